@@ -1,0 +1,52 @@
+//! Lines being bought, with the price that they were offered at, frozen while held.
+
+use crate::{
+    id::{BasketLineId, PerformanceId},
+    moment::Moment,
+    plan::SeatName,
+    pricing::Quote,
+};
+use serde::{Deserialize, Serialize};
+
+/// The basket in the page's head, and what an answer to a hold tells the browser.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BasketState {
+    pub tickets: u32,
+    /// Fees included.
+    pub total_minor: i64,
+    /// None while it is empty.
+    pub ends_at: Option<Moment>,
+    /// The server's clock, so that a wrong one in the browser doesn't matter.
+    pub now: Moment,
+    pub extensions_left: u32,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasketView {
+    pub state: BasketState,
+    /// In the order in which they were put in.
+    pub lines: Vec<BasketLine>,
+    pub quote: Quote,
+    /// Lines whose hold ended since the last look: what was lost is said, not silently gone.
+    pub ended: Vec<BasketLine>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasketLine {
+    pub id: BasketLineId,
+    pub performance: PerformanceId,
+    pub performance_slug: String,
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+    pub hall: String,
+    pub poster: String,
+    /// None for places in an unnumbered area.
+    pub seat: Option<SeatName>,
+    /// Name of the unnumbered area.
+    pub area: Option<String>,
+    pub zone: String,
+    pub quantity: u32,
+    /// For one ticket.
+    pub price_minor: i64,
+}

@@ -1,0 +1,42 @@
+//! One type for each kind of identity, so that a seat can't be passed where an order belongs.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+pub use seatmap::hall::Ordinal;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    VenueId, HallId, PlanVersionId, ZoneMapId,
+    SeasonId, SeriesId, ProductionId, PerformanceId,
+    PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
+    CompanyId, MerchantAccountId,
+    PersonId, AccountId, SessionId,
+    BasketId, BasketLineId, OrderId, OrderLineId,
+    PaymentId, RefundId, AdmissionId, BarcodeId,
+    /// One change in the books: entries that share it add up to zero.
+    LedgerTransactionId,
+    OutboxId,
+}

@@ -1,0 +1,17 @@
+//! The rules of the house: pure values and functions, no IO, no clock, no chance. Builds for
+//! the browser too, which borrows the server's rules for instant totals.
+
+pub mod actor;
+pub mod basket;
+pub mod hold;
+pub mod id;
+pub mod moment;
+pub mod money;
+pub mod order;
+pub mod payment;
+pub mod plan;
+pub mod pricing;
+pub mod season;
+pub mod settings;
+pub mod tax;
+pub mod ticket;

@@ -1,0 +1,133 @@
+//! Money: integer minor units with a currency. Decimals are for rates only.
+
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// ISO 4217, three capital letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Currency([u8; 3]);
+
+pub const EUR: Currency = Currency(*b"EUR");
+
+/// The text is no currency code of three capital letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotACurrency;
+
+impl fmt::Display for NotACurrency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a currency is three capital letters, such as EUR")
+    }
+}
+
+impl Currency {
+    pub fn parse(text: &str) -> Result<Self, NotACurrency> {
+        match text.as_bytes() {
+            [a, b, c] if text.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+                Ok(Self([*a, *b, *c]))
+            }
+            _ => Err(NotACurrency),
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("because only ASCII letters are let in")
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = NotACurrency;
+    fn try_from(text: String) -> Result<Self, NotACurrency> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> String {
+        currency.as_str().to_owned()
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Money {
+    pub minor: i64,
+    pub currency: Currency,
+}
+
+impl Money {
+    pub fn new(minor: i64, currency: Currency) -> Self {
+        Self { minor, currency }
+    }
+
+    pub fn euro(minor: i64) -> Self {
+        Self::new(minor, EUR)
+    }
+}
+
+/// The one place that rounds: half away from zero to the minor unit.
+pub fn round_minor(amount: Decimal) -> i64 {
+    amount
+        .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+        .to_i64()
+        .expect("because amounts of a shop are far below i64's bound")
+}
+
+/// Splits `total` by `weights` so that no minor unit is lost: each part is the floor of its
+/// share, and the largest remainders get what is left. All zero weights: equal shares.
+pub fn spread(total: i64, weights: &[i64]) -> Vec<i64> {
+    assert!(weights.iter().all(|&weight| weight >= 0), "a weight is never negative");
+    if weights.is_empty() {
+        return Vec::new();
+    }
+    let sum: i128 = weights.iter().map(|&weight| i128::from(weight)).sum();
+    let ones;
+    let (weights, sum) = if sum == 0 {
+        ones = vec![1; weights.len()];
+        (ones.as_slice(), weights.len() as i128)
+    } else {
+        (weights, sum)
+    };
+    let share = |weight: i64| i128::from(total) * i128::from(weight);
+    let mut parts: Vec<i64> =
+        weights.iter().map(|&weight| share(weight).div_euclid(sum) as i64).collect();
+    let mut rest = total - parts.iter().sum::<i64>();
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by_key(|&i| (-(share(weights[i]).rem_euclid(sum)), i));
+    for i in order {
+        if rest == 0 {
+            break;
+        }
+        parts[i] += 1;
+        rest -= 1;
+    }
+    assert_eq!(parts.iter().sum::<i64>(), total, "a split loses no cent");
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_split_loses_no_cent() {
+        assert_eq!(spread(100, &[1, 1, 1]), [34, 33, 33]);
+        assert_eq!(spread(-100, &[1, 1, 1]).iter().sum::<i64>(), -100);
+        assert_eq!(spread(5, &[0, 0]), [3, 2]);
+        assert_eq!(spread(1000, &[7, 2, 1]), [700, 200, 100]);
+    }
+
+    #[test]
+    fn a_currency_is_three_capital_letters() {
+        assert!(Currency::parse("EUR").is_ok());
+        for wrong in ["eur", "EU", "EURO", "€€€", ""] {
+            assert!(Currency::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! A placed purchase with its frozen quote: what the shopper was shown is what they are
+//! charged (invariant 7).
+
+use crate::{
+    id::{AdmissionId, OrderId, PerformanceId},
+    moment::{MINUTE_MS, Moment},
+    plan::{SeatName, VenueView},
+    pricing::Quote,
+};
+use serde::{Deserialize, Serialize};
+
+/// The whole life of an unpaid order, fixed when it is first placed; longer than a gateway's
+/// own session of 30 minutes.
+pub const ORDER_LIFE_MS: i64 = 45 * MINUTE_MS;
+pub const ATTEMPTS_MAX: u32 = 3;
+pub const NAME_CHARS_MAX: usize = 100;
+pub const EMAIL_CHARS_MAX: usize = 254;
+
+/// What the checkout form sends.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlaceRequest {
+    /// Made when the checkout page was rendered; the same key twice makes one order.
+    pub idempotency_key: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub email: String,
+    pub language: String,
+    pub terms_accepted: bool,
+    /// The total that stood above the button.
+    pub total_shown_minor: i64,
+}
+
+/// Why no order was placed. Field refusals stand beside their field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "refusal")]
+pub enum PlaceRefusal {
+    BasketEmpty,
+    /// The time was up; what is still free can be taken again.
+    HoldsEnded,
+    Fields {
+        fields: Vec<FieldRefusal>,
+    },
+    /// Invariant 7: they are asked again.
+    TotalChanged {
+        shown_minor: i64,
+        total_minor: i64,
+    },
+    SaleClosed {
+        title: String,
+    },
+    TooManyAttempts,
+    /// The form was not made by our checkout page.
+    BadKey,
+    GatewayUnreachable,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldRefusal {
+    GivenNameMissing,
+    FamilyNameMissing,
+    NameTooLong,
+    EmailMissing,
+    EmailWrong,
+    TermsNotAccepted,
+}
+
+/// Where an order stands, derived from what happened to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrderState {
+    /// Waiting for the bank; seats are kept until `pay_by`.
+    AwaitingPayment,
+    /// The last attempt was declined or given up; another can be made until `pay_by`.
+    PaymentFailed,
+    Paid,
+    /// Ended without money.
+    Expired,
+    /// Money came too late and goes back, or went back.
+    Refunding,
+    Refunded,
+}
+
+/// The order page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderView {
+    pub id: OrderId,
+    /// Speakable, such as `K7Q-M4XR`.
+    pub code: String,
+    pub secret: String,
+    pub state: OrderState,
+    pub placed_at: Moment,
+    pub pay_by: Moment,
+    pub email: String,
+    pub language: String,
+    pub quote: Quote,
+    pub lines: Vec<OrderLineView>,
+    pub attempts_left: u32,
+    /// When the tickets were last mailed, and whether the mail server took them.
+    pub mail: MailState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "mail")]
+pub enum MailState {
+    None,
+    Waiting,
+    Sent { at: Moment },
+    Failing { since: Moment },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderLineView {
+    pub performance: PerformanceId,
+    pub performance_slug: String,
+    pub title: String,
+    pub author: String,
+    pub poster: String,
+    pub starts_at: Moment,
+    pub doors_at: Moment,
+    pub time_zone: String,
+    pub venue: VenueView,
+    pub seat: Option<SeatName>,
+    pub area: Option<String>,
+    pub zone: String,
+    pub price_minor: i64,
+    /// None until paid.
+    pub ticket: Option<TicketView>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketView {
+    pub admission: AdmissionId,
+    /// The code that admits now.
+    pub barcode: String,
+    /// How often the ticket was replaced.
+    pub replaced: u32,
+    pub entered_at: Option<Moment>,
+}
+
+/// What `parse_email` refuses is refused before any mail is tried; what it lets through may
+/// still bounce. One `@`, a dot in the domain, no spaces or control characters (RFC 5321
+/// lengths).
+pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(FieldRefusal::EmailMissing);
+    }
+    let wrong = Err(FieldRefusal::EmailWrong);
+    let Some((local, host)) = text.rsplit_once('@') else { return wrong };
+    let local_ok = !local.is_empty()
+        && local.len() <= 64
+        && !local.contains("..")
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && local.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
+    let host_ok = host.contains('.')
+        && host.split('.').all(|label| {
+            !label.is_empty()
+                && label.len() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+    if text.len() > EMAIL_CHARS_MAX || !local_ok || !host_ok {
+        return wrong;
+    }
+    Ok(format!("{local}@{}", host.to_lowercase()))
+}
+
+/// Checks the form's fields; all refusals at once, so that nothing is asked twice.
+pub fn check_fields(request: &PlaceRequest) -> Result<String, PlaceRefusal> {
+    let mut fields = Vec::new();
+    if request.given_name.trim().is_empty() {
+        fields.push(FieldRefusal::GivenNameMissing);
+    }
+    if request.family_name.trim().is_empty() {
+        fields.push(FieldRefusal::FamilyNameMissing);
+    }
+    if [&request.given_name, &request.family_name]
+        .iter()
+        .any(|name| name.chars().count() > NAME_CHARS_MAX)
+    {
+        fields.push(FieldRefusal::NameTooLong);
+    }
+    let email = match parse_email(&request.email) {
+        Ok(email) => email,
+        Err(refusal) => {
+            fields.push(refusal);
+            String::new()
+        }
+    };
+    if !request.terms_accepted {
+        fields.push(FieldRefusal::TermsNotAccepted);
+    }
+    if fields.is_empty() { Ok(email) } else { Err(PlaceRefusal::Fields { fields }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_mistakes() {
+        for good in ["ana@example.org", "o'neil+opera@mail.example.co.uk", "x@münchen.example"] {
+            assert!(parse_email(good).is_ok(), "{good}");
+        }
+        for wrong in ["ana", "ana@", "@example.org", "a b@example.org", "ana@example", "a@b..c"] {
+            assert_eq!(parse_email(wrong), Err(FieldRefusal::EmailWrong), "{wrong}");
+        }
+        assert_eq!(parse_email("  "), Err(FieldRefusal::EmailMissing));
+    }
+
+    #[test]
+    fn all_wrong_fields_are_named_at_once() {
+        let Err(PlaceRefusal::Fields { fields }) = check_fields(&PlaceRequest::default()) else {
+            panic!("an empty form is refused")
+        };
+        assert_eq!(fields.len(), 4);
+    }
+}

@@ -1,0 +1,128 @@
+//! What the plan page shows and hands to the browser. The seat table of a plan version never
+//! changes and is cached for ever; states and prices of the evening come with the page.
+
+use crate::{
+    basket::BasketState,
+    id::PerformanceId,
+    moment::Moment,
+    season::{PerformanceCard, SaleState},
+};
+use serde::{Deserialize, Serialize};
+
+/// What one tap may be: the browser draws these, T6.5c lets a shopper see no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeatState {
+    Free,
+    Taken,
+    Mine,
+}
+
+/// One price level on the evening's plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ZoneOffer {
+    pub key: String,
+    pub name: String,
+    /// Per ticket, without fees. None: not sold to the public.
+    pub price_minor: Option<i64>,
+    pub free: u32,
+    pub seats: u32,
+}
+
+/// An unnumbered area of the evening.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlaceOffer {
+    pub key: String,
+    pub name: String,
+    /// Index into the zones.
+    pub zone: u32,
+    pub free: u32,
+    pub capacity: u32,
+}
+
+/// The evening as the island needs it; seats by their place in the plan's list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanData {
+    pub performance: PerformanceId,
+    /// Names the seat table and the scene: `/plans/<plan>/seats.json`, `/plans/<plan>/scene`.
+    pub plan: String,
+    pub currency: String,
+    pub fee_per_ticket_minor: i64,
+    /// One ticket line may not grow over this.
+    pub seats_max: u32,
+    pub zones: Vec<ZoneOffer>,
+    pub places: Vec<PlaceOffer>,
+    /// One letter a seat: its zone, `a` is the first.
+    pub seat_zones: String,
+    /// Free seats as `SeatSet::to_hex`.
+    pub free: String,
+    /// Places of the seats that the shopper's own basket holds.
+    pub mine: Vec<u32>,
+    /// Version of `free` on the live stream.
+    pub version: u64,
+    pub on_sale: bool,
+    pub basket: BasketState,
+}
+
+/// Never changes for a plan version. Seats stand row by row in the plan's order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SeatTable {
+    pub areas: Vec<String>,
+    /// (index of the area, name, is a box)
+    pub sections: Vec<(u32, String, bool)>,
+    pub rows: Vec<TableRow>,
+    /// (x, y) in plan units, flat, in tenths.
+    pub at: Vec<i32>,
+    /// Bits: 1 wheelchair, 2 companion, 4 restricted view, 8 surtitles not seen, 16 house seat.
+    pub flags: Vec<u8>,
+    /// Five numbers a seat: distance to the stage (dm), eye above the stage floor (dm),
+    /// degrees off the centre (negative: left), percent of the stage seen, 1 if the surtitles
+    /// are seen.
+    pub views: Vec<i16>,
+    /// (companion seat, its wheelchair place)
+    pub companions: Vec<(u32, u32)>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TableRow {
+    pub section: u32,
+    pub label: String,
+    pub numbers: Vec<String>,
+}
+
+/// The performance page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanView {
+    pub card: PerformanceCard,
+    pub author: String,
+    pub poster: String,
+    pub synopsis: String,
+    pub time_zone: String,
+    pub venue: VenueView,
+    pub doors_at: Moment,
+    pub duration_minutes: u32,
+    pub sale: SaleState,
+    pub data: PlanData,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VenueView {
+    pub name: String,
+    pub hall: String,
+    pub street: String,
+    pub town: String,
+    pub postcode: String,
+    /// ISO 3166, two letters.
+    pub country: String,
+}
+
+/// A seat in words, by its parts; the sentence is a Fluent message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct SeatName {
+    pub area: String,
+    /// Empty where the section has the area's name.
+    pub section: String,
+    pub is_box: bool,
+    pub row: String,
+    pub number: String,
+}

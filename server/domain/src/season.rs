@@ -1,0 +1,140 @@
+//! Season, series, production, performance, as pages and rules see them. Texts come in the
+//! reader's language already.
+
+use crate::{
+    id::{PerformanceId, ProductionId, SeasonId, SeriesId},
+    moment::Moment,
+    money::Money,
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Genre {
+    Opera,
+    Ballet,
+    Concert,
+    Family,
+}
+
+impl Genre {
+    pub const ALL: [Self; 4] = [Self::Opera, Self::Ballet, Self::Concert, Self::Family];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Opera => "opera",
+            Self::Ballet => "ballet",
+            Self::Concert => "concert",
+            Self::Family => "family",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|genre| genre.as_str() == text)
+    }
+}
+
+/// Whether one can buy now, and if not, why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "state")]
+pub enum SaleState {
+    NotYet { opens: Moment },
+    Open { closes: Moment },
+    Closed,
+    Cancelled,
+    Past,
+}
+
+/// How full an evening is, in the steps that a patron cares about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Availability {
+    Good,
+    Few,
+    SoldOut,
+}
+
+/// Under this share of free seats (in percent) an evening counts as nearly sold out.
+pub const FEW_PERCENT: usize = 12;
+
+impl Availability {
+    pub fn of(free: usize, all: usize) -> Self {
+        match free {
+            0 => Self::SoldOut,
+            _ if free * 100 < all * FEW_PERCENT => Self::Few,
+            _ => Self::Good,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeasonView {
+    pub id: SeasonId,
+    pub name: String,
+    /// ISO dates, first and last day.
+    pub starts_on: String,
+    pub ends_on: String,
+    /// IANA name; dates are shown in it.
+    pub time_zone: String,
+    /// In the order of their first performance.
+    pub productions: Vec<ProductionCard>,
+    /// All visible ones by start.
+    pub performances: Vec<PerformanceCard>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProductionCard {
+    pub id: ProductionId,
+    pub slug: String,
+    pub genre: Genre,
+    pub title: String,
+    /// Composer, choreographer or conductor: the line under the title.
+    pub author: String,
+    /// Name of the poster's file without its ending, under `/posters/`.
+    pub poster: String,
+    pub hall: String,
+    pub first_at: Moment,
+    pub last_at: Moment,
+    pub performances: u32,
+    /// Lowest price of its open performances, fees included.
+    pub from: Option<Money>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PerformanceCard {
+    pub id: PerformanceId,
+    /// Friendly address: `la-traviata-2026-12-03-1930` (T6.2g).
+    pub slug: String,
+    pub production_slug: String,
+    pub title: String,
+    pub genre: Genre,
+    pub hall: String,
+    pub starts_at: Moment,
+    pub sale: SaleState,
+    pub availability: Availability,
+    pub from: Option<Money>,
+    /// Codes of the subscription series it belongs to.
+    pub series: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProductionView {
+    pub card: ProductionCard,
+    pub season: String,
+    pub time_zone: String,
+    pub synopsis: String,
+    /// Language sung and language of the surtitles, in words; empty for a concert.
+    pub sung_in: String,
+    /// (role in the team, names) in the order of the poster.
+    pub team: Vec<(String, String)>,
+    pub duration_minutes: u32,
+    pub intervals: u32,
+    pub performances: Vec<PerformanceCard>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeriesView {
+    pub id: SeriesId,
+    pub code: String,
+    pub name: String,
+}

@@ -1,0 +1,41 @@
+//! VAT as the seller's treatment says. Prices include it (gross), as Spanish law wants them
+//! shown to consumers.
+
+use crate::{id::TaxTreatmentId, money::round_minor};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaxKind {
+    Rate,
+    Exempt,
+    OutOfScope,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaxTreatment {
+    pub id: TaxTreatmentId,
+    pub kind: TaxKind,
+    /// Parts in a million: 100 000 is 10 %. Zero unless `kind` is `Rate`.
+    pub rate_ppm: i64,
+}
+
+/// The VAT inside a gross amount, in minor units.
+pub fn tax_inside(gross_minor: i64, rate_ppm: i64) -> i64 {
+    let rate = Decimal::new(rate_ppm, 6);
+    round_minor(Decimal::from(gross_minor) * rate / (Decimal::ONE + rate))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spanish_tickets_hold_ten_percent() {
+        assert_eq!(tax_inside(11_000, 100_000), 1_000);
+        assert_eq!(tax_inside(4_850, 100_000), 441);
+        assert_eq!(tax_inside(250, 210_000), 43);
+        assert_eq!(tax_inside(999, 0), 0);
+    }
+}

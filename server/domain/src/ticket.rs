@@ -1,0 +1,46 @@
+//! Admissions, their barcodes, and what the door answers.
+
+use serde::{Deserialize, Serialize};
+
+/// Digits of a Code 128 ticket code (T6.10c: 13 or 14): random, never derived from anything.
+pub const CODE_DIGITS: usize = 14;
+
+/// What the door says. `parterre scan` prints the kebab-case names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScanAnswer {
+    Admitted,
+    Refused,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScanReason {
+    Valid,
+    UnknownCode,
+    /// The ticket was replaced; only the newer one admits.
+    Replaced,
+    Cancelled,
+    AlreadyEntered,
+    OtherPerformance,
+    TooEarly,
+    Over,
+}
+
+/// How long before the curtain the doors take tickets, in milliseconds.
+pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
+
+impl ScanReason {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::UnknownCode => "unknown-code",
+            Self::Replaced => "replaced",
+            Self::Cancelled => "cancelled",
+            Self::AlreadyEntered => "already-entered",
+            Self::OtherPerformance => "other-performance",
+            Self::TooEarly => "too-early",
+            Self::Over => "over",
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Chance as an input: the system's for secrets, a seeded one for simulations.
+
+use domain::moment::Moment;
+use rand::{Rng, SeedableRng, TryRng, rngs::StdRng, rngs::SysRng};
+use std::sync::Mutex;
+use uuid::Uuid;
+
+pub trait Chance: Send + Sync {
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// The operating system's generator: not guessable.
+pub struct SystemChance;
+
+impl Chance for SystemChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        SysRng
+            .try_fill_bytes(bytes)
+            .expect("because a system without randomness can't sell safely");
+    }
+}
+
+/// The same from the same seed; for tests and simulations only.
+pub struct SeededChance(Mutex<StdRng>);
+
+impl SeededChance {
+    pub fn new(seed: u64) -> Self {
+        Self(Mutex::new(StdRng::seed_from_u64(seed)))
+    }
+}
+
+impl Chance for SeededChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        self.0.lock().expect("because nothing panics while it holds this").fill_bytes(bytes);
+    }
+}
+
+/// UUID version 7: sorted by time, 74 random bits.
+pub fn new_id(now: Moment, chance: &dyn Chance) -> Uuid {
+    let mut random = [0; 10];
+    chance.fill(&mut random);
+    uuid::Builder::from_unix_timestamp_millis(now.0.max(0) as u64, &random).into_uuid()
+}
+
+/// 160 random bits in letters that survive any mail program: for sessions and order pages.
+pub fn secret(chance: &dyn Chance) -> String {
+    let mut random = [0; 20];
+    chance.fill(&mut random);
+    random.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Letters and digits that can't be mistaken for one another when spoken or typed.
+const SPEAKABLE: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// An order's code such as `K7QF-M4XR`: 39 bits, unique by the database's constraint.
+pub fn order_code(chance: &dyn Chance) -> String {
+    let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
+    let mut code: String = (0..8).map(|_| letter()).collect();
+    code.insert(4, '-');
+    code
+}
+
+/// Random decimal digits for barcodes, each equally likely.
+pub fn digits(chance: &dyn Chance, count: usize) -> String {
+    (0..count).map(|_| char::from(b'0' + below(chance, 10) as u8)).collect()
+}
+
+/// A number below `bound` without the bias of a plain remainder.
+fn below(chance: &dyn Chance, bound: u32) -> u32 {
+    let zone = u32::MAX - u32::MAX % bound;
+    loop {
+        let mut bytes = [0; 4];
+        chance.fill(&mut bytes);
+        let number = u32::from_le_bytes(bytes);
+        if number < zone {
+            return number % bound;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_seed_gives_the_same_ids_in_the_order_of_time() {
+        let (a, b) = (SeededChance::new(7), SeededChance::new(7));
+        let first = new_id(Moment(1_000), &a);
+        assert_eq!(first, new_id(Moment(1_000), &b));
+        assert!(first < new_id(Moment(1_001), &a));
+        assert_eq!(first.get_version_num(), 7);
+    }
+
+    #[test]
+    fn codes_have_their_form() {
+        let code = order_code(&SystemChance);
+        assert_eq!(code.len(), 9);
+        assert_eq!(code.as_bytes()[4], b'-');
+        assert!(digits(&SystemChance, 14).bytes().all(|byte| byte.is_ascii_digit()));
+        assert_ne!(secret(&SystemChance), secret(&SystemChance));
+    }
+}

@@ -1,0 +1,50 @@
+//! Time as an input.
+
+use domain::moment::Moment;
+use std::{
+    sync::atomic::{AtomicI64, Ordering},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Moment;
+}
+
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Moment {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Moment(since.as_millis() as i64)
+    }
+}
+
+/// Runs with the system's clock from another day on: the demo's `--today`.
+pub struct ShiftedClock {
+    pub shift_ms: i64,
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Moment {
+        SystemClock.now().plus_ms(self.shift_ms)
+    }
+}
+
+/// Stands still until a test or a simulation moves it.
+pub struct HandClock(AtomicI64);
+
+impl HandClock {
+    pub fn at(moment: Moment) -> Self {
+        Self(AtomicI64::new(moment.0))
+    }
+
+    pub fn advance_ms(&self, ms: i64) {
+        self.0.fetch_add(ms, Ordering::SeqCst);
+    }
+}
+
+impl Clock for HandClock {
+    fn now(&self) -> Moment {
+        Moment(self.0.load(Ordering::SeqCst))
+    }
+}

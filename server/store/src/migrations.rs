@@ -1,0 +1,35 @@
+//! Forward-only migrations, in the program itself.
+
+use anyhow::Context;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use std::borrow::Cow;
+
+const ALL: [(i64, &str, &str); 6] = [
+    (1, "venues", include_str!("../migrations/0001_venues.sql")),
+    (2, "season", include_str!("../migrations/0002_season.sql")),
+    (3, "people", include_str!("../migrations/0003_people.sql")),
+    (4, "sales", include_str!("../migrations/0004_sales.sql")),
+    (5, "tickets", include_str!("../migrations/0005_tickets.sql")),
+    (6, "record", include_str!("../migrations/0006_record.sql")),
+];
+
+/// Brings the schema to this program's version.
+///
+/// # Errors
+/// When a migration that already ran was edited since, or the database refuses one.
+pub(crate) async fn run(conn: &mut sqlx::AnyConnection) -> anyhow::Result<()> {
+    let migrations = ALL
+        .iter()
+        .map(|&(version, name, sql)| {
+            Migration::new(
+                version,
+                Cow::Borrowed(name),
+                MigrationType::Simple,
+                sqlx::SqlStr::from_static(sql),
+                false,
+            )
+        })
+        .collect::<Vec<_>>();
+    let migrator = Migrator::with_migrations(migrations);
+    migrator.run(conn).await.context("the database schema could not be brought up to date")
+}
