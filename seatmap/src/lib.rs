@@ -2,5 +2,6 @@
 //! with feature `scene` the 3D hall. Knows neither money nor people nor IO.
 
 pub mod hall;
+pub mod origin;
 pub mod seat_set;
 pub mod shell;
