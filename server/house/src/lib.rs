@@ -1,14 +1,27 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
+pub mod basket;
 pub mod chance;
+pub mod checkout;
 pub mod clock;
+pub mod hold;
+pub mod live;
+pub mod locales;
+pub mod orders;
+pub mod payments;
+pub mod plan;
 pub mod ports;
+pub mod scan;
+pub mod season;
+pub mod sessions;
+pub mod tickets;
 
 pub use store::Failure;
 
 use chance::Chance;
 use clock::Clock;
+use locales::Locales;
 use ports::Ports;
 use std::sync::Arc;
 use store::Store;
@@ -23,6 +36,7 @@ pub(crate) struct Inner {
     pub chance: Arc<dyn Chance>,
     pub ports: Ports,
     pub settings: HouseSettings,
+    pub locales: Arc<Locales>,
 }
 
 /// What the operator decides, checked at start.
@@ -60,8 +74,9 @@ impl House {
         chance: Arc<dyn Chance>,
         ports: Ports,
         settings: HouseSettings,
+        locales: Arc<Locales>,
     ) -> Self {
-        Self(Arc::new(Inner { store, clock, chance, ports, settings }))
+        Self(Arc::new(Inner { store, clock, chance, ports, settings, locales }))
     }
 
     pub fn now(&self) -> domain::moment::Moment {
@@ -70,6 +85,10 @@ impl House {
 
     pub fn settings(&self) -> &HouseSettings {
         &self.0.settings
+    }
+
+    pub fn locales(&self) -> &Locales {
+        &self.0.locales
     }
 
     pub(crate) fn store(&self) -> &Store {
