@@ -16,6 +16,8 @@ pub mod ports;
 pub mod scan;
 pub mod season;
 pub mod sessions;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod tickets;
 mod words;
 
@@ -23,7 +25,10 @@ pub use store::Failure;
 
 use chance::Chance;
 use clock::Clock;
-use domain::{actor::{Actor, Channel}, moment::Moment};
+use domain::{
+    actor::{Actor, Channel},
+    moment::Moment,
+};
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
@@ -167,7 +172,9 @@ impl House {
             .store()
             .write(move |tx| {
                 let work = work(tx);
-                Box::pin(async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) })
+                Box::pin(
+                    async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) },
+                )
             })
             .await;
         done.map_err(|failure| match failure {

@@ -5,12 +5,15 @@ pub mod areas;
 pub mod baskets;
 pub mod claims;
 mod failure;
-mod migrations;
 pub mod journal;
+mod migrations;
 pub mod plans;
 mod pool;
 pub mod season;
 pub mod sessions;
+pub mod setup;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod texts;
 mod writer;
 
