@@ -3,6 +3,7 @@
 
 pub mod areas;
 pub mod baskets;
+mod bulk;
 pub mod claims;
 mod failure;
 pub mod journal;
