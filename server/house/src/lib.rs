@@ -5,6 +5,7 @@ pub mod basket;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
+pub mod demo;
 mod evening;
 pub mod hold;
 pub mod live;
