@@ -2,11 +2,7 @@
 //! the server's: a wrong clock in the browser changes nothing.
 
 use crate::words::{Arg, words};
-use domain::{
-    basket::BasketState,
-    hold::WARNING_MS,
-    moment::SECOND_MS,
-};
+use domain::{basket::BasketState, hold::WARNING_MS, moment::SECOND_MS};
 use leptos::prelude::*;
 
 thread_local! {
@@ -122,9 +118,8 @@ fn Warning(stage: Memo<Stage>, shown: RwSignal<Known>) -> impl IntoView {
         Stage::Last => Some(texts.text("badge-last")),
         Stage::Ended => Some(texts.text("badge-ended")),
     };
-    let can_extend = move || {
-        stage.get() == Stage::Last && shown.with(|known| known.state.extensions_left > 0)
-    };
+    let can_extend =
+        move || stage.get() == Stage::Last && shown.with(|known| known.state.extensions_left > 0);
     view! {
         <div class="basket-badge__warning" role="status">
             {move || failed.get().or_else(&warning).map(|text| view! { <p>{text}</p> })}
@@ -148,7 +143,10 @@ fn minutes(shown: RwSignal<Known>) -> i64 {
 }
 
 fn extend(failed: RwSignal<Option<String>>) {
-    use crate::api::{basket::{NoMoreTime, extend_basket}, failure::CallFailure};
+    use crate::api::{
+        basket::{NoMoreTime, extend_basket},
+        failure::CallFailure,
+    };
     leptos::task::spawn_local(async move {
         let text = match extend_basket().await {
             Ok(state) => {

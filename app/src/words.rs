@@ -18,10 +18,10 @@ pub use in_browser::Words;
 #[cfg(feature = "ssr")]
 pub use on_server::Words;
 
-/// The page's words. On the server the page must have provided them as context.
+/// The page's words. On the server they are the context's `Arc<Locale>`.
 pub fn words() -> Words {
     #[cfg(feature = "ssr")]
-    return leptos::prelude::expect_context::<Words>();
+    return Words(leptos::prelude::expect_context());
     #[cfg(not(feature = "ssr"))]
     Words
 }
@@ -37,6 +37,10 @@ mod on_server {
     pub struct Words(pub Arc<Locale>);
 
     impl Words {
+        pub fn language(&self) -> &str {
+            self.0.language()
+        }
+
         pub fn text(&self, id: &str) -> String {
             self.0.text(id)
         }

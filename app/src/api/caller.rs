@@ -20,7 +20,8 @@ impl Caller {
     pub async fn open() -> Result<Self, String> {
         let mut visit = visit().await?;
         let shop = visit.shop.clone();
-        let actor = visit.actor().await.map_err(|stop| logged(&format!("{stop:?}"), "a session"))?;
+        let actor =
+            visit.actor().await.map_err(|stop| logged(&format!("{stop:?}"), "a session"))?;
         let response = visit.with_cookies(StatusCode::OK.into_response());
         let options = expect_context::<ResponseOptions>();
         for cookie in response.headers().get_all(SET_COOKIE) {

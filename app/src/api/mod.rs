@@ -1,9 +1,9 @@
 //! What the islands call, and the files that they read. Each function only finds out who asks
 //! and hands over to the house.
 
+pub mod basket;
 #[cfg(feature = "ssr")]
 mod caller;
-pub mod basket;
 pub mod failure;
 pub mod hold;
 #[cfg(feature = "ssr")]

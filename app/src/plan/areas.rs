@@ -30,10 +30,10 @@ fn form(evening: Evening, words: &Words, area: PlaceOffer) -> impl IntoView + us
     };
     let total_words = words.clone();
     let total = move || {
-        let minor = evening
-            .data
-            .with_value(|data| choice::area_total(data, area.zone, count.get()));
-        total_words.with("plan-area-total", &[("total", Arg::Text(&total_words.money(minor, &currency)))])
+        let minor =
+            evening.data.with_value(|data| choice::area_total(data, area.zone, count.get()));
+        total_words
+            .with("plan-area-total", &[("total", Arg::Text(&total_words.money(minor, &currency)))])
     };
     view! {
         <section aria-label=area.name.clone()>

@@ -102,7 +102,9 @@ impl Camera {
     /// Moves just so far that the point of the plan stands `margin_px` inside the window.
     pub fn reveal(&mut self, x: f64, y: f64, margin_px: f64) {
         let (px, py) = self.to_screen(x, y);
-        let inside = |p: f64, size: f64| p.clamp(margin_px.min(size / 2.0), size - margin_px.min(size / 2.0));
+        let inside = |p: f64, size: f64| {
+            p.clamp(margin_px.min(size / 2.0), size - margin_px.min(size / 2.0))
+        };
         self.pan(inside(px, self.width) - px, inside(py, self.height) - py);
     }
 

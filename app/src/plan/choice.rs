@@ -58,7 +58,10 @@ fn total_of(data: &PlanData, lines: impl Iterator<Item = (i64, u32)>) -> i64 {
 pub fn companions_alone(table: &SeatTable, chosen: &[u32], mine: &SeatSet) -> Vec<u32> {
     let has = |place: u32| chosen.contains(&place) || mine.contains(place as usize);
     let pairs = table.companions.iter();
-    pairs.filter(|(seat, place)| chosen.contains(seat) && !has(*place)).map(|(seat, _)| *seat).collect()
+    pairs
+        .filter(|(seat, place)| chosen.contains(seat) && !has(*place))
+        .map(|(seat, _)| *seat)
+        .collect()
 }
 
 /// Free seats that would stay alone because of the choice: nobody buys them, so the shopper
@@ -86,9 +89,8 @@ pub fn lone_seats(
                     .flatten()
                     .any(|other| open(other) && near(at, place, other, reach))
             };
-            let is_lone = |place: &usize| {
-                left(*place) && !next_to(*place, &left) && next_to(*place, &open)
-            };
+            let is_lone =
+                |place: &usize| left(*place) && !next_to(*place, &left) && next_to(*place, &open);
             lone.extend(places.clone().filter(is_lone).map(|place| place as u32));
         }
     }
@@ -108,7 +110,11 @@ fn near(at: &[(i32, i32)], a: usize, b: usize, reach: i32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{basket::BasketState, id::PerformanceId, plan::{TableRow, ZoneOffer}};
+    use domain::{
+        basket::BasketState,
+        id::PerformanceId,
+        plan::{TableRow, ZoneOffer},
+    };
 
     fn data() -> PlanData {
         let zone = |key: &str, price_minor| ZoneOffer {
@@ -119,7 +125,9 @@ mod tests {
             seats: 3,
         };
         PlanData {
-            performance: PerformanceId("00000000-0000-0000-0000-000000000000".parse().expect("nil")),
+            performance: PerformanceId(
+                "00000000-0000-0000-0000-000000000000".parse().expect("nil"),
+            ),
             plan: String::new(),
             currency: "EUR".into(),
             fee_per_ticket_minor: 150,

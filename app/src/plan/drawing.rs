@@ -3,17 +3,17 @@
 //! are whole: neighbours are forty units apart, whatever units the plan was drawn in.
 
 use super::choice;
+use crate::words::Words;
 use domain::plan::{PlanData, SeatTable};
 use seatmap::{
     hall::{Hall, Point2},
+    outline::{self, Outline},
     seat_set::SeatSet,
 };
 use std::fmt::Write;
 
 /// Distance of two neighbours in drawing units.
 pub const PITCH: i32 = 40;
-/// Space around the outermost seats.
-const MARGIN: f64 = 60.0;
 /// Half the side of a wheelchair place and of the marks, as the style draws them.
 const WHEELCHAIR_HALF: f64 = 0.46;
 const WHEELCHAIR_MARK: i32 = 28;
@@ -48,10 +48,22 @@ impl Scale {
     }
 }
 
-/// `label`: what a screen reader says before it comes to the seats.
-pub fn svg(hall: &Hall, table: &SeatTable, data: &PlanData, words: &crate::words::Words) -> String {
+struct Drawn<'d> {
+    hall: &'d Hall,
+    /// With names in the page's language.
+    table: &'d SeatTable,
+    outline: &'d Outline,
+    stage: &'d [Point2],
+    scale: Scale,
+    words: &'d Words,
+}
+
+pub fn svg(hall: &Hall, table: &SeatTable, data: &PlanData, words: &Words) -> String {
     let scale = Scale::of(hall);
-    let [left, top, width, height] = view_box(hall, scale);
+    let outline = outline::outline(hall);
+    let stage = stage(hall, &outline);
+    let [left, top, width, height] = view_box(&outline, &stage, scale);
+    let drawn = Drawn { hall, table, outline: &outline, stage: &stage, scale, words };
     let mut svg = String::with_capacity(hall.seats.len() * 48);
     // Writing into a String can't fail.
     let _ = write!(
@@ -60,7 +72,7 @@ pub fn svg(hall: &Hall, table: &SeatTable, data: &PlanData, words: &crate::words
         escaped(&words.text("plan-title"))
     );
     svg.push_str(r#"<g class="plan__shapes">"#);
-    shapes(&mut svg, hall, scale, words);
+    shapes(&mut svg, &drawn);
     let _ = write!(svg, r#"</g><g class="plan__seats" font-size="{PITCH}">"#);
     seats(&mut svg, hall, table, data, scale);
     let _ = write!(svg, r#"</g><g class="plan__marks" font-size="{PITCH}">"#);
@@ -69,61 +81,104 @@ pub fn svg(hall: &Hall, table: &SeatTable, data: &PlanData, words: &crate::words
     svg
 }
 
-fn view_box(hall: &Hall, scale: Scale) -> [i32; 4] {
-    let points = hall.seats.iter().map(|seat| seat.at);
-    let points = points.chain(stage_corners(hall));
-    let mut frame = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-    for point in points {
-        let (x, y) = (point.x * scale.0, point.y * scale.0);
-        frame = [frame[0].min(x), frame[1].min(y), frame[2].max(x), frame[3].max(y)];
+fn view_box(outline: &Outline, stage: &[Point2], scale: Scale) -> [i32; 4] {
+    let view = &outline.view;
+    let mut frame = [view.x, view.y, view.x + view.width, view.y + view.height];
+    for corner in stage {
+        frame[0] = frame[0].min(corner.x);
+        frame[1] = frame[1].min(corner.y);
+        frame[2] = frame[2].max(corner.x);
+        frame[3] = frame[3].max(corner.y);
     }
-    if frame[0] > frame[2] {
-        return [0, 0, 1, 1];
-    }
-    let whole = |number: f64| number.round() as i32;
     [
-        whole(frame[0] - MARGIN),
-        whole(frame[1] - MARGIN),
-        whole(frame[2] - frame[0] + 2.0 * MARGIN),
-        whole(frame[3] - frame[1] + 2.0 * MARGIN),
+        scale.length(frame[0]),
+        scale.length(frame[1]),
+        scale.length(frame[2] - frame[0]).max(1),
+        scale.length(frame[3] - frame[1]).max(1),
     ]
 }
 
-/// The stage behind its front edge, as the profile has it.
-fn stage_corners(hall: &Hall) -> Vec<Point2> {
+/// As the file draws it; else behind its front edge, as the house profile has it.
+fn stage(hall: &Hall, outline: &Outline) -> Vec<Point2> {
+    if !outline.stage.is_empty() {
+        return outline.stage.clone();
+    }
     let profile = seatmap::geometry::profile(hall);
     let angle = profile.audience_degrees.to_radians();
     let (away, across) = ((angle.cos(), angle.sin()), (angle.sin(), -angle.cos()));
     let unit = 1.0 / profile.metres_per_unit;
     let half = profile.stage.opening_width_m / 2.0 * unit;
-    let depth = (profile.stage.depth_m / 3.0).clamp(2.0, 5.0) * unit;
+    let depth = (profile.stage.depth_m / 3.0).clamp(2.0, 4.0) * unit;
     let front = profile.stage_front;
     let corner = |side: f64, back: f64| Point2 {
         x: front.x + across.0 * side - away.0 * back,
         y: front.y + across.1 * side - away.1 * back,
     };
-    vec![corner(-half, 0.0), corner(half, 0.0), corner(half * 1.1, depth), corner(-half * 1.1, depth)]
+    let wide = half * 1.1;
+    vec![corner(-half, 0.0), corner(half, 0.0), corner(wide, depth), corner(-wide, depth)]
 }
 
-fn shapes(svg: &mut String, hall: &Hall, scale: Scale, words: &crate::words::Words) {
-    let corners = stage_corners(hall);
-    let path: Vec<String> = corners
-        .iter()
-        .map(|corner| {
-            let (x, y) = scale.at(*corner);
-            format!("{x} {y}")
-        })
-        .collect();
-    let (sum_x, sum_y) =
-        corners.iter().fold((0.0, 0.0), |sum, corner| (sum.0 + corner.x, sum.1 + corner.y));
-    let (x, y) = scale.at(Point2 { x: sum_x / 4.0, y: sum_y / 4.0 });
-    let _ = write!(
-        svg,
-        r#"<path class="plan__stage" d="M{}Z"/><text class="plan__stage-name" x="{x}" y="{}" font-size="56">{}</text>"#,
-        path.join("L"),
-        y + 16,
-        escaped(&words.text("plan-stage"))
+fn shapes(svg: &mut String, drawn: &Drawn<'_>) {
+    let Drawn { hall, table, outline, stage, scale, words } = drawn;
+    for ground in &outline.grounds {
+        let rings = ground.rings.iter().map(|ring| path(ring, *scale)).collect::<String>();
+        let _ = write!(svg, r#"<path class="plan__floor" d="{rings}"/>"#);
+    }
+    let _ = write!(svg, r#"<path class="plan__stage" d="{}"/>"#, path(stage, *scale));
+    let middle = middle(stage);
+    let height = stage.iter().map(|corner| (corner.y - middle.y).abs()).fold(0.0, f64::max);
+    let size = scale.length(height).clamp(PITCH / 2, PITCH * 2);
+    let at = Point2 { x: middle.x, y: middle.y + f64::from(size) / 3.0 / scale.0 };
+    text(svg, "plan__stage-name", at, size, &words.text("plan-stage"), *scale);
+    for label in &outline.areas {
+        let name = table.areas.get(label.area as usize).map(String::as_str).unwrap_or_default();
+        text(svg, "plan__area-name", label.at, scale.length(label.size), name, *scale);
+    }
+    for label in &outline.rows {
+        let row = hall.rows.get(label.row as usize);
+        let name = row.map(|row| row.label.as_str()).unwrap_or_default();
+        text(svg, "plan__row-name", label.at, scale.length(label.size), name, *scale);
+    }
+}
+
+fn text(svg: &mut String, class: &str, at: Point2, size: i32, text: &str, scale: Scale) {
+    let (x, y) = scale.at(at);
+    let text = escaped(text);
+    let _ =
+        write!(svg, r#"<text class="{class}" x="{x}" y="{y}" font-size="{size}">{text}</text>"#);
+}
+
+/// Relative steps: short numbers, and many of them alike.
+fn path(points: &[Point2], scale: Scale) -> String {
+    let mut path = String::new();
+    let mut last = None;
+    for point in points {
+        let (x, y) = scale.at(*point);
+        let _ = match last {
+            None => write!(path, "M{x} {y}l"),
+            Some((lx, ly)) => write!(path, "{} {} ", x - lx, y - ly),
+        };
+        last = Some((x, y));
+    }
+    path.truncate(path.trim_end().len());
+    path.push('z');
+    path
+}
+
+fn middle(points: &[Point2]) -> Point2 {
+    let (low, high) = points.iter().fold(
+        (
+            Point2 { x: f64::INFINITY, y: f64::INFINITY },
+            Point2 { x: -f64::INFINITY, y: -f64::INFINITY },
+        ),
+        |(low, high), p| {
+            (
+                Point2 { x: low.x.min(p.x), y: low.y.min(p.y) },
+                Point2 { x: high.x.max(p.x), y: high.y.max(p.y) },
+            )
+        },
     );
+    Point2 { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 }
 }
 
 /// The n-th element is the n-th seat.

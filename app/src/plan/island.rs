@@ -21,9 +21,9 @@ use serde::{Deserialize, Serialize};
 pub struct Addresses {
     /// POST of a form that holds seats, without JavaScript.
     pub hold: String,
-    /// The seats as a list.
-    pub seats: String,
     pub basket: String,
+    /// Names and views of the seats, in the page's language.
+    pub table: String,
     /// The 3D module's script and wasm; empty: there is no 3D.
     pub module: String,
     pub module_wasm: String,

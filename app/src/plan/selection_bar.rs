@@ -14,9 +14,7 @@ pub fn SelectionBar(evening: Evening) -> impl IntoView {
     let (count_words, seat_texts, send) = (words.clone(), words.clone(), words.clone());
     let count = move || evening.chosen.with(|chosen| chosen.len());
     let total = Memo::new(move |_| {
-        evening.data.with_value(|data| {
-            evening.chosen.with(|chosen| choice::total(data, chosen))
-        })
+        evening.data.with_value(|data| evening.chosen.with(|chosen| choice::total(data, chosen)))
     });
     let currency = evening.data.with_value(|data| data.currency.clone());
     let sum_words = words.clone();

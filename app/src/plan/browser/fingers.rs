@@ -1,9 +1,15 @@
 //! Mouse, pen and fingers: one moves the plan, two zoom it, a tap chooses, a long press or the
 //! button for several (shift with a mouse) draws a frame round seats.
 
-use super::{paint, surface::{SVG, Surface}};
+use super::{
+    paint,
+    surface::{SVG, Surface},
+};
 use crate::{
-    plan::{evening::{Evening, Look}, neighbours},
+    plan::{
+        evening::{Evening, Look},
+        neighbours,
+    },
     words::{Arg, words},
 };
 use gloo::{

@@ -1,7 +1,10 @@
 //! The plan by keyboard: one seat is in the tab order; arrows move to its neighbour on the
 //! drawing. Names are made only for the seat that has the focus.
 
-use super::{paint, surface::{SVG, Surface}};
+use super::{
+    paint,
+    surface::{SVG, Surface},
+};
 use crate::{
     plan::{
         choice,

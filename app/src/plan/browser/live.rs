@@ -24,8 +24,7 @@ pub fn follow(evening: Evening, plan: HtmlDivElement) {
     let stream = Rc::new(Stream { evening, address, source: RefCell::new(None) });
     stream.look();
     let seen = stream.clone();
-    let visibility =
-        EventListener::new(&document(), "visibilitychange", move |_| seen.look());
+    let visibility = EventListener::new(&document(), "visibilitychange", move |_| seen.look());
     // An island that the page has left is not told so.
     let guard = Rc::new(RefCell::new(None));
     let own = guard.clone();

@@ -32,9 +32,9 @@ fn remember(evening: Evening, key: &str) {
     let kept = storage().and_then(|storage| storage.get_item(key).ok().flatten());
     let places: Vec<u32> =
         kept.unwrap_or_default().split(' ').filter_map(|place| place.parse().ok()).collect();
-    let wanted = places.iter().filter(|place| {
-        !evening.mine.with_untracked(|mine| mine.contains(**place as usize))
-    });
+    let wanted = places
+        .iter()
+        .filter(|place| !evening.mine.with_untracked(|mine| mine.contains(**place as usize)));
     let wanted: Vec<u32> = wanted.copied().collect();
     let kept = evening.choose(&wanted);
     let gone = wanted.len() - kept;

@@ -28,13 +28,12 @@ fn surface() -> Option<Rc<Surface>> {
 
 /// Seats get their names from the table, so the plan lives from when that has come.
 pub fn start(evening: Evening, window: HtmlDivElement) {
-    let plan = evening.data.with_value(|data| data.plan.clone());
+    let table = evening.addresses.with_value(|addresses| addresses.table.clone());
     if evening.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
     }
     spawn_local(async move {
-        let address = ["/plans/", &plan, "/seats.json"].concat();
-        let Some(table) = fetching::json(&address).await else { return };
+        let Some(table) = fetching::json(&table).await else { return };
         let Some(surface) = Surface::over(evening, window) else { return };
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));

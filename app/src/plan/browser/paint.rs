@@ -30,9 +30,8 @@ pub fn follow(surface: &Rc<Surface>) {
     Effect::new(move || {
         let (Some(table), chosen) = (evening.table.get(), evening.chosen.get()) else { return };
         let reach = (pitch * REACH) as i32;
-        let lone = evening
-            .free
-            .with(|free| choice::lone_seats(&table, &lone_of.at, reach, free, &chosen));
+        let lone =
+            evening.free.with(|free| choice::lone_seats(&table, &lone_of.at, reach, free, &chosen));
         evening.lone.set(lone);
     });
     let seats = surface.clone();
@@ -160,7 +159,9 @@ fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
     while let Some(mark) = next {
         next = mark.next_element_sibling();
         let number = |name: &str| mark.get_attribute(name)?.parse::<i32>().ok().map(f64::from);
-        let middle = (|| Some((number("x")? + number("width")? / 2.0, number("y")? + number("height")? / 2.0)))();
+        let middle = (|| {
+            Some((number("x")? + number("width")? / 2.0, number("y")? + number("height")? / 2.0))
+        })();
         let is_check = mark.get_attribute("href").as_deref() == Some("#mark-check");
         match middle {
             Some((x, y)) if !is_check => {

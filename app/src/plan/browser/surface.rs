@@ -8,7 +8,9 @@ use crate::plan::{
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleDeclaration, Element, HtmlCollection, HtmlDivElement, HtmlElement, SvgElement};
+use web_sys::{
+    CssStyleDeclaration, Element, HtmlCollection, HtmlDivElement, HtmlElement, SvgElement,
+};
 
 pub const SVG: &str = "http://www.w3.org/2000/svg";
 /// Half the side of a wheelchair place, in pitches; the style draws it so.
