@@ -1,17 +1,31 @@
 //! All words: Fluent messages by language, dates and money as each language writes them. No
 //! language is known by name here: what lies in `locales/` is offered.
 
+mod browser;
+mod calendar;
+mod load;
+
+use calendar::Calendar;
 use domain::{moment::Moment, money::Money};
-use std::{path::Path, sync::Arc};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 /// Every language, loaded once at start.
 pub struct Locales {
+    /// In the order of their codes, the fallback first.
     languages: Vec<Arc<Locale>>,
 }
+
+/// What is shown when nothing else fits: the house's own country first.
+const FALLBACK: &str = "es";
 
 /// One language.
 pub struct Locale {
     language: String,
+    bundle: FluentBundle<FluentResource>,
+    /// The same messages as they were written, for the browser's share.
+    sources: Vec<String>,
+    calendar: Calendar,
 }
 
 /// The value of a message's variable.
@@ -21,13 +35,47 @@ pub enum Arg {
     Number(i64),
 }
 
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
 impl Locales {
     /// `embedded`: (`es/basket.ftl`, text). `folder` adds or replaces whole languages.
     ///
     /// # Errors
-    /// A file that isn't Fluent is named with its line.
-    pub fn load(_embedded: &[(String, String)], _folder: Option<&Path>) -> anyhow::Result<Self> {
-        todo!()
+    /// A file that isn't Fluent is named with its first mistake.
+    pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
+        let mut files = load::by_language(embedded)?;
+        if let Some(folder) = folder {
+            files.extend(load::from_folder(folder)?);
+        }
+        anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
+        let mut languages = Vec::new();
+        for (language, files) in files {
+            languages.push(Arc::new(Locale::new(language, files)?));
+        }
+        languages.sort_by_key(|locale| (locale.language != FALLBACK, locale.language.clone()));
+        Ok(Self { languages })
     }
 
     /// Codes in the order that a menu shows them.
@@ -35,66 +83,217 @@ impl Locales {
         self.languages.iter().map(|locale| locale.language.as_str()).collect()
     }
 
-    pub fn get(&self, _language: &str) -> Option<Arc<Locale>> {
-        todo!()
+    pub fn get(&self, language: &str) -> Option<Arc<Locale>> {
+        self.languages.iter().find(|locale| locale.language == language).cloned()
+    }
+
+    /// The language asked for, or the fallback: for letters of orders whose language the
+    /// house has given up since.
+    pub fn get_or_fallback(&self, language: &str) -> Arc<Locale> {
+        self.get(language).unwrap_or_else(|| self.fallback())
     }
 
     /// The best one for an `Accept-Language` header.
-    pub fn negotiate(&self, _accept_language: Option<&str>) -> Arc<Locale> {
-        todo!()
+    pub fn negotiate(&self, accept_language: Option<&str>) -> Arc<Locale> {
+        let mut wanted: Vec<(f32, &str)> = accept_language
+            .unwrap_or_default()
+            .split(',')
+            .filter_map(|part| {
+                let mut pieces = part.split(';');
+                let tag = pieces.next()?.trim();
+                let quality = pieces
+                    .find_map(|piece| piece.trim().strip_prefix("q=")?.parse().ok())
+                    .unwrap_or(1.0);
+                (quality > 0.0).then_some((quality, tag))
+            })
+            .collect();
+        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wanted
+            .into_iter()
+            .find_map(|(_, tag)| self.get(&tag.split('-').next()?.to_ascii_lowercase()))
+            .unwrap_or_else(|| self.fallback())
+    }
+
+    fn fallback(&self) -> Arc<Locale> {
+        self.languages.first().cloned().expect("because load refuses an empty set")
     }
 }
 
 impl Locale {
+    fn new(language: String, files: BTreeMap<String, String>) -> anyhow::Result<Self> {
+        let id: unic_langid::LanguageIdentifier = language
+            .parse()
+            .map_err(|_| anyhow::anyhow!("locales/{language}: not a language code"))?;
+        let calendar = Calendar::new(&language)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Without this, every variable is wrapped in invisible direction marks.
+        bundle.set_use_isolating(false);
+        let numbers = calendar.numbers();
+        bundle
+            .add_function("NUMBER", move |values, _| match values {
+                [FluentValue::Number(number)] => numbers.format(number.value as i64).into(),
+                _ => FluentValue::Error,
+            })
+            .map_err(|error| anyhow::anyhow!("NUMBER could not be defined: {error}"))?;
+        let mut sources = Vec::new();
+        for (name, source) in files {
+            let resource = FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
+                let first = errors.first().map(ToString::to_string).unwrap_or_default();
+                anyhow::anyhow!("locales/{language}/{name}: {first}")
+            })?;
+            bundle.add_resource(resource).map_err(|errors| {
+                let first = errors.first().map(ToString::to_string).unwrap_or_default();
+                anyhow::anyhow!("locales/{language}/{name}: {first}")
+            })?;
+            sources.push(source);
+        }
+        Ok(Self { language, bundle, sources, calendar })
+    }
+
     pub fn language(&self) -> &str {
         &self.language
     }
 
     /// A message without variables. A missing one is a fault: logged, and shown as its name.
-    pub fn text(&self, _id: &str) -> String {
-        todo!()
+    pub fn text(&self, id: &str) -> String {
+        self.text_with(id, &[])
     }
 
-    pub fn text_with(&self, _id: &str, _args: &[(&str, Arg)]) -> String {
-        todo!()
+    pub fn text_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            tracing::error!(language = self.language, id, "a message is missing");
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, text.clone()),
+                Arg::Number(number) => values.set(*name, *number),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(language = self.language, id, ?errors, "a message could not be made");
+        }
+        text
+    }
+
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
     }
 
     /// `jueves, 3 de diciembre de 2026`
-    pub fn date_long(&self, _at: Moment, _time_zone: &str) -> String {
-        todo!()
+    pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
+        self.calendar.date_long(at, time_zone)
     }
 
-    /// `jue 3 dic`
-    pub fn date_short(&self, _at: Moment, _time_zone: &str) -> String {
-        todo!()
+    /// `jue, 3 dic`
+    pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
+        self.calendar.date_short(at, time_zone)
     }
 
     /// `19:30`
-    pub fn time(&self, _at: Moment, _time_zone: &str) -> String {
-        todo!()
+    pub fn time(&self, at: Moment, time_zone: &str) -> String {
+        self.calendar.time(at, time_zone)
     }
 
     /// `diciembre de 2026`
-    pub fn month(&self, _year: i32, _month: u32) -> String {
-        todo!()
+    pub fn month(&self, year: i32, month: u32) -> String {
+        self.calendar.month(year, month)
     }
 
-    /// Monday first where the language's readers expect it: (short, long).
+    /// Monday first, as all of Europe reads a calendar: (short, long).
     pub fn weekdays(&self) -> Vec<(String, String)> {
-        todo!()
+        self.calendar.weekdays()
     }
 
-    pub fn money(&self, _money: Money) -> String {
-        todo!()
+    /// `1.234,50 €`: digits as the language groups them, in the message `money-amount`.
+    pub fn money(&self, money: Money) -> String {
+        let amount = self.calendar.numbers().format_minor(money.minor);
+        let symbol = match money.currency.as_str() {
+            "EUR" => "€",
+            other => other,
+        };
+        self.text_with("money-amount", &[("amount", amount.into()), ("symbol", symbol.into())])
     }
 
-    pub fn number(&self, _number: i64) -> String {
-        todo!()
+    pub fn number(&self, number: i64) -> String {
+        self.calendar.numbers().format(number)
     }
 
     /// Messages for the browser as data, whose names begin with one of `prefixes`: one line
     /// each, `id=text with {name}`; a plural has a line for each category, `id.few=…`.
-    pub fn for_browser(&self, _prefixes: &[&str]) -> String {
-        todo!()
+    pub fn for_browser(&self, prefixes: &[&str]) -> String {
+        browser::lines(&self.sources, prefixes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locales() -> Locales {
+        let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+        let money = "money-amount = { $amount } { $symbol }\n";
+        Locales::load(
+            &[
+                file("es/a.ftl", money),
+                file("es/b.ftl", "hello = Hola, { $name }"),
+                file("ru/a.ftl", money),
+                file(
+                    "ru/b.ftl",
+                    "seats = { $count ->\n  [one] { $count } место\n  [few] { $count } места\n \
+                     *[many] { $count } мест\n }\n",
+                ),
+            ],
+            None,
+        )
+        .expect("well-formed")
+    }
+
+    #[test]
+    fn the_browser_s_preference_chooses_among_what_there_is() {
+        let locales = locales();
+        assert_eq!(locales.negotiate(Some("nl, ru-RU;q=0.8, es;q=0.5")).language(), "ru");
+        assert_eq!(locales.negotiate(Some("nl")).language(), "es");
+        assert_eq!(locales.negotiate(None).language(), "es");
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let russian = locales().get("ru").expect("loaded");
+        let seats = |n: i64| russian.text_with("seats", &[("count", n.into())]);
+        assert_eq!([seats(1), seats(3), seats(5)], ["1 место", "3 места", "5 мест"]);
+    }
+
+    #[test]
+    fn dates_and_money_are_written_as_the_language_does() {
+        let locales = locales();
+        let (es, ru) = (locales.get("es").expect("es"), locales.get("ru").expect("ru"));
+        let at = Moment(1_796_322_600_000); // 2026-12-03 19:30 in Madrid
+        assert_eq!(es.date_long(at, "Europe/Madrid"), "jueves, 3 de diciembre de 2026");
+        assert_eq!(es.time(at, "Europe/Madrid"), "19:30");
+        assert_eq!(ru.month(2026, 12), "декабрь 2026\u{202f}г.");
+        assert_eq!(es.weekdays()[0].1, "lunes");
+        assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
+        assert_eq!(ru.money(Money::euro(5)), "0,05 €");
+        assert_eq!(es.money(Money::euro(-150)), "-1,50 €");
+    }
+
+    #[test]
+    fn a_broken_file_is_named() {
+        let broken = [("es/a.ftl".to_owned(), "hello = { $".to_owned())];
+        let Err(error) = Locales::load(&broken, None) else { panic!("it is broken") };
+        assert!(error.to_string().starts_with("locales/es/a.ftl"), "{error}");
+    }
+
+    #[test]
+    fn the_browser_gets_plurals_as_lines() {
+        let russian = locales().get("ru").expect("loaded");
+        assert_eq!(
+            russian.for_browser(&["seats"]),
+            "seats.one={count} место\nseats.few={count} места\nseats.many={count} мест\n"
+        );
     }
 }
