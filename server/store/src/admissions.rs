@@ -264,13 +264,12 @@ pub async fn next_sequence(conn: &mut Conn, device: &str) -> anyhow::Result<i64>
     .int("next")
 }
 
-/// # Errors
-/// A unique violation: the admission is in already, or the device's number was used.
-pub async fn insert_scan(conn: &mut Conn, scan: &Scan) -> anyhow::Result<()> {
-    sqlx::query(
+/// False: the admission is in already, or the device's number was used.
+pub async fn insert_scan(conn: &mut Conn, scan: &Scan) -> anyhow::Result<bool> {
+    let done = sqlx::query(
         "insert into scans (id, code, barcode_id, admission_id, performance_id, device, \
          device_sequence, device_at_ms, server_at_ms, answer, reason) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing",
     )
     .bind(scan.id.to_string())
     .bind(&scan.code)
@@ -285,5 +284,5 @@ pub async fn insert_scan(conn: &mut Conn, scan: &Scan) -> anyhow::Result<()> {
     .bind(&scan.reason)
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }

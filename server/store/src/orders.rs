@@ -7,6 +7,7 @@ use domain::{
         PriceTypeId, SessionId, TaxTreatmentId, VenueId,
     },
     moment::Moment,
+    settings::{Level, Setting},
 };
 use sqlx::any::AnyRow;
 
@@ -97,6 +98,16 @@ pub struct Fee {
     pub company: CompanyId,
     pub tax_treatment: TaxTreatmentId,
     pub tax_rate_ppm: i64,
+}
+
+/// What decides whether an evening can still be sold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SaleFacts {
+    pub production_slug: String,
+    pub starts_at: Moment,
+    pub cancelled_at: Option<Moment>,
+    /// Of the channel or of all; a level's own word for the channel comes last.
+    pub settings: Vec<Setting>,
 }
 
 /// A person as the checkout form names them.
@@ -447,4 +458,50 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
         .fetch_one(conn)
         .await?
         .id("id")
+}
+
+pub async fn sale_facts(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    channel: &str,
+) -> anyhow::Result<Option<SaleFacts>> {
+    let Some(row) = sqlx::query(
+        "select pr.slug, p.starts_at_ms, p.cancelled_at_ms from performances p \
+         join productions pr on pr.id = p.production_id where p.id = $1",
+    )
+    .bind(performance.to_string())
+    .fetch_optional(&mut *conn)
+    .await?
+    else {
+        return Ok(None);
+    };
+    let settings = sqlx::query(
+        "select s.level, s.name, s.value from settings s \
+         join performances p on p.id = $1 \
+         where s.channel in ('*', $2) and (s.subject_id in (p.id, p.production_id, p.season_id) \
+           or s.subject_id in (select sp.series_id from series_performances sp \
+             where sp.performance_id = p.id)) \
+         order by case when s.channel = '*' then 0 else 1 end",
+    )
+    .bind(performance.to_string())
+    .bind(channel)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let level = match row.text("level")?.as_str() {
+            "season" => Level::Season,
+            "series" => Level::Series,
+            "production" => Level::Production,
+            _ => Level::Performance,
+        };
+        Ok(Setting { level, name: row.text("name")?, value: row.text("value")? })
+    })
+    .collect::<anyhow::Result<Vec<_>>>()?;
+    Ok(Some(SaleFacts {
+        production_slug: row.text("slug")?,
+        starts_at: row.moment("starts_at_ms")?,
+        cancelled_at: row.moment_or_none("cancelled_at_ms")?,
+        settings,
+    }))
 }

@@ -20,6 +20,8 @@ pub struct Payment {
     pub created_at: Moment,
     pub ask_at: Option<Moment>,
     pub asked: u32,
+    /// When the gateway last answered a question about it.
+    pub answered_at: Option<Moment>,
     pub captured_at: Option<Moment>,
     pub captured: Option<Money>,
     pub failed_at: Option<Moment>,
@@ -60,7 +62,7 @@ macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
             "select p.id, p.order_id, p.attempt, p.reference, p.amount_minor, p.currency, \
-             p.created_at_ms, p.ask_at_ms, p.asked, p.captured_at_ms, p.captured_minor, \
+             p.created_at_ms, p.ask_at_ms, p.asked, p.answered_at_ms, p.captured_at_ms, p.captured_minor, \
              p.captured_currency, p.failed_at_ms, p.failure, m.id as merchant_id, \
              m.key as merchant_key, m.company_id, m.gateway \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id ",
@@ -127,6 +129,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         created_at: row.moment("created_at_ms")?,
         ask_at: row.moment_or_none("ask_at_ms")?,
         asked: row.number("asked")?,
+        answered_at: row.moment_or_none("answered_at_ms")?,
         captured_at: row.moment_or_none("captured_at_ms")?,
         captured,
         failed_at: row.moment_or_none("failed_at_ms")?,
