@@ -1,7 +1,16 @@
 //! The hall: plan model, import and export, neighbours, geometry, sightlines, shapes for 2D;
 //! with feature `scene` the 3D hall. Knows neither money nor people nor IO.
 
+mod building;
+pub mod export;
+pub mod geometry;
 pub mod hall;
+pub mod import;
 pub mod origin;
+pub mod seat_name;
 pub mod seat_set;
 pub mod shell;
+mod sightline;
+pub mod view;
+pub mod scene;
+pub mod best; pub mod neighbours;

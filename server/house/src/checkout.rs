@@ -97,7 +97,7 @@ impl House {
         request: &PlaceRequest,
     ) -> Result<Checked, Failure<PlaceRefusal>> {
         actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers place orders"))?;
-        let session = session_of(actor).ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
+        let session = actor.session().ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
         if !is_key(&request.idempotency_key) {
             return Err(Failure::Refused(PlaceRefusal::BadKey));
         }
@@ -225,7 +225,9 @@ async fn refuse_closed(
     for performance in frozen.performances() {
         let (sale, slug) = house.sale_of(conn, performance).await?;
         if !matches!(sale, SaleState::Open { .. }) {
-            let title = house.title(conn, &slug, language).await?;
+            let title = format!("production.{slug}.title");
+            let texts = store::texts::published(conn, &title, language).await?;
+            let title = texts.get(&title).cloned().unwrap_or(slug);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }
     }
@@ -299,13 +301,6 @@ async fn take_over_holds(
         order_seats::hold_place(conn, order.id, line, (performance, area), order.pay_by).await?;
     }
     Ok(())
-}
-
-fn session_of(actor: &Actor) -> Option<SessionId> {
-    match actor {
-        Actor::Guest { session } | Actor::Customer { session, .. } => Some(*session),
-        Actor::Staff { .. } | Actor::Job { .. } | Actor::Console => None,
-    }
 }
 
 /// As `chance::secret` makes them.

@@ -3,7 +3,7 @@
 use crate::House;
 use domain::{actor::Actor, id::OrderId};
 use serde_json::Value;
-use store::{Conn, journal::JournalRow};
+use store::{Conn, journal::Entry};
 
 /// What happened to an order, its money or its tickets.
 pub(crate) struct Deed<'a> {
@@ -22,17 +22,17 @@ impl House {
         actor: &Actor,
         deed: Deed<'_>,
     ) -> anyhow::Result<()> {
-        let row = JournalRow {
+        let entry = Entry {
             id: self.new_id(),
             at: self.now(),
-            actor: actor.kind().to_owned(),
-            actor_id: actor.identity(),
-            channel: deed.channel.to_owned(),
-            action: deed.action.to_owned(),
-            subject: "order".to_owned(),
-            subject_id: deed.order.to_string(),
-            detail: deed.detail.to_string(),
+            actor: actor.kind(),
+            actor_id: &actor.identity(),
+            channel: deed.channel,
+            action: deed.action,
+            subject: "order",
+            subject_id: &deed.order.to_string(),
+            detail: &deed.detail.to_string(),
         };
-        store::journal::write(conn, &row).await
+        store::journal::write(conn, &entry).await
     }
 }

@@ -13,7 +13,7 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    Conn, Failure, orders,
+    Conn, orders,
     payments::{self, Payment},
 };
 
@@ -91,17 +91,14 @@ impl House {
         let house = self.clone();
         let reference = reference.to_owned();
         let settled = self
-            .store()
-            .write(move |conn| {
+            .fault_only(move |conn| {
                 let (house, outcome, reference) =
                     (house.clone(), outcome.clone(), reference.clone());
                 Box::pin(async move {
-                    let settled = settle_locked(&house, conn, &reference, outcome, evidence).await;
-                    settled.map_err(Failure::<()>::Fault)
+                    settle_locked(&house, conn, &reference, outcome, evidence).await
                 })
             })
-            .await
-            .map_err(fault)?;
+            .await?;
         if let Some(Settled { order, changed }) = settled {
             tracing::debug!(%order, "settled");
             self.announce(&changed).await;
@@ -116,14 +113,6 @@ impl House {
                 tracing::warn!("a change of seats could not be announced: {error:#}");
             }
         }
-    }
-}
-
-/// A use case without refusals can only fail by a fault.
-pub(crate) fn fault(failure: Failure<()>) -> anyhow::Error {
-    match failure {
-        Failure::Fault(fault) => fault,
-        Failure::Refused(()) => anyhow::anyhow!("refused without a reason"),
     }
 }
 

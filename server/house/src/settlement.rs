@@ -1,10 +1,10 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
-use crate::{House, books, chance, journal::Deed, letters, ports::Ports};
+use crate::{House, books, chance, evening::effective_of, journal::Deed, letters};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
+    actor::{Actor, Channel},
     id::{AdmissionId, BarcodeId, Ordinal, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
@@ -16,10 +16,8 @@ use store::{
     order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
+    season,
 };
-
-/// Baskets looked through at once for holds that ended.
-pub(crate) const SWEEP_MAX: i64 = 500;
 
 /// Why captured money goes back; the refund's cause, once for each payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +100,7 @@ async fn claim_all(
     }
     if late {
         // Places of baskets whose time is up count as taken until they are swept.
-        let swept = order_seats::sweep_basket_holds(conn, now, SWEEP_MAX).await?;
+        let swept = order_seats::sweep_basket_holds(conn, now).await?;
         changed.extend(swept);
     }
     let mut seats = Vec::new();
@@ -255,18 +253,18 @@ impl House {
         conn: &mut Conn,
         performance: PerformanceId,
     ) -> anyhow::Result<(SaleState, String)> {
-        let channel = domain::actor::Channel::Web.as_str();
-        let facts = orders::sale_facts(conn, performance, channel)
+        let row = season::performance(conn, performance)
             .await?
             .context("performances are never deleted")?;
-        let effective = domain::settings::effective(&facts.settings, facts.starts_at);
-        let sale = effective.sale(self.now(), facts.cancelled_at.is_some());
-        Ok((sale, facts.production_slug))
+        let settings = season::settings(conn, Channel::Web.as_str()).await?;
+        let series = season::series_ids(conn, performance).await?;
+        let effective = effective_of(&row, &series, &settings);
+        Ok((effective.sale(self.now(), row.cancelled_at.is_some()), row.production_slug))
     }
 
     pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<&dyn crate::ports::Gateway> {
-        let Ports { gateways, .. } = self.ports();
-        let gateway = gateways.get(name).with_context(|| format!("no gateway is named {name}"))?;
+        let gateway = self.ports().gateways.get(name);
+        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?;
         Ok(gateway.as_ref())
     }
 }

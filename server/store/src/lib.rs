@@ -2,6 +2,9 @@
 //! opened by `Store::write`, or one for reading by `Store::read`. No rule lives here.
 
 pub mod admissions;
+pub mod areas;
+pub mod baskets;
+pub mod claims;
 mod columns;
 mod failure;
 pub mod journal;
@@ -11,8 +14,12 @@ pub mod order_seats;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod plans;
 mod pool;
+pub mod season;
+pub mod sessions;
 pub mod test_bank;
+pub mod texts;
 mod writer;
 
 pub use failure::{Failure, is_unique_violation};

@@ -6,6 +6,8 @@ use domain::{
     id::{BasketId, OrderId, OrderLineId, Ordinal, PerformanceId},
     moment::Moment,
 };
+use sqlx::any::AnyRow;
+use std::collections::BTreeSet;
 
 /// Moves the basket's live holds of seats to the order. Gives how many there were.
 pub async fn take_over(
@@ -172,48 +174,36 @@ pub async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     release(conn, "order", &order.to_string()).await
 }
 
-/// Ends the holds of baskets whose time is up: seats and places are free again, the lines
-/// stay as ended until the shopper was told. Gives the performances that changed.
+/// Ends the holds of baskets whose time is up: seats and places are free again. The basket's
+/// lines stay until the shopper was told. Gives the performances that changed.
 pub async fn sweep_basket_holds(
     conn: &mut Conn,
     now: Moment,
-    limit: i64,
-) -> anyhow::Result<Vec<PerformanceId>> {
-    // Locking the basket keeps a checkout or an extension of this moment apart.
-    let ended = sqlx::query(
-        "update baskets set ends_at_ms = ends_at_ms where ordered_at_ms is null \
-         and ends_at_ms <= $1 and id in (select b.id from baskets b \
-           join basket_lines l on l.basket_id = b.id and l.ended_at_ms is null \
-           where b.ordered_at_ms is null and b.ends_at_ms <= $1 \
-           group by b.id order by b.id limit $2) \
-         returning id",
+) -> anyhow::Result<BTreeSet<PerformanceId>> {
+    let freed = sqlx::query(
+        "delete from claims where holder = 'basket' and held_until_ms <= $1 and owner is null \
+         returning performance_id",
     )
     .bind(now.0)
-    .bind(limit)
     .fetch_all(&mut *conn)
     .await?;
-    let mut baskets: Vec<String> =
-        ended.iter().map(|row| row.text("id")).collect::<anyhow::Result<_>>()?;
-    baskets.sort();
-    let mut changed = Vec::new();
-    for basket in &baskets {
-        let lines = sqlx::query(
-            "update basket_lines set ended_at_ms = $2 \
-             where basket_id = $1 and ended_at_ms is null returning performance_id",
-        )
-        .bind(basket)
-        .bind(now.0)
-        .fetch_all(&mut *conn)
-        .await?;
-        for line in &lines {
-            let performance = line.id("performance_id")?;
-            if !changed.contains(&performance) {
-                changed.push(performance);
-            }
-        }
-        release(conn, "basket", basket).await?;
-    }
-    Ok(changed)
+    let owned = sqlx::query(
+        "update claims set holder = null, holder_id = null, held_until_ms = null \
+         where holder = 'basket' and held_until_ms <= $1 returning performance_id",
+    )
+    .bind(now.0)
+    .fetch_all(&mut *conn)
+    .await?;
+    let places = sqlx::query(
+        "delete from area_claims where holder = 'basket' and held_until_ms <= $1 \
+         returning performance_id, area, quantity",
+    )
+    .bind(now.0)
+    .fetch_all(&mut *conn)
+    .await?;
+    count_back(conn, &places).await?;
+    let rows = freed.iter().chain(&owned).chain(&places);
+    rows.map(|row| row.id("performance_id")).collect()
 }
 
 async fn release(conn: &mut Conn, holder: &'static str, id: &str) -> anyhow::Result<()> {
@@ -238,7 +228,11 @@ async fn release(conn: &mut Conn, holder: &'static str, id: &str) -> anyhow::Res
     .bind(id)
     .fetch_all(&mut *conn)
     .await?;
-    for place in &places {
+    count_back(conn, &places).await
+}
+
+async fn count_back(conn: &mut Conn, places: &[AnyRow]) -> anyhow::Result<()> {
+    for place in places {
         sqlx::query(
             "update area_counters set taken = taken - $3 where performance_id = $1 and area = $2",
         )

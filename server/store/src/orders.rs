@@ -7,7 +7,6 @@ use domain::{
         PriceTypeId, SessionId, TaxTreatmentId, VenueId,
     },
     moment::Moment,
-    settings::{Level, Setting},
 };
 use sqlx::any::AnyRow;
 
@@ -80,8 +79,6 @@ pub struct BasketItem {
     pub price_type: PriceTypeId,
     pub price_minor: i64,
     pub beneficiary: Option<PersonId>,
-    /// The hold of the line was ended by the sweeper.
-    pub ended_at: Option<Moment>,
     pub selling: CompanyId,
     pub organising: CompanyId,
     pub tax_treatment: TaxTreatmentId,
@@ -98,16 +95,6 @@ pub struct Fee {
     pub company: CompanyId,
     pub tax_treatment: TaxTreatmentId,
     pub tax_rate_ppm: i64,
-}
-
-/// What decides whether an evening can still be sold.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SaleFacts {
-    pub production_slug: String,
-    pub starts_at: Moment,
-    pub cancelled_at: Option<Moment>,
-    /// Of the channel or of all; a level's own word for the channel comes last.
-    pub settings: Vec<Setting>,
 }
 
 /// A person as the checkout form names them.
@@ -372,11 +359,11 @@ pub async fn take_basket(
     .transpose()
 }
 
-/// All lines, the ended ones too, as they were put in.
+/// The lines that were not taken out, as they were put in.
 pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketItem>> {
     sqlx::query(
         "select l.id, l.performance_id, l.venue_id, l.seat_ordinal, l.area, l.quantity, l.zone, \
-         l.price_type_id, l.price_minor, l.beneficiary_id, l.ended_at_ms, \
+         l.price_type_id, l.price_minor, l.beneficiary_id, \
          pr.selling_company_id, pr.organising_company_id, pl.currency, \
          t.id as tax_treatment_id, t.rate_ppm \
          from basket_lines l \
@@ -384,7 +371,7 @@ pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<V
          join productions pr on pr.id = p.production_id \
          join price_lists pl on pl.id = p.price_list_id \
          join tax_treatments t on t.id = pl.tax_treatment_id \
-         where l.basket_id = $1 order by l.added_at_ms, l.id",
+         where l.basket_id = $1 and l.ended_at_ms is null order by l.added_at_ms, l.id",
     )
     .bind(basket.to_string())
     .fetch_all(conn)
@@ -405,7 +392,6 @@ pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<V
             price_type: row.id("price_type_id")?,
             price_minor: row.int("price_minor")?,
             beneficiary: row.id_or_none("beneficiary_id")?,
-            ended_at: row.moment_or_none("ended_at_ms")?,
             selling: row.id("selling_company_id")?,
             organising: row.id("organising_company_id")?,
             tax_treatment: row.id("tax_treatment_id")?,
@@ -458,50 +444,4 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
         .fetch_one(conn)
         .await?
         .id("id")
-}
-
-pub async fn sale_facts(
-    conn: &mut Conn,
-    performance: PerformanceId,
-    channel: &str,
-) -> anyhow::Result<Option<SaleFacts>> {
-    let Some(row) = sqlx::query(
-        "select pr.slug, p.starts_at_ms, p.cancelled_at_ms from performances p \
-         join productions pr on pr.id = p.production_id where p.id = $1",
-    )
-    .bind(performance.to_string())
-    .fetch_optional(&mut *conn)
-    .await?
-    else {
-        return Ok(None);
-    };
-    let settings = sqlx::query(
-        "select s.level, s.name, s.value from settings s \
-         join performances p on p.id = $1 \
-         where s.channel in ('*', $2) and (s.subject_id in (p.id, p.production_id, p.season_id) \
-           or s.subject_id in (select sp.series_id from series_performances sp \
-             where sp.performance_id = p.id)) \
-         order by case when s.channel = '*' then 0 else 1 end",
-    )
-    .bind(performance.to_string())
-    .bind(channel)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        let level = match row.text("level")?.as_str() {
-            "season" => Level::Season,
-            "series" => Level::Series,
-            "production" => Level::Production,
-            _ => Level::Performance,
-        };
-        Ok(Setting { level, name: row.text("name")?, value: row.text("value")? })
-    })
-    .collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(Some(SaleFacts {
-        production_slug: row.text("slug")?,
-        starts_at: row.moment("starts_at_ms")?,
-        cancelled_at: row.moment_or_none("cancelled_at_ms")?,
-        settings,
-    }))
 }

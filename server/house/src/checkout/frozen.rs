@@ -27,10 +27,11 @@ impl Frozen {
         conn: &mut Conn,
         basket: BasketId,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let all = orders::basket_items(conn, basket).await?;
-        if all.iter().any(|item| item.ended_at.is_some()) {
+        let lines = store::baskets::lines(conn, basket, house.now()).await?;
+        if lines.iter().any(|line| !line.held) {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
+        let all = orders::basket_items(conn, basket).await?;
         let Some(first) = all.first() else {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         };

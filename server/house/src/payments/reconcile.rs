@@ -1,8 +1,8 @@
 //! What heals by itself: open attempts are asked about, orders whose time is up end only
 //! after the gateway answered, refunds are brought to the gateway.
 
-use super::{fault, schedule};
-use crate::{Failure, House, journal::Deed};
+use super::schedule;
+use crate::{House, journal::Deed};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -70,15 +70,11 @@ impl House {
         next: Option<domain::moment::Moment>,
     ) -> anyhow::Result<bool> {
         let payment = payment.clone();
-        self.store()
-            .write(move |conn| {
-                let payment = payment.clone();
-                Box::pin(async move {
-                    Ok::<_, Failure<()>>(payments::lease_question(conn, &payment, next).await?)
-                })
-            })
-            .await
-            .map_err(fault)
+        self.fault_only(move |conn| {
+            let payment = payment.clone();
+            Box::pin(async move { payments::lease_question(conn, &payment, next).await })
+        })
+        .await
     }
 
     async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
@@ -89,15 +85,11 @@ impl House {
         for order in over {
             let house = self.clone();
             let changed = self
-                .store()
-                .write(move |conn| {
+                .fault_only(move |conn| {
                     let house = house.clone();
-                    Box::pin(async move {
-                        expire(&house, conn, order).await.map_err(Failure::<()>::Fault)
-                    })
+                    Box::pin(async move { expire(&house, conn, order).await })
                 })
-                .await
-                .map_err(fault)?;
+                .await?;
             self.announce(&changed).await;
         }
         Ok(())

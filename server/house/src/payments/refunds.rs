@@ -1,8 +1,8 @@
 //! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
 //! refused for good, which makes the money a debt of the house.
 
-use super::{fault, reconcile, schedule};
-use crate::{Failure, House, books, journal::Deed, letters, ports::RefundAnswer};
+use super::{reconcile, schedule};
+use crate::{House, books, journal::Deed, letters, ports::RefundAnswer};
 use anyhow::Context;
 use domain::{actor::Actor, moment::SECOND_MS};
 use futures::StreamExt;
@@ -36,30 +36,22 @@ impl House {
         let next = self.now().plus_ms(schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries));
         let leased = refund.clone();
         let mine = self
-            .store()
-            .write(move |conn| {
+            .fault_only(move |conn| {
                 let refund = leased.clone();
-                Box::pin(async move {
-                    Ok::<_, Failure<()>>(payments::lease_refund(conn, &refund, next).await?)
-                })
+                Box::pin(async move { payments::lease_refund(conn, &refund, next).await })
             })
-            .await
-            .map_err(fault)?;
+            .await?;
         if !mine {
             return Ok(());
         }
         let gateway = self.gateway(&refund.merchant.gateway)?;
         let answer = gateway.refund(refund.id, &refund.reference, refund.amount).await?;
         let (house, refund) = (self.clone(), refund.clone());
-        self.store()
-            .write(move |conn| {
-                let (house, refund, answer) = (house.clone(), refund.clone(), answer.clone());
-                Box::pin(async move {
-                    close(&house, conn, &refund, &answer).await.map_err(Failure::<()>::Fault)
-                })
-            })
-            .await
-            .map_err(fault)
+        self.fault_only(move |conn| {
+            let (house, refund, answer) = (house.clone(), refund.clone(), answer.clone());
+            Box::pin(async move { close(&house, conn, &refund, &answer).await })
+        })
+        .await
     }
 }
 
