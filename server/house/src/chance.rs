@@ -88,6 +88,12 @@ fn with_check_digit(mut twelve: String) -> String {
     twelve
 }
 
+/// Up to `bound_ms`, so that those who wait for the same thing don't come back together.
+pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
+    let bound = u32::try_from(bound_ms.max(1)).unwrap_or(u32::MAX);
+    i64::from(below(chance, bound))
+}
+
 /// A number below `bound` without the bias of a plain remainder.
 fn below(chance: &dyn Chance, bound: u32) -> u32 {
     let zone = u32::MAX - u32::MAX % bound;
