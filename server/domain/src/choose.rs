@@ -3,12 +3,7 @@
 
 use crate::hold::{HoldRefusal, Want};
 use crate::plan::SeatName;
-use seatmap::{
-    best,
-    hall::Hall,
-    seat_set::SeatSet,
-    view::SeatView,
-};
+use seatmap::{best, hall::Hall, seat_set::SeatSet, view::SeatView};
 use std::collections::BTreeSet;
 
 /// The plan of an evening as far as choosing needs it. Seats by their place in the plan.

@@ -11,7 +11,11 @@ use domain::{
     pricing::{Item, Quote, quote},
 };
 use std::collections::{BTreeSet, HashMap};
-use store::{Conn, areas, baskets::{self, LineRow}, claims};
+use store::{
+    Conn, areas,
+    baskets::{self, LineRow},
+    claims,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExtendRefusal {
@@ -113,9 +117,7 @@ impl House {
                     let until = now.plus_ms(house.settings().basket_life_ms);
                     claims::extend(tx, basket.id, until, now).await?;
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
-                    house
-                        .note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "")
-                        .await?;
+                    house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
                     Ok(())
                 })
             })
@@ -260,9 +262,10 @@ impl House {
             let hall = &evening.plan.hall;
             let words = self.words_of_hall(conn, hall, language).await?;
             let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
-            let drawn = row.area.as_deref().and_then(|key| {
-                hall.unnumbered.iter().find(|area| area.key == key)
-            });
+            let drawn = row
+                .area
+                .as_deref()
+                .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
             let title_key = format!("production.{}.title", evening.row.production_slug);
             lines.push(BasketLine {
                 id: row.id,

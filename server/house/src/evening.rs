@@ -1,7 +1,10 @@
 //! Everything that the house knows of one performance when it sells it: loaded before the
 //! transaction, since none of it can be changed by a shopper.
 
-use crate::{House, plan::{Plan, ZoneMap}};
+use crate::{
+    House,
+    plan::{Plan, ZoneMap},
+};
 use domain::{
     actor::Channel,
     id::{PerformanceId, PriceTypeId},

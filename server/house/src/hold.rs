@@ -13,7 +13,11 @@ use domain::{
     season::SaleState,
 };
 use std::sync::Arc;
-use store::{Conn, areas, baskets::{self, LineRow}, claims};
+use store::{
+    Conn, areas,
+    baskets::{self, LineRow},
+    claims,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -48,9 +52,9 @@ impl House {
             .write(move |tx| {
                 let (house, evening) = (house.clone(), evening_.clone());
                 let (actor, want) = (actor_.clone(), want.clone());
-                Box::pin(async move {
-                    house.hold_in(tx, &actor, session, &evening, &want, now).await
-                })
+                Box::pin(
+                    async move { house.hold_in(tx, &actor, session, &evening, &want, now).await },
+                )
             })
             .await?;
         self.store().announce(evening.row.id.to_string()).await?;

@@ -24,6 +24,8 @@ pub mod scan;
 pub mod season;
 pub mod sessions;
 mod settlement;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod tickets;
 mod words;
 
@@ -31,7 +33,10 @@ pub use store::Failure;
 
 use chance::Chance;
 use clock::Clock;
-use domain::{actor::{Actor, Channel}, moment::Moment};
+use domain::{
+    actor::{Actor, Channel},
+    moment::Moment,
+};
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
@@ -175,7 +180,9 @@ impl House {
             .store()
             .write(move |tx| {
                 let work = work(tx);
-                Box::pin(async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) })
+                Box::pin(
+                    async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) },
+                )
             })
             .await;
         done.map_err(|failure| match failure {

@@ -1,9 +1,15 @@
 //! The live plan: a snapshot, then what changed. Read from the database, so that a lost
 //! message, a restart or another node never leaves a wrong seat on a screen for long.
 
-use crate::{House, plan::{Plan, seats_now}};
+use crate::{
+    House,
+    plan::{Plan, seats_now},
+};
 use domain::id::PerformanceId;
-use futures::{StreamExt, stream::{self, BoxStream}};
+use futures::{
+    StreamExt,
+    stream::{self, BoxStream},
+};
 use seatmap::seat_set::SeatSet;
 use std::{
     collections::HashMap,

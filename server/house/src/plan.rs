@@ -1,8 +1,8 @@
 //! Plans of halls and the page that opens one. What never changes for a plan version is
 //! computed once and shared.
 
-mod import;
 mod cache;
+mod import;
 mod table;
 
 pub(crate) use cache::Plans;
@@ -250,8 +250,7 @@ impl House {
         if let Some(known) = self.plans().zone_map(map) {
             return Ok(known);
         }
-        let document =
-            store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
+        let document = store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
         Ok(self.plans().keep_zone_map(map, serde_json::from_str(&document)?))
     }
 }

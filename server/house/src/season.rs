@@ -1,18 +1,24 @@
 //! The season as the shop shows it.
 
-use crate::{House, evening::{Evening, effective_of}};
+use crate::{
+    House,
+    evening::{Evening, effective_of},
+};
 use domain::{
     actor::Channel,
     id::PerformanceId,
-    money::{Currency, Money},
     moment::Moment,
+    money::{Currency, Money},
     season::{
         Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
     },
 };
 use seatmap::seat_set::SeatSet;
 use std::collections::HashMap;
-use store::{Conn, season::{PerformanceRow, SeasonRow}};
+use store::{
+    Conn,
+    season::{PerformanceRow, SeasonRow},
+};
 
 /// What the cards of a season are made of.
 struct Programme {
@@ -76,13 +82,8 @@ impl House {
 
     /// The season of today; between two, the one that comes; after the last, the last.
     fn current<'s>(&self, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
-        let today = |zone: &str| {
-            crate::locales::local(self.now(), zone).date().to_string()
-        };
-        seasons
-            .iter()
-            .find(|season| season.ends_on >= today(&season.time_zone))
-            .or(seasons.last())
+        let today = |zone: &str| crate::locales::local(self.now(), zone).date().to_string();
+        seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
     }
 
     async fn programme(

@@ -23,8 +23,7 @@ impl House {
     /// A new session and the secret for its cookie.
     pub async fn start_session(&self, language: &str) -> anyhow::Result<(Session, String)> {
         let secret = chance::secret(self.chance());
-        let session =
-            Session { id: SessionId(self.new_id()), language: Some(language.to_owned()) };
+        let session = Session { id: SessionId(self.new_id()), language: Some(language.to_owned()) };
         let (row, hash, now) = (session.clone(), digest(&secret), self.now());
         self.fault_only(move |tx| {
             let (row, hash) = (row.clone(), hash.clone());
@@ -46,9 +45,7 @@ impl House {
         let language = language.to_owned();
         self.fault_only(move |tx| {
             let language = language.clone();
-            Box::pin(async move {
-                store::sessions::set_language(tx, session, &language).await
-            })
+            Box::pin(async move { store::sessions::set_language(tx, session, &language).await })
         })
         .await
     }
@@ -58,9 +55,7 @@ impl House {
         let notice = notice.to_owned();
         self.fault_only(move |tx| {
             let notice = notice.clone();
-            Box::pin(async move {
-                store::sessions::set_notice(tx, session, Some(&notice)).await
-            })
+            Box::pin(async move { store::sessions::set_notice(tx, session, Some(&notice)).await })
         })
         .await
     }
@@ -71,10 +66,8 @@ impl House {
         let notice = store::sessions::notice(&mut conn, session).await?;
         drop(conn);
         if notice.is_some() {
-            self.fault_only(move |tx| {
-                Box::pin(store::sessions::set_notice(tx, session, None))
-            })
-            .await?;
+            self.fault_only(move |tx| Box::pin(store::sessions::set_notice(tx, session, None)))
+                .await?;
         }
         Ok(notice)
     }

@@ -19,6 +19,9 @@ mod pool;
 pub mod season;
 pub mod sessions;
 pub mod test_bank;
+pub mod setup;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod texts;
 mod writer;
 
