@@ -1,7 +1,7 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
-use crate::{House, books, chance, evening::effective_of, journal::Deed, letters};
+use crate::{House, books, chance, evening::effective_of, journal::Deed, letters::{self, Matter}};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Actor, Channel},
@@ -158,7 +158,8 @@ pub(crate) async fn complete(
         books::post_sale(house, conn, order, &lines, payment).await?;
     }
     orders::mark_paid(conn, order.id, house.now()).await?;
-    letters::enqueue(house, conn, order.id, letters::Kind::Tickets, "first").await?;
+    let first = Matter::Tickets { letters_before: 0 };
+    letters::enqueue(house, conn, order.id, first).await?;
     let detail = json!({
         "payment": payment.map(|payment| payment.id.to_string()),
         "late": order.ended_at.is_some(),
@@ -233,7 +234,7 @@ async fn give_back(
         return Ok(());
     }
     books::post_owed(house, conn, payment, amount).await?;
-    letters::enqueue(house, conn, order.id, letters::Kind::MoneyBack, &refund.to_string()).await?;
+    letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
     let detail = json!({
         "payment": payment.id.to_string(),
         "refund": refund.to_string(),

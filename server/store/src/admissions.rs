@@ -238,18 +238,32 @@ pub async fn door_performance(
     .transpose()
 }
 
-/// What the door answered to this reading of the device before: (answer, reason).
+/// What the door answered to a reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScanBefore {
+    pub code: String,
+    pub answer: String,
+    pub reason: String,
+}
+
+/// By the device's own number of the reading.
 pub async fn scan_before(
     conn: &mut Conn,
     device: &str,
     sequence: i64,
-) -> anyhow::Result<Option<(String, String)>> {
-    sqlx::query("select answer, reason from scans where device = $1 and device_sequence = $2")
+) -> anyhow::Result<Option<ScanBefore>> {
+    sqlx::query("select code, answer, reason from scans where device = $1 and device_sequence = $2")
         .bind(device)
         .bind(sequence)
         .fetch_optional(conn)
         .await?
-        .map(|row| Ok((row.text("answer")?, row.text("reason")?)))
+        .map(|row| {
+            Ok(ScanBefore {
+                code: row.text("code")?,
+                answer: row.text("answer")?,
+                reason: row.text("reason")?,
+            })
+        })
         .transpose()
 }
 

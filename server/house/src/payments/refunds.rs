@@ -2,7 +2,7 @@
 //! refused for good, which makes the money a debt of the house.
 
 use super::{reconcile, schedule};
-use crate::{House, books, journal::Deed, letters, ports::RefundAnswer};
+use crate::{House, books, journal::Deed, letters::{self, Matter}, ports::RefundAnswer};
 use anyhow::Context;
 use domain::{actor::Actor, moment::SECOND_MS};
 use futures::StreamExt;
@@ -74,8 +74,8 @@ async fn close(
     }
     books::post_refund(house, conn, refund, refused).await?;
     if refused {
-        let kind = letters::Kind::RefundRefused;
-        letters::enqueue(house, conn, order.id, kind, &refund.id.to_string()).await?;
+        let matter = Matter::RefundRefused { refund: refund.id };
+        letters::enqueue(house, conn, order.id, matter).await?;
         tracing::error!(refund = %refund.id, "the bank refused a refund for good: a debt");
     }
     let action = if refused { "refund.refuse" } else { "refund.done" };
