@@ -1,7 +1,11 @@
 //! Parterre, the program: one binary with subcommands.
 
+mod adapters;
+mod assemble;
 mod cli;
 mod config;
+mod http;
+mod router;
 
 use std::process::ExitCode;
 
