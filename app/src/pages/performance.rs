@@ -57,27 +57,9 @@ pub async fn show_with(
 fn body(locale: &Locale, plan: PlanView, when: String) -> impl IntoView + use<> {
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
-    let list = Route::Seats(plan.card.slug.clone()).path(language);
-    let is_open = matches!(plan.sale, SaleState::Open { .. });
-    let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall = plan.venue.hall.clone();
-    let without = (is_open && has_seats).then(|| {
-        view! {
-            <div class="performance__ways">
-                <section aria-labelledby="list">
-                    <h2 id="list">{locale.text("performance-list-title")}</h2>
-                    <p>{locale.text("performance-list-text")}</p>
-                    <p>
-                        <a class="button button--plain" href=list>
-                            {locale.text("performance-list-link")}
-                        </a>
-                    </p>
-                </section>
-            </div>
-        }
-    });
     view! {
         <header class="performance__head">
             <h1 class="performance__title">{title}</h1>
@@ -91,7 +73,6 @@ fn body(locale: &Locale, plan: PlanView, when: String) -> impl IntoView + use<> 
             </a>
         </header>
         <PlanSection view=plan/>
-        {without}
     }
 }
 

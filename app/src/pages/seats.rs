@@ -219,7 +219,7 @@ impl List {
         let words = Words(locale.clone());
         let view_words =
             middle.map(|seat| seat_words::view(&words, table, seat.place)).unwrap_or_default();
-        let seats = row.seats.iter().map(|seat| self.seat(seat)).collect_view();
+        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect_view();
         view! {
             <fieldset class="seat-list__row">
                 <legend class="seat-list__row-name">
@@ -232,16 +232,10 @@ impl List {
         }
     }
 
-    fn seat(&self, seat: &Seat) -> impl IntoView + use<> {
+    fn seat(&self, seat: &Seat, table: &SeatTable) -> impl IntoView + use<> {
         let locale = &self.locale;
         let number = seat.name.number.as_str();
-        let marks = [
-            (seat.is_wheelchair, "seats-wheelchair"),
-            (seat.is_companion, "seats-companion"),
-            (seat.is_restricted, "seats-restricted"),
-        ];
-        let marks: Vec<String> =
-            marks.iter().filter(|(is, _)| *is).map(|(_, id)| locale.text(id)).collect();
+        let marks = seat_words::attributes(&Words(locale.clone()), table, seat.place);
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
         view! {
             <label class="seat-list__seat">
