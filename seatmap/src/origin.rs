@@ -35,6 +35,8 @@ pub struct OriginRow {
     pub uuid: Option<String>,
     /// `start`, `end` or `both`: where the row's number is drawn.
     pub row_number_position: Option<String>,
+    /// In its zone.
+    pub position: Point2,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

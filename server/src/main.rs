@@ -1,1 +1,10 @@
-fn main() {}
+//! Parterre, the program: one binary with subcommands.
+
+mod cli;
+mod config;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -1,1 +1,14 @@
-//! Tickets on paper and screen.
+//! Tickets on paper and screen, and the evening in the patron's calendar: values in, bytes out.
+//! Nothing here reads a clock, a file or a database; the same values give the same bytes.
+
+pub mod barcode;
+pub mod barcode_svg;
+pub mod calendar;
+pub mod hall_sketch;
+mod sheet_ornament;
+mod sheet_page;
+mod sheet_writer;
+pub mod ticket_pdf;
+pub mod ticket_sheet;
+mod typeface;
+mod typesetting;

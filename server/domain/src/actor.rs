@@ -73,6 +73,14 @@ impl Actor {
         if allowed { Ok(()) } else { Err(NotPermitted) }
     }
 
+    /// The browser behind a shopper; staff and jobs have no basket.
+    pub fn session(&self) -> Option<SessionId> {
+        match self {
+            Self::Guest { session } | Self::Customer { session, .. } => Some(*session),
+            Self::Staff { .. } | Self::Job { .. } | Self::Console => None,
+        }
+    }
+
     /// For the journal: kind and identity, never a name or an address (invariant 9).
     pub fn kind(&self) -> &'static str {
         match self {

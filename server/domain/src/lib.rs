@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod basket;
+pub mod choose;
 pub mod hold;
 pub mod id;
 pub mod moment;

@@ -44,7 +44,8 @@ pub struct PlaceOffer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanData {
     pub performance: PerformanceId,
-    /// Names the seat table and the scene: `/plans/<plan>/seats.json`, `/plans/<plan>/scene`.
+    /// Names the seat table and the scene: `/plans/<plan>/seats.<language>.json` and
+    /// `/plans/<plan>/scene`.
     pub plan: String,
     pub currency: String,
     pub fee_per_ticket_minor: i64,
@@ -78,7 +79,7 @@ pub struct SeatTable {
     /// Five numbers a seat: distance to the stage (dm), eye above the stage floor (dm),
     /// degrees off the centre (negative: left), percent of the stage seen, 1 if the surtitles
     /// are seen.
-    pub views: Vec<i16>,
+    pub views: Vec<i32>,
     /// (companion seat, its wheelchair place)
     pub companions: Vec<(u32, u32)>,
 }

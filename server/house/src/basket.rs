@@ -1,10 +1,20 @@
 //! The basket: looked at, made smaller, given more time.
 
 use crate::{Failure, House};
+use anyhow::anyhow;
 use domain::{
-    actor::Actor,
-    basket::{BasketState, BasketView},
+    actor::{Action, Actor, Channel},
+    basket::{BasketLine, BasketState, BasketView},
+    hold::EXTENSIONS_MAX,
     id::{BasketLineId, PerformanceId, SessionId},
+    money::EUR,
+    pricing::{Item, Quote, quote},
+};
+use std::collections::{BTreeSet, HashMap};
+use store::{
+    Conn, areas,
+    baskets::{self, LineRow},
+    claims,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,39 +25,272 @@ pub enum ExtendRefusal {
 }
 
 impl House {
-    pub async fn basket(&self, _session: SessionId, _language: &str) -> anyhow::Result<BasketView> {
-        todo!()
+    /// With what was lost since the last look; a second look doesn't show that again.
+    pub async fn basket(&self, session: SessionId, language: &str) -> anyhow::Result<BasketView> {
+        let now = self.now();
+        let mut conn = self.store().read().await?;
+        let Some(basket) = baskets::open(&mut conn, session).await? else {
+            return Ok(self.empty_basket());
+        };
+        let rows = baskets::lines(&mut conn, basket.id, now).await?;
+        let quote = self.quote_of(&mut conn, &rows).await?;
+        let lines = self.lines_of(&mut conn, &rows, language).await?;
+        drop(conn);
+        let gone: Vec<BasketLineId> =
+            rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
+        if !gone.is_empty() {
+            self.put_away(gone.clone()).await?;
+        }
+        let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
+        Ok(BasketView { state: self.state_of(&basket, &rows, &quote), lines, quote, ended })
     }
 
     /// For the page's head.
-    pub async fn basket_state(&self, _session: SessionId) -> anyhow::Result<BasketState> {
-        todo!()
+    pub async fn basket_state(&self, session: SessionId) -> anyhow::Result<BasketState> {
+        let mut conn = self.store().read().await?;
+        let Some(basket) = baskets::open(&mut conn, session).await? else {
+            return Ok(self.empty_basket().state);
+        };
+        let rows = baskets::lines(&mut conn, basket.id, self.now()).await?;
+        let quote = self.quote_of(&mut conn, &rows).await?;
+        Ok(self.state_of(&basket, &rows, &quote))
     }
 
     /// Gives a line back; nothing happens when it isn't in the actor's basket.
     pub async fn remove_line(
         &self,
-        _actor: &Actor,
-        _line: BasketLineId,
+        actor: &Actor,
+        line: BasketLineId,
     ) -> Result<BasketState, Failure<()>> {
-        todo!()
+        self.remove(actor, move |row| row.id == line).await
+    }
+
+    /// Gives everything back.
+    pub async fn empty(&self, actor: &Actor) -> Result<BasketState, Failure<()>> {
+        self.remove(actor, |_| true).await
     }
 
     /// Gives seats of one performance back, by their place in its plan.
     pub async fn remove_seats(
         &self,
-        _actor: &Actor,
-        _performance: PerformanceId,
-        _places: &[u32],
+        actor: &Actor,
+        performance: PerformanceId,
+        places: &[u32],
     ) -> Result<BasketState, Failure<()>> {
-        todo!()
+        let Some(evening) = self.evening(performance).await? else {
+            return Err(anyhow!("seats of an unknown performance").into());
+        };
+        let seats: BTreeSet<_> = places
+            .iter()
+            .filter_map(|&place| evening.plan.hall.seats.get(place as usize))
+            .map(|seat| seat.ordinal)
+            .collect();
+        self.remove(actor, move |row| {
+            row.performance == performance && row.seat.is_some_and(|seat| seats.contains(&seat))
+        })
+        .await
     }
 
     /// The whole time anew (WCAG 2.2.1).
     pub async fn extend_basket(
         &self,
-        _actor: &Actor,
+        actor: &Actor,
     ) -> Result<BasketState, Failure<ExtendRefusal>> {
-        todo!()
+        let session = shopper(actor)?;
+        let (house, actor) = (self.clone(), actor.clone());
+        self.store()
+            .write(move |tx| {
+                let (house, actor) = (house.clone(), actor.clone());
+                Box::pin(async move {
+                    let now = house.now();
+                    let ended = Failure::Refused(ExtendRefusal::Ended);
+                    let Some(basket) = baskets::open(tx, session).await? else {
+                        return Err(ended);
+                    };
+                    let lines = baskets::lines(tx, basket.id, now).await?;
+                    if basket.ends_at <= now || !lines.iter().any(|line| line.held) {
+                        return Err(ended);
+                    }
+                    if basket.extensions >= EXTENSIONS_MAX {
+                        return Err(Failure::Refused(ExtendRefusal::NoneLeft));
+                    }
+                    let until = now.plus_ms(house.settings().basket_life_ms);
+                    claims::extend(tx, basket.id, until, now).await?;
+                    baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
+                    house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
+                    Ok(())
+                })
+            })
+            .await?;
+        Ok(self.basket_state(session).await?)
     }
+
+    async fn remove(
+        &self,
+        actor: &Actor,
+        which: impl Fn(&LineRow) -> bool + Clone + Send + Sync + 'static,
+    ) -> Result<BasketState, Failure<()>> {
+        let session = shopper(actor)?;
+        let (house, actor) = (self.clone(), actor.clone());
+        let freed: Vec<PerformanceId> = self
+            .store()
+            .write(move |tx| {
+                let (house, actor, which) = (house.clone(), actor.clone(), which.clone());
+                Box::pin(async move {
+                    let now = house.now();
+                    let Some(basket) = baskets::open(tx, session).await? else {
+                        return Ok::<_, Failure<()>>(Vec::new());
+                    };
+                    let mut freed = Vec::new();
+                    for line in baskets::lines(tx, basket.id, now).await? {
+                        if which(&line) {
+                            house.give_back(tx, basket.id, &line).await?;
+                            freed.push(line.performance);
+                        }
+                    }
+                    let detail = format!("lines={}", freed.len());
+                    house
+                        .note(tx, &actor, Channel::Web, "remove", "basket", basket.id, &detail)
+                        .await?;
+                    Ok(freed)
+                })
+            })
+            .await?;
+        for performance in freed.into_iter().collect::<BTreeSet<_>>() {
+            self.store().announce(performance.to_string()).await?;
+        }
+        Ok(self.basket_state(session).await?)
+    }
+
+    async fn give_back(
+        &self,
+        tx: &mut Conn,
+        basket: domain::id::BasketId,
+        line: &LineRow,
+    ) -> anyhow::Result<()> {
+        match (line.seat, &line.area) {
+            (Some(seat), _) => claims::release(tx, line.performance, seat, basket).await?,
+            (None, Some(area)) => areas::release(tx, line.id.0, line.performance, area).await?,
+            (None, None) => {}
+        }
+        baskets::end_line(tx, line.id, self.now()).await
+    }
+
+    async fn put_away(&self, lines: Vec<BasketLineId>) -> anyhow::Result<()> {
+        let now = self.now();
+        self.fault_only(move |tx| {
+            let lines = lines.clone();
+            Box::pin(async move {
+                for line in lines {
+                    baskets::end_line(tx, line, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    fn empty_basket(&self) -> BasketView {
+        BasketView {
+            state: BasketState {
+                now: self.now(),
+                extensions_left: EXTENSIONS_MAX,
+                ..BasketState::default()
+            },
+            lines: Vec::new(),
+            quote: quote(&[], &[], EUR),
+            ended: Vec::new(),
+        }
+    }
+
+    fn state_of(
+        &self,
+        basket: &baskets::BasketRow,
+        rows: &[LineRow],
+        quote: &Quote,
+    ) -> BasketState {
+        let tickets = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
+        BasketState {
+            tickets,
+            total_minor: quote.total_minor,
+            ends_at: (tickets > 0).then_some(basket.ends_at),
+            now: self.now(),
+            extensions_left: EXTENSIONS_MAX.saturating_sub(basket.extensions),
+        }
+    }
+
+    /// The frozen prices of the lines that are held, and the channel's fees.
+    pub(crate) async fn quote_of(
+        &self,
+        conn: &mut Conn,
+        rows: &[LineRow],
+    ) -> anyhow::Result<Quote> {
+        let fees = store::season::fees(conn, Channel::Web.as_str()).await?;
+        let mut rates = HashMap::new();
+        let mut items = Vec::new();
+        for row in rows.iter().filter(|row| row.held) {
+            if !rates.contains_key(&row.performance) {
+                let performance = store::season::performance(conn, row.performance)
+                    .await?
+                    .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
+                let rate = store::season::tax_rate(conn, performance.price_list).await?;
+                rates.insert(row.performance, rate);
+            }
+            items.push(Item {
+                key: row.id.to_string(),
+                listed_minor: row.price_minor,
+                quantity: row.quantity,
+                tax_rate_ppm: rates.get(&row.performance).copied().unwrap_or_default(),
+            });
+        }
+        Ok(quote(&items, &fees, EUR))
+    }
+
+    async fn lines_of(
+        &self,
+        conn: &mut Conn,
+        rows: &[LineRow],
+        language: &str,
+    ) -> anyhow::Result<Vec<BasketLine>> {
+        let titles = self.words_of_productions(conn, language).await?;
+        let mut lines = Vec::new();
+        for row in rows {
+            let evening = match store::season::performance(conn, row.performance).await? {
+                Some(found) => self.evening_of(conn, found).await?,
+                None => continue,
+            };
+            let hall = &evening.plan.hall;
+            let words = self.words_of_hall(conn, hall, language).await?;
+            let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
+            let drawn = row
+                .area
+                .as_deref()
+                .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
+            let title_key = format!("production.{}.title", evening.row.production_slug);
+            lines.push(BasketLine {
+                id: row.id,
+                performance: row.performance,
+                performance_slug: evening.row.slug.clone(),
+                title: titles.get(&title_key).cloned().unwrap_or_default(),
+                starts_at: evening.row.starts_at,
+                time_zone: evening.row.time_zone.clone(),
+                hall: words.hall.clone(),
+                poster: evening.row.poster.clone(),
+                seat: row
+                    .seat
+                    .and_then(|seat| evening.plan.place(seat))
+                    .map(|place| words.seat(hall, &evening.plan.table, place)),
+                area: drawn.map(|area| words.area(&area.key, &area.name)),
+                zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
+                quantity: row.quantity,
+                price_minor: row.price_minor,
+            });
+        }
+        Ok(lines)
+    }
+}
+
+fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    Ok(actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?)
 }

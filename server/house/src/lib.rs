@@ -5,6 +5,8 @@ pub mod basket;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
+pub mod demo;
+mod evening;
 pub mod hold;
 pub mod live;
 pub mod locales;
@@ -15,16 +17,24 @@ pub mod ports;
 pub mod scan;
 pub mod season;
 pub mod sessions;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod tickets;
+mod words;
 
 pub use store::Failure;
 
 use chance::Chance;
 use clock::Clock;
+use domain::{
+    actor::{Actor, Channel},
+    moment::Moment,
+};
+use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
 use std::sync::Arc;
-use store::Store;
+use store::{Conn, Store};
 
 /// Cheap to clone; all of it is shared.
 #[derive(Clone)]
@@ -37,6 +47,8 @@ pub(crate) struct Inner {
     pub ports: Ports,
     pub settings: HouseSettings,
     pub locales: Arc<Locales>,
+    pub plans: plan::Plans,
+    pub hub: live::Hub,
 }
 
 /// What the operator decides, checked at start.
@@ -76,10 +88,19 @@ impl House {
         settings: HouseSettings,
         locales: Arc<Locales>,
     ) -> Self {
-        Self(Arc::new(Inner { store, clock, chance, ports, settings, locales }))
+        Self(Arc::new(Inner {
+            store,
+            clock,
+            chance,
+            ports,
+            settings,
+            locales,
+            plans: plan::Plans::default(),
+            hub: live::Hub::default(),
+        }))
     }
 
-    pub fn now(&self) -> domain::moment::Moment {
+    pub fn now(&self) -> Moment {
         self.0.clock.now()
     }
 
@@ -106,5 +127,60 @@ impl House {
     /// A new identity: sorted by time, random in the rest (UUID version 7).
     pub(crate) fn new_id(&self) -> uuid::Uuid {
         chance::new_id(self.now(), self.chance())
+    }
+
+    pub(crate) fn plans(&self) -> &plan::Plans {
+        &self.0.plans
+    }
+
+    pub(crate) fn hub(&self) -> &live::Hub {
+        &self.0.hub
+    }
+
+    /// One row of the journal, in the transaction of what it tells.
+    #[expect(clippy::too_many_arguments, reason = "each is one column of the journal")]
+    pub(crate) async fn note(
+        &self,
+        tx: &mut Conn,
+        actor: &Actor,
+        channel: Channel,
+        action: &str,
+        subject: &str,
+        subject_id: impl std::fmt::Display,
+        detail: &str,
+    ) -> anyhow::Result<()> {
+        let entry = store::journal::Entry {
+            id: self.new_id(),
+            at: self.now(),
+            actor: actor.kind(),
+            actor_id: &actor.identity(),
+            channel: channel.as_str(),
+            action,
+            subject,
+            subject_id: &subject_id.to_string(),
+            detail,
+        };
+        store::journal::write(tx, &entry).await
+    }
+
+    /// A transaction that can't be refused.
+    pub(crate) async fn fault_only<T, F>(&self, mut work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, anyhow::Result<T>> + Send + 'static,
+    {
+        let done = self
+            .store()
+            .write(move |tx| {
+                let work = work(tx);
+                Box::pin(
+                    async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) },
+                )
+            })
+            .await;
+        done.map_err(|failure| match failure {
+            Failure::Fault(fault) => fault,
+            Failure::Refused(never) => match never {},
+        })
     }
 }

@@ -1,44 +1,313 @@
-//! Opening a performance's plan.
+//! Plans of halls and the page that opens one. What never changes for a plan version is
+//! computed once and shared.
 
-use crate::House;
+mod cache;
+mod import;
+mod table;
+
+pub(crate) use cache::Plans;
+pub use import::{ImportReport, Imported, PlanImport};
+pub(crate) use table::name as name_in;
+
+use crate::{House, evening::Evening};
+use anyhow::Context;
 use domain::{
-    id::{PerformanceId, PlanVersionId, SessionId},
-    plan::{PlanView, SeatTable},
+    hold::SEATS_MAX,
+    id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
+    plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
+    season::SaleState,
 };
-use seatmap::hall::Hall;
-use std::sync::Arc;
+use seatmap::{hall::Hall, neighbours::Runs, seat_set::SeatSet, shell::Shell, view::SeatView};
+use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::Arc};
+use store::{Conn, claims::Standing};
 
 /// A plan version with all that follows from it, computed once.
 pub struct Plan {
     pub id: PlanVersionId,
     pub hall: Hall,
+    pub views: Vec<SeatView>,
+    /// Who sits beside whom.
+    pub runs: Runs,
+    /// With the names that the plan's file gives; texts may say them in other languages.
     pub table: SeatTable,
-    /// `table` as JSON, ready to be sent.
-    pub table_json: String,
     /// The 3D module's input.
     pub scene: Vec<u8>,
+    by_ordinal: HashMap<Ordinal, usize>,
+}
+
+impl Plan {
+    fn new(id: PlanVersionId, document: &str) -> anyhow::Result<Self> {
+        let hall = seatmap::import::read(document.as_bytes())
+            .map_err(|errors| anyhow::anyhow!("plan {id} can't be read: {errors:?}"))?
+            .hall;
+        let shell = Shell::of(&hall);
+        let views = seatmap::view::views(&hall, &shell);
+        let by_ordinal =
+            hall.seats.iter().enumerate().map(|(place, seat)| (seat.ordinal, place)).collect();
+        let table = table::of(&hall, &views);
+        let scene = seatmap::scene::maquette::Maquette::of(&hall, &shell).encode();
+        Ok(Self { id, table, scene, views, runs: Runs::of(&hall), by_ordinal, hall })
+    }
+
+    /// The place of a seat in the plan's list; None when this version doesn't have it.
+    pub fn place(&self, seat: Ordinal) -> Option<usize> {
+        self.by_ordinal.get(&seat).copied()
+    }
+
+    /// As the plan's file names it. Empty beyond the last seat.
+    pub fn seat_name(&self, place: usize) -> SeatName {
+        table::name(&self.table, place)
+    }
+
+    /// Seats that may be sold to the public.
+    pub fn for_sale(&self) -> usize {
+        self.hall.seats.iter().filter(|seat| !seat.attributes.house_seat).count()
+    }
+
+    pub fn seat_name_of(&self, seat: Ordinal) -> Option<SeatName> {
+        self.place(seat).map(|place| self.seat_name(place))
+    }
+}
+
+/// Which seat is in which price zone, for the performances that use this map.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ZoneMap {
+    pub zones: Vec<MappedZone>,
+    /// Zone of each seat, by its place in the plan.
+    pub seats: Vec<u32>,
+    /// (key of the unnumbered area, zone)
+    pub areas: Vec<(String, u32)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MappedZone {
+    pub key: String,
+    pub name: String,
+    pub colour: String,
+}
+
+impl ZoneMap {
+    /// The plan's own price levels as the first zone map.
+    pub fn of(hall: &Hall) -> Self {
+        let zones = hall.zones.iter().map(|zone| MappedZone {
+            key: zone.key.clone(),
+            name: zone.name.clone(),
+            colour: zone.colour.clone(),
+        });
+        Self {
+            zones: zones.collect(),
+            seats: hall.seats.iter().map(|seat| seat.zone).collect(),
+            areas: hall.unnumbered.iter().map(|area| (area.key.clone(), area.zone)).collect(),
+        }
+    }
+}
+
+/// The seats of an evening as they stand now, by place.
+pub(crate) struct Seats {
+    pub free: SeatSet,
+    pub mine: SeatSet,
+}
+
+pub(crate) fn seats_now(
+    plan: &Plan,
+    standing: &[Standing],
+    basket: Option<domain::id::BasketId>,
+) -> Seats {
+    let count = plan.hall.seats.len();
+    let mut seats = Seats { free: SeatSet::full(count), mine: SeatSet::empty(count) };
+    for (place, seat) in plan.hall.seats.iter().enumerate() {
+        if seat.attributes.house_seat {
+            seats.free.remove(place);
+        }
+    }
+    for claim in standing.iter().filter(|claim| !claim.available) {
+        if let Some(place) = plan.place(claim.seat) {
+            seats.free.remove(place);
+            if claim.basket.is_some() && claim.basket == basket {
+                seats.mine.insert(place);
+            }
+        }
+    }
+    seats
 }
 
 impl House {
     /// None for unknown and for invisible ones. `session` marks its own seats.
     pub async fn open_plan(
         &self,
-        _performance_slug: &str,
-        _language: &str,
-        _session: Option<SessionId>,
+        performance_slug: &str,
+        language: &str,
+        session: Option<SessionId>,
     ) -> anyhow::Result<Option<PlanView>> {
-        todo!()
+        let mut conn = self.store().read().await?;
+        let Some(row) = store::season::performance_by_slug(&mut conn, performance_slug).await?
+        else {
+            return Ok(None);
+        };
+        let evening = self.evening_of(&mut conn, row).await?;
+        let now = self.now();
+        if !evening.effective.is_visible(now) {
+            return Ok(None);
+        }
+        let basket = match session {
+            Some(session) => store::baskets::open(&mut conn, session).await?,
+            None => None,
+        };
+        let standing = store::claims::standing(&mut conn, evening.row.id, now).await?;
+        let counters = store::areas::counters(&mut conn, evening.row.id).await?;
+        let words = self.words_of_hall(&mut conn, &evening.plan.hall, language).await?;
+        let texts = store::texts::published(
+            &mut conn,
+            &format!("production.{}.", evening.row.production_slug),
+            language,
+        )
+        .await?;
+        drop(conn);
+        let basket_state = match session {
+            Some(session) => self.basket_state(session).await?,
+            None => domain::basket::BasketState { now, ..Default::default() },
+        };
+        let seats = seats_now(&evening.plan, &standing, basket.map(|basket| basket.id));
+        let places = place_offers(&evening, &counters, &words);
+        let sale = evening.effective.sale(now, evening.row.cancelled_at.is_some());
+        let data = PlanData {
+            performance: evening.row.id,
+            plan: evening.plan.id.to_string(),
+            currency: evening.row.currency.clone(),
+            fee_per_ticket_minor: evening.fee_per_ticket_minor(),
+            seats_max: evening.effective.seats_max.min(SEATS_MAX * 10),
+            zones: zone_offers(&evening, &seats.free, &places, &words),
+            seat_zones: evening
+                .zones
+                .seats
+                .iter()
+                .map(|&zone| char::from(b'a' + (zone.min(25)) as u8))
+                .collect(),
+            free: seats.free.to_hex(),
+            mine: seats.mine.iter().map(|place| place as u32).collect(),
+            version: self.live_version(evening.row.id),
+            on_sale: matches!(sale, SaleState::Open { .. }),
+            basket: basket_state,
+            places,
+        };
+        let text = |name: &str| {
+            let key = format!("production.{}.{name}", evening.row.production_slug);
+            texts.get(&key).cloned().unwrap_or_default()
+        };
+        let mut venue = evening.row.venue.clone();
+        venue.hall = words.hall.clone();
+        Ok(Some(PlanView {
+            card: self.card_of(&evening, sale, &seats.free, &text("title"), &words.hall),
+            author: text("author"),
+            synopsis: text("synopsis"),
+            poster: evening.row.poster.clone(),
+            time_zone: evening.row.time_zone.clone(),
+            doors_at: evening.row.doors_at,
+            duration_minutes: evening.row.duration_minutes,
+            venue,
+            sale,
+            data,
+        }))
     }
 
     pub async fn performance_slug(
         &self,
-        _performance: PerformanceId,
+        performance: PerformanceId,
     ) -> anyhow::Result<Option<String>> {
-        todo!()
+        let mut conn = self.store().read().await?;
+        Ok(store::season::performance(&mut conn, performance).await?.map(|row| row.slug))
     }
 
     /// None for an unknown plan version.
-    pub async fn plan(&self, _plan: PlanVersionId) -> anyhow::Result<Option<Arc<Plan>>> {
-        todo!()
+    pub async fn plan(&self, plan: PlanVersionId) -> anyhow::Result<Option<Arc<Plan>>> {
+        if let Some(known) = self.plans().plan(plan) {
+            return Ok(Some(known));
+        }
+        let mut conn = self.store().read().await?;
+        match store::plans::document(&mut conn, plan).await? {
+            Some(document) => Ok(Some(self.plans().keep(Plan::new(plan, &document)?))),
+            None => Ok(None),
+        }
     }
+
+    pub(crate) async fn plan_with(
+        &self,
+        conn: &mut Conn,
+        plan: PlanVersionId,
+    ) -> anyhow::Result<Arc<Plan>> {
+        if let Some(known) = self.plans().plan(plan) {
+            return Ok(known);
+        }
+        let document =
+            store::plans::document(conn, plan).await?.context("the plan version is gone")?;
+        Ok(self.plans().keep(Plan::new(plan, &document)?))
+    }
+
+    pub(crate) async fn zone_map_with(
+        &self,
+        conn: &mut Conn,
+        map: ZoneMapId,
+    ) -> anyhow::Result<Arc<ZoneMap>> {
+        if let Some(known) = self.plans().zone_map(map) {
+            return Ok(known);
+        }
+        let document = store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
+        Ok(self.plans().keep_zone_map(map, serde_json::from_str(&document)?))
+    }
+}
+
+fn zone_offers(
+    evening: &Evening,
+    free: &SeatSet,
+    places: &[PlaceOffer],
+    words: &crate::words::HallWords,
+) -> Vec<ZoneOffer> {
+    let mut offers: Vec<ZoneOffer> = evening
+        .zones
+        .zones
+        .iter()
+        .enumerate()
+        .map(|(index, zone)| ZoneOffer {
+            key: zone.key.clone(),
+            name: words.zone(&zone.key, &zone.name),
+            price_minor: evening.price(index as u32).map(|(_, minor)| minor),
+            free: 0,
+            seats: 0,
+        })
+        .collect();
+    for (place, &zone) in evening.zones.seats.iter().enumerate() {
+        if let Some(offer) = offers.get_mut(zone as usize) {
+            offer.seats += 1;
+            offer.free += u32::from(free.contains(place));
+        }
+    }
+    for place in places {
+        if let Some(offer) = offers.get_mut(place.zone as usize) {
+            offer.seats += place.capacity;
+            offer.free += place.free;
+        }
+    }
+    offers
+}
+
+fn place_offers(
+    evening: &Evening,
+    counters: &[(String, u32, u32)],
+    words: &crate::words::HallWords,
+) -> Vec<PlaceOffer> {
+    counters
+        .iter()
+        .filter_map(|(key, capacity, taken)| {
+            let zone = evening.zones.areas.iter().find(|(area, _)| area == key)?.1;
+            let drawn = evening.plan.hall.unnumbered.iter().find(|area| area.key == *key)?;
+            Some(PlaceOffer {
+                key: key.clone(),
+                name: words.area(key, &drawn.name),
+                zone,
+                free: capacity.saturating_sub(*taken),
+                capacity: *capacity,
+            })
+        })
+        .collect()
 }

@@ -1,9 +1,21 @@
 //! SQL for both databases. Functions take a connection inside a transaction that the use case
 //! opened by `Store::write`, or one for reading by `Store::read`. No rule lives here.
 
+pub mod areas;
+pub mod baskets;
+mod bulk;
+pub mod claims;
 mod failure;
+pub mod journal;
 mod migrations;
+pub mod plans;
 mod pool;
+pub mod season;
+pub mod sessions;
+pub mod setup;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod texts;
 mod writer;
 
 pub use failure::{Failure, is_unique_violation};

@@ -1,0 +1,161 @@
+//! What a ticket wears: the curtain's valance, the folds, and the hall in dots.
+//! All of it is line and dot, so that any printer can draw it.
+
+use krilla::geom::{Path, PathBuilder};
+
+use crate::hall_sketch::{HallSketch, Spot, Stage};
+use crate::sheet_page::{FOLD_X, FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::sheet_writer::{Ink, Pen, SheetWriter};
+use crate::ticket_sheet::Labels;
+use crate::typeface::Face;
+use crate::typesetting::{Room, Style};
+
+/// A valance of swags under a rail, hairline on hairline; says where it ends.
+pub fn draw_valance(writer: &mut SheetWriter, left: f32, top: f32, width: f32) -> f32 {
+    const SWAGS: usize = 9;
+    const DEPTHS: [f32; 4] = [4.0, 8.0, 12.0, 16.0];
+    let swag = width / SWAGS as f32;
+    let pen = Pen { ink: Ink::Red, width: 0.7, dash: 0.0 };
+    writer.ornament(|w| {
+        w.rule(Pen { width: 1.6, ..pen }, (left + 0.8, top), (left + width - 0.8, top));
+        for depth in DEPTHS {
+            let mut path = PathBuilder::new();
+            path.move_to(left, top);
+            for place in 0..SWAGS {
+                let (a, b) = (left + place as f32 * swag, left + (place + 1) as f32 * swag);
+                // A cubic hangs three quarters as deep as its handles.
+                let handle = top + depth / 0.75;
+                path.cubic_to(a + swag * 0.18, handle, b - swag * 0.18, handle, b, top);
+            }
+            if let Some(path) = path.finish() {
+                w.stroke_path(pen, path);
+            }
+        }
+    });
+    top + 16.0
+}
+
+/// Dotted lines where the page folds, with a word on the one that is folded first.
+pub fn draw_folds(writer: &mut SheetWriter, word: &str) {
+    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
+    let style = Style::fixed(Face::Sans, 6.5).shrinking_to(5.0);
+    let block = writer.setter.set(word, style, Room::new(120.0, 0.0));
+    let (width, height) = (writer.setter.width(&block), block.height());
+    let gap = if width > 0.0 { width / 2.0 + 5.0 } else { 0.0 };
+    let middle = PAGE_WIDTH / 4.0;
+    writer.ornament(|w| {
+        w.rule(pen, (12.0, FOLD_Y), (middle - gap, FOLD_Y));
+        w.rule(pen, (middle + gap, FOLD_Y), (PAGE_WIDTH - 12.0, FOLD_Y));
+        w.rule(pen, (FOLD_X, 12.0), (FOLD_X, PAGE_HEIGHT - 12.0));
+        w.lettering(&block, middle - width / 2.0, FOLD_Y - height / 2.0, Ink::Grey);
+    });
+}
+
+/// An empty house seen from above, for a ticket without a sketch: tiers around an open stage.
+pub fn draw_horseshoe(writer: &mut SheetWriter, (left, top): (f32, f32), width: f32) {
+    const TIERS: usize = 9;
+    const GAP: f32 = 8.0;
+    let middle = left + width / 2.0;
+    writer.ornament(|w| {
+        for tier in 0..TIERS {
+            let half = width / 2.0 - tier as f32 * GAP;
+            let (a, b) = (middle - half, middle + half);
+            // Straight arms towards the stage, then half an ellipse (four thirds: its handles).
+            let arm = top + width * 0.34;
+            let handle = arm + half * 0.9 * 4.0 / 3.0;
+            let mut path = PathBuilder::new();
+            path.move_to(a + half * 0.12, top);
+            path.quad_to(a, top + width * 0.16, a, arm);
+            path.cubic_to(a, handle, b, handle, b, arm);
+            path.quad_to(b, top + width * 0.16, b - half * 0.12, top);
+            if let Some(path) = path.finish() {
+                let ink = if tier == 0 { Ink::Red } else { Ink::Line };
+                w.stroke_path(Pen { ink, width: 0.7, dash: 0.0 }, path);
+            }
+        }
+    });
+}
+
+/// The hall in dots, the own seat in red; says where it ends.
+pub fn draw_sketch(
+    writer: &mut SheetWriter,
+    labels: &Labels,
+    sketch: &HallSketch,
+    (left, top): (f32, f32),
+    (width, height): (f32, f32),
+) -> f32 {
+    let Some(fit) = sketch.fit(width, height) else { return top };
+    let at = |spot: Spot| {
+        let spot = fit.place(spot);
+        (left + spot.x, top + spot.y)
+    };
+    let dot = (sketch.pitch(fit) * 0.62).clamp(0.9, 5.0);
+    let yours = at(sketch.yours);
+    writer.figure(&labels.hall_sketch, |w| {
+        if let Some(stage) = sketch.stage {
+            draw_stage(w, &labels.stage, stage, at);
+        }
+        let seats: Vec<_> = sketch.seats.iter().map(|&seat| at(seat)).collect();
+        if let Some(path) = dots(dot, &seats) {
+            w.fill_shared(Ink::Dot, &path);
+        }
+        // White around it, so that the ring stands free of its neighbours.
+        let mark = (dot * 1.5).max(4.6);
+        let discs = [(Ink::White, 2.5), (Ink::Red, 2.2), (Ink::White, 1.7), (Ink::Red, 1.0)];
+        for (ink, share) in discs {
+            if let Some(path) = dots(mark * share, &[yours]) {
+                w.fill_path(ink, path);
+            }
+        }
+    });
+    top + fit.height
+}
+
+/// Discs. (Lines without length and with round ends would be shorter, but viewers move
+/// those to whole pixels, and the rows would dance.)
+fn dots(diameter: f32, spots: &[(f32, f32)]) -> Option<Path> {
+    /// The handle of a quarter circle, in radii.
+    const HANDLE: f32 = 0.5523;
+    let r = diameter / 2.0;
+    let h = r * HANDLE;
+    let mut path = PathBuilder::new();
+    for &(x, y) in spots {
+        let (left, right, top, bottom) = (short(x - r), short(x + r), short(y - r), short(y + r));
+        let (x0, x1, y0, y1) = (short(x - h), short(x + h), short(y - h), short(y + h));
+        let (x, y) = (short(x), short(y));
+        path.move_to(right, y);
+        path.cubic_to(right, y1, x1, bottom, x, bottom);
+        path.cubic_to(x0, bottom, left, y1, left, y);
+        path.cubic_to(left, y0, x0, top, x, top);
+        path.cubic_to(x1, top, right, y0, right, y);
+        path.close();
+    }
+    path.finish()
+}
+
+/// To a twentieth of a point, a hair's quarter: 1,800 seats in full precision would make each page
+/// of a mail heavier by 100 kB.
+fn short(coordinate: f32) -> f32 {
+    (coordinate * 20.0).round() / 20.0
+}
+
+fn draw_stage(writer: &mut SheetWriter, word: &str, stage: Stage, at: impl Fn(Spot) -> (f32, f32)) {
+    let (left, top) = at(Spot { x: stage.left, y: stage.top });
+    let (right, bottom) = at(Spot { x: stage.right, y: stage.bottom });
+    // The side towards the seats is the apron, a little rounded.
+    let bulge = (bottom - top) * 0.35;
+    let mut path = PathBuilder::new();
+    path.move_to(left, top);
+    path.line_to(right, top);
+    path.line_to(right, bottom - bulge);
+    path.quad_to((left + right) / 2.0, bottom + bulge, left, bottom - bulge);
+    path.close();
+    if let Some(path) = path.finish() {
+        writer.stroke_path(Pen { ink: Ink::Red, width: 0.7, dash: 0.0 }, path);
+    }
+    let style = Style::fixed(Face::Sans, 8.0).shrinking_to(5.0);
+    let block = writer.setter.set(word, style, Room::new(right - left - 4.0, 0.0));
+    let width = writer.setter.width(&block);
+    let (x, y) = ((left + right - width) / 2.0, (top + bottom - block.height()) / 2.0);
+    writer.lettering(&block, x, y, Ink::Grey);
+}

@@ -1,0 +1,98 @@
+//! The seat table of a plan version: what the browser and the list page know of each seat.
+
+use domain::plan::{SeatName, SeatTable, TableRow};
+use seatmap::{hall::Hall, seat_name::Twin, view::SeatView};
+
+const WHEELCHAIR: u8 = 1;
+const COMPANION: u8 = 2;
+const RESTRICTED: u8 = 4;
+const NO_SURTITLES: u8 = 8;
+const HOUSE_SEAT: u8 = 16;
+
+pub fn of(hall: &Hall, views: &[SeatView]) -> SeatTable {
+    let mut rows: Vec<TableRow> = Vec::new();
+    let mut last = None;
+    for (seat, name) in hall.seats.iter().zip(hall.seat_names()) {
+        if last != Some(seat.row) {
+            let row = hall.rows.get(seat.row as usize);
+            rows.push(TableRow {
+                section: row.map_or(0, |row| row.section),
+                label: row.map(|row| row.label.clone()).unwrap_or_default(),
+                numbers: Vec::new(),
+            });
+            last = Some(seat.row);
+        }
+        if let Some(row) = rows.last_mut() {
+            row.numbers.push(number(name.number, name.twin));
+        }
+    }
+    SeatTable {
+        areas: hall.areas.iter().map(|area| area.name.clone()).collect(),
+        sections: hall
+            .sections
+            .iter()
+            .map(|section| (section.area, section.name.clone(), section.is_box))
+            .collect(),
+        rows,
+        at: hall
+            .seats
+            .iter()
+            .flat_map(|seat| [(seat.at.x * 10.0).round() as i32, (seat.at.y * 10.0).round() as i32])
+            .collect(),
+        flags: hall.seats.iter().zip(views).map(|(seat, view)| flags(seat, view)).collect(),
+        views: views.iter().flat_map(SeatView::to_wire).collect(),
+        companions: hall
+            .seats
+            .iter()
+            .enumerate()
+            .filter_map(|(place, seat)| Some((place as u32, seat.companion_of?)))
+            .collect(),
+    }
+}
+
+/// Two seats of one label are told apart by a sign that no language has to translate.
+fn number(number: &str, twin: Option<Twin>) -> String {
+    match twin {
+        None => number.to_owned(),
+        Some(Twin::Left) => format!("{number} ‹"),
+        Some(Twin::Right) => format!("{number} ›"),
+        Some(Twin::Chair(chair)) => format!("{number} ({chair})"),
+    }
+}
+
+fn flags(seat: &seatmap::hall::Seat, view: &SeatView) -> u8 {
+    let flag = |is: bool, bit: u8| if is { bit } else { 0 };
+    flag(seat.attributes.wheelchair, WHEELCHAIR)
+        | flag(seat.companion_of.is_some(), COMPANION)
+        | flag(seat.attributes.restricted_view, RESTRICTED)
+        | flag(seat.attributes.no_surtitles || !view.surtitles, NO_SURTITLES)
+        | flag(seat.attributes.house_seat, HOUSE_SEAT)
+}
+
+/// The name of the seat at a place, by walking the rows.
+pub fn name(table: &SeatTable, place: usize) -> SeatName {
+    let mut first = 0;
+    for row in &table.rows {
+        if let Some(number) = place.checked_sub(first).and_then(|at| row.numbers.get(at)) {
+            let section = table.sections.get(row.section as usize);
+            let area = section.and_then(|(area, ..)| table.areas.get(*area as usize));
+            let area = area.cloned().unwrap_or_default();
+            let section_name = section.map(|(_, name, _)| name.clone()).unwrap_or_default();
+            return SeatName {
+                section: if section_name == area { String::new() } else { section_name },
+                area,
+                is_box: section.is_some_and(|(.., is_box)| *is_box),
+                row: row.label.clone(),
+                number: number.clone(),
+            };
+        }
+        first += row.numbers.len();
+    }
+    SeatName {
+        area: String::new(),
+        section: String::new(),
+        is_box: false,
+        row: String::new(),
+        number: String::new(),
+    }
+}

@@ -1,0 +1,293 @@
+//! A small house for tests: one hall of thirty seats and a standing floor, one evening in ten
+//! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
+//! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
+
+mod outside;
+
+pub use outside::{MemoryBank, MemoryMail, PlainPress};
+
+use crate::{
+    House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
+    plan::PlanImport, ports::Ports,
+};
+use domain::{
+    actor::Actor,
+    id::{
+        CompanyId, FeeId, MerchantAccountId, PerformanceId, PriceListId, PriceTypeId, ProductionId,
+        SeasonId, SessionId, TaxTreatmentId,
+    },
+    moment::{DAY_MS, HOUR_MS, Moment},
+    plan::VenueView,
+};
+use std::{collections::BTreeMap, sync::Arc};
+pub use store::testing::{number, plant, text};
+use store::{Store, plans, setup};
+
+/// 1 December 2026, noon in Madrid.
+pub const NOON: Moment = Moment(1_796_122_800_000);
+
+pub struct Stage {
+    pub house: House,
+    pub clock: Arc<HandClock>,
+    pub bank: Arc<MemoryBank>,
+    pub mail: Arc<MemoryMail>,
+    /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
+    pub evening: PerformanceId,
+    pub evening_slug: &'static str,
+    /// The next day, same hall.
+    pub other: PerformanceId,
+    /// Everything is free of charge.
+    pub invitation: PerformanceId,
+    _folder: tempfile::TempDir,
+}
+
+/// One stage for each database that tests can reach.
+pub async fn stages() -> Vec<Stage> {
+    let mut stages = vec![Stage::on_sqlite().await];
+    if let Some(store) = store::testing::fresh_postgres().await.expect("PostgreSQL answers") {
+        stages.push(Stage::open(store, tempfile::tempdir().expect("a folder")).await);
+    }
+    stages
+}
+
+impl Stage {
+    pub async fn on_sqlite() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::in_folder(folder.path()).await.expect("a database");
+        Self::open(store, folder).await
+    }
+
+    /// A house without halls or season, on SQLite.
+    pub async fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::in_folder(folder.path()).await.expect("a database");
+        let nobody = PerformanceId(uuid::Uuid::nil());
+        Self::around(store, folder, [nobody; 3])
+    }
+
+    async fn open(store: Store, folder: tempfile::TempDir) -> Self {
+        let mut stage = Self::around(store, folder, [PerformanceId(uuid::Uuid::nil()); 3]);
+        [stage.evening, stage.other, stage.invitation] =
+            open_season(&stage.house).await.expect("a season");
+        stage
+    }
+
+    fn around(store: Store, folder: tempfile::TempDir, evenings: [PerformanceId; 3]) -> Self {
+        let clock = Arc::new(HandClock::at(NOON));
+        let bank = Arc::new(MemoryBank::default());
+        let mail = Arc::new(MemoryMail::default());
+        let ports = Ports {
+            gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
+            mailer: mail.clone(),
+            printer: Arc::new(PlainPress),
+        };
+        let house = House::new(
+            store,
+            clock.clone(),
+            Arc::new(SeededChance::new(7)),
+            ports,
+            HouseSettings::default(),
+            Arc::new(locales()),
+        );
+        let [evening, other, invitation] = evenings;
+        Self {
+            house,
+            clock,
+            bank,
+            mail,
+            evening,
+            evening_slug: "tosca-2026-12-11-2000",
+            other,
+            invitation,
+            _folder: folder,
+        }
+    }
+
+    pub fn store(&self) -> &Store {
+        self.house.store()
+    }
+
+    /// A new browser.
+    pub async fn guest(&self) -> Actor {
+        let (session, _) = self.house.start_session("en").await.expect("a session");
+        Actor::Guest { session: session.id }
+    }
+
+    pub fn session_of(actor: &Actor) -> SessionId {
+        actor.session().expect("a shopper")
+    }
+}
+
+/// The project's own English; where it isn't found, only what letters can't do without.
+fn locales() -> Locales {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    Locales::load(&[], Some(&folder)).expect("the project's own locales")
+}
+
+/// Three rows of ten: C1 is a wheelchair place, C2 its companion, C10 a house seat.
+fn plan() -> String {
+    let mut rows = Vec::new();
+    for (r, label) in ["A", "B", "C"].into_iter().enumerate() {
+        let zone = if label == "C" { "b" } else { "a" };
+        let seats: Vec<String> = (1..=10)
+            .map(|number| {
+                let extra = match (label, number) {
+                    ("C", 1) => r#", "attributes": {"wheelchair": true}"#,
+                    ("C", 2) => r#", "companion_of": "c-1""#,
+                    ("C", 10) => r#", "attributes": {"house_seat": true}"#,
+                    _ => "",
+                };
+                let (x, y) = (100 + number * 24, 200 + r * 30);
+                let guid = format!("{}-{number}", label.to_lowercase());
+                format!(r#"{{"guid": "{guid}", "number": "{number}", "x": {x}, "y": {y}{extra}}}"#)
+            })
+            .collect();
+        rows.push(format!(
+            r#"{{"label": "{label}", "zone": "{zone}", "seats": [{}]}}"#,
+            seats.join(", ")
+        ));
+    }
+    format!(
+        r##"{{"format": "parterre-plan", "version": 1, "name": "Little Hall",
+        "size": {{"width": 500, "height": 400}}, "radius": 10,
+        "zones": [{{"key": "a", "name": "Zone A", "colour": "#8c1d2f"}},
+                  {{"key": "b", "name": "Zone B", "colour": "#b08d2e"}}],
+        "areas": [
+          {{"key": "stalls", "name": "Stalls",
+            "sections": [{{"key": "stalls", "name": "Stalls", "rows": [{}]}}]}},
+          {{"key": "floor", "name": "Floor", "unnumbered": [
+            {{"key": "floor", "name": "Floor", "capacity": 20, "zone": "b",
+              "outline": [[100, 300], [400, 300], [400, 380]]}}]}}]}}"##,
+        rows.join(", ")
+    )
+}
+
+/// What `open_season` makes, once the plan is in.
+struct Ids {
+    season: SeasonId,
+    production: ProductionId,
+    paid: PriceListId,
+    free: PriceListId,
+}
+
+async fn open_season(house: &House) -> anyhow::Result<[PerformanceId; 3]> {
+    let import = PlanImport { hall: Some("little".to_owned()), venue: None, dry_run: false };
+    house
+        .import_plan(&Actor::Console, plan().as_bytes(), &import)
+        .await
+        .map_err(|failure| anyhow::anyhow!("{failure}"))?;
+    let ids = Ids {
+        season: SeasonId(house.new_id()),
+        production: ProductionId(house.new_id()),
+        paid: PriceListId(house.new_id()),
+        free: PriceListId(house.new_id()),
+    };
+    let performances = [(); 3].map(|()| PerformanceId(house.new_id()));
+    let house_ = house.clone();
+    house
+        .fault_only(move |tx| {
+            let (house, ids) =
+                (house_.clone(), Ids { season: ids.season, production: ids.production, ..ids });
+            Box::pin(async move {
+                prices(tx, &house, &ids).await?;
+                programme(tx, &ids, performances).await
+            })
+        })
+        .await?;
+    Ok(performances)
+}
+
+async fn prices(tx: &mut store::Conn, house: &House, ids: &Ids) -> anyhow::Result<()> {
+    let company = CompanyId(house.new_id());
+    let address = VenueView {
+        name: "Little Theatre".to_owned(),
+        hall: String::new(),
+        street: "Calle Mayor 1".to_owned(),
+        town: "Madrid".to_owned(),
+        postcode: "28013".to_owned(),
+        country: "ES".to_owned(),
+    };
+    let new = setup::NewCompany {
+        id: company,
+        key: "house",
+        name: "Little Theatre SA",
+        tax_number: "A00000000",
+        address: &address,
+    };
+    setup::company(tx, &new).await?;
+    let account = MerchantAccountId(house.new_id());
+    setup::merchant_account(tx, account, company, "house-web", "test-bank").await?;
+    let (ten, twenty_one) = (TaxTreatmentId(house.new_id()), TaxTreatmentId(house.new_id()));
+    setup::tax_rate(tx, ten, "tickets", 100_000).await?;
+    setup::tax_rate(tx, twenty_one, "services", 210_000).await?;
+    let price_type = PriceTypeId(house.new_id());
+    setup::price_type(tx, price_type, "full").await?;
+    for (id, key, a, b) in [(ids.paid, "paid", 5_000, 2_000), (ids.free, "free", 0, 0)] {
+        let prices = [("a".to_owned(), a), ("b".to_owned(), b)];
+        let new =
+            setup::NewPriceList { id, key, currency: "EUR", tax: ten, price_type, prices: &prices };
+        setup::price_list(tx, &new).await?;
+    }
+    let fee = setup::NewFee {
+        id: FeeId(house.new_id()),
+        key: "web",
+        amount_minor: 150,
+        company,
+        tax: twenty_one,
+    };
+    setup::web_fee(tx, &fee).await?;
+    let season = setup::NewSeason {
+        id: ids.season,
+        key: "2026-27",
+        starts_on: "2026-09-01",
+        ends_on: "2027-07-31",
+        currency: "EUR",
+        time_zone: "Europe/Madrid",
+    };
+    setup::season(tx, &season).await?;
+    let production = setup::NewProduction {
+        id: ids.production,
+        season: ids.season,
+        slug: "tosca",
+        genre: "opera",
+        poster: "tosca",
+        duration_minutes: 150,
+        intervals: 2,
+        company,
+    };
+    setup::production(tx, &production).await
+}
+
+async fn programme(
+    tx: &mut store::Conn,
+    ids: &Ids,
+    performances: [PerformanceId; 3],
+) -> anyhow::Result<()> {
+    let hall = plans::hall_by_key(tx, "little").await?.expect("just imported");
+    let (plan, zone_map) = plans::newest(tx, "little").await?.expect("just imported");
+    let slugs = ["tosca-2026-12-11-2000", "tosca-2026-12-12-2000", "tosca-2026-12-13-2000"];
+    for (day, (id, slug)) in performances.into_iter().zip(slugs).enumerate() {
+        let starts_at = NOON.plus_ms((10 + day as i64) * DAY_MS + 8 * HOUR_MS);
+        let new = setup::NewPerformance {
+            id,
+            production: ids.production,
+            season: ids.season,
+            venue: hall.venue,
+            hall: hall.hall,
+            plan,
+            zone_map,
+            price_list: if day == 2 { ids.free } else { ids.paid },
+            slug,
+            starts_at,
+            doors_at: starts_at.minus_ms(HOUR_MS),
+            series: &[],
+        };
+        setup::performance(tx, &new).await?;
+        store::areas::insert_counter(tx, id, "floor", 20).await?;
+    }
+    for language in ["en", "es", "ru"] {
+        let key = "production.tosca.title";
+        store::texts::write(tx, key, language, "Tosca", "test", NOON).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,183 @@
+//! What is outside the house, in memory: a bank that does as it is told, a mailbox, a press.
+
+use crate::ports::{Forged, Gateway, Letter, Mailer, PrintedOrder, Printer, RefundAnswer};
+use domain::{
+    id::RefundId,
+    money::Money,
+    payment::{Notice, Outcome, PaymentRequest, Redirect},
+};
+use futures::{FutureExt, future::BoxFuture};
+use std::{collections::BTreeMap, sync::Mutex};
+
+/// Keeps its books by reference. Until it is told an outcome, a payment is pending.
+#[derive(Default)]
+pub struct MemoryBank(Mutex<Books>);
+
+#[derive(Default)]
+struct Books {
+    opened: BTreeMap<String, PaymentRequest>,
+    outcomes: BTreeMap<String, Outcome>,
+    refunds: BTreeMap<RefundId, (String, Money)>,
+    asked: usize,
+    away: bool,
+    refuses_refunds: bool,
+}
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+
+impl MemoryBank {
+    pub fn decide(&self, reference: &str, outcome: Outcome) {
+        self.0.lock().expect(UNPOISONED).outcomes.insert(reference.to_owned(), outcome);
+    }
+
+    /// Takes the whole amount that was asked for.
+    pub fn capture(&self, reference: &str) {
+        let amount = self.request(reference).expect("the payment was opened").amount;
+        self.decide(reference, Outcome::Captured { amount, stored_credential: None });
+    }
+
+    pub fn request(&self, reference: &str) -> Option<PaymentRequest> {
+        self.0.lock().expect(UNPOISONED).opened.get(reference).cloned()
+    }
+
+    /// References in the order of their names.
+    pub fn references(&self) -> Vec<String> {
+        self.0.lock().expect(UNPOISONED).opened.keys().cloned().collect()
+    }
+
+    /// What went back for a reference, in minor units.
+    pub fn refunded_minor(&self, reference: &str) -> i64 {
+        let books = self.0.lock().expect(UNPOISONED);
+        books.refunds.values().filter(|(of, _)| of == reference).map(|(_, m)| m.minor).sum()
+    }
+
+    /// How often it was asked about a payment.
+    pub fn asked(&self) -> usize {
+        self.0.lock().expect(UNPOISONED).asked
+    }
+
+    /// No call comes through.
+    pub fn set_away(&self, away: bool) {
+        self.0.lock().expect(UNPOISONED).away = away;
+    }
+
+    pub fn refuse_refunds(&self, refuses: bool) {
+        self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
+    }
+
+    fn reachable(&self) -> anyhow::Result<()> {
+        anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
+        Ok(())
+    }
+}
+
+impl Gateway for MemoryBank {
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Redirect>> {
+        async move {
+            self.reachable()?;
+            let mut books = self.0.lock().expect(UNPOISONED);
+            books.opened.insert(request.reference.clone(), request.clone());
+            let url = format!("https://bank.example/pay/{}", request.reference);
+            Ok(Redirect { url, fields: Vec::new() })
+        }
+        .boxed()
+    }
+
+    /// Its messages are `reference`: whoever knows that is believed, the outcome is in its books.
+    fn read_notice(&self, _headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged> {
+        let reference = String::from_utf8_lossy(body).into_owned();
+        let books = self.0.lock().expect(UNPOISONED);
+        match books.outcomes.get(&reference) {
+            Some(outcome) => Ok(Notice { reference, outcome: outcome.clone() }),
+            None => Err(Forged(format!("{reference} is not in the bank's books"))),
+        }
+    }
+
+    fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async move {
+            self.reachable()?;
+            let mut books = self.0.lock().expect(UNPOISONED);
+            books.asked += 1;
+            let known = books.opened.contains_key(reference);
+            let undecided = if known { Outcome::Pending } else { Outcome::Unknown };
+            Ok(books.outcomes.get(reference).cloned().unwrap_or(undecided))
+        }
+        .boxed()
+    }
+
+    fn refund<'a>(
+        &'a self,
+        refund: RefundId,
+        reference: &'a str,
+        amount: Money,
+    ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
+        async move {
+            self.reachable()?;
+            let mut books = self.0.lock().expect(UNPOISONED);
+            if books.refuses_refunds {
+                return Ok(RefundAnswer::Refused("account closed".to_owned()));
+            }
+            books.refunds.entry(refund).or_insert((reference.to_owned(), amount));
+            Ok(RefundAnswer::Done)
+        }
+        .boxed()
+    }
+
+    fn charge_stored<'a>(
+        &'a self,
+        _credential: &'a str,
+        request: &'a PaymentRequest,
+    ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async move {
+            self.reachable()?;
+            let outcome = Outcome::Captured { amount: request.amount, stored_credential: None };
+            self.decide(&request.reference, outcome.clone());
+            Ok(outcome)
+        }
+        .boxed()
+    }
+}
+
+/// Letters that were taken, in the order of their coming.
+#[derive(Default)]
+pub struct MemoryMail {
+    letters: Mutex<Vec<Letter>>,
+    away: Mutex<bool>,
+}
+
+impl MemoryMail {
+    pub fn letters(&self) -> Vec<Letter> {
+        self.letters.lock().expect(UNPOISONED).clone()
+    }
+
+    /// No letter is taken.
+    pub fn set_away(&self, away: bool) {
+        *self.away.lock().expect(UNPOISONED) = away;
+    }
+}
+
+impl Mailer for MemoryMail {
+    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+        async move {
+            anyhow::ensure!(!*self.away.lock().expect(UNPOISONED), "the mail server is away");
+            self.letters.lock().expect(UNPOISONED).push(letter.clone());
+            Ok(())
+        }
+        .boxed()
+    }
+}
+
+/// Prints the codes, one a line: enough to see which tickets were printed.
+pub struct PlainPress;
+
+impl Printer for PlainPress {
+    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
+        let lines = order.order.lines.iter().filter_map(|line| line.ticket.as_ref());
+        let wanted = lines.filter(|ticket| order.only.is_none_or(|only| only == ticket.admission));
+        Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
+    }
+
+    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
+        Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
+    }
+}

@@ -1,0 +1,140 @@
+//! Unnumbered areas: the counter's check decides, not a reading before.
+
+use crate::Conn;
+use domain::{
+    id::{BasketId, PerformanceId},
+    moment::Moment,
+};
+use sqlx::Row;
+
+pub async fn insert_counter(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    area: &str,
+    capacity: u32,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into area_counters (performance_id, area, capacity, taken) values ($1, $2, $3, 0)",
+    )
+    .bind(performance.to_string())
+    .bind(area)
+    .bind(i64::from(capacity))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// (area, capacity, taken)
+pub async fn counters(
+    conn: &mut Conn,
+    performance: PerformanceId,
+) -> anyhow::Result<Vec<(String, u32, u32)>> {
+    let rows = sqlx::query(
+        "select area, capacity, taken from area_counters where performance_id = $1 order by area",
+    )
+    .bind(performance.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                row.try_get(0)?,
+                u32::try_from(row.try_get::<i64, _>(1)?)?,
+                u32::try_from(row.try_get::<i64, _>(2)?)?,
+            ))
+        })
+        .collect()
+}
+
+/// Gives back what baskets held past their time.
+pub async fn free_ended(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    area: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let ended: Vec<i64> = sqlx::query_scalar(
+        "delete from area_claims where performance_id = $1 and area = $2 \
+         and holder = 'basket' and held_until_ms <= $3 returning quantity",
+    )
+    .bind(performance.to_string())
+    .bind(area)
+    .bind(now.0)
+    .fetch_all(&mut *conn)
+    .await?;
+    give_back(conn, performance, area, ended.iter().sum()).await
+}
+
+/// True: the places are the basket's. The `where` keeps the check from ever failing.
+pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool> {
+    let taken = sqlx::query(
+        "update area_counters set taken = taken + $3 \
+         where performance_id = $1 and area = $2 and taken + $3 <= capacity",
+    )
+    .bind(claim.performance.to_string())
+    .bind(claim.area)
+    .bind(i64::from(claim.quantity))
+    .execute(&mut *conn)
+    .await?;
+    if taken.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query(
+        "insert into area_claims (id, performance_id, area, quantity, holder, holder_id, \
+         held_until_ms) values ($1, $2, $3, $4, 'basket', $5, $6)",
+    )
+    .bind(claim.id.to_string())
+    .bind(claim.performance.to_string())
+    .bind(claim.area)
+    .bind(i64::from(claim.quantity))
+    .bind(claim.basket.to_string())
+    .bind(claim.until.0)
+    .execute(conn)
+    .await?;
+    Ok(true)
+}
+
+pub struct AreaHold<'a> {
+    /// Of the basket's line that the places belong to.
+    pub id: uuid::Uuid,
+    pub performance: PerformanceId,
+    pub area: &'a str,
+    pub quantity: u32,
+    pub basket: BasketId,
+    pub until: Moment,
+}
+
+/// Gives back one line's places.
+pub async fn release(
+    conn: &mut Conn,
+    id: uuid::Uuid,
+    performance: PerformanceId,
+    area: &str,
+) -> anyhow::Result<()> {
+    let freed: Vec<i64> = sqlx::query_scalar(
+        "delete from area_claims where id = $1 and owner is null returning quantity",
+    )
+    .bind(id.to_string())
+    .fetch_all(&mut *conn)
+    .await?;
+    give_back(conn, performance, area, freed.iter().sum()).await
+}
+
+async fn give_back(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    area: &str,
+    quantity: i64,
+) -> anyhow::Result<()> {
+    if quantity > 0 {
+        sqlx::query(
+            "update area_counters set taken = taken - $3 where performance_id = $1 and area = $2",
+        )
+        .bind(performance.to_string())
+        .bind(area)
+        .bind(quantity)
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! Baskets and their lines.
+
+use crate::Conn;
+use domain::{
+    id::{BasketId, BasketLineId, Ordinal, PerformanceId, PriceTypeId, SessionId, VenueId},
+    moment::Moment,
+};
+use sqlx::Row;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BasketRow {
+    pub id: BasketId,
+    pub ends_at: Moment,
+    pub extensions: u32,
+}
+
+/// The session's basket that no order has taken over.
+pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
+    let row = sqlx::query(
+        "select id, ends_at_ms, extensions from baskets \
+         where session_id = $1 and ordered_at_ms is null",
+    )
+    .bind(session.to_string())
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        Ok(BasketRow {
+            id: row.try_get::<String, _>(0)?.parse()?,
+            ends_at: Moment(row.try_get(1)?),
+            extensions: u32::try_from(row.try_get::<i64, _>(2)?)?,
+        })
+    })
+    .transpose()
+}
+
+/// Opens one; two requests of a session at once share the first one's.
+pub async fn insert(
+    conn: &mut Conn,
+    id: BasketId,
+    session: SessionId,
+    channel: &str,
+    ends_at: Moment,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions) \
+         values ($1, $2, $3, $4, $5, 0) \
+         on conflict (session_id) where ordered_at_ms is null do nothing",
+    )
+    .bind(id.to_string())
+    .bind(session.to_string())
+    .bind(channel)
+    .bind(now.0)
+    .bind(ends_at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_end(
+    conn: &mut Conn,
+    basket: BasketId,
+    ends_at: Moment,
+    extensions: u32,
+) -> anyhow::Result<()> {
+    sqlx::query("update baskets set ends_at_ms = $2, extensions = $3 where id = $1")
+        .bind(basket.to_string())
+        .bind(ends_at.0)
+        .bind(i64::from(extensions))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A line with whether its seats are still held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineRow {
+    pub id: BasketLineId,
+    pub performance: PerformanceId,
+    pub venue: VenueId,
+    pub seat: Option<Ordinal>,
+    pub area: Option<String>,
+    pub quantity: u32,
+    pub zone: String,
+    pub price_type: PriceTypeId,
+    pub price_minor: i64,
+    pub held: bool,
+}
+
+/// Lines that were not taken out and whose loss was not told yet, oldest first.
+pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<Vec<LineRow>> {
+    let rows = sqlx::query(
+        "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
+         line.quantity, line.zone, line.price_type_id, line.price_minor, \
+         case when claims.holder_id is not null or places.holder_id is not null \
+         then 1 else 0 end \
+         from basket_lines as line \
+         left join claims on claims.performance_id = line.performance_id \
+         and claims.seat_ordinal = line.seat_ordinal and claims.holder = 'basket' \
+         and claims.holder_id = line.basket_id and claims.held_until_ms > $2 \
+         left join area_claims as places on places.id = line.id and places.holder = 'basket' \
+         and places.held_until_ms > $2 \
+         where line.basket_id = $1 and line.ended_at_ms is null \
+         order by line.added_at_ms, line.id",
+    )
+    .bind(basket.to_string())
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(line_of).collect()
+}
+
+fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
+    let seat = row.try_get::<Option<i64>, _>(3)?.map(u32::try_from).transpose()?;
+    Ok(LineRow {
+        id: row.try_get::<String, _>(0)?.parse()?,
+        performance: row.try_get::<String, _>(1)?.parse()?,
+        venue: row.try_get::<String, _>(2)?.parse()?,
+        seat: seat.map(Ordinal),
+        area: row.try_get(4)?,
+        quantity: u32::try_from(row.try_get::<i64, _>(5)?)?,
+        zone: row.try_get(6)?,
+        price_type: row.try_get::<String, _>(7)?.parse()?,
+        price_minor: row.try_get(8)?,
+        held: row.try_get::<i64, _>(9)? == 1,
+    })
+}
+
+pub async fn insert_line(
+    conn: &mut Conn,
+    basket: BasketId,
+    line: &LineRow,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
+         seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms) \
+         values ($1, $2, 'ticket', $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(line.id.to_string())
+    .bind(basket.to_string())
+    .bind(line.performance.to_string())
+    .bind(line.venue.to_string())
+    .bind(line.seat.map(|seat| i64::from(seat.0)))
+    .bind(line.area.as_deref())
+    .bind(i64::from(line.quantity))
+    .bind(&line.zone)
+    .bind(line.price_type.to_string())
+    .bind(line.price_minor)
+    .bind(now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Taken out, or its loss was told.
+pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyhow::Result<()> {
+    sqlx::query("update basket_lines set ended_at_ms = $2 where id = $1 and ended_at_ms is null")
+        .bind(line.to_string())
+        .bind(now.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

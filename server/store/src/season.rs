@@ -1,0 +1,354 @@
+//! Seasons, productions, performances, their settings and prices.
+
+use crate::Conn;
+use anyhow::Context;
+use domain::{
+    id::{
+        HallId, PerformanceId, PlanVersionId, PriceListId, PriceTypeId, ProductionId, SeasonId,
+        VenueId, ZoneMapId,
+    },
+    moment::Moment,
+    plan::VenueView,
+    pricing::{FeeBasis, FeeRule},
+    season::Genre,
+    settings::{Level, Setting},
+};
+use sqlx::{Row, any::AnyRow};
+use std::collections::HashMap;
+
+#[derive(Clone, Debug)]
+pub struct SeasonRow {
+    pub id: SeasonId,
+    pub key: String,
+    pub starts_on: String,
+    pub ends_on: String,
+    pub currency: String,
+    pub time_zone: String,
+}
+
+/// By their first day.
+pub async fn seasons(conn: &mut Conn) -> anyhow::Result<Vec<SeasonRow>> {
+    let rows = sqlx::query(
+        "select id, key, starts_on, ends_on, currency, time_zone from seasons order by starts_on",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(SeasonRow {
+                id: row.try_get::<String, _>(0)?.parse()?,
+                key: row.try_get(1)?,
+                starts_on: row.try_get(2)?,
+                ends_on: row.try_get(3)?,
+                currency: row.try_get(4)?,
+                time_zone: row.try_get(5)?,
+            })
+        })
+        .collect()
+}
+
+/// A performance with what stands around it.
+#[derive(Clone, Debug)]
+pub struct PerformanceRow {
+    pub id: PerformanceId,
+    pub slug: String,
+    pub season: SeasonId,
+    pub production: ProductionId,
+    pub production_slug: String,
+    pub genre: Genre,
+    pub poster: String,
+    pub duration_minutes: u32,
+    pub intervals: u32,
+    pub venue_id: VenueId,
+    pub hall: HallId,
+    pub hall_key: String,
+    pub venue: VenueView,
+    pub time_zone: String,
+    pub plan: PlanVersionId,
+    pub zone_map: ZoneMapId,
+    pub price_list: PriceListId,
+    pub starts_at: Moment,
+    pub doors_at: Moment,
+    pub cancelled_at: Option<Moment>,
+    pub currency: String,
+    /// Codes of its series, in their order.
+    pub series: Vec<String>,
+}
+
+const PERFORMANCE: &str = "select performances.id, performances.slug, performances.season_id, \
+     performances.production_id, productions.slug, productions.genre, productions.poster, \
+     productions.duration_minutes, productions.intervals, performances.venue_id, \
+     performances.hall_id, halls.key, halls.name, venues.name, venues.street, venues.town, \
+     venues.postcode, venues.country, venues.time_zone, performances.plan_version_id, \
+     performances.zone_map_id, performances.price_list_id, performances.starts_at_ms, \
+     performances.doors_at_ms, performances.cancelled_at_ms, price_lists.currency \
+     from performances \
+     join productions on productions.id = performances.production_id \
+     join halls on halls.id = performances.hall_id \
+     join venues on venues.id = performances.venue_id \
+     join price_lists on price_lists.id = performances.price_list_id ";
+
+pub async fn performances_of_season(
+    conn: &mut Conn,
+    season: SeasonId,
+) -> anyhow::Result<Vec<PerformanceRow>> {
+    list(
+        conn,
+        "where performances.season_id = $1 order by performances.starts_at_ms, \
+        performances.slug",
+        &season.to_string(),
+    )
+    .await
+}
+
+pub async fn performances_of_production(
+    conn: &mut Conn,
+    slug: &str,
+) -> anyhow::Result<Vec<PerformanceRow>> {
+    list(conn, "where productions.slug = $1 order by performances.starts_at_ms", slug).await
+}
+
+pub async fn performance_by_slug(
+    conn: &mut Conn,
+    slug: &str,
+) -> anyhow::Result<Option<PerformanceRow>> {
+    Ok(list(conn, "where performances.slug = $1", slug).await?.pop())
+}
+
+pub async fn performance(
+    conn: &mut Conn,
+    id: PerformanceId,
+) -> anyhow::Result<Option<PerformanceRow>> {
+    Ok(list(conn, "where performances.id = $1", &id.to_string()).await?.pop())
+}
+
+/// `condition` is one of the constants above: nothing from outside is ever put into it.
+async fn list(
+    conn: &mut Conn,
+    condition: &'static str,
+    value: &str,
+) -> anyhow::Result<Vec<PerformanceRow>> {
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{PERFORMANCE}{condition}")))
+        .bind(value)
+        .fetch_all(&mut *conn)
+        .await?;
+    let mut found: Vec<PerformanceRow> =
+        rows.iter().map(performance_of).collect::<Result<_, _>>()?;
+    let mut series = series_of(conn, &found).await?;
+    for performance in &mut found {
+        performance.series = series.remove(&performance.id).unwrap_or_default();
+    }
+    Ok(found)
+}
+
+async fn series_of(
+    conn: &mut Conn,
+    performances: &[PerformanceRow],
+) -> anyhow::Result<HashMap<PerformanceId, Vec<String>>> {
+    let mut by_performance: HashMap<PerformanceId, Vec<String>> = HashMap::new();
+    let Some(first) = performances.first() else { return Ok(by_performance) };
+    let rows = sqlx::query(
+        "select series_performances.performance_id, series.code from series \
+         join series_performances on series_performances.series_id = series.id \
+         where series.season_id = $1 order by series.code",
+    )
+    .bind(first.season.to_string())
+    .fetch_all(conn)
+    .await?;
+    for row in rows {
+        let id = row.try_get::<String, _>(0)?.parse()?;
+        by_performance.entry(id).or_default().push(row.try_get(1)?);
+    }
+    Ok(by_performance)
+}
+
+fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
+    let text = |i: usize| row.try_get::<String, _>(i);
+    let number = |i: usize| row.try_get::<i64, _>(i);
+    let genre = text(5)?;
+    Ok(PerformanceRow {
+        id: text(0)?.parse()?,
+        slug: text(1)?,
+        season: text(2)?.parse()?,
+        production: text(3)?.parse()?,
+        production_slug: text(4)?,
+        genre: Genre::parse(&genre).with_context(|| format!("{genre} is no genre"))?,
+        poster: text(6)?,
+        duration_minutes: u32::try_from(number(7)?)?,
+        intervals: u32::try_from(number(8)?)?,
+        venue_id: text(9)?.parse()?,
+        hall: text(10)?.parse()?,
+        hall_key: text(11)?,
+        venue: VenueView {
+            hall: text(12)?,
+            name: text(13)?,
+            street: text(14)?,
+            town: text(15)?,
+            postcode: text(16)?,
+            country: text(17)?,
+        },
+        time_zone: text(18)?,
+        plan: text(19)?.parse()?,
+        zone_map: text(20)?.parse()?,
+        price_list: text(21)?.parse()?,
+        starts_at: Moment(number(22)?),
+        doors_at: Moment(number(23)?),
+        cancelled_at: row.try_get::<Option<i64>, _>(24)?.map(Moment),
+        currency: text(25)?,
+        series: Vec::new(),
+    })
+}
+
+/// All settings of a season's things in one channel, by the thing they are set on.
+pub async fn settings(
+    conn: &mut Conn,
+    channel: &str,
+) -> anyhow::Result<HashMap<String, Vec<Setting>>> {
+    let rows = sqlx::query(
+        "select subject_id, level, name, value from settings where channel in ($1, '*') \
+         order by subject_id, name, case when channel = '*' then 0 else 1 end",
+    )
+    .bind(channel)
+    .fetch_all(conn)
+    .await?;
+    let mut by_subject: HashMap<String, Vec<Setting>> = HashMap::new();
+    for row in rows {
+        let level = match row.try_get::<String, _>(1)?.as_str() {
+            "season" => Level::Season,
+            "series" => Level::Series,
+            "production" => Level::Production,
+            _ => Level::Performance,
+        };
+        let setting = Setting { level, name: row.try_get(2)?, value: row.try_get(3)? };
+        by_subject.entry(row.try_get(0)?).or_default().push(setting);
+    }
+    Ok(by_subject)
+}
+
+/// Ids of the series that a performance belongs to.
+pub async fn series_ids(
+    conn: &mut Conn,
+    performance: PerformanceId,
+) -> anyhow::Result<Vec<String>> {
+    Ok(sqlx::query_scalar(
+        "select series_id from series_performances where performance_id = $1 order by series_id",
+    )
+    .bind(performance.to_string())
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Zone → price of the public's price type, VAT included.
+pub async fn prices(
+    conn: &mut Conn,
+    list: PriceListId,
+) -> anyhow::Result<HashMap<String, (PriceTypeId, i64)>> {
+    let rows = sqlx::query(
+        "select prices.zone, prices.price_type_id, prices.amount_minor from prices \
+         join price_types on price_types.id = prices.price_type_id \
+         where prices.price_list_id = $1 and price_types.key = 'full'",
+    )
+    .bind(list.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                row.try_get(0)?,
+                (row.try_get::<String, _>(1)?.parse()?, row.try_get::<i64, _>(2)?),
+            ))
+        })
+        .collect()
+}
+
+/// VAT rate of a price list, in parts of a million.
+pub async fn tax_rate(conn: &mut Conn, list: PriceListId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select tax_treatments.rate_ppm from price_lists \
+         join tax_treatments on tax_treatments.id = price_lists.tax_treatment_id \
+         where price_lists.id = $1",
+    )
+    .bind(list.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<FeeRule>> {
+    let rows = sqlx::query(
+        "select fees.key, fees.basis, fees.amount_minor, tax_treatments.rate_ppm from fees \
+         join tax_treatments on tax_treatments.id = fees.tax_treatment_id \
+         where fees.channel = $1 order by fees.key",
+    )
+    .bind(channel)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let basis = match row.try_get::<String, _>(1)?.as_str() {
+                "order" => FeeBasis::Order,
+                _ => FeeBasis::Ticket,
+            };
+            Ok(FeeRule {
+                key: row.try_get(0)?,
+                basis,
+                amount_minor: row.try_get(2)?,
+                tax_rate_ppm: row.try_get(3)?,
+            })
+        })
+        .collect()
+}
+
+/// (performance, seats not available, among them) for every performance of a season: how full
+/// each evening is.
+pub async fn taken_by_performance(
+    conn: &mut Conn,
+    season: SeasonId,
+    now: Moment,
+) -> anyhow::Result<HashMap<PerformanceId, usize>> {
+    let rows = sqlx::query(
+        "select claims.performance_id, count(*) from claims \
+         join performances on performances.id = claims.performance_id \
+         where performances.season_id = $1 and (\
+           (claims.owner is not null and claims.release_id is null) \
+           or claims.holder = 'order' \
+           or (claims.holder = 'basket' and claims.held_until_ms > $2)) \
+         group by claims.performance_id",
+    )
+    .bind(season.to_string())
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let id = row.try_get::<String, _>(0)?.parse()?;
+            Ok((id, usize::try_from(row.try_get::<i64, _>(1)?)?))
+        })
+        .collect()
+}
+
+/// (capacity, taken) summed over the unnumbered areas of each performance of a season.
+pub async fn places_by_performance(
+    conn: &mut Conn,
+    season: SeasonId,
+) -> anyhow::Result<HashMap<PerformanceId, (usize, usize)>> {
+    let rows = sqlx::query(
+        "select area_counters.performance_id, cast(sum(area_counters.capacity) as bigint), \
+         cast(sum(area_counters.taken) as bigint) from area_counters \
+         join performances on performances.id = area_counters.performance_id \
+         where performances.season_id = $1 group by area_counters.performance_id",
+    )
+    .bind(season.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                row.try_get::<String, _>(0)?.parse()?,
+                (
+                    usize::try_from(row.try_get::<i64, _>(1)?)?,
+                    usize::try_from(row.try_get::<i64, _>(2)?)?,
+                ),
+            ))
+        })
+        .collect()
+}

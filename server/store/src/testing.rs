@@ -1,0 +1,48 @@
+//! Fresh databases for tests.
+
+use crate::Store;
+use anyhow::Context;
+use sqlx::Connection;
+
+/// Names the server on which tests may make databases; without it they run on SQLite only.
+pub const POSTGRES: &str = "PARTERRE_TEST_POSTGRES";
+
+/// A new, empty, migrated database on the server that `PARTERRE_TEST_POSTGRES` names.
+pub async fn fresh_postgres() -> anyhow::Result<Option<Store>> {
+    let Ok(server) = std::env::var(POSTGRES) else { return Ok(None) };
+    sqlx::any::install_default_drivers();
+    let name = format!("test_{}", uuid::Uuid::now_v7().simple());
+    let (base, _) = server.rsplit_once('/').context("the server's address names a database")?;
+    let mut admin = sqlx::AnyConnection::connect(&server).await?;
+    // The name is our own: letters and digits.
+    sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await?;
+    Ok(Some(Store::connect(&format!("{base}/{name}")).await?))
+}
+
+/// Runs raw SQL: only for tests that plant what no use case would write.
+pub async fn plant(store: &Store, sql: &str) -> anyhow::Result<()> {
+    let sql = sql.to_owned();
+    let done: Result<(), crate::Failure<()>> = store
+        .write(move |tx| {
+            let sql = sql.clone();
+            Box::pin(async move {
+                sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(tx).await?;
+                Ok(())
+            })
+        })
+        .await;
+    done.map_err(|failure| anyhow::anyhow!("{failure}"))
+}
+
+/// One number by raw SQL.
+pub async fn number(store: &Store, sql: &str) -> anyhow::Result<i64> {
+    let mut conn = store.read().await?;
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut *conn).await?)
+}
+
+/// One text by raw SQL; None without a row.
+pub async fn text(store: &Store, sql: &str) -> anyhow::Result<Option<String>> {
+    let mut conn = store.read().await?;
+    let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()));
+    Ok(found.fetch_optional(&mut *conn).await?)
+}
