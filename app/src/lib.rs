@@ -1,8 +1,10 @@
 //! Pages, components and islands. Pages are rendered by the server alone; the browser's share
 //! (feature `hydrate`) is the islands and what they call.
 
+pub mod api;
 #[cfg(feature = "ssr")]
 pub mod app;
+pub mod basket_badge;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
