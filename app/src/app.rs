@@ -28,6 +28,9 @@ pub struct Site {
     /// wasm-bindgen's module, and the wasm that it loads.
     pub module: String,
     pub wasm: String,
+    /// The 3D module and its wasm, fetched when somebody asks for it.
+    pub hall: String,
+    pub hall_wasm: String,
     /// Fonts that the first screen of every page needs.
     pub fonts: Vec<String>,
 }

@@ -3,6 +3,9 @@
 # A production's title and the evening's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Other dates
+performance-list-title = Without the plan
+performance-list-text = All free seats, with their price and what one sees from them, are also in a list.
+performance-list-link = Choose from a list
 performance-add = Add to the basket
 performance-not-yet = Tickets for this evening go on sale on { $when }.
 performance-closed = Tickets for this evening are no longer sold here. The box office may still have some.

@@ -2,6 +2,8 @@
 
 mod cli;
 mod config;
+mod http;
+mod router;
 
 use std::process::ExitCode;
 

@@ -15,9 +15,10 @@ use domain::{
     plan::PlanView,
     season::{Availability, SaleState},
 };
-use house::locales::Locale;
+use house::{locales::Locale, plan::Plan};
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     show_with(visit, slug, StatusCode::OK, None).await
@@ -34,6 +35,8 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
     let plan = plan.ok_or(Stop::NotFound)?;
+    let drawn = visit.shop.house.plan(plan.data.plan.parse().map_err(anyhow::Error::from)?).await?;
+    let drawn = drawn.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let head = Head {
@@ -47,19 +50,37 @@ pub async fn show_with(
     };
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
-    let main = move || body(&locale, plan, when).into_any();
+    let main = move || body(&locale, plan, drawn, when).into_any();
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
         .with_notice(notice.or(closed));
     Ok(render(visit, page).await)
 }
 
-fn body(locale: &Locale, plan: PlanView, when: String) -> impl IntoView + use<> {
+fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl IntoView + use<> {
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
+    let list = Route::Seats(plan.card.slug.clone()).path(language);
+    let is_open = matches!(plan.sale, SaleState::Open { .. });
+    let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall = plan.venue.hall.clone();
+    let without = (is_open && has_seats).then(|| {
+        view! {
+            <div class="performance__ways">
+                <section aria-labelledby="list">
+                    <h2 id="list">{locale.text("performance-list-title")}</h2>
+                    <p>{locale.text("performance-list-text")}</p>
+                    <p>
+                        <a class="button button--plain" href=list>
+                            {locale.text("performance-list-link")}
+                        </a>
+                    </p>
+                </section>
+            </div>
+        }
+    });
     view! {
         <header class="performance__head">
             <h1 class="performance__title">{title}</h1>
@@ -72,7 +93,8 @@ fn body(locale: &Locale, plan: PlanView, when: String) -> impl IntoView + use<> 
                 {locale.text("performance-other-dates")}
             </a>
         </header>
-        <PlanSection view=plan/>
+        <PlanSection view=plan plan=drawn/>
+        {without}
     }
 }
 

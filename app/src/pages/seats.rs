@@ -56,7 +56,9 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let plan = house.open_plan(&slug, visit.language(), session).await?.ok_or(Stop::NotFound)?;
     let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
-    let drawn = house.plan(version).await?.ok_or(Stop::NotFound)?;
+    // The table with its names in the page's language, as the browser would get it.
+    let table = house.seat_table_json(version, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let title = locale.text("seats-title");
@@ -65,7 +67,7 @@ pub async fn show_with(
         description: locale.text("seats-description"),
         ..Head::default()
     };
-    let evening = Evening::new(&drawn.table, &plan.data)
+    let evening = Evening::new(&table, &plan.data)
         .ok_or_else(|| anyhow::anyhow!("free seats don't fit the plan"))?;
     let groups = evening.groups();
     let chosen = section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
@@ -81,7 +83,7 @@ pub async fn show_with(
         ticked: ticked.to_vec(),
         lede: lede(&visit.locale, &plan, &when),
     };
-    let main = move || list.body(title, groups, rows, &drawn.table).into_any();
+    let main = move || list.body(title, groups, rows, &table).into_any();
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
         .with_status(status)
         .with_notice(notice.or(closed));

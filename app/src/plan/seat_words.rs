@@ -54,11 +54,11 @@ pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
 /// Numbers that `SeatTable::views` keeps for each seat.
 const VIEW_NUMBERS: usize = 5;
 /// Up to this many degrees one sits in the middle.
-const MIDDLE_DEGREES: i16 = 5;
+const MIDDLE_DEGREES: i32 = 5;
 /// Up to this many decimetres an eye is level with the stage floor.
-const LEVEL_DM: i16 = 10;
+const LEVEL_DM: i32 = 10;
 /// From this percentage on, the whole stage is seen.
-const WHOLE_PERCENT: i16 = 97;
+const WHOLE_PERCENT: i32 = 97;
 
 /// `11 m from the stage, in the middle. The whole stage is seen, and the surtitles.` Empty
 /// where the plan says nothing of the seat.
@@ -84,7 +84,7 @@ pub fn view(words: &Words, table: &SeatTable, place: u32) -> String {
     text
 }
 
-fn whereabouts(words: &Words, distance_dm: i16, degrees: i16) -> String {
+fn whereabouts(words: &Words, distance_dm: i32, degrees: i32) -> String {
     let id = match degrees {
         d if d.abs() <= MIDDLE_DEGREES => "plan-view-middle",
         d if d < 0 => "plan-view-left",
@@ -95,7 +95,7 @@ fn whereabouts(words: &Words, distance_dm: i16, degrees: i16) -> String {
 }
 
 /// Whole metres: nobody chooses a seat by the decimetre.
-fn metres(dm: i16) -> Arg<'static> {
+fn metres(dm: i32) -> Arg<'static> {
     Arg::Number(((i64::from(dm) + 5) / 10).max(1))
 }
 

@@ -11,7 +11,6 @@ use rust_embed::Embed;
 
 #[derive(Embed)]
 #[folder = "../assets/posters"]
-#[include = "*.svg"]
 #[allow_missing = true]
 struct Posters;
 

@@ -51,6 +51,8 @@ pub fn site() -> Site {
         start: format!("/site/{}/{START_NAME}", *VERSION),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),
+        hall: address("pkg/hall.js"),
+        hall_wasm: address("pkg/hall_bg.wasm"),
         fonts: ["fonts/serif-latin.woff2", "fonts/sans-latin.woff2"]
             .into_iter()
             .map(address)
