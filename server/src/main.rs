@@ -1,5 +1,7 @@
 //! Parterre, the program: one binary with subcommands.
 
+mod adapters;
+mod assemble;
 mod cli;
 mod config;
 mod http;
