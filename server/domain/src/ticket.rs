@@ -31,6 +31,21 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
+    const ALL: [Self; 8] = [
+        Self::Valid,
+        Self::UnknownCode,
+        Self::Replaced,
+        Self::Cancelled,
+        Self::AlreadyEntered,
+        Self::OtherPerformance,
+        Self::TooEarly,
+        Self::Over,
+    ];
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Valid => "valid",

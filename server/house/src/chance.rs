@@ -65,6 +65,35 @@ pub fn digits(chance: &dyn Chance, count: usize) -> String {
     (0..count).map(|_| char::from(b'0' + below(chance, 10) as u8)).collect()
 }
 
+/// A ticket's code: 14 random digits, or an EAN-13 of 12 and its check digit. Never zero first:
+/// some readers drop it.
+pub fn barcode(chance: &dyn Chance, symbology: crate::Symbology) -> String {
+    let first = char::from(b'1' + below(chance, 9) as u8);
+    match symbology {
+        crate::Symbology::Code128 => {
+            format!("{first}{}", digits(chance, domain::ticket::CODE_DIGITS - 1))
+        }
+        crate::Symbology::Ean13 => with_check_digit(format!("{first}{}", digits(chance, 11))),
+    }
+}
+
+/// GS1 General Specifications, 7.9: weights 1 and 3 in turns.
+fn with_check_digit(mut twelve: String) -> String {
+    let sum: u32 = twelve
+        .bytes()
+        .zip([1, 3].into_iter().cycle())
+        .map(|(digit, weight)| u32::from(digit - b'0') * weight)
+        .sum();
+    twelve.push(char::from(b'0' + ((10 - sum % 10) % 10) as u8));
+    twelve
+}
+
+/// Up to `bound_ms`, so that those who wait for the same thing don't come back together.
+pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
+    let bound = u32::try_from(bound_ms.max(1)).unwrap_or(u32::MAX);
+    i64::from(below(chance, bound))
+}
+
 /// A number below `bound` without the bias of a plain remainder.
 fn below(chance: &dyn Chance, bound: u32) -> u32 {
     let zone = u32::MAX - u32::MAX % bound;
@@ -96,6 +125,9 @@ mod tests {
         let code = order_code(&SystemChance);
         assert_eq!(code.len(), 9);
         assert_eq!(code.as_bytes()[4], b'-');
+        assert_eq!(with_check_digit("400638133393".to_owned()), "4006381333931");
+        assert_eq!(barcode(&SystemChance, crate::Symbology::Ean13).len(), 13);
+        assert_eq!(barcode(&SystemChance, crate::Symbology::Code128).len(), 14);
         assert!(digits(&SystemChance, 14).bytes().all(|byte| byte.is_ascii_digit()));
         assert_ne!(secret(&SystemChance), secret(&SystemChance));
     }

@@ -1,11 +1,26 @@
 //! From basket to order: the quote is frozen, the holds move to the order, then the shopper
-//! leaves for the bank.
+//! leaves for the bank. The order exists before they do.
 
-use crate::{Failure, House};
+mod attempt;
+mod frozen;
+
+use crate::{Failure, House, chance, journal::Deed, settlement};
+use anyhow::{Context, anyhow};
 use domain::{
-    actor::Actor,
-    order::{PlaceRefusal, PlaceRequest},
-    payment::Redirect,
+    actor::{Action, Actor, Channel},
+    id::{BasketId, OrderId, PersonId, SessionId},
+    order::{PlaceRefusal, PlaceRequest, check_fields},
+    payment::{Evidence, Outcome, Redirect},
+    season::SaleState,
+};
+use frozen::Frozen;
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn,
+    order_seats,
+    orders::{self, NewPerson, Order},
+    payments,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +33,10 @@ pub struct Placed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
     Pay(Redirect),
-    /// Nothing to pay, or paid already.
+    /// Nothing to pay, paid already, or ended: the order page says which.
     Done,
+    /// The order stands and its seats are held; the order page offers to try again.
+    GatewayUnreachable,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,28 +44,272 @@ pub enum PayRefusal {
     UnknownOrder,
     /// Paid, expired or given back: the order page says which.
     NotOpen,
-    /// An attempt waits for the bank's answer.
-    StillWaiting,
     TooManyAttempts,
     GatewayUnreachable,
+}
+
+/// The form with what was checked of it.
+struct Checked {
+    actor: Actor,
+    session: SessionId,
+    key: String,
+    given_name: String,
+    family_name: String,
+    email: String,
+    language: String,
+    total_shown_minor: i64,
 }
 
 impl House {
     /// For the form: made when the checkout page is rendered.
     pub fn new_idempotency_key(&self) -> String {
-        crate::chance::secret(self.chance())
+        chance::secret(self.chance())
     }
 
+    /// The same key of the same session again gives the same order and its next step.
     pub async fn place_order(
         &self,
-        _actor: &Actor,
-        _request: &PlaceRequest,
+        actor: &Actor,
+        request: &PlaceRequest,
     ) -> Result<Placed, Failure<PlaceRefusal>> {
-        todo!()
+        let checked = Arc::new(self.check(actor, request)?);
+        let house = self.clone();
+        let order = self
+            .store()
+            .write(move |conn| {
+                let (house, checked) = (house.clone(), checked.clone());
+                Box::pin(async move { place(&house, conn, &checked).await })
+            })
+            .await?;
+        let next = match self.next_step(&order).await {
+            Ok(next) => next,
+            Err(error) => {
+                tracing::warn!(order = %order.id, "the gateway can't be reached: {error:#}");
+                Next::GatewayUnreachable
+            }
+        };
+        Ok(Placed { secret: order.secret, next })
     }
 
-    /// Another attempt after a decline; the seats are still held.
-    pub async fn pay_again(&self, _order_secret: &str) -> Result<Redirect, Failure<PayRefusal>> {
-        todo!()
+    fn check(
+        &self,
+        actor: &Actor,
+        request: &PlaceRequest,
+    ) -> Result<Checked, Failure<PlaceRefusal>> {
+        actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers place orders"))?;
+        let session = actor.session().ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
+        if !is_key(&request.idempotency_key) {
+            return Err(Failure::Refused(PlaceRefusal::BadKey));
+        }
+        let email = check_fields(request).map_err(Failure::Refused)?;
+        let locales = self.locales();
+        let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
+        Ok(Checked {
+            actor: actor.clone(),
+            session,
+            key: request.idempotency_key.clone(),
+            given_name: printable(&request.given_name),
+            family_name: printable(&request.family_name),
+            // One person, one record: addresses are compared in lower case (F-once).
+            email: email.to_lowercase(),
+            language: language.language().to_owned(),
+            total_shown_minor: request.total_shown_minor,
+        })
     }
+
+    async fn next_step(&self, order: &Order) -> anyhow::Result<Next> {
+        if order.paid_at.is_some() || order.ended_at.is_some() || self.now() >= order.pay_by {
+            return Ok(Next::Done);
+        }
+        let mut conn = self.store().read().await?;
+        let attempts = payments::of_order(&mut conn, order.id).await?;
+        drop(conn);
+        match attempts.iter().find(|payment| payment.is_open()) {
+            Some(payment) => Ok(Next::Pay(self.open_at_gateway(order, payment).await?)),
+            None => Ok(Next::Done),
+        }
+    }
+
+    /// Back to the bank, or another attempt after a decline; the seats are still held. An
+    /// attempt that is still open goes on under its own reference, which the gateway charges
+    /// once at most.
+    pub async fn pay_again(&self, order_secret: &str) -> Result<Redirect, Failure<PayRefusal>> {
+        let unreachable = |error: anyhow::Error| {
+            tracing::warn!("the gateway can't be reached: {error:#}");
+            Failure::Refused(PayRefusal::GatewayUnreachable)
+        };
+        let mut conn = self.store().read().await?;
+        let order = orders::by_secret(&mut conn, order_secret)
+            .await?
+            .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
+        let attempts = payments::of_order(&mut conn, order.id).await?;
+        drop(conn);
+        if let Some(open) = attempts.iter().find(|payment| payment.is_open()) {
+            let outcome = self.ask_gateway(open).await.map_err(unreachable)?;
+            if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
+                self.settle(&open.reference, outcome, Evidence::Query).await?;
+            }
+        }
+        let (house, id) = (self.clone(), order.id);
+        let (order, payment) = self
+            .store()
+            .write(move |conn| {
+                let house = house.clone();
+                Box::pin(async move { house.attempt_again(conn, id).await })
+            })
+            .await?;
+        self.open_at_gateway(&order, &payment).await.map_err(unreachable)
+    }
+}
+
+async fn place(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Order, Failure<PlaceRefusal>> {
+    if let Some(order) = placed_before(conn, checked).await? {
+        return Ok(order);
+    }
+    let now = house.now();
+    let Some(basket) = orders::take_basket(conn, checked.session, now).await? else {
+        // The same form twice at once: the first one had the basket while we waited for it.
+        let before = placed_before(conn, checked).await?;
+        return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
+    };
+    let frozen = Frozen::of_basket(house, conn, basket).await?;
+    if frozen.quote.total_minor != checked.total_shown_minor {
+        return Err(Failure::Refused(PlaceRefusal::TotalChanged {
+            shown_minor: checked.total_shown_minor,
+            total_minor: frozen.quote.total_minor,
+        }));
+    }
+    refuse_closed(house, conn, &frozen, &checked.language).await?;
+    let order = write_order(house, conn, checked, basket, &frozen).await?;
+    let payment = if order.total_minor > 0 {
+        Some(house.new_attempt(conn, &order, &frozen, 1).await?)
+    } else {
+        None
+    };
+    let detail = json!({
+        "total_minor": order.total_minor,
+        "tickets": frozen.tickets(),
+        "payment": payment.map(|payment| payment.id.to_string()),
+    });
+    let deed = Deed { order: order.id, channel: &order.channel, action: "order.place", detail };
+    house.write_down(conn, &checked.actor, deed).await?;
+    if order.total_minor == 0 {
+        settlement::complete(house, conn, &checked.actor, &order, None).await?;
+        return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
+    }
+    Ok(order)
+}
+
+async fn placed_before(
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Option<Order>, Failure<PlaceRefusal>> {
+    match orders::by_key(conn, &checked.key).await? {
+        Some(order) if order.session == checked.session => Ok(Some(order)),
+        // Somebody else's key: their order is none of this shopper's business.
+        Some(_) => Err(Failure::Refused(PlaceRefusal::BadKey)),
+        None => Ok(None),
+    }
+}
+
+async fn refuse_closed(
+    house: &House,
+    conn: &mut Conn,
+    frozen: &Frozen,
+    language: &str,
+) -> Result<(), Failure<PlaceRefusal>> {
+    for performance in frozen.performances() {
+        let (sale, slug) = house.sale_of(conn, performance).await?;
+        if !matches!(sale, SaleState::Open { .. }) {
+            let title = format!("production.{slug}.title");
+            let texts = store::texts::published(conn, &title, language).await?;
+            let title = texts.get(&title).cloned().unwrap_or(slug);
+            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
+        }
+    }
+    Ok(())
+}
+
+async fn write_order(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+    basket: BasketId,
+    frozen: &Frozen,
+) -> Result<Order, Failure<PlaceRefusal>> {
+    let now = house.now();
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: &checked.given_name,
+        family_name: &checked.family_name,
+        email: &checked.email,
+        language: &checked.language,
+        created_at: now,
+    };
+    let mut order = Order {
+        id: OrderId(house.new_id()),
+        code: chance::order_code(house.chance()),
+        secret: chance::secret(house.chance()),
+        idempotency_key: checked.key.clone(),
+        basket,
+        session: checked.session,
+        person: orders::person(conn, &person).await?,
+        channel: Channel::Web.as_str().to_owned(),
+        given_name: checked.given_name.clone(),
+        family_name: checked.family_name.clone(),
+        email: checked.email.clone(),
+        language: checked.language.clone(),
+        currency: frozen.quote.currency.as_str().to_owned(),
+        total_minor: frozen.quote.total_minor,
+        quote: serde_json::to_string(&frozen.quote).context("a quote is plain data")?,
+        placed_at: now,
+        pay_by: now.plus_ms(house.settings().order_life_ms),
+        paid_at: None,
+        ended_at: None,
+        end_cause: None,
+    };
+    while !orders::insert(conn, &order).await? {
+        order.code = chance::order_code(house.chance());
+    }
+    for (position, line) in frozen.lines.iter().enumerate() {
+        orders::insert_line(conn, order.id, position as i64, line).await?;
+    }
+    take_over_holds(house, conn, &order, frozen).await?;
+    Ok(order)
+}
+
+/// Every line's seat must still be held by the basket, or nothing is placed.
+async fn take_over_holds(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let now = house.now();
+    let basket = order.basket;
+    let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
+    let places = order_seats::take_places(conn, basket, now).await?;
+    let (seats_wanted, places_wanted) = frozen.seats_and_places();
+    if seats != seats_wanted || places != places_wanted {
+        return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
+    }
+    for (line, performance, area) in frozen.places() {
+        order_seats::hold_place(conn, order.id, line, (performance, area), order.pay_by).await?;
+    }
+    Ok(())
+}
+
+/// As `chance::secret` makes them.
+fn is_key(text: &str) -> bool {
+    text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Names go into letters and onto tickets: control characters have no business there.
+fn printable(name: &str) -> String {
+    let words: Vec<&str> = name.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

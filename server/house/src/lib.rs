@@ -1,22 +1,30 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
+pub mod audit;
 pub mod basket;
+mod books;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
 pub mod demo;
 mod evening;
 pub mod hold;
+pub mod jobs;
+mod journal;
+mod letters;
 pub mod live;
 pub mod locales;
 pub mod orders;
+pub mod outbox;
 pub mod payments;
 pub mod plan;
 pub mod ports;
+mod printout;
 pub mod scan;
 pub mod season;
 pub mod sessions;
+mod settlement;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;

@@ -1,11 +1,147 @@
-//! The order page.
+//! The order page: what happened to an order, and what is its buyer's now.
 
-use crate::House;
-use domain::order::OrderView;
+use crate::{House, evening::Evening, letters, words::HallWords};
+use anyhow::Context;
+use domain::{
+    id::{OrderLineId, PerformanceId},
+    order::{ATTEMPTS_MAX, OrderLineView, OrderState, OrderView, TicketView},
+};
+use std::collections::{BTreeMap, HashMap};
+use store::{
+    Conn, admissions,
+    orders::{self, Offer, Order, OrderLine},
+    payments::{self, Payment, Refund},
+};
 
 impl House {
     /// By the secret in its address; None for an unknown one. Texts are in `language`.
-    pub async fn order(&self, _secret: &str, _language: &str) -> anyhow::Result<Option<OrderView>> {
-        todo!()
+    pub async fn order(&self, secret: &str, language: &str) -> anyhow::Result<Option<OrderView>> {
+        let mut conn = self.store().read().await?;
+        match orders::by_secret(&mut conn, secret).await? {
+            Some(order) => Ok(Some(self.view_of_order(&mut conn, &order, language).await?)),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) async fn view_of_order(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        language: &str,
+    ) -> anyhow::Result<OrderView> {
+        let attempts = payments::of_order(conn, order.id).await?;
+        let refunds = payments::refunds_of_order(conn, order.id).await?;
+        Ok(OrderView {
+            id: order.id,
+            code: order.code.clone(),
+            secret: order.secret.clone(),
+            state: state(order, &attempts, &refunds),
+            placed_at: order.placed_at,
+            pay_by: order.pay_by,
+            email: order.email.clone(),
+            language: order.language.clone(),
+            quote: serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?,
+            lines: self.lines_of_order(conn, order, language).await?,
+            attempts_left: ATTEMPTS_MAX.saturating_sub(attempts.len() as u32),
+            mail: letters::state(conn, order.id).await?,
+        })
+    }
+
+    /// One for each ticket; fees stand in the quote.
+    async fn lines_of_order(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        language: &str,
+    ) -> anyhow::Result<Vec<OrderLineView>> {
+        let lines = orders::lines(conn, order.id).await?;
+        let tickets = admissions::of_order(conn, order.id).await?;
+        let mut tickets: HashMap<OrderLineId, TicketView> = tickets
+            .into_iter()
+            .map(|ticket| {
+                let view = TicketView {
+                    admission: ticket.admission,
+                    barcode: ticket.barcode,
+                    replaced: ticket.replaced,
+                    entered_at: ticket.entered_at,
+                };
+                (ticket.line, view)
+            })
+            .collect();
+        let texts = self.words_of_productions(conn, language).await?;
+        let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
+        let mut views = Vec::new();
+        for line in &lines {
+            let Some(performance) = line.offer.performance() else { continue };
+            if !evenings.contains_key(&performance) {
+                let row = store::season::performance(conn, performance)
+                    .await?
+                    .context("performances are never deleted")?;
+                let evening = self.evening_of(conn, row).await?;
+                let words = self.words_of_hall(conn, &evening.plan.hall, language).await?;
+                evenings.insert(performance, (evening, words));
+            }
+            let Some((evening, words)) = evenings.get(&performance) else { continue };
+            views.push(line_view(line, evening, words, &texts, tickets.remove(&line.id)));
+        }
+        Ok(views)
+    }
+}
+
+/// Derived from what happened, never stored.
+fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState {
+    match (order.paid_at, order.ended_at) {
+        (Some(_), None) => OrderState::Paid,
+        (_, Some(_)) if refunds.is_empty() => OrderState::Expired,
+        (_, Some(_)) if refunds.iter().all(|refund| refund.done_at.is_some()) => {
+            OrderState::Refunded
+        }
+        (_, Some(_)) => OrderState::Refunding,
+        (None, None) if attempts.iter().any(Payment::is_open) => OrderState::AwaitingPayment,
+        (None, None) => OrderState::PaymentFailed,
+    }
+}
+
+fn line_view(
+    line: &OrderLine,
+    evening: &Evening,
+    words: &HallWords,
+    texts: &HashMap<String, String>,
+    ticket: Option<TicketView>,
+) -> OrderLineView {
+    let hall = &evening.plan.hall;
+    let text = |name: &str| {
+        let key = format!("production.{}.{name}", evening.row.production_slug);
+        texts.get(&key).cloned().unwrap_or_default()
+    };
+    let (seat, area) = match &line.offer {
+        Offer::Seat { ordinal, .. } => {
+            let place = evening.plan.place(*ordinal);
+            (place.map(|place| words.seat(hall, &evening.plan.table, place)), None)
+        }
+        Offer::Place { area, .. } => {
+            let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
+            (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
+        }
+        Offer::Fee { .. } => (None, None),
+    };
+    let zone = evening.zones.zones.iter().find(|zone| zone.key == line.zone);
+    let mut venue = evening.row.venue.clone();
+    venue.hall = words.hall.clone();
+    OrderLineView {
+        performance: evening.row.id,
+        performance_slug: evening.row.slug.clone(),
+        title: text("title"),
+        author: text("author"),
+        poster: evening.row.poster.clone(),
+        starts_at: evening.row.starts_at,
+        doors_at: evening.row.doors_at,
+        time_zone: evening.row.time_zone.clone(),
+        venue,
+        seat,
+        area,
+        zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
+        price_minor: line.due_minor,
+        ticket,
     }
 }

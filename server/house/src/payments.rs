@@ -1,28 +1,165 @@
 //! One settlement: return, notification and reconciler end in the same idempotent function.
 
-use crate::House;
-use crate::ports::Forged;
+mod reconcile;
+mod refunds;
+pub(crate) mod schedule;
+
+use crate::{House, journal::Deed, ports::Forged, settlement};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{OrderId, PerformanceId},
+    payment::{Evidence, Outcome},
+};
+use serde_json::json;
+use store::{
+    Conn, orders,
+    payments::{self, Payment},
+};
+
+/// What a gateway says of a failure, in the journal and the attempt.
+const FAILURE_CHARS_MAX: usize = 100;
+
+struct Settled {
+    order: OrderId,
+    changed: Vec<PerformanceId>,
+}
 
 impl House {
     /// The shopper is back from the bank: asks the gateway and settles. Gives the order's
     /// secret, None for an unknown reference.
-    pub async fn returned(&self, _reference: &str) -> anyhow::Result<Option<String>> {
-        todo!()
+    pub async fn returned(&self, reference: &str) -> anyhow::Result<Option<String>> {
+        let mut conn = self.store().read().await?;
+        let Some(payment) = payments::by_reference(&mut conn, reference).await? else {
+            return Ok(None);
+        };
+        drop(conn);
+        if payment.is_open() {
+            match self.ask_gateway(&payment).await {
+                Ok(outcome) => {
+                    self.settle(reference, outcome, Evidence::Return).await?;
+                }
+                // The order page says that the bank's word is awaited; the reconciler asks on.
+                Err(error) => tracing::warn!("a gateway didn't answer a return: {error:#}"),
+            }
+        }
+        let mut conn = self.store().read().await?;
+        let order = orders::by_id(&mut conn, payment.order).await?;
+        Ok(Some(order.context("orders are never deleted")?.secret))
     }
 
     /// A gateway's message. `Ok(Err(_))`: refused as forged, nothing was believed.
     pub async fn notified(
         &self,
-        _gateway: &str,
-        _headers: &[(String, String)],
-        _body: &[u8],
+        gateway: &str,
+        headers: &[(String, String)],
+        body: &[u8],
     ) -> anyhow::Result<Result<(), Forged>> {
-        todo!()
+        let Ok(port) = self.gateway(gateway) else {
+            return Ok(Err(Forged("no gateway has this name".to_owned())));
+        };
+        let notice = match port.read_notice(headers, body) {
+            Ok(notice) => notice,
+            Err(forged) => return Ok(Err(forged)),
+        };
+        let mut conn = self.store().read().await?;
+        let payment = payments::by_reference(&mut conn, &notice.reference).await?;
+        drop(conn);
+        match payment {
+            // One gateway can't speak for the payments of another.
+            Some(payment) if payment.merchant.gateway == gateway => {
+                self.settle(&notice.reference, notice.outcome, Evidence::Notification).await?;
+                Ok(Ok(()))
+            }
+            _ => Ok(Err(Forged("the payment is not one of this gateway".to_owned()))),
+        }
     }
 
-    /// Asks gateways about open attempts that are due, ends orders whose time is up (after
-    /// asking once more), sends refunds. Gives the number of attempts looked at.
-    pub async fn reconcile(&self) -> anyhow::Result<usize> {
-        todo!()
+    /// Outside of any transaction.
+    pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
+        self.gateway(&payment.merchant.gateway)?.ask(&payment.reference).await
     }
+
+    /// Brings what is known of an attempt into the house, in one transaction. However often
+    /// and in whatever order it is told, the effect is that of once (invariant 4).
+    pub(crate) async fn settle(
+        &self,
+        reference: &str,
+        outcome: Outcome,
+        evidence: Evidence,
+    ) -> anyhow::Result<()> {
+        let house = self.clone();
+        let reference = reference.to_owned();
+        let settled = self
+            .fault_only(move |conn| {
+                let (house, outcome, reference) =
+                    (house.clone(), outcome.clone(), reference.clone());
+                Box::pin(async move {
+                    settle_locked(&house, conn, &reference, outcome, evidence).await
+                })
+            })
+            .await?;
+        if let Some(Settled { order, changed }) = settled {
+            tracing::debug!(%order, "settled");
+            self.announce(&changed).await;
+        }
+        Ok(())
+    }
+
+    /// A lost announcement costs only time, so it never fails a use case that was committed.
+    pub(crate) async fn announce(&self, performances: &[PerformanceId]) {
+        for performance in performances {
+            if let Err(error) = self.store().announce(performance.to_string()).await {
+                tracing::warn!("a change of seats could not be announced: {error:#}");
+            }
+        }
+    }
+}
+
+async fn settle_locked(
+    house: &House,
+    conn: &mut Conn,
+    reference: &str,
+    outcome: Outcome,
+    evidence: Evidence,
+) -> anyhow::Result<Option<Settled>> {
+    let Some(seen) = payments::by_reference(conn, reference).await? else { return Ok(None) };
+    let order = orders::lock(conn, seen.order).await?.context("orders are never deleted")?;
+    // Read again: before the lock another settlement may have been at work.
+    let payment =
+        payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
+    let now = house.now();
+    if evidence == Evidence::Query {
+        payments::mark_answered(conn, payment.id, now).await?;
+    }
+    let mut changed = Vec::new();
+    let (action, detail) = match outcome {
+        Outcome::Pending | Outcome::Unknown => return Ok(None),
+        Outcome::Declined { .. } | Outcome::Abandoned if !payment.is_open() => return Ok(None),
+        Outcome::Declined { reason } => {
+            let reason: String = reason.chars().take(FAILURE_CHARS_MAX).collect();
+            payments::mark_failed(conn, payment.id, now, &reason).await?;
+            ("payment.decline", json!({ "reason": reason }))
+        }
+        Outcome::Abandoned => {
+            payments::mark_failed(conn, payment.id, now, "abandoned").await?;
+            ("payment.abandon", json!({}))
+        }
+        Outcome::Captured { amount, stored_credential } => {
+            if payment.captured_at.is_some() {
+                return Ok(None);
+            }
+            anyhow::ensure!(amount.minor > 0, "a gateway says that it captured nothing");
+            let credential = stored_credential.as_deref();
+            payments::mark_captured(conn, payment.id, now, amount, credential).await?;
+            changed = settlement::decide(house, conn, &order, &payment, amount).await?;
+            ("payment.capture", json!({ "captured_minor": amount.minor }))
+        }
+    };
+    let mut detail = detail;
+    detail["payment"] = json!(payment.id.to_string());
+    detail["evidence"] = json!(evidence.as_str());
+    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
+    house.write_down(conn, &Actor::Job { name: "settlement" }, deed).await?;
+    Ok(Some(Settled { order: order.id, changed }))
 }

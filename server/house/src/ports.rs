@@ -3,6 +3,7 @@
 
 use domain::{
     id::RefundId,
+    moment::Moment,
     money::Money,
     order::OrderView,
     payment::{Notice, Outcome, PaymentRequest, Redirect},
@@ -97,22 +98,23 @@ pub trait Printer: Send + Sync {
 /// An order with the words around it, already in its language.
 pub struct PrintedOrder<'a> {
     pub house: &'a str,
+    /// Without a slash at its end; its host makes the calendar's identities unique.
+    pub public_url: &'a str,
     pub order: &'a OrderView,
     /// Only the ticket of this admission.
     pub only: Option<domain::id::AdmissionId>,
     pub linear: crate::Symbology,
     pub words: TicketWords,
-    /// Of each line: date, time, doors, price, the seat in parts, the view in words.
+    pub made_at: Moment,
+    /// Of each line of the order, in its order.
     pub lines: Vec<TicketLine>,
 }
 
+/// What the paper itself says.
 #[derive(Clone, Debug, Default)]
 pub struct TicketWords {
-    pub ticket: String,
-    pub date: String,
-    pub time: String,
-    pub doors: String,
-    pub venue: String,
+    /// The file's title: "Tickets, order K7QF-M4XR".
+    pub title: String,
     pub area: String,
     pub section: String,
     pub row: String,
@@ -121,15 +123,32 @@ pub struct TicketWords {
     pub price: String,
     pub order: String,
     pub holder: String,
+    pub your_seat: String,
+    pub stage: String,
+    pub your_ticket: String,
+    pub good_to_know: String,
     pub terms: String,
+    pub fold: String,
+    pub qr_code: String,
+    pub bar_code: String,
+    pub hall_sketch: String,
 }
 
-#[derive(Clone, Debug, Default)]
+/// One line of the order in words.
+#[derive(Clone, Default)]
 pub struct TicketLine {
     pub date: String,
     pub time: String,
     pub doors: String,
+    pub ends_at: Moment,
     pub price: String,
+    /// The seat in one line, as letters and calendars say it.
+    pub place: String,
+    /// What is seen from it; empty for places without a number.
     pub view: String,
     pub holder: String,
+    /// "Ticket 2 of 4".
+    pub counter: String,
+    /// The plan and the seat's place in it, for a sketch.
+    pub seat: Option<(Arc<crate::plan::Plan>, usize)>,
 }

@@ -1,7 +1,20 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
-use crate::{Failure, House};
-use domain::id::AdmissionId;
+use crate::{Failure, House, journal::Deed, letters::{self, Matter}, outbox::LETTER, settlement};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{AdmissionId, OrderId},
+    moment::MINUTE_MS,
+};
+use serde_json::json;
+use store::{
+    Conn, admissions,
+    orders::{self, Order},
+};
+
+/// A letter takes its time; asking again within this sends nothing.
+const RESEND_GAP_MS: i64 = MINUTE_MS;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TicketRefusal {
@@ -17,32 +30,134 @@ impl House {
     /// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
     pub async fn tickets_pdf(
         &self,
-        _order_secret: &str,
-        _only: Option<AdmissionId>,
-        _language: &str,
+        order_secret: &str,
+        only: Option<AdmissionId>,
+        language: &str,
     ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
-        todo!()
+        let mut conn = self.store().read().await?;
+        let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+        let locale = self.locales().get_or_fallback(language);
+        let printout = self.printout(&mut conn, &order, &locale).await?;
+        drop(conn);
+        let tickets = printout.view.lines.iter().filter_map(|line| line.ticket.as_ref());
+        let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
+        if only.is_some_and(|wanted| !known(wanted)) {
+            return Err(Failure::Refused(TicketRefusal::UnknownTicket));
+        }
+        let printer = self.ports().printer.clone();
+        let pdf =
+            tokio::task::spawn_blocking(move || printer.tickets_pdf(&printout.printed(only))).await;
+        Ok(pdf.context("the printer stopped")??)
     }
 
     pub async fn calendar(
         &self,
-        _order_secret: &str,
-        _language: &str,
+        order_secret: &str,
+        language: &str,
     ) -> Result<String, Failure<TicketRefusal>> {
-        todo!()
+        let mut conn = self.store().read().await?;
+        let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+        let locale = self.locales().get_or_fallback(language);
+        let printout = self.printout(&mut conn, &order, &locale).await?;
+        Ok(self.ports().printer.calendar(&printout.printed(None))?)
     }
 
     /// Mails the same tickets with the same barcodes again.
-    pub async fn resend_tickets(&self, _order_secret: &str) -> Result<(), Failure<TicketRefusal>> {
-        todo!()
+    pub async fn resend_tickets(&self, order_secret: &str) -> Result<(), Failure<TicketRefusal>> {
+        let id = self.order_id(order_secret).await?;
+        let house = self.clone();
+        self.store()
+            .write(move |conn| {
+                let house = house.clone();
+                Box::pin(async move { resend(&house, conn, id).await })
+            })
+            .await
     }
 
     /// A new barcode; the former one is refused at the door from now on (invariant 5).
     pub async fn replace_ticket(
         &self,
-        _order_secret: &str,
-        _admission: AdmissionId,
+        order_secret: &str,
+        admission: AdmissionId,
     ) -> Result<(), Failure<TicketRefusal>> {
-        todo!()
+        let id = self.order_id(order_secret).await?;
+        let house = self.clone();
+        self.store()
+            .write(move |conn| {
+                let house = house.clone();
+                Box::pin(async move { replace(&house, conn, id, admission).await })
+            })
+            .await
     }
+
+    async fn order_id(&self, secret: &str) -> Result<OrderId, Failure<TicketRefusal>> {
+        let mut conn = self.store().read().await?;
+        Ok(paid(orders::by_secret(&mut conn, secret).await?)?.id)
+    }
+}
+
+fn paid(order: Option<Order>) -> Result<Order, Failure<TicketRefusal>> {
+    let order = order.ok_or(Failure::Refused(TicketRefusal::UnknownOrder))?;
+    match (order.paid_at, order.ended_at) {
+        (Some(_), None) => Ok(order),
+        _ => Err(Failure::Refused(TicketRefusal::NotPaid)),
+    }
+}
+
+async fn resend(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+) -> Result<(), Failure<TicketRefusal>> {
+    let order = paid(orders::lock(conn, order).await?)?;
+    let letters = store::outbox::of_subject(conn, LETTER, &order.id.to_string()).await?;
+    let just_now = house.now().minus_ms(RESEND_GAP_MS);
+    if letters.last().is_some_and(|letter| letter.created_at > just_now) {
+        return Err(Failure::Refused(TicketRefusal::JustSent));
+    }
+    let matter = Matter::Tickets { letters_before: letters.len() };
+    letters::enqueue(house, conn, order.id, matter).await?;
+    note(house, conn, &order, "ticket.resend", json!({})).await?;
+    Ok(())
+}
+
+async fn replace(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    admission: AdmissionId,
+) -> Result<(), Failure<TicketRefusal>> {
+    let order = paid(orders::lock(conn, order).await?)?;
+    // The door takes this lock too: a ticket is replaced before it enters or not at all.
+    admissions::lock(conn, admission).await?;
+    let tickets = admissions::of_order(conn, order.id).await?;
+    let ticket = tickets
+        .iter()
+        .find(|ticket| ticket.admission == admission)
+        .ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?;
+    if ticket.entered_at.is_some() {
+        return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
+    }
+    admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
+    settlement::new_barcode(house, conn, admission).await?;
+    let detail = json!({
+        "admission": admission.to_string(),
+        "former": ticket.barcode_id.to_string(),
+    });
+    note(house, conn, &order, "ticket.replace", detail).await?;
+    Ok(())
+}
+
+/// Whoever opens the order page acts as the browser that placed the order: its secret is what
+/// they have shown.
+async fn note(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    action: &'static str,
+    detail: serde_json::Value,
+) -> anyhow::Result<()> {
+    let actor = Actor::Guest { session: order.session };
+    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
+    house.write_down(conn, &actor, deed).await
 }

@@ -9,7 +9,8 @@ create table persons (
     language text not null,
     created_at_ms bigint not null
 );
-create index persons_by_email on persons (email);
+-- A repeated address never makes a second record (F-once); NULLs are many. In lower case.
+create unique index persons_by_email on persons (email);
 
 create table accounts (
     id text primary key,

@@ -25,6 +25,10 @@ create table orders (
     operator_id text references accounts (id),
     point_of_sale_id text references points_of_sale (id),
     till_session_id text references till_sessions (id),
+    -- The buyer's name as typed for this order: the person found by the address keeps theirs,
+    -- and a stranger who types the address learns nothing.
+    given_name text not null,
+    family_name text not null,
     email text not null,
     language text not null,
     currency text not null,
@@ -181,13 +185,18 @@ create table payments (
     -- When to ask the gateway next; none once the attempt is closed.
     ask_at_ms bigint,
     asked bigint not null check (asked >= 0),
+    -- When the gateway last answered a question about this attempt.
+    answered_at_ms bigint,
     captured_at_ms bigint,
+    -- What the gateway says it took; compared with what was asked.
     captured_minor bigint check (captured_minor > 0),
+    captured_currency text,
     failed_at_ms bigint,
     failure text,
     stored_credential text,
     unique (order_id, attempt),
     check ((captured_at_ms is null) = (captured_minor is null)),
+    check ((captured_at_ms is null) = (captured_currency is null)),
     check (captured_at_ms is null or failed_at_ms is null)
 );
 create index payments_to_ask on payments (ask_at_ms) where ask_at_ms is not null;
@@ -196,8 +205,12 @@ create table refunds (
     id text primary key,
     payment_id text not null references payments (id),
     amount_minor bigint not null check (amount_minor > 0),
+    currency text not null,
     cause text not null,
     requested_at_ms bigint not null,
+    -- When the gateway is asked (again) to give it back, and how often it was.
+    try_at_ms bigint not null,
+    tries bigint not null check (tries >= 0),
     done_at_ms bigint,
     -- Refused for good by the bank: a debt of the house from then on (invariant 3).
     failed_at_ms bigint,
@@ -206,6 +219,8 @@ create table refunds (
 );
 -- One refund for one cause, however often it is asked for.
 create unique index refunds_once on refunds (payment_id, cause);
+create index refunds_to_do on refunds (try_at_ms)
+    where done_at_ms is null and failed_at_ms is null;
 
 create table receivables (
     id text primary key,

@@ -38,6 +38,8 @@ create table outbox (
     topic text not null,
     -- The same effect asked for twice is one row (invariant 4).
     dedupe_key text not null unique,
+    -- What it is about, so that its page can say what became of it.
+    subject_id text not null,
     payload text not null,
     created_at_ms bigint not null,
     run_at_ms bigint not null,
@@ -48,6 +50,7 @@ create table outbox (
     -- Given up after the last attempt: staff see it in the list of dead letters.
     dead_at_ms bigint
 );
+create index outbox_by_subject on outbox (subject_id, topic);
 create index outbox_waiting on outbox (run_at_ms) where done_at_ms is null and dead_at_ms is null;
 
 -- The test bank's own books, for demo and tests only.

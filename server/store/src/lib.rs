@@ -1,17 +1,25 @@
 //! SQL for both databases. Functions take a connection inside a transaction that the use case
 //! opened by `Store::write`, or one for reading by `Store::read`. No rule lives here.
 
+pub mod admissions;
 pub mod areas;
 pub mod baskets;
 mod bulk;
 pub mod claims;
+mod columns;
 mod failure;
 pub mod journal;
+pub mod ledger;
 mod migrations;
+pub mod order_seats;
+pub mod orders;
+pub mod outbox;
+pub mod payments;
 pub mod plans;
 mod pool;
 pub mod season;
 pub mod sessions;
+pub mod test_bank;
 pub mod setup;
 #[cfg(feature = "testing")]
 pub mod testing;

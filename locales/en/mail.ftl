@@ -1,0 +1,30 @@
+# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+
+mail-greeting = Dear { $name },
+mail-closing = { $house }
+mail-footer = You receive this letter because this address was given with an order. We use it for your order only.
+
+# One ticket's evening, under the title of the work.
+mail-evening = { $date }, { $time }, { $hall }
+mail-fees = Booking fees
+mail-total = Total paid
+# The VAT that the total contains.
+mail-tax = including { $percent } % VAT
+mail-order-link = See your order
+
+# Names of the attached files, without their ending.
+mail-attachment-tickets = tickets-{ $code }
+mail-attachment-calendar = calendar-{ $code }
+
+mail-tickets-subject = Your tickets, order { $code }
+mail-tickets-intro = Thank you for your order. It is paid, and these seats are yours:
+mail-tickets-attached = Your tickets are attached as a PDF: print them, or show them on your phone. The second attachment puts the evening into your calendar.
+mail-tickets-good-to-know = If a ticket gets lost or falls into other hands, replace it on the page of your order: the former one is then refused at the door.
+
+mail-money-back-subject = Your payment goes back to you, order { $code }
+mail-money-back-body = Your payment of { $amount } for order { $code } reached us when it could no longer buy these seats. We are giving all of it back:
+mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
+
+mail-refund-refused-subject = We owe you money, order { $code }
+mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours:
+mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also answer this letter.

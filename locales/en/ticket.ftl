@@ -1,0 +1,47 @@
+# The ticket on paper, and how a seat is said in one line (letters, calendar).
+
+# The house as it signs letters and prints on tickets.
+house-name = Parterre Opera
+
+# Title of the PDF file.
+ticket-title = Tickets, order { $code }
+ticket-doors = Doors open at { $time }
+# Which page of the file this is.
+ticket-counter = Ticket { $number } of { $count }
+
+# Labels above a value: the part of the house, the block or box in it, row and chair.
+ticket-area = Area
+ticket-section = Section
+ticket-row = Row
+ticket-seat = Seat
+ticket-zone = Zone
+ticket-price = Price
+ticket-order = Order
+ticket-holder = Name
+
+# A seat in one line. Rows and sections are missing where the house has none.
+ticket-place-seat = { $area }, seat { $seat }
+ticket-place-row = { $area }, row { $row }, seat { $seat }
+ticket-place-section = { $area }, { $section }, seat { $seat }
+ticket-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
+
+# What is seen from the seat: distance to the stage, and how much of the stage.
+ticket-view =
+    { $percent ->
+        [100] { $metres } m from the stage, all of it in sight
+       *[other] { $metres } m from the stage, { $percent } % of it in sight
+    }
+
+# Heads the small drawing of the hall, with the word on its stage.
+ticket-your-seat = Your seat
+ticket-stage = Stage
+ticket-your-ticket = Your ticket
+ticket-good-to-know = Good to know
+ticket-terms =
+    This ticket admits one person, once. Show the code on paper or on your phone; whoever shows it first is let in, so keep it to yourself.
+    Latecomers are seated at the next interval. Tickets for a fixed date can't be returned; if the performance is cancelled you get your money back.
+ticket-fold = Fold here
+# Said by a screen reader of the codes and of the drawing.
+ticket-qr-code = QR code for the door
+ticket-bar-code = Barcode for the door
+ticket-hall-sketch = Plan of the hall with your seat marked

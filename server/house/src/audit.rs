@@ -1,0 +1,3 @@
+//! Looks for broken invariants in any database: `parterre audit`.
+use crate::House;
+impl House {}

@@ -1,0 +1,122 @@
+//! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
+
+use super::{PayRefusal, frozen::Frozen};
+use crate::{Failure, House, chance, journal::Deed, payments::schedule};
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    id::{OrderId, PaymentId},
+    money::{Currency, Money},
+    order::ATTEMPTS_MAX,
+    payment::{PaymentRequest, Redirect},
+};
+use serde_json::json;
+use store::{
+    Conn,
+    orders::{self, Order},
+    payments::{self, Merchant, Payment},
+};
+
+impl House {
+    /// The money goes to the account of the first ticket's seller; what is other companies'
+    /// is owed to them in the ledger.
+    pub(super) async fn new_attempt(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        frozen: &Frozen,
+        attempt: u32,
+    ) -> anyhow::Result<Payment> {
+        let seller = frozen.lines.first().context("an order has lines")?.selling;
+        let merchant = payments::merchant(conn, seller, Channel::Web.as_str())
+            .await?
+            .context("no merchant account takes money on the web")?;
+        self.insert_attempt(conn, order, merchant, attempt).await
+    }
+
+    /// The attempt that is open, or a new one, while the order's time lasts.
+    pub(super) async fn attempt_again(
+        &self,
+        conn: &mut Conn,
+        order: OrderId,
+    ) -> Result<(Order, Payment), Failure<PayRefusal>> {
+        let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+        if order.paid_at.is_some() || order.ended_at.is_some() || self.now() >= order.pay_by {
+            return Err(Failure::Refused(PayRefusal::NotOpen));
+        }
+        let attempts = payments::of_order(conn, order.id).await?;
+        if let Some(open) = attempts.iter().find(|payment| payment.is_open()) {
+            return Ok((order, open.clone()));
+        }
+        let last = attempts.last().context("an order that costs something has an attempt")?;
+        if last.attempt >= ATTEMPTS_MAX {
+            return Err(Failure::Refused(PayRefusal::TooManyAttempts));
+        }
+        let payment =
+            self.insert_attempt(conn, &order, last.merchant.clone(), last.attempt + 1).await?;
+        let actor = Actor::Guest { session: order.session };
+        let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
+        let deed = Deed { order: order.id, channel: &order.channel, action: "payment.try", detail };
+        self.write_down(conn, &actor, deed).await?;
+        Ok((order, payment))
+    }
+
+    async fn insert_attempt(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        merchant: Merchant,
+        attempt: u32,
+    ) -> anyhow::Result<Payment> {
+        let now = self.now();
+        let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
+        let mut payment = Payment {
+            id: PaymentId(self.new_id()),
+            order: order.id,
+            merchant,
+            attempt,
+            reference: reference(self),
+            amount: Money::new(order.total_minor, currency),
+            created_at: now,
+            ask_at: schedule::next_question(now, now, order.pay_by, 0),
+            asked: 0,
+            answered_at: None,
+            captured_at: None,
+            captured: None,
+            failed_at: None,
+            failure: None,
+        };
+        while !payments::insert(conn, &payment).await? {
+            payment.reference = reference(self);
+        }
+        Ok(payment)
+    }
+
+    /// Outside of any transaction. The same attempt again is the same payment at the gateway.
+    pub(super) async fn open_at_gateway(
+        &self,
+        order: &Order,
+        payment: &Payment,
+    ) -> anyhow::Result<Redirect> {
+        let url = &self.settings().public_url;
+        let request = PaymentRequest {
+            payment: payment.id,
+            reference: payment.reference.clone(),
+            amount: payment.amount,
+            description: order.code.clone(),
+            language: order.language.clone(),
+            return_url: format!("{url}/pay/return/{}", payment.reference),
+            notification_url: format!("{url}/pay/notify/{}", payment.merchant.gateway),
+            pay_by: order.pay_by,
+            store_credential: false,
+        };
+        self.gateway(&payment.merchant.gateway)?.open(&request).await
+    }
+}
+
+/// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
+/// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
+fn reference(house: &House) -> String {
+    let letters = chance::order_code(house.chance()).replace('-', "");
+    format!("{}{letters}", chance::digits(house.chance(), 4))
+}

@@ -1,0 +1,162 @@
+//! Letters about an order, in its language: tickets, and money that goes back. Written from
+//! the order as it is when they are sent, so that a late letter is never wrong.
+
+mod page;
+
+use crate::{
+    House,
+    outbox::{self, Effect, LETTER},
+    ports::{Attachment, Letter},
+    printout::Printout,
+};
+use anyhow::Context;
+use domain::{
+    id::{OrderId, OutboxId, RefundId},
+    money::Money,
+    order::MailState,
+};
+use page::Page;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use store::{
+    Conn,
+    orders::{self, Order},
+    payments,
+};
+
+/// What a letter is about. The same matter is written once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub(crate) enum Matter {
+    /// The confirmation with all tickets; the first one, or sent again on request.
+    Tickets { letters_before: usize },
+    /// Money that bought nothing goes back.
+    MoneyBack { refund: RefundId },
+    /// The bank refused to give it back: the house will find another way.
+    RefundRefused { refund: RefundId },
+}
+
+impl Matter {
+    fn dedupe_key(self, order: OrderId) -> String {
+        match self {
+            Self::Tickets { letters_before } => format!("letter:{order}:tickets:{letters_before}"),
+            Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
+            Self::RefundRefused { refund } => format!("letter:{order}:refund-refused:{refund}"),
+        }
+    }
+}
+
+/// In the outbox: identities only. The address is read when the letter is sent.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    order: OrderId,
+    #[serde(flatten)]
+    matter: Matter,
+}
+
+pub(crate) async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    matter: Matter,
+) -> anyhow::Result<()> {
+    let effect = Effect {
+        topic: LETTER,
+        dedupe_key: matter.dedupe_key(order),
+        subject_id: order.to_string(),
+    };
+    outbox::enqueue(house, conn, effect, &Payload { order, matter }).await.map(drop)
+}
+
+/// What became of the newest letter about an order.
+pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
+    let letters = store::outbox::of_subject(conn, LETTER, &order.to_string()).await?;
+    Ok(match letters.last() {
+        None => MailState::None,
+        Some(letter) => match letter.done_at {
+            Some(at) => MailState::Sent { at },
+            None if letter.last_error.is_some() => MailState::Failing { since: letter.created_at },
+            None => MailState::Waiting,
+        },
+    })
+}
+
+/// Writes the letter and hands it to the mail server.
+pub(crate) async fn send(house: &House, id: OutboxId, payload: &str) -> anyhow::Result<()> {
+    let payload: Payload = serde_json::from_str(payload).context("a letter's payload")?;
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
+    let locale = house.locales().get_or_fallback(&order.language);
+    let back = match payload.matter {
+        Matter::Tickets { .. } => None,
+        Matter::MoneyBack { refund } | Matter::RefundRefused { refund } => {
+            Some(amount_of(&mut conn, &order, refund).await?)
+        }
+    };
+    let printout = Arc::new(house.printout(&mut conn, &order, &locale).await?);
+    drop(conn);
+    let link = format!(
+        "{}/{}/order/{}",
+        house.settings().public_url,
+        locale.language(),
+        order.secret
+    );
+    let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
+    let ((subject, text, html), attachments) = match (payload.matter, back) {
+        (Matter::MoneyBack { .. }, Some(amount)) => (page.money_back(amount), Vec::new()),
+        (Matter::RefundRefused { .. }, Some(amount)) => (page.refund_refused(amount), Vec::new()),
+        _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
+    };
+    let letter = Letter {
+        message_id: format!("<{id}@{}>", host(&house.settings().public_url)),
+        to: order.email.clone(),
+        to_name: format!("{} {}", order.given_name, order.family_name),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments,
+    };
+    house.ports().mailer.send(&letter).await
+}
+
+async fn amount_of(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Money> {
+    let refunds = payments::refunds_of_order(conn, order.id).await?;
+    let refund = refunds.iter().find(|known| known.id == refund);
+    Ok(refund.context("a letter about a refund names one of its order")?.amount)
+}
+
+/// Printing takes a moment of pure work: not on the threads that serve pages.
+async fn attachments(
+    house: &House,
+    locale: &crate::locales::Locale,
+    printout: Arc<Printout>,
+) -> anyhow::Result<Vec<Attachment>> {
+    let printer = house.ports().printer.clone();
+    let code = printout.view.code.clone();
+    let (pdf, calendar) = tokio::task::spawn_blocking(move || {
+        let printed = printout.printed(None);
+        anyhow::Ok((printer.tickets_pdf(&printed)?, printer.calendar(&printed)?))
+    })
+    .await??;
+    let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);
+    let calendar_name = locale.text_with("mail-attachment-calendar", &[("code", code.into())]);
+    Ok(vec![
+        Attachment {
+            name: format!("{name}.pdf"),
+            media_type: "application/pdf".to_owned(),
+            bytes: pdf,
+        },
+        Attachment {
+            name: format!("{calendar_name}.ics"),
+            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+            bytes: calendar.into_bytes(),
+        },
+    ])
+}
+
+/// Without scheme, path and port: what stands behind the `@` of a Message-ID.
+fn host(public_url: &str) -> &str {
+    let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or(rest)
+}

@@ -1,0 +1,132 @@
+//! What heals by itself: open attempts are asked about, orders whose time is up end only
+//! after the gateway answered, refunds are brought to the gateway.
+
+use super::schedule;
+use crate::{House, journal::Deed};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{OrderId, PerformanceId},
+    payment::{Evidence, Outcome},
+};
+use futures::StreamExt;
+use serde_json::json;
+use store::{
+    Conn, order_seats,
+    orders::{self, Order},
+    payments::{self, Payment},
+};
+
+/// Attempts, orders or refunds looked at in one round; the rest comes in the next.
+pub(super) const ROUND_MAX: i64 = 100;
+/// Questions to gateways at the same time.
+pub(super) const QUESTIONS_AT_ONCE: usize = 8;
+
+impl House {
+    /// Asks gateways about open attempts that are due, ends orders whose time is up (after
+    /// asking once more), sends refunds. Gives the number of attempts looked at.
+    pub async fn reconcile(&self) -> anyhow::Result<usize> {
+        let mut conn = self.store().read().await?;
+        let due = payments::due(&mut conn, self.now(), ROUND_MAX).await?;
+        drop(conn);
+        let looked_at = due.len();
+        futures::stream::iter(due)
+            .for_each_concurrent(QUESTIONS_AT_ONCE, |payment| async move {
+                if let Err(error) = self.ask_about(&payment).await {
+                    tracing::warn!(payment = %payment.id, "not reconciled: {error:#}");
+                }
+            })
+            .await;
+        self.end_unpaid_orders().await?;
+        self.bring_refunds().await?;
+        Ok(looked_at)
+    }
+
+    async fn ask_about(&self, payment: &Payment) -> anyhow::Result<()> {
+        let mut conn = self.store().read().await?;
+        let order = orders::by_id(&mut conn, payment.order).await?;
+        drop(conn);
+        let order = order.context("orders are never deleted")?;
+        let now = self.now();
+        let asked = payment.asked.saturating_add(1);
+        let next = schedule::next_question(now, payment.created_at, order.pay_by, asked);
+        if !self.lease_question(payment, next).await? {
+            return Ok(());
+        }
+        let outcome = self.ask_gateway(payment).await?;
+        let outcome = match outcome {
+            // The shopper never came to the bank, and now it is too late to come.
+            Outcome::Unknown if now >= order.pay_by => Outcome::Abandoned,
+            // Nobody would ask again: what the gateway says later still counts.
+            Outcome::Pending | Outcome::Unknown if next.is_none() => Outcome::Abandoned,
+            outcome => outcome,
+        };
+        self.settle(&payment.reference, outcome, Evidence::Query).await
+    }
+
+    async fn lease_question(
+        &self,
+        payment: &Payment,
+        next: Option<domain::moment::Moment>,
+    ) -> anyhow::Result<bool> {
+        let payment = payment.clone();
+        self.fault_only(move |conn| {
+            let payment = payment.clone();
+            Box::pin(async move { payments::lease_question(conn, &payment, next).await })
+        })
+        .await
+    }
+
+    async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
+        let mut conn = self.store().read().await?;
+        let grace = schedule::UNDECIDED_GRACE_MS;
+        let over = orders::to_expire(&mut conn, self.now(), grace, ROUND_MAX).await?;
+        drop(conn);
+        for order in over {
+            let house = self.clone();
+            let changed = self
+                .fault_only(move |conn| {
+                    let house = house.clone();
+                    Box::pin(async move { expire(&house, conn, order).await })
+                })
+                .await?;
+            self.announce(&changed).await;
+        }
+        Ok(())
+    }
+}
+
+/// Gives the seats back, unless the order was paid or tried again while nobody looked.
+async fn expire(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+    let attempts = payments::of_order(conn, order.id).await?;
+    if !is_over(house, &order, &attempts) {
+        return Ok(Vec::new());
+    }
+    let lines = orders::lines(conn, order.id).await?;
+    let mut changed: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    changed.sort();
+    changed.dedup();
+    order_seats::give_back(conn, order.id).await?;
+    orders::mark_ended(conn, order.id, house.now(), "expired").await?;
+    let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
+    let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
+    let deed = Deed { order: order.id, channel: &order.channel, action: "order.expire", detail };
+    house.write_down(conn, &Actor::Job { name: "reconciler" }, deed).await?;
+    Ok(changed)
+}
+
+fn is_over(house: &House, order: &Order, attempts: &[Payment]) -> bool {
+    let answered_since = order.pay_by.plus_ms(schedule::UNDECIDED_GRACE_MS);
+    order.paid_at.is_none()
+        && order.ended_at.is_none()
+        && order.pay_by <= house.now()
+        && attempts
+            .iter()
+            .filter(|payment| payment.is_open())
+            .all(|payment| payment.answered_at.is_some_and(|at| at >= answered_since))
+}

@@ -1,0 +1,59 @@
+//! When a gateway is asked about an attempt, and how long an undecided one keeps seats.
+
+use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment, SECOND_MS};
+
+const FIRST_QUESTION_MS: i64 = 30 * SECOND_MS;
+const QUESTION_GAP_MAX_MS: i64 = 10 * MINUTE_MS;
+/// A gateway that has not decided when the order's time is up gets this much longer before
+/// the seats go back; its money would then come late.
+pub const UNDECIDED_GRACE_MS: i64 = 15 * MINUTE_MS;
+/// After the order's end, late money is still looked for.
+const LATE_QUESTION_GAP_MS: i64 = HOUR_MS;
+const LATE_QUESTIONS_FOR_MS: i64 = 7 * DAY_MS;
+
+/// Soon, then with back-off, and always once when the time to pay is up and once when the
+/// grace is. None: nobody asks any more.
+pub fn next_question(
+    now: Moment,
+    created_at: Moment,
+    pay_by: Moment,
+    asked: u32,
+) -> Option<Moment> {
+    let gap = FIRST_QUESTION_MS << asked.min(10);
+    let soon = now.plus_ms(gap.min(QUESTION_GAP_MAX_MS));
+    let grace_ends = pay_by.plus_ms(UNDECIDED_GRACE_MS);
+    if now < pay_by {
+        Some(soon.min(pay_by))
+    } else if now < grace_ends {
+        Some(soon.min(grace_ends))
+    } else if now.since_ms(created_at) < LATE_QUESTIONS_FOR_MS {
+        Some(now.plus_ms(LATE_QUESTION_GAP_MS))
+    } else {
+        None
+    }
+}
+
+/// Waits between tries of what must happen in the end, from `first_ms` doubling up to an hour.
+pub fn back_off_ms(first_ms: i64, tries: u32) -> i64 {
+    (first_ms << tries.min(20)).min(HOUR_MS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gateway_is_asked_at_the_very_end_of_the_time_to_pay() {
+        let pay_by = Moment(45 * MINUTE_MS);
+        let (mut now, mut asked, mut times) = (Moment(0), 0, Vec::new());
+        while let Some(next) = next_question(now, Moment(0), pay_by, asked) {
+            assert!(next > now, "time goes on");
+            (now, asked) = (next, asked + 1);
+            times.push(now);
+        }
+        assert!(times.contains(&pay_by));
+        assert!(times.contains(&pay_by.plus_ms(UNDECIDED_GRACE_MS)));
+        assert_eq!(times[0], Moment(FIRST_QUESTION_MS));
+        assert!(times.len() < 200, "a week of questions is few");
+    }
+}

@@ -1,0 +1,177 @@
+//! A paid order in words, ready for the printer of tickets, the calendar and letters.
+
+use crate::{
+    House,
+    locales::{Arg, Locale},
+    plan::Plan,
+    ports::{PrintedOrder, TicketLine, TicketWords},
+};
+use anyhow::Context;
+use domain::{
+    id::AdmissionId,
+    moment::{MINUTE_MS, Moment},
+    money::Money,
+    order::{OrderLineView, OrderView},
+    plan::SeatName,
+};
+use std::{collections::HashMap, sync::Arc};
+use store::{
+    Conn,
+    orders::{self, Offer, Order},
+};
+
+/// Owned, so that printing can leave the threads that serve pages.
+pub(crate) struct Printout {
+    pub view: OrderView,
+    pub lines: Vec<TicketLine>,
+    house: String,
+    words: TicketWords,
+    public_url: String,
+    linear: crate::Symbology,
+    made_at: Moment,
+}
+
+impl Printout {
+    pub fn printed(&self, only: Option<AdmissionId>) -> PrintedOrder<'_> {
+        PrintedOrder {
+            house: &self.house,
+            public_url: &self.public_url,
+            order: &self.view,
+            only,
+            linear: self.linear,
+            words: self.words.clone(),
+            made_at: self.made_at,
+            lines: self.lines.clone(),
+        }
+    }
+}
+
+impl House {
+    pub(crate) async fn printout(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        locale: &Locale,
+    ) -> anyhow::Result<Printout> {
+        let view = self.view_of_order(conn, order, locale.language()).await?;
+        let seats = self.seats_of(conn, order).await?;
+        let holder = format!("{} {}", order.given_name, order.family_name);
+        let count = view.lines.len() as u32;
+        let mut lines = Vec::new();
+        for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
+            let at = |moment| locale.time(moment, &line.time_zone);
+            lines.push(TicketLine {
+                date: locale.date_long(line.starts_at, &line.time_zone),
+                time: at(line.starts_at),
+                doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
+                ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
+                price: locale.money(Money::new(line.price_minor, view.quote.currency)),
+                place: place(locale, line),
+                view: seat.as_ref().map_or(String::new(), |seat| seat_view(locale, seat)),
+                holder: holder.clone(),
+                counter: locale.text_with(
+                    "ticket-counter",
+                    &[("number", (number as u32 + 1).into()), ("count", count.into())],
+                ),
+                seat,
+            });
+        }
+        Ok(Printout {
+            words: words(locale, &view.code),
+            view,
+            lines,
+            house: locale.text("house-name"),
+            public_url: self.settings().public_url.clone(),
+            linear: self.settings().symbology,
+            made_at: self.now(),
+        })
+    }
+
+    /// Of each ticket line: the plan with the seat's place in it, and how long the evening is.
+    async fn seats_of(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+    ) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
+        let mut plans = HashMap::new();
+        let mut seats = Vec::new();
+        for line in orders::lines(conn, order.id).await? {
+            let Some(performance) = line.offer.performance() else { continue };
+            if !plans.contains_key(&performance) {
+                let row = store::season::performance(conn, performance)
+                    .await?
+                    .context("performances are never deleted")?;
+                let plan = self.plan_with(conn, row.plan).await?;
+                plans.insert(performance, (plan, row.duration_minutes));
+            }
+            let Some((plan, minutes)) = plans.get(&performance) else { continue };
+            let seat = match line.offer {
+                Offer::Seat { ordinal, .. } => {
+                    plan.place(ordinal).map(|place| (plan.clone(), place))
+                }
+                Offer::Place { .. } | Offer::Fee { .. } => None,
+            };
+            seats.push((seat, *minutes));
+        }
+        Ok(seats)
+    }
+}
+
+/// The seat in one line, as each language says it.
+fn place(locale: &Locale, line: &OrderLineView) -> String {
+    let Some(SeatName { area, section, row, number, .. }) = &line.seat else {
+        return line.area.clone().unwrap_or_default();
+    };
+    let id = match (section.is_empty(), row.is_empty()) {
+        (true, true) => "ticket-place-seat",
+        (true, false) => "ticket-place-row",
+        (false, true) => "ticket-place-section",
+        (false, false) => "ticket-place-section-row",
+    };
+    let text = |value: &String| Arg::Text(value.clone());
+    locale.text_with(
+        id,
+        &[
+            ("area", text(area)),
+            ("section", text(section)),
+            ("row", text(row)),
+            ("seat", text(number)),
+        ],
+    )
+}
+
+fn seat_view(locale: &Locale, (plan, place): &(Arc<Plan>, usize)) -> String {
+    let Some(view) = plan.views.get(*place) else { return String::new() };
+    let wire = view.to_wire();
+    let [distance_dm, _, _, percent, _] = wire.as_slice() else { return String::new() };
+    locale.text_with(
+        "ticket-view",
+        &[
+            ("metres", Arg::Number(i64::from((distance_dm + 5) / 10))),
+            ("percent", Arg::Number(i64::from(*percent))),
+        ],
+    )
+}
+
+fn words(locale: &Locale, code: &str) -> TicketWords {
+    TicketWords {
+        title: locale.text_with("ticket-title", &[("code", code.into())]),
+        area: locale.text("ticket-area"),
+        section: locale.text("ticket-section"),
+        row: locale.text("ticket-row"),
+        seat: locale.text("ticket-seat"),
+        zone: locale.text("ticket-zone"),
+        price: locale.text("ticket-price"),
+        order: locale.text("ticket-order"),
+        holder: locale.text("ticket-holder"),
+        your_seat: locale.text("ticket-your-seat"),
+        stage: locale.text("ticket-stage"),
+        your_ticket: locale.text("ticket-your-ticket"),
+        good_to_know: locale.text("ticket-good-to-know"),
+        terms: locale.text("ticket-terms"),
+        fold: locale.text("ticket-fold"),
+        qr_code: locale.text("ticket-qr-code"),
+        bar_code: locale.text("ticket-bar-code"),
+        hall_sketch: locale.text("ticket-hall-sketch"),
+    }
+}

@@ -1,0 +1,271 @@
+//! What a captured payment does, inside the transaction that holds the order's lock: the
+//! order is paid with all its tickets, or all of the money goes back. Never a part of either.
+
+use crate::{House, books, chance, evening::effective_of, journal::Deed, letters::{self, Matter}};
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Actor, Channel},
+    id::{AdmissionId, BarcodeId, Ordinal, PerformanceId, RefundId},
+    money::Money,
+    season::SaleState,
+};
+use serde_json::json;
+use store::{
+    Conn,
+    admissions::{self, NewAdmission},
+    order_seats,
+    orders::{self, Offer, Order, OrderLine},
+    payments::{self, Payment},
+    season,
+};
+
+/// Why captured money goes back; the refund's cause, once for each payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Return {
+    /// Another amount or currency than asked for.
+    Mismatch,
+    /// The order was paid already.
+    Double,
+    /// The order had ended and something of it is gone, or its evening is off sale.
+    Late,
+    /// The evening was cancelled.
+    Cancelled,
+}
+
+impl Return {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mismatch => "mismatch",
+            Self::Double => "double",
+            Self::Late => "late",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// Decides about money that was just marked as captured. Gives the evenings whose seats
+/// changed.
+pub(crate) async fn decide(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    captured: Money,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let actor = &GATEWAY;
+    if captured != payment.amount {
+        give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
+        return Ok(Vec::new());
+    }
+    if order.paid_at.is_some() {
+        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        return Ok(Vec::new());
+    }
+    let lines = orders::lines(conn, order.id).await?;
+    let mut changed = evenings(&lines);
+    match claim_all(house, conn, order, &lines, &mut changed).await? {
+        Ok(()) => complete(house, conn, actor, order, Some(payment)).await?,
+        Err(cause) => {
+            order_seats::give_back(conn, order.id).await?;
+            orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
+            give_back(house, conn, order, payment, (captured, cause)).await?;
+        }
+    }
+    Ok(changed)
+}
+
+/// The gateway's word is the deed; the journal names the gateway by the payment.
+const GATEWAY: Actor = Actor::Job { name: "settlement" };
+
+/// Everything that the order claims, held by it now: in time it is held already, late it is
+/// claimed anew. In key order, as every use case claims.
+async fn claim_all(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    lines: &[OrderLine],
+    changed: &mut Vec<PerformanceId>,
+) -> anyhow::Result<Result<(), Return>> {
+    let now = house.now();
+    let late = order.ended_at.is_some() || now >= order.pay_by;
+    for performance in evenings(lines) {
+        match house.sale_of(conn, performance).await?.0 {
+            SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
+            SaleState::Open { .. } => {}
+            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past if late => {
+                return Ok(Err(Return::Late));
+            }
+            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past => {}
+        }
+    }
+    if late {
+        // Places of baskets whose time is up count as taken until they are swept.
+        let swept = order_seats::sweep_basket_holds(conn, now).await?;
+        changed.extend(swept);
+    }
+    let mut seats = Vec::new();
+    let mut places = Vec::new();
+    for line in lines {
+        match &line.offer {
+            Offer::Seat { performance, ordinal } => seats.push((*performance, *ordinal)),
+            Offer::Place { performance, area } => {
+                places.push((*performance, area.as_str(), line.id));
+            }
+            Offer::Fee { .. } => {}
+        }
+    }
+    seats.sort();
+    places.sort();
+    for seat in seats {
+        if !order_seats::claim_seat(conn, order.id, seat, order.pay_by, now).await? {
+            return Ok(Err(Return::Late));
+        }
+    }
+    for (performance, area, line) in places {
+        let place = (performance, area);
+        if !order_seats::claim_place(conn, order.id, line, place, order.pay_by).await? {
+            return Ok(Err(Return::Late));
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
+    let mut all: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The order is paid: its seats are sold, tickets issued, books and letters written. All that
+/// it claims is held by it.
+pub(crate) async fn complete(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    payment: Option<&Payment>,
+) -> anyhow::Result<()> {
+    let lines = orders::lines(conn, order.id).await?;
+    let due: i64 = lines.iter().map(|line| line.due_minor).sum();
+    assert_eq!(due, order.total_minor, "an order's lines add up to its total");
+    let covered = payment.map_or(0, |payment| payment.amount.minor);
+    assert_eq!(covered, order.total_minor, "no ticket before its money (T6.5e)");
+    for line in &lines {
+        issue(house, conn, order, line).await?;
+    }
+    if let Some(payment) = payment {
+        books::post_sale(house, conn, order, &lines, payment).await?;
+    }
+    orders::mark_paid(conn, order.id, house.now()).await?;
+    let first = Matter::Tickets { letters_before: 0 };
+    letters::enqueue(house, conn, order.id, first).await?;
+    let detail = json!({
+        "payment": payment.map(|payment| payment.id.to_string()),
+        "late": order.ended_at.is_some(),
+    });
+    let deed = Deed { order: order.id, channel: &order.channel, action: "order.pay", detail };
+    house.write_down(conn, actor, deed).await
+}
+
+/// Sells a line's seat or place and issues its ticket; nothing for a fee.
+async fn issue(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    line: &OrderLine,
+) -> anyhow::Result<()> {
+    let now = house.now();
+    let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
+        match &line.offer {
+            Offer::Fee { .. } => return Ok(()),
+            Offer::Seat { performance, ordinal } => {
+                let seat = (*performance, *ordinal);
+                let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
+                ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
+                (*performance, Some(*ordinal), None)
+            }
+            Offer::Place { performance, area } => {
+                let sold = order_seats::sell_place(conn, order.id, line.id).await?;
+                ensure!(sold, "order {} doesn't hold its place in {area}", order.id);
+                (*performance, None, Some(area.as_str()))
+            }
+        };
+    let admission = NewAdmission {
+        id: AdmissionId(house.new_id()),
+        line: line.id,
+        performance,
+        seat,
+        area,
+        holder: line.beneficiary.unwrap_or(order.person),
+        issued_at: now,
+    };
+    admissions::insert(conn, &admission).await?;
+    new_barcode(house, conn, admission.id).await
+}
+
+/// A random code that no ticket ever had.
+pub(crate) async fn new_barcode(
+    house: &House,
+    conn: &mut Conn,
+    admission: AdmissionId,
+) -> anyhow::Result<()> {
+    let id = BarcodeId(house.new_id());
+    loop {
+        let code = chance::barcode(house.chance(), house.settings().symbology);
+        if admissions::insert_barcode(conn, id, &code, admission, house.now()).await? {
+            return Ok(());
+        }
+    }
+}
+
+/// Captured money that buys nothing: owed to the shopper from this moment, in the books and
+/// as a refund that the reconciler brings to the gateway.
+async fn give_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    (amount, cause): (Money, Return),
+) -> anyhow::Result<()> {
+    let refund = RefundId(house.new_id());
+    let because = (cause.as_str(), house.now());
+    if !payments::ask_refund(conn, refund, payment.id, amount, because).await? {
+        return Ok(());
+    }
+    books::post_owed(house, conn, payment, amount).await?;
+    letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
+    let detail = json!({
+        "payment": payment.id.to_string(),
+        "refund": refund.to_string(),
+        "cause": cause.as_str(),
+        "asked_minor": payment.amount.minor,
+        "captured_minor": amount.minor,
+        "captured_currency": amount.currency.as_str(),
+    });
+    let deed = Deed { order: order.id, channel: &order.channel, action: "refund.ask", detail };
+    house.write_down(conn, &GATEWAY, deed).await
+}
+
+impl House {
+    /// Whether an evening sells on the web now, and its production's slug.
+    pub(crate) async fn sale_of(
+        &self,
+        conn: &mut Conn,
+        performance: PerformanceId,
+    ) -> anyhow::Result<(SaleState, String)> {
+        let row = season::performance(conn, performance)
+            .await?
+            .context("performances are never deleted")?;
+        let settings = season::settings(conn, Channel::Web.as_str()).await?;
+        let series = season::series_ids(conn, performance).await?;
+        let effective = effective_of(&row, &series, &settings);
+        Ok((effective.sale(self.now(), row.cancelled_at.is_some()), row.production_slug))
+    }
+
+    pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<&dyn crate::ports::Gateway> {
+        let gateway = self.ports().gateways.get(name);
+        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?;
+        Ok(gateway.as_ref())
+    }
+}

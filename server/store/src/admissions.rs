@@ -1,0 +1,302 @@
+//! Admissions, the barcodes that show them, and what the doors read.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{AdmissionId, BarcodeId, OrderId, OrderLineId, Ordinal, PerformanceId, PersonId},
+    moment::Moment,
+};
+use uuid::Uuid;
+
+pub struct NewAdmission<'a> {
+    pub id: AdmissionId,
+    pub line: OrderLineId,
+    pub performance: PerformanceId,
+    pub seat: Option<Ordinal>,
+    pub area: Option<&'a str>,
+    pub holder: PersonId,
+    pub issued_at: Moment,
+}
+
+/// A ticket of an order as its page shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ticket {
+    pub admission: AdmissionId,
+    pub line: OrderLineId,
+    /// The code that admits now.
+    pub barcode: String,
+    pub barcode_id: BarcodeId,
+    /// How many codes ended before this one.
+    pub replaced: u32,
+    pub entered_at: Option<Moment>,
+}
+
+/// What a code that was read means. The barcode's end is that of this admission on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadCode {
+    pub barcode: BarcodeId,
+    pub admission: AdmissionId,
+    pub performance: PerformanceId,
+    pub ended_at: Option<Moment>,
+    pub end_cause: Option<String>,
+    pub suspended_at: Option<Moment>,
+    pub cancelled_at: Option<Moment>,
+    pub entered_at: Option<Moment>,
+}
+
+/// One reading at a door.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scan {
+    pub id: Uuid,
+    pub code: String,
+    pub barcode: Option<BarcodeId>,
+    pub admission: Option<AdmissionId>,
+    pub performance: PerformanceId,
+    pub device: String,
+    pub device_sequence: i64,
+    pub device_at: Moment,
+    pub server_at: Moment,
+    pub answer: String,
+    pub reason: String,
+}
+
+/// An evening as the door needs it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoorPerformance {
+    pub id: PerformanceId,
+    /// Names the production: the scope of a usher's right.
+    pub production_slug: String,
+    pub starts_at: Moment,
+    pub duration_minutes: i64,
+}
+
+pub async fn insert(conn: &mut Conn, admission: &NewAdmission<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
+         holder_id, issued_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(admission.id.to_string())
+    .bind(admission.line.to_string())
+    .bind(admission.performance.to_string())
+    .bind(admission.seat.map(|seat| i64::from(seat.0)))
+    .bind(admission.area)
+    .bind(admission.holder.to_string())
+    .bind(admission.issued_at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A new medium that admits. False: the code is in use, choose another.
+pub async fn insert_barcode(
+    conn: &mut Conn,
+    barcode: BarcodeId,
+    code: &str,
+    admission: AdmissionId,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into barcodes (id, code, medium, issued_at_ms) values ($1, $2, 'ticket', $3) \
+         on conflict (code) do nothing",
+    )
+    .bind(barcode.to_string())
+    .bind(code)
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query("insert into barcode_admissions (barcode_id, admission_id) values ($1, $2)")
+        .bind(barcode.to_string())
+        .bind(admission.to_string())
+        .execute(conn)
+        .await?;
+    Ok(true)
+}
+
+/// Ends a code: whoever shows it is refused from now on.
+pub async fn end_barcode(
+    conn: &mut Conn,
+    barcode: BarcodeId,
+    at: Moment,
+    cause: &str,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update barcode_admissions set ended_at_ms = $2 \
+         where barcode_id = $1 and ended_at_ms is null",
+    )
+    .bind(barcode.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update barcodes set ended_at_ms = $2, end_cause = $3 \
+         where id = $1 and ended_at_ms is null",
+    )
+    .bind(barcode.to_string())
+    .bind(at.0)
+    .bind(cause)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Tickets of an order that were not cancelled.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
+    sqlx::query(
+        "select a.id, a.order_line_id, b.id as barcode_id, b.code, s.server_at_ms, \
+         cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
+           and o.ended_at_ms is not null) as bigint) as replaced \
+         from admissions a \
+         join order_lines l on l.id = a.order_line_id \
+         join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \
+         join barcodes b on b.id = ba.barcode_id \
+         left join scans s on s.admission_id = a.id and s.answer = 'admitted' \
+         where l.order_id = $1 and a.cancelled_at_ms is null order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Ticket {
+            admission: row.id("id")?,
+            line: row.id("order_line_id")?,
+            barcode: row.text("code")?,
+            barcode_id: row.id("barcode_id")?,
+            replaced: row.number("replaced")?,
+            entered_at: row.moment_or_none("server_at_ms")?,
+        })
+    })
+    .collect()
+}
+
+/// Serialises scans and replacements of one admission until the transaction ends.
+pub async fn lock(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<()> {
+    sqlx::query("update admissions set issued_at_ms = issued_at_ms where id = $1")
+        .bind(admission.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// What a code means now. A medium of several admissions gives that of `performance` first.
+pub async fn read_code(
+    conn: &mut Conn,
+    code: &str,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<ReadCode>> {
+    sqlx::query(
+        "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.cancelled_at_ms, \
+         ba.ended_at_ms, b.end_cause, s.server_at_ms \
+         from barcodes b \
+         join barcode_admissions ba on ba.barcode_id = b.id \
+         join admissions a on a.id = ba.admission_id \
+         left join scans s on s.admission_id = a.id and s.answer = 'admitted' \
+         where b.code = $1 \
+         order by case when a.performance_id = $2 then 0 else 1 end, a.id limit 1",
+    )
+    .bind(code)
+    .bind(performance.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| {
+        Ok(ReadCode {
+            barcode: row.id("id")?,
+            admission: row.id("admission_id")?,
+            performance: row.id("performance_id")?,
+            ended_at: row.moment_or_none("ended_at_ms")?,
+            end_cause: row.text_or_none("end_cause")?,
+            suspended_at: row.moment_or_none("suspended_at_ms")?,
+            cancelled_at: row.moment_or_none("cancelled_at_ms")?,
+            entered_at: row.moment_or_none("server_at_ms")?,
+        })
+    })
+    .transpose()
+}
+
+/// By slug or identity.
+pub async fn door_performance(
+    conn: &mut Conn,
+    performance: &str,
+) -> anyhow::Result<Option<DoorPerformance>> {
+    sqlx::query(
+        "select p.id, p.starts_at_ms, pr.slug, pr.duration_minutes from performances p \
+         join productions pr on pr.id = p.production_id where p.slug = $1 or p.id = $1",
+    )
+    .bind(performance)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| {
+        Ok(DoorPerformance {
+            id: row.id("id")?,
+            production_slug: row.text("slug")?,
+            starts_at: row.moment("starts_at_ms")?,
+            duration_minutes: row.int("duration_minutes")?,
+        })
+    })
+    .transpose()
+}
+
+/// What the door answered to a reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScanBefore {
+    pub code: String,
+    pub answer: String,
+    pub reason: String,
+}
+
+/// By the device's own number of the reading.
+pub async fn scan_before(
+    conn: &mut Conn,
+    device: &str,
+    sequence: i64,
+) -> anyhow::Result<Option<ScanBefore>> {
+    sqlx::query("select code, answer, reason from scans where device = $1 and device_sequence = $2")
+        .bind(device)
+        .bind(sequence)
+        .fetch_optional(conn)
+        .await?
+        .map(|row| {
+            Ok(ScanBefore {
+                code: row.text("code")?,
+                answer: row.text("answer")?,
+                reason: row.text("reason")?,
+            })
+        })
+        .transpose()
+}
+
+pub async fn next_sequence(conn: &mut Conn, device: &str) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(max(device_sequence), 0) + 1 as bigint) as next from scans \
+         where device = $1",
+    )
+    .bind(device)
+    .fetch_one(conn)
+    .await?
+    .int("next")
+}
+
+/// False: the admission is in already, or the device's number was used.
+pub async fn insert_scan(conn: &mut Conn, scan: &Scan) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into scans (id, code, barcode_id, admission_id, performance_id, device, \
+         device_sequence, device_at_ms, server_at_ms, answer, reason) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing",
+    )
+    .bind(scan.id.to_string())
+    .bind(&scan.code)
+    .bind(scan.barcode.map(|id| id.to_string()))
+    .bind(scan.admission.map(|id| id.to_string()))
+    .bind(scan.performance.to_string())
+    .bind(&scan.device)
+    .bind(scan.device_sequence)
+    .bind(scan.device_at.0)
+    .bind(scan.server_at.0)
+    .bind(&scan.answer)
+    .bind(&scan.reason)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -1,0 +1,64 @@
+//! Double-entry ledger, append-only. What is written here balances or is not written.
+
+use crate::Conn;
+use domain::{
+    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
+    moment::Moment,
+};
+use uuid::Uuid;
+
+/// Entries that belong together: they add up to zero.
+pub struct Posting {
+    pub transaction: LedgerTransactionId,
+    pub order: OrderId,
+    pub payment: Option<PaymentId>,
+    pub cause: &'static str,
+    pub currency: String,
+    /// When the money moved, and when it was written down here.
+    pub effective_at: Moment,
+    pub posted_at: Moment,
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub id: Uuid,
+    pub company: CompanyId,
+    pub account: String,
+    /// Debit positive, credit negative; a zero is not written.
+    pub amount_minor: i64,
+    pub tax_treatment: Option<TaxTreatmentId>,
+}
+
+/// # Panics
+/// When the entries of a company don't add up to zero (invariant 6): a fault in our books is
+/// stopped before it is written.
+pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
+    for company in posting.entries.iter().map(|entry| entry.company) {
+        let own = posting.entries.iter().filter(|entry| entry.company == company);
+        let sum: i64 = own.map(|entry| entry.amount_minor).sum();
+        assert_eq!(sum, 0, "the entries of a company balance in each transaction");
+    }
+    for entry in posting.entries.iter().filter(|entry| entry.amount_minor != 0) {
+        sqlx::query(
+            "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
+             currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
+             posted_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        )
+        .bind(entry.id.to_string())
+        .bind(posting.transaction.to_string())
+        .bind(entry.company.to_string())
+        .bind(&entry.account)
+        .bind(entry.amount_minor)
+        .bind(&posting.currency)
+        .bind(entry.tax_treatment.map(|id| id.to_string()))
+        .bind(posting.order.to_string())
+        .bind(posting.payment.map(|id| id.to_string()))
+        .bind(posting.cause)
+        .bind(posting.effective_at.0)
+        .bind(posting.posted_at.0)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,447 @@
+//! Orders and their lines, and the basket that an order takes over.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{
+        BasketId, BasketLineId, CompanyId, OrderId, OrderLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, TaxTreatmentId, VenueId,
+    },
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    pub id: OrderId,
+    pub code: String,
+    pub secret: String,
+    pub idempotency_key: String,
+    pub basket: BasketId,
+    pub session: SessionId,
+    pub person: PersonId,
+    pub channel: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub email: String,
+    pub language: String,
+    pub currency: String,
+    pub total_minor: i64,
+    /// JSON of `domain::pricing::Quote`.
+    pub quote: String,
+    pub placed_at: Moment,
+    pub pay_by: Moment,
+    pub paid_at: Option<Moment>,
+    pub ended_at: Option<Moment>,
+    pub end_cause: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderLine {
+    pub id: OrderLineId,
+    pub offer: Offer,
+    pub zone: String,
+    pub price_type: Option<PriceTypeId>,
+    pub beneficiary: Option<PersonId>,
+    pub selling: CompanyId,
+    pub organising: CompanyId,
+    pub due_minor: i64,
+    pub tax_treatment: TaxTreatmentId,
+    pub tax_rate_ppm: i64,
+    pub tax_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offer {
+    Seat { performance: PerformanceId, ordinal: Ordinal },
+    Place { performance: PerformanceId, area: String },
+    Fee { key: String },
+}
+
+impl Offer {
+    pub fn performance(&self) -> Option<PerformanceId> {
+        match self {
+            Self::Seat { performance, .. } | Self::Place { performance, .. } => Some(*performance),
+            Self::Fee { .. } => None,
+        }
+    }
+}
+
+/// A basket's line with what the quote and the order need of its evening.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasketItem {
+    pub id: BasketLineId,
+    pub performance: PerformanceId,
+    pub venue: VenueId,
+    pub seat: Option<Ordinal>,
+    pub area: Option<String>,
+    pub quantity: u32,
+    pub zone: String,
+    pub price_type: PriceTypeId,
+    pub price_minor: i64,
+    pub beneficiary: Option<PersonId>,
+    pub selling: CompanyId,
+    pub organising: CompanyId,
+    pub tax_treatment: TaxTreatmentId,
+    pub tax_rate_ppm: i64,
+    pub currency: String,
+}
+
+/// A fee of the channel with its company and tax.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fee {
+    pub key: String,
+    pub basis: String,
+    pub amount_minor: i64,
+    pub company: CompanyId,
+    pub tax_treatment: TaxTreatmentId,
+    pub tax_rate_ppm: i64,
+}
+
+/// A person as the checkout form names them.
+pub struct NewPerson<'a> {
+    pub id: PersonId,
+    pub given_name: &'a str,
+    pub family_name: &'a str,
+    /// In lower case.
+    pub email: &'a str,
+    pub language: &'a str,
+    pub created_at: Moment,
+}
+
+macro_rules! order_columns {
+    () => {
+        "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
+         given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause"
+    };
+}
+
+pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
+    let sql = concat!("select ", order_columns!(), " from orders where id = $1");
+    one(conn, sql, &order.to_string()).await
+}
+
+pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Order>> {
+    one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
+}
+
+pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>> {
+    let sql = concat!("select ", order_columns!(), " from orders where idempotency_key = $1");
+    one(conn, sql, key).await
+}
+
+/// The order as it is, locked until the transaction ends: whoever changes what belongs to an
+/// order locks it first. `select … for update` is unknown to SQLite; a change that changes
+/// nothing locks on both.
+pub async fn lock(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
+    let sql = concat!(
+        "update orders set pay_by_ms = pay_by_ms where id = $1 returning ",
+        order_columns!()
+    );
+    one(conn, sql, &order.to_string()).await
+}
+
+async fn one(conn: &mut Conn, sql: &'static str, key: &str) -> anyhow::Result<Option<Order>> {
+    sqlx::query(sql).bind(key).fetch_optional(conn).await?.map(|row| order(&row)).transpose()
+}
+
+fn order(row: &AnyRow) -> anyhow::Result<Order> {
+    Ok(Order {
+        id: row.id("id")?,
+        code: row.text("code")?,
+        secret: row.text("secret")?,
+        idempotency_key: row.text("idempotency_key")?,
+        basket: row.id("basket_id")?,
+        session: row.id("session_id")?,
+        person: row.id("person_id")?,
+        channel: row.text("channel")?,
+        given_name: row.text("given_name")?,
+        family_name: row.text("family_name")?,
+        email: row.text("email")?,
+        language: row.text("language")?,
+        currency: row.text("currency")?,
+        total_minor: row.int("total_minor")?,
+        quote: row.text("quote")?,
+        placed_at: row.moment("placed_at_ms")?,
+        pay_by: row.moment("pay_by_ms")?,
+        paid_at: row.moment_or_none("paid_at_ms")?,
+        ended_at: row.moment_or_none("ended_at_ms")?,
+        end_cause: row.text_or_none("end_cause")?,
+    })
+}
+
+/// False: the code is taken by another order, choose a new one.
+pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
+    let done = sqlx::query(concat!(
+        "insert into orders (",
+        order_columns!(),
+        ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+         $18, $19, $20) on conflict (code) do nothing"
+    ))
+    .bind(order.id.to_string())
+    .bind(&order.code)
+    .bind(&order.secret)
+    .bind(&order.idempotency_key)
+    .bind(order.basket.to_string())
+    .bind(order.session.to_string())
+    .bind(order.person.to_string())
+    .bind(&order.channel)
+    .bind(&order.given_name)
+    .bind(&order.family_name)
+    .bind(&order.email)
+    .bind(&order.language)
+    .bind(&order.currency)
+    .bind(order.total_minor)
+    .bind(&order.quote)
+    .bind(order.placed_at.0)
+    .bind(order.pay_by.0)
+    .bind(order.paid_at.map(|at| at.0))
+    .bind(order.ended_at.map(|at| at.0))
+    .bind(&order.end_cause)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub async fn insert_line(
+    conn: &mut Conn,
+    order: OrderId,
+    position: i64,
+    line: &OrderLine,
+) -> anyhow::Result<()> {
+    let (offer, fee, seat, area) = match &line.offer {
+        Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
+        Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
+        Offer::Fee { key } => ("fee", key.as_str(), None, None),
+    };
+    sqlx::query(
+        "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
+         seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
+         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+    )
+    .bind(line.id.to_string())
+    .bind(order.to_string())
+    .bind(position)
+    .bind(offer)
+    .bind(fee)
+    .bind(line.offer.performance().map(|id| id.to_string()))
+    .bind(seat)
+    .bind(area)
+    .bind(&line.zone)
+    .bind(line.price_type.map(|id| id.to_string()))
+    .bind(line.beneficiary.map(|id| id.to_string()))
+    .bind(line.selling.to_string())
+    .bind(line.organising.to_string())
+    .bind(line.due_minor)
+    .bind(line.tax_treatment.to_string())
+    .bind(line.tax_rate_ppm)
+    .bind(line.tax_minor)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// In the order of their position; without cancelled ones.
+pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLine>> {
+    sqlx::query(
+        "select id, offer, fee, performance_id, seat_ordinal, area, zone, price_type_id, \
+         beneficiary_id, selling_company_id, organising_company_id, due_minor, \
+         tax_treatment_id, tax_rate_ppm, tax_minor \
+         from order_lines where order_id = $1 and cancelled_at_ms is null order by position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(OrderLine {
+            id: row.id("id")?,
+            offer: offer(row)?,
+            zone: row.text("zone")?,
+            price_type: row.id_or_none("price_type_id")?,
+            beneficiary: row.id_or_none("beneficiary_id")?,
+            selling: row.id("selling_company_id")?,
+            organising: row.id("organising_company_id")?,
+            due_minor: row.int("due_minor")?,
+            tax_treatment: row.id("tax_treatment_id")?,
+            tax_rate_ppm: row.int("tax_rate_ppm")?,
+            tax_minor: row.int("tax_minor")?,
+        })
+    })
+    .collect()
+}
+
+fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
+    if row.text("offer")? == "fee" {
+        return Ok(Offer::Fee { key: row.text("fee")? });
+    }
+    let performance = row.id("performance_id")?;
+    Ok(match row.int_or_none("seat_ordinal")? {
+        Some(_) => Offer::Seat { performance, ordinal: Ordinal(row.number("seat_ordinal")?) },
+        None => Offer::Place { performance, area: row.text("area")? },
+    })
+}
+
+/// An order that had ended and is completed by late money lives again.
+pub async fn mark_paid(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "update orders set paid_at_ms = $2, ended_at_ms = null, end_cause = null where id = $1",
+    )
+    .bind(order.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The first end's time stays when its cause is named anew (late money for an expired order).
+pub async fn mark_ended(
+    conn: &mut Conn,
+    order: OrderId,
+    at: Moment,
+    cause: &str,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update orders set ended_at_ms = coalesce(ended_at_ms, $2), end_cause = $3 where id = $1",
+    )
+    .bind(order.to_string())
+    .bind(at.0)
+    .bind(cause)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Orders whose time to pay is up and whose attempts are all answered for: no attempt is open,
+/// or each open one was still undecided at `asked_since` or later (then it stays open, and its
+/// money would come late).
+pub async fn to_expire(
+    conn: &mut Conn,
+    now: Moment,
+    asked_since_ms: i64,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select o.id from orders o \
+         where o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms <= $1 \
+         and not exists (select 1 from payments p where p.order_id = o.id \
+           and p.captured_at_ms is null and p.failed_at_ms is null \
+           and (p.answered_at_ms is null or p.answered_at_ms < o.pay_by_ms + $2)) \
+         order by o.pay_by_ms limit $3",
+    )
+    .bind(now.0)
+    .bind(asked_since_ms)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+/// The session's open basket, taken by this order and locked. None: empty, or another request
+/// was first.
+pub async fn take_basket(
+    conn: &mut Conn,
+    session: SessionId,
+    at: Moment,
+) -> anyhow::Result<Option<BasketId>> {
+    sqlx::query(
+        "update baskets set ordered_at_ms = $2 where session_id = $1 and ordered_at_ms is null \
+         returning id",
+    )
+    .bind(session.to_string())
+    .bind(at.0)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| row.id("id"))
+    .transpose()
+}
+
+/// The lines that were not taken out, as they were put in.
+pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketItem>> {
+    sqlx::query(
+        "select l.id, l.performance_id, l.venue_id, l.seat_ordinal, l.area, l.quantity, l.zone, \
+         l.price_type_id, l.price_minor, l.beneficiary_id, \
+         pr.selling_company_id, pr.organising_company_id, pl.currency, \
+         t.id as tax_treatment_id, t.rate_ppm \
+         from basket_lines l \
+         join performances p on p.id = l.performance_id \
+         join productions pr on pr.id = p.production_id \
+         join price_lists pl on pl.id = p.price_list_id \
+         join tax_treatments t on t.id = pl.tax_treatment_id \
+         where l.basket_id = $1 and l.ended_at_ms is null order by l.added_at_ms, l.id",
+    )
+    .bind(basket.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(BasketItem {
+            id: row.id("id")?,
+            performance: row.id("performance_id")?,
+            venue: row.id("venue_id")?,
+            seat: row
+                .int_or_none("seat_ordinal")?
+                .map(|_| row.number("seat_ordinal").map(Ordinal))
+                .transpose()?,
+            area: row.text_or_none("area")?,
+            quantity: row.number("quantity")?,
+            zone: row.text("zone")?,
+            price_type: row.id("price_type_id")?,
+            price_minor: row.int("price_minor")?,
+            beneficiary: row.id_or_none("beneficiary_id")?,
+            selling: row.id("selling_company_id")?,
+            organising: row.id("organising_company_id")?,
+            tax_treatment: row.id("tax_treatment_id")?,
+            tax_rate_ppm: row.int("rate_ppm")?,
+            currency: row.text("currency")?,
+        })
+    })
+    .collect()
+}
+
+pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<Fee>> {
+    sqlx::query(
+        "select f.key, f.basis, f.amount_minor, f.company_id, f.tax_treatment_id, t.rate_ppm \
+         from fees f join tax_treatments t on t.id = f.tax_treatment_id \
+         where f.channel = $1 order by f.key",
+    )
+    .bind(channel)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Fee {
+            key: row.text("key")?,
+            basis: row.text("basis")?,
+            amount_minor: row.int("amount_minor")?,
+            company: row.id("company_id")?,
+            tax_treatment: row.id("tax_treatment_id")?,
+            tax_rate_ppm: row.int("rate_ppm")?,
+        })
+    })
+    .collect()
+}
+
+/// The person with this address, made when there is none (F-once). Their name stays as it is.
+pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
+    sqlx::query(
+        "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
+    )
+    .bind(person.id.to_string())
+    .bind(person.given_name)
+    .bind(person.family_name)
+    .bind(person.email)
+    .bind(person.language)
+    .bind(person.created_at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("select id from persons where email = $1")
+        .bind(person.email)
+        .fetch_one(conn)
+        .await?
+        .id("id")
+}

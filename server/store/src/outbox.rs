@@ -1,0 +1,155 @@
+//! Effects outside the building, written in the transaction of their cause and delivered by
+//! workers that hold a lease. One effect, one row: its dedupe key decides.
+
+use crate::{Conn, columns::Columns};
+use domain::{id::OutboxId, moment::Moment};
+use sqlx::any::AnyRow;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub id: OutboxId,
+    pub topic: String,
+    /// JSON with identities, no personal data.
+    pub payload: String,
+    /// Counts this delivery; also tells it from one whose lease ran out.
+    pub attempts: u32,
+}
+
+/// What became of an effect.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    pub payload: String,
+    pub created_at: Moment,
+    pub done_at: Option<Moment>,
+    pub dead_at: Option<Moment>,
+    pub attempts: u32,
+    pub last_error: Option<String>,
+}
+
+/// An effect to be delivered once.
+pub struct NewMessage<'a> {
+    pub id: OutboxId,
+    pub topic: &'a str,
+    pub dedupe_key: &'a str,
+    pub subject_id: &'a str,
+    pub payload: &'a str,
+    pub created_at: Moment,
+}
+
+/// False: the same effect was asked for before.
+pub async fn enqueue(conn: &mut Conn, message: &NewMessage<'_>) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into outbox (id, topic, dedupe_key, subject_id, payload, created_at_ms, \
+         run_at_ms, attempts) values ($1, $2, $3, $4, $5, $6, $6, 0) \
+         on conflict (dedupe_key) do nothing",
+    )
+    .bind(message.id.to_string())
+    .bind(message.topic)
+    .bind(message.dedupe_key)
+    .bind(message.subject_id)
+    .bind(message.payload)
+    .bind(message.created_at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes waiting messages for this worker until `leased_until`. The outer conditions repeat
+/// the inner ones: without them PostgreSQL hands the same rows to two workers.
+pub async fn claim(
+    conn: &mut Conn,
+    now: Moment,
+    leased_until: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Message>> {
+    let rows = sqlx::query(
+        "update outbox set leased_until_ms = $2, attempts = attempts + 1 \
+         where id in (select id from outbox where done_at_ms is null and dead_at_ms is null \
+           and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
+           order by run_at_ms, id limit $3) \
+         and done_at_ms is null and dead_at_ms is null \
+         and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
+         returning id, topic, payload, attempts",
+    )
+    .bind(now.0)
+    .bind(leased_until.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    let mut messages = rows.iter().map(message).collect::<anyhow::Result<Vec<_>>>()?;
+    messages.sort_by_key(|message| message.id);
+    Ok(messages)
+}
+
+fn message(row: &AnyRow) -> anyhow::Result<Message> {
+    Ok(Message {
+        id: row.id("id")?,
+        topic: row.text("topic")?,
+        payload: row.text("payload")?,
+        attempts: row.number("attempts")?,
+    })
+}
+
+/// False: the lease had run out and another worker has it.
+pub async fn mark_done(conn: &mut Conn, message: &Message, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update outbox set done_at_ms = $3, leased_until_ms = null, last_error = null \
+         where id = $1 and attempts = $2 and done_at_ms is null",
+    )
+    .bind(message.id.to_string())
+    .bind(i64::from(message.attempts))
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Waits until `run_at`; for ever when `dead_at` is set.
+pub async fn mark_failed(
+    conn: &mut Conn,
+    message: &Message,
+    error: &str,
+    run_at: Moment,
+    dead_at: Option<Moment>,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update outbox set run_at_ms = $3, leased_until_ms = null, last_error = $4, \
+         dead_at_ms = $5 where id = $1 and attempts = $2 and done_at_ms is null",
+    )
+    .bind(message.id.to_string())
+    .bind(i64::from(message.attempts))
+    .bind(run_at.0)
+    .bind(error)
+    .bind(dead_at.map(|at| at.0))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// All effects of a topic about one subject, the oldest first.
+pub async fn of_subject(
+    conn: &mut Conn,
+    topic: &str,
+    subject_id: &str,
+) -> anyhow::Result<Vec<Delivery>> {
+    sqlx::query(
+        "select payload, created_at_ms, done_at_ms, dead_at_ms, attempts, last_error from outbox \
+         where subject_id = $2 and topic = $1 order by created_at_ms, id",
+    )
+    .bind(topic)
+    .bind(subject_id)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Delivery {
+            payload: row.text("payload")?,
+            created_at: row.moment("created_at_ms")?,
+            done_at: row.moment_or_none("done_at_ms")?,
+            dead_at: row.moment_or_none("dead_at_ms")?,
+            attempts: row.number("attempts")?,
+            last_error: row.text_or_none("last_error")?,
+        })
+    })
+    .collect()
+}
