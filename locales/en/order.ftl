@@ -11,6 +11,8 @@ order-venue = { $venue }, { $hall }
 order-waiting-title = We are waiting for the bank
 order-waiting-text = The bank hasn't confirmed the payment yet. It usually takes a few seconds. You may also close this page: if the payment arrives, the tickets come by mail; if it arrives too late and the seats are gone, all of it goes back to you.
 order-look-again = Look again
+# A button: opens the bank's page once more; $total is the whole amount.
+order-to-bank-again = Go to the bank again and pay { $total }
 
 order-failed-title = The payment didn't go through
 # $time is minutes and seconds, such as 12:41.

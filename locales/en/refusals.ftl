@@ -24,7 +24,6 @@ refusal-field-terms-not-accepted = Accept the terms of sale to go on.
 
 # Paying again.
 refusal-pay-not-open = This order can't be paid any more.
-refusal-pay-still-waiting = A payment of this order is still open at the bank. Wait a moment, then look again.
 refusal-pay-too-many-attempts = This order has been tried too often. Choose your seats again.
 refusal-pay-gateway-unreachable = The bank doesn't answer just now. Your seats are still kept: try again in a moment.
 
