@@ -1,6 +1,9 @@
 //! Pages, components and islands. Pages are rendered by the server alone; the browser's share
 //! (feature `hydrate`) is the islands and what they call.
 
+// The type of a view holds the types of all views in it.
+#![recursion_limit = "256"]
+
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod app;

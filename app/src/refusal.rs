@@ -86,7 +86,6 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
     Some(locale.text(match refusal {
         PayRefusal::UnknownOrder => return None,
         PayRefusal::NotOpen => "refusal-pay-not-open",
-        PayRefusal::StillWaiting => "refusal-pay-still-waiting",
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))

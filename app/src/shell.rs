@@ -10,6 +10,7 @@ use crate::{
         header::{Header, HeaderProps},
         notice::NoticeBox,
     },
+    words::{BrowserWords, Words},
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -89,6 +90,7 @@ fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<
     let owner = Owner::new_root(Some(Arc::new(context)));
     let html = owner.with(|| {
         provide_context(visit.locale.clone());
+        provide_context(Words(visit.locale.clone()));
         provide_context(visit.shop.clone());
         document(visit, page, basket, kept).to_html()
     });
@@ -153,6 +155,7 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
             data-module=site.module.clone()
             data-wasm=site.wasm.clone()
         ></script>
+        <BrowserWords/>
         {head.data.map(|data| data_block(&data))}
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     error::Stop,
     pages::{checkout, to_bank},
     route::Route,
-    session::Visit,
+    session::{Notice, Tone, Visit},
 };
 use axum::{Form, response::Response};
 use domain::order::{PlaceRefusal, PlaceRequest};
@@ -56,6 +56,11 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
     match visit.shop.house.place_order(&actor, &request).await {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
+        Ok(Placed { secret, next: Next::GatewayUnreachable }) => {
+            let words = visit.locale.text("refusal-pay-gateway-unreachable");
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            Ok(visit.redirect(&Route::Order(secret)))
+        }
         Err(Failure::Refused(refusal)) => {
             let request = with_fresh_key(&visit, request, &refusal);
             checkout::show_with(visit, request, Some(refusal)).await

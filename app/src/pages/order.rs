@@ -93,6 +93,7 @@ fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         </div>
         <div class="order__actions">
             <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
+            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
         </div>
     }
 }
@@ -108,28 +109,30 @@ fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + us
     } else {
         locale.text("order-failed-last-text")
     };
-    let total = money(locale, order.quote.total_minor, order.quote.currency);
     let language = locale.language();
     view! {
         <div class="notice notice--error" role="alert">
             <p>{text}</p>
         </div>
         <div class="order__actions">
-            {can_pay
-                .then(|| {
-                    let action = Target::PayAgain(order.secret.clone()).path(language);
-                    view! {
-                        <form method="post" action=action>
-                            <button class="button" type="submit">
-                                {locale.text_with("checkout-pay", &[("total", total.into())])}
-                            </button>
-                        </form>
-                    }
-                })}
+            {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
             <a class="button button--quiet" href=Route::Season.path(language)>
                 {locale.text("error-to-season")}
             </a>
         </div>
+    }
+}
+
+/// Another attempt; `words` are the button's.
+fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl IntoView + use<> {
+    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button" type="submit">
+                {locale.text_with(words, &[("total", total.into())])}
+            </button>
+        </form>
     }
 }
 

@@ -93,7 +93,7 @@ fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl
                 {locale.text("performance-other-dates")}
             </a>
         </header>
-        <PlanSection view=plan plan=drawn/>
+        {view! { <PlanSection view=plan plan=drawn/> }.into_any()}
         {without}
     }
 }

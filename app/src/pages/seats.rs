@@ -56,7 +56,9 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let plan = house.open_plan(&slug, visit.language(), session).await?.ok_or(Stop::NotFound)?;
     let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
-    let drawn = house.plan(version).await?.ok_or(Stop::NotFound)?;
+    // The table with its names in the page's language, as the browser would get it.
+    let table = house.seat_table_json(version, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let title = locale.text("seats-title");
@@ -65,7 +67,7 @@ pub async fn show_with(
         description: locale.text("seats-description"),
         ..Head::default()
     };
-    let evening = Evening::new(&drawn.table, &plan.data)
+    let evening = Evening::new(&table, &plan.data)
         .ok_or_else(|| anyhow::anyhow!("free seats don't fit the plan"))?;
     let groups = evening.groups();
     let chosen = section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
@@ -81,7 +83,7 @@ pub async fn show_with(
         ticked: ticked.to_vec(),
         lede: lede(&visit.locale, &plan, &when),
     };
-    let main = move || list.body(title, groups, rows, &drawn.table).into_any();
+    let main = move || list.body(title, groups, rows, &table).into_any();
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
         .with_status(status)
         .with_notice(notice.or(closed));
@@ -219,7 +221,7 @@ impl List {
         let words = Words(locale.clone());
         let view_words =
             middle.map(|seat| seat_words::view(&words, table, seat.place)).unwrap_or_default();
-        let seats = row.seats.iter().map(|seat| self.seat(seat)).collect_view();
+        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect_view();
         view! {
             <fieldset class="seat-list__row">
                 <legend class="seat-list__row-name">
@@ -232,16 +234,10 @@ impl List {
         }
     }
 
-    fn seat(&self, seat: &Seat) -> impl IntoView + use<> {
+    fn seat(&self, seat: &Seat, table: &SeatTable) -> impl IntoView + use<> {
         let locale = &self.locale;
         let number = seat.name.number.as_str();
-        let marks = [
-            (seat.is_wheelchair, "seats-wheelchair"),
-            (seat.is_companion, "seats-companion"),
-            (seat.is_restricted, "seats-restricted"),
-        ];
-        let marks: Vec<String> =
-            marks.iter().filter(|(is, _)| *is).map(|(_, id)| locale.text(id)).collect();
+        let marks = seat_words::attributes(&Words(locale.clone()), table, seat.place);
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
         view! {
             <label class="seat-list__seat">

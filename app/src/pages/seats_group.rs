@@ -32,14 +32,7 @@ pub struct Seat {
     pub place: u32,
     pub name: SeatName,
     pub price_minor: i64,
-    pub is_wheelchair: bool,
-    pub is_companion: bool,
-    pub is_restricted: bool,
 }
-
-const WHEELCHAIR: u8 = 1;
-const COMPANION: u8 = 2;
-const RESTRICTED: u8 = 4;
 
 /// Looks at one evening's seats by their place in the plan's list.
 pub struct Evening<'a> {
@@ -123,14 +116,10 @@ impl<'a> Evening<'a> {
     }
 
     fn seat(&self, place: u32) -> Option<Seat> {
-        let flags = self.table.flags.get(place as usize).copied().unwrap_or_default();
         Some(Seat {
             place,
             price_minor: self.price(place)?,
             name: seat_words::name(self.table, place)?,
-            is_wheelchair: flags & WHEELCHAIR != 0,
-            is_companion: flags & COMPANION != 0,
-            is_restricted: flags & RESTRICTED != 0,
         })
     }
 }

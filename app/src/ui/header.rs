@@ -1,6 +1,7 @@
 //! The head of every page: the house's name, the way to the season, basket, language.
 
 use crate::{
+    basket_badge::BasketBadge,
     route::Route,
     ui::languages::{LanguageSwitch, LanguageSwitchProps},
 };
@@ -19,7 +20,12 @@ pub fn Header(
     let locale = expect_context::<Arc<Locale>>();
     let home = Route::Season.path(locale.language());
     let is_season = route == Route::Season;
-    let badge = basket.map(|state| badge(&locale, state, route == Route::Basket));
+    let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
+    let badge = basket.map(|state| {
+        // A basket is in one currency; so is the house.
+        let currency = domain::money::EUR.as_str().to_owned();
+        view! { <BasketBadge state href currency is_current=is_basket/> }
+    });
     view! {
         <header class="header">
             <a class="header__house" href=home.clone()>
@@ -37,22 +43,5 @@ pub fn Header(
                 {LanguageSwitch(LanguageSwitchProps { route, query })}
             </nav>
         </header>
-    }
-}
-
-fn badge(locale: &Locale, state: BasketState, is_current: bool) -> impl IntoView + use<> {
-    let time = state.ends_at.map(|ends| crate::locale::clock(ends.since_ms(state.now)));
-    view! {
-        <a
-            class="basket-badge"
-            href=Route::Basket.path(locale.language())
-            aria-current=is_current.then_some("page")
-        >
-            {locale.text("basket-title")}
-            " "
-            {(state.tickets > 0)
-                .then(|| view! { <span class="basket-badge__count">{state.tickets}</span> })}
-            {time.map(|time| view! { <span class="basket-badge__time">{time}</span> })}
-        </a>
     }
 }
