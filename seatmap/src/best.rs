@@ -1,0 +1,234 @@
+//! The best free seats for a party: together, well seen, in the middle, and without leaving a
+//! single seat behind; over two rows only where no row has room.
+
+use crate::hall::Hall;
+use crate::neighbours::Runs;
+use crate::seat_set::SeatSet;
+use crate::view::SeatView;
+
+/// The largest party.
+pub const PARTY_MAX: usize = 50;
+/// What a seat left alone costs, on the scale where a perfect seat is worth 100.
+const LONE_COST: f64 = 12.0;
+/// The smallest part of a party that is split over rows.
+const PART_MIN: usize = 2;
+
+/// `count` free seats of the price zone (of any, if None) for a party. Never wheelchair places,
+/// companion or house seats. The same seats for the same question; None where there is no room.
+pub fn best_seats(
+    hall: &Hall,
+    views: &[SeatView],
+    free: &SeatSet,
+    zone: Option<u32>,
+    count: usize,
+) -> Option<Vec<usize>> {
+    if count == 0 || count > PARTY_MAX {
+        return None;
+    }
+    let runs = Runs::of(hall);
+    let search = Search::new(hall, views, free, zone, &runs);
+    search.together(runs.iter(), count).map(|(_, seats)| seats).or_else(|| search.split(count))
+}
+
+struct Search<'h> {
+    hall: &'h Hall,
+    runs: &'h Runs,
+    /// Worth of each seat; None where it can't be chosen.
+    worth: Vec<Option<f64>>,
+    free: &'h SeatSet,
+}
+
+impl<'h> Search<'h> {
+    fn new(
+        hall: &'h Hall,
+        views: &[SeatView],
+        free: &'h SeatSet,
+        zone: Option<u32>,
+        runs: &'h Runs,
+    ) -> Self {
+        let farthest = views.iter().map(|view| view.distance_m).fold(1.0, f64::max);
+        let worth = hall.seats.iter().enumerate().map(|(i, seat)| {
+            let choosable = free.contains(i)
+                && zone.is_none_or(|zone| zone == seat.zone)
+                && !seat.attributes.wheelchair
+                && !seat.attributes.house_seat
+                && seat.companion_of.is_none();
+            let view = views.get(i)?;
+            choosable.then(|| quality(view, farthest) - marked_down(seat))
+        });
+        Self { hall, runs, worth: worth.collect(), free }
+    }
+
+    /// The best `count` seats side by side in any of these runs.
+    fn together<'r>(
+        &self,
+        runs: impl Iterator<Item = &'r [usize]>,
+        count: usize,
+    ) -> Option<(f64, Vec<usize>)> {
+        let mut best: Option<(f64, &[usize])> = None;
+        for run in runs {
+            let mut sum = 0.0;
+            let mut length = 0;
+            for (place, &seat) in run.iter().enumerate() {
+                let Some(worth) = self.worth.get(seat).copied().flatten() else {
+                    (sum, length) = (0.0, 0);
+                    continue;
+                };
+                sum += worth;
+                length += 1;
+                if length > count {
+                    sum -= self.worth[run[place - count]].unwrap_or_default();
+                    length = count;
+                }
+                if length < count {
+                    continue;
+                }
+                let first = place + 1 - count;
+                let lone = self.lone_beside(run, first, place);
+                let worth = sum / count as f64 - LONE_COST * f64::from(lone);
+                if best.is_none_or(|(known, _)| worth > known + 1e-9) {
+                    best = Some((worth, &run[first..=place]));
+                }
+            }
+        }
+        best.map(|(worth, seats)| (worth, seats.to_vec()))
+    }
+
+    /// How many single free seats stay at the two ends of a choice.
+    fn lone_beside(&self, run: &[usize], first: usize, last: usize) -> u32 {
+        let free = |place: Option<usize>| {
+            place.and_then(|place| run.get(place)).is_some_and(|seat| self.free.contains(*seat))
+        };
+        let before = free(first.checked_sub(1)) && !free(first.checked_sub(2));
+        let after = free(Some(last + 1)) && !free(Some(last + 2));
+        u32::from(before) + u32::from(after)
+    }
+
+    /// The party in two parts in rows that follow each other, as near as can be; else None.
+    fn split(&self, count: usize) -> Option<Vec<usize>> {
+        let mut runs_of: Vec<Vec<&[usize]>> = vec![Vec::new(); self.hall.rows.len()];
+        for run in self.runs.iter() {
+            let row = run.first().map_or(0, |&seat| self.hall.seats[seat].row as usize);
+            if let Some(runs) = runs_of.get_mut(row) {
+                runs.push(run);
+            }
+        }
+        let in_rows = |count: usize| -> Vec<Option<(f64, Vec<usize>)>> {
+            runs_of.iter().map(|runs| self.together(runs.iter().copied(), count)).collect()
+        };
+        // Halves first: four and four talk to each other, seven and one do not.
+        for small in (PART_MIN..=count / 2).rev() {
+            let (large, small) = (in_rows(count - small), in_rows(small));
+            let mut best: Option<(f64, Vec<usize>)> = None;
+            for row in 1..runs_of.len() {
+                if !self.follow(row - 1, row) {
+                    continue;
+                }
+                for parts in [(&large[row - 1], &small[row]), (&large[row], &small[row - 1])] {
+                    let (Some((worth, seats)), Some((other_worth, others))) = parts else {
+                        continue;
+                    };
+                    let worth = worth + other_worth - self.apart(seats, others);
+                    if best.as_ref().is_none_or(|(known, _)| worth > known + 1e-9) {
+                        best = Some((worth, seats.iter().chain(others).copied().collect()));
+                    }
+                }
+            }
+            if let Some((_, seats)) = best {
+                return Some(seats);
+            }
+        }
+        None
+    }
+
+    fn follow(&self, a: usize, b: usize) -> bool {
+        let section = |row: usize| self.hall.rows.get(row).map(|row| row.section);
+        section(a).is_some() && section(a) == section(b)
+    }
+
+    /// Metres between the middles of two parts, as a cost.
+    fn apart(&self, a: &[usize], b: &[usize]) -> f64 {
+        let middle = |seats: &[usize]| {
+            let sum = seats.iter().fold((0.0, 0.0), |(x, z), &seat| {
+                (x + self.hall.seats[seat].floor.x, z + self.hall.seats[seat].floor.z)
+            });
+            (sum.0 / seats.len() as f64, sum.1 / seats.len() as f64)
+        };
+        let (a, b) = (middle(a), middle(b));
+        4.0 * (a.0 - b.0).hypot(a.1 - b.1)
+    }
+}
+
+/// From 0 to about 100: what is seen, how central, how near; a little below the middle of the
+/// house is best, not the very first row.
+fn quality(view: &SeatView, farthest: f64) -> f64 {
+    let seen = f64::from(view.stage_seen) / 100.0;
+    let centre = (1.0 - view.angle_degrees.abs() / 75.0).clamp(0.0, 1.0);
+    let ideal = 0.42 * farthest;
+    let row = (1.0 - (view.distance_m - ideal).abs() / farthest).clamp(0.0, 1.0);
+    35.0 * seen + 30.0 * centre + 30.0 * row + if view.surtitles { 5.0 } else { 0.0 }
+}
+
+fn marked_down(seat: &crate::hall::Seat) -> f64 {
+    let attributes = &seat.attributes;
+    20.0 * f64::from(u8::from(attributes.restricted_view))
+        + 5.0 * f64::from(u8::from(attributes.no_surtitles))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use crate::shell::Shell;
+    use crate::view::views;
+
+    fn ask(hall: &Hall, taken: &[usize], count: usize) -> Option<Vec<usize>> {
+        let views = views(hall, &Shell::of(hall));
+        let mut free = SeatSet::full(hall.seats.len());
+        taken.iter().for_each(|&seat| free.remove(seat));
+        best_seats(hall, &views, &free, None, count)
+    }
+
+    #[test]
+    fn a_pair_gets_the_middle_of_the_house() {
+        let hall = sample::block(12, 20, &[]);
+        let seats = ask(&hall, &[], 2).expect("the house is empty");
+        let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
+        assert_eq!(columns, [9, 10]);
+    }
+
+    #[test]
+    fn a_party_sits_together_and_leaves_no_single_seat() {
+        // One row of eight; 3 of 4 on the left would leave one alone, 3 on the right none.
+        let hall = sample::block(1, 8, &[]);
+        assert_eq!(ask(&hall, &[4], 3), Some(vec![5, 6, 7]));
+    }
+
+    #[test]
+    fn a_party_too_large_for_any_row_sits_behind_itself() {
+        let hall = sample::block(3, 4, &[]);
+        let mut seats = ask(&hall, &[], 6).expect("two rows have room");
+        seats.sort_unstable();
+        let rows: Vec<usize> = seats.iter().map(|seat| seat / 4).collect();
+        assert_eq!(rows[3] - rows[0], 1, "rows that follow each other: {seats:?}");
+        assert_eq!(rows.iter().filter(|row| **row == rows[0]).count(), 3);
+    }
+
+    #[test]
+    fn there_are_no_best_seats_where_there_is_no_room() {
+        let hall = sample::block(2, 3, &[]);
+        assert_eq!(ask(&hall, &[], 7), None);
+        assert_eq!(ask(&hall, &[], 0), None);
+        assert_eq!(ask(&hall, &[], PARTY_MAX + 1), None);
+    }
+
+    #[test]
+    fn special_seats_are_never_given_out_by_chance() {
+        let mut hall = sample::block(1, 4, &[]);
+        hall.seats[0].attributes.wheelchair = true;
+        hall.seats[1].companion_of = Some(0);
+        hall.seats[3].attributes.house_seat = true;
+        assert_eq!(ask(&hall, &[], 1), Some(vec![2]));
+        assert_eq!(ask(&hall, &[], 2), None);
+    }
+}

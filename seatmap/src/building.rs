@@ -1,0 +1,82 @@
+//! Builds the shell of the house around its seats: steps under the rows, parapets, partitions
+//! of boxes, undersides of tiers, the wall. Sightlines and the 3D scene both use the result.
+
+use crate::geometry::{self, seats_by_row};
+use crate::hall::{Hall, Point3, Profile};
+use crate::shell::{Front, Overhang, Partition, Shell};
+
+mod boxes;
+mod plane;
+mod rows;
+mod wall;
+
+use plane::Flat;
+
+/// From a tier's floor down to its underside.
+pub const SLAB_M: f64 = 0.35;
+/// From the eyes of the first row's chairs forward to the parapet.
+const KNEES_M: f64 = 0.55;
+/// Parapet of a box or a tier whose level names none.
+const PARAPET_M: f64 = 0.85;
+
+/// One run of a tier's edge, from the left end to the right as seen from the stage's middle.
+struct Edge {
+    area: u32,
+    floor_m: f64,
+    line: Vec<Flat>,
+    /// Where the tier ends behind each point of the line.
+    back: Vec<Flat>,
+}
+
+impl Shell {
+    /// The house that the plan's seats and profile describe.
+    pub fn of(hall: &Hall) -> Self {
+        let profile = geometry::profile(hall);
+        let seats = seats_by_row(hall);
+        let mut steps = rows::steps(hall, &seats);
+        let (mut edges, partitions, floors) = boxes::build(hall, &seats);
+        steps.extend(floors);
+        edges.extend(rows::edges(hall, &profile, &seats));
+        let fronts: Vec<Front> = edges.iter().map(|edge| front(hall, &profile, edge)).collect();
+        let overhangs = edges
+            .iter()
+            .filter(|edge| edge.floor_m > 1.5)
+            .map(|edge| Overhang {
+                area: edge.area,
+                front: lift(&edge.line, edge.floor_m - SLAB_M),
+                back: lift(&edge.back, edge.floor_m - SLAB_M),
+            })
+            .collect();
+        Self {
+            stalls_m: hall.seats.iter().map(|seat| seat.floor.y).fold(0.0, f64::min),
+            wall: wall::around(hall, &profile, &steps),
+            steps,
+            fronts,
+            partitions,
+            overhangs,
+            ceiling_m: profile.ceiling_m,
+            chandelier: profile.chandelier,
+            stage: profile.stage.clone(),
+        }
+    }
+}
+
+fn front(hall: &Hall, profile: &Profile, edge: &Edge) -> Front {
+    let level = geometry::level_of(hall, profile, edge.area);
+    let height_m = level.and_then(|level| level.parapet_m).unwrap_or(PARAPET_M);
+    Front { area: edge.area, line: lift(&edge.line, edge.floor_m), height_m }
+}
+
+fn lift(line: &[Flat], y: f64) -> Vec<Point3> {
+    line.iter().map(|point| Point3 { x: point.x, y, z: point.z }).collect()
+}
+
+/// A wall between two boxes. It leaves the front open, so that one can lean out.
+fn partition(front: Flat, back: Flat, floor_m: f64) -> Partition {
+    const HEIGHT_M: f64 = 2.1;
+    const OPEN_M: f64 = 0.8;
+    let inward = back.minus(front).unit().unwrap_or_default();
+    let front = front.plus(inward, OPEN_M.min(back.far_from(front) / 2.0));
+    let at = |point: Flat| Point3 { x: point.x, y: floor_m, z: point.z };
+    Partition { from: at(front), to: at(back), height_m: HEIGHT_M }
+}

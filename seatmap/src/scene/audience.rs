@@ -1,0 +1,212 @@
+//! Seats as the viewer sees them now: their state, what is near enough for the fine chair,
+//! what is outside the picture, and in which colours each is drawn.
+
+use super::camera::Pose;
+use super::maquette::{Chair, Maquette};
+use super::math::{V3, noise, v3};
+use super::palette::VELVET;
+use super::theatre::encode;
+
+/// A seat's state, one byte each from the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    #[default]
+    Free,
+    Taken,
+    Mine,
+    /// Not for sale, or filtered out.
+    Dimmed,
+}
+
+impl From<u8> for State {
+    fn from(byte: u8) -> State {
+        match byte {
+            0 => State::Free,
+            1 => State::Taken,
+            2 => State::Mine,
+            _ => State::Dimmed,
+        }
+    }
+}
+
+/// One instance: where it stands and faces, its cloth and size, its piping and the light on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Stand {
+    pub at: [f32; 4],
+    pub velvet: [u8; 4],
+    pub piping: [u8; 4],
+}
+
+/// The instances of one frame, by form.
+#[derive(Debug, Default)]
+pub struct Crowd {
+    pub near: Vec<Stand>,
+    pub far: Vec<Stand>,
+    pub distant: Vec<Stand>,
+    pub people: Vec<Stand>,
+    pub distant_people: Vec<Stand>,
+    pub wheelchairs: Vec<Stand>,
+    pub markers: Vec<Stand>,
+}
+
+/// What the crowd depends on besides the plan.
+pub struct Look<'a> {
+    pub states: &'a [State],
+    /// What falls on each seat.
+    pub light: &'a [V3],
+    pub sitting: Option<usize>,
+    pub under_pointer: Option<usize>,
+}
+
+/// Fine chairs up to here, in metres at a picture one radian wide.
+const FINE_M: f32 = 4.5;
+/// And fair ones, and people with a neck, up to here.
+const FAIR_M: f32 = 11.0;
+/// No heads so close that they fill the picture, in metres.
+const HEADS_FROM_M: f32 = 2.3;
+/// The marker's size in 1/32 at one metre, and at least.
+const MARKER: [f32; 2] = [1.6, 24.0];
+
+pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
+    let mut crowd = Crowd::default();
+    let forward = pose.forward();
+    let corner = pose.ray(1.0, 1.0, aspect).dot(forward);
+    for (i, chair) in plan.seats.iter().enumerate() {
+        let away = V3::from(chair.floor).up(0.6) - pose.eye;
+        let far = away.len();
+        let beside = far > 2.5 && away.dot(forward) < (corner - 0.9 / far) * far;
+        if look.sitting == Some(i) || beside {
+            continue;
+        }
+        let state = look.states.get(i).copied().unwrap_or_default();
+        let light = look.light.get(i).copied().unwrap_or(v3(0.3, 0.2, 0.1));
+        let lifted = if look.under_pointer == Some(i) { 1.8 } else { 1.0 };
+        let stand = stand(plan, chair, state, light * lifted);
+        if chair.wheelchair {
+            crowd.wheelchairs.push(stand);
+        } else if far * pose.fov < FINE_M {
+            crowd.near.push(stand);
+        } else if far * pose.fov < FAIR_M {
+            crowd.far.push(stand);
+        } else {
+            crowd.distant.push(stand);
+        }
+        match state {
+            State::Taken if far * pose.fov > FAIR_M => {
+                crowd.distant_people.push(person(chair, i, light));
+            }
+            State::Taken if far > HEADS_FROM_M => crowd.people.push(person(chair, i, light)),
+            State::Mine => crowd.markers.push(marker(chair, far * pose.fov)),
+            State::Taken | State::Free | State::Dimmed => {}
+        }
+    }
+    crowd
+}
+
+fn stand(plan: &Maquette, chair: &Chair, state: State, light: V3) -> Stand {
+    let luma = brightness(light);
+    let zone = plan.zones.get(usize::from(chair.zone)).map_or(v3(0.5, 0.35, 0.12), zone_colour);
+    let warm = light.mix(v3(luma, luma, luma), 0.35);
+    let (velvet, piping) = match state {
+        State::Free => {
+            let red = VELVET.tint(warm) * 1.55;
+            (red, red.mix(zone.tint(warm), 0.6))
+        }
+        State::Taken => (v3(0.15, 0.020, 0.026).tint(warm), v3(0.12, 0.06, 0.03).tint(warm)),
+        State::Mine => (v3(1.5, 0.86, 0.20) * luma.clamp(0.7, 1.1), v3(1.9, 1.35, 0.5)),
+        State::Dimmed => (v3(0.060, 0.050, 0.052).tint(warm), v3(0.07, 0.06, 0.06).tint(warm)),
+    };
+    let [x, y, z] = chair.floor;
+    Stand {
+        at: [x, y, z, chair.facing],
+        velvet: with(encode(velvet), 32),
+        piping: with(encode(piping), encode(v3(luma, 0.0, 0.0))[0]),
+    }
+}
+
+fn with([r, g, b]: [u8; 3], a: u8) -> [u8; 4] {
+    [r, g, b, a]
+}
+
+fn brightness(light: V3) -> f32 {
+    light.x * 0.4 + light.y * 0.45 + light.z * 0.15
+}
+
+/// The zone's colour as paint: from the screen's square root to linear.
+fn zone_colour(rgb: &[u8; 3]) -> V3 {
+    let part = |byte: u8| (f32::from(byte) / 255.0).powi(2);
+    v3(part(rgb[0]), part(rgb[1]), part(rgb[2]))
+}
+
+/// Evening dress: dark, with here and there a colour.
+fn person(chair: &Chair, number: usize, light: V3) -> Stand {
+    const CLOTHS: [V3; 6] = [
+        v3(0.030, 0.030, 0.038),
+        v3(0.050, 0.045, 0.050),
+        v3(0.035, 0.050, 0.085),
+        v3(0.16, 0.13, 0.11),
+        v3(0.06, 0.075, 0.060),
+        v3(0.11, 0.045, 0.075),
+    ];
+    let pick = noise(number as i32, 11);
+    let cloth = CLOTHS[(pick * 5.999) as usize];
+    let size = 30.0 + 4.0 * noise(number as i32, 12);
+    let hair = brightness(light) * (0.25 + 1.1 * noise(number as i32, 13).powi(2));
+    let [x, y, z] = chair.floor;
+    Stand {
+        at: [x, y, z, chair.facing + 0.5 * (noise(number as i32, 14) - 0.5)],
+        velvet: with(encode(cloth.tint(light) * 1.6), size as u8),
+        piping: with([0; 3], encode(v3(hair, 0.0, 0.0))[0]),
+    }
+}
+
+/// Hangs over the chair and grows with the distance, so that it is found from anywhere.
+fn marker(chair: &Chair, far: f32) -> Stand {
+    let size = (far * MARKER[0] * 2.0).clamp(MARKER[1], 250.0);
+    let [x, y, z] = chair.floor;
+    Stand {
+        at: [x, y + 1.25, z, 0.0],
+        velvet: with([0; 3], size as u8),
+        piping: with([0; 3], encode(v3(1.15, 0.0, 0.0))[0]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan() -> Maquette {
+        let seats = (0..30).map(|i| Chair {
+            floor: [0.0, 0.0, 1.0 + i as f32],
+            wheelchair: i == 29,
+            ..Chair::default()
+        });
+        Maquette { seats: seats.collect(), opening_width_m: 10.0, ..Maquette::default() }
+    }
+
+    fn seen_from(seat: usize, states: &[State]) -> Crowd {
+        let plan = plan();
+        let light = vec![v3(1.0, 0.8, 0.5); 30];
+        let look = Look { states, light: &light, sitting: Some(seat), under_pointer: None };
+        crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[seat]), 1.6)
+    }
+
+    #[test]
+    fn ones_own_chair_is_not_in_the_way_and_those_behind_are_not_drawn() {
+        let crowd = seen_from(20, &[]);
+        let chairs = crowd.near.len() + crowd.far.len() + crowd.distant.len();
+        assert_eq!(chairs, 20 + 2, "20 before, 2 just behind");
+        assert!(crowd.wheelchairs.is_empty());
+        assert!(crowd.people.is_empty());
+    }
+
+    #[test]
+    fn a_taken_seat_has_a_person_and_a_chosen_one_a_marker() {
+        let mut states = vec![State::Free; 30];
+        states[3] = State::Taken;
+        states[5] = State::Mine;
+        let crowd = seen_from(20, &states);
+        assert_eq!(crowd.people.len() + crowd.distant_people.len(), 1);
+        assert_eq!(crowd.markers.len(), 1);
+    }
+}
