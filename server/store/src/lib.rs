@@ -3,6 +3,7 @@
 
 pub mod admissions;
 pub mod areas;
+pub mod audit;
 pub mod baskets;
 pub mod claims;
 mod columns;
@@ -18,8 +19,8 @@ pub mod plans;
 mod pool;
 pub mod season;
 pub mod sessions;
-pub mod test_bank;
 pub mod setup;
+pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
