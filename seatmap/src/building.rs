@@ -71,9 +71,12 @@ fn lift(line: &[Flat], y: f64) -> Vec<Point3> {
     line.iter().map(|point| Point3 { x: point.x, y, z: point.z }).collect()
 }
 
-/// A wall between two boxes.
+/// A wall between two boxes. It leaves the front open, so that one can lean out.
 fn partition(front: Flat, back: Flat, floor_m: f64) -> Partition {
     const HEIGHT_M: f64 = 2.1;
+    const OPEN_M: f64 = 0.8;
+    let inward = back.minus(front).unit().unwrap_or_default();
+    let front = front.plus(inward, OPEN_M.min(back.far_from(front) / 2.0));
     let at = |point: Flat| Point3 { x: point.x, y: floor_m, z: point.z };
     Partition { from: at(front), to: at(back), height_m: HEIGHT_M }
 }

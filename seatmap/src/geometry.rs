@@ -13,7 +13,7 @@ mod stage_shape;
 
 pub(crate) use drawing::{distance, median, seat_spacing, seats_by_row};
 pub use guess::guess;
-pub(crate) use stage_shape::{outline, stage_outline};
+pub(crate) use stage_shape::{bounds, outline, stage_outline};
 
 /// Row spacing of a real house. Drawings press rows together; those are pulled apart again.
 const ROW_SPACING_M: f64 = 0.90;
@@ -38,7 +38,9 @@ pub fn profile(hall: &Hall) -> Cow<'_, Profile> {
 /// Computes `floor` and `facing` of each seat that does not give them (`given` runs parallel
 /// to the seats; seats beyond its end give nothing). Rounded to a millimetre.
 pub fn seat(hall: &mut Hall, given: &[Given]) {
-    if hall.seats.is_empty() || given.iter().filter(|g| g.floor && g.facing).count() == hall.seats.len() {
+    if hall.seats.is_empty()
+        || given.iter().filter(|g| g.floor && g.facing).count() == hall.seats.len()
+    {
         return;
     }
     let places = places(hall);

@@ -16,8 +16,8 @@ mod pretix_parts;
 mod tree;
 mod twins;
 
-pub(crate) use parterre::{NAME as PARTERRE_NAME, VERSION as PARTERRE_VERSION};
 pub(crate) use key::guess;
+pub(crate) use parterre::{NAME as PARTERRE_NAME, VERSION as PARTERRE_VERSION};
 pub(crate) use place::round;
 
 use place::{Log, Place};

@@ -39,11 +39,8 @@ impl Hall {
                     .is_some_and(|(a, s, r, _)| (a, s, r) == (label.0, label.1, label.2))
             })
             .collect();
-        let same: HashSet<usize> = row
-            .iter()
-            .copied()
-            .filter(|&other| self.seats[other].number == named.number)
-            .collect();
+        let same: HashSet<usize> =
+            row.iter().copied().filter(|&other| self.seats[other].number == named.number).collect();
         let twins = if same.len() > 1 { self.told_apart(&same, row) } else { Vec::new() };
         let twin = twins.into_iter().find(|(other, _)| *other == seat).map(|(_, twin)| twin);
         Some(self.named(label, named, twin))

@@ -95,6 +95,7 @@ impl<'h> Sightlines<'h> {
 
     /// Tops of the heads in front within a few rows.
     fn heads_before(&self, seat: usize) -> Vec<Point3> {
+        let own = &self.hall.seats[seat];
         let eye = self.eye(seat);
         let (column, line) = cell(eye.x, eye.z);
         let reach = (HEADS_WITHIN_M / CELL_M).ceil() as i32;
@@ -104,9 +105,11 @@ impl<'h> Sightlines<'h> {
         {
             for &other in self.heads.get(&cell).map(Vec::as_slice).unwrap_or_default() {
                 let at = self.hall.seats[other].floor;
+                // Past a neighbour in one's own row one leans.
+                let beside = self.hall.seats[other].row == own.row && at.y - own.floor.y > -0.05;
                 let far = (at.x - eye.x).hypot(at.z - eye.z);
                 let top = at.y + HEAD_TOP_M;
-                if other != seat && (0.3..HEADS_WITHIN_M).contains(&far) && top > eye.y - 1.5 {
+                if !beside && (0.3..HEADS_WITHIN_M).contains(&far) && top > eye.y - 1.5 {
                     heads.push(Point3 { x: at.x, y: top, z: at.z });
                 }
             }

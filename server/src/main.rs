@@ -1,1 +1,14 @@
-fn main() {}
+//! Parterre, the program: one binary with subcommands.
+
+mod adapters;
+mod assemble;
+mod cli;
+mod config;
+mod http;
+mod router;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -75,10 +75,8 @@ impl Builder {
 
     pub fn polygon(&mut self, points: Vec<Point2>, fill: &str, border: &str, text: Option<Label>) {
         let first = points[0];
-        let relative = |point: Point2| Point2 {
-            x: tenth(point.x - first.x),
-            y: tenth(point.y - first.y),
-        };
+        let relative =
+            |point: Point2| Point2 { x: tenth(point.x - first.x), y: tenth(point.y - first.y) };
         self.hall.shapes.push(Shape {
             form: Form::Polygon { points: points.into_iter().map(relative).collect() },
             fill: Some(fill.into()),

@@ -19,8 +19,8 @@ fn main() -> Result<(), String> {
         [("opera", opera::hall()), ("studio", studio::hall()), ("club", club::hall())]
     {
         let text = export::parterre(&hall);
-        let back = import::read(text.as_bytes())
-            .map_err(|errors| format!("{name}: {}", errors[0]))?;
+        let back =
+            import::read(text.as_bytes()).map_err(|errors| format!("{name}: {}", errors[0]))?;
         if back.hall != hall {
             return Err(format!("{name}: written and read again it differs"));
         }

@@ -7,17 +7,17 @@ use seatmap::hall::{Hall, Level, Point2, Point3, Profile, Stage};
 use crate::build::{Builder, Chair, assert_nothing_overlaps, label, odd_even};
 use crate::horseshoe::Horseshoe;
 use crate::opera_zones;
-use crate::tiers::{House, Ring, Tier, ring_of_boxes, tier};
+use crate::tiers::{End, House, Ring, Tier, half_row_degrees, ring_of_boxes, tier};
 
 const SEATS: usize = 1_800;
 const RADIUS: f64 = 8.6;
 /// Plan units of a metre in the stalls.
 const SCALE: f64 = 36.4;
-const STALLS_ROWS: usize = 20;
+const STALLS_ROWS: usize = 22;
 const FIRST_ROW: f64 = 92.0;
 const FIRST_ROW_M: f64 = 6.6;
 const ROW: f64 = 24.5;
-const ROW_M: f64 = 0.92;
+const ROW_M: f64 = 0.86;
 const CHAIR: f64 = 20.4;
 const HALF_AISLE: f64 = 15.0;
 /// Of the rows' bend.
@@ -28,8 +28,8 @@ pub fn hall() -> Hall {
     let house = house();
     let mut builder = Builder::default();
     builder.hall.name = "Teatro de la Ópera".into();
-    builder.hall.width = 1520.0;
-    builder.hall.height = 1150.0;
+    builder.hall.width = 1660.0;
+    builder.hall.height = 1246.0;
     builder.zones(&[
         ("1", "Zona 1", "#8c1d2f"),
         ("2", "Zona 2", "#b5653a"),
@@ -41,35 +41,37 @@ pub fn hall() -> Hall {
     builder.section("stalls", "Butacas de patio", false);
     stalls(&mut builder, &house);
     builder.area("boxes-1", "Palcos de platea");
-    let ring = Ring { boxes: 22, honour: 1.9, drawn_out: 0.0, floor_m: 0.9, radius: RADIUS };
+    let ring = Ring { boxes: 24, honour: 1.9, drawn_out: 0.0, floor_m: 0.9, radius: RADIUS };
     ring_of_boxes(&mut builder, &house, &ring);
     builder.area("boxes-2", "Palcos principales");
-    let ring = Ring { boxes: 26, honour: 0.0, drawn_out: 62.0, floor_m: 3.7, radius: RADIUS };
+    let ring = Ring { boxes: 28, honour: 0.0, drawn_out: 62.0, floor_m: 3.7, radius: RADIUS };
     ring_of_boxes(&mut builder, &house, &ring);
     let terrace = Tier {
         name: "Terraza",
-        rows: 5,
+        rows: 6,
         drawn: (142.0, 23.5),
         built: (0.75, 0.82),
         floor_m: 6.5,
         rise_m: 0.45,
-        radius: 9.0,
+        radius: 9.4,
         aisles: [27.0, 66.0],
-        arms: 0.95,
+        end: End::Arms(0.92),
+        long_rows: 3,
     };
     builder.area("terrace", "Terraza");
     tier(&mut builder, &house, &terrace, &[]);
     let missing = SEATS - builder.hall.seats.len();
     let paradise = Tier {
         name: "Paraíso",
-        rows: 6,
-        drawn: (274.0, 24.0),
-        built: (1.35, 0.80),
-        floor_m: 9.5,
-        rise_m: 0.52,
-        radius: 9.4,
-        aisles: [24.0, 60.0],
-        arms: 0.9,
+        rows: 8,
+        drawn: (304.0, 23.6),
+        built: (2.2, 0.76),
+        floor_m: 9.9,
+        rise_m: 0.50,
+        radius: 10.0,
+        aisles: [23.0, 54.0],
+        end: End::At(86.0),
+        long_rows: 8,
     };
     builder.area("paradise", "Paraíso");
     tier(&mut builder, &house, &paradise, &fitting(&house, &paradise, missing));
@@ -100,7 +102,7 @@ fn house() -> House {
             centre: last_m + 1.35 - radius_m,
             arms_from: 2.2,
         },
-        front: Point2 { x: 760.0, y: 108.0 },
+        front: Point2 { x: 830.0, y: 108.0 },
     }
 }
 
@@ -113,7 +115,7 @@ fn stalls(builder: &mut Builder, house: &House) {
             let x = place_x(*place);
             x + RADIUS + 21.0 < house.drawn.half_width(bent(x) + 14.0)
         };
-        let chairs = (0..15).filter(fits).count();
+        let chairs = (0..14).filter(fits).count();
         let floor_m = stalls_floor(row);
         let chair = |place: usize, right: bool| {
             let x = place_x(place) * if right { 1.0 } else { -1.0 };
@@ -139,15 +141,23 @@ fn stalls_floor(row: usize) -> f64 {
     -1.15 + 0.03 * row + (0.12 - 0.03) / (STALLS_ROWS as f64 - 2.0) * row * (row - 1.0) / 2.0
 }
 
-/// How many places each row leaves empty at both its ends, so that the house has `seats`.
+/// How many places each row leaves empty at both its ends, so that the house has `seats`:
+/// always the row that reaches farthest gives one.
 fn fitting(house: &House, paradise: &Tier, seats: usize) -> Vec<usize> {
-    let mut trial = Builder::default();
-    trial.area("trial", "trial");
-    tier(&mut trial, house, paradise, &[]);
-    let spare = trial.hall.seats.len().checked_sub(seats).expect("the paradise has room");
+    let mut rows: Vec<Vec<f64>> =
+        (0..paradise.rows).map(|row| half_row_degrees(house, paradise, row)).collect();
+    let room = 2 * rows.iter().map(Vec::len).sum::<usize>();
+    let spare = room.checked_sub(seats).expect("the paradise has room for the rest");
     assert_eq!(spare % 2, 0, "both sides lose the same number");
-    let (rows, spare) = (paradise.rows, spare / 2);
-    (0..rows).map(|row| spare / rows + usize::from(row >= rows - spare % rows)).collect()
+    let mut left_out = vec![0; paradise.rows];
+    for _ in 0..spare / 2 {
+        let reach = |row: &usize| rows[*row].last().copied().unwrap_or(0.0);
+        let farthest = (0..rows.len()).max_by(|a, b| reach(a).total_cmp(&reach(b)));
+        let farthest = farthest.expect("the paradise has rows");
+        rows[farthest].pop();
+        left_out[farthest] += 1;
+    }
+    left_out
 }
 
 /// Eight wheelchair places in the last rows of the stalls, four at the back of the terrace;
@@ -165,7 +175,7 @@ fn accessible(builder: &mut Builder) {
         }
     }
     for (chair, companion) in [(1, 3), (2, 4), (7, 5), (8, 6)] {
-        let seat = |number: usize| find(format!("terrace/centre/5/{number}"));
+        let seat = |number: usize| find(format!("terrace/centre/6/{number}"));
         pairs.push((seat(chair), seat(companion)));
     }
     for (wheelchair, companion) in pairs {
@@ -195,13 +205,13 @@ fn profile(house: &House) -> Profile {
         },
         levels: vec![
             level("stalls", -1.15, (0.03, 0.12), None),
-            level("boxes-1", 0.9, (0.14, 0.14), Some(0.80)),
-            level("boxes-2", 3.7, (0.14, 0.14), Some(0.80)),
+            level("boxes-1", 0.9, (0.3, 0.3), Some(0.80)),
+            level("boxes-2", 3.7, (0.3, 0.3), Some(0.80)),
             level("terrace", 6.5, (0.45, 0.45), Some(0.80)),
-            level("paradise", 9.5, (0.52, 0.52), Some(0.80)),
+            level("paradise", 9.9, (0.5, 0.5), Some(0.80)),
         ],
-        ceiling_m: 16.5,
-        chandelier: Some(Point3 { x: 0.0, y: 12.6, z: 14.0 }),
+        ceiling_m: 17.5,
+        chandelier: Some(Point3 { x: 0.0, y: 13.3, z: 14.0 }),
     }
 }
 

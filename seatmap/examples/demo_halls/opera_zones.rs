@@ -6,7 +6,7 @@ use seatmap::shell::Shell;
 use seatmap::view::{SeatView, views};
 
 /// Percent of the stage; who sees less is told so.
-const RESTRICTED_BELOW: u8 = 62;
+const RESTRICTED_BELOW: u8 = 50;
 
 pub fn assign(hall: &mut Hall) {
     let shell = Shell::of(hall);
@@ -42,8 +42,9 @@ fn zone(area: &str, row: usize, centre: bool, view: &SeatView) -> u32 {
         "boxes-2" if side < 25.0 => 2,
         "boxes-2" if side < 45.0 => 3,
         "boxes-2" => 4,
-        "terrace" if centre && row <= 3 => 3,
+        "terrace" if side < 30.0 && row <= 4 => 3,
         "terrace" => 4,
+        "paradise" if centre && row <= 3 => 4,
         _ => 5,
     }
 }

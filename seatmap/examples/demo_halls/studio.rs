@@ -74,7 +74,9 @@ pub fn hall() -> Hall {
         let guid = format!("stalls/stalls/K/{number}");
         builder.hall.seats.iter().position(|seat| seat.guid == guid).expect("row K is that long")
     };
-    for (wheelchair, companion) in [(1, 2), (4, 3), (19, 20), (22, 21)].map(|(a, b)| (find(a), find(b))) {
+    for (wheelchair, companion) in
+        [(1, 2), (4, 3), (19, 20), (22, 21)].map(|(a, b)| (find(a), find(b)))
+    {
         builder.pair(wheelchair, companion);
     }
     builder.hall.profile = Some(profile());
@@ -94,7 +96,8 @@ fn block(builder: &mut Builder, block: &Block) {
         let letter = &block.letters[row..=row];
         let chair = |place: usize| {
             let aisles = block.aisles.iter().filter(|aisle| place >= **aisle).count() as f64;
-            let half = ((block.chairs - 1) as f64 * CHAIR + block.aisles.len() as f64 * AISLE) / 2.0;
+            let half =
+                ((block.chairs - 1) as f64 * CHAIR + block.aisles.len() as f64 * AISLE) / 2.0;
             let x = place as f64 * CHAIR + aisles * AISLE - half;
             let away = block.first + ROW * row as f64 - x * x / (2.0 * BEND);
             let scale = CHAIR_M / CHAIR;
@@ -135,10 +138,7 @@ fn profile() -> Profile {
             pit_m: 0.0,
             surtitles_m: Some(6.3),
         },
-        levels: vec![
-            level("stalls", -0.6, 0.16, None),
-            level("balcony", 3.6, 0.42, Some(0.85)),
-        ],
+        levels: vec![level("stalls", -0.6, 0.16, None), level("balcony", 3.6, 0.42, Some(0.85))],
         ceiling_m: 8.5,
         chandelier: None,
     }

@@ -40,9 +40,9 @@ const CHAIR: f64 = 19.5;
 const CHAIR_M: f64 = 0.60;
 /// From a box's front to its first chairs and to its second.
 const ROWS: [f64; 2] = [14.0, 33.5];
-const ROWS_M: [f64; 2] = [0.60, 1.45];
+const ROWS_M: [f64; 2] = [0.60, 1.40];
 /// The second row stands on a step.
-const STEP_M: f64 = 0.14;
+const STEP_M: f64 = 0.30;
 
 pub fn ring_of_boxes(builder: &mut Builder, house: &House, ring: &Ring) {
     let slots = ring.boxes as f64 + ring.honour;
@@ -97,43 +97,68 @@ pub struct Tier {
     pub radius: f64,
     /// Angles of the aisles, degrees from the middle of the back.
     pub aisles: [f64; 2],
-    /// How much of the arms it takes, from the back: 1 is as far as the house reaches.
-    pub arms: f64,
+    pub end: End,
+    /// Rows that run on beyond the second aisle; from the others there one would see nothing.
+    pub long_rows: usize,
+}
+
+/// Where a tier's rows end at both sides.
+pub enum End {
+    /// On the half circle, in degrees from the middle of the back.
+    At(f64),
+    /// In the arms, as a part of their length.
+    Arms(f64),
 }
 
 const PITCH: f64 = 20.6;
-const PITCH_M: f64 = 0.52;
+const PITCH_M: f64 = 0.50;
 const AISLE: f64 = 27.0;
 const AISLE_M: f64 = 0.95;
 
 /// Places along a row: drawn and built, from the middle outwards, for one side, by block.
 fn half_row(house: &House, tier: &Tier, row: usize) -> [Vec<(f64, f64)>; 3] {
-    let outs = [
-        tier.drawn.0 + tier.drawn.1 * row as f64,
-        tier.built.0 + tier.built.1 * row as f64,
-    ];
+    let outs = [tier.drawn.0 + tier.drawn.1 * row as f64, tier.built.0 + tier.built.1 * row as f64];
     let curves = [house.drawn, house.built];
     let bounds = |which: usize| {
         let (curve, out) = (curves[which], outs[which]);
         let quarter = (curve.radius + out) * std::f64::consts::FRAC_PI_2;
         let angle = |degrees: f64| (curve.radius + out) * degrees.to_radians();
-        let end = quarter + (curve.reach(out) - quarter) * tier.arms;
+        let end = match tier.end {
+            End::At(degrees) => angle(degrees),
+            End::Arms(part) => quarter + (curve.reach(out) - quarter) * part,
+        };
         [0.0, angle(tier.aisles[0]), angle(tier.aisles[1]), end]
     };
     let (drawn, built) = (bounds(0), bounds(1));
-    [0, 1, 2].map(|block| {
+    let blocks = [0, 1, 2].map(|block| {
         let inner = |aisle: f64| if block == 0 { 0.0 } else { aisle / 2.0 };
         let outer = |aisle: f64| if block == 2 { 0.0 } else { aisle / 2.0 };
         let from = (drawn[block] + inner(AISLE), built[block] + inner(AISLE_M));
         let to = (drawn[block + 1] - outer(AISLE), built[block + 1] - outer(AISLE_M));
-        let count = ((to.0 - from.0) / PITCH).min((to.1 - from.1) / PITCH_M).floor();
-        (0..count as usize)
+        (from, to)
+    });
+    // One pitch along the whole row: what the tightest block needs.
+    let pitch = blocks.iter().fold(PITCH, |pitch, (from, to)| {
+        pitch.max((to.0 - from.0) / ((to.1 - from.1) / PITCH_M).floor())
+    });
+    [0, 1, 2].map(|block| {
+        let (from, to) = blocks[block];
+        let count = ((to.0 - from.0) / pitch + 0.1).floor();
+        let seats = if block == 2 && row >= tier.long_rows { 0 } else { count as usize };
+        (0..seats)
             .map(|place| {
                 let share = (place as f64 + 0.5) / count;
                 (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)
             })
             .collect()
     })
+}
+
+/// How far from the middle of the back the places of one half of a row are, in degrees.
+pub fn half_row_degrees(house: &House, tier: &Tier, row: usize) -> Vec<f64> {
+    let radius = house.drawn.radius + tier.drawn.0 + tier.drawn.1 * row as f64;
+    let places = half_row(house, tier, row).concat();
+    places.into_iter().map(|(drawn, _)| (drawn / radius).to_degrees()).collect()
 }
 
 /// Three sections, left, centre and right; numbers run on from one to the next.
@@ -148,8 +173,9 @@ pub fn tier(builder: &mut Builder, house: &House, tier: &Tier, left_out: &[usize
         for row in 0..tier.rows {
             let [centre, mut middle, mut arm] = half_row(house, tier, row);
             let central = centre.len();
-            arm.truncate(arm.len().saturating_sub(left_out.get(row).copied().unwrap_or(0)));
             middle.append(&mut arm);
+            let spare = left_out.get(row).copied().unwrap_or(0);
+            middle.truncate(middle.len().saturating_sub(spare));
             let place = |(i, (drawn, built)): (usize, (f64, f64)), right: bool| {
                 let side = if right { 1.0 } else { -1.0 };
                 let out = tier.drawn.0 + tier.drawn.1 * row as f64;

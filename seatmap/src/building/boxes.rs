@@ -28,10 +28,7 @@ struct Corners {
     right: (Flat, Flat),
 }
 
-pub(super) fn build(
-    hall: &Hall,
-    seats: &[Vec<usize>],
-) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
+pub(super) fn build(hall: &Hall, seats: &[Vec<usize>]) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
     let mut boxes = collect(hall, seats);
     let mut built = (Vec::new(), Vec::new(), Vec::new());
     boxes.sort_by(|a, b| a.area.cmp(&b.area));
@@ -96,8 +93,12 @@ fn run_of_boxes(run: &[Loge], built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)
     else {
         return;
     };
-    let mut edge =
-        Edge { area: head.area, floor_m: head.floor_m, line: vec![first.left.0], back: vec![first.left.1] };
+    let mut edge = Edge {
+        area: head.area,
+        floor_m: head.floor_m,
+        line: vec![first.left.0],
+        back: vec![first.left.1],
+    };
     built.1.push(partition(first.left.0, first.left.1, head.floor_m));
     for (loge, corner) in run.iter().zip(&corners) {
         edge.line.push(corner.right.0);
@@ -135,7 +136,8 @@ fn floor(loge: &Loge, corners: &Corners) -> Step {
     let at = |point: Flat| Point3 { x: point.x, y: loge.floor_m, z: point.z };
     let left = corners.left.0.between(corners.left.1);
     let right = corners.right.0.between(corners.right.1);
-    let depth = corners.left.0.far_from(corners.left.1).max(corners.right.0.far_from(corners.right.1));
+    let depth =
+        corners.left.0.far_from(corners.left.1).max(corners.right.0.far_from(corners.right.1));
     Step {
         area: loge.area,
         section: loge.section,

@@ -93,9 +93,8 @@ pub(super) fn edges(hall: &Hall, profile: &Profile, seats: &[Vec<usize>]) -> Vec
 
 /// The lowest row of a section, of those the one nearest to the stage.
 fn first_row(hall: &Hall, seats: &[Vec<usize>], section: usize) -> Option<usize> {
-    let rows = (0..hall.rows.len()).filter(|&row| {
-        hall.rows[row].section as usize == section && !seats[row].is_empty()
-    });
+    let rows = (0..hall.rows.len())
+        .filter(|&row| hall.rows[row].section as usize == section && !seats[row].is_empty());
     let key = |row: usize| {
         let floors = seats[row].iter().map(|&seat| hall.seats[seat].floor);
         let count = seats[row].len() as f64;
@@ -154,7 +153,10 @@ fn depth(hall: &Hall, seats: &[Vec<usize>], area: u32, edges: &[Vec<Flat>]) -> f
     let edge_every = edge.len().div_ceil(SAMPLES_MAX).max(1);
     let farthest = chairs.into_iter().step_by(every).map(|seat| {
         let at = Flat::of(hall.seats[seat].floor);
-        edge.iter().step_by(edge_every).map(|point| point.far_from(at)).fold(f64::INFINITY, f64::min)
+        edge.iter()
+            .step_by(edge_every)
+            .map(|point| point.far_from(at))
+            .fold(f64::INFINITY, f64::min)
     });
     farthest.filter(|depth| depth.is_finite()).fold(KNEES_M, f64::max) + HALF_ROW_M
 }

@@ -15,7 +15,15 @@ pub(super) fn around(hall: &Hall, profile: &Profile, steps: &[Step]) -> Vec<Poin
     let mut points: Vec<Flat> = seats
         .chain(ends)
         .flat_map(|at| {
-            let corners = [(0.7, 0.7), (0.7, -0.7), (-0.7, 0.7), (-0.7, -0.7), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)];
+            let corners = [
+                (0.7, 0.7),
+                (0.7, -0.7),
+                (-0.7, 0.7),
+                (-0.7, -0.7),
+                (1.0, 0.0),
+                (0.0, 1.0),
+                (-1.0, 0.0),
+            ];
             corners.map(|(x, z)| at.plus(Flat { x, z }, MARGIN_M))
         })
         .map(|at| Flat { x: at.x, z: at.z.max(0.0) })

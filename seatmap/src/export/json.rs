@@ -130,9 +130,14 @@ impl Json {
                 format!("[{}]", parts.join(", "))
             }
             Json::Object(fields) => {
-                let field = |(name, value): &(&str, Json)| format!("{}: {}", quoted(name), value.line());
+                let field =
+                    |(name, value): &(&str, Json)| format!("{}: {}", quoted(name), value.line());
                 let parts: Vec<String> = fields.iter().map(field).collect();
-                if parts.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", parts.join(", ")) }
+                if parts.is_empty() {
+                    "{}".to_owned()
+                } else {
+                    format!("{{ {} }}", parts.join(", "))
+                }
             }
         }
     }
@@ -148,7 +153,8 @@ mod tests {
 
     #[test]
     fn short_things_stand_on_one_line_and_long_ones_are_broken() {
-        let seat = |number: &str| Json::from(Fields::default().with("number", number).with("x", 1.5));
+        let seat =
+            |number: &str| Json::from(Fields::default().with("number", number).with("x", 1.5));
         let short = Json::List(vec![seat("1")]);
         assert_eq!(short.text(), "[{ \"number\": \"1\", \"x\": 1.5 }]\n");
         let long = Json::List(vec![seat("1"); 9]).text();

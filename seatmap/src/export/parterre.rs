@@ -157,7 +157,9 @@ impl Plan<'_> {
             Form::Rectangle { width, height } => {
                 fields.with("form", "rectangle").with("width", *width).with("height", *height)
             }
-            Form::Ellipse { rx, ry } => fields.with("form", "ellipse").with("rx", *rx).with("ry", *ry),
+            Form::Ellipse { rx, ry } => {
+                fields.with("form", "ellipse").with("rx", *rx).with("ry", *ry)
+            }
             Form::Circle { radius } => fields.with("form", "circle").with("radius", *radius),
             Form::Text => fields.with("form", "text"),
         };

@@ -28,7 +28,8 @@ pub fn pretix(hall: &Hall) -> (String, Vec<String>) {
         let colour = Some(&zone.colour).filter(|colour| !colour.is_empty());
         Fields::default().with("name", name).maybe("color", colour).into()
     });
-    let size = Fields::default().with("width", hall.width.ceil()).with("height", hall.height.ceil());
+    let size =
+        Fields::default().with("width", hall.width.ceil()).with("height", hall.height.ceil());
     let file = Fields::default()
         .with("name", &hall.name)
         .with("size", size)
@@ -54,10 +55,16 @@ impl Plan<'_> {
             }
         };
         let sections: HashSet<u32> = hall.sections.iter().map(|section| section.area).collect();
-        lost(hall.sections.len() - sections.len().min(hall.sections.len()), "areas of several sections");
+        lost(
+            hall.sections.len() - sections.len().min(hall.sections.len()),
+            "areas of several sections",
+        );
         lost(hall.unnumbered.len(), "unnumbered parts with their capacity");
         lost(usize::from(hall.profile.is_some()), "the house profile with heights and stage");
-        lost(hall.seats.iter().filter(|seat| seat.companion_of.is_some()).count(), "companion seats");
+        lost(
+            hall.seats.iter().filter(|seat| seat.companion_of.is_some()).count(),
+            "companion seats",
+        );
         let told = |seat: &&Seat| {
             let zone = hall.zones.get(seat.zone as usize);
             let guess = guess(zone.map_or("", |zone| &zone.name));
@@ -71,7 +78,10 @@ impl Plan<'_> {
         lost(hall.seats.iter().filter(told).count(), "attributes of seats");
         let moved = hall.seats.iter().enumerate().filter(|(i, seat)| seat.ordinal.0 as usize != *i);
         lost(moved.count(), "ordinals of seats");
-        lost(hall.shapes.iter().filter(|shape| shape.section.is_none()).count(), "shapes outside of sections, put into the first");
+        lost(
+            hall.shapes.iter().filter(|shape| shape.section.is_none()).count(),
+            "shapes outside of sections, put into the first",
+        );
         lost(
             usize::from(hall.width.fract() != 0.0) + usize::from(hall.height.fract() != 0.0),
             "sizes that are not whole, rounded up",
@@ -84,7 +94,10 @@ impl Plan<'_> {
             let mut name = zone.name.clone();
             if taken.contains(&name) {
                 name = format!("{} ({})", zone.name, zone.key);
-                self.warnings.push(format!("two price zones named \"{}\"; one is written as \"{name}\"", zone.name));
+                self.warnings.push(format!(
+                    "two price zones named \"{}\"; one is written as \"{name}\"",
+                    zone.name
+                ));
             }
             taken.insert(name.clone());
             self.categories.push(name);
@@ -165,13 +178,14 @@ impl Plan<'_> {
                     .with("shape", "polygon")
                     .with("polygon", Fields::default().with("points", points))
             }
-            Form::Rectangle { width, height } => fields.with("shape", "rectangle").with(
-                "rectangle",
-                Fields::default().with("width", *width).with("height", *height),
-            ),
+            Form::Rectangle { width, height } => fields
+                .with("shape", "rectangle")
+                .with("rectangle", Fields::default().with("width", *width).with("height", *height)),
             Form::Ellipse { rx, ry } => {
                 let radius = position(Point2 { x: *rx, y: *ry });
-                fields.with("shape", "ellipse").with("ellipse", Fields::default().with("radius", radius))
+                fields
+                    .with("shape", "ellipse")
+                    .with("ellipse", Fields::default().with("radius", radius))
             }
             Form::Circle { radius } => fields
                 .with("shape", "circle")

@@ -25,14 +25,18 @@ pub(crate) fn seat_spacing(hall: &Hall) -> f64 {
 pub(super) fn row_spacing(hall: &Hall, away: (f64, f64)) -> f64 {
     let rows = seats_by_row(hall);
     let mut gaps = Vec::new();
-    for (here, next) in rows.iter().zip(rows.iter().skip(1)).zip(hall.rows.windows(2)).filter_map(
-        |(rows, labels)| (labels[0].section == labels[1].section).then_some(rows),
-    ) {
+    for (here, next) in rows
+        .iter()
+        .zip(rows.iter().skip(1))
+        .zip(hall.rows.windows(2))
+        .filter_map(|(rows, labels)| (labels[0].section == labels[1].section).then_some(rows))
+    {
         let Some(&middle) = here.get(here.len() / 2) else { continue };
         let at = hall.seats[middle].at;
-        let nearest = next.iter().map(|&seat| hall.seats[seat].at).min_by(|a, b| {
-            distance(*a, at).total_cmp(&distance(*b, at))
-        });
+        let nearest = next
+            .iter()
+            .map(|&seat| hall.seats[seat].at)
+            .min_by(|a, b| distance(*a, at).total_cmp(&distance(*b, at)));
         if let Some(nearest) = nearest {
             gaps.push(((nearest.x - at.x) * away.0 + (nearest.y - at.y) * away.1).abs());
         }

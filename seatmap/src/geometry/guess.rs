@@ -139,9 +139,32 @@ enum Kind {
 fn kind(name: &str) -> Kind {
     const REAR: [&str; 3] = ["amphi", "амфитеатр", "anfiteatr"];
     const TIER: [&str; 26] = [
-        "galler", "galer", "galleri", "balc", "balk", "rang", "tier", "circle", "upper", "loge",
-        "box", "terra", "paradi", "paraí", "gallinero", "palco", "llotja", "балкон", "ярус",
-        "ложа", "бельэтаж", "галер", "piso", "tầng", "mezzanine", "grand tier",
+        "galler",
+        "galer",
+        "galleri",
+        "balc",
+        "balk",
+        "rang",
+        "tier",
+        "circle",
+        "upper",
+        "loge",
+        "box",
+        "terra",
+        "paradi",
+        "paraí",
+        "gallinero",
+        "palco",
+        "llotja",
+        "балкон",
+        "ярус",
+        "ложа",
+        "бельэтаж",
+        "галер",
+        "piso",
+        "tầng",
+        "mezzanine",
+        "grand tier",
     ];
     let name = name.to_lowercase();
     if REAR.iter().any(|word| name.contains(word)) {
@@ -157,9 +180,7 @@ fn kind(name: &str) -> Kind {
 fn levels(hall: &Hall, ground: &[(f64, f64)]) -> Vec<Level> {
     let depth = row_depths(hall, ground);
     let reach = area_reach(hall, &depth);
-    let mut areas: Vec<usize> = (0..hall.areas.len())
-        .filter(|&area| reach[area].1 > 0.0)
-        .collect();
+    let mut areas: Vec<usize> = (0..hall.areas.len()).filter(|&area| reach[area].1 > 0.0).collect();
     areas.sort_by(|&a, &b| reach[a].0.total_cmp(&reach[b].0).then(a.cmp(&b)));
     let mut levels: Vec<Level> = Vec::new();
     let mut rear_m = -1.0;

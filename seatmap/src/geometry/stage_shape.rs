@@ -3,8 +3,19 @@
 use crate::hall::{Form, Hall, Point2, Shape};
 
 const WORDS: [&str; 13] = [
-    "stage", "bühne", "buehne", "scène", "scene", "escenario", "escenari", "сцена", "sân khấu",
-    "palco scenico", "palcoscenico", "scena", "podium",
+    "stage",
+    "bühne",
+    "buehne",
+    "scène",
+    "scene",
+    "escenario",
+    "escenari",
+    "сцена",
+    "sân khấu",
+    "palco scenico",
+    "palcoscenico",
+    "scena",
+    "podium",
 ];
 
 /// The corners (or the rim) of the stage's shape on the drawing.

@@ -34,12 +34,24 @@ pub struct Guess {
 }
 
 const WHEELCHAIR: [&str; 8] = [
-    "wheelchair", "rollstuhl", "silla de ruedas", "sillas de ruedas", "cadira de rodes",
-    "fauteuil roulant", "инвалид", "pmr",
+    "wheelchair",
+    "rollstuhl",
+    "silla de ruedas",
+    "sillas de ruedas",
+    "cadira de rodes",
+    "fauteuil roulant",
+    "инвалид",
+    "pmr",
 ];
 const RESTRICTED: [&str; 9] = [
-    "restricted view", "vue réduite", "visibilité réduite", "visibilidad reducida",
-    "visibilitat reduïda", "sichtbehindert", "eingeschränkte sicht", "ограниченн",
+    "restricted view",
+    "vue réduite",
+    "visibilité réduite",
+    "visibilidad reducida",
+    "visibilitat reduïda",
+    "sichtbehindert",
+    "eingeschränkte sicht",
+    "ограниченн",
     "vista limitata",
 ];
 const BOX: [&str; 7] = ["loge", "palco", "llotja", "box", "ложа", "lodge", "lg "];

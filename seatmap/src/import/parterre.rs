@@ -51,9 +51,7 @@ pub(super) fn read(root: &Place<'_>) -> Hall {
     plan.shapes(root);
     plan.companions();
     plan.ordinals(root);
-    plan.hall.profile = root.given("profile").map(|place| {
-        parts::profile(&place, &plan.hall.areas)
-    });
+    plan.hall.profile = root.given("profile").map(|place| parts::profile(&place, &plan.hall.areas));
     if plan.hall.seats.is_empty() && plan.hall.unnumbered.is_empty() {
         root.warn("the plan has no seats");
     }
@@ -170,9 +168,7 @@ impl<'a> Plan<'a> {
         if let Some(origin) = &mut self.hall.origin {
             origin.zones.push(parts::origin_zone(place));
         }
-        let inherited = self.inherit(place, &Inherited {
-            zone: None, radius: self.radius, guid,
-        });
+        let inherited = self.inherit(place, &Inherited { zone: None, radius: self.radius, guid });
         if let Some(rows) = place.given("rows") {
             for row in rows.list(ROWS_MAX) {
                 self.row(&row, index, &inherited);
@@ -224,8 +220,15 @@ impl<'a> Plan<'a> {
         place.object(
             &["number", "x", "y"],
             &[
-                "guid", "ordinal", "radius", "zone", "floor", "facing", "attributes",
-                "companion_of", "pretix",
+                "guid",
+                "ordinal",
+                "radius",
+                "zone",
+                "floor",
+                "facing",
+                "attributes",
+                "companion_of",
+                "pretix",
             ],
         );
         let index = self.hall.seats.len();
@@ -236,7 +239,8 @@ impl<'a> Plan<'a> {
         let guid = place.optional_text("guid");
         let guid = guid.unwrap_or_else(|| format!("{}/{number}", above.guid));
         if !guid_is_well_formed(&guid) {
-            place.fail(format!("the guid \"{guid}\" needs two characters and no space at its ends"));
+            place
+                .fail(format!("the guid \"{guid}\" needs two characters and no space at its ends"));
         }
         if self.seat_of.insert(guid.clone(), index).is_some() {
             place.fail(format!("a second seat \"{guid}\"; give each a guid of its own"));

@@ -4,9 +4,7 @@
 use super::limits::{AREAS_MAX, COORDINATE_MAX, METRES_MAX, POINTS_MAX};
 use super::place::Place;
 use super::pretix_parts::{TEXT_SIZE, row_number_position};
-use crate::hall::{
-    Area, Attributes, Form, Label, Level, Point2, Point3, Profile, Shape, Stage,
-};
+use crate::hall::{Area, Attributes, Form, Label, Level, Point2, Point3, Profile, Shape, Stage};
 use crate::origin::{OriginRow, OriginSeat, OriginShape, OriginZone};
 
 /// A key: letters, digits, `-`, `_` and `.`, so that it can stand in addresses.
@@ -36,8 +34,15 @@ pub(super) fn attributes(seat: &Place<'_>) -> Attributes {
     place.object(
         &[],
         &[
-            "wheelchair", "restricted_view", "no_surtitles", "house_seat", "door", "entrance",
-            "lamp", "photo", "video",
+            "wheelchair",
+            "restricted_view",
+            "no_surtitles",
+            "house_seat",
+            "door",
+            "entrance",
+            "lamp",
+            "photo",
+            "video",
         ],
     );
     Attributes {
@@ -108,9 +113,9 @@ pub(super) fn profile(place: &Place<'_>, areas: &[Area]) -> Profile {
     let front = place.given("stage_front").map(|front| front.numbers::<2>(COORDINATE_MAX));
     let [x, y] = front.unwrap_or_default();
     let levels = place.given("levels");
-    let levels = levels.as_ref().map(|levels| {
-        levels.list(AREAS_MAX).map(|place| level(&place, areas)).collect()
-    });
+    let levels = levels
+        .as_ref()
+        .map(|levels| levels.list(AREAS_MAX).map(|place| level(&place, areas)).collect());
     let chandelier = place.given("chandelier").map(|at| {
         let [x, y, z] = at.numbers::<3>(METRES_MAX);
         Point3 { x, y, z }
@@ -133,10 +138,7 @@ pub(super) fn profile(place: &Place<'_>, areas: &[Area]) -> Profile {
 }
 
 fn read_stage(place: &Place<'_>) -> Stage {
-    place.object(
-        &["opening_width_m", "opening_height_m", "depth_m"],
-        &["pit_m", "surtitles_m"],
-    );
+    place.object(&["opening_width_m", "opening_height_m", "depth_m"], &["pit_m", "surtitles_m"]);
     let length = |key| place.given(key).map_or(0.0, |length| length.positive(METRES_MAX));
     Stage {
         opening_width_m: length("opening_width_m"),
@@ -148,13 +150,10 @@ fn read_stage(place: &Place<'_>) -> Stage {
 }
 
 fn level(place: &Place<'_>, areas: &[Area]) -> Level {
-    place.object(
-        &["area", "floor_m"],
-        &["rise_first_m", "rise_last_m", "parapet_m", "turned"],
-    );
+    place.object(&["area", "floor_m"], &["rise_first_m", "rise_last_m", "parapet_m", "turned"]);
     let area = place.text_of("area");
     if !areas.iter().any(|known| known.key == area) {
-        place.fail(format!("no area has the key \"{area}\""));
+        place.given("area").unwrap_or(*place).fail(format!("no area has the key \"{area}\""));
     }
     Level {
         area,
@@ -179,10 +178,7 @@ pub(super) fn origin_zone(section: &Place<'_>) -> OriginZone {
 
 pub(super) fn origin_row(row: &Place<'_>) -> OriginRow {
     let Some(place) = row.given("pretix") else { return OriginRow::default() };
-    place.object(
-        &[],
-        &["row_label", "seat_label", "uuid", "row_number_position", "x", "y"],
-    );
+    place.object(&[], &["row_label", "seat_label", "uuid", "row_number_position", "x", "y"]);
     OriginRow {
         row_label: place.optional_text("row_label"),
         seat_label: place.optional_text("seat_label"),

@@ -197,16 +197,18 @@ impl<'a> Place<'a> {
 
     /// A length or radius: more than nothing.
     pub(super) fn positive(&self, limit: f64) -> f64 {
-        let number = self.number(limit);
-        if number <= 0.0 && matches!(self.node, Node::Number(_)) {
+        if matches!(*self.node, Node::Number(number) if round(number) <= 0.0) {
             self.fail("must be more than 0");
+            return 0.0;
         }
-        number
+        self.number(limit)
     }
 
     pub(super) fn whole(&self, limit: u32) -> u32 {
         match *self.node {
-            Node::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(limit)).contains(&number) => {
+            Node::Number(number)
+                if number.fract() == 0.0 && (0.0..=f64::from(limit)).contains(&number) =>
+            {
                 number as u32
             }
             Node::Number(number) => {

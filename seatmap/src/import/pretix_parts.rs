@@ -27,17 +27,22 @@ pub(super) fn row_number_position(row: &Place<'_>) -> Option<String> {
     Some(text)
 }
 
-pub(super) fn shape(
-    place: &Place<'_>,
-    section: u32,
-    zone_at: Point2,
-) -> Shape {
+pub(super) fn shape(place: &Place<'_>, section: u32, zone_at: Point2) -> Shape {
     let forms = ["polygon", "rectangle", "ellipse", "circle", "text"];
     place.object(
         &[],
         &[
-            "color", "border_color", "rotation", "position", "uuid", "shape", "polygon",
-            "rectangle", "ellipse", "circle", "text",
+            "color",
+            "border_color",
+            "rotation",
+            "position",
+            "uuid",
+            "shape",
+            "polygon",
+            "rectangle",
+            "ellipse",
+            "circle",
+            "text",
         ],
     );
     let position = place.given("position").map(|at| at.position()).unwrap_or_default();
@@ -75,9 +80,9 @@ fn read_form(place: &Place<'_>, form: &str) -> Form {
         ("polygon", Some(polygon)) => {
             polygon.object(&["points"], &[]);
             let points = polygon.given("points");
-            let points = points.as_ref().map(|points| {
-                points.list(POINTS_MAX).map(|point| point.position()).collect()
-            });
+            let points = points
+                .as_ref()
+                .map(|points| points.list(POINTS_MAX).map(|point| point.position()).collect());
             Form::Polygon { points: points.unwrap_or_default() }
         }
         ("polygon", None) => Form::Polygon { points: Vec::new() },

@@ -13,10 +13,7 @@ pub(super) fn warn(hall: &Hall, log: &Log) {
     let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for &seat in hall.twins().keys() {
         let name = names[seat];
-        groups
-            .entry((name.area, name.section, name.row, name.number))
-            .or_default()
-            .push(seat);
+        groups.entry((name.area, name.section, name.row, name.number)).or_default().push(seat);
     }
     for ((area, section, row, number), mut seats) in groups {
         seats.sort_unstable();

@@ -42,7 +42,9 @@ pub struct Stand {
 pub struct Crowd {
     pub near: Vec<Stand>,
     pub far: Vec<Stand>,
+    pub distant: Vec<Stand>,
     pub people: Vec<Stand>,
+    pub distant_people: Vec<Stand>,
     pub wheelchairs: Vec<Stand>,
     pub markers: Vec<Stand>,
 }
@@ -57,9 +59,11 @@ pub struct Look<'a> {
 }
 
 /// Fine chairs up to here, in metres at a picture one radian wide.
-const FINE_M: f32 = 6.0;
+const FINE_M: f32 = 4.5;
+/// And fair ones, and people with a neck, up to here.
+const FAIR_M: f32 = 11.0;
 /// No heads so close that they fill the picture, in metres.
-const HEADS_FROM_M: f32 = 1.25;
+const HEADS_FROM_M: f32 = 2.3;
 /// The marker's size in 1/32 at one metre, and at least.
 const MARKER: [f32; 2] = [1.6, 24.0];
 
@@ -82,10 +86,15 @@ pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
             crowd.wheelchairs.push(stand);
         } else if far * pose.fov < FINE_M {
             crowd.near.push(stand);
-        } else {
+        } else if far * pose.fov < FAIR_M {
             crowd.far.push(stand);
+        } else {
+            crowd.distant.push(stand);
         }
         match state {
+            State::Taken if far * pose.fov > FAIR_M => {
+                crowd.distant_people.push(person(chair, i, light));
+            }
             State::Taken if far > HEADS_FROM_M => crowd.people.push(person(chair, i, light)),
             State::Mine => crowd.markers.push(marker(chair, far * pose.fov)),
             State::Taken | State::Free | State::Dimmed => {}
@@ -99,8 +108,11 @@ fn stand(plan: &Maquette, chair: &Chair, state: State, light: V3) -> Stand {
     let zone = plan.zones.get(usize::from(chair.zone)).map_or(v3(0.5, 0.35, 0.12), zone_colour);
     let warm = light.mix(v3(luma, luma, luma), 0.35);
     let (velvet, piping) = match state {
-        State::Free => (VELVET.tint(warm) * 1.55, zone.tint(warm) * 1.2),
-        State::Taken => (v3(0.15, 0.020, 0.026).tint(warm), zone.tint(warm) * 0.22),
+        State::Free => {
+            let red = VELVET.tint(warm) * 1.55;
+            (red, red.mix(zone.tint(warm), 0.6))
+        }
+        State::Taken => (v3(0.15, 0.020, 0.026).tint(warm), v3(0.12, 0.06, 0.03).tint(warm)),
         State::Mine => (v3(1.5, 0.86, 0.20) * luma.clamp(0.7, 1.1), v3(1.9, 1.35, 0.5)),
         State::Dimmed => (v3(0.060, 0.050, 0.052).tint(warm), v3(0.07, 0.06, 0.06).tint(warm)),
     };
@@ -182,7 +194,8 @@ mod tests {
     #[test]
     fn ones_own_chair_is_not_in_the_way_and_those_behind_are_not_drawn() {
         let crowd = seen_from(20, &[]);
-        assert_eq!(crowd.near.len() + crowd.far.len(), 20 + 2, "20 before, 2 just behind");
+        let chairs = crowd.near.len() + crowd.far.len() + crowd.distant.len();
+        assert_eq!(chairs, 20 + 2, "20 before, 2 just behind");
         assert!(crowd.wheelchairs.is_empty());
         assert!(crowd.people.is_empty());
     }
@@ -193,7 +206,7 @@ mod tests {
         states[3] = State::Taken;
         states[5] = State::Mine;
         let crowd = seen_from(20, &states);
-        assert_eq!(crowd.people.len(), 1);
+        assert_eq!(crowd.people.len() + crowd.distant_people.len(), 1);
         assert_eq!(crowd.markers.len(), 1);
     }
 }

@@ -4,6 +4,9 @@
 use super::maquette::{Maquette, Place};
 use super::math::V3;
 
+/// Pieces that a tier is cut into, about.
+const COARSE: usize = 24;
+
 pub struct Blockers {
     /// A corner, two edges, and the sphere around them.
     triangles: Vec<Triangle>,
@@ -21,7 +24,16 @@ impl Blockers {
     pub fn tiers(maquette: &Maquette) -> Blockers {
         let mut blockers = Blockers { triangles: Vec::new() };
         for overhang in &maquette.overhangs {
-            blockers.strip(&overhang.front, &overhang.back);
+            let count = overhang.front.len().min(overhang.back.len());
+            // Pieces of some metres are fine enough for a shadow.
+            let every = (count / COARSE).max(1);
+            let kept = |line: &[Place]| -> Vec<Place> {
+                let last = line.get(count - 1).copied();
+                line.iter().take(count - 1).step_by(every).copied().chain(last).collect()
+            };
+            if count > 1 {
+                blockers.strip(&kept(&overhang.front), &kept(&overhang.back));
+            }
         }
         blockers
     }
@@ -51,6 +63,11 @@ impl Blockers {
         let centre = (a + b + c) * (1.0 / 3.0);
         let radius = [a, b, c].map(|p| (p - centre).len()).into_iter().fold(0.0, f32::max);
         self.triangles.push(Triangle { corner: a, edges: [b - a, c - a], centre, radius });
+    }
+
+    /// The height above which nothing is in the way of a light from above.
+    pub fn top(&self) -> f32 {
+        self.triangles.iter().map(|t| t.centre.y).fold(f32::MIN, f32::max)
     }
 
     /// Whether something lies between the two, a few centimetres at both ends left out.

@@ -1,7 +1,7 @@
 //! Where the eye is and where it looks, how it flies from one place to another, and the
 //! poses of seats and of the whole house. Looks are level: the horizon never tilts.
 
-use super::maquette::{Chair, Maquette};
+use super::maquette::{Chair, Front, Maquette};
 use super::math::{Mat4, V3, look, perspective, smooth, times, v3};
 use crate::hall::EYE_M;
 
@@ -44,26 +44,32 @@ impl Pose {
         Pose::towards(eye, target, fov)
     }
 
-    /// The whole house from behind and above.
+    /// The whole house from behind and above: before the middle of the highest tier, where
+    /// the horseshoe opens on both sides.
     pub fn house(plan: &Maquette) -> Pose {
-        let deep = plan.wall.iter().map(|p| p[2]).fold(8.0, f32::max);
-        let high = plan.seats.iter().map(|chair| chair.floor[1]).fold(0.0, f32::max);
-        let ceiling = plan.ceiling_m.max(4.0);
-        let y = (high + 2.6).clamp(ceiling * 0.62, ceiling - 0.5);
-        let eye = v3(0.0, y, deep - 0.8);
-        Pose::towards(eye, v3(0.0, plan.stalls_m + ceiling * 0.18, deep * 0.28), 1.5)
+        let deep = deep(plan);
+        let tier = |front: &Front| front.line.first().map_or(0.0, |place| place[1]);
+        let highest = plan.fronts.iter().max_by(|a, b| tier(a).total_cmp(&tier(b)));
+        let eye = match highest.filter(|front| tier(front) > plan.ceiling_m * 0.4) {
+            Some(front) => {
+                let middle = front.line.iter().map(|place| place[2]).fold(0.0, f32::max);
+                v3(0.0, tier(front) + 2.3, middle - 0.7)
+            }
+            None => v3(0.0, (plan.ceiling_m * 0.78).min(9.0), deep - 0.6),
+        };
+        let target = v3(0.0, plan.stalls_m + eye.y * 0.36, deep * 0.12);
+        Pose::towards(eye, target, 1.5)
     }
 
-    /// The photographer's view: from the stage into the house.
+    /// The singer's view: from the stage into the house.
     pub fn stage(plan: &Maquette) -> Pose {
-        let deep = plan.wall.iter().map(|p| p[2]).fold(8.0, f32::max);
-        let eye = v3(0.0, plan.ceiling_m * 0.30, 0.9);
-        Pose::towards(eye, v3(0.0, plan.ceiling_m * 0.40, deep), 1.55)
+        let eye = v3(0.0, plan.ceiling_m * 0.20, -1.8);
+        Pose::towards(eye, v3(0.0, plan.ceiling_m * 0.50, deep(plan)), 1.55)
     }
 
     pub fn turned(self, base: &Pose, yaw: f32, pitch: f32) -> Pose {
         Pose {
-            yaw: (self.yaw + yaw).clamp(base.yaw - YAW_MAX, base.yaw + YAW_MAX),
+            yaw: (self.yaw + yaw).max(base.yaw - YAW_MAX).min(base.yaw + YAW_MAX),
             pitch: (self.pitch + pitch).clamp(-PITCH_MAX, PITCH_MAX),
             ..self
         }
@@ -91,6 +97,10 @@ impl Pose {
         let tan = self.tan_y(aspect);
         (forward + side * (x * tan * aspect) + side.cross(forward) * (y * tan)).unit()
     }
+}
+
+fn deep(plan: &Maquette) -> f32 {
+    plan.wall.iter().map(|place| place[2]).fold(8.0, f32::max)
 }
 
 /// A move from one pose to another.

@@ -1,4 +1,4 @@
-//! The chair in two levels of detail, the place for a wheelchair, a person, and the marker
+//! The chair in three levels of detail, the place for a wheelchair, a person, and the marker
 //! above one's own seat. All face −z and stand on the origin.
 
 use std::f32::consts::{PI, TAU};
@@ -39,7 +39,7 @@ impl Form {
         (self.places.len() - 1) as u16
     }
 
-    fn sheet(&mut self, [m, n]: [usize; 2], stuff: Stuff, at: impl Fn(f32, f32) -> (V3, f32)) {
+    fn sheet(&mut self, [m, n]: [usize; 2], stuff: Stuff, at: &dyn Fn(f32, f32) -> (V3, f32)) {
         let spot = |i: usize, j: usize| at(i as f32 / m as f32, j as f32 / n as f32);
         let first = self.places.len() as u16;
         for j in 0..=n {
@@ -64,7 +64,7 @@ impl Form {
         for k in 0..3 {
             for sign in [1.0, -1.0] {
                 let (n, a, b) = (axes[k] * sign, axes[(k + 1) % 3] * sign, axes[(k + 2) % 3]);
-                self.sheet([1, 1], stuff, |u, v| {
+                self.sheet([1, 1], stuff, &|u, v| {
                     let corner = n + a * (2.0 * u - 1.0) + b * (2.0 * v - 1.0);
                     (centre + corner.tint(half), 1.0)
                 });
@@ -74,7 +74,7 @@ impl Form {
 
     fn lathe(&mut self, foot: V3, profile: &[(f32, f32)], sides: usize, stuff: Stuff) {
         let last = profile.len() - 1;
-        self.sheet([sides, last], stuff, |u, v| {
+        self.sheet([sides, last], stuff, &|u, v| {
             let (radius, y) = profile[(v * last as f32).round() as usize];
             let (sin, cos) = (-u * TAU).sin_cos();
             (foot + v3(cos * radius, y, sin * radius), 1.0)
@@ -97,21 +97,21 @@ const HALF_M: f32 = 0.235;
 /// The chair beside and before oneself.
 pub fn near() -> Form {
     let mut form = Form::default();
-    form.sheet([6, 5], Velvet, |u, v| {
+    form.sheet([5, 4], Velvet, &|u, v| {
         let x = 2.0 * u - 1.0;
         let soft = (1.0 - x * x).max(0.0).sqrt() * (1.0 - (2.0 * v - 1.0).powi(4)).max(0.0).sqrt();
         let y = 0.405 + 0.075 * soft;
         (v3(-x * HALF_M, y, 0.17 - v * 0.45), 0.55 + 0.45 * soft * smooth(0.0, 0.3, v))
     });
     form.block(v3(0.0, 0.37, -0.055), v3(HALF_M, 0.045, 0.225), Velvet);
-    form.sheet([8, 6], Velvet, |u, v| {
+    form.sheet([8, 4], Velvet, &|u, v| {
         let x = 2.0 * u - 1.0;
         let y = 0.40 + (top(x) - 0.055 - 0.40) * v;
         let soft = (1.0 - x.powi(4)).max(0.0).sqrt() * (1.0 - (2.0 * v - 1.0).powi(6)).max(0.0);
         let open = (0.45 + 0.55 * soft) * (0.55 + 0.45 * v);
         (v3(-x * HALF_M * 0.93, y, lean(y) - 0.02 - 0.05 * soft), open)
     });
-    back(&mut form, 12);
+    back(&mut form, 10);
     for side in [-1.0, 1.0_f32] {
         form.block(v3(side * 0.262, 0.60, -0.02), v3(0.032, 0.024, 0.20), Velvet);
         form.block(v3(side * 0.262, 0.565, -0.02), v3(0.028, 0.014, 0.21), Wood);
@@ -131,21 +131,21 @@ fn back(form: &mut Form, steps: usize) {
         let (x, y) = edge(u);
         v3(-x * (HALF_M - inset), y - inset, lean(y) + z)
     };
-    form.sheet([steps, 1], Wood, |u, v| (rim(u, 0.055 * v - 0.02, 0.0), 1.1));
-    form.sheet([steps, 1], Piping, |u, v| (rim(u, -0.022, 0.045 * v), 1.1));
-    form.sheet([steps, 1], Wood, |u, v| (rim(1.0 - u, 0.036, 0.04 * v), 1.0));
-    form.sheet([steps, 3], Velvet, |u, v| {
+    form.sheet([steps, 1], Wood, &|u, v| (rim(u, 0.055 * v - 0.02, 0.0), 1.1));
+    form.sheet([steps, 1], Piping, &|u, v| (rim(u, -0.022, 0.045 * v), 1.1));
+    form.sheet([steps, 1], Wood, &|u, v| (rim(1.0 - u, 0.036, 0.04 * v), 1.0));
+    form.sheet([steps, 2], Velvet, &|u, v| {
         let (x, high) = edge(1.0 - u);
         let y = 0.34 + (high - 0.04 - 0.34) * v;
         (v3(-x * (HALF_M - 0.04 * v), y, lean(y) + 0.034), 0.40 + 0.5 * v)
     });
     for side in [-1.0, 1.0_f32] {
-        form.sheet([1, 1], Wood, |u, v| {
+        form.sheet([1, 1], Wood, &|u, v| {
             let y = 0.30 + 0.51 * v;
             (v3(side * HALF_M, y, lean(y) - 0.02 + 0.055 * u), 0.8)
         });
     }
-    form.sheet([1, 1], Gold, |u, v| {
+    form.sheet([1, 1], Gold, &|u, v| {
         let y = 0.80 + 0.035 * v;
         (v3(0.045 * (2.0 * u - 1.0), y, lean(y) + 0.037), 1.3)
     });
@@ -156,47 +156,79 @@ pub fn far() -> Form {
     let mut form = Form::default();
     let face = |x: f32, y: f32, z: f32| v3(x * HALF_M * 1.1, y, lean(y) + z);
     for (z, sign, stuff) in [(-0.05, -1.0, Velvet), (0.036, 1.0, Velvet)] {
-        form.sheet([4, 1], stuff, |u, v| {
+        form.sheet([4, 1], stuff, &|u, v| {
             let x = (2.0 * u - 1.0) * sign;
             let y = 0.34 + (top(x) - 0.34) * v;
             (face(x, y, z), 0.5 + 0.5 * v)
         });
     }
-    form.sheet([4, 1], Piping, |u, v| {
+    form.sheet([4, 1], Piping, &|u, v| {
         let x = 2.0 * u - 1.0;
         (face(-x, top(x), -0.05 + 0.09 * v), 1.1)
     });
-    form.sheet([1, 1], Velvet, |u, v| {
+    form.sheet([1, 1], Velvet, &|u, v| {
         (v3(-(2.0 * u - 1.0) * HALF_M, 0.47, 0.17 - v * 0.45), 0.5 + 0.5 * v)
     });
-    form.sheet([1, 1], Velvet, |u, v| {
+    form.sheet([1, 1], Velvet, &|u, v| {
         (v3((2.0 * u - 1.0) * HALF_M, 0.28 + 0.19 * v, -0.28), 0.6 + 0.4 * v)
     });
     for side in [-1.0, 1.0_f32] {
-        form.sheet([1, 1], Wood, |u, v| {
+        form.sheet([1, 1], Wood, &|u, v| {
             (v3(side * 0.262, 0.10 + 0.50 * v, -0.22 + 0.40 * u), 0.5 + 0.5 * v)
         });
-        form.sheet([1, 1], Velvet, |u, v| {
+        form.sheet([1, 1], Velvet, &|u, v| {
             (v3(side * (0.235 + 0.06 * u), 0.61, -0.22 + 0.40 * v), 1.0)
         });
     }
     form
 }
 
+/// And from across the house: a back, a cap and a cushion.
+pub fn distant() -> Form {
+    let mut form = Form::default();
+    for (z, sign) in [(-0.05, -1.0), (0.036, 1.0_f32)] {
+        form.sheet([4, 1], Velvet, &|u, v| {
+            let x = (2.0 * u - 1.0) * sign;
+            let y = 0.36 + (top(x) - 0.36) * v;
+            (v3(x * HALF_M * 1.08, y, lean(y) + z), 0.5 + 0.5 * v)
+        });
+    }
+    form.sheet([4, 1], Piping, &|u, v| {
+        let y = top(2.0 * u - 1.0);
+        (v3((1.0 - 2.0 * u) * HALF_M * 1.08, y, lean(y) - 0.05 + 0.09 * v), 1.1)
+    });
+    form.sheet([1, 2], Velvet, &|u, v| {
+        let (y, z) = [(0.30, -0.28), (0.47, -0.28), (0.47, 0.17)][(v * 2.0) as usize];
+        (v3((1.0 - 2.0 * u) * 0.27, y, z), 0.55 + 0.35 * v)
+    });
+    form
+}
+
+const SHOULDERS: [(f32, f32); 7] =
+    [(0.19, 0.46), (0.20, 0.72), (0.218, 0.90), (0.19, 0.99), (0.10, 1.035), (0.055, 1.07), (0.052, 1.14)];
+const TORSO: [(f32, f32); 4] = [(0.19, 0.50), (0.21, 0.90), (0.15, 1.01), (0.05, 1.10)];
+
 /// Someone who sits: shoulders and a head, no more than a shape in the dark.
 pub fn person() -> Form {
+    figure(&SHOULDERS, [14, 9])
+}
+
+pub fn distant_person() -> Form {
+    figure(&TORSO, [5, 3])
+}
+
+fn figure(body: &[(f32, f32)], [sides, rings]: [usize; 2]) -> Form {
     let mut form = Form::default();
-    let body = [(0.19, 0.46), (0.20, 0.70), (0.215, 0.90), (0.17, 1.00), (0.06, 1.05), (0.055, 1.12)];
     let last = body.len() - 1;
-    form.sheet([8, last], Velvet, |u, v| {
+    form.sheet([sides, last], Velvet, &|u, v| {
         let (radius, y) = body[(v * last as f32).round() as usize];
         let (sin, cos) = (-u * TAU).sin_cos();
         (v3(cos * radius, y, 0.06 + sin * radius * 0.55), 0.9)
     });
-    form.sheet([8, 5], Wood, |u, v| {
+    form.sheet([sides, rings], Wood, &|u, v| {
         let (sin, cos) = (-u * TAU).sin_cos();
-        let (ring, y) = ((v * PI).sin() * 0.088, 1.20 - (v * PI).cos() * 0.115);
-        (v3(cos * ring * 0.9, y, 0.04 + sin * ring), 0.55 + 0.3 * v)
+        let (ring, y) = ((v * PI).sin() * 0.088, 1.20 - (v * PI).cos() * 0.118);
+        (v3(cos * ring * 0.88, y, 0.04 + sin * ring * 1.05), 0.5 + 0.35 * v)
     });
     form
 }
@@ -206,7 +238,7 @@ pub fn wheelchair() -> Form {
     let mut form = Form::default();
     form.block(v3(0.0, 0.02, 0.0), v3(0.42, 0.02, 0.52), Velvet);
     let ring = |form: &mut Form, [r0, r1]: [f32; 2], stuff: Stuff, y: f32| {
-        form.sheet([22, 1], stuff, |u, v| {
+        form.sheet([22, 1], stuff, &|u, v| {
             let (sin, cos) = (u * TAU).sin_cos();
             let radius = r0 + (r1 - r0) * v;
             (v3(cos * radius, y, 0.08 + sin * radius), 1.4)
@@ -215,13 +247,13 @@ pub fn wheelchair() -> Form {
     ring(&mut form, [0.19, 0.25], Gold, 0.045);
     let bar = |form: &mut Form, a: V3, b: V3, w: f32| {
         let side = (b - a).cross(V3::UP).unit() * w;
-        form.sheet([1, 1], Gold, |u, v| (a.mix(b, v) + side * (2.0 * u - 1.0), 1.4));
+        form.sheet([1, 1], Gold, &|u, v| (a.mix(b, v) + side * (2.0 * u - 1.0), 1.4));
     };
     let y = 0.05;
     bar(&mut form, v3(-0.03, y, 0.02), v3(-0.03, y, -0.24), 0.035);
     bar(&mut form, v3(-0.03, y, 0.02), v3(0.17, y, 0.02), 0.03);
     bar(&mut form, v3(0.16, y, 0.02), v3(0.24, y, 0.24), 0.03);
-    form.sheet([10, 1], Gold, |u, v| {
+    form.sheet([10, 1], Gold, &|u, v| {
         let (sin, cos) = (u * TAU).sin_cos();
         (v3(-0.03 + cos * 0.06 * v, y, -0.33 + sin * 0.06 * v), 1.4)
     });

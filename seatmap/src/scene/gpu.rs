@@ -4,7 +4,7 @@
 use three_d::{
     Blend, ClearState, Context, Cull, DepthTest, ElementBuffer, InstanceBuffer, Interpolation,
     Mat4, Mipmap, Program, RenderStates, RenderTarget, Texture2DArray, Vec3, VertexBuffer,
-    Viewport, WriteMask, Wrapping, vec3,
+    Viewport, Wrapping, WriteMask, vec3,
 };
 
 use super::audience::{Crowd, Stand};
@@ -12,7 +12,7 @@ use super::camera::Pose;
 use super::chair::{self, Form};
 use super::math::V3;
 use super::relief::{LAYERS, SIZE, tile};
-use super::theatre::{Theatre, encode};
+use super::theatre::{Block, Theatre, encode, visible};
 
 /// What one frame took.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,7 +25,7 @@ pub struct Gpu {
     context: Context,
     hall: Hall,
     seats: Program,
-    forms: [Instanced; 5],
+    forms: [Instanced; 7],
     glows: Glows,
 }
 
@@ -35,6 +35,7 @@ struct Hall {
     colours: VertexBuffer<[u8; 4]>,
     reliefs: VertexBuffer<[f32; 2]>,
     triangles: ElementBuffer<u32>,
+    blocks: Vec<Block>,
     tiles: Texture2DArray,
 }
 
@@ -60,27 +61,33 @@ impl Gpu {
     /// The text of the driver when a shader does not compile there.
     pub fn new(context: Context, theatre: &Theatre) -> Result<Gpu, String> {
         let c = &context;
-        let program = |vertex, fragment| {
-            Program::from_source(c, vertex, fragment).map_err(|error| error.to_string())
-        };
         let hall = Hall {
-            program: program(include_str!("shaders/hall.vert"), include_str!("shaders/hall.frag"))?,
+            program: program(
+                c,
+                include_str!("shaders/hall.vert"),
+                include_str!("shaders/hall.frag"),
+            )?,
             places: VertexBuffer::new_with_data(c, &theatre.places),
             colours: VertexBuffer::new_with_data(c, &theatre.colours),
             reliefs: VertexBuffer::new_with_data(c, &theatre.reliefs),
             triangles: ElementBuffer::new_with_data(c, &theatre.triangles),
+            blocks: theatre.blocks.clone(),
             tiles: tiles(c),
         };
-        let seats = program(include_str!("shaders/seat.vert"), include_str!("shaders/seat.frag"))?;
+        let seats =
+            program(c, include_str!("shaders/seat.vert"), include_str!("shaders/seat.frag"))?;
         let forms = [
             chair::near(),
             chair::far(),
+            chair::distant(),
             chair::person(),
+            chair::distant_person(),
             chair::wheelchair(),
             chair::marker(),
         ];
         let forms = forms.map(|form| Instanced::new(c, &form));
-        let glow = program(include_str!("shaders/glow.vert"), include_str!("shaders/glow.frag"))?;
+        let glow =
+            program(c, include_str!("shaders/glow.vert"), include_str!("shaders/glow.frag"))?;
         let glows = Glows::new(c, glow, theatre);
         Ok(Gpu { hall, seats, forms, glows, context })
     }
@@ -90,20 +97,29 @@ impl Gpu {
         let viewport = Viewport::new_at_origo(width, height);
         let screen = RenderTarget::screen(&self.context, width, height);
         screen.clear(ClearState::color_and_depth(0.02, 0.012, 0.010, 1.0, 1.0));
-        let solid =
-            RenderStates { depth_test: DepthTest::Less, cull: Cull::None, ..RenderStates::default() };
+        let solid = RenderStates {
+            depth_test: DepthTest::Less,
+            cull: Cull::None,
+            ..RenderStates::default()
+        };
         let mut effort = Effort::default();
         self.seats.use_uniform("camera", camera);
-        let crowds =
-            [&crowd.near, &crowd.far, &crowd.people, &crowd.wheelchairs, &crowd.markers];
+        let crowds = [
+            &crowd.near,
+            &crowd.far,
+            &crowd.distant,
+            &crowd.people,
+            &crowd.distant_people,
+            &crowd.wheelchairs,
+            &crowd.markers,
+        ];
         for (form, stands) in self.forms.iter_mut().zip(crowds) {
             if !stands.is_empty() {
                 form.draw(&self.seats, solid, viewport, stands);
                 effort.add(form.triangles.triangle_count() * stands.len() as u32);
             }
         }
-        self.hall.draw(camera, solid, viewport);
-        effort.add(self.hall.triangles.triangle_count());
+        self.hall.draw(camera, pose, solid, viewport, &mut effort);
         if self.glows.count > 0 {
             self.glows.draw(camera, pose, viewport);
             effort.add(self.glows.count * 2);
@@ -117,6 +133,12 @@ impl Effort {
         self.draw_calls += 1;
         self.triangles += triangles;
     }
+}
+
+/// Out of line: compiled once, not once per shader.
+#[inline(never)]
+fn program(context: &Context, vertex: &str, fragment: &str) -> Result<Program, String> {
+    Program::from_source(context, vertex, fragment).map_err(|error| error.to_string())
 }
 
 trait FromCols {
@@ -151,14 +173,26 @@ fn tiles(context: &Context) -> Texture2DArray {
 }
 
 impl Hall {
-    fn draw(&self, camera: Mat4, states: RenderStates, viewport: Viewport) {
+    fn draw(
+        &self,
+        camera: Mat4,
+        pose: &Pose,
+        states: RenderStates,
+        viewport: Viewport,
+        effort: &mut Effort,
+    ) {
         let program = &self.program;
         program.use_uniform("camera", camera);
         program.use_texture_array("reliefs", &self.tiles);
-        program.use_vertex_attribute("place", &self.places);
-        program.use_vertex_attribute("colour", &self.colours);
-        program.use_vertex_attribute("relief", &self.reliefs);
-        program.draw_elements(states, viewport, &self.triangles);
+        let aspect = viewport.width as f32 / viewport.height.max(1) as f32;
+        for run in visible(&self.blocks, pose, aspect) {
+            program.use_vertex_attribute("place", &self.places);
+            program.use_vertex_attribute("colour", &self.colours);
+            program.use_vertex_attribute("relief", &self.reliefs);
+            let (first, count) = (run.start * 4, run.end - run.start);
+            program.draw_subset_of_elements(states, viewport, &self.triangles, first, count);
+            effort.add(count / 3);
+        }
     }
 }
 

@@ -1,10 +1,8 @@
 //! The light of the evening, computed once per vertex when the hall is built: chandelier,
 //! lamps along the tiers, the stage, and what walls and ceiling give back.
 
-use std::collections::HashMap;
-
 use super::blockers::Blockers;
-use super::math::{V3, smooth, v3};
+use super::math::{V3, by_key, smooth, v3};
 
 /// A bulb or a cluster of them.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +24,11 @@ pub struct Stage {
 pub struct Light {
     pub chandelier: Option<Lamp>,
     pub stage: Stage,
-    cells: HashMap<(i32, i32, i32), Vec<Lamp>>,
+    lamps: Vec<Lamp>,
+    /// Lamps by cell; each is in its own and in all around.
+    cells: Vec<(u64, u32)>,
     tiers: Blockers,
+    shaded_below: f32,
 }
 
 /// Edge of a cell of the lamp grid, and how far a small lamp is felt. Metres.
@@ -38,15 +39,11 @@ const FROM_ABOVE: V3 = v3(0.110, 0.072, 0.044);
 const FROM_BELOW: V3 = v3(0.050, 0.024, 0.015);
 
 impl Light {
-    pub fn new(lamps: &[Lamp], chandelier: Option<Lamp>, stage: Stage, tiers: Blockers) -> Light {
-        let mut cells: HashMap<_, Vec<Lamp>> = HashMap::new();
-        for lamp in lamps {
-            let (x, y, z) = cell(lamp.at);
-            for (i, j, k) in around() {
-                cells.entry((x + i, y + j, z + k)).or_default().push(*lamp);
-            }
-        }
-        Light { chandelier, stage, cells, tiers }
+    pub fn new(lamps: Vec<Lamp>, chandelier: Option<Lamp>, stage: Stage, tiers: Blockers) -> Light {
+        let keys = lamps.iter().flat_map(|lamp| around().map(|off| cell(lamp.at + off * CELL_M)));
+        let mut cells = by_key(keys);
+        cells.iter_mut().for_each(|(_, number)| *number /= 27);
+        Light { chandelier, stage, lamps, cells, shaded_below: tiers.top(), tiers }
     }
 
     /// What falls on a surface that looks along `normal`.
@@ -54,10 +51,13 @@ impl Light {
         let sky = normal.y * 0.5 + 0.5;
         let mut sum = FROM_BELOW.mix(FROM_ABOVE, sky);
         if let Some(lamp) = self.chandelier {
-            let seen = if self.tiers.between(at + normal * 0.1, lamp.at) { 0.12 } else { 1.0 };
+            let seen = if at.y < self.shaded_below && self.tiers.between(at + normal * 0.1, lamp.at) { 0.12 } else { 1.0 };
             sum += lamp.on(at, normal, 0.35) * seen;
         }
-        for lamp in self.cells.get(&cell(at)).into_iter().flatten() {
+        let here = cell(at);
+        let first = self.cells.partition_point(|(cell, _)| *cell < here);
+        let near = self.cells.iter().skip(first).take_while(|(cell, _)| *cell == here);
+        for lamp in near.filter_map(|(_, number)| self.lamps.get(*number as usize)) {
             let away = (lamp.at - at).len();
             sum += lamp.on(at, normal, 0.25) * (1.0 - smooth(FELT_M * 0.4, FELT_M, away));
         }
@@ -86,11 +86,13 @@ impl Stage {
     }
 }
 
-fn cell(at: V3) -> (i32, i32, i32) {
-    let part = |m: f32| (m / CELL_M).floor() as i32;
-    (part(at.x), part(at.y), part(at.z))
+/// The number of the cell that a place is in.
+fn cell(at: V3) -> u64 {
+    let part = |m: f32| ((m / CELL_M).floor() as i64 + 0x8000) as u64 & 0xFFFF;
+    part(at.x) << 32 | part(at.y) << 16 | part(at.z)
 }
 
-fn around() -> impl Iterator<Item = (i32, i32, i32)> {
-    (0..27).map(|k| (k % 3 - 1, k / 3 % 3 - 1, k / 9 - 1))
+fn around() -> impl Iterator<Item = V3> {
+    let step = |k: i32| (k % 3 - 1) as f32;
+    (0..27).map(move |k| v3(step(k), step(k / 3), step(k / 9)))
 }

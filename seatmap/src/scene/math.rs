@@ -93,6 +93,11 @@ impl Neg for V3 {
     }
 }
 
+/// `x` within bounds. `f32::clamp` would bring the printing of floats into the wasm file.
+pub fn within(low: f32, x: f32, high: f32) -> f32 {
+    x.max(low).min(high)
+}
+
 /// From 0 at `a` to 1 at `b` without corners.
 pub fn smooth(a: f32, b: f32, x: f32) -> f32 {
     let t = ((x - a) / (b - a)).clamp(0.0, 1.0);
@@ -116,6 +121,13 @@ pub fn clouds(x: f32, y: f32) -> f32 {
     let low = noise(ix, iy) * (1.0 - fx) + noise(ix + 1, iy) * fx;
     let high = noise(ix, iy + 1) * (1.0 - fx) + noise(ix + 1, iy + 1) * fx;
     low * (1.0 - fy) + high * fy
+}
+
+/// The order of things by a key, as (key, number) pairs: one sort for all, for a small file.
+pub fn by_key(keys: impl Iterator<Item = u64>) -> Vec<(u64, u32)> {
+    let mut order: Vec<(u64, u32)> = keys.zip(0..).collect();
+    order.sort_unstable();
+    order
 }
 
 pub type Mat4 = [f32; 16];

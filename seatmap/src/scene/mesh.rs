@@ -97,6 +97,28 @@ impl Path {
     }
 }
 
+/// The same line without points that lie within `off` metres of their neighbours' chord.
+pub fn simplified(line: &[V3], off: f32) -> Vec<V3> {
+    let (Some(&first), Some(&last)) = (line.first(), line.last()) else { return Vec::new() };
+    let chord = last - first;
+    let len2 = chord.dot(chord).max(1e-9);
+    let from_chord = |p: V3| {
+        let t = ((p - first).dot(chord) / len2).clamp(0.0, 1.0);
+        (p - first.mix(last, t)).len()
+    };
+    let inner = line.iter().enumerate().take(line.len().max(1) - 1).skip(1);
+    let worst = inner.max_by(|a, b| from_chord(*a.1).total_cmp(&from_chord(*b.1)));
+    match worst {
+        Some((i, &point)) if from_chord(point) > off => {
+            let mut kept = simplified(&line[..=i], off);
+            kept.pop();
+            kept.extend(simplified(&line[i..], off));
+            kept
+        }
+        _ => vec![first, last],
+    }
+}
+
 /// The same line with no piece longer than `max` metres.
 pub fn divided(line: &[V3], max: f32) -> Vec<V3> {
     let mut fine: Vec<V3> = line.first().copied().into_iter().collect();
@@ -131,7 +153,7 @@ impl Mesh {
         &mut self,
         [columns, rows]: [usize; 2],
         paint: Paint,
-        point: impl Fn(f32, f32) -> (V3, [f32; 2], f32),
+        point: &dyn Fn(f32, f32) -> (V3, [f32; 2], f32),
     ) {
         let spot = |i: usize, j: usize| point(i as f32 / columns as f32, j as f32 / rows as f32);
         let first = self.vertices.len() as u32;

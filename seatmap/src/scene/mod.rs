@@ -13,7 +13,9 @@ macro_rules! browser_and_tests {
         mod $module;
     )*};
 }
-browser_and_tests!(audience, blockers, camera, chair, light, math, mesh, palette, parts, pick, relief, theatre);
+browser_and_tests!(
+    audience, blockers, camera, chair, light, math, mesh, palette, parts, pick, relief, theatre
+);
 
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod gpu;

@@ -33,14 +33,10 @@ const REACH_M: f32 = 4.0;
 
 /// The nearest seat on the ray that nothing hides.
 pub fn seat_on(plan: &Maquette, walls: &Blockers, eye: V3, ray: V3) -> Option<usize> {
-    let mut hits: Vec<(f32, usize)> = plan
-        .seats
-        .iter()
-        .enumerate()
+    let hits = plan.seats.iter().enumerate();
+    let (away, seat) = hits
         .filter_map(|(i, chair)| hit(chair, eye, ray).map(|away| (away, i)))
-        .collect();
-    hits.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (away, seat) = *hits.first()?;
+        .min_by(|a, b| a.0.total_cmp(&b.0))?;
     (!walls.between(eye, eye + ray * away)).then_some(seat)
 }
 

@@ -20,43 +20,72 @@ pub enum Layer {
     Boards,
     /// One sector of the dome, from the cornice (v = 0) to the rose (v = 1).
     Dome,
+    /// Dappled leaves for the painted trees.
+    Leaves,
 }
 
-pub const LAYERS: [Layer; 6] =
-    [Layer::Plain, Layer::Panel, Layer::Frieze, Layer::Damask, Layer::Boards, Layer::Dome];
+pub const LAYERS: [Layer; 7] = [
+    Layer::Plain,
+    Layer::Panel,
+    Layer::Frieze,
+    Layer::Damask,
+    Layer::Boards,
+    Layer::Dome,
+    Layer::Leaves,
+];
 
 const WHITE: V3 = v3(1.0, 1.0, 1.0);
 /// Gold seen beside ivory: what the ivory's paint must be multiplied with.
 const GILDED: V3 = v3(1.02, 0.72, 0.30);
 
-/// The pixels of a tile: red, green, blue as square roots of the factor, and 255.
+/// The pixels of a tile: red, green, blue as square roots of half the factor, and 255.
 pub fn tile(layer: Layer) -> Vec<[u8; 4]> {
-    let pixel = |i: u32| {
-        // The first row of an image is its upper edge.
-        let (x, y) = ((i % SIZE) as f32 + 0.5, SIZE as f32 - (i / SIZE) as f32 - 0.5);
-        let colour = match layer {
-            Layer::Plain => WHITE,
-            Layer::Panel => panel(x / SIZE as f32, y / SIZE as f32),
-            Layer::Frieze => frieze(x / SIZE as f32, y / SIZE as f32),
-            Layer::Damask => damask(x / SIZE as f32, y / SIZE as f32),
-            Layer::Boards => boards(x / SIZE as f32, y / SIZE as f32),
-            Layer::Dome => dome(x / SIZE as f32, y / SIZE as f32),
-        };
-        let byte = |part: f32| ((part * 0.5).clamp(0.0, 1.0).sqrt() * 255.0) as u8;
-        [byte(colour.x), byte(colour.y), byte(colour.z), 255]
+    let colours: Vec<V3> = match layer {
+        Layer::Plain => vec![WHITE; (SIZE * SIZE) as usize],
+        Layer::Panel => carved(panel_height, |x, y| WHITE * (0.94 + 0.08 * clouds(x * 6.0, y * 6.0))),
+        Layer::Frieze => frieze(),
+        Layer::Damask => each(damask),
+        Layer::Boards => each(boards),
+        Layer::Dome => carved(dome_height, dome_ground),
+        Layer::Leaves => leaves(),
     };
-    (0..SIZE * SIZE).map(pixel).collect()
+    // The first row of an image is its upper edge.
+    let rows = colours.chunks_exact(SIZE as usize).rev();
+    let byte = |part: f32| ((part * 0.5).max(0.0).min(1.0).sqrt() * 255.0) as u8;
+    rows.flatten().map(|c| [byte(c.x), byte(c.y), byte(c.z), 255]).collect()
+}
+
+/// A value for each pixel, from below to above.
+fn each<T>(value: impl Fn(f32, f32) -> T) -> Vec<T> {
+    let part = |k: u32| (k as f32 + 0.5) / SIZE as f32;
+    (0..SIZE * SIZE).map(|i| value(part(i % SIZE), part(i / SIZE))).collect()
+}
+
+/// How much higher a carved surface is at one side of each pixel than at the other.
+fn slopes(heights: &[f32], [across, up]: [usize; 2]) -> impl Fn(usize) -> f32 {
+    let size = SIZE as usize;
+    let at = move |heights: &[f32], x: usize, y: usize| {
+        heights.get(y % size * size + x % size).copied().unwrap_or(0.0)
+    };
+    let heights = heights.to_vec();
+    move |i| {
+        let (x, y) = (i % size + size, i / size + size);
+        at(&heights, x + across, y - up) - at(&heights, x - across, y + up)
+    }
 }
 
 /// A carved surface: gilded where it stands out, lit from above left.
-fn carve(height: impl Fn(f32, f32) -> f32, x: f32, y: f32, ground: V3) -> V3 {
-    let h = height(x, y);
-    let step = 1.2 / SIZE as f32;
-    let slope = (height(x + step, y - step) - height(x - step, y + step)) * 3.2;
-    let lit = (1.0 + slope).clamp(0.35, 1.9);
-    let gilt = smooth(0.10, 0.30, h);
-    let hollow = 1.0 - 0.35 * smooth(0.0, 0.12, h) * (1.0 - smooth(0.12, 0.3, h));
-    ground.mix(GILDED, gilt) * (lit * hollow)
+fn carved(height: impl Fn(f32, f32) -> f32, ground: impl Fn(f32, f32) -> V3) -> Vec<V3> {
+    let heights = each(height);
+    let slope = slopes(&heights, [1, 1]);
+    let colours = each(ground);
+    let colour = |(i, (h, ground)): (usize, (&f32, V3))| {
+        let lit = (1.0 + slope(i) * 3.2).max(0.35).min(1.9);
+        let gilt = smooth(0.10, 0.30, *h);
+        let hollow = 1.0 - 0.35 * smooth(0.0, 0.12, *h) * (1.0 - smooth(0.12, 0.3, *h));
+        ground.mix(GILDED, gilt) * (lit * hollow)
+    };
+    heights.iter().zip(colours).enumerate().map(colour).collect()
 }
 
 /// A raised line of half-width `w` where `d` is the distance from its middle.
@@ -94,24 +123,20 @@ fn panel_height(x: f32, y: f32) -> f32 {
     [frame, inner, medallion, boss, big, small, leaf, pilaster].into_iter().fold(0.0, f32::max)
 }
 
-fn panel(x: f32, y: f32) -> V3 {
-    let ground = WHITE * (0.94 + 0.08 * clouds(x * 6.0, y * 6.0));
-    carve(panel_height, x, y, ground)
-}
-
-fn frieze(x: f32, y: f32) -> V3 {
-    let height = |x: f32, y: f32| {
+fn frieze() -> Vec<V3> {
+    let heights = each(|x, y| {
         let u = (x * 8.0).rem_euclid(1.0) - 0.5;
         let egg = bead((u / 0.36).powi(2) + ((y - 0.58) / 0.42).powi(2), 1.0);
         let dart = bead((u.abs() - 0.5) * 1.0, 0.07) * smooth(0.1, 0.5, y);
         let w = (x * 24.0).rem_euclid(1.0) - 0.5;
         let pearls = bead(((w / 0.45).powi(2) + ((y - 0.09) / 0.07).powi(2)).sqrt(), 1.0);
         egg.max(dart).max(pearls)
+    });
+    let slope = slopes(&heights, [0, 1]);
+    let lit = |(i, h): (usize, &f32)| {
+        WHITE * ((0.42 + 0.62 * h) * (1.0 + slope(i) * 2.0).max(0.45).min(1.7))
     };
-    let h = height(x, y);
-    let step = 1.0 / SIZE as f32;
-    let slope = (height(x, y + step) - height(x, y - step)) * -2.0;
-    WHITE * ((0.42 + 0.62 * h) * (1.0 + slope).clamp(0.45, 1.7))
+    heights.iter().enumerate().map(lit).collect()
 }
 
 fn damask(x: f32, y: f32) -> V3 {
@@ -157,7 +182,7 @@ fn dome_height(x: f32, y: f32) -> f32 {
 }
 
 /// Ivory coffers with painted skies in gilded ovals.
-fn dome(x: f32, y: f32) -> V3 {
+fn dome_ground(x: f32, y: f32) -> V3 {
     let side = (x - 0.5).abs();
     let inside = |cy: f32, ry: f32, rx: f32| {
         let d = ((side / rx).powi(2) + ((y - cy) / ry).powi(2)).sqrt();
@@ -167,5 +192,33 @@ fn dome(x: f32, y: f32) -> V3 {
     let cloud = clouds(x * 7.0, y * 11.0) * 0.6 + clouds(x * 17.0, y * 23.0) * 0.4;
     let painted = v3(0.30, 0.42, 0.55).mix(v3(1.0, 0.78, 0.58), smooth(0.35, 0.75, cloud));
     let ground = v3(0.80, 0.66, 0.50) * (0.92 + 0.1 * clouds(x * 9.0, y * 9.0));
-    carve(dome_height, x, y, ground.mix(painted, sky))
+    ground.mix(painted, sky)
+}
+
+/// Leaves painted over leaves, each turned and lit a little differently; the tile repeats.
+fn leaves() -> Vec<V3> {
+    let size = SIZE as i32;
+    let mut canvas = vec![v3(0.30, 0.36, 0.30); (size * size) as usize];
+    for leaf in 0..900 {
+        let (cx, cy) = (noise(leaf, 1) * size as f32, noise(leaf, 2) * size as f32);
+        let (sin, cos) = (noise(leaf, 3) * TAU).sin_cos();
+        let long = size as f32 * (0.030 + 0.025 * noise(leaf, 4));
+        let tone = 0.45 + 1.15 * noise(leaf, 5) * (0.4 + 0.6 * leaf as f32 / 900.0);
+        let colour = v3(0.95, 1.0, 0.70).mix(v3(1.1, 0.95, 0.55), noise(leaf, 6)) * tone;
+        let reach = long as i32 + 1;
+        for dy in -reach..=reach {
+            for dx in -reach..=reach {
+                let (along, across) = (dx as f32 * cos + dy as f32 * sin, dy as f32 * cos - dx as f32 * sin);
+                let t = (along / long).abs();
+                if t < 1.0 && across.abs() < long * 0.42 * (1.0 - t * t) {
+                    let (x, y) = ((cx as i32 + dx).rem_euclid(size), (cy as i32 + dy).rem_euclid(size));
+                    let vein = 0.8 + 0.2 * (across / (long * 0.1)).abs().min(1.0);
+                    if let Some(pixel) = canvas.get_mut((y * size + x) as usize) {
+                        *pixel = colour * (vein + 0.15 * across.signum());
+                    }
+                }
+            }
+        }
+    }
+    canvas
 }

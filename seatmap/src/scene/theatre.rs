@@ -1,10 +1,13 @@
 //! Builds the whole hall from its maquette: all parts into one mesh, then the light into its
 //! vertices. What comes out goes to the graphics card as it is.
 
+use std::ops::Range;
+
 use super::blockers::Blockers;
+use super::camera::Pose;
 use super::light::{Lamp, Light, Stage};
 use super::maquette::Maquette;
-use super::math::{V3, v3};
+use super::math::{V3, by_key, v3};
 use super::mesh::Mesh;
 use super::palette::WARM;
 use super::parts;
@@ -24,11 +27,25 @@ pub struct Theatre {
     /// Light times paint as `sqrt(x / RANGE)`, and the relief's layer as the fourth.
     pub colours: Vec<[u8; 4]>,
     pub reliefs: Vec<[f32; 2]>,
+    /// Corners, block by block.
     pub triangles: Vec<u32>,
+    pub blocks: Vec<Block>,
     pub glows: Vec<Glow>,
     /// What falls on each seat, in the order of the plan.
     pub on_seats: Vec<V3>,
 }
+
+/// A part of the hall that is drawn or left out as a whole.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Of the corners in `Theatre::triangles`.
+    pub corners: Range<u32>,
+    centre: V3,
+    radius: f32,
+}
+
+/// Edge of a block on the ground, in metres.
+const BLOCK_M: f32 = 9.0;
 
 /// Brightest light that a vertex can hold.
 pub const RANGE: f32 = 4.0;
@@ -95,7 +112,7 @@ fn bake(shop: Workshop) -> Theatre {
         centre: v3(0.0, plan.opening_height_m * 0.42, 0.2),
         colour: v3(1.0, 0.72, 0.42) * 1.1,
     };
-    let light = Light::new(&shop.lamps, chandelier, stage, Blockers::tiers(plan));
+    let light = Light::new(shop.lamps, chandelier, stage, Blockers::tiers(plan));
     let colours = shop.mesh.vertices.iter().map(|vertex| {
         let paint = vertex.paint;
         let lit = if paint.lit > 0.0 { light.on(vertex.at, vertex.normal) } else { V3::default() };
@@ -109,14 +126,63 @@ fn bake(shop: Workshop) -> Theatre {
         let to_stage = v3(0.0, 0.8, -0.6);
         light.on(at, to_stage)
     });
+    let (triangles, blocks) = blocks(&shop.mesh);
     Theatre {
+        blocks,
         on_seats: on_seats.collect(),
         places: shop.mesh.vertices.iter().map(|v| [v.at.x, v.at.y, v.at.z]).collect(),
         reliefs: shop.mesh.vertices.iter().map(|v| v.uv).collect(),
         colours,
-        triangles: shop.mesh.triangles,
+        triangles,
         glows: shop.glows,
     }
+}
+
+/// Sorts the triangles into blocks by where they stand on the ground.
+fn blocks(mesh: &Mesh) -> (Vec<u32>, Vec<Block>) {
+    let at = |corner: u32| mesh.vertices.get(corner as usize).map_or(V3::default(), |v| v.at);
+    let cell = |triangle: &[u32]| {
+        let middle = triangle.iter().map(|c| at(*c)).fold(V3::default(), |a, b| a + b) * (1.0 / 3.0);
+        let part = |m: f32| ((m / BLOCK_M).floor() as i64 + 0x8000) as u64;
+        part(middle.z) << 32 | part(middle.x)
+    };
+    let sorted = by_key(mesh.triangles.chunks_exact(3).map(cell));
+    let mut triangles: Vec<u32> = Vec::with_capacity(mesh.triangles.len());
+    let mut blocks = Vec::new();
+    for group in sorted.chunk_by(|a, b| a.0 == b.0) {
+        let start = triangles.len() as u32;
+        for (_, number) in group {
+            let corner = *number as usize * 3;
+            triangles.extend(mesh.triangles.iter().skip(corner).take(3));
+        }
+        let own = || triangles.iter().skip(start as usize).map(|corner| at(*corner));
+        let count = (group.len() * 3) as f32;
+        let centre = own().fold(V3::default(), |a, b| a + b) * (1.0 / count);
+        let radius = own().map(|p| (p - centre).len()).fold(0.0, f32::max);
+        blocks.push(Block { corners: start..triangles.len() as u32, centre, radius });
+    }
+    (triangles, blocks)
+}
+
+/// The corners to draw from here, neighbouring blocks as one run.
+pub fn visible(blocks: &[Block], pose: &Pose, aspect: f32) -> Vec<Range<u32>> {
+    let forward = pose.forward();
+    let half = pose.ray(1.0, 1.0, aspect).dot(forward).clamp(-1.0, 1.0).acos();
+    let mut runs: Vec<Range<u32>> = Vec::new();
+    for block in blocks {
+        let way = block.centre - pose.eye;
+        let away = way.len();
+        let angle = (way.dot(forward) / away.max(1e-3)).clamp(-1.0, 1.0).acos();
+        let wide = (block.radius / away.max(1e-3)).min(1.0).asin();
+        if away > block.radius && angle > half + wide {
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run) if run.end == block.corners.start => run.end = block.corners.end,
+            _ => runs.push(block.corners.clone()),
+        }
+    }
+    runs
 }
 
 fn layer_byte(layer: Layer) -> u8 {

@@ -28,9 +28,14 @@ pub struct Held {
     pub lone: Vec<u32>,
 }
 
+/// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
+/// writer takes one shopper after the other).
+const TRIES_MAX: u32 = 20;
+
 impl House {
     /// Puts seats into the session's basket, which is opened when there is none. Seats that
-    /// the basket has already are left as they are, so the same request twice is one.
+    /// the basket has already are left as they are, so the same request twice is one. When
+    /// somebody was faster at a seat that was chosen for the shopper, others are chosen.
     pub async fn hold(
         &self,
         actor: &Actor,
@@ -99,7 +104,7 @@ impl House {
         for &place in &added {
             chosen.insert(place as usize);
         }
-        let lone = seatmap::neighbours::lone_seats(&evening.plan.hall, &seats.free, &chosen);
+        let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
         Ok((mine, lone.into_iter().map(|place| place as u32).collect()))
     }
 

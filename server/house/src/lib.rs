@@ -7,6 +7,7 @@ mod books;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
+pub mod demo;
 mod evening;
 pub mod hold;
 pub mod jobs;

@@ -57,7 +57,22 @@ impl Stage {
         Self::open(store, folder).await
     }
 
+    /// A house without halls or season, on SQLite.
+    pub async fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::in_folder(folder.path()).await.expect("a database");
+        let nobody = PerformanceId(uuid::Uuid::nil());
+        Self::around(store, folder, [nobody; 3])
+    }
+
     async fn open(store: Store, folder: tempfile::TempDir) -> Self {
+        let mut stage = Self::around(store, folder, [PerformanceId(uuid::Uuid::nil()); 3]);
+        [stage.evening, stage.other, stage.invitation] =
+            open_season(&stage.house).await.expect("a season");
+        stage
+    }
+
+    fn around(store: Store, folder: tempfile::TempDir, evenings: [PerformanceId; 3]) -> Self {
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
@@ -74,7 +89,7 @@ impl Stage {
             HouseSettings::default(),
             Arc::new(locales()),
         );
-        let [evening, other, invitation] = open_season(&house).await.expect("a season");
+        let [evening, other, invitation] = evenings;
         Self {
             house,
             clock,

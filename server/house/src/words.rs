@@ -3,7 +3,7 @@
 
 use crate::House;
 use domain::plan::{SeatName, SeatTable};
-use seatmap::hall::Hall;
+use seatmap::hall::{Hall, Section};
 use std::collections::HashMap;
 use store::Conn;
 
@@ -23,12 +23,15 @@ impl HallWords {
         self.said(&format!("hall.zone.{key}"), name)
     }
 
-    /// A box's name is a number with the language's word for it; other sections keep theirs.
-    fn section(&self, is_box: bool, name: &str) -> String {
-        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+    /// A box's name is a number with the language's word for it; a side of an area is a text;
+    /// other sections keep the plan's name.
+    fn section(&self, section: &Section) -> String {
+        let digits: String = section.name.chars().filter(char::is_ascii_digit).collect();
         match self.texts.get("hall.box") {
-            Some(pattern) if is_box && !digits.is_empty() => pattern.replace("{number}", &digits),
-            _ => name.to_owned(),
+            Some(pattern) if section.is_box && !digits.is_empty() => {
+                pattern.replace("{number}", &digits)
+            }
+            _ => self.said(&format!("hall.section.{}", section.key), &section.name),
         }
     }
 
@@ -46,7 +49,7 @@ impl HallWords {
             section.1 = match hall.areas.get(drawn.area as usize) {
                 // The section that is the whole area has the area's name.
                 Some(area) if area.name == drawn.name => self.area(&area.key, &area.name),
-                _ => self.section(drawn.is_box, &drawn.name),
+                _ => self.section(drawn),
             };
         }
         said
@@ -61,7 +64,7 @@ impl HallWords {
         {
             name.area = self.area(&area.key, &area.name);
             if !name.section.is_empty() {
-                name.section = self.section(section.is_box, &section.name);
+                name.section = self.section(section);
             }
         }
         name

@@ -5,6 +5,7 @@ pub mod admissions;
 pub mod areas;
 pub mod audit;
 pub mod baskets;
+mod bulk;
 pub mod claims;
 mod columns;
 mod failure;

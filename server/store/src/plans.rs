@@ -1,6 +1,6 @@
 //! Venues, halls, seats and plan versions.
 
-use crate::Conn;
+use crate::{Conn, bulk};
 use domain::{
     id::{HallId, PlanVersionId, VenueId, ZoneMapId},
     moment::Moment,
@@ -107,17 +107,20 @@ pub async fn insert_seats(
     hall: HallId,
     seats: &[(String, u32)],
 ) -> anyhow::Result<()> {
-    for chunk in seats.chunks(500) {
-        let mut query = sqlx::QueryBuilder::<sqlx::Any>::new(
-            "insert into seats (venue_id, ordinal, hall_id, guid) ",
+    for chunk in seats.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into seats (venue_id, ordinal, hall_id, guid) values {}",
+            bulk::values(chunk.len(), 4)
         );
-        query.push_values(chunk, |mut row, (guid, ordinal)| {
-            row.push_bind(venue.to_string())
-                .push_bind(i64::from(*ordinal))
-                .push_bind(hall.to_string())
-                .push_bind(guid.clone());
-        });
-        query.build().execute(&mut *conn).await?;
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for (guid, ordinal) in chunk {
+            query = query
+                .bind(venue.to_string())
+                .bind(i64::from(*ordinal))
+                .bind(hall.to_string())
+                .bind(guid);
+        }
+        query.execute(&mut *conn).await?;
     }
     Ok(())
 }

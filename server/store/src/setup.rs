@@ -1,7 +1,7 @@
 //! Writing a season: companies, prices, productions, performances. The demo and tests use it;
 //! nothing here is ever called by a shopper.
 
-use crate::Conn;
+use crate::{Conn, bulk};
 use domain::{
     id::{
         CompanyId, FeeId, HallId, MerchantAccountId, PerformanceId, PlanVersionId, PriceListId,
@@ -318,20 +318,23 @@ pub async fn block(
     .bind(now.0)
     .execute(&mut *conn)
     .await?;
-    for chunk in seats.chunks(500) {
-        let mut query = sqlx::QueryBuilder::<sqlx::Any>::new(
+    for chunk in seats.chunks(bulk::ROWS) {
+        let sql = format!(
             "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
-             owned_at_ms) ",
+             owned_at_ms) values {}",
+            bulk::values(chunk.len(), 6)
         );
-        query.push_values(chunk, |mut row, seat| {
-            row.push_bind(performance.to_string())
-                .push_bind(i64::from(*seat))
-                .push_bind(venue.to_string())
-                .push_bind("block")
-                .push_bind(id.to_string())
-                .push_bind(now.0);
-        });
-        query.build().execute(&mut *conn).await?;
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for seat in chunk {
+            query = query
+                .bind(performance.to_string())
+                .bind(i64::from(*seat))
+                .bind(venue.to_string())
+                .bind("block")
+                .bind(id.to_string())
+                .bind(now.0);
+        }
+        query.execute(&mut *conn).await?;
     }
     Ok(())
 }

@@ -62,7 +62,7 @@ fn dome(shop: &mut Workshop, outline: &[V3]) {
         return grid(shop, outline);
     }
     let paint = Paint::of(v3(0.80, 0.68, 0.50), Layer::Dome);
-    shop.mesh.sheet([steps, RINGS], paint, |u, v| {
+    shop.mesh.sheet([steps, RINGS], paint, &|u, v| {
         let at = rim[(u * steps as f32).round() as usize];
         // Flat near the middle, steep at the cornice, as a saucer dome is.
         let t = v * 0.985;

@@ -46,9 +46,9 @@ fn ring(shop: &mut Workshop, at: V3, radius: f32) {
 
 fn candle(shop: &mut Workshop, at: V3) {
     let wax = [(0.028, 0.0), (0.024, 0.13)];
-    shop.mesh.lathe(at, &wax, 5, Paint::glowing(v3(1.4, 1.05, 0.65)));
+    shop.mesh.lathe(at, &wax, 4, Paint::glowing(v3(1.4, 1.05, 0.65)));
     let flame = [(0.0, 0.12), (0.036, 0.17), (0.0, 0.27)];
-    shop.mesh.lathe(at, &flame, 5, Paint::glowing(v3(4.0, 3.3, 2.2)));
+    shop.mesh.lathe(at, &flame, 4, Paint::glowing(v3(4.0, 3.3, 2.2)));
     shop.glows.push(Glow { at: at.up(0.18), colour: WARM * 0.5, radius_m: 0.28 });
 }
 

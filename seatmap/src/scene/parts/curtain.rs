@@ -10,6 +10,8 @@ use crate::scene::theatre::Workshop;
 /// Swags of the valance.
 const SWAGS: usize = 7;
 const FOLDS: f32 = 9.0;
+/// Metres that a repetition of a relief covers on a painted sheet.
+const TILE_M: f32 = 2.6;
 
 pub fn add(shop: &mut Workshop) {
     if !shop.grand {
@@ -43,7 +45,7 @@ fn width(share: f32, full: f32) -> f32 {
 fn half(shop: &mut Workshop, sign: f32) {
     let (wide, tall) = (shop.plan.opening_width_m, shop.plan.opening_height_m);
     let outer = sign * (wide * 0.5 + 0.15);
-    let (columns, rows) = (72, 22);
+    let (columns, rows) = (54, 16);
     let place = |u: f32, v: f32| {
         let held = 1.0 - 0.75 * smooth(0.30, 0.0, (v - 0.66).abs() * 3.0 * 0.34);
         let wave = (u * FOLDS * TAU + v * 0.6).cos();
@@ -52,7 +54,7 @@ fn half(shop: &mut Workshop, sign: f32) {
         let droop = u * smooth(0.0, 0.5, v) * (1.0 - smooth(0.55, 0.8, v)) * 0.5;
         v3(x, tall * (1.0 - v) - droop, -0.62 + wave * 0.11 * held)
     };
-    painted_sheet(shop, [columns, rows], place, |u, v| {
+    painted_sheet(shop, [columns, rows], &place, &|u, v| {
         let wave = (u * FOLDS * TAU + v * 0.6).cos() * 0.5 + 0.5;
         let tie = 1.0 - 0.45 * smooth(0.05, 0.0, (v - 0.64).abs());
         let edge = smooth(1.0, 0.965, u);
@@ -69,7 +71,7 @@ fn tie(shop: &mut Workshop, wall: V3, edge: V3) {
         let at = wall.mix(edge, u) + forward + V3::UP * ((u * PI).sin() * -0.10);
         at + v3(0.0, 0.07 * (v * TAU).cos(), 0.06 * (v * TAU).sin())
     };
-    painted_sheet(shop, [10, 6], rope, |u, _| fringe(0.75 + 0.25 * (u * 40.0).sin()));
+    painted_sheet(shop, [10, 6], &rope, &|u, _| fringe(0.75 + 0.25 * (u * 40.0).sin()));
     let knot = wall.mix(edge, 0.55) + forward + v3(0.0, -0.25, 0.06);
     let tassel = [(0.10, -0.62), (0.085, -0.2), (0.05, -0.12), (0.075, -0.04), (0.0, 0.06)];
     shop.mesh.lathe(knot, &tassel, 9, fringe(0.9));
@@ -90,7 +92,7 @@ fn valance(shop: &mut Workshop) {
             let bulge = 0.10 * hang.sqrt() * (0.5 + v) + 0.045 * fold * hang.sqrt();
             v3(left + each * u, y, -0.36 + bulge)
         };
-        painted_sheet(shop, [14, 26], place, |u, v| {
+        painted_sheet(shop, [10, 18], &place, &|u, v| {
             let hang = 4.0 * u * (1.0 - u);
             let fold = ((v * 6.0 * PI).sin() * 0.5 + 0.5) * (0.35 + 0.65 * hang.sqrt());
             if v > 0.90 { fringe(0.55 + 0.45 * hang) } else { cloth(fold.max(0.12), 1.25) }
@@ -104,7 +106,7 @@ fn valance(shop: &mut Workshop) {
             let y = tall + 0.25 - v * (drop * 1.55 + 0.10 * (1.0 - (2.0 * u - 1.0).abs()));
             v3(x + (u - 0.5) * 2.0 * broad, y, -0.20 + 0.05 * wave * (0.3 + v))
         };
-        painted_sheet(shop, [12, 6], place, |u, v| {
+        painted_sheet(shop, [12, 6], &place, &|u, v| {
             let wave = (u * 3.0 * TAU).cos() * 0.5 + 0.5;
             if v > 0.9 { fringe(0.6 + 0.4 * wave) } else { cloth(0.15 + 0.85 * wave, 1.1) }
         });
@@ -116,10 +118,10 @@ fn backing(shop: &mut Workshop) {
     let (wide, tall) = (shop.plan.opening_width_m, shop.plan.opening_height_m);
     let place = |u: f32, v: f32| {
         let y = tall + 0.5 - v * tall * 0.15;
-        v3(wide * (u - 0.5), y, -0.72 + 0.06 * (u * 40.0 * TAU).cos())
+        v3(wide * (u - 0.5), y, -0.72 + 0.06 * (u * 30.0 * TAU).cos())
     };
-    painted_sheet(shop, [160, 3], place, |u, _| {
-        cloth((u * 40.0 * TAU).cos() * 0.5 + 0.5, 0.5)
+    painted_sheet(shop, [120, 1], &place, &|u, _| {
+        cloth((u * 30.0 * TAU).cos() * 0.5 + 0.5, 0.5)
     });
 }
 
@@ -136,7 +138,7 @@ fn borders(shop: &mut Workshop) {
             let wave = (u * 6.0 * TAU).cos();
             v3(sign * (wide * 0.5 - u * wide * 0.085), tall * (1.0 - v), -0.5 + 0.07 * wave)
         };
-        painted_sheet(shop, [36, 2], place, |u, _| black((u * 6.0 * TAU).cos() * 0.5 + 0.5));
+        painted_sheet(shop, [36, 2], &place, &|u, _| black((u * 6.0 * TAU).cos() * 0.5 + 0.5));
     }
 }
 
@@ -144,11 +146,14 @@ fn borders(shop: &mut Workshop) {
 pub fn painted_sheet(
     shop: &mut Workshop,
     cells: [usize; 2],
-    place: impl Fn(f32, f32) -> V3,
-    paint: impl Fn(f32, f32) -> Paint,
+    place: &dyn Fn(f32, f32) -> V3,
+    paint: &dyn Fn(f32, f32) -> Paint,
 ) {
     let first = shop.mesh.vertices.len();
-    shop.mesh.sheet(cells, Paint::plain(VELVET), |u, v| (place(u, v), [u, v], 1.0));
+    shop.mesh.sheet(cells, Paint::plain(VELVET), &|u, v| {
+        let at = place(u, v);
+        (at, [at.x / TILE_M, at.y / TILE_M], 1.0)
+    });
     let columns = cells[0] + 1;
     for (k, vertex) in shop.mesh.vertices[first..].iter_mut().enumerate() {
         let (u, v) = ((k % columns) as f32, (k / columns) as f32);

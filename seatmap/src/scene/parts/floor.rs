@@ -2,12 +2,12 @@
 //! aisles between them.
 
 use crate::scene::math::{V3, v3};
-use crate::scene::mesh::{Path, divided, rim, shaded};
+use crate::scene::mesh::{Path, divided, shaded, simplified};
 use crate::scene::palette::{PARQUET, Paint, RUNNER};
 use crate::scene::theatre::Workshop;
 
 /// Edge of a cell of the raked ground, in metres.
-const CELL_M: f32 = 0.9;
+const CELL_M: f32 = 1.1;
 /// How far a riser reaches below its step, in metres.
 const RISER_M: f32 = 0.6;
 
@@ -19,7 +19,7 @@ pub fn add(shop: &mut Workshop) {
             continue;
         }
         let towards = v3(0.0, 0.0, -2.0).mix(shop.heart, if upstairs { 0.6 } else { 0.0 });
-        let path = Path::facing(&divided(&line, 1.2), towards);
+        let path = Path::facing(&divided(&simplified(&line, 0.03), 2.0), towards);
         let paint = if upstairs { RUNNER } else { PARQUET };
         let (front, back) = (step.front_m, -step.back_m);
         let profile = [
@@ -63,12 +63,11 @@ fn ground(shop: &mut Workshop) {
     let long = deep + 0.5 - start;
     let cells = [(wide * 2.0 / CELL_M) as usize, (long / CELL_M).max(1.0) as usize];
     let stalls = shop.plan.stalls_m;
-    shop.mesh.sheet(cells, PARQUET, |u, v| {
+    shop.mesh.sheet(cells, PARQUET, &|u, v| {
         let at = v3((0.5 - u) * wide * 2.0, 0.0, start + v * long);
         let under = height_at(&heights, at).unwrap_or(stalls) - 0.03;
         (at.at_height(under), [at.x / 2.4, at.z / 2.4], 0.9)
     });
-    let _ = rim;
 }
 
 /// Points of the stalls' floor.

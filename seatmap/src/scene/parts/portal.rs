@@ -45,6 +45,7 @@ pub fn add(shop: &mut Workshop) {
         shop.mesh.sweep(&path, &profile, 2.2);
     }
     wall(shop, half + frame - 0.05, tall + frame - 0.05, low);
+    corners(shop, half, tall, frame);
     surtitles(shop, half, tall);
 }
 
@@ -87,6 +88,21 @@ fn opening(half: f32, tall: f32, low: f32) -> Path {
     Path { points, out, lift: v3(0.0, 0.0, 1.0) }
 }
 
+/// Fills what the round corners of the frame leave of the wall's square hole.
+fn corners(shop: &mut Workshop, half: f32, tall: f32, frame: f32) {
+    let radius = CORNER_M + frame - 0.06;
+    let paint = if shop.grand { PLASTER } else { Paint::plain(v3(0.05, 0.04, 0.036)) };
+    for sign in [-1.0, 1.0_f32] {
+        let middle = v3(sign * (half - CORNER_M), tall - CORNER_M, 0.0);
+        let square = v3(sign * (half + frame), tall + frame, 0.0);
+        shop.mesh.sheet([6, 1], paint, &|u, v| {
+            let (sin, cos) = (u * std::f32::consts::FRAC_PI_2).sin_cos();
+            let arc = middle + v3(sign * cos, sin, 0.0) * radius;
+            (arc.mix(square, v), [u, v], 0.8)
+        });
+    }
+}
+
 /// The wall beside and above the frame, with pilasters and a coat of arms.
 fn wall(shop: &mut Workshop, inner: f32, over: f32, low: f32) {
     let (outer, top) = (shop.half_width(), shop.plan.ceiling_m + 2.0);
@@ -99,7 +115,7 @@ fn wall(shop: &mut Workshop, inner: f32, over: f32, low: f32) {
             continue;
         }
         let rows = ((top - low) / 1.0) as usize;
-        shop.mesh.sheet([3, rows], side, |u, v| {
+        shop.mesh.sheet([3, rows], side, &|u, v| {
             let at = v3(left + (right - left) * u, low + (top - low) * v, 0.0);
             (at, [at.x / 1.1, at.y / 1.1], 0.8)
         });
@@ -110,7 +126,7 @@ fn wall(shop: &mut Workshop, inner: f32, over: f32, low: f32) {
     let above = if shop.grand { PLASTER } else { plain };
     let columns = (inner * 2.0 / 0.9) as usize;
     let rows = ((top - over).max(0.5) / 0.7).ceil() as usize;
-    shop.mesh.sheet([columns, rows], above, |u, v| {
+    shop.mesh.sheet([columns, rows], above, &|u, v| {
         let at = v3(inner * (2.0 * u - 1.0), over + (top - over) * v, 0.0);
         (at, [at.x, at.y], 0.9)
     });
@@ -154,7 +170,7 @@ fn frieze(shop: &mut Workshop, half: f32, low: f32, high: f32) {
 }
 
 fn disc(shop: &mut Workshop, at: V3, radius: f32, paint: Paint) {
-    shop.mesh.sheet([28, 1], paint, |u, v| {
+    shop.mesh.sheet([28, 1], paint, &|u, v| {
         let (sin, cos) = (u * std::f32::consts::TAU).sin_cos();
         let dome = v3(0.0, 0.0, 0.05 * v);
         (at + v3(cos * 0.8, sin, 0.0) * (radius * (1.0 - v)) + dome, [u, v], 1.0)
@@ -181,7 +197,7 @@ fn pilaster(shop: &mut Workshop, x: f32, foot: f32) {
 
 fn surtitles(shop: &mut Workshop, half: f32, tall: f32) {
     let Some(middle) = shop.plan.surtitles_m else { return };
-    let (wide, high) = (half * 0.62, 0.42);
+    let (wide, high) = (half * 0.52, 0.36);
     let z = if middle > tall { 0.40 } else { -0.25 };
     shop.mesh.block(v3(0.0, middle, z - 0.06), v3(wide, high, 0.05), 0.0, Paint::plain(BLACK));
     let glowing = Paint::glowing(v3(0.75, 0.62, 0.40));

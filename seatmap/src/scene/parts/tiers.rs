@@ -2,7 +2,7 @@
 
 use crate::scene::maquette::Partition;
 use crate::scene::math::{V3, v3};
-use crate::scene::mesh::{Path, divided, rim, shaded};
+use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{
     DAMASK, FABRIC, GILT, GOLD, IVORY, MOULDING, PANEL, PLASTER, Paint, RAIL, RUNNER, WARM,
 };
@@ -20,7 +20,7 @@ pub fn add(shop: &mut Workshop) {
         if line.len() < 2 {
             continue;
         }
-        let path = Path::facing(&divided(&line, 0.8), shop.heart);
+        let path = Path::facing(&divided(&simplified(&line, 0.02), 0.9), shop.heart);
         let soffit = soffit(shop, front.area, line[0].y);
         parapet(shop, &path, front.height_m, soffit);
         lamps(shop, &path, front.height_m);
@@ -88,6 +88,20 @@ fn parapet(shop: &mut Workshop, path: &Path, height: f32, soffit: f32) {
         shaded(-0.13, 0.0, dark, 0.35),
     ];
     carved(shop, path, &profile);
+    caps(shop, path, &profile);
+}
+
+/// Closes the front where it ends beside the stage or at an aisle.
+fn caps(shop: &mut Workshop, path: &Path, profile: &[Rim]) {
+    for i in [0, path.points.len() - 1] {
+        let middle = path.at(i, 0.0, 0.1);
+        for pair in profile.windows(2) {
+            let [a, b] = [pair[0], pair[1]].map(|rim| path.at(i, rim.out, rim.up));
+            shop.mesh.quad([middle, a, b, b], PLASTER, [1.0, 1.0], 0.8);
+        }
+        let foot = [profile[0], profile[profile.len() - 1]].map(|r| path.at(i, r.out, r.up));
+        shop.mesh.quad([middle, foot[1], foot[0], foot[0]], PLASTER, [1.0, 1.0], 0.8);
+    }
 }
 
 /// Stand-ins in the profile for the three strips that share one carved panel.
@@ -96,7 +110,7 @@ const PANEL_MID: Paint = PANEL;
 const PANEL_TOP: Paint = PANEL;
 
 /// Sweeps mouldings strip by strip, but lays one panel over the three strips of the front.
-fn carved(shop: &mut Workshop, path: &Path, profile: &[crate::scene::mesh::Rim]) {
+fn carved(shop: &mut Workshop, path: &Path, profile: &[Rim]) {
     let carved = 4..=7;
     for i in 1..profile.len() {
         if i == 5 {
@@ -122,13 +136,11 @@ fn lamps(shop: &mut Workshop, path: &Path, height: f32) {
     for (at, out) in path.every(LAMP_GAP_M) {
         let side = out.cross(V3::UP);
         let hub = at.up(height * 0.46) + out * 0.30;
-        shop.mesh.block(hub.up(-0.12) - out * 0.08, v3(0.03, 0.10, 0.03), 0.0, GILT);
-        shop.mesh.lathe(hub.up(-0.16), &[(0.0, -0.05), (0.05, 0.0), (0.02, 0.06)], 6, GILT);
+        shop.mesh.lathe(hub.up(-0.20) - out * 0.06, &[(0.0, -0.06), (0.05, 0.02), (0.02, 0.18)], 5, GILT);
         for k in [-1.0, 0.0, 1.0_f32] {
             let foot = hub + side * (k * 0.17) + out * (0.05 - 0.05 * k.abs()) + V3::UP * (0.02 - 0.03 * k.abs());
-            let arm = [(0.015, -0.10), (0.035, -0.03), (0.035, 0.0)];
-            shop.mesh.lathe(foot, &arm, 5, GILT);
-            let shade = [(0.03, 0.0), (0.062, 0.05), (0.05, 0.11), (0.0, 0.135)];
+            shop.mesh.lathe(foot, &[(0.012, -0.12), (0.036, 0.0)], 4, GILT);
+            let shade = [(0.032, 0.0), (0.062, 0.06), (0.0, 0.13)];
             shop.mesh.lathe(foot, &shade, 6, Paint::glowing(v3(3.4, 2.5, 1.45)));
         }
         let middle = hub.up(0.06) + out * 0.10;
@@ -144,25 +156,25 @@ fn underside(shop: &mut Workshop, front: &[V3], back: &[V3], floor: Option<f32>)
         return;
     }
     let cream = Paint::plain(IVORY * 0.85);
-    let rows = 3;
+    let rows = 2;
     let spot = |u: f32, v: f32| {
         let x = u * (count - 1) as f32;
         let i = (x as usize).min(count - 2);
         let t = x - i as f32;
         front[i].mix(front[i + 1], t).mix(back[i].mix(back[i + 1], t), v)
     };
-    let columns = (count - 1).max(24);
-    shop.mesh.sheet([columns, rows], cream, |u, v| (spot(u, v), [u, v], 1.0 - 0.45 * v));
+    let columns = ((count - 1) / 2).max(24);
+    shop.mesh.sheet([columns, rows], cream, &|u, v| (spot(u, v), [u, v], 1.0 - 0.45 * v));
     if let Some(floor) = floor {
-        shop.mesh.sheet([columns, 1], RUNNER, |u, v| {
+        shop.mesh.sheet([columns, 1], RUNNER, &|u, v| {
             (spot(u, v).at_height(floor - 0.02), [u, v], 0.8 - 0.3 * v)
         });
     }
     let middle: Vec<V3> = (0..=40).map(|k| spot(k as f32 / 40.0, 0.62)).collect();
     let path = Path::facing(&middle, shop.heart);
     for (at, _) in path.every(3.0) {
-        let globe = [(0.02, 0.0), (0.10, -0.03), (0.08, -0.09), (0.0, -0.12)];
-        shop.mesh.lathe(at.up(-0.01), &globe, 7, Paint::glowing(v3(2.6, 1.75, 0.9)));
+        let globe = [(0.03, 0.0), (0.10, -0.06), (0.0, -0.12)];
+        shop.mesh.lathe(at.up(-0.01), &globe, 6, Paint::glowing(v3(2.6, 1.75, 0.9)));
         shop.lamp(at.up(-0.35), 0.55, 1.3);
     }
 }
@@ -180,7 +192,7 @@ fn partition(shop: &mut Workshop, wall: &Partition) {
     for side in [thick, -thick] {
         let (a, b) = if side.x == thick.x { (near, far) } else { (far, near) };
         let corners = [a + side, b + side, b + side + tall, a + side + tall];
-        let repeat = [along.len() / 1.1, wall.height_m / 1.1];
+        let repeat = [along.len() / 0.8, wall.height_m / 0.8];
         shop.mesh.quad(corners, FABRIC, repeat, 0.8);
     }
     let edge = [near - thick * 1.6, near + thick * 1.6];
@@ -195,12 +207,10 @@ fn hall_side(shop: &Workshop, a: V3, b: V3) -> bool {
 
 /// A slim half column on the edge of a partition.
 fn pilaster(shop: &mut Workshop, foot: V3, height: f32) {
-    let shaft = [(0.10, 0.0), (0.10, 0.12), (0.065, 0.16), (0.058, height - 0.28)];
-    shop.mesh.lathe(foot, &shaft, 8, PLASTER);
-    let capital = [(0.058, height - 0.28), (0.09, height - 0.22), (0.075, height - 0.16)];
-    shop.mesh.lathe(foot, &capital, 8, GILT);
-    let abacus = [(0.075, height - 0.16), (0.13, height - 0.04), (0.13, height)];
-    shop.mesh.lathe(foot, &abacus, 8, Paint::plain(GOLD * 0.9));
+    let shaft = [(0.10, 0.0), (0.068, 0.14), (0.058, height - 0.28)];
+    shop.mesh.lathe(foot, &shaft, 7, PLASTER);
+    let capital = [(0.058, height - 0.28), (0.085, height - 0.18), (0.13, height)];
+    shop.mesh.lathe(foot, &capital, 7, Paint::plain(GOLD * 0.9));
 }
 
 fn pillar(shop: &mut Workshop, foot: V3, height: f32) {

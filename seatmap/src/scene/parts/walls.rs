@@ -1,7 +1,7 @@
 //! The house wall behind all seats: red damask between a wooden base and a gilded cornice.
 
 use crate::scene::math::{V3, v3};
-use crate::scene::mesh::{Path, Rim, divided, rim, shaded};
+use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{FABRIC, GILT, MOULDING, PARQUET, PLASTER, Paint, WOOD};
 use crate::scene::relief::Layer;
 use crate::scene::theatre::Workshop;
@@ -11,7 +11,7 @@ pub fn add(shop: &mut Workshop) {
     if line.len() < 2 {
         return;
     }
-    let path = Path::facing(&divided(&line, 1.0), shop.heart);
+    let path = Path::facing(&divided(&simplified(&line, 0.05), 1.4), shop.heart);
     let low = -1.2;
     let top = shop.plan.ceiling_m - line[0].y;
     if !shop.grand {

@@ -8,7 +8,7 @@ in uvec4 velvet;
 in uvec4 piping;
 out vec3 light;
 
-const vec3 WOOD = vec3(0.24, 0.115, 0.055);
+const vec3 WOOD = vec3(0.26, 0.095, 0.036);
 const vec3 GOLD = vec3(1.0, 0.66, 0.24);
 
 void main() {

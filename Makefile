@@ -1,0 +1,51 @@
+# Parterre's commands. `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup packages web build run test test-rust test-e2e race bench screenshots fmt lint clean
+
+DATA ?= target/demo
+PORT ?= 3000
+PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf python3-venv pkg-config gcc libc6-dev
+WASM_OPT := e2e/node_modules/.bin/wasm-opt
+BINARY := target/release/parterre
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+help: ## This list
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## Install what building needs: the wasm target and npm's packages
+	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@[ e2e/node_modules/.package-lock.json -nt e2e/package-lock.json ] || npm --prefix e2e ci --ignore-scripts --no-audit --no-fund
+
+packages: ## Install what testing needs from Debian: Chromium, PostgreSQL, readers of PDF and barcodes
+	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	  else echo "missing packages:$$missing (as root: apt-get install$$missing)" >&2; exit 1; fi; fi
+
+web: setup ## Build the browser's files into target/site
+	@cargo run -q -p bundle --profile tool
+
+build: web ## Build target/release/parterre, one file that serves the whole shop
+	@cargo build -q --release -p server
+
+run: build ## Build, load the demo season into DATA, serve it at PORT
+	@$(BINARY) demo --data $(DATA)
+	@$(BINARY) serve --data $(DATA) --port $(PORT)
+
+test: packages build ## The whole suite: Rust on SQLite and PostgreSQL, then the browser
+	@.ci/test
+
+test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
+	@.ci/with-postgres cargo test -q
+
+test-e2e: packages build ## Only the browser tests
+	@.ci/e2e
+
+fmt: ## Format the Rust sources
+	@cargo fmt
+
+lint: ## Clippy, warnings are errors
+	@cargo clippy -q --all-targets -- -D warnings
+
+clean: ## Forget everything that was built
+	@cargo clean

@@ -1,0 +1,34 @@
+//! The demo season loads, and the shop can be walked through it.
+
+use domain::hold::{HoldRequest, Want};
+use house::testing::Stage;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
+    let stage = Stage::empty().await;
+    let report = stage.house.load_demo().await.expect("it loads").expect("into an empty house");
+    assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
+    assert!((55..=65).contains(&report.performances));
+    assert_eq!(stage.house.load_demo().await.expect("a second time"), None);
+    let season = stage.house.season("es").await.expect("reads").expect("a season");
+    assert_eq!(season.productions.len(), 12);
+    assert_eq!(season.starts_on, "2026-09-01");
+    let slug = season
+        .performances
+        .iter()
+        .find(|card| card.production_slug == "carmen")
+        .map(|card| card.slug.clone())
+        .expect("Carmen is given");
+    let plan = stage.house.open_plan(&slug, "es", None).await.expect("reads").expect("visible");
+    assert_eq!(plan.data.seat_zones.len(), 1_800);
+    assert!(plan.data.zones.iter().all(|zone| zone.price_minor.is_some() && zone.free > 0));
+    let guest = stage.guest().await;
+    let request = HoldRequest {
+        performance: plan.card.id,
+        want: Want::Best { zone: Some("1".to_owned()), count: 2 },
+    };
+    let held = stage.house.hold(&guest, &request).await.expect("two good seats");
+    assert_eq!(held.basket.total_minor, 2 * (14_500 + 150));
+    let basket = stage.house.basket(Stage::session_of(&guest), "es").await.expect("reads");
+    assert_eq!(basket.lines.len(), 2);
+}

@@ -1,0 +1,117 @@
+//! The command line. Answers go to standard output, everything else to standard error.
+
+mod house;
+mod plans;
+mod scan;
+mod serve;
+
+use crate::config::{Config, Mode};
+use clap::{Args, Parser, Subcommand};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+
+/// The ticket shop of an opera house: seats, subscriptions and packages on one plan.
+#[derive(Parser)]
+#[command(name = "parterre", version, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Settings stand in a file (--config), in PARTERRE_… variables, or here; the later wins.
+#[derive(Args, Clone)]
+pub struct Common {
+    /// The configuration file, such as parterre.toml (docs/configuration.md lists all settings)
+    #[arg(long, global = true, env = "PARTERRE_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Folder of the embedded database, made when missing
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// PostgreSQL instead of the embedded database: postgres://user@host/name
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    /// Folder of Fluent files that adds or replaces languages: DIR/nl/*.ftl
+    #[arg(long, global = true, value_name = "DIR")]
+    locales: Option<PathBuf>,
+    /// Pretend that it is this day, for trying out (2026-11-20); not in production
+    #[arg(long, global = true, value_name = "DATE")]
+    today: Option<jiff::civil::Date>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the shop
+    Serve(serve::Serve),
+    /// Bring the database's schema up to date, and stop
+    Migrate,
+    /// Load the demo season into an empty database
+    Demo,
+    /// Read a seating plan into a hall: pretix's format or our own
+    ImportPlan(plans::ImportPlan),
+    /// Write a hall's newest plan
+    ExportPlan(plans::ExportPlan),
+    /// What the door would answer to a ticket's code; the reading is recorded
+    Scan(scan::Scan),
+    /// Count violations of the house's invariants
+    Audit(house::Audit),
+}
+
+/// Refused input: what was given is wrong. Any other failure is 1.
+pub const REFUSED: u8 = 2;
+
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(serve) => serve.run(&cli.common).await,
+            Command::Migrate => house::migrate(&cli.common).await,
+            Command::Demo => house::demo(&cli.common).await,
+            Command::ImportPlan(import) => import.run(&cli.common).await,
+            Command::ExportPlan(export) => export.run(&cli.common).await,
+            Command::Scan(scan) => scan.run(&cli.common).await,
+            Command::Audit(audit) => audit.run(&cli.common).await,
+        }
+    });
+    done.unwrap_or_else(|error| fail(&error))
+}
+
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("parterre: {error:#}");
+    ExitCode::FAILURE
+}
+
+impl Common {
+    /// The configuration with the command line over it. Commands on the machine itself don't
+    /// need a complete one: only `serve` checks the whole.
+    pub fn config(&self) -> anyhow::Result<Config> {
+        let env: BTreeMap<String, String> = std::env::vars()
+            .filter(|(name, _)| {
+                !matches!(name.as_str(), "PARTERRE_CONFIG") && !name.starts_with("PARTERRE_TEST_")
+            })
+            .collect();
+        let mut config = Config::read(self.config.as_deref(), &env)?;
+        if let Some(data) = &self.data {
+            config.data = data.clone();
+        }
+        if let Some(url) = &self.database_url {
+            config.database_url = Some(url.clone());
+        }
+        if let Some(locales) = &self.locales {
+            config.locales = Some(locales.clone());
+        }
+        anyhow::ensure!(
+            self.today.is_none() || config.mode != Mode::Production,
+            "--today is not for production"
+        );
+        Ok(config)
+    }
+
+    pub fn today(&self) -> Option<jiff::civil::Date> {
+        self.today
+    }
+}

@@ -1,0 +1,125 @@
+//! `import-plan` and `export-plan`.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{Failure, plan::PlanImport};
+use anyhow::{Context, bail};
+use clap::{Args, ValueEnum};
+use domain::actor::Actor;
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(Args)]
+pub struct ImportPlan {
+    /// The plan's file
+    file: PathBuf,
+    /// Key of the hall that gets the plan as its new version; made from the plan's name if missing
+    #[arg(long, value_name = "KEY")]
+    hall: Option<String>,
+    /// Key of the venue for a new hall; a venue of its own if missing
+    #[arg(long, value_name = "KEY")]
+    venue: Option<String>,
+    /// Check and report, write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl ImportPlan {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let bytes = std::fs::read(&self.file)
+            .with_context(|| format!("{} can't be read", self.file.display()))?;
+        let house = assemble::quiet_house(common).await?;
+        let import = PlanImport {
+            hall: self.hall.clone(),
+            venue: self.venue.clone(),
+            dry_run: self.dry_run,
+        };
+        match house.import_plan(&Actor::Console, &bytes, &import).await {
+            Ok(imported) => {
+                self.tell(&imported.report)?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(Failure::Refused(errors)) => {
+                if self.json {
+                    let errors: Vec<_> = errors
+                        .iter()
+                        .map(|error| {
+                            serde_json::json!({ "path": error.path, "message": error.message })
+                        })
+                        .collect();
+                    println!("{}", serde_json::json!({ "errors": errors }));
+                } else {
+                    eprintln!("{} was refused; nothing was changed:", self.file.display());
+                    for error in errors {
+                        eprintln!("  {error}");
+                    }
+                }
+                Ok(ExitCode::from(REFUSED))
+            }
+            Err(Failure::Fault(fault)) => Err(fault),
+        }
+    }
+
+    fn tell(&self, report: &::house::plan::ImportReport) -> anyhow::Result<()> {
+        if self.json {
+            println!("{}", serde_json::to_string(report)?);
+            return Ok(());
+        }
+        let done = if self.dry_run { "would be imported" } else { "imported" };
+        println!("{} {done}: {} seats in {} rows", report.plan, report.seats, report.rows);
+        for (category, seats) in &report.categories {
+            println!("  {category}: {seats}");
+        }
+        for warning in &report.warnings {
+            eprintln!("warning: {warning}");
+        }
+        Ok(())
+    }
+}
+
+#[derive(Args)]
+pub struct ExportPlan {
+    /// Key of the hall
+    hall: String,
+    /// Which format
+    #[arg(long, value_enum, default_value_t = Format::Parterre)]
+    format: Format,
+    /// Write here instead of to standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// All that the house knows of the hall
+    Parterre,
+    /// The open seating-plan format of pretix; what it can't hold is warned of
+    Pretix,
+}
+
+impl ExportPlan {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let Some(version) = house.newest_plan(&self.hall).await? else {
+            let known: Vec<String> =
+                house.halls().await?.into_iter().map(|(key, _)| key).collect();
+            bail!("there is no hall {}; known are: {}", self.hall, known.join(", "));
+        };
+        let plan = house.plan(version).await?.context("the plan version is gone")?;
+        let (text, warnings) = match self.format {
+            Format::Parterre => (seatmap::export::parterre(&plan.hall), Vec::new()),
+            Format::Pretix => seatmap::export::pretix(&plan.hall),
+        };
+        for warning in warnings {
+            eprintln!("warning: {warning}");
+        }
+        match &self.output {
+            Some(file) => std::fs::write(file, text)
+                .with_context(|| format!("{} can't be written", file.display()))?,
+            None => println!("{text}"),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

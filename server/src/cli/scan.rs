@@ -1,0 +1,63 @@
+//! `scan`: what the door would say.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{Failure, scan::{ScanRefusal, ScanRequest}};
+use clap::Args;
+use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub struct Scan {
+    /// The code on the ticket
+    code: String,
+    /// The performance's address or identity
+    #[arg(long, value_name = "P")]
+    performance: String,
+    /// When the code was read (2026-12-03T19:05:00+01:00); now if missing
+    #[arg(long, value_name = "TIME")]
+    at: Option<jiff::Timestamp>,
+    /// Name of the reading device
+    #[arg(long, default_value = "console")]
+    device: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Scan {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let request = ScanRequest {
+            code: self.code,
+            performance: self.performance.clone(),
+            device: self.device,
+            device_sequence: None,
+            device_at: self.at.map_or_else(|| house.now(), |at| Moment(at.as_millisecond())),
+        };
+        let (answer, reason) = match house.scan(&Actor::Console, &request).await {
+            Ok(answered) => answered,
+            Err(Failure::Refused(ScanRefusal::UnknownPerformance)) => {
+                eprintln!("parterre: there is no performance {}", self.performance);
+                return Ok(ExitCode::from(REFUSED));
+            }
+            Err(Failure::Refused(ScanRefusal::NotPermitted)) => {
+                anyhow::bail!("scanning is not permitted here")
+            }
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        let word = match answer {
+            ScanAnswer::Admitted => "admitted",
+            ScanAnswer::Refused => "refused",
+        };
+        if self.json {
+            println!("{}", serde_json::json!({ "answer": word, "reason": reason.as_str() }));
+        } else {
+            println!("{word}: {}", reason.as_str());
+        }
+        Ok(match answer {
+            ScanAnswer::Admitted => ExitCode::SUCCESS,
+            ScanAnswer::Refused => ExitCode::FAILURE,
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! `serve`: the shop, its jobs, and a graceful end.
+
+use super::Common;
+use crate::{assemble, config::{Config, Mode}, router};
+use anyhow::Context;
+use clap::Args;
+use std::{net::SocketAddr, process::ExitCode};
+use tokio::{net::TcpListener, signal, sync::watch};
+
+#[derive(Args)]
+pub struct Serve {
+    /// Port to listen on
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// Address to listen on
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<std::net::IpAddr>,
+}
+
+impl Serve {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let mut config = common.config()?;
+        config.port = self.port.unwrap_or(config.port);
+        config.listen = self.listen.unwrap_or(config.listen);
+        config.check()?;
+        let address = config.address();
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("port {} at {} is not free", address.port(), address.ip()))?;
+        let shop = assemble::shop(&config, common.today()).await?;
+        log_settings(&config);
+        let (stop, stopped) = watch::channel(false);
+        let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
+        tell(&config, &shop.house).await?;
+        let router = router::router(shop.into_state(&config)?)?;
+        let serving = axum::serve(
+            listener,
+            router.into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(until_told(stop));
+        serving.await.context("the server stopped")?;
+        jobs.await.context("the jobs stopped")?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Ctrl-C or SIGTERM: no new connection, the running ones to their end, then the jobs.
+async fn until_told(stop: watch::Sender<bool>) {
+    let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())
+        .expect("because every Unix has SIGTERM");
+    tokio::select! {
+        _ = signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+    tracing::info!("stopping");
+    // An error only means that nobody waits for it.
+    let _ = stop.send(true);
+}
+
+fn log_settings(config: &Config) {
+    let limits = &config.limits;
+    tracing::info!(
+        mode = ?config.mode,
+        public_url = config.public_url(),
+        database = if config.database_url.is_some() { "postgres" } else { "sqlite" },
+        pages_per_minute = limits.pages_per_minute,
+        changes_per_minute = limits.changes_per_minute,
+        checkouts_per_minute = limits.checkouts_per_minute,
+        client_address_header = limits.client_address_header,
+        "settings"
+    );
+}
+
+/// The addresses to open, on standard output.
+async fn tell(config: &Config, house: &house::House) -> anyhow::Result<()> {
+    let url = config.public_url();
+    println!("the shop is open at {url}");
+    if config.mode == Mode::Demo {
+        for language in house.locales().languages() {
+            println!("  {url}/{language}");
+        }
+        println!("the demo's mails lie at {url}/en/demo/mails");
+        if house.season("en").await?.is_none() {
+            println!("there is no season yet: `parterre demo` loads one");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,290 @@
+//! What the operator decides: a file, then the environment over it; checked as a whole before
+//! anything starts. A wrong setting is named with where it came from and what it may be.
+
+use anyhow::{Context, anyhow, bail, ensure};
+use house::{HouseSettings, Symbology};
+use serde::Deserialize;
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+use toml::{Table, Value};
+
+/// `PARTERRE_MAIL__HOST` sets `mail.host`.
+const PREFIX: &str = "PARTERRE_";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// The test bank, a mailbox to look into, the demo season.
+    Demo,
+    /// As demo, but mail goes to the server that is named.
+    Test,
+    /// Real banks and real mail only.
+    Production,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// A configuration file must say it; without any, the program shows its demo.
+    #[serde(default = "demo")]
+    pub mode: Mode,
+    /// As shoppers see it, without a slash at its end. Its scheme decides about cookies.
+    /// Missing: this machine's own address and port.
+    pub public_url: Option<String>,
+    pub listen: IpAddr,
+    pub port: u16,
+    /// Folder of the embedded database and the demo's mails.
+    pub data: PathBuf,
+    /// `postgres://…`; missing: SQLite in `data`.
+    pub database_url: Option<String>,
+    /// Adds or replaces languages.
+    pub locales: Option<PathBuf>,
+    pub basket_minutes: u32,
+    pub order_minutes: u32,
+    pub ticket_code: TicketCode,
+    pub mail: Option<Mail>,
+    pub limits: Limits,
+}
+
+fn demo() -> Mode {
+    Mode::Demo
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TicketCode {
+    Code128,
+    Ean13,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    pub host: String,
+    #[serde(default = "smtp_port")]
+    pub port: u16,
+    #[serde(default)]
+    pub security: MailSecurity,
+    /// `Gran Teatro Parterre <tickets@example.org>`
+    pub from: String,
+    pub user: Option<String>,
+    /// A secret stands in a file or the environment, never in the configuration file.
+    pub password_file: Option<PathBuf>,
+}
+
+fn smtp_port() -> u16 {
+    587
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailSecurity {
+    /// For a server on this machine.
+    None,
+    #[default]
+    Starttls,
+    Tls,
+}
+
+/// For each client address. Zero switches a limit off.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    pub pages_per_minute: u32,
+    pub changes_per_minute: u32,
+    pub checkouts_per_minute: u32,
+    /// The header in which a proxy tells the client's address; missing: nobody is believed.
+    pub client_address_header: Option<String>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            pages_per_minute: 600,
+            changes_per_minute: 120,
+            checkouts_per_minute: 12,
+            client_address_header: None,
+        }
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            mode: Mode::Demo,
+            public_url: None,
+            listen: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 3000,
+            data: PathBuf::from("data"),
+            database_url: None,
+            locales: None,
+            basket_minutes: 15,
+            order_minutes: 45,
+            ticket_code: TicketCode::Code128,
+            mail: None,
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the file (where one is named) and the environment, and checks the whole.
+    ///
+    /// # Errors
+    /// The first wrong setting, by name, with what it may be.
+    pub fn read(file: Option<&Path>, env: &BTreeMap<String, String>) -> anyhow::Result<Self> {
+        let mut table = match file {
+            Some(file) => {
+                let text = std::fs::read_to_string(file)
+                    .with_context(|| format!("the configuration {}", file.display()))?;
+                text.parse::<Table>()
+                    .map_err(|error| anyhow!("the configuration {}: {error}", file.display()))?
+            }
+            None => Table::new(),
+        };
+        for (name, value) in env {
+            if let Some(path) = name.strip_prefix(PREFIX) {
+                set(&mut table, &path.to_lowercase(), value)
+                    .with_context(|| format!("the environment's {name}"))?;
+            }
+        }
+        ensure!(
+            file.is_none() || table.contains_key("mode"),
+            "mode is missing: a configuration says mode = \"demo\", \"test\" or \"production\""
+        );
+        Value::Table(table)
+            .try_into::<Self>()
+            .map_err(|error| anyhow!("a setting is wrong: {}", error.to_string().trim()))
+    }
+
+    /// # Errors
+    /// Names the setting that doesn't go with the others.
+    pub fn check(&self) -> anyhow::Result<()> {
+        let public_url = self.public_url();
+        let (scheme, rest) = public_url
+            .split_once("://")
+            .ok_or_else(|| anyhow!("public_url: {public_url} is no address"))?;
+        ensure!(matches!(scheme, "http" | "https"), "public_url must begin with http:// or https://");
+        ensure!(
+            !rest.is_empty() && !rest.contains('/'),
+            "public_url is scheme and host only, without a path or a slash at its end"
+        );
+        ensure!((2..=120).contains(&self.basket_minutes), "basket_minutes must be 2 to 120");
+        ensure!(
+            (35..=24 * 60).contains(&self.order_minutes),
+            "order_minutes must be 35 to 1440: longer than a bank's own session of 30 minutes"
+        );
+        if let Some(locales) = &self.locales {
+            ensure!(locales.is_dir(), "locales: {} is no folder", locales.display());
+        }
+        if let Some(mail) = &self.mail {
+            ensure!(
+                mail.user.is_some() == (mail.password_file.is_some()),
+                "mail.user and mail.password_file go together"
+            );
+        }
+        if self.mode == Mode::Production {
+            ensure!(scheme == "https", "public_url must be https:// in production");
+            if self.mail.is_none() {
+                bail!("mail is missing: in production tickets are mailed, so [mail] needs host and from");
+            }
+        }
+        Ok(())
+    }
+
+    pub fn public_url(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{}", self.port))
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.public_url().starts_with("https://")
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        SocketAddr::new(self.listen, self.port)
+    }
+
+    pub fn house(&self) -> HouseSettings {
+        HouseSettings {
+            public_url: self.public_url(),
+            basket_life_ms: i64::from(self.basket_minutes) * domain::moment::MINUTE_MS,
+            order_life_ms: i64::from(self.order_minutes) * domain::moment::MINUTE_MS,
+            symbology: match self.ticket_code {
+                TicketCode::Code128 => Symbology::Code128,
+                TicketCode::Ean13 => Symbology::Ean13,
+            },
+        }
+    }
+}
+
+/// Puts a text from the environment at `mail__host`, as the number or truth that it looks like.
+fn set(table: &mut Table, path: &str, text: &str) -> anyhow::Result<()> {
+    match path.split_once("__") {
+        Some((head, rest)) => {
+            let inner =
+                table.entry(head).or_insert_with(|| Value::Table(Table::new())).as_table_mut();
+            set(inner.ok_or_else(|| anyhow!("{head} is not a section"))?, rest, text)
+        }
+        None => {
+            let value = match (text.parse::<i64>(), text.parse::<bool>()) {
+                (Ok(number), _) => Value::Integer(number),
+                (_, Ok(truth)) => Value::Boolean(truth),
+                _ => Value::String(text.to_owned()),
+            };
+            table.insert(path.to_owned(), value);
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(file: &str, env: &[(&str, &str)]) -> anyhow::Result<Config> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("parterre.toml");
+        std::fs::write(&path, file)?;
+        let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let config = Config::read(Some(&path), &env)?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn error(file: &str, env: &[(&str, &str)]) -> String {
+        format!("{:#}", from(file, env).expect_err("it is wrong"))
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let env = [("PARTERRE_PORT", "4000"), ("PARTERRE_LIMITS__PAGES_PER_MINUTE", "9")];
+        let config = from("mode = \"demo\"\nport = 3001\n", &env).expect("all is well");
+        assert_eq!((config.port, config.limits.pages_per_minute), (4000, 9));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named() {
+        assert!(error("mod = \"demo\"", &[]).contains("mod"));
+        assert!(error("mode = \"live\"", &[]).contains("demo"));
+        assert!(error("mode = \"demo\"\nport = 99999", &[]).contains("port"));
+        assert!(error("mode = \"demo\"\norder_minutes = 5", &[]).contains("order_minutes"));
+        assert!(error("mode = \"demo\"\npublic_url = \"shop\"", &[]).contains("public_url"));
+    }
+
+    #[test]
+    fn a_file_must_say_its_mode_but_no_file_is_the_demo() {
+        assert!(error("port = 3001", &[]).contains("mode is missing"));
+        let config = Config::read(None, &BTreeMap::new()).expect("the demo needs no settings");
+        assert_eq!((config.mode, config.public_url().as_str()), (Mode::Demo, "http://localhost:3000"));
+    }
+
+    #[test]
+    fn production_demands_https_and_mail() {
+        assert!(error("mode = \"production\"", &[]).contains("https"));
+        let https = "mode = \"production\"\npublic_url = \"https://tickets.example.org\"";
+        assert!(error(https, &[]).contains("mail"));
+    }
+}

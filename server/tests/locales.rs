@@ -1,0 +1,153 @@
+//! The language gate: every language has the same messages with the same variables, each is
+//! used, and each that is used exists.
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Language → message → its variables.
+fn languages() -> BTreeMap<String, Messages> {
+    let mut languages = BTreeMap::new();
+    for folder in fs::read_dir(root().join("locales")).expect("locales").flatten() {
+        let mut messages = Messages::new();
+        for file in fs::read_dir(folder.path()).expect("a language").flatten() {
+            let name = file.path().display().to_string();
+            let text = fs::read_to_string(file.path()).expect("readable");
+            let resource = parser::parse(text).unwrap_or_else(|(_, e)| panic!("{name}: {e:?}"));
+            for entry in resource.body {
+                if let Entry::Message(message) = entry
+                    && let Some(pattern) = &message.value
+                {
+                    let mut variables = BTreeSet::new();
+                    gather(pattern, &mut variables);
+                    let twice = messages.insert(message.id.name.clone(), variables);
+                    assert!(twice.is_none(), "{name}: {} stands twice", message.id.name);
+                }
+            }
+        }
+        languages.insert(folder.file_name().to_string_lossy().into_owned(), messages);
+    }
+    languages
+}
+
+fn gather(pattern: &Pattern<String>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => gather_inline(inline, variables),
+            Expression::Select { selector, variants } => {
+                gather_inline(selector, variables);
+                for variant in variants {
+                    gather(&variant.value, variables);
+                }
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.clone());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                gather_inline(argument, variables);
+            }
+        }
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::Placeable { .. } => {}
+    }
+}
+
+/// Every string literal of the sources, tests left out.
+fn literals() -> BTreeSet<String> {
+    let mut literals = BTreeSet::new();
+    for folder in ["app/src", "server/src", "server/house/src"] {
+        walk(&root().join(folder), &mut literals);
+    }
+    literals
+}
+
+fn walk(folder: &Path, literals: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            walk(&path, literals);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).expect("readable");
+            literals.extend(text.split('"').skip(1).step_by(1).map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn all_languages_have_the_same_messages_and_variables() {
+    let languages = languages();
+    let english = &languages["en"];
+    assert!(english.len() > 100, "the shop says more than this");
+    for (language, messages) in &languages {
+        let missing: Vec<_> = english.keys().filter(|id| !messages.contains_key(*id)).collect();
+        let extra: Vec<_> = messages.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+        assert!(extra.is_empty(), "only {language} has {extra:?}");
+        for (id, variables) in messages {
+            assert_eq!(variables, &english[id], "variables of {id} in {language}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals = literals();
+    // `genre-{}` or `refusal-hold-` uses all messages that begin so.
+    let prefixes: Vec<&str> = literals
+        .iter()
+        .filter_map(|literal| literal.split_once('{').map(|(head, _)| head).or(Some(literal)))
+        .filter(|head| head.ends_with('-') && head.len() > 3)
+        .collect();
+    let unused: Vec<String> = languages()["en"]
+        .keys()
+        .filter(|id| !literals.contains(*id))
+        .filter(|id| !prefixes.iter().any(|prefix| id.starts_with(prefix)))
+        .cloned()
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn every_message_that_is_used_exists() {
+    let english = &languages()["en"];
+    let heads: BTreeSet<&str> = english.keys().filter_map(|id| id.split('-').next()).collect();
+    let missing: Vec<String> = literals()
+        .into_iter()
+        .filter(|literal| {
+            let shaped = literal.split('-').count() > 1
+                && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                && !literal.starts_with('-')
+                && !literal.ends_with('-');
+            let head = literal.split('-').next().unwrap_or_default();
+            shaped && heads.contains(head) && !english.contains_key(literal)
+        })
+        .filter(|literal| !NOT_MESSAGES.contains(&literal.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "said but not written: {missing:?}");
+}
+
+/// Words that look like messages: names of classes, topics, events.
+const NOT_MESSAGES: [&str; 0] = [];

@@ -1,0 +1,153 @@
+//! The style page where a machine can read it: sizes, names, borders between crates, colours.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+const LINES_MAX: usize = 400;
+const COLUMNS_MAX: usize = 100;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if !matches!(name.as_str(), "target" | "node_modules" | ".git" | "fixtures") {
+                files(&path, ending, found);
+            }
+        } else if name.ends_with(ending) {
+            found.push(path);
+        }
+    }
+}
+
+/// (path from the root, text) of all sources with this ending.
+fn sources(ending: &str) -> Vec<(String, String)> {
+    let root = root();
+    let mut found = Vec::new();
+    for folder in ["app", "server", "seatmap", "style"] {
+        files(&root.join(folder), ending, &mut found);
+    }
+    found.sort();
+    found
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(&root).expect("under the root").display().to_string();
+            (name, fs::read_to_string(&path).expect("a source is readable"))
+        })
+        .collect()
+}
+
+fn complain(rule: &str, offences: Vec<String>) {
+    assert!(offences.is_empty(), "{rule}:\n  {}", offences.join("\n  "));
+}
+
+#[test]
+fn files_are_short_or_say_why_at_their_top() {
+    let long = |(name, text): (String, String)| {
+        let lines = text.lines().count();
+        let head: String = text.lines().take(8).collect();
+        (lines > LINES_MAX && !head.contains("Long because")).then(|| format!("{name}: {lines}"))
+    };
+    complain("over 400 lines", sources(".rs").into_iter().filter_map(long).collect());
+}
+
+#[test]
+fn lines_fit_on_a_page() {
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        for (number, line) in text.lines().enumerate() {
+            let is_data = line.contains("https://") || line.trim_start().starts_with('"');
+            if line.chars().count() > COLUMNS_MAX && !is_data {
+                offences.push(format!("{name}:{}", number + 1));
+            }
+        }
+    }
+    complain("over 100 columns", offences);
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let silent = |(name, text): (String, String)| (!text.starts_with("//!")).then_some(name);
+    complain("no `//!` at the top", sources(".rs").into_iter().filter_map(silent).collect());
+}
+
+#[test]
+fn nothing_is_left_unfinished() {
+    // Spelled in halves, so that this file doesn't find itself.
+    let marks = [concat!("to", "do!("), concat!("unimple", "mented!("), concat!("#[ig", "nore")];
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        offences.extend(marks.iter().filter(|mark| text.contains(**mark)).map(|_| name.clone()));
+    }
+    complain("unfinished code", offences);
+}
+
+#[test]
+fn only_the_store_speaks_sql() {
+    let word = concat!("sql", "x::");
+    let speaks = |(name, text): (String, String)| {
+        (text.contains(word) && !name.starts_with("server/store/")).then_some(name)
+    };
+    complain("SQL outside of store", sources(".rs").into_iter().filter_map(speaks).collect());
+}
+
+#[test]
+fn names_are_the_glossary_s() {
+    let banned = ["Manager", "Helper", "Util", "Dto", "Info"];
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        for line in text.lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let declared = words.windows(2).find_map(|pair| {
+                matches!(pair[0], "struct" | "enum" | "trait" | "type").then_some(pair[1])
+            });
+            if let Some(declared) = declared
+                && banned.iter().any(|word| declared.contains(word))
+                && !line.trim_start().starts_with("//")
+            {
+                offences.push(format!("{name}: {declared}"));
+            }
+        }
+    }
+    complain("a name that says nothing", offences);
+}
+
+#[test]
+fn colours_stand_in_the_tokens_only() {
+    let mut offences = Vec::new();
+    for (name, text) in sources(".css") {
+        if name.ends_with("tokens.css") {
+            continue;
+        }
+        for (number, line) in text.lines().enumerate() {
+            let hex = line.split('#').skip(1).any(|rest| {
+                let digits = rest.chars().take_while(char::is_ascii_hexdigit).count();
+                matches!(digits, 3 | 4 | 6 | 8) && line.contains(':')
+            });
+            if hex || line.contains("rgb(") || line.contains("hsl(") {
+                offences.push(format!("{name}:{}", number + 1));
+            }
+        }
+    }
+    complain("a stray colour", offences);
+}
+
+#[test]
+fn no_rule_reads_a_clock_or_chance() {
+    let banned = [concat!("System", "Time"), concat!("Instant", "::now"), concat!("rand", "::")];
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        let pure = name.starts_with("server/domain/src") || name.starts_with("seatmap/src");
+        if pure && !name.starts_with("seatmap/src/scene") {
+            offences.extend(banned.iter().filter(|word| text.contains(**word)).map(|_| name.clone()));
+        }
+    }
+    complain("time and chance are inputs", offences);
+}
