@@ -3,6 +3,7 @@
 
 pub mod admissions;
 pub mod areas;
+pub mod audit;
 pub mod baskets;
 mod bulk;
 pub mod claims;
