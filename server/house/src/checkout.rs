@@ -17,8 +17,7 @@ use frozen::Frozen;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn,
-    order_seats,
+    Conn, order_seats,
     orders::{self, NewPerson, Order},
     payments,
 };

@@ -94,9 +94,9 @@ impl House {
         let dead_at = (message.attempts >= ATTEMPTS_MAX).then_some(now);
         self.fault_only(move |conn| {
             let (message, error) = (message.clone(), error.clone());
-            Box::pin(async move {
-                outbox::mark_failed(conn, &message, &error, run_at, dead_at).await
-            })
+            Box::pin(
+                async move { outbox::mark_failed(conn, &message, &error, run_at, dead_at).await },
+            )
         })
         .await
     }

@@ -94,9 +94,9 @@ impl House {
             .fault_only(move |conn| {
                 let (house, outcome, reference) =
                     (house.clone(), outcome.clone(), reference.clone());
-                Box::pin(async move {
-                    settle_locked(&house, conn, &reference, outcome, evidence).await
-                })
+                Box::pin(
+                    async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
+                )
             })
             .await?;
         if let Some(Settled { order, changed }) = settled {

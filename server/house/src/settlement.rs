@@ -1,7 +1,12 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
-use crate::{House, books, chance, evening::effective_of, journal::Deed, letters::{self, Matter}};
+use crate::{
+    House, books, chance,
+    evening::effective_of,
+    journal::Deed,
+    letters::{self, Matter},
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Actor, Channel},

@@ -1,6 +1,12 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
-use crate::{Failure, House, journal::Deed, letters::{self, Matter}, outbox::LETTER, settlement};
+use crate::{
+    Failure, House,
+    journal::Deed,
+    letters::{self, Matter},
+    outbox::LETTER,
+    settlement,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,

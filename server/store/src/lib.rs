@@ -3,6 +3,7 @@
 
 pub mod admissions;
 pub mod areas;
+pub mod audit;
 pub mod baskets;
 mod bulk;
 pub mod claims;
@@ -19,8 +20,8 @@ pub mod plans;
 mod pool;
 pub mod season;
 pub mod sessions;
-pub mod test_bank;
 pub mod setup;
+pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;

@@ -114,11 +114,11 @@ fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
 }
 
 fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
-    let captured = match (row.int_or_none("captured_minor")?, row.text_or_none("captured_currency")?)
-    {
-        (Some(minor), Some(currency)) => Some(money(minor, &currency)?),
-        _ => None,
-    };
+    let captured =
+        match (row.int_or_none("captured_minor")?, row.text_or_none("captured_currency")?) {
+            (Some(minor), Some(currency)) => Some(money(minor, &currency)?),
+            _ => None,
+        };
     Ok(Payment {
         id: row.id("id")?,
         order: row.id("order_id")?,
@@ -361,11 +361,7 @@ pub async fn close_refund(
              where id = $1 and done_at_ms is null and failed_at_ms is null"
         }
     };
-    let done = sqlx::query(sql)
-        .bind(refund.to_string())
-        .bind(at.0)
-        .bind(refused)
-        .execute(conn)
-        .await?;
+    let done =
+        sqlx::query(sql).bind(refund.to_string()).bind(at.0).bind(refused).execute(conn).await?;
     Ok(done.rows_affected() == 1)
 }

@@ -89,9 +89,8 @@ fn freeze(
         let fee = fees.iter().find(|fee| fee.key == priced.key);
         lines.push(fee_line(house, fee.context("a quoted fee has its rule")?, priced));
     }
-    let (due, tax) = lines
-        .iter()
-        .fold((0, 0), |(due, tax), line| (due + line.due_minor, tax + line.tax_minor));
+    let (due, tax) =
+        lines.iter().fold((0, 0), |(due, tax), line| (due + line.due_minor, tax + line.tax_minor));
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");

@@ -2,7 +2,12 @@
 //! refused for good, which makes the money a debt of the house.
 
 use super::{reconcile, schedule};
-use crate::{House, books, journal::Deed, letters::{self, Matter}, ports::RefundAnswer};
+use crate::{
+    House, books,
+    journal::Deed,
+    letters::{self, Matter},
+    ports::RefundAnswer,
+};
 use anyhow::Context;
 use domain::{actor::Actor, moment::SECOND_MS};
 use futures::StreamExt;

@@ -1,0 +1,218 @@
+//! Looks for broken invariants with plain queries over whatever is in the database: each row
+//! that a query counts is one violation. Nothing here trusts a constraint to have been there.
+//! Long because each question stands by itself, to be read beside ARCHITECTURE.md.
+
+use crate::{Conn, columns::Columns};
+use domain::{id::OrderId, money::Currency};
+
+/// (number of the invariant, queries that count its violations)
+const QUESTIONS: [(u32, &[&str]); 7] =
+    [(1, &SEATS), (2, &COVER), (3, &MONEY), (4, &ONCE), (5, &MEDIA), (6, &BOOKS), (8, &REASONS)];
+
+/// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
+/// a seat has it from an order that stands.
+const SEATS: [&str; 8] = [
+    "select count(*) from (select performance_id, seat_ordinal from claims \
+     group by performance_id, seat_ordinal having count(*) > 1) as doubled",
+    "select count(*) from (select performance_id, seat_ordinal from admissions \
+     where cancelled_at_ms is null and seat_ordinal is not null \
+     group by performance_id, seat_ordinal having count(*) > 1) as doubled",
+    "select count(*) from area_counters c where c.taken > c.capacity or c.taken <> \
+     (select coalesce(sum(a.quantity), 0) from area_claims a \
+       where a.performance_id = c.performance_id and a.area = c.area)",
+    // A ticket whose seat is not its own.
+    "select count(*) from admissions a where a.cancelled_at_ms is null \
+     and a.seat_ordinal is not null and not exists (select 1 from claims c \
+       where c.performance_id = a.performance_id and c.seat_ordinal = a.seat_ordinal \
+       and c.owner is not null and (c.owner <> 'order-line' or c.owner_id = a.order_line_id))",
+    "select count(*) from admissions a where a.cancelled_at_ms is null \
+     and a.area is not null and not exists (select 1 from area_claims c \
+       where c.performance_id = a.performance_id and c.area = a.area \
+       and c.owner is not null and (c.owner <> 'order-line' or c.owner_id = a.order_line_id))",
+    // A seat sold to no order that stands.
+    "select count(*) from claims c where c.owner = 'order-line' and not exists \
+     (select 1 from order_lines l join orders o on o.id = l.order_id \
+       where l.id = c.owner_id and l.performance_id = c.performance_id \
+       and l.seat_ordinal = c.seat_ordinal and l.cancelled_at_ms is null \
+       and o.paid_at_ms is not null and o.ended_at_ms is null)",
+    "select count(*) from area_claims c where c.owner = 'order-line' and not exists \
+     (select 1 from order_lines l join orders o on o.id = l.order_id \
+       where l.id = c.owner_id and l.performance_id = c.performance_id and l.area = c.area \
+       and l.cancelled_at_ms is null and o.paid_at_ms is not null and o.ended_at_ms is null)",
+    // Held for an order that no longer waits: nobody would ever give it back.
+    "select (select count(*) from claims c where c.holder = 'order' and not exists \
+       (select 1 from orders o where o.id = c.holder_id \
+         and o.paid_at_ms is null and o.ended_at_ms is null)) \
+     + (select count(*) from area_claims c where c.holder = 'order' and not exists \
+       (select 1 from orders o where o.id = c.holder_id \
+         and o.paid_at_ms is null and o.ended_at_ms is null))",
+];
+
+/// 2: no ticket is valid unless every cent of its order is covered by money that was captured
+/// and didn't go back, or by a receivable.
+const COVER: [&str; 2] = [
+    "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
+     join orders o on o.id = l.order_id \
+     where a.cancelled_at_ms is null and a.suspended_at_ms is null \
+     and (select coalesce(sum(d.due_minor), 0) from order_lines d \
+           where d.order_id = o.id and d.cancelled_at_ms is null) \
+       > (select coalesce(sum(p.captured_minor), 0) from payments p \
+           where p.order_id = o.id and p.captured_currency = o.currency) \
+       - (select coalesce(sum(r.amount_minor), 0) from refunds r \
+           join payments p on p.id = r.payment_id \
+           where p.order_id = o.id and p.captured_currency = o.currency) \
+       + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+           and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms))",
+    // Not even said to be paid.
+    "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
+     join orders o on o.id = l.order_id where a.cancelled_at_ms is null \
+     and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null)",
+];
+
+/// 3: captured money ends as a paid order or as a refund.
+const MONEY: [&str; 4] = [
+    // Kept for an order that is not paid.
+    "select count(*) from payments p join orders o on o.id = p.order_id \
+     where p.captured_at_ms is not null and (o.paid_at_ms is null or o.ended_at_ms is not null) \
+     and p.captured_minor > (select coalesce(sum(r.amount_minor), 0) from refunds r \
+       where r.payment_id = p.id)",
+    // Kept beyond what a paid order costs, or in another currency.
+    "select count(*) from orders o where o.paid_at_ms is not null and o.ended_at_ms is null \
+     and (select coalesce(sum(p.captured_minor), 0) from payments p where p.order_id = o.id) \
+       - (select coalesce(sum(r.amount_minor), 0) from refunds r \
+           join payments p on p.id = r.payment_id where p.order_id = o.id) \
+       > (select coalesce(sum(l.due_minor), 0) from order_lines l \
+           where l.order_id = o.id and l.cancelled_at_ms is null)",
+    // Paid for and not delivered.
+    "select count(*) from order_lines l join orders o on o.id = l.order_id \
+     where l.offer = 'ticket' and l.cancelled_at_ms is null \
+     and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
+     (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null)",
+    // Refused by the bank, and no debt in the books.
+    "select count(*) from refunds r where r.failed_at_ms is not null and not exists \
+     (select 1 from ledger_entries e where e.payment_id = r.payment_id \
+       and e.account = 'debts' and e.amount_minor = -r.amount_minor)",
+];
+
+/// 4: the same request twice has the effect of one.
+const ONCE: [&str; 9] = [
+    "select count(*) from (select basket_id from orders group by basket_id \
+     having count(*) > 1) as doubled",
+    "select count(*) from (select idempotency_key from orders group by idempotency_key \
+     having count(*) > 1) as doubled",
+    "select count(*) from (select reference from payments group by reference \
+     having count(*) > 1) as doubled",
+    "select count(*) from (select payment_id, cause from refunds group by payment_id, cause \
+     having count(*) > 1) as doubled",
+    "select count(*) from payments p where coalesce(p.captured_minor, 0) < \
+     (select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id)",
+    "select count(*) from (select dedupe_key from outbox group by dedupe_key \
+     having count(*) > 1) as doubled",
+    "select count(*) from (select order_line_id from admissions where cancelled_at_ms is null \
+     group by order_line_id having count(*) > 1) as doubled",
+    "select count(*) from (select admission_id from scans where answer = 'admitted' \
+     group by admission_id having count(*) > 1) as doubled",
+    "select count(*) from (select order_id from ledger_entries where cause = 'sale' \
+     group by order_id having count(distinct transaction_id) > 1) as doubled",
+];
+
+/// 5: an admission has one admitting medium at a time.
+const MEDIA: [&str; 3] = [
+    "select count(*) from admissions a where a.cancelled_at_ms is null and 1 <> \
+     (select count(*) from barcode_admissions m join barcodes b on b.id = m.barcode_id \
+       where m.admission_id = a.id and m.ended_at_ms is null and b.ended_at_ms is null)",
+    "select count(*) from admissions a where a.cancelled_at_ms is not null and exists \
+     (select 1 from barcode_admissions m where m.admission_id = a.id and m.ended_at_ms is null)",
+    // Let in by a medium that had ended.
+    "select count(*) from scans s join barcode_admissions m on m.barcode_id = s.barcode_id \
+     and m.admission_id = s.admission_id \
+     where s.answer = 'admitted' and m.ended_at_ms < s.server_at_ms",
+];
+
+/// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
+const BOOKS: [&str; 5] = [
+    "select count(*) from (select transaction_id from ledger_entries \
+     group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
+    "select count(*) from orders o where o.total_minor <> \
+     (select coalesce(sum(l.due_minor), 0) from order_lines l where l.order_id = o.id)",
+    "select count(*) from orders o where o.paid_at_ms is not null \
+     and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.order_id = o.id and e.cause = 'sale' \
+           and e.account in ('sales', 'fees', 'vat')) <> -o.total_minor",
+    "select count(*) from orders o where o.paid_at_ms is not null \
+     and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat') \
+      <> -(select coalesce(sum(l.tax_minor), 0) from order_lines l where l.order_id = o.id)",
+    // What lies at the gateways, by the books and by the payments.
+    "select count(*) from payments p where \
+     (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+       where e.payment_id = p.id and e.account like 'gateway:%') \
+     <> coalesce(p.captured_minor, 0) - (select coalesce(sum(r.amount_minor), 0) \
+       from refunds r where r.payment_id = p.id and r.done_at_ms is not null)",
+];
+
+/// 8: seniority and balances never change without a journal row that says why.
+const REASONS: [&str; 2] = [
+    "select count(*) from seniority s where not exists \
+     (select 1 from journal j where j.id = s.journal_id and j.subject_id = s.person_id)",
+    "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
+     where not exists (select 1 from journal j where j.subject_id = e.order_id and j.action = \
+       case e.cause when 'sale' then 'order.pay' when 'captured-for-nothing' then 'refund.ask' \
+       when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' end)) \
+     as unexplained",
+];
+
+/// (invariant, violations), by queries alone.
+pub async fn count(conn: &mut Conn) -> anyhow::Result<Vec<(u32, i64)>> {
+    let mut counts = Vec::new();
+    for (invariant, questions) in QUESTIONS {
+        let mut violations = 0;
+        for question in questions {
+            violations += sqlx::query_scalar::<_, i64>(*question).fetch_one(&mut *conn).await?;
+        }
+        counts.push((invariant, violations));
+    }
+    Ok(counts)
+}
+
+/// An order's amounts, to be compared with the quote that was frozen (invariant 7).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Charged {
+    pub order: OrderId,
+    pub currency: Currency,
+    pub total_minor: i64,
+    pub quote: String,
+    /// Attempts that asked for another amount or currency.
+    pub other_amounts: i64,
+}
+
+/// By identity, after one of them.
+pub async fn charged(
+    conn: &mut Conn,
+    after: Option<OrderId>,
+    limit: i64,
+) -> anyhow::Result<Vec<Charged>> {
+    sqlx::query(
+        "select o.id, o.currency, o.total_minor, o.quote, \
+         (select count(*) from payments p where p.order_id = o.id \
+           and (p.amount_minor <> o.total_minor or p.currency <> o.currency)) as others \
+         from orders o where o.id > $1 order by o.id limit $2",
+    )
+    .bind(after.map_or(String::new(), |order| order.to_string()))
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let currency = row.text("currency")?;
+        Ok(Charged {
+            order: row.id("id")?,
+            currency: Currency::parse(&currency)
+                .map_err(|wrong| anyhow::anyhow!("{currency}: {wrong}"))?,
+            total_minor: row.int("total_minor")?,
+            quote: row.text("quote")?,
+            other_amounts: row.int("others")?,
+        })
+    })
+    .collect()
+}
