@@ -1,6 +1,5 @@
-//! `bundle` builds what the browser loads into `target/site`: two wasm modules, the start
-//! script, one style sheet, fonts and posters, each under a name that its content gives it and
-//! compressed once. `--dev` builds quickly and large.
+//! `bundle` builds what the browser loads into `target/site`: two wasm modules, one style
+//! sheet, fonts; each compressed once. `--dev` builds quickly and large.
 
 mod minify;
 mod publish;
@@ -19,6 +18,8 @@ pub struct Places {
     /// Cargo's own, which `CARGO_TARGET_DIR` may have moved.
     pub target: PathBuf,
     pub site: PathBuf,
+    /// Between the steps.
+    pub work: PathBuf,
     pub profile: Profile,
 }
 
@@ -40,33 +41,25 @@ fn main() -> Result<()> {
         "run this in the workspace's root: app/hydrate is not here"
     );
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let site = target.join("site");
-    let places = Places { root, target, site, profile };
+    let (site, work) = (target.join("site"), target.join("bundle"));
+    let places = Places { root, target, site, work, profile };
     build(&places)
 }
 
 fn build(places: &Places) -> Result<()> {
     let started = Instant::now();
-    let mut stamps = Stamps::read(places)?;
-    let mut site = Site::default();
-    for module in [wasm::HYDRATE, wasm::HALL] {
+    let mut stamps = Stamps::read(places);
+    let mut site = Site::new(places);
+    for module in [wasm::APP, wasm::HALL] {
         let built = wasm::build(places, &module, &mut stamps)
             .with_context(|| format!("the wasm of {}", module.package))?;
-        let script = publish::file(places, &built.script, module.name, "js")?;
-        let binary = publish::file(places, &built.wasm, module.name, "wasm")?;
-        site.put(module.name, &script);
-        site.put(&format!("{}-wasm", module.name), &binary);
+        site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
+        site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
     }
-    let start = std::fs::read_to_string(places.root.join("app/src/start.js"))?;
-    let start = publish::text(places, &minify::script(&start), "start", "js")?;
-    site.put("start", &start);
-    let fonts = publish::fonts(places)?;
-    let sheet = style::sheet(places, &fonts)?;
-    site.put("style", &publish::text(places, &sheet, "style", "css")?);
-    fonts.iter().for_each(|(name, address)| site.put(&format!("font-{name}"), address));
-    publish::posters(places)?;
-    site.write(places)?;
+    site.put("style/main.css", style::sheet(places)?.as_bytes())?;
+    site.put_fonts()?;
     stamps.write(places)?;
-    println!("site: {:.1} s", started.elapsed().as_secs_f32());
-    site.report(places)
+    site.finish()?;
+    println!("target/site: {:.1} s", started.elapsed().as_secs_f32());
+    Ok(())
 }

@@ -78,8 +78,10 @@ mod tests {
     fn a_style_sheet_keeps_what_means_something() {
         let text = "/* why */\n.a > .b :hover {\n  inset: calc(1px + 2px) auto;\n  content: \"a ; b\";\n}\n";
         assert_eq!(style(text), ".a>.b :hover{inset:calc(1px + 2px) auto;content:\"a ; b\"}");
-        assert_eq!(style("@media (min-width: 4rem) and (x) { a , b { c: d } }"),
-            "@media (min-width:4rem) and (x){a,b{c:d}}");
+        assert_eq!(
+            style("@media (min-width: 4rem) and (x) { a , b { c: d } }"),
+            "@media (min-width:4rem) and (x){a,b{c:d}}"
+        );
     }
 
     #[test]

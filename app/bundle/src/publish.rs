@@ -1,125 +1,99 @@
-//! Files under names that their content gives them, so that browsers may keep them for ever,
-//! each with a copy that is compressed as well as can be.
+//! Lays finished files into `target/site`, each with a copy that is compressed as well as can
+//! be. Names are plain: the server puts one version over all of them into their addresses.
 
-use crate::{Places, Profile, stamps::digest};
+use crate::{Places, Profile};
 use anyhow::{Context, Result};
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     fs,
     io::Write,
     path::{Path, PathBuf},
 };
 
 const QUALITY: u32 = 11;
+/// A quick build is compressed too, only less well: the server looks for the copies.
+const DEV_QUALITY: u32 = 1;
 const WINDOW_BITS: u32 = 24;
 const BUFFER: usize = 1 << 16;
 
-/// What the server reads: logical names and the addresses that they are published under.
-#[derive(Default)]
-pub struct Site(BTreeMap<String, String>);
+/// What this build has laid out; anything else in the folder is from an earlier one.
+pub struct Site<'p> {
+    places: &'p Places,
+    laid: BTreeSet<PathBuf>,
+}
 
-impl Site {
-    pub fn put(&mut self, name: &str, address: &str) {
-        self.0.insert(name.to_owned(), address.to_owned());
+impl<'p> Site<'p> {
+    pub fn new(places: &'p Places) -> Self {
+        Self { places, laid: BTreeSet::new() }
     }
 
-    /// Writes `site.json`, and takes away what an earlier build left in `pkg`.
-    pub fn write(&self, places: &Places) -> Result<()> {
-        fs::write(places.site.join("site.json"), serde_json::to_vec_pretty(&self.0)?)?;
-        for entry in fs::read_dir(places.site.join("pkg"))? {
+    /// `name`: below `target/site`, such as `pkg/app.js`.
+    pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.places.site.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let is_packed = name.ends_with(".woff2");
+        let copy = compressed_name(&path);
+        let is_same = fs::read(&path).is_ok_and(|before| before == bytes);
+        if !is_same || !(is_packed || copy.exists()) {
+            fs::write(&path, bytes)?;
+            if !is_packed {
+                fs::write(&copy, compressed(self.places, bytes)?)?;
+            }
+        }
+        if !is_packed {
+            self.laid.insert(copy);
+        }
+        self.laid.insert(path);
+        Ok(())
+    }
+
+    pub fn put_file(&mut self, name: &str, path: &Path) -> Result<()> {
+        self.put(name, &fs::read(path).with_context(|| path.display().to_string())?)
+    }
+
+    /// Fonts by the names that the style knows.
+    pub fn put_fonts(&mut self) -> Result<()> {
+        let folder = self.places.root.join("assets/fonts");
+        for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let address = format!("/pkg/{}", name.trim_end_matches(".br"));
-            if !self.0.values().any(|known| *known == address) {
-                fs::remove_file(&path)?;
+            if name.ends_with(".woff2") {
+                self.put_file(&format!("fonts/{name}"), &path)?;
             }
         }
         Ok(())
     }
 
-    /// Sizes as they go over the wire.
-    pub fn report(&self, places: &Places) -> Result<()> {
-        for (name, address) in &self.0 {
-            let path = places.site.join(address.trim_start_matches('/'));
-            let sent = compressed_name(&path);
-            let bytes = fs::metadata(if sent.exists() { &sent } else { &path })?.len();
-            println!("{bytes:>9}  {name}");
+    /// Takes away what an earlier build left, and prints what goes over the wire.
+    pub fn finish(&self) -> Result<()> {
+        self.sweep(&self.places.site)?;
+        for path in self.laid.iter().filter(|path| !self.laid.contains(&compressed_name(path))) {
+            let name = path.strip_prefix(&self.places.site).unwrap_or(path);
+            println!("{:>9}  {}", fs::metadata(path)?.len(), name.display());
+        }
+        Ok(())
+    }
+
+    fn sweep(&self, folder: &Path) -> Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                self.sweep(&path)?;
+            } else if !self.laid.contains(&path) {
+                fs::remove_file(&path)?;
+            }
         }
         Ok(())
     }
 }
 
-/// Gives the address.
-pub fn file(places: &Places, path: &Path, name: &str, ending: &str) -> Result<String> {
-    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
-    bytes_as(places, &bytes, name, ending)
-}
-
-pub fn text(places: &Places, text: &str, name: &str, ending: &str) -> Result<String> {
-    bytes_as(places, text.as_bytes(), name, ending)
-}
-
-fn bytes_as(places: &Places, bytes: &[u8], name: &str, ending: &str) -> Result<String> {
-    let folder = places.site.join("pkg");
-    fs::create_dir_all(&folder)?;
-    let file = format!("{name}.{}.{ending}", digest(bytes));
-    put(places, &folder.join(&file), bytes)?;
-    Ok(format!("/pkg/{file}"))
-}
-
-/// Fonts by their names; they are compressed already.
-pub fn fonts(places: &Places) -> Result<BTreeMap<String, String>> {
-    let mut fonts = BTreeMap::new();
-    for path in files(&places.root.join("assets/fonts"), "woff2")? {
-        let name = stem(&path);
-        let address = file(places, &path, &name, "woff2")?;
-        fonts.insert(name, address);
-    }
-    Ok(fonts)
-}
-
-/// Posters keep their names: other houses link to them.
-pub fn posters(places: &Places) -> Result<()> {
-    let folder = places.site.join("posters");
-    fs::create_dir_all(&folder)?;
-    for path in files(&places.root.join("assets/posters"), "svg")? {
-        put(places, &folder.join(path.file_name().unwrap_or_default()), &fs::read(&path)?)?;
-    }
-    Ok(())
-}
-
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-/// Writes the file and its compressed copy, unless both are there already.
-fn put(places: &Places, path: &Path, bytes: &[u8]) -> Result<()> {
-    let is_packed = path.extension().is_some_and(|ending| ending == "woff2");
-    let copy = compressed_name(path);
-    let is_same = fs::read(path).is_ok_and(|before| before == bytes);
-    if is_same && (is_packed || copy.exists()) {
-        return Ok(());
-    }
-    fs::write(path, bytes)?;
-    if is_packed {
-        return Ok(());
-    }
-    let quality = if places.profile == Profile::Dev { 1 } else { QUALITY };
+fn compressed(places: &Places, bytes: &[u8]) -> Result<Vec<u8>> {
+    let quality = if places.profile == Profile::Dev { DEV_QUALITY } else { QUALITY };
     let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, quality, WINDOW_BITS);
     writer.write_all(bytes)?;
-    Ok(fs::write(copy, writer.into_inner())?)
+    Ok(writer.into_inner())
 }
 
 fn compressed_name(path: &Path) -> PathBuf {

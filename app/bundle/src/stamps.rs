@@ -12,12 +12,14 @@ const BUILDER: &str = "1";
 pub struct Stamps(BTreeMap<String, String>);
 
 impl Stamps {
-    pub fn read(places: &Places) -> Result<Self> {
-        let Ok(text) = fs::read_to_string(file(places)) else { return Ok(Self::default()) };
-        Ok(Self(serde_json::from_str(&text).unwrap_or_default()))
+    /// Nothing was done where they can't be read.
+    pub fn read(places: &Places) -> Self {
+        let text = fs::read_to_string(file(places)).unwrap_or_default();
+        Self(serde_json::from_str(&text).unwrap_or_default())
     }
 
     pub fn write(&self, places: &Places) -> Result<()> {
+        fs::create_dir_all(&places.work)?;
         Ok(fs::write(file(places), serde_json::to_vec_pretty(&self.0)?)?)
     }
 
@@ -29,10 +31,9 @@ impl Stamps {
 }
 
 fn file(places: &Places) -> PathBuf {
-    places.site.join("stamps.json")
+    places.work.join("stamps.json")
 }
 
-/// Sixteen hexadecimal digits: enough to tell the versions of a file apart.
-pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

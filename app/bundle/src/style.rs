@@ -2,10 +2,12 @@
 
 use crate::{Places, minify};
 use anyhow::{Context, Result};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{fs, path::Path};
 
-/// `fonts`: their names without ending, with the addresses that they are published under.
-pub fn sheet(places: &Places, fonts: &BTreeMap<String, String>) -> Result<String> {
+/// Fonts lie beside the sheet's folder, in the sources and where it is published.
+const FONTS: (&str, &str) = ("../assets/fonts/", "../fonts/");
+
+pub fn sheet(places: &Places) -> Result<String> {
     let folder = places.root.join("style");
     let main = read(&folder, "main.css")?;
     let mut sheet = String::new();
@@ -18,7 +20,7 @@ pub fn sheet(places: &Places, fonts: &BTreeMap<String, String>) -> Result<String
             None => sheet += line.trim(),
         }
     }
-    with_fonts(&sheet, fonts)
+    Ok(sheet.replace(FONTS.0, FONTS.1))
 }
 
 fn read(folder: &Path, file: &str) -> Result<String> {
@@ -34,26 +36,6 @@ fn import(line: &str) -> Option<(&str, &str)> {
     Some((file, layer))
 }
 
-/// Every `url(…/name.woff2)` becomes the font's own address.
-fn with_fonts(sheet: &str, fonts: &BTreeMap<String, String>) -> Result<String> {
-    let mut rest = sheet;
-    let mut done = String::with_capacity(sheet.len());
-    while let Some((before, after)) = rest.split_once("url(") {
-        let (url, after) = after.split_once(')').context("a url( without its end")?;
-        let name = url.trim_matches(['"', '\'']).rsplit('/').next().unwrap_or_default();
-        done += before;
-        match name.strip_suffix(".woff2") {
-            Some(name) => {
-                let address = fonts.get(name).with_context(|| format!("no font {name}"))?;
-                done += &format!("url({address})");
-            }
-            None => done += &format!("url({url})"),
-        }
-        rest = after;
-    }
-    Ok(done + rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,13 +45,5 @@ mod tests {
         let line = r#"@import url("ui/plan.css") layer(ui);"#;
         assert_eq!(import(line), Some(("ui/plan.css", "ui")));
         assert_eq!(import("@layer reset,base;"), None);
-    }
-
-    #[test]
-    fn fonts_are_found_by_their_published_names() {
-        let fonts = BTreeMap::from([("serif".to_owned(), "/pkg/serif.1.woff2".to_owned())]);
-        let sheet = with_fonts(r#"src:url("../assets/fonts/serif.woff2")"#, &fonts);
-        assert_eq!(sheet.expect("a known font"), "src:url(/pkg/serif.1.woff2)");
-        assert!(with_fonts("url(x/other.woff2)", &fonts).is_err());
     }
 }

@@ -3,7 +3,12 @@
 
 use crate::{Places, Profile, minify, stamps::Stamps};
 use anyhow::{Context, Result, ensure};
-use std::{env, fs, path::PathBuf, process::Command, time::Instant};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -27,7 +32,7 @@ pub struct Module {
 }
 
 /// The islands.
-pub const HYDRATE: Module = Module { package: "hydrate", features: "", name: "module" };
+pub const APP: Module = Module { package: "hydrate", features: "", name: "app" };
 /// The house in 3D, loaded when somebody asks for it.
 pub const HALL: Module = Module { package: "seatmap", features: "module", name: "hall" };
 
@@ -45,7 +50,7 @@ pub fn build(places: &Places, module: &Module, stamps: &mut Stamps) -> Result<Bu
     };
     let made = places.target.join(TARGET).join(profile);
     let input = made.join(module.package).with_extension("wasm");
-    let work = places.target.join("bundle").join(profile);
+    let work = places.work.join(profile);
     fs::create_dir_all(&work)?;
     let built = Built {
         script: work.join(module.name).with_extension("js"),
@@ -102,7 +107,7 @@ fn cargo_home() -> Option<PathBuf> {
     given.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")))
 }
 
-fn bindgen(places: &Places, module: &Module, input: &PathBuf, work: &PathBuf) -> Result<()> {
+fn bindgen(places: &Places, module: &Module, input: &Path, work: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(input).out_name(module.name).typescript(false).web(true)?;
     if places.profile == Profile::Release {
