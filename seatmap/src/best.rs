@@ -1,7 +1,6 @@
 //! The best free seats for a party: together, well seen, in the middle, and without leaving a
 //! single seat behind; over two rows only where no row has room.
 
-use crate::geometry::seats_by_row;
 use crate::hall::Hall;
 use crate::neighbours::Runs;
 use crate::seat_set::SeatSet;
@@ -28,7 +27,7 @@ pub fn best_seats(
     }
     let runs = Runs::of(hall);
     let search = Search::new(hall, views, free, zone, &runs);
-    search.together(count, |_| true).map(|(_, seats)| seats).or_else(|| search.split(count))
+    search.together(runs.iter(), count).map(|(_, seats)| seats).or_else(|| search.split(count))
 }
 
 struct Search<'h> {
@@ -60,14 +59,18 @@ impl<'h> Search<'h> {
         Self { hall, runs, worth: worth.collect(), free }
     }
 
-    /// The best run of `count` seats side by side among those that `wanted` lets pass.
-    fn together(&self, count: usize, wanted: impl Fn(usize) -> bool) -> Option<(f64, Vec<usize>)> {
+    /// The best `count` seats side by side in any of these runs.
+    fn together<'r>(
+        &self,
+        runs: impl Iterator<Item = &'r [usize]>,
+        count: usize,
+    ) -> Option<(f64, Vec<usize>)> {
         let mut best: Option<(f64, &[usize])> = None;
-        for run in self.runs.iter() {
+        for run in runs {
             let mut sum = 0.0;
             let mut length = 0;
             for (place, &seat) in run.iter().enumerate() {
-                let Some(worth) = self.worth[seat].filter(|_| wanted(seat)) else {
+                let Some(worth) = self.worth.get(seat).copied().flatten() else {
                     (sum, length) = (0.0, 0);
                     continue;
                 };
@@ -80,11 +83,11 @@ impl<'h> Search<'h> {
                 if length < count {
                     continue;
                 }
-                let seats = &run[place + 1 - count..=place];
-                let lone = self.lone_beside(run, place + 1 - count, place);
+                let first = place + 1 - count;
+                let lone = self.lone_beside(run, first, place);
                 let worth = sum / count as f64 - LONE_COST * f64::from(lone);
                 if best.is_none_or(|(known, _)| worth > known + 1e-9) {
-                    best = Some((worth, seats));
+                    best = Some((worth, &run[first..=place]));
                 }
             }
         }
@@ -103,43 +106,39 @@ impl<'h> Search<'h> {
 
     /// The party in two parts in rows that follow each other, as near as can be; else None.
     fn split(&self, count: usize) -> Option<Vec<usize>> {
-        let rows = seats_by_row(self.hall);
-        let mut best: Option<(f64, Vec<usize>)> = None;
+        let mut runs_of: Vec<Vec<&[usize]>> = vec![Vec::new(); self.hall.rows.len()];
+        for run in self.runs.iter() {
+            let row = run.first().map_or(0, |&seat| self.hall.seats[seat].row as usize);
+            if let Some(runs) = runs_of.get_mut(row) {
+                runs.push(run);
+            }
+        }
+        let in_rows = |count: usize| -> Vec<Option<(f64, Vec<usize>)>> {
+            runs_of.iter().map(|runs| self.together(runs.iter().copied(), count)).collect()
+        };
         // Halves first: four and four talk to each other, seven and one do not.
         for small in (PART_MIN..=count / 2).rev() {
-            for large_row in 0..rows.len() {
-                let in_row =
-                    |row: usize| move |seat: usize| self.hall.seats[seat].row as usize == row;
-                let Some((worth, seats)) = self.in_row(&rows[large_row], count - small) else {
+            let (large, small) = (in_rows(count - small), in_rows(small));
+            let mut best: Option<(f64, Vec<usize>)> = None;
+            for row in 1..runs_of.len() {
+                if !self.follow(row - 1, row) {
                     continue;
-                };
-                let beside = [large_row.checked_sub(1), Some(large_row + 1)];
-                for other in beside.into_iter().flatten() {
-                    if !self.follow(large_row, other)
-                        || !rows[other].iter().any(|&seat| in_row(other)(seat))
-                    {
-                        continue;
-                    }
-                    let Some((other_worth, others)) = self.in_row(&rows[other], small) else {
+                }
+                for parts in [(&large[row - 1], &small[row]), (&large[row], &small[row - 1])] {
+                    let (Some((worth, seats)), Some((other_worth, others))) = parts else {
                         continue;
                     };
-                    let worth = worth + other_worth - self.apart(&seats, &others);
+                    let worth = worth + other_worth - self.apart(seats, others);
                     if best.as_ref().is_none_or(|(known, _)| worth > known + 1e-9) {
-                        best = Some((worth, seats.iter().chain(&others).copied().collect()));
+                        best = Some((worth, seats.iter().chain(others).copied().collect()));
                     }
                 }
             }
-            if best.is_some() {
-                break;
+            if let Some((_, seats)) = best {
+                return Some(seats);
             }
         }
-        best.map(|(_, seats)| seats)
-    }
-
-    fn in_row(&self, row: &[usize], count: usize) -> Option<(f64, Vec<usize>)> {
-        let first = *row.first()?;
-        let row = self.hall.seats[first].row;
-        self.together(count, |seat| self.hall.seats[seat].row == row)
+        None
     }
 
     fn follow(&self, a: usize, b: usize) -> bool {
@@ -167,11 +166,69 @@ fn quality(view: &SeatView, farthest: f64) -> f64 {
     let centre = (1.0 - view.angle_degrees.abs() / 75.0).clamp(0.0, 1.0);
     let ideal = 0.42 * farthest;
     let row = (1.0 - (view.distance_m - ideal).abs() / farthest).clamp(0.0, 1.0);
-    45.0 * seen + 30.0 * centre + 20.0 * row + if view.surtitles { 5.0 } else { 0.0 }
+    35.0 * seen + 30.0 * centre + 30.0 * row + if view.surtitles { 5.0 } else { 0.0 }
 }
 
 fn marked_down(seat: &crate::hall::Seat) -> f64 {
     let attributes = &seat.attributes;
     20.0 * f64::from(u8::from(attributes.restricted_view))
         + 5.0 * f64::from(u8::from(attributes.no_surtitles))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use crate::shell::Shell;
+    use crate::view::views;
+
+    fn ask(hall: &Hall, taken: &[usize], count: usize) -> Option<Vec<usize>> {
+        let views = views(hall, &Shell::of(hall));
+        let mut free = SeatSet::full(hall.seats.len());
+        taken.iter().for_each(|&seat| free.remove(seat));
+        best_seats(hall, &views, &free, None, count)
+    }
+
+    #[test]
+    fn a_pair_gets_the_middle_of_the_house() {
+        let hall = sample::block(12, 20, &[]);
+        let seats = ask(&hall, &[], 2).expect("the house is empty");
+        let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
+        assert_eq!(columns, [9, 10]);
+    }
+
+    #[test]
+    fn a_party_sits_together_and_leaves_no_single_seat() {
+        // One row of eight; 3 of 4 on the left would leave one alone, 3 on the right none.
+        let hall = sample::block(1, 8, &[]);
+        assert_eq!(ask(&hall, &[4], 3), Some(vec![5, 6, 7]));
+    }
+
+    #[test]
+    fn a_party_too_large_for_any_row_sits_behind_itself() {
+        let hall = sample::block(3, 4, &[]);
+        let mut seats = ask(&hall, &[], 6).expect("two rows have room");
+        seats.sort_unstable();
+        let rows: Vec<usize> = seats.iter().map(|seat| seat / 4).collect();
+        assert_eq!(rows[3] - rows[0], 1, "rows that follow each other: {seats:?}");
+        assert_eq!(rows.iter().filter(|row| **row == rows[0]).count(), 3);
+    }
+
+    #[test]
+    fn there_are_no_best_seats_where_there_is_no_room() {
+        let hall = sample::block(2, 3, &[]);
+        assert_eq!(ask(&hall, &[], 7), None);
+        assert_eq!(ask(&hall, &[], 0), None);
+        assert_eq!(ask(&hall, &[], PARTY_MAX + 1), None);
+    }
+
+    #[test]
+    fn special_seats_are_never_given_out_by_chance() {
+        let mut hall = sample::block(1, 4, &[]);
+        hall.seats[0].attributes.wheelchair = true;
+        hall.seats[1].companion_of = Some(0);
+        hall.seats[3].attributes.house_seat = true;
+        assert_eq!(ask(&hall, &[], 1), Some(vec![2]));
+        assert_eq!(ask(&hall, &[], 2), None);
+    }
 }

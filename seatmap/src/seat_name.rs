@@ -1,7 +1,7 @@
 //! What names a seat to people: area, section, row, number; and for seats that share all four
 //! (real plans have such slips) where each of them is, so that they can be told apart.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::hall::{Hall, Seat};
 
@@ -33,15 +33,19 @@ impl Hall {
     pub fn seat_name(&self, seat: usize) -> Option<SeatName<'_>> {
         let named = self.seats.get(seat)?;
         let label = self.label(named)?;
-        let row: Vec<usize> = (0..self.seats.len())
-            .filter(|&other| {
-                self.label(&self.seats[other])
-                    .is_some_and(|(a, s, r, _)| (a, s, r) == (label.0, label.1, label.2))
+        let row = (0..self.seats.len()).filter(|&other| {
+            self.label(&self.seats[other]).is_some_and(|(area, section, row, _)| {
+                (area, section, row) == (label.0, label.1, label.2)
             })
+        });
+        let row = self.left_to_right(row.collect());
+        let same: Vec<(usize, usize)> = row
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(_, other)| self.seats[*other].number == named.number)
             .collect();
-        let same: HashSet<usize> =
-            row.iter().copied().filter(|&other| self.seats[other].number == named.number).collect();
-        let twins = if same.len() > 1 { self.told_apart(&same, row) } else { Vec::new() };
+        let twins = told_apart(&same, row.len());
         let twin = twins.into_iter().find(|(other, _)| *other == seat).map(|(_, twin)| twin);
         Some(self.named(label, named, twin))
     }
@@ -68,13 +72,13 @@ impl Hall {
         }
         let mut twins = HashMap::new();
         for row in rows.into_values() {
-            let mut numbers: HashMap<&str, HashSet<usize>> = HashMap::new();
-            for &seat in &row {
-                numbers.entry(&self.seats[seat].number).or_default().insert(seat);
+            let row = self.left_to_right(row);
+            let mut numbers: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+            for (place, &seat) in row.iter().enumerate() {
+                numbers.entry(&self.seats[seat].number).or_default().push((place, seat));
             }
-            let repeated = numbers.into_values().filter(|same| same.len() > 1);
-            for same in repeated {
-                twins.extend(self.told_apart(&same, row.clone()));
+            for same in numbers.into_values() {
+                twins.extend(told_apart(&same, row.len()));
             }
         }
         twins
@@ -102,24 +106,23 @@ impl Hall {
         Some((&area.name, &section.name, &row.label, &seat.number))
     }
 
-    /// Names the seats `same` by where they are among `row`, all seats of their row's label.
-    fn told_apart(&self, same: &HashSet<usize>, mut row: Vec<usize>) -> Vec<(usize, Twin)> {
+    fn left_to_right(&self, mut row: Vec<usize>) -> Vec<usize> {
         row.sort_by(|&a, &b| {
             let (a_at, b_at) = (self.seats[a].at, self.seats[b].at);
             a_at.x.total_cmp(&b_at.x).then(a_at.y.total_cmp(&b_at.y)).then(a.cmp(&b))
         });
-        let places: Vec<(usize, usize)> = row
-            .iter()
-            .enumerate()
-            .filter(|(_, seat)| same.contains(seat))
-            .map(|(place, &seat)| (seat, place))
-            .collect();
-        if let [(first, left), (second, right)] = places[..]
-            && 2 * (left + 1) <= row.len()
-            && 2 * right >= row.len()
-        {
-            return vec![(first, Twin::Left), (second, Twin::Right)];
+        row
+    }
+}
+
+/// Which is which of seats with one label, given with their places from the left in a row of
+/// `length`; nothing where there is only one.
+fn told_apart(same: &[(usize, usize)], length: usize) -> Vec<(usize, Twin)> {
+    match *same {
+        [_] => Vec::new(),
+        [(left, first), (right, second)] if 2 * (left + 1) <= length && 2 * right >= length => {
+            vec![(first, Twin::Left), (second, Twin::Right)]
         }
-        places.into_iter().map(|(seat, place)| (seat, Twin::Chair(place as u32 + 1))).collect()
+        _ => same.iter().map(|&(place, seat)| (seat, Twin::Chair(place as u32 + 1))).collect(),
     }
 }

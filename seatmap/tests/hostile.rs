@@ -14,13 +14,15 @@ fn paths(text: &str) -> Vec<String> {
 fn plan(seats: &str) -> String {
     format!(
         r##"{{"name": "x", "size": {{"width": 9, "height": 9}}, "categories": [{{"name": "A"}}],
-        "zones": [{{"position": {{"x": 0, "y": 0}}, "rows": [{{"row_number": "1", "seats": [{seats}]}}]}}]}}"##
+        "zones": [{{"position": {{"x": 0, "y": 0}},
+        "rows": [{{"row_number": "1", "seats": [{seats}]}}]}}]}}"##
     )
 }
 
 fn seat(guid: &str, more: &str) -> String {
     format!(
-        r#"{{"seat_guid": "{guid}", "seat_number": "1", "position": {{"x": 1, "y": 1}}, "category": "A"{more}}}"#
+        r#"{{"seat_guid": "{guid}", "seat_number": "1", "category": "A",
+        "position": {{"x": 1, "y": 1}}{more}}}"#
     )
 }
 
@@ -39,9 +41,12 @@ fn empty_and_foreign_files_are_refused() {
 
 #[test]
 fn every_error_is_named_with_its_place() {
-    let text = r#"{"name": 5, "size": {"width": "wide", "height": 10.5}, "categories": [{"name": "A"}, {"name": "A"}],
-        "zones": [{"position": {"x": 0}, "rows": [{"row_number": "1", "row_number_position": "left", "seats": [
-          {"seat_guid": " a", "seat_number": 1, "position": {"x": 0, "y": 0}, "category": "B", "colour": "red"}
+    let text = r#"{"name": 5, "size": {"width": "wide", "height": 10.5},
+        "categories": [{"name": "A"}, {"name": "A"}],
+        "zones": [{"position": {"x": 0}, "rows": [
+          {"row_number": "1", "row_number_position": "left", "seats": [
+            {"seat_guid": " a", "seat_number": 1, "position": {"x": 0, "y": 0},
+             "category": "B", "colour": "red"}
         ]}], "areas": [{"shape": "star"}]}], "extra": 1}"#;
     let paths = paths(text);
     for path in [

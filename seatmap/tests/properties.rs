@@ -12,7 +12,8 @@ use seatmap::seat_set::SeatSet;
 use seatmap::{best, export, shell::Shell, view};
 
 fn text() -> impl Strategy<Value = String> {
-    "[A-Za-zÀ-ÿЀ-я0-9 \"\\\\/~%–]{1,12}".prop_filter("not blank", |text| !text.trim().is_empty())
+    let any = "[A-Za-zÀ-ÿЀ-я0-9 \"\\\\/~%–]{1,12}";
+    any.prop_filter("not blank", |text| !text.trim().is_empty())
 }
 
 fn coordinate() -> impl Strategy<Value = f64> {
@@ -166,7 +167,8 @@ proptest! {
         let shell = Shell::of(&hall);
         let views = view::views(&hall, &shell);
         prop_assert_eq!(views.len(), hall.seats.len());
-        prop_assert!(views.iter().all(|view| view.stage_seen <= 100 && view.distance_m.is_finite()));
+        let sane = |view: &view::SeatView| view.stage_seen <= 100 && view.distance_m.is_finite();
+        prop_assert!(views.iter().all(sane));
         let outline = outline(&hall);
         prop_assert!(outline.view.width.is_finite() && outline.view.width > 0.0);
         let free = SeatSet::full(hall.seats.len());

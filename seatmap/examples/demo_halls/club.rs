@@ -56,7 +56,20 @@ pub fn hall() -> Hall {
     let stage = [(200.0, 40.0), (600.0, 40.0), (600.0, 120.0), (200.0, 120.0)].map(point).to_vec();
     let text = label("Escenario", 200.0, 40.0, 26.0, "#f3e9d8");
     builder.polygon(stage, "#2a2422", "#2a2422", Some(text));
-    builder.hall.profile = Some(Profile {
+    builder.hall.profile = Some(profile());
+    builder.hall
+}
+
+fn profile() -> Profile {
+    let level = |area: &str, floor_m: f64, parapet_m: Option<f64>| Level {
+        area: area.into(),
+        floor_m,
+        rise_first_m: 0.0,
+        rise_last_m: 0.0,
+        parapet_m,
+        turned: false,
+    };
+    Profile {
         metres_per_unit: 0.03,
         stage_front: Point2 { x: 400.0, y: 120.0 },
         audience_degrees: 90.0,
@@ -67,26 +80,8 @@ pub fn hall() -> Hall {
             pit_m: 0.0,
             surtitles_m: None,
         },
-        levels: vec![
-            Level {
-                area: "floor".into(),
-                floor_m: -1.1,
-                rise_first_m: 0.0,
-                rise_last_m: 0.0,
-                parapet_m: None,
-                turned: false,
-            },
-            Level {
-                area: "balcony".into(),
-                floor_m: 2.6,
-                rise_first_m: 0.0,
-                rise_last_m: 0.0,
-                parapet_m: Some(1.0),
-                turned: false,
-            },
-        ],
+        levels: vec![level("floor", -1.1, None), level("balcony", 2.6, Some(1.0))],
         ceiling_m: 8.0,
         chandelier: None,
-    });
-    builder.hall
+    }
 }

@@ -27,7 +27,6 @@ pub fn assign(hall: &mut Hall) {
         let level = zone(area, *row, *centre, view) + u32::from(seat.attributes.restricted_view);
         seat.zone = level.min(5) - 1;
     }
-    // A box is sold whole or by chair; its price is that of its front unless the view is poor.
 }
 
 /// The price level from 1 to 5, before a poor view lowers it.

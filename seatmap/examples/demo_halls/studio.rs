@@ -9,8 +9,7 @@ const CHAIR: f64 = 24.0;
 const CHAIR_M: f64 = 0.55;
 const FRONT: Point2 = Point2 { x: 380.0, y: 104.0 };
 
-/// A block of bent rows, all as wide as each other up to the two chairs that every second row
-/// has less, so that one looks between the heads in front.
+/// Bent rows of one length, with aisles before the chairs named.
 struct Block {
     rows: usize,
     chairs: usize,
@@ -61,9 +60,8 @@ pub fn hall() -> Hall {
         letters: "LMN",
     };
     block(&mut builder, &balcony);
-    for (index, seat) in builder.hall.seats.iter_mut().enumerate() {
+    for seat in &mut builder.hall.seats {
         let label = &builder.hall.rows[seat.row as usize].label;
-        let _ = index;
         seat.zone = match label.as_str() {
             "A" | "B" | "C" | "D" | "E" | "F" | "G" => 0,
             "H" | "I" | "J" | "K" | "L" => 1,

@@ -31,13 +31,13 @@ struct Corners {
 pub(super) fn build(hall: &Hall, seats: &[Vec<usize>]) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
     let mut boxes = collect(hall, seats);
     let mut built = (Vec::new(), Vec::new(), Vec::new());
-    boxes.sort_by(|a, b| a.area.cmp(&b.area));
+    boxes.sort_by_key(|loge| loge.area);
     for tier in boxes.chunk_by_mut(|a, b| a.area == b.area) {
         let centre = tier.iter().map(|b| b.middle.z).sum::<f64>() / tier.len() as f64;
         tier.sort_by(|a, b| {
             a.middle.angle_around(centre).total_cmp(&b.middle.angle_around(centre))
         });
-        for run in tier.chunk_by(|a, b| near(a, b)) {
+        for run in tier.chunk_by(near) {
             run_of_boxes(run, &mut built);
         }
     }
@@ -89,10 +89,7 @@ fn run_of_boxes(run: &[Loge], built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)
         corners[i - 1].right = shared;
         corners[i].left = shared;
     }
-    let (Some(first), Some(last), Some(head)) = (corners.first(), corners.last(), run.first())
-    else {
-        return;
-    };
+    let (Some(first), Some(head)) = (corners.first(), run.first()) else { return };
     let mut edge = Edge {
         area: head.area,
         floor_m: head.floor_m,
@@ -106,7 +103,6 @@ fn run_of_boxes(run: &[Loge], built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)
         built.1.push(partition(corner.right.0, corner.right.1, loge.floor_m));
         built.2.push(floor(loge, corner));
     }
-    debug_assert_eq!(last.right.0, edge.line[edge.line.len() - 1]);
     built.0.push(edge);
 }
 

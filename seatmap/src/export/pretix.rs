@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::json::{Fields, Json};
+use crate::geometry;
 use crate::hall::{Attributes, Form, Hall, Point2, Seat, Shape};
 use crate::import::{guess, round};
 use crate::origin::Origin;
@@ -76,6 +77,12 @@ impl Plan<'_> {
             seat.attributes != held
         };
         lost(hall.seats.iter().filter(told).count(), "attributes of seats");
+        if hall.profile.is_none() {
+            let places = geometry::places(hall);
+            let placed = hall.seats.iter().zip(places);
+            let placed = placed.filter(|(seat, place)| (seat.floor, seat.facing) != *place);
+            lost(placed.count(), "floor positions of seats");
+        }
         let moved = hall.seats.iter().enumerate().filter(|(i, seat)| seat.ordinal.0 as usize != *i);
         lost(moved.count(), "ordinals of seats");
         lost(

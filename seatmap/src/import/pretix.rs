@@ -156,7 +156,7 @@ impl Plan {
         let radius = place.given("radius").map_or(RADIUS, |radius| radius.positive(COORDINATE_MAX));
         let category = place.text_of("category");
         let zone = self.zone_of.get(&category).copied();
-        if zone.is_none() && matches!(place.node.get("category"), Some(_)) {
+        if zone.is_none() && place.node.get("category").is_some() {
             place.given("category").unwrap_or(*place).fail(format!("no category \"{category}\""));
         }
         let guess = guess(&category);

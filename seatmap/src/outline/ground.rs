@@ -14,6 +14,9 @@ const CLOSE: f64 = 1.25;
 const CELLS: f64 = 3.0;
 /// Cells along one side of the grid at most, for plans far larger than their chairs.
 const SIDE_MAX: usize = 900;
+/// The same where there are so many sections that each must be small.
+const MANY_SECTIONS: usize = 300;
+const SMALL_SIDE_MAX: usize = 200;
 
 pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
     let mut seats: Vec<Vec<Point2>> = vec![Vec::new(); hall.sections.len()];
@@ -24,6 +27,7 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             section.push(seat.at);
         }
     }
+    let side_max = if hall.sections.len() > MANY_SECTIONS { SMALL_SIDE_MAX } else { SIDE_MAX };
     let sections = hall.sections.iter().zip(seats).enumerate();
     sections
         .filter(|(_, (_, seats))| !seats.is_empty())
@@ -33,14 +37,19 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             Ground {
                 section: index as u32,
                 area: section.area,
-                rings: rings(&seats, reach * spacing, close * spacing, spacing),
+                rings: rings(&seats, (reach * spacing, close * spacing), spacing, side_max),
             }
         })
         .collect()
 }
 
-fn rings(seats: &[Point2], reach: f64, close: f64, spacing: f64) -> Vec<Vec<Point2>> {
-    let grid = Grid::around(seats, reach + close, spacing / CELLS);
+fn rings(
+    seats: &[Point2],
+    (reach, close): (f64, f64),
+    spacing: f64,
+    side_max: usize,
+) -> Vec<Vec<Point2>> {
+    let grid = Grid::around(seats, reach + close, spacing / CELLS, side_max);
     // Grow by reach and closing gap, then shrink by the gap alone.
     let grown = grid.distances(seats.iter().copied(), reach + close);
     let outside = grid.cells().filter(|&cell| grown[cell] > reach + close);
@@ -63,10 +72,10 @@ struct Grid {
 }
 
 impl Grid {
-    fn around(points: &[Point2], margin: f64, cell: f64) -> Self {
+    fn around(points: &[Point2], margin: f64, cell: f64, side_max: usize) -> Self {
         let (min, max) = crate::geometry::bounds(points);
         let side = (max.x - min.x).max(max.y - min.y) + 2.0 * margin;
-        let cell = cell.max(side / SIDE_MAX as f64).max(1e-6);
+        let cell = cell.max(side / side_max as f64).max(1e-6);
         let margin = margin + 3.0 * cell;
         let count = |length: f64| ((length + 2.0 * margin) / cell).ceil() as usize + 1;
         Self {

@@ -1,5 +1,7 @@
 //! Where names stand on the plan: rows beside their two ends, areas where they cover no seat.
 
+use std::collections::HashMap;
+
 use super::{AreaLabel, Ground, RowLabel, tenth};
 use crate::geometry::{bounds, distance, seats_by_row};
 use crate::hall::{Hall, Point2};
@@ -24,7 +26,8 @@ pub(super) fn rows(hall: &Hall, spacing: f64) -> Vec<RowLabel> {
         labels.push(RowLabel { row, at: beyond(at(0), at(1), spacing), size });
         labels.push(RowLabel { row, at: beyond(at(last), at(last - 1), spacing), size });
     }
-    labels.retain(|label| free(hall, label.at, spacing * 0.6));
+    let seats = Nearby::of(hall.seats.iter().map(|seat| seat.at), spacing);
+    labels.retain(|label| !seats.any(label.at, |at| distance(at, label.at) < spacing * 0.6));
     merged(hall, labels, spacing)
 }
 
@@ -32,18 +35,21 @@ pub(super) fn rows(hall: &Hall, spacing: f64) -> Vec<RowLabel> {
 fn merged(hall: &Hall, labels: Vec<RowLabel>, spacing: f64) -> Vec<RowLabel> {
     let text = |label: &RowLabel| &hall.rows[label.row as usize].label;
     let mut kept: Vec<RowLabel> = Vec::new();
+    // By name and place: only labels of one name can share a place.
+    let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
     for label in labels {
-        let twin = kept
-            .iter_mut()
-            .find(|other| distance(other.at, label.at) < spacing && text(other) == text(&label));
+        let same = known.entry(text(&label)).or_default();
+        let twin = same.iter().copied().find(|&i| distance(kept[i].at, label.at) < spacing);
         match twin {
-            Some(other) => {
-                other.at = Point2 {
-                    x: tenth((other.at.x + label.at.x) / 2.0),
-                    y: tenth((other.at.y + label.at.y) / 2.0),
-                };
+            Some(i) => {
+                let other = kept[i].at;
+                let at = |a: f64, b: f64| tenth((a + b) / 2.0);
+                kept[i].at = Point2 { x: at(other.x, label.at.x), y: at(other.y, label.at.y) };
             }
-            None => kept.push(label),
+            None => {
+                same.push(kept.len());
+                kept.push(label);
+            }
         }
     }
     kept
@@ -59,8 +65,32 @@ fn beyond(end: Point2, inner: Point2, spacing: f64) -> Point2 {
     }
 }
 
-fn free(hall: &Hall, at: Point2, clear: f64) -> bool {
-    !hall.seats.iter().any(|seat| distance(seat.at, at) < clear)
+/// Points found by where they are, so that large halls stay quick.
+struct Nearby {
+    cell: f64,
+    points: HashMap<(i64, i64), Vec<Point2>>,
+}
+
+impl Nearby {
+    fn of(points: impl Iterator<Item = Point2>, cell: f64) -> Self {
+        let mut nearby = Self { cell: cell.max(1e-6), points: HashMap::new() };
+        for point in points {
+            nearby.points.entry(nearby.key(point)).or_default().push(point);
+        }
+        nearby
+    }
+
+    /// Whether any point less than a cell away from `at` is as asked.
+    fn any(&self, at: Point2, is: impl Fn(Point2) -> bool) -> bool {
+        let (x, y) = self.key(at);
+        (x - 1..=x + 1).flat_map(|x| (y - 1..=y + 1).map(move |y| (x, y))).any(|key| {
+            self.points.get(&key).is_some_and(|points| points.iter().any(|&point| is(point)))
+        })
+    }
+
+    fn key(&self, at: Point2) -> (i64, i64) {
+        ((at.x / self.cell).floor() as i64, (at.y / self.cell).floor() as i64)
+    }
 }
 
 /// One label per area that has seats or an open floor.

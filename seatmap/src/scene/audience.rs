@@ -167,7 +167,7 @@ fn marker(chair: &Chair, far: f32) -> Stand {
     Stand {
         at: [x, y + 1.25, z, 0.0],
         velvet: with([0; 3], size as u8),
-        piping: with([0; 3], encode(v3(2.2, 0.0, 0.0))[0]),
+        piping: with([0; 3], encode(v3(1.15, 0.0, 0.0))[0]),
     }
 }
 

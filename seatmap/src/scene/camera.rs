@@ -2,7 +2,7 @@
 //! poses of seats and of the whole house. Looks are level: the horizon never tilts.
 
 use super::maquette::{Chair, Front, Maquette};
-use super::math::{Mat4, V3, look, perspective, smooth, times, v3};
+use super::math::{Circle, Mat4, V3, look, perspective, smooth, tan, times, v3};
 use crate::hall::EYE_M;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,8 +26,8 @@ const FAR_M: f32 = 160.0;
 
 impl Pose {
     pub fn forward(&self) -> V3 {
-        let (sin, cos) = self.pitch.sin_cos();
-        v3(self.yaw.sin() * cos, sin, -self.yaw.cos() * cos)
+        let (sin, cos) = self.pitch.circle();
+        v3(self.yaw.circle().0 * cos, sin, -self.yaw.circle().1 * cos)
     }
 
     fn towards(eye: V3, target: V3, fov: f32) -> Pose {
@@ -57,8 +57,8 @@ impl Pose {
             }
             None => v3(0.0, (plan.ceiling_m * 0.78).min(9.0), deep - 0.6),
         };
-        let target = v3(0.0, plan.stalls_m + eye.y * 0.36, deep * 0.12);
-        Pose::towards(eye, target, 1.5)
+        let top_of_portal = (plan.opening_height_m + 1.0 - eye.y).atan2(eye.z);
+        Pose { eye, yaw: 0.0, pitch: top_of_portal - 0.40, fov: 1.5 }
     }
 
     /// The singer's view: from the stage into the house.
@@ -81,7 +81,7 @@ impl Pose {
 
     /// Half of the upright angle, as a tangent.
     fn tan_y(&self, aspect: f32) -> f32 {
-        ((self.fov * 0.5).tan() / aspect.max(0.1)).min((FOV_Y_MAX * 0.5).tan())
+        (tan(self.fov * 0.5) / aspect.max(0.1)).min(tan(FOV_Y_MAX * 0.5))
     }
 
     /// From the hall to the screen; `aspect` is width over height.

@@ -3,7 +3,7 @@
 
 use std::f32::consts::{PI, TAU};
 
-use super::math::{V3, smooth, v3};
+use super::math::{Circle, V3, smooth, v3};
 
 /// Triangles whose colour is a mixture of four: velvet, wood, the zone's piping, gold.
 #[derive(Default)]
@@ -76,7 +76,7 @@ impl Form {
         let last = profile.len() - 1;
         self.sheet([sides, last], stuff, &|u, v| {
             let (radius, y) = profile[(v * last as f32).round() as usize];
-            let (sin, cos) = (-u * TAU).sin_cos();
+            let (sin, cos) = (-u * TAU).circle();
             (foot + v3(cos * radius, y, sin * radius), 1.0)
         });
     }
@@ -84,7 +84,7 @@ impl Form {
 
 /// Height of the back's edge at −1..1 across: straight sides, a round top.
 fn top(x: f32) -> f32 {
-    0.80 + 0.15 * (1.0 - x * x).max(0.0).powf(0.6)
+    0.80 + 0.15 * (1.0 - x * x).max(0.0).sqrt()
 }
 
 /// The back leans: further behind the higher.
@@ -204,8 +204,15 @@ pub fn distant() -> Form {
     form
 }
 
-const SHOULDERS: [(f32, f32); 7] =
-    [(0.19, 0.46), (0.20, 0.72), (0.218, 0.90), (0.19, 0.99), (0.10, 1.035), (0.055, 1.07), (0.052, 1.14)];
+const SHOULDERS: [(f32, f32); 7] = [
+    (0.19, 0.46),
+    (0.20, 0.72),
+    (0.218, 0.90),
+    (0.19, 0.99),
+    (0.10, 1.035),
+    (0.055, 1.07),
+    (0.052, 1.14),
+];
 const TORSO: [(f32, f32); 4] = [(0.19, 0.50), (0.21, 0.90), (0.15, 1.01), (0.05, 1.10)];
 
 /// Someone who sits: shoulders and a head, no more than a shape in the dark.
@@ -222,12 +229,12 @@ fn figure(body: &[(f32, f32)], [sides, rings]: [usize; 2]) -> Form {
     let last = body.len() - 1;
     form.sheet([sides, last], Velvet, &|u, v| {
         let (radius, y) = body[(v * last as f32).round() as usize];
-        let (sin, cos) = (-u * TAU).sin_cos();
+        let (sin, cos) = (-u * TAU).circle();
         (v3(cos * radius, y, 0.06 + sin * radius * 0.55), 0.9)
     });
     form.sheet([sides, rings], Wood, &|u, v| {
-        let (sin, cos) = (-u * TAU).sin_cos();
-        let (ring, y) = ((v * PI).sin() * 0.088, 1.20 - (v * PI).cos() * 0.118);
+        let (sin, cos) = (-u * TAU).circle();
+        let (ring, y) = ((v * PI).circle().0 * 0.088, 1.20 - (v * PI).circle().1 * 0.118);
         (v3(cos * ring * 0.88, y, 0.04 + sin * ring * 1.05), 0.5 + 0.35 * v)
     });
     form
@@ -239,7 +246,7 @@ pub fn wheelchair() -> Form {
     form.block(v3(0.0, 0.02, 0.0), v3(0.42, 0.02, 0.52), Velvet);
     let ring = |form: &mut Form, [r0, r1]: [f32; 2], stuff: Stuff, y: f32| {
         form.sheet([22, 1], stuff, &|u, v| {
-            let (sin, cos) = (u * TAU).sin_cos();
+            let (sin, cos) = (u * TAU).circle();
             let radius = r0 + (r1 - r0) * v;
             (v3(cos * radius, y, 0.08 + sin * radius), 1.4)
         });
@@ -254,7 +261,7 @@ pub fn wheelchair() -> Form {
     bar(&mut form, v3(-0.03, y, 0.02), v3(0.17, y, 0.02), 0.03);
     bar(&mut form, v3(0.16, y, 0.02), v3(0.24, y, 0.24), 0.03);
     form.sheet([10, 1], Gold, &|u, v| {
-        let (sin, cos) = (u * TAU).sin_cos();
+        let (sin, cos) = (u * TAU).circle();
         (v3(-0.03 + cos * 0.06 * v, y, -0.33 + sin * 0.06 * v), 1.4)
     });
     for side in [-1.0, 1.0_f32] {

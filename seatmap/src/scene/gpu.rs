@@ -30,7 +30,8 @@ pub struct Gpu {
 }
 
 struct Hall {
-    program: Program,
+    carved: Program,
+    plain: Program,
     places: VertexBuffer<[f32; 3]>,
     colours: VertexBuffer<[u8; 4]>,
     reliefs: VertexBuffer<[f32; 2]>,
@@ -56,17 +57,16 @@ struct Glows {
     count: u32,
 }
 
+const HALL: &str = include_str!("shaders/hall.vert");
+
 impl Gpu {
     /// # Errors
     /// The text of the driver when a shader does not compile there.
     pub fn new(context: Context, theatre: &Theatre) -> Result<Gpu, String> {
         let c = &context;
         let hall = Hall {
-            program: program(
-                c,
-                include_str!("shaders/hall.vert"),
-                include_str!("shaders/hall.frag"),
-            )?,
+            carved: program(c, HALL, include_str!("shaders/hall.frag"))?,
+            plain: program(c, HALL, include_str!("shaders/plain.frag"))?,
             places: VertexBuffer::new_with_data(c, &theatre.places),
             colours: VertexBuffer::new_with_data(c, &theatre.colours),
             reliefs: VertexBuffer::new_with_data(c, &theatre.reliefs),
@@ -162,7 +162,8 @@ fn tiles(context: &Context) -> Texture2DArray {
         LAYERS.len() as u32,
         Interpolation::Linear,
         Interpolation::Linear,
-        Some(Mipmap::default()),
+        // The nearest level is enough for ornament, and much cheaper without a GPU.
+        Some(Mipmap { filter: Interpolation::Nearest, ..Mipmap::default() }),
         Wrapping::Repeat,
         Wrapping::Repeat,
     );
@@ -181,15 +182,20 @@ impl Hall {
         viewport: Viewport,
         effort: &mut Effort,
     ) {
-        let program = &self.program;
-        program.use_uniform("camera", camera);
-        program.use_texture_array("reliefs", &self.tiles);
+        self.carved.use_uniform("camera", camera);
+        self.plain.use_uniform("camera", camera);
         let aspect = viewport.width as f32 / viewport.height.max(1) as f32;
-        for run in visible(&self.blocks, pose, aspect) {
+        for block in visible(&self.blocks, pose, aspect) {
+            let program = if block.carved { &self.carved } else { &self.plain };
+            if block.carved {
+                program.use_texture_array("reliefs", &self.tiles);
+                program.use_vertex_attribute("relief", &self.reliefs);
+            }
             program.use_vertex_attribute("place", &self.places);
             program.use_vertex_attribute("colour", &self.colours);
-            program.use_vertex_attribute("relief", &self.reliefs);
-            let (first, count) = (run.start * 4, run.end - run.start);
+            let corners = &block.corners;
+            // GL counts the start in bytes.
+            let (first, count) = (corners.start * 4, corners.end - corners.start);
             program.draw_subset_of_elements(states, viewport, &self.triangles, first, count);
             effort.add(count / 3);
         }

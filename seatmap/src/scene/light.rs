@@ -51,7 +51,12 @@ impl Light {
         let sky = normal.y * 0.5 + 0.5;
         let mut sum = FROM_BELOW.mix(FROM_ABOVE, sky);
         if let Some(lamp) = self.chandelier {
-            let seen = if at.y < self.shaded_below && self.tiers.between(at + normal * 0.1, lamp.at) { 0.12 } else { 1.0 };
+            let seen = if at.y < self.shaded_below && self.tiers.between(at + normal * 0.1, lamp.at)
+            {
+                0.12
+            } else {
+                1.0
+            };
             sum += lamp.on(at, normal, 0.35) * seen;
         }
         let here = cell(at);

@@ -1,7 +1,7 @@
 //! Triangles with what baking needs: normal, paint, and how much open space they see.
 //! Most parts are grids or mouldings swept along a path.
 
-use super::math::{V3, v3};
+use super::math::{Circle, V3, v3};
 use super::palette::Paint;
 
 #[derive(Clone, Copy, Debug)]
@@ -185,9 +185,8 @@ impl Mesh {
             let (low, high) = (pair[0], pair[1]);
             let first = self.vertices.len() as u32;
             for (i, length) in lengths.iter().enumerate() {
-                let normal = (path.out[i] * (high.up - low.up)
-                    + path.lift * (low.out - high.out))
-                    .unit();
+                let normal =
+                    (path.out[i] * (high.up - low.up) + path.lift * (low.out - high.out)).unit();
                 for (v, rim) in [(0.0, low), (1.0, high)] {
                     let at = path.at(i, rim.out, rim.up);
                     let uv = [length * stretch, v];
@@ -209,7 +208,7 @@ impl Mesh {
             let first = self.vertices.len() as u32;
             for k in 0..=sides {
                 let angle = k as f32 / sides as f32 * std::f32::consts::TAU;
-                let out = v3(angle.cos(), 0.0, angle.sin());
+                let out = v3(angle.circle().1, 0.0, angle.circle().0);
                 let normal = (out * (y1 - y0) + V3::UP * (r0 - r1)).unit();
                 for (v, r, y) in [(0.0, r0, y0), (1.0, r1, y1)] {
                     let at = foot + out * r + V3::UP * y;
@@ -226,7 +225,7 @@ impl Mesh {
 
     /// An upright box; `half` along x, y, z before it is turned by `turn` around y.
     pub fn block(&mut self, centre: V3, half: V3, turn: f32, paint: Paint) {
-        let (sin, cos) = turn.sin_cos();
+        let (sin, cos) = turn.circle();
         let spin = |p: V3| v3(p.x * cos - p.z * sin, p.y, p.x * sin + p.z * cos);
         let axes = [v3(1.0, 0.0, 0.0), v3(0.0, 1.0, 0.0), v3(0.0, 0.0, 1.0)];
         for k in 0..3 {

@@ -6,23 +6,42 @@ mod wire;
 
 pub use maquette::Maquette;
 
-/// Compiles the modules that only the browser's scene and the tests need.
-macro_rules! browser_and_tests {
-    ($($module:ident),*) => {$(
-        #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
-        mod $module;
-    )*};
-}
-browser_and_tests!(
-    audience, blockers, camera, chair, light, math, mesh, palette, parts, pick, relief, theatre
-);
+// Built in the browser, and in tests.
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod audience;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod blockers;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod camera;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod chair;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod light;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod math;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod mesh;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod pace;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod palette;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod parts;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod pick;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod relief;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod theatre;
 
+// Drawn in the browser only.
+#[cfg(all(target_arch = "wasm32", feature = "scene"))]
+mod canvas;
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod gpu;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+mod module;
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod page;
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod view;
-
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
-mod module;

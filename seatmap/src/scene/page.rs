@@ -3,28 +3,25 @@
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
-use std::sync::Arc;
 
 use js_sys::Function;
-use three_d::Context;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Event, HtmlCanvasElement, IntersectionObserver, IntersectionObserverEntry, PointerEvent,
-    ResizeObserver, WebGl2RenderingContext, WebGlContextAttributes, WheelEvent, Window,
+    ResizeObserver, WheelEvent, Window,
 };
 
+use super::canvas::context;
 use super::maquette::Maquette;
+use super::pace::Pace;
 use super::view::{Motion, View};
 
-/// What went wrong, as codes that the page turns into sentences.
-pub const NO_WEBGL2: &str = "no-webgl2";
+/// Codes that the page turns into sentences, beside `canvas::NO_WEBGL2`.
 const BROKEN: &str = "broken-maquette";
 const NO_WINDOW: &str = "no-window";
 
 /// More pixels than this per CSS pixel cost time and are not seen.
 const RATIO_MAX: f64 = 2.0;
-/// Up to here edges are smoothed by multisampling; finer screens do without.
-const SMOOTHED_RATIO_MAX: f64 = 1.5;
 /// A pointer that moved less, in CSS pixels, has clicked.
 const CLICK_PX: f32 = 6.0;
 
@@ -47,6 +44,7 @@ pub struct Page {
     due: Option<i32>,
     seen: bool,
     lost: bool,
+    pace: Pace,
     pub on_pick: Option<Function>,
     pub on_hover: Option<Function>,
     pub on_move: Option<Function>,
@@ -111,6 +109,7 @@ pub fn open(canvas: HtmlCanvasElement, bytes: &[u8]) -> Result<Shared, JsValue> 
         due: None,
         seen: true,
         lost: false,
+        pace: Pace::default(),
         on_pick: None,
         on_hover: None,
         on_move: None,
@@ -126,23 +125,6 @@ pub fn open(canvas: HtmlCanvasElement, bytes: &[u8]) -> Result<Shared, JsValue> 
         page.resize();
     }
     Ok(shared)
-}
-
-fn context(canvas: &HtmlCanvasElement, window: &Window) -> Result<Context, JsValue> {
-    let wanted = WebGlContextAttributes::new();
-    wanted.set_alpha(false);
-    wanted.set_depth(true);
-    wanted.set_stencil(false);
-    wanted.set_antialias(window.device_pixel_ratio() <= SMOOTHED_RATIO_MAX);
-    let webgl = canvas
-        .get_context_with_context_options("webgl2", &wanted)
-        .ok()
-        .flatten()
-        .and_then(|context| context.dyn_into::<WebGl2RenderingContext>().ok())
-        .filter(|context| !context.is_context_lost())
-        .ok_or(NO_WEBGL2)?;
-    let gl = three_d::context::Context::from_webgl2_context(webgl);
-    Context::from_gl_context(Arc::new(gl)).map_err(|_| NO_WEBGL2.into())
 }
 
 fn wires(shared: &Shared) -> Result<Wires, JsValue> {
@@ -248,7 +230,11 @@ impl Page {
         if self.lost {
             return Call::NONE;
         }
-        if self.view.draw(now) {
+        let moving = self.view.is_flying() || self.fingers.iter().any(|f| f.moved >= CLICK_PX);
+        self.pace.frame(now, moving);
+        self.fit();
+        let flying = self.view.draw(now);
+        if flying || self.pace.is_coarse() && self.fingers.is_empty() {
             self.ask();
         }
         Call::of(&self.on_move, self.view.is_flying())
@@ -256,7 +242,12 @@ impl Page {
 
     /// Takes the canvas's size in the page, at most two pixels to one of CSS.
     pub fn resize(&mut self) {
-        let ratio = self.window.device_pixel_ratio().min(RATIO_MAX);
+        self.fit();
+        self.ask();
+    }
+
+    fn fit(&mut self) {
+        let ratio = self.window.device_pixel_ratio().min(RATIO_MAX) * self.pace.share();
         let pixels = |css: i32| ((f64::from(css) * ratio).round() as u32).max(1);
         let size = [pixels(self.canvas.client_width()), pixels(self.canvas.client_height())];
         if self.view.size != size {
@@ -264,7 +255,6 @@ impl Page {
             self.canvas.set_width(size[0]);
             self.canvas.set_height(size[1]);
         }
-        self.ask();
     }
 
     fn handle(&mut self, event: &Event) -> Call {
@@ -280,7 +270,7 @@ impl Page {
             "wheel" => {
                 event.prevent_default();
                 let turn = event.unchecked_ref::<WheelEvent>().delta_y() as f32;
-                self.view.zoom((turn * 0.0012).clamp(-0.3, 0.3).exp());
+                self.view.zoom(1.0 + (turn * 0.0012).max(-0.25).min(0.25));
             }
             "visibilitychange" => {}
             name => return self.point(name, event.unchecked_ref()),
@@ -315,6 +305,9 @@ impl Page {
                 let clicked = self.fingers.len() == 1
                     && self.fingers.iter().any(|f| f.id == id && f.moved < CLICK_PX);
                 self.fingers.retain(|finger| finger.id != id);
+                if self.pace.is_coarse() {
+                    self.ask();
+                }
                 let seat = if clicked { self.pick(x, y) } else { None };
                 seat.map_or(Call::NONE, |seat| Call::of(&self.on_pick, seat as u32))
             }

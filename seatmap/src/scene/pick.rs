@@ -3,7 +3,7 @@
 
 use super::blockers::Blockers;
 use super::maquette::{Chair, Maquette};
-use super::math::{V3, v3};
+use super::math::{Circle, V3, v3};
 
 /// Where a neighbour is looked for, as the person sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn seat_on(plan: &Maquette, walls: &Blockers, eye: V3, ray: V3) -> Option<us
 
 /// Where a ray enters the chair's box; None from inside it.
 fn hit(chair: &Chair, eye: V3, ray: V3) -> Option<f32> {
-    let (sin, cos) = chair.facing.sin_cos();
+    let (sin, cos) = chair.facing.circle();
     let turned = |p: V3| v3(p.x * cos + p.z * sin, p.y, p.z * cos - p.x * sin);
     let (from, way) = (turned(eye - V3::from(chair.floor)), turned(ray));
     let slab = |from: f32, way: f32, low: f32, high: f32| {
@@ -59,7 +59,7 @@ fn hit(chair: &Chair, eye: V3, ray: V3) -> Option<f32> {
 /// The seat next to this one. Left and right stay in the row where it goes on.
 pub fn neighbour(plan: &Maquette, seat: usize, side: Side) -> Option<usize> {
     let own = plan.seats.get(seat)?;
-    let (sin, cos) = own.facing.sin_cos();
+    let (sin, cos) = own.facing.circle();
     let way = match side {
         Side::Left => v3(-cos, 0.0, -sin),
         Side::Right => v3(cos, 0.0, sin),

@@ -3,7 +3,7 @@
 
 use std::f32::consts::{PI, TAU};
 
-use super::math::{V3, clouds, noise, smooth, v3};
+use super::math::{Circle, V3, clouds, noise, smooth, v3};
 
 /// Edge of a tile in pixels.
 pub const SIZE: u32 = 256;
@@ -42,7 +42,9 @@ const GILDED: V3 = v3(1.02, 0.72, 0.30);
 pub fn tile(layer: Layer) -> Vec<[u8; 4]> {
     let colours: Vec<V3> = match layer {
         Layer::Plain => vec![WHITE; (SIZE * SIZE) as usize],
-        Layer::Panel => carved(panel_height, |x, y| WHITE * (0.94 + 0.08 * clouds(x * 6.0, y * 6.0))),
+        Layer::Panel => {
+            carved(panel_height, |x, y| WHITE * (0.94 + 0.08 * clouds(x * 6.0, y * 6.0)))
+        }
         Layer::Frieze => frieze(),
         Layer::Damask => each(damask),
         Layer::Boards => each(boards),
@@ -114,12 +116,13 @@ fn panel_height(x: f32, y: f32) -> f32 {
     let inner = bead((side - 0.425).max(tall - 0.355).abs(), 0.007) * 0.7;
     let ring = ((side / 0.115).powi(2) + (tall / 0.29).powi(2)).sqrt();
     let medallion = bead((ring - 1.0) * 0.12, 0.022);
-    let boss = bead(ring * 0.5, 0.36) * 0.9 * (1.0 - 0.4 * ((ring * 9.0).cos() * 0.5 + 0.5));
+    let boss = bead(ring * 0.5, 0.36) * 0.9 * (1.0 - 0.4 * ((ring * 9.0).circle().1 * 0.5 + 0.5));
     let big = scroll(side, y, [0.235, 0.46, 0.105], 1.0);
     let small = scroll(side, y, [0.355, 0.60, 0.075], -1.0);
     let leaf_at = (side - 0.345) * 0.9 + (y - 0.33) * 1.2;
-    let leaf = bead(leaf_at, 0.05) * smooth(0.13, 0.02, ((side - 0.345).powi(2) + (y - 0.33).powi(2)).sqrt());
-    let pilaster = bead((side - 0.5).abs(), 0.028) * (0.6 + 0.4 * (y * 22.0 * PI).sin().abs());
+    let leaf = bead(leaf_at, 0.05)
+        * smooth(0.13, 0.02, ((side - 0.345).powi(2) + (y - 0.33).powi(2)).sqrt());
+    let pilaster = bead((side - 0.5).abs(), 0.028) * (0.6 + 0.4 * (y * 22.0 * PI).circle().0.abs());
     [frame, inner, medallion, boss, big, small, leaf, pilaster].into_iter().fold(0.0, f32::max)
 }
 
@@ -142,10 +145,10 @@ fn frieze() -> Vec<V3> {
 fn damask(x: f32, y: f32) -> V3 {
     let motif = |x: f32, y: f32| {
         let (u, v) = ((x.rem_euclid(1.0) - 0.5).abs(), (y.rem_euclid(1.0) - 0.5) * 1.0);
-        let ogee = 0.30 * (1.0 + (v * TAU).cos()) * 0.5 + 0.03;
+        let ogee = 0.30 * (1.0 + (v * TAU).circle().1) * 0.5 + 0.03;
         let band = bead(u - ogee, 0.035);
         let flower = bead(((u / 0.16).powi(2) + (v / 0.26).powi(2)).sqrt() - 0.6, 0.3)
-            * (0.6 + 0.4 * (v.atan2(u) * 6.0).cos());
+            * (0.6 + 0.4 * (v.atan2(u) * 6.0).circle().1);
         band.max(flower)
     };
     let figure = motif(x, y).max(motif(x + 0.5, y + 0.5));
@@ -170,7 +173,8 @@ fn dome_height(x: f32, y: f32) -> f32 {
     let side = (x - 0.5).abs();
     let rib = bead(side - 0.5, 0.045);
     let ring = |at: f32, w: f32| bead(y - at, w);
-    let rings = ring(0.03, 0.022).max(ring(0.36, 0.014)).max(ring(0.70, 0.014)).max(ring(0.97, 0.02));
+    let rings =
+        ring(0.03, 0.022).max(ring(0.36, 0.014)).max(ring(0.70, 0.014)).max(ring(0.97, 0.02));
     let oval = |cy: f32, ry: f32, rx: f32| {
         bead((((side / rx).powi(2) + ((y - cy) / ry).powi(2)).sqrt() - 1.0) * 0.12, 0.012)
     };
@@ -201,17 +205,19 @@ fn leaves() -> Vec<V3> {
     let mut canvas = vec![v3(0.30, 0.36, 0.30); (size * size) as usize];
     for leaf in 0..900 {
         let (cx, cy) = (noise(leaf, 1) * size as f32, noise(leaf, 2) * size as f32);
-        let (sin, cos) = (noise(leaf, 3) * TAU).sin_cos();
+        let (sin, cos) = (noise(leaf, 3) * TAU).circle();
         let long = size as f32 * (0.030 + 0.025 * noise(leaf, 4));
         let tone = 0.45 + 1.15 * noise(leaf, 5) * (0.4 + 0.6 * leaf as f32 / 900.0);
         let colour = v3(0.95, 1.0, 0.70).mix(v3(1.1, 0.95, 0.55), noise(leaf, 6)) * tone;
         let reach = long as i32 + 1;
         for dy in -reach..=reach {
             for dx in -reach..=reach {
-                let (along, across) = (dx as f32 * cos + dy as f32 * sin, dy as f32 * cos - dx as f32 * sin);
+                let (along, across) =
+                    (dx as f32 * cos + dy as f32 * sin, dy as f32 * cos - dx as f32 * sin);
                 let t = (along / long).abs();
                 if t < 1.0 && across.abs() < long * 0.42 * (1.0 - t * t) {
-                    let (x, y) = ((cx as i32 + dx).rem_euclid(size), (cy as i32 + dy).rem_euclid(size));
+                    let (x, y) =
+                        ((cx as i32 + dx).rem_euclid(size), (cy as i32 + dy).rem_euclid(size));
                     let vein = 0.8 + 0.2 * (across / (long * 0.1)).abs().min(1.0);
                     if let Some(pixel) = canvas.get_mut((y * size + x) as usize) {
                         *pixel = colour * (vein + 0.15 * across.signum());

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::blockers::Blockers;
 use super::camera::Pose;
 use super::light::{Lamp, Light, Stage};
-use super::maquette::Maquette;
+use super::maquette::{Front, Maquette};
 use super::math::{V3, by_key, v3};
 use super::mesh::Mesh;
 use super::palette::WARM;
@@ -38,6 +38,8 @@ pub struct Theatre {
 /// A part of the hall that is drawn or left out as a whole.
 #[derive(Clone, Debug)]
 pub struct Block {
+    /// Whether any of it has a relief.
+    pub carved: bool,
     /// Of the corners in `Theatre::triangles`.
     pub corners: Range<u32>,
     centre: V3,
@@ -47,8 +49,14 @@ pub struct Block {
 /// Edge of a block on the ground, in metres.
 const BLOCK_M: f32 = 9.0;
 
+/// In a block's key: above its place on the ground.
+const CARVED_BIT: u32 = 48;
+
 /// Brightest light that a vertex can hold.
 pub const RANGE: f32 = 4.0;
+
+/// Depth of a room whose plan shows none, in metres.
+const ROOM_M: f32 = 14.0;
 
 /// What the parts are built with.
 pub struct Workshop<'a> {
@@ -60,11 +68,18 @@ pub struct Workshop<'a> {
     pub heart: V3,
     /// A house with tiers gets gold and a dome, a studio plain walls.
     pub grand: bool,
+    pub chandelier: Option<V3>,
 }
 
 impl Workshop<'_> {
+    /// The house wall; of a hall without seats, a plain room.
     pub fn wall(&self) -> Vec<V3> {
-        self.plan.wall.iter().copied().map(V3::from).collect()
+        let wall: Vec<V3> = self.plan.wall.iter().copied().map(V3::from).collect();
+        if wall.iter().any(|place| place.z > 3.0) {
+            return wall;
+        }
+        let (x, y) = (self.plan.opening_width_m * 0.5 + 2.0, self.plan.stalls_m);
+        [(-x, 0.0), (-x, ROOM_M), (x, ROOM_M), (x, 0.0)].map(|(x, z)| v3(x, y, z)).to_vec()
     }
 
     /// Half of the house's width at the stage.
@@ -87,8 +102,13 @@ pub fn build(plan: &Maquette) -> Theatre {
         lamps: Vec::new(),
         glows: Vec::new(),
         heart: v3(0.0, plan.stalls_m, depth * 0.42),
-        grand: plan.chandelier.is_some(),
+        grand: plan.chandelier.is_some() || tiers(plan) > 1,
+        chandelier: None,
     };
+    shop.chandelier = shop.grand.then(|| {
+        let guess = v3(0.0, plan.ceiling_m - 1.6, shop.heart.z);
+        plan.chandelier.map_or(guess, V3::from)
+    });
     parts::floor::add(&mut shop);
     parts::tiers::add(&mut shop);
     parts::walls::add(&mut shop);
@@ -101,13 +121,18 @@ pub fn build(plan: &Maquette) -> Theatre {
     bake(shop)
 }
 
+/// How many areas have a front of their own.
+fn tiers(plan: &Maquette) -> usize {
+    let first = |(i, front): &(usize, &Front)| {
+        plan.fronts.iter().take(*i).all(|other| other.area != front.area)
+    };
+    plan.fronts.iter().enumerate().filter(first).count()
+}
+
 fn bake(shop: Workshop) -> Theatre {
     let plan = shop.plan;
-    let chandelier = plan.chandelier.map(|at| Lamp {
-        at: V3::from(at),
-        colour: v3(1.0, 0.74, 0.43) * 2.3,
-        reach: 7.5,
-    });
+    let chandelier =
+        shop.chandelier.map(|at| Lamp { at, colour: v3(1.0, 0.74, 0.43) * 2.3, reach: 7.5 });
     let stage = Stage {
         centre: v3(0.0, plan.opening_height_m * 0.42, 0.2),
         colour: v3(1.0, 0.72, 0.42) * 1.1,
@@ -142,9 +167,12 @@ fn bake(shop: Workshop) -> Theatre {
 fn blocks(mesh: &Mesh) -> (Vec<u32>, Vec<Block>) {
     let at = |corner: u32| mesh.vertices.get(corner as usize).map_or(V3::default(), |v| v.at);
     let cell = |triangle: &[u32]| {
-        let middle = triangle.iter().map(|c| at(*c)).fold(V3::default(), |a, b| a + b) * (1.0 / 3.0);
+        let middle =
+            triangle.iter().map(|c| at(*c)).fold(V3::default(), |a, b| a + b) * (1.0 / 3.0);
         let part = |m: f32| ((m / BLOCK_M).floor() as i64 + 0x8000) as u64;
-        part(middle.z) << 32 | part(middle.x)
+        let layer = triangle.first().and_then(|c| mesh.vertices.get(*c as usize));
+        let carved = layer.is_some_and(|vertex| vertex.paint.layer != Layer::Plain);
+        u64::from(carved) << CARVED_BIT | part(middle.z) << 24 | part(middle.x)
     };
     let sorted = by_key(mesh.triangles.chunks_exact(3).map(cell));
     let mut triangles: Vec<u32> = Vec::with_capacity(mesh.triangles.len());
@@ -159,30 +187,25 @@ fn blocks(mesh: &Mesh) -> (Vec<u32>, Vec<Block>) {
         let count = (group.len() * 3) as f32;
         let centre = own().fold(V3::default(), |a, b| a + b) * (1.0 / count);
         let radius = own().map(|p| (p - centre).len()).fold(0.0, f32::max);
-        blocks.push(Block { corners: start..triangles.len() as u32, centre, radius });
+        let carved = group.first().is_some_and(|(key, _)| key >> CARVED_BIT == 1);
+        blocks.push(Block { carved, corners: start..triangles.len() as u32, centre, radius });
     }
     (triangles, blocks)
 }
 
-/// The corners to draw from here, neighbouring blocks as one run.
-pub fn visible(blocks: &[Block], pose: &Pose, aspect: f32) -> Vec<Range<u32>> {
+/// The blocks to draw from here, the nearest first: what they hide need not be coloured.
+pub fn visible<'a>(blocks: &'a [Block], pose: &Pose, aspect: f32) -> Vec<&'a Block> {
     let forward = pose.forward();
-    let half = pose.ray(1.0, 1.0, aspect).dot(forward).clamp(-1.0, 1.0).acos();
-    let mut runs: Vec<Range<u32>> = Vec::new();
-    for block in blocks {
-        let way = block.centre - pose.eye;
-        let away = way.len();
-        let angle = (way.dot(forward) / away.max(1e-3)).clamp(-1.0, 1.0).acos();
-        let wide = (block.radius / away.max(1e-3)).min(1.0).asin();
-        if away > block.radius && angle > half + wide {
-            continue;
-        }
-        match runs.last_mut() {
-            Some(run) if run.end == block.corners.start => run.end = block.corners.end,
-            _ => runs.push(block.corners.clone()),
-        }
-    }
-    runs
+    let half = pose.ray(1.0, 1.0, aspect).dot(forward).min(1.0).acos();
+    let away = |block: &Block| (block.centre - pose.eye).len().max(1e-3);
+    let seen = |block: &Block| {
+        let away = away(block);
+        let angle = ((block.centre - pose.eye).dot(forward) / away).max(-1.0).min(1.0).acos();
+        away <= block.radius || angle <= half + (block.radius / away).min(1.0).asin()
+    };
+    let order = by_key(blocks.iter().map(|block| (away(block) * 100.0) as u64));
+    let nearest = order.iter().filter_map(|(_, number)| blocks.get(*number as usize));
+    nearest.filter(|block| seen(block)).collect()
 }
 
 fn layer_byte(layer: Layer) -> u8 {
@@ -193,4 +216,83 @@ fn layer_byte(layer: Layer) -> u8 {
 pub fn encode(light: V3) -> [u8; 3] {
     let byte = |part: f32| ((part / RANGE).clamp(0.0, 1.0).sqrt() * 255.0).round() as u8;
     [byte(light.x), byte(light.y), byte(light.z)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::audience::{Crowd, Look, State, crowd};
+    use crate::scene::chair;
+    use crate::shell::Shell;
+
+    /// What an evening of 1,800 seats may take.
+    const TRIANGLES_MAX: usize = 300_000;
+    const DRAW_CALLS_MAX: usize = 100;
+
+    fn demo(hall: &str) -> Maquette {
+        let path = format!("{}/../assets/halls/{hall}.json", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(path).expect("because the demo halls are in the repository");
+        let hall = crate::import::read(&bytes).expect("because the demo halls are whole").hall;
+        let sent = Maquette::of(&hall, &Shell::of(&hall)).encode();
+        Maquette::decode(&sent).expect("because it was just encoded")
+    }
+
+    fn triangles(crowd: &Crowd) -> usize {
+        let forms = [
+            (chair::near(), &crowd.near),
+            (chair::far(), &crowd.far),
+            (chair::distant(), &crowd.distant),
+            (chair::person(), &crowd.people),
+            (chair::distant_person(), &crowd.distant_people),
+            (chair::wheelchair(), &crowd.wheelchairs),
+            (chair::marker(), &crowd.markers),
+        ];
+        forms.iter().map(|(form, stands)| form.triangles.len() / 3 * stands.len()).sum()
+    }
+
+    #[test]
+    fn the_full_opera_house_stays_within_its_budget_from_everywhere() {
+        let plan = demo("opera");
+        let built = build(&plan);
+        let states = vec![State::Taken; plan.seats.len()];
+        let look =
+            Look { states: &states, light: &built.on_seats, sitting: None, under_pointer: None };
+        let seats = plan.seats.iter().step_by(90).map(|chair| Pose::seat(&plan, chair));
+        for pose in seats.chain([Pose::house(&plan), Pose::stage(&plan)]) {
+            let blocks = visible(&built.blocks, &pose, 1.78);
+            let hall: u32 = blocks.iter().map(|b| b.corners.end - b.corners.start).sum();
+            let seats = triangles(&crowd(&plan, &look, &pose, 1.78));
+            assert!(hall as usize / 3 + seats + built.glows.len() * 2 < TRIANGLES_MAX);
+            assert!(blocks.len() + 8 < DRAW_CALLS_MAX);
+        }
+    }
+
+    #[test]
+    fn every_demo_hall_is_built_without_a_hole_in_its_numbers() {
+        for hall in ["opera", "studio", "club"] {
+            let built = build(&demo(hall));
+            assert!(built.places.iter().flatten().all(|m| m.is_finite()), "{hall}");
+            assert!(built.reliefs.iter().flatten().all(|m| m.is_finite()), "{hall}");
+            assert!(built.on_seats.iter().all(|l| l.x.is_finite() && l.x > 0.0), "{hall}");
+            let vertices = built.places.len() as u32;
+            assert!(built.triangles.iter().all(|corner| *corner < vertices), "{hall}");
+            let drawn: u32 = built.blocks.iter().map(|b| b.corners.end - b.corners.start).sum();
+            assert_eq!(drawn as usize, built.triangles.len(), "{hall}: each corner in one block");
+        }
+    }
+
+    #[test]
+    fn a_seat_under_a_tier_is_darker_than_one_under_the_chandelier() {
+        let plan = demo("opera");
+        let light = build(&plan).on_seats;
+        let under_open_sky = plan.seats.iter().position(|c| c.floor[2] > 12.0);
+        let deep = |i: &usize| {
+            plan.seats
+                .get(*i)
+                .is_some_and(|c| c.floor[0].abs() > 8.0 && c.floor[1] < 5.0 && c.floor[2] > 10.0)
+        };
+        let in_a_box = (0..plan.seats.len()).find(deep);
+        let (open, boxed) = (under_open_sky.unwrap_or(0), in_a_box.unwrap_or(0));
+        assert!(light[open].x > light[boxed].x);
+    }
 }

@@ -20,7 +20,6 @@ pub(crate) struct Evening {
     pub zones: Arc<ZoneMap>,
     /// By the zone's key.
     pub prices: HashMap<String, (PriceTypeId, i64)>,
-    pub tax_rate_ppm: i64,
     pub fees: Vec<FeeRule>,
     pub effective: Effective,
 }
@@ -66,7 +65,6 @@ impl House {
         let series = store::season::series_ids(conn, row.id).await?;
         Ok(Evening {
             prices: store::season::prices(conn, row.price_list).await?,
-            tax_rate_ppm: store::season::tax_rate(conn, row.price_list).await?,
             fees: store::season::fees(conn, Channel::Web.as_str()).await?,
             effective: effective_of(&row, &series, &settings),
             plan,

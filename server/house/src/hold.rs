@@ -50,20 +50,38 @@ impl House {
         let now = self.now();
         check_sale(&evening, now)?;
         let evening = Arc::new(evening);
-        let (house, evening_, actor_, want) =
-            (self.clone(), evening.clone(), actor.clone(), request.want.clone());
-        let (mine, lone) = self
-            .store()
+        let mut tries = 0;
+        let (mine, lone) = loop {
+            tries += 1;
+            match self.hold_once(actor, session, &evening, &request.want, now).await {
+                Err(Failure::Refused(HoldRefusal::SeatsTaken { .. }))
+                    if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
+                done => break done?,
+            }
+        };
+        self.store().announce(evening.row.id.to_string()).await?;
+        Ok(Held { basket: self.basket_state(session).await?, mine, lone })
+    }
+
+    async fn hold_once(
+        &self,
+        actor: &Actor,
+        session: SessionId,
+        evening: &Arc<Evening>,
+        want: &Want,
+        now: Moment,
+    ) -> Result<(Vec<u32>, Vec<u32>), Failure<HoldRefusal>> {
+        let (house, evening, actor, want) =
+            (self.clone(), evening.clone(), actor.clone(), want.clone());
+        self.store()
             .write(move |tx| {
-                let (house, evening) = (house.clone(), evening_.clone());
-                let (actor, want) = (actor_.clone(), want.clone());
+                let (house, evening) = (house.clone(), evening.clone());
+                let (actor, want) = (actor.clone(), want.clone());
                 Box::pin(
                     async move { house.hold_in(tx, &actor, session, &evening, &want, now).await },
                 )
             })
-            .await?;
-        self.store().announce(evening.row.id.to_string()).await?;
-        Ok(Held { basket: self.basket_state(session).await?, mine, lone })
+            .await
     }
 
     async fn hold_in(

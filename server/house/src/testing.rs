@@ -62,17 +62,46 @@ impl Stage {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::in_folder(folder.path()).await.expect("a database");
         let nobody = PerformanceId(uuid::Uuid::nil());
-        Self::around(store, folder, [nobody; 3])
+        Self::around(store, folder, 7, [nobody; 3])
+    }
+
+    /// The same house on a database that is there already, after a crash say: its season is
+    /// opened when it has none. Identities and codes come from `seed`, the day from `now`.
+    pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut stage = Self::around(store, folder, seed, [PerformanceId(uuid::Uuid::nil()); 3]);
+        stage.clock.advance_ms(now.since_ms(NOON));
+        if stage.house.season("en").await.expect("a season is read").is_none() {
+            [stage.evening, stage.other, stage.invitation] =
+                open_season(&stage.house).await.expect("a season");
+        }
+        stage
+    }
+
+    /// Another evening in the same hall, ten days from now, with nothing taken.
+    pub async fn new_evening(&self) -> PerformanceId {
+        let id = PerformanceId(self.house.new_id());
+        let starts_at = self.house.now().plus_ms(10 * DAY_MS);
+        self.house
+            .fault_only(move |tx| Box::pin(async move { another_evening(tx, id, starts_at).await }))
+            .await
+            .expect("an evening");
+        id
     }
 
     async fn open(store: Store, folder: tempfile::TempDir) -> Self {
-        let mut stage = Self::around(store, folder, [PerformanceId(uuid::Uuid::nil()); 3]);
+        let mut stage = Self::around(store, folder, 7, [PerformanceId(uuid::Uuid::nil()); 3]);
         [stage.evening, stage.other, stage.invitation] =
             open_season(&stage.house).await.expect("a season");
         stage
     }
 
-    fn around(store: Store, folder: tempfile::TempDir, evenings: [PerformanceId; 3]) -> Self {
+    fn around(
+        store: Store,
+        folder: tempfile::TempDir,
+        seed: u64,
+        evenings: [PerformanceId; 3],
+    ) -> Self {
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
@@ -84,7 +113,7 @@ impl Stage {
         let house = House::new(
             store,
             clock.clone(),
-            Arc::new(SeededChance::new(7)),
+            Arc::new(SeededChance::new(seed)),
             ports,
             HouseSettings::default(),
             Arc::new(locales()),
@@ -290,4 +319,31 @@ async fn programme(
         store::texts::write(tx, key, language, "Tosca", "test", NOON).await?;
     }
     Ok(())
+}
+
+/// Like the first evening of the house.
+async fn another_evening(
+    tx: &mut store::Conn,
+    id: PerformanceId,
+    starts_at: Moment,
+) -> anyhow::Result<()> {
+    let first = store::season::performances_of_production(tx, "tosca").await?;
+    let like = first.first().ok_or_else(|| anyhow::anyhow!("the house has its season"))?;
+    let slug = format!("tosca-{id}");
+    let new = setup::NewPerformance {
+        id,
+        production: like.production,
+        season: like.season,
+        venue: like.venue_id,
+        hall: like.hall,
+        plan: like.plan,
+        zone_map: like.zone_map,
+        price_list: like.price_list,
+        slug: &slug,
+        starts_at,
+        doors_at: starts_at.minus_ms(HOUR_MS),
+        series: &[],
+    };
+    setup::performance(tx, &new).await?;
+    store::areas::insert_counter(tx, id, "floor", 20).await
 }

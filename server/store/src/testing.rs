@@ -2,13 +2,22 @@
 
 use crate::Store;
 use anyhow::Context;
-use sqlx::Connection;
+use domain::money::{Currency, Money};
+use sqlx::{Connection, Row};
 
 /// Names the server on which tests may make databases; without it they run on SQLite only.
 pub const POSTGRES: &str = "PARTERRE_TEST_POSTGRES";
 
 /// A new, empty, migrated database on the server that `PARTERRE_TEST_POSTGRES` names.
 pub async fn fresh_postgres() -> anyhow::Result<Option<Store>> {
+    match fresh_postgres_url().await? {
+        Some(url) => Ok(Some(Store::connect(&url).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The address of a new, empty database there.
+pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     let Ok(server) = std::env::var(POSTGRES) else { return Ok(None) };
     sqlx::any::install_default_drivers();
     let name = format!("test_{}", uuid::Uuid::now_v7().simple());
@@ -16,7 +25,25 @@ pub async fn fresh_postgres() -> anyhow::Result<Option<Store>> {
     let mut admin = sqlx::AnyConnection::connect(&server).await?;
     // The name is our own: letters and digits.
     sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await?;
-    Ok(Some(Store::connect(&format!("{base}/{name}")).await?))
+    Ok(Some(format!("{base}/{name}")))
+}
+
+/// References and amounts of the payments that are neither captured nor failed.
+pub async fn open_references(store: &Store) -> anyhow::Result<Vec<(String, Money)>> {
+    let mut conn = store.read().await?;
+    let rows = sqlx::query(
+        "select reference, amount_minor, currency from payments \
+         where captured_at_ms is null and failed_at_ms is null",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let currency = Currency::parse(&row.try_get::<String, _>(2)?)
+                .map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+            Ok((row.try_get(0)?, Money::new(row.try_get(1)?, currency)))
+        })
+        .collect()
 }
 
 /// Runs raw SQL: only for tests that plant what no use case would write.

@@ -1,7 +1,7 @@
 //! The ceiling: a painted dome with gilded ribs over a house with tiers, a dark grid with spots
 //! over a studio.
 
-use crate::scene::math::{V3, v3};
+use crate::scene::math::{Circle, V3, v3};
 use crate::scene::palette::{BLACK, Paint};
 use crate::scene::relief::Layer;
 use crate::scene::theatre::Workshop;
@@ -30,7 +30,7 @@ fn closed(line: &[V3]) -> Vec<V3> {
 /// Where the ceiling is highest, above the auditorium.
 pub fn crown(shop: &Workshop) -> V3 {
     let rise = if shop.grand { rise(shop) } else { 0.0 };
-    let z = shop.plan.chandelier.map_or(shop.heart.z * 1.1, |at| at[2]);
+    let z = shop.chandelier.map_or(shop.heart.z * 1.1, |at| at.z);
     v3(0.0, shop.plan.ceiling_m + rise, z)
 }
 
@@ -40,7 +40,7 @@ fn rise(shop: &Workshop) -> f32 {
 
 /// The ray from the middle at this angle meets the outline here.
 fn edge(outline: &[V3], middle: V3, angle: f32) -> Option<V3> {
-    let ray = v3(angle.cos(), 0.0, angle.sin());
+    let ray = v3(angle.circle().1, 0.0, angle.circle().0);
     outline.windows(2).find_map(|pair| {
         let (a, b) = ((pair[0] - middle).at_height(0.0), (pair[1] - middle).at_height(0.0));
         let cross = |p: V3, q: V3| p.x * q.z - p.z * q.x;
@@ -79,12 +79,8 @@ fn grid(shop: &mut Workshop, outline: &[V3]) {
     let wide = outline.iter().map(|p| p.x.abs()).fold(0.0, f32::max);
     let deep = outline.iter().map(|p| p.z).fold(0.0, f32::max);
     let dark = Paint::plain(BLACK * 2.0);
-    let corners = [
-        v3(-wide, top, 0.0),
-        v3(wide, top, 0.0),
-        v3(wide, top, deep),
-        v3(-wide, top, deep),
-    ];
+    let corners =
+        [v3(-wide, top, 0.0), v3(wide, top, 0.0), v3(wide, top, deep), v3(-wide, top, deep)];
     shop.mesh.quad(corners, dark, [1.0, 1.0], 0.6);
     let mut z = 1.5;
     while z < deep - 0.5 {

@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use crate::scene::math::{V3, noise, v3};
+use crate::scene::math::{Circle, V3, noise, v3};
 use crate::scene::palette::{GILT, Paint, WARM};
 use crate::scene::theatre::{Glow, Workshop};
 
@@ -12,7 +12,7 @@ use super::ceiling;
 const CROWNS: [(f32, f32, usize); 3] = [(1.0, 0.0, 24), (0.70, 0.42, 16), (0.42, 0.80, 10)];
 
 pub fn add(shop: &mut Workshop) {
-    let Some(at) = shop.plan.chandelier.map(V3::from) else { return };
+    let Some(at) = shop.chandelier else { return };
     let size = (shop.half_width() * 0.15).clamp(0.8, 2.0);
     let crown = ceiling::crown(shop);
     let rod = [(0.035, 0.0), (0.035, (crown.y - at.y).max(0.3))];
@@ -21,7 +21,7 @@ pub fn add(shop: &mut Workshop) {
         ring(shop, at.up(lift * size), size * share);
         for k in 0..candles {
             let angle = (k as f32 + 0.5) / candles as f32 * TAU;
-            let out = v3(angle.cos(), 0.0, angle.sin());
+            let out = v3(angle.circle().1, 0.0, angle.circle().0);
             candle(shop, at.up(lift * size + 0.05) + out * (size * share * 1.04));
         }
     }
@@ -56,10 +56,10 @@ fn candle(shop: &mut Workshop, at: V3) {
 fn glass(shop: &mut Workshop, at: V3, [(r0, y0), (r1, y1)]: [(f32, f32); 2]) {
     for k in 0..40 {
         let angle = k as f32 / 40.0 * TAU;
-        let out = v3(angle.cos(), 0.0, angle.sin());
+        let out = v3(angle.circle().1, 0.0, angle.circle().0);
         for bead in 0..7 {
             let t = (bead as f32 + 0.5) / 7.0;
-            let sag = (t * std::f32::consts::PI).sin() * 0.16;
+            let sag = (t * std::f32::consts::PI).circle().0 * 0.16;
             let radius = r0 + (r1 - r0) * t - sag;
             facet(shop, at.up(y0 + (y1 - y0) * t - sag) + out * radius, out, k * 7 + bead);
         }
@@ -73,8 +73,9 @@ fn basket(shop: &mut Workshop, at: V3, size: f32) {
         let count = 36 - row * 5;
         for k in 0..count {
             let angle = (k as f32 + 0.5 * (row % 2) as f32) / count as f32 * TAU;
-            let out = v3(angle.cos(), 0.0, angle.sin());
-            let place = at.up(-sink.sin() * size * 0.55) + out * (sink.cos() * size * 0.93);
+            let out = v3(angle.circle().1, 0.0, angle.circle().0);
+            let place =
+                at.up(-sink.circle().0 * size * 0.55) + out * (sink.circle().1 * size * 0.93);
             facet(shop, place, out, 400 + row * 50 + k);
         }
     }

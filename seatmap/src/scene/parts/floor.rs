@@ -19,20 +19,28 @@ pub fn add(shop: &mut Workshop) {
             continue;
         }
         let towards = v3(0.0, 0.0, -2.0).mix(shop.heart, if upstairs { 0.6 } else { 0.0 });
+        let riser = riser(shop, step.area, line[0].y);
         let path = Path::facing(&divided(&simplified(&line, 0.03), 2.0), towards);
         let paint = if upstairs { RUNNER } else { PARQUET };
         let (front, back) = (step.front_m, -step.back_m);
         let profile = [
-            shaded(front, -RISER_M, paint, 0.25),
+            shaded(front, -riser, paint, 0.25),
             shaded(front, 0.0, paint, 0.8),
             shaded(front, 0.0, paint, 1.0),
             shaded(back, 0.0, paint, 0.55),
-            shaded(back, -RISER_M, paint, 0.3),
+            shaded(back, -riser, paint, 0.3),
         ];
         shop.mesh.sweep(&path, &profile, 2.4);
-        ends(shop, &path, [front, back], paint);
+        ends(shop, &path, [front, back, riser], paint);
     }
     ground(shop);
+}
+
+/// How far the step's front reaches down: upstairs not through the tier's own slab.
+fn riser(shop: &Workshop, area: u8, step: f32) -> f32 {
+    let floors = shop.plan.fronts.iter().filter(|front| front.area == area);
+    let lowest = floors.filter_map(|front| front.line.first()).map(|place| place[1]);
+    lowest.reduce(f32::min).map_or(RISER_M, |floor| (step - floor + 0.1).max(0.1).min(RISER_M))
 }
 
 fn is_tier(shop: &Workshop, area: u8) -> bool {
@@ -40,11 +48,11 @@ fn is_tier(shop: &Workshop, area: u8) -> bool {
 }
 
 /// Closes the step at its two ends.
-fn ends(shop: &mut Workshop, path: &Path, [front, back]: [f32; 2], paint: Paint) {
+fn ends(shop: &mut Workshop, path: &Path, [front, back, riser]: [f32; 3], paint: Paint) {
     for i in [0, path.points.len() - 1] {
         let corner = |out: f32, up: f32| path.at(i, out, up);
         let corners =
-            [corner(front, -RISER_M), corner(back, -RISER_M), corner(back, 0.0), corner(front, 0.0)];
+            [corner(front, -riser), corner(back, -riser), corner(back, 0.0), corner(front, 0.0)];
         shop.mesh.quad(corners, paint, [0.4, 0.2], 0.5);
     }
 }

@@ -3,7 +3,7 @@
 
 use std::f32::consts::{PI, TAU};
 
-use crate::scene::math::{V3, clouds, noise, smooth, v3};
+use crate::scene::math::{Circle, V3, clouds, noise, smooth, v3};
 use crate::scene::palette::{PARQUET, Paint};
 use crate::scene::relief::Layer;
 use crate::scene::theatre::Workshop;
@@ -15,6 +15,8 @@ const BRIGHT: f32 = 1.25;
 /// Where the sun stands: −1..1 across, share of the height.
 const SUN: (f32, f32) = (0.08, 0.315);
 const HORIZON: f32 = 0.21;
+/// How far up the sky is painted: seen from the first row, beyond all branches.
+const SKY: f32 = 1.45;
 
 pub fn add(shop: &mut Workshop) {
     let view = View {
@@ -75,7 +77,7 @@ fn leafy(colour: V3) -> Paint {
 /// Black cloth around the stage.
 fn box_around(shop: &mut Workshop, view: &View) {
     let dark = Paint::glowing(v3(0.004, 0.0035, 0.005));
-    let (x, top, z) = (view.wide * 0.80, view.tall * 1.25, -view.deep * 1.02);
+    let (x, top, z) = (view.wide * 0.80, view.tall * 1.5, -view.deep * 1.02);
     let wall = |a: V3, b: V3| [a, b, b.up(top), a.up(top)];
     for sign in [-1.0, 1.0_f32] {
         let corners = wall(v3(sign * x, 0.0, -0.95), v3(sign * x, 0.0, z));
@@ -88,8 +90,7 @@ fn box_around(shop: &mut Workshop, view: &View) {
 
 /// The stage floor, lit by the set: a pool of evening light in the middle.
 fn boards(shop: &mut Workshop, view: &View) {
-    let place =
-        |u: f32, v: f32| v3((u - 0.5) * view.wide * 1.55, 0.0, 0.35 - v * view.deep * 0.74);
+    let place = |u: f32, v: f32| v3((u - 0.5) * view.wide * 1.55, 0.0, 0.35 - v * view.deep * 0.74);
     let first = shop.mesh.vertices.len();
     painted_sheet(shop, [22, 12], &place, &|u, v| {
         let side = 1.0 - smooth(0.05, 0.40, (u - 0.5).abs());
@@ -103,9 +104,9 @@ fn boards(shop: &mut Workshop, view: &View) {
 
 /// Deep blue above, gold and rose at the horizon, the sun just above it.
 fn sky(shop: &mut Workshop, view: &View) {
-    let place = |u: f32, v: f32| view.at(3.2 * u - 1.6, v * 1.12, 0.97);
-    painted_sheet(shop, [56, 30], &place, &|u, v| {
-        let (x, y) = (3.2 * u - 1.6, v * 1.12);
+    let place = |u: f32, v: f32| view.at(3.2 * u - 1.6, v * SKY, 0.97);
+    painted_sheet(shop, [56, 36], &place, &|u, v| {
+        let (x, y) = (3.2 * u - 1.6, v * SKY);
         let up = ((y - HORIZON) / 0.80).clamp(0.0, 1.0);
         let low = v3(1.7, 0.74, 0.20).mix(v3(0.95, 0.30, 0.20), smooth(0.0, 0.26, up));
         let air = low
@@ -120,7 +121,7 @@ fn sky(shop: &mut Workshop, view: &View) {
         painted((air + halo).mix(lit, cloud * 0.8) * (1.0 - 0.25 * smooth(0.5, 1.5, x.abs())))
     });
     let disc = |u: f32, v: f32| {
-        let (sin, cos) = (u * TAU).sin_cos();
+        let (sin, cos) = (u * TAU).circle();
         let radius = view.tall * 0.042 * v;
         view.at(SUN.0, SUN.1, 0.965) + v3(cos, sin, 0.0) * radius
     };
@@ -165,9 +166,8 @@ fn ridge(shop: &mut Workshop, view: &View, ridge: Ridge) {
 
 /// Water between the hills and the garden, with the path of the sun on it.
 fn lake(shop: &mut Workshop, view: &View) {
-    let place = |u: f32, v: f32| {
-        view.at(3.0 * u - 1.5, 0.05 + (HORIZON - 0.05) * v, 0.76 + 0.085 * v)
-    };
+    let place =
+        |u: f32, v: f32| view.at(3.0 * u - 1.5, 0.05 + (HORIZON - 0.05) * v, 0.76 + 0.085 * v);
     painted_sheet(shop, [72, 18], &place, &|u, v| {
         let x = 3.0 * u - 1.5;
         let sun = 1.0 - smooth(0.0, 0.9, (x - SUN.0).abs());
@@ -197,7 +197,7 @@ fn temple(shop: &mut Workshop, view: &View) {
     }
     bar(shop, [0.0, 6.5], [5.0, 0.9], 0.8);
     let place = |u: f32, v: f32| {
-        let (sin, cos) = (u * PI).sin_cos();
+        let (sin, cos) = (u * PI).circle();
         foot + v3(-cos * 4.5 * v, 7.4 + sin * 3.1 * v, 0.02) * unit
     };
     painted_sheet(shop, [16, 2], &place, &|u, _| stone(0.08 + 0.75 * u * u));
@@ -212,15 +212,13 @@ fn terrace(shop: &mut Workshop, view: &View) {
         let (start, end) = (view.at(sign * 0.18, 0.0, z), view.at(sign * 0.95, 0.0, z));
         for (low, high, lit) in [(0.0, 2.2, 0.10), (7.6, 9.0, 0.42)] {
             let place = |u: f32, v: f32| start.mix(end, u).up((low + (high - low) * v) * unit);
-            painted_sheet(shop, [8, 1], &place, &|u, v| {
-                stone((lit + 0.35 * v) * (1.0 - 0.75 * u))
-            });
+            painted_sheet(shop, [8, 1], &place, &|u, v| stone((lit + 0.35 * v) * (1.0 - 0.75 * u)));
         }
         for k in 0..26 {
             let u = (k as f32 + 0.5) / 26.0;
             let foot = start.mix(end, u);
             let place = |a: f32, b: f32| {
-                let belly = 0.45 + 0.75 * (b * PI).sin().powi(2) * (1.0 - 0.4 * b);
+                let belly = 0.45 + 0.75 * (b * PI).circle().0.powi(2) * (1.0 - 0.4 * b);
                 foot + v3((2.0 * a - 1.0) * belly * unit, (2.2 + 5.4 * b) * unit, 0.0)
             };
             painted_sheet(shop, [2, 8], &place, &|a, _| {
@@ -229,7 +227,7 @@ fn terrace(shop: &mut Workshop, view: &View) {
         }
         let urn_at = start.up(9.0 * unit) + v3(sign * unit * 2.2, 0.0, 0.03);
         let place = |a: f32, b: f32| {
-            let outline = 1.2 + 1.9 * (b * 2.6).sin().powi(2) + 0.5 * smooth(0.9, 1.0, b);
+            let outline = 1.2 + 1.9 * (b * 2.6).circle().0.powi(2) + 0.5 * smooth(0.9, 1.0, b);
             urn_at + v3((2.0 * a - 1.0) * outline * unit, b * 7.5 * unit, 0.0)
         };
         painted_sheet(shop, [6, 10], &place, &|a, b| {
@@ -252,7 +250,7 @@ impl Wing {
 
     /// In the evening haze the further flats are warmer, the nearest almost black.
     fn shade(&self) -> V3 {
-        v3(0.011, 0.026, 0.013).mix(v3(0.062, 0.066, 0.026), self.z * 1.3)
+        v3(0.007, 0.021, 0.011).mix(v3(0.055, 0.060, 0.024), self.z * self.z * 1.9)
     }
 }
 
@@ -264,7 +262,7 @@ fn wing(shop: &mut Workshop, view: &View, wing: &Wing) {
     let lean = -0.03 - 0.07 * wing.noise(2);
     let place = |u: f32, v: f32| {
         let thick = 0.017 * (1.35 - v) + 0.020 * smooth(0.14, 0.0, v);
-        let sway = 0.02 * (v * 5.0 + wing.number as f32).sin() * v;
+        let sway = 0.02 * (v * 5.0 + wing.number as f32).circle().0 * v;
         let x = stand + lean * v * v + sway + (2.0 * u - 1.0) * thick;
         view.at(wing.sign * x, v * top, wing.z)
     };
@@ -277,7 +275,7 @@ fn wing(shop: &mut Workshop, view: &View, wing: &Wing) {
         let angle = k as f32 / 7.0 * TAU + wing.number as f32;
         let spread = 0.10 + 0.06 * noise(k, wing.number);
         let reach = if k == 0 { 0.0 } else { spread };
-        let off = v3(angle.cos() * 1.35, angle.sin() * 0.75, -0.002 * k as f32) * reach;
+        let off = v3(angle.circle().1 * 1.35, angle.circle().0 * 0.75, -0.002 * k as f32) * reach;
         let size = view.tall * (0.095 + 0.05 * noise(k, wing.number + 9));
         let centre = crown + off * view.tall;
         clump(shop, view, &Clump { centre, size, crown, shade: wing.shade(), number: k });
@@ -296,18 +294,19 @@ struct Clump {
 fn clump(shop: &mut Workshop, view: &View, clump: &Clump) {
     let to_sun = (view.at(SUN.0, SUN.1, 0.9) - clump.crown).at_height(-2.0).unit();
     let place = |u: f32, v: f32| {
-        let (sin, cos) = (u * TAU).sin_cos();
+        let (sin, cos) = (u * TAU).circle();
         let turn = clump.number as f32 * 1.7;
         let scallop = 1.0
-            + v * (0.09 * (u * 6.0 * TAU + turn).sin() + 0.05 * (u * 13.0 * TAU + turn).sin());
+            + v * (0.09 * (u * 6.0 * TAU + turn).circle().0
+                + 0.05 * (u * 13.0 * TAU + turn).circle().0);
         clump.centre + v3(cos * 1.25, sin * 0.85, 0.0) * (clump.size * v * scallop)
     };
     painted_sheet(shop, [36, 2], &place, &|u, v| {
-        let (sin, cos) = (u * TAU).sin_cos();
+        let (sin, cos) = (u * TAU).circle();
         let off = (place(u, v) - clump.crown) * (1.0 / (clump.size * 2.2));
         let whole = (off.x * to_sun.x + off.y * -0.2).clamp(-1.0, 1.0) * 0.5 + 0.5;
         let own = (cos * to_sun.x.signum() * 0.75 - sin * 0.3).max(0.0) * v;
-        let lit = (whole * whole * 0.4 + own * own * 0.6) * (0.10 + 6.0 * clump.shade.x);
+        let lit = (whole * whole * 0.4 + own * own * 0.6) * (0.12 + 7.0 * clump.shade.x);
         leafy(clump.shade * (0.6 + 0.8 * whole) + v3(1.9, 0.80, 0.14) * (lit * 0.55))
     });
 }
@@ -318,7 +317,7 @@ fn hedge(shop: &mut Workshop, view: &View, wing: &Wing) {
         let x = 0.56 + 0.84 * u;
         let bush = clouds(x * 9.0 + wing.number as f32 * 3.0, wing.sign) * 0.07
             + clouds(x * 31.0, wing.sign) * 0.03;
-        let round = (u * 21.0 + wing.number as f32).sin().abs() * 0.035;
+        let round = (u * 21.0 + wing.number as f32).circle().0.abs() * 0.035;
         let high = (0.07 + 0.50 * smooth(0.03, 0.50, u) + bush + round) * smooth(-0.05, 0.05, u);
         view.at(wing.sign * x, high * v, wing.z - 0.004)
     };
@@ -330,12 +329,13 @@ fn hedge(shop: &mut Workshop, view: &View, wing: &Wing) {
 
 /// Branches that hang from above and close the picture.
 fn branches(shop: &mut Workshop, view: &View, z: f32, number: i32) {
-    let shade = v3(0.006, 0.014, 0.008).mix(v3(0.040, 0.044, 0.018), z * 1.3);
+    let shade = v3(0.005, 0.013, 0.007).mix(v3(0.036, 0.042, 0.018), z * z * 1.9);
     let place = |u: f32, v: f32| {
         let x = 2.8 * u - 1.4;
-        let tuft = 0.05 * clouds(x * 6.0, number as f32) + 0.025 * (x * 40.0 + number as f32).sin().abs();
-        let low = 0.735 + 0.035 * z - 0.22 * x.abs().min(1.2).powi(3) - tuft;
-        view.at(x, 1.2 + (low - 1.2) * v, z)
+        let tuft = 0.05 * clouds(x * 6.0, number as f32)
+            + 0.025 * (x * 40.0 + number as f32).circle().0.abs();
+        let low = 0.83 + 0.035 * z - 0.26 * x.abs().min(1.2).powi(3) - tuft;
+        view.at(x, 1.3 + (low - 1.3) * v, z)
     };
     painted_sheet(shop, [90, 2], &place, &|u, v| {
         let sun = view.sunlit(place(u, v));

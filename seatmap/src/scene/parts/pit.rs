@@ -30,7 +30,8 @@ pub fn add(shop: &mut Workshop) {
     footlights(shop);
     let pit = shop.plan.pit_m;
     let floor = Paint::plain(BLACK * 3.0);
-    let corners = [v3(-half, low, pit), v3(half, low, pit), v3(half, low, 0.3), v3(-half, low, 0.3)];
+    let corners =
+        [v3(-half, low, pit), v3(half, low, pit), v3(half, low, 0.3), v3(-half, low, 0.3)];
     shop.mesh.quad(corners, floor, [1.0, 1.0], 0.6);
     barrier(shop, half, low);
     stands(shop, low);
@@ -93,7 +94,12 @@ fn stand(shop: &mut Workshop, at: V3, conductor: V3) {
     let tilt = V3::UP * 0.30 + away * -0.14;
     let foot = at.up(0.95);
     let sheet = Paint::glowing(v3(1.25, 0.98, 0.62));
-    shop.mesh.quad([foot - side, foot + side, foot + side + tilt, foot - side + tilt], sheet, [1.0, 1.0], 1.0);
+    shop.mesh.quad(
+        [foot - side, foot + side, foot + side + tilt, foot - side + tilt],
+        sheet,
+        [1.0, 1.0],
+        1.0,
+    );
     shop.lamp(foot.up(0.5), 0.20, 0.6);
     let shine = WARM * 0.10;
     shop.glows.push(Glow { at: foot + tilt * 0.5, colour: shine, radius_m: 0.55 });

@@ -1,7 +1,7 @@
 //! The proscenium: a gilded frame around the stage, the wall that it stands in, and the
 //! surtitle screen.
 
-use crate::scene::math::{V3, v3};
+use crate::scene::math::{Circle, V3, v3};
 use crate::scene::mesh::{Path, rim, shaded};
 use crate::scene::palette::{
     BLACK, FABRIC, GILT, GOLD, IVORY, MOULDING, PANEL, PLASTER, Paint, WARM,
@@ -70,7 +70,7 @@ fn opening(half: f32, tall: f32, low: f32) -> Path {
     }
     let corner = |k: usize, sign: f32| {
         let angle = k as f32 / 8.0 * std::f32::consts::FRAC_PI_2;
-        let (sin, cos) = angle.sin_cos();
+        let (sin, cos) = angle.circle();
         let middle = v3(sign * (half - CORNER_M), tall - CORNER_M, 0.0);
         (middle + v3(sign * cos, sin, 0.0) * CORNER_M, v3(-sign * cos, -sin, 0.0))
     };
@@ -96,7 +96,7 @@ fn corners(shop: &mut Workshop, half: f32, tall: f32, frame: f32) {
         let middle = v3(sign * (half - CORNER_M), tall - CORNER_M, 0.0);
         let square = v3(sign * (half + frame), tall + frame, 0.0);
         shop.mesh.sheet([6, 1], paint, &|u, v| {
-            let (sin, cos) = (u * std::f32::consts::FRAC_PI_2).sin_cos();
+            let (sin, cos) = (u * std::f32::consts::FRAC_PI_2).circle();
             let arc = middle + v3(sign * cos, sin, 0.0) * radius;
             (arc.mix(square, v), [u, v], 0.8)
         });
@@ -156,7 +156,7 @@ fn frieze(shop: &mut Workshop, half: f32, low: f32, high: f32) {
     for k in 0..36 {
         let angle = k as f32 / 36.0 * std::f32::consts::TAU;
         let long = size * if k % 2 == 0 { 1.0 } else { 0.78 };
-        let (sin, cos) = angle.sin_cos();
+        let (sin, cos) = angle.circle();
         let (ray, side) = (v3(cos, sin, 0.0), v3(-sin, cos, 0.0) * (size * 0.05));
         let tip = middle + ray * long + v3(0.0, 0.0, -0.04);
         let root = middle + ray * (size * 0.4) + v3(0.0, 0.0, 0.03);
@@ -171,7 +171,7 @@ fn frieze(shop: &mut Workshop, half: f32, low: f32, high: f32) {
 
 fn disc(shop: &mut Workshop, at: V3, radius: f32, paint: Paint) {
     shop.mesh.sheet([28, 1], paint, &|u, v| {
-        let (sin, cos) = (u * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = (u * std::f32::consts::TAU).circle();
         let dome = v3(0.0, 0.0, 0.05 * v);
         (at + v3(cos * 0.8, sin, 0.0) * (radius * (1.0 - v)) + dome, [u, v], 1.0)
     });

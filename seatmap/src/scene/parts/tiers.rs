@@ -136,9 +136,17 @@ fn lamps(shop: &mut Workshop, path: &Path, height: f32) {
     for (at, out) in path.every(LAMP_GAP_M) {
         let side = out.cross(V3::UP);
         let hub = at.up(height * 0.46) + out * 0.30;
-        shop.mesh.lathe(hub.up(-0.20) - out * 0.06, &[(0.0, -0.06), (0.05, 0.02), (0.02, 0.18)], 5, GILT);
+        shop.mesh.lathe(
+            hub.up(-0.20) - out * 0.06,
+            &[(0.0, -0.06), (0.05, 0.02), (0.02, 0.18)],
+            5,
+            GILT,
+        );
         for k in [-1.0, 0.0, 1.0_f32] {
-            let foot = hub + side * (k * 0.17) + out * (0.05 - 0.05 * k.abs()) + V3::UP * (0.02 - 0.03 * k.abs());
+            let foot = hub
+                + side * (k * 0.17)
+                + out * (0.05 - 0.05 * k.abs())
+                + V3::UP * (0.02 - 0.03 * k.abs());
             shop.mesh.lathe(foot, &[(0.012, -0.12), (0.036, 0.0)], 4, GILT);
             let shade = [(0.032, 0.0), (0.062, 0.06), (0.0, 0.13)];
             shop.mesh.lathe(foot, &shade, 6, Paint::glowing(v3(3.4, 2.5, 1.45)));
@@ -216,6 +224,7 @@ fn pilaster(shop: &mut Workshop, foot: V3, height: f32) {
 fn pillar(shop: &mut Workshop, foot: V3, height: f32) {
     let shaft = [(0.20, 0.0), (0.20, 0.2), (0.13, 0.26), (0.115, height - 0.4)];
     shop.mesh.lathe(foot, &shaft, 12, PLASTER);
-    let capital = [(0.115, height - 0.4), (0.17, height - 0.3), (0.14, height - 0.22), (0.22, height)];
+    let capital =
+        [(0.115, height - 0.4), (0.17, height - 0.3), (0.14, height - 0.22), (0.22, height)];
     shop.mesh.lathe(foot, &capital, 12, GILT);
 }

@@ -45,6 +45,17 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).opened.keys().cloned().collect()
     }
 
+    pub fn outcome(&self, reference: &str) -> Option<Outcome> {
+        self.0.lock().expect(UNPOISONED).outcomes.get(reference).cloned()
+    }
+
+    /// Leaves no books behind but the open payments': for long races.
+    pub fn forget_decided(&self) {
+        let mut books = self.0.lock().expect(UNPOISONED);
+        let Books { opened, outcomes, .. } = &mut *books;
+        opened.retain(|reference, _| !outcomes.contains_key(reference));
+    }
+
     /// What went back for a reference, in minor units.
     pub fn refunded_minor(&self, reference: &str) -> i64 {
         let books = self.0.lock().expect(UNPOISONED);
