@@ -1,1 +1,57 @@
+# What every page says.
+
+# This language's own name, for the language switch.
+language-name = English
+
+house-name = Gran Teatro Parterre
+# The house's postal address, in one line.
+house-address = Plaza de la Ópera, 1 · 28013 Madrid
+house-box-office = Box office: Monday to Saturday, 10 am to 8 pm · +34 910 000 000
+
+# $amount is written with the language's own separators, such as 1,234.50; $symbol is € or a currency's code.
 money-amount = { $symbol }{ $amount }
+
+# The browser's title: the page's own title, then the house.
+common-title = { $page } · { $house }
+common-skip = Skip to content
+# Read out before the navigation of the page's head.
+common-nav = Main
+# Read out before the current language's name.
+common-language = Language:
+common-season = Season
+# A date and a time, such as Thursday, 3 December 2026 and 19:30.
+common-when = { $date }, { $time }
+common-choose-seats = Choose seats
+common-poster = Poster of { $title }
+# The lowest price of an evening or a production.
+common-price-from = from { $price }
+# Availability of an evening.
+common-few = few seats left
+common-sold-out = sold out
+common-cancelled = cancelled
+common-tickets = { $count ->
+    [one] { $count } ticket
+   *[other] { $count } tickets
+}
+
+# The sum of a basket or an order.
+sum-title = Amount
+sum-fee = Booking fee
+sum-fee-each = { $count ->
+    [one] { $price } for one ticket
+   *[other] { $price } for each of { $count } tickets
+}
+sum-total = Total
+# $rate is a percentage, such as 10.
+sum-tax = VAT included ({ $rate } %)
+
+# The demo's page of mails that would have been sent.
+mailbox-title = Mails of the demonstration
+mailbox-lede = What the house would have sent. Outside the demonstration there is no such page.
+mailbox-none = No mail has been sent yet.
+mailbox-to = to { $email }
+mailbox-html = The mail as it looks
+mailbox-attachments = { $count ->
+    [one] { $count } attachment
+   *[other] { $count } attachments
+}

@@ -1,7 +1,6 @@
 # The ticket on paper, and how a seat is said in one line (letters, calendar).
 
 # The house as it signs letters and prints on tickets.
-house-name = Parterre Opera
 
 # Title of the PDF file.
 ticket-title = Tickets, order { $code }

@@ -1,1 +1,65 @@
-fn main() {}
+//! `bundle` builds what the browser loads into `target/site`: two wasm modules, one style
+//! sheet, fonts; each compressed once. `--dev` builds quickly and large.
+
+mod minify;
+mod publish;
+mod stamps;
+mod style;
+mod wasm;
+
+use anyhow::{Context, Result, ensure};
+use publish::Site;
+use stamps::Stamps;
+use std::{env, path::PathBuf, time::Instant};
+
+/// Where everything lies; the builder runs in the workspace's root.
+pub struct Places {
+    pub root: PathBuf,
+    /// Cargo's own, which `CARGO_TARGET_DIR` may have moved.
+    pub target: PathBuf,
+    pub site: PathBuf,
+    /// Between the steps.
+    pub work: PathBuf,
+    pub profile: Profile,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+fn main() -> Result<()> {
+    let profile = match env::args().nth(1).as_deref() {
+        None => Profile::Release,
+        Some("--dev") => Profile::Dev,
+        Some(other) => anyhow::bail!("unknown argument {other}; there is only --dev"),
+    };
+    let root = env::current_dir()?;
+    ensure!(
+        root.join("app/hydrate").is_dir(),
+        "run this in the workspace's root: app/hydrate is not here"
+    );
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let (site, work) = (target.join("site"), target.join("bundle"));
+    let places = Places { root, target, site, work, profile };
+    build(&places)
+}
+
+fn build(places: &Places) -> Result<()> {
+    let started = Instant::now();
+    let mut stamps = Stamps::read(places);
+    let mut site = Site::new(places);
+    for module in [wasm::APP, wasm::HALL] {
+        let built = wasm::build(places, &module, &mut stamps)
+            .with_context(|| format!("the wasm of {}", module.package))?;
+        site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
+        site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
+    }
+    site.put("style/main.css", style::sheet(places)?.as_bytes())?;
+    site.put_fonts()?;
+    stamps.write(places)?;
+    site.finish()?;
+    println!("target/site: {:.1} s", started.elapsed().as_secs_f32());
+    Ok(())
+}

@@ -1,1 +1,10 @@
-//! hydrate
+//! The wasm entry: the page's script calls `hydrate` once and then each island by its name.
+
+/// Prepares the runtime; islands are exports of their own.
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
+
+// Exports of a crate that nothing names would be left out.
+pub use app as _;

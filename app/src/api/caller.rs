@@ -1,0 +1,82 @@
+//! Who calls a server function: the same session as the pages', opened when it is missing.
+
+use super::failure::CallFailure;
+use crate::{app::Shop, session::Visit};
+use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
+use axum::response::IntoResponse;
+use domain::{actor::Actor, basket::BasketState};
+use house::{Failure, House};
+use leptos::prelude::*;
+use leptos_axum::{ResponseOptions, extract};
+
+pub struct Caller {
+    pub actor: Actor,
+    shop: Shop,
+}
+
+impl Caller {
+    /// # Errors
+    /// A fault's code, already logged.
+    pub async fn open() -> Result<Self, String> {
+        let mut visit = visit().await?;
+        let shop = visit.shop.clone();
+        let actor =
+            visit.actor().await.map_err(|stop| logged(&format!("{stop:?}"), "a session"))?;
+        let response = visit.with_cookies(StatusCode::OK.into_response());
+        let options = expect_context::<ResponseOptions>();
+        for cookie in response.headers().get_all(SET_COOKIE) {
+            options.append_header(SET_COOKIE, cookie.clone());
+        }
+        Ok(Self { actor, shop })
+    }
+
+    /// The basket of whoever asks; somebody without a session has none, and gets none.
+    ///
+    /// # Errors
+    /// A fault's code, already logged.
+    pub async fn basket() -> Result<BasketState, String> {
+        let visit = visit().await?;
+        let house = &visit.shop.house;
+        match &visit.session {
+            None => Ok(BasketState { now: house.now(), ..BasketState::default() }),
+            Some(session) => {
+                let state = house.basket_state(session.id).await;
+                state.map_err(|fault| logged(&format!("{fault:#}"), "look at a basket"))
+            }
+        }
+    }
+
+    pub fn house(&self) -> &House {
+        &self.shop.house
+    }
+}
+
+async fn visit() -> Result<Visit, String> {
+    let shop = expect_context::<Shop>();
+    let headers: HeaderMap = extract().await.map_err(|_| logged("no headers", "a call"))?;
+    // The page that calls says in which language it is.
+    let page = headers.get("referer").and_then(|value| value.to_str().ok());
+    let page: Option<Uri> = page.and_then(|page| page.parse().ok());
+    Ok(Visit::astray(&shop, &page.unwrap_or_default(), &headers).await)
+}
+
+/// A refusal goes on as it is, with its status; a fault is logged once and becomes a code.
+pub fn told<R>(failure: Failure<R>, what: &str) -> CallFailure<R> {
+    match failure {
+        Failure::Refused(refusal) => {
+            if let Some(options) = use_context::<ResponseOptions>() {
+                options.set_status(StatusCode::CONFLICT);
+            }
+            CallFailure::Refused(refusal)
+        }
+        Failure::Fault(fault) => CallFailure::Fault(logged(&format!("{fault:#}"), what)),
+    }
+}
+
+fn logged(cause: &str, what: &str) -> String {
+    let shop = use_context::<Shop>();
+    let secret = shop.map(|shop| shop.house.new_idempotency_key()).unwrap_or_default();
+    let code: String = secret.chars().take(6).collect::<String>().to_ascii_uppercase();
+    tracing::error!(code, cause, "could not {what}");
+    code
+}

@@ -1,0 +1,29 @@
+//! Holding seats from the plan.
+
+use super::failure::CallFailure;
+use domain::{
+    basket::BasketState,
+    hold::{HoldRefusal, HoldRequest},
+};
+use leptos::{prelude::*, server_fn::codec::Json};
+use serde::{Deserialize, Serialize};
+
+/// What the plan needs to know of `house::hold::Held`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct HeldSeats {
+    pub basket: BasketState,
+    /// All seats of this performance that the basket holds now.
+    pub mine: Vec<u32>,
+    /// Single free seats left beside them.
+    pub lone: Vec<u32>,
+}
+
+/// # Errors
+/// The refusal of the house; nothing was held then.
+#[server(endpoint = "hold", input = Json, output = Json)]
+pub async fn hold(request: HoldRequest) -> Result<HeldSeats, CallFailure<HoldRefusal>> {
+    let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
+    let held = caller.house().hold(&caller.actor, &request).await;
+    let held = held.map_err(|failure| super::caller::told(failure, "hold"))?;
+    Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone })
+}

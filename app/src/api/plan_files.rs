@@ -1,0 +1,87 @@
+//! A plan version's seat table and scene, compressed once and kept. The scene never changes;
+//! the table's names are texts that the house may edit, so caches ask again after a while.
+
+use crate::{app::Shop, error::Stop};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, header},
+    response::{IntoResponse, Response},
+};
+use domain::id::PlanVersionId;
+use std::{
+    collections::BTreeMap,
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const A_WHILE: &str = "public, max-age=600, stale-while-revalidate=86400";
+/// Of brotli's eleven; the last two cost ten times as long for a hundredth.
+const QUALITY: u32 = 9;
+const WINDOW_BITS: u32 = 22;
+const BUFFER: usize = 1 << 14;
+/// Plan versions whose files are kept ready; a house sells on a few at a time.
+const KEPT_MAX: usize = 64;
+
+/// By plan version and language (empty: the scene), with the text that was compressed.
+type Kept = BTreeMap<(PlanVersionId, String), (Arc<Vec<u8>>, Arc<Vec<u8>>)>;
+
+static KEPT: Mutex<Kept> = Mutex::new(BTreeMap::new());
+
+pub async fn seats(
+    State(shop): State<Shop>,
+    Path((plan, language)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
+    let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
+    let table = shop.house.seat_table_json(plan, known.language()).await?.ok_or(Stop::NotFound)?;
+    let head = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, A_WHILE)];
+    Ok((head, sent((plan, language), table.into_bytes(), &headers).await?).into_response())
+}
+
+pub async fn scene(
+    State(shop): State<Shop>,
+    Path(plan): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
+    let plan = shop.house.plan(id).await?.ok_or(Stop::NotFound)?;
+    let media_type = "application/octet-stream";
+    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, FOR_EVER)];
+    let body = sent((id, String::new()), plan.scene.clone(), &headers).await?;
+    Ok((head, body).into_response())
+}
+
+/// The bytes as the browser takes them.
+async fn sent(
+    key: (PlanVersionId, String),
+    plain: Vec<u8>,
+    headers: &HeaderMap,
+) -> anyhow::Result<Response> {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let vary = [(header::VARY, "accept-encoding")];
+    if !accepted.is_some_and(|accepted| accepted.contains("br")) {
+        return Ok((vary, plain).into_response());
+    }
+    let bytes = tokio::task::spawn_blocking(move || compressed(key, plain)).await??;
+    Ok((vary, [(header::CONTENT_ENCODING, "br")], bytes.to_vec()).into_response())
+}
+
+fn compressed(key: (PlanVersionId, String), plain: Vec<u8>) -> anyhow::Result<Arc<Vec<u8>>> {
+    let lock = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((before, bytes)) = lock().get(&key)
+        && **before == plain
+    {
+        return Ok(bytes.clone());
+    }
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW_BITS);
+    writer.write_all(&plain)?;
+    let bytes = Arc::new(writer.into_inner());
+    let mut kept = lock();
+    if kept.len() >= KEPT_MAX {
+        kept.clear();
+    }
+    kept.insert(key, (Arc::new(plain), bytes.clone()));
+    Ok(bytes)
+}

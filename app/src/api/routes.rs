@@ -1,0 +1,27 @@
+//! Where the islands' calls and files are answered.
+
+use super::{live, plan_files};
+use crate::app::Shop;
+use axum::{
+    Router,
+    extract::{Request, State},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::prelude::provide_context;
+use leptos_axum::handle_server_fns_with_context;
+
+/// Calls are POST only: what changes something must not follow from a link.
+pub fn routes() -> Router<Shop> {
+    Router::new()
+        .route("/api/{call}", post(call))
+        .route("/api/performances/{performance}/live", get(live::live))
+        .route("/plans/{plan}/{language}/seats.json", get(plan_files::seats))
+        .route("/plans/{plan}/scene", get(plan_files::scene))
+}
+
+async fn call(State(shop): State<Shop>, request: Request) -> Response {
+    handle_server_fns_with_context(move || provide_context(shop.clone()), request)
+        .await
+        .into_response()
+}

@@ -1,0 +1,95 @@
+//! The shop: what its pages hold in their hands, and the router that leads to them. The server
+//! program puts its own layers (limits, headers, origin check) around it.
+
+use crate::{error, forms, pages, route::pattern};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::moment::Moment;
+use house::{House, ports::Letter};
+use std::sync::Arc;
+
+/// Cheap to clone; the state of every page.
+#[derive(Clone)]
+pub struct Shop {
+    pub house: House,
+    pub site: Arc<Site>,
+    /// Only in demo mode: the letters that would have been sent.
+    pub mailbox: Option<Arc<dyn Mailbox>>,
+}
+
+/// The browser's files, by their addresses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    pub style: String,
+    /// The script that starts the islands and moves between pages.
+    pub start: String,
+    /// wasm-bindgen's module, and the wasm that it loads.
+    pub module: String,
+    pub wasm: String,
+    /// The 3D module and its wasm, fetched when somebody asks for it.
+    pub hall: String,
+    pub hall_wasm: String,
+    /// Fonts that the first screen of every page needs.
+    pub fonts: Vec<String>,
+}
+
+/// Letters that a demo keeps instead of sending them, oldest first.
+pub trait Mailbox: Send + Sync {
+    fn letters(&self) -> Vec<KeptLetter>;
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptLetter {
+    pub sent_at: Moment,
+    pub letter: Letter,
+}
+
+/// All pages and forms. Errors leave it bare: `error::pages_for_troubles`, outside of all layers
+/// that refuse anything, makes pages of them.
+pub fn pages() -> Router<Shop> {
+    Router::new()
+        .merge(reading())
+        .merge(buying())
+        .merge(ordered())
+        .fallback(error::no_such_page)
+        .method_not_allowed_fallback(error::no_such_deed)
+}
+
+fn reading() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ROOT, get(pages::root::show))
+        .route(pattern::SEASON, get(pages::season::show))
+        .route(pattern::PRODUCTION, get(pages::production::show))
+        .route(pattern::PERFORMANCE, get(pages::performance::show))
+        .route(pattern::SEATS, get(pages::seats::show))
+        .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
+        .route(pattern::PRIVACY, get(pages::texts::privacy))
+        .route(pattern::TERMS, get(pages::texts::terms))
+        .route(pattern::MAILS, get(pages::mails::list))
+        .route(pattern::MAIL, get(pages::mails::one))
+        .route(pattern::MAIL_HTML, get(pages::mails::letter_html))
+        .route(pattern::MAIL_ATTACHMENT, get(pages::mails::attachment))
+}
+
+fn buying() -> Router<Shop> {
+    Router::new()
+        .route(pattern::HOLD, post(forms::hold::hold))
+        .route(pattern::BASKET, get(pages::basket::show))
+        .route(pattern::REMOVE_LINE, post(forms::basket::remove))
+        .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
+        .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
+        .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))
+}
+
+fn ordered() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ORDER, get(pages::order::show))
+        .route(pattern::RESEND, post(forms::order::resend))
+        .route(pattern::PAY_AGAIN, post(forms::order::pay_again))
+        .route(
+            pattern::REPLACE_TICKET,
+            get(pages::replace_ticket::show).post(forms::order::replace),
+        )
+}

@@ -1,0 +1,131 @@
+//! Errors as pages. Handlers and layers answer with a bare status; one middleware turns it into
+//! a page in the reader's language, and logs a fault once, under the code that the page shows.
+
+use crate::{
+    app::Shop,
+    pages::trouble,
+    session::{Visit, best_locale},
+};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, StatusCode, Uri, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use futures::FutureExt;
+use std::{panic::AssertUnwindSafe, sync::Arc};
+
+/// Why a handler ends without a page of its own.
+#[derive(Debug)]
+pub enum Stop {
+    NotFound,
+    /// The form wasn't one of ours, or somebody changed it.
+    BadForm,
+    Fault(anyhow::Error),
+}
+
+/// Travels with a bare 500 to the one place that logs it.
+#[derive(Clone)]
+struct Cause(Arc<anyhow::Error>);
+
+impl From<anyhow::Error> for Stop {
+    fn from(fault: anyhow::Error) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl IntoResponse for Stop {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND.into_response(),
+            Self::BadForm => StatusCode::BAD_REQUEST.into_response(),
+            Self::Fault(fault) => {
+                let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+                response.extensions_mut().insert(Cause(Arc::new(fault)));
+                response
+            }
+        }
+    }
+}
+
+pub async fn no_such_page() -> Stop {
+    Stop::NotFound
+}
+
+/// A form's address that was opened by hand, for instance by going back.
+pub async fn no_such_deed() -> StatusCode {
+    StatusCode::METHOD_NOT_ALLOWED
+}
+
+/// What is needed to answer in the reader's language, kept while the request is handled.
+struct Asked {
+    uri: Uri,
+    headers: HeaderMap,
+}
+
+pub async fn pages_for_troubles(
+    State(shop): State<Shop>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let asked = Asked { uri: request.uri().clone(), headers: request.headers().clone() };
+    // A panic is a fault like another: it must not cut the line.
+    let response = AssertUnwindSafe(next.run(request))
+        .catch_unwind()
+        .await
+        .unwrap_or_else(|_| Stop::Fault(anyhow::anyhow!("a handler panicked")).into_response());
+    if is_bare_trouble(&response) { page_for(shop, asked, response).await } else { response }
+}
+
+fn is_bare_trouble(response: &Response) -> bool {
+    let media_type =
+        response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_bare = media_type.is_none_or(|text| text.starts_with("text/plain"));
+    (response.status().is_client_error() || response.status().is_server_error()) && is_bare
+}
+
+async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
+    let status = bare.status();
+    let code = status.is_server_error().then(|| {
+        let code = fault_code(&shop);
+        let cause = bare.extensions().get::<Cause>();
+        let cause = cause.map_or_else(|| status.to_string(), |cause| format!("{:#}", cause.0));
+        // The path could hold an order's secret: only its kind is written down.
+        tracing::error!(code, cause, "a request failed");
+        code
+    });
+    if !wants_page(&asked) {
+        return bare;
+    }
+    let visit = if status.is_server_error() {
+        Visit::bare(&shop, best_locale(&shop, &asked.uri, &asked.headers))
+    } else {
+        Visit::astray(&shop, &asked.uri, &asked.headers).await
+    };
+    let kept = bare.headers().clone();
+    let mut page = trouble::page(visit, status, code).await;
+    for (name, value) in &kept {
+        if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
+            page.headers_mut().append(name, value.clone());
+        }
+    }
+    page
+}
+
+/// Browsers that open an address say so; scripts and machines get the bare status.
+fn wants_page(asked: &Asked) -> bool {
+    let accepts = asked.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepts.is_none_or(|text| text.contains("text/html") || text.contains("*/*"))
+}
+
+/// Six letters and digits that one can read out on the phone: `7F3A-21`.
+fn fault_code(shop: &Shop) -> String {
+    let secret = shop.house.new_idempotency_key();
+    let letters: String =
+        secret.chars().filter(char::is_ascii_alphanumeric).take(6).collect::<String>();
+    let letters = letters.to_ascii_uppercase();
+    match letters.split_at_checked(4) {
+        Some((first, second)) => format!("{first}-{second}"),
+        None => letters,
+    }
+}

@@ -1,0 +1,65 @@
+//! The basket's forms: a line given back, all given back, more time.
+
+use crate::{
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+use axum::{Form, response::Response};
+use domain::id::BasketLineId;
+use house::Failure;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub struct RemoveForm {
+    line: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ExtendForm {
+    /// `checkout`, or the basket.
+    #[serde(default)]
+    back: String,
+}
+
+pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
+    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    given_back(visit.shop.house.remove_line(&actor, line).await)?;
+    Ok(visit.redirect(&Route::Basket))
+}
+
+/// Line by line; what somebody else's tab removed meanwhile is gone already.
+pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    if let Some(session) = &visit.session {
+        let basket = visit.shop.house.basket(session.id, visit.language()).await?;
+        for line in basket.lines {
+            given_back(visit.shop.house.remove_line(&actor, line.id).await)?;
+        }
+    }
+    Ok(visit.redirect(&Route::Basket))
+}
+
+/// Giving back can't be refused: what isn't there is given back already.
+fn given_back<T>(answer: Result<T, Failure<()>>) -> Result<(), Stop> {
+    match answer {
+        Ok(_) | Err(Failure::Refused(())) => Ok(()),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn extend(mut visit: Visit, Form(form): Form<ExtendForm>) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match visit.shop.house.extend_basket(&actor).await {
+        Ok(_) => {}
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::extend(&visit.locale, refused);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    }
+    let back = if form.back == "checkout" { Route::Checkout } else { Route::Basket };
+    Ok(visit.redirect(&back))
+}

@@ -1,0 +1,136 @@
+//! Seats into the basket, from the forms that work without the plan: best seats, places of an
+//! unnumbered area, seats from the list.
+
+use crate::{
+    error::Stop,
+    pages::{performance, seats},
+    plan::refusal_words,
+    refusal::hold_status,
+    route::Route,
+    session::{Notice, Tone, Visit},
+    words::Words,
+};
+use axum::{extract::Path, response::Response};
+use domain::hold::{HoldRefusal, HoldRequest, Want};
+use house::Failure;
+
+/// More than a basket may ever hold, and little enough to look at.
+const TICKED_MAX: usize = 500;
+
+/// What the forms send, read by hand since a name may come many times.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct HoldForm {
+    count: u32,
+    zone: Option<String>,
+    area: Option<String>,
+    /// Of the list of seats; only its form has one.
+    section: Option<usize>,
+    seats: Vec<u32>,
+}
+
+impl HoldForm {
+    fn read(pairs: &[(String, String)]) -> Result<Self, Stop> {
+        let mut form = Self::default();
+        for (name, value) in pairs {
+            match name.as_str() {
+                // A count that is no number asks for nothing.
+                "count" => form.count = value.trim().parse().unwrap_or(0),
+                "zone" if !value.is_empty() => form.zone = Some(value.clone()),
+                "area" => form.area = Some(value.clone()),
+                "section" => form.section = Some(value.parse().map_err(|_| Stop::BadForm)?),
+                "seat" if form.seats.len() < TICKED_MAX => {
+                    form.seats.push(value.parse().map_err(|_| Stop::BadForm)?);
+                }
+                _ => {}
+            }
+        }
+        Ok(form)
+    }
+
+    fn want(&self) -> Want {
+        match (&self.section, &self.area) {
+            (Some(_), _) => Want::Seats { places: self.seats.clone() },
+            (None, Some(area)) => Want::Places { area: area.clone(), count: self.count },
+            (None, None) => Want::Best { zone: self.zone.clone(), count: self.count },
+        }
+    }
+}
+
+pub async fn hold(
+    mut visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    axum::Form(pairs): axum::Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    let form = HoldForm::read(&pairs)?;
+    let want = form.want();
+    let session = visit.session.as_ref().map(|session| session.id);
+    let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
+    let performance = plan.ok_or(Stop::NotFound)?.card.id;
+    let actor = visit.actor().await?;
+    let held = visit.shop.house.hold(&actor, &HoldRequest { performance, want }).await;
+    match held {
+        Ok(held) => {
+            if !held.lone.is_empty() {
+                let words = visit.locale.text("basket-lone-seat");
+                visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            }
+            let basket = Route::Basket.path(visit.language());
+            Ok(visit.redirect_to(&format!("{basket}?held=1")))
+        }
+        Err(Failure::Refused(refusal)) => refused(visit, slug, &form, &refusal).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// The page that the form stood on, with the reason at its top.
+async fn refused(
+    visit: Visit,
+    slug: String,
+    form: &HoldForm,
+    refusal: &HoldRefusal,
+) -> Result<Response, Stop> {
+    let words = refusal_words::hold(&Words(visit.locale.clone()), refusal);
+    let notice = Some(Notice::new(Tone::Error, words));
+    let status = hold_status(refusal);
+    if form.section.is_some() {
+        return seats::show_with(visit, slug, form.section, &form.seats, status, notice).await;
+    }
+    performance::show_with(visit, slug, status, notice).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Want, Stop> {
+        let pairs: Vec<(String, String)> =
+            pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        Ok(HoldForm::read(&pairs)?.want())
+    }
+
+    #[test]
+    fn many_ticks_are_many_seats() {
+        let want = read(&[("section", "2"), ("seat", "7"), ("seat", "9")]);
+        assert_eq!(want.expect("a good form"), Want::Seats { places: vec![7, 9] });
+    }
+
+    #[test]
+    fn the_list_without_a_tick_asks_for_no_seat_rather_than_for_the_best() {
+        let want = read(&[("section", "2")]);
+        assert_eq!(want.expect("a good form"), Want::Seats { places: vec![] });
+    }
+
+    #[test]
+    fn a_count_that_is_no_number_asks_for_nothing() {
+        for count in ["", "two", "-1", "99999999999999"] {
+            let want = read(&[("zone", ""), ("count", count)]);
+            assert_eq!(want.expect("a good form"), Want::Best { zone: None, count: 0 });
+        }
+    }
+
+    #[test]
+    fn a_tampered_form_is_refused() {
+        assert!(read(&[("section", "1"), ("seat", "front row")]).is_err());
+        assert!(read(&[("section", "none")]).is_err());
+    }
+}

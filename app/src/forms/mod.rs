@@ -1,0 +1,7 @@
+//! Forms: each changes something by one use case, then redirects; a refusal shows the page
+//! again with what was typed.
+
+pub mod basket;
+pub mod checkout;
+pub mod hold;
+pub mod order;

@@ -1,0 +1,67 @@
+//! The order page's forms: the mail again, another attempt to pay, a ticket replaced.
+
+use crate::{
+    error::Stop,
+    pages::to_bank,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+use axum::{extract::Path, response::Response};
+use domain::id::AdmissionId;
+use house::{Failure, tickets::TicketRefusal};
+
+pub async fn resend(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let answer = visit.shop.house.resend_tickets(&secret).await;
+    done(visit, secret, answer, "order-resent").await
+}
+
+pub async fn replace(
+    visit: Visit,
+    Path((_, secret, admission)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let answer = visit.shop.house.replace_ticket(&secret, admission).await;
+    done(visit, secret, answer, "order-replaced").await
+}
+
+pub async fn pay_again(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    match visit.shop.house.pay_again(&secret).await {
+        Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
+            back(visit, secret, Notice::new(Tone::Warning, words)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn done(
+    visit: Visit,
+    secret: String,
+    answer: Result<(), Failure<TicketRefusal>>,
+    good: &'static str,
+) -> Result<Response, Stop> {
+    let notice = match answer {
+        Ok(()) => Notice::new(Tone::Good, visit.locale.text(good)),
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::ticket(&visit.locale, refused).ok_or(Stop::NotFound)?;
+            Notice::new(Tone::Warning, words)
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    back(visit, secret, notice).await
+}
+
+/// The order page may be opened anywhere; the message needs a session to travel in.
+async fn back(mut visit: Visit, secret: String, notice: Notice) -> Result<Response, Stop> {
+    visit.actor().await?;
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Order(secret)))
+}

@@ -1,0 +1,225 @@
+//! The basket: what is held, until when, what it costs, and what was lost.
+
+use crate::{
+    error::Stop,
+    locale::{money, when_long},
+    plan::seat_words,
+    route::{Route, Target, poster},
+    session::{Notice, Tone, Visit},
+    shell::{Head, Page, render},
+    ui::{countdown::Countdown, sum::Sum},
+    words::Words,
+};
+use axum::{extract::Query, response::Response};
+use domain::{
+    basket::{BasketLine, BasketView},
+    money::Currency,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct BasketQuery {
+    /// Set by a form that has just held something.
+    #[serde(default)]
+    held: Option<String>,
+}
+
+pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
+    let locale = visit.locale.clone();
+    let basket = match &visit.session {
+        Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
+        None => None,
+    };
+    let title = locale.text("basket-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("basket-description"),
+        ..Head::default()
+    };
+    // Held a moment ago, and yet no session came back: the browser keeps no cookies.
+    let notice = match (&basket, query.held) {
+        (None, Some(_)) => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
+        _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
+    };
+    let life_ms = visit.shop.house.settings().basket_life_ms;
+    let main = move || match basket {
+        Some(basket) if !basket.lines.is_empty() => {
+            filled(&locale, title, basket, life_ms).into_any()
+        }
+        _ => empty(&locale, life_ms).into_any(),
+    };
+    let page = Page::new(Route::Basket, head, "page", main).with_notice(notice);
+    Ok(render(visit, page).await)
+}
+
+/// What the clock took since the last look is said, never silently gone.
+fn lost(locale: &Arc<Locale>, basket: &BasketView) -> Option<Notice> {
+    if basket.ended.is_empty() {
+        return None;
+    }
+    let places: Vec<String> = basket
+        .ended
+        .iter()
+        .map(|line| {
+            locale.text_with(
+                "basket-ended-line",
+                &[
+                    ("title", line.title.as_str().into()),
+                    ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+                    ("place", place(locale, line).into()),
+                ],
+            )
+        })
+        .collect();
+    let words = locale.text_with(
+        "basket-ended",
+        &[
+            ("count", i64::try_from(places.len()).unwrap_or(i64::MAX).into()),
+            ("places", places.join("; ").into()),
+        ],
+    );
+    Some(Notice::new(Tone::Warning, words))
+}
+
+fn empty(locale: &Locale, life_ms: i64) -> impl IntoView + use<> {
+    let minutes = (life_ms / domain::moment::MINUTE_MS).into();
+    view! {
+        <div class="basket__empty">
+            <h1>{locale.text("basket-empty-title")}</h1>
+            <p class="lede">{locale.text_with("basket-empty-text", &[("minutes", minutes)])}</p>
+            <a class="button" href=Route::Season.path(locale.language())>
+                {locale.text("basket-empty-link")}
+            </a>
+        </div>
+    }
+}
+
+fn filled(
+    locale: &Arc<Locale>,
+    title: String,
+    basket: BasketView,
+    life_ms: i64,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let currency = basket.quote.currency;
+    let evenings = by_performance(&basket.lines)
+        .into_iter()
+        .map(|lines| evening(locale, &lines, currency))
+        .collect_view();
+    view! {
+        <header class="page__head">
+            <h1>{title}</h1>
+        </header>
+        <div class="basket">
+            <div>
+                <Countdown state=basket.state.clone() back="basket" life_ms/>
+                <ul class="basket__lines">{evenings}</ul>
+                <form method="post" action=Target::EmptyBasket.path(language)>
+                    <button class="button button--plain" type="submit">
+                        {locale.text("basket-empty-all")}
+                    </button>
+                </form>
+            </div>
+            <aside class="basket__aside" aria-labelledby="sum">
+                <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
+                <Sum quote=basket.quote/>
+                <a
+                    class="button button--large button--wide"
+                    href=Route::Checkout.path(language)
+                >
+                    {locale.text("basket-continue")}
+                </a>
+                <p class="small soft">{locale.text("basket-next-step")}</p>
+                <p>
+                    <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
+                </p>
+            </aside>
+        </div>
+    }
+}
+
+/// Lines of one evening together, evenings in the order in which they were put in.
+pub fn by_performance(lines: &[BasketLine]) -> Vec<Vec<&BasketLine>> {
+    let mut evenings: Vec<Vec<&BasketLine>> = Vec::new();
+    for line in lines {
+        let known = evenings.iter_mut().find(|evening| {
+            evening.first().is_some_and(|first| first.performance == line.performance)
+        });
+        match known {
+            Some(evening) => evening.push(line),
+            None => evenings.push(vec![line]),
+        }
+    }
+    evenings
+}
+
+fn evening(
+    locale: &Arc<Locale>,
+    lines: &[&BasketLine],
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let Some(first) = lines.first() else { return ().into_any() };
+    let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
+    let seats = lines.iter().map(|line| seat(locale, line, currency)).collect_view();
+    view! {
+        <li class="basket__line">
+            <img
+                class="basket__poster"
+                src=poster(&first.poster)
+                width="600"
+                height="900"
+                alt=""
+            />
+            <h2 class="basket__title">
+                <a href=href>{first.title.clone()}</a>
+            </h2>
+            <p class="basket__when">
+                {when_long(locale, first.starts_at, &first.time_zone)}
+                " · "
+                {first.hall.clone()}
+            </p>
+            <ul class="basket__seats">{seats}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+fn seat(locale: &Arc<Locale>, line: &BasketLine, currency: Currency) -> impl IntoView + use<> {
+    let place = place(locale, line);
+    let due = line.price_minor.saturating_mul(line.quantity.into());
+    let aloud = format!(" {place}");
+    view! {
+        <li class="basket__seat">
+            <span>
+                {place}
+                <br/>
+                <span class="sum__why">{line.zone.clone()}</span>
+            </span>
+            <span class="basket__price">{money(locale, due, currency)}</span>
+            <form method="post" action=Target::RemoveLine.path(locale.language())>
+                <input type="hidden" name="line" value=line.id.to_string()/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("basket-remove")}
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        </li>
+    }
+}
+
+/// The seat, or so many places in an unnumbered area.
+pub fn place(locale: &Arc<Locale>, line: &BasketLine) -> String {
+    match (&line.seat, &line.area) {
+        (Some(seat), _) => seat_words::place(&Words(locale.clone()), seat),
+        (None, area) => locale.text_with(
+            "basket-places",
+            &[
+                ("count", line.quantity.into()),
+                ("area", area.as_deref().unwrap_or(&line.zone).into()),
+            ],
+        ),
+    }
+}

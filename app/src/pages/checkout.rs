@@ -1,0 +1,122 @@
+//! Checkout: who gets the tickets, what they cost with all fees, and the button that obliges
+//! to pay.
+
+use crate::{
+    error::Stop,
+    locale::when_long,
+    pages::{
+        basket::{by_performance, place},
+        checkout_form::{Filled, form},
+    },
+    route::Route,
+    session::{Notice, Tone, Visit},
+    shell::{Head, Page, render},
+    ui::countdown::Countdown,
+};
+use axum::{http::StatusCode, response::Response};
+use domain::{
+    basket::BasketView,
+    order::{PlaceRefusal, PlaceRequest},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub async fn show(visit: Visit) -> Result<Response, Stop> {
+    let key = visit.shop.house.new_idempotency_key();
+    let request = PlaceRequest {
+        idempotency_key: key,
+        language: visit.language().to_owned(),
+        ..PlaceRequest::default()
+    };
+    show_with(visit, request, None).await
+}
+
+/// Again after a refusal, with all that was typed.
+pub async fn show_with(
+    visit: Visit,
+    request: PlaceRequest,
+    refusal: Option<PlaceRefusal>,
+) -> Result<Response, Stop> {
+    let locale = visit.locale.clone();
+    let basket = match &visit.session {
+        Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
+        None => None,
+    };
+    let Some(basket) = basket.filter(|basket| !basket.lines.is_empty()) else {
+        return nothing_to_buy(visit, refusal).await;
+    };
+    let status = refusal.as_ref().map_or(StatusCode::OK, crate::refusal::place_status);
+    let notice = refusal
+        .as_ref()
+        .and_then(|refusal| crate::refusal::place(&locale, refusal, basket.quote.currency))
+        .map(|words| Notice::new(Tone::Error, words));
+    let title = locale.text("checkout-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("checkout-description"),
+        ..Head::default()
+    };
+    let life_ms = visit.shop.house.settings().basket_life_ms;
+    let languages = visit.shop.house.locales();
+    let languages: Vec<(String, String)> = languages
+        .languages()
+        .into_iter()
+        .filter_map(|code| Some((code.to_owned(), languages.get(code)?.text("language-name"))))
+        .collect();
+    let main = move || {
+        let filled = Filled { request, refusal, languages };
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+            </header>
+            <Countdown state=basket.state.clone() back="checkout" life_ms/>
+            <div class="checkout">
+                {form(&locale, filled, &basket.quote)}
+                {summary(&locale, &basket)}
+            </div>
+        }
+        .into_any()
+    };
+    let page = Page::new(Route::Checkout, head, "page", main).with_status(status);
+    Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// The basket says what was lost; there is nothing to pay for here.
+async fn nothing_to_buy(visit: Visit, refusal: Option<PlaceRefusal>) -> Result<Response, Stop> {
+    if let Some(refusal) = refusal {
+        let words = crate::refusal::place(&visit.locale, &refusal, domain::money::EUR);
+        if let Some(words) = words {
+            visit.leave_notice(&Notice::new(Tone::Error, words)).await?;
+        }
+    }
+    Ok(visit.redirect(&Route::Basket))
+}
+
+fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
+    let evenings = by_performance(&basket.lines)
+        .into_iter()
+        .filter_map(|lines| {
+            let first = lines.first()?;
+            let when = when_long(locale, first.starts_at, &first.time_zone);
+            let places =
+                lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
+            Some(view! {
+                <div>
+                    <h3>{first.title.clone()}</h3>
+                    <p class="small">{when}</p>
+                    <ul class="small">{places}</ul>
+                </div>
+            })
+        })
+        .collect_view();
+    view! {
+        <aside class="checkout__summary" aria-labelledby="purchase">
+            <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
+            {evenings}
+            <p>
+                <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
+            </p>
+        </aside>
+    }
+}

@@ -1,0 +1,204 @@
+//! The checkout form, with what is wrong beside each field and all of it at the top.
+
+use crate::{
+    locale::money,
+    refusal,
+    route::{Route, Target},
+    ui::{
+        field::{Field, field, wrong_class},
+        sum::Sum,
+    },
+};
+use domain::{
+    order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest},
+    pricing::Quote,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+pub struct Filled {
+    pub request: PlaceRequest,
+    pub refusal: Option<PlaceRefusal>,
+    /// (code, its own name)
+    pub languages: Vec<(String, String)>,
+}
+
+impl Filled {
+    fn wrong(&self) -> &[FieldRefusal] {
+        match &self.refusal {
+            Some(PlaceRefusal::Fields { fields }) => fields,
+            _ => &[],
+        }
+    }
+
+    fn error(&self, locale: &Locale, of: &[FieldRefusal]) -> Option<String> {
+        let found = self.wrong().iter().find(|wrong| of.contains(wrong))?;
+        Some(refusal::field(locale, *found))
+    }
+}
+
+/// The field that a refusal is about, by its id.
+fn field_of(wrong: FieldRefusal) -> &'static str {
+    match wrong {
+        FieldRefusal::GivenNameMissing | FieldRefusal::NameTooLong => "given_name",
+        FieldRefusal::FamilyNameMissing => "family_name",
+        FieldRefusal::EmailMissing | FieldRefusal::EmailWrong => "email",
+        FieldRefusal::TermsNotAccepted => "terms",
+    }
+}
+
+pub fn form(locale: &Locale, filled: Filled, quote: &Quote) -> impl IntoView + use<> {
+    let total = money(locale, quote.total_minor, quote.currency);
+    let (button, obliges) = if quote.total_minor > 0 {
+        ("checkout-pay", "checkout-obliges")
+    } else {
+        ("checkout-take", "checkout-free")
+    };
+    let button = locale.text_with(button, &[("total", total.into())]);
+    view! {
+        <form
+            class="checkout__form"
+            method="post"
+            action=Target::PlaceOrder.path(locale.language())
+            novalidate
+        >
+            <input type="hidden" name="key" value=filled.request.idempotency_key.clone()/>
+            <input type="hidden" name="total" value=quote.total_minor/>
+            {wrong_list(locale, &filled)}
+            {persons(locale, &filled)}
+            <div class="checkout__pay">
+                {terms(locale, &filled)}
+                <Sum quote=quote.clone()/>
+                <button class="button button--large button--wide" type="submit">{button}</button>
+                <p class="small soft">{locale.text(obliges)}</p>
+            </div>
+        </form>
+    }
+}
+
+/// Takes the focus when the page opens, and leads to each field.
+fn wrong_list(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+    let wrong = filled.wrong();
+    let items = wrong
+        .iter()
+        .map(|wrong| {
+            let words = refusal::field(locale, *wrong);
+            view! { <li><a href=format!("#{}", field_of(*wrong))>{words}</a></li> }
+        })
+        .collect_view();
+    let count = i64::try_from(wrong.len()).unwrap_or(i64::MAX);
+    (!wrong.is_empty()).then(|| {
+        view! {
+            <div class="notice notice--error" role="alert" tabindex="-1" data-focus="">
+                <h2 class="notice__title">
+                    {locale.text_with("checkout-wrong", &[("count", count.into())])}
+                </h2>
+                <ul class="notice__list">{items}</ul>
+                <p>{locale.text("checkout-wrong-nothing-lost")}</p>
+            </div>
+        }
+    })
+}
+
+fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+    let request = &filled.request;
+    let given = [FieldRefusal::GivenNameMissing, FieldRefusal::NameTooLong];
+    let email = [FieldRefusal::EmailMissing, FieldRefusal::EmailWrong];
+    let text = |id, autocomplete, label: &str, value: &str, error| Field {
+        id,
+        kind: "text",
+        autocomplete,
+        label: locale.text(label),
+        value: value.to_owned(),
+        hint: None,
+        error,
+        chars_max: NAME_CHARS_MAX,
+    };
+    view! {
+        <fieldset class="checkout__group">
+            <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
+            {field(text(
+                "given_name",
+                "given-name",
+                "checkout-given-name",
+                &request.given_name,
+                filled.error(locale, &given),
+            ))}
+            {field(text(
+                "family_name",
+                "family-name",
+                "checkout-family-name",
+                &request.family_name,
+                filled.error(locale, &[FieldRefusal::FamilyNameMissing]),
+            ))}
+            {field(Field {
+                id: "email",
+                kind: "email",
+                autocomplete: "email",
+                label: locale.text("checkout-email"),
+                value: request.email.clone(),
+                hint: Some(locale.text("checkout-email-hint")),
+                error: filled.error(locale, &email),
+                chars_max: EMAIL_CHARS_MAX,
+            })}
+            {language(locale, filled)}
+            <p class="checkout__privacy">
+                {locale.text("checkout-privacy")}
+                " "
+                <a href=Route::Privacy.path(locale.language())>{locale.text("privacy-title")}</a>
+            </p>
+        </fieldset>
+    }
+}
+
+fn language(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+    let options = filled
+        .languages
+        .iter()
+        .map(|(code, name)| {
+            let selected = *code == filled.request.language;
+            view! {
+                <option value=code.clone() lang=code.clone() selected=selected>
+                    {name.clone()}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label class="field__label" for="language">{locale.text("checkout-language")}</label>
+            <select class="field__input" id="language" name="language">{options}</select>
+        </div>
+    }
+}
+
+fn terms(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+    let error = filled.error(locale, &[FieldRefusal::TermsNotAccepted]);
+    let is_wrong = error.is_some();
+    view! {
+        <div class=wrong_class("field", is_wrong)>
+            <label class="choice" for="terms">
+                <input
+                    class="choice__input"
+                    id="terms"
+                    name="terms"
+                    type="checkbox"
+                    value="yes"
+                    checked=filled.request.terms_accepted
+                    required
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=is_wrong.then_some("terms-error")
+                />
+                " "
+                <span>{locale.text("checkout-terms")}</span>
+            </label>
+            {error
+                .map(|error| view! { <p class="field__error" id="terms-error">{error}</p> })}
+            <p class="small">
+                <a href=Route::Terms.path(locale.language()) target="_blank">
+                    {locale.text("checkout-terms-read")}
+                </a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,164 @@
+//! The demo's letters: what the house would have sent. Outside demo mode there is no such page.
+
+use crate::{
+    app::KeptLetter,
+    error::Stop,
+    locale::when_long,
+    route::{Route, Target},
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::{
+    extract::Path,
+    http::{HeaderName, header},
+    response::{IntoResponse, Response},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// The demo house's clocks.
+const TIME_ZONE: &str = "Europe/Madrid";
+/// A letter's HTML styles itself, loads nothing and runs nothing.
+const LETTER_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+pub async fn list(visit: Visit) -> Result<Response, Stop> {
+    let letters = letters(&visit)?;
+    let newest = letters.len().checked_sub(1);
+    Ok(page(visit, letters, newest, Route::Mails).await)
+}
+
+pub async fn one(visit: Visit, Path((_, number)): Path<(String, usize)>) -> Result<Response, Stop> {
+    let letters = letters(&visit)?;
+    if number >= letters.len() {
+        return Err(Stop::NotFound);
+    }
+    Ok(page(visit, letters, Some(number), Route::Mail(number)).await)
+}
+
+pub async fn letter_html(
+    visit: Visit,
+    Path((_, number)): Path<(String, usize)>,
+) -> Result<Response, Stop> {
+    let kept = letters(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_SECURITY_POLICY, LETTER_POLICY),
+    ];
+    Ok((headers, kept.letter.html).into_response())
+}
+
+pub async fn attachment(
+    visit: Visit,
+    Path((_, number, attachment)): Path<(String, usize, usize)>,
+) -> Result<Response, Stop> {
+    let kept = letters(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
+    let found = kept.letter.attachments.into_iter().nth(attachment).ok_or(Stop::NotFound)?;
+    Ok(download(&found.media_type, &found.name, found.bytes))
+}
+
+fn download(media_type: &str, name: &str, bytes: Vec<u8>) -> Response {
+    let name: String =
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+    let headers: [(HeaderName, String); 2] = [
+        (header::CONTENT_TYPE, media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, bytes).into_response()
+}
+
+fn letters(visit: &Visit) -> Result<Vec<KeptLetter>, Stop> {
+    let mailbox = visit.shop.mailbox.as_ref().ok_or(Stop::NotFound)?;
+    Ok(mailbox.letters())
+}
+
+async fn page(
+    visit: Visit,
+    letters: Vec<KeptLetter>,
+    open: Option<usize>,
+    route: Route,
+) -> Response {
+    let locale = visit.locale.clone();
+    let title = locale.text("mailbox-title");
+    let head =
+        Head { title: title.clone(), description: locale.text("mailbox-lede"), ..Head::default() };
+    let main = move || {
+        let items = letters
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(number, kept)| item(&locale, number, kept, open == Some(number)))
+            .collect_view();
+        let letter = open.and_then(|number| Some((number, letters.get(number)?)));
+        let letter = letter.map(|(number, kept)| one_letter(&locale, number, kept));
+        let none = letters.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+                <p class="lede">{locale.text("mailbox-lede")}</p>
+            </header>
+            {none}
+            <div class="mailbox">
+                <ol class="mailbox__list" reversed>{items}</ol>
+                {letter}
+            </div>
+        }
+        .into_any()
+    };
+    render(visit, Page::new(route, head, "page", main)).await
+}
+
+fn item(locale: &Locale, number: usize, kept: &KeptLetter, is_open: bool) -> impl IntoView + use<> {
+    let class = if is_open { "mailbox__mail mailbox__mail--open" } else { "mailbox__mail" };
+    let count = i64::try_from(kept.letter.attachments.len()).unwrap_or(i64::MAX);
+    let attachments =
+        (count > 0).then(|| locale.text_with("mailbox-attachments", &[("count", count.into())]));
+    view! {
+        <li class=class>
+            <a
+                class="mailbox__subject card__link"
+                href=Route::Mail(number).path(locale.language())
+                aria-current=is_open.then_some("true")
+            >
+                {kept.letter.subject.clone()}
+            </a>
+            <p class="mailbox__facts">
+                <span>{kept.letter.to.clone()}</span>
+                <time>{when_long(locale, kept.sent_at, TIME_ZONE)}</time>
+                {attachments.map(|words| view! { <span>{words}</span> })}
+            </p>
+        </li>
+    }
+}
+
+fn one_letter(locale: &Locale, number: usize, kept: &KeptLetter) -> impl IntoView + use<> {
+    let language = locale.language();
+    let letter = &kept.letter;
+    let attachments = letter
+        .attachments
+        .iter()
+        .enumerate()
+        .map(|(index, attachment)| {
+            let href = Target::MailAttachment(number, index).path(language);
+            view! { <li><a href=href download>{attachment.name.clone()}</a></li> }
+        })
+        .collect_view();
+    let to = locale.text_with("mailbox-to", &[("email", letter.to.as_str().into())]);
+    view! {
+        <article class="mailbox__letter" lang=letter.language.clone()>
+            <h2>{letter.subject.clone()}</h2>
+            <p class="mailbox__facts">
+                <span>{to}</span>
+                <time>{when_long(locale, kept.sent_at, TIME_ZONE)}</time>
+            </p>
+            <p class="mailbox__text">{letter.text.clone()}</p>
+            <ul class="order__actions">
+                {attachments}
+                <li>
+                    <a href=Target::MailHtml(number).path(language)>
+                        {locale.text("mailbox-html")}
+                    </a>
+                </li>
+            </ul>
+        </article>
+    }
+}

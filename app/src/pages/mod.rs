@@ -1,0 +1,18 @@
+//! The pages: each loads, decides its status, and composes components.
+
+pub mod basket;
+pub mod checkout;
+mod checkout_form;
+pub mod mails;
+pub mod order;
+pub mod performance;
+pub mod production;
+pub mod replace_ticket;
+pub mod root;
+pub mod season;
+mod season_calendar;
+pub mod seats;
+mod seats_group;
+pub mod texts;
+pub mod to_bank;
+pub mod trouble;

@@ -1,0 +1,250 @@
+//! The order page, opened by the secret in its address: where the order stands, its tickets,
+//! and what can be done now.
+
+use crate::{
+    error::Stop,
+    locale::{clock, money, when_long},
+    route::{Route, Target},
+    session::Visit,
+    shell::{Head, Page, render},
+    ui::{
+        sum::Sum,
+        ticket::{Ticket, place},
+    },
+};
+use axum::{extract::Path, response::Response};
+use domain::{
+    moment::Moment,
+    order::{MailState, OrderLineView, OrderState, OrderView},
+};
+use house::{Symbology, locales::Locale};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How often a page that waits for the bank looks again, in seconds.
+const LOOK_AGAIN_S: u32 = 3;
+
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let order = visit.shop.house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let now = visit.shop.house.now();
+    let symbology = visit.shop.house.settings().symbology;
+    let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
+    let head = Head { title, description: locale.text("order-description"), ..Head::default() };
+    let main = move || body(&locale, order, now, symbology).into_any();
+    Ok(render(visit, Page::new(Route::Order(secret), head, "page page--narrow", main)).await)
+}
+
+fn body(
+    locale: &Arc<Locale>,
+    order: OrderView,
+    now: Moment,
+    symbology: Symbology,
+) -> impl IntoView + use<> {
+    let heading = locale.text(match order.state {
+        OrderState::AwaitingPayment => "order-waiting-title",
+        OrderState::PaymentFailed => "order-failed-title",
+        OrderState::Paid => "order-paid-title",
+        OrderState::Expired => "order-expired-title",
+        OrderState::Refunding => "order-refunding-title",
+        OrderState::Refunded => "order-refunded-title",
+    });
+    let state = match order.state {
+        OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
+        OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
+        OrderState::Paid => paid(locale, &order).into_any(),
+        OrderState::Expired => expired(locale, &order).into_any(),
+        OrderState::Refunding | OrderState::Refunded => refunded(locale, &order).into_any(),
+    };
+    let lines = match order.state {
+        OrderState::Paid => tickets(locale, &order, symbology).into_any(),
+        _ => places(locale, &order).into_any(),
+    };
+    view! {
+        <div class="order">
+            <header class="order__head">
+                <h1>{heading}</h1>
+                <p>
+                    {locale.text("order-code")}
+                    " "
+                    <span class="order__code">{order.code.clone()}</span>
+                </p>
+            </header>
+            {state}
+            {lines}
+            <section aria-labelledby="sum">
+                <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
+                <Sum quote=order.quote.clone()/>
+            </section>
+        </div>
+    }
+}
+
+/// Looks again by itself where the browser can; the link does the same by hand.
+fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let href = Route::Order(order.secret.clone()).path(locale.language());
+    view! {
+        <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
+            <div class="waiting__thread"></div>
+            <p>{locale.text("order-waiting-text")}</p>
+        </div>
+        <div class="order__actions">
+            <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
+            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
+        </div>
+    }
+}
+
+fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
+    let left_ms = order.pay_by.since_ms(now);
+    let can_pay = order.attempts_left > 0 && left_ms > 0;
+    let text = if can_pay {
+        locale.text_with(
+            "order-failed-text",
+            &[("time", clock(left_ms).into()), ("attempts", order.attempts_left.into())],
+        )
+    } else {
+        locale.text("order-failed-last-text")
+    };
+    let language = locale.language();
+    view! {
+        <div class="notice notice--error" role="alert">
+            <p>{text}</p>
+        </div>
+        <div class="order__actions">
+            {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
+            <a class="button button--quiet" href=Route::Season.path(language)>
+                {locale.text("error-to-season")}
+            </a>
+        </div>
+    }
+}
+
+/// Another attempt; `words` are the button's.
+fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl IntoView + use<> {
+    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button" type="submit">
+                {locale.text_with(words, &[("total", total.into())])}
+            </button>
+        </form>
+    }
+}
+
+fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let language = locale.language();
+    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let secret = order.secret.clone();
+    let is_free = order.quote.total_minor == 0;
+    let charged =
+        (!is_free).then(|| locale.text_with("order-paid-charged", &[("total", total.into())]));
+    view! {
+        <div class="notice notice--good" role="status">
+            <p>{charged} " " {mail_words(locale, order)}</p>
+            <p>{locale.text("order-paid-door")}</p>
+        </div>
+        <div class="order__actions">
+            <a class="button" href=Target::TicketsPdf(secret.clone()).path(language) download>
+                {locale.text("order-pdf")}
+            </a>
+            <a
+                class="button button--quiet"
+                href=Target::Calendar(secret.clone()).path(language)
+                download
+            >
+                {locale.text("order-calendar")}
+            </a>
+            <form method="post" action=Target::Resend(secret).path(language)>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("order-resend")}
+                </button>
+            </form>
+        </div>
+    }
+}
+
+fn mail_words(locale: &Locale, order: &OrderView) -> String {
+    let id = match order.mail {
+        MailState::None | MailState::Waiting => "order-mail-waiting",
+        MailState::Sent { .. } => "order-mail-sent",
+        MailState::Failing { .. } => "order-mail-failing",
+    };
+    locale.text_with(id, &[("email", order.email.as_str().into())])
+}
+
+fn expired(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let language = locale.language();
+    let again = order.lines.first().map(|line| {
+        let href = Route::Performance(line.performance_slug.clone()).path(language);
+        view! { <a class="button" href=href>{locale.text("order-choose-again")}</a> }
+    });
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text("order-expired-text")}</p>
+        </div>
+        <div class="order__actions">{again}</div>
+    }
+}
+
+fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let id = match order.state {
+        OrderState::Refunded => "order-refunded-text",
+        _ => "order-refunding-text",
+    };
+    let args = [("total", total.into()), ("email", order.email.as_str().into())];
+    view! {
+        <div class="notice" role="status">
+            <p>{locale.text_with(id, &args)}</p>
+        </div>
+    }
+}
+
+fn tickets(locale: &Locale, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {
+    let tickets = order
+        .lines
+        .iter()
+        .filter_map(|line| Some((line.clone(), line.ticket.clone()?)))
+        .map(|(line, ticket)| {
+            let secret = order.secret.clone();
+            view! { <Ticket line ticket secret symbology/> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="tickets">
+            <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
+            <ul class="order__tickets">{tickets}</ul>
+        </section>
+    }
+}
+
+/// What the order is about, where there are no tickets.
+fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
+    let lines = order.lines.iter().map(|line| one_place(locale, line)).collect_view();
+    view! {
+        <section aria-labelledby="places">
+            <h2 class="production__section-title" id="places">
+                {locale.text("checkout-purchase")}
+            </h2>
+            <ul class="flow">{lines}</ul>
+        </section>
+    }
+}
+
+fn one_place(locale: &Arc<Locale>, line: &OrderLineView) -> impl IntoView + use<> {
+    view! {
+        <li>
+            <h3>{line.title.clone()}</h3>
+            <p class="small">
+                {when_long(locale, line.starts_at, &line.time_zone)}
+                <br/>
+                {place(locale, line)}
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,189 @@
+//! The performance: its plan is the page. The forms in it (best seats, places by number) and the
+//! list of seats work without the browser's help.
+
+use crate::{
+    error::Stop,
+    locale::{machine_time, when_long},
+    plan::PlanSection,
+    route::{Route, poster},
+    session::{Notice, Tone, Visit},
+    shell::{Head, Page, render},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{
+    money::Currency,
+    plan::PlanView,
+    season::{Availability, SaleState},
+};
+use house::{locales::Locale, plan::Plan};
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
+    show_with(visit, slug, StatusCode::OK, None).await
+}
+
+/// Again after a refusal, with its message and status; nothing that was chosen is lost, for
+/// what was held is in the basket and what was not is said.
+pub async fn show_with(
+    visit: Visit,
+    slug: String,
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, Stop> {
+    let session = visit.session.as_ref().map(|session| session.id);
+    let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
+    let plan = plan.ok_or(Stop::NotFound)?;
+    let drawn = visit.shop.house.plan(plan.data.plan.parse().map_err(anyhow::Error::from)?).await?;
+    let drawn = drawn.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
+    let head = Head {
+        title: locale.text_with(
+            "performance-title",
+            &[("title", plan.card.title.as_str().into()), ("when", when.as_str().into())],
+        ),
+        description: plan.synopsis.clone(),
+        poster: Some(plan.poster.clone()),
+        data: Some(event_data(&visit, &plan)),
+    };
+    let closed = sale_words(&locale, plan.sale, &plan.time_zone)
+        .map(|words| Notice::new(Tone::Warning, words));
+    let main = move || body(&locale, plan, drawn, when).into_any();
+    let page = Page::new(Route::Performance(slug), head, "performance", main)
+        .with_status(status)
+        .with_notice(notice.or(closed));
+    Ok(render(visit, page).await)
+}
+
+fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl IntoView + use<> {
+    let language = locale.language();
+    let production = Route::Production(plan.card.production_slug.clone()).path(language);
+    let list = Route::Seats(plan.card.slug.clone()).path(language);
+    let is_open = matches!(plan.sale, SaleState::Open { .. });
+    let has_seats = !plan.data.seat_zones.is_empty();
+    let title = plan.card.title.clone();
+    let machine = machine_time(plan.card.starts_at, &plan.time_zone);
+    let hall = plan.venue.hall.clone();
+    let without = (is_open && has_seats).then(|| {
+        view! {
+            <div class="performance__ways">
+                <section aria-labelledby="list">
+                    <h2 id="list">{locale.text("performance-list-title")}</h2>
+                    <p>{locale.text("performance-list-text")}</p>
+                    <p>
+                        <a class="button button--plain" href=list>
+                            {locale.text("performance-list-link")}
+                        </a>
+                    </p>
+                </section>
+            </div>
+        }
+    });
+    view! {
+        <header class="performance__head">
+            <h1 class="performance__title">{title}</h1>
+            <p class="performance__when">
+                <time datetime=machine>{when}</time>
+                " · "
+                <span class="performance__hall">{hall}</span>
+            </p>
+            <a class="performance__other" href=production>
+                {locale.text("performance-other-dates")}
+            </a>
+        </header>
+        {view! { <PlanSection view=plan plan=drawn/> }.into_any()}
+        {without}
+    }
+}
+
+/// Why one can't buy now; nothing while one can.
+pub fn sale_words(locale: &Locale, sale: SaleState, time_zone: &str) -> Option<String> {
+    Some(match sale {
+        SaleState::Open { .. } => return None,
+        SaleState::NotYet { opens } => {
+            let when = when_long(locale, opens, time_zone);
+            locale.text_with("performance-not-yet", &[("when", when.into())])
+        }
+        SaleState::Closed => locale.text("performance-closed"),
+        SaleState::Cancelled => locale.text("performance-cancelled"),
+        SaleState::Past => locale.text("performance-past"),
+    })
+}
+
+/// The plan's currency as the house wrote it; an unreadable one can't be sold in.
+pub fn currency(plan: &PlanView) -> Currency {
+    Currency::parse(&plan.data.currency).unwrap_or(domain::money::EUR)
+}
+
+/// schema.org `Event`: what search engines show beside the link.
+fn event_data(visit: &Visit, plan: &PlanView) -> Value {
+    let public_url = &visit.shop.house.settings().public_url;
+    let address = Route::Performance(plan.card.slug.clone()).path(visit.language());
+    let status = match plan.sale {
+        SaleState::Cancelled => "https://schema.org/EventCancelled",
+        _ => "https://schema.org/EventScheduled",
+    };
+    let ends_at = plan
+        .card
+        .starts_at
+        .plus_ms(i64::from(plan.duration_minutes).saturating_mul(domain::moment::MINUTE_MS));
+    json!({
+        "@context": "https://schema.org",
+        "@type": "TheaterEvent",
+        "name": plan.card.title,
+        "description": plan.synopsis,
+        "image": [format!("{public_url}{}", poster(&plan.poster))],
+        "url": format!("{public_url}{address}"),
+        "startDate": machine_time(plan.card.starts_at, &plan.time_zone),
+        "endDate": machine_time(ends_at, &plan.time_zone),
+        "doorTime": machine_time(plan.doors_at, &plan.time_zone),
+        "eventStatus": status,
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "inLanguage": visit.language(),
+        "location": {
+            "@type": "PerformingArtsTheater",
+            "name": plan.venue.name,
+            "address": {
+                "@type": "PostalAddress",
+                "streetAddress": plan.venue.street,
+                "addressLocality": plan.venue.town,
+                "postalCode": plan.venue.postcode,
+                "addressCountry": plan.venue.country,
+            },
+        },
+        "performer": { "@type": "PerformingGroup", "name": visit.locale.text("house-name") },
+        "organizer": {
+            "@type": "Organization",
+            "name": visit.locale.text("house-name"),
+            "url": public_url,
+        },
+        "offers": offers(plan, &format!("{public_url}{address}")),
+    })
+}
+
+fn offers(plan: &PlanView, url: &str) -> Vec<Value> {
+    let is_open = matches!(plan.sale, SaleState::Open { .. });
+    plan.data
+        .zones
+        .iter()
+        .filter_map(|zone| {
+            let price = zone.price_minor? + plan.data.fee_per_ticket_minor;
+            let left = Availability::of(zone.free as usize, zone.seats as usize);
+            let availability = match left {
+                Availability::Good if is_open => "https://schema.org/InStock",
+                Availability::Few if is_open => "https://schema.org/LimitedAvailability",
+                _ => "https://schema.org/SoldOut",
+            };
+            Some(json!({
+                "@type": "Offer",
+                "name": zone.name,
+                "price": format!("{}.{:02}", price / 100, price % 100),
+                "priceCurrency": plan.data.currency,
+                "availability": availability,
+                "url": url,
+            }))
+        })
+        .collect()
+}

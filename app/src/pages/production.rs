@@ -1,0 +1,153 @@
+//! A production: its evenings first, then what it is and who makes it.
+
+use crate::{
+    error::Stop,
+    locale::{machine_time, when_long, zoned},
+    pages::{
+        performance::sale_words,
+        season::{availability_mark, genre_words, price_from},
+    },
+    route::{Route, poster},
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::{extract::Path, response::Response};
+use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
+    let production = visit.shop.house.production(&slug, visit.language()).await?;
+    let production = production.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let head = Head {
+        title: production.card.title.clone(),
+        description: production.synopsis.clone(),
+        poster: Some(production.card.poster.clone()),
+        data: None,
+    };
+    let main = move || {
+        let card = &production.card;
+        view! {
+            <article class="production">
+                <div>
+                    <img
+                        class="production__poster"
+                        src=poster(&card.poster)
+                        width="600"
+                        height="900"
+                        alt=""
+                        fetchpriority="high"
+                    />
+                </div>
+                <div class="production__words">
+                    <header class="production__head">
+                        <h1>{card.title.clone()}</h1>
+                        <p class="production__by">{card.author.clone()}</p>
+                        <p class="production__facts">{facts(&locale, &production)}</p>
+                    </header>
+                    <section aria-labelledby="evenings">
+                        <h2 class="production__section-title" id="evenings">
+                            {locale.text("production-evenings")}
+                        </h2>
+                        {evenings(&locale, &production)}
+                    </section>
+                    <p class="production__synopsis">{production.synopsis.clone()}</p>
+                    {team(&locale, &production)}
+                </div>
+            </article>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Production(slug), head, "page", main)).await)
+}
+
+fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+    let length = locale.text_with(
+        "production-length",
+        &[
+            ("hours", (production.duration_minutes / 60).into()),
+            ("minutes", (production.duration_minutes % 60).into()),
+        ],
+    );
+    let intervals =
+        locale.text_with("production-intervals", &[("count", production.intervals.into())]);
+    let sung = (!production.sung_in.is_empty()).then(|| production.sung_in.clone());
+    [genre_words(locale, production.card.genre), length, intervals]
+        .into_iter()
+        .chain(sung)
+        .map(|fact| view! { <span>{fact}</span> })
+        .collect_view()
+}
+
+fn evenings(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+    let lines = production
+        .performances
+        .iter()
+        .map(|card| evening(locale, card, &production.time_zone))
+        .collect_view();
+    view! { <ol class="evenings__list">{lines}</ol> }
+}
+
+fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+    let can_buy =
+        matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut;
+    let class = if can_buy { "evenings__line" } else { "evenings__line evenings__line--none" };
+    let when = when_long(locale, card.starts_at, time_zone);
+    let aloud = format!(", {when}");
+    let href = Route::Performance(card.slug.clone()).path(locale.language());
+    let state = match card.sale {
+        SaleState::Open { .. } => availability_mark(locale, card.availability),
+        _ => sale_words(locale, card.sale, time_zone)
+            .map(|words| view! { <span>{words}</span> }.into_any()),
+    };
+    view! {
+        <li class=class>
+            <span class="evenings__day" aria-hidden="true">
+                {zoned(card.starts_at, time_zone).day()}
+            </span>
+            <time class="evenings__when" datetime=machine_time(card.starts_at, time_zone)>
+                {when}
+            </time>
+            <p class="evenings__facts">
+                <span>{card.hall.clone()}</span>
+                {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
+                {state}
+            </p>
+            {can_buy
+                .then(|| {
+                    view! {
+                        <a class="button button--quiet evenings__action" href=href>
+                            {locale.text("common-choose-seats")}
+                            <span class="aloud">{aloud}</span>
+                        </a>
+                    }
+                })}
+        </li>
+    }
+}
+
+fn team(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+    let lines = production
+        .team
+        .iter()
+        .map(|(role, names)| {
+            view! {
+                <div class="cast__line">
+                    <dt class="cast__part">{role.clone()}</dt>
+                    <dd class="cast__name">{names.clone()}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    (!production.team.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="team">
+                <h2 class="production__section-title" id="team">
+                    {locale.text("production-team")}
+                </h2>
+                <dl class="cast">{lines}</dl>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,259 @@
+//! The season: what is next, a calendar of one month, the productions by genre.
+
+use crate::{
+    error::Stop,
+    locale::{day, when_long},
+    pages::season_calendar::{Month, calendar, month_links},
+    route::{Route, poster},
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::{extract::Query, response::Response};
+use domain::{
+    money::Money,
+    season::{Availability, Genre, PerformanceCard, ProductionCard, SaleState, SeasonView},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Anything unreadable is as if it weren't there: old links keep working.
+#[derive(Debug, Default, Deserialize)]
+pub struct SeasonQuery {
+    genre: Option<String>,
+    month: Option<String>,
+}
+
+pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Response, Stop> {
+    let Some(season) = visit.shop.house.season(visit.language()).await? else {
+        return Ok(closed(visit).await);
+    };
+    let locale = visit.locale.clone();
+    let genre = query.genre.as_deref().and_then(Genre::parse);
+    let today = day(visit.shop.house.now(), &season.time_zone);
+    let performances: Vec<PerformanceCard> = season
+        .performances
+        .iter()
+        .filter(|card| genre.is_none_or(|genre| card.genre == genre))
+        .cloned()
+        .collect();
+    let month = Month::open_on(query.month.as_deref(), today, &performances, &season.time_zone);
+    let title = locale.text_with("season-title", &[("season", season.name.as_str().into())]);
+    let description = locale.text_with(
+        "season-description",
+        &[
+            ("season", season.name.as_str().into()),
+            ("productions", i64::try_from(season.productions.len()).unwrap_or(0).into()),
+        ],
+    );
+    let next = next_one(&season);
+    let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
+    let main = move || {
+        let lead = lead(&locale, &season, next, title, description);
+        let days = calendar(&locale, month, today, &performances, &season.time_zone);
+        let months = month_links(&locale, month, genre, &season);
+        let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());
+        view! {
+            {lead}
+            <section class="season__section" aria-labelledby="calendar">
+                <div class="season__section-head">
+                    <h2 id="calendar">{heading}</h2>
+                    {months}
+                </div>
+                {days}
+            </section>
+            <section class="season__section" aria-labelledby="productions">
+                <div class="season__section-head">
+                    <h2 id="productions">{locale.text("season-productions")}</h2>
+                    {genres(&locale, genre, month)}
+                </div>
+                <ul class="season__productions">{cards(&locale, &season, genre)}</ul>
+            </section>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Season, head, "page season", main)).await)
+}
+
+/// Before a season is set up.
+async fn closed(visit: Visit) -> Response {
+    let locale = visit.locale.clone();
+    let title = locale.text("season-none-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("season-none-text"),
+        ..Head::default()
+    };
+    let main = move || {
+        view! {
+            <div class="error">
+                <h1>{title}</h1>
+                <p class="lede">{locale.text("season-none-text")}</p>
+            </div>
+        }
+        .into_any()
+    };
+    render(visit, Page::new(Route::Season, head, "page", main)).await
+}
+
+/// The first evening that one can still go to.
+fn next_one(season: &SeasonView) -> Option<PerformanceCard> {
+    let open = |card: &&PerformanceCard| {
+        matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut
+    };
+    season.performances.iter().find(open).cloned()
+}
+
+fn lead(
+    locale: &Locale,
+    season: &SeasonView,
+    next: Option<PerformanceCard>,
+    title: String,
+    lede: String,
+) -> impl IntoView + use<> {
+    let production = next
+        .as_ref()
+        .and_then(|next| season.productions.iter().find(|card| card.slug == next.production_slug));
+    let image = production.map(|card| {
+        let alt = locale.text_with("common-poster", &[("title", card.title.as_str().into())]);
+        view! {
+            <img
+                class="season__next-poster"
+                src=poster(&card.poster)
+                width="600"
+                height="900"
+                alt=alt
+                fetchpriority="high"
+            />
+        }
+    });
+    let author = production.map(|card| card.author.clone()).unwrap_or_default();
+    let next = next.map(|next| {
+        let href = Route::Performance(next.slug.clone()).path(locale.language());
+        view! {
+            <div class="season__next">
+                <p class="soft">{locale.text("season-next")}</p>
+                <h2 class="season__next-title">{next.title.clone()}</h2>
+                <p class="card__by">{author}</p>
+                <p>{when_long(locale, next.starts_at, &season.time_zone)}</p>
+                <p class="season__next-action">
+                    <a class="button" href=href>{locale.text("common-choose-seats")}</a>
+                </p>
+            </div>
+        }
+    });
+    view! {
+        <div class="season__lead">
+            <div class="season__words">
+                <h1>{title}</h1>
+                <p class="lede">{lede}</p>
+                {next}
+            </div>
+            {image}
+        </div>
+    }
+}
+
+/// Links, so that each filter has an address.
+fn genres(locale: &Locale, chosen: Option<Genre>, month: Month) -> impl IntoView + use<> {
+    let link = |genre: Option<Genre>, name: String| {
+        let query = match genre {
+            Some(genre) => format!("?genre={}&month={month}", genre.as_str()),
+            None => format!("?month={month}"),
+        };
+        let href = format!("{}{query}", Route::Season.path(locale.language()));
+        let current = (genre == chosen).then_some("true");
+        view! { <a class="filter__link" href=href aria-current=current>{name}</a> }
+    };
+    let all = link(None, locale.text("season-genre-all"));
+    let others = Genre::ALL.map(|genre| link(Some(genre), genre_words(locale, genre)));
+    view! {
+        <nav class="filter" aria-label=locale.text("season-genre")>
+            {all}
+            {others.collect_view()}
+        </nav>
+    }
+}
+
+pub fn genre_words(locale: &Locale, genre: Genre) -> String {
+    locale.text(match genre {
+        Genre::Opera => "season-genre-opera",
+        Genre::Ballet => "season-genre-ballet",
+        Genre::Concert => "season-genre-concert",
+        Genre::Family => "season-genre-family",
+    })
+}
+
+fn cards(locale: &Locale, season: &SeasonView, genre: Option<Genre>) -> impl IntoView + use<> {
+    season
+        .productions
+        .iter()
+        .filter(|card| genre.is_none_or(|genre| card.genre == genre))
+        .map(|production| card(locale, season, production))
+        .collect_view()
+}
+
+fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
+    let href = Route::Production(card.slug.clone()).path(locale.language());
+    let availability = best_availability(season, card);
+    view! {
+        <li class="card">
+            <img
+                class="card__poster"
+                src=poster(&card.poster)
+                width="600"
+                height="900"
+                alt=""
+                loading="lazy"
+            />
+            <h3 class="card__title">
+                <a class="card__link" href=href>{card.title.clone()}</a>
+            </h3>
+            <p class="card__by">{card.author.clone()}</p>
+            <p class="card__facts">
+                <span>{genre_words(locale, card.genre)}</span>
+                <span>{dates(locale, card, &season.time_zone)}</span>
+                {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
+                {availability.and_then(|it| availability_mark(locale, it))}
+            </p>
+        </li>
+    }
+}
+
+/// `14 Nov – 29 Nov`, or the one day.
+pub fn dates(locale: &Locale, card: &ProductionCard, time_zone: &str) -> String {
+    let (first, last) =
+        (locale.date_short(card.first_at, time_zone), locale.date_short(card.last_at, time_zone));
+    if first == last {
+        return first;
+    }
+    locale.text_with("season-dates", &[("first", first.into()), ("last", last.into())])
+}
+
+pub fn price_from(locale: &Locale, from: Option<Money>) -> Option<String> {
+    let from = locale.money(from?);
+    Some(locale.text_with("common-price-from", &[("price", from.into())]))
+}
+
+/// The best of its open evenings: one free seat makes a production worth looking at.
+fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Availability> {
+    let open = season.performances.iter().filter(|performance| {
+        performance.production_slug == card.slug
+            && matches!(performance.sale, SaleState::Open { .. })
+    });
+    open.map(|performance| performance.availability).min_by_key(|availability| match availability {
+        Availability::Good => 0,
+        Availability::Few => 1,
+        Availability::SoldOut => 2,
+    })
+}
+
+/// Nothing is said where there is plenty.
+pub fn availability_mark(locale: &Locale, availability: Availability) -> Option<AnyView> {
+    let (class, id) = match availability {
+        Availability::Good => return None,
+        Availability::Few => ("availability--few", "common-few"),
+        Availability::SoldOut => ("availability--none", "common-sold-out"),
+    };
+    Some(view! { <span class=class>{locale.text(id)}</span> }.into_any())
+}

@@ -1,0 +1,262 @@
+//! A month of evenings. Each month has an address; the calendar opens on the current one, or
+//! on the nearest that has performances.
+
+use crate::{
+    locale::day,
+    pages::season::{availability_mark, price_from},
+    route::Route,
+};
+use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
+use house::locales::Locale;
+use jiff::{ToSpan, civil::Date};
+use leptos::prelude::*;
+use std::fmt;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    pub year: i16,
+    pub number: i8,
+}
+
+impl fmt::Display for Month {
+    /// As in addresses: `2026-11`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.number)
+    }
+}
+
+impl Month {
+    fn of(day: Date) -> Self {
+        Self { year: day.year(), number: day.month() }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let (year, number) = text.split_once('-')?;
+        let month = Self { year: year.parse().ok()?, number: number.parse().ok()? };
+        month.first_day().is_some().then_some(month)
+    }
+
+    fn first_day(self) -> Option<Date> {
+        Date::new(self.year, self.number, 1).ok()
+    }
+
+    /// Months since year 0, for distances.
+    fn ordinal(self) -> i32 {
+        i32::from(self.year) * 12 + i32::from(self.number)
+    }
+
+    /// The month that was asked for; else that of `today`; else the nearest with an evening,
+    /// the coming one before the past one.
+    pub fn open_on(
+        asked: Option<&str>,
+        today: Date,
+        performances: &[PerformanceCard],
+        time_zone: &str,
+    ) -> Self {
+        if let Some(month) = asked.and_then(Self::parse) {
+            return month;
+        }
+        let now = Self::of(today);
+        performances
+            .iter()
+            .map(|card| Self::of(day(card.starts_at, time_zone)))
+            .min_by_key(|month| {
+                let distance = month.ordinal() - now.ordinal();
+                (distance.abs(), distance < 0)
+            })
+            .unwrap_or(now)
+    }
+}
+
+/// The months before and after, where the season has any.
+pub fn month_links(
+    locale: &Locale,
+    month: Month,
+    genre: Option<Genre>,
+    season: &SeasonView,
+) -> impl IntoView + use<> {
+    let mut months: Vec<Month> = season
+        .performances
+        .iter()
+        .map(|card| Month::of(day(card.starts_at, &season.time_zone)))
+        .collect();
+    months.sort();
+    months.dedup();
+    let before = months.iter().rev().find(|other| **other < month).copied();
+    let after = months.iter().find(|other| **other > month).copied();
+    let href = |month: Month| {
+        let genre = genre.map(|genre| format!("genre={}&", genre.as_str())).unwrap_or_default();
+        format!("{}?{genre}month={month}", Route::Season.path(locale.language()))
+    };
+    let name = |month: Month| locale.month(month.year.into(), month.number.unsigned_abs().into());
+    view! {
+        <nav class="pagination" aria-label=locale.text("season-months")>
+            {before
+                .map(|month| {
+                    view! {
+                        <a class="pagination__link" href=href(month)>
+                            <span aria-hidden="true">"← "</span>
+                            {name(month)}
+                        </a>
+                    }
+                })}
+            {after
+                .map(|month| {
+                    view! {
+                        <a class="pagination__link" href=href(month)>
+                            {name(month)}
+                            <span aria-hidden="true">" →"</span>
+                        </a>
+                    }
+                })}
+        </nav>
+    }
+}
+
+pub fn calendar(
+    locale: &Locale,
+    month: Month,
+    today: Date,
+    performances: &[PerformanceCard],
+    time_zone: &str,
+) -> impl IntoView + use<> {
+    let weekdays = locale.weekdays();
+    let names = weekdays.iter().map(|(_, long)| view! { <span>{long.clone()}</span> });
+    let names = names.collect_view();
+    let Some(first) = month.first_day() else { return ().into_any() };
+    let blanks = first.weekday().to_monday_zero_offset();
+    let blanks = (0..blanks)
+        .map(|_| {
+            view! { <li class="calendar__day calendar__day--blank" aria-hidden="true"></li> }
+        })
+        .collect_view();
+    let days = (0..first.days_in_month())
+        .filter_map(|offset| first.checked_add(i32::from(offset).days()).ok())
+        .map(|date| {
+            let evenings: Vec<&PerformanceCard> =
+                performances.iter().filter(|card| day(card.starts_at, time_zone) == date).collect();
+            let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
+            let weekday = weekdays.get(weekday).map(|(_, long)| long.clone());
+            one_day(locale, date, weekday.unwrap_or_default(), date == today, &evenings, time_zone)
+        })
+        .collect_view();
+    view! {
+        <div class="calendar">
+            <div class="calendar__weekdays" aria-hidden="true">{names}</div>
+            <ol class="calendar__days">{blanks} {days}</ol>
+        </div>
+    }
+    .into_any()
+}
+
+fn one_day(
+    locale: &Locale,
+    date: Date,
+    weekday: String,
+    is_today: bool,
+    evenings: &[&PerformanceCard],
+    time_zone: &str,
+) -> impl IntoView + use<> {
+    let class = match (is_today, evenings.is_empty()) {
+        (true, true) => "calendar__day calendar__day--today calendar__day--empty",
+        (true, false) => "calendar__day calendar__day--today",
+        (false, true) => "calendar__day calendar__day--empty",
+        (false, false) => "calendar__day",
+    };
+    let list = (!evenings.is_empty()).then(|| {
+        let items = evenings.iter().map(|card| evening(locale, card, time_zone)).collect_view();
+        view! { <ul class="calendar__performances">{items}</ul> }
+    });
+    view! {
+        <li class=class aria-current=is_today.then_some("date")>
+            <time class="calendar__date" datetime=date.to_string()>
+                {date.day()}
+                <span class="calendar__weekday">{weekday}</span>
+            </time>
+            {list}
+        </li>
+    }
+}
+
+fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+    let is_over = matches!(card.sale, SaleState::Past | SaleState::Cancelled);
+    let class = if is_over {
+        "calendar__performance calendar__performance--past"
+    } else {
+        "calendar__performance"
+    };
+    view! {
+        <li>
+            <a
+                class=class
+                href=Route::Performance(card.slug.clone()).path(locale.language())
+            >
+                <span class="calendar__title">{card.title.clone()}</span>
+                " "
+                <span class="calendar__facts">
+                    {locale.time(card.starts_at, time_zone)}
+                    {fact(locale, card).map(|fact| view! { " · " {fact} })}
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// The one thing that a patron wants to know of an evening at a glance.
+fn fact(locale: &Locale, card: &PerformanceCard) -> Option<AnyView> {
+    match (card.sale, card.availability) {
+        (SaleState::Cancelled, _) => {
+            let words = locale.text("common-cancelled");
+            Some(view! { <span class="availability--none">{words}</span> }.into_any())
+        }
+        (SaleState::Past, _) => None,
+        (_, Availability::Good) => price_from(locale, card.from)
+            .map(|from| view! { <span class="calendar__price">{from}</span> }.into_any()),
+        (_, availability) => availability_mark(locale, availability),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{id::PerformanceId, moment::Moment};
+    use jiff::civil::date;
+
+    fn card(at: Date) -> PerformanceCard {
+        let at = at.at(19, 30, 0, 0).in_tz("Europe/Madrid").expect("a real day").timestamp();
+        PerformanceCard {
+            id: PerformanceId(Default::default()),
+            slug: String::new(),
+            production_slug: String::new(),
+            title: String::new(),
+            genre: Genre::Opera,
+            hall: String::new(),
+            starts_at: Moment(at.as_millisecond()),
+            sale: SaleState::Closed,
+            availability: Availability::Good,
+            from: None,
+            series: Vec::new(),
+        }
+    }
+
+    fn open_on(asked: Option<&str>, today: Date) -> String {
+        let cards = [card(date(2026, 9, 20)), card(date(2026, 12, 3))];
+        Month::open_on(asked, today, &cards, "Europe/Madrid").to_string()
+    }
+
+    #[test]
+    fn the_calendar_opens_on_the_nearest_month_with_an_evening() {
+        assert_eq!(open_on(None, date(2026, 12, 20)), "2026-12");
+        assert_eq!(open_on(None, date(2026, 8, 2)), "2026-09");
+        assert_eq!(open_on(None, date(2027, 7, 30)), "2026-12");
+        assert_eq!(open_on(None, date(2026, 11, 30)), "2026-12");
+    }
+
+    #[test]
+    fn a_month_in_the_address_is_obeyed_and_nonsense_is_not() {
+        assert_eq!(open_on(Some("2027-01"), date(2026, 12, 20)), "2027-01");
+        for nonsense in ["2027-13", "december", "2027-1-1", "999999-01", ""] {
+            assert_eq!(open_on(Some(nonsense), date(2026, 12, 20)), "2026-12", "{nonsense}");
+        }
+    }
+}

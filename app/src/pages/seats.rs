@@ -1,0 +1,263 @@
+//! Every free seat in a list, with price and view in words: all that the plan can do, without
+//! the plan.
+
+use crate::{
+    error::Stop,
+    locale::{money, when_long},
+    pages::{
+        performance::{currency, sale_words},
+        seats_group::{Evening, Group, Row, Seat},
+    },
+    plan::seat_words,
+    route::{Route, Target},
+    session::{Notice, Tone, Visit},
+    shell::{Head, Page, render},
+    words::Words,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    money::Currency,
+    plan::{PlanView, SeatTable},
+    season::SaleState,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct SeatsQuery {
+    /// The group's number on the page, from 0.
+    section: Option<usize>,
+}
+
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(query): Query<SeatsQuery>,
+) -> Result<Response, Stop> {
+    show_with(visit, slug, query.section, &[], StatusCode::OK, None).await
+}
+
+/// Again after a refusal: what was ticked stays ticked, where it is still free.
+pub async fn show_with(
+    visit: Visit,
+    slug: String,
+    section: Option<usize>,
+    ticked: &[u32],
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, Stop> {
+    let house = visit.shop.house.clone();
+    let session = visit.session.as_ref().map(|session| session.id);
+    let plan = house.open_plan(&slug, visit.language(), session).await?.ok_or(Stop::NotFound)?;
+    let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
+    // The table with its names in the page's language, as the browser would get it.
+    let table = house.seat_table_json(version, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
+    let locale = visit.locale.clone();
+    let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
+    let title = locale.text("seats-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("seats-description"),
+        ..Head::default()
+    };
+    let evening = Evening::new(&table, &plan.data)
+        .ok_or_else(|| anyhow::anyhow!("free seats don't fit the plan"))?;
+    let groups = evening.groups();
+    let chosen = section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
+    let rows = groups.get(chosen).map(|group| evening.rows(group)).unwrap_or_default();
+    let closed = sale_words(&locale, plan.sale, &plan.time_zone)
+        .map(|words| Notice::new(Tone::Warning, words));
+    let list = List {
+        locale,
+        currency: currency(&plan),
+        is_open: matches!(plan.sale, SaleState::Open { .. }),
+        slug: slug.clone(),
+        chosen,
+        ticked: ticked.to_vec(),
+        lede: lede(&visit.locale, &plan, &when),
+    };
+    let main = move || list.body(title, groups, rows, &table).into_any();
+    let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
+        .with_status(status)
+        .with_notice(notice.or(closed));
+    Ok(render(visit, page).await)
+}
+
+fn lede(locale: &Locale, plan: &PlanView, when: &str) -> String {
+    let title = plan.card.title.as_str();
+    locale.text_with("performance-title", &[("title", title.into()), ("when", when.into())])
+}
+
+fn first_free(groups: &[Group]) -> usize {
+    groups.iter().position(|group| group.free > 0).unwrap_or_default()
+}
+
+struct List {
+    locale: Arc<Locale>,
+    currency: Currency,
+    is_open: bool,
+    slug: String,
+    chosen: usize,
+    ticked: Vec<u32>,
+    lede: String,
+}
+
+impl List {
+    fn body(
+        &self,
+        title: String,
+        groups: Vec<Group>,
+        rows: Vec<Row>,
+        table: &SeatTable,
+    ) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let language = locale.language();
+        let action = Target::Hold(self.slug.clone()).path(language);
+        let back = Route::Performance(self.slug.clone()).path(language);
+        let sections = groups
+            .iter()
+            .enumerate()
+            .map(|(index, group)| {
+                if index == self.chosen {
+                    self.open_section(group, &rows, table).into_any()
+                } else {
+                    self.closed_section(index, group).into_any()
+                }
+            })
+            .collect_view();
+        let send = self.is_open.then(|| {
+            view! {
+                <div class="seat-list__send">
+                    <button class="button button--wide" type="submit">
+                        {locale.text("performance-add")}
+                    </button>
+                </div>
+            }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+                <p class="lede">{self.lede.clone()}</p>
+                <p><a href=back>{locale.text("seats-back")}</a></p>
+            </header>
+            <form class="seat-list" method="post" action=action>
+                <input type="hidden" name="section" value=self.chosen/>
+                <div>{sections}</div>
+                {send}
+            </form>
+        }
+    }
+
+    fn heading(&self, group: &Group) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let name = match group.section.as_str() {
+            "" => group.area.clone(),
+            section => locale.text_with(
+                "seats-section",
+                &[("area", group.area.as_str().into()), ("section", section.into())],
+            ),
+        };
+        let free = locale.text_with("seats-free", &[("count", group.free.into())]);
+        let price = group.cheapest_minor.map(|minor| {
+            let price = money(locale, minor, self.currency);
+            locale.text_with("seats-free-from", &[("price", price.into())])
+        });
+        view! {
+            {name}
+            " "
+            <span class="seat-list__free">
+                {free}
+                {price.map(|price| view! { " · " {price} })}
+            </span>
+        }
+    }
+
+    /// A link: its seats are on a page of their own.
+    fn closed_section(&self, index: usize, group: &Group) -> impl IntoView + use<> {
+        let path = Route::Seats(self.slug.clone()).path(self.locale.language());
+        view! {
+            <div class="seat-list__section">
+                <a class="seat-list__name" href=format!("{path}?section={index}")>
+                    {self.heading(group)}
+                </a>
+            </div>
+        }
+    }
+
+    fn open_section(
+        &self,
+        group: &Group,
+        rows: &[Row],
+        table: &SeatTable,
+    ) -> impl IntoView + use<> {
+        let rows = rows.iter().map(|row| self.row(row, table)).collect_view();
+        view! {
+            <details class="seat-list__section" open>
+                <summary class="seat-list__name">{self.heading(group)}</summary>
+                {rows}
+            </details>
+        }
+    }
+
+    fn row(&self, row: &Row, table: &SeatTable) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let label = match (row.section.as_str(), row.label.as_str()) {
+            (section, "") => section.to_owned(),
+            ("", label) => locale.text_with("seats-row", &[("row", label.into())]),
+            (section, label) => locale.text_with(
+                "seats-section-row",
+                &[("section", section.into()), ("row", label.into())],
+            ),
+        };
+        // Neighbours see the same: the middle one's view stands for the row.
+        let middle = row.seats.get(row.seats.len() / 2);
+        let words = Words(locale.clone());
+        let view_words =
+            middle.map(|seat| seat_words::view(&words, table, seat.place)).unwrap_or_default();
+        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect_view();
+        view! {
+            <fieldset class="seat-list__row">
+                <legend class="seat-list__row-name">
+                    {label}
+                    " "
+                    <span class="soft">{view_words}</span>
+                </legend>
+                <div class="seat-list__seats">{seats}</div>
+            </fieldset>
+        }
+    }
+
+    fn seat(&self, seat: &Seat, table: &SeatTable) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let number = seat.name.number.as_str();
+        let marks = seat_words::attributes(&Words(locale.clone()), table, seat.place);
+        let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
+        view! {
+            <label class="seat-list__seat">
+                <input
+                    class="seat-list__box"
+                    type="checkbox"
+                    name="seat"
+                    value=seat.place
+                    checked=self.ticked.contains(&seat.place)
+                    disabled=!self.is_open
+                />
+                <span>
+                    {locale.text_with("seats-number", &[("number", number.into())])}
+                    {marks}
+                </span>
+                " "
+                <span class="seat-list__price">
+                    {money(locale, seat.price_minor, self.currency)}
+                </span>
+            </label>
+        }
+    }
+}

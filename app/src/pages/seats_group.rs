@@ -1,0 +1,125 @@
+//! The plan as a list: sections, and boxes of one area together, each on a page of its own so
+//! that none grows heavy.
+
+use crate::plan::seat_words;
+use domain::plan::{PlanData, SeatName, SeatTable};
+use seatmap::seat_set::SeatSet;
+
+/// Seats that stand on one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub area: String,
+    /// Empty where the area is one group.
+    pub section: String,
+    /// Sections of the table that belong to it.
+    sections: Vec<u32>,
+    pub free: u32,
+    /// Of the free ones.
+    pub cheapest_minor: Option<i64>,
+}
+
+/// One row with what can be taken in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Empty where the section's name says it.
+    pub section: String,
+    pub label: String,
+    pub seats: Vec<Seat>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    pub place: u32,
+    pub name: SeatName,
+    pub price_minor: i64,
+}
+
+/// Looks at one evening's seats by their place in the plan's list.
+pub struct Evening<'a> {
+    table: &'a SeatTable,
+    data: &'a PlanData,
+    free: SeatSet,
+}
+
+impl<'a> Evening<'a> {
+    /// None when the free seats that came with the evening don't fit its plan.
+    pub fn new(table: &'a SeatTable, data: &'a PlanData) -> Option<Self> {
+        let free = SeatSet::from_hex(&data.free, data.seat_zones.len())?;
+        Some(Self { table, data, free })
+    }
+
+    /// What a free seat costs; None for one that can't be taken.
+    fn price(&self, place: u32) -> Option<i64> {
+        let letter = *self.data.seat_zones.as_bytes().get(place as usize)?;
+        let zone = self.data.zones.get(usize::from(letter.checked_sub(b'a')?))?;
+        let is_free = self.free.contains(place as usize);
+        zone.price_minor.filter(|_| is_free)
+    }
+
+    /// In the order of the plan.
+    pub fn groups(&self) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for (index, (area, section, is_box)) in (0_u32..).zip(&self.table.sections) {
+            let area = self.table.areas.get(*area as usize).cloned().unwrap_or_default();
+            let is_whole = *is_box || *section == area;
+            let section = if is_whole { String::new() } else { section.clone() };
+            let known =
+                groups.iter_mut().find(|group| group.area == area && group.section == section);
+            match known {
+                Some(group) => group.sections.push(index),
+                None => groups.push(Group {
+                    area,
+                    section,
+                    sections: vec![index],
+                    free: 0,
+                    cheapest_minor: None,
+                }),
+            }
+        }
+        for (section, place) in self.places() {
+            let Some(price) = self.price(place) else { continue };
+            let group = groups.iter_mut().find(|group| group.sections.contains(&section));
+            if let Some(group) = group {
+                group.free += 1;
+                group.cheapest_minor =
+                    Some(group.cheapest_minor.map_or(price, |cheapest| cheapest.min(price)));
+            }
+        }
+        groups
+    }
+
+    /// (section, place) of every seat.
+    fn places(&self) -> impl Iterator<Item = (u32, u32)> {
+        let sections =
+            self.table.rows.iter().flat_map(|row| row.numbers.iter().map(|_| row.section));
+        sections.zip(0..)
+    }
+
+    /// Rows of a group that have something free.
+    pub fn rows(&self, group: &Group) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let mut first = 0;
+        for row in &self.table.rows {
+            let places = first..first + row.numbers.len() as u32;
+            first = places.end;
+            if !group.sections.contains(&row.section) {
+                continue;
+            }
+            let seats: Vec<Seat> = places.filter_map(|place| self.seat(place)).collect();
+            if let Some(seat) = seats.first() {
+                let section = seat.name.section.clone();
+                let section = if section == group.section { String::new() } else { section };
+                rows.push(Row { section, label: row.label.clone(), seats });
+            }
+        }
+        rows
+    }
+
+    fn seat(&self, place: u32) -> Option<Seat> {
+        Some(Seat {
+            place,
+            price_minor: self.price(place)?,
+            name: seat_words::name(self.table, place)?,
+        })
+    }
+}

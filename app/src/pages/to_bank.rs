@@ -1,0 +1,46 @@
+//! On to the bank: a plain redirect, or a page whose one form posts what the gateway asks for.
+
+use crate::{
+    route::Route,
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::response::Response;
+use domain::payment::Redirect;
+use leptos::prelude::*;
+
+pub async fn go(visit: Visit, redirect: Redirect) -> Response {
+    if redirect.fields.is_empty() {
+        return visit.redirect_to(&redirect.url);
+    }
+    let locale = visit.locale.clone();
+    let title = locale.text("checkout-bank-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("checkout-bank-text"),
+        ..Head::default()
+    };
+    let main = move || {
+        let fields = redirect
+            .fields
+            .into_iter()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+            .collect_view();
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                </header>
+                <p>{locale.text("checkout-bank-text")}</p>
+                <form method="post" action=redirect.url data-submit-at-once="">
+                    {fields}
+                    <button class="button button--large" type="submit">
+                        {locale.text("checkout-bank-go")}
+                    </button>
+                </form>
+            </div>
+        }
+        .into_any()
+    };
+    render(visit, Page::new(Route::Checkout, head, "page page--narrow", main)).await
+}

@@ -1,0 +1,121 @@
+//! What others take and give back. One stream a tab, none while the tab is hidden; a broken
+//! one is opened again by the browser, and begins with a snapshot.
+
+use crate::plan::evening::{Evening, Link};
+use gloo::{events::EventListener, timers::callback::Interval};
+use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::JsCast;
+use web_sys::{EventSource, HtmlDivElement, MessageEvent, VisibilityState};
+
+/// How often it is looked whether the plan is still on the page.
+const LOOK_MS: u32 = 2_000;
+
+struct Stream {
+    evening: Evening,
+    address: String,
+    source: RefCell<Option<(EventSource, [EventListener; 4])>>,
+}
+
+pub fn follow(evening: Evening, plan: HtmlDivElement) {
+    let performance = evening.data.with_value(|data| data.performance.to_string());
+    let address = ["/api/performances/", &performance, "/live"].concat();
+    let stream = Rc::new(Stream { evening, address, source: RefCell::new(None) });
+    stream.look();
+    let seen = stream.clone();
+    let visibility = EventListener::new(&document(), "visibilitychange", move |_| seen.look());
+    // An island that the page has left is not told so.
+    let guard = Rc::new(RefCell::new(None));
+    let own = guard.clone();
+    let interval = Interval::new(LOOK_MS, move || {
+        if !plan.is_connected() {
+            stream.source.replace(None).inspect(close);
+            own.replace(None::<(Interval, EventListener)>);
+        }
+    });
+    guard.replace(Some((interval, visibility)));
+}
+
+fn close((source, _): &(EventSource, [EventListener; 4])) {
+    source.close();
+}
+
+impl Stream {
+    /// Open while somebody can see it.
+    fn look(self: &Rc<Self>) {
+        let is_seen = document().visibility_state() == VisibilityState::Visible;
+        let is_open = self.source.borrow().is_some();
+        if is_seen && !is_open {
+            self.source.replace(self.open());
+        } else if !is_seen {
+            self.source.replace(None).inspect(close);
+        }
+    }
+
+    fn open(self: &Rc<Self>) -> Option<(EventSource, [EventListener; 4])> {
+        let source = EventSource::new(&self.address).ok()?;
+        let evening = self.evening;
+        let listeners = [
+            EventListener::new(&source, "open", move |_| evening.link.set(Link::Live)),
+            EventListener::new(&source, "error", move |_| evening.link.set(Link::Lost)),
+            EventListener::new(&source, "snapshot", move |event| {
+                if let Some(text) = data(event) {
+                    snapshot(&evening, &text);
+                }
+            }),
+            EventListener::new(&source, "delta", move |event| {
+                if let Some(text) = data(event) {
+                    delta(&evening, &text);
+                }
+            }),
+        ];
+        Some((source, listeners))
+    }
+}
+
+fn data(event: &web_sys::Event) -> Option<String> {
+    event.dyn_ref::<MessageEvent>()?.data().as_string()
+}
+
+/// `<version> <hexadecimal>`
+fn snapshot(evening: &Evening, text: &str) {
+    let seats = evening.data.with_value(|data| data.seat_zones.len());
+    let Some((_, hex)) = text.split_once(' ') else { return };
+    if let Some(free) = SeatSet::from_hex(hex, seats) {
+        change(evening, free);
+    }
+}
+
+/// `<version> +1,2 -3`: freed and taken.
+fn delta(evening: &Evening, text: &str) {
+    let mut free = evening.free.get_untracked();
+    for part in text.split(' ').skip(1) {
+        let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
+        for place in places.split(',').filter_map(|place| place.parse().ok()) {
+            match sign {
+                "+" => free.insert(place),
+                _ => free.remove(place),
+            }
+        }
+    }
+    change(evening, free);
+}
+
+/// A chosen seat that somebody else took is let go and said so; our own are never free.
+fn change(evening: &Evening, free: SeatSet) {
+    let chosen = evening.chosen.get_untracked();
+    let is_held = |place: u32| evening.mine.with_untracked(|mine| mine.contains(place as usize));
+    let lost: Vec<u32> = chosen
+        .iter()
+        .copied()
+        .filter(|place| !free.contains(*place as usize) && !is_held(*place))
+        .collect();
+    evening.free.set(free);
+    // While our own request is under way, its answer decides.
+    if !lost.is_empty() && !evening.busy.get_untracked() {
+        evening.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        evening.say_lost(&lost);
+        evening.lost.set(lost);
+    }
+}

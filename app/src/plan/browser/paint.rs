@@ -1,0 +1,193 @@
+//! Keeps the seats' looks equal to the evening: after each change all seats are compared and
+//! only those that differ are touched.
+
+use super::surface::{SVG, Surface};
+use crate::plan::{choice, evening::Look, neighbours};
+use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
+use std::{cell::RefCell, rc::Rc};
+use web_sys::Element;
+
+const FREE: u8 = 0;
+const TAKEN: u8 = 1;
+const MINE: u8 = 2;
+const DIM: u8 = 4;
+const LONE: u8 = 8;
+const LOST: u8 = 16;
+/// Looks that no seat has: paints all of them once.
+const UNKNOWN: u8 = 255;
+
+/// Rows bend and boxes stand close: neighbours are this far apart at most, in pitches.
+const REACH: f64 = 1.7;
+
+pub fn follow(surface: &Rc<Surface>) {
+    let painted = RefCell::new(vec![UNKNOWN; surface.at.len()]);
+    let checks = RefCell::new(Vec::new());
+    let wheelchair_marks = wheelchair_marks(surface);
+    let evening = surface.evening;
+    let pitch = surface.camera.borrow().pitch;
+    let lone_of = surface.clone();
+    Effect::new(move || {
+        let (Some(table), chosen) = (evening.table.get(), evening.chosen.get()) else { return };
+        let reach = (pitch * REACH) as i32;
+        let lone =
+            evening.free.with(|free| choice::lone_seats(&table, &lone_of.at, reach, free, &chosen));
+        evening.lone.set(lone);
+    });
+    let seats = surface.clone();
+    Effect::new(move || {
+        let looks = looks(&seats);
+        let mut painted = painted.borrow_mut();
+        for (place, (look, painted)) in (0u32..).zip(looks.iter().zip(painted.iter_mut())) {
+            if look != painted {
+                put_on(&seats, place, *look);
+                *painted = *look;
+            }
+        }
+        put_checks(&seats, &mut checks.borrow_mut());
+        for (place, mark) in &wheelchair_marks {
+            let is_free = looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE) == 0);
+            let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
+        }
+    });
+    let cards = surface.clone();
+    Effect::new(move || {
+        if let Some(look) = evening.look.get() {
+            cards.put_card(look);
+        }
+    });
+}
+
+fn looks(surface: &Surface) -> Vec<u8> {
+    let evening = &surface.evening;
+    let seats = surface.at.len();
+    let mut mine = evening.mine.get();
+    evening.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
+    let marked = |places: &RwSignal<Vec<u32>>| {
+        let mut set = SeatSet::empty(seats);
+        places.with(|places| places.iter().for_each(|place| set.insert(*place as usize)));
+        set
+    };
+    let (lone, lost) = (marked(&evening.lone), marked(&evening.lost));
+    evening.lit.track();
+    evening.free.with(|free| {
+        let look = |place: usize| {
+            let mut look = if mine.contains(place) {
+                MINE
+            } else if free.contains(place) {
+                FREE
+            } else {
+                TAKEN
+            };
+            if look == FREE && !evening.is_lit(place as u32) {
+                look |= DIM;
+            }
+            if lone.contains(place) {
+                look |= LONE;
+            }
+            if lost.contains(place) {
+                look |= LOST;
+            }
+            look
+        };
+        (0..seats).map(look).collect()
+    })
+}
+
+fn put_on(surface: &Surface, place: u32, look: u8) {
+    let Some(seat) = surface.seat(place) else { return };
+    let zone = surface.evening.data.with_value(|data| choice::zone_of(data, place));
+    let mut class = String::from("seat seat--z");
+    class.push_str(&(zone % 10 + 1).to_string());
+    let is_wheelchair = surface.is_wheelchair.get(place as usize).copied().unwrap_or_default();
+    let states = [
+        (is_wheelchair, " seat--wheelchair"),
+        (look & TAKEN != 0, " seat--taken"),
+        (look & MINE != 0, " seat--mine"),
+        (look & DIM != 0, " seat--dim"),
+        (look & LONE != 0, " seat--lone"),
+        (look & LOST != 0, " seat--lost"),
+    ];
+    states.iter().filter(|(is, _)| *is).for_each(|(_, state)| class.push_str(state));
+    let _ = seat.set_attribute("class", &class);
+}
+
+/// A check over each seat that is the shopper's: told apart without colour.
+fn put_checks(surface: &Surface, checks: &mut Vec<(u32, Element)>) {
+    let evening = &surface.evening;
+    let mut wanted: Vec<u32> =
+        evening.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
+    evening.chosen.with(|chosen| wanted.extend(chosen));
+    checks.retain(|(place, mark)| {
+        let stays = wanted.contains(place);
+        if !stays {
+            mark.remove();
+        }
+        stays
+    });
+    for place in wanted {
+        if !checks.iter().any(|(other, _)| *other == place)
+            && let Some(mark) = check(surface, place)
+        {
+            checks.push((place, mark));
+        }
+    }
+}
+
+fn check(surface: &Surface, place: u32) -> Option<Element> {
+    let &(x, y) = surface.at.get(place as usize)?;
+    let half = (surface.camera.borrow().pitch * 0.8) as i32;
+    let mark = document().create_element_ns(Some(SVG), "use").ok()?;
+    let side = (2 * half).to_string();
+    let attributes = [
+        ("class", "mark"),
+        ("href", "#mark-check"),
+        ("x", &(x - half).to_string()),
+        ("y", &(y - half).to_string()),
+        ("width", &side),
+        ("height", &side),
+    ];
+    attributes.iter().try_for_each(|(name, value)| mark.set_attribute(name, value)).ok()?;
+    surface.marks.append_child(&mark).ok()?;
+    Some(mark)
+}
+
+/// The server's signs over wheelchair places, each with its place; its checks go, ours come.
+fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
+    let mut marks = Vec::new();
+    let mut next = surface.marks.first_element_child();
+    while let Some(mark) = next {
+        next = mark.next_element_sibling();
+        let number = |name: &str| mark.get_attribute(name)?.parse::<i32>().ok().map(f64::from);
+        let middle = (|| {
+            Some((number("x")? + number("width")? / 2.0, number("y")? + number("height")? / 2.0))
+        })();
+        let is_check = mark.get_attribute("href").as_deref() == Some("#mark-check");
+        match middle {
+            Some((x, y)) if !is_check => {
+                let pitch = surface.camera.borrow().pitch;
+                marks.extend(
+                    neighbours::nearest(&surface.at, x, y, pitch / 2.0).map(|place| (place, mark)),
+                );
+            }
+            _ => mark.remove(),
+        }
+    }
+    marks
+}
+
+/// Lost seats are shown as lost until the next choice.
+pub fn forget_lost(surface: &Surface) {
+    if !surface.evening.lost.with_untracked(Vec::is_empty) {
+        surface.evening.lost.set(Vec::new());
+    }
+}
+
+/// For the card: what is under the mouse, unless somebody looks at a seat already.
+pub fn pass_over(surface: &Surface, place: Option<u32>) {
+    let look = surface.evening.look;
+    let passing = place.map(Look::Passing);
+    if look.get_untracked() != passing {
+        look.set(passing);
+    }
+}

@@ -1,0 +1,177 @@
+//! Where the drawing lies in its window: a shift and a zoom over the drawing's own fit.
+//! Screen lengths are CSS pixels from the window's corner, plan lengths are drawing units.
+
+/// One seat never grows over this on the screen.
+const PITCH_MAX_PX: f64 = 72.0;
+/// Halls of a few seats may be drawn large already; they may still be zoomed this far.
+const ZOOM_MAX_LEAST: f64 = 2.0;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// `viewBox`: left, top, width, height.
+    pub view_box: [f64; 4],
+    /// Distance of two neighbours in plan units.
+    pub pitch: f64,
+    /// Size of the window.
+    pub width: f64,
+    pub height: f64,
+    /// The transform: `translate(x, y) scale(zoom)` from the window's corner.
+    pub x: f64,
+    pub y: f64,
+    pub zoom: f64,
+}
+
+impl Camera {
+    pub fn new(view_box: [f64; 4], pitch: f64) -> Self {
+        Self { view_box, pitch, width: 1.0, height: 1.0, x: 0.0, y: 0.0, zoom: 1.0 }
+    }
+
+    /// Pixels of a plan unit before zooming: the whole drawing fits (`meet`).
+    fn fit(&self) -> f64 {
+        (self.width / self.view_box[2]).min(self.height / self.view_box[3])
+    }
+
+    /// The window has another size: what was in its middle stays there.
+    pub fn resize(&mut self, width: f64, height: f64) {
+        let middle = self.to_plan(self.width / 2.0, self.height / 2.0);
+        (self.width, self.height) = (width.max(1.0), height.max(1.0));
+        if self.zoom > 1.0 {
+            self.centre_on(middle.0, middle.1);
+        }
+        self.clamp();
+    }
+
+    pub fn to_screen(&self, x: f64, y: f64) -> (f64, f64) {
+        let (left, top, fit) = self.letterbox();
+        (
+            self.x + self.zoom * (left + (x - self.view_box[0]) * fit),
+            self.y + self.zoom * (top + (y - self.view_box[1]) * fit),
+        )
+    }
+
+    pub fn to_plan(&self, x: f64, y: f64) -> (f64, f64) {
+        let (left, top, fit) = self.letterbox();
+        (
+            ((x - self.x) / self.zoom - left) / fit + self.view_box[0],
+            ((y - self.y) / self.zoom - top) / fit + self.view_box[1],
+        )
+    }
+
+    fn letterbox(&self) -> (f64, f64, f64) {
+        let fit = self.fit();
+        let left = (self.width - self.view_box[2] * fit) / 2.0;
+        let top = (self.height - self.view_box[3] * fit) / 2.0;
+        (left, top, fit)
+    }
+
+    /// Distance of two neighbouring seats on the screen.
+    pub fn pitch_px(&self) -> f64 {
+        self.pitch * self.fit() * self.zoom
+    }
+
+    pub fn pan(&mut self, dx: f64, dy: f64) {
+        self.x += dx;
+        self.y += dy;
+        self.clamp();
+    }
+
+    /// Zooms so that the point of the screen keeps what it shows.
+    pub fn zoom_at(&mut self, factor: f64, x: f64, y: f64) {
+        let zoom = (self.zoom * factor).clamp(1.0, self.zoom_max());
+        let factor = zoom / self.zoom;
+        self.x = x - (x - self.x) * factor;
+        self.y = y - (y - self.y) * factor;
+        self.zoom = zoom;
+        self.clamp();
+    }
+
+    /// Zooms until neighbours are `pitch_px` apart, with the point of the plan in the middle.
+    pub fn approach(&mut self, pitch_px: f64, x: f64, y: f64) {
+        let factor = pitch_px / self.pitch_px();
+        self.zoom_at(factor.max(1.0), self.width / 2.0, self.height / 2.0);
+        self.centre_on(x, y);
+        self.clamp();
+    }
+
+    fn centre_on(&mut self, x: f64, y: f64) {
+        let (px, py) = self.to_screen(x, y);
+        self.x += self.width / 2.0 - px;
+        self.y += self.height / 2.0 - py;
+    }
+
+    /// Moves just so far that the point of the plan stands `margin_px` inside the window.
+    pub fn reveal(&mut self, x: f64, y: f64, margin_px: f64) {
+        let (px, py) = self.to_screen(x, y);
+        let inside = |p: f64, size: f64| {
+            p.clamp(margin_px.min(size / 2.0), size - margin_px.min(size / 2.0))
+        };
+        self.pan(inside(px, self.width) - px, inside(py, self.height) - py);
+    }
+
+    pub fn reset(&mut self) {
+        (self.x, self.y, self.zoom) = (0.0, 0.0, 1.0);
+    }
+
+    /// The whole house is seen.
+    pub fn is_whole(&self) -> bool {
+        self.zoom <= 1.001
+    }
+
+    fn zoom_max(&self) -> f64 {
+        (PITCH_MAX_PX / (self.pitch * self.fit())).max(ZOOM_MAX_LEAST)
+    }
+
+    /// No gap opens between the drawing and the window's edge.
+    fn clamp(&mut self) {
+        self.x = self.x.clamp(self.width * (1.0 - self.zoom), 0.0);
+        self.y = self.y.clamp(self.height * (1.0 - self.zoom), 0.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phone() -> Camera {
+        let mut camera = Camera::new([-900.0, 0.0, 1800.0, 1200.0], 20.0);
+        camera.resize(390.0, 480.0);
+        camera
+    }
+
+    #[test]
+    fn what_is_under_the_fingers_stays_there_while_zooming() {
+        let mut camera = phone();
+        let before = camera.to_plan(150.0, 300.0);
+        camera.zoom_at(3.0, 150.0, 300.0);
+        let after = camera.to_plan(150.0, 300.0);
+        assert!((before.0 - after.0).abs() < 1e-6);
+        assert!((before.1 - after.1).abs() < 1e-6);
+    }
+
+    #[test]
+    fn no_gap_opens_at_the_edge() {
+        let mut camera = phone();
+        camera.zoom_at(2.0, 0.0, 0.0);
+        camera.pan(5_000.0, -5_000.0);
+        assert_eq!((camera.x, camera.y), (0.0, -480.0));
+    }
+
+    #[test]
+    fn approaching_makes_seats_large_enough_for_a_finger() {
+        let mut camera = phone();
+        assert!(camera.pitch_px() < 5.0);
+        camera.approach(30.0, 0.0, 600.0);
+        assert!((camera.pitch_px() - 30.0).abs() < 1e-6);
+        let (x, y) = camera.to_screen(0.0, 600.0);
+        assert!((x - 195.0).abs() < 1.0 && (y - 240.0).abs() < 1.0);
+    }
+
+    #[test]
+    fn a_turned_phone_keeps_its_middle() {
+        let mut camera = phone();
+        camera.approach(30.0, 100.0, 500.0);
+        camera.resize(800.0, 300.0);
+        let (x, y) = camera.to_plan(400.0, 150.0);
+        assert!((x - 100.0).abs() < 1.0 && (y - 500.0).abs() < 1.0);
+    }
+}

@@ -1,0 +1,182 @@
+//! What the shopper has chosen and what follows from it: the price at once, companion seats,
+//! single seats that would be left. The server decides; this only tells beforehand.
+
+use domain::{
+    money::Currency,
+    plan::{PlanData, SeatTable},
+    pricing::{self, FeeBasis, FeeRule, Item},
+};
+use seatmap::seat_set::SeatSet;
+
+pub const WHEELCHAIR: u8 = 1;
+pub const COMPANION: u8 = 2;
+pub const RESTRICTED_VIEW: u8 = 4;
+pub const NO_SURTITLES: u8 = 8;
+
+/// The zone of a place; the first one where the plan says nothing.
+pub fn zone_of(data: &PlanData, place: u32) -> usize {
+    let letter = data.seat_zones.as_bytes().get(place as usize).copied().unwrap_or(b'a');
+    usize::from(letter.saturating_sub(b'a'))
+}
+
+/// Price of one ticket there; None where the public can't buy.
+pub fn price_of(data: &PlanData, place: u32) -> Option<i64> {
+    data.zones.get(zone_of(data, place)).and_then(|zone| zone.price_minor)
+}
+
+/// What these places cost, fees included: the house's own pricing, run in the browser.
+pub fn total(data: &PlanData, places: &[u32]) -> i64 {
+    let price = |place: &u32| price_of(data, *place).unwrap_or_default();
+    total_of(data, places.iter().map(|place| (price(place), 1)))
+}
+
+/// What `count` people in an unnumbered area cost, fees included.
+pub fn area_total(data: &PlanData, zone: u32, count: u32) -> i64 {
+    let price = data.zones.get(zone as usize).and_then(|zone| zone.price_minor);
+    total_of(data, std::iter::once((price.unwrap_or_default(), count)))
+}
+
+fn total_of(data: &PlanData, lines: impl Iterator<Item = (i64, u32)>) -> i64 {
+    let item = |(listed_minor, quantity)| Item {
+        key: String::new(),
+        listed_minor,
+        quantity,
+        tax_rate_ppm: 0,
+    };
+    let fee = FeeRule {
+        key: String::new(),
+        basis: FeeBasis::Ticket,
+        amount_minor: data.fee_per_ticket_minor,
+        tax_rate_ppm: 0,
+    };
+    let items: Vec<Item> = lines.map(item).collect();
+    let currency = Currency::parse(&data.currency).unwrap_or(domain::money::EUR);
+    pricing::quote(&items, &[fee], currency).total_minor
+}
+
+/// Companion seats that are chosen without the wheelchair place that they belong to.
+pub fn companions_alone(table: &SeatTable, chosen: &[u32], mine: &SeatSet) -> Vec<u32> {
+    let has = |place: u32| chosen.contains(&place) || mine.contains(place as usize);
+    let pairs = table.companions.iter();
+    pairs
+        .filter(|(seat, place)| chosen.contains(seat) && !has(*place))
+        .map(|(seat, _)| *seat)
+        .collect()
+}
+
+/// Free seats that would stay alone because of the choice: nobody buys them, so the shopper
+/// is told. Seats of a row are neighbours when they stand no further apart than `reach`.
+pub fn lone_seats(
+    table: &SeatTable,
+    at: &[(i32, i32)],
+    reach: i32,
+    free: &SeatSet,
+    chosen: &[u32],
+) -> Vec<u32> {
+    let mut lone = Vec::new();
+    let mut first = 0;
+    for row in &table.rows {
+        let places = first..first + row.numbers.len();
+        first = places.end;
+        if chosen.iter().any(|place| places.contains(&(*place as usize))) {
+            let open = |place: usize| free.contains(place);
+            let left = |place: usize| open(place) && !chosen.contains(&(place as u32));
+            let next_to = |place: usize, open: &dyn Fn(usize) -> bool| {
+                let before = place.checked_sub(1).filter(|before| places.contains(before));
+                let after = Some(place + 1).filter(|after| places.contains(after));
+                [before, after]
+                    .into_iter()
+                    .flatten()
+                    .any(|other| open(other) && near(at, place, other, reach))
+            };
+            let is_lone =
+                |place: &usize| left(*place) && !next_to(*place, &left) && next_to(*place, &open);
+            lone.extend(places.clone().filter(is_lone).map(|place| place as u32));
+        }
+    }
+    lone
+}
+
+fn near(at: &[(i32, i32)], a: usize, b: usize, reach: i32) -> bool {
+    match (at.get(a), at.get(b)) {
+        (Some(a), Some(b)) => {
+            let (dx, dy) = (i64::from(a.0 - b.0), i64::from(a.1 - b.1));
+            dx * dx + dy * dy <= i64::from(reach) * i64::from(reach)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{
+        basket::BasketState,
+        id::PerformanceId,
+        plan::{TableRow, ZoneOffer},
+    };
+
+    fn data() -> PlanData {
+        let zone = |key: &str, price_minor| ZoneOffer {
+            key: key.into(),
+            name: key.into(),
+            price_minor,
+            free: 3,
+            seats: 3,
+        };
+        PlanData {
+            performance: PerformanceId(
+                "00000000-0000-0000-0000-000000000000".parse().expect("nil"),
+            ),
+            plan: String::new(),
+            currency: "EUR".into(),
+            fee_per_ticket_minor: 150,
+            seats_max: 10,
+            zones: vec![zone("stalls", Some(12_000)), zone("paradise", Some(2_400))],
+            places: Vec::new(),
+            seat_zones: "aabbb".into(),
+            free: String::new(),
+            mine: Vec::new(),
+            version: 1,
+            on_sale: true,
+            basket: BasketState::default(),
+        }
+    }
+
+    fn table() -> SeatTable {
+        let numbers = ["1", "2", "3", "4", "5"].map(str::to_owned).to_vec();
+        SeatTable {
+            rows: vec![TableRow { section: 0, label: "1".into(), numbers }],
+            companions: vec![(1, 0)],
+            ..SeatTable::default()
+        }
+    }
+
+    #[test]
+    fn the_running_total_holds_prices_and_fees() {
+        assert_eq!(total(&data(), &[0, 4]), 12_000 + 2_400 + 300);
+        assert_eq!(total(&data(), &[]), 0);
+        assert_eq!(area_total(&data(), 1, 3), 3 * 2_550);
+    }
+
+    #[test]
+    fn a_companion_seat_wants_its_wheelchair_place() {
+        let nobody = SeatSet::empty(5);
+        assert_eq!(companions_alone(&table(), &[1], &nobody), [1]);
+        assert!(companions_alone(&table(), &[0, 1], &nobody).is_empty());
+        let mut mine = SeatSet::empty(5);
+        mine.insert(0);
+        assert!(companions_alone(&table(), &[1], &mine).is_empty());
+    }
+
+    #[test]
+    fn a_seat_left_between_two_buyers_is_pointed_out() {
+        let at: Vec<(i32, i32)> = (0..5).map(|i| (i * 40, 0)).collect();
+        let free = SeatSet::full(5);
+        assert_eq!(lone_seats(&table(), &at, 60, &free, &[1, 2]), [0]);
+        assert!(lone_seats(&table(), &at, 60, &free, &[0, 1]).is_empty());
+        let mut aisle = at.clone();
+        aisle[0] = (-400, 0);
+        assert!(lone_seats(&table(), &aisle, 60, &free, &[1, 2]).is_empty());
+    }
+}

@@ -1,0 +1,222 @@
+//! What the parts of the island share: the evening as the server gave it, and signals for
+//! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
+
+use super::island::Addresses;
+use crate::words::{Arg, Words, words};
+use domain::{
+    hold::{HoldRefusal, HoldRequest, Want},
+    plan::{PlanData, SeatState, SeatTable},
+};
+use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
+use std::sync::Arc;
+
+/// How the seat card came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Under the mouse: leaves with it.
+    Passing(u32),
+    /// Tapped, clicked or reached by key: stays until it is closed.
+    Staying(u32),
+}
+
+impl Look {
+    pub fn place(self) -> u32 {
+        match self {
+            Self::Passing(place) | Self::Staying(place) => place,
+        }
+    }
+}
+
+/// The stream of what others take and give back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// Not yet asked for: without JavaScript it stays so.
+    None,
+    Live,
+    Lost,
+}
+
+/// What the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Plan,
+    /// The 3D module is on its way.
+    Coming,
+    Hall,
+}
+
+/// Said above the selection, until the next choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub text: String,
+    /// Read out at once, not when the reader pauses.
+    pub is_alarm: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct Evening {
+    pub data: StoredValue<PlanData>,
+    pub addresses: StoredValue<Addresses>,
+    /// Names of seats and views; comes a moment after the page.
+    pub table: RwSignal<Option<Arc<SeatTable>>>,
+    pub free: RwSignal<SeatSet>,
+    /// In the shopper's basket.
+    pub mine: RwSignal<SeatSet>,
+    /// Chosen but not yet held, in the order of choosing.
+    pub chosen: RwSignal<Vec<u32>>,
+    /// Single seats that the choice would leave.
+    pub lone: RwSignal<Vec<u32>>,
+    /// Lost to somebody else a moment ago.
+    pub lost: RwSignal<Vec<u32>>,
+    /// Zones that stay lit, as bits; none: all.
+    pub lit: RwSignal<u64>,
+    pub look: RwSignal<Option<Look>>,
+    pub link: RwSignal<Link>,
+    pub shown: RwSignal<Shown>,
+    /// A drag draws round several seats instead of moving the plan.
+    pub several: RwSignal<bool>,
+    pub said: RwSignal<Option<Said>>,
+    /// Whispered to screen readers only.
+    pub whisper: RwSignal<String>,
+    pub busy: RwSignal<bool>,
+}
+
+impl Evening {
+    pub fn new(data: PlanData, addresses: Addresses) -> Self {
+        let seats = data.seat_zones.len();
+        let free = SeatSet::from_hex(&data.free, seats).unwrap_or_else(|| SeatSet::empty(seats));
+        let mut mine = SeatSet::empty(seats);
+        data.mine.iter().for_each(|place| mine.insert(*place as usize));
+        Self {
+            data: StoredValue::new(data),
+            addresses: StoredValue::new(addresses),
+            table: RwSignal::new(None),
+            free: RwSignal::new(free),
+            mine: RwSignal::new(mine),
+            chosen: RwSignal::new(Vec::new()),
+            lone: RwSignal::new(Vec::new()),
+            lost: RwSignal::new(Vec::new()),
+            lit: RwSignal::new(0),
+            look: RwSignal::new(None),
+            link: RwSignal::new(Link::None),
+            shown: RwSignal::new(Shown::Plan),
+            several: RwSignal::new(false),
+            said: RwSignal::new(None),
+            whisper: RwSignal::new(String::new()),
+            busy: RwSignal::new(false),
+        }
+    }
+
+    /// Free, taken, or the shopper's: chosen and held look the same to them.
+    pub fn state(&self, place: u32) -> SeatState {
+        let index = place as usize;
+        let held = self.mine.with_untracked(|mine| mine.contains(index));
+        if held || self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+            SeatState::Mine
+        } else if self.free.with_untracked(|free| free.contains(index)) {
+            SeatState::Free
+        } else {
+            SeatState::Taken
+        }
+    }
+
+    /// Whether the zone filter leaves it lit.
+    pub fn is_lit(&self, place: u32) -> bool {
+        let lit = self.lit.get_untracked();
+        let zone = self.data.with_value(|data| super::choice::zone_of(data, place));
+        lit == 0 || lit >> zone.min(63) & 1 == 1
+    }
+
+    pub fn say(&self, text: String) {
+        self.said.set(Some(Said { text, is_alarm: false }));
+    }
+
+    pub fn alarm(&self, text: String) {
+        self.said.set(Some(Said { text, is_alarm: true }));
+    }
+
+    /// Chooses a free seat or lets go of a chosen one; what it isn't possible for is said.
+    pub fn toggle(&self, place: u32) {
+        self.said.set(None);
+        if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        } else {
+            self.choose(&[place]);
+        }
+    }
+
+    /// Chooses those of the places that can be, as far as the limit lets. Gives how many.
+    pub fn choose(&self, places: &[u32]) -> usize {
+        let max = self.data.with_value(|data| data.seats_max as usize);
+        let held = self.mine.with_untracked(SeatSet::count);
+        let mut chosen = self.chosen.get_untracked();
+        let before = chosen.len();
+        for &place in places {
+            let can = self.state(place) == SeatState::Free && !chosen.contains(&place);
+            if can && chosen.len() + held < max {
+                chosen.push(place);
+            } else if can {
+                self.say(words().with("plan-too-many", &[("max", Arg::Number(max as i64))]));
+                break;
+            }
+        }
+        let added = chosen.len() - before;
+        if added > 0 {
+            self.chosen.set(chosen);
+        }
+        added
+    }
+
+    pub fn request(&self, want: Want) -> HoldRequest {
+        HoldRequest { performance: self.data.with_value(|data| data.performance), want }
+    }
+
+    /// Nothing was held: says why, and shows lost seats as taken at once.
+    pub fn refused(&self, words: &Words, refusal: &HoldRefusal) {
+        if let HoldRefusal::SeatsTaken { places, .. } = refusal {
+            self.free.update(|free| places.iter().for_each(|p| free.remove(*p as usize)));
+            self.chosen.update(|chosen| chosen.retain(|place| !places.contains(place)));
+            self.lost.set(places.clone());
+        }
+        self.alarm(super::refusal_words::hold(words, refusal));
+    }
+
+    /// Names seats that somebody else was faster with; the others stay chosen.
+    pub fn say_lost(&self, places: &[u32]) {
+        let words = words();
+        let table = self.table.get_untracked();
+        let name = |place: &u32| super::seat_words::name(table.as_ref()?, *place);
+        let names = places.iter().filter_map(name);
+        let names: Vec<String> =
+            names.map(|name| super::seat_words::place(&words, &name)).collect();
+        let count = Arg::Number(places.len() as i64);
+        let args = [("count", count), ("seats", Arg::Text(&names.join("; ")))];
+        self.alarm(words.with("refusal-hold-seats-taken", &args));
+    }
+
+    /// Name, state, price and view of a seat in one sentence after the other.
+    pub fn describe(&self, words: &Words, place: u32) -> String {
+        let Some(table) = self.table.get_untracked() else { return String::new() };
+        let Some(name) = super::seat_words::name(&table, place) else { return String::new() };
+        let price = self.data.with_value(|data| {
+            let price = super::choice::price_of(data, place);
+            price.map(|minor| words.money(minor, &data.currency)).unwrap_or_default()
+        });
+        let id = match self.state(place) {
+            SeatState::Free => "plan-seat-free",
+            SeatState::Taken => "plan-seat-taken",
+            SeatState::Mine => "plan-seat-mine",
+        };
+        let place_name = super::seat_words::place(words, &name);
+        let args = [("place", Arg::Text(&place_name)), ("price", Arg::Text(&price))];
+        let mut text = words.with(id, &args);
+        for attribute in super::seat_words::attributes(words, &table, place) {
+            text.push_str(", ");
+            text.push_str(&attribute);
+        }
+        text.push_str(". ");
+        text.push_str(&super::seat_words::view(words, &table, place));
+        text
+    }
+}

@@ -1,0 +1,94 @@
+//! From the island to the basket: all seats of a request or none, and what is said then.
+
+use super::{
+    evening::{Evening, Look},
+    seat_words,
+};
+use crate::{
+    api::{
+        failure::CallFailure,
+        hold::{HeldSeats, hold},
+    },
+    basket_badge,
+    words::{Arg, words},
+};
+use domain::hold::{HoldRefusal, Want};
+use leptos::{prelude::*, task::spawn_local};
+
+/// Holds what is chosen on the plan.
+pub fn hold_chosen(evening: Evening) {
+    let places = evening.chosen.get_untracked();
+    if places.is_empty() {
+        evening.alarm(words().text("refusal-hold-nothing-chosen"));
+    } else {
+        ask(evening, Want::Seats { places });
+    }
+}
+
+/// Holds the best seats together that the house finds.
+pub fn hold_best(evening: Evening, zone: Option<String>, count: u32) {
+    ask(evening, Want::Best { zone, count });
+}
+
+/// Holds places in an unnumbered area.
+pub fn hold_places(evening: Evening, area: String, count: u32) {
+    ask(evening, Want::Places { area, count });
+}
+
+fn ask(evening: Evening, want: Want) {
+    if evening.busy.get_untracked() {
+        return;
+    }
+    evening.busy.set(true);
+    evening.said.set(None);
+    let request = evening.request(want);
+    spawn_local(async move {
+        let answer = hold(request.clone()).await;
+        evening.busy.set(false);
+        match answer {
+            Ok(held) => held_now(evening, &request.want, held),
+            Err(CallFailure::Refused(refusal)) => refused(evening, &refusal),
+            Err(CallFailure::Fault(code)) => {
+                let text = words().with("plan-fault", &[("code", Arg::Text(&code))]);
+                evening.alarm(text);
+            }
+            Err(CallFailure::Unreachable) => evening.alarm(words().text("plan-unreachable")),
+        }
+    });
+}
+
+fn refused(evening: Evening, refusal: &HoldRefusal) {
+    evening.refused(&words(), refusal);
+}
+
+/// The answer is the truth: what it names is in the basket, the choice is done.
+fn held_now(evening: Evening, want: &Want, held: HeldSeats) {
+    let before = evening.mine.get_untracked();
+    let new: Vec<u32> =
+        held.mine.iter().copied().filter(|place| !before.contains(*place as usize)).collect();
+    evening.mine.update(|mine| held.mine.iter().for_each(|p| mine.insert(*p as usize)));
+    evening.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
+    evening.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
+    evening.lone.set(held.lone);
+    basket_badge::now(held.basket);
+    let words = words();
+    let text = match want {
+        Want::Best { .. } => {
+            let table = evening.table.get_untracked();
+            let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
+            let names: Vec<String> =
+                new.iter().filter_map(name).map(|n| seat_words::place(&words, &n)).collect();
+            words.with("plan-held-best", &[("seats", Arg::Text(&names.join("; ")))])
+        }
+        Want::Seats { .. } | Want::Places { .. } => words.text("plan-held"),
+    };
+    evening.say(text);
+    evening.look.set(match (want, new.first()) {
+        (Want::Best { .. }, Some(place)) => Some(Look::Staying(*place)),
+        _ => None,
+    });
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    if let (Want::Best { .. }, Some(place)) = (want, new.first()) {
+        super::browser::go_to(*place);
+    }
+}

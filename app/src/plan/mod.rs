@@ -1,0 +1,28 @@
+//! The performance's plan: drawn by the server, brought to life by one island. What the
+//! browser alone needs is compiled for it alone.
+
+pub mod areas;
+pub mod best_seats;
+pub mod camera;
+pub mod choice;
+#[cfg(feature = "ssr")]
+pub mod drawing;
+pub mod evening;
+mod holding;
+pub mod icons;
+pub mod island;
+pub mod legend;
+pub mod neighbours;
+pub mod refusal_words;
+pub mod seat_card;
+pub mod seat_words;
+#[cfg(feature = "ssr")]
+mod section;
+pub mod selection_bar;
+pub mod three_d;
+
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod browser;
+
+#[cfg(feature = "ssr")]
+pub use section::PlanSection;

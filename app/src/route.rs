@@ -1,0 +1,203 @@
+//! Every address of the shop, typed, in one place: pages link by these, the router listens to
+//! the patterns below, and the two are tested against each other.
+
+use domain::id::AdmissionId;
+
+/// A page, in whatever language; the language switch keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Season,
+    Production(String),
+    Performance(String),
+    Seats(String),
+    Basket,
+    Checkout,
+    Order(String),
+    /// Asks before a ticket is replaced.
+    ReplaceTicket(String, AdmissionId),
+    Mails,
+    Mail(usize),
+    Accessibility,
+    Privacy,
+    Terms,
+    /// Where nothing is; stands for error pages, whose language switch leads to the season.
+    Nowhere,
+}
+
+impl Route {
+    pub fn path(&self, language: &str) -> String {
+        match self {
+            Self::Season | Self::Nowhere => format!("/{language}"),
+            Self::Production(slug) => format!("/{language}/productions/{slug}"),
+            Self::Performance(slug) => format!("/{language}/performances/{slug}"),
+            Self::Seats(slug) => format!("/{language}/performances/{slug}/seats"),
+            Self::Basket => format!("/{language}/basket"),
+            Self::Checkout => format!("/{language}/checkout"),
+            Self::Order(secret) => format!("/{language}/orders/{secret}"),
+            Self::ReplaceTicket(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/replace")
+            }
+            Self::Mails => format!("/{language}/demo/mails"),
+            Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
+            Self::Accessibility => format!("/{language}/accessibility"),
+            Self::Privacy => format!("/{language}/privacy"),
+            Self::Terms => format!("/{language}/terms"),
+        }
+    }
+
+    /// Search engines and social cards may know it: it needs no session and no secret.
+    pub fn is_public(&self) -> bool {
+        match self {
+            Self::Season
+            | Self::Production(_)
+            | Self::Performance(_)
+            | Self::Accessibility
+            | Self::Privacy
+            | Self::Terms => true,
+            Self::Seats(_)
+            | Self::Basket
+            | Self::Checkout
+            | Self::Order(_)
+            | Self::ReplaceTicket(..)
+            | Self::Mails
+            | Self::Mail(_)
+            | Self::Nowhere => false,
+        }
+    }
+}
+
+/// Where forms are sent, and what is fetched beside the pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    Hold(String),
+    RemoveLine,
+    ExtendBasket,
+    EmptyBasket,
+    PlaceOrder,
+    Resend(String),
+    PayAgain(String),
+    TicketsPdf(String),
+    TicketPdf(String, AdmissionId),
+    Calendar(String),
+    MailAttachment(usize, usize),
+    MailHtml(usize),
+}
+
+impl Target {
+    pub fn path(&self, language: &str) -> String {
+        match self {
+            Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
+            Self::RemoveLine => format!("/{language}/basket/remove"),
+            Self::ExtendBasket => format!("/{language}/basket/extend"),
+            Self::EmptyBasket => format!("/{language}/basket/empty"),
+            Self::PlaceOrder => format!("/{language}/checkout"),
+            Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
+            Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
+            Self::TicketsPdf(secret) => format!("/{language}/orders/{secret}/tickets.pdf"),
+            Self::TicketPdf(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
+            }
+            Self::Calendar(secret) => format!("/{language}/orders/{secret}/calendar.ics"),
+            Self::MailAttachment(number, attachment) => {
+                format!("/{language}/demo/mails/{number}/attachments/{attachment}")
+            }
+            Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
+        }
+    }
+}
+
+/// A poster's address, by its file's name without the ending.
+pub fn poster(name: &str) -> String {
+    format!("/posters/{name}.svg")
+}
+
+/// What the router listens to.
+pub mod pattern {
+    pub const ROOT: &str = "/";
+    pub const SEASON: &str = "/{language}";
+    pub const PRODUCTION: &str = "/{language}/productions/{slug}";
+    pub const PERFORMANCE: &str = "/{language}/performances/{slug}";
+    pub const SEATS: &str = "/{language}/performances/{slug}/seats";
+    pub const HOLD: &str = "/{language}/performances/{slug}/hold";
+    pub const BASKET: &str = "/{language}/basket";
+    pub const REMOVE_LINE: &str = "/{language}/basket/remove";
+    pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
+    pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
+    pub const CHECKOUT: &str = "/{language}/checkout";
+    pub const ORDER: &str = "/{language}/orders/{secret}";
+    pub const RESEND: &str = "/{language}/orders/{secret}/resend";
+    pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
+    pub const REPLACE_TICKET: &str = "/{language}/orders/{secret}/tickets/{admission}/replace";
+    pub const TICKETS_PDF: &str = "/{language}/orders/{secret}/tickets.pdf";
+    pub const TICKET_PDF: &str = "/{language}/orders/{secret}/tickets/{admission}/ticket.pdf";
+    pub const CALENDAR: &str = "/{language}/orders/{secret}/calendar.ics";
+    pub const MAILS: &str = "/{language}/demo/mails";
+    pub const MAIL: &str = "/{language}/demo/mails/{number}";
+    pub const MAIL_ATTACHMENT: &str = "/{language}/demo/mails/{number}/attachments/{attachment}";
+    pub const MAIL_HTML: &str = "/{language}/demo/mails/{number}/letter.html";
+    pub const ACCESSIBILITY: &str = "/{language}/accessibility";
+    pub const PRIVACY: &str = "/{language}/privacy";
+    pub const TERMS: &str = "/{language}/terms";
+    pub const PAYMENT_RETURN: &str = "/payments/return/{reference}";
+    pub const PAYMENT_NOTIFICATION: &str = "/payments/notifications/{gateway}";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(pattern: &str) -> String {
+        let admission = AdmissionId(Default::default()).to_string();
+        [
+            ("{language}", "de"),
+            ("{slug}", "a-slug"),
+            ("{secret}", "a-secret"),
+            ("{admission}", &admission),
+            ("{number}", "3"),
+            ("{attachment}", "1"),
+        ]
+        .into_iter()
+        .fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
+    }
+
+    #[test]
+    fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
+        let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
+        let admission = AdmissionId(Default::default());
+        let pages = [
+            (Route::Season, pattern::SEASON),
+            (Route::Production(slug()), pattern::PRODUCTION),
+            (Route::Performance(slug()), pattern::PERFORMANCE),
+            (Route::Seats(slug()), pattern::SEATS),
+            (Route::Basket, pattern::BASKET),
+            (Route::Checkout, pattern::CHECKOUT),
+            (Route::Order(secret()), pattern::ORDER),
+            (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
+            (Route::Mails, pattern::MAILS),
+            (Route::Mail(3), pattern::MAIL),
+            (Route::Accessibility, pattern::ACCESSIBILITY),
+            (Route::Privacy, pattern::PRIVACY),
+            (Route::Terms, pattern::TERMS),
+        ];
+        for (route, pattern) in pages {
+            assert_eq!(route.path("de"), filled(pattern));
+        }
+        let targets = [
+            (Target::Hold(slug()), pattern::HOLD),
+            (Target::RemoveLine, pattern::REMOVE_LINE),
+            (Target::ExtendBasket, pattern::EXTEND_BASKET),
+            (Target::EmptyBasket, pattern::EMPTY_BASKET),
+            (Target::PlaceOrder, pattern::CHECKOUT),
+            (Target::Resend(secret()), pattern::RESEND),
+            (Target::PayAgain(secret()), pattern::PAY_AGAIN),
+            (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),
+            (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
+            (Target::Calendar(secret()), pattern::CALENDAR),
+            (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
+            (Target::MailHtml(3), pattern::MAIL_HTML),
+        ];
+        for (target, pattern) in targets {
+            assert_eq!(target.path("de"), filled(pattern));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! The page around a page: head, header, main, footer. Views are rendered in one go after all
+//! was loaded, so that status, cookies and content always agree.
+
+use crate::{
+    app::Shop,
+    route::{Route, poster},
+    session::{Notice, Visit},
+    ui::{
+        footer::Footer,
+        header::{Header, HeaderProps},
+        notice::NoticeBox,
+    },
+    words::{BrowserWords, Words},
+};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::basket::BasketState;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A page, ready to be put into its shell.
+pub struct Page {
+    pub route: Route,
+    pub status: StatusCode,
+    pub head: Head,
+    /// Classes of `main`.
+    pub class: &'static str,
+    /// Said at the top; a kept notice of the session comes before it.
+    pub notice: Option<Notice>,
+    pub main: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+/// What search engines and social cards read.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    pub title: String,
+    pub description: String,
+    /// A poster's name; the house's own card where there is none.
+    pub poster: Option<String>,
+    /// schema.org, as JSON-LD.
+    pub data: Option<serde_json::Value>,
+}
+
+impl Page {
+    pub fn new(
+        route: Route,
+        head: Head,
+        class: &'static str,
+        main: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Self {
+        Self { route, status: StatusCode::OK, head, class, notice: None, main: Box::new(main) }
+    }
+
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+}
+
+/// Basket and notice are looked up here, for every page alike; without a database the page
+/// still appears.
+pub async fn render(visit: Visit, page: Page) -> Response {
+    let basket = match &visit.session {
+        Some(session) => visit.shop.house.basket_state(session.id).await.ok(),
+        None => Some(BasketState { now: visit.shop.house.now(), ..BasketState::default() }),
+    };
+    let kept = visit.take_notice().await.ok().flatten();
+    let status = page.status;
+    let html = to_html(&visit, page, basket, kept);
+    let mut response =
+        (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    visit.with_cookies(response)
+}
+
+fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> String {
+    let context = SsrSharedContext::new();
+    // Nothing but islands is made live, so nothing else needs marks for the browser.
+    hydration_context::SharedContext::set_is_hydrating(&context, false);
+    let owner = Owner::new_root(Some(Arc::new(context)));
+    let html = owner.with(|| {
+        provide_context(visit.locale.clone());
+        provide_context(Words(visit.locale.clone()));
+        provide_context(visit.shop.clone());
+        document(visit, page, basket, kept).to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
+fn document(
+    visit: &Visit,
+    page: Page,
+    basket: Option<BasketState>,
+    kept: Option<Notice>,
+) -> impl IntoView + use<> {
+    let locale = visit.locale.clone();
+    let language = locale.language().to_owned();
+    let notices: Vec<Notice> = kept.into_iter().chain(page.notice).collect();
+    let header = HeaderProps { route: page.route.clone(), query: visit.query.clone(), basket };
+    let (route, query) = (page.route.clone(), visit.query.clone());
+    let head = head(visit, &page.route, page.head, page.status);
+    let main = (page.main)();
+    let skip = locale.text("common-skip");
+    view! {
+        <!DOCTYPE html>
+        <html lang=language>
+            <head>{head}</head>
+            <body>
+                <a class="skip" href="#main">{skip}</a>
+                {Header(header)}
+                <main class=page.class id="main" tabindex="-1">
+                    {notices.into_iter().map(|notice| view! { <NoticeBox notice/> }).collect_view()}
+                    {main}
+                </main>
+                <Footer route query/>
+            </body>
+        </html>
+    }
+}
+
+fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl IntoView + use<> {
+    let locale = &visit.locale;
+    let house_name = locale.text("house-name");
+    let title = locale.text_with(
+        "common-title",
+        &[("page", head.title.as_str().into()), ("house", house_name.as_str().into())],
+    );
+    let site = visit.shop.site.clone();
+    let fonts = site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <title>{title.clone()}</title>
+        <meta name="description" content=head.description.clone()/>
+        {addresses(&visit.shop, route, visit.language(), status)}
+        {social_card(visit, route, &head, title, house_name)}
+        {fonts}
+        <link rel="stylesheet" href=site.style.clone()/>
+        <link rel="icon" href=poster("icon") type="image/svg+xml"/>
+        <script
+            type="module"
+            src=site.start.clone()
+            id="start"
+            data-module=site.module.clone()
+            data-wasm=site.wasm.clone()
+        ></script>
+        <BrowserWords/>
+        {head.data.map(|data| data_block(&data))}
+    }
+}
+
+fn font_preload(href: String) -> impl IntoView {
+    view! { <link rel="preload" href=href r#as="font" r#type="font/woff2" crossorigin="anonymous"/> }
+}
+
+/// Canonical address and the same page in the other languages; a page that needs a session or
+/// a secret is nobody else's to find.
+fn addresses(
+    shop: &Shop,
+    route: &Route,
+    language: &str,
+    status: StatusCode,
+) -> impl IntoView + use<> {
+    let public_url = shop.house.settings().public_url.clone();
+    if !route.is_public() || status != StatusCode::OK {
+        return view! { <meta name="robots" content="noindex"/> }.into_any();
+    }
+    let languages = shop.house.locales().languages();
+    let alternates: Vec<(String, String)> = languages
+        .iter()
+        .map(|code| ((*code).to_owned(), format!("{public_url}{}", route.path(code))))
+        .collect();
+    let default = languages.first().copied().unwrap_or(language);
+    let default = format!("{public_url}{}", route.path(default));
+    view! {
+        <link rel="canonical" href=format!("{public_url}{}", route.path(language))/>
+        {alternates
+            .into_iter()
+            .map(|(code, href)| view! { <link rel="alternate" hreflang=code href=href/> })
+            .collect_view()}
+        <link rel="alternate" hreflang="x-default" href=default/>
+    }
+    .into_any()
+}
+
+fn social_card(
+    visit: &Visit,
+    route: &Route,
+    head: &Head,
+    title: String,
+    house_name: String,
+) -> impl IntoView + use<> {
+    if !route.is_public() {
+        return ().into_any();
+    }
+    let public_url = &visit.shop.house.settings().public_url;
+    let image = head.poster.as_deref().unwrap_or("social");
+    let image = format!("{public_url}{}", poster(image));
+    let address = format!("{public_url}{}", route.path(visit.language()));
+    view! {
+        {open_graph("og:type", "website".to_owned())}
+        {open_graph("og:site_name", house_name)}
+        {open_graph("og:title", title)}
+        {open_graph("og:description", head.description.clone())}
+        {open_graph("og:url", address)}
+        {open_graph("og:image", image)}
+        {open_graph("og:locale", visit.language().to_owned())}
+        <meta name="twitter:card" content="summary_large_image"/>
+    }
+    .into_any()
+}
+
+/// Open Graph's attribute is none of HTML's own.
+fn open_graph(property: &'static str, content: String) -> impl IntoView {
+    leptos::html::meta().attr("property", property).content(content)
+}
+
+/// A data block, not a script: nothing in it runs. `<` is escaped so that no text can end it.
+fn data_block(data: &serde_json::Value) -> impl IntoView + use<> {
+    let json = data.to_string().replace('<', "\\u003c");
+    view! { <script type="application/ld+json" inner_html=json></script> }
+}

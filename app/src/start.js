@@ -1,0 +1,146 @@
+// Starts the islands, and moves between pages without a reload: main and footer are replaced
+// whole, so that what one sees is always what the server said; the header stays, for its
+// basket lives on. Forms are the browser's own. Without this file each link simply loads.
+
+const me = document.getElementById("start");
+const language = document.documentElement.lang;
+const REGIONS = ["main", ".footer", ".language-switch"];
+
+// Islands of Leptos look for these; nothing is streamed here.
+Object.assign(window, {
+  __RESOLVED_RESOURCES: [],
+  __SERIALIZED_ERRORS: [],
+  __INCOMPLETE_CHUNKS: [],
+});
+
+const ready = me?.dataset.module
+  ? import(me.dataset.module).then(async (module) => {
+      await module.default({ module_or_path: me.dataset.wasm });
+      module.hydrate();
+      return module;
+    })
+  : null;
+
+const outer = [];
+
+/** Wakes an island, then the islands among its children. */
+async function wake(node, module) {
+  if (!(node instanceof Element)) return;
+  const name = node.localName;
+  if (name === "leptos-island" && !node.awake) {
+    node.awake = true;
+    outer.at(-1)?.();
+    await module[node.dataset.component]?.(node);
+  }
+  if (name === "leptos-children") outer.push(node.$$on_hydrate);
+  for (const child of [...node.children]) await wake(child, module);
+  if (name === "leptos-children") outer.pop();
+}
+
+let timer = 0;
+
+/** What a page asks of the browser by its attributes. */
+function arrive() {
+  ready?.then((module) => wake(document.body, module)).catch(console.error);
+  document.querySelector("[data-focus]")?.focus();
+  document.querySelector("form[data-submit-at-once]")?.requestSubmit();
+  const again = document.querySelector("[data-look-again-s]");
+  clearTimeout(timer);
+  if (again) timer = setTimeout(lookAgain, Number(again.dataset.lookAgainS) * 1000);
+}
+
+async function lookAgain() {
+  const page = await load(location.href).catch(() => null);
+  // Still the same: nothing is replaced, so that no screen reader speaks again.
+  const isNew = page && page.html.querySelector("h1")?.textContent !==
+    document.querySelector("h1")?.textContent;
+  if (isNew) show(page);
+  else arrive();
+}
+
+async function load(address) {
+  const answer = await fetch(address, { headers: { accept: "text/html" } });
+  const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+  if (!isPage || new URL(answer.url).origin !== location.origin) throw new Error("no page");
+  const html = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (html.documentElement.lang !== language) throw new Error("another language");
+  return { html, address: answer.url };
+}
+
+function show(page) {
+  // Islands of the page that goes stop their clocks and streams at this.
+  dispatchEvent(new Event("parterre:leave"));
+  document.title = page.html.title;
+  for (const region of REGIONS) {
+    const [old, fresh] = [document, page.html].map((html) => html.querySelector(region));
+    if (old && fresh) old.replaceWith(document.adoptNode(fresh));
+  }
+  const marks = [document, page.html].map((html) => html.querySelectorAll(".header a"));
+  marks[0].forEach((link, index) => {
+    const current = marks[1][index]?.getAttribute("aria-current");
+    if (current) link.setAttribute("aria-current", current);
+    else link.removeAttribute("aria-current");
+  });
+  const badge = page.html.querySelector(".header leptos-island");
+  if (badge) {
+    const detail = badge.dataset.props;
+    document.dispatchEvent(new CustomEvent("parterre:basket", { detail }));
+  }
+  arrive();
+}
+
+let turn = 0;
+
+async function go(address, then) {
+  const mine = ++turn;
+  let page;
+  try {
+    page = await load(address);
+  } catch {
+    location.assign(address);
+    return;
+  }
+  if (mine !== turn) return;
+  const swap = () => {
+    show(page);
+    then(page);
+  };
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (document.startViewTransition && !isCalm) document.startViewTransition(swap);
+  else swap();
+}
+
+function isOurs(link, event) {
+  const isPlain = event.button === 0 &&
+    !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const isPage = link.origin === location.origin &&
+    (link.pathname === `/${language}` || link.pathname.startsWith(`/${language}/`)) &&
+    !/\.[a-z]+$/.test(link.pathname);
+  const isJump = link.hash && link.pathname === location.pathname &&
+    link.search === location.search;
+  return isPlain && isPage && !isJump && !link.target && !link.hasAttribute("download");
+}
+
+addEventListener("click", (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (event.defaultPrevented || !link?.href || !isOurs(link, event)) return;
+  event.preventDefault();
+  const isWithin = link.pathname === location.pathname;
+  history.replaceState({ y: scrollY }, "");
+  go(link.href, (page) => {
+    history.pushState({}, "", page.address + link.hash);
+    if (isWithin) return;
+    scrollTo(0, 0);
+    document.getElementById("main")?.focus({ preventScroll: true });
+  });
+});
+
+history.scrollRestoration = "manual";
+addEventListener("popstate", (event) => {
+  const y = event.state?.y ?? 0;
+  go(location.href, () => scrollTo(0, y));
+});
+addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
+if (history.state?.y) scrollTo(0, history.state.y);
+
+arrive();

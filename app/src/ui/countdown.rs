@@ -1,0 +1,52 @@
+//! How long the basket's seats are still kept, and the one action that gives more time.
+
+use crate::{locale::clock, route::Target};
+use domain::{basket::BasketState, hold::WARNING_MS, moment::MINUTE_MS};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// `back`: where the form returns to, `basket` or `checkout`.
+#[component]
+pub fn Countdown(state: BasketState, back: &'static str, life_ms: i64) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    let Some(ends_at) = state.ends_at else { return ().into_any() };
+    let left_ms = ends_at.since_ms(state.now);
+    let is_last = left_ms <= WARNING_MS;
+    let class = if is_last { "countdown countdown--last" } else { "countdown" };
+    let words = if is_last { "basket-countdown-last" } else { "basket-countdown" };
+    let minutes = life_ms / MINUTE_MS;
+    let more = (state.extensions_left > 0).then(|| {
+        view! {
+            <form method="post" action=Target::ExtendBasket.path(locale.language())>
+                <input type="hidden" name="back" value=back/>
+                <button class="button button--quiet" type="submit">
+                    {locale.text_with("basket-extend", &[("minutes", minutes.into())])}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <div class=class>
+            <p class="countdown__text">
+                {locale.text(words)}
+                " "
+                <span
+                    class="countdown__time"
+                    role="timer"
+                    data-left-ms=left_ms.max(0)
+                >
+                    {clock(left_ms)}
+                </span>
+            </p>
+            {more}
+            {(state.extensions_left == 0)
+                .then(|| {
+                    let until = clock(left_ms).into();
+                    let words = locale.text_with("basket-extend-none", &[("time", until)]);
+                    view! { <p class="small">{words}</p> }
+                })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,46 @@
+//! One field of a form with its label, hint and what is wrong with it.
+
+use leptos::prelude::*;
+
+/// What a text field is.
+pub struct Field {
+    pub id: &'static str,
+    pub kind: &'static str,
+    pub autocomplete: &'static str,
+    pub label: String,
+    pub value: String,
+    pub hint: Option<String>,
+    pub error: Option<String>,
+    pub chars_max: usize,
+}
+
+pub fn field(field: Field) -> impl IntoView {
+    let Field { id, kind, autocomplete, label, value, hint, error, chars_max } = field;
+    let hint_id = hint.is_some().then(|| format!("{id}-hint"));
+    let error_id = error.is_some().then(|| format!("{id}-error"));
+    let described: Vec<String> = hint_id.iter().chain(&error_id).cloned().collect();
+    let is_wrong = error.is_some();
+    view! {
+        <div class=wrong_class("field", is_wrong)>
+            <label class="field__label" for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+            <input
+                class="field__input"
+                id=id
+                name=id
+                type=kind
+                value=value
+                autocomplete=autocomplete
+                maxlength=chars_max
+                required
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=(!described.is_empty()).then(|| described.join(" "))
+            />
+            {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
+        </div>
+    }
+}
+
+pub fn wrong_class(class: &str, is_wrong: bool) -> String {
+    if is_wrong { format!("{class} {class}--wrong") } else { class.to_owned() }
+}

@@ -1,0 +1,10 @@
+//! Components that several pages share. Values in, no loading.
+
+pub mod countdown;
+pub mod field;
+pub mod footer;
+pub mod header;
+pub mod languages;
+pub mod notice;
+pub mod sum;
+pub mod ticket;

@@ -1,0 +1,18 @@
+//! A message at the top of a page: what was done, lost or refused.
+
+use crate::session::{Notice, Tone};
+use leptos::prelude::*;
+
+#[component]
+pub fn NoticeBox(notice: Notice) -> impl IntoView {
+    let (class, role) = match notice.tone {
+        Tone::Good => ("notice notice--good", "status"),
+        Tone::Warning => ("notice notice--warning", "status"),
+        Tone::Error => ("notice notice--error", "alert"),
+    };
+    view! {
+        <div class=class role=role>
+            <p>{notice.text}</p>
+        </div>
+    }
+}

@@ -1,0 +1,36 @@
+# The basket.
+
+basket-title = Basket
+basket-description = The seats that are kept for you, and what they cost.
+basket-empty-title = Your basket is empty
+basket-empty-text = { $minutes ->
+    [one] The seats that you choose are kept here for { $minutes } minute, and longer if you need it.
+   *[other] The seats that you choose are kept here for { $minutes } minutes, and longer if you need it.
+}
+basket-empty-link = See the season
+# Before the time that is left, such as 12:41.
+basket-countdown = We keep your seats for
+# Before the time that is left in the last two minutes.
+basket-countdown-last = Your seats go back on sale in
+# A button: the whole time anew.
+basket-extend = { $minutes ->
+    [one] Keep them { $minutes } minute more
+   *[other] Keep them { $minutes } minutes more
+}
+# $time is minutes and seconds, such as 12:41.
+basket-extend-none = The time can't be extended again: { $time } are left to buy them.
+basket-remove = Remove
+basket-empty-all = Empty the basket
+# Places in an unnumbered area, such as 2 × Standing.
+basket-places = { $count } × { $area }
+basket-continue = Continue
+basket-next-step = In the next step you see the whole amount before you pay. Tickets for a fixed date can't be withdrawn from; if the evening is cancelled, you get your money back.
+basket-more = Choose more seats
+# What the clock took: the production, the evening, the seat.
+basket-ended-line = { $title }, { $when }, { $place }
+basket-ended = { $count ->
+    [one] The time was up, and this seat has gone back on sale: { $places }. If it is still free, you can take it again.
+   *[other] The time was up, and these seats have gone back on sale: { $places }. Those that are still free can be taken again.
+}
+basket-no-cookies = Your browser keeps no cookies, and without one we can't keep a basket for you. Allow cookies for this page and choose again.
+basket-lone-seat = The seats are yours. They leave a single seat free beside them; if you can move by one, someone else will be glad.

@@ -1,0 +1,33 @@
+# Who buys, what it costs, and the button that obliges to pay.
+
+checkout-title = Your details and payment
+checkout-description = Your details, the whole amount, and payment.
+checkout-who = Who gets the tickets
+checkout-given-name = First name
+checkout-family-name = Last name
+checkout-email = E-mail address
+checkout-email-hint = The tickets come here, and the notice if anything changes.
+checkout-language = Language of tickets and mails
+# Who holds the data and why, where the e-mail address is asked.
+checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and e-mail address to send you the tickets, to tell you of changes and to meet its tax duties; nobody else gets them.
+checkout-terms = I accept the terms of sale. I know that tickets for a fixed date can't be withdrawn from.
+checkout-terms-read = Read the terms of sale
+# The button that obliges to pay; $total is the whole amount.
+checkout-pay = Buy and pay { $total }
+checkout-obliges = This button obliges you to pay. The bank's page comes next; the house never sees your card.
+# The button of an order that costs nothing.
+checkout-take = Order without charge ({ $total })
+checkout-free = Nothing is charged.
+checkout-purchase = Your purchase
+checkout-change = Change the basket
+# Above the list of what is wrong in the form.
+checkout-wrong = { $count ->
+    [one] One thing is missing
+   *[other] { $count } things are missing
+}
+checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still kept.
+
+# On the way to the bank's page.
+checkout-bank-title = On to the bank
+checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank's page; afterwards you come back here.
+checkout-bank-go = To the bank's page

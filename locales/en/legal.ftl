@@ -1,0 +1,49 @@
+# Pages that the law asks for: accessibility, data protection, terms of sale.
+
+accessibility-title = Accessibility
+accessibility-lede = Accessibility statement for the ticket shop of Gran Teatro Parterre
+accessibility-aim = This shop aims to meet EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. All that can be done with the plan can also be done with the keyboard, with a screen reader, and without JavaScript.
+accessibility-checked-title = What we have checked
+accessibility-checked-seats = Each seat has a name, a price, and a description of what one sees from it.
+accessibility-checked-keyboard = Every page can be used with the keyboard alone, and the focus can always be seen.
+accessibility-checked-zoom = Text can be enlarged to 400 % without losing anything.
+accessibility-checked-time = The basket's time can be extended with a single action, ten times.
+accessibility-checked-colour = Free, taken and chosen seats differ in shape, not only in colour.
+accessibility-missing-title = What is missing
+accessibility-missing-text = The three-dimensional view is a picture; what it shows is also said in words beside each seat.
+accessibility-places-title = Wheelchair places
+accessibility-places-text = Wheelchair places and the companion seats beside them are marked on the plan and in the list of seats. They are sold like any other: we ask for no proof and keep no data about a disability.
+accessibility-contact-title = Write to us
+accessibility-contact-text = If something doesn't work for you, tell us: accessibility@granteatroparterre.example. We answer within five working days. If you are not content with the answer, you can turn to the public office for accessibility of your country.
+
+privacy-title = Data protection
+privacy-lede = What we keep about you, why, and for how long
+privacy-controller = The controller is Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid; privacy@granteatroparterre.example.
+privacy-what-title = What we keep
+privacy-what-name = Your name and e-mail address, as you write them when you buy.
+privacy-what-order = What you bought, when, and whether it was paid. The number of your card is seen by the bank only.
+privacy-what-cookie = Two cookies of our own: one knows your basket, one your language. There are no others, and nothing is loaded from anybody else's servers.
+privacy-why-title = Why
+privacy-why-text = To send you your tickets, to let you in, to tell you of changes, and to keep our books as the law demands. The legal grounds are the contract with you and our legal duties.
+privacy-how-long-title = For how long
+privacy-how-long-text = Orders and invoices for as long as tax law asks; baskets that were not bought for six months at most.
+privacy-who-title = Who gets them
+privacy-who-text = Nobody, except the bank that takes your payment and the promoter of an evening where it is named on the page.
+privacy-rights-title = Your rights
+privacy-rights-text = You may see, correct, take with you or have erased what we keep, and object to its use: write to privacy@granteatroparterre.example. You may also complain to the data protection authority.
+
+terms-title = Terms of sale
+terms-lede = What you and we agree on when you buy
+terms-seller = The seller is Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid. The contract is made when your payment is confirmed; it can be made in each language of this shop.
+terms-price-title = Prices
+terms-price-text = All prices include VAT. The booking fee is shown before you pay, as part of the total. You pay by card on the bank's own page.
+terms-withdrawal-title = No right of withdrawal
+terms-withdrawal-text = Tickets are for leisure services on a fixed date. The law gives no right of withdrawal for them, and we don't take them back.
+terms-cancelled-title = If an evening is cancelled or moved
+terms-cancelled-text = You get back all that you paid, fees included. If an evening is moved, you may keep your tickets for the new date or have your money back. A change of cast is no reason for a refund.
+terms-ticket-title = Tickets
+terms-ticket-text = A ticket admits once. If you lose it or somebody may have copied it, replace it on your order page: the former one is refused from then on.
+terms-entry-title = Entry
+terms-entry-text = The doors open before the curtain; the time stands on your ticket. Latecomers are let in at the next interval. Children need a ticket of their own.
+terms-complaints-title = Complaints
+terms-complaints-text = Complaint forms lie at the box office. Write to us first: tickets@granteatroparterre.example.

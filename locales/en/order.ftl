@@ -1,0 +1,68 @@
+# The order page: where the order stands, and its tickets.
+
+# The browser's title; $code is such as K7Q-M4XR.
+order-title = Order { $code }
+order-description = Your order and its tickets.
+# Before the order's code.
+order-code = Order
+# A venue and the hall in it.
+order-venue = { $venue }, { $hall }
+
+order-waiting-title = We are waiting for the bank
+order-waiting-text = The bank hasn't confirmed the payment yet. It usually takes a few seconds. You may also close this page: if the payment arrives, the tickets come by mail; if it arrives too late and the seats are gone, all of it goes back to you.
+order-look-again = Look again
+# A button: opens the bank's page once more; $total is the whole amount.
+order-to-bank-again = Go to the bank again and pay { $total }
+
+order-failed-title = The payment didn't go through
+# $time is minutes and seconds, such as 12:41.
+order-failed-text = { $attempts ->
+    [one] Nothing has been charged. Your seats are still kept for { $time }, and you can try once more.
+   *[other] Nothing has been charged. Your seats are still kept for { $time }, and you can try { $attempts } more times.
+}
+order-failed-last-text = Nothing has been charged. The seats go back on sale when the time is up; you can choose again.
+
+order-paid-title = Thank you. Your tickets are here.
+order-paid-charged = We have received { $total }.
+order-mail-waiting = The tickets are on their way to { $email }.
+order-mail-sent = The tickets have been sent to { $email }.
+order-mail-failing = The mail to { $email } could not be delivered yet; we keep trying. Your tickets are here all the same.
+order-paid-door = At the door it is enough to show the code on your phone.
+
+order-expired-title = The time was up
+order-expired-text = No payment arrived in time, and the seats have gone back on sale. Nothing has been charged.
+order-choose-again = Choose seats again
+
+order-refunding-title = Your money is on its way back
+order-refunding-text = Your payment came when the seats could no longer be sold to you. We are giving back all of it ({ $total }) the way it came; we write to { $email } about it too.
+order-refunded-title = You have your money back
+order-refunded-text = Your payment came when the seats could no longer be sold to you. We have given back all of it ({ $total }) the way it came; the bank may take some days to show it. We have written to { $email } about it too.
+
+order-tickets = Tickets
+order-pdf = All tickets as PDF
+# Names of the files, letters without accents only.
+order-pdf-file = tickets.pdf
+order-calendar = Add to the calendar
+order-calendar-file = evenings.ics
+order-resend = Send the mail again
+order-resent = The tickets are on their way again, with the same codes.
+
+# Labels on a ticket, before their values.
+order-ticket-area = Area
+order-ticket-section = Section
+order-ticket-row = Row
+order-ticket-seat = Seat
+order-ticket-doors = Doors
+order-ticket-entered = Used at { $time }
+order-ticket-replaced = This ticket was replaced. Only the code that you see here opens the door.
+# Read out instead of the picture of a code; $place is the seat.
+order-ticket-qr = QR code of the ticket: { $place }
+order-ticket-bars = Barcode of the ticket: { $place }
+order-ticket-pdf = Ticket as PDF
+order-ticket-replace = Replace this ticket
+
+order-replace-title = Replace this ticket?
+order-replace-text = You get a ticket with a new code. The former one, on paper, in a mail or in a wallet, is refused at the door from then on.
+order-replace-confirm = Replace the ticket
+order-replace-keep = Keep it as it is
+order-replaced = The ticket has been replaced. The former code no longer opens the door.

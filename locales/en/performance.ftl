@@ -1,0 +1,28 @@
+# The page of a performance, and the list of its seats.
+
+# A production's title and the evening's date and time.
+performance-title = { $title }, { $when }
+performance-other-dates = Other dates
+performance-list-title = Without the plan
+performance-list-text = All free seats, with their price and what one sees from them, are also in a list.
+performance-list-link = Choose from a list
+performance-add = Add to the basket
+performance-not-yet = Tickets for this evening go on sale on { $when }.
+performance-closed = Tickets for this evening are no longer sold here. The box office may still have some.
+performance-cancelled = This evening has been cancelled. Whoever has tickets gets their money back and a mail about it.
+performance-past = This evening is over.
+
+seats-title = Choose from a list
+seats-description = All free seats of the evening with price and view.
+seats-back = Back to the plan
+# A part of the house and a section in it, such as Stalls, left.
+seats-section = { $area }, { $section }
+seats-free = { $count ->
+    [0] none free
+   *[other] { $count } free
+}
+seats-free-from = from { $price }
+seats-row = Row { $row }
+seats-section-row = { $section }, row { $row }
+# A seat's number in its row.
+seats-number = no. { $number }

@@ -1,0 +1,151 @@
+# The performance's plan: seats, prices, choice, view in words. The browser gets these lines
+# as data: one variable in braces, one plural a message, nothing more.
+
+plan-title = Seat plan
+plan-seats = Seats
+plan-stage = Stage
+plan-legend-title = Prices
+plan-key-free = free
+plan-key-taken = taken
+plan-key-mine = yours
+plan-key-wheelchair = wheelchair
+plan-zone-free = { $count ->
+    [one] { $count } free
+   *[other] { $count } free
+}
+plan-zone-not-for-sale = not for sale
+
+# A seat's place. The area is a name such as Stalls, the section one such as Box 12.
+plan-place-row = { $area }, row { $row }, seat { $seat }
+plan-place-seat = { $area }, seat { $seat }
+plan-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
+plan-place-section-seat = { $area }, { $section }, seat { $seat }
+plan-place-box-row = { $area }, { $section }, row { $row }, seat { $seat }
+
+# What a screen reader says of a seat before its view.
+plan-seat-free = { $place }, free, { $price }
+plan-seat-taken = { $place }, taken
+plan-seat-mine = { $place }, yours, { $price }
+
+# The view in words: where one sits, how high, what one sees.
+plan-view-middle = { $metres } m from the stage, in the middle.
+plan-view-left = { $metres } m from the stage, { $degrees }° left of the middle.
+plan-view-right = { $metres } m from the stage, { $degrees }° right of the middle.
+plan-view-above = Your eyes are { $metres } m above the stage floor.
+plan-view-below = Your eyes are { $metres } m below the stage floor.
+plan-view-all = You see the whole stage and the surtitles.
+plan-view-no-surtitles = You see the whole stage, but not the surtitles.
+plan-view-part = You see { $percent } % of the stage, and the surtitles.
+plan-view-part-no-surtitles = You see { $percent } % of the stage, and no surtitles.
+
+plan-attribute-wheelchair = wheelchair place
+plan-attribute-companion = companion seat of a wheelchair place
+plan-attribute-restricted-view = restricted view
+
+plan-card = Seat
+plan-card-close = Close
+plan-card-zone = Zone { $number }, { $name }
+plan-card-taken = taken
+plan-card-choose = Choose this seat
+plan-card-let-go = Let go of this seat
+plan-card-held = In your basket
+plan-card-see = See from here
+
+plan-selection = Your choice
+plan-selection-hint = Tap a seat to choose it.
+plan-selection-count = { $count ->
+    [0] no seat yet
+    [one] { $count } seat, fees included
+   *[other] { $count } seats, fees included
+}
+plan-selection-remove = Let go of { $seat }
+plan-selection-hold = Add to basket
+plan-too-many = You can take { $max } tickets of one evening at most.
+plan-warn-lone = { $seat } would be left on its own. If you can, take it as well or move by one.
+plan-warn-companion = { $seat } is a companion seat: it is sold together with its wheelchair place.
+plan-gone-meanwhile = { $count ->
+    [one] A seat that you had chosen is taken by now.
+   *[other] { $count } seats that you had chosen are taken by now.
+}
+plan-chosen-several = { $count ->
+    [one] { $count } seat chosen.
+   *[other] { $count } seats chosen.
+}
+plan-chosen-now = { $count ->
+    [0] No seat chosen.
+    [one] { $count } seat chosen, { $total } with fees.
+   *[other] { $count } seats chosen, { $total } with fees.
+}
+plan-held = In your basket: the seats are kept for you while its time runs.
+plan-held-best = Kept for you in your basket: { $seats }.
+plan-to-basket = Go to basket
+plan-fault = Something went wrong on our side; nothing was taken from you. If it happens again, please tell us this code: { $code }
+plan-unreachable = We could not be reached. Your choice is still here; please try again.
+
+plan-nearer = Nearer
+plan-further = Further away
+plan-whole = The whole house
+plan-several = Choose several by dragging
+plan-state-live = Live: what others take shows at once.
+plan-state-lost = No connection: the plan may be out of date. We keep trying.
+
+plan-best-title = The best seats together
+plan-best-count = How many
+plan-best-where = Where
+plan-best-anywhere = Anywhere
+plan-best-zone = Zone { $number }: { $name }, { $price }
+plan-best-hold = Find and keep them
+plan-list-title = Without the plan
+plan-list-text = All free seats, with their price and what one sees from them, are in a list as well.
+plan-list-link = Choose from a list
+plan-area-count = How many people
+plan-area-total = { $total } with fees
+
+plan-switch = View
+plan-switch-plan = Plan
+plan-hall = The house in three dimensions
+plan-neighbours = Neighbouring seats
+plan-neighbour-front = Seat in front
+plan-neighbour-behind = Seat behind
+plan-neighbour-left = Seat to the left
+plan-neighbour-right = Seat to the right
+plan-no-hall = The house can't be shown in 3D on this device. Each seat's card says what one sees from it.
+
+badge-basket = Basket
+badge-left = time left
+badge-last = Your seats go back on sale in less than two minutes.
+badge-ended = Time was up: the seats of your basket went back on sale.
+badge-extend = { $count ->
+    [one] Keep them { $count } more minute
+   *[other] Keep them { $count } more minutes
+}
+badge-none-left = The time of this basket can't be extended any more.
+badge-unreachable = We could not be reached; please try again.
+
+refusal-hold-unknown-performance = There is no such performance.
+refusal-hold-not-yet-on-sale = Sale has not begun yet.
+refusal-hold-sale-closed = Sale has ended.
+refusal-hold-cancelled = This performance is cancelled.
+refusal-hold-past = This performance is over.
+refusal-hold-nothing-chosen = Choose a seat first.
+refusal-hold-too-many = { $max ->
+    [one] You can have { $max } ticket of this performance in your basket.
+   *[other] You can have { $max } tickets of this performance in your basket.
+}
+refusal-hold-unknown-seat = This seat is not in this hall.
+refusal-hold-seats-taken = { $count ->
+    [one] Somebody was faster: { $seats }. Your other seats are still chosen.
+   *[other] Somebody was faster with { $count } seats: { $seats }. Your other seats are still chosen.
+}
+refusal-hold-not-for-sale = { $seat } is not for sale here.
+refusal-hold-companion-alone = { $seat } is sold together with its wheelchair place only.
+refusal-hold-none-together = { $count ->
+    [one] No seat like that is free any more.
+   *[other] There are no { $count } free seats together.
+}
+refusal-hold-places-gone = { $left ->
+    [0] There are no places left.
+    [one] There is only { $left } place left.
+   *[other] There are only { $left } places left.
+}
+refusal-hold-basket-ordered = Your basket is being paid for: nothing can be added until that is done.

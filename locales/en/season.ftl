@@ -1,0 +1,36 @@
+# The season page and the page of a production.
+
+# $season is the season's name, such as 2026/27.
+season-title = Season { $season }
+season-description = { $productions ->
+    [one] One production of the season { $season }: opera, ballet and concerts from September to July, on one plan of the whole house.
+   *[other] { $productions } productions of the season { $season }: opera, ballet and concerts from September to July, on one plan of the whole house.
+}
+season-none-title = The season is being prepared
+season-none-text = The new season's evenings will be on sale here soon.
+# Above the next evening that one can still go to.
+season-next = The next evening with free seats
+season-productions = Productions
+# Read out before the links to the months before and after.
+season-months = Months
+# Read out before the links that filter by genre.
+season-genre = Genre
+season-genre-all = everything
+season-genre-opera = opera
+season-genre-ballet = ballet
+season-genre-concert = concert
+season-genre-family = family
+# First and last day of a production's run, such as Sat, 14 Nov.
+season-dates = { $first } – { $last }
+
+production-evenings = Evenings
+production-team = Who makes it
+production-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+production-intervals = { $count ->
+    [0] without an interval
+    [one] with one interval
+   *[other] with { $count } intervals
+}

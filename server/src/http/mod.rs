@@ -1,0 +1,11 @@
+//! What the server answers beside pages: files, documents, payments, crawlers, health.
+
+pub mod client_address;
+pub mod crawlers;
+pub mod health;
+pub mod order_documents;
+pub mod payments;
+pub mod posters;
+pub mod rate_limit;
+pub mod security_headers;
+pub mod site;

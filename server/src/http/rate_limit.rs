@@ -1,0 +1,151 @@
+//! So many requests a minute from one address, by what they cost: looking, changing, paying.
+//! Counted in this process: a second node doubles what is let through, which is no harm.
+
+use super::client_address::counted_address;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
+use std::{
+    net::IpAddr,
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+/// The operator's settings. Zero switches a limit off.
+#[derive(Clone, Debug, Default)]
+pub struct RateLimits {
+    pub pages_per_minute: u32,
+    pub changes_per_minute: u32,
+    pub checkouts_per_minute: u32,
+    /// The header in which a trusted proxy tells the client's address.
+    pub client_address_header: Option<HeaderName>,
+}
+
+/// After so many requests, addresses that were quiet long enough are forgotten.
+const FORGET_EVERY: u32 = 4_096;
+
+type Limiter = DefaultKeyedRateLimiter<IpAddr>;
+
+pub struct RateLimit {
+    pages: Option<Limiter>,
+    changes: Option<Limiter>,
+    checkouts: Option<Limiter>,
+    proxy_header: Option<HeaderName>,
+    asked: AtomicU32,
+}
+
+impl RateLimit {
+    pub fn new(limits: &RateLimits) -> Arc<Self> {
+        tracing::info!(
+            pages_per_minute = limits.pages_per_minute,
+            changes_per_minute = limits.changes_per_minute,
+            checkouts_per_minute = limits.checkouts_per_minute,
+            client_address_header =
+                limits.client_address_header.as_ref().map_or("none", HeaderName::as_str),
+            "rate limits for each address; 0 is none"
+        );
+        let limiter = |per_minute: u32| {
+            NonZeroU32::new(per_minute).map(|each| RateLimiter::keyed(Quota::per_minute(each)))
+        };
+        Arc::new(Self {
+            pages: limiter(limits.pages_per_minute),
+            changes: limiter(limits.changes_per_minute),
+            checkouts: limiter(limits.checkouts_per_minute),
+            proxy_header: limits.client_address_header.clone(),
+            asked: AtomicU32::new(0),
+        })
+    }
+
+    fn limiter(&self, method: &Method, path: &str) -> Option<&Limiter> {
+        // Files cost nothing; a bank and the machine's watchman must always get through.
+        const FREE: [&str; 5] = ["/site/", "/posters/", "/health/", "/payments/", "/plans/"];
+        if FREE.iter().any(|free| path.starts_with(free)) {
+            return None;
+        }
+        match *method {
+            Method::GET | Method::HEAD | Method::OPTIONS => self.pages.as_ref(),
+            _ if path.ends_with("/checkout") || path.ends_with("/pay") => self.checkouts.as_ref(),
+            _ => self.changes.as_ref(),
+        }
+    }
+
+    /// How long to wait, in seconds, when it is too much.
+    fn wait_s(&self, request: &Request) -> Option<u64> {
+        let limiter = self.limiter(request.method(), request.uri().path())?;
+        if self.asked.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
+            limiter.retain_recent();
+        }
+        let address = counted_address(request, self.proxy_header.as_ref());
+        let not_until = limiter.check_key(&address).err()?;
+        let wait = not_until.wait_time_from(limiter.clock().now());
+        Some(wait.as_secs() + 1)
+    }
+}
+
+pub async fn limit(
+    State(limit): State<Arc<RateLimit>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match limit.wait_s(&request) {
+        None => next.run(request).await,
+        Some(seconds) => {
+            let wait = [(header::RETRY_AFTER, HeaderValue::from(seconds))];
+            (StatusCode::TOO_MANY_REQUESTS, wait).into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+
+    fn ask(limit: &RateLimit, method: Method, path: &str) -> bool {
+        let request = Request::builder().method(method).uri(path).body(Body::empty());
+        limit.wait_s(&request.expect("a request")).is_none()
+    }
+
+    fn limits(pages: u32, changes: u32, checkouts: u32) -> Arc<RateLimit> {
+        RateLimit::new(&RateLimits {
+            pages_per_minute: pages,
+            changes_per_minute: changes,
+            checkouts_per_minute: checkouts,
+            client_address_header: None,
+        })
+    }
+
+    #[test]
+    fn the_one_too_many_waits_and_other_kinds_go_on() {
+        let limit = limits(2, 1, 1);
+        assert!(ask(&limit, Method::GET, "/en"));
+        assert!(ask(&limit, Method::GET, "/en/basket"));
+        assert!(!ask(&limit, Method::GET, "/en"));
+        assert!(ask(&limit, Method::POST, "/en/basket/extend"));
+        assert!(!ask(&limit, Method::POST, "/en/basket/extend"));
+        assert!(ask(&limit, Method::POST, "/en/checkout"));
+        assert!(!ask(&limit, Method::POST, "/en/orders/x/pay"));
+    }
+
+    #[test]
+    fn files_banks_and_watchmen_always_get_through() {
+        let limit = limits(1, 1, 1);
+        for path in ["/site/1/pkg/app.js", "/posters/tosca.svg", "/health/live"] {
+            assert!((0..3).all(|_| ask(&limit, Method::GET, path)), "{path}");
+        }
+        assert!((0..3).all(|_| ask(&limit, Method::POST, "/payments/notifications/redsys")));
+    }
+
+    #[test]
+    fn zero_is_no_limit() {
+        let limit = limits(0, 0, 0);
+        assert!((0..1_000).all(|_| ask(&limit, Method::POST, "/en/checkout")));
+    }
+}

@@ -1,0 +1,90 @@
+//! Everything that the server listens to, and the layers around it, from the outside in:
+//! security headers, compression, pages for errors, rate limits, body limit, origin check.
+
+use crate::http::{
+    crawlers, health, order_documents, payments, posters,
+    rate_limit::{self, RateLimit, RateLimits},
+    security_headers::{self, SecurityHeaders},
+    site,
+};
+use app::{
+    app::{Mailbox, Shop, pages},
+    error,
+    route::pattern,
+};
+use axum::{
+    Router,
+    http::{Method, Uri},
+    middleware,
+    routing::{any, get, post},
+};
+use house::House;
+use std::sync::Arc;
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+
+/// Far more than any form of ours, in bytes.
+const BODY_BYTES_MAX: usize = 64 * 1024;
+
+/// What the program hands to the router.
+pub struct AppState {
+    pub house: House,
+    pub limits: RateLimits,
+    /// Origins of the banks' pages that forms post to, such as `https://sis.redsys.es`.
+    pub form_hosts: Vec<String>,
+    /// Only in demo mode.
+    pub mailbox: Option<Arc<dyn Mailbox>>,
+    /// The test bank's own pages, only in demo and test mode.
+    pub bank_routes: Option<Router>,
+}
+
+/// # Errors
+/// A setting that can't stand in a header.
+pub fn router(state: AppState) -> anyhow::Result<Router> {
+    let AppState { house, limits, form_hosts, mailbox, bank_routes } = state;
+    let public_url = house.settings().public_url.clone();
+    let is_https = public_url.starts_with("https://");
+    let security = SecurityHeaders::new(&form_hosts, is_https)?;
+    let shop = Shop { house, site: Arc::new(site::site()), mailbox };
+    let routes = pages()
+        .merge(app::api::routes())
+        .merge(machines())
+        .merge(documents())
+        .with_state(shop.clone());
+    let routes = match bank_routes {
+        Some(bank) => routes.merge(bank),
+        None => routes,
+    };
+    Ok(routes
+        .layer(origin_check(&public_url)?)
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+        .layer(middleware::from_fn_with_state(RateLimit::new(&limits), rate_limit::limit))
+        .layer(middleware::from_fn_with_state(shop, error::pages_for_troubles))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(security, security_headers::add)))
+}
+
+fn machines() -> Router<Shop> {
+    Router::new()
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .route("/sitemap.xml", get(crawlers::sitemap))
+        .route("/robots.txt", get(crawlers::robots))
+        .route("/posters/{file}", get(posters::poster))
+        .route("/site/{version}/{*name}", get(site::file))
+        .route(pattern::PAYMENT_RETURN, any(payments::returned))
+        .route(pattern::PAYMENT_NOTIFICATION, post(payments::notified))
+}
+
+fn documents() -> Router<Shop> {
+    Router::new()
+        .route(pattern::TICKETS_PDF, get(order_documents::tickets))
+        .route(pattern::TICKET_PDF, get(order_documents::ticket))
+        .route(pattern::CALENDAR, get(order_documents::calendar))
+}
+
+/// Every change must come from our own pages. A bank sends its people back by POST, and its
+/// messages have no origin at all: what they say is verified by other means.
+fn origin_check(public_url: &str) -> anyhow::Result<CsrfLayer> {
+    let is_bank = |_: &Method, uri: &Uri| uri.path().starts_with("/payments/");
+    Ok(CsrfLayer::new().add_trusted_origin(public_url)?.with_insecure_bypass(is_bank))
+}
