@@ -227,7 +227,10 @@ fn tickets(locale: &Locale, order: &OrderView, symbology: Symbology) -> impl Int
 fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
     let mut evenings: Vec<Vec<&OrderLineView>> = Vec::new();
     for line in &order.lines {
-        match evenings.iter_mut().find(|known| known.iter().any(|other| other.performance == line.performance)) {
+        match evenings
+            .iter_mut()
+            .find(|known| known.iter().any(|other| other.performance == line.performance))
+        {
             Some(evening) => evening.push(line),
             None => evenings.push(vec![line]),
         }
@@ -245,8 +248,7 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
 
 fn evening(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<impl IntoView + use<>> {
     let first = lines.first()?;
-    let places =
-        lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
+    let places = lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
     Some(view! {
         <div>
             <h3>{first.title.clone()}</h3>

@@ -191,7 +191,8 @@ async fn seats_from_the_list_land_in_the_basket_and_leave_the_list() {
     let mut shopper = Shopper::enter().await;
     let list = format!("{}/seats", shopper.evening());
     let before = shopper.get(&list).await.body.matches("name=\"seat\"").count();
-    let held = shopper.post(&format!("{}/hold", shopper.evening()), "section=0&seat=4&seat=5").await;
+    let held =
+        shopper.post(&format!("{}/hold", shopper.evening()), "section=0&seat=4&seat=5").await;
     assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
     let after = shopper.get(&list).await.body.matches("name=\"seat\"").count();
     assert_eq!(after, before - 2);
@@ -385,7 +386,9 @@ async fn an_evening_tells_search_engines_what_it_is() {
     assert_eq!(event["@type"], "TheaterEvent");
     assert_eq!(event["startDate"], "2026-12-11T20:00:00+01:00");
     // The zone's price with its fee: what one pays in the end.
-    assert!(event["offers"].as_array().is_some_and(|all| all.iter().any(|o| o["price"] == "51.50")));
+    assert!(
+        event["offers"].as_array().is_some_and(|all| all.iter().any(|o| o["price"] == "51.50"))
+    );
     assert!(page.contains("rel=\"canonical\""));
     assert!(page.contains("hreflang=\"x-default\""));
 }
