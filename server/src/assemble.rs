@@ -45,10 +45,11 @@ pub async fn quiet_house(common: &Common) -> anyhow::Result<House> {
 
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
     let store = store(config).await?;
+    let clock = clock(today)?;
     let mut gateways: BTreeMap<String, Arc<dyn Gateway>> = BTreeMap::new();
     let mut bank = None;
     if config.mode != Mode::Production {
-        let test_bank = Arc::new(test_bank::TestBank::new(config.mode, &local_url(config))?);
+        let test_bank = Arc::new(test_bank::TestBank::new(config.mode, &local_url(config), store.clone())?);
         gateways.insert("test-bank".to_owned(), test_bank.clone());
         bank = Some(test_bank);
     }
@@ -56,7 +57,7 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     let mailer: Arc<dyn Mailer> = match &config.mail {
         Some(mail) => Arc::new(Smtp::new(mail)?),
         None => {
-            let kept = Arc::new(Mailbox::in_folder(&config.data.join("mailbox"))?);
+            let kept = Arc::new(Mailbox::in_folder(&config.data.join("mailbox"), clock.clone())?);
             mailbox = Some(kept.clone());
             kept
         }
@@ -64,7 +65,7 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     let ports = Ports { gateways, mailer, printer: Arc::new(Press) };
     let house = House::new(
         store,
-        clock(today)?,
+        clock,
         Arc::new(SystemChance),
         ports,
         config.house(),

@@ -3,6 +3,7 @@
 use crate::House;
 use std::time::Duration;
 use store::order_seats;
+use tokio::sync::watch;
 
 const ROUND: Duration = Duration::from_secs(1);
 
@@ -22,14 +23,14 @@ impl House {
         }
     }
 
-    /// Rounds until `stop` is done; the round that runs then is finished.
-    pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
+    /// Rounds until `stop` says true, or nobody can say so any more; the round that runs then
+    /// is finished.
+    pub async fn run_jobs(self, mut stop: watch::Receiver<bool>) {
         let mut rounds = tokio::time::interval(ROUND);
         rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
-                () = &mut stop => return,
+                _ = stop.wait_for(|stop| *stop) => return,
                 _ = rounds.tick() => {}
             }
             self.tick().await;

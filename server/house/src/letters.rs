@@ -96,7 +96,7 @@ pub(crate) async fn send(house: &House, id: OutboxId, payload: &str) -> anyhow::
     let printout = Arc::new(house.printout(&mut conn, &order, &locale).await?);
     drop(conn);
     let link =
-        format!("{}/{}/order/{}", house.settings().public_url, locale.language(), order.secret);
+        format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
     let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
     let ((subject, text, html), attachments) = match (payload.matter, back) {
         (Matter::MoneyBack { .. }, Some(amount)) => (page.money_back(amount), Vec::new()),

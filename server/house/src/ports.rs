@@ -97,6 +97,8 @@ pub trait Printer: Send + Sync {
 
 /// An order with the words around it, already in its language.
 pub struct PrintedOrder<'a> {
+    /// Of the words; the order may have been placed in another one.
+    pub language: &'a str,
     pub house: &'a str,
     /// Without a slash at its end; its host makes the calendar's identities unique.
     pub public_url: &'a str,

@@ -24,6 +24,7 @@ use store::{
 pub(crate) struct Printout {
     pub view: OrderView,
     pub lines: Vec<TicketLine>,
+    language: String,
     house: String,
     words: TicketWords,
     public_url: String,
@@ -34,6 +35,7 @@ pub(crate) struct Printout {
 impl Printout {
     pub fn printed(&self, only: Option<AdmissionId>) -> PrintedOrder<'_> {
         PrintedOrder {
+            language: &self.language,
             house: &self.house,
             public_url: &self.public_url,
             order: &self.view,
@@ -80,6 +82,7 @@ impl House {
             words: words(locale, &view.code),
             view,
             lines,
+            language: locale.language().to_owned(),
             house: locale.text("house-name"),
             public_url: self.settings().public_url.clone(),
             linear: self.settings().symbology,

@@ -274,10 +274,6 @@ async fn places_of_an_unnumbered_floor_are_ordered_and_given_back_when_unpaid() 
         assert_eq!(count(&stage, "area_claims where holder = 'order'").await, 3);
         stage.clock.advance_ms(DAY_MS);
         stage.house.tick().await;
-        assert_eq!(count(&stage, taken).await, 1, "the bank has not decided: the grace runs");
-        stage.house.tick().await;
-        stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
         assert_eq!(count(&stage, taken).await, 0);
         assert_eq!(count(&stage, "area_claims").await, 0);
         assert_sound(&stage).await;

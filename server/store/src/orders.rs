@@ -359,7 +359,7 @@ pub async fn take_basket(
     .transpose()
 }
 
-/// The lines that were not taken out, as they were put in.
+/// The lines that were not taken out, by evening and seat: neighbours stand together.
 pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketItem>> {
     sqlx::query(
         "select l.id, l.performance_id, l.venue_id, l.seat_ordinal, l.area, l.quantity, l.zone, \
@@ -371,7 +371,8 @@ pub async fn basket_items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<V
          join productions pr on pr.id = p.production_id \
          join price_lists pl on pl.id = p.price_list_id \
          join tax_treatments t on t.id = pl.tax_treatment_id \
-         where l.basket_id = $1 and l.ended_at_ms is null order by l.added_at_ms, l.id",
+         where l.basket_id = $1 and l.ended_at_ms is null \
+         order by p.starts_at_ms, p.id, coalesce(l.seat_ordinal, -1), l.added_at_ms, l.id",
     )
     .bind(basket.to_string())
     .fetch_all(conn)

@@ -105,8 +105,8 @@ impl House {
             amount: payment.amount,
             description: order.code.clone(),
             language: order.language.clone(),
-            return_url: format!("{url}/pay/return/{}", payment.reference),
-            notification_url: format!("{url}/pay/notify/{}", payment.merchant.gateway),
+            return_url: format!("{url}/payments/return/{}", payment.reference),
+            notification_url: format!("{url}/payments/notifications/{}", payment.merchant.gateway),
             pay_by: order.pay_by,
             store_credential: false,
         };

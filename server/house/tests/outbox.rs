@@ -1,0 +1,99 @@
+//! Letters go out once, survive a mail server that is away, and end where staff can see it.
+
+mod sale;
+
+use domain::{
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    order::MailState,
+};
+use house::testing::{Stage, plant, stages, text};
+use sale::{assert_sound, count, paid};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_workers_send_each_letter_once() {
+    for stage in stages().await {
+        for seat in 0..9 {
+            paid(&stage, &[seat]).await;
+        }
+        let workers = (0..6).map(|_| {
+            let house = stage.house.clone();
+            tokio::spawn(async move { house.deliver_outbox().await.expect("no fault") })
+        });
+        let mut tried = 0;
+        for done in futures::future::join_all(workers).await {
+            tried += done.expect("no panic");
+        }
+        assert_eq!(tried, 9);
+        assert_eq!(stage.mail.letters().len(), 9);
+        assert_eq!(count(&stage, "outbox where done_at_ms is not null").await, 9);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_server_that_is_away_for_a_day_loses_no_letter() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        stage.mail.set_away(true);
+        for _ in 0..24 {
+            stage.house.tick().await;
+            stage.clock.advance_ms(HOUR_MS);
+        }
+        let mail = order.view(&stage).await.mail;
+        assert!(matches!(mail, MailState::Failing { .. }), "{mail:?}");
+        let error = text(stage.store(), "select last_error from outbox").await.expect("a row");
+        assert_eq!(error.as_deref(), Some("the mail server is away"));
+        stage.mail.set_away(false);
+        stage.clock.advance_ms(2 * HOUR_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 1);
+        assert!(matches!(order.view(&stage).await.mail, MailState::Sent { .. }));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_nobody_takes_ends_in_the_list_of_dead_letters() {
+    for stage in stages().await {
+        paid(&stage, &[3]).await;
+        stage.mail.set_away(true);
+        for _ in 0..60 {
+            stage.clock.advance_ms(2 * HOUR_MS);
+            stage.house.tick().await;
+        }
+        assert_eq!(count(&stage, "outbox where dead_at_ms is not null").await, 1);
+        assert_eq!(count(&stage, "outbox where attempts = 40").await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_that_died_hands_its_letter_to_the_next_after_its_lease() {
+    for stage in stages().await {
+        paid(&stage, &[3]).await;
+        // What a worker leaves behind that is killed between taking and sending.
+        let until = stage.house.now().plus_ms(5 * MINUTE_MS).0;
+        let lease = format!("update outbox set leased_until_ms = {until}, attempts = 1");
+        plant(stage.store(), &lease).await.expect("planted");
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 0);
+        stage.clock.advance_ms(5 * MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn outbox_and_journal_hold_no_personal_data() {
+    let stage = Stage::on_sqlite().await;
+    paid(&stage, &[3]).await;
+    stage.clock.advance_ms(DAY_MS);
+    stage.house.tick().await;
+    for word in ["ana@", "Ana", "Ruiz"] {
+        let in_outbox =
+            format!("outbox where payload like '%{word}%' or dedupe_key like '%{word}%'");
+        assert_eq!(count(&stage, &in_outbox).await, 0);
+        let in_journal =
+            format!("journal where detail like '%{word}%' or actor_id like '%{word}%'");
+        assert_eq!(count(&stage, &in_journal).await, 0);
+    }
+    assert!(count(&stage, "journal").await >= 3);
+}

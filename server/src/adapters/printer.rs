@@ -1,0 +1,200 @@
+//! Prints tickets and calendars with our own `documents`.
+
+use anyhow::Context;
+use documents::{
+    calendar::{Calendar, Evening, Standing, ics},
+    hall_sketch::{HallSketch, Spot, Stage},
+    ticket_pdf,
+    ticket_sheet::{Labelled, Labels, Linear, Place, Ticket, TicketSheet},
+};
+use domain::{
+    moment::Moment,
+    order::{OrderLineView, TicketView},
+    plan::SeatName,
+};
+use house::{
+    Symbology,
+    plan::Plan,
+    ports::{PrintedOrder, Printer, TicketLine, TicketWords},
+};
+use jiff::Timestamp;
+use seatmap::hall::{Hall, Profile};
+use std::collections::BTreeMap;
+
+pub struct Press;
+
+impl Printer for Press {
+    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
+        let tickets = lines(order)
+            .filter(|(_, _, ticket)| order.only.is_none_or(|only| only == ticket.admission))
+            .map(|(line, words, ticket)| printed(order, line, words, ticket));
+        let sheet = TicketSheet {
+            language: order.language.to_owned(),
+            title: order.words.title.clone(),
+            house: order.house.to_owned(),
+            labels: labels(&order.words),
+            terms: order.words.terms.clone(),
+            tickets: tickets.collect(),
+        };
+        let sheet = ticket_pdf::pdf(&sheet)?;
+        for note in &sheet.notes {
+            tracing::warn!(order = %order.order.id, ?note, "a ticket could not be printed as it is");
+        }
+        Ok(sheet.pdf)
+    }
+
+    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
+        let mut evenings: BTreeMap<_, Evening> = BTreeMap::new();
+        for (line, words, _) in lines(order) {
+            let key = (line.starts_at, line.performance);
+            if let Some(evening) = evenings.get_mut(&key) {
+                evening.description.push('\n');
+                evening.description.push_str(&words.place);
+            } else {
+                evenings.insert(key, evening(order, line, words)?);
+            }
+        }
+        Ok(ics(&Calendar {
+            language: order.language.to_owned(),
+            made_at: timestamp(order.made_at)?,
+            evenings: evenings.into_values().collect(),
+        }))
+    }
+}
+
+/// Lines that have a ticket, with their words.
+fn lines<'a>(
+    order: &'a PrintedOrder<'_>,
+) -> impl Iterator<Item = (&'a OrderLineView, &'a TicketLine, &'a TicketView)> {
+    let all = order.order.lines.iter().zip(&order.lines);
+    all.filter_map(|(line, words)| Some((line, words, line.ticket.as_ref()?)))
+}
+
+fn printed(
+    order: &PrintedOrder<'_>,
+    line: &OrderLineView,
+    words: &TicketLine,
+    ticket: &TicketView,
+) -> Ticket {
+    let labelled = |label: &str, value: &str| Labelled::new(label, value);
+    let venue = &line.venue;
+    Ticket {
+        title: line.title.clone(),
+        subtitle: line.author.clone(),
+        date: words.date.clone(),
+        time: words.time.clone(),
+        doors: words.doors.clone(),
+        venue: format!("{}, {}", venue.name, venue.hall),
+        address: format!("{}, {} {}", venue.street, venue.postcode, venue.town),
+        place: place(&order.words, line),
+        seat_view: words.view.clone(),
+        sketch: words.seat.as_ref().and_then(|(plan, place)| sketch(plan, *place)),
+        details: vec![
+            labelled(&order.words.zone, &line.zone),
+            labelled(&order.words.price, &words.price),
+            labelled(&order.words.holder, &words.holder),
+            labelled(&order.words.order, &order.order.code),
+        ],
+        code: ticket.barcode.clone(),
+        linear: Some(match order.linear {
+            // A code that was printed before the house changed its readers keeps its kind.
+            _ if ticket.barcode.len() == 14 => Linear::Code128,
+            Symbology::Code128 => Linear::Code128,
+            Symbology::Ean13 => Linear::Ean13,
+        }),
+        counter: words.counter.clone(),
+    }
+}
+
+fn place(words: &TicketWords, line: &OrderLineView) -> Place {
+    let part = |label: &str, value: &str| {
+        (!value.is_empty()).then(|| Labelled::new(label, value))
+    };
+    match &line.seat {
+        Some(SeatName { area, section, row, number, .. }) => Place {
+            area: Labelled::new(&words.area, area),
+            section: part(&words.section, section),
+            row: part(&words.row, row),
+            seat: part(&words.seat, number),
+        },
+        None => Place {
+            area: Labelled::new(&words.area, line.area.clone().unwrap_or_default()),
+            section: None,
+            row: None,
+            seat: None,
+        },
+    }
+}
+
+fn labels(words: &TicketWords) -> Labels {
+    Labels {
+        your_seat: words.your_seat.clone(),
+        stage: words.stage.clone(),
+        your_ticket: words.your_ticket.clone(),
+        terms: words.good_to_know.clone(),
+        fold: words.fold.clone(),
+        qr_code: words.qr_code.clone(),
+        bar_code: words.bar_code.clone(),
+        hall_sketch: words.hall_sketch.clone(),
+    }
+}
+
+/// All seats of the hall, with the ticket's own among them.
+fn sketch(plan: &Plan, place: usize) -> Option<HallSketch> {
+    let spot = |seat: &seatmap::hall::Seat| Spot { x: seat.at.x as f32, y: seat.at.y as f32 };
+    let yours = spot(plan.hall.seats.get(place)?);
+    let seats = plan.hall.seats.iter().map(spot).collect();
+    Some(HallSketch { seats, yours, stage: Some(stage(&plan.hall)) })
+}
+
+/// The stage's corners lie behind its front edge, away from the audience.
+fn stage(hall: &Hall) -> Stage {
+    let profile = seatmap::geometry::profile(hall);
+    let Profile { metres_per_unit, stage_front, audience_degrees, stage, .. } = profile.as_ref();
+    let (sin, cos) = audience_degrees.to_radians().sin_cos();
+    let (half, depth) =
+        (stage.opening_width_m / 2.0 / metres_per_unit, stage.depth_m / metres_per_unit);
+    let corners = [(half, 0.0), (-half, 0.0), (half, depth), (-half, depth)]
+        .map(|(across, behind)| {
+            (
+                (stage_front.x - sin * across - cos * behind) as f32,
+                (stage_front.y + cos * across - sin * behind) as f32,
+            )
+        });
+    let span = |coordinates: [f32; 4]| {
+        coordinates.into_iter().fold((f32::MAX, f32::MIN), |(a, b), c| (a.min(c), b.max(c)))
+    };
+    let (left, right) = span(corners.map(|(x, _)| x));
+    let (top, bottom) = span(corners.map(|(_, y)| y));
+    Stage { left, top, right, bottom }
+}
+
+fn evening(
+    order: &PrintedOrder<'_>,
+    line: &OrderLineView,
+    words: &TicketLine,
+) -> anyhow::Result<Evening> {
+    let host = order.public_url.split_once("://").map_or(order.public_url, |(_, host)| host);
+    let venue = &line.venue;
+    Ok(Evening {
+        uid: format!("{}-{}@{host}", order.order.id, line.performance),
+        revision: 0,
+        starts_at: timestamp(line.starts_at)?,
+        ends_at: timestamp(words.ends_at)?,
+        standing: Standing::Confirmed,
+        summary: line.title.clone(),
+        location: format!(
+            "{}, {}, {}, {} {}",
+            venue.name, venue.hall, venue.street, venue.postcode, venue.town
+        ),
+        description: format!("{}\n{}", words.doors, words.place),
+        url: format!(
+            "{}/{}/performances/{}",
+            order.public_url, order.language, line.performance_slug
+        ),
+    })
+}
+
+fn timestamp(moment: Moment) -> anyhow::Result<Timestamp> {
+    Timestamp::from_millisecond(moment.0).context("a time that calendars know")
+}
