@@ -1,6 +1,14 @@
-//! temporary
+//! Parterre, the program: one binary with subcommands.
+
+mod adapters;
+mod assemble;
+mod cli;
+mod config;
 mod http;
 mod router;
-#[cfg(test)]
-mod looking;
-fn main() { let _ = router::router; }
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}
