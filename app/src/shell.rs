@@ -2,7 +2,7 @@
 //! was loaded, so that status, cookies and content always agree.
 
 use crate::{
-    app::Shop,
+    app::{Shop, Site},
     route::{Route, poster},
     session::{Notice, Visit},
     ui::{
@@ -147,16 +147,32 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         {social_card(visit, route, &head, title, house_name)}
         {fonts}
         <link rel="stylesheet" href=site.style.clone()/>
-        <link rel="icon" href=poster("icon") type="image/svg+xml"/>
-        <script
-            type="module"
-            src=site.start.clone()
-            id="start"
-            data-module=site.module.clone()
-            data-wasm=site.wasm.clone()
-        ></script>
+        <link rel="icon" href=poster("house") type="image/svg+xml"/>
+        {start(&site)}
         <BrowserWords/>
         {head.data.map(|data| data_block(&data))}
+    }
+}
+
+/// The script that starts the islands, with what it will fetch announced. A build without the
+/// islands still moves between pages.
+fn start(site: &Site) -> impl IntoView + use<> {
+    let Site { start, module, wasm, .. } = site.clone();
+    let announced = (!module.is_empty()).then(|| {
+        view! {
+            <link rel="modulepreload" href=module.clone()/>
+            <link
+                rel="preload"
+                href=wasm.clone()
+                r#as="fetch"
+                r#type="application/wasm"
+                crossorigin="anonymous"
+            />
+        }
+    });
+    view! {
+        {announced}
+        <script type="module" src=start id="start" data-module=module data-wasm=wasm></script>
     }
 }
 

@@ -1,10 +1,13 @@
 # The season page and the page of a production.
 
-# $season is the season's name, such as 2026/27.
-season-title = Season { $season }
+# $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
-    [one] One production of the season { $season }: opera, ballet and concerts from September to July, on one plan of the whole house.
-   *[other] { $productions } productions of the season { $season }: opera, ballet and concerts from September to July, on one plan of the whole house.
+    [one] { $season }: one production of opera, ballet or concert, on one plan of the whole house.
+   *[other] { $season }: { $productions } productions of opera, ballet and concert, from September to July, on one plan of the whole house.
+}
+season-lede = { $productions ->
+    [one] One production, and a house in the shape of a horseshoe from which all is heard.
+   *[other] { $productions } productions, { $evenings } evenings, and a house in the shape of a horseshoe from which all is heard: opera, ballet and concerts from September to July.
 }
 season-none-title = The season is being prepared
 season-none-text = The new season's evenings will be on sale here soon.

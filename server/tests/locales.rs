@@ -138,7 +138,9 @@ fn every_message_that_is_used_exists() {
         .into_iter()
         .filter(|literal| {
             let shaped = literal.split('-').count() > 1
-                && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                && literal
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
                 && !literal.starts_with('-')
                 && !literal.ends_with('-');
             let head = literal.split('-').next().unwrap_or_default();

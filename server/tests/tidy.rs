@@ -146,7 +146,8 @@ fn no_rule_reads_a_clock_or_chance() {
     for (name, text) in sources(".rs") {
         let pure = name.starts_with("server/domain/src") || name.starts_with("seatmap/src");
         if pure && !name.starts_with("seatmap/src/scene") {
-            offences.extend(banned.iter().filter(|word| text.contains(**word)).map(|_| name.clone()));
+            offences
+                .extend(banned.iter().filter(|word| text.contains(**word)).map(|_| name.clone()));
         }
     }
     complain("time and chance are inputs", offences);

@@ -69,8 +69,8 @@ pub async fn show_with(
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
+                <Countdown state=basket.state.clone() back="checkout" life_ms/>
             </header>
-            <Countdown state=basket.state.clone() back="checkout" life_ms/>
             <div class="checkout">
                 {form(&locale, filled, &basket.quote)}
                 {summary(&locale, &basket)}

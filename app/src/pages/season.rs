@@ -38,7 +38,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
         .cloned()
         .collect();
     let month = Month::open_on(query.month.as_deref(), today, &performances, &season.time_zone);
-    let title = locale.text_with("season-title", &[("season", season.name.as_str().into())]);
+    let title = season.name.clone();
     let description = locale.text_with(
         "season-description",
         &[
@@ -46,6 +46,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             ("productions", i64::try_from(season.productions.len()).unwrap_or(0).into()),
         ],
     );
+    let lede = lede(&locale, &season);
     let next = next_one(&season);
     let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
     let main = move || {
@@ -73,6 +74,17 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Season, head, "page season", main)).await)
+}
+
+fn lede(locale: &Locale, season: &SeasonView) -> String {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    locale.text_with(
+        "season-lede",
+        &[
+            ("productions", count(season.productions.len())),
+            ("evenings", count(season.performances.len())),
+        ],
+    )
 }
 
 /// Before a season is set up.

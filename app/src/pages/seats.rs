@@ -155,15 +155,21 @@ impl List {
         }
     }
 
-    fn heading(&self, group: &Group) -> impl IntoView + use<> {
-        let locale = &self.locale;
-        let name = match group.section.as_str() {
+    /// A section whose name says the area needs no other.
+    fn name(&self, group: &Group) -> String {
+        match group.section.as_str() {
             "" => group.area.clone(),
-            section => locale.text_with(
+            section if section.starts_with(&group.area) => section.to_owned(),
+            section => self.locale.text_with(
                 "seats-section",
                 &[("area", group.area.as_str().into()), ("section", section.into())],
             ),
-        };
+        }
+    }
+
+    fn heading(&self, group: &Group) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let name = self.name(group);
         let free = locale.text_with("seats-free", &[("count", group.free.into())]);
         let price = group.cheapest_minor.map(|minor| {
             let price = money(locale, minor, self.currency);
@@ -197,7 +203,7 @@ impl List {
         rows: &[Row],
         table: &SeatTable,
     ) -> impl IntoView + use<> {
-        let rows = rows.iter().map(|row| self.row(row, table)).collect_view();
+        let rows = rows.iter().map(|row| self.row(group, row, table)).collect_view();
         view! {
             <details class="seat-list__section" open>
                 <summary class="seat-list__name">{self.heading(group)}</summary>
@@ -206,7 +212,7 @@ impl List {
         }
     }
 
-    fn row(&self, row: &Row, table: &SeatTable) -> impl IntoView + use<> {
+    fn row(&self, group: &Group, row: &Row, table: &SeatTable) -> impl IntoView + use<> {
         let locale = &self.locale;
         let label = match (row.section.as_str(), row.label.as_str()) {
             (section, "") => section.to_owned(),
@@ -225,6 +231,7 @@ impl List {
         view! {
             <fieldset class="seat-list__row">
                 <legend class="seat-list__row-name">
+                    <span class="aloud">{self.name(group)} ", "</span>
                     {label}
                     " "
                     <span class="soft">{view_words}</span>

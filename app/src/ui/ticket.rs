@@ -112,14 +112,18 @@ fn codes(
         house::Symbology::Code128 => Symbology::Code128,
         house::Symbology::Ean13 => Symbology::Ean13,
     };
-    let draw = |symbology: Symbology, id: &str| {
+    let draw = |symbology: Symbology, id: &str, class: &str| {
         let name = locale.text_with(id, &[("place", place.into())]);
-        barcode_svg::svg(symbology, barcode, &name).unwrap_or_default()
+        let svg = barcode_svg::svg(symbology, barcode, &name).unwrap_or_default();
+        svg.replacen("<svg ", &format!("<svg class=\"{class}\" "), 1)
     };
-    let (qr, line) = (draw(Symbology::Qr, "order-ticket-qr"), draw(linear, "order-ticket-bars"));
+    let qr = draw(Symbology::Qr, "order-ticket-qr", "ticket__code");
+    // Bars may be drawn taller or lower than they were made: only their widths speak.
+    let bars = "ticket__code ticket__code--line\" preserveAspectRatio=\"none";
+    let bars = draw(linear, "order-ticket-bars", bars);
     view! {
-        <div class="ticket__code" inner_html=qr></div>
-        <div class="ticket__code ticket__code--line" inner_html=line></div>
+        <div inner_html=qr></div>
+        <div inner_html=bars></div>
     }
 }
 

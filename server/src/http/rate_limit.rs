@@ -43,14 +43,6 @@ pub struct RateLimit {
 
 impl RateLimit {
     pub fn new(limits: &RateLimits) -> Arc<Self> {
-        tracing::info!(
-            pages_per_minute = limits.pages_per_minute,
-            changes_per_minute = limits.changes_per_minute,
-            checkouts_per_minute = limits.checkouts_per_minute,
-            client_address_header =
-                limits.client_address_header.as_ref().map_or("none", HeaderName::as_str),
-            "rate limits for each address; 0 is none"
-        );
         let limiter = |per_minute: u32| {
             NonZeroU32::new(per_minute).map(|each| RateLimiter::keyed(Quota::per_minute(each)))
         };
