@@ -7,23 +7,53 @@ use tokio::sync::watch;
 
 const ROUND: Duration = Duration::from_secs(1);
 
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Sweep,
+    Reconcile,
+    Outbox,
+}
+
 impl House {
-    /// One round of everything, for tests and commands. A part that fails is logged and
-    /// doesn't keep the others back: the next round tries again.
+    /// One round of everything, for tests and commands.
     pub async fn tick(&self) {
-        log("sweep", self.sweep_basket_holds().await);
-        log("reconcile", self.reconcile().await);
-        log("outbox", self.deliver_outbox().await);
+        for part in [Part::Sweep, Part::Reconcile, Part::Outbox] {
+            self.round(part).await;
+        }
     }
 
     /// Rounds until `stop` says true, or nobody can say so any more; those that run then are
     /// finished. Each part for itself: a bank that doesn't answer must not hold up letters.
     pub async fn run_jobs(self, stop: watch::Receiver<bool>) {
         tokio::join!(
-            rounds(stop.clone(), async || log("sweep", self.sweep_basket_holds().await)),
-            rounds(stop.clone(), async || log("reconcile", self.reconcile().await)),
-            rounds(stop, async || log("outbox", self.deliver_outbox().await)),
+            self.rounds(Part::Sweep, stop.clone()),
+            self.rounds(Part::Reconcile, stop.clone()),
+            self.rounds(Part::Outbox, stop),
         );
+    }
+
+    async fn rounds(&self, part: Part, mut stop: watch::Receiver<bool>) {
+        let mut rounds = tokio::time::interval(ROUND);
+        rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => return,
+                _ = rounds.tick() => {}
+            }
+            self.round(part).await;
+        }
+    }
+
+    /// A part that fails is logged; the next round tries again.
+    async fn round(&self, part: Part) {
+        let done = match part {
+            Part::Sweep => self.sweep_basket_holds().await.map(drop),
+            Part::Reconcile => self.reconcile().await.map(drop),
+            Part::Outbox => self.deliver_outbox().await.map(drop),
+        };
+        if let Err(error) = done {
+            tracing::error!(?part, "a job failed: {error:#}");
+        }
     }
 
     /// Gives back what baskets held past their time. Gives the number of evenings that changed.
@@ -35,23 +65,5 @@ impl House {
         let changed: Vec<_> = changed.into_iter().collect();
         self.announce(&changed).await;
         Ok(changed.len())
-    }
-}
-
-async fn rounds(mut stop: watch::Receiver<bool>, work: impl AsyncFn()) {
-    let mut rounds = tokio::time::interval(ROUND);
-    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = stop.wait_for(|stop| *stop) => return,
-            _ = rounds.tick() => {}
-        }
-        work().await;
-    }
-}
-
-fn log<T>(part: &'static str, done: anyhow::Result<T>) {
-    if let Err(error) = done {
-        tracing::error!(part, "a job failed: {error:#}");
     }
 }
