@@ -1,10 +1,10 @@
 // What every test demands beside its own subject: no request to another host, no error in the
 // console, no violation of the page's policy.
 
-import { type Page, expect, test as base } from '@playwright/test';
+import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
 export { expect };
-export type { Page };
+export type { Locator, Page };
 
 /** The language in which tests visit that aren't about languages. */
 export const LANGUAGE = 'en';

@@ -1,6 +1,6 @@
 // The way from a basket to the tickets, as any shopper goes it.
 
-import { type Locator, type Page, expect } from './fixtures';
+import { LANGUAGE, type Locator, type Page, expect } from './fixtures';
 
 export const SHOPPER = { given: 'Иван', family: 'Núñez-O’Brien', email: 'shopper@example.org' };
 
@@ -53,3 +53,10 @@ export const tickets = (page: Page): Locator => page.locator('.ticket');
 
 /** The order page's address without its query. */
 export const orderAddress = (page: Page): string => new URL(page.url()).pathname;
+
+/** Has the house find and hold the best seats, by the form that works without JavaScript. */
+export async function holdBest(page: Page, slug: string, count: number): Promise<void> {
+  const path = `/${LANGUAGE}/performances/${slug}/hold`;
+  const answer = await page.request.post(path, { form: { count: String(count), zone: '' } });
+  expect(answer.url()).toContain('/basket?held=1');
+}
