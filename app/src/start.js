@@ -6,6 +6,24 @@ const me = document.getElementById("start");
 const language = document.documentElement.lang;
 const REGIONS = ["main", ".footer", ".language-switch"];
 
+// Clicks on the plan from before it lives: kept, their seats marked, answered later.
+let early = [];
+document.addEventListener("click", (event) => {
+  if (!early || !event.target.closest?.(".plan__drawing")) return;
+  early.push(event);
+  event.target.closest(".plan__seats > *")?.classList.add("seat--pressed");
+}, true);
+
+// What only a script can do for the islands.
+window.parterre = {
+  load: (address) => import(address),
+  take: () => {
+    const kept = early ?? [];
+    early = null;
+    return kept;
+  },
+};
+
 // Islands of Leptos look for these; nothing is streamed here.
 Object.assign(window, {
   __RESOLVED_RESOURCES: [],
@@ -70,6 +88,7 @@ async function load(address) {
 function show(page) {
   // Islands of the page that goes stop their clocks and streams at this.
   dispatchEvent(new Event("parterre:leave"));
+  early = [];
   document.title = page.html.title;
   for (const region of REGIONS) {
     const [old, fresh] = [document, page.html].map((html) => html.querySelector(region));

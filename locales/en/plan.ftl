@@ -53,6 +53,7 @@ plan-card-see = See from here
 
 plan-selection = Your choice
 plan-selection-hint = Tap a seat to choose it.
+plan-selection-held = Seats of this evening are in your basket.
 plan-selection-count = { $count ->
     [0] no seat yet
     [one] { $count } seat, fees included

@@ -1,17 +1,19 @@
 //! Who calls a server function: the same session as the pages', opened when it is missing.
 
-use super::failure::CallFailure;
-use crate::{app::Shop, session::Visit};
+use super::{failure::CallFailure, hold::NotHeld};
+use crate::{app::Shop, plan::refusal_words, session::Visit, words::Words};
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
-use domain::{actor::Actor, basket::BasketState};
-use house::{Failure, House};
+use domain::{actor::Actor, basket::BasketState, hold::HoldRefusal};
+use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, extract};
+use std::sync::Arc;
 
 pub struct Caller {
     pub actor: Actor,
     shop: Shop,
+    locale: Arc<Locale>,
 }
 
 impl Caller {
@@ -19,7 +21,7 @@ impl Caller {
     /// A fault's code, already logged.
     pub async fn open() -> Result<Self, String> {
         let mut visit = visit().await?;
-        let shop = visit.shop.clone();
+        let (shop, locale) = (visit.shop.clone(), visit.locale.clone());
         let actor =
             visit.actor().await.map_err(|stop| logged(&format!("{stop:?}"), "a session"))?;
         let response = visit.with_cookies(StatusCode::OK.into_response());
@@ -27,7 +29,7 @@ impl Caller {
         for cookie in response.headers().get_all(SET_COOKIE) {
             options.append_header(SET_COOKIE, cookie.clone());
         }
-        Ok(Self { actor, shop })
+        Ok(Self { actor, shop, locale })
     }
 
     /// The basket of whoever asks; somebody without a session has none, and gets none.
@@ -44,6 +46,15 @@ impl Caller {
                 state.map_err(|fault| logged(&format!("{fault:#}"), "look at a basket"))
             }
         }
+    }
+
+    /// The refusal in the page's language.
+    pub fn not_held(&self, refusal: &HoldRefusal) -> NotHeld {
+        let lost = match refusal {
+            HoldRefusal::SeatsTaken { places, .. } => places.clone(),
+            _ => Vec::new(),
+        };
+        NotHeld { words: refusal_words::hold(&Words(self.locale.clone()), refusal), lost }
     }
 
     pub fn house(&self) -> &House {

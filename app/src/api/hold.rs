@@ -1,10 +1,7 @@
 //! Holding seats from the plan.
 
 use super::failure::CallFailure;
-use domain::{
-    basket::BasketState,
-    hold::{HoldRefusal, HoldRequest},
-};
+use domain::{basket::BasketState, hold::HoldRequest};
 use leptos::{prelude::*, server_fn::codec::Json};
 use serde::{Deserialize, Serialize};
 
@@ -18,12 +15,24 @@ pub struct HeldSeats {
     pub lone: Vec<u32>,
 }
 
+/// `HoldRefusal` as the plan shows it. Its words are made by the server, in the page's
+/// language: the browser need not know fourteen kinds of no.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct NotHeld {
+    pub words: String,
+    /// Places that somebody else was faster with.
+    pub lost: Vec<u32>,
+}
+
 /// # Errors
 /// The refusal of the house; nothing was held then.
 #[server(endpoint = "hold", input = Json, output = Json)]
-pub async fn hold(request: HoldRequest) -> Result<HeldSeats, CallFailure<HoldRefusal>> {
+pub async fn hold(request: HoldRequest) -> Result<HeldSeats, CallFailure<NotHeld>> {
     let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
     let held = caller.house().hold(&caller.actor, &request).await;
-    let held = held.map_err(|failure| super::caller::told(failure, "hold"))?;
+    let held = held.map_err(|failure| {
+        let refused = failure.map(|refusal| caller.not_held(&refusal));
+        super::caller::told(refused, "hold")
+    })?;
     Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone })
 }

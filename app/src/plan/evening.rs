@@ -2,9 +2,12 @@
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
 use super::island::Addresses;
-use crate::words::{Arg, Words, words};
+use crate::{
+    api::hold::NotHeld,
+    words::{Arg, Words, words},
+};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, Want},
+    hold::{HoldRequest, Want},
     plan::{PlanData, SeatState, SeatTable},
 };
 use leptos::prelude::*;
@@ -77,6 +80,8 @@ pub struct Evening {
     /// A drag draws round several seats instead of moving the plan.
     pub several: RwSignal<bool>,
     pub said: RwSignal<Option<Said>>,
+    /// The seat whose card stays when the mouse has passed on.
+    pub stays: StoredValue<Option<u32>>,
     /// Whispered to screen readers only.
     pub whisper: RwSignal<String>,
     pub busy: RwSignal<bool>,
@@ -103,6 +108,7 @@ impl Evening {
             shown: RwSignal::new(Shown::Plan),
             several: RwSignal::new(false),
             said: RwSignal::new(None),
+            stays: StoredValue::new(None),
             whisper: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
         }
@@ -126,6 +132,12 @@ impl Evening {
         let lit = self.lit.get_untracked();
         let zone = self.data.with_value(|data| super::choice::zone_of(data, place));
         lit == 0 || lit >> zone.min(63) & 1 == 1
+    }
+
+    /// Opens the card of a seat for good, or closes it.
+    pub fn look_at(&self, place: Option<u32>) {
+        self.stays.set_value(place);
+        self.look.set(place.map(Look::Staying));
     }
 
     pub fn say(&self, text: String) {
@@ -173,13 +185,14 @@ impl Evening {
     }
 
     /// Nothing was held: says why, and shows lost seats as taken at once.
-    pub fn refused(&self, words: &Words, refusal: &HoldRefusal) {
-        if let HoldRefusal::SeatsTaken { places, .. } = refusal {
-            self.free.update(|free| places.iter().for_each(|p| free.remove(*p as usize)));
-            self.chosen.update(|chosen| chosen.retain(|place| !places.contains(place)));
-            self.lost.set(places.clone());
+    pub fn refused(&self, refusal: NotHeld) {
+        let lost = refusal.lost;
+        if !lost.is_empty() {
+            self.free.update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
+            self.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+            self.lost.set(lost);
         }
-        self.alarm(super::refusal_words::hold(words, refusal));
+        self.alarm(refusal.words);
     }
 
     /// Names seats that somebody else was faster with; the others stay chosen.

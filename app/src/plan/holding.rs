@@ -1,9 +1,6 @@
 //! From the island to the basket: all seats of a request or none, and what is said then.
 
-use super::{
-    evening::{Evening, Look},
-    seat_words,
-};
+use super::{evening::Evening, seat_words};
 use crate::{
     api::{
         failure::CallFailure,
@@ -12,7 +9,7 @@ use crate::{
     basket_badge,
     words::{Arg, words},
 };
-use domain::hold::{HoldRefusal, Want};
+use domain::hold::Want;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Holds what is chosen on the plan.
@@ -47,7 +44,7 @@ fn ask(evening: Evening, want: Want) {
         evening.busy.set(false);
         match answer {
             Ok(held) => held_now(evening, &request.want, held),
-            Err(CallFailure::Refused(refusal)) => refused(evening, &refusal),
+            Err(CallFailure::Refused(refusal)) => evening.refused(refusal),
             Err(CallFailure::Fault(code)) => {
                 let text = words().with("plan-fault", &[("code", Arg::Text(&code))]);
                 evening.alarm(text);
@@ -55,10 +52,6 @@ fn ask(evening: Evening, want: Want) {
             Err(CallFailure::Unreachable) => evening.alarm(words().text("plan-unreachable")),
         }
     });
-}
-
-fn refused(evening: Evening, refusal: &HoldRefusal) {
-    evening.refused(&words(), refusal);
 }
 
 /// The answer is the truth: what it names is in the basket, the choice is done.
@@ -83,9 +76,9 @@ fn held_now(evening: Evening, want: &Want, held: HeldSeats) {
         Want::Seats { .. } | Want::Places { .. } => words.text("plan-held"),
     };
     evening.say(text);
-    evening.look.set(match (want, new.first()) {
-        (Want::Best { .. }, Some(place)) => Some(Look::Staying(*place)),
-        _ => None,
+    evening.look_at(match want {
+        Want::Best { .. } => new.first().copied(),
+        Want::Seats { .. } | Want::Places { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     if let (Want::Best { .. }, Some(place)) = (want, new.first()) {

@@ -13,6 +13,7 @@ pub mod icons;
 pub mod island;
 pub mod legend;
 pub mod neighbours;
+#[cfg(feature = "ssr")]
 pub mod refusal_words;
 pub mod seat_card;
 pub mod seat_words;

@@ -28,14 +28,16 @@ fn card(evening: Evening, look: Look, table: &SeatTable) -> Option<impl IntoView
         .into_iter()
         .map(|attribute| view! { <li class="seat-card__attribute">{attribute}</li> })
         .collect();
+    // The mouse goes on to the next seat through a card that only passes.
+    let pointer = if matches!(look, Look::Passing(_)) { "none" } else { "auto" };
     let is_mine = evening.state(place) == SeatState::Mine;
     Some(view! {
-        <section class="seat-card" class:seat-card--mine=is_mine aria-label=words.text("plan-card")>
+        <section class="seat-card" class:seat-card--mine=is_mine style:pointer-events=pointer aria-label=words.text("plan-card")>
             <button
                 class="button button--icon seat-card__close"
                 type="button"
                 aria-label=words.text("plan-card-close")
-                on:click=move |_| evening.look.set(None)
+                on:click=move |_| evening.look_at(None)
             >
                 "×"
             </button>
@@ -60,8 +62,14 @@ fn zone_and_price(evening: &Evening, words: &Words, place: u32) -> ((usize, Stri
     evening.data.with_value(|data| {
         let zone = choice::zone_of(data, place);
         let name = data.zones.get(zone).map(|zone| zone.name.as_str()).unwrap_or_default();
-        let number = Arg::Number(zone as i64 + 1);
-        let name = words.with("plan-card-zone", &[("number", number), ("name", Arg::Text(name))]);
+        let number = (zone + 1).to_string();
+        // A house that only numbers its zones has said it already.
+        let name = if name.ends_with(&number) {
+            name.to_owned()
+        } else {
+            let args = [("number", Arg::Text(&number)), ("name", Arg::Text(name))];
+            words.with("plan-card-zone", &args)
+        };
         let price = match (evening.state(place), choice::price_of(data, place)) {
             (SeatState::Taken, _) => words.text("plan-card-taken"),
             (_, Some(minor)) => words.money(minor, &data.currency),

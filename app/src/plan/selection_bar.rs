@@ -1,12 +1,9 @@
 //! What is chosen and what it costs, always in sight; from here it goes into the basket.
 
-use super::{
-    choice,
-    evening::{Evening, Look},
-    seat_words,
-};
+use super::{choice, evening::Evening, seat_words};
 use crate::words::{Arg, Words, words};
 use leptos::{either::Either, prelude::*};
+use seatmap::seat_set::SeatSet;
 
 #[component]
 pub fn SelectionBar(evening: Evening) -> impl IntoView {
@@ -17,37 +14,52 @@ pub fn SelectionBar(evening: Evening) -> impl IntoView {
         evening.data.with_value(|data| evening.chosen.with(|chosen| choice::total(data, chosen)))
     });
     let currency = evening.data.with_value(|data| data.currency.clone());
+    let basket = StoredValue::new(evening.addresses.with_value(|all| all.basket.clone()));
     let sum_words = words.clone();
     view! {
-        <section class="selection-bar" aria-label=words.text("plan-selection")>
-            <Notices evening/>
-            {move || match evening.chosen.with(|chosen| chosen.is_empty()) {
-                true => Either::Left(view! {
-                    <p class="selection-bar__hint">{seat_texts.text("plan-selection-hint")}</p>
-                }),
-                false => Either::Right(chips(evening, &seat_texts)),
-            }}
-            <p class="selection-bar__total">
-                <span class="selection-bar__count">
-                    {move || {
-                        let count = Arg::Number(count() as i64);
-                        count_words.with("plan-selection-count", &[("count", count)])
-                    }}
-                </span>
-                <span class="selection-bar__sum">
-                    {move || sum_words.money(total.get(), &currency)}
-                </span>
-            </p>
-            <button
-                class="button"
-                type="button"
-                aria-disabled=move || if count() == 0 { "true" } else { "false" }
-                aria-busy=move || if evening.busy.get() { "true" } else { "false" }
-                on:click=move |_| super::holding::hold_chosen(evening)
-            >
-                {send.text("plan-selection-hold")}
-            </button>
-        </section>
+            <section class="selection-bar" aria-label=words.text("plan-selection")>
+                <Notices evening/>
+                {move || match evening.chosen.with(|chosen| chosen.is_empty()) {
+                    true => Either::Left(view! {
+                        <p class="selection-bar__hint">{seat_texts.text(hint(&evening))}</p>
+                    }),
+                    false => Either::Right(chips(evening, &seat_texts)),
+                }}
+                <p class="selection-bar__total">
+                    <span class="selection-bar__count">
+                        {move || {
+                            let count = Arg::Number(count() as i64);
+                            count_words.with("plan-selection-count", &[("count", count)])
+                        }}
+                    </span>
+                    <span class="selection-bar__sum">
+                        {move || sum_words.money(total.get(), &currency)}
+                    </span>
+                </p>
+    {move || match (count(), evening.mine.with(SeatSet::is_empty)) {
+                    (0, false) => Either::Left(view! {
+                        <a class="button" href=basket.get_value()>{send.text("plan-to-basket")}</a>
+                    }),
+                    (count, _) => Either::Right(view! {
+                        <button
+                            class="button"
+                            type="button"
+                            aria-disabled=if count == 0 { "true" } else { "false" }
+                            aria-busy=move || if evening.busy.get() { "true" } else { "false" }
+                            on:click=move |_| super::holding::hold_chosen(evening)
+                        >
+                            {send.text("plan-selection-hold")}
+                        </button>
+                    }),
+                }}
+            </section>
+        }
+}
+
+fn hint(evening: &Evening) -> &'static str {
+    match evening.mine.with(SeatSet::is_empty) {
+        true => "plan-selection-hint",
+        false => "plan-selection-held",
     }
 }
 
@@ -63,7 +75,7 @@ fn chips(evening: Evening, words: &Words) -> impl IntoView + use<> {
             let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
             view! {
                 <li class="chip">
-                    <span on:click=move |_| evening.look.set(Some(Look::Staying(place)))>{name}</span>
+                    <span on:click=move |_| evening.look_at(Some(place))>{name}</span>
                     " "
                     <button
                         class="chip__remove"

@@ -79,7 +79,7 @@ pub fn HallPane(evening: Evening) -> impl IntoView {
     let no_seat = move || is_hidden() || evening.look.with(Option::is_none);
     let press = move |side| Callback::new(move |()| step(evening, side));
     let whole = Callback::new(move |()| {
-        evening.look.set(None);
+        evening.look_at(None);
         show(evening, None);
     });
     view! {

@@ -6,10 +6,7 @@ use super::{
     surface::{SVG, Surface},
 };
 use crate::{
-    plan::{
-        evening::{Evening, Look},
-        neighbours,
-    },
+    plan::{evening::Evening, neighbours},
     words::{Arg, words},
 };
 use gloo::{
@@ -31,8 +28,6 @@ const LONG_PRESS_MS: u32 = 450;
 const DOUBLE_TAP_MS: f64 = 320.0;
 /// A wheel that turned the page a moment ago goes on turning the page.
 const PAGE_SCROLL_MS: f64 = 260.0;
-/// A card that stays lets go of the mouse beyond this distance.
-const CARD_REACH_PX: f64 = 190.0;
 
 #[derive(Clone, Copy)]
 struct Finger {
@@ -237,7 +232,7 @@ pub fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
             Some(place) => surface.approach(place),
             None => surface.approach_point(x, y),
         }
-        evening.look.set(meant.map(Look::Staying));
+        evening.look_at(meant);
         return true;
     }
     match meant {
@@ -245,28 +240,21 @@ pub fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
             if evening.is_lit(place) && evening.data.with_value(|data| data.on_sale) {
                 evening.toggle(place);
             }
-            evening.look.set(Some(Look::Staying(place)));
+            evening.look_at(Some(place));
         }
-        None => evening.look.set(None),
+        None => evening.look_at(None),
     }
     meant.is_some()
 }
 
 fn hover(surface: &Surface, at: (f64, f64)) {
-    if let Some(Look::Staying(place)) = surface.evening.look.get_untracked()
-        && surface.on_screen(place).is_some_and(|seat| distance(seat, at) < CARD_REACH_PX)
-    {
-        return;
-    }
     let camera = *surface.camera.borrow();
     let (x, y) = camera.to_plan(at.0, at.1);
-    paint::pass_over(surface, neighbours::nearest(&surface.at, x, y, camera.pitch * 0.6));
+    paint::pass_over(&surface.evening, neighbours::nearest(&surface.at, x, y, camera.pitch * 0.6));
 }
 
 fn leave(evening: &Evening) {
-    if matches!(evening.look.get_untracked(), Some(Look::Passing(_))) {
-        evening.look.set(None);
-    }
+    paint::pass_over(evening, None);
 }
 
 fn pinch(surface: &Surface, before: &[Finger], after: &[Finger]) {

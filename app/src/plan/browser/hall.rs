@@ -91,7 +91,7 @@ pub fn step(evening: Evening, side: &str) {
 
 fn go_to(evening: Evening, hall: &HallView, place: Option<u32>) {
     match place {
-        Some(place) if hall.sit(place) => evening.look.set(Some(Look::Staying(place))),
+        Some(place) if hall.sit(place) => evening.look_at(Some(place)),
         _ => hall.whole(),
     }
 }

@@ -8,7 +8,6 @@ use super::{
 use crate::{
     plan::{
         choice,
-        evening::Look,
         island::Step,
         neighbours::{self, Direction},
     },
@@ -70,19 +69,20 @@ fn ring(surface: &Surface) -> Option<Element> {
     Some(ring)
 }
 
-/// The ring is for keys: a seat that was focused by a click has none.
+/// The ring is for keys: a seat that was focused by a click has none. Browsers let any SVG
+/// group that listens for focus have it, hence the listeners on the window around it.
 fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
     let (seats, shown) = (surface.clone(), cursor.clone());
-    EventListener::new(&surface.seats_group, "focusin", move |event| {
+    EventListener::new(&surface.window, "focusin", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if target.is_some_and(|seat| seat.matches(":focus-visible").unwrap_or(false)) {
+        if target.is_some_and(|seat| seat.matches(".seat:focus-visible").unwrap_or(false)) {
             put_ring(&seats, &shown, true);
-            seats.evening.look.set(Some(Look::Staying(shown.place.get())));
+            seats.evening.look_at(Some(shown.place.get()));
         }
     })
     .forget();
     let (seats, shown) = (surface.clone(), cursor.clone());
-    EventListener::new(&surface.seats_group, "focusout", move |_| put_ring(&seats, &shown, false))
+    EventListener::new(&surface.window, "focusout", move |_| put_ring(&seats, &shown, false))
         .forget();
 }
 
@@ -101,7 +101,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
         return true;
     }
     if key == "Escape" && surface.evening.look.get_untracked().is_some() {
-        surface.evening.look.set(None);
+        surface.evening.look_at(None);
         return true;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -133,7 +133,7 @@ fn choose(surface: &Surface, place: u32) {
     if evening.data.with_value(|data| data.on_sale) {
         evening.toggle(place);
     }
-    evening.look.set(Some(Look::Staying(place)));
+    evening.look_at(Some(place));
     let words = words();
     let (count, total) = evening.data.with_value(|data| {
         evening.chosen.with_untracked(|chosen| {
@@ -167,7 +167,7 @@ fn move_to(surface: &Surface, cursor: &Cursor, place: u32) {
         }
     }
     describe(surface, place);
-    surface.evening.look.set(Some(Look::Staying(place)));
+    surface.evening.look_at(Some(place));
     if let Some(&(x, y)) = surface.at.get(place as usize) {
         surface.camera.borrow_mut().reveal(x.into(), y.into(), MARGIN_PX);
         surface.apply();

@@ -2,7 +2,11 @@
 //! only those that differ are touched.
 
 use super::surface::{SVG, Surface};
-use crate::plan::{choice, evening::Look, neighbours};
+use crate::plan::{
+    choice,
+    evening::{Evening, Look},
+    neighbours,
+};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::{cell::RefCell, rc::Rc};
@@ -183,11 +187,14 @@ pub fn forget_lost(surface: &Surface) {
     }
 }
 
-/// For the card: what is under the mouse, unless somebody looks at a seat already.
-pub fn pass_over(surface: &Surface, place: Option<u32>) {
-    let look = surface.evening.look;
-    let passing = place.map(Look::Passing);
-    if look.get_untracked() != passing {
-        look.set(passing);
+/// The card shows what is under the mouse, and after that again what it showed before.
+pub fn pass_over(evening: &Evening, place: Option<u32>) {
+    let stays = evening.stays.get_value();
+    let look = match place {
+        Some(place) if stays != Some(place) => Some(Look::Passing(place)),
+        _ => stays.map(Look::Staying),
+    };
+    if evening.look.get_untracked() != look {
+        evening.look.set(look);
     }
 }

@@ -23,6 +23,8 @@ pub const NEAR_PX: f64 = 34.0;
 const ROW_NAMES_PX: f64 = 22.0;
 /// The card's width on wide screens, and the least space that it needs below its top.
 const CARD_PX: (f64, f64) = (352.0, 320.0);
+/// From the window's right and upper edge, below the switch between plan and 3D.
+const CORNER_PX: (f64, f64) = (48.0, 76.0);
 
 pub struct Surface {
     pub evening: Evening,
@@ -66,6 +68,7 @@ impl Surface {
         }
         let drawing: SvgElement = drawing.dyn_into().ok()?;
         let style = SvgElement::style(&drawing);
+        let _ = style.set_property("transform-origin", "0 0");
         let surface = Self {
             evening,
             seats,
@@ -178,15 +181,21 @@ impl Surface {
         Some(self.camera.borrow().to_screen(x.into(), y.into()))
     }
 
-    /// Beside its seat, on the side where there is room.
+    /// A card that passes stands beside its seat, on the side where there is room; one that
+    /// stays is out of the way of the next seats, in the corner that a house leaves empty.
     pub fn put_card(&self, look: Look) {
         let Some((x, y)) = self.on_screen(look.place()) else { return };
         let camera = self.camera.borrow();
         let gap = 8.0 + camera.pitch_px() / 2.0;
         let (width, height) = CARD_PX;
-        let right = x + gap;
-        let left = if right + width > camera.width { x - gap - width } else { right };
-        let top = (y - height / 3.0).clamp(0.0, (camera.height - height).max(0.0));
+        let (left, top) = match look {
+            Look::Staying(_) => (camera.width - width - CORNER_PX.0, CORNER_PX.1),
+            Look::Passing(_) if x + gap + width > camera.width => {
+                (x - gap - width, y - height / 3.0)
+            }
+            Look::Passing(_) => (x + gap, y - height / 3.0),
+        };
+        let top = top.clamp(0.0, (camera.height - height).max(0.0));
         let style = HtmlElement::style(&self.window);
         for (name, px) in [("--card-x", left), ("--card-y", top)] {
             let mut value = (px as i32).to_string();
