@@ -57,6 +57,12 @@ impl Stage {
         Self::open(store, folder).await
     }
 
+    /// A house without halls or season on a database of the caller's.
+    pub async fn bare(store: Store) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self::around(store, folder, 7, [PerformanceId(uuid::Uuid::nil()); 3])
+    }
+
     /// A house without halls or season, on SQLite.
     pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
