@@ -102,9 +102,9 @@ function show(page) {
     if (current) link.setAttribute("aria-current", current);
     else link.removeAttribute("aria-current");
   });
-  const badge = page.html.querySelector(".header leptos-island");
+  const badge = page.html.querySelector("[data-basket]");
   if (badge) {
-    const detail = badge.dataset.props;
+    const detail = badge.dataset.basket;
     document.dispatchEvent(new CustomEvent("parterre:basket", { detail }));
   }
   arrive();
