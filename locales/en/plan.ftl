@@ -116,10 +116,7 @@ badge-basket = Basket
 badge-left = time left
 badge-last = Your seats go back on sale in less than two minutes.
 badge-ended = Time was up: the seats of your basket went back on sale.
-badge-extend = { $count ->
-    [one] Keep them { $count } more minute
-   *[other] Keep them { $count } more minutes
-}
+badge-extend = Give me more time
 badge-none-left = The time of this basket can't be extended any more.
 badge-unreachable = We could not be reached; please try again.
 

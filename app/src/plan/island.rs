@@ -14,10 +14,9 @@ use super::{
 use crate::words::words;
 use domain::plan::PlanData;
 use leptos::{html::Div, prelude::*};
-use serde::{Deserialize, Serialize};
 
 /// Where the island's links and forms lead, and what it loads.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Addresses {
     /// POST of a form that holds seats, without JavaScript.
     pub hold: String,
@@ -29,9 +28,22 @@ pub struct Addresses {
     pub module_wasm: String,
 }
 
-/// `children`: the drawing.
+/// The evening: on the server from the page, in the browser from the lines beside the drawing.
+fn given() -> Option<(PlanData, Addresses)> {
+    #[cfg(feature = "ssr")]
+    return use_context();
+    #[cfg(not(feature = "ssr"))]
+    super::wire::read_evening(&document().get_element_by_id(DATA)?.text_content()?)
+}
+
+/// Names the lines that the browser reads.
+pub const DATA: &str = "plan-data";
+
+/// `children`: the drawing and the lines. It has no properties of its own, for the browser
+/// would need a reader of JSON for them.
 #[island]
-pub fn PlanIsland(data: PlanData, addresses: Addresses, children: Children) -> impl IntoView {
+pub fn PlanIsland(children: Children) -> impl IntoView {
+    let (data, addresses) = given()?;
     let words = words();
     let has_seats = !data.seat_zones.is_empty();
     let on_sale = data.on_sale;
@@ -44,7 +56,7 @@ pub fn PlanIsland(data: PlanData, addresses: Addresses, children: Children) -> i
         }
     });
     let is_live = move || evening.table.with(Option::is_some);
-    view! {
+    Some(view! {
         <div class="performance__plan">
             <Legend evening/>
             <section
@@ -77,7 +89,7 @@ pub fn PlanIsland(data: PlanData, addresses: Addresses, children: Children) -> i
                     </div>
                 }
             })}
-    }
+    })
 }
 
 /// Nearer, further, the whole house, and several at once.

@@ -21,6 +21,7 @@ pub mod seat_words;
 mod section;
 pub mod selection_bar;
 pub mod three_d;
+pub mod wire;
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser;

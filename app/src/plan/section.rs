@@ -2,7 +2,8 @@
 
 use super::{
     drawing,
-    island::{Addresses, PlanIsland},
+    island::{Addresses, DATA, PlanIsland},
+    wire,
 };
 use crate::{
     app::Shop,
@@ -22,12 +23,16 @@ pub fn PlanSection(view: PlanView, plan: Arc<Plan>) -> impl IntoView {
     let svg = has_seats.then(|| drawing::svg(&plan.hall, &plan.table, &view.data, &words));
     let addresses = addresses(words.language(), &view);
     let table = addresses.table.clone();
+    // Inside a script only its own end tag could end it.
+    let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
+    provide_context((view.data, addresses));
     view! {
         {has_seats
             .then(|| {
                 view! { <link rel="preload" href=table r#as="fetch" crossorigin="anonymous"/> }
             })}
-        <PlanIsland data=view.data addresses>
+        <PlanIsland>
+            <script type="text/plain" id=DATA inner_html=lines></script>
             <div class="plan__sheet" inner_html=svg.unwrap_or_default()></div>
         </PlanIsland>
     }
@@ -39,7 +44,7 @@ fn addresses(language: &str, view: &PlanView) -> Addresses {
     Addresses {
         hold: Target::Hold(slug()).path(language),
         basket: Route::Basket.path(language),
-        table: format!("/plans/{}/{language}/seats.json", view.data.plan),
+        table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
         module: site.hall.clone(),
         module_wasm: site.hall_wasm.clone(),
     }

@@ -11,7 +11,7 @@ mod memory;
 mod paint;
 mod surface;
 
-use super::{evening::Evening, island::Step};
+use super::{evening::Evening, island::Step, wire};
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::RefCell, rc::Rc};
 use surface::Surface;
@@ -33,7 +33,10 @@ pub fn start(evening: Evening, window: HtmlDivElement) {
         return;
     }
     spawn_local(async move {
-        let Some(table) = fetching::json(&table).await else { return };
+        let Some(table) = fetching::text(&table).await.and_then(|text| wire::read_table(&text))
+        else {
+            return;
+        };
         let Some(surface) = Surface::over(evening, window) else { return };
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));
