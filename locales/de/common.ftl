@@ -45,9 +45,9 @@ sum-total = Gesamtbetrag
 # $rate ist ein Prozentsatz, etwa 10.
 sum-tax = enthaltene MwSt. ({ $rate } %)
 
-# Die Seite der Vorführung mit den E-Mails, die verschickt worden wären.
-mailbox-title = E-Mails der Vorführung
-mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Vorführung gibt es diese Seite nicht.
+# Die Seite der Demo mit den E-Mails, die verschickt worden wären.
+mailbox-title = E-Mails der Demo
+mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Demo gibt es diese Seite nicht.
 mailbox-none = Noch wurde keine E-Mail verschickt.
 mailbox-to = an { $email }
 mailbox-html = So sieht die E-Mail aus

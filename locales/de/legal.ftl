@@ -7,7 +7,7 @@ accessibility-checked-title = Was wir geprüft haben
 accessibility-checked-seats = Jeder Platz hat einen Namen, einen Preis und eine Beschreibung dessen, was man von dort aus sieht.
 accessibility-checked-keyboard = Jede Seite lässt sich allein mit der Tastatur bedienen, und der Fokus ist immer sichtbar.
 accessibility-checked-zoom = Text lässt sich auf 400 % vergrößern, ohne dass etwas verloren geht.
-accessibility-checked-time = Die Zeit des Warenkorbs lässt sich mit einem einzigen Schritt verlängern, zehnmal.
+accessibility-checked-time = Die Zeit des Warenkorbs lässt sich mit einem einzigen Schritt verlängern, bis zu zehnmal.
 accessibility-checked-colour = Freie, belegte und gewählte Plätze unterscheiden sich in der Form, nicht nur in der Farbe.
 accessibility-missing-title = Was fehlt
 accessibility-missing-text = Die dreidimensionale Ansicht ist ein Bild; was sie zeigt, steht bei jedem Platz auch in Worten.
@@ -30,7 +30,7 @@ privacy-how-long-text = Bestellungen und Rechnungen so lange, wie es das Steuerr
 privacy-who-title = Wer die Daten erhält
 privacy-who-text = Niemand außer der Bank, die Ihre Zahlung abwickelt, und dem Veranstalter eines Abends, sofern er auf der Seite genannt ist.
 privacy-rights-title = Ihre Rechte
-privacy-rights-text = Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was wir speichern, und seiner Nutzung widersprechen: Schreiben Sie an privacy@granteatroparterre.example. Sie können sich auch bei der Datenschutzbehörde beschweren.
+privacy-rights-text = Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was wir speichern, und der Nutzung widersprechen: Schreiben Sie an privacy@granteatroparterre.example. Sie können sich auch bei der Datenschutzbehörde beschweren.
 
 terms-title = Allgemeine Geschäftsbedingungen
 terms-lede = Was Sie und wir beim Kauf vereinbaren
