@@ -106,7 +106,7 @@ fn document(
 ) -> impl IntoView + use<> {
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
-    let notices: Vec<Notice> = kept.into_iter().chain(page.notice).collect();
+    let notices = notices(kept.into_iter().chain(page.notice).collect(), page.class);
     let header = HeaderProps { route: page.route.clone(), query: visit.query.clone(), basket };
     let (route, query) = (page.route.clone(), visit.query.clone());
     let head = head(visit, &page.route, page.head, page.status);
@@ -120,13 +120,20 @@ fn document(
                 <a class="skip" href="#main">{skip}</a>
                 {Header(header)}
                 <main class=page.class id="main" tabindex="-1">
-                    {notices.into_iter().map(|notice| view! { <NoticeBox notice/> }).collect_view()}
+                    {notices}
                     {main}
                 </main>
                 <Footer route query/>
             </body>
         </html>
     }
+}
+
+fn notices(notices: Vec<Notice>, page: &str) -> Option<impl IntoView + use<>> {
+    let class = if page == "performance" { "performance__state" } else { "page__head" };
+    let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> });
+    let boxes: Vec<_> = boxes.collect();
+    (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
 }
 
 fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl IntoView + use<> {

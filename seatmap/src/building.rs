@@ -34,7 +34,7 @@ impl Shell {
         let profile = geometry::profile(hall);
         let seats = seats_by_row(hall);
         let mut steps = rows::steps(hall, &seats);
-        let (mut edges, partitions, floors) = boxes::build(hall, &seats);
+        let (mut edges, partitions, floors) = boxes::build(hall, &profile, &seats);
         steps.extend(floors);
         edges.extend(rows::edges(hall, &profile, &seats));
         let fronts: Vec<Front> = edges.iter().map(|edge| front(hall, &profile, edge)).collect();
@@ -62,21 +62,16 @@ impl Shell {
 }
 
 fn front(hall: &Hall, profile: &Profile, edge: &Edge) -> Front {
-    let level = geometry::level_of(hall, profile, edge.area);
-    let height_m = level.and_then(|level| level.parapet_m).unwrap_or(PARAPET_M);
+    let height_m = parapet_m(hall, profile, edge.area);
     Front { area: edge.area, line: lift(&edge.line, edge.floor_m), height_m }
+}
+
+fn parapet_m(hall: &Hall, profile: &Profile, area: u32) -> f64 {
+    let level = geometry::level_of(hall, profile, area);
+    level.and_then(|level| level.parapet_m).unwrap_or(PARAPET_M)
 }
 
 fn lift(line: &[Flat], y: f64) -> Vec<Point3> {
     line.iter().map(|point| Point3 { x: point.x, y, z: point.z }).collect()
 }
 
-/// A wall between two boxes. It leaves the front open, so that one can lean out.
-fn partition(front: Flat, back: Flat, floor_m: f64) -> Partition {
-    const HEIGHT_M: f64 = 2.1;
-    const OPEN_M: f64 = 0.8;
-    let inward = back.minus(front).unit().unwrap_or_default();
-    let front = front.plus(inward, OPEN_M.min(back.far_from(front) / 2.0));
-    let at = |point: Flat| Point3 { x: point.x, y: floor_m, z: point.z };
-    Partition { from: at(front), to: at(back), height_m: HEIGHT_M }
-}

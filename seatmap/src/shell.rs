@@ -24,12 +24,17 @@ pub struct Front {
     pub height_m: f64,
 }
 
-/// An upright wall between boxes, or a pillar when `from` and `to` are close.
+/// An upright wall between boxes, or a pillar when `from` and `to` are close. Its top runs
+/// straight from one height to the other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Partition {
+    /// At the parapet.
     pub from: Point3,
+    /// At the back of the box.
     pub to: Point3,
-    pub height_m: f64,
+    /// Above `from` and above `to`.
+    pub from_height_m: f64,
+    pub to_height_m: f64,
 }
 
 /// The underside of a tier, which may cut the look upwards: a strip along the tier.

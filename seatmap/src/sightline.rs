@@ -22,12 +22,13 @@ const CHANDELIER_RADIUS_M: f64 = 1.3;
 /// Side of a cell of the grid in which heads are found.
 const CELL_M: f64 = 1.5;
 
-/// An upright rectangle that hides what is behind it.
+/// An upright face that hides what is behind it.
 struct Screen {
     a: (f64, f64),
     b: (f64, f64),
     low: f64,
-    high: f64,
+    /// The top edge at `a` and at `b`.
+    high: (f64, f64),
     /// A tier: for eyes above this height all below its top edge is hidden.
     floor: Option<f64>,
 }
@@ -157,7 +158,8 @@ impl Screen {
         } else {
             self.low
         };
-        (low..self.high).contains(&y)
+        let high = self.high.0 + (self.high.1 - self.high.0) * along_side;
+        (low..high).contains(&y)
     }
 }
 
@@ -170,7 +172,9 @@ fn head_hides(head: Point3, eye: Point3, target: Point3) -> bool {
     if along <= 0.0 || along >= length || off.abs() > HEAD_HALF_M {
         return false;
     }
-    eye.y + (target.y - eye.y) * along / length < head.y
+    // Under the feet of somebody on the tier above one looks through.
+    let y = eye.y + (target.y - eye.y) * along / length;
+    (head.y - HEAD_TOP_M..head.y).contains(&y)
 }
 
 /// Points on the stage: across, deep, and at a singer's ankle and face.
@@ -197,7 +201,7 @@ fn screens(shell: &Shell) -> Vec<Screen> {
                 a: (pair[0].x, pair[0].z),
                 b: (pair[1].x, pair[1].z),
                 low: pair[0].y - SLAB_M,
-                high: pair[0].y + front.height_m,
+                high: (pair[0].y + front.height_m, pair[1].y + front.height_m),
                 floor: Some(pair[0].y),
             });
         }
@@ -206,8 +210,8 @@ fn screens(shell: &Shell) -> Vec<Screen> {
         screens.push(Screen {
             a: (wall.from.x, wall.from.z),
             b: (wall.to.x, wall.to.z),
-            low: wall.from.y,
-            high: wall.from.y + wall.height_m,
+            low: wall.from.y.min(wall.to.y),
+            high: (wall.from.y + wall.from_height_m, wall.to.y + wall.to_height_m),
             floor: None,
         });
     }

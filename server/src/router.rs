@@ -88,3 +88,6 @@ fn origin_check(public_url: &str) -> anyhow::Result<CsrfLayer> {
     let is_bank = |_: &Method, uri: &Uri| uri.path().starts_with("/payments/");
     Ok(CsrfLayer::new().add_trusted_origin(public_url)?.with_insecure_bypass(is_bank))
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,7 +91,7 @@ fn walk(folder: &Path, literals: &mut BTreeSet<String>) {
             walk(&path, literals);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).expect("readable");
-            literals.extend(text.split('"').skip(1).step_by(1).map(str::to_owned));
+            literals.extend(text.split('"').skip(1).map(str::to_owned));
         }
     }
 }
@@ -141,6 +141,7 @@ fn every_message_that_is_used_exists() {
                 && literal
                     .chars()
                     .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                && !literal.contains("--")
                 && !literal.starts_with('-')
                 && !literal.ends_with('-');
             let head = literal.split('-').next().unwrap_or_default();
@@ -152,4 +153,4 @@ fn every_message_that_is_used_exists() {
 }
 
 /// Words that look like messages: names of classes, topics, events.
-const NOT_MESSAGES: [&str; 0] = [];
+const NOT_MESSAGES: [&str; 3] = ["basket-badge", "house-web", "language-switch"];

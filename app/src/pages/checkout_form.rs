@@ -187,13 +187,13 @@ fn terms(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                     checked=filled.request.terms_accepted
                     required
                     aria-invalid=is_wrong.then_some("true")
-                    aria-describedby=is_wrong.then_some("terms-error")
+                    aria-describedby=is_wrong.then_some("consent-error")
                 />
                 " "
                 <span>{locale.text("checkout-terms")}</span>
             </label>
             {error
-                .map(|error| view! { <p class="field__error" id="terms-error">{error}</p> })}
+                .map(|error| view! { <p class="field__error" id="consent-error">{error}</p> })}
             <p class="small">
                 <a href=Route::Terms.path(locale.language()) target="_blank">
                     {locale.text("checkout-terms-read")}

@@ -225,26 +225,35 @@ fn tickets(locale: &Locale, order: &OrderView, symbology: Symbology) -> impl Int
 
 /// What the order is about, where there are no tickets.
 fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
-    let lines = order.lines.iter().map(|line| one_place(locale, line)).collect_view();
+    let mut evenings: Vec<Vec<&OrderLineView>> = Vec::new();
+    for line in &order.lines {
+        match evenings
+            .iter_mut()
+            .find(|known| known.iter().any(|other| other.performance == line.performance))
+        {
+            Some(evening) => evening.push(line),
+            None => evenings.push(vec![line]),
+        }
+    }
+    let evenings = evenings.iter().map(|lines| evening(locale, lines)).collect_view();
     view! {
         <section aria-labelledby="places">
             <h2 class="production__section-title" id="places">
                 {locale.text("checkout-purchase")}
             </h2>
-            <ul class="flow">{lines}</ul>
+            <div class="flow">{evenings}</div>
         </section>
     }
 }
 
-fn one_place(locale: &Arc<Locale>, line: &OrderLineView) -> impl IntoView + use<> {
-    view! {
-        <li>
-            <h3>{line.title.clone()}</h3>
-            <p class="small">
-                {when_long(locale, line.starts_at, &line.time_zone)}
-                <br/>
-                {place(locale, line)}
-            </p>
-        </li>
-    }
+fn evening(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<impl IntoView + use<>> {
+    let first = lines.first()?;
+    let places = lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
+    Some(view! {
+        <div>
+            <h3>{first.title.clone()}</h3>
+            <p class="small">{when_long(locale, first.starts_at, &first.time_zone)}</p>
+            <ul class="small">{places}</ul>
+        </div>
+    })
 }

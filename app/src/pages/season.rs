@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
     let next = next_one(&season);
     let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
     let main = move || {
-        let lead = lead(&locale, &season, next, title, description);
+        let lead = lead(&locale, &season, next, title, lede);
         let days = calendar(&locale, month, today, &performances, &season.time_zone);
         let months = month_links(&locale, month, genre, &season);
         let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());

@@ -2,8 +2,8 @@
 //! neighbours; shared walls between them and one parapet along their fronts.
 
 use super::plane::{Flat, forward, normal};
-use super::{Edge, KNEES_M, partition};
-use crate::hall::{Hall, Point3};
+use super::{Edge, KNEES_M, parapet_m};
+use crate::hall::{Hall, Point3, Profile};
 use crate::shell::{Partition, Step};
 
 /// Farther than this from each other two boxes are no neighbours.
@@ -11,6 +11,9 @@ const NEIGHBOUR_M: f64 = 4.0;
 /// From a chair to the wall beside and behind it.
 const ELBOW_M: f64 = 0.32;
 const BACK_M: f64 = 0.45;
+/// A partition's height at the back. In front it is as low as the parapet, so that one sees
+/// past one's neighbours.
+const PARTITION_M: f64 = 1.6;
 
 struct Loge {
     area: u32,
@@ -28,7 +31,11 @@ struct Corners {
     right: (Flat, Flat),
 }
 
-pub(super) fn build(hall: &Hall, seats: &[Vec<usize>]) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
+pub(super) fn build(
+    hall: &Hall,
+    profile: &Profile,
+    seats: &[Vec<usize>],
+) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
     let mut boxes = collect(hall, seats);
     let mut built = (Vec::new(), Vec::new(), Vec::new());
     boxes.sort_by_key(|loge| loge.area);
@@ -38,7 +45,7 @@ pub(super) fn build(hall: &Hall, seats: &[Vec<usize>]) -> (Vec<Edge>, Vec<Partit
             a.middle.angle_around(centre).total_cmp(&b.middle.angle_around(centre))
         });
         for run in tier.chunk_by(near) {
-            run_of_boxes(run, &mut built);
+            run_of_boxes(run, parapet_m(hall, profile, run[0].area), &mut built);
         }
     }
     built
@@ -80,7 +87,11 @@ fn collect(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Loge> {
         .collect()
 }
 
-fn run_of_boxes(run: &[Loge], built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)) {
+fn run_of_boxes(
+    run: &[Loge],
+    parapet_m: f64,
+    built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>),
+) {
     let mut corners: Vec<Corners> = (0..run.len()).map(|i| corners_of(run, i)).collect();
     // Neighbours share one wall: in the middle between their own sides.
     for i in 1..corners.len() {
@@ -96,14 +107,25 @@ fn run_of_boxes(run: &[Loge], built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)
         line: vec![first.left.0],
         back: vec![first.left.1],
     };
-    built.1.push(partition(first.left.0, first.left.1, head.floor_m));
+    built.1.push(partition(first.left, head.floor_m, parapet_m));
     for (loge, corner) in run.iter().zip(&corners) {
         edge.line.push(corner.right.0);
         edge.back.push(corner.right.1);
-        built.1.push(partition(corner.right.0, corner.right.1, loge.floor_m));
+        built.1.push(partition(corner.right, loge.floor_m, parapet_m));
         built.2.push(floor(loge, corner));
     }
     built.0.push(edge);
+}
+
+/// A wall between two boxes, from the parapet to the back.
+fn partition((front, back): (Flat, Flat), floor_m: f64, parapet_m: f64) -> Partition {
+    let at = |point: Flat| Point3 { x: point.x, y: floor_m, z: point.z };
+    Partition {
+        from: at(front),
+        to: at(back),
+        from_height_m: parapet_m,
+        to_height_m: PARTITION_M.max(parapet_m),
+    }
 }
 
 fn corners_of(run: &[Loge], index: usize) -> Corners {

@@ -3,7 +3,7 @@
 
 use super::camera::Pose;
 use super::maquette::{Chair, Maquette};
-use super::math::{V3, noise, v3};
+use super::math::{V3, noise, v3, within};
 use super::palette::VELVET;
 use super::theatre::encode;
 
@@ -54,6 +54,8 @@ pub struct Look<'a> {
     pub states: &'a [State],
     /// What falls on each seat.
     pub light: &'a [V3],
+    /// Place and facing of those who play.
+    pub musicians: &'a [[f32; 4]],
     pub sitting: Option<usize>,
     pub under_pointer: Option<usize>,
 }
@@ -65,7 +67,7 @@ const FAIR_M: f32 = 11.0;
 /// No heads so close that they fill the picture, in metres.
 const HEADS_FROM_M: f32 = 2.3;
 /// The marker's size in 1/32 at one metre, and at least.
-const MARKER: [f32; 2] = [1.6, 24.0];
+const MARKER: [f32; 2] = [2.6, 8.0];
 
 pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
     let mut crowd = Crowd::default();
@@ -100,6 +102,11 @@ pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
             State::Taken | State::Free | State::Dimmed => {}
         }
     }
+    crowd.distant_people.extend(look.musicians.iter().map(|at| Stand {
+        at: *at,
+        velvet: with(encode(v3(0.012, 0.011, 0.012)), 32),
+        piping: with([0; 3], encode(v3(0.35, 0.0, 0.0))[0]),
+    }));
     crowd
 }
 
@@ -109,7 +116,7 @@ fn stand(plan: &Maquette, chair: &Chair, state: State, light: V3) -> Stand {
     let warm = light.mix(v3(luma, luma, luma), 0.35);
     let (velvet, piping) = match state {
         State::Free => {
-            let red = VELVET.tint(warm) * 1.55;
+            let red = VELVET.tint(warm) * 1.8;
             (red, red.mix(zone.tint(warm), 0.6))
         }
         State::Taken => (v3(0.15, 0.020, 0.026).tint(warm), v3(0.12, 0.06, 0.03).tint(warm)),
@@ -162,12 +169,12 @@ fn person(chair: &Chair, number: usize, light: V3) -> Stand {
 
 /// Hangs over the chair and grows with the distance, so that it is found from anywhere.
 fn marker(chair: &Chair, far: f32) -> Stand {
-    let size = (far * MARKER[0] * 2.0).clamp(MARKER[1], 250.0);
+    let size = within(MARKER[1], far * MARKER[0], 250.0);
     let [x, y, z] = chair.floor;
     Stand {
-        at: [x, y + 1.25, z, 0.0],
-        velvet: with([0; 3], size as u8),
-        piping: with([0; 3], encode(v3(1.15, 0.0, 0.0))[0]),
+        at: [x, y + 1.15, z, 0.0],
+        velvet: with(encode(v3(2.3, 1.05, 0.16)), size as u8),
+        piping: [0; 4],
     }
 }
 
@@ -187,7 +194,13 @@ mod tests {
     fn seen_from(seat: usize, states: &[State]) -> Crowd {
         let plan = plan();
         let light = vec![v3(1.0, 0.8, 0.5); 30];
-        let look = Look { states, light: &light, sitting: Some(seat), under_pointer: None };
+        let look = Look {
+            states,
+            light: &light,
+            musicians: &[],
+            sitting: Some(seat),
+            under_pointer: None,
+        };
         crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[seat]), 1.6)
     }
 
@@ -208,5 +221,8 @@ mod tests {
         let crowd = seen_from(20, &states);
         assert_eq!(crowd.people.len() + crowd.distant_people.len(), 1);
         assert_eq!(crowd.markers.len(), 1);
+        let (marker, person) = (crowd.markers[0], crowd.distant_people[0]);
+        assert_eq!([marker.at[2], person.at[2]], [6.0, 4.0], "each over its own seat");
+        assert!(marker.velvet[0] > person.velvet[0] && marker.piping != person.piping);
     }
 }

@@ -42,11 +42,12 @@ impl Blockers {
     pub fn all(maquette: &Maquette) -> Blockers {
         let mut blockers = Blockers::tiers(maquette);
         for front in &maquette.fronts {
-            blockers.strip(&front.line, &raised(&front.line, front.height_m));
+            let top: Vec<Place> = front.line.iter().map(|at| up(at, front.height_m)).collect();
+            blockers.strip(&front.line, &top);
         }
         for wall in &maquette.partitions {
-            let foot = [wall.from, wall.to];
-            blockers.strip(&foot, &raised(&foot, wall.height_m));
+            let top = [up(&wall.from, wall.from_height_m), up(&wall.to, wall.to_height_m)];
+            blockers.strip(&[wall.from, wall.to], &top);
         }
         blockers
     }
@@ -102,6 +103,6 @@ impl Triangle {
     }
 }
 
-fn raised(line: &[Place], by: f32) -> Vec<Place> {
-    line.iter().map(|[x, y, z]| [*x, y + by, *z]).collect()
+fn up([x, y, z]: &Place, by: f32) -> Place {
+    [*x, y + by, *z]
 }

@@ -186,6 +186,12 @@ mod tests {
     }
 
     #[test]
+    fn zooming_ends_before_the_picture_folds() {
+        let base = Pose::stage(&plan());
+        assert_eq!([base.zoomed(0.001).fov, base.zoomed(1000.0).fov], FOV);
+    }
+
+    #[test]
     fn nobody_turns_their_head_right_round() {
         let base = Pose::stage(&plan());
         let turned = base.turned(&base, 9.0, 9.0);

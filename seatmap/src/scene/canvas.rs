@@ -33,5 +33,7 @@ pub fn context(canvas: &HtmlCanvasElement, window: &Window) -> Result<Context, J
         .filter(|context| !context.is_context_lost())
         .ok_or(NO_WEBGL2)?;
     let gl = three_d::context::Context::from_webgl2_context(webgl);
-    Context::from_gl_context(Arc::new(gl)).map_err(|_| NO_WEBGL2.into())
+    #[expect(clippy::arc_with_non_send_sync, reason = "three-d asks for it; a page is one thread")]
+    let gl = Arc::new(gl);
+    Context::from_gl_context(gl).map_err(|_| NO_WEBGL2.into())
 }

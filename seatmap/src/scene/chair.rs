@@ -111,7 +111,7 @@ pub fn near() -> Form {
         let open = (0.45 + 0.55 * soft) * (0.55 + 0.45 * v);
         (v3(-x * HALF_M * 0.93, y, lean(y) - 0.02 - 0.05 * soft), open)
     });
-    back(&mut form, 10);
+    back(&mut form, 16);
     for side in [-1.0, 1.0_f32] {
         form.block(v3(side * 0.262, 0.60, -0.02), v3(0.032, 0.024, 0.20), Velvet);
         form.block(v3(side * 0.262, 0.565, -0.02), v3(0.028, 0.014, 0.21), Wood);
@@ -124,7 +124,8 @@ pub fn near() -> Form {
 /// Wooden frame with piping along the top, velvet behind, and the number's plate.
 fn back(form: &mut Form, steps: usize) {
     let edge = |u: f32| {
-        let x = 2.0 * u - 1.0;
+        // Evenly along the arch, not across it: steep sides stay round.
+        let x = -(u * PI).circle().1;
         (x, top(x))
     };
     let rim = |u: f32, z: f32, inset: f32| {
@@ -133,11 +134,11 @@ fn back(form: &mut Form, steps: usize) {
     };
     form.sheet([steps, 1], Wood, &|u, v| (rim(u, 0.055 * v - 0.02, 0.0), 1.1));
     form.sheet([steps, 1], Piping, &|u, v| (rim(u, -0.022, 0.045 * v), 1.1));
-    form.sheet([steps, 1], Wood, &|u, v| (rim(1.0 - u, 0.036, 0.04 * v), 1.0));
+    form.sheet([steps, 1], Wood, &|u, v| (rim(1.0 - u, 0.036, 0.028 * v), 1.0));
     form.sheet([steps, 2], Velvet, &|u, v| {
         let (x, high) = edge(1.0 - u);
-        let y = 0.34 + (high - 0.04 - 0.34) * v;
-        (v3(-x * (HALF_M - 0.04 * v), y, lean(y) + 0.034), 0.40 + 0.5 * v)
+        let y = 0.34 + (high - 0.028 - 0.34) * v;
+        (v3(-x * (HALF_M - 0.028 * v), y, lean(y) + 0.034), 0.40 + 0.5 * v)
     });
     for side in [-1.0, 1.0_f32] {
         form.sheet([1, 1], Wood, &|u, v| {
@@ -275,6 +276,6 @@ pub fn wheelchair() -> Form {
 pub fn marker() -> Form {
     let mut form = Form::default();
     let drop = [(0.0, 0.0), (0.10, 0.16), (0.15, 0.28), (0.13, 0.38), (0.07, 0.45), (0.0, 0.47)];
-    form.lathe(V3::default(), &drop, 12, Gold);
+    form.lathe(V3::default(), &drop, 14, Velvet);
     form
 }

@@ -101,3 +101,38 @@ fn around() -> impl Iterator<Item = V3> {
     let step = |k: i32| (k % 3 - 1) as f32;
     (0..27).map(move |k| v3(step(k), step(k / 3), step(k / 9)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::maquette::{Maquette, Overhang};
+
+    #[test]
+    fn a_tier_shades_what_lies_under_it_from_the_chandelier() {
+        let front = vec![[-9.0, 5.0, 10.0], [9.0, 5.0, 10.0]];
+        let back = vec![[-9.0, 5.0, 14.0], [9.0, 5.0, 14.0]];
+        let overhangs = vec![Overhang { area: 1, front, back }];
+        let plan = Maquette { overhangs, ..Maquette::default() };
+        let lamp = Lamp { at: v3(0.0, 12.0, 9.0), colour: v3(2.0, 1.5, 1.0), reach: 8.0 };
+        let none = Vec::new();
+        let light = Light::new(none, Some(lamp), Stage::default(), Blockers::tiers(&plan));
+        let under = light.on(v3(0.0, 1.0, 13.0), V3::UP);
+        let above = light.on(v3(0.0, 5.2, 13.0), V3::UP);
+        let before = light.on(v3(0.0, 1.0, 8.0), V3::UP);
+        assert!(under.x < before.x * 0.6 && under.x < above.x * 0.6);
+    }
+
+    #[test]
+    fn a_lamp_lights_its_own_surroundings_across_the_cells_and_no_further() {
+        let lamp = Lamp { at: v3(4.9, 0.0, -0.1), colour: v3(1.0, 1.0, 1.0), reach: 1.0 };
+        let tiers = || Blockers::tiers(&Maquette::default());
+        let dark = Light::new(Vec::new(), None, Stage::default(), tiers());
+        let lit = Light::new(vec![lamp], None, Stage::default(), tiers());
+        let more = |x: f32| {
+            let (at, normal) = (v3(x, 0.0, 0.1), v3(0.0, 0.0, -1.0));
+            lit.on(at, normal).x - dark.on(at, normal).x
+        };
+        assert!(more(5.2) > more(4.0) && more(4.0) > 0.0, "on both sides of a cell's edge");
+        assert!(more(12.0) == 0.0);
+    }
+}

@@ -59,7 +59,8 @@ pub struct Front {
 pub struct Partition {
     pub from: Place,
     pub to: Place,
-    pub height_m: f32,
+    pub from_height_m: f32,
+    pub to_height_m: f32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,7 +75,7 @@ pub struct Overhang {
 pub struct Broken;
 
 /// First bytes of every maquette; the digit is the version.
-const MAGIC: [u8; 4] = *b"PMq1";
+const MAGIC: [u8; 4] = *b"PMq2";
 
 impl Maquette {
     pub fn of(hall: &Hall, shell: &Shell) -> Maquette {
@@ -128,7 +129,8 @@ impl Maquette {
         w.list(&self.partitions, |w, wall| {
             w.place(&wall.from);
             w.place(&wall.to);
-            w.metres(wall.height_m);
+            w.metres(wall.from_height_m);
+            w.metres(wall.to_height_m);
         });
         w.list(&self.overhangs, |w, overhang| {
             w.bytes(&[overhang.area]);
@@ -216,7 +218,8 @@ fn partitions(shell: &Shell) -> Vec<Partition> {
     let partition = |wall: &crate::shell::Partition| Partition {
         from: place(wall.from),
         to: place(wall.to),
-        height_m: wall.height_m as f32,
+        from_height_m: wall.from_height_m as f32,
+        to_height_m: wall.to_height_m as f32,
     };
     shell.partitions.iter().map(partition).collect()
 }
@@ -251,7 +254,8 @@ fn front(r: &mut Reader) -> Result<Front, Broken> {
 }
 
 fn partition(r: &mut Reader) -> Result<Partition, Broken> {
-    Ok(Partition { from: r.place()?, to: r.place()?, height_m: r.metres()? })
+    let (from, to) = (r.place()?, r.place()?);
+    Ok(Partition { from, to, from_height_m: r.metres()?, to_height_m: r.metres()? })
 }
 
 fn overhang(r: &mut Reader) -> Result<Overhang, Broken> {
@@ -273,6 +277,12 @@ mod tests {
                 Chair { floor: [-1.5, -0.75, 6.0], facing: 0.25, row: 7, ..Chair::default() },
                 Chair { wheelchair: true, zone: 4, ..Chair::default() },
             ],
+            partitions: vec![Partition {
+                from: [-8.0, 1.0, 9.0],
+                to: [-10.0, 1.0, 9.5],
+                from_height_m: 0.75,
+                to_height_m: 1.5,
+            }],
             wall: vec![[-9.0, -1.0, 0.0], [9.0, -1.0, 0.0]],
             overhangs: vec![Overhang { area: 2, front: vec![[1.0; 3]], back: vec![[2.0; 3]] }],
             ..Maquette::default()

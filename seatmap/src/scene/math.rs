@@ -117,6 +117,12 @@ pub fn tan(x: f32) -> f32 {
     sin / cos
 }
 
+/// `x` within bounds that are computed: there `f32::clamp` keeps a message that prints floats,
+/// five kilobytes of the wasm file.
+pub fn within(low: f32, x: f32, high: f32) -> f32 {
+    x.max(low).min(high)
+}
+
 /// From 0 at `a` to 1 at `b` without corners.
 pub fn smooth(a: f32, b: f32, x: f32) -> f32 {
     let t = ((x - a) / (b - a)).clamp(0.0, 1.0);

@@ -155,16 +155,18 @@ impl Mesh {
         paint: Paint,
         point: &dyn Fn(f32, f32) -> (V3, [f32; 2], f32),
     ) {
-        let spot = |i: usize, j: usize| point(i as f32 / columns as f32, j as f32 / rows as f32);
+        let across = columns + 1;
+        let spots: Vec<_> = (0..across * (rows + 1))
+            .map(|k| point((k % across) as f32 / columns as f32, (k / across) as f32 / rows as f32))
+            .collect();
         let first = self.vertices.len() as u32;
-        for j in 0..=rows {
-            for i in 0..=columns {
-                let (at, uv, open) = spot(i, j);
-                let along = spot((i + 1).min(columns), j).0 - spot(i.saturating_sub(1), j).0;
-                let across = spot(i, (j + 1).min(rows)).0 - spot(i, j.saturating_sub(1)).0;
-                let normal = along.cross(across).unit();
-                self.vertex(Vertex { at, normal, uv, paint, open });
-            }
+        let at = |i: usize, j: usize| spots[j * across + i].0;
+        for (k, &(place, uv, open)) in spots.iter().enumerate() {
+            let (i, j) = (k % across, k / across);
+            let along = at((i + 1).min(columns), j) - at(i.saturating_sub(1), j);
+            let over = at(i, (j + 1).min(rows)) - at(i, j.saturating_sub(1));
+            let normal = along.cross(over).unit();
+            self.vertex(Vertex { at: place, normal, uv, paint, open });
         }
         let wide = columns as u32 + 1;
         for j in 0..rows as u32 {

@@ -48,10 +48,10 @@ impl HallView {
     }
 
     /// The house as the singers see it.
-    pub fn from_stage(&self) {
+    pub fn stage(&self) {
         let mut page = self.0.borrow_mut();
         let now = page.now();
-        page.view().from_stage(now);
+        page.view().stage(now);
         page.ask();
     }
 

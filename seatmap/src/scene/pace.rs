@@ -44,9 +44,11 @@ mod tests {
     fn a_slow_machine_draws_fewer_pixels_in_motion_and_all_at_rest() {
         let mut pace = Pace::default();
         pace.frame(10_000.0, true);
+        assert_eq!(pace.share(), 1.0);
         assert!(!pace.is_coarse(), "the first frame after a pause says nothing");
         pace.frame(10_120.0, true);
         assert!(pace.is_coarse());
+        assert!(pace.share() < 1.0);
         pace.frame(10_160.0, true);
         assert!(pace.is_coarse(), "faster only because it is coarse");
         pace.frame(10_200.0, false);

@@ -13,6 +13,7 @@ use web_sys::{
 
 use super::canvas::context;
 use super::maquette::Maquette;
+use super::math::within;
 use super::pace::Pace;
 use super::view::{Motion, View};
 
@@ -270,7 +271,7 @@ impl Page {
             "wheel" => {
                 event.prevent_default();
                 let turn = event.unchecked_ref::<WheelEvent>().delta_y() as f32;
-                self.view.zoom(1.0 + (turn * 0.0012).max(-0.25).min(0.25));
+                self.view.zoom(1.0 + within(-0.25, turn * 0.0012, 0.25));
             }
             "visibilitychange" => {}
             name => return self.point(name, event.unchecked_ref()),

@@ -101,7 +101,8 @@ mod tests {
     #[test]
     fn neighbours_are_found_on_all_four_sides_and_not_beyond_the_edge() {
         let plan = block();
-        assert_eq!(neighbour(&plan, 7, Side::Left), Some(6));
+        let named = |name| neighbour(&plan, 7, Side::named(name)?);
+        assert_eq!([named("left"), named("beside")], [Some(6), None]);
         assert_eq!(neighbour(&plan, 7, Side::Right), Some(8));
         assert_eq!(neighbour(&plan, 7, Side::Front), Some(2));
         assert_eq!(neighbour(&plan, 7, Side::Behind), Some(12));

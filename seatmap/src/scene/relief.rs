@@ -3,7 +3,7 @@
 
 use std::f32::consts::{PI, TAU};
 
-use super::math::{Circle, V3, clouds, noise, smooth, v3};
+use super::math::{Circle, V3, clouds, noise, smooth, v3, within};
 
 /// Edge of a tile in pixels.
 pub const SIZE: u32 = 256;
@@ -53,7 +53,7 @@ pub fn tile(layer: Layer) -> Vec<[u8; 4]> {
     };
     // The first row of an image is its upper edge.
     let rows = colours.chunks_exact(SIZE as usize).rev();
-    let byte = |part: f32| ((part * 0.5).max(0.0).min(1.0).sqrt() * 255.0) as u8;
+    let byte = |part: f32| (within(0.0, part * 0.5, 1.0).sqrt() * 255.0) as u8;
     rows.flatten().map(|c| [byte(c.x), byte(c.y), byte(c.z), 255]).collect()
 }
 
@@ -82,7 +82,7 @@ fn carved(height: impl Fn(f32, f32) -> f32, ground: impl Fn(f32, f32) -> V3) -> 
     let slope = slopes(&heights, [1, 1]);
     let colours = each(ground);
     let colour = |(i, (h, ground)): (usize, (&f32, V3))| {
-        let lit = (1.0 + slope(i) * 3.2).max(0.35).min(1.9);
+        let lit = within(0.35, 1.0 + slope(i) * 3.2, 1.9);
         let gilt = smooth(0.10, 0.30, *h);
         let hollow = 1.0 - 0.35 * smooth(0.0, 0.12, *h) * (1.0 - smooth(0.12, 0.3, *h));
         ground.mix(GILDED, gilt) * (lit * hollow)
@@ -137,7 +137,7 @@ fn frieze() -> Vec<V3> {
     });
     let slope = slopes(&heights, [0, 1]);
     let lit = |(i, h): (usize, &f32)| {
-        WHITE * ((0.42 + 0.62 * h) * (1.0 + slope(i) * 2.0).max(0.45).min(1.7))
+        WHITE * ((0.42 + 0.62 * h) * within(0.45, 1.0 + slope(i) * 2.0, 1.7))
     };
     heights.iter().enumerate().map(lit).collect()
 }
@@ -227,4 +227,20 @@ fn leaves() -> Vec<V3> {
         }
     }
     canvas
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tile_is_full_and_neither_black_nor_burnt_out() {
+        for layer in LAYERS {
+            let pixels = tile(layer);
+            assert_eq!(pixels.len(), (SIZE * SIZE) as usize);
+            let mean: f32 = pixels.iter().map(|[r, ..]| f32::from(*r)).sum::<f32>();
+            let mean = mean / pixels.len() as f32;
+            assert!((90.0..230.0).contains(&mean), "{layer:?}: {mean}");
+        }
+    }
 }

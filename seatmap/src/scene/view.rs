@@ -24,6 +24,7 @@ pub struct View {
     plan: Maquette,
     walls: Blockers,
     light: Vec<V3>,
+    musicians: Vec<[f32; 4]>,
     states: Vec<State>,
     gpu: Option<Gpu>,
     pose: Pose,
@@ -45,12 +46,13 @@ impl View {
         let built = theatre::build(&plan);
         let gpu = Gpu::new(context, &built)?;
         let pose = Pose::house(&plan);
-        let Theatre { on_seats: light, .. } = built;
+        let Theatre { on_seats: light, musicians, .. } = built;
         Ok(View {
             walls: Blockers::all(&plan),
             states: vec![State::Free; plan.seats.len()],
             plan,
             light,
+            musicians,
             gpu: Some(gpu),
             pose,
             base: pose,
@@ -92,6 +94,7 @@ impl View {
         let look = Look {
             states: &self.states,
             light: &self.light,
+            musicians: &self.musicians,
             sitting: seated,
             under_pointer: self.under_pointer,
         };
@@ -120,7 +123,7 @@ impl View {
         self.go(Pose::house(&self.plan), now_ms);
     }
 
-    pub fn from_stage(&mut self, now_ms: f64) {
+    pub fn stage(&mut self, now_ms: f64) {
         self.sitting = None;
         self.go(Pose::stage(&self.plan), now_ms);
     }

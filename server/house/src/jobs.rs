@@ -7,25 +7,32 @@ use tokio::sync::watch;
 
 const ROUND: Duration = Duration::from_secs(1);
 
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Sweep,
+    Reconcile,
+    Outbox,
+}
+
 impl House {
-    /// One round of everything. A part that fails is logged and doesn't keep the others back:
-    /// the next round tries again.
+    /// One round of everything, for tests and commands.
     pub async fn tick(&self) {
-        let parts = [
-            ("sweep", self.sweep_basket_holds().await),
-            ("reconcile", self.reconcile().await),
-            ("outbox", self.deliver_outbox().await),
-        ];
-        for (part, done) in parts {
-            if let Err(error) = done {
-                tracing::error!(part, "a job failed: {error:#}");
-            }
+        for part in [Part::Sweep, Part::Reconcile, Part::Outbox] {
+            self.round(part).await;
         }
     }
 
-    /// Rounds until `stop` says true, or nobody can say so any more; the round that runs then
-    /// is finished.
-    pub async fn run_jobs(self, mut stop: watch::Receiver<bool>) {
+    /// Rounds until `stop` says true, or nobody can say so any more; those that run then are
+    /// finished. Each part for itself: a bank that doesn't answer must not hold up letters.
+    pub async fn run_jobs(self, stop: watch::Receiver<bool>) {
+        tokio::join!(
+            self.rounds(Part::Sweep, stop.clone()),
+            self.rounds(Part::Reconcile, stop.clone()),
+            self.rounds(Part::Outbox, stop),
+        );
+    }
+
+    async fn rounds(&self, part: Part, mut stop: watch::Receiver<bool>) {
         let mut rounds = tokio::time::interval(ROUND);
         rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -33,7 +40,19 @@ impl House {
                 _ = stop.wait_for(|stop| *stop) => return,
                 _ = rounds.tick() => {}
             }
-            self.tick().await;
+            self.round(part).await;
+        }
+    }
+
+    /// A part that fails is logged; the next round tries again.
+    async fn round(&self, part: Part) {
+        let done = match part {
+            Part::Sweep => self.sweep_basket_holds().await.map(drop),
+            Part::Reconcile => self.reconcile().await.map(drop),
+            Part::Outbox => self.deliver_outbox().await.map(drop),
+        };
+        if let Err(error) = done {
+            tracing::error!(?part, "a job failed: {error:#}");
         }
     }
 

@@ -34,7 +34,8 @@ impl House {
             return Ok(None);
         };
         drop(conn);
-        if payment.is_open() {
+        // Also after a failure: some banks let a shopper try another card on the same page.
+        if payment.captured_at.is_none() {
             match self.ask_gateway(&payment).await {
                 Ok(outcome) => {
                     self.settle(reference, outcome, Evidence::Return).await?;

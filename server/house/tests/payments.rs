@@ -157,6 +157,19 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn another_card_on_the_banks_page_pays_after_a_decline_even_if_nobody_tells() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        stage.bank.decide(&order.reference, Outcome::Declined { reason: "no".to_owned() });
+        notify(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
+        stage.bank.capture(&order.reference);
+        back(&stage, &order.reference).await;
+        assert_one_sale(&stage, &order, 1).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_unpaid_order_ends_and_its_seats_are_free_again() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;

@@ -38,7 +38,8 @@ impl Printer for Press {
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
         for note in &sheet.notes {
-            tracing::warn!(order = %order.order.id, ?note, "a ticket could not be printed as it is");
+            let id = order.order.id;
+            tracing::warn!(order = %id, ?note, "a ticket could not be printed as it is");
         }
         Ok(sheet.pdf)
     }
@@ -107,9 +108,7 @@ fn printed(
 }
 
 fn place(words: &TicketWords, line: &OrderLineView) -> Place {
-    let part = |label: &str, value: &str| {
-        (!value.is_empty()).then(|| Labelled::new(label, value))
-    };
+    let part = |label: &str, value: &str| (!value.is_empty()).then(|| Labelled::new(label, value));
     match &line.seat {
         Some(SeatName { area, section, row, number, .. }) => Place {
             area: Labelled::new(&words.area, area),
@@ -154,8 +153,8 @@ fn stage(hall: &Hall) -> Stage {
     let (sin, cos) = audience_degrees.to_radians().sin_cos();
     let (half, depth) =
         (stage.opening_width_m / 2.0 / metres_per_unit, stage.depth_m / metres_per_unit);
-    let corners = [(half, 0.0), (-half, 0.0), (half, depth), (-half, depth)]
-        .map(|(across, behind)| {
+    let corners =
+        [(half, 0.0), (-half, 0.0), (half, depth), (-half, depth)].map(|(across, behind)| {
             (
                 (stage_front.x - sin * across - cos * behind) as f32,
                 (stage_front.y + cos * across - sin * behind) as f32,

@@ -37,8 +37,8 @@ impl Smtp {
         if let (Some(user), Some(file)) = (&mail.user, &mail.password_file) {
             let password = std::fs::read_to_string(file)
                 .with_context(|| format!("mail.password_file: {}", file.display()))?;
-            builder = builder
-                .credentials(Credentials::new(user.clone(), password.trim_end().to_owned()));
+            builder =
+                builder.credentials(Credentials::new(user.clone(), password.trim_end().to_owned()));
         }
         let from = mail.from.parse().with_context(|| format!("mail.from: {}", mail.from))?;
         Ok(Self { transport: builder.build(), from })

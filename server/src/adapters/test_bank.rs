@@ -224,8 +224,7 @@ impl Gateway for TestBank {
         request: &'a PaymentRequest,
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
-            let charge =
-                StoredCharge { credential: credential.to_owned(), asked: asked(request) };
+            let charge = StoredCharge { credential: credential.to_owned(), asked: asked(request) };
             let told: Told = self.call("stored-charges", &charge).await?;
             Ok(told.outcome())
         }
@@ -324,47 +323,4 @@ fn state(kept: &str) -> anyhow::Result<State> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    async fn bank() -> (TestBank, tempfile::TempDir) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::in_folder(folder.path()).await.expect("a store");
-        let bank = TestBank::new(Mode::Test, "http://localhost:1", store).expect("a bank");
-        (bank, folder)
-    }
-
-    #[tokio::test]
-    async fn production_has_no_test_bank() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::in_folder(folder.path()).await.expect("a store");
-        assert!(TestBank::new(Mode::Production, "http://localhost:1", store).is_err());
-    }
-
-    #[tokio::test]
-    async fn only_what_the_bank_signed_is_believed() {
-        let (bank, _folder) = bank().await;
-        let told = Told {
-            reference: "1234ABCD".to_owned(),
-            state: State::Captured,
-            amount_minor: 100,
-            currency: domain::money::EUR,
-        };
-        let body = serde_json::to_vec(&told).expect("plain data");
-        let signed = |signature: String| vec![("X-Test-Bank-Signature".to_owned(), signature)];
-        let notice = bank.read_notice(&signed(bank.sign(&body)), &body).expect("genuine");
-        assert_eq!(notice.reference, "1234ABCD");
-        let cheaper = String::from_utf8(body.clone()).expect("JSON").replace("100", "1");
-        for (headers, body) in [
-            (signed(bank.sign(&body)), cheaper.as_bytes()),
-            (signed(String::new()), body.as_slice()),
-            (signed("zz".to_owned()), body.as_slice()),
-            (signed("abc".to_owned()), body.as_slice()),
-            (Vec::new(), body.as_slice()),
-        ] {
-            assert!(bank.read_notice(&headers, body).is_err());
-        }
-        let other = self::bank().await;
-        assert!(bank.read_notice(&signed(other.0.sign(&body)), &body).is_err());
-    }
-}
+mod tests;

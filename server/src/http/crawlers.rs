@@ -30,7 +30,8 @@ fn sitemap_xml(public_url: &str, languages: &[&str], routes: &[Route]) -> String
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let address = |route: &Route, language: &str| escaped(&format!("{public_url}{}", route.path(language)));
+    let address =
+        |route: &Route, language: &str| escaped(&format!("{public_url}{}", route.path(language)));
     for route in routes {
         let mut alternates = String::new();
         for language in languages {

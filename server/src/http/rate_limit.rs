@@ -81,11 +81,7 @@ impl RateLimit {
     }
 }
 
-pub async fn limit(
-    State(limit): State<Arc<RateLimit>>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub async fn limit(State(limit): State<Arc<RateLimit>>, request: Request, next: Next) -> Response {
     match limit.wait_s(&request) {
         None => next.run(request).await,
         Some(seconds) => {

@@ -18,11 +18,8 @@ pub struct Message {
 /// What became of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
-    pub payload: String,
     pub created_at: Moment,
     pub done_at: Option<Moment>,
-    pub dead_at: Option<Moment>,
-    pub attempts: u32,
     pub last_error: Option<String>,
 }
 
@@ -133,7 +130,7 @@ pub async fn of_subject(
     subject_id: &str,
 ) -> anyhow::Result<Vec<Delivery>> {
     sqlx::query(
-        "select payload, created_at_ms, done_at_ms, dead_at_ms, attempts, last_error from outbox \
+        "select created_at_ms, done_at_ms, last_error from outbox \
          where subject_id = $2 and topic = $1 order by created_at_ms, id",
     )
     .bind(topic)
@@ -143,11 +140,8 @@ pub async fn of_subject(
     .iter()
     .map(|row| {
         Ok(Delivery {
-            payload: row.text("payload")?,
             created_at: row.moment("created_at_ms")?,
             done_at: row.moment_or_none("done_at_ms")?,
-            dead_at: row.moment_or_none("dead_at_ms")?,
-            attempts: row.number("attempts")?,
             last_error: row.text_or_none("last_error")?,
         })
     })

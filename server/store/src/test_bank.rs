@@ -56,17 +56,6 @@ pub async fn charge(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<C
         .transpose()
 }
 
-/// Late charges whose time has come.
-pub async fn late(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Charge>> {
-    sqlx::query(charge_query!("where state = 'late' and decided_at_ms <= $1"))
-        .bind(now.0)
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(read)
-        .collect()
-}
-
 fn read(row: &AnyRow) -> anyhow::Result<Charge> {
     Ok(Charge {
         reference: row.text("reference")?,

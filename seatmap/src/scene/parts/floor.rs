@@ -1,7 +1,7 @@
 //! The floors: steps under the rows, and the raked ground of the stalls that also fills the
 //! aisles between them.
 
-use crate::scene::math::{V3, v3};
+use crate::scene::math::{V3, v3, within};
 use crate::scene::mesh::{Path, divided, shaded, simplified};
 use crate::scene::palette::{PARQUET, Paint, RUNNER};
 use crate::scene::theatre::Workshop;
@@ -40,7 +40,7 @@ pub fn add(shop: &mut Workshop) {
 fn riser(shop: &Workshop, area: u8, step: f32) -> f32 {
     let floors = shop.plan.fronts.iter().filter(|front| front.area == area);
     let lowest = floors.filter_map(|front| front.line.first()).map(|place| place[1]);
-    lowest.reduce(f32::min).map_or(RISER_M, |floor| (step - floor + 0.1).max(0.1).min(RISER_M))
+    lowest.reduce(f32::min).map_or(RISER_M, |floor| within(0.1, step - floor + 0.1, RISER_M))
 }
 
 fn is_tier(shop: &Workshop, area: u8) -> bool {

@@ -166,8 +166,7 @@ fn ridge(shop: &mut Workshop, view: &View, ridge: Ridge) {
 
 /// Water between the hills and the garden, with the path of the sun on it.
 fn lake(shop: &mut Workshop, view: &View) {
-    let place =
-        |u: f32, v: f32| view.at(3.0 * u - 1.5, 0.05 + (HORIZON - 0.05) * v, 0.76 + 0.085 * v);
+    let place = |u: f32, v: f32| view.at(3.0 * u - 1.5, HORIZON * v, 0.735 + 0.11 * v);
     painted_sheet(shop, [72, 18], &place, &|u, v| {
         let x = 3.0 * u - 1.5;
         let sun = 1.0 - smooth(0.0, 0.9, (x - SUN.0).abs());
@@ -250,7 +249,7 @@ impl Wing {
 
     /// In the evening haze the further flats are warmer, the nearest almost black.
     fn shade(&self) -> V3 {
-        v3(0.007, 0.021, 0.011).mix(v3(0.055, 0.060, 0.024), self.z * self.z * 1.9)
+        v3(0.007, 0.021, 0.011).mix(v3(0.034, 0.056, 0.024), self.z * self.z * 1.9)
     }
 }
 
@@ -307,7 +306,7 @@ fn clump(shop: &mut Workshop, view: &View, clump: &Clump) {
         let whole = (off.x * to_sun.x + off.y * -0.2).clamp(-1.0, 1.0) * 0.5 + 0.5;
         let own = (cos * to_sun.x.signum() * 0.75 - sin * 0.3).max(0.0) * v;
         let lit = (whole * whole * 0.4 + own * own * 0.6) * (0.12 + 7.0 * clump.shade.x);
-        leafy(clump.shade * (0.6 + 0.8 * whole) + v3(1.9, 0.80, 0.14) * (lit * 0.55))
+        leafy(clump.shade * (0.6 + 0.8 * whole) + v3(1.75, 0.85, 0.16) * (lit * 0.55))
     });
 }
 
@@ -329,7 +328,7 @@ fn hedge(shop: &mut Workshop, view: &View, wing: &Wing) {
 
 /// Branches that hang from above and close the picture.
 fn branches(shop: &mut Workshop, view: &View, z: f32, number: i32) {
-    let shade = v3(0.005, 0.013, 0.007).mix(v3(0.036, 0.042, 0.018), z * z * 1.9);
+    let shade = v3(0.005, 0.013, 0.007).mix(v3(0.024, 0.040, 0.017), z * z * 1.9);
     let place = |u: f32, v: f32| {
         let x = 2.8 * u - 1.4;
         let tuft = 0.05 * clouds(x * 6.0, number as f32)

@@ -29,7 +29,7 @@ pub fn add(shop: &mut Workshop) {
     }
     footlights(shop);
     let pit = shop.plan.pit_m;
-    let floor = Paint::plain(BLACK * 3.0);
+    let floor = Paint::plain(WOOD * 0.7);
     let corners =
         [v3(-half, low, pit), v3(half, low, pit), v3(half, low, 0.3), v3(-half, low, 0.3)];
     shop.mesh.quad(corners, floor, [1.0, 1.0], 0.6);
@@ -69,10 +69,10 @@ fn barrier(shop: &mut Workshop, half: f32, low: f32) {
 fn stands(shop: &mut Workshop, low: f32) {
     let wide = shop.plan.opening_width_m * 0.5 - 0.4;
     let pit = shop.plan.pit_m;
-    let rows = ((pit - 1.0) / 0.95).floor().clamp(1.0, 4.0) as i32;
+    let rows = (pit - 1.0).floor().clamp(1.0, 4.0) as i32;
     let conductor = v3(0.0, low, pit - 0.7);
     for row in 0..rows {
-        let z = 0.8 + row as f32 * 0.95;
+        let z = 0.55 + row as f32;
         let count = (wide * 2.0 / 1.5) as i32;
         for k in 0..count {
             let x = (k as f32 + 0.5) / count as f32 * 2.0 - 1.0 + 0.04 * (noise(k, row) - 0.5);
@@ -93,6 +93,9 @@ fn stand(shop: &mut Workshop, at: V3, conductor: V3) {
     let side = away.cross(V3::UP) * 0.24;
     let tilt = V3::UP * 0.30 + away * -0.14;
     let foot = at.up(0.95);
+    let seat = at + away * 0.62;
+    // They face the conductor: the way back from the stand.
+    shop.musicians.push([seat.x, seat.y - 0.05, seat.z, (-away.x).atan2(away.z)]);
     let sheet = Paint::glowing(v3(1.25, 0.98, 0.62));
     shop.mesh.quad(
         [foot - side, foot + side, foot + side + tilt, foot - side + tilt],
@@ -100,7 +103,7 @@ fn stand(shop: &mut Workshop, at: V3, conductor: V3) {
         [1.0, 1.0],
         1.0,
     );
-    shop.lamp(foot.up(0.5), 0.20, 0.6);
+    shop.lamp(foot.up(0.5), 0.34, 0.8);
     let shine = WARM * 0.10;
     shop.glows.push(Glow { at: foot + tilt * 0.5, colour: shine, radius_m: 0.55 });
 }

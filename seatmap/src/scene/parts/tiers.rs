@@ -152,7 +152,7 @@ fn lamps(shop: &mut Workshop, path: &Path, height: f32) {
             shop.mesh.lathe(foot, &shade, 6, Paint::glowing(v3(3.4, 2.5, 1.45)));
         }
         let middle = hub.up(0.06) + out * 0.10;
-        shop.lamp(middle + out * 0.25, 0.75, 1.1);
+        shop.lamp(middle + out * 0.25, 0.62, 1.1);
         shop.glows.push(Glow { at: middle, colour: WARM * 0.55, radius_m: 0.75 });
     }
 }
@@ -217,7 +217,7 @@ fn hall_side(shop: &Workshop, a: V3, b: V3) -> bool {
 fn pilaster(shop: &mut Workshop, foot: V3, height: f32) {
     let shaft = [(0.10, 0.0), (0.068, 0.14), (0.058, height - 0.28)];
     shop.mesh.lathe(foot, &shaft, 7, PLASTER);
-    let capital = [(0.058, height - 0.28), (0.085, height - 0.18), (0.13, height)];
+    let capital = [(0.058, height - 0.28), (0.085, height - 0.18), (0.105, height)];
     shop.mesh.lathe(foot, &capital, 7, Paint::plain(GOLD * 0.9));
 }
 

@@ -29,9 +29,10 @@ enum Part {
 impl Page<'_> {
     /// (subject, text, HTML)
     pub fn tickets(&self) -> (String, String, String) {
-        let mut parts = vec![self.said("mail-tickets-intro"), self.said("mail-tickets-attached")];
+        let mut parts = vec![self.said("mail-tickets-intro")];
         parts.extend(self.tickets_of_order());
         parts.extend(self.sums());
+        parts.push(self.said("mail-tickets-attached"));
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));
         self.letter("mail-tickets-subject", parts)

@@ -83,16 +83,22 @@ impl House {
         let over = orders::to_expire(&mut conn, self.now(), grace, ROUND_MAX).await?;
         drop(conn);
         for order in over {
-            let house = self.clone();
-            let changed = self
-                .fault_only(move |conn| {
-                    let house = house.clone();
-                    Box::pin(async move { expire(&house, conn, order).await })
-                })
-                .await?;
-            self.announce(&changed).await;
+            // One order that can't be ended must not keep the others' seats.
+            match self.end_unpaid(order).await {
+                Ok(changed) => self.announce(&changed).await,
+                Err(error) => tracing::error!(%order, "not ended: {error:#}"),
+            }
         }
         Ok(())
+    }
+
+    async fn end_unpaid(&self, order: OrderId) -> anyhow::Result<Vec<PerformanceId>> {
+        let house = self.clone();
+        self.fault_only(move |conn| {
+            let house = house.clone();
+            Box::pin(async move { expire(&house, conn, order).await })
+        })
+        .await
     }
 }
 

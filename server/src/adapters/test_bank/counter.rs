@@ -41,7 +41,8 @@ pub(super) fn routes() -> Router<Office> {
 async fn open(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Response {
     office
         .answer(&headers, &body, async |asked: Asked| {
-            let url = format!("{}/test-bank/{}", office.house.settings().public_url, asked.reference);
+            let url =
+                format!("{}/test-bank/{}", office.house.settings().public_url, asked.reference);
             office.keep(asked).await?;
             Ok(Opened { url })
         })

@@ -85,13 +85,10 @@ async fn decide(
     let asked = Arc::new(asked);
     let minutes = chosen.minutes.unwrap_or(1).min(MINUTES_LATE_MAX);
     let (to, at) = match chosen.choice {
-        Choice::Pay
-        | Choice::PayNotifyFirst
-        | Choice::PayNotifyTwice
-        | Choice::PaySilently => ("captured", office.house.now()),
-        Choice::PayLate => {
-            ("late", office.house.now().plus_ms(i64::from(minutes) * MINUTE_MS))
+        Choice::Pay | Choice::PayNotifyFirst | Choice::PayNotifyTwice | Choice::PaySilently => {
+            ("captured", office.house.now())
         }
+        Choice::PayLate => ("late", office.house.now().plus_ms(i64::from(minutes) * MINUTE_MS)),
         Choice::Decline => ("declined", office.house.now()),
         Choice::Abandon => ("abandoned", office.house.now()),
     };

@@ -1,0 +1,400 @@
+//! The shop from outside: real requests to the whole router, a real database, a bank and a
+//! mailbox in memory.
+
+use super::*;
+use axum::{
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode, header},
+    response::Response,
+};
+use house::testing::Stage;
+use tower::Service;
+
+struct Shopper {
+    stage: Stage,
+    router: Router,
+    cookies: Vec<String>,
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+impl Answer {
+    fn location(&self) -> &str {
+        self.header(header::LOCATION.as_str())
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The value of a hidden field.
+    fn field(&self, name: &str) -> &str {
+        let (_, rest) = self.body.split_once(&format!("name=\"{name}\" value=\"")).expect(name);
+        rest.split('"').next().unwrap_or_default()
+    }
+}
+
+impl Shopper {
+    async fn enter() -> Self {
+        Self::enter_with(RateLimits::default()).await
+    }
+
+    async fn enter_with(limits: RateLimits) -> Self {
+        let stage = Stage::on_sqlite().await;
+        let state = AppState {
+            house: stage.house.clone(),
+            limits,
+            form_hosts: vec!["https://bank.example".to_owned()],
+            mailbox: None,
+            bank_routes: None,
+        };
+        let router = router(state).expect("good settings");
+        Self { stage, router, cookies: Vec::new() }
+    }
+
+    async fn send(&mut self, request: axum::http::request::Builder, body: String) -> Answer {
+        let request = request.header(header::ACCEPT, "text/html");
+        let request = match self.cookies.is_empty() {
+            true => request,
+            false => request.header(header::COOKIE, self.cookies.join("; ")),
+        };
+        let request = request.body(Body::from(body)).expect("a request");
+        let response: Response = self.router.call(request).await.expect("it never fails");
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().expect("text").split(';').next().unwrap_or_default();
+            self.cookies.push(pair.to_owned());
+        }
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.expect("a body");
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path), String::new()).await
+    }
+
+    async fn post(&mut self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request, form.to_owned()).await
+    }
+
+    fn evening(&self) -> String {
+        format!("/en/performances/{}", self.stage.evening_slug)
+    }
+
+    /// Two seats in the basket, and the checkout page.
+    async fn at_checkout(&mut self) -> Answer {
+        let hold = format!("{}/hold", self.evening());
+        assert_eq!(self.post(&hold, "count=2&zone=").await.status, StatusCode::SEE_OTHER);
+        self.get("/en/checkout").await
+    }
+
+    /// The order's page, and the reference at the bank.
+    async fn order(&mut self) -> (String, String) {
+        let page = self.at_checkout().await;
+        let form = format!(
+            "key={}&total={}&given_name=Ana&family_name=Ruiz&email=ana%40example.org\
+             &language=en&terms=yes",
+            page.field("key"),
+            page.field("total")
+        );
+        let placed = self.post("/en/checkout", &form).await;
+        assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
+        let reference = self.stage.bank.references().pop().expect("a payment");
+        let back = self.get(&format!("/payments/return/{reference}")).await;
+        (back.location().to_owned(), reference)
+    }
+}
+
+#[tokio::test]
+async fn the_bare_address_leads_to_the_season() {
+    let mut shopper = Shopper::enter().await;
+    let answer = shopper.get("/").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert!(answer.location().len() == "/en".len(), "{}", answer.location());
+    assert!(answer.header("vary").contains("accept-language"));
+}
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_is_a_page_too() {
+    let mut shopper = Shopper::enter().await;
+    for path in ["/en/nothing", "/xx", "/en/performances/none", "/en/orders/none", "/a/b/c/d"] {
+        let answer = shopper.get(path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.body.contains("<h1>"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_answer_says_what_browsers_may_do_with_it() {
+    let mut shopper = Shopper::enter().await;
+    for path in ["/en", "/en/nothing", "/robots.txt", "/health/live"] {
+        let answer = shopper.get(path).await;
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"), "{path}");
+        assert!(policy.contains("form-action 'self' https://bank.example;"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_runs_nothing_inline() {
+    let mut shopper = Shopper::enter().await;
+    let evening = shopper.evening();
+    for path in ["/en", &evening, "/en/basket"] {
+        let page = shopper.get(path).await.body;
+        let scripts = page.split("<script").skip(1);
+        for script in scripts {
+            let (tag, _) = script.split_once('>').expect("a whole tag");
+            let is_data = tag.contains("ld+json") || tag.contains("text/plain");
+            assert!(is_data || tag.contains(" src="), "{path}: {tag}");
+        }
+        assert!(!page.contains(" style="), "{path}");
+        assert!(!page.contains(" onclick="), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn looking_makes_no_session_and_holding_does() {
+    let mut shopper = Shopper::enter().await;
+    let evening = shopper.evening();
+    for path in ["/en", &evening, "/en/basket"] {
+        shopper.get(path).await;
+    }
+    assert!(!shopper.cookies.iter().any(|cookie| cookie.starts_with("parterre=")));
+    let held = shopper.post(&format!("{evening}/hold"), "count=1").await;
+    let cookie = held.header("set-cookie");
+    assert!(cookie.starts_with("parterre="), "{cookie}");
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+}
+
+#[tokio::test]
+async fn best_seats_land_in_the_basket_without_javascript() {
+    let mut shopper = Shopper::enter().await;
+    let held = shopper.post(&format!("{}/hold", shopper.evening()), "count=2&zone=a").await;
+    assert_eq!(held.location(), "/en/basket?held=1");
+    let basket = shopper.get("/en/basket").await;
+    assert_eq!(basket.body.matches("class=\"basket__seat\"").count(), 2);
+    // Two of 50.00 and two fees of 1.50.
+    assert!(basket.body.contains("€103.00"), "{}", basket.body);
+}
+
+#[tokio::test]
+async fn seats_from_the_list_land_in_the_basket_and_leave_the_list() {
+    let mut shopper = Shopper::enter().await;
+    let list = format!("{}/seats", shopper.evening());
+    let before = shopper.get(&list).await.body.matches("name=\"seat\"").count();
+    let held =
+        shopper.post(&format!("{}/hold", shopper.evening()), "section=0&seat=4&seat=5").await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let after = shopper.get(&list).await.body.matches("name=\"seat\"").count();
+    assert_eq!(after, before - 2);
+}
+
+#[tokio::test]
+async fn a_hold_that_can_t_be_is_refused_in_words() {
+    let mut shopper = Shopper::enter().await;
+    let hold = format!("{}/hold", shopper.evening());
+    let cases = [
+        ("count=0", StatusCode::UNPROCESSABLE_ENTITY),
+        ("count=99", StatusCode::UNPROCESSABLE_ENTITY),
+        ("count=two", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0&seat=99999", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0&seat=-1", StatusCode::BAD_REQUEST),
+        ("area=nowhere&count=1", StatusCode::UNPROCESSABLE_ENTITY),
+    ];
+    for (form, status) in cases {
+        let answer = shopper.post(&hold, form).await;
+        assert_eq!(answer.status, status, "{form}");
+        assert!(answer.body.contains("<h1"), "{form}");
+    }
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_taken_seat_is_refused_to_the_second_buyer_who_keeps_the_page() {
+    let mut first = Shopper::enter().await;
+    let hold = format!("{}/hold", first.evening());
+    first.post(&hold, "section=0&seat=4").await;
+    let cookies = std::mem::take(&mut first.cookies);
+    let second = first.post(&hold, "section=0&seat=4&seat=5").await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(second.body.contains("notice--error"));
+    assert!(second.body.contains("value=\"5\" checked"), "what was ticked stays ticked");
+    first.cookies = cookies;
+    assert!(first.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_change_from_another_site_is_refused() {
+    let mut shopper = Shopper::enter().await;
+    let request = Request::post(format!("{}/hold", shopper.evening()))
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::ORIGIN, "https://evil.example")
+        .header("sec-fetch-site", "cross-site");
+    let answer = shopper.send(request, "count=1".to_owned()).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.body.contains("<h1>"));
+    assert!(shopper.cookies.iter().all(|cookie| !cookie.starts_with("parterre=")));
+}
+
+#[tokio::test]
+async fn a_megabyte_in_a_field_is_refused_as_a_page() {
+    let mut shopper = Shopper::enter().await;
+    let form = format!("given_name={}", "a".repeat(1 << 20));
+    let answer = shopper.post("/en/checkout", &form).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.body.contains("<h1>"));
+}
+
+#[tokio::test]
+async fn a_wrong_checkout_form_comes_back_with_all_that_was_typed() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = format!(
+        "key={}&total={}&given_name=%3Cb%3EAna&email=ana%40nowhere&language=en",
+        page.field("key"),
+        page.field("total")
+    );
+    let answer = shopper.post("/en/checkout", &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("value=\"&lt;b&gt;Ana\""), "escaped, and kept");
+    assert!(answer.body.contains("value=\"ana@nowhere\""));
+    // Last name, address, terms: each beside its field and in the list at the top.
+    assert_eq!(answer.body.matches("class=\"field__error\"").count(), 3);
+    assert_eq!(answer.body.matches("<li><a href=\"#").count(), 3);
+    assert_eq!(answer.field("key"), page.field("key"), "the same form is the same order");
+    assert!(shopper.stage.bank.references().is_empty());
+}
+
+#[tokio::test]
+async fn a_tampered_total_is_asked_about_again() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = format!(
+        "key={}&total=1&given_name=Ana&family_name=Ruiz&email=a%40example.org&terms=yes",
+        page.field("key")
+    );
+    let answer = shopper.post("/en/checkout", &form).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.body.contains("€103.00"));
+    assert!(shopper.stage.bank.references().is_empty());
+}
+
+#[tokio::test]
+async fn a_whole_purchase_ends_with_tickets() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    let waiting = shopper.get(&order).await;
+    assert!(waiting.body.contains("data-look-again-s"), "{}", waiting.body);
+    assert!(!waiting.body.contains("ticket__number"), "no ticket before the money");
+
+    shopper.stage.bank.capture(&reference);
+    // A bank may send its people back by a form of its own.
+    let back = Request::post(format!("/payments/return/{reference}"))
+        .header(header::ORIGIN, "https://bank.example")
+        .header("sec-fetch-site", "cross-site");
+    assert_eq!(shopper.send(back, String::new()).await.location(), order);
+
+    let paid = shopper.get(&order).await;
+    assert_eq!(paid.body.matches("class=\"ticket__number\"").count(), 2);
+    assert_eq!(paid.header("cache-control"), "private, no-cache");
+    let pdf = shopper.get(&format!("{order}/tickets.pdf")).await;
+    assert_eq!(pdf.status, StatusCode::OK);
+    assert_eq!(pdf.header("content-type"), "application/pdf");
+    assert_eq!(shopper.get(&format!("{order}/calendar.ics")).await.status, StatusCode::OK);
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    let declined = domain::payment::Outcome::Declined { reason: "0190".to_owned() };
+    shopper.stage.bank.decide(&reference, declined);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await;
+    assert!(page.body.contains(&format!("action=\"{order}/pay\"")), "{}", page.body);
+    let again = shopper.post(&format!("{order}/pay"), "").await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert_eq!(shopper.stage.bank.references().len(), 2);
+}
+
+#[tokio::test]
+async fn a_replaced_ticket_is_asked_about_first() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let paid = shopper.get(&order).await;
+    let start = paid.body.find(&format!("{order}/tickets/")).expect("a ticket");
+    let replace: String = paid.body[start..].chars().take_while(|&c| c != '"').collect();
+    let replace = replace.replace("/ticket.pdf", "/replace");
+    let asks = shopper.get(&replace).await;
+    assert_eq!(asks.status, StatusCode::OK);
+    assert_eq!(shopper.post(&replace, "").await.location(), order);
+    let after = shopper.get(&order).await;
+    assert!(after.body.contains("notice--good"));
+    assert_ne!(after.body.matches("class=\"ticket__number\"").count(), 0);
+}
+
+#[tokio::test]
+async fn one_request_too_many_waits() {
+    let limits = RateLimits { pages_per_minute: 2, ..RateLimits::default() };
+    let mut shopper = Shopper::enter_with(limits).await;
+    shopper.get("/en").await;
+    shopper.get("/en").await;
+    let third = shopper.get("/en").await;
+    assert_eq!(third.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(third.header("retry-after").parse::<u64>().is_ok_and(|seconds| seconds >= 1));
+    assert!(third.body.contains("<h1>"));
+    assert_eq!(shopper.get("/health/ready").await.body, "ready");
+}
+
+#[tokio::test]
+async fn forged_messages_and_unknown_payments_change_nothing() {
+    let mut shopper = Shopper::enter().await;
+    let unknown = shopper.get("/payments/return/NOPE").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    let forged = shopper.post("/payments/notifications/nobody", "x=1").await;
+    assert_eq!(forged.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn the_sitemap_lists_the_evening_and_robots_stay_out_of_baskets() {
+    let mut shopper = Shopper::enter().await;
+    let evening = shopper.evening();
+    assert!(shopper.get("/sitemap.xml").await.body.contains(&evening));
+    assert!(shopper.get("/robots.txt").await.body.contains("Disallow: /en/basket"));
+}
+
+#[tokio::test]
+async fn an_evening_tells_search_engines_what_it_is() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.get(&shopper.evening()).await.body;
+    let (_, rest) = page.split_once("application/ld+json\">").expect("a data block");
+    let (json, _) = rest.split_once("</script>").expect("its end");
+    let event: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    assert_eq!(event["@type"], "TheaterEvent");
+    assert_eq!(event["startDate"], "2026-12-11T20:00:00+01:00");
+    // The zone's price with its fee: what one pays in the end.
+    assert!(
+        event["offers"].as_array().is_some_and(|all| all.iter().any(|o| o["price"] == "51.50"))
+    );
+    assert!(page.contains("rel=\"canonical\""));
+    assert!(page.contains("hreflang=\"x-default\""));
+}
+
+#[tokio::test]
+async fn the_demo_s_mails_are_no_page_without_a_mailbox() {
+    let mut shopper = Shopper::enter().await;
+    assert_eq!(shopper.get("/en/demo/mails").await.status, StatusCode::NOT_FOUND);
+}
