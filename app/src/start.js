@@ -48,7 +48,9 @@ async function wake(node, module) {
   if (name === "leptos-island" && !node.awake) {
     node.awake = true;
     outer.at(-1)?.();
-    await module[node.dataset.component]?.(node);
+    const island = module[node.dataset.component];
+    if (island) await island(node);
+    else console.warn("page and module are not of one build:", node.dataset.component);
   }
   if (name === "leptos-children") outer.push(node.$$on_hydrate);
   for (const child of [...node.children]) await wake(child, module);
