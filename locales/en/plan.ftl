@@ -95,6 +95,7 @@ plan-best-count = How many
 plan-best-where = Where
 plan-best-anywhere = Anywhere
 plan-best-zone = Zone { $number }: { $name }, { $price }
+plan-best-price = { $name }, { $price }
 plan-best-hold = Find and keep them
 plan-list-title = Without the plan
 plan-list-text = All free seats, with their price and what one sees from them, are in a list as well.

@@ -124,6 +124,10 @@ impl Evening {
         }
     }
 
+    pub fn is_held(&self, place: u32) -> bool {
+        self.mine.with_untracked(|mine| mine.contains(place as usize))
+    }
+
     /// Whether the zone filter leaves it lit.
     pub fn is_lit(&self, place: u32) -> bool {
         let lit = self.lit.get_untracked();
