@@ -18,7 +18,7 @@ accessibility-contact-text = Wenn etwas für Sie nicht funktioniert, sagen Sie e
 
 privacy-title = Datenschutz
 privacy-lede = Was wir über Sie speichern, warum und wie lange
-privacy-controller = Verantwortlich ist die Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid; privacy@granteatroparterre.example.
+privacy-controller = Verantwortlich ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
 privacy-what-title = Was wir speichern
 privacy-what-name = Ihren Namen und Ihre E-Mail-Adresse, wie Sie sie beim Kauf angeben.
 privacy-what-order = Was Sie gekauft haben, wann, und ob es bezahlt wurde. Die Nummer Ihrer Karte sieht nur die Bank.
@@ -34,7 +34,7 @@ privacy-rights-text = Sie können einsehen, berichtigen, mitnehmen oder löschen
 
 terms-title = Allgemeine Geschäftsbedingungen
 terms-lede = Was Sie und wir beim Kauf vereinbaren
-terms-seller = Verkäuferin ist die Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
+terms-seller = Verkäuferin ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
 terms-price-title = Preise
 terms-price-text = Alle Preise enthalten die Mehrwertsteuer. Die Buchungsgebühr wird vor der Zahlung als Teil des Gesamtbetrags ausgewiesen. Sie zahlen mit Debit- oder Kreditkarte auf der Seite der Bank selbst.
 terms-withdrawal-title = Kein Widerrufsrecht

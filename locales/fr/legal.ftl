@@ -18,7 +18,7 @@ accessibility-contact-text = Quelque chose ne fonctionne pas pour vous ? Dites-
 
 privacy-title = Protection des données
 privacy-lede = Ce que nous conservons à votre sujet, pourquoi et combien de temps
-privacy-controller = Le responsable du traitement est Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid ; privacy@granteatroparterre.example.
+privacy-controller = Le responsable du traitement est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla ; privacy@granteatroparterre.example.
 privacy-what-title = Ce que nous conservons
 privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indiquez lors de l’achat.
 privacy-what-order = Ce que vous avez acheté, à quel moment, et si le paiement a été fait. Le numéro de votre carte n’est vu que par la banque.
@@ -34,7 +34,7 @@ privacy-rights-text = Vous pouvez consulter, rectifier, récupérer ou faire eff
 
 terms-title = Conditions générales de vente
 terms-lede = Ce dont nous convenons, vous et nous, lors de l’achat
-terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid. Le contrat est conclu lorsque votre paiement est confirmé ; il peut l’être dans chacune des langues de cette billetterie.
+terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Le contrat est conclu lorsque votre paiement est confirmé ; il peut l’être dans chacune des langues de cette billetterie.
 terms-price-title = Prix
 terms-price-text = Tous les prix s’entendent TVA comprise. Les frais de réservation sont indiqués avant le paiement et inclus dans le total. Vous payez par carte, sur la page de la banque elle-même.
 terms-withdrawal-title = Pas de droit de rétractation
