@@ -1,8 +1,12 @@
 //! The basket in the head of every page: how many tickets, how much, how long still. Time is
 //! the server's: a wrong clock in the browser changes nothing.
 
-use crate::words::{Arg, words};
-use domain::{basket::BasketState, hold::WARNING_MS, moment::SECOND_MS};
+use crate::words::words;
+use domain::{
+    basket::BasketState,
+    hold::WARNING_MS,
+    moment::{Moment, SECOND_MS},
+};
 use leptos::prelude::*;
 
 thread_local! {
@@ -48,17 +52,73 @@ enum Stage {
     Ended,
 }
 
-/// `href`: the basket's page. `money`: the currency that the total is in.
-#[island]
+/// What the server tells the island.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Given {
+    state: BasketState,
+    href: String,
+    currency: String,
+    is_current: bool,
+}
+
+/// `href`: the basket's page. `currency`: the one that the total is in.
+#[cfg(feature = "ssr")]
+#[component]
 pub fn BasketBadge(
     state: BasketState,
     href: String,
     currency: String,
     is_current: bool,
 ) -> impl IntoView {
+    provide_context(Given { state, href, currency, is_current });
+    view! { <BadgeIsland/> }
+}
+
+fn given() -> Given {
+    #[cfg(feature = "ssr")]
+    return expect_context();
+    #[cfg(not(feature = "ssr"))]
+    {
+        // Attributes that never change stay as the server wrote them.
+        let lines = document().query_selector("[data-basket]").ok().flatten();
+        let lines = lines.and_then(|badge| badge.get_attribute("data-basket"));
+        lines.and_then(|lines| read(&lines)).unwrap_or_default()
+    }
+}
+
+/// The badge's attribute: five numbers and a currency. No JSON: its reader would weigh more
+/// than all of the badge.
+fn written(given: &Given) -> String {
+    let state = &given.state;
+    let numbers = [
+        i64::from(state.tickets),
+        state.total_minor,
+        state.ends_at.map_or(0, |at| at.0),
+        state.now.0,
+        i64::from(state.extensions_left),
+    ];
+    let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
+    [&numbers.join(" "), " ", &given.currency].concat()
+}
+
+fn read(text: &str) -> Option<Given> {
+    let mut parts = text.split(' ');
+    let state = BasketState {
+        tickets: parts.next()?.parse().ok()?,
+        total_minor: parts.next()?.parse().ok()?,
+        ends_at: Some(Moment(parts.next()?.parse().ok()?)).filter(|at| at.0 != 0),
+        now: Moment(parts.next()?.parse().ok()?),
+        extensions_left: parts.next()?.parse().ok()?,
+    };
+    Some(Given { state, currency: parts.next()?.to_owned(), ..Given::default() })
+}
+
+#[island]
+fn BadgeIsland() -> impl IntoView {
     let words = words();
-    let basket = BASKET.with(Clone::clone);
-    // On the server many pages are rendered by one thread: each shows its own state.
+    let given = given();
+    let lines = written(&given);
+    let Given { state, href, currency, is_current } = given;
     let first = Known { state, came_ms: steady_ms() };
     let left = RwSignal::new(first.left_ms());
     let shown = RwSignal::new(first.clone());
@@ -69,39 +129,36 @@ pub fn BasketBadge(
         Some(_) => Stage::Quiet,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    browser::follow(basket, first, shown, left);
-    #[cfg(not(all(feature = "hydrate", not(feature = "ssr"))))]
-    drop(basket);
+    browser::follow(first, shown, left);
     let tickets = move || shown.with(|known| known.state.tickets);
     let total_words = words.clone();
-    let total = move || {
-        let minor = shown.with(|known| known.state.total_minor);
-        (tickets() > 0).then(|| total_words.money(minor, &currency))
-    };
-    let left_words = words.text("badge-left");
+    let count = Signal::derive(move || tickets().to_string());
+    let total = Signal::derive(move || match tickets() {
+        0 => String::new(),
+        _ => total_words.money(shown.with(|known| known.state.total_minor), &currency),
+    });
+    let time = Signal::derive(move || left.get().map(clock).unwrap_or_default());
+    let is_empty = Signal::derive(move || tickets() == 0);
+    let no_time = Signal::derive(move || left.get().is_none_or(|ms| ms == 0));
+    let is_last = Signal::derive(move || stage.get() == Stage::Last);
     view! {
         <a
             class="basket-badge"
-            class:basket-badge--last=move || stage.get() == Stage::Last
+            class:basket-badge--last=is_last
             href=href
             aria-current=is_current.then_some("page")
+            data-basket=lines
         >
             {words.text("badge-basket")}
             " "
-            {move || (tickets() > 0).then(|| view! {
-                <span class="basket-badge__count">{tickets()}</span>
-            })}
+            <span class="basket-badge__count" hidden=is_empty>{count}</span>
             " "
-            {move || total().map(|total| view! {
-                <span class="basket-badge__total">{total}</span>
-            })}
+            <span class="basket-badge__total" hidden=is_empty>{total}</span>
             " "
-            {move || left.get().filter(|ms| *ms > 0).map(|ms| view! {
-                <span class="basket-badge__time">
-                    <span class="aloud">{left_words.clone()} " "</span>
-                    {clock(ms)}
-                </span>
-            })}
+            <span class="basket-badge__time" hidden=no_time>
+                <span class="aloud">{words.text("badge-left")} " "</span>
+                {time}
+            </span>
         </a>
         <Warning stage shown/>
     }
@@ -112,34 +169,30 @@ pub fn BasketBadge(
 fn Warning(stage: Memo<Stage>, shown: RwSignal<Known>) -> impl IntoView {
     let words = words();
     let failed = RwSignal::new(None::<String>);
-    let (texts, more) = (words.clone(), words.clone());
-    let warning = move || match stage.get() {
-        Stage::Quiet => None,
-        Stage::Last => Some(texts.text("badge-last")),
-        Stage::Ended => Some(texts.text("badge-ended")),
-    };
-    let can_extend =
-        move || stage.get() == Stage::Last && shown.with(|known| known.state.extensions_left > 0);
+    let texts = words.clone();
+    let text = Signal::derive(move || match (failed.get(), stage.get()) {
+        (Some(failed), _) => failed,
+        (None, Stage::Quiet) => String::new(),
+        (None, Stage::Last) => texts.text("badge-last"),
+        (None, Stage::Ended) => texts.text("badge-ended"),
+    });
+    let is_quiet = Signal::derive(move || text.with(String::is_empty));
+    let no_more = Signal::derive(move || {
+        stage.get() != Stage::Last || shown.with(|known| known.state.extensions_left == 0)
+    });
     view! {
         <div class="basket-badge__warning" role="status">
-            {move || failed.get().or_else(&warning).map(|text| view! { <p>{text}</p> })}
-            {move || can_extend().then(|| view! {
-                <button
-                    class="button button--quiet"
-                    type="button"
-                    on:click=move |_| extend(failed)
-                >
-                    {more.with("badge-extend", &[("count", Arg::Number(minutes(shown)))])}
-                </button>
-            })}
+            <p hidden=is_quiet>{text}</p>
+            <button
+                class="button button--quiet"
+                type="button"
+                hidden=no_more
+                on:click=move |_| extend(failed)
+            >
+                {words.text("badge-extend")}
+            </button>
         </div>
     }
-}
-
-/// How long the house keeps a basket: what the first state of a full one had left, at most.
-fn minutes(shown: RwSignal<Known>) -> i64 {
-    let _ = shown;
-    domain::hold::BASKET_LIFE_MS / domain::moment::MINUTE_MS
 }
 
 fn extend(failed: RwSignal<Option<String>>) {
@@ -172,9 +225,8 @@ fn clock(left_ms: i64) -> String {
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser {
-    use super::{Known, WARNING_MS, clock, now};
+    use super::{BASKET, Known, WARNING_MS, clock, now, read};
     use crate::api::basket::look_at_basket;
-    use domain::basket::BasketState;
     use gloo::{events::EventListener, timers::callback::Interval};
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
@@ -184,13 +236,9 @@ mod browser {
     const TICK_MS: u32 = 500;
 
     /// The header stays while pages change, so its clock may run as long as the document.
-    pub fn follow(
-        basket: ArcRwSignal<Option<Known>>,
-        first: Known,
-        shown: RwSignal<Known>,
-        left: RwSignal<Option<i64>>,
-    ) {
+    pub fn follow(first: Known, shown: RwSignal<Known>, left: RwSignal<Option<i64>>) {
         now(first.state);
+        let basket = BASKET.with(Clone::clone);
         Effect::new(move || {
             if let Some(known) = basket.get() {
                 left.set(known.left_ms());
@@ -213,12 +261,8 @@ mod browser {
         // A new page brings the state as the server had it then.
         EventListener::new(&document(), "parterre:basket", |event| {
             let text = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-            #[derive(serde::Deserialize)]
-            struct Props {
-                state: BasketState,
-            }
-            if let Some(props) = text.and_then(|t| serde_json::from_str::<Props>(&t).ok()) {
-                now(props.state);
+            if let Some(given) = text.and_then(|text| read(&text)) {
+                now(given.state);
             }
         })
         .forget();
@@ -256,6 +300,20 @@ mod browser {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_badge_reads_what_the_server_wrote() {
+        let state = BasketState {
+            tickets: 2,
+            total_minor: 29_300,
+            ends_at: Some(Moment(1_796_122_800_000)),
+            now: Moment(1_796_122_000_000),
+            extensions_left: 10,
+        };
+        let given = Given { state, currency: "EUR".into(), ..Given::default() };
+        assert_eq!(read(&written(&given)), Some(given));
+        assert_eq!(read("2 x"), None);
+    }
 
     #[test]
     fn a_countdown_shows_minutes_and_two_digits_of_seconds() {

@@ -112,10 +112,15 @@ async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
     page
 }
 
-/// Browsers that open an address say so; scripts and machines get the bare status.
+/// Browsers that open an address say so; pictures, scripts and machines get the bare status.
 fn wants_page(asked: &Asked) -> bool {
     let accepts = asked.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
-    accepts.is_none_or(|text| text.contains("text/html") || text.contains("*/*"))
+    let is_file = asked.uri.path().rsplit('/').next().is_some_and(|name| name.contains('.'));
+    match accepts {
+        Some(text) if text.contains("text/html") => true,
+        None | Some("*/*") => !is_file,
+        Some(_) => false,
+    }
 }
 
 /// Six letters and digits that one can read out on the phone: `7F3A-21`.

@@ -184,7 +184,15 @@ fn start(site: &Site) -> impl IntoView + use<> {
 }
 
 fn font_preload(href: String) -> impl IntoView {
-    view! { <link rel="preload" href=href r#as="font" r#type="font/woff2" crossorigin="anonymous"/> }
+    view! {
+        <link
+            rel="preload"
+            href=href
+            r#as="font"
+            r#type="font/woff2"
+            crossorigin="anonymous"
+        />
+    }
 }
 
 /// Canonical address and the same page in the other languages; a page that needs a session or

@@ -48,7 +48,9 @@ async function wake(node, module) {
   if (name === "leptos-island" && !node.awake) {
     node.awake = true;
     outer.at(-1)?.();
-    await module[node.dataset.component]?.(node);
+    const island = module[node.dataset.component];
+    if (island) await island(node);
+    else console.warn("page and module are not of one build:", node.dataset.component);
   }
   if (name === "leptos-children") outer.push(node.$$on_hydrate);
   for (const child of [...node.children]) await wake(child, module);
@@ -100,9 +102,9 @@ function show(page) {
     if (current) link.setAttribute("aria-current", current);
     else link.removeAttribute("aria-current");
   });
-  const badge = page.html.querySelector(".header leptos-island");
+  const badge = page.html.querySelector("[data-basket]");
   if (badge) {
-    const detail = badge.dataset.props;
+    const detail = badge.dataset.basket;
     document.dispatchEvent(new CustomEvent("parterre:basket", { detail }));
   }
   arrive();

@@ -2,12 +2,11 @@
 
 use super::failure::CallFailure;
 use domain::{basket::BasketState, id::PerformanceId};
-use leptos::{prelude::*, server_fn::codec::Json};
+use leptos::{prelude::*, server_fn::codec::Postcard};
 use serde::{Deserialize, Serialize};
 
 /// Why the basket was not given more time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum NoMoreTime {
     Ended,
     NoneLeft,
@@ -17,7 +16,7 @@ pub enum NoMoreTime {
 ///
 /// # Errors
 /// The basket has ended, or was extended as often as the house lets.
-#[server(endpoint = "extend-basket", input = Json, output = Json)]
+#[server(endpoint = "extend-basket", input = Postcard, output = Postcard)]
 pub async fn extend_basket() -> Result<BasketState, CallFailure<NoMoreTime>> {
     use house::basket::ExtendRefusal;
     let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
@@ -34,7 +33,7 @@ pub async fn extend_basket() -> Result<BasketState, CallFailure<NoMoreTime>> {
 ///
 /// # Errors
 /// Faults only.
-#[server(endpoint = "basket", input = Json, output = Json)]
+#[server(endpoint = "basket", input = Postcard, output = Postcard)]
 pub async fn look_at_basket() -> Result<BasketState, CallFailure<()>> {
     super::caller::Caller::basket().await.map_err(CallFailure::Fault)
 }
@@ -43,7 +42,7 @@ pub async fn look_at_basket() -> Result<BasketState, CallFailure<()>> {
 ///
 /// # Errors
 /// Faults only: a seat that isn't in the basket is no trouble.
-#[server(endpoint = "remove-seats", input = Json, output = Json)]
+#[server(endpoint = "remove-seats", input = Postcard, output = Postcard)]
 pub async fn remove_seats(
     performance: PerformanceId,
     places: Vec<u32>,

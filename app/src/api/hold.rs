@@ -1,8 +1,8 @@
 //! Holding seats from the plan.
 
 use super::failure::CallFailure;
-use domain::{basket::BasketState, hold::HoldRequest};
-use leptos::{prelude::*, server_fn::codec::Json};
+use domain::{basket::BasketState, hold::Want, id::PerformanceId};
+use leptos::{prelude::*, server_fn::codec::Postcard};
 use serde::{Deserialize, Serialize};
 
 /// What the plan needs to know of `house::hold::Held`.
@@ -13,6 +13,24 @@ pub struct HeldSeats {
     pub mine: Vec<u32>,
     /// Single free seats left beside them.
     pub lone: Vec<u32>,
+}
+
+/// `Want` in a form that crosses in few bytes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Wish {
+    Seats(Vec<u32>),
+    Best { zone: Option<String>, count: u32 },
+    Places { area: String, count: u32 },
+}
+
+impl From<Wish> for Want {
+    fn from(wish: Wish) -> Self {
+        match wish {
+            Wish::Seats(places) => Self::Seats { places },
+            Wish::Best { zone, count } => Self::Best { zone, count },
+            Wish::Places { area, count } => Self::Places { area, count },
+        }
+    }
 }
 
 /// `HoldRefusal` as the plan shows it. Its words are made by the server, in the page's
@@ -26,9 +44,13 @@ pub struct NotHeld {
 
 /// # Errors
 /// The refusal of the house; nothing was held then.
-#[server(endpoint = "hold", input = Json, output = Json)]
-pub async fn hold(request: HoldRequest) -> Result<HeldSeats, CallFailure<NotHeld>> {
+#[server(endpoint = "hold", input = Postcard, output = Postcard)]
+pub async fn hold(
+    performance: PerformanceId,
+    wish: Wish,
+) -> Result<HeldSeats, CallFailure<NotHeld>> {
     let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
+    let request = domain::hold::HoldRequest { performance, want: wish.into() };
     let held = caller.house().hold(&caller.actor, &request).await;
     let held = held.map_err(|failure| {
         let refused = failure.map(|refusal| caller.not_held(&refusal));

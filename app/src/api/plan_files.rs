@@ -1,13 +1,13 @@
 //! A plan version's seat table and scene, compressed once and kept. The scene never changes;
 //! the table's names are texts that the house may edit, so caches ask again after a while.
 
-use crate::{app::Shop, error::Stop};
+use crate::{app::Shop, error::Stop, plan::wire};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use domain::id::PlanVersionId;
+use domain::{id::PlanVersionId, plan::SeatTable};
 use std::{
     collections::BTreeMap,
     io::Write,
@@ -36,8 +36,11 @@ pub async fn seats(
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
     let table = shop.house.seat_table_json(plan, known.language()).await?.ok_or(Stop::NotFound)?;
-    let head = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, A_WHILE)];
-    Ok((head, sent((plan, language), table.into_bytes(), &headers).await?).into_response())
+    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
+    let lines = wire::write_table(&table).into_bytes();
+    let media_type = "text/plain; charset=utf-8";
+    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, A_WHILE)];
+    Ok((head, sent((plan, language), lines, &headers).await?).into_response())
 }
 
 pub async fn scene(

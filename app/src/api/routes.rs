@@ -16,7 +16,7 @@ pub fn routes() -> Router<Shop> {
     Router::new()
         .route("/api/{call}", post(call))
         .route("/api/performances/{performance}/live", get(live::live))
-        .route("/plans/{plan}/{language}/seats.json", get(plan_files::seats))
+        .route("/plans/{plan}/{language}/seats.txt", get(plan_files::seats))
         .route("/plans/{plan}/scene", get(plan_files::scene))
 }
 

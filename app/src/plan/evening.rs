@@ -6,10 +6,7 @@ use crate::{
     api::hold::NotHeld,
     words::{Arg, Words, words},
 };
-use domain::{
-    hold::{HoldRequest, Want},
-    plan::{PlanData, SeatState, SeatTable},
-};
+use domain::plan::{PlanData, SeatState, SeatTable};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
@@ -127,6 +124,10 @@ impl Evening {
         }
     }
 
+    pub fn is_held(&self, place: u32) -> bool {
+        self.mine.with_untracked(|mine| mine.contains(place as usize))
+    }
+
     /// Whether the zone filter leaves it lit.
     pub fn is_lit(&self, place: u32) -> bool {
         let lit = self.lit.get_untracked();
@@ -178,10 +179,6 @@ impl Evening {
             self.chosen.set(chosen);
         }
         added
-    }
-
-    pub fn request(&self, want: Want) -> HoldRequest {
-        HoldRequest { performance: self.data.with_value(|data| data.performance), want }
     }
 
     /// Nothing was held: says why, and shows lost seats as taken at once.

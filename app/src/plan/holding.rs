@@ -4,12 +4,11 @@ use super::{evening::Evening, seat_words};
 use crate::{
     api::{
         failure::CallFailure,
-        hold::{HeldSeats, hold},
+        hold::{HeldSeats, Wish, hold},
     },
     basket_badge,
     words::{Arg, words},
 };
-use domain::hold::Want;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Holds what is chosen on the plan.
@@ -18,32 +17,32 @@ pub fn hold_chosen(evening: Evening) {
     if places.is_empty() {
         evening.alarm(words().text("refusal-hold-nothing-chosen"));
     } else {
-        ask(evening, Want::Seats { places });
+        ask(evening, Wish::Seats(places));
     }
 }
 
 /// Holds the best seats together that the house finds.
 pub fn hold_best(evening: Evening, zone: Option<String>, count: u32) {
-    ask(evening, Want::Best { zone, count });
+    ask(evening, Wish::Best { zone, count });
 }
 
 /// Holds places in an unnumbered area.
 pub fn hold_places(evening: Evening, area: String, count: u32) {
-    ask(evening, Want::Places { area, count });
+    ask(evening, Wish::Places { area, count });
 }
 
-fn ask(evening: Evening, want: Want) {
+fn ask(evening: Evening, want: Wish) {
     if evening.busy.get_untracked() {
         return;
     }
     evening.busy.set(true);
     evening.said.set(None);
-    let request = evening.request(want);
+    let performance = evening.data.with_value(|data| data.performance);
     spawn_local(async move {
-        let answer = hold(request.clone()).await;
+        let answer = hold(performance, want.clone()).await;
         evening.busy.set(false);
         match answer {
-            Ok(held) => held_now(evening, &request.want, held),
+            Ok(held) => held_now(evening, &want, held),
             Err(CallFailure::Refused(refusal)) => evening.refused(refusal),
             Err(CallFailure::Fault(code)) => {
                 let text = words().with("plan-fault", &[("code", Arg::Text(&code))]);
@@ -55,7 +54,7 @@ fn ask(evening: Evening, want: Want) {
 }
 
 /// The answer is the truth: what it names is in the basket, the choice is done.
-fn held_now(evening: Evening, want: &Want, held: HeldSeats) {
+fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
     let before = evening.mine.get_untracked();
     let new: Vec<u32> =
         held.mine.iter().copied().filter(|place| !before.contains(*place as usize)).collect();
@@ -66,22 +65,22 @@ fn held_now(evening: Evening, want: &Want, held: HeldSeats) {
     basket_badge::now(held.basket);
     let words = words();
     let text = match want {
-        Want::Best { .. } => {
+        Wish::Best { .. } => {
             let table = evening.table.get_untracked();
             let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
             let names: Vec<String> =
                 new.iter().filter_map(name).map(|n| seat_words::place(&words, &n)).collect();
             words.with("plan-held-best", &[("seats", Arg::Text(&names.join("; ")))])
         }
-        Want::Seats { .. } | Want::Places { .. } => words.text("plan-held"),
+        Wish::Seats(_) | Wish::Places { .. } => words.text("plan-held"),
     };
     evening.say(text);
     evening.look_at(match want {
-        Want::Best { .. } => new.first().copied(),
-        Want::Seats { .. } | Want::Places { .. } => None,
+        Wish::Best { .. } => new.first().copied(),
+        Wish::Seats(_) | Wish::Places { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    if let (Want::Best { .. }, Some(place)) = (want, new.first()) {
+    if let (Wish::Best { .. }, Some(place)) = (want, new.first()) {
         super::browser::go_to(*place);
     }
 }

@@ -1,7 +1,5 @@
 //! The plan's few icons, drawn for a square of twenty.
 
-use leptos::prelude::*;
-
 pub const NEAR: &str = "M10 3v14M3 10h14";
 pub const FAR: &str = "M3 10h14";
 pub const WHOLE: &str = "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4";
@@ -11,37 +9,3 @@ pub const FRONT: &str = "M4 12l6-6 6 6";
 pub const LEFT: &str = "M12 4l-6 6 6 6";
 pub const BEHIND: &str = "M4 8l6 6 6-6";
 pub const RIGHT: &str = "M8 4l6 6-6 6";
-
-/// An icon button; its name is for those who don't see the icon.
-#[component]
-pub fn IconButton(
-    path: &'static str,
-    name: String,
-    #[prop(optional)] class: &'static str,
-    press: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <button
-            class=format_class(class)
-            type="button"
-            aria-label=name.clone()
-            title=name
-            on:click=move |_| press.run(())
-        >
-            <Icon path/>
-        </button>
-    }
-}
-
-#[component]
-pub fn Icon(path: &'static str) -> impl IntoView {
-    view! {
-        <svg class="plan__icon" viewBox="0 0 20 20" aria-hidden="true">
-            <path d=path></path>
-        </svg>
-    }
-}
-
-fn format_class(class: &str) -> String {
-    ["button button--icon ", class].concat()
-}

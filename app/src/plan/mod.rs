@@ -1,17 +1,19 @@
 //! The performance's plan: drawn by the server, brought to life by one island. What the
 //! browser alone needs is compiled for it alone.
 
-pub mod areas;
-pub mod best_seats;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod browser;
 pub mod camera;
 pub mod choice;
 #[cfg(feature = "ssr")]
 pub mod drawing;
 pub mod evening;
+#[cfg(feature = "ssr")]
+mod frame;
 mod holding;
-pub mod icons;
+#[cfg(feature = "ssr")]
+mod icons;
 pub mod island;
-pub mod legend;
 pub mod neighbours;
 #[cfg(feature = "ssr")]
 pub mod refusal_words;
@@ -20,10 +22,7 @@ pub mod seat_words;
 #[cfg(feature = "ssr")]
 mod section;
 pub mod selection_bar;
-pub mod three_d;
-
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-mod browser;
+pub mod wire;
 
 #[cfg(feature = "ssr")]
 pub use section::PlanSection;

@@ -62,7 +62,7 @@ pub fn within(at: &[(i32, i32)], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
     };
     let mut places: Vec<u32> =
         (0u32..).zip(at).filter(|(_, at)| inside(at)).map(|(place, _)| place).collect();
-    places.sort_unstable_by_key(distance);
+    places.sort_by_key(distance);
     places
 }
 

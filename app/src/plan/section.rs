@@ -1,8 +1,9 @@
-//! The plan as a page puts it in: the server's drawing inside the island.
+//! The plan as a page puts it in: what the server wrote, inside the island that wakes it.
 
 use super::{
-    drawing,
-    island::{Addresses, PlanIsland},
+    frame,
+    island::{Addresses, DATA, PlanIsland},
+    wire,
 };
 use crate::{
     app::Shop,
@@ -18,28 +19,35 @@ use std::sync::Arc;
 #[component]
 pub fn PlanSection(view: PlanView, plan: Arc<Plan>) -> impl IntoView {
     let words = words();
-    let has_seats = !plan.hall.seats.is_empty();
-    let svg = has_seats.then(|| drawing::svg(&plan.hall, &plan.table, &view.data, &words));
     let addresses = addresses(words.language(), &view);
     let table = addresses.table.clone();
+    // Inside a script only its own end tag could end it.
+    let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
+    let has_seats = !plan.hall.seats.is_empty();
+    let drawn = frame::frame(&view.data, &plan, !addresses.module.is_empty());
+    let forms = view.data.on_sale.then(|| {
+        let forms = frame::forms(&view.data, &addresses.hold);
+        view! { <div class="performance__ways">{forms}</div> }
+    });
+    provide_context((view.data, addresses));
     view! {
         {has_seats
             .then(|| {
                 view! { <link rel="preload" href=table r#as="fetch" crossorigin="anonymous"/> }
             })}
-        <PlanIsland data=view.data addresses>
-            <div class="plan__sheet" inner_html=svg.unwrap_or_default()></div>
-        </PlanIsland>
+        <script type="text/plain" id=DATA inner_html=lines></script>
+        {drawn}
+        <PlanIsland/>
+        {forms}
     }
 }
 
 fn addresses(language: &str, view: &PlanView) -> Addresses {
-    let slug = || view.card.slug.clone();
     let site = use_context::<Shop>().map(|shop| shop.site).unwrap_or_default();
     Addresses {
-        hold: Target::Hold(slug()).path(language),
+        hold: Target::Hold(view.card.slug.clone()).path(language),
         basket: Route::Basket.path(language),
-        table: format!("/plans/{}/{language}/seats.json", view.data.plan),
+        table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
         module: site.hall.clone(),
         module_wasm: site.hall_wasm.clone(),
     }

@@ -17,8 +17,10 @@ use frozen::Frozen;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, order_seats,
-    orders::{self, NewPerson, Order},
+    Conn,
+    checkout::NewPerson,
+    order_seats,
+    orders::{self, Order},
     payments,
 };
 
@@ -170,7 +172,7 @@ async fn place(
         return Ok(order);
     }
     let now = house.now();
-    let Some(basket) = orders::take_basket(conn, checked.session, now).await? else {
+    let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
         // The same form twice at once: the first one had the basket while we waited for it.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
@@ -256,7 +258,7 @@ async fn write_order(
         idempotency_key: checked.key.clone(),
         basket,
         session: checked.session,
-        person: orders::person(conn, &person).await?,
+        person: store::checkout::person(conn, &person).await?,
         channel: Channel::Web.as_str().to_owned(),
         given_name: checked.given_name.clone(),
         family_name: checked.family_name.clone(),

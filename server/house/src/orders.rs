@@ -6,7 +6,7 @@ use domain::{
     id::{OrderLineId, PerformanceId},
     order::{ATTEMPTS_MAX, OrderLineView, OrderState, OrderView, TicketView},
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, btree_map::Entry};
 use store::{
     Conn, admissions,
     orders::{self, Offer, Order, OrderLine},
@@ -73,15 +73,17 @@ impl House {
         let mut views = Vec::new();
         for line in &lines {
             let Some(performance) = line.offer.performance() else { continue };
-            if !evenings.contains_key(&performance) {
-                let row = store::season::performance(conn, performance)
-                    .await?
-                    .context("performances are never deleted")?;
-                let evening = self.evening_of(conn, row).await?;
-                let words = self.words_of_hall(conn, &evening.plan.hall, language).await?;
-                evenings.insert(performance, (evening, words));
-            }
-            let Some((evening, words)) = evenings.get(&performance) else { continue };
+            let (evening, words) = match evenings.entry(performance) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let row = store::season::performance(conn, performance)
+                        .await?
+                        .context("performances are never deleted")?;
+                    let evening = self.evening_of(conn, row).await?;
+                    let words = self.words_of_hall(conn, &evening.plan.hall, language).await?;
+                    new.insert((evening, words))
+                }
+            };
             views.push(line_view(line, evening, words, &texts, tickets.remove(&line.id)));
         }
         Ok(views)

@@ -14,7 +14,10 @@ use domain::{
     order::{OrderLineView, OrderView},
     plan::SeatName,
 };
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 use store::{
     Conn,
     orders::{self, Offer, Order},
@@ -100,14 +103,16 @@ impl House {
         let mut seats = Vec::new();
         for line in orders::lines(conn, order.id).await? {
             let Some(performance) = line.offer.performance() else { continue };
-            if !plans.contains_key(&performance) {
-                let row = store::season::performance(conn, performance)
-                    .await?
-                    .context("performances are never deleted")?;
-                let plan = self.plan_with(conn, row.plan).await?;
-                plans.insert(performance, (plan, row.duration_minutes));
-            }
-            let Some((plan, minutes)) = plans.get(&performance) else { continue };
+            let (plan, minutes) = match plans.entry(performance) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let row = store::season::performance(conn, performance)
+                        .await?
+                        .context("performances are never deleted")?;
+                    let plan = self.plan_with(conn, row.plan).await?;
+                    new.insert((plan, row.duration_minutes))
+                }
+            };
             let seat = match line.offer {
                 Offer::Seat { ordinal, .. } => {
                     plan.place(ordinal).map(|place| (plan.clone(), place))

@@ -95,6 +95,53 @@ impl Stage {
         id
     }
 
+    /// Imports a plan as a new hall and gives an evening of a production in it, on the prices
+    /// of that production's first. Gives the evening's slug.
+    pub async fn another_hall(
+        &self,
+        key: &str,
+        plan: &[u8],
+        production: &'static str,
+    ) -> anyhow::Result<String> {
+        let import = PlanImport { hall: Some(key.to_owned()), venue: None, dry_run: false };
+        self.house
+            .import_plan(&Actor::Console, plan, &import)
+            .await
+            .map_err(|failure| anyhow::anyhow!("{failure}"))?;
+        let (id, key) = (PerformanceId(self.house.new_id()), key.to_owned());
+        let starts_at = self.house.now().plus_ms(60 * DAY_MS);
+        let slug = format!("{production}-{key}");
+        let address = slug.clone();
+        self.house
+            .fault_only(move |tx| {
+                let (key, slug) = (key.clone(), slug.clone());
+                Box::pin(async move {
+                    let rows = store::season::performances_of_production(tx, production).await?;
+                    let like =
+                        rows.first().ok_or_else(|| anyhow::anyhow!("an unknown production"))?;
+                    let hall = plans::hall_by_key(tx, &key).await?.expect("just imported");
+                    let (plan, zone_map) = plans::newest(tx, &key).await?.expect("just imported");
+                    let new = setup::NewPerformance {
+                        id,
+                        production: like.production,
+                        season: like.season,
+                        venue: hall.venue,
+                        hall: hall.hall,
+                        plan,
+                        zone_map,
+                        price_list: like.price_list,
+                        slug: &slug,
+                        starts_at,
+                        doors_at: starts_at.minus_ms(HOUR_MS),
+                        series: &[],
+                    };
+                    setup::performance(tx, &new).await
+                })
+            })
+            .await?;
+        Ok(address)
+    }
+
     async fn open(store: Store, folder: tempfile::TempDir) -> Self {
         let mut stage = Self::around(store, folder, 7, [PerformanceId(uuid::Uuid::nil()); 3]);
         [stage.evening, stage.other, stage.invitation] =

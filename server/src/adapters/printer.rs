@@ -38,7 +38,8 @@ impl Printer for Press {
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
         for note in &sheet.notes {
-            tracing::warn!(order = %order.order.id, ?note, "a ticket could not be printed as it is");
+            let id = order.order.id;
+            tracing::warn!(order = %id, ?note, "a ticket could not be printed as it is");
         }
         Ok(sheet.pdf)
     }

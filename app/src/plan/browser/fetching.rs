@@ -1,6 +1,5 @@
 //! Files of the house that never change, by their address.
 
-use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -11,10 +10,9 @@ async fn response(address: &str) -> Option<Response> {
     response.ok().then_some(response)
 }
 
-/// None when it can't be had or isn't what it should be.
-pub async fn json<T: DeserializeOwned>(address: &str) -> Option<T> {
-    let text = JsFuture::from(response(address).await?.text().ok()?).await.ok()?;
-    serde_json::from_str(&text.as_string()?).ok()
+/// None when it can't be had.
+pub async fn text(address: &str) -> Option<String> {
+    JsFuture::from(response(address).await?.text().ok()?).await.ok()?.as_string()
 }
 
 pub async fn bytes(address: &str) -> Option<Vec<u8>> {

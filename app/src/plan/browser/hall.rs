@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::plan::SeatState;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
-use leptos::{html::Canvas, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -42,14 +42,11 @@ extern "C" {
 }
 
 thread_local! {
-    static CANVAS: RefCell<Option<NodeRef<Canvas>>> = const { RefCell::new(None) };
     static HALL: RefCell<Option<(HtmlCanvasElement, HallView)>> = const { RefCell::new(None) };
 }
 
-/// The page's canvas, for when the house is first asked for.
-pub fn keep_canvas(canvas: NodeRef<Canvas>) {
-    CANVAS.set(Some(canvas));
-    // A former page's house draws into a canvas that is gone.
+/// A former page's house draws into a canvas that is gone.
+pub fn leave() {
     if let Some((_, hall)) = HALL.take() {
         hall.stop();
     }
@@ -103,7 +100,8 @@ fn no_hall(evening: Evening) {
 
 /// None where the module, the scene or WebGL2 can't be had.
 async fn open(evening: Evening) -> Option<HallView> {
-    let canvas = CANVAS.with_borrow(|canvas| canvas.and_then(|node| node.get_untracked()))?;
+    let canvas = document().query_selector(".plan__canvas").ok()??;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     // The canvas has a size only while it is shown.
     canvas.set_hidden(false);
     let (module, wasm) = evening

@@ -2,13 +2,13 @@
 //! drawing. Names are made only for the seat that has the focus.
 
 use super::{
+    buttons::Step,
     paint,
     surface::{SVG, Surface},
 };
 use crate::{
     plan::{
         choice,
-        island::Step,
         neighbours::{self, Direction},
     },
     words::{Arg, words},
@@ -127,7 +127,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     true
 }
 
-fn choose(surface: &Surface, place: u32) {
+pub fn choose(surface: &Surface, place: u32) {
     let evening = surface.evening;
     paint::forget_lost(surface);
     if evening.data.with_value(|data| data.on_sale) {

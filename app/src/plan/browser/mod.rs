@@ -1,21 +1,22 @@
 //! The plan's life in the browser: it reads what the server drew and moves the drawing as a
 //! whole; a seat's element is touched only when that seat changes.
 
+pub mod buttons;
 mod early;
 mod fetching;
 mod fingers;
 pub mod hall;
-mod keys;
+pub mod keys;
 mod live;
 mod memory;
 mod paint;
 mod surface;
+mod texts;
 
-use super::{evening::Evening, island::Step};
+use super::{evening::Evening, wire};
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::RefCell, rc::Rc};
 use surface::Surface;
-use web_sys::HtmlDivElement;
 
 thread_local! {
     /// The plan of the page that is shown; a document lives through many pages.
@@ -27,31 +28,28 @@ fn surface() -> Option<Rc<Surface>> {
 }
 
 /// Seats get their names from the table, so the plan lives from when that has come.
-pub fn start(evening: Evening, window: HtmlDivElement) {
+pub fn start(evening: Evening) {
+    buttons::listen_to_forms(evening);
     let table = evening.addresses.with_value(|addresses| addresses.table.clone());
     if evening.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
     }
+    hall::leave();
     spawn_local(async move {
-        let Some(table) = fetching::json(&table).await else { return };
-        let Some(surface) = Surface::over(evening, window) else { return };
+        let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
+        let (Some(table), Some(surface)) = (table, Surface::over(evening)) else { return };
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));
         evening.table.set(Some(std::sync::Arc::new(table)));
         paint::follow(&surface);
+        texts::follow(&surface);
         fingers::listen(&surface);
         keys::listen(&surface);
+        buttons::listen(&surface);
         memory::follow(evening);
         live::follow(evening, surface.window.clone());
         early::replay(&surface);
     });
-}
-
-pub fn zoom(evening: Evening, step: Step) {
-    let Some(surface) = surface() else { return };
-    let _ = evening;
-    surface.glide();
-    surface.zoom_step(step);
 }
 
 /// Brings a seat before the eyes.

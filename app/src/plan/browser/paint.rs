@@ -54,12 +54,6 @@ pub fn follow(surface: &Rc<Surface>) {
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
     });
-    let cards = surface.clone();
-    Effect::new(move || {
-        if let Some(look) = evening.look.get() {
-            cards.put_card(look);
-        }
-    });
 }
 
 fn looks(surface: &Surface) -> Vec<u8> {

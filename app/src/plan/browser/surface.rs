@@ -1,9 +1,9 @@
 //! The drawing in its window: where each seat is, how the camera stands, where the card goes.
 
+use super::buttons::Step;
 use crate::plan::{
     camera::Camera,
     evening::{Evening, Look},
-    island::Step,
 };
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -44,7 +44,9 @@ pub struct Surface {
 
 impl Surface {
     /// None when the page holds no drawing as the server makes it.
-    pub fn over(evening: Evening, window: HtmlDivElement) -> Option<Self> {
+    pub fn over(evening: Evening) -> Option<Self> {
+        let window = document().query_selector(".plan__view").ok()??;
+        let window: HtmlDivElement = window.dyn_into().ok()?;
         let drawing = window.query_selector(".plan__drawing").ok()??;
         let seats_group = drawing.query_selector(".plan__seats").ok()??;
         let marks = drawing.query_selector(".plan__marks").ok()??;

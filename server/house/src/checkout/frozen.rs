@@ -11,7 +11,8 @@ use domain::{
 };
 use store::{
     Conn,
-    orders::{self, BasketItem, Fee, Offer, OrderLine},
+    checkout::{self, BasketItem, Fee},
+    orders::{Offer, OrderLine},
 };
 
 pub(super) struct Frozen {
@@ -31,12 +32,12 @@ impl Frozen {
         if lines.iter().any(|line| !line.held) {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
-        let all = orders::basket_items(conn, basket).await?;
+        let all = checkout::basket_items(conn, basket).await?;
         let Some(first) = all.first() else {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         };
         let channel = domain::actor::Channel::Web.as_str();
-        let fees = orders::fees(conn, channel).await?;
+        let fees = checkout::fees(conn, channel).await?;
         Ok(freeze(house, &all, &fees, &first.currency)?)
     }
 

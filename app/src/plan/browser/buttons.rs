@@ -1,0 +1,133 @@
+//! What the buttons and forms around the drawing do. The server wrote them; one listener for
+//! each kind of event hears them all.
+
+use super::{hall, keys, surface::Surface};
+use crate::{
+    plan::{
+        choice,
+        evening::{Evening, Look, Shown},
+        holding,
+    },
+    words::{Arg, words},
+};
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+
+/// One press of a zoom button or key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Nearer,
+    Further,
+    Whole,
+}
+
+/// Legend and buttons of the plan.
+pub fn listen(surface: &Rc<Surface>) {
+    let Ok(Some(plan)) = surface.window.closest(".performance__plan") else { return };
+    let surface = surface.clone();
+    EventListener::new(&plan, "click", move |event| {
+        let Some(target) = target(event) else { return };
+        if let Ok(Some(zone)) = target.closest(".legend__zone") {
+            switch_zone(surface.evening, &zone);
+        } else if let Ok(Some(button)) = target.closest("[data-press]") {
+            press(&surface, &button.get_attribute("data-press").unwrap_or_default());
+        }
+    })
+    .forget();
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok())
+}
+
+fn press(surface: &Surface, what: &str) {
+    let evening = surface.evening;
+    let place = evening.look.get_untracked().map(Look::place);
+    match what {
+        "nearer" => zoom(surface, Step::Nearer),
+        "further" => zoom(surface, Step::Further),
+        "whole" => zoom(surface, Step::Whole),
+        "several" => evening.several.update(|several| *several = !*several),
+        "plan" => evening.shown.set(Shown::Plan),
+        "hall" | "see" => hall::show(evening, place),
+        "house" => {
+            evening.look_at(None);
+            hall::show(evening, None);
+        }
+        "front" | "left" | "right" => hall::step(evening, what),
+        "back" => hall::step(evening, "behind"),
+        "close" => evening.look_at(None),
+        "choose" => {
+            if let Some(place) = place {
+                keys::choose(surface, place);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn zoom(surface: &Surface, step: Step) {
+    surface.glide();
+    surface.zoom_step(step);
+}
+
+/// The zones stand in the legend in their order.
+fn switch_zone(evening: Evening, zone: &Element) {
+    let mut index = 0;
+    let mut before = zone.parent_element().and_then(|item| item.previous_element_sibling());
+    while let Some(item) = before {
+        index += 1;
+        before = item.previous_element_sibling();
+    }
+    evening.lit.update(|lit| *lit ^= 1 << index.min(63));
+}
+
+/// Forms of the best seats and of unnumbered areas, which the page has without seats too.
+pub fn listen_to_forms(evening: Evening) {
+    let Ok(forms) = document().query_selector_all("form.best-seats") else { return };
+    for form in (0..forms.length()).filter_map(|index| forms.item(index)) {
+        let Ok(form) = form.dyn_into::<Element>() else { continue };
+        let sent = form.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&form, "submit", options, move |event| {
+            event.prevent_default();
+            let count = count(&sent);
+            match field::<HtmlInputElement>(&sent, "[name=area]") {
+                Some(area) => holding::hold_places(evening, area.value(), count),
+                None => {
+                    let zone = field::<HtmlSelectElement>(&sent, "[name=zone]");
+                    let zone = zone.map(|zone| zone.value()).filter(|zone| !zone.is_empty());
+                    holding::hold_best(evening, zone, count);
+                }
+            }
+        })
+        .forget();
+        let typed = form.clone();
+        EventListener::new(&form, "input", move |_| put_total(evening, &typed)).forget();
+    }
+}
+
+fn field<T: JsCast>(form: &Element, selector: &str) -> Option<T> {
+    form.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn count(form: &Element) -> u32 {
+    let input = field::<HtmlInputElement>(form, "[name=count]");
+    input.and_then(|input| input.value().trim().parse().ok()).unwrap_or(0)
+}
+
+fn put_total(evening: Evening, form: &Element) {
+    let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
+    let total = evening.data.with_value(|data| {
+        let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
+        let minor = choice::area_total(data, area.zone, count(form));
+        Some(words().money(minor, &data.currency))
+    });
+    if let (Some(total), Some(text)) = (total, field::<Element>(form, ".best-seats__total")) {
+        let text_now = words().with("plan-area-total", &[("total", Arg::Text(&total))]);
+        text.set_text_content(Some(&text_now));
+    }
+}

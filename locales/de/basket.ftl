@@ -1,0 +1,36 @@
+# Der Warenkorb.
+
+basket-title = Warenkorb
+basket-description = Die Plätze, die für Sie reserviert sind, und was sie kosten.
+basket-empty-title = Ihr Warenkorb ist leer
+basket-empty-text = { $minutes ->
+    [one] Plätze, die Sie wählen, bleiben hier { $minutes } Minute für Sie reserviert, auf Wunsch auch länger.
+   *[other] Plätze, die Sie wählen, bleiben hier { $minutes } Minuten für Sie reserviert, auf Wunsch auch länger.
+}
+basket-empty-link = Zum Spielplan
+# Vor der Zeit, die noch bleibt, etwa 12:41.
+basket-countdown = Ihre Plätze sind reserviert: noch
+# Vor der Zeit, die noch bleibt, in den letzten zwei Minuten.
+basket-countdown-last = Ihre Plätze werden wieder freigegeben in
+# Ein Knopf: die ganze Zeit noch einmal.
+basket-extend = { $minutes ->
+    [one] Noch einmal { $minutes } Minute
+   *[other] Noch einmal { $minutes } Minuten
+}
+# $time sind Minuten und Sekunden, etwa 12:41.
+basket-extend-none = Die Zeit lässt sich nicht mehr verlängern. Für den Kauf bleiben Ihnen noch { $time } min.
+basket-remove = Entfernen
+basket-empty-all = Warenkorb leeren
+# Plätze ohne Nummer, etwa 2 × Stehparkett.
+basket-places = { $count } × { $area }
+basket-continue = Weiter
+basket-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag, bevor Sie zahlen. Für Karten zu einem festen Termin gibt es kein Widerrufsrecht; fällt die Vorstellung aus, erhalten Sie Ihr Geld zurück.
+basket-more = Weitere Plätze wählen
+# Was die Uhr genommen hat: das Stück, der Abend, der Platz.
+basket-ended-line = { $title }, { $when }, { $place }
+basket-ended = { $count ->
+    [one] Die Zeit ist abgelaufen, und dieser Platz ist wieder im Verkauf: { $places }. Wenn er noch frei ist, können Sie ihn erneut wählen.
+   *[other] Die Zeit ist abgelaufen, und diese Plätze sind wieder im Verkauf: { $places }. Die noch freien können Sie erneut wählen.
+}
+basket-no-cookies = Ihr Browser nimmt keine Cookies an, und ohne Cookie können wir keinen Warenkorb für Sie führen. Lassen Sie Cookies für diese Seite zu und wählen Sie noch einmal.
+basket-lone-seat = Die Plätze sind für Sie reserviert. Daneben bleibt ein einzelner Platz frei; wenn Sie um einen Platz rücken können, freut sich jemand anderes.

@@ -1,0 +1,33 @@
+# Wer kauft, was es kostet, und der Knopf, der zum Zahlen verpflichtet.
+
+checkout-title = Angaben und Zahlung
+checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
+checkout-who = An wen gehen die Karten?
+checkout-given-name = Vorname
+checkout-family-name = Nachname
+checkout-email = E-Mail-Adresse
+checkout-email-hint = Hierhin senden wir die Karten und eine Nachricht, falls sich etwas ändert.
+checkout-language = Sprache der Karten und E-Mails
+# Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
+checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen; sonst erhält niemand diese Daten.
+checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
+checkout-terms-read = Geschäftsbedingungen lesen
+# Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
+checkout-pay = Jetzt kaufen und { $total } zahlen
+checkout-obliges = Diese Bestellung ist zahlungspflichtig. Anschließend öffnet sich die Seite der Bank; Ihre Zahlungsdaten sieht das Haus nie.
+# Der Knopf einer Bestellung, die nichts kostet.
+checkout-take = Kostenlos bestellen ({ $total })
+checkout-free = Es wird nichts abgebucht.
+checkout-purchase = Ihr Einkauf
+checkout-change = Warenkorb ändern
+# Über der Liste dessen, was im Formular nicht stimmt.
+checkout-wrong = { $count ->
+    [one] Bitte prüfen Sie eine Angabe
+   *[other] Bitte prüfen Sie { $count } Angaben
+}
+checkout-wrong-nothing-lost = Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert.
+
+# Auf dem Weg zur Seite der Bank.
+checkout-bank-title = Weiter zur Bank
+checkout-bank-text = Ihre Bestellung ist eingegangen, Ihre Plätze sind reserviert. Zahlen Sie auf der Seite der Bank; danach kommen Sie hierher zurück.
+checkout-bank-go = Zur Seite der Bank

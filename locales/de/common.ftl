@@ -1,0 +1,57 @@
+# Was auf jeder Seite steht.
+
+# Der Name dieser Sprache in ihr selbst, für die Sprachwahl.
+language-name = Deutsch
+
+house-name = Gran Teatro Parterre
+# Die Postanschrift des Hauses in einer Zeile.
+house-address = Paseo del Río, 1 · 41001 Sevilla
+house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 910 000 000
+
+# $amount steht mit den Trennzeichen der Sprache, etwa 1.234,50; $symbol ist € oder ein Währungskürzel.
+money-amount = { $amount } { $symbol }
+
+# Der Titel im Browser: der Titel der Seite, dann das Haus.
+common-title = { $page } · { $house }
+common-skip = Zum Inhalt springen
+# Vorgelesen vor der Navigation im Kopf der Seite.
+common-nav = Hauptmenü
+# Vorgelesen vor dem Namen der gewählten Sprache.
+common-language = Sprache:
+common-season = Spielplan
+# Datum und Uhrzeit, etwa Donnerstag, 3. Dezember 2026 und 19:30.
+common-when = { $date }, { $time } Uhr
+common-choose-seats = Plätze wählen
+common-poster = Plakat: { $title }
+# Der niedrigste Preis eines Abends oder einer Produktion.
+common-price-from = ab { $price }
+# Was für einen Abend noch da ist.
+common-few = Restkarten
+common-sold-out = ausverkauft
+common-cancelled = entfällt
+common-tickets = { $count ->
+    [one] { $count } Karte
+   *[other] { $count } Karten
+}
+
+# Die Summe eines Warenkorbs oder einer Bestellung.
+sum-title = Betrag
+sum-fee = Buchungsgebühr
+sum-fee-each = { $count ->
+    [one] { $price } für { $count } Karte
+   *[other] je { $price } für { $count } Karten
+}
+sum-total = Gesamtbetrag
+# $rate ist ein Prozentsatz, etwa 10.
+sum-tax = enthaltene MwSt. ({ $rate } %)
+
+# Die Seite der Demo mit den E-Mails, die verschickt worden wären.
+mailbox-title = E-Mails der Demo
+mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Demo gibt es diese Seite nicht.
+mailbox-none = Noch wurde keine E-Mail verschickt.
+mailbox-to = an { $email }
+mailbox-html = So sieht die E-Mail aus
+mailbox-attachments = { $count ->
+    [one] { $count } Anhang
+   *[other] { $count } Anhänge
+}

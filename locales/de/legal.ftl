@@ -1,0 +1,49 @@
+# Seiten, die das Gesetz verlangt: Barrierefreiheit, Datenschutz, Geschäftsbedingungen.
+
+accessibility-title = Barrierefreiheit
+accessibility-lede = Erklärung zur Barrierefreiheit für den Onlineshop des Gran Teatro Parterre
+accessibility-aim = Dieser Shop soll die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 auf Konformitätsstufe AA erfüllen. Alles, was mit dem Saalplan möglich ist, geht auch mit der Tastatur, mit einem Screenreader und ohne JavaScript.
+accessibility-checked-title = Was wir geprüft haben
+accessibility-checked-seats = Jeder Platz hat einen Namen, einen Preis und eine Beschreibung dessen, was man von dort aus sieht.
+accessibility-checked-keyboard = Jede Seite lässt sich allein mit der Tastatur bedienen, und der Fokus ist immer sichtbar.
+accessibility-checked-zoom = Text lässt sich auf 400 % vergrößern, ohne dass etwas verloren geht.
+accessibility-checked-time = Die Zeit des Warenkorbs lässt sich mit einem einzigen Schritt verlängern, bis zu zehnmal.
+accessibility-checked-colour = Freie, belegte und gewählte Plätze unterscheiden sich in der Form, nicht nur in der Farbe.
+accessibility-missing-title = Was fehlt
+accessibility-missing-text = Die dreidimensionale Ansicht ist ein Bild; was sie zeigt, steht bei jedem Platz auch in Worten.
+accessibility-places-title = Rollstuhlplätze
+accessibility-places-text = Rollstuhlplätze und die Begleitplätze daneben sind im Saalplan und in der Platzliste gekennzeichnet. Sie werden verkauft wie alle anderen: Wir verlangen keinen Nachweis und speichern nichts über eine Behinderung.
+accessibility-contact-title = Schreiben Sie uns
+accessibility-contact-text = Wenn etwas für Sie nicht funktioniert, sagen Sie es uns: accessibility@granteatroparterre.example. Wir antworten innerhalb von fünf Arbeitstagen. Sind Sie mit der Antwort nicht zufrieden, können Sie sich an die Stelle wenden, die in Ihrem Land für Barrierefreiheit zuständig ist.
+
+privacy-title = Datenschutz
+privacy-lede = Was wir über Sie speichern, warum und wie lange
+privacy-controller = Verantwortlich ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-what-title = Was wir speichern
+privacy-what-name = Ihren Namen und Ihre E-Mail-Adresse, wie Sie sie beim Kauf angeben.
+privacy-what-order = Was Sie gekauft haben, wann, und ob es bezahlt wurde. Die Nummer Ihrer Karte sieht nur die Bank.
+privacy-what-cookie = Zwei eigene Cookies: Eines kennt Ihren Warenkorb, eines Ihre Sprache. Andere gibt es nicht, und nichts wird von fremden Servern geladen.
+privacy-why-title = Warum
+privacy-why-text = Um Ihnen Ihre Karten zu senden, Sie einzulassen, Sie über Änderungen zu informieren und unsere Bücher so zu führen, wie es das Gesetz verlangt. Rechtsgrundlagen sind der Vertrag mit Ihnen und unsere gesetzlichen Pflichten.
+privacy-how-long-title = Wie lange
+privacy-how-long-text = Bestellungen und Rechnungen so lange, wie es das Steuerrecht verlangt; Warenkörbe, aus denen nichts gekauft wurde, höchstens sechs Monate.
+privacy-who-title = Wer die Daten erhält
+privacy-who-text = Niemand außer der Bank, die Ihre Zahlung abwickelt, und dem Veranstalter eines Abends, sofern er auf der Seite genannt ist.
+privacy-rights-title = Ihre Rechte
+privacy-rights-text = Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was wir speichern, und der Nutzung widersprechen: Schreiben Sie an privacy@granteatroparterre.example. Sie können sich auch bei der Datenschutzbehörde beschweren.
+
+terms-title = Allgemeine Geschäftsbedingungen
+terms-lede = Was Sie und wir beim Kauf vereinbaren
+terms-seller = Verkäuferin ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
+terms-price-title = Preise
+terms-price-text = Alle Preise enthalten die Mehrwertsteuer. Die Buchungsgebühr wird vor der Zahlung als Teil des Gesamtbetrags ausgewiesen. Sie zahlen mit Debit- oder Kreditkarte auf der Seite der Bank selbst.
+terms-withdrawal-title = Kein Widerrufsrecht
+terms-withdrawal-text = Karten gelten für Freizeitveranstaltungen an einem festen Termin. Das Gesetz sieht für sie kein Widerrufsrecht vor, und wir nehmen sie nicht zurück.
+terms-cancelled-title = Ausfall oder Verlegung
+terms-cancelled-text = Fällt eine Vorstellung aus, erhalten Sie alles zurück, was Sie bezahlt haben, auch die Gebühren. Wird sie verlegt, können Sie Ihre Karten für den neuen Termin behalten oder Ihr Geld zurückbekommen. Besetzungsänderungen berechtigen nicht zur Rückgabe.
+terms-ticket-title = Karten
+terms-ticket-text = Eine Karte gilt für einen Einlass. Wenn Sie sie verlieren oder jemand sie kopiert haben könnte, ersetzen Sie sie auf der Seite Ihrer Bestellung: Die bisherige wird dann nicht mehr angenommen.
+terms-entry-title = Einlass
+terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
+terms-complaints-title = Beschwerden
+terms-complaints-text = Beschwerdeformulare liegen an der Theaterkasse aus. Schreiben Sie zuerst uns: tickets@granteatroparterre.example.

@@ -1,0 +1,33 @@
+# Briefe zu einer Bestellung. Einfache Sätze, keine Versprechen, die das Haus nicht hält.
+
+# Danach steht der erste Satz des Briefes; nach dem Komma beginnt er klein.
+mail-greeting = Guten Tag { $name },
+mail-closing =
+    Mit herzlichen Grüßen
+    Ihr { $house }
+mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung.
+
+# Der Abend einer Karte, unter dem Titel des Werks.
+mail-evening = { $date }, { $time } Uhr, { $hall }
+mail-fees = Buchungsgebühren
+mail-total = Bezahlter Betrag
+# Die Mehrwertsteuer, die im Betrag steckt.
+mail-tax = darin enthalten { $percent } % MwSt.
+mail-order-link = Ihre Bestellung ansehen
+
+# Namen der angehängten Dateien, ohne ihre Endung.
+mail-attachment-tickets = karten-{ $code }
+mail-attachment-calendar = kalender-{ $code }
+
+mail-tickets-subject = Ihre Karten, Bestellung { $code }
+mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist bezahlt, und die Plätze gehören Ihnen.
+mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang: Drucken Sie sie aus oder zeigen Sie sie auf dem Telefon. Der zweite Anhang trägt den Abend in Ihren Kalender ein.
+mail-tickets-good-to-know = Wenn eine Karte verloren geht oder in andere Hände gerät, ersetzen Sie sie auf der Seite Ihrer Bestellung: Die bisherige wird dann am Einlass nicht mehr angenommen.
+
+mail-money-back-subject = Sie erhalten Ihr Geld zurück, Bestellung { $code }
+mail-money-back-body = Ihre Zahlung von { $amount } für die Bestellung { $code } hat uns erst erreicht, als die Plätze nicht mehr verfügbar waren. Wir erstatten sie vollständig. Es ging um:
+mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nichts tun. Je nach Bank trifft es innerhalb weniger Tage ein.
+
+mail-refund-refused-subject = Wir schulden Ihnen Geld, Bestellung { $code }
+mail-refund-refused-body = Ihre Bank hat die { $amount } nicht angenommen, die wir Ihnen für die Bestellung { $code } erstatten wollten. Das Geld gehört weiterhin Ihnen. Es ging um:
+mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.

@@ -1,0 +1,33 @@
+# Warum etwas nicht geschehen ist. Jeder Text sagt, was war und was man jetzt tun kann. Die
+# Absagen einer Reservierung stehen in plan.ftl, weil auch der Browser sie ausspricht.
+
+# Mehr Zeit für den Warenkorb.
+refusal-extend-ended = Die Zeit war abgelaufen, bevor sie verlängert werden konnte. Plätze, die noch frei sind, können Sie erneut wählen.
+refusal-extend-none-left = Die Zeit lässt sich nicht mehr verlängern.
+
+# Eine Bestellung aufgeben.
+refusal-place-basket-empty = Ihr Warenkorb ist leer: Es gab nichts zu bestellen.
+refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Die noch freien können Sie erneut wählen. Es wurde nichts abgebucht.
+refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
+refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
+refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
+refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
+refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
+
+# Felder des Bestellformulars.
+refusal-field-given-name-missing = Geben Sie Ihren Vornamen an.
+refusal-field-family-name-missing = Geben Sie Ihren Nachnamen an.
+refusal-field-name-too-long = Der Name ist zu lang: Mehr als 100 Buchstaben sind nicht möglich.
+refusal-field-email-missing = Geben Sie Ihre E-Mail-Adresse an.
+refusal-field-email-wrong = Geben Sie die ganze Adresse an, etwa maria@example.org.
+refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um fortzufahren.
+
+# Noch einmal zahlen.
+refusal-pay-not-open = Diese Bestellung kann nicht mehr bezahlt werden.
+refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Wählen Sie Ihre Plätze bitte neu.
+refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
+
+# Karten.
+refusal-ticket-not-paid = Karten gibt es erst, wenn die Bestellung bezahlt ist.
+refusal-ticket-already-entered = Diese Karte wurde am Einlass schon verwendet und kann nicht ersetzt werden.
+refusal-ticket-just-sent = Die Karten wurden gerade erst verschickt. E-Mails brauchen manchmal etwas Zeit; sehen Sie auch im Spam-Ordner nach.

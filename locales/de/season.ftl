@@ -1,0 +1,39 @@
+# Die Seite der Spielzeit und die einer Produktion.
+
+# $season ist der Name der Spielzeit, etwa Spielzeit 2026/27.
+season-description = { $productions ->
+    [one] { $season }: eine Produktion, und das ganze Haus auf einem Plan.
+   *[other] { $season }: Oper, Ballett und Konzert, { $productions } Produktionen von September bis Juli, und das ganze Haus auf einem Plan.
+}
+season-lede = { $productions ->
+    [one] Eine Produktion und ein Haus in Hufeisenform, in dem kein Ton verloren geht.
+   *[other] { $productions } Produktionen, { $evenings } Abende und ein Haus in Hufeisenform, in dem kein Ton verloren geht: Oper, Ballett und Konzert von September bis Juli.
+}
+season-none-title = Die neue Spielzeit entsteht
+season-none-text = Karten für die neue Spielzeit gibt es hier in Kürze.
+# Über dem nächsten Abend, zu dem man noch gehen kann.
+season-next = Der nächste Abend mit freien Plätzen
+season-productions = Produktionen
+# Vorgelesen vor den Links zum vorigen und zum nächsten Monat.
+season-months = Monate
+# Vorgelesen vor den Links, die nach Sparte filtern.
+season-genre = Sparte
+season-genre-all = Alle
+season-genre-opera = Oper
+season-genre-ballet = Ballett
+season-genre-concert = Konzert
+season-genre-family = Familie
+# Erster und letzter Tag einer Produktion, etwa Sa., 14. Nov.
+season-dates = { $first } – { $last }
+
+production-evenings = Termine
+production-team = Besetzung
+production-length = { $hours ->
+    [0] { $minutes } Min.
+   *[other] { $hours } Std. { $minutes } Min.
+}
+production-intervals = { $count ->
+    [0] ohne Pause
+    [one] eine Pause
+   *[other] { $count } Pausen
+}

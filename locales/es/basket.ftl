@@ -1,0 +1,36 @@
+# The basket.
+
+basket-title = Cesta
+basket-description = Las localidades que le guardamos y su precio.
+basket-empty-title = Su cesta está vacía
+basket-empty-text = { $minutes ->
+    [one] Aquí le guardamos { $minutes } minuto las localidades que elija, y más tiempo si lo necesita.
+   *[other] Aquí le guardamos { $minutes } minutos las localidades que elija, y más tiempo si lo necesita.
+}
+basket-empty-link = Ver la temporada
+# Before the time that is left, such as 12:41.
+basket-countdown = Le guardamos las localidades durante
+# Before the time that is left in the last two minutes.
+basket-countdown-last = Sus localidades vuelven a la venta en
+# A button: the whole time anew.
+basket-extend = { $minutes ->
+    [one] Guardarlas { $minutes } minuto más
+   *[other] Guardarlas { $minutes } minutos más
+}
+# $time is minutes and seconds, such as 12:41.
+basket-extend-none = El plazo ya no se puede ampliar: tiene { $time } para completar la compra.
+basket-remove = Quitar
+basket-empty-all = Vaciar la cesta
+# Places in an unnumbered area, such as 2 × Standing.
+basket-places = { $count } × { $area }
+basket-continue = Continuar
+basket-next-step = En el paso siguiente verá el importe total antes de pagar. Las entradas para una fecha determinada no admiten desistimiento; si la función se cancela, le devolvemos su dinero.
+basket-more = Elegir más localidades
+# What the clock took: the production, the evening, the seat.
+basket-ended-line = { $title }, { $when }, { $place }
+basket-ended = { $count ->
+    [one] El plazo ha terminado y esta localidad ha vuelto a la venta: { $places }. Si sigue libre, puede elegirla de nuevo.
+   *[other] El plazo ha terminado y estas localidades han vuelto a la venta: { $places }. Puede elegir de nuevo las que sigan libres.
+}
+basket-no-cookies = Su navegador no acepta cookies y sin ellas no podemos guardarle la cesta. Permítalas en esta página y elija de nuevo.
+basket-lone-seat = Las localidades son suyas. A su lado queda una suelta: si puede desplazarse un sitio, alguien se lo agradecerá.

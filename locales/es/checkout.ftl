@@ -1,0 +1,34 @@
+# Who buys, what it costs, and the button that obliges to pay.
+
+checkout-title = Sus datos y el pago
+checkout-description = Sus datos, el importe total y el pago.
+checkout-who = Quién recibe las entradas
+checkout-given-name = Nombre
+checkout-family-name = Apellidos
+checkout-email = Correo electrónico
+checkout-email-hint = Aquí le enviaremos las entradas y el aviso si algo cambia.
+checkout-language = Idioma de las entradas y los correos
+# Who holds the data and why, where the e-mail address is asked.
+checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales; nadie más recibe estos datos.
+checkout-terms = Acepto las condiciones de venta. Sé que las entradas para una fecha determinada no admiten desistimiento.
+checkout-terms-read = Leer las condiciones de venta
+# The button that obliges to pay; $total is the whole amount. Consumer law (art. 98.2 of the
+# TRLGDCU) asks that the button itself say that one pays.
+checkout-pay = Comprar y pagar { $total }
+checkout-obliges = Al pulsar este botón se obliga usted a pagar. Después se abre la página del banco; el teatro nunca ve su tarjeta.
+# The button of an order that costs nothing.
+checkout-take = Pedir sin coste ({ $total })
+checkout-free = No se le cobra nada.
+checkout-purchase = Su compra
+checkout-change = Modificar la cesta
+# Above the list of what is wrong in the form.
+checkout-wrong = { $count ->
+    [one] Falta un dato
+   *[other] Faltan { $count } datos
+}
+checkout-wrong-nothing-lost = No se ha cobrado nada y seguimos guardándole las localidades.
+
+# On the way to the bank's page.
+checkout-bank-title = Siguiente paso: el banco
+checkout-bank-text = Su pedido está hecho y le guardamos las localidades. Pague en la página del banco; después volverá aquí.
+checkout-bank-go = Ir a la página del banco

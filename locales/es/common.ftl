@@ -1,0 +1,57 @@
+# What every page says.
+
+# This language's own name, for the language switch.
+language-name = Español
+
+house-name = Gran Teatro Parterre
+# The house's postal address, in one line.
+house-address = Paseo del Río, 1 · 41001 Sevilla
+house-box-office = Taquilla: de lunes a sábado, de 10 a 20 h · +34 910 000 000
+
+# $amount is written with the language's own separators, such as 1.234,50; $symbol is € or a currency's code.
+money-amount = { $amount } { $symbol }
+
+# The browser's title: the page's own title, then the house.
+common-title = { $page } · { $house }
+common-skip = Ir al contenido
+# Read out before the navigation of the page's head.
+common-nav = Principal
+# Read out before the current language's name.
+common-language = Idioma:
+common-season = Temporada
+# A date and a time, such as jueves, 3 de diciembre de 2026 and 19:30.
+common-when = { $date }, { $time } h
+common-choose-seats = Elegir localidades
+common-poster = Cartel de «{ $title }»
+# The lowest price of an evening or a production.
+common-price-from = desde { $price }
+# Availability of an evening.
+common-few = últimas entradas
+common-sold-out = entradas agotadas
+common-cancelled = cancelada
+common-tickets = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+
+# The sum of a basket or an order.
+sum-title = Importe
+sum-fee = Gastos de gestión
+sum-fee-each = { $count ->
+    [one] { $price } por una entrada
+   *[other] { $price } por cada una de las { $count } entradas
+}
+sum-total = Total
+# $rate is a percentage, such as 10.
+sum-tax = IVA incluido ({ $rate } %)
+
+# The demo's page of mails that would have been sent.
+mailbox-title = Correos de la demostración
+mailbox-lede = Lo que el teatro habría enviado. Fuera de la demostración, esta página no existe.
+mailbox-none = Todavía no se ha enviado ningún correo.
+mailbox-to = para { $email }
+mailbox-html = El correo tal como se ve
+mailbox-attachments = { $count ->
+    [one] { $count } archivo adjunto
+   *[other] { $count } archivos adjuntos
+}

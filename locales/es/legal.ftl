@@ -1,0 +1,49 @@
+# Pages that the law asks for: accessibility, data protection, terms of sale.
+
+accessibility-title = Accesibilidad
+accessibility-lede = Declaración de accesibilidad del sitio de venta de entradas del Gran Teatro Parterre
+accessibility-aim = Este sitio de venta de entradas aspira a cumplir la norma EN 301 549 y las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Todo lo que se puede hacer con el plano se puede hacer también con el teclado, con un lector de pantalla y sin JavaScript.
+accessibility-checked-title = Lo que hemos comprobado
+accessibility-checked-seats = Cada localidad tiene nombre, precio y una descripción de lo que se ve desde ella.
+accessibility-checked-keyboard = Todas las páginas se manejan solo con el teclado y el foco está siempre a la vista.
+accessibility-checked-zoom = El texto se puede ampliar al 400 % sin que se pierda nada.
+accessibility-checked-time = El plazo de la cesta se amplía con una sola acción, hasta diez veces.
+accessibility-checked-colour = Las localidades libres, ocupadas y elegidas se distinguen por la forma, no solo por el color.
+accessibility-missing-title = Lo que falta
+accessibility-missing-text = La vista en tres dimensiones es una imagen; lo que muestra se cuenta también con palabras en cada localidad.
+accessibility-places-title = Plazas para silla de ruedas
+accessibility-places-text = Las plazas para silla de ruedas y las localidades de acompañante contiguas están señaladas en el plano y en la lista de localidades. Se venden como las demás: no pedimos justificante ni guardamos ningún dato sobre una discapacidad.
+accessibility-contact-title = Escríbanos
+accessibility-contact-text = Si algo no le funciona, díganoslo: accessibility@granteatroparterre.example. Respondemos en un plazo de cinco días hábiles. Si la respuesta no le satisface, puede acudir al organismo público competente en materia de accesibilidad de su país.
+
+privacy-title = Protección de datos
+privacy-lede = Qué datos suyos guardamos, para qué y durante cuánto tiempo
+privacy-controller = El responsable del tratamiento es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-what-title = Qué guardamos
+privacy-what-name = Su nombre y su correo electrónico, tal como los escribe al comprar.
+privacy-what-order = Qué compró, cuándo y si se pagó. El número de su tarjeta solo lo ve el banco.
+privacy-what-cookie = Dos cookies propias: una recuerda su cesta y la otra, su idioma. No hay más, y no se carga nada de servidores ajenos.
+privacy-why-title = Para qué
+privacy-why-text = Para enviarle sus entradas, darle acceso a la sala, avisarle de los cambios y llevar las cuentas como exige la ley. La base jurídica es el contrato con usted y el cumplimiento de nuestras obligaciones legales.
+privacy-how-long-title = Durante cuánto tiempo
+privacy-how-long-text = Los pedidos y las facturas, el tiempo que exija la normativa fiscal; las cestas que no llegaron a comprarse, seis meses como máximo.
+privacy-who-title = Quién los recibe
+privacy-who-text = Nadie, salvo el banco que cobra su pago y el promotor de una función cuando su nombre figura en la página.
+privacy-rights-title = Sus derechos
+privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a privacy@granteatroparterre.example. También puede reclamar ante la Agencia Española de Protección de Datos.
+
+terms-title = Condiciones de venta
+terms-lede = Lo que acordamos usted y nosotros cuando compra
+terms-seller = El vendedor es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. El contrato se perfecciona al confirmarse el pago y puede celebrarse en cualquiera de los idiomas de este sitio.
+terms-price-title = Precios
+terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión se muestran antes de pagar, dentro del total. Se paga con tarjeta en la página del propio banco.
+terms-withdrawal-title = Sin derecho de desistimiento
+terms-withdrawal-text = Las entradas corresponden a servicios de esparcimiento con una fecha determinada. La ley no reconoce para ellas el derecho de desistimiento y no admitimos su devolución.
+terms-cancelled-title = Si una función se cancela o cambia de fecha
+terms-cancelled-text = Le devolvemos todo lo que pagó, gastos incluidos. Si la función cambia de fecha, puede conservar sus entradas para la nueva o recuperar su dinero. Un cambio en el reparto no da derecho a devolución.
+terms-ticket-title = Entradas
+terms-ticket-text = Cada entrada da acceso una sola vez. Si la pierde o cree que alguien la ha copiado, sustitúyala en la página de su pedido: desde ese momento, la anterior deja de ser válida.
+terms-entry-title = Acceso
+terms-entry-text = Las puertas se abren antes de que se levante el telón; la hora figura en su entrada. Quien llegue tarde podrá pasar en el siguiente descanso. Los niños necesitan su propia entrada.
+terms-complaints-title = Reclamaciones
+terms-complaints-text = En la taquilla tiene hojas de reclamaciones a su disposición. Le rogamos que antes nos escriba: tickets@granteatroparterre.example.

@@ -1,0 +1,31 @@
+# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+
+# Neutral as to gender: $name is first and last name.
+mail-greeting = Hola, { $name }:
+mail-closing = Un cordial saludo, { $house }
+mail-footer = Recibe este correo porque en un pedido se indicó esta dirección. Solo la usamos para ese pedido.
+
+# One ticket's evening, under the title of the work.
+mail-evening = { $date }, { $time } h, { $hall }
+mail-fees = Gastos de gestión
+mail-total = Total pagado
+# The VAT that the total contains.
+mail-tax = IVA incluido ({ $percent } %)
+mail-order-link = Ver su pedido
+
+# Names of the attached files, without their ending.
+mail-attachment-tickets = entradas-{ $code }
+mail-attachment-calendar = calendario-{ $code }
+
+mail-tickets-subject = Sus entradas (pedido { $code })
+mail-tickets-intro = Gracias por su compra. El pedido está pagado y estas localidades son suyas:
+mail-tickets-attached = Las entradas van adjuntas en un PDF: imprímalas o muéstrelas en el móvil. El otro archivo adjunto apunta la función en su calendario.
+mail-tickets-good-to-know = Si pierde una entrada o cae en otras manos, sustitúyala en la página de su pedido: la anterior dejará de ser válida en la puerta.
+
+mail-money-back-subject = Le devolvemos su pago (pedido { $code })
+mail-money-back-body = Su pago de { $amount } por el pedido { $code } nos llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro:
+mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
+
+mail-refund-refused-subject = Le debemos dinero (pedido { $code })
+mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo:
+mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.

@@ -1,0 +1,68 @@
+# The order page: where the order stands, and its tickets.
+
+# The browser's title; $code is such as K7Q-M4XR.
+order-title = Pedido { $code }
+order-description = Su pedido y sus entradas.
+# Before the order's code.
+order-code = Pedido
+# A venue and the hall in it.
+order-venue = { $venue }, { $hall }
+
+order-waiting-title = Esperamos la respuesta del banco
+order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si lo prefiere, puede cerrar esta página: cuando llegue el pago, le enviaremos las entradas por correo; si llega demasiado tarde y las localidades ya no están, se lo devolveremos íntegro.
+order-look-again = Comprobar de nuevo
+# A button: opens the bank's page once more; $total is the whole amount.
+order-to-bank-again = Volver al banco y pagar { $total }
+
+order-failed-title = El pago no se ha completado
+# $time is minutes and seconds, such as 12:41.
+order-failed-text = { $attempts ->
+    [one] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo una vez más.
+   *[other] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo { $attempts } veces más.
+}
+order-failed-last-text = No se ha cobrado nada. Cuando termine el plazo, las localidades volverán a la venta y podrá elegir de nuevo.
+
+order-paid-title = Gracias. Aquí tiene sus entradas.
+order-paid-charged = Hemos recibido { $total }.
+order-mail-waiting = Las entradas van camino de { $email }.
+order-mail-sent = Hemos enviado las entradas a { $email }.
+order-mail-failing = El correo a { $email } aún no ha podido entregarse; seguimos intentándolo. De todos modos, aquí tiene sus entradas.
+order-paid-door = En la puerta basta con mostrar el código en el móvil.
+
+order-expired-title = El plazo ha terminado
+order-expired-text = El pago no llegó a tiempo y las localidades han vuelto a la venta. No se ha cobrado nada.
+order-choose-again = Volver a elegir localidades
+
+order-refunding-title = Su dinero está en camino
+order-refunding-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo devolvemos íntegro ({ $total }) por el mismo medio, y le escribimos también a { $email }.
+order-refunded-title = Le hemos devuelto su dinero
+order-refunded-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo hemos devuelto íntegro ({ $total }) por el mismo medio; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
+
+order-tickets = Entradas
+order-pdf = Todas las entradas en PDF
+# Names of the files, letters without accents only.
+order-pdf-file = entradas.pdf
+order-calendar = Añadir al calendario
+order-calendar-file = funciones.ics
+order-resend = Enviar el correo otra vez
+order-resent = Las entradas van de nuevo en camino, con los mismos códigos.
+
+# Labels on a ticket, before their values.
+order-ticket-area = Ubicación
+order-ticket-section = Sector
+order-ticket-row = Fila
+order-ticket-seat = Butaca
+order-ticket-doors = Puertas
+order-ticket-entered = Usada a las { $time } h
+order-ticket-replaced = Esta entrada sustituye a otra. Solo sirve para entrar el código que ve aquí.
+# Read out instead of the picture of a code; $place is the seat.
+order-ticket-qr = Código QR de la entrada: { $place }
+order-ticket-bars = Código de barras de la entrada: { $place }
+order-ticket-pdf = Entrada en PDF
+order-ticket-replace = Sustituir esta entrada
+
+order-replace-title = ¿Sustituir esta entrada?
+order-replace-text = Recibirá una entrada con un código nuevo. La anterior, en papel, en un correo o en la cartera del móvil, ya no servirá para entrar.
+order-replace-confirm = Sustituir la entrada
+order-replace-keep = Dejarla como está
+order-replaced = La entrada se ha sustituido. El código anterior ya no sirve para entrar.

@@ -1,0 +1,29 @@
+# The page of a performance, and the list of its seats.
+
+# A production's title and the evening's date and time.
+performance-title = { $title }, { $when }
+performance-other-dates = Otras fechas
+performance-list-title = Sin el plano
+performance-list-text = Todas las localidades libres, con su precio y lo que se ve desde ellas, están también en una lista.
+performance-list-link = Elegir en la lista
+performance-add = Añadir a la cesta
+performance-not-yet = Las entradas para esta función salen a la venta el { $when }.
+performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
+performance-cancelled = Esta función se ha cancelado. A quienes tenían entrada se les devuelve el dinero y se les avisa por correo.
+performance-past = Esta función ya se ha celebrado.
+
+seats-title = Elegir en la lista
+seats-description = Todas las localidades libres de la función, con su precio y lo que se ve desde ellas.
+seats-back = Volver al plano
+# A part of the house and a section in it, such as Terraza, centro.
+seats-section = { $area }, { $section }
+seats-free = { $count ->
+    [0] ninguna libre
+    [one] { $count } libre
+   *[other] { $count } libres
+}
+seats-free-from = desde { $price }
+seats-row = Fila { $row }
+seats-section-row = { $section }, fila { $row }
+# A seat's number in its row; in a box it is a letter.
+seats-number = butaca { $number }

@@ -1,0 +1,33 @@
+# Why something was not done. Each says what happened and what can be done now. Refusals of a
+# hold are in plan.ftl, since the browser says them too.
+
+# More time for the basket.
+refusal-extend-ended = El plazo terminó antes de poder ampliarlo. Puede elegir de nuevo las localidades que sigan libres.
+refusal-extend-none-left = El plazo ya no se puede ampliar.
+
+# Placing an order.
+refusal-place-basket-empty = Su cesta está vacía: no había nada que pedir.
+refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres. No se ha cobrado nada.
+refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se ha cobrado nada.
+refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se ha cobrado nada.
+refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se ha cobrado nada; vuelva a elegir sus localidades.
+refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se ha cobrado nada.
+refusal-place-gateway-unreachable = El banco no responde en este momento. No se ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
+
+# Fields of the checkout form.
+refusal-field-given-name-missing = Escriba su nombre.
+refusal-field-family-name-missing = Escriba sus apellidos.
+refusal-field-name-too-long = El nombre es demasiado largo: caben 100 letras como máximo.
+refusal-field-email-missing = Escriba su correo electrónico.
+refusal-field-email-wrong = Escriba la dirección completa, por ejemplo, maria@example.org.
+refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de venta.
+
+# Paying again.
+refusal-pay-not-open = Este pedido ya no se puede pagar.
+refusal-pay-too-many-attempts = Este pedido se ha intentado demasiadas veces. Vuelva a elegir sus localidades.
+refusal-pay-gateway-unreachable = El banco no responde en este momento. Seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
+
+# Tickets.
+refusal-ticket-not-paid = Hasta que se pague el pedido no hay entradas.
+refusal-ticket-already-entered = Esta entrada ya se ha usado en la puerta y no se puede sustituir.
+refusal-ticket-just-sent = Acabamos de enviar las entradas. El correo se toma su tiempo; mire también en la carpeta de correo no deseado.

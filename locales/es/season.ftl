@@ -1,0 +1,39 @@
+# The season page and the page of a production.
+
+# $season is the season's name, such as Temporada 2026/27.
+season-description = { $productions ->
+    [one] { $season }: un título de ópera, ballet o concierto, con el plano completo de la sala.
+   *[other] { $season }: { $productions } títulos de ópera, ballet y concierto, de septiembre a julio, con el plano completo de la sala.
+}
+season-lede = { $productions ->
+    [one] Un título y una sala en herradura donde no se pierde ni una nota.
+   *[other] { $productions } títulos, { $evenings } funciones y una sala en herradura donde no se pierde ni una nota: ópera, ballet y conciertos de septiembre a julio.
+}
+season-none-title = Estamos preparando la temporada
+season-none-text = Las funciones de la nueva temporada saldrán pronto a la venta en esta página.
+# Above the next evening that one can still go to.
+season-next = La próxima función con localidades libres
+season-productions = En cartel
+# Read out before the links to the months before and after.
+season-months = Meses
+# Read out before the links that filter by genre.
+season-genre = Género
+season-genre-all = todo
+season-genre-opera = ópera
+season-genre-ballet = ballet
+season-genre-concert = concierto
+season-genre-family = en familia
+# First and last day of a production's run, such as sáb, 14 nov.
+season-dates = { $first } – { $last }
+
+production-evenings = Funciones
+production-team = Ficha artística
+production-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+production-intervals = { $count ->
+    [0] sin descanso
+    [one] con un descanso
+   *[other] con { $count } descansos
+}

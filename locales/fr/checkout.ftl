@@ -1,0 +1,33 @@
+# Qui achète, ce que cela coûte, et le bouton qui oblige à payer.
+
+checkout-title = Vos coordonnées et le paiement
+checkout-description = Vos coordonnées, le montant total et le paiement.
+checkout-who = À qui envoyer les billets ?
+checkout-given-name = Prénom
+checkout-family-name = Nom
+checkout-email = Adresse e-mail
+checkout-email-hint = Vous y recevrez vos billets, et un message en cas de changement.
+checkout-language = Langue des billets et des e-mails
+# Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
+checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales ; personne d’autre ne les reçoit.
+checkout-terms = J’accepte les conditions générales de vente. Je sais que les billets à date fixe n’ouvrent pas droit à rétractation.
+checkout-terms-read = Lire les conditions générales de vente
+# Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
+checkout-pay = Acheter et payer { $total }
+checkout-obliges = Commande avec obligation de paiement. Vous passez ensuite à la page de la banque ; la maison ne voit jamais votre carte.
+# Le bouton d’une commande qui ne coûte rien.
+checkout-take = Commander gratuitement ({ $total })
+checkout-free = Rien ne vous sera débité.
+checkout-purchase = Votre achat
+checkout-change = Modifier le panier
+# Au-dessus de la liste de ce qui ne va pas dans le formulaire.
+checkout-wrong = { $count ->
+    [one] Il reste { $count } point à compléter
+   *[other] Il reste { $count } points à compléter
+}
+checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
+
+# En chemin vers la page de la banque.
+checkout-bank-title = Étape suivante : la banque
+checkout-bank-text = Votre commande est enregistrée et vos places sont réservées. Réglez sur la page de la banque ; vous reviendrez ensuite ici.
+checkout-bank-go = Aller à la banque

@@ -1,0 +1,57 @@
+# Ce que dit chaque page.
+
+# Le nom de la langue dans cette langue, pour le choix de la langue.
+language-name = Français
+
+house-name = Gran Teatro Parterre
+# L’adresse postale de la maison, en une ligne.
+house-address = Paseo del Río, 1 · 41001 Sevilla
+house-box-office = Guichet : du lundi au samedi, de 10 h à 20 h · +34 910 000 000
+
+# $amount est écrit avec les séparateurs de la langue, par exemple 1 234,50 ; $symbol est € ou un code de monnaie.
+money-amount = { $amount } { $symbol }
+
+# Le titre dans le navigateur : celui de la page, puis la maison.
+common-title = { $page } · { $house }
+common-skip = Aller au contenu
+# Lu à haute voix devant la navigation en tête de page.
+common-nav = Menu principal
+# Lu à haute voix devant le nom de la langue choisie.
+common-language = Langue :
+common-season = Saison
+# Une date et une heure, par exemple jeudi 3 décembre 2026 et 19:30.
+common-when = { $date } à { $time }
+common-choose-seats = Choisir ses places
+common-poster = Affiche : { $title }
+# Le prix le plus bas d’une soirée ou d’un spectacle.
+common-price-from = dès { $price }
+# Ce qui reste pour une soirée.
+common-few = dernières places
+common-sold-out = complet
+common-cancelled = annulé
+common-tickets = { $count ->
+    [one] { $count } billet
+   *[other] { $count } billets
+}
+
+# Le total d’un panier ou d’une commande.
+sum-title = Montant
+sum-fee = Frais de réservation
+sum-fee-each = { $count ->
+    [one] { $price } pour { $count } billet
+   *[other] { $price } par billet, pour { $count } billets
+}
+sum-total = Total
+# $rate est un pourcentage, par exemple 10.
+sum-tax = dont TVA ({ $rate } %)
+
+# La page de la démonstration avec les e-mails qui auraient été envoyés.
+mailbox-title = E-mails de la démonstration
+mailbox-lede = Ce que la maison aurait envoyé. Hors démonstration, cette page n’existe pas.
+mailbox-none = Aucun e-mail n’a encore été envoyé.
+mailbox-to = à { $email }
+mailbox-html = L’e-mail tel qu’il s’affiche
+mailbox-attachments = { $count ->
+    [one] { $count } pièce jointe
+   *[other] { $count } pièces jointes
+}

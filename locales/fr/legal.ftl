@@ -1,0 +1,49 @@
+# Les pages que la loi demande : accessibilité, protection des données, conditions de vente.
+
+accessibility-title = Accessibilité
+accessibility-lede = Déclaration d’accessibilité de la billetterie en ligne du Gran Teatro Parterre
+accessibility-aim = Cette billetterie vise la conformité à la norme EN 301 549 et aux règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA. Tout ce que permet le plan de salle est également possible au clavier, avec un lecteur d’écran et sans JavaScript.
+accessibility-checked-title = Ce que nous avons vérifié
+accessibility-checked-seats = Chaque place a un nom, un prix et une description de la vue qu’elle offre.
+accessibility-checked-keyboard = Chaque page s’utilise entièrement au clavier, et le focus est toujours visible.
+accessibility-checked-zoom = Le texte peut être agrandi à 400 % sans que rien ne se perde.
+accessibility-checked-time = Le délai du panier se prolonge d’un seul geste, jusqu’à dix fois.
+accessibility-checked-colour = Les places libres, occupées et choisies se distinguent par leur forme, et pas seulement par leur couleur.
+accessibility-missing-title = Ce qui manque
+accessibility-missing-text = La vue en trois dimensions est une image ; ce qu’elle montre est aussi décrit en toutes lettres pour chaque place.
+accessibility-places-title = Places pour fauteuils roulants
+accessibility-places-text = Les places pour fauteuils roulants et, à côté d’elles, les places d’accompagnant sont signalées sur le plan et dans la liste. Elles se vendent comme toutes les autres : nous ne demandons aucun justificatif et ne conservons aucune donnée sur un handicap.
+accessibility-contact-title = Écrivez-nous
+accessibility-contact-text = Quelque chose ne fonctionne pas pour vous ? Dites-le-nous : accessibility@granteatroparterre.example. Nous répondons sous cinq jours ouvrés. Si la réponse ne vous satisfait pas, vous pouvez saisir l’autorité chargée de l’accessibilité dans votre pays.
+
+privacy-title = Protection des données
+privacy-lede = Ce que nous conservons à votre sujet, pourquoi et combien de temps
+privacy-controller = Le responsable du traitement est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla ; privacy@granteatroparterre.example.
+privacy-what-title = Ce que nous conservons
+privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indiquez lors de l’achat.
+privacy-what-order = Ce que vous avez acheté, à quel moment, et si le paiement a été fait. Le numéro de votre carte n’est vu que par la banque.
+privacy-what-cookie = Deux cookies, tous deux les nôtres : l’un connaît votre panier, l’autre votre langue. Il n’y en a pas d’autres, et rien n’est chargé depuis les serveurs d’un tiers.
+privacy-why-title = Pourquoi
+privacy-why-text = Pour vous envoyer vos billets, vous ouvrir les portes, vous prévenir de tout changement et tenir notre comptabilité comme la loi l’exige. Les bases juridiques sont le contrat conclu avec vous et nos obligations légales.
+privacy-how-long-title = Combien de temps
+privacy-how-long-text = Les commandes et les factures, aussi longtemps que le droit fiscal le demande ; les paniers sans achat, six mois au plus.
+privacy-who-title = Qui reçoit ces données
+privacy-who-text = Personne, hormis la banque qui encaisse votre paiement et l’organisateur d’une soirée, lorsque la page le nomme.
+privacy-rights-title = Vos droits
+privacy-rights-text = Vous pouvez consulter, rectifier, récupérer ou faire effacer ce que nous conservons, et vous opposer à son utilisation : écrivez à privacy@granteatroparterre.example. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
+
+terms-title = Conditions générales de vente
+terms-lede = Ce dont nous convenons, vous et nous, lors de l’achat
+terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Le contrat est conclu lorsque votre paiement est confirmé ; il peut l’être dans chacune des langues de cette billetterie.
+terms-price-title = Prix
+terms-price-text = Tous les prix s’entendent TVA comprise. Les frais de réservation sont indiqués avant le paiement et inclus dans le total. Vous payez par carte, sur la page de la banque elle-même.
+terms-withdrawal-title = Pas de droit de rétractation
+terms-withdrawal-text = Les billets concernent des activités de loisirs à une date déterminée. La loi ne prévoit pour eux aucun droit de rétractation, et nous ne les reprenons pas.
+terms-cancelled-title = En cas d’annulation ou de report
+terms-cancelled-text = Si une soirée est annulée, nous vous remboursons tout ce que vous avez payé, frais compris. Si elle est reportée, vous pouvez garder vos billets pour la nouvelle date ou vous faire rembourser. Un changement de distribution ne donne pas lieu à remboursement.
+terms-ticket-title = Billets
+terms-ticket-text = Un billet donne droit à une seule entrée. Si vous le perdez ou si quelqu’un a pu le copier, remplacez-le sur la page de votre commande : l’ancien est dès lors refusé.
+terms-entry-title = Accès à la salle
+terms-entry-text = Les portes ouvrent avant le lever du rideau ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
+terms-complaints-title = Réclamations
+terms-complaints-text = Des formulaires de réclamation sont à votre disposition au guichet. Écrivez-nous d’abord : tickets@granteatroparterre.example.

@@ -1,0 +1,32 @@
+# Les lettres au sujet d’une commande. Des phrases simples, aucune promesse que la maison ne tienne.
+
+mail-greeting = Bonjour { $name },
+mail-closing =
+    Bien à vous,
+    { $house }
+mail-footer = Vous recevez ce message parce que cette adresse a été indiquée lors d’une commande. Nous ne l’utilisons que pour celle-ci.
+
+# La soirée d’un billet, sous le titre de l’œuvre.
+mail-evening = { $date } à { $time }, { $hall }
+mail-fees = Frais de réservation
+mail-total = Total payé
+# La TVA contenue dans le total.
+mail-tax = dont TVA { $percent } %
+mail-order-link = Voir votre commande
+
+# Les noms des fichiers joints, sans leur extension.
+mail-attachment-tickets = billets-{ $code }
+mail-attachment-calendar = calendrier-{ $code }
+
+mail-tickets-subject = Vos billets, commande { $code }
+mail-tickets-intro = Merci de votre commande. Elle est réglée et vos places vous attendent.
+mail-tickets-attached = Vos billets sont joints en PDF : imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe inscrit la soirée à votre agenda.
+mail-tickets-good-to-know = Si un billet se perd ou tombe en d’autres mains, remplacez-le sur la page de votre commande : l’ancien est alors refusé à l’entrée.
+
+mail-money-back-subject = Votre remboursement, commande { $code }
+mail-money-back-body = Votre paiement de { $amount } pour la commande { $code } nous est parvenu alors que les places n’étaient plus disponibles. Nous vous le remboursons en totalité. Il s’agissait de :
+mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
+
+mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }
+mail-refund-refused-body = Votre banque a refusé les { $amount } que nous voulions vous rembourser pour la commande { $code }. Cet argent vous appartient toujours. La commande portait sur :
+mail-refund-refused-next = Notre guichet en est averti et vous écrira pour convenir d’un autre moyen. Vous pouvez aussi répondre à ce message.

@@ -1,0 +1,68 @@
+# La page de la commande : où elle en est, et ses billets.
+
+# Le titre dans le navigateur ; $code est par exemple K7Q-M4XR.
+order-title = Commande { $code }
+order-description = Votre commande et ses billets.
+# Devant le code de la commande.
+order-code = Commande
+# Un lieu, et la salle dans ce lieu.
+order-venue = { $venue }, { $hall }
+
+order-waiting-title = Nous attendons la banque
+order-waiting-text = La banque n’a pas encore confirmé le paiement. Cela ne prend en général que quelques secondes. Vous pouvez aussi fermer cette page : si le paiement arrive, les billets vous parviendront par e-mail ; s’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
+order-look-again = Actualiser
+# Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
+order-to-bank-again = Reprendre et payer { $total }
+
+order-failed-title = Le paiement n’a pas abouti
+# $time : des minutes et des secondes, par exemple 12:41.
+order-failed-text = { $attempts ->
+    [one] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essai.
+   *[other] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essais.
+}
+order-failed-last-text = Rien n’a été débité. Les places seront remises en vente à la fin du délai ; vous pourrez choisir de nouveau.
+
+order-paid-title = Merci. Voici vos billets.
+order-paid-charged = Nous avons reçu { $total }.
+order-mail-waiting = Les billets sont en route vers { $email }.
+order-mail-sent = Les billets ont été envoyés à { $email }.
+order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Dans tous les cas, vos billets sont ici.
+order-paid-door = À l’entrée, il suffit de présenter le code sur votre téléphone.
+
+order-expired-title = Le délai est écoulé
+order-expired-text = Aucun paiement n’est arrivé à temps et les places ont été remises en vente. Rien n’a été débité.
+order-choose-again = Choisir d’autres places
+
+order-refunding-title = Votre remboursement est en route
+order-refunding-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; nous vous l’écrivons aussi à { $email }.
+order-refunded-title = Remboursement effectué
+order-refunded-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher. Nous vous l’avons aussi écrit à { $email }.
+
+order-tickets = Billets
+order-pdf = Tous les billets en PDF
+# Les noms des fichiers, en lettres sans accent.
+order-pdf-file = billets.pdf
+order-calendar = Ajouter à l’agenda
+order-calendar-file = soirees.ics
+order-resend = Renvoyer l’e-mail
+order-resent = Les billets sont de nouveau en route, avec les mêmes codes.
+
+# Sur un billet, devant leur valeur.
+order-ticket-area = Emplacement
+order-ticket-section = Secteur
+order-ticket-row = Rang
+order-ticket-seat = Place
+order-ticket-doors = Portes
+order-ticket-entered = Utilisé à { $time }
+order-ticket-replaced = Ce billet a été remplacé. Seul le code que vous voyez ici ouvre les portes.
+# Lu à haute voix à la place de l’image d’un code ; $place est la place.
+order-ticket-qr = Code QR du billet : { $place }
+order-ticket-bars = Code-barres du billet : { $place }
+order-ticket-pdf = Billet en PDF
+order-ticket-replace = Remplacer ce billet
+
+order-replace-title = Remplacer ce billet ?
+order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien, sur papier, dans un e-mail ou sur le téléphone, sera dès lors refusé à l’entrée.
+order-replace-confirm = Remplacer le billet
+order-replace-keep = Le garder tel quel
+order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.

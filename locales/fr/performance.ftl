@@ -1,0 +1,29 @@
+# La page d’une représentation, et la liste de ses places.
+
+# Le titre d’un spectacle, la date et l’heure de la soirée.
+performance-title = { $title }, { $when }
+performance-other-dates = Autres dates
+performance-list-title = Sans le plan
+performance-list-text = Toutes les places libres figurent aussi dans une liste, avec leur prix et la vue qu’elles offrent.
+performance-list-link = Choisir dans la liste
+performance-add = Ajouter au panier
+performance-not-yet = La vente pour cette soirée ouvre le { $when }.
+performance-closed = La vente en ligne est terminée pour cette soirée. Il reste peut-être des billets au guichet.
+performance-cancelled = Cette soirée est annulée. Si vous avez des billets, ils vous sont remboursés et un e-mail vous en informe.
+performance-past = Cette soirée a eu lieu.
+
+seats-title = Choisir dans la liste
+seats-description = Toutes les places libres de la soirée, avec leur prix et leur vue.
+seats-back = Retour au plan
+# Une partie de la salle et un secteur, par exemple Balcon, côté gauche.
+seats-section = { $area }, { $section }
+seats-free = { $count ->
+    [0] aucune place libre
+    [one] { $count } place libre
+   *[other] { $count } places libres
+}
+seats-free-from = dès { $price }
+seats-row = Rang { $row }
+seats-section-row = { $section }, rang { $row }
+# Le numéro d’une place dans son rang.
+seats-number = n° { $number }

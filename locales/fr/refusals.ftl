@@ -1,0 +1,33 @@
+# Pourquoi quelque chose n’a pas été fait. Chaque message dit ce qui s’est passé et ce que l’on peut
+# faire. Les refus d’une réservation sont dans plan.ftl : le navigateur les dit aussi.
+
+# Plus de temps pour le panier.
+refusal-extend-ended = Le délai s’est écoulé avant d’avoir pu être prolongé. Vous pouvez reprendre les places encore libres.
+refusal-extend-none-left = Le délai ne peut plus être prolongé.
+
+# Passer une commande.
+refusal-place-basket-empty = Votre panier est vide : il n’y avait rien à commander.
+refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres. Rien n’a été débité.
+refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
+refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
+refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
+refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
+refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
+
+# Les champs du formulaire de commande.
+refusal-field-given-name-missing = Indiquez votre prénom.
+refusal-field-family-name-missing = Indiquez votre nom.
+refusal-field-name-too-long = Ce nom est trop long : 100 lettres au maximum.
+refusal-field-email-missing = Indiquez votre adresse e-mail.
+refusal-field-email-wrong = Indiquez l’adresse complète, par exemple marie@example.org.
+refusal-field-terms-not-accepted = Acceptez les conditions générales de vente pour continuer.
+
+# Payer de nouveau.
+refusal-pay-not-open = Cette commande ne peut plus être payée.
+refusal-pay-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Choisissez de nouveau vos places.
+refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos places restent réservées : réessayez dans un moment.
+
+# Les billets.
+refusal-ticket-not-paid = Il n’y a pas de billets tant que la commande n’est pas payée.
+refusal-ticket-already-entered = Ce billet a été utilisé à l’entrée et ne peut plus être remplacé.
+refusal-ticket-just-sent = Les billets viennent d’être envoyés. Un e-mail met parfois un peu de temps ; regardez aussi parmi les indésirables.

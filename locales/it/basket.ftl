@@ -1,0 +1,36 @@
+# The basket.
+
+basket-title = Carrello
+basket-description = I posti riservati per Lei e il loro prezzo.
+basket-empty-title = Il carrello è vuoto
+basket-empty-text = { $minutes ->
+    [one] I posti che sceglie restano riservati qui per { $minutes } minuto, e più a lungo se Le serve.
+   *[other] I posti che sceglie restano riservati qui per { $minutes } minuti, e più a lungo se Le serve.
+}
+basket-empty-link = Vai alla stagione
+# Before the time that is left, such as 12:41.
+basket-countdown = I posti restano riservati ancora per
+# Before the time that is left in the last two minutes.
+basket-countdown-last = I posti tornano in vendita tra
+# A button: the whole time anew.
+basket-extend = { $minutes ->
+    [one] Ancora { $minutes } minuto
+   *[other] Altri { $minutes } minuti
+}
+# $time is minutes and seconds, such as 12:41.
+basket-extend-none = Il tempo non si può più prolungare: restano { $time } per completare l’acquisto.
+basket-remove = Togli
+basket-empty-all = Svuota il carrello
+# Places in an unnumbered area, such as 2 × Standing.
+basket-places = { $count } × { $area }
+basket-continue = Continua
+basket-next-step = Nel passaggio successivo vedrà l’importo complessivo prima di pagare. Per i biglietti con data determinata non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le restituiamo il denaro.
+basket-more = Scegli altri posti
+# What the clock took: the production, the evening, the seat.
+basket-ended-line = { $title }, { $when }, { $place }
+basket-ended = { $count ->
+    [one] Il tempo è scaduto e questo posto è tornato in vendita: { $places }. Se è ancora libero, può sceglierlo di nuovo.
+   *[other] Il tempo è scaduto e questi posti sono tornati in vendita: { $places }. Quelli ancora liberi si possono scegliere di nuovo.
+}
+basket-no-cookies = Il browser non accetta i cookie e senza di essi non possiamo conservare il carrello. Li consenta per questa pagina e scelga di nuovo.
+basket-lone-seat = I posti sono Suoi. Accanto ne resta uno isolato: se può spostarsi di un posto, qualcuno Le sarà grato.

@@ -1,0 +1,34 @@
+# Who buys, what it costs, and the button that obliges to pay.
+
+checkout-title = Dati e pagamento
+checkout-description = I Suoi dati, l’importo complessivo e il pagamento.
+checkout-who = A chi vanno i biglietti
+checkout-given-name = Nome
+checkout-family-name = Cognome
+checkout-email = Indirizzo e-mail
+checkout-email-hint = Qui arrivano i biglietti, e un avviso se qualcosa cambia.
+checkout-language = Lingua di biglietti ed e-mail
+# Who holds the data and why, where the e-mail address is asked.
+checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali; nessun altro riceve questi dati.
+checkout-terms = Accetto le condizioni di vendita. So che per i biglietti con data determinata non è previsto il diritto di recesso.
+checkout-terms-read = Leggi le condizioni di vendita
+# The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
+# the Codice del consumo) asks that the button itself name the obligation.
+checkout-pay = Acquista con obbligo di pagamento: { $total }
+checkout-obliges = Con questo pulsante si impegna a pagare. Segue la pagina della banca; il teatro non vede mai la Sua carta.
+# The button of an order that costs nothing.
+checkout-take = Ordina gratuitamente ({ $total })
+checkout-free = Non Le viene addebitato nulla.
+checkout-purchase = Il Suo acquisto
+checkout-change = Modifica il carrello
+# Above the list of what is wrong in the form.
+checkout-wrong = { $count ->
+    [one] Manca un dato
+   *[other] Mancano { $count } dati
+}
+checkout-wrong-nothing-lost = Nulla è stato addebitato e i posti sono ancora riservati.
+
+# On the way to the bank's page.
+checkout-bank-title = Si passa alla banca
+checkout-bank-text = L’ordine è registrato e i posti sono riservati. Il pagamento avviene sulla pagina della banca; poi tornerà qui.
+checkout-bank-go = Vai alla pagina della banca

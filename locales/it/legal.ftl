@@ -1,0 +1,49 @@
+# Pages that the law asks for: accessibility, data protection, terms of sale.
+
+accessibility-title = Accessibilità
+accessibility-lede = Dichiarazione di accessibilità della biglietteria online del Gran Teatro Parterre
+accessibility-aim = Questa biglietteria punta alla conformità alla norma EN 301 549 e alle Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA. Tutto ciò che si può fare con la pianta si può fare anche con la tastiera, con uno screen reader e senza JavaScript.
+accessibility-checked-title = Che cosa abbiamo verificato
+accessibility-checked-seats = Ogni posto ha un nome, un prezzo e una descrizione di ciò che si vede da lì.
+accessibility-checked-keyboard = Ogni pagina si può usare con la sola tastiera e il focus è sempre visibile.
+accessibility-checked-zoom = Il testo si può ingrandire fino al 400% senza perdere nulla.
+accessibility-checked-time = Il tempo del carrello si può prolungare con una sola azione, per dieci volte.
+accessibility-checked-colour = I posti liberi, occupati e scelti si distinguono per la forma e non soltanto per il colore.
+accessibility-missing-title = Che cosa manca
+accessibility-missing-text = La vista tridimensionale è un’immagine; ciò che mostra è detto anche a parole accanto a ogni posto.
+accessibility-places-title = Posti per sedia a rotelle
+accessibility-places-text = I posti per sedia a rotelle e quelli vicini per gli accompagnatori sono indicati sulla pianta e nell’elenco dei posti. Si acquistano come tutti gli altri: non chiediamo certificati e non conserviamo alcun dato sulla disabilità.
+accessibility-contact-title = Ci scriva
+accessibility-contact-text = Se qualcosa non funziona, ce lo segnali: accessibility@granteatroparterre.example. Rispondiamo entro cinque giorni lavorativi. Se la risposta non La soddisfa, può rivolgersi all’autorità competente per l’accessibilità nel Suo Paese.
+
+privacy-title = Protezione dei dati
+privacy-lede = Quali Suoi dati conserviamo, perché e per quanto tempo
+privacy-controller = Il titolare del trattamento è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-what-title = Che cosa conserviamo
+privacy-what-name = Il Suo nome e il Suo indirizzo e-mail, come li scrive al momento dell’acquisto.
+privacy-what-order = Che cosa ha acquistato, quando e se è stato pagato. Il numero della carta lo vede soltanto la banca.
+privacy-what-cookie = Due cookie nostri: uno riconosce il carrello, l’altro la lingua. Non ce ne sono altri e nulla viene caricato da server di terzi.
+privacy-why-title = Perché
+privacy-why-text = Per inviarLe i biglietti, consentirLe l’ingresso, avvisarLa delle variazioni e tenere la contabilità come richiede la legge. Le basi giuridiche sono il contratto con Lei e i nostri obblighi di legge.
+privacy-how-long-title = Per quanto tempo
+privacy-how-long-text = Ordini e fatture per il tempo richiesto dalle norme fiscali; i carrelli non acquistati per sei mesi al massimo.
+privacy-who-title = Chi li riceve
+privacy-who-text = Nessuno, tranne la banca che incassa il pagamento e l’organizzatore dello spettacolo, quando è indicato nella pagina.
+privacy-rights-title = I Suoi diritti
+privacy-rights-text = Può esercitare i diritti di accesso, rettifica, portabilità e cancellazione e opporsi all’uso dei dati: scriva a privacy@granteatroparterre.example. Può inoltre proporre reclamo all’autorità di controllo per la protezione dei dati.
+
+terms-title = Condizioni di vendita
+terms-lede = Gli impegni reciproci quando acquista
+terms-seller = Il venditore è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Il contratto si conclude con la conferma del pagamento; può essere stipulato in ciascuna delle lingue di questo sito.
+terms-price-title = Prezzi
+terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono indicati prima del pagamento, come parte del totale. Si paga con carta sulla pagina della banca.
+terms-withdrawal-title = Nessun diritto di recesso
+terms-withdrawal-text = I biglietti riguardano attività del tempo libero in una data determinata. Per questi la legge non prevede il diritto di recesso e non accettiamo restituzioni.
+terms-cancelled-title = Se uno spettacolo è annullato o spostato
+terms-cancelled-text = Le rimborsiamo tutto ciò che ha pagato, diritti di prevendita compresi. Se lo spettacolo è spostato, può tenere i biglietti per la nuova data o chiedere il rimborso. Un cambio nel cast non dà diritto al rimborso.
+terms-ticket-title = Biglietti
+terms-ticket-text = Ogni biglietto vale per un solo ingresso. Se lo perde o teme che qualcuno lo abbia copiato, lo sostituisca nella pagina del Suo ordine: da quel momento il precedente non è più valido.
+terms-entry-title = Ingresso
+terms-entry-text = Le porte si aprono prima dell’alzarsi del sipario; l’orario è indicato sul biglietto. A spettacolo iniziato si entra al primo intervallo utile. Anche per i bambini occorre il biglietto.
+terms-complaints-title = Reclami
+terms-complaints-text = I moduli di reclamo (hojas de reclamaciones) sono disponibili in biglietteria. La preghiamo però di scriverci prima: tickets@granteatroparterre.example.

@@ -1,0 +1,31 @@
+# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+
+# After its comma, the first sentence begins with a small letter, as Italian letters do.
+mail-greeting = Gentile { $name },
+mail-closing = Cordiali saluti, { $house }
+mail-footer = Riceve questa e-mail perché il Suo indirizzo è stato indicato in un ordine. Lo usiamo soltanto per quell’ordine.
+
+# One ticket's evening, under the title of the work.
+mail-evening = { $date }, ore { $time }, { $hall }
+mail-fees = Diritti di prevendita
+mail-total = Totale pagato
+# The VAT that the total contains.
+mail-tax = di cui IVA ({ $percent }%)
+mail-order-link = Vai all’ordine
+
+# Names of the attached files, without their ending.
+mail-attachment-tickets = biglietti-{ $code }
+mail-attachment-calendar = calendario-{ $code }
+
+mail-tickets-subject = I Suoi biglietti (ordine { $code })
+mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono Suoi:
+mail-tickets-attached = I biglietti sono allegati in PDF: può stamparli o mostrarli sul telefono. L’altro allegato segna la data nel Suo calendario.
+mail-tickets-good-to-know = Se un biglietto va perso o finisce in altre mani, lo sostituisca nella pagina dell’ordine: all’ingresso il precedente non sarà più valido.
+
+mail-money-back-subject = Le restituiamo il pagamento (ordine { $code })
+mail-money-back-body = il Suo pagamento di { $amount } per l’ordine { $code } ci è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero:
+mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
+
+mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
+mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo:
+mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.

@@ -1,0 +1,68 @@
+# The order page: where the order stands, and its tickets.
+
+# The browser's title; $code is such as K7Q-M4XR.
+order-title = Ordine { $code }
+order-description = Il Suo ordine e i biglietti.
+# Before the order's code.
+order-code = Ordine
+# A venue and the hall in it.
+order-venue = { $venue }, { $hall }
+
+order-waiting-title = In attesa della banca
+order-waiting-text = La banca non ha ancora confermato il pagamento. Di solito bastano pochi secondi. Può anche chiudere questa pagina: quando il pagamento arriva, Le spediamo i biglietti per e-mail; se arriva troppo tardi e i posti non ci sono più, glielo restituiamo per intero.
+order-look-again = Controlla di nuovo
+# A button: opens the bank's page once more; $total is the whole amount.
+order-to-bank-again = Torna alla banca e paga { $total }
+
+order-failed-title = Il pagamento non è andato a buon fine
+# $time is minutes and seconds, such as 12:41.
+order-failed-text = { $attempts ->
+    [one] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora una volta.
+   *[other] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora { $attempts } volte.
+}
+order-failed-last-text = Nulla è stato addebitato. Allo scadere del tempo i posti tornano in vendita e potrà scegliere di nuovo.
+
+order-paid-title = Grazie. Ecco i Suoi biglietti.
+order-paid-charged = Abbiamo ricevuto { $total }.
+order-mail-waiting = I biglietti sono in viaggio verso { $email }.
+order-mail-sent = I biglietti sono stati spediti a { $email }.
+order-mail-failing = L’e-mail a { $email } non è ancora stata recapitata; continuiamo a provare. Intanto i biglietti sono qui.
+order-paid-door = All’ingresso basta mostrare il codice sul telefono.
+
+order-expired-title = Il tempo è scaduto
+order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Nulla è stato addebitato.
+order-choose-again = Scegli di nuovo i posti
+
+order-refunding-title = Il rimborso è in viaggio
+order-refunding-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo restituiamo per intero ({ $total }) con lo stesso mezzo e Le scriviamo anche a { $email }.
+order-refunded-title = Il denaro Le è stato restituito
+order-refunded-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo abbiamo restituito per intero ({ $total }) con lo stesso mezzo; alla banca può servire qualche giorno per registrarlo. Le abbiamo scritto anche a { $email }.
+
+order-tickets = Biglietti
+order-pdf = Tutti i biglietti in PDF
+# Names of the files, letters without accents only.
+order-pdf-file = biglietti.pdf
+order-calendar = Aggiungi al calendario
+order-calendar-file = spettacoli.ics
+order-resend = Invia di nuovo l’e-mail
+order-resent = I biglietti sono di nuovo in viaggio, con gli stessi codici.
+
+# Labels on a ticket, before their values.
+order-ticket-area = Settore
+order-ticket-section = Posizione
+order-ticket-row = Fila
+order-ticket-seat = Posto
+order-ticket-doors = Apertura
+order-ticket-entered = Utilizzato alle ore { $time }
+order-ticket-replaced = Questo biglietto ne sostituisce un altro. All’ingresso vale soltanto il codice che vede qui.
+# Read out instead of the picture of a code; $place is the seat.
+order-ticket-qr = Codice QR del biglietto: { $place }
+order-ticket-bars = Codice a barre del biglietto: { $place }
+order-ticket-pdf = Biglietto in PDF
+order-ticket-replace = Sostituisci il biglietto
+
+order-replace-title = Sostituire questo biglietto?
+order-replace-text = Riceverà un biglietto con un nuovo codice. Il precedente, su carta, in un’e-mail o nel wallet del telefono, da quel momento non varrà più all’ingresso.
+order-replace-confirm = Sostituisci il biglietto
+order-replace-keep = Lascia com’è
+order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.

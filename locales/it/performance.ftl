@@ -1,0 +1,29 @@
+# The page of a performance, and the list of its seats.
+
+# A production's title and the evening's date and time.
+performance-title = { $title }, { $when }
+performance-other-dates = Altre date
+performance-list-title = Senza la pianta
+performance-list-text = Tutti i posti liberi, con il prezzo e ciò che si vede da ciascuno, sono anche in un elenco.
+performance-list-link = Scegli dall’elenco
+performance-add = Aggiungi al carrello
+performance-not-yet = I biglietti per questo spettacolo saranno in vendita da { $when }.
+performance-closed = I biglietti per questo spettacolo non sono più in vendita qui. In biglietteria potrebbero essercene ancora.
+performance-cancelled = Questo spettacolo è stato annullato. Chi ha un biglietto viene rimborsato e riceve un’e-mail.
+performance-past = Questo spettacolo è già andato in scena.
+
+seats-title = Scegli dall’elenco
+seats-description = Tutti i posti liberi dello spettacolo, con il prezzo e ciò che si vede.
+seats-back = Torna alla pianta
+# A part of the house and a section in it, such as Galleria, centro.
+seats-section = { $area }, { $section }
+seats-free = { $count ->
+    [0] nessuno libero
+    [one] { $count } libero
+   *[other] { $count } liberi
+}
+seats-free-from = da { $price }
+seats-row = Fila { $row }
+seats-section-row = { $section }, fila { $row }
+# A seat's number in its row; in a box it is a letter.
+seats-number = posto { $number }

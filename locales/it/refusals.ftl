@@ -1,0 +1,33 @@
+# Why something was not done. Each says what happened and what can be done now. Refusals of a
+# hold are in plan.ftl, since the browser says them too.
+
+# More time for the basket.
+refusal-extend-ended = Il tempo è scaduto prima che si potesse prolungare. I posti ancora liberi si possono scegliere di nuovo.
+refusal-extend-none-left = Il tempo non si può più prolungare.
+
+# Placing an order.
+refusal-place-basket-empty = Il carrello è vuoto: non c’era nulla da ordinare.
+refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo. Nulla è stato addebitato.
+refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
+refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Nulla è stato addebitato.
+refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
+refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.
+refusal-place-gateway-unreachable = In questo momento la banca non risponde. Nulla è stato addebitato e i posti sono ancora riservati: riprovi tra un momento.
+
+# Fields of the checkout form.
+refusal-field-given-name-missing = Scriva il nome.
+refusal-field-family-name-missing = Scriva il cognome.
+refusal-field-name-too-long = Il nome è troppo lungo: al massimo 100 lettere.
+refusal-field-email-missing = Scriva l’indirizzo e-mail.
+refusal-field-email-wrong = Scriva l’indirizzo completo, per esempio maria@example.org.
+refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vendita.
+
+# Paying again.
+refusal-pay-not-open = Questo ordine non si può più pagare.
+refusal-pay-too-many-attempts = I tentativi per questo ordine sono stati troppi. Scelga di nuovo i posti.
+refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati: riprovi tra un momento.
+
+# Tickets.
+refusal-ticket-not-paid = Prima del pagamento dell’ordine non ci sono biglietti.
+refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso e non si può sostituire.
+refusal-ticket-just-sent = I biglietti sono stati spediti un momento fa. L’e-mail può tardare un po’; guardi anche nella cartella dello spam.

@@ -1,0 +1,44 @@
+# The ticket on paper, and how a seat is said in one line (letters, calendar).
+
+# Title of the PDF file.
+ticket-title = Biglietti dell’ordine { $code }
+ticket-doors = Apertura porte: ore { $time }
+# Which page of the file this is.
+ticket-counter = Biglietto { $number } di { $count }
+
+# Labels above a value: the part of the house, the block or box in it, row and chair.
+ticket-area = Settore
+ticket-section = Posizione
+ticket-row = Fila
+ticket-seat = Posto
+ticket-zone = Zona
+ticket-price = Prezzo
+ticket-order = Ordine
+ticket-holder = Intestatario
+
+# A seat in one line. Rows and sections are missing where the house has none.
+ticket-place-seat = { $area }, posto { $seat }
+ticket-place-row = { $area }, fila { $row }, posto { $seat }
+ticket-place-section = { $area }, { $section }, posto { $seat }
+ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
+
+# What is seen from the seat: distance to the stage, and how much of the stage.
+ticket-view =
+    { $percent ->
+        [100] A { $metres } m dal palcoscenico, visibile per intero
+       *[other] A { $metres } m dal palcoscenico, visibilità { $percent }%
+    }
+
+# Heads the small drawing of the hall, with the word on its stage.
+ticket-your-seat = Il Suo posto
+ticket-stage = Palcoscenico
+ticket-your-ticket = Il Suo biglietto
+ticket-good-to-know = Buono a sapersi
+ticket-terms =
+    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono; entra chi lo mostra per primo, perciò non lo dia ad altri.
+    A spettacolo iniziato si entra al primo intervallo utile. I biglietti con data determinata non si rimborsano; se lo spettacolo viene annullato, Le restituiamo il denaro.
+ticket-fold = Piegare qui
+# Said by a screen reader of the codes and of the drawing.
+ticket-qr-code = Codice QR per l’ingresso
+ticket-bar-code = Codice a barre per l’ingresso
+ticket-hall-sketch = Pianta della sala con il Suo posto indicato

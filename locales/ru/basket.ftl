@@ -1,0 +1,42 @@
+# The basket.
+
+basket-title = Корзина
+basket-description = Места, которые мы держим для вас, и их стоимость.
+basket-empty-title = В вашей корзине пока пусто
+basket-empty-text = { $minutes ->
+    [one] Места, которые вы выберете, мы будем держать для вас { $minutes } минуту, а если понадобится, то и дольше.
+    [few] Места, которые вы выберете, мы будем держать для вас { $minutes } минуты, а если понадобится, то и дольше.
+    [many] Места, которые вы выберете, мы будем держать для вас { $minutes } минут, а если понадобится, то и дольше.
+   *[other] Места, которые вы выберете, мы будем держать для вас { $minutes } минуты, а если понадобится, то и дольше.
+}
+basket-empty-link = Афиша сезона
+# Before the time that is left, such as 12:41.
+basket-countdown = Держим места для вас ещё
+# Before the time that is left in the last two minutes.
+basket-countdown-last = Ваши места вернутся в продажу через
+# A button: the whole time anew.
+basket-extend = { $minutes ->
+    [one] Продлить на { $minutes } минуту
+    [few] Продлить на { $minutes } минуты
+    [many] Продлить на { $minutes } минут
+   *[other] Продлить на { $minutes } минуты
+}
+# $time is minutes and seconds, such as 12:41.
+basket-extend-none = Больше продлить нельзя: на покупку осталось { $time }.
+basket-remove = Убрать
+basket-empty-all = Очистить корзину
+# Places in an unnumbered area, such as 2 × Standing.
+basket-places = { $count } × { $area }
+basket-continue = Оформить заказ
+basket-next-step = На следующем шаге вы увидите всю сумму, прежде чем платить. Отказаться от билетов на определённую дату нельзя; если спектакль или концерт отменят, мы вернём вам деньги.
+basket-more = Выбрать ещё места
+# What the clock took: the production, the evening, the seat.
+basket-ended-line = { $title } — { $when }, { $place }
+basket-ended = { $count ->
+    [one] Время истекло, и { $count } место вернулось в продажу: { $places }. Если оно ещё свободно, его можно выбрать снова.
+    [few] Время истекло, и { $count } места вернулись в продажу: { $places }. Те, что ещё свободны, можно выбрать снова.
+    [many] Время истекло, и { $count } мест вернулись в продажу: { $places }. Те, что ещё свободны, можно выбрать снова.
+   *[other] Время истекло, и { $count } места вернулись в продажу: { $places }. Те, что ещё свободны, можно выбрать снова.
+}
+basket-no-cookies = Ваш браузер не сохраняет файлы cookie, а без них мы не можем держать для вас корзину. Разрешите cookie на этом сайте и выберите места снова.
+basket-lone-seat = Места за вами. Рядом с ними остаётся одно свободное кресло; если можете, сдвиньтесь на одно место — кого-то вы этим порадуете.

@@ -1,0 +1,63 @@
+# What every page says.
+
+# This language's own name, for the language switch.
+language-name = Русский
+
+house-name = Гран-театр «Партер»
+# The house's postal address, in one line.
+house-address = Paseo del Río, 1 · 28013 Madrid
+house-box-office = Касса: с понедельника по субботу, с 10:00 до 20:00 · +34 910 000 000
+
+# $amount is written with the language's own separators, such as 1 234,50; $symbol is € or a currency's code.
+money-amount = { $amount } { $symbol }
+
+# The browser's title: the page's own title, then the house.
+common-title = { $page } · { $house }
+common-skip = Перейти к содержанию
+# Read out before the navigation of the page's head.
+common-nav = Главное меню
+# Read out before the current language's name.
+common-language = Язык:
+common-season = Афиша
+# A date and a time, such as четверг, 3 декабря 2026 г. and 19:30.
+common-when = { $date }, { $time }
+common-choose-seats = Выбрать места
+common-poster = Афиша: { $title }
+# The lowest price of an evening or a production.
+common-price-from = от { $price }
+# Availability of an evening.
+common-few = последние места
+common-sold-out = билеты проданы
+common-cancelled = отменено
+common-tickets = { $count ->
+    [one] { $count } билет
+    [few] { $count } билета
+    [many] { $count } билетов
+   *[other] { $count } билета
+}
+
+# The sum of a basket or an order.
+sum-title = Сумма
+sum-fee = Сервисный сбор
+sum-fee-each = { $count ->
+    [one] { $count } билет по { $price }
+    [few] { $count } билета по { $price }
+    [many] { $count } билетов по { $price }
+   *[other] { $count } билета по { $price }
+}
+sum-total = Итого
+# $rate is a percentage, such as 10.
+sum-tax = В том числе НДС { $rate } %
+
+# The demo's page of mails that would have been sent.
+mailbox-title = Письма демоверсии
+mailbox-lede = Здесь лежат письма, которые отправил бы театр. Вне демоверсии такой страницы нет.
+mailbox-none = Пока не отправлено ни одного письма.
+mailbox-to = кому: { $email }
+mailbox-html = Как письмо выглядит
+mailbox-attachments = { $count ->
+    [one] { $count } вложение
+    [few] { $count } вложения
+    [many] { $count } вложений
+   *[other] { $count } вложения
+}

@@ -1,0 +1,32 @@
+# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+
+mail-greeting = Здравствуйте, { $name }!
+mail-closing =
+    С уважением,
+    { $house }
+mail-footer = Вы получили это письмо, потому что этот адрес указан в заказе. Мы используем его только для вашего заказа.
+
+# One ticket's evening, under the title of the work.
+mail-evening = { $date }, { $time }, { $hall }
+mail-fees = Сервисный сбор
+mail-total = Всего оплачено
+# The VAT that the total contains.
+mail-tax = в том числе НДС { $percent } %
+mail-order-link = Открыть заказ
+
+# Names of the attached files, without their ending: letters without accents only.
+mail-attachment-tickets = bilety-{ $code }
+mail-attachment-calendar = kalendar-{ $code }
+
+mail-tickets-subject = Ваши билеты, заказ { $code }
+mail-tickets-intro = Спасибо за заказ! Он оплачен, и эти места ваши:
+mail-tickets-attached = Билеты приложены к письму в PDF: распечатайте их или покажите с экрана телефона. Второе вложение добавит дату в ваш календарь.
+mail-tickets-good-to-know = Если билет потеряется или попадёт в чужие руки, замените его на странице заказа: старый на входе больше не примут.
+
+mail-money-back-subject = Возвращаем вам деньги, заказ { $code }
+mail-money-back-body = Ваш платёж за заказ { $code } ({ $amount }) пришёл, когда купить эти места было уже нельзя. Мы возвращаем за них всю сумму:
+mail-money-back-next = Деньги вернутся тем же путём, каким пришли; делать для этого ничего не нужно. В зависимости от вашего банка это займёт несколько дней.
+
+mail-refund-refused-subject = Мы должны вам деньги, заказ { $code }
+mail-refund-refused-body = Мы хотели вернуть вам { $amount } за заказ { $code }, но ваш банк не принял перевод. Эти деньги по-прежнему ваши. Вот за что вы платили:
+mail-refund-refused-next = Касса театра уже знает об этом и напишет вам, чтобы договориться о другом способе. Вы можете и просто ответить на это письмо.

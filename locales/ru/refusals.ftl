@@ -1,0 +1,33 @@
+# Why something was not done. Each says what happened and what can be done now. Refusals of a
+# hold are in plan.ftl, since the browser says them too.
+
+# More time for the basket.
+refusal-extend-ended = Время истекло раньше, чем его успели продлить. Места, которые ещё свободны, можно выбрать снова.
+refusal-extend-none-left = Больше продлить время нельзя.
+
+# Placing an order.
+refusal-place-basket-empty = Ваша корзина пуста: заказывать нечего.
+refusal-place-holds-ended = Время истекло, и ваши места вернулись в продажу. Те, что ещё свободны, можно выбрать снова. Деньги не списаны.
+refusal-place-total-changed = Сумма изменилась: было { $shown }, стало { $total }. Проверьте её, прежде чем купить. Деньги не списаны.
+refusal-place-sale-closed = Билеты больше не продаются: { $title }. Уберите их из корзины, чтобы купить остальное. Деньги не списаны.
+refusal-place-too-many-attempts = Попыток оплатить этот заказ было слишком много. Деньги не списаны; выберите места снова.
+refusal-place-bad-key = Эта форма устарела или была изменена. Мы обновили её и сохранили всё, что вы написали: отправьте её ещё раз. Деньги не списаны.
+refusal-place-gateway-unreachable = Банк сейчас не отвечает. Деньги не списаны, места по-прежнему за вами: попробуйте ещё раз чуть позже.
+
+# Fields of the checkout form.
+refusal-field-given-name-missing = Напишите имя.
+refusal-field-family-name-missing = Напишите фамилию.
+refusal-field-name-too-long = Слишком длинно: здесь помещается не больше 100 букв.
+refusal-field-email-missing = Напишите адрес электронной почты.
+refusal-field-email-wrong = Напишите адрес целиком, например maria@example.org.
+refusal-field-terms-not-accepted = Чтобы продолжить, примите условия продажи.
+
+# Paying again.
+refusal-pay-not-open = Оплатить этот заказ больше нельзя.
+refusal-pay-too-many-attempts = Попыток оплатить этот заказ было слишком много. Выберите места снова.
+refusal-pay-gateway-unreachable = Банк сейчас не отвечает. Места по-прежнему за вами: попробуйте ещё раз чуть позже.
+
+# Tickets.
+refusal-ticket-not-paid = Билеты появятся, когда заказ будет оплачен.
+refusal-ticket-already-entered = По этому билету уже вошли, заменить его нельзя.
+refusal-ticket-just-sent = Билеты отправлены только что. Письмо может идти несколько минут; загляните и в папку со спамом.

@@ -1,0 +1,161 @@
+//! From seats to tickets by forms alone, and what is refused on the way.
+
+use super::*;
+
+#[tokio::test]
+async fn best_seats_land_in_the_basket_without_javascript() {
+    let mut shopper = Shopper::enter().await;
+    let held = shopper.post(&format!("{}/hold", shopper.evening()), "count=2&zone=a").await;
+    assert_eq!(held.location(), "/en/basket?held=1");
+    let basket = shopper.get("/en/basket").await;
+    assert_eq!(basket.body.matches("class=\"basket__seat\"").count(), 2);
+    // Two of 50.00 and two fees of 1.50.
+    assert!(basket.body.contains("€103.00"), "{}", basket.body);
+}
+
+#[tokio::test]
+async fn seats_from_the_list_land_in_the_basket_and_leave_the_list() {
+    let mut shopper = Shopper::enter().await;
+    let list = format!("{}/seats", shopper.evening());
+    let before = shopper.get(&list).await.body.matches("name=\"seat\"").count();
+    let held =
+        shopper.post(&format!("{}/hold", shopper.evening()), "section=0&seat=4&seat=5").await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let after = shopper.get(&list).await.body.matches("name=\"seat\"").count();
+    assert_eq!(after, before - 2);
+}
+
+#[tokio::test]
+async fn a_hold_that_can_t_be_is_refused_in_words() {
+    let mut shopper = Shopper::enter().await;
+    let hold = format!("{}/hold", shopper.evening());
+    let cases = [
+        ("count=0", StatusCode::UNPROCESSABLE_ENTITY),
+        ("count=99", StatusCode::UNPROCESSABLE_ENTITY),
+        ("count=two", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0&seat=99999", StatusCode::UNPROCESSABLE_ENTITY),
+        ("section=0&seat=-1", StatusCode::BAD_REQUEST),
+        ("area=nowhere&count=1", StatusCode::UNPROCESSABLE_ENTITY),
+    ];
+    for (form, status) in cases {
+        let answer = shopper.post(&hold, form).await;
+        assert_eq!(answer.status, status, "{form}");
+        assert!(answer.body.contains("<h1"), "{form}");
+    }
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_taken_seat_is_refused_to_the_second_buyer_who_keeps_the_page() {
+    let mut first = Shopper::enter().await;
+    let hold = format!("{}/hold", first.evening());
+    first.post(&hold, "section=0&seat=4").await;
+    let cookies = std::mem::take(&mut first.cookies);
+    let second = first.post(&hold, "section=0&seat=4&seat=5").await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(second.body.contains("notice--error"));
+    assert!(second.body.contains("value=\"5\" checked"), "what was ticked stays ticked");
+    first.cookies = cookies;
+    assert!(first.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_wrong_checkout_form_comes_back_with_all_that_was_typed() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = format!(
+        "key={}&total={}&given_name=%3Cb%3EAna&email=ana%40nowhere&language=en",
+        page.field("key"),
+        page.field("total")
+    );
+    let answer = shopper.post("/en/checkout", &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("value=\"&lt;b&gt;Ana\""), "escaped, and kept");
+    assert!(answer.body.contains("value=\"ana@nowhere\""));
+    // Last name, address, terms: each beside its field and in the list at the top.
+    assert_eq!(answer.body.matches("class=\"field__error\"").count(), 3);
+    assert_eq!(answer.body.matches("<li><a href=\"#").count(), 3);
+    assert_eq!(answer.field("key"), page.field("key"), "the same form is the same order");
+    assert!(shopper.stage.bank.references().is_empty());
+}
+
+#[tokio::test]
+async fn a_tampered_total_is_asked_about_again() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = format!(
+        "key={}&total=1&given_name=Ana&family_name=Ruiz&email=a%40example.org&terms=yes",
+        page.field("key")
+    );
+    let answer = shopper.post("/en/checkout", &form).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.body.contains("€103.00"));
+    assert!(shopper.stage.bank.references().is_empty());
+}
+
+#[tokio::test]
+async fn a_whole_purchase_ends_with_tickets() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    let waiting = shopper.get(&order).await;
+    assert!(waiting.body.contains("data-look-again-s"), "{}", waiting.body);
+    assert!(!waiting.body.contains("ticket__number"), "no ticket before the money");
+
+    shopper.stage.bank.capture(&reference);
+    // A bank may send its people back by a form of its own.
+    let back = Request::post(format!("/payments/return/{reference}"))
+        .header(header::ORIGIN, "https://bank.example")
+        .header("sec-fetch-site", "cross-site");
+    assert_eq!(shopper.send(back, String::new()).await.location(), order);
+
+    let paid = shopper.get(&order).await;
+    assert_eq!(paid.body.matches("class=\"ticket__number\"").count(), 2);
+    assert_eq!(paid.header("cache-control"), "private, no-cache");
+    let pdf = shopper.get(&format!("{order}/tickets.pdf")).await;
+    assert_eq!(pdf.status, StatusCode::OK);
+    assert_eq!(pdf.header("content-type"), "application/pdf");
+    assert_eq!(shopper.get(&format!("{order}/calendar.ics")).await.status, StatusCode::OK);
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    let declined = domain::payment::Outcome::Declined { reason: "0190".to_owned() };
+    shopper.stage.bank.decide(&reference, declined);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await;
+    assert!(page.body.contains(&format!("action=\"{order}/pay\"")), "{}", page.body);
+    let again = shopper.post(&format!("{order}/pay"), "").await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert_eq!(shopper.stage.bank.references().len(), 2);
+}
+
+#[tokio::test]
+async fn a_replaced_ticket_is_asked_about_first() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let paid = shopper.get(&order).await;
+    let start = paid.body.find(&format!("{order}/tickets/")).expect("a ticket");
+    let replace: String = paid.body[start..].chars().take_while(|&c| c != '"').collect();
+    let replace = replace.replace("/ticket.pdf", "/replace");
+    let asks = shopper.get(&replace).await;
+    assert_eq!(asks.status, StatusCode::OK);
+    assert_eq!(shopper.post(&replace, "").await.location(), order);
+    let after = shopper.get(&order).await;
+    assert!(after.body.contains("notice--good"));
+    assert_ne!(after.body.matches("class=\"ticket__number\"").count(), 0);
+}
+
+#[tokio::test]
+async fn forged_messages_and_unknown_payments_change_nothing() {
+    let mut shopper = Shopper::enter().await;
+    let unknown = shopper.get("/payments/return/NOPE").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    let forged = shopper.post("/payments/notifications/nobody", "x=1").await;
+    assert_eq!(forged.status, StatusCode::BAD_REQUEST);
+}
