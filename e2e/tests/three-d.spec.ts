@@ -109,6 +109,7 @@ test.describe('without WebGL2', () => {
     await expect(page.locator('.selection-bar [role=alert], .plan [role=alert]').first())
       .toContainText(words(LANGUAGE, 'plan-no-hall'), { timeout: 60_000 });
     await expect(page.locator('.plan__drawing')).toBeVisible();
+    await expect(page.locator('.plan__canvas')).toBeHidden();
     const [place] = await freeTogether(page, 2, 16);
     await clickSeats(page, [place]);
     await expect(page.locator('.chip')).toHaveCount(1);

@@ -1,0 +1,98 @@
+// Nothing serious or critical by axe on any page in any language; nothing lost at 320 px and at
+// 400 % zoom; dark as well as light.
+
+import AxeBuilder from '@axe-core/playwright';
+import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import {
+  OPERA, STUDIO, everyPage, languages, skipUnlessServed, visit,
+} from './helpers/every-page';
+import { clickSeats, freeTogether, openPlan } from './helpers/plan';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+test.use({ provoked: [/status of (404|422)/] });
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const where = nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ');
+      return `${id} (${nodes.length}): ${where} ${nodes[0].failureSummary ?? ''}`;
+    });
+}
+
+for (const language of languages) {
+  test(`axe finds nothing serious on any page in ${language}`, async ({ page, request }) => {
+    await skipUnlessServed(request, language);
+    for (const visited of await everyPage(page, language)) {
+      await visit(page, visited);
+      expect.soft(await violations(page), visited.name).toEqual([]);
+    }
+  });
+
+  test(`no page in ${language} scrolls sideways at 320 px or at 400 % zoom`, async ({
+    page, request,
+  }) => {
+    await skipUnlessServed(request, language);
+    const wide = async () => page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return '';
+      const widest = [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((it) => it.getBoundingClientRect().right > clientWidth + 1).slice(0, 4)
+        .map((it) => `${it.localName}.${it.getAttribute('class')}`);
+      return `${scrollWidth} > ${clientWidth}: ${widest.join(' ')}`;
+    });
+    for (const visited of await everyPage(page, language)) {
+      // 1280 × 1024 at 400 % is 320 × 256; a small phone is as wide and higher.
+      await page.setViewportSize({ width: 320, height: 700 });
+      await visit(page, visited);
+      expect.soft(await wide(), `${visited.name} at 320 px`).toBe('');
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await wide(), `${visited.name} at 400 %`).toBe('');
+    }
+  });
+}
+
+test('at 400 % zoom every step of a purchase can be taken', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const can = (target: string) => page.locator(target).first().click({ trial: true });
+  await page.goto(`/${LANGUAGE}`);
+  await can('.season__next .button');
+  await can('.card__link');
+  await page.goto(`/${LANGUAGE}/productions/carmen`);
+  await can('.evenings__action');
+  await openPlan(page, `/${LANGUAGE}/performances/${STUDIO}`);
+  for (const target of [
+    '.plan__zoom button', '.plan__switch button', '.selection-bar > .button',
+    '#best-count', 'form:has(#best-count) button[type=submit]', '.performance__ways a',
+  ]) await can(target);
+  await page.locator('form:has(#best-count) button[type=submit]').click();
+  await expect(page.locator('.basket-badge__count')).toHaveText('2');
+  await page.goto(`/${LANGUAGE}/basket`);
+  await can('.countdown form button');
+  await can('.basket__seat form button');
+  await page.locator('.basket__aside .button--large').click();
+  for (const target of ['#given_name', '#email', '#terms', '.checkout__pay button']) {
+    await can(target);
+  }
+});
+
+test('the plan of the opera house, a seat\'s card and a choice are sound to axe', async ({
+  page,
+}) => {
+  await openPlan(page, `/${LANGUAGE}/performances/${OPERA}`);
+  expect(await violations(page)).toEqual([]);
+  await clickSeats(page, await freeTogether(page, 2, 1));
+  await expect(page.locator('.seat-card')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('dark pages are as sound as light ones', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const visited of await everyPage(page, LANGUAGE)) {
+    await visit(page, visited);
+    expect.soft(await violations(page), visited.name).toEqual([]);
+  }
+});

@@ -1,0 +1,102 @@
+// Every page that a shopper can come to, in one language, with something on it.
+
+import type { APIRequestContext } from '@playwright/test';
+import { type Page, expect, test } from './fixtures';
+import { repositoryLanguages } from './words';
+
+export const STUDIO = 'giselle-2027-03-20-2000';
+export const OPERA = 'romeo-and-juliet-2027-03-27-2000';
+export const CLUB = 'carmen-2027-02-06-2300';
+const PAST = 'rusalka-2026-11-15-1800';
+
+/** The languages of the repository, one test each; one that is not served yet is skipped. */
+export const languages = repositoryLanguages();
+
+export async function skipUnlessServed(request: APIRequestContext, language: string) {
+  const answer = await request.get(`/${language}`);
+  test.skip(answer.status() === 404, `${language} is not in the program that is tested`);
+}
+
+/** From nothing to an order by forms alone; gives the order page's address. */
+export async function order(
+  request: APIRequestContext, language: string, choice: 'pay' | 'decline',
+): Promise<string> {
+  const bank = await toBankByForms(request, language);
+  const back = await request.post(bank, { form: { choice } });
+  expect(back.url()).toContain('/orders/');
+  return new URL(back.url()).pathname;
+}
+
+/** Gives the address of the bank's page. */
+export async function toBankByForms(
+  request: APIRequestContext, language: string,
+): Promise<string> {
+  await request.post(`/${language}/performances/${STUDIO}/hold`, {
+    form: { count: '2', zone: '' },
+  });
+  const html = await (await request.get(`/${language}/checkout`)).text();
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+  const bank = await request.post(`/${language}/checkout`, {
+    form: {
+      key: field('key'), total: field('total'), given_name: 'Ana', family_name: 'Ruiz',
+      email: 'ana@example.org', terms: 'yes', language,
+    },
+  });
+  expect(bank.url()).toContain('/test-bank/');
+  return bank.url();
+}
+
+export interface Visited {
+  name: string;
+  path: string;
+  /** What one does on the page before it is looked at. */
+  then?: (page: Page) => Promise<void>;
+}
+
+/** Buys what the pages need, in the browser's own session; the basket is full at the end. */
+export async function everyPage(page: Page, language: string): Promise<Visited[]> {
+  const { request } = page;
+  const at = (path: string) => `/${language}${path}`;
+  const paid = await order(request, language, 'pay');
+  const failed = await order(request, language, 'decline');
+  const bank = await toBankByForms(request, language);
+  const html = await (await request.get(paid)).text();
+  const replace = /href="([^"]+\/replace)"/.exec(html)?.[1] ?? '';
+  await request.post(at(`/performances/${STUDIO}/hold`), { form: { count: '2', zone: '' } });
+  const plan = async (page: Page) => {
+    await expect(page.locator('.plan--live')).toBeVisible();
+  };
+  return [
+    { name: 'season', path: at('') },
+    { name: 'season of one genre', path: at('?genre=ballet&month=2027-03') },
+    { name: 'production', path: at('/productions/carmen') },
+    { name: 'performance', path: at(`/performances/${STUDIO}`), then: plan },
+    { name: 'performance without numbers', path: at(`/performances/${CLUB}`) },
+    { name: 'performance that is over', path: at(`/performances/${PAST}`), then: plan },
+    { name: 'list of seats', path: at(`/performances/${STUDIO}/seats`) },
+    { name: 'basket', path: at('/basket') },
+    { name: 'checkout', path: at('/checkout') },
+    {
+      name: 'checkout with errors',
+      path: at('/checkout'),
+      then: async (page) => {
+        await page.locator('.checkout__pay button[type=submit]').click();
+        await expect(page.locator('.notice--error')).toBeVisible();
+      },
+    },
+    { name: 'bank', path: new URL(bank).pathname },
+    { name: 'paid order', path: paid },
+    { name: 'order that was not paid', path: failed },
+    { name: 'replace a ticket', path: replace },
+    { name: 'mails', path: at('/demo/mails') },
+    { name: 'accessibility', path: at('/accessibility') },
+    { name: 'data protection', path: at('/privacy') },
+    { name: 'terms of sale', path: at('/terms') },
+    { name: 'nothing', path: at('/nothing') },
+  ];
+}
+
+export async function visit(page: Page, { path, then }: Visited): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' });
+  await then?.(page);
+}
