@@ -1,4 +1,4 @@
-# Die Testbank: eine Seite für Vorführungen, auf der kein echtes Geld fließt.
+# Die Testbank: eine Seite für Demos, auf der kein echtes Geld fließt.
 
 bank-title = Testbank
 bank-play-money = Dies ist keine echte Bank. Hier fließt kein Geld.

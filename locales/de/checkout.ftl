@@ -9,7 +9,7 @@ checkout-email = E-Mail-Adresse
 checkout-email-hint = Hierhin senden wir die Karten und eine Nachricht, falls sich etwas ändert.
 checkout-language = Sprache der Karten und E-Mails
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen; sonst erhält sie niemand.
+checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen; sonst erhält niemand diese Daten.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-read = Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.

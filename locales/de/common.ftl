@@ -5,8 +5,8 @@ language-name = Deutsch
 
 house-name = Gran Teatro Parterre
 # Die Postanschrift des Hauses in einer Zeile.
-house-address = Plaza de la Ópera, 1 · 28013 Madrid
-house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 910 000 000
+house-address = Paseo del Río, 1 · 41001 Sevilla
+house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 954 000 000
 
 # $amount steht mit den Trennzeichen der Sprache, etwa 1.234,50; $symbol ist € oder ein Währungskürzel.
 money-amount = { $amount } { $symbol }
@@ -45,9 +45,9 @@ sum-total = Gesamtbetrag
 # $rate ist ein Prozentsatz, etwa 10.
 sum-tax = enthaltene MwSt. ({ $rate } %)
 
-# Die Seite der Vorführung mit den E-Mails, die verschickt worden wären.
-mailbox-title = E-Mails der Vorführung
-mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Vorführung gibt es diese Seite nicht.
+# Die Seite der Demo mit den E-Mails, die verschickt worden wären.
+mailbox-title = E-Mails der Demo
+mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Demo gibt es diese Seite nicht.
 mailbox-none = Noch wurde keine E-Mail verschickt.
 mailbox-to = an { $email }
 mailbox-html = So sieht die E-Mail aus

@@ -14,7 +14,7 @@ order-look-again = Noch einmal nachsehen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
 order-to-bank-again = Zur Bank: { $total } zahlen
 
-order-failed-title = Die Zahlung hat nicht geklappt
+order-failed-title = Die Zahlung ist nicht gelungen
 # $time sind Minuten und Sekunden, etwa 12:41.
 order-failed-text = { $attempts ->
     [one] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch einen Versuch.

@@ -84,7 +84,7 @@ plan-nearer = Näher heran
 plan-further = Weiter weg
 plan-whole = Das ganze Haus
 plan-several = Mehrere durch Ziehen wählen
-plan-state-live = Live: Was andere nehmen, sehen Sie sofort.
+plan-state-live = Live: Was andere buchen, sehen Sie sofort.
 plan-state-lost = Keine Verbindung: Der Saalplan ist vielleicht nicht aktuell. Wir versuchen es weiter.
 
 plan-best-title = Die besten Plätze nebeneinander
@@ -145,4 +145,4 @@ refusal-hold-places-gone = { $left ->
     [one] Es ist nur noch { $left } Platz frei.
    *[other] Es sind nur noch { $left } Plätze frei.
 }
-refusal-hold-basket-ordered = Ihr Warenkorb wird gerade bezahlt: Bis dahin lässt sich nichts hinzufügen.
+refusal-hold-basket-ordered = Ihr Warenkorb wird gerade bezahlt; solange lässt sich nichts hinzufügen.

@@ -10,7 +10,7 @@ refusal-place-basket-empty = Ihr Warenkorb ist leer: Es gab nichts zu bestellen.
 refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Die noch freien können Sie erneut wählen. Es wurde nichts abgebucht.
 refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
-refusal-place-too-many-attempts = Diese Bestellung wurde zu oft versucht. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
+refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
@@ -24,7 +24,7 @@ refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um
 
 # Noch einmal zahlen.
 refusal-pay-not-open = Diese Bestellung kann nicht mehr bezahlt werden.
-refusal-pay-too-many-attempts = Diese Bestellung wurde zu oft versucht. Wählen Sie Ihre Plätze bitte neu.
+refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Wählen Sie Ihre Plätze bitte neu.
 refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
 # Karten.

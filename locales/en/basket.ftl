@@ -18,13 +18,13 @@ basket-extend = { $minutes ->
    *[other] Keep them { $minutes } minutes more
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time can't be extended again: { $time } are left to buy them.
+basket-extend-none = The time can't be extended again: you have { $time } left to buy.
 basket-remove = Remove
 basket-empty-all = Empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continue
-basket-next-step = In the next step you see the whole amount before you pay. Tickets for a fixed date can't be withdrawn from; if the evening is cancelled, you get your money back.
+basket-next-step = In the next step you see the whole amount before you pay. There is no right to cancel tickets for a fixed date; if the evening is cancelled, you get your money back.
 basket-more = Choose more seats
 # What the clock took: the production, the evening, the seat.
 basket-ended-line = { $title }, { $when }, { $place }

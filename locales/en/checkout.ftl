@@ -7,10 +7,10 @@ checkout-given-name = First name
 checkout-family-name = Last name
 checkout-email = E-mail address
 checkout-email-hint = The tickets come here, and the notice if anything changes.
-checkout-language = Language of tickets and mails
+checkout-language = Language of tickets and e-mails
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and e-mail address to send you the tickets, to tell you of changes and to meet its tax duties; nobody else gets them.
-checkout-terms = I accept the terms of sale. I know that tickets for a fixed date can't be withdrawn from.
+checkout-terms = I accept the terms of sale. I know that there is no right to cancel tickets for a fixed date.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Buy and pay { $total }
@@ -22,8 +22,8 @@ checkout-purchase = Your purchase
 checkout-change = Change the basket
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] One thing is missing
-   *[other] { $count } things are missing
+    [one] One thing to put right
+   *[other] { $count } things to put right
 }
 checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still kept.
 

@@ -5,8 +5,8 @@ language-name = English
 
 house-name = Gran Teatro Parterre
 # The house's postal address, in one line.
-house-address = Plaza de la Ópera, 1 · 28013 Madrid
-house-box-office = Box office: Monday to Saturday, 10 am to 8 pm · +34 910 000 000
+house-address = Paseo del Río, 1 · 41001 Sevilla
+house-box-office = Box office: Monday to Saturday, 10 am to 8 pm · +34 954 000 000
 
 # $amount is written with the language's own separators, such as 1,234.50; $symbol is € or a currency's code.
 money-amount = { $symbol }{ $amount }
@@ -43,12 +43,12 @@ sum-fee-each = { $count ->
 }
 sum-total = Total
 # $rate is a percentage, such as 10.
-sum-tax = VAT included ({ $rate } %)
+sum-tax = VAT included ({ $rate }%)
 
 # The demo's page of mails that would have been sent.
-mailbox-title = Mails of the demonstration
+mailbox-title = E-mails of the demonstration
 mailbox-lede = What the house would have sent. Outside the demonstration there is no such page.
-mailbox-none = No mail has been sent yet.
+mailbox-none = No e-mail has been sent yet.
 mailbox-to = to { $email }
 mailbox-html = The mail as it looks
 mailbox-attachments = { $count ->

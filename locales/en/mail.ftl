@@ -9,7 +9,7 @@ mail-evening = { $date }, { $time }, { $hall }
 mail-fees = Booking fees
 mail-total = Total paid
 # The VAT that the total contains.
-mail-tax = including { $percent } % VAT
+mail-tax = including { $percent }% VAT
 mail-order-link = See your order
 
 # Names of the attached files, without their ending.

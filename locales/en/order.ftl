@@ -52,7 +52,7 @@ order-ticket-area = Area
 order-ticket-section = Section
 order-ticket-row = Row
 order-ticket-seat = Seat
-order-ticket-doors = Doors
+order-ticket-doors = Doors open
 order-ticket-entered = Used at { $time }
 order-ticket-replaced = This ticket was replaced. Only the code that you see here opens the door.
 # Read out instead of the picture of a code; $place is the seat.

@@ -35,8 +35,8 @@ plan-view-above = Your eyes are { $metres } m above the stage floor.
 plan-view-below = Your eyes are { $metres } m below the stage floor.
 plan-view-all = You see the whole stage and the surtitles.
 plan-view-no-surtitles = You see the whole stage, but not the surtitles.
-plan-view-part = You see { $percent } % of the stage, and the surtitles.
-plan-view-part-no-surtitles = You see { $percent } % of the stage, and no surtitles.
+plan-view-part = You see { $percent }% of the stage, and the surtitles.
+plan-view-part-no-surtitles = You see { $percent }% of the stage, and no surtitles.
 
 plan-attribute-wheelchair = wheelchair place
 plan-attribute-companion = companion seat of a wheelchair place
@@ -47,7 +47,7 @@ plan-card-close = Close
 plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
 plan-card-choose = Choose this seat
-plan-card-let-go = Let go of this seat
+plan-card-let-go = Release this seat
 plan-card-held = In your basket
 plan-card-see = See from here
 
@@ -65,8 +65,8 @@ plan-too-many = You can take { $max } tickets of one evening at most.
 plan-warn-lone = { $seat } would be left on its own. If you can, take it as well or move by one.
 plan-warn-companion = { $seat } is a companion seat: it is sold together with its wheelchair place.
 plan-gone-meanwhile = { $count ->
-    [one] A seat that you had chosen is taken by now.
-   *[other] { $count } seats that you had chosen are taken by now.
+    [one] A seat that you had chosen has since been taken.
+   *[other] { $count } seats that you had chosen have since been taken.
 }
 plan-chosen-several = { $count ->
     [one] { $count } seat chosen.
@@ -80,7 +80,7 @@ plan-chosen-now = { $count ->
 plan-held = In your basket: the seats are kept for you while its time runs.
 plan-held-best = Kept for you in your basket: { $seats }.
 plan-to-basket = Go to basket
-plan-fault = Something went wrong on our side; nothing was taken from you. If it happens again, please tell us this code: { $code }
+plan-fault = Something went wrong on our side; nothing has been charged, and your choice is still here. If it happens again, please tell us this code: { $code }
 plan-unreachable = We could not be reached. Your choice is still here; please try again.
 
 plan-nearer = Nearer

@@ -27,7 +27,7 @@ season-genre-family = family
 season-dates = { $first } – { $last }
 
 production-evenings = Evenings
-production-team = Who makes it
+production-team = Cast and creative team
 production-length = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min

@@ -28,7 +28,7 @@ ticket-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
 ticket-view =
     { $percent ->
         [100] { $metres } m from the stage, all of it in sight
-       *[other] { $metres } m from the stage, { $percent } % of it in sight
+       *[other] { $metres } m from the stage, { $percent }% of it in sight
     }
 
 # Heads the small drawing of the hall, with the word on its stage.

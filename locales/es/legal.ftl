@@ -18,7 +18,7 @@ accessibility-contact-text = Si algo no le funciona, díganoslo: accessibility@g
 
 privacy-title = Protección de datos
 privacy-lede = Qué datos suyos guardamos, para qué y durante cuánto tiempo
-privacy-controller = El responsable del tratamiento es Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid; privacy@granteatroparterre.example.
+privacy-controller = El responsable del tratamiento es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
 privacy-what-title = Qué guardamos
 privacy-what-name = Su nombre y su correo electrónico, tal como los escribe al comprar.
 privacy-what-order = Qué compró, cuándo y si se pagó. El número de su tarjeta solo lo ve el banco.
@@ -34,7 +34,7 @@ privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, port
 
 terms-title = Condiciones de venta
 terms-lede = Lo que acordamos usted y nosotros cuando compra
-terms-seller = El vendedor es Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid. El contrato se perfecciona al confirmarse el pago y puede celebrarse en cualquiera de los idiomas de este sitio.
+terms-seller = El vendedor es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. El contrato se perfecciona al confirmarse el pago y puede celebrarse en cualquiera de los idiomas de este sitio.
 terms-price-title = Precios
 terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión se muestran antes de pagar, dentro del total. Se paga con tarjeta en la página del propio banco.
 terms-withdrawal-title = Sin derecho de desistimiento

@@ -12,7 +12,7 @@ order-waiting-title = Nous attendons la banque
 order-waiting-text = La banque n’a pas encore confirmé le paiement. Cela ne prend en général que quelques secondes. Vous pouvez aussi fermer cette page : si le paiement arrive, les billets vous parviendront par e-mail ; s’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
-order-to-bank-again = Reprendre le paiement de { $total }
+order-to-bank-again = Reprendre et payer { $total }
 
 order-failed-title = Le paiement n’a pas abouti
 # $time : des minutes et des secondes, par exemple 12:41.
@@ -62,7 +62,7 @@ order-ticket-pdf = Billet en PDF
 order-ticket-replace = Remplacer ce billet
 
 order-replace-title = Remplacer ce billet ?
-order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien, sur papier, dans un e-mail ou dans le téléphone, sera dès lors refusé à l’entrée.
+order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien, sur papier, dans un e-mail ou sur le téléphone, sera dès lors refusé à l’entrée.
 order-replace-confirm = Remplacer le billet
 order-replace-keep = Le garder tel quel
 order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.

@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Autres dates
 performance-list-title = Sans le plan
-performance-list-text = Toutes les places libres, avec leur prix et ce que l’on y voit, sont aussi dans une liste.
+performance-list-text = Toutes les places libres figurent aussi dans une liste, avec leur prix et la vue qu’elles offrent.
 performance-list-link = Choisir dans la liste
 performance-add = Ajouter au panier
 performance-not-yet = La vente pour cette soirée ouvre le { $when }.

@@ -86,12 +86,12 @@ plan-unreachable = Nous sommes injoignables pour le moment. Votre choix est touj
 plan-nearer = Se rapprocher
 plan-further = S’éloigner
 plan-whole = Toute la salle
-plan-several = Choisir plusieurs places en glissant
+plan-several = En choisir plusieurs en glissant
 plan-state-live = En direct : ce que d’autres prennent s’affiche aussitôt.
 plan-state-lost = Connexion perdue : le plan n’est peut-être plus à jour. Nous continuons d’essayer.
 
 plan-best-title = Les meilleures places côte à côte
-plan-best-count = Nombre
+plan-best-count = Places
 plan-best-where = Catégorie
 plan-best-anywhere = Toutes les catégories
 # Le choix d’un prix, avec son numéro sur le plan, par exemple 2 · Balcon ; sans, quand le nom le dit déjà.
@@ -99,7 +99,7 @@ plan-best-zone = { $number } · { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trouver et réserver
 plan-list-title = Sans le plan
-plan-list-text = Toutes les places libres, avec leur prix et ce que l’on y voit, sont aussi dans une liste.
+plan-list-text = Toutes les places libres figurent aussi dans une liste, avec leur prix et la vue qu’elles offrent.
 plan-list-link = Choisir dans la liste
 plan-area-count = Nombre de personnes
 plan-area-total = { $total } frais compris
@@ -112,7 +112,7 @@ plan-neighbour-front = Place de devant
 plan-neighbour-behind = Place de derrière
 plan-neighbour-left = Place de gauche
 plan-neighbour-right = Place de droite
-plan-no-hall = Cet appareil ne peut pas montrer la salle en 3D. La fiche de chaque place décrit ce que l’on y voit.
+plan-no-hall = Cet appareil ne peut pas montrer la salle en 3D. La fiche de chaque place décrit la vue que l’on y a.
 
 badge-basket = Panier
 badge-left = temps restant

@@ -10,7 +10,7 @@ refusal-place-basket-empty = Votre panier est vide : il n’y avait rien à com
 refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres. Rien n’a été débité.
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
-refusal-place-too-many-attempts = Cette commande a été tentée trop de fois. Rien n’a été débité ; choisissez de nouveau vos places.
+refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
 
@@ -24,7 +24,7 @@ refusal-field-terms-not-accepted = Acceptez les conditions générales de vente 
 
 # Payer de nouveau.
 refusal-pay-not-open = Cette commande ne peut plus être payée.
-refusal-pay-too-many-attempts = Cette commande a été tentée trop de fois. Choisissez de nouveau vos places.
+refusal-pay-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Choisissez de nouveau vos places.
 refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos places restent réservées : réessayez dans un moment.
 
 # Les billets.

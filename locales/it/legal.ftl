@@ -18,7 +18,7 @@ accessibility-contact-text = Se qualcosa non funziona, ce lo segnali: accessibil
 
 privacy-title = Protezione dei dati
 privacy-lede = Quali Suoi dati conserviamo, perché e per quanto tempo
-privacy-controller = Il titolare del trattamento è Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid; privacy@granteatroparterre.example.
+privacy-controller = Il titolare del trattamento è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
 privacy-what-title = Che cosa conserviamo
 privacy-what-name = Il Suo nome e il Suo indirizzo e-mail, come li scrive al momento dell’acquisto.
 privacy-what-order = Che cosa ha acquistato, quando e se è stato pagato. Il numero della carta lo vede soltanto la banca.
@@ -34,7 +34,7 @@ privacy-rights-text = Può esercitare i diritti di accesso, rettifica, portabili
 
 terms-title = Condizioni di vendita
 terms-lede = Gli impegni reciproci quando acquista
-terms-seller = Il venditore è Gran Teatro Parterre, S. A., Plaza de la Ópera, 1, 28013 Madrid. Il contratto si conclude con la conferma del pagamento; può essere stipulato in ciascuna delle lingue di questo sito.
+terms-seller = Il venditore è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Il contratto si conclude con la conferma del pagamento; può essere stipulato in ciascuna delle lingue di questo sito.
 terms-price-title = Prezzi
 terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono indicati prima del pagamento, come parte del totale. Si paga con carta sulla pagina della banca.
 terms-withdrawal-title = Nessun diritto di recesso

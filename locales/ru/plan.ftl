@@ -111,6 +111,7 @@ plan-best-count = Сколько мест
 plan-best-where = Где
 plan-best-anywhere = Где угодно
 plan-best-zone = Зона { $number }: { $name }, { $price }
+plan-best-price = { $name }, { $price }
 plan-best-hold = Найти и отложить
 plan-list-title = Без схемы
 plan-list-text = Все свободные места есть и в списке: с ценой и описанием вида на сцену.
@@ -132,12 +133,7 @@ badge-basket = Корзина
 badge-left = осталось
 badge-last = Меньше чем через две минуты ваши места вернутся в продажу.
 badge-ended = Время истекло: места из вашей корзины вернулись в продажу.
-badge-extend = { $count ->
-    [one] Продлить на { $count } минуту
-    [few] Продлить на { $count } минуты
-    [many] Продлить на { $count } минут
-   *[other] Продлить на { $count } минуты
-}
+badge-extend = Дайте мне больше времени
 badge-none-left = Продлить время этой корзины больше нельзя.
 badge-unreachable = Не удалось связаться с театром; попробуйте ещё раз.
 

@@ -3,7 +3,7 @@
 
 use crate::geometry::{self, seats_by_row};
 use crate::hall::{Hall, Point3, Profile};
-use crate::shell::{Front, Overhang, Partition, Shell};
+use crate::shell::{Front, Overhang, Shell};
 
 mod boxes;
 mod plane;
@@ -74,4 +74,3 @@ fn parapet_m(hall: &Hall, profile: &Profile, area: u32) -> f64 {
 fn lift(line: &[Flat], y: f64) -> Vec<Point3> {
     line.iter().map(|point| Point3 { x: point.x, y, z: point.z }).collect()
 }
-

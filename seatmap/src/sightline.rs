@@ -227,3 +227,28 @@ fn fraction(a: f64, b: f64, at: f64) -> Option<f64> {
 fn cell(x: f64, z: f64) -> (i32, i32) {
     ((x / CELL_M).floor() as i32, (z / CELL_M).floor() as i32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EYE: Point3 = Point3 { x: 0.0, y: 2.0, z: 10.0 };
+
+    #[test]
+    fn a_wall_that_falls_to_the_front_hides_less_in_front() {
+        let wall =
+            Screen { a: (-2.0, 4.0), b: (2.0, 6.0), low: 0.0, high: (1.0, 3.0), floor: None };
+        let level = |x: f64| Point3 { x, y: 2.0, z: 0.0 };
+        assert!(!wall.hides(EYE, level(-2.0)), "over its low end");
+        assert!(wall.hides(EYE, level(2.0)), "not over its high end");
+    }
+
+    #[test]
+    fn a_person_hides_what_is_behind_but_not_what_is_under_their_feet() {
+        let stage = Point3 { x: 0.0, y: 1.0, z: 0.0 };
+        let before = |head_m: f64| Point3 { x: 0.0, y: head_m, z: 9.0 };
+        assert!(head_hides(before(2.0), EYE, stage), "in the row before");
+        assert!(!head_hides(before(1.5), EYE, stage), "some steps lower");
+        assert!(!head_hides(before(4.5), EYE, stage), "on the tier above");
+    }
+}

@@ -67,10 +67,36 @@ impl Builder {
             .collect();
     }
 
-    /// Makes one seat a wheelchair place and another its companion's.
-    pub fn pair(&mut self, wheelchair: usize, companion: usize) {
-        self.hall.seats[wheelchair].attributes.wheelchair = true;
-        self.hall.seats[companion].companion_of = Some(wheelchair as u32);
+    /// Makes a seat a wheelchair place and another its companion's. A wheelchair is as wide as
+    /// two chairs: the one between them goes, and the place moves half a chair towards it.
+    pub fn wheelchair_place(&mut self, [place, between, companion]: [&str; 3]) {
+        let gone = self.find(between);
+        let gone = self.hall.seats.remove(gone);
+        let place = self.find(place);
+        let seat = &mut self.hall.seats[place];
+        let middle = |a: f64, b: f64| (a + b) / 2.0;
+        seat.at = Point2 {
+            x: tenth(middle(seat.at.x, gone.at.x)),
+            y: tenth(middle(seat.at.y, gone.at.y)),
+        };
+        seat.floor.x = centi(middle(seat.floor.x, gone.floor.x));
+        seat.floor.z = centi(middle(seat.floor.z, gone.floor.z));
+        seat.facing = centi(middle(seat.facing, gone.facing));
+        seat.attributes.wheelchair = true;
+        let companion = self.find(companion);
+        self.hall.seats[companion].companion_of = Some(place as u32);
+        for (index, seat) in self.hall.seats.iter_mut().enumerate() {
+            // Those behind the chair that went have moved up by one; this pair knows already.
+            if index != companion {
+                seat.companion_of = seat.companion_of.map(|of| of - u32::from(of > gone.ordinal.0));
+            }
+            seat.ordinal = Ordinal(index as u32);
+        }
+    }
+
+    fn find(&self, guid: &str) -> usize {
+        let found = self.hall.seats.iter().position(|seat| seat.guid == guid);
+        found.unwrap_or_else(|| panic!("there is no seat {guid}"))
     }
 
     pub fn polygon(&mut self, points: Vec<Point2>, fill: &str, border: &str, text: Option<Label>) {

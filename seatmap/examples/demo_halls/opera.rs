@@ -7,7 +7,7 @@ use seatmap::hall::{Hall, Level, Point2, Point3, Profile, Stage};
 use crate::build::{Builder, Chair, assert_nothing_overlaps, label, odd_even};
 use crate::horseshoe::Horseshoe;
 use crate::opera_zones;
-use crate::tiers::{End, House, Ring, Tier, half_row_degrees, ring_of_boxes, tier};
+use crate::tiers::{House, Ring, Tier, ring_of_boxes, tier};
 
 const SEATS: usize = 1_800;
 const RADIUS: f64 = 8.6;
@@ -40,6 +40,7 @@ pub fn hall() -> Hall {
     builder.area("stalls", "Butacas de patio");
     builder.section("stalls", "Butacas de patio", false);
     stalls(&mut builder, &house);
+    stalls_accessible(&mut builder);
     builder.area("boxes-1", "Palcos de platea");
     let ring = Ring { boxes: 24, honour: 1.9, drawn_out: 0.0, floor_m: 0.9, radius: RADIUS };
     ring_of_boxes(&mut builder, &house, &ring);
@@ -48,35 +49,34 @@ pub fn hall() -> Hall {
     ring_of_boxes(&mut builder, &house, &ring);
     let terrace = Tier {
         name: "Terraza",
-        rows: 6,
+        rows: 5,
         drawn: (142.0, 23.5),
         built: (0.75, 0.82),
         floor_m: 6.5,
-        rise_m: 0.45,
+        rise_m: 0.36,
         radius: 9.4,
         aisles: [27.0, 66.0],
-        end: End::Arms(0.92),
+        arms: 0.92,
         long_rows: 3,
     };
     builder.area("terrace", "Terraza");
-    tier(&mut builder, &house, &terrace, &[]);
-    let missing = SEATS - builder.hall.seats.len();
+    tier(&mut builder, &house, &terrace);
+    terrace_accessible(&mut builder);
     let paradise = Tier {
         name: "Paraíso",
         rows: 8,
         drawn: (304.0, 23.6),
         built: (2.2, 0.76),
-        floor_m: 9.9,
+        floor_m: 10.4,
         rise_m: 0.50,
         radius: 10.0,
         aisles: [23.0, 54.0],
-        end: End::At(86.0),
+        arms: 0.0,
         long_rows: 8,
     };
     builder.area("paradise", "Paraíso");
-    tier(&mut builder, &house, &paradise, &fitting(&house, &paradise, missing));
+    tier(&mut builder, &house, &paradise);
     assert_eq!(builder.hall.seats.len(), SEATS);
-    accessible(&mut builder);
     builder.hall.profile = Some(profile(&house));
     surroundings(&mut builder, &house);
     opera_zones::assign(&mut builder.hall);
@@ -141,45 +141,39 @@ fn stalls_floor(row: usize) -> f64 {
     -1.15 + 0.03 * row + (0.12 - 0.03) / (STALLS_ROWS as f64 - 2.0) * row * (row - 1.0) / 2.0
 }
 
-/// How many places each row leaves empty at both its ends, so that the house has `seats`:
-/// always the row that reaches farthest gives one.
-fn fitting(house: &House, paradise: &Tier, seats: usize) -> Vec<usize> {
-    let mut rows: Vec<Vec<f64>> =
-        (0..paradise.rows).map(|row| half_row_degrees(house, paradise, row)).collect();
-    let room = 2 * rows.iter().map(Vec::len).sum::<usize>();
-    let spare = room.checked_sub(seats).expect("the paradise has room for the rest");
-    assert_eq!(spare % 2, 0, "both sides lose the same number");
-    let mut left_out = vec![0; paradise.rows];
-    for _ in 0..spare / 2 {
-        let reach = |row: &usize| rows[*row].last().copied().unwrap_or(0.0);
-        let farthest = (0..rows.len()).max_by(|a, b| reach(a).total_cmp(&reach(b)));
-        let farthest = farthest.expect("the paradise has rows");
-        rows[farthest].pop();
-        left_out[farthest] += 1;
-    }
-    left_out
-}
+/// Wheelchair places in the last rows of the stalls, where one comes in level, at the middle
+/// aisle and at the ends: row, place from the middle, and the way to the companion.
+const STALLS_PLACES: [(usize, usize, isize); 4] =
+    [(20, 9, -1), (21, 0, 1), (21, 7, -1), (22, 4, -1)];
 
-/// Eight wheelchair places in the last rows of the stalls, four at the back of the terrace;
-/// each has its companion's chair at the side of the aisle or the middle.
-fn accessible(builder: &mut Builder) {
-    let hall = &builder.hall;
-    let find = |guid: String| {
-        hall.seats.iter().position(|seat| seat.guid == guid).expect("the row is long enough")
-    };
-    let mut pairs = Vec::new();
-    for row in [STALLS_ROWS, STALLS_ROWS - 2] {
-        for (chair, companion) in [(1, 3), (2, 4), (7, 5), (8, 6)] {
-            let seat = |number: usize| find(format!("stalls/stalls/{row}/{number}"));
-            pairs.push((seat(chair), seat(companion)));
+/// Each place once at either side.
+fn stalls_accessible(builder: &mut Builder) {
+    for (row, place, inwards) in STALLS_PLACES {
+        for right in [false, true] {
+            let number = |step: isize| {
+                let place = place.checked_add_signed(step * inwards);
+                odd_even(place.expect("the row is long enough"), right)
+            };
+            let seats = [0, 1, 2].map(|step| format!("stalls/stalls/{row}/{}", number(step)));
+            builder.wheelchair_place(seats.each_ref().map(String::as_str));
         }
     }
-    for (chair, companion) in [(1, 3), (2, 4), (7, 5), (8, 6)] {
-        let seat = |number: usize| find(format!("terrace/centre/6/{number}"));
-        pairs.push((seat(chair), seat(companion)));
-    }
-    for (wheelchair, companion) in pairs {
-        builder.pair(wheelchair, companion);
+}
+
+/// Four in the terrace's first row, at both sides of the inner aisles.
+fn terrace_accessible(builder: &mut Builder) {
+    let centre = "terrace/centre/1/";
+    let centre = builder.hall.seats.iter().filter(|seat| seat.guid.starts_with(centre)).count();
+    let aisle = centre / 2;
+    for right in [false, true] {
+        let outer = if right { "right" } else { "left" };
+        for (section, places) in
+            [("centre", [aisle - 1, aisle - 2, aisle - 3]), (outer, [aisle, aisle + 1, aisle + 2])]
+        {
+            let seats =
+                places.map(|place| format!("terrace/{section}/1/{}", odd_even(place, right)));
+            builder.wheelchair_place(seats.each_ref().map(String::as_str));
+        }
     }
 }
 
@@ -207,11 +201,11 @@ fn profile(house: &House) -> Profile {
             level("stalls", -1.15, (0.03, 0.12), None),
             level("boxes-1", 0.9, (0.3, 0.3), Some(0.80)),
             level("boxes-2", 3.7, (0.3, 0.3), Some(0.80)),
-            level("terrace", 6.5, (0.45, 0.45), Some(0.80)),
-            level("paradise", 9.9, (0.5, 0.5), Some(0.80)),
+            level("terrace", 6.5, (0.36, 0.36), Some(0.80)),
+            level("paradise", 10.4, (0.5, 0.5), Some(0.80)),
         ],
-        ceiling_m: 17.5,
-        chandelier: Some(Point3 { x: 0.0, y: 13.3, z: 14.0 }),
+        ceiling_m: 18.0,
+        chandelier: Some(Point3 { x: 0.0, y: 13.8, z: 14.0 }),
     }
 }
 

@@ -1,5 +1,5 @@
 //! Who pays what in the opera: by place and by what is seen from there, as computed. Seats that
-//! see little of the stage are marked and cost less.
+//! see little of the stage are marked and cost less, as do those beside it.
 
 use seatmap::hall::Hall;
 use seatmap::shell::Shell;
@@ -7,6 +7,8 @@ use seatmap::view::{SeatView, views};
 
 /// Percent of the stage; who sees less is told so.
 const RESTRICTED_BELOW: u8 = 50;
+/// Farther off the axis one sees the stage from its side.
+const BESIDE_DEGREES: f64 = 55.0;
 
 pub fn assign(hall: &mut Hall) {
     let shell = Shell::of(hall);
@@ -24,12 +26,15 @@ pub fn assign(hall: &mut Hall) {
     for ((seat, view), (area, row, centre)) in hall.seats.iter_mut().zip(&views).zip(&places) {
         seat.attributes.restricted_view = view.stage_seen < RESTRICTED_BELOW;
         seat.attributes.no_surtitles = !view.surtitles;
-        let level = zone(area, *row, *centre, view) + u32::from(seat.attributes.restricted_view);
+        let beside_the_stage = view.angle_degrees.abs() > BESIDE_DEGREES;
+        let level = zone(area, *row, *centre, view)
+            + u32::from(seat.attributes.restricted_view)
+            + u32::from(beside_the_stage);
         seat.zone = level.min(5) - 1;
     }
 }
 
-/// The price level from 1 to 5, before a poor view lowers it.
+/// The price level from 1 to 5, before a poor view or one from beside the stage lowers it.
 fn zone(area: &str, row: usize, centre: bool, view: &SeatView) -> u32 {
     let side = view.angle_degrees.abs();
     match area {
@@ -43,7 +48,7 @@ fn zone(area: &str, row: usize, centre: bool, view: &SeatView) -> u32 {
         "boxes-2" => 4,
         "terrace" if side < 30.0 && row <= 4 => 3,
         "terrace" => 4,
-        "paradise" if centre && row <= 3 => 4,
+        "paradise" if centre && row <= 5 => 4,
         _ => 5,
     }
 }

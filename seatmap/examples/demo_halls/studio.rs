@@ -68,14 +68,10 @@ pub fn hall() -> Hall {
             _ => 2,
         };
     }
-    let find = |number: usize| {
-        let guid = format!("stalls/stalls/K/{number}");
-        builder.hall.seats.iter().position(|seat| seat.guid == guid).expect("row K is that long")
-    };
-    for (wheelchair, companion) in
-        [(1, 2), (4, 3), (19, 20), (22, 21)].map(|(a, b)| (find(a), find(b)))
-    {
-        builder.pair(wheelchair, companion);
+    // In the last row, at the doors and at the aisles.
+    for numbers in [[1, 2, 3], [6, 7, 8], [17, 16, 15], [22, 21, 20]] {
+        let seats = numbers.map(|number| format!("stalls/stalls/K/{number}"));
+        builder.wheelchair_place(seats.each_ref().map(String::as_str));
     }
     builder.hall.profile = Some(profile());
     let stage = [(-300.0, -76.0), (300.0, -76.0), (300.0, 0.0), (-300.0, 0.0)];

@@ -97,17 +97,10 @@ pub struct Tier {
     pub radius: f64,
     /// Angles of the aisles, degrees from the middle of the back.
     pub aisles: [f64; 2],
-    pub end: End,
+    /// How far its rows run into the arms, as a part of their length; 0 for a half circle.
+    pub arms: f64,
     /// Rows that run on beyond the second aisle; from the others there one would see nothing.
     pub long_rows: usize,
-}
-
-/// Where a tier's rows end at both sides.
-pub enum End {
-    /// On the half circle, in degrees from the middle of the back.
-    At(f64),
-    /// In the arms, as a part of their length.
-    Arms(f64),
 }
 
 const PITCH: f64 = 20.6;
@@ -123,10 +116,7 @@ fn half_row(house: &House, tier: &Tier, row: usize) -> [Vec<(f64, f64)>; 3] {
         let (curve, out) = (curves[which], outs[which]);
         let quarter = (curve.radius + out) * std::f64::consts::FRAC_PI_2;
         let angle = |degrees: f64| (curve.radius + out) * degrees.to_radians();
-        let end = match tier.end {
-            End::At(degrees) => angle(degrees),
-            End::Arms(part) => quarter + (curve.reach(out) - quarter) * part,
-        };
+        let end = quarter + (curve.reach(out) - quarter) * tier.arms;
         [0.0, angle(tier.aisles[0]), angle(tier.aisles[1]), end]
     };
     let (drawn, built) = (bounds(0), bounds(1));
@@ -154,15 +144,8 @@ fn half_row(house: &House, tier: &Tier, row: usize) -> [Vec<(f64, f64)>; 3] {
     })
 }
 
-/// How far from the middle of the back the places of one half of a row are, in degrees.
-pub fn half_row_degrees(house: &House, tier: &Tier, row: usize) -> Vec<f64> {
-    let radius = house.drawn.radius + tier.drawn.0 + tier.drawn.1 * row as f64;
-    let places = half_row(house, tier, row).concat();
-    places.into_iter().map(|(drawn, _)| (drawn / radius).to_degrees()).collect()
-}
-
 /// Three sections, left, centre and right; numbers run on from one to the next.
-pub fn tier(builder: &mut Builder, house: &House, tier: &Tier, left_out: &[usize]) {
+pub fn tier(builder: &mut Builder, house: &House, tier: &Tier) {
     let sections = [
         ("left", format!("{}, lateral izquierdo", tier.name)),
         ("centre", format!("{}, centro", tier.name)),
@@ -174,8 +157,6 @@ pub fn tier(builder: &mut Builder, house: &House, tier: &Tier, left_out: &[usize
             let [centre, mut middle, mut arm] = half_row(house, tier, row);
             let central = centre.len();
             middle.append(&mut arm);
-            let spare = left_out.get(row).copied().unwrap_or(0);
-            middle.truncate(middle.len().saturating_sub(spare));
             let place = |(i, (drawn, built)): (usize, (f64, f64)), right: bool| {
                 let side = if right { 1.0 } else { -1.0 };
                 let out = tier.drawn.0 + tier.drawn.1 * row as f64;

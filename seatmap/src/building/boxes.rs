@@ -13,7 +13,7 @@ const ELBOW_M: f64 = 0.32;
 const BACK_M: f64 = 0.45;
 /// A partition's height at the back. In front it is as low as the parapet, so that one sees
 /// past one's neighbours.
-const PARTITION_M: f64 = 1.6;
+const PARTITION_M: f64 = 1.3;
 
 struct Loge {
     area: u32,
@@ -87,11 +87,7 @@ fn collect(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Loge> {
         .collect()
 }
 
-fn run_of_boxes(
-    run: &[Loge],
-    parapet_m: f64,
-    built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>),
-) {
+fn run_of_boxes(run: &[Loge], parapet_m: f64, built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)) {
     let mut corners: Vec<Corners> = (0..run.len()).map(|i| corners_of(run, i)).collect();
     // Neighbours share one wall: in the middle between their own sides.
     for i in 1..corners.len() {

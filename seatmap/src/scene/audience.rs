@@ -45,6 +45,8 @@ pub struct Crowd {
     pub distant: Vec<Stand>,
     pub people: Vec<Stand>,
     pub distant_people: Vec<Stand>,
+    pub wheelchair_places: Vec<Stand>,
+    /// On the places that are taken.
     pub wheelchairs: Vec<Stand>,
     pub markers: Vec<Stand>,
 }
@@ -85,7 +87,10 @@ pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
         let lifted = if look.under_pointer == Some(i) { 1.8 } else { 1.0 };
         let stand = stand(plan, chair, state, light * lifted);
         if chair.wheelchair {
-            crowd.wheelchairs.push(stand);
+            crowd.wheelchair_places.push(stand);
+            if state == State::Taken {
+                crowd.wheelchairs.push(stand);
+            }
         } else if far * pose.fov < FINE_M {
             crowd.near.push(stand);
         } else if far * pose.fov < FAIR_M {
@@ -209,8 +214,25 @@ mod tests {
         let crowd = seen_from(20, &[]);
         let chairs = crowd.near.len() + crowd.far.len() + crowd.distant.len();
         assert_eq!(chairs, 20 + 2, "20 before, 2 just behind");
-        assert!(crowd.wheelchairs.is_empty());
+        assert!(crowd.wheelchair_places.is_empty());
         assert!(crowd.people.is_empty());
+    }
+
+    #[test]
+    fn on_a_wheelchair_place_stands_a_wheelchair_once_it_is_taken() {
+        let mut states = vec![State::Free; 30];
+        let mut plan = plan();
+        plan.seats[5].wheelchair = true;
+        let counts = |states: &[State]| {
+            let light = vec![v3(1.0, 0.8, 0.5); 30];
+            let look =
+                Look { states, light: &light, musicians: &[], sitting: None, under_pointer: None };
+            let crowd = crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[20]), 1.6);
+            [crowd.wheelchair_places.len(), crowd.wheelchairs.len(), crowd.distant_people.len()]
+        };
+        assert_eq!(counts(&states), [1, 0, 0]);
+        states[5] = State::Taken;
+        assert_eq!(counts(&states), [1, 1, 1]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The chair in three levels of detail, the place for a wheelchair, a person, and the marker
+//! The chair in three levels of detail, the wheelchair and its place, a person, and the marker
 //! above one's own seat. All face −z and stand on the origin.
 
 use std::f32::consts::{PI, TAU};
@@ -241,18 +241,17 @@ fn figure(body: &[(f32, f32)], [sides, rings]: [usize; 2]) -> Form {
     form
 }
 
-/// A flat place with the wheel and the figure of the sign in gold, and a low rail.
-pub fn wheelchair() -> Form {
+/// A flat place edged in the zone's colour, with the wheel and the figure of the sign in gold.
+pub fn wheelchair_place() -> Form {
     let mut form = Form::default();
-    form.block(v3(0.0, 0.02, 0.0), v3(0.42, 0.02, 0.52), Velvet);
-    let ring = |form: &mut Form, [r0, r1]: [f32; 2], stuff: Stuff, y: f32| {
-        form.sheet([22, 1], stuff, &|u, v| {
-            let (sin, cos) = (u * TAU).circle();
-            let radius = r0 + (r1 - r0) * v;
-            (v3(cos * radius, y, 0.08 + sin * radius), 1.4)
-        });
-    };
-    ring(&mut form, [0.19, 0.25], Gold, 0.045);
+    form.block(v3(0.0, 0.015, 0.0), v3(0.42, 0.015, 0.52), Piping);
+    form.block(v3(0.0, 0.02, 0.0), v3(0.38, 0.02, 0.48), Velvet);
+    form.sheet([18, 1], Gold, &|u, v| {
+        // Open where the leg leaves it and above the back, as on the sign.
+        let (sin, cos) = (0.75 + u * 3.7).circle();
+        let radius = 0.19 + 0.06 * v;
+        (v3(cos * radius, 0.045, 0.08 + sin * radius), 1.4)
+    });
     let bar = |form: &mut Form, a: V3, b: V3, w: f32| {
         let side = (b - a).cross(V3::UP).unit() * w;
         form.sheet([1, 1], Gold, &|u, v| (a.mix(b, v) + side * (2.0 * u - 1.0), 1.4));
@@ -265,10 +264,24 @@ pub fn wheelchair() -> Form {
         let (sin, cos) = (u * TAU).circle();
         (v3(-0.03 + cos * 0.06 * v, y, -0.33 + sin * 0.06 * v), 1.4)
     });
+    form
+}
+
+/// A wheelchair in which somebody sits: seat, back with two handles, and the large wheels.
+pub fn wheelchair() -> Form {
+    let mut form = Form::default();
+    form.block(v3(0.0, 0.47, -0.02), v3(0.22, 0.03, 0.22), Velvet);
+    form.block(v3(0.0, 0.68, 0.20), v3(0.22, 0.20, 0.015), Velvet);
     for side in [-1.0, 1.0_f32] {
-        form.block(v3(side * 0.40, 0.30, -0.48), v3(0.02, 0.28, 0.02), Piping);
+        form.block(v3(side * 0.22, 0.88, 0.26), v3(0.02, 0.02, 0.07), Wood);
+        for (radius, width, stuff) in [(0.30, 0.025, Wood), (0.26, 0.012, Gold)] {
+            form.sheet([20, 1], stuff, &|u, v| {
+                let (sin, cos) = (u * TAU).circle();
+                let x = side * (0.27 + width * (2.0 * v - 1.0));
+                (v3(x, 0.32 + sin * radius, 0.10 + cos * radius), 1.2)
+            });
+        }
     }
-    form.block(v3(0.0, 0.58, -0.48), v3(0.42, 0.02, 0.025), Piping);
     form
 }
 

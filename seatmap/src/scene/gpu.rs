@@ -25,7 +25,7 @@ pub struct Gpu {
     context: Context,
     hall: Hall,
     seats: Program,
-    forms: [Instanced; 7],
+    forms: [Instanced; 8],
     glows: Glows,
 }
 
@@ -82,6 +82,7 @@ impl Gpu {
             chair::distant(),
             chair::person(),
             chair::distant_person(),
+            chair::wheelchair_place(),
             chair::wheelchair(),
             chair::marker(),
         ];
@@ -110,6 +111,7 @@ impl Gpu {
             &crowd.distant,
             &crowd.people,
             &crowd.distant_people,
+            &crowd.wheelchair_places,
             &crowd.wheelchairs,
             &crowd.markers,
         ];

@@ -256,6 +256,7 @@ mod tests {
             (chair::distant(), &crowd.distant),
             (chair::person(), &crowd.people),
             (chair::distant_person(), &crowd.distant_people),
+            (chair::wheelchair_place(), &crowd.wheelchair_places),
             (chair::wheelchair(), &crowd.wheelchairs),
             (chair::marker(), &crowd.markers),
         ];

@@ -115,8 +115,10 @@ impl House {
                         return Err(Failure::Refused(ExtendRefusal::NoneLeft));
                     }
                     let until = now.plus_ms(house.settings().basket_life_ms);
+                    if !baskets::set_end(tx, basket.id, until, basket.extensions + 1).await? {
+                        return Err(ended);
+                    }
                     claims::extend(tx, basket.id, until, now).await?;
-                    baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
                     Ok(())
                 })
@@ -141,6 +143,10 @@ impl House {
                     let Some(basket) = baskets::open(tx, session).await? else {
                         return Ok::<_, Failure<()>>(Vec::new());
                     };
+                    // Locks the basket: an order that takes it over comes before or after.
+                    if !baskets::set_end(tx, basket.id, basket.ends_at, basket.extensions).await? {
+                        return Ok(Vec::new());
+                    }
                     let mut freed = Vec::new();
                     for line in baskets::lines(tx, basket.id, now).await? {
                         if which(&line) {

@@ -126,7 +126,8 @@ impl House {
         Ok((mine, lone.into_iter().map(|place| place as u32).collect()))
     }
 
-    /// The session's open basket with a new end; what ended before is put away first.
+    /// The session's open basket with a new end, locked; what ended before is put away first.
+    /// When an order takes it over at the same moment, the next one is opened.
     async fn basket_for(
         &self,
         tx: &mut Conn,
@@ -134,22 +135,25 @@ impl House {
         until: Moment,
         now: Moment,
     ) -> anyhow::Result<BasketId> {
-        let new = BasketId(self.new_id());
-        baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
-        let basket = baskets::open(tx, session)
-            .await?
-            .ok_or_else(|| anyhow!("the basket that was just opened is missing"))?;
-        let mut extensions = basket.extensions;
-        if basket.ends_at <= now {
-            for line in baskets::lines(tx, basket.id, now).await? {
-                if !line.held {
-                    baskets::end_line(tx, line.id, now).await?;
+        for _ in 0..TRIES_MAX {
+            let new = BasketId(self.new_id());
+            baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
+            let Some(basket) = baskets::open(tx, session).await? else { continue };
+            let has_ended = basket.ends_at <= now;
+            let extensions = if has_ended { 0 } else { basket.extensions };
+            if !baskets::set_end(tx, basket.id, until, extensions).await? {
+                continue;
+            }
+            if has_ended {
+                for line in baskets::lines(tx, basket.id, now).await? {
+                    if !line.held {
+                        baskets::end_line(tx, line.id, now).await?;
+                    }
                 }
             }
-            extensions = 0;
+            return Ok(basket.id);
         }
-        baskets::set_end(tx, basket.id, until, extensions).await?;
-        Ok(basket.id)
+        Err(anyhow!("orders took over every basket that was opened"))
     }
 
     async fn places_held(

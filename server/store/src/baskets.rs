@@ -57,19 +57,24 @@ pub async fn insert(
     Ok(())
 }
 
+/// Sets the end, and keeps the basket's row locked until the caller's transaction is over.
+/// False: an order took the basket over meanwhile, and nothing may be changed in it.
 pub async fn set_end(
     conn: &mut Conn,
     basket: BasketId,
     ends_at: Moment,
     extensions: u32,
-) -> anyhow::Result<()> {
-    sqlx::query("update baskets set ends_at_ms = $2, extensions = $3 where id = $1")
-        .bind(basket.to_string())
-        .bind(ends_at.0)
-        .bind(i64::from(extensions))
-        .execute(conn)
-        .await?;
-    Ok(())
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update baskets set ends_at_ms = $2, extensions = $3 \
+         where id = $1 and ordered_at_ms is null",
+    )
+    .bind(basket.to_string())
+    .bind(ends_at.0)
+    .bind(i64::from(extensions))
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// A line with whether its seats are still held.

@@ -15,11 +15,10 @@ pub async fn published(
         "select texts.key, texts.body from published_texts as published \
          join texts on texts.key = published.key and texts.language = published.language \
          and texts.revision = published.revision \
-         where published.language = $1 and published.key >= $2 and published.key < $3",
+         where published.language = $1 and substr(published.key, 1, length($2)) = $2",
     )
     .bind(language)
     .bind(prefix)
-    .bind(format!("{prefix}\u{7f}"))
     .fetch_all(conn)
     .await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()

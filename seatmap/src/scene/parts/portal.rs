@@ -178,7 +178,8 @@ fn disc(shop: &mut Workshop, at: V3, radius: f32, paint: Paint) {
 }
 
 fn pilaster(shop: &mut Workshop, x: f32, foot: f32) {
-    let tall = shop.plan.opening_height_m + frame_m(shop) - foot;
+    // Up to the cornice that runs around the house.
+    let tall = shop.plan.ceiling_m - 0.9 - foot;
     let at = v3(x, foot, 0.06);
     let base = [(0.36, -1.2), (0.36, 0.3), (0.28, 0.36)];
     shop.mesh.lathe(at, &base, 14, PLASTER);

@@ -1,10 +1,10 @@
-//! The tiers: gilded fronts with lamps, floors and undersides, box partitions, pillars.
+//! The tiers: gilded fronts with lamps, floors and undersides, partitions of boxes, pillars.
 
 use crate::scene::maquette::Partition;
 use crate::scene::math::{V3, v3};
 use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{
-    DAMASK, FABRIC, GILT, GOLD, IVORY, MOULDING, PANEL, PLASTER, Paint, RAIL, RUNNER, WARM,
+    DAMASK, FABRIC, GILT, IVORY, MOULDING, PANEL, PLASTER, Paint, RAIL, RUNNER, WARM,
 };
 use crate::scene::relief::Layer;
 use crate::scene::theatre::{Glow, Workshop};
@@ -187,38 +187,39 @@ fn underside(shop: &mut Workshop, front: &[V3], back: &[V3], floor: Option<f32>)
     }
 }
 
-/// A wall between boxes with a gilded edge, or a pillar.
+/// Across the top of a partition: a velvet cushion between two gilded edges.
+const COPING: [Rim; 7] = [
+    shaded(0.05, -0.06, GILT, 0.7),
+    rim(0.075, -0.045, GILT),
+    rim(0.075, -0.01, RAIL),
+    rim(0.045, 0.025, RAIL),
+    rim(-0.045, 0.025, RAIL),
+    rim(-0.075, -0.01, RAIL),
+    rim(-0.075, -0.045, GILT),
+];
+
+/// A wall between boxes that falls towards the parapet, or a pillar.
 fn partition(shop: &mut Workshop, wall: &Partition) {
     let (from, to) = (V3::from(wall.from), V3::from(wall.to));
-    let (near, far) = if hall_side(shop, from, to) { (from, to) } else { (to, from) };
-    let along = far - near;
+    let along = to - from;
     if along.len() < 0.5 {
-        return pillar(shop, near.mix(far, 0.5), wall.height_m);
+        return pillar(shop, from.mix(to, 0.5), wall.from_height_m.max(wall.to_height_m));
     }
-    let thick = along.cross(V3::UP).unit() * 0.05;
-    let tall = V3::UP * wall.height_m;
-    for side in [thick, -thick] {
-        let (a, b) = if side.x == thick.x { (near, far) } else { (far, near) };
-        let corners = [a + side, b + side, b + side + tall, a + side + tall];
-        let repeat = [along.len() / 0.8, wall.height_m / 0.8];
+    let side = along.cross(V3::UP).unit();
+    let tops = [from.up(wall.from_height_m), to.up(wall.to_height_m)];
+    let thick = side * 0.05;
+    let repeat = [along.len() / 0.8, wall.from_height_m.max(wall.to_height_m) / 0.8];
+    let faces = [
+        [from + thick, to + thick, tops[1] + thick, tops[0] + thick],
+        [to - thick, from - thick, tops[0] - thick, tops[1] - thick],
+    ];
+    for corners in faces {
         shop.mesh.quad(corners, FABRIC, repeat, 0.8);
     }
-    let edge = [near - thick * 1.6, near + thick * 1.6];
-    let corners = [edge[0], edge[1], edge[1] + tall, edge[0] + tall];
-    shop.mesh.quad(corners, GILT, [1.0, 1.0], 0.9);
-    pilaster(shop, near, wall.height_m);
-}
-
-fn hall_side(shop: &Workshop, a: V3, b: V3) -> bool {
-    (a - shop.heart).at_height(0.0).len() < (b - shop.heart).at_height(0.0).len()
-}
-
-/// A slim half column on the edge of a partition.
-fn pilaster(shop: &mut Workshop, foot: V3, height: f32) {
-    let shaft = [(0.10, 0.0), (0.068, 0.14), (0.058, height - 0.28)];
-    shop.mesh.lathe(foot, &shaft, 7, PLASTER);
-    let capital = [(0.058, height - 0.28), (0.085, height - 0.18), (0.105, height)];
-    shop.mesh.lathe(foot, &capital, 7, Paint::plain(GOLD * 0.9));
+    let back = [to + thick, to - thick, tops[1] - thick, tops[1] + thick];
+    shop.mesh.quad(back, FABRIC, [0.1, repeat[1]], 0.6);
+    let path = Path { points: tops.to_vec(), out: vec![side; 2], lift: V3::UP };
+    shop.mesh.sweep(&path, &COPING, 1.0);
 }
 
 fn pillar(shop: &mut Workshop, foot: V3, height: f32) {
