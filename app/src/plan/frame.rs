@@ -15,14 +15,13 @@ pub fn frame(
     has_hall: bool,
 ) -> impl IntoView + use<> {
     let words = words();
-    let has_seats = !hall.seats.is_empty();
-    let svg = has_seats.then(|| drawing::svg(hall, table, data, &words));
+    let svg = drawing::svg(hall, table, data, &words);
     view! {
         <div class="performance__plan">
             {legend(&words, data)}
-            <section class="plan" aria-label=words.text("plan-title") hidden=!has_seats>
+            <section class="plan" aria-label=words.text("plan-title")>
                 <div class="plan__view">
-                    <div class="plan__sheet" inner_html=svg.unwrap_or_default()></div>
+                    <div class="plan__sheet" inner_html=svg></div>
                     <canvas
                         class="plan__canvas"
                         tabindex="0"

@@ -25,7 +25,8 @@ pub fn PlanSection(view: PlanView, plan: Arc<Plan>, table: SeatTable) -> impl In
     // Inside a script only its own end tag could end it.
     let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
     let has_seats = !plan.hall.seats.is_empty();
-    let drawn = frame::frame(&view.data, (&plan.hall, &table), !addresses.module.is_empty());
+    let has_hall = !addresses.module.is_empty();
+    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan.hall, &table), has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
         view! { <div class="performance__ways">{forms}</div> }
