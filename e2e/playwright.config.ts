@@ -12,11 +12,12 @@ const launchOptions = {
 
 export default defineConfig({
   testDir: 'tests',
+  globalTeardown: './tests/helpers/audit.ts',
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
@@ -25,11 +26,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     locale: 'es-ES',
     timezoneId: 'Europe/Madrid',
+    actionTimeout: 15_000,
   },
+  // A file's name says where it runs: `….phone.spec.ts`, `….plain.spec.ts`, others on a desktop.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
+      testMatch: '**/*.phone.spec.ts',
       use: {
         ...devices['Pixel 7'],
         defaultBrowserType: 'chromium',
@@ -37,6 +40,15 @@ export default defineConfig({
         locale: 'es-ES',
       },
     },
-    { name: 'plain', use: { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/*.phone.spec.ts', '**/*.plain.spec.ts'],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'plain',
+      testMatch: '**/*.plain.spec.ts',
+      use: { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+    },
   ],
 });

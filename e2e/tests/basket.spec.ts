@@ -1,0 +1,97 @@
+// The basket keeps what was taken for as long as it says, and loses nothing silently.
+
+import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import {
+  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, seat,
+} from './helpers/plan';
+
+const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-07-2000`;
+const BASKET = `/${LANGUAGE}/basket`;
+
+const leftMs = async (page: Page) =>
+  Number(await page.locator('.countdown__time').getAttribute('data-left-ms'));
+
+test('the countdown runs, survives a reload, and one action gives more time', async ({ page }) => {
+  await hold(page, GRIMES, 2, 2);
+  await page.locator('.basket-badge').click();
+  const time = page.locator('.countdown__time');
+  const first = await time.innerText();
+  expect(first).toMatch(/^\d+:\d\d$/);
+  await expect(time).not.toHaveText(first);
+  const before = await leftMs(page);
+  await page.reload();
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+  const after = await leftMs(page);
+  expect(after).toBeLessThan(before);
+  expect(before - after).toBeLessThan(60_000);
+  await page.locator('.countdown form button').click();
+  await expect.poll(() => leftMs(page)).toBeGreaterThan(after);
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+});
+
+test('the basket lives on while pages change without a reload', async ({ page }) => {
+  await hold(page, GRIMES, 1, 4);
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.locator('.header__house').click();
+  await expect(page.locator('.season__productions')).toBeVisible();
+  await expect(page.locator('.basket-badge__count')).toHaveText('1');
+  const time = page.locator('.basket-badge__time');
+  const shown = await time.innerText();
+  await expect(time).not.toHaveText(shown);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+});
+
+test('seats are given back one by one, then all, and the empty basket leads on', async ({
+  page,
+}) => {
+  await hold(page, GRIMES, 3, 5);
+  await page.goto(BASKET);
+  await expect(page.locator('.basket__seat')).toHaveCount(3);
+  await page.locator('.basket__seat form button').first().click();
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+  await expect(page.locator('.basket-badge__count')).toHaveText('2');
+  await page.locator('form[action$="/basket/empty"] button').click();
+  await expect(page.locator('.basket__empty')).toBeVisible();
+  await expect(page.locator('.basket-badge__count')).toHaveCount(0);
+  await page.locator('.basket__empty .button').click();
+  await expect(page.locator('.season__productions')).toBeVisible();
+});
+
+test.describe('too late', () => {
+  // Browsers log every refusal that a script is told.
+  test.use({ provoked: [/409/] });
+
+  test('a seat that another holds is refused by name, and the others stay chosen', async ({
+    page, browser,
+  }) => {
+    const other = await (await browser.newContext()).newPage();
+    // As on a slow line: what others do doesn't show yet.
+    await page.route('**/live', () => {});
+    await openPlan(page, GRIMES);
+    const [lost, kept] = await freeTogether(page, 2, 8);
+    await clickSeats(page, [lost, kept]);
+    const name = (await page.locator('.chip > span').allInnerTexts())[1];
+    await openPlan(other, GRIMES);
+    await clickSeats(other, [lost]);
+    await holdChosen(other);
+
+    const send = page.locator('.selection-bar > .button');
+    await send.click();
+    await expect(page.locator('.selection-bar [role=alert]')).toContainText(name);
+    await expect(seat(page, lost)).toHaveClass(isTaken);
+    await expect(seat(page, kept)).toHaveClass(isMine);
+    await expect(page.locator('.basket-badge__count')).toHaveCount(0);
+    await send.click();
+    await expect(page.locator('.basket-badge__count')).toHaveText('1');
+    await other.context().close();
+  });
+});
+
+test('a choice that was not held yet survives a reload', async ({ page }) => {
+  await openPlan(page, GRIMES);
+  const places = await freeTogether(page, 2, 9);
+  await clickSeats(page, places);
+  await page.reload();
+  await expect(page.locator('.chip')).toHaveCount(2);
+  for (const place of places) await expect(seat(page, place)).toHaveClass(isMine);
+});

@@ -1,0 +1,82 @@
+// Seats on the plan, by their number in the plan's list.
+
+import { type Locator, type Page, expect } from './fixtures';
+
+/** Opens an evening and waits until its plan answers. */
+export async function openPlan(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await planLives(page);
+}
+
+export async function planLives(page: Page): Promise<void> {
+  await expect(page.locator('.plan--live')).toBeVisible();
+}
+
+export const seat = (page: Page, place: number): Locator =>
+  page.locator('.plan__seats > *').nth(place);
+
+export const isTaken = /(^| )seat--taken( |$)/;
+export const isMine = /(^| )seat--mine( |$)/;
+
+/**
+ * Free neighbours of one row, in the order of the drawing from left to right: the `skip`-th such
+ * group, groups sharing no seat. Wheelchair places and what stands beside them are left out.
+ */
+export async function freeTogether(page: Page, count: number, skip = 0): Promise<number[]> {
+  const places = await page.evaluate(
+    ({ count, skip }) => {
+      const seats = [...document.querySelectorAll('.plan__seats > *')];
+      const at = seats.map((seat) => ({
+        x: Number(seat.getAttribute('cx') ?? seat.getAttribute('x')),
+        y: Number(seat.getAttribute('cy') ?? seat.getAttribute('y')),
+        chair: seat.hasAttribute('x'),
+        free: !seat.classList.contains('seat--taken') && !seat.classList.contains('seat--mine'),
+      }));
+      const chairs = at.filter((seat) => seat.chair);
+      const isPlain = (seat: (typeof at)[0]) =>
+        seat.free && !chairs.some((it) => Math.hypot(it.x - seat.x, it.y - seat.y) < 100);
+      let left = skip;
+      // Seats far from the drawing's left edge: the legend lies there on wide screens.
+      for (let first = 0; first + count <= at.length; first += 1) {
+        const group = at.slice(first, first + count);
+        const isRow = group.every((seat, index) =>
+          index === 0 || Math.hypot(seat.x - group[index - 1].x, seat.y - group[index - 1].y) < 60);
+        if (!isRow || !group.every(isPlain)) continue;
+        if (left === 0) {
+          const found = group.map((seat, index) => ({ place: first + index, x: seat.x }));
+          return found.sort((a, b) => a.x - b.x).map((seat) => seat.place);
+        }
+        left -= 1;
+        first += count - 1;
+      }
+      return [];
+    },
+    { count, skip },
+  );
+  expect(places, 'free seats together').toHaveLength(count);
+  return places;
+}
+
+/** By mouse, from the right: the card of a seat opens on its right. */
+export async function clickSeats(page: Page, places: number[]): Promise<void> {
+  for (const place of [...places].reverse()) {
+    await seat(page, place).click();
+    await expect(seat(page, place)).toHaveClass(isMine);
+  }
+}
+
+/** From the choice into the basket. */
+export async function holdChosen(page: Page): Promise<void> {
+  await page.locator('.selection-bar .button').click();
+  await expect(page.locator('.selection-bar__seats')).toHaveCount(0);
+  await expect(page.locator('.basket-badge__count')).toBeVisible();
+}
+
+/** Chooses and holds seats of an evening; gives their places. */
+export async function hold(page: Page, path: string, count: number, skip = 0): Promise<number[]> {
+  await openPlan(page, path);
+  const places = await freeTogether(page, count, skip);
+  await clickSeats(page, places);
+  await holdChosen(page);
+  return places;
+}

@@ -1,0 +1,89 @@
+// Two shoppers before one plan: what one takes or gives back, the other sees within a second.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import {
+  clickSeats, freeTogether, holdChosen, isMine, isTaken, openPlan, seat,
+} from './helpers/plan';
+
+const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-02-1800`;
+const AT_ONCE = { timeout: 1_000 };
+
+test('what one shopper holds and gives back, another sees within a second', async ({
+  page, browser,
+}) => {
+  const other = await (await browser.newContext()).newPage();
+  await openPlan(other, GRIMES);
+  await expect(other.locator('.plan__state')).toBeVisible();
+  await openPlan(page, GRIMES);
+  const [first, second] = await freeTogether(page, 2, 6);
+  await clickSeats(page, [first, second]);
+  await expect(seat(other, first)).not.toHaveClass(isTaken);
+  await holdChosen(page);
+  await expect(seat(other, first)).toHaveClass(isTaken, AT_ONCE);
+  await expect(seat(other, second)).toHaveClass(isTaken, AT_ONCE);
+
+  await page.locator('.basket-badge').click();
+  await page.locator('.basket__seat form button').first().click();
+  await expect(page.locator('.basket__seat')).toHaveCount(1);
+  const free = async () => {
+    const classes = [first, second].map((place) => seat(other, place).getAttribute('class'));
+    return (await Promise.all(classes)).filter((it) => !isTaken.test(it ?? '')).length;
+  };
+  await expect.poll(free, { timeout: 1_000, intervals: [50] }).toBe(1);
+  await page.locator('form[action$="/basket/empty"] button').click();
+  await expect(page.locator('.basket__empty')).toBeVisible();
+  await expect.poll(free, { timeout: 1_000, intervals: [50] }).toBe(2);
+  await other.context().close();
+});
+
+test('a chosen seat that another takes is let go and named', async ({ page, browser }) => {
+  const other = await (await browser.newContext()).newPage();
+  await openPlan(page, GRIMES);
+  const [first, second] = await freeTogether(page, 2, 8);
+  await clickSeats(page, [first, second]);
+  const chips = await page.locator('.chip > span').allInnerTexts();
+  await openPlan(other, GRIMES);
+  await clickSeats(other, [first]);
+  await holdChosen(other);
+  await expect(seat(page, first)).toHaveClass(isTaken);
+  await expect(seat(page, second)).toHaveClass(isMine);
+  const said = page.locator('.selection-bar [role=alert]');
+  await expect(said).toBeVisible();
+  // The rightmost was chosen first.
+  await expect(said).toContainText(chips[1]);
+  await expect(page.locator('.chip')).toHaveCount(1);
+  await other.context().close();
+});
+
+test.describe('without a connection', () => {
+  test.use({ provoked: [/Failed to load resource|ERR_|WebSocket|EventSource/] });
+
+  test('a lost connection is said, and mends itself with what happened meanwhile', async ({
+    page, browser, context,
+  }) => {
+    const other = await (await browser.newContext()).newPage();
+    await openPlan(page, GRIMES);
+    const state = page.locator('.plan__state');
+    await expect(state).toBeVisible();
+    const [place] = await freeTogether(page, 2, 10);
+    // An open stream outlives the switch: the tab is left and looked at again.
+    await context.setOffline(true);
+    await page.evaluate(() => {
+      const show = (state: string) => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      show('hidden');
+      show('visible');
+    });
+    await expect(state).toHaveClass(/plan__state--lost/);
+    await openPlan(other, GRIMES);
+    await clickSeats(other, [place]);
+    await holdChosen(other);
+    await expect(seat(page, place)).not.toHaveClass(isTaken);
+    await context.setOffline(false);
+    await expect(seat(page, place)).toHaveClass(isTaken);
+    await expect(state).not.toHaveClass(/plan__state--lost/);
+    await other.context().close();
+  });
+});

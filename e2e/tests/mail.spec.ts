@@ -1,0 +1,131 @@
+// The confirmation as a stranger's mail server and mail reader get it: in the order's language,
+// with the overview in it and the tickets attached.
+
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { codesOfPdf, textOfPdf, theNumber } from './helpers/barcode';
+import { type Page, expect, test } from './helpers/fixtures';
+import { OwnHouse, scan, violations } from './helpers/program';
+import { numbersOnPage } from './helpers/proof';
+import { SHOPPER, choose, fillCheckout, orderAddress, orderButton, tickets } from './helpers/shopper';
+import { repositoryLanguages, words } from './helpers/words';
+
+const GISELLE = 'giselle-2027-03-12-2000';
+
+test.describe.configure({ mode: 'serial' });
+
+let house: OwnHouse;
+let server: SMTPServer;
+const letters: { to: string[]; mail: ParsedMail }[] = [];
+
+test.beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, session, done) {
+      const to = session.envelope.rcptTo.map((one) => one.address);
+      simpleParser(stream).then((mail) => {
+        letters.push({ to, mail });
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  house = await OwnHouse.open({
+    PARTERRE_MODE: 'test',
+    PARTERRE_MAIL__HOST: '127.0.0.1',
+    PARTERRE_MAIL__PORT: String(port),
+    PARTERRE_MAIL__SECURITY: 'none',
+    PARTERRE_MAIL__FROM: 'Gran Teatro Parterre <tickets@example.org>',
+  });
+  await house.start();
+});
+
+test.afterAll(async () => {
+  await house.stop();
+  const found = await violations(house.data);
+  await house.close();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  expect(found).toEqual([]);
+});
+
+async function buyIn(page: Page, language: string, email: string): Promise<void> {
+  const answer = await page.request.post(
+    `${house.url}/${language}/performances/${GISELLE}/hold`, { form: { count: '2', zone: '' } });
+  expect(answer.url()).toContain('held=1');
+  await page.goto(`${house.url}/${language}/checkout`);
+  await fillCheckout(page, email);
+  await orderButton(page).click();
+  await choose(page, 'pay');
+  await expect(tickets(page)).toHaveCount(2);
+}
+
+async function letterTo(email: string): Promise<ParsedMail> {
+  const found = () => letters.find((letter) => letter.to.includes(email));
+  await expect.poll(found, { timeout: 30_000 }).toBeTruthy();
+  return found()!.mail;
+}
+
+test('the tickets arrive by mail, and their codes are those of the order page', async ({
+  page,
+}) => {
+  await buyIn(page, 'en', SHOPPER.email);
+  const numbers = await numbersOnPage(page);
+  const code = await page.locator('.order__code').first().innerText();
+  const places = await page.locator('.ticket__facts').allInnerTexts();
+  const mail = await letterTo(SHOPPER.email);
+
+  expect(mail.from?.value[0]).toMatchObject({
+    address: 'tickets@example.org', name: 'Gran Teatro Parterre',
+  });
+  expect(mail.messageId).toBeTruthy();
+  expect(mail.date?.getTime()).toBeGreaterThan(0);
+  expect(mail.subject).toContain(code);
+  for (const text of [mail.text ?? '', String(mail.html)]) {
+    expect(text).toContain('Giselle');
+    expect(text).toContain(orderAddress(page));
+  }
+  const pdf = mail.attachments.find((it) => it.contentType === 'application/pdf');
+  expect(pdf?.filename).toMatch(/\.pdf$/);
+  const printed = codesOfPdf(pdf!.content).filter((codes) => codes.length > 0).map(theNumber);
+  expect(printed.sort()).toEqual([...numbers].sort());
+  const paper = textOfPdf(pdf!.content);
+  for (const place of places) {
+    const seatNumber = place.trim().split(/\s+/);
+    expect(seatNumber.some((part) => paper.includes(part))).toBe(true);
+  }
+  const first = await scan(numbers[0], GISELLE, house.data);
+  expect(first).toEqual({ exit: 0, answer: 'admitted', reason: 'valid' });
+});
+
+test('the tickets are sent again on request, with the same codes', async ({ page }) => {
+  const email = 'again@example.org';
+  await buyIn(page, 'en', email);
+  const numbers = await numbersOnPage(page);
+  await letterTo(email);
+  const before = letters.length;
+  await page.locator('form[action$="/resend"] button').click();
+  await expect(page.locator('.notice').first()).toBeVisible();
+  await expect.poll(() => letters.length, { timeout: 30_000 }).toBeGreaterThan(before);
+  const pdf = letters.at(-1)!.mail.attachments.find((it) => it.contentType === 'application/pdf');
+  const printed = codesOfPdf(pdf!.content).filter((codes) => codes.length > 0).map(theNumber);
+  expect(printed.sort()).toEqual([...numbers].sort());
+});
+
+test('each order\'s letter is in the order\'s language', async ({ page }) => {
+  const served = await (await page.request.get(`${house.url}/en`)).text();
+  const languages = repositoryLanguages().filter((code) => served.includes(`hreflang="${code}"`));
+  for (const language of languages.filter((code) => code !== 'en')) {
+    await test.step(language, async () => {
+      const email = `shopper-${language}@example.org`;
+      await buyIn(page, language, email);
+      const mail = await letterTo(email);
+      expect(mail.subject).toMatch(words(language, 'mail-tickets-subject'));
+      expect(String(mail.html)).toContain(`lang="${language}"`);
+      const pdf = mail.attachments.find((it) => it.contentType === 'application/pdf');
+      expect(textOfPdf(pdf!.content).length).toBeGreaterThan(100);
+    });
+  }
+});

@@ -1,0 +1,116 @@
+// The house in 3D: it opens, shows something, follows the choice, and does without WebGL2.
+
+import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { clickSeats, freeTogether, isMine, openPlan, seat } from './helpers/plan';
+import { words } from './helpers/words';
+
+const OPERA = `/${LANGUAGE}/performances/romeo-and-juliet-2027-03-26-2000`;
+
+// Software draws a frame in seconds on a small machine.
+test.slow();
+
+const hallSwitch = (page: Page) => page.locator('.plan__switch button').last();
+const planSwitch = (page: Page) => page.locator('.plan__switch button').first();
+
+/** Colours that the canvas shows, coarsely: an empty one has a handful. */
+async function colours(page: Page): Promise<number> {
+  const png = await page.locator('.plan__canvas').screenshot();
+  const blank = await page.context().newPage();
+  const count = await blank.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const paper = canvas.getContext('2d')!;
+    paper.drawImage(image, 0, 0);
+    const { data: pixels } = paper.getImageData(0, 0, image.width, image.height);
+    const seen = new Set<number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      seen.add((pixels[at] >> 4 << 8) | (pixels[at + 1] >> 4 << 4) | pixels[at + 2] >> 4);
+    }
+    return seen.size;
+  }, png.toString('base64'));
+  await blank.close();
+  return count;
+}
+
+const caption = (page: Page) => page.locator('.plan__caption-place');
+
+async function sitDown(page: Page, place: number): Promise<void> {
+  await seat(page, place).click();
+  const name = await page.locator('.seat-card__place').innerText();
+  await page.locator('.seat-card__actions .button').last().click();
+  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
+  await expect(caption(page)).toHaveText(name);
+}
+
+test('the house opens in 3D, shows the hall, and goes back to the plan', async ({ page }) => {
+  await openPlan(page, OPERA);
+  await hallSwitch(page).click();
+  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
+  await expect(caption(page)).toBeHidden();
+  await planSwitch(page).click();
+  await expect(page.locator('.plan__canvas')).toBeHidden();
+  await expect(page.locator('.plan__drawing')).toBeVisible();
+});
+
+test('one sits down in a seat, moves to the neighbour, and back to the whole house', async ({
+  page,
+}) => {
+  await openPlan(page, OPERA);
+  const [place] = await freeTogether(page, 2, 12);
+  await sitDown(page, place);
+  await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
+  await expect(page.locator('.plan__caption-view')).toHaveText(/\d/);
+  const first = await caption(page).innerText();
+  await page.locator('.plan__neighbours button').last().click();
+  await expect(caption(page)).not.toHaveText(first);
+  await page.locator('.plan__back').click();
+  await expect(caption(page)).toBeHidden();
+});
+
+test('a seat that is chosen on the plan is chosen in 3D, and the other way round', async ({
+  page,
+}) => {
+  await openPlan(page, OPERA);
+  const [left, right] = await freeTogether(page, 2, 14);
+  await clickSeats(page, [left]);
+  await sitDown(page, right);
+  // Sitting down is looking; the click before it was choosing.
+  await expect(page.locator('.chip')).toHaveCount(2);
+  const canvas = page.locator('.plan__canvas');
+  await page.locator('.plan__back').click();
+  await expect(caption(page)).toBeHidden();
+  const box = (await canvas.boundingBox())!;
+  // The first seat that a click into the house meets.
+  for (const share of [0.5, 0.6, 0.4, 0.7, 0.3]) {
+    await canvas.click({ position: { x: box.width * share, y: box.height * 0.55 } });
+    if (await caption(page).isVisible()) break;
+  }
+  await expect(caption(page)).toBeVisible();
+  await planSwitch(page).click();
+  await expect(page.locator('.plan__drawing')).toBeVisible();
+  for (const place of [left, right]) await expect(seat(page, place)).toHaveClass(isMine);
+});
+
+test.describe('without WebGL2', () => {
+  test.use({ provoked: [/WebGL|context/i] });
+
+  test('the page says that there is no 3D, and goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      const make = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : make.call(this, kind as '2d', ...rest as []);
+      } as typeof make;
+    });
+    await openPlan(page, OPERA);
+    await hallSwitch(page).click();
+    await expect(page.locator('.selection-bar [role=alert], .plan [role=alert]').first())
+      .toContainText(words(LANGUAGE, 'plan-no-hall'), { timeout: 60_000 });
+    await expect(page.locator('.plan__drawing')).toBeVisible();
+    const [place] = await freeTogether(page, 2, 16);
+    await clickSeats(page, [place]);
+    await expect(page.locator('.chip')).toHaveCount(1);
+  });
+});
