@@ -77,18 +77,17 @@ fn body(
     let hall = plan.venue.hall.clone();
     let without = (is_open && has_seats).then(|| {
         view! {
-            <div class="performance__ways">
-                <section aria-labelledby="list">
-                    <h2 id="list">{locale.text("performance-list-title")}</h2>
-                    <p>{locale.text("performance-list-text")}</p>
-                    <p>
-                        <a class="button button--plain" href=list>
-                            {locale.text("performance-list-link")}
-                        </a>
-                    </p>
-                </section>
-            </div>
+            <section aria-labelledby="list">
+                <h2 id="list">{locale.text("performance-list-title")}</h2>
+                <p>{locale.text("performance-list-text")}</p>
+                <p>
+                    <a class="button button--plain" href=list>
+                        {locale.text("performance-list-link")}
+                    </a>
+                </p>
+            </section>
         }
+        .into_any()
     });
     view! {
         <header class="performance__head">
@@ -102,8 +101,7 @@ fn body(
                 {locale.text("performance-other-dates")}
             </a>
         </header>
-        {view! { <PlanSection view=plan plan=drawn table/> }.into_any()}
-        {without}
+        {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
     }
 }
 

@@ -16,9 +16,14 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// `plan` is the version that the performance sells on, `table` its seats with the names of
-/// the page's language.
+/// the page's language; `ways` to seats without the drawing stand beside the best seats.
 #[component]
-pub fn PlanSection(view: PlanView, plan: Arc<Plan>, table: SeatTable) -> impl IntoView {
+pub fn PlanSection(
+    view: PlanView,
+    plan: Arc<Plan>,
+    table: SeatTable,
+    ways: Option<AnyView>,
+) -> impl IntoView {
     let words = words();
     let addresses = addresses(words.language(), &view);
     let table_address = addresses.table.clone();
@@ -29,7 +34,7 @@ pub fn PlanSection(view: PlanView, plan: Arc<Plan>, table: SeatTable) -> impl In
     let drawn = has_seats.then(|| frame::frame(&view.data, (&plan.hall, &table), has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
-        view! { <div class="performance__ways">{forms}</div> }
+        view! { <div class="performance__ways">{forms} {ways}</div> }
     });
     provide_context((view.data, addresses));
     view! {
