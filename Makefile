@@ -23,7 +23,7 @@ packages: ## Install what testing needs from Debian: Chromium, PostgreSQL, reade
 	  else echo "missing packages:$$missing (as root: apt-get install$$missing)" >&2; exit 1; fi; fi
 
 web: setup ## Build the browser's files into target/site
-	@cargo run -q -p bundle --profile tool
+	@cargo run -q -p bundle
 
 build: web ## Build target/release/parterre, one file that serves the whole shop
 	@cargo build -q --release -p server

@@ -95,9 +95,6 @@ plan-best-anywhere = Alle Preisgruppen
 plan-best-zone = { $number } · { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Suchen und reservieren
-plan-list-title = Ohne Saalplan
-plan-list-text = Alle freien Plätze mit Preis und Sicht gibt es auch als Liste.
-plan-list-link = Aus der Liste wählen
 plan-area-count = Wie viele Personen
 plan-area-total = { $total } mit Gebühren
 

@@ -97,9 +97,6 @@ plan-best-anywhere = Anywhere
 plan-best-zone = Zone { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Find and keep them
-plan-list-title = Without the plan
-plan-list-text = All free seats, with their price and what one sees from them, are in a list as well.
-plan-list-link = Choose from a list
 plan-area-count = How many people
 plan-area-total = { $total } with fees
 

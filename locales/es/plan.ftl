@@ -100,9 +100,6 @@ plan-best-anywhere = En cualquier zona
 plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Buscar y guardar
-plan-list-title = Sin el plano
-plan-list-text = Todas las localidades libres, con su precio y lo que se ve desde ellas, están también en una lista.
-plan-list-link = Elegir en la lista
 plan-area-count = Cuántas personas
 plan-area-total = { $total } con gastos
 

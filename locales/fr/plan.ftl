@@ -98,9 +98,6 @@ plan-best-anywhere = Toutes les catégories
 plan-best-zone = { $number } · { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trouver et réserver
-plan-list-title = Sans le plan
-plan-list-text = Toutes les places libres figurent aussi dans une liste, avec leur prix et la vue qu’elles offrent.
-plan-list-link = Choisir dans la liste
 plan-area-count = Nombre de personnes
 plan-area-total = { $total } frais compris
 

@@ -101,9 +101,6 @@ plan-best-anywhere = In qualsiasi zona
 plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trova e riserva
-plan-list-title = Senza la pianta
-plan-list-text = Tutti i posti liberi, con il prezzo e ciò che si vede da ciascuno, sono anche in un elenco.
-plan-list-link = Scegli dall’elenco
 plan-area-count = Quante persone
 plan-area-total = { $total } con prevendita
 

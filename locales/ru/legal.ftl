@@ -18,7 +18,7 @@ accessibility-contact-text = Если вам что-то не удаётся, н
 
 privacy-title = Защита данных
 privacy-lede = Что мы о вас храним, зачем и как долго
-privacy-controller = Данные обрабатывает Gran Teatro Parterre, S. A., Paseo del Río, 1, 28013 Madrid; privacy@granteatroparterre.example.
+privacy-controller = Данные обрабатывает Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
 privacy-what-title = Что мы храним
 privacy-what-name = Ваше имя и адрес электронной почты — так, как вы указали их при покупке.
 privacy-what-order = Что и когда вы купили и оплачен ли заказ. Номер вашей карты видит только банк.
@@ -34,7 +34,7 @@ privacy-rights-text = Вы можете узнать, что мы о вас хр
 
 terms-title = Условия продажи
 terms-lede = О чём мы с вами договариваемся при покупке
-terms-seller = Продавец — Gran Teatro Parterre, S. A., Paseo del Río, 1, 28013 Madrid. Договор считается заключённым, когда подтверждён ваш платёж; его можно заключить на любом из языков этого сайта.
+terms-seller = Продавец — Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Договор считается заключённым, когда подтверждён ваш платёж; его можно заключить на любом из языков этого сайта.
 terms-price-title = Цены
 terms-price-text = Все цены включают НДС. Сервисный сбор входит в итоговую сумму, которую вы видите до оплаты. Вы платите картой на странице банка.
 terms-withdrawal-title = Отказаться от покупки нельзя

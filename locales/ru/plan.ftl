@@ -113,9 +113,6 @@ plan-best-anywhere = Где угодно
 plan-best-zone = Зона { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Найти и отложить
-plan-list-title = Без схемы
-plan-list-text = Все свободные места есть и в списке: с ценой и описанием вида на сцену.
-plan-list-link = Выбрать из списка
 plan-area-count = Сколько человек
 plan-area-total = { $total } со сбором
 

@@ -49,7 +49,8 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     let mut gateways: BTreeMap<String, Arc<dyn Gateway>> = BTreeMap::new();
     let mut bank = None;
     if config.mode != Mode::Production {
-        let test_bank = Arc::new(test_bank::TestBank::new(config.mode, &local_url(config), store.clone())?);
+        let test_bank =
+            Arc::new(test_bank::TestBank::new(config.mode, &local_url(config), store.clone())?);
         gateways.insert(test_bank::NAME.to_owned(), test_bank.clone());
         bank = Some(test_bank);
     }

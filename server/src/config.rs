@@ -167,7 +167,10 @@ impl Config {
         let (scheme, rest) = public_url
             .split_once("://")
             .ok_or_else(|| anyhow!("public_url: {public_url} is no address"))?;
-        ensure!(matches!(scheme, "http" | "https"), "public_url must begin with http:// or https://");
+        ensure!(
+            matches!(scheme, "http" | "https"),
+            "public_url must begin with http:// or https://"
+        );
         ensure!(
             !rest.is_empty() && !rest.contains('/'),
             "public_url is scheme and host only, without a path or a slash at its end"
@@ -189,7 +192,9 @@ impl Config {
         if self.mode == Mode::Production {
             ensure!(scheme == "https", "public_url must be https:// in production");
             if self.mail.is_none() {
-                bail!("mail is missing: in production tickets are mailed, so [mail] needs host and from");
+                bail!(
+                    "mail is missing: in production tickets are mailed, so [mail] needs host and from"
+                );
             }
         }
         Ok(())
@@ -197,10 +202,6 @@ impl Config {
 
     pub fn public_url(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{}", self.port))
-    }
-
-    pub fn is_https(&self) -> bool {
-        self.public_url().starts_with("https://")
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -278,7 +279,10 @@ mod tests {
     fn a_file_must_say_its_mode_but_no_file_is_the_demo() {
         assert!(error("port = 3001", &[]).contains("mode is missing"));
         let config = Config::read(None, &BTreeMap::new()).expect("the demo needs no settings");
-        assert_eq!((config.mode, config.public_url().as_str()), (Mode::Demo, "http://localhost:3000"));
+        assert_eq!(
+            (config.mode, config.public_url().as_str()),
+            (Mode::Demo, "http://localhost:3000")
+        );
     }
 
     #[test]

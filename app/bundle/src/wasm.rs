@@ -111,7 +111,7 @@ fn bindgen(places: &Places, module: &Module, input: &Path, work: &Path) -> Resul
     let mut bindgen = Bindgen::new();
     bindgen.input_path(input).out_name(module.name).typescript(false).web(true)?;
     if places.profile == Profile::Release {
-        bindgen.remove_name_section(env::var_os("NAMES").is_none()).remove_producers_section(true);
+        bindgen.remove_name_section(true).remove_producers_section(true);
     } else {
         bindgen.debug(true).keep_debug(true);
     }

@@ -7,4 +7,4 @@ pub fn hydrate() {
 }
 
 // Exports of a crate that nothing names would be left out.
-pub use app as _;
+extern crate app as _;

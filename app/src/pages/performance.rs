@@ -12,7 +12,7 @@ use crate::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     money::Currency,
-    plan::PlanView,
+    plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
 use house::{locales::Locale, plan::Plan};
@@ -35,8 +35,12 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
     let plan = plan.ok_or(Stop::NotFound)?;
-    let drawn = visit.shop.house.plan(plan.data.plan.parse().map_err(anyhow::Error::from)?).await?;
-    let drawn = drawn.ok_or(Stop::NotFound)?;
+    let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
+    let drawn = visit.shop.house.plan(version).await?.ok_or(Stop::NotFound)?;
+    // The names of areas and sections in the reader's language.
+    let table = visit.shop.house.seat_table_json(version, visit.language()).await?;
+    let table: SeatTable =
+        serde_json::from_str(&table.unwrap_or_default()).map_err(anyhow::Error::from)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let head = Head {
@@ -50,14 +54,19 @@ pub async fn show_with(
     };
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
-    let main = move || body(&locale, plan, drawn, when).into_any();
+    let main = move || body(&locale, plan, (drawn, table), when).into_any();
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
         .with_notice(notice.or(closed));
     Ok(render(visit, page).await)
 }
 
-fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl IntoView + use<> {
+fn body(
+    locale: &Locale,
+    plan: PlanView,
+    (drawn, table): (Arc<Plan>, SeatTable),
+    when: String,
+) -> impl IntoView + use<> {
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
     let list = Route::Seats(plan.card.slug.clone()).path(language);
@@ -68,18 +77,17 @@ fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl
     let hall = plan.venue.hall.clone();
     let without = (is_open && has_seats).then(|| {
         view! {
-            <div class="performance__ways">
-                <section aria-labelledby="list">
-                    <h2 id="list">{locale.text("performance-list-title")}</h2>
-                    <p>{locale.text("performance-list-text")}</p>
-                    <p>
-                        <a class="button button--plain" href=list>
-                            {locale.text("performance-list-link")}
-                        </a>
-                    </p>
-                </section>
-            </div>
+            <section aria-labelledby="list">
+                <h2 id="list">{locale.text("performance-list-title")}</h2>
+                <p>{locale.text("performance-list-text")}</p>
+                <p>
+                    <a class="button button--plain" href=list>
+                        {locale.text("performance-list-link")}
+                    </a>
+                </p>
+            </section>
         }
+        .into_any()
     });
     view! {
         <header class="performance__head">
@@ -93,8 +101,7 @@ fn body(locale: &Locale, plan: PlanView, drawn: Arc<Plan>, when: String) -> impl
                 {locale.text("performance-other-dates")}
             </a>
         </header>
-        {view! { <PlanSection view=plan plan=drawn/> }.into_any()}
-        {without}
+        {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
     }
 }
 

@@ -82,6 +82,8 @@ pub struct Evening {
     /// Whispered to screen readers only.
     pub whisper: RwSignal<String>,
     pub busy: RwSignal<bool>,
+    /// Something was put into the basket since the page came.
+    pub has_held: RwSignal<bool>,
 }
 
 impl Evening {
@@ -108,6 +110,7 @@ impl Evening {
             stays: StoredValue::new(None),
             whisper: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
+            has_held: RwSignal::new(false),
         }
     }
 

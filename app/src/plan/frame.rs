@@ -4,21 +4,24 @@
 
 use super::{choice, drawing, icons};
 use crate::words::{Arg, Words, words};
-use domain::plan::PlanData;
-use house::plan::Plan;
+use domain::plan::{PlanData, SeatTable};
 use leptos::prelude::*;
+use seatmap::hall::Hall;
 
 /// `has_hall`: there is a 3D module to load.
-pub fn frame(data: &PlanData, plan: &Plan, has_hall: bool) -> impl IntoView + use<> {
+pub fn frame(
+    data: &PlanData,
+    (hall, table): (&Hall, &SeatTable),
+    has_hall: bool,
+) -> impl IntoView + use<> {
     let words = words();
-    let has_seats = !plan.hall.seats.is_empty();
-    let svg = has_seats.then(|| drawing::svg(&plan.hall, &plan.table, data, &words));
+    let svg = drawing::svg(hall, table, data, &words);
     view! {
         <div class="performance__plan">
             {legend(&words, data)}
-            <section class="plan" aria-label=words.text("plan-title") hidden=!has_seats>
+            <section class="plan" aria-label=words.text("plan-title")>
                 <div class="plan__view">
-                    <div class="plan__sheet" inner_html=svg.unwrap_or_default()></div>
+                    <div class="plan__sheet" inner_html=svg></div>
                     <canvas
                         class="plan__canvas"
                         tabindex="0"
@@ -156,6 +159,7 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
         <div class="plan__caption" role="status" hidden=true>
             <p class="plan__caption-place"></p>
             <p class="plan__caption-view"></p>
+            <button class="button plan__caption-action" type="button" data-press="choose"></button>
         </div>
         <div
             class="plan__neighbours"

@@ -62,6 +62,7 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
     evening.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
     evening.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
     evening.lone.set(held.lone);
+    evening.has_held.set(true);
     basket_badge::now(held.basket);
     let words = words();
     let text = match want {

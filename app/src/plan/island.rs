@@ -51,7 +51,7 @@ pub fn PlanIsland() -> impl IntoView {
     let is_still = Signal::derive(move || evening.link.get() == Link::None);
     let whisper = Signal::derive(move || evening.whisper.get());
     Some(view! {
-        <SelectionBar evening is_hidden=!(has_seats && on_sale)/>
+        {on_sale.then(|| view! { <SelectionBar evening has_seats/> })}
         <p
             class="plan__state performance__state"
             class:plan__state--lost=is_lost

@@ -10,7 +10,7 @@ pub mod drawing;
 pub mod evening;
 #[cfg(feature = "ssr")]
 mod frame;
-mod holding;
+pub mod holding;
 #[cfg(feature = "ssr")]
 mod icons;
 pub mod island;

@@ -10,30 +10,37 @@ use crate::{
     route::{Route, Target},
     words::words,
 };
-use domain::plan::PlanView;
+use domain::plan::{PlanView, SeatTable};
 use house::plan::Plan;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// `plan` is the version that the performance sells on.
+/// `plan` is the version that the performance sells on, `table` its seats with the names of
+/// the page's language; `ways` to seats without the drawing stand beside the best seats.
 #[component]
-pub fn PlanSection(view: PlanView, plan: Arc<Plan>) -> impl IntoView {
+pub fn PlanSection(
+    view: PlanView,
+    plan: Arc<Plan>,
+    table: SeatTable,
+    ways: Option<AnyView>,
+) -> impl IntoView {
     let words = words();
     let addresses = addresses(words.language(), &view);
-    let table = addresses.table.clone();
+    let table_address = addresses.table.clone();
     // Inside a script only its own end tag could end it.
     let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
     let has_seats = !plan.hall.seats.is_empty();
-    let drawn = frame::frame(&view.data, &plan, !addresses.module.is_empty());
+    let has_hall = !addresses.module.is_empty();
+    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan.hall, &table), has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
-        view! { <div class="performance__ways">{forms}</div> }
+        view! { <div class="performance__ways">{forms} {ways}</div> }
     });
     provide_context((view.data, addresses));
     view! {
         {has_seats
             .then(|| {
-                view! { <link rel="preload" href=table r#as="fetch" crossorigin="anonymous"/> }
+                view! { <link rel="preload" href=table_address r#as="fetch" crossorigin="anonymous"/> }
             })}
         <script type="text/plain" id=DATA inner_html=lines></script>
         {drawn}

@@ -7,7 +7,7 @@ use seatmap::seat_set::SeatSet;
 
 /// Texts are signals of one type: each closure of its own would be code to load.
 #[component]
-pub fn SelectionBar(evening: Evening, is_hidden: bool) -> impl IntoView {
+pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     let words = words();
     let basket = evening.addresses.with_value(|all| all.basket.clone());
     let count = Memo::new(move |_| evening.chosen.with(Vec::len));
@@ -25,14 +25,19 @@ pub fn SelectionBar(evening: Evening, is_hidden: bool) -> impl IntoView {
     });
     let texts = words.clone();
     let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
+        _ if !has_seats => String::new(),
         true => texts.text("plan-selection-hint"),
         false => texts.text("plan-selection-held"),
     });
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
+    let has_mine =
+        Signal::derive(move || evening.has_held.get() || !evening.mine.with(SeatSet::is_empty));
+    // Without seats there is nothing to choose: the bar comes with the first answer.
+    let is_hidden =
+        Signal::derive(move || !has_seats && !has_mine.get() && evening.said.with(Option::is_none));
     // What is held already waits in the basket: then that is the next step.
-    let to_basket =
-        Signal::derive(move || count.get() == 0 && !evening.mine.with(SeatSet::is_empty));
+    let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
     let not_to_basket = Signal::derive(move || !to_basket.get());
     let is_busy = Signal::derive(move || evening.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());

@@ -6,9 +6,6 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One percent, in parts of a million.
-const PERCENT_PPM: i64 = 10_000;
-
 struct Line {
     class: &'static str,
     name: String,
@@ -65,30 +62,9 @@ fn lines(locale: &Locale, quote: &Quote) -> Vec<Line> {
     });
     lines.extend(quote.taxes.iter().map(|tax| Line {
         class: "sum__line sum__why",
-        name: locale.text_with("sum-tax", &[("rate", percent(tax.rate_ppm).into())]),
+        name: locale.text_with("sum-tax", &[("rate", locale.percent(tax.rate_ppm).into())]),
         why: None,
         amount: amount(tax.tax_minor),
     }));
     lines
-}
-
-/// `10`, or `5.5` where a rate isn't whole.
-fn percent(rate_ppm: i64) -> String {
-    let (whole, rest) = (rate_ppm / PERCENT_PPM, rate_ppm % PERCENT_PPM);
-    if rest == 0 {
-        return whole.to_string();
-    }
-    format!("{whole}.{rest:04}").trim_end_matches('0').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rate_is_shown_with_the_digits_that_it_has() {
-        assert_eq!(percent(100_000), "10");
-        assert_eq!(percent(55_000), "5.5");
-        assert_eq!(percent(0), "0");
-    }
 }

@@ -72,8 +72,6 @@ pub struct SeatTable {
     /// (index of the area, name, is a box)
     pub sections: Vec<(u32, String, bool)>,
     pub rows: Vec<TableRow>,
-    /// (x, y) in plan units, flat, in tenths.
-    pub at: Vec<i32>,
     /// Bits: 1 wheelchair, 2 companion, 4 restricted view, 8 surtitles not seen, 16 house seat.
     pub flags: Vec<u8>,
     /// Five numbers a seat: distance to the stage (dm), eye above the stage floor (dm),

@@ -223,6 +223,11 @@ impl Locale {
         self.calendar.numbers().format(number)
     }
 
+    /// A rate in parts of a million as percent, without the sign: `10`, `5,5`.
+    pub fn percent(&self, ppm: i64) -> String {
+        self.calendar.numbers().format_percent(ppm)
+    }
+
     /// Messages for the browser as data, whose names begin with one of `prefixes`: one line
     /// each, `id=text with {name}`; a plural has a line for each category, `id.few=…`.
     pub fn for_browser(&self, prefixes: &[&str]) -> String {
@@ -280,6 +285,7 @@ mod tests {
         assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
         assert_eq!(ru.money(Money::euro(5)), "0,05 €");
         assert_eq!(es.money(Money::euro(-150)), "-1,50 €");
+        assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
     }
 
     #[test]

@@ -103,8 +103,7 @@ impl ExportPlan {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
         let Some(version) = house.newest_plan(&self.hall).await? else {
-            let known: Vec<String> =
-                house.halls().await?.into_iter().map(|(key, _)| key).collect();
+            let known: Vec<String> = house.halls().await?.into_iter().map(|(key, _)| key).collect();
             bail!("there is no hall {}; known are: {}", self.hall, known.join(", "));
         };
         let plan = house.plan(version).await?.context("the plan version is gone")?;

@@ -2,7 +2,10 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{Failure, scan::{ScanRefusal, ScanRequest}};
+use ::house::{
+    Failure,
+    scan::{ScanRefusal, ScanRequest},
+};
 use clap::Args;
 use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
 use std::process::ExitCode;

@@ -1,7 +1,11 @@
 //! `serve`: the shop, its jobs, and a graceful end.
 
 use super::Common;
-use crate::{assemble, config::{Config, Mode}, router};
+use crate::{
+    assemble,
+    config::{Config, Mode},
+    router,
+};
 use anyhow::Context;
 use clap::Args;
 use std::{net::SocketAddr, process::ExitCode};
@@ -33,11 +37,9 @@ impl Serve {
         let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
         tell(&config, &shop.house).await?;
         let router = router::router(shop.into_state(&config)?)?;
-        let serving = axum::serve(
-            listener,
-            router.into_make_service_with_connect_info::<SocketAddr>(),
-        )
-        .with_graceful_shutdown(until_told(stop));
+        let serving =
+            axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+                .with_graceful_shutdown(until_told(stop));
         serving.await.context("the server stopped")?;
         jobs.await.context("the jobs stopped")?;
         Ok(ExitCode::SUCCESS)

@@ -98,6 +98,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     if let Some(step) = step {
         surface.glide();
         surface.zoom_step(step);
+        reveal(surface, cursor.place.get());
         return true;
     }
     if key == "Escape" && surface.evening.look.get_untracked().is_some() {
@@ -168,16 +169,20 @@ fn move_to(surface: &Surface, cursor: &Cursor, place: u32) {
     }
     describe(surface, place);
     surface.evening.look_at(Some(place));
-    if let Some(&(x, y)) = surface.at.get(place as usize) {
-        surface.camera.borrow_mut().reveal(x.into(), y.into(), MARGIN_PX);
-        surface.apply();
-    }
+    reveal(surface, place);
     put_ring(surface, cursor, true);
     // The plan has moved itself; the page must not.
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Some(seat) = surface.seat(place).and_then(|seat| seat.dyn_into::<SvgElement>().ok()) {
         let _ = seat.focus_with_options(&options);
+    }
+}
+
+fn reveal(surface: &Surface, place: u32) {
+    if let Some(&(x, y)) = surface.at.get(place as usize) {
+        surface.camera.borrow_mut().reveal(x.into(), y.into(), MARGIN_PX);
+        surface.apply();
     }
 }
 

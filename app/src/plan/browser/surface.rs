@@ -29,6 +29,8 @@ const CORNER_PX: (f64, f64) = (48.0, 76.0);
 pub struct Surface {
     pub evening: Evening,
     pub window: HtmlDivElement,
+    /// The drawing's own place in the window, below the buttons on a phone.
+    sheet: Element,
     pub seats: HtmlCollection,
     pub seats_group: Element,
     /// Above the seats: marks, cursor, lasso.
@@ -47,7 +49,8 @@ impl Surface {
     pub fn over(evening: Evening) -> Option<Self> {
         let window = document().query_selector(".plan__view").ok()??;
         let window: HtmlDivElement = window.dyn_into().ok()?;
-        let drawing = window.query_selector(".plan__drawing").ok()??;
+        let sheet = window.query_selector(".plan__sheet").ok()??;
+        let drawing = sheet.query_selector(".plan__drawing").ok()??;
         let seats_group = drawing.query_selector(".plan__seats").ok()??;
         let marks = drawing.query_selector(".plan__marks").ok()??;
         let pitch = number(&seats_group, "font-size")?;
@@ -82,6 +85,7 @@ impl Surface {
             is_wheelchair,
             camera: RefCell::new(Camera::new(view_box, pitch)),
             is_near: Cell::new(false),
+            sheet,
             window,
         };
         surface.measure();
@@ -90,16 +94,16 @@ impl Surface {
 
     /// The window may have got another size.
     pub fn measure(&self) {
-        let (width, height) = (self.window.client_width(), self.window.client_height());
+        let (width, height) = (self.sheet.client_width(), self.sheet.client_height());
         if width > 0 && height > 0 {
             self.camera.borrow_mut().resize(width.into(), height.into());
             self.apply();
         }
     }
 
-    /// A point of the page in the window's own pixels.
+    /// A point of the page in the drawing's own pixels.
     pub fn in_window(&self, client_x: i32, client_y: i32) -> (f64, f64) {
-        let frame = self.window.get_bounding_client_rect();
+        let frame = self.sheet.get_bounding_client_rect();
         (f64::from(client_x) - frame.left(), f64::from(client_y) - frame.top())
     }
 

@@ -116,9 +116,11 @@ fn put_card(plan: &Element, look: Option<Look>, card: Option<&Card>, shown: Show
     text(plan, ".seat-card__zone-name", &card.zone.1);
     text(plan, ".seat-card__view", &card.view);
     text(plan, ".seat-card__attribute", &card.special);
-    text(plan, "[data-press=choose]", &card.action);
+    text(plan, ".plan__caption-action", &card.action);
+    text(plan, ".seat-card__actions [data-press=choose]", &card.action);
     hide(plan, ".seat-card__attributes", card.special.is_empty());
-    hide(plan, "[data-press=choose]", card.action.is_empty());
+    hide(plan, ".plan__caption-action", card.action.is_empty());
+    hide(plan, ".seat-card__actions [data-press=choose]", card.action.is_empty());
     let passes = matches!(look, Some(Look::Passing(_)));
     hide(plan, ".seat-card__actions", passes);
     class(plan, ".seat-card", "seat-card--mine", card.is_mine);

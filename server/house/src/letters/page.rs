@@ -92,7 +92,7 @@ impl Page<'_> {
         }
         sums.push(Part::Sum(self.locale.text("mail-total"), money(quote.total_minor), true));
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
-            let percent = rust_decimal::Decimal::new(tax.rate_ppm, 4).normalize().to_string();
+            let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
             sums.push(Part::Sum(name, money(tax.tax_minor), false));
         }

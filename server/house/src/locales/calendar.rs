@@ -104,6 +104,14 @@ impl Numbers {
         self.0.format(&Decimal::from(number)).to_string()
     }
 
+    /// Parts of a million as percent, with the digits that it has: `10`, `5,5`.
+    pub fn format_percent(&self, ppm: i64) -> String {
+        let mut number = Decimal::from(ppm);
+        number.multiply_pow10(-4);
+        number.trim_end();
+        self.0.format(&number).to_string()
+    }
+
     /// Two digits after the point.
     pub fn format_minor(&self, minor: i64) -> String {
         let mut number = Decimal::from(minor);

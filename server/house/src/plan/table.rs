@@ -34,11 +34,6 @@ pub fn of(hall: &Hall, views: &[SeatView]) -> SeatTable {
             .map(|section| (section.area, section.name.clone(), section.is_box))
             .collect(),
         rows,
-        at: hall
-            .seats
-            .iter()
-            .flat_map(|seat| [(seat.at.x * 10.0).round() as i32, (seat.at.y * 10.0).round() as i32])
-            .collect(),
         flags: hall.seats.iter().zip(views).map(|(seat, view)| flags(seat, view)).collect(),
         views: views.iter().flat_map(SeatView::to_wire).collect(),
         companions: hall
