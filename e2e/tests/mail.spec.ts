@@ -100,14 +100,22 @@ test('the tickets arrive by mail, and their codes are those of the order page', 
   expect(first).toEqual({ exit: 0, answer: 'admitted', reason: 'valid' });
 });
 
-test('the tickets are sent again on request, with the same codes', async ({ page }) => {
+test('the tickets are sent again on request, not at once, with the same codes', async ({
+  page,
+}) => {
   const email = 'again@example.org';
   await buyIn(page, 'en', email);
   const numbers = await numbersOnPage(page);
   await letterTo(email);
   const before = letters.length;
-  await page.locator('form[action$="/resend"] button').click();
-  await expect(page.locator('.notice').first()).toBeVisible();
+  const again = page.locator('form[action$="/resend"] button');
+  await again.click();
+  await expect(page.locator('.notice--warning')).toContainText(
+    words('en', 'refusal-ticket-just-sent'));
+  await house.stop();
+  await house.start('2026-11-21');
+  await again.click();
+  await expect(page.locator('.notice--good').first()).toContainText(words('en', 'order-resent'));
   await expect.poll(() => letters.length, { timeout: 30_000 }).toBeGreaterThan(before);
   const pdf = letters.at(-1)!.mail.attachments.find((it) => it.contentType === 'application/pdf');
   const printed = codesOfPdf(pdf!.content).filter((codes) => codes.length > 0).map(theNumber);

@@ -32,7 +32,7 @@ privacy-who-text = Niemand außer der Bank, die Ihre Zahlung abwickelt, und dem 
 privacy-rights-title = Ihre Rechte
 privacy-rights-text = Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was wir speichern, und der Nutzung widersprechen: Schreiben Sie an privacy@granteatroparterre.example. Sie können sich auch bei der Datenschutzbehörde beschweren.
 
-terms-title = Allgemeine Geschäftsbedingungen
+terms-title = Allgemeine Geschäfts{"\u00AD"}bedingungen
 terms-lede = Was Sie und wir beim Kauf vereinbaren
 terms-seller = Verkäuferin ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
 terms-price-title = Preise
