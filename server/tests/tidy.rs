@@ -63,7 +63,12 @@ fn lines_fit_on_a_page() {
     let mut offences = Vec::new();
     for (name, text) in sources(".rs") {
         for (number, line) in text.lines().enumerate() {
-            let is_data = line.contains("https://") || line.trim_start().starts_with('"');
+            // Addresses, and markup or a style sheet inside a literal, are data.
+            let is_data = line.contains("https://")
+                || line.contains("</")
+                || line.contains("/>")
+                || line.contains("<svg")
+                || line.contains("\\n");
             if line.chars().count() > COLUMNS_MAX && !is_data {
                 offences.push(format!("{name}:{}", number + 1));
             }

@@ -172,7 +172,9 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
         </div>
-        <div class="plan__house" hidden=true>{icon(words, "house", "plan-whole", icons::WHOLE)}</div>
+        <div class="plan__house" hidden=true>
+            {icon(words, "house", "plan-whole", icons::WHOLE)}
+        </div>
     }
 }
 

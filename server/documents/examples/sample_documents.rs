@@ -1,5 +1,5 @@
-//! Writes the sample tickets, barcodes and a calendar into a folder, for whoever changes their looks:
-//! `cargo run -p documents --example sample_documents -- FOLDER`
+//! Writes the sample tickets, barcodes and a calendar into a folder, for whoever changes their
+//! looks: `cargo run -p documents --example sample_documents -- FOLDER`
 
 #[path = "../tests/samples/mod.rs"]
 mod samples;

@@ -1,5 +1,5 @@
-//! What a printed ticket says: every text is ready, in the reader's language, as the house wants it.
-//! `ticket_pdf::pdf` turns it into A4 pages, one for each ticket.
+//! What a printed ticket says: every text is ready, in the reader's language, as the house wants
+//! it. `ticket_pdf::pdf` turns it into A4 pages, one for each ticket.
 
 use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;

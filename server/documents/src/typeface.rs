@@ -1,5 +1,6 @@
-//! The four faces of the printed ticket: which letters they have, how wide those are, how they kern.
-//! The files are cut for this reader (`assets/fonts/ticket/build.py`), which is why it is so short.
+//! The four faces of the printed ticket: which letters they have, how wide those are, how they
+//! kern. The files are cut for this reader (`assets/fonts/ticket/build.py`), which is why it is so
+//! short.
 
 use std::collections::{HashMap, HashSet};
 

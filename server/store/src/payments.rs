@@ -63,8 +63,8 @@ macro_rules! payment_query {
         concat!(
             "select p.id, p.order_id, p.attempt, p.reference, p.amount_minor, p.currency, \
              p.created_at_ms, p.ask_at_ms, p.asked, p.answered_at_ms, p.captured_at_ms, \
-             p.captured_minor, p.captured_currency, p.failed_at_ms, p.failure, m.id as merchant_id, \
-             m.key as merchant_key, m.company_id, m.gateway \
+             p.captured_minor, p.captured_currency, p.failed_at_ms, p.failure, \
+             m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id ",
             $rest
         )
