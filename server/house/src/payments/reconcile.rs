@@ -2,7 +2,7 @@
 //! after the gateway answered, refunds are brought to the gateway.
 
 use super::schedule;
-use crate::{House, journal::Deed};
+use crate::{House, jobs::guarded, journal::Deed};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -33,7 +33,7 @@ impl House {
         let looked_at = due.len();
         futures::stream::iter(due)
             .for_each_concurrent(QUESTIONS_AT_ONCE, |payment| async move {
-                if let Err(error) = self.ask_about(&payment).await {
+                if let Err(error) = guarded(self.ask_about(&payment)).await {
                     tracing::warn!(payment = %payment.id, "not reconciled: {error:#}");
                 }
             })
@@ -87,7 +87,7 @@ impl House {
         drop(conn);
         for order in over {
             // One order that can't be ended must not keep the others' seats.
-            match self.end_unpaid(order).await {
+            match guarded(self.end_unpaid(order)).await {
                 Ok(changed) => self.announce(&changed).await,
                 Err(error) => tracing::error!(%order, "not ended: {error:#}"),
             }
