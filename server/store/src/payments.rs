@@ -1,6 +1,9 @@
 //! Attempts to pay, what was captured, and what goes back.
 
-use crate::{Conn, columns::Columns};
+use crate::{
+    Conn,
+    columns::{Columns, is_sayable},
+};
 use domain::{
     id::{CompanyId, MerchantAccountId, OrderId, PaymentId, RefundId},
     moment::Moment,
@@ -165,6 +168,9 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
 }
 
 pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Payment>> {
+    if !is_sayable(reference) {
+        return Ok(None);
+    }
     sqlx::query(payment_query!("where p.reference = $1"))
         .bind(reference)
         .fetch_optional(conn)
