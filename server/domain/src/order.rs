@@ -171,10 +171,11 @@ pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
 /// Checks the form's fields; all refusals at once, so that nothing is asked twice.
 pub fn check_fields(request: &PlaceRequest) -> Result<String, PlaceRefusal> {
     let mut fields = Vec::new();
-    if request.given_name.trim().is_empty() {
+    let is_missing = |name: &str| name.chars().all(|c| c.is_whitespace() || c.is_control());
+    if is_missing(&request.given_name) {
         fields.push(FieldRefusal::GivenNameMissing);
     }
-    if request.family_name.trim().is_empty() {
+    if is_missing(&request.family_name) {
         fields.push(FieldRefusal::FamilyNameMissing);
     }
     if [&request.given_name, &request.family_name]
@@ -217,5 +218,18 @@ mod tests {
             panic!("an empty form is refused")
         };
         assert_eq!(fields.len(), 4);
+    }
+
+    #[test]
+    fn a_name_of_control_characters_is_missing() {
+        let request = PlaceRequest {
+            given_name: "\u{1}\u{0} ".to_owned(),
+            family_name: "\t\u{7f}".to_owned(),
+            email: "ana@example.org".to_owned(),
+            terms_accepted: true,
+            ..PlaceRequest::default()
+        };
+        let fields = vec![FieldRefusal::GivenNameMissing, FieldRefusal::FamilyNameMissing];
+        assert_eq!(check_fields(&request), Err(PlaceRefusal::Fields { fields }));
     }
 }

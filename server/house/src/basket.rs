@@ -104,7 +104,7 @@ impl House {
                 Box::pin(async move {
                     let now = house.now();
                     let ended = Failure::Refused(ExtendRefusal::Ended);
-                    let Some(basket) = baskets::open(tx, session).await? else {
+                    let Some(basket) = baskets::lock(tx, session).await? else {
                         return Err(ended);
                     };
                     let lines = baskets::lines(tx, basket.id, now).await?;
@@ -115,9 +115,7 @@ impl House {
                         return Err(Failure::Refused(ExtendRefusal::NoneLeft));
                     }
                     let until = now.plus_ms(house.settings().basket_life_ms);
-                    if !baskets::set_end(tx, basket.id, until, basket.extensions + 1).await? {
-                        return Err(ended);
-                    }
+                    baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     claims::extend(tx, basket.id, until, now).await?;
                     house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
                     Ok(())
@@ -140,13 +138,10 @@ impl House {
                 let (house, actor, which) = (house.clone(), actor.clone(), which.clone());
                 Box::pin(async move {
                     let now = house.now();
-                    let Some(basket) = baskets::open(tx, session).await? else {
+                    // An order that takes the basket over comes before or after.
+                    let Some(basket) = baskets::lock(tx, session).await? else {
                         return Ok::<_, Failure<()>>(Vec::new());
                     };
-                    // Locks the basket: an order that takes it over comes before or after.
-                    if !baskets::set_end(tx, basket.id, basket.ends_at, basket.extensions).await? {
-                        return Ok(Vec::new());
-                    }
                     let mut freed = Vec::new();
                     for line in baskets::lines(tx, basket.id, now).await? {
                         if which(&line) {

@@ -12,10 +12,11 @@ use domain::{
     plan::SeatName,
     season::SaleState,
 };
+use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
 use store::{
     Conn, areas,
-    baskets::{self, LineRow},
+    baskets::{self, BasketRow, LineRow},
     claims,
 };
 
@@ -94,7 +95,8 @@ impl House {
         now: Moment,
     ) -> Result<(Vec<u32>, Vec<u32>), Failure<HoldRefusal>> {
         let until = now.plus_ms(self.settings().basket_life_ms);
-        let basket = self.basket_for(tx, session, until, now).await?;
+        let open = self.basket_for(tx, session, until, now).await?;
+        let basket = open.id;
         let standing = claims::standing(tx, evening.row.id, now).await?;
         let seats = seats_now(&evening.plan, &standing, Some(basket));
         let places_held = self.places_held(tx, basket, evening, now).await?;
@@ -108,17 +110,20 @@ impl House {
             Want::Seats { .. } | Want::Best { .. } => {
                 let counter = Counting { evening, seats: &seats, places_held, now };
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
+                if chosen.is_empty() {
+                    // All theirs already: the same request again gives no more time.
+                    return Ok((places_of(&seats.mine, &[]), Vec::new()));
+                }
                 self.hold_seats(tx, basket, evening, &chosen, until, now).await?;
                 chosen
             }
         };
+        baskets::set_end(tx, basket, until, open.extensions).await?;
         claims::extend(tx, basket, until, now).await?;
         let detail = format!("performance={} seats={added:?}", evening.row.id);
         self.note(tx, actor, Channel::Web, "hold", "basket", basket, &detail).await?;
-        let mut mine: Vec<u32> =
-            seats.mine.iter().map(|place| place as u32).chain(added.iter().copied()).collect();
-        mine.sort_unstable();
-        let mut chosen = seatmap::seat_set::SeatSet::empty(evening.plan.hall.seats.len());
+        let mine = places_of(&seats.mine, &added);
+        let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
         for &place in &added {
             chosen.insert(place as usize);
         }
@@ -126,32 +131,29 @@ impl House {
         Ok((mine, lone.into_iter().map(|place| place as u32).collect()))
     }
 
-    /// The session's open basket with a new end, locked; what ended before is put away first.
-    /// When an order takes it over at the same moment, the next one is opened.
+    /// The session's open basket, locked; what ended before is put away first, and its
+    /// extensions begin anew. When an order takes it over at the same moment, the next one is
+    /// opened, which ends at `until`.
     async fn basket_for(
         &self,
         tx: &mut Conn,
         session: SessionId,
         until: Moment,
         now: Moment,
-    ) -> anyhow::Result<BasketId> {
+    ) -> anyhow::Result<BasketRow> {
         for _ in 0..TRIES_MAX {
             let new = BasketId(self.new_id());
             baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
-            let Some(basket) = baskets::open(tx, session).await? else { continue };
-            let has_ended = basket.ends_at <= now;
-            let extensions = if has_ended { 0 } else { basket.extensions };
-            if !baskets::set_end(tx, basket.id, until, extensions).await? {
-                continue;
-            }
-            if has_ended {
+            let Some(mut basket) = baskets::lock(tx, session).await? else { continue };
+            if basket.ends_at <= now {
+                basket.extensions = 0;
                 for line in baskets::lines(tx, basket.id, now).await? {
                     if !line.held {
                         baskets::end_line(tx, line.id, now).await?;
                     }
                 }
             }
-            return Ok(basket.id);
+            return Ok(basket);
         }
         Err(anyhow!("orders took over every basket that was opened"))
     }
@@ -274,6 +276,14 @@ impl House {
             held: true,
         })
     }
+}
+
+/// Those that were the basket's and those that came, rising.
+fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
+    let mut places: Vec<u32> =
+        mine.iter().map(|place| place as u32).chain(added.iter().copied()).collect();
+    places.sort_unstable();
+    places
 }
 
 struct PlacesWanted<'a> {

@@ -1,7 +1,9 @@
 //! The house's own work: what time brings about without anybody asking for it.
 
 use crate::House;
-use std::time::Duration;
+use anyhow::anyhow;
+use futures::FutureExt;
+use std::{panic::AssertUnwindSafe, time::Duration};
 use store::order_seats;
 use tokio::sync::watch;
 
@@ -46,11 +48,14 @@ impl House {
 
     /// A part that fails is logged; the next round tries again.
     async fn round(&self, part: Part) {
-        let done = match part {
-            Part::Sweep => self.sweep_basket_holds().await.map(drop),
-            Part::Reconcile => self.reconcile().await.map(drop),
-            Part::Outbox => self.deliver_outbox().await.map(drop),
-        };
+        let done = guarded(async {
+            match part {
+                Part::Sweep => self.sweep_basket_holds().await.map(drop),
+                Part::Reconcile => self.reconcile().await.map(drop),
+                Part::Outbox => self.deliver_outbox().await.map(drop),
+            }
+        })
+        .await;
         if let Err(error) = done {
             tracing::error!(?part, "a job failed: {error:#}");
         }
@@ -66,4 +71,11 @@ impl House {
         self.announce(&changed).await;
         Ok(changed.len())
     }
+}
+
+/// A panic over one piece of work is that piece's fault: the rest of the round goes on, and so
+/// does the next.
+pub(crate) async fn guarded<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    let done = AssertUnwindSafe(work).catch_unwind().await;
+    done.unwrap_or_else(|_| Err(anyhow!("a piece of work panicked")))
 }

@@ -42,6 +42,8 @@ struct Picture {
 /// The performances that somebody watches; each has one task that reads for all of them.
 #[derive(Default)]
 pub(crate) struct Hub {
+    /// True once the house shuts down.
+    closed: watch::Sender<bool>,
     watched: Mutex<HashMap<PerformanceId, Weak<watch::Receiver<Picture>>>>,
 }
 
@@ -53,6 +55,11 @@ impl House {
     ) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
         let Some(pictures) = self.pictures(performance).await? else { return Ok(None) };
         let receiver = pictures.as_ref().clone();
+        let mut closed = self.hub().closed.subscribe();
+        let end = async move {
+            // An error means that the house is gone, which is an end too.
+            let _ = closed.wait_for(|closed| *closed).await;
+        };
         let start = (receiver, pictures, None::<Picture>);
         let events = stream::unfold(start, |(mut receiver, alive, last)| async move {
             let event = match &last {
@@ -70,7 +77,13 @@ impl House {
             };
             Some((event.0, (receiver, alive, Some(event.1))))
         });
-        Ok(Some(events.boxed()))
+        Ok(Some(events.take_until(end).boxed()))
+    }
+
+    /// Ends all watching: a graceful stop waits for every answer that is under way, and these
+    /// would never end by themselves. Browsers come back by themselves, to whoever is there.
+    pub fn end_watching(&self) {
+        self.hub().closed.send_replace(true);
     }
 
     /// The version that a page starts from; zero while nobody watches, and any snapshot wins.

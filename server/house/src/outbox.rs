@@ -1,7 +1,7 @@
 //! Delivers what use cases left in the outbox: workers with leases, back-off, and an end that
 //! staff can see. A lease that runs out (the process died) hands the row to another worker.
 
-use crate::{House, chance, letters, payments::schedule::back_off_ms};
+use crate::{House, chance, jobs::guarded, letters, payments::schedule::back_off_ms};
 use domain::moment::{MINUTE_MS, SECOND_MS};
 use futures::StreamExt;
 use serde::Serialize;
@@ -75,7 +75,7 @@ impl House {
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
         let done = match message.topic.as_str() {
-            LETTER => letters::send(self, message.id, &message.payload).await,
+            LETTER => guarded(letters::send(self, message.id, &message.payload)).await,
             other => Err(anyhow::anyhow!("nothing delivers the topic {other}")),
         };
         let (message, now) = (message.clone(), self.now());

@@ -9,11 +9,13 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{OrderId, PerformanceId},
+    moment::Moment,
     payment::{Evidence, Outcome},
 };
 use serde_json::json;
 use store::{
-    Conn, orders,
+    Conn,
+    orders::{self, Order},
     payments::{self, Payment},
 };
 
@@ -136,14 +138,21 @@ async fn settle_locked(
     let mut changed = Vec::new();
     let (action, detail) = match outcome {
         Outcome::Pending | Outcome::Unknown => return Ok(None),
-        Outcome::Declined { .. } | Outcome::Abandoned if !payment.is_open() => return Ok(None),
+        Outcome::Declined { .. } | Outcome::Abandoned if !payment.is_open() => {
+            if evidence == Evidence::Query && payment.captured_at.is_none() {
+                ask_rarely(conn, &payment, &order, now).await?;
+            }
+            return Ok(None);
+        }
         Outcome::Declined { reason } => {
             let reason: String = reason.chars().take(FAILURE_CHARS_MAX).collect();
             payments::mark_failed(conn, payment.id, now, &reason).await?;
+            ask_rarely(conn, &payment, &order, now).await?;
             ("payment.decline", json!({ "reason": reason }))
         }
         Outcome::Abandoned => {
             payments::mark_failed(conn, payment.id, now, "abandoned").await?;
+            ask_rarely(conn, &payment, &order, now).await?;
             ("payment.abandon", json!({}))
         }
         Outcome::Captured { amount, stored_credential } => {
@@ -163,4 +172,15 @@ async fn settle_locked(
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };
     house.write_down(conn, &Actor::Job { name: "settlement" }, deed).await?;
     Ok(Some(Settled { order: order.id, changed }))
+}
+
+/// What failed may still be paid on the bank's page, and its message be lost (invariant 3).
+async fn ask_rarely(
+    conn: &mut Conn,
+    payment: &Payment,
+    order: &Order,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let next = schedule::next_question_after_failure(now, payment.created_at, order.pay_by);
+    payments::ask_at(conn, payment.id, next).await
 }

@@ -64,10 +64,14 @@ impl House {
     }
 }
 
-/// Readers send line ends and spaces along.
+/// Readers send line ends, spaces and control characters along.
 fn readable(request: &ScanRequest) -> ScanRequest {
-    let code = request.code.trim().chars().take(CODE_CHARS_MAX).collect();
-    let device = request.device.trim().chars().take(DEVICE_CHARS_MAX).collect();
+    let printed = |text: &str, chars_max: usize| -> String {
+        let printed: String = text.chars().filter(|c| !c.is_control()).collect();
+        printed.trim().chars().take(chars_max).collect()
+    };
+    let code = printed(&request.code, CODE_CHARS_MAX);
+    let device = printed(&request.device, DEVICE_CHARS_MAX);
     ScanRequest { code, device, ..request.clone() }
 }
 

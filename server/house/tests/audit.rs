@@ -79,6 +79,8 @@ async fn it_sees_money_that_bought_nothing() {
     each(
         3,
         &[
+            "update payments set captured_at_ms = null, captured_minor = null, \
+             captured_currency = null",
             "update payments set captured_at_ms = 1, captured_minor = 5150, \
              captured_currency = 'EUR', failed_at_ms = null where captured_at_ms is null",
             "update payments set captured_minor = captured_minor + 1 where captured_minor > 0",

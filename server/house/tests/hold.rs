@@ -196,3 +196,39 @@ async fn what_is_taken_out_is_free_for_others() {
         assert!(number(stage.store(), sql).await.is_err(), "nothing is taken any more");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn asking_again_for_what_one_holds_gives_no_more_time() {
+    for stage in stages().await {
+        let (ana, ben) = (stage.guest().await, stage.guest().await);
+        stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+        stage.clock.advance_ms(10 * MINUTE_MS);
+        let held = stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("hers");
+        assert_eq!(held.mine, [3]);
+        assert_eq!(held.basket.ends_at.expect("an end").since_ms(held.basket.now), 5 * MINUTE_MS);
+        stage.clock.advance_ms(5 * MINUTE_MS);
+        stage.house.hold(&ben, &seats(&stage, &[3])).await.expect("her time was up");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_time_that_comes_while_a_line_is_given_back_stays() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        stage.house.hold(&ana, &seats(&stage, &[9])).await.expect("free");
+        let session = Stage::session_of(&ana);
+        for _ in 0..8 {
+            stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+            stage.clock.advance_ms(MINUTE_MS);
+            let (more, less) = tokio::join!(
+                stage.house.extend_basket(&ana),
+                stage.house.remove_seats(&ana, stage.evening, &[3]),
+            );
+            more.expect("in time");
+            less.expect("hers");
+            let state = stage.house.basket_state(session).await.expect("a basket");
+            let left = state.ends_at.expect("an end").since_ms(state.now);
+            assert_eq!(left, 15 * MINUTE_MS);
+        }
+    }
+}

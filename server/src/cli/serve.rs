@@ -6,6 +6,7 @@ use crate::{
     config::{Config, Mode},
     router,
 };
+use ::house::House;
 use anyhow::Context;
 use clap::Args;
 use std::{net::SocketAddr, process::ExitCode};
@@ -36,18 +37,20 @@ impl Serve {
         let (stop, stopped) = watch::channel(false);
         let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
         tell(&config, &shop.house).await?;
+        let house = shop.house.clone();
         let router = router::router(shop.into_state(&config)?)?;
         let serving =
             axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-                .with_graceful_shutdown(until_told(stop));
+                .with_graceful_shutdown(until_told(stop, house));
         serving.await.context("the server stopped")?;
         jobs.await.context("the jobs stopped")?;
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Ctrl-C or SIGTERM: no new connection, the running ones to their end, then the jobs.
-async fn until_told(stop: watch::Sender<bool>) {
+/// Ctrl-C or SIGTERM: no new connection, the running ones to their end, then the jobs. Live
+/// plans have no end of their own and are ended here.
+async fn until_told(stop: watch::Sender<bool>, house: House) {
     let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())
         .expect("because every Unix has SIGTERM");
     tokio::select! {
@@ -57,6 +60,7 @@ async fn until_told(stop: watch::Sender<bool>) {
     tracing::info!("stopping");
     // An error only means that nobody waits for it.
     let _ = stop.send(true);
+    house.end_watching();
 }
 
 fn log_settings(config: &Config) {
@@ -74,7 +78,7 @@ fn log_settings(config: &Config) {
 }
 
 /// The addresses to open, on standard output.
-async fn tell(config: &Config, house: &house::House) -> anyhow::Result<()> {
+async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
     let url = config.public_url();
     println!("the shop is open at {url}");
     if config.mode == Mode::Demo {

@@ -23,14 +23,29 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .bind(session.to_string())
     .fetch_optional(conn)
     .await?;
-    row.map(|row| {
-        Ok(BasketRow {
-            id: row.try_get::<String, _>(0)?.parse()?,
-            ends_at: Moment(row.try_get(1)?),
-            extensions: u32::try_from(row.try_get::<i64, _>(2)?)?,
-        })
+    row.map(|row| basket_of(&row)).transpose()
+}
+
+/// The same, locked until the transaction ends: whoever changes a basket locks it first, and
+/// reads its end only then. `select … for update` is unknown to SQLite; a change that changes
+/// nothing locks on both. None also when an order took it over at the same moment.
+pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
+    let row = sqlx::query(
+        "update baskets set ends_at_ms = ends_at_ms \
+         where session_id = $1 and ordered_at_ms is null returning id, ends_at_ms, extensions",
+    )
+    .bind(session.to_string())
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| basket_of(&row)).transpose()
+}
+
+fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
+    Ok(BasketRow {
+        id: row.try_get::<String, _>(0)?.parse()?,
+        ends_at: Moment(row.try_get(1)?),
+        extensions: u32::try_from(row.try_get::<i64, _>(2)?)?,
     })
-    .transpose()
 }
 
 /// Opens one; two requests of a session at once share the first one's.
@@ -57,24 +72,20 @@ pub async fn insert(
     Ok(())
 }
 
-/// Sets the end, and keeps the basket's row locked until the caller's transaction is over.
-/// False: an order took the basket over meanwhile, and nothing may be changed in it.
+/// Of a basket that the caller locked.
 pub async fn set_end(
     conn: &mut Conn,
     basket: BasketId,
     ends_at: Moment,
     extensions: u32,
-) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "update baskets set ends_at_ms = $2, extensions = $3 \
-         where id = $1 and ordered_at_ms is null",
-    )
-    .bind(basket.to_string())
-    .bind(ends_at.0)
-    .bind(i64::from(extensions))
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+) -> anyhow::Result<()> {
+    sqlx::query("update baskets set ends_at_ms = $2, extensions = $3 where id = $1")
+        .bind(basket.to_string())
+        .bind(ends_at.0)
+        .bind(i64::from(extensions))
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// A line with whether its seats are still held.

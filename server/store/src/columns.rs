@@ -55,3 +55,9 @@ impl Columns for AnyRow {
 fn parse<T: FromStr<Err: Display>>(column: &str, text: &str) -> anyhow::Result<T> {
     text.parse().map_err(|error| anyhow!("{column} can't be read: {error}"))
 }
+
+/// False: no row can say so. PostgreSQL keeps no NUL in a text, and takes one in a question for
+/// a fault; addresses that were made up hold them.
+pub(crate) fn is_sayable(text: &str) -> bool {
+    !text.contains('\0')
+}

@@ -1,6 +1,9 @@
 //! Orders and their lines.
 
-use crate::{Conn, columns::Columns};
+use crate::{
+    Conn,
+    columns::{Columns, is_sayable},
+};
 use domain::{
     id::{
         BasketId, CompanyId, OrderId, OrderLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
@@ -100,6 +103,9 @@ pub async fn lock(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Orde
 }
 
 async fn one(conn: &mut Conn, sql: &'static str, key: &str) -> anyhow::Result<Option<Order>> {
+    if !is_sayable(key) {
+        return Ok(None);
+    }
     sqlx::query(sql).bind(key).fetch_optional(conn).await?.map(|row| order(&row)).transpose()
 }
 

@@ -1,6 +1,9 @@
 //! Attempts to pay, what was captured, and what goes back.
 
-use crate::{Conn, columns::Columns};
+use crate::{
+    Conn,
+    columns::{Columns, is_sayable},
+};
 use domain::{
     id::{CompanyId, MerchantAccountId, OrderId, PaymentId, RefundId},
     moment::Moment,
@@ -165,6 +168,9 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
 }
 
 pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Payment>> {
+    if !is_sayable(reference) {
+        return Ok(None);
+    }
     sqlx::query(payment_query!("where p.reference = $1"))
         .bind(reference)
         .fetch_optional(conn)
@@ -184,11 +190,11 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Pay
         .collect()
 }
 
-/// Open attempts about which the gateway is to be asked now.
+/// Attempts about which the gateway is to be asked now. Failed ones too: a shopper may try
+/// another card on the bank's page, and nobody may live to tell.
 pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Payment>> {
     sqlx::query(payment_query!(
-        "where p.ask_at_ms <= $1 and p.captured_at_ms is null and p.failed_at_ms is null \
-         order by p.ask_at_ms limit $2"
+        "where p.ask_at_ms <= $1 and p.captured_at_ms is null order by p.ask_at_ms limit $2"
     ))
     .bind(now.0)
     .bind(limit)
@@ -199,19 +205,20 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
     .collect()
 }
 
-/// Takes the next question about an attempt for this worker. False: another one was faster.
+/// Takes the next question about an attempt for this worker; it is asked again at `next` when
+/// no answer comes. False: another one was faster.
 pub async fn lease_question(
     conn: &mut Conn,
     payment: &Payment,
-    next: Option<Moment>,
+    next: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update payments set ask_at_ms = $3, asked = asked + 1 \
-         where id = $1 and ask_at_ms = $2 and captured_at_ms is null and failed_at_ms is null",
+         where id = $1 and ask_at_ms = $2 and captured_at_ms is null",
     )
     .bind(payment.id.to_string())
     .bind(payment.ask_at.map(|at| at.0))
-    .bind(next.map(|at| at.0))
+    .bind(next.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -255,14 +262,26 @@ pub async fn mark_failed(
     at: Moment,
     failure: &str,
 ) -> anyhow::Result<()> {
-    sqlx::query(
-        "update payments set failed_at_ms = $2, failure = $3, ask_at_ms = null where id = $1",
-    )
-    .bind(payment.to_string())
-    .bind(at.0)
-    .bind(failure)
-    .execute(conn)
-    .await?;
+    sqlx::query("update payments set failed_at_ms = $2, failure = $3 where id = $1")
+        .bind(payment.to_string())
+        .bind(at.0)
+        .bind(failure)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// None: nobody asks any more.
+pub async fn ask_at(
+    conn: &mut Conn,
+    payment: PaymentId,
+    next: Option<Moment>,
+) -> anyhow::Result<()> {
+    sqlx::query("update payments set ask_at_ms = $2 where id = $1 and captured_at_ms is null")
+        .bind(payment.to_string())
+        .bind(next.map(|at| at.0))
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

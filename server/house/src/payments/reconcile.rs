@@ -1,12 +1,13 @@
-//! What heals by itself: open attempts are asked about, orders whose time is up end only
+//! What heals by itself: attempts are asked about, orders whose time is up end only
 //! after the gateway answered, refunds are brought to the gateway.
 
 use super::schedule;
-use crate::{House, journal::Deed};
+use crate::{House, jobs::guarded, journal::Deed};
 use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{OrderId, PerformanceId},
+    moment::Moment,
     payment::{Evidence, Outcome},
 };
 use futures::StreamExt;
@@ -23,7 +24,7 @@ pub(super) const ROUND_MAX: i64 = 100;
 pub(super) const QUESTIONS_AT_ONCE: usize = 8;
 
 impl House {
-    /// Asks gateways about open attempts that are due, ends orders whose time is up (after
+    /// Asks gateways about attempts that are due, ends orders whose time is up (after
     /// asking once more), sends refunds. Gives the number of attempts looked at.
     pub async fn reconcile(&self) -> anyhow::Result<usize> {
         let mut conn = self.store().read().await?;
@@ -32,7 +33,7 @@ impl House {
         let looked_at = due.len();
         futures::stream::iter(due)
             .for_each_concurrent(QUESTIONS_AT_ONCE, |payment| async move {
-                if let Err(error) = self.ask_about(&payment).await {
+                if let Err(error) = guarded(self.ask_about(&payment)).await {
                     tracing::warn!(payment = %payment.id, "not reconciled: {error:#}");
                 }
             })
@@ -49,8 +50,14 @@ impl House {
         let order = order.context("orders are never deleted")?;
         let now = self.now();
         let asked = payment.asked.saturating_add(1);
-        let next = schedule::next_question(now, payment.created_at, order.pay_by, asked);
-        if !self.lease_question(payment, next).await? {
+        let next = match payment.is_open() {
+            true => schedule::next_question(now, payment.created_at, order.pay_by, asked),
+            false => schedule::next_question_after_failure(now, payment.created_at, order.pay_by),
+        };
+        // Also the last question is asked until it is answered: a crash or a line that broke
+        // must not leave an attempt, and its order's seats, to nobody.
+        let again = now.plus_ms(schedule::LATE_QUESTION_GAP_MS);
+        if !self.lease_question(payment, next.unwrap_or(again)).await? {
             return Ok(());
         }
         let outcome = self.ask_gateway(payment).await?;
@@ -64,11 +71,7 @@ impl House {
         self.settle(&payment.reference, outcome, Evidence::Query).await
     }
 
-    async fn lease_question(
-        &self,
-        payment: &Payment,
-        next: Option<domain::moment::Moment>,
-    ) -> anyhow::Result<bool> {
+    async fn lease_question(&self, payment: &Payment, next: Moment) -> anyhow::Result<bool> {
         let payment = payment.clone();
         self.fault_only(move |conn| {
             let payment = payment.clone();
@@ -84,7 +87,7 @@ impl House {
         drop(conn);
         for order in over {
             // One order that can't be ended must not keep the others' seats.
-            match self.end_unpaid(order).await {
+            match guarded(self.end_unpaid(order)).await {
                 Ok(changed) => self.announce(&changed).await,
                 Err(error) => tracing::error!(%order, "not ended: {error:#}"),
             }

@@ -4,6 +4,7 @@
 use super::{reconcile, schedule};
 use crate::{
     House, books,
+    jobs::guarded,
     journal::Deed,
     letters::{self, Matter},
     ports::RefundAnswer,
@@ -27,7 +28,7 @@ impl House {
         drop(conn);
         futures::stream::iter(due)
             .for_each_concurrent(reconcile::QUESTIONS_AT_ONCE, |refund| async move {
-                if let Err(error) = self.bring_refund(&refund).await {
+                if let Err(error) = guarded(self.bring_refund(&refund)).await {
                     tracing::warn!(refund = %refund.id, "not given back yet: {error:#}");
                 }
             })

@@ -8,8 +8,10 @@ const QUESTION_GAP_MAX_MS: i64 = 10 * MINUTE_MS;
 /// the seats go back; its money would then come late.
 pub const UNDECIDED_GRACE_MS: i64 = 15 * MINUTE_MS;
 /// After the order's end, late money is still looked for.
-const LATE_QUESTION_GAP_MS: i64 = HOUR_MS;
+pub const LATE_QUESTION_GAP_MS: i64 = HOUR_MS;
 const LATE_QUESTIONS_FOR_MS: i64 = 7 * DAY_MS;
+/// What a gateway called failed seldom turns into money.
+const FAILED_QUESTION_GAP_MS: i64 = DAY_MS;
 
 /// Soon, then with back-off, and always once when the time to pay is up and once when the
 /// grace is. None: nobody asks any more.
@@ -28,6 +30,21 @@ pub fn next_question(
         Some(soon.min(grace_ends))
     } else if now.since_ms(created_at) < LATE_QUESTIONS_FOR_MS {
         Some(now.plus_ms(LATE_QUESTION_GAP_MS))
+    } else {
+        None
+    }
+}
+
+/// Once when the time to pay is up, then rarely. None: nobody asks any more.
+pub fn next_question_after_failure(
+    now: Moment,
+    created_at: Moment,
+    pay_by: Moment,
+) -> Option<Moment> {
+    if now < pay_by {
+        Some(pay_by)
+    } else if now.since_ms(created_at) < LATE_QUESTIONS_FOR_MS {
+        Some(now.plus_ms(FAILED_QUESTION_GAP_MS))
     } else {
         None
     }

@@ -20,6 +20,7 @@ struct Books {
     refunds: BTreeMap<RefundId, (String, Money)>,
     asked: usize,
     away: bool,
+    broken: bool,
     refuses_refunds: bool,
 }
 
@@ -72,6 +73,11 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).away = away;
     }
 
+    /// Whoever asks it panics: a mistake in an adapter.
+    pub fn break_down(&self, broken: bool) {
+        self.0.lock().expect(UNPOISONED).broken = broken;
+    }
+
     pub fn refuse_refunds(&self, refuses: bool) {
         self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
     }
@@ -107,6 +113,8 @@ impl Gateway for MemoryBank {
     fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
             self.reachable()?;
+            let broken = self.0.lock().expect(UNPOISONED).broken;
+            assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
             books.asked += 1;
             let known = books.opened.contains_key(reference);

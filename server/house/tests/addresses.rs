@@ -1,0 +1,47 @@
+//! Addresses that somebody made up, on both databases.
+
+mod sale;
+
+use domain::actor::Actor;
+use house::{Failure, checkout::PayRefusal, testing::stages, tickets::TicketRefusal};
+
+/// PostgreSQL keeps no NUL in a text, and takes one in a question for a fault.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
+    for stage in stages().await {
+        let house = &stage.house;
+        for nul in ["\0", "tosca\0", "a\0b"] {
+            assert_eq!(house.order(nul, "en").await.expect("no fault"), None);
+            assert_eq!(house.returned(nul).await.expect("no fault"), None);
+            let again = house.pay_again(nul).await;
+            assert!(matches!(again, Err(Failure::Refused(PayRefusal::UnknownOrder))));
+            let resent = house.resend_tickets(nul).await;
+            assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));
+            assert!(house.open_plan(nul, "en", None).await.expect("no fault").is_none());
+            assert!(house.production(nul, "en").await.expect("no fault").is_none());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_that_sends_control_characters_is_answered() {
+    for stage in stages().await {
+        let order = sale::paid(&stage, &[3]).await;
+        let code = order.barcodes(&stage).await.remove(0);
+        let request = |code: &str| house::scan::ScanRequest {
+            code: code.to_owned(),
+            performance: stage.evening_slug.to_owned(),
+            device: "gate\0".to_owned(),
+            device_sequence: None,
+            device_at: house::testing::NOON,
+        };
+        for (sent, reason) in [
+            ("\0\0", domain::ticket::ScanReason::UnknownCode),
+            // A reader's mark of a GS1 code, and what fills its buffer.
+            (&format!("\u{1d}{code}\0"), domain::ticket::ScanReason::TooEarly),
+        ] {
+            let answer = stage.house.scan(&Actor::Console, &request(sent)).await;
+            assert_eq!(answer.expect("no fault").1, reason);
+        }
+    }
+}
