@@ -227,7 +227,7 @@ async fn refuse_closed(
         let (sale, slug) = house.sale_of(conn, performance).await?;
         if !matches!(sale, SaleState::Open { .. }) {
             let title = format!("production.{slug}.title");
-            let texts = store::texts::published(conn, &title, language).await?;
+            let texts = house.texts(conn, &title, language).await?;
             let title = texts.get(&title).cloned().unwrap_or(slug);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }

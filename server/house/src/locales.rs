@@ -115,7 +115,8 @@ impl Locales {
             .unwrap_or_else(|| self.fallback())
     }
 
-    fn fallback(&self) -> Arc<Locale> {
+    /// The house's own language.
+    pub fn fallback(&self) -> Arc<Locale> {
         self.languages.first().cloned().expect("because load refuses an empty set")
     }
 }

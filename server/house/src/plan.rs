@@ -157,12 +157,9 @@ impl House {
         let standing = store::claims::standing(&mut conn, evening.row.id, now).await?;
         let counters = store::areas::counters(&mut conn, evening.row.id).await?;
         let words = self.words_of_hall(&mut conn, &evening.plan.hall, language).await?;
-        let texts = store::texts::published(
-            &mut conn,
-            &format!("production.{}.", evening.row.production_slug),
-            language,
-        )
-        .await?;
+        let texts = self
+            .texts(&mut conn, &format!("production.{}.", evening.row.production_slug), language)
+            .await?;
         drop(conn);
         let basket_state = match session {
             Some(session) => self.basket_state(session).await?,

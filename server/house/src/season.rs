@@ -34,7 +34,7 @@ impl House {
         let Some(season) = self.current(&seasons) else { return Ok(None) };
         let rows = store::season::performances_of_season(&mut conn, season.id).await?;
         let programme = self.programme(&mut conn, season, rows, language).await?;
-        let names = store::texts::published(&mut conn, "season.", language).await?;
+        let names = self.texts(&mut conn, "season.", language).await?;
         let name_key = format!("season.{}.name", season.key);
         Ok(Some(SeasonView {
             id: season.id,
@@ -61,7 +61,7 @@ impl House {
             return Ok(None);
         };
         let programme = self.programme(&mut conn, season, rows, language).await?;
-        let names = store::texts::published(&mut conn, "season.", language).await?;
+        let names = self.texts(&mut conn, "season.", language).await?;
         let Some(card) = programme.productions().pop() else { return Ok(None) };
         let text = |name: &str| programme.text(slug, name);
         Ok(Some(ProductionView {
@@ -96,7 +96,7 @@ impl House {
         let now = self.now();
         let settings = store::season::settings(conn, Channel::Web.as_str()).await?;
         let words = self.words_of_productions(conn, language).await?;
-        let halls = store::texts::published(conn, "hall.name.", language).await?;
+        let halls = self.texts(conn, "hall.name.", language).await?;
         let fees = store::season::fees(conn, Channel::Web.as_str()).await?;
         let fee: i64 = fees
             .iter()

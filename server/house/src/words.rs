@@ -72,13 +72,29 @@ impl HallWords {
 }
 
 impl House {
+    /// Published texts whose keys begin with `prefix`; what a language doesn't say yet, a
+    /// language added as files for instance, is said in the house's own.
+    pub(crate) async fn texts(
+        &self,
+        conn: &mut Conn,
+        prefix: &str,
+        language: &str,
+    ) -> anyhow::Result<HashMap<String, String>> {
+        let own = self.locales().fallback();
+        let mut texts = store::texts::published(conn, prefix, own.language()).await?;
+        if own.language() != language {
+            texts.extend(store::texts::published(conn, prefix, language).await?);
+        }
+        Ok(texts)
+    }
+
     pub(crate) async fn words_of_hall(
         &self,
         conn: &mut Conn,
         hall: &Hall,
         language: &str,
     ) -> anyhow::Result<HallWords> {
-        let texts = store::texts::published(conn, "hall.", language).await?;
+        let texts = self.texts(conn, "hall.", language).await?;
         let key = format!("hall.name.{}", hall.name);
         Ok(HallWords { hall: texts.get(&key).cloned().unwrap_or_else(|| hall.name.clone()), texts })
     }
@@ -101,6 +117,6 @@ impl House {
         conn: &mut Conn,
         language: &str,
     ) -> anyhow::Result<HashMap<String, String>> {
-        store::texts::published(conn, "production.", language).await
+        self.texts(conn, "production.", language).await
     }
 }

@@ -13,6 +13,8 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let season = stage.house.season("es").await.expect("reads").expect("a season");
     assert_eq!(season.productions.len(), 12);
     assert_eq!(season.starts_on, "2026-09-01");
+    let dutch = stage.house.season("nl").await.expect("reads").expect("a season");
+    assert_eq!(dutch.productions[0].title, season.productions[0].title, "said in the house's own");
     let slug = season
         .performances
         .iter()
