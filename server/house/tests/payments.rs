@@ -387,36 +387,3 @@ async fn money_taken_silently_for_an_order_that_ended_declined_goes_back() {
         assert_sound(&stage).await;
     }
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_declined_attempt_is_not_asked_about_for_ever() {
-    for stage in stages().await {
-        let order = order(&stage, &[3]).await;
-        stage.bank.decide(&order.reference, Outcome::Declined { reason: "no".to_owned() });
-        notify(&stage, &order.reference).await;
-        for _ in 0..20 {
-            stage.clock.advance_ms(DAY_MS);
-            stage.house.tick().await;
-        }
-        assert!((2..=10).contains(&stage.bank.asked()), "{} questions", stage.bank.asked());
-        assert_eq!(count(&stage, "payments where ask_at_ms is not null").await, 0);
-        assert_eq!(count(&stage, "journal where action = 'payment.decline'").await, 1);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_last_question_that_was_lost_is_asked_again() {
-    for stage in stages().await {
-        let order = order(&stage, &[3]).await;
-        stage.bank.set_away(true);
-        // The house itself was away for a week, and comes back before its network.
-        stage.clock.advance_ms(8 * DAY_MS);
-        stage.house.tick().await;
-        stage.bank.set_away(false);
-        stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
-        assert_eq!(order.view(&stage).await.state, OrderState::Expired);
-        assert_eq!(count(&stage, "claims").await, 0);
-        assert_sound(&stage).await;
-    }
-}

@@ -12,7 +12,7 @@ use lettre::{
 };
 
 pub fn message(letter: &Letter, from: &Mailbox) -> anyhow::Result<Message> {
-    let to: Address = letter.to.parse().context("the receiver's address")?;
+    let to = receiver(&letter.to)?;
     let words = MultiPart::alternative()
         .singlepart(SinglePart::plain(letter.text.clone()))
         .singlepart(SinglePart::html(letter.html.clone()));
@@ -62,3 +62,47 @@ macro_rules! plain_header {
 
 plain_header!(ContentLanguage, "Content-Language");
 plain_header!(AutoSubmitted, "Auto-Submitted");
+
+/// The receiver with the domain in ASCII (RFC 5891): otherwise the server would have to speak
+/// SMTPUTF8, and one that doesn't never takes the letter.
+fn receiver(typed: &str) -> anyhow::Result<Address> {
+    let (local, host) = typed.rsplit_once('@').context("the receiver's address")?;
+    if host.is_ascii() {
+        return typed.parse().context("the receiver's address");
+    }
+    let url = reqwest::Url::parse(&format!("https://{host}")).context("the receiver's domain")?;
+    let host = url.domain().context("the receiver's domain")?;
+    Address::new(local, host).context("the receiver's address")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_that_the_checkout_takes_is_one_for_any_mail_server() {
+        let from: Mailbox = "House <tickets@house.example>".parse().expect("an address");
+        for (typed, written) in [
+            ("ana@example.org", "ana@example.org"),
+            ("o'neil+opera@mail.example.co.uk", "o'neil+opera@mail.example.co.uk"),
+            ("a{b}|c~d`e@ab--cd.example", "a{b}|c~d`e@ab--cd.example"),
+            ("x@MÜNCHEN.example", "x@xn--mnchen-3ya.example"),
+            ("x@пример.рф", "x@xn--e1afmkfd.xn--p1ai"),
+            ("x@例え.テスト", "x@xn--r8jz45g.xn--zckzah"),
+        ] {
+            let letter = Letter {
+                message_id: "<1@house.example>".to_owned(),
+                to: domain::order::parse_email(typed).expect("the checkout takes it"),
+                to_name: "Ana, \"the\" <Ruiz>".to_owned(),
+                language: "en".to_owned(),
+                subject: "Tickets".to_owned(),
+                text: "Hello".to_owned(),
+                html: "<p>Hello</p>".to_owned(),
+                attachments: Vec::new(),
+            };
+            let message = message(&letter, &from).expect("a letter");
+            let to: Vec<String> = message.envelope().to().iter().map(|to| to.to_string()).collect();
+            assert_eq!(to, [written]);
+        }
+    }
+}
