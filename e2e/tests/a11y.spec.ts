@@ -70,7 +70,7 @@ test('at 400 % zoom every step of a purchase can be taken', async ({ page }) => 
   for (const target of [
     '.plan__zoom button', '.plan__switch button', '#best-count', 'form:has(#best-count) button[type=submit]', '.performance__ways a',
   ]) await can(target);
-  const hold = page.locator('.selection-bar > .button');
+  const hold = page.locator('.selection-bar > button');
   await hold.scrollIntoViewIfNeeded();
   await expect(hold).toBeInViewport({ ratio: 1 });
   await page.locator('form:has(#best-count) button[type=submit]').click();

@@ -57,9 +57,11 @@ export async function freeTogether(page: Page, count: number, skip = 0): Promise
   return places;
 }
 
-/** By mouse, from the right: the card of a seat opens on its right. */
+/** By mouse, from the right; the card that each opens may lie over its neighbour. */
 export async function clickSeats(page: Page, places: number[]): Promise<void> {
   for (const place of [...places].reverse()) {
+    const close = page.locator('.seat-card__close');
+    if (await close.isVisible()) await close.click();
     await seat(page, place).click();
     await expect(seat(page, place)).toHaveClass(isMine);
   }
@@ -67,8 +69,8 @@ export async function clickSeats(page: Page, places: number[]): Promise<void> {
 
 /** From the choice into the basket. */
 export async function holdChosen(page: Page): Promise<void> {
-  await page.locator('.selection-bar .button').click();
-  await expect(page.locator('.selection-bar__seats')).toHaveCount(0);
+  await page.locator('.selection-bar > button').click();
+  await expect(page.locator('.chip')).toHaveCount(0);
   await expect(page.locator('.basket-badge__count')).toBeVisible();
 }
 
