@@ -57,13 +57,14 @@ export async function freeTogether(page: Page, count: number, skip = 0): Promise
   return places;
 }
 
-/** By mouse, from the right; the card that each opens may lie over its neighbour. */
+/** By mouse. The card of a seat may lie over its neighbour, until the mouse is far from both. */
 export async function clickSeats(page: Page, places: number[]): Promise<void> {
   for (const place of [...places].reverse()) {
-    const close = page.locator('.seat-card__close');
-    if (await close.isVisible()) await close.click();
     await seat(page, place).click();
     await expect(seat(page, place)).toHaveClass(isMine);
+    const plan = (await page.locator('.plan__drawing').boundingBox())!;
+    await page.mouse.move(plan.x + plan.width - 6, plan.y + plan.height - 6);
+    await expect(page.locator('.seat-card')).toBeHidden();
   }
 }
 
