@@ -87,6 +87,10 @@ async function load(address) {
   return { html, address: answer.url };
 }
 
+const here = () => location.pathname + location.search;
+/** The address whose page is shown. */
+let shown = here();
+
 function show(page) {
   // Islands of the page that goes stop their clocks and streams at this.
   dispatchEvent(new Event("parterre:leave"));
@@ -127,8 +131,10 @@ async function go(address, then) {
     then(page);
   };
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (document.startViewTransition && !isCalm) document.startViewTransition(swap);
-  else swap();
+  if (document.startViewTransition && !isCalm) {
+    // A phone that is turned meanwhile gets the page without the movement.
+    document.startViewTransition(swap).ready.catch(() => {});
+  } else swap();
 }
 
 function isOurs(link, event) {
@@ -150,6 +156,7 @@ addEventListener("click", (event) => {
   history.replaceState({ y: scrollY }, "");
   go(link.href, (page) => {
     history.pushState({}, "", page.address + link.hash);
+    shown = here();
     if (isWithin) return;
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
@@ -158,8 +165,13 @@ addEventListener("click", (event) => {
 
 history.scrollRestoration = "manual";
 addEventListener("popstate", (event) => {
+  // A jump within the page asks for no other: a form that was refused must not be lost.
+  if (here() === shown) return;
   const y = event.state?.y ?? 0;
-  go(location.href, () => scrollTo(0, y));
+  go(location.href, () => {
+    shown = here();
+    scrollTo(0, y);
+  });
 });
 addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
 if (history.state?.y) scrollTo(0, history.state.y);

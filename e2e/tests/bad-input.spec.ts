@@ -35,7 +35,8 @@ for (const path of [
   '/performances/%00', '/performances/..%2f..%2fetc', `/performances/${'x'.repeat(4_000)}`,
 ]) {
   test(`nothing is at ${path.slice(0, 60)}, and the page says so`, async ({ request }) => {
-    await says(await request.get(at(path)), 404, 'error-not-found-title');
+    const headers = { accept: 'text/html' };
+    await says(await request.get(at(path), { headers }), 404, 'error-not-found-title');
   });
 }
 

@@ -57,18 +57,21 @@ export async function freeTogether(page: Page, count: number, skip = 0): Promise
   return places;
 }
 
-/** By mouse, from the right: the card of a seat opens on its right. */
+/** By mouse. The card of a seat may lie over its neighbour, until the mouse is far from both. */
 export async function clickSeats(page: Page, places: number[]): Promise<void> {
   for (const place of [...places].reverse()) {
     await seat(page, place).click();
     await expect(seat(page, place)).toHaveClass(isMine);
+    const plan = (await page.locator('.plan__drawing').boundingBox())!;
+    await page.mouse.move(plan.x + plan.width - 6, plan.y + plan.height - 6);
+    await expect(page.locator('.seat-card')).toBeHidden();
   }
 }
 
 /** From the choice into the basket. */
 export async function holdChosen(page: Page): Promise<void> {
-  await page.locator('.selection-bar .button').click();
-  await expect(page.locator('.selection-bar__seats')).toHaveCount(0);
+  await page.locator('.selection-bar > button').click();
+  await expect(page.locator('.chip')).toHaveCount(0);
   await expect(page.locator('.basket-badge__count')).toBeVisible();
 }
 
