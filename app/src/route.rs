@@ -111,6 +111,11 @@ pub fn poster(name: &str) -> String {
     format!("/posters/{name}.svg")
 }
 
+/// The same on a card for social networks, which show no SVG; 1200 by 630 pixels.
+pub fn poster_card(name: &str) -> String {
+    format!("/posters/{name}.png")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const ROOT: &str = "/";

@@ -3,7 +3,7 @@
 
 use crate::{
     app::{Shop, Site},
-    route::{Route, poster},
+    route::{Route, poster, poster_card},
     session::{Notice, Visit},
     ui::{
         footer::Footer,
@@ -155,8 +155,8 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         {fonts}
         <link rel="stylesheet" href=site.style.clone()/>
         <link rel="icon" href=poster("house") type="image/svg+xml"/>
-        {start(&site)}
         <BrowserWords/>
+        {start(&site)}
         {head.data.map(|data| data_block(&data))}
     }
 }
@@ -179,7 +179,14 @@ fn start(site: &Site) -> impl IntoView + use<> {
     });
     view! {
         {announced}
-        <script type="module" src=start id="start" data-module=module data-wasm=wasm></script>
+        <script
+            type="module"
+            async
+            src=start
+            id="start"
+            data-module=module
+            data-wasm=wasm
+        ></script>
     }
 }
 
@@ -237,7 +244,7 @@ fn social_card(
     }
     let public_url = &visit.shop.house.settings().public_url;
     let image = head.poster.as_deref().unwrap_or("social");
-    let image = format!("{public_url}{}", poster(image));
+    let image = format!("{public_url}{}", poster_card(image));
     let address = format!("{public_url}{}", route.path(visit.language()));
     view! {
         {open_graph("og:type", "website".to_owned())}
@@ -246,6 +253,9 @@ fn social_card(
         {open_graph("og:description", head.description.clone())}
         {open_graph("og:url", address)}
         {open_graph("og:image", image)}
+        {open_graph("og:image:type", "image/png".to_owned())}
+        {open_graph("og:image:width", "1200".to_owned())}
+        {open_graph("og:image:height", "630".to_owned())}
         {open_graph("og:locale", visit.language().to_owned())}
         <meta name="twitter:card" content="summary_large_image"/>
     }

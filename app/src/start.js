@@ -31,9 +31,15 @@ Object.assign(window, {
   __INCOMPLETE_CHUNKS: [],
 });
 
+// This file runs as soon as it has come, the page may still be coming.
+const parsed = document.readyState === "loading"
+  ? new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }))
+  : Promise.resolve();
+
 const ready = me?.dataset.module
   ? import(me.dataset.module).then(async (module) => {
       await module.default({ module_or_path: me.dataset.wasm });
+      await parsed;
       module.hydrate();
       return module;
     })
@@ -174,6 +180,7 @@ addEventListener("popstate", (event) => {
   });
 });
 addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
-if (history.state?.y) scrollTo(0, history.state.y);
-
-arrive();
+parsed.then(() => {
+  if (history.state?.y) scrollTo(0, history.state.y);
+  arrive();
+});

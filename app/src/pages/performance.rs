@@ -5,7 +5,7 @@ use crate::{
     error::Stop,
     locale::{machine_time, when_long},
     plan::PlanSection,
-    route::{Route, poster},
+    route::{Route, poster_card},
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
 };
@@ -141,7 +141,7 @@ fn event_data(visit: &Visit, plan: &PlanView) -> Value {
         "@type": "TheaterEvent",
         "name": plan.card.title,
         "description": plan.synopsis,
-        "image": [format!("{public_url}{}", poster(&plan.poster))],
+        "image": [format!("{public_url}{}", poster_card(&plan.poster))],
         "url": format!("{public_url}{address}"),
         "startDate": machine_time(plan.card.starts_at, &plan.time_zone),
         "endDate": machine_time(ends_at, &plan.time_zone),

@@ -42,7 +42,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                 </div>
                 <div class="production__words">
                     <header class="production__head">
-                        <h1>{card.title.clone()}</h1>
+                        <h1 class="production__title">{card.title.clone()}</h1>
                         <p class="production__by">{card.author.clone()}</p>
                         <p class="production__facts">{facts(&locale, &production)}</p>
                     </header>
@@ -81,15 +81,37 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
 }
 
 fn evenings(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+    let zone = &production.time_zone;
+    let common = common_sale(&production.performances);
     let lines = production
         .performances
         .iter()
-        .map(|card| evening(locale, card, &production.time_zone))
+        .map(|card| evening(locale, card, zone, common.is_none()))
         .collect_view();
-    view! { <ol class="evenings__list">{lines}</ol> }
+    let common = common
+        .and_then(|sale| sale_words(locale, sale, zone))
+        .map(|words| view! { <p class="evenings__sale">{words}</p> });
+    view! {
+        {common}
+        <ol class="evenings__list">{lines}</ol>
+    }
 }
 
-fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+/// What is true of several evenings, and of all of them, is said once.
+fn common_sale(evenings: &[PerformanceCard]) -> Option<SaleState> {
+    let (first, others) = evenings.split_first()?;
+    let is_common = matches!(first.sale, SaleState::NotYet { .. })
+        && !others.is_empty()
+        && others.iter().all(|other| other.sale == first.sale);
+    is_common.then_some(first.sale)
+}
+
+fn evening(
+    locale: &Locale,
+    card: &PerformanceCard,
+    time_zone: &str,
+    says_sale: bool,
+) -> impl IntoView + use<> {
     let can_buy =
         matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut;
     let class = if can_buy { "evenings__line" } else { "evenings__line evenings__line--none" };
@@ -99,6 +121,7 @@ fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl Int
     let state = match card.sale {
         SaleState::Open { .. } => availability_mark(locale, card.availability),
         _ => sale_words(locale, card.sale, time_zone)
+            .filter(|_| says_sale)
             .map(|words| view! { <span>{words}</span> }.into_any()),
     };
     view! {

@@ -139,6 +139,8 @@ fn lead(
             />
         }
     });
+    let claim =
+        (!season.claim.is_empty()).then(|| view! { <p class="lede">{season.claim.clone()}</p> });
     let author = production.map(|card| card.author.clone()).unwrap_or_default();
     let next = next.map(|next| {
         let href = Route::Performance(next.slug.clone()).path(locale.language());
@@ -157,8 +159,9 @@ fn lead(
     view! {
         <div class="season__lead">
             <div class="season__words">
-                <h1>{title}</h1>
-                <p class="lede">{lede}</p>
+                <h1 class="season__title">{title}</h1>
+                {claim}
+                <p class="season__lede">{lede}</p>
                 {next}
             </div>
             {image}

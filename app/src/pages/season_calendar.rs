@@ -124,12 +124,9 @@ pub fn calendar(
     let names = weekdays.iter().map(|(_, long)| view! { <span>{long.clone()}</span> });
     let names = names.collect_view();
     let Some(first) = month.first_day() else { return ().into_any() };
-    let blanks = first.weekday().to_monday_zero_offset();
-    let blanks = (0..blanks)
-        .map(|_| {
-            view! { <li class="calendar__day calendar__day--blank" aria-hidden="true"></li> }
-        })
-        .collect_view();
+    let before = first.weekday().to_monday_zero_offset();
+    // Whole weeks, so that the last one's line goes to the edge.
+    let after = (-i32::from(before) - i32::from(first.days_in_month())).rem_euclid(7);
     let days = (0..first.days_in_month())
         .filter_map(|offset| first.checked_add(i32::from(offset).days()).ok())
         .map(|date| {
@@ -143,10 +140,18 @@ pub fn calendar(
     view! {
         <div class="calendar">
             <div class="calendar__weekdays" aria-hidden="true">{names}</div>
-            <ol class="calendar__days">{blanks} {days}</ol>
+            <ol class="calendar__days">{blanks(before.into())} {days} {blanks(after)}</ol>
         </div>
     }
     .into_any()
+}
+
+fn blanks(count: i32) -> impl IntoView + use<> {
+    (0..count)
+        .map(|_| {
+            view! { <li class="calendar__day calendar__day--blank" aria-hidden="true"></li> }
+        })
+        .collect_view()
 }
 
 fn one_day(
@@ -210,8 +215,9 @@ fn fact(locale: &Locale, card: &PerformanceCard) -> Option<AnyView> {
             Some(view! { <span class="availability--none">{words}</span> }.into_any())
         }
         (SaleState::Past, _) => None,
-        (_, Availability::Good) => price_from(locale, card.from)
-            .map(|from| view! { <span class="calendar__price">{from}</span> }.into_any()),
+        (_, Availability::Good) => {
+            price_from(locale, card.from).map(|from| view! { <span>{from}</span> }.into_any())
+        }
         (_, availability) => availability_mark(locale, availability),
     }
 }

@@ -14,6 +14,9 @@ use std::fmt::Write;
 
 /// Distance of two neighbours in drawing units.
 pub const PITCH: i32 = 40;
+/// An area's name at least this large is read with the whole house in sight, and a smaller one,
+/// between two tiers, only from near.
+const NAME_READ: i32 = PITCH * 4 / 5;
 /// Half the side of a wheelchair place and of the marks, as the style draws them.
 const WHEELCHAIR_HALF: f64 = 0.46;
 const WHEELCHAIR_MARK: i32 = 28;
@@ -132,7 +135,12 @@ fn shapes(svg: &mut String, drawn: &Drawn<'_>) {
     text(svg, "plan__stage-name", at, size, &words.text("plan-stage"), *scale);
     for label in &outline.areas {
         let name = table.areas.get(label.area as usize).map(String::as_str).unwrap_or_default();
-        text(svg, "plan__area-name", label.at, scale.length(label.size), name, *scale);
+        let size = scale.length(label.size);
+        let class = match size >= NAME_READ {
+            true => "plan__area-name",
+            false => "plan__area-name plan__area-name--small",
+        };
+        text(svg, class, label.at, size, name, *scale);
     }
     for label in &outline.rows {
         let row = hall.rows.get(label.row as usize);

@@ -50,6 +50,7 @@ fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
             };
             let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
             let swatch = format!("swatch swatch--z{}", index % 10 + 1);
+            let is_number = zone.name.ends_with(&(index + 1).to_string());
             view! {
                 <li class="legend__item" hidden=zone.seats == 0>
                     <button
@@ -60,7 +61,9 @@ fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
                     >
                         <span class="legend__number">{index + 1}</span>
                         <span class=swatch></span>
-                        <span class="legend__name">{zone.name.clone()}</span>
+                        <span class="legend__name" class:legend__name--number=is_number>
+                            {zone.name.clone()}
+                        </span>
                         <span class="legend__price">{price}</span>
                         <span class="legend__free">{free}</span>
                     </button>

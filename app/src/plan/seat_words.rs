@@ -3,7 +3,7 @@
 
 use super::choice;
 use crate::words::{Arg, Words};
-use domain::plan::{SeatName, SeatTable};
+use domain::plan::{SeatName, SeatTable, said_row};
 
 /// `Stalls, row 9, seat 4`
 pub fn place(words: &Words, name: &SeatName) -> String {
@@ -42,7 +42,7 @@ pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
                 area: area.clone(),
                 section: section.to_owned(),
                 is_box: *is_box,
-                row: row.label.clone(),
+                row: said_row(section, *is_box, &row.label).to_owned(),
                 number: number.clone(),
             });
         }
@@ -137,5 +137,12 @@ mod tests {
         assert_eq!(name(1), Some((String::new(), "1".into(), "4".into())));
         assert_eq!(name(2), Some((String::new(), "2".into(), "1 bis".into())));
         assert_eq!(name(3), None);
+    }
+
+    #[test]
+    fn a_box_of_one_row_says_its_number_once() {
+        assert_eq!(said_row("Palco 12", true, "12"), "");
+        assert_eq!(said_row("Palco 12", true, "2"), "2");
+        assert_eq!(said_row("Bloque 3", false, "3"), "3");
     }
 }

@@ -115,6 +115,13 @@ pub struct VenueView {
     pub country: String,
 }
 
+/// The row as it is said beside its section: a box of one row bears its own number as the row's
+/// too, which is said once.
+pub fn said_row<'r>(section: &str, is_box: bool, row: &'r str) -> &'r str {
+    let is_number = is_box && section.trim_matches(|c: char| !c.is_ascii_digit()) == row;
+    if is_number { "" } else { row }
+}
+
 /// A seat in words, by its parts; the sentence is a Fluent message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SeatName {
@@ -122,6 +129,7 @@ pub struct SeatName {
     /// Empty where the section has the area's name.
     pub section: String,
     pub is_box: bool,
+    /// Empty where it would only repeat the section.
     pub row: String,
     pub number: String,
 }

@@ -36,9 +36,11 @@ impl House {
         let programme = self.programme(&mut conn, season, rows, language).await?;
         let names = self.texts(&mut conn, "season.", language).await?;
         let name_key = format!("season.{}.name", season.key);
+        let mut own = store::texts::published(&mut conn, "house.", language).await?;
         Ok(Some(SeasonView {
             id: season.id,
             name: names.get(&name_key).cloned().unwrap_or_else(|| season.key.clone()),
+            claim: own.remove("house.claim").unwrap_or_default(),
             starts_on: season.starts_on.clone(),
             ends_on: season.ends_on.clone(),
             time_zone: season.time_zone.clone(),

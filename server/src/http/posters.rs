@@ -1,4 +1,5 @@
-//! The posters that the project drew, compiled into the program.
+//! The posters that the project drew, and their cards for social networks, compiled into the
+//! program.
 
 use super::site::is_known;
 use app::error::Stop;
@@ -21,7 +22,7 @@ pub async fn poster(Path(file): Path<String>, headers: HeaderMap) -> Result<Resp
     let poster = Posters::get(&file).ok_or(Stop::NotFound)?;
     let tag = super::site::tag(&poster.metadata.sha256_hash());
     let head = [
-        (header::CONTENT_TYPE, "image/svg+xml".to_owned()),
+        (header::CONTENT_TYPE, super::site::media_type(&file).to_owned()),
         (header::CACHE_CONTROL, A_DAY.to_owned()),
         (header::ETAG, tag.clone()),
     ];

@@ -115,7 +115,7 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
     accepted.is_some_and(|list| list.split(',').any(|one| one.trim() == "br"))
 }
 
-fn media_type(name: &str) -> &'static str {
+pub fn media_type(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("js") => "text/javascript",
         Some("css") => "text/css; charset=utf-8",

@@ -22,9 +22,7 @@ pub const NEAR_PX: f64 = 34.0;
 /// From here on the names of rows are read.
 const ROW_NAMES_PX: f64 = 22.0;
 /// The card's width on wide screens, and the least space that it needs below its top.
-const CARD_PX: (f64, f64) = (352.0, 320.0);
-/// From the window's right and upper edge, below the switch between plan and 3D.
-const CORNER_PX: (f64, f64) = (48.0, 76.0);
+const CARD_PX: (f64, f64) = (320.0, 320.0);
 
 pub struct Surface {
     pub evening: Evening,
@@ -187,21 +185,17 @@ impl Surface {
         Some(self.camera.borrow().to_screen(x.into(), y.into()))
     }
 
-    /// A card that passes stands beside its seat, on the side where there is room; one that
-    /// stays is out of the way of the next seats, in the corner that a house leaves empty.
+    /// A card that passes stands beside its seat, on the side where there is room; where one
+    /// that stays is out of the way, the style knows.
     pub fn put_card(&self, look: Look) {
-        let Some((x, y)) = self.on_screen(look.place()) else { return };
+        let Look::Passing(place) = look else { return };
+        let Some((x, y)) = self.on_screen(place) else { return };
         let camera = self.camera.borrow();
         let gap = 8.0 + camera.pitch_px() / 2.0;
         let (width, height) = CARD_PX;
-        let (left, top) = match look {
-            Look::Staying(_) => (camera.width - width - CORNER_PX.0, CORNER_PX.1),
-            Look::Passing(_) if x + gap + width > camera.width => {
-                (x - gap - width, y - height / 3.0)
-            }
-            Look::Passing(_) => (x + gap, y - height / 3.0),
-        };
-        let top = top.clamp(0.0, (camera.height - height).max(0.0));
+        let has_room = x + gap + width <= camera.width;
+        let left = if has_room { x + gap } else { x - gap - width };
+        let top = (y - height / 3.0).clamp(0.0, (camera.height - height).max(0.0));
         let style = HtmlElement::style(&self.window);
         for (name, px) in [("--card-x", left), ("--card-y", top)] {
             let mut value = (px as i32).to_string();

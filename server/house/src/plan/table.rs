@@ -1,6 +1,6 @@
 //! The seat table of a plan version: what the browser and the list page know of each seat.
 
-use domain::plan::{SeatName, SeatTable, TableRow};
+use domain::plan::{SeatName, SeatTable, TableRow, said_row};
 use seatmap::{hall::Hall, seat_name::Twin, view::SeatView};
 
 const WHEELCHAIR: u8 = 1;
@@ -73,11 +73,12 @@ pub fn name(table: &SeatTable, place: usize) -> SeatName {
             let area = section.and_then(|(area, ..)| table.areas.get(*area as usize));
             let area = area.cloned().unwrap_or_default();
             let section_name = section.map(|(_, name, _)| name.clone()).unwrap_or_default();
+            let is_box = section.is_some_and(|(.., is_box)| *is_box);
             return SeatName {
+                row: said_row(&section_name, is_box, &row.label).to_owned(),
                 section: if section_name == area { String::new() } else { section_name },
                 area,
-                is_box: section.is_some_and(|(.., is_box)| *is_box),
-                row: row.label.clone(),
+                is_box,
                 number: number.clone(),
             };
         }
