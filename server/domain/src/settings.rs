@@ -77,7 +77,8 @@ pub struct Effective {
 }
 
 /// Where nothing is set: on sale and visible at once, until the curtain; companion seats stay
-/// with their wheelchair places.
+/// with their wheelchair places. A time that can't be read never comes: nothing opens by a
+/// slip of the pen.
 pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
     let nearest = |name: &str| {
         settings
@@ -86,11 +87,14 @@ pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
             .max_by_key(|setting| setting.level)
             .map(|setting| setting.value.as_str())
     };
-    let when = |name: &str| nearest(name).and_then(When::parse).map(|when| when.resolve(starts_at));
+    let when = |name: &str| {
+        let text = nearest(name)?;
+        Some(When::parse(text).map_or(Moment(i64::MAX), |when| when.resolve(starts_at)))
+    };
     Effective {
         starts_at,
         sale_opens: when(SALE_OPENS).unwrap_or(Moment(0)),
-        sale_closes: when(SALE_CLOSES).unwrap_or(starts_at),
+        sale_closes: when(SALE_CLOSES).unwrap_or(starts_at).min(starts_at),
         visible_from: when(VISIBLE_FROM).unwrap_or(Moment(0)),
         visible_until: when(VISIBLE_UNTIL).unwrap_or(Moment(i64::MAX)),
         companions_released: when(COMPANIONS_RELEASED),
@@ -127,6 +131,16 @@ mod tests {
 
     fn set(level: Level, name: &str, value: &str) -> Setting {
         Setting { level, name: name.to_owned(), value: value.to_owned() }
+    }
+
+    #[test]
+    fn a_time_that_can_t_be_read_opens_nothing() {
+        let curtain = Moment(100 * HOUR_MS);
+        let slip = [set(Level::Season, SALE_OPENS, "tomorrow")];
+        let sale = effective(&slip, curtain).sale(Moment(50), false);
+        assert!(matches!(sale, SaleState::NotYet { .. }));
+        let slip = [set(Level::Season, VISIBLE_FROM, "at:soon")];
+        assert!(!effective(&slip, curtain).is_visible(Moment(50)));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use domain::{
     choose::{self, Counter},
     hold::{HoldRefusal, HoldRequest, Want},
     id::{BasketId, BasketLineId, Ordinal, SessionId},
-    moment::Moment,
+    moment::{Moment, SECOND_MS},
     plan::SeatName,
     season::SaleState,
 };
@@ -32,6 +32,9 @@ pub struct Held {
 /// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
 /// writer takes one shopper after the other).
 const TRIES_MAX: u32 = 20;
+
+/// The same wish again within this time is a form sent twice, not a second party (invariant 4).
+const REPEAT_MS: i64 = 5 * SECOND_MS;
 
 impl House {
     /// Puts seats into the session's basket, which is opened when there is none. Seats that
@@ -99,11 +102,17 @@ impl House {
         let basket = open.id;
         let standing = claims::standing(tx, evening.row.id, now).await?;
         let seats = seats_now(&evening.plan, &standing, Some(basket));
+        let wish = wish_of(want);
+        let since = now.minus_ms(REPEAT_MS);
+        if !wish.is_empty() && baskets::has_wish(tx, basket, evening.row.id, &wish, since).await? {
+            // The form was sent twice: what the first one got is theirs.
+            return Ok((places_of(&seats.mine, &[]), Vec::new()));
+        }
         let places_held = self.places_held(tx, basket, evening, now).await?;
         let added = match want {
             Want::Places { area, count } => {
                 let held = seats.mine.count() as u32 + places_held;
-                let hold = PlacesWanted { area, count: *count, held };
+                let hold = PlacesWanted { area, count: *count, held, wish: &wish };
                 self.hold_places(tx, basket, evening, &hold, until, now).await?;
                 Vec::new()
             }
@@ -114,7 +123,8 @@ impl House {
                     // All theirs already: the same request again gives no more time.
                     return Ok((places_of(&seats.mine, &[]), Vec::new()));
                 }
-                self.hold_seats(tx, basket, evening, &chosen, until, now).await?;
+                let chosen_for = Chosen { places: &chosen, wish: &wish };
+                self.hold_seats(tx, basket, evening, &chosen_for, until, now).await?;
                 chosen
             }
         };
@@ -179,13 +189,13 @@ impl House {
         tx: &mut Conn,
         basket: BasketId,
         evening: &Evening,
-        chosen: &[u32],
+        chosen: &Chosen<'_>,
         until: Moment,
         now: Moment,
     ) -> Result<(), Failure<HoldRefusal>> {
         let seats = &evening.plan.hall.seats;
         let mut ordinals: Vec<Ordinal> =
-            chosen.iter().map(|&place| seats[place as usize].ordinal).collect();
+            chosen.places.iter().map(|&place| seats[place as usize].ordinal).collect();
         ordinals.sort_unstable();
         let hold = claims::SeatHold {
             performance: evening.row.id,
@@ -206,10 +216,11 @@ impl House {
                 evening.plan.seat_name(place)
             })));
         }
-        for &place in chosen {
+        for &place in chosen.places {
             let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
             let line = self.line(evening, zone, 1).map_err(Failure::Fault)?;
-            let line = LineRow { seat: Some(seats[place as usize].ordinal), ..line };
+            let seat = Some(seats[place as usize].ordinal);
+            let line = LineRow { seat, wish: chosen.wish.to_owned(), ..line };
             baskets::insert_line(tx, basket, &line, now).await?;
         }
         Ok(())
@@ -238,7 +249,8 @@ impl House {
         };
         areas::free_ended(tx, evening.row.id, wanted.area, now).await?;
         let line = self.line(evening, *zone, wanted.count).map_err(Failure::Fault)?;
-        let line = LineRow { area: Some(wanted.area.to_owned()), ..line };
+        let area = Some(wanted.area.to_owned());
+        let line = LineRow { area, wish: wanted.wish.to_owned(), ..line };
         let hold = areas::AreaHold {
             id: line.id.0,
             performance: evening.row.id,
@@ -273,6 +285,7 @@ impl House {
             zone: evening.zones.zones[zone as usize].key.clone(),
             price_type,
             price_minor,
+            wish: String::new(),
             held: true,
         })
     }
@@ -286,10 +299,29 @@ fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
     places
 }
 
+struct Chosen<'a> {
+    places: &'a [u32],
+    /// Empty when the shopper named the seats.
+    wish: &'a str,
+}
+
 struct PlacesWanted<'a> {
+    wish: &'a str,
     area: &'a str,
     count: u32,
     held: u32,
+}
+
+/// A wish that the house fulfils by its own choice, in a form that can be compared. Named seats
+/// need none: theirs they have already.
+fn wish_of(want: &Want) -> String {
+    match want {
+        Want::Seats { .. } => String::new(),
+        Want::Best { zone, count } => {
+            format!("best {count} {}", zone.as_deref().unwrap_or("anywhere"))
+        }
+        Want::Places { area, count } => format!("places {count} {area}"),
+    }
 }
 
 /// The evening as `domain::choose` wants it.

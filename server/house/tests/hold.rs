@@ -63,6 +63,23 @@ async fn the_same_hold_twice_is_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn best_seats_and_places_asked_for_twice_in_a_moment_are_held_once() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        for request in [best(&stage, Some("a"), 2), places(&stage, 2)] {
+            let (one, two) =
+                tokio::join!(stage.house.hold(&ana, &request), stage.house.hold(&ana, &request));
+            one.and(two).expect("a double click is no second party");
+        }
+        let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
+        assert_eq!(state.tickets, 4);
+        stage.clock.advance_ms(6 * SECOND_MS);
+        let more = stage.house.hold(&ana, &best(&stage, Some("a"), 2)).await.expect("on purpose");
+        assert_eq!(more.basket.tickets, 6);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn many_shoppers_at_once_get_each_seat_once() {
     for stage in stages().await {
         let mut shoppers = Vec::new();

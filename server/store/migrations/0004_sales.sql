@@ -60,6 +60,8 @@ create table basket_lines (
     price_minor bigint not null check (price_minor >= 0),
     beneficiary_id text references persons (id),
     added_at_ms bigint not null,
+    -- What was asked for when the house chose: the same wish again within moments is one.
+    wish text not null,
     -- The hold ran out; kept until the shopper was told.
     ended_at_ms bigint,
     check ((seat_ordinal is null) <> (area is null)),

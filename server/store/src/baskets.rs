@@ -100,6 +100,8 @@ pub struct LineRow {
     pub zone: String,
     pub price_type: PriceTypeId,
     pub price_minor: i64,
+    /// What was asked for, where the house chose the seats; else empty.
+    pub wish: String,
     pub held: bool,
 }
 
@@ -107,7 +109,7 @@ pub struct LineRow {
 pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<Vec<LineRow>> {
     let rows = sqlx::query(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
-         line.quantity, line.zone, line.price_type_id, line.price_minor, \
+         line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
          case when claims.holder_id is not null or places.holder_id is not null \
          then 1 else 0 end \
          from basket_lines as line \
@@ -138,7 +140,8 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
         zone: row.try_get(6)?,
         price_type: row.try_get::<String, _>(7)?.parse()?,
         price_minor: row.try_get(8)?,
-        held: row.try_get::<i64, _>(9)? == 1,
+        wish: row.try_get(9)?,
+        held: row.try_get::<i64, _>(10)? == 1,
     })
 }
 
@@ -150,8 +153,8 @@ pub async fn insert_line(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
-         seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms) \
-         values ($1, $2, 'ticket', $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish) \
+         values ($1, $2, 'ticket', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(line.id.to_string())
     .bind(basket.to_string())
@@ -164,6 +167,7 @@ pub async fn insert_line(
     .bind(line.price_type.to_string())
     .bind(line.price_minor)
     .bind(now.0)
+    .bind(&line.wish)
     .execute(conn)
     .await?;
     Ok(())
@@ -177,4 +181,25 @@ pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyho
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// The basket got a line for this wish since `since`, and it is still held.
+pub async fn has_wish(
+    conn: &mut Conn,
+    basket: BasketId,
+    performance: PerformanceId,
+    wish: &str,
+    since: Moment,
+) -> anyhow::Result<bool> {
+    let found: Option<i64> = sqlx::query_scalar(
+        "select 1 from basket_lines where basket_id = $1 and performance_id = $2 \
+         and wish = $3 and added_at_ms > $4 and ended_at_ms is null limit 1",
+    )
+    .bind(basket.to_string())
+    .bind(performance.to_string())
+    .bind(wish)
+    .bind(since.0)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
 }
