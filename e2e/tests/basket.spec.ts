@@ -70,6 +70,7 @@ test.describe('too late', () => {
     await openPlan(page, GRIMES);
     const [lost, kept] = await freeTogether(page, 2, 8);
     await clickSeats(page, [lost, kept]);
+    await expect(page.locator('.chip')).toHaveCount(2);
     const name = (await page.locator('.chip > span').allInnerTexts())[1];
     await openPlan(other, GRIMES);
     await clickSeats(other, [lost]);

@@ -41,6 +41,7 @@ test('a chosen seat that another takes is let go and named', async ({ page, brow
   await openPlan(page, GRIMES);
   const [first, second] = await freeTogether(page, 2, 8);
   await clickSeats(page, [first, second]);
+  await expect(page.locator('.chip')).toHaveCount(2);
   const chips = await page.locator('.chip > span').allInnerTexts();
   await openPlan(other, GRIMES);
   await clickSeats(other, [first]);
