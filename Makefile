@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust test-e2e race bench screenshots fmt lint clean
+.PHONY: help setup packages web build run test test-rust test-e2e race bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -40,6 +40,12 @@ test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
 
 test-e2e: packages build ## Only the browser tests
 	@.ci/e2e
+
+screenshots: packages build ## Pictures of every page into docs/screenshots
+	@cd e2e && node screenshots.mjs
+
+social-cards: setup ## The posters as cards for social networks (needs Python's Pillow)
+	@cd e2e && node social-cards.mjs
 
 fmt: ## Format the Rust sources
 	@cargo fmt

@@ -22,7 +22,7 @@ const WHEELCHAIR_HALF: f64 = 0.46;
 const WHEELCHAIR_MARK: i32 = 28;
 const CHECK_MARK: i32 = 64;
 
-const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><circle class="mark__gap" cx="16" cy="16" r="12.2"/><circle class="mark__ring" cx="16" cy="16" r="14.4"/><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol></defs>"#;
+const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol></defs>"#;
 
 /// From plan units to drawing units.
 #[derive(Clone, Copy)]
