@@ -168,6 +168,7 @@ export function pages(language) {
       do await page.goto(at('/demo/mails'), settled); while (await mail.count() === 0);
       await mail.click();
       await page.waitForSelector('.mailbox__letter');
+      await page.evaluate(() => scrollTo(0, 0));
     },
     accessibility: (page) => page.goto(at('/accessibility'), settled),
     privacy: (page) => page.goto(at('/privacy'), settled),
