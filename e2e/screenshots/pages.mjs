@@ -177,7 +177,7 @@ export function pages(language) {
   };
 }
 
-/** What only another day shows: orders that were not paid in time, or too late. */
+/** What only another day shows: orders that were not paid in time. */
 export function ended(language) {
   const after = async (page, address) => {
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -188,7 +188,6 @@ export function ended(language) {
   };
   return {
     'order-expired': { before: before('abandon'), after },
-    'order-refunded': { before: before('pay-late', 120), after },
   };
 }
 
