@@ -41,6 +41,10 @@ test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
 test-e2e: packages build ## Only the browser tests
 	@.ci/e2e
 
+bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
+	@cargo build -q --release -p house --features testing --example bench --example arena
+	@.ci/bench
+
 fmt: ## Format the Rust sources
 	@cargo fmt
 
