@@ -88,8 +88,9 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
     let seconds = begun.elapsed().as_secs_f64();
     let tried = SHOPPERS * HOLDS_EACH;
     println!(
-        "{name}: {SHOPPERS} shoppers at once: {:.0} holds asked for a second, {held} of {tried} \
-         given",
+        "{name}: {SHOPPERS} shoppers at once: {:.0} holds given a second, {:.0} answered ({held} \
+         of {tried} given)",
+        held as f64 / seconds,
         tried as f64 / seconds
     );
 }
