@@ -47,6 +47,22 @@ screenshots: packages build ## Pictures of every page into docs/screenshots
 social-cards: setup ## The posters as cards for social networks (needs Python's Pillow)
 	@cd e2e && node social-cards.mjs
 
+bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
+	@cargo build -q --release -p house --features testing --example bench --example arena
+	@.ci/bench
+
+ROUNDS ?= 20
+DATABASE ?= sqlite
+SEED ?= 1
+
+race: ## Shoppers race for the same seats: ROUNDS=n DATABASE=sqlite|postgres SEED=n
+	@cargo build -q --release -p house --features testing --example race
+	@.ci/with-postgres target/release/examples/race --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+kill-race: ## The same race, killed in the middle ROUNDS times
+	@cargo build -q --release -p house --features testing --example race
+	@.ci/with-postgres target/release/examples/race --kills $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
 fmt: ## Format the Rust sources
 	@cargo fmt
 

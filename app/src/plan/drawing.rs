@@ -7,7 +7,7 @@ use crate::words::Words;
 use domain::plan::{PlanData, SeatTable};
 use seatmap::{
     hall::{Hall, Point2},
-    outline::{self, Outline},
+    outline::Outline,
     seat_set::SeatSet,
 };
 use std::fmt::Write;
@@ -61,12 +61,16 @@ struct Drawn<'d> {
     words: &'d Words,
 }
 
-pub fn svg(hall: &Hall, table: &SeatTable, data: &PlanData, words: &Words) -> String {
+pub fn svg(
+    (hall, outline): (&Hall, &Outline),
+    table: &SeatTable,
+    data: &PlanData,
+    words: &Words,
+) -> String {
     let scale = Scale::of(hall);
-    let outline = outline::outline(hall);
-    let stage = stage(hall, &outline);
-    let [left, top, width, height] = view_box(&outline, &stage, scale);
-    let drawn = Drawn { hall, table, outline: &outline, stage: &stage, scale, words };
+    let stage = stage(hall, outline);
+    let [left, top, width, height] = view_box(outline, &stage, scale);
+    let drawn = Drawn { hall, table, outline, stage: &stage, scale, words };
     let mut svg = String::with_capacity(hall.seats.len() * 48);
     // Writing into a String can't fail.
     let _ = write!(

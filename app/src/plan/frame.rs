@@ -5,17 +5,17 @@
 use super::{choice, drawing, icons};
 use crate::words::{Arg, Words, words};
 use domain::plan::{PlanData, SeatTable};
+use house::plan::Plan;
 use leptos::prelude::*;
-use seatmap::hall::Hall;
 
 /// `has_hall`: there is a 3D module to load.
 pub fn frame(
     data: &PlanData,
-    (hall, table): (&Hall, &SeatTable),
+    (plan, table): (&Plan, &SeatTable),
     has_hall: bool,
 ) -> impl IntoView + use<> {
     let words = words();
-    let svg = drawing::svg(hall, table, data, &words);
+    let svg = drawing::svg((&plan.hall, &plan.outline), table, data, &words);
     view! {
         <div class="performance__plan">
             {legend(&words, data)}

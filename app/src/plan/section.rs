@@ -31,7 +31,7 @@ pub fn PlanSection(
     let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
     let has_seats = !plan.hall.seats.is_empty();
     let has_hall = !addresses.module.is_empty();
-    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan.hall, &table), has_hall));
+    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan, &table), has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }

@@ -17,7 +17,9 @@ use domain::{
     plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
     season::SaleState,
 };
-use seatmap::{hall::Hall, neighbours::Runs, seat_set::SeatSet, shell::Shell, view::SeatView};
+use seatmap::{
+    hall::Hall, neighbours::Runs, outline::Outline, seat_set::SeatSet, shell::Shell, view::SeatView,
+};
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
 use store::{Conn, claims::Standing};
@@ -27,6 +29,8 @@ pub struct Plan {
     pub id: PlanVersionId,
     pub hall: Hall,
     pub views: Vec<SeatView>,
+    /// Grounds, labels and stage of the drawing.
+    pub outline: Outline,
     /// Who sits beside whom.
     pub runs: Runs,
     /// With the names that the plan's file gives; texts may say them in other languages.
@@ -47,7 +51,16 @@ impl Plan {
             hall.seats.iter().enumerate().map(|(place, seat)| (seat.ordinal, place)).collect();
         let table = table::of(&hall, &views);
         let scene = seatmap::scene::maquette::Maquette::of(&hall, &shell).encode();
-        Ok(Self { id, table, scene, views, runs: Runs::of(&hall), by_ordinal, hall })
+        Ok(Self {
+            id,
+            outline: seatmap::outline::outline(&hall),
+            table,
+            scene,
+            views,
+            runs: Runs::of(&hall),
+            by_ordinal,
+            hall,
+        })
     }
 
     /// The place of a seat in the plan's list; None when this version doesn't have it.
