@@ -193,7 +193,8 @@ impl Config {
             ensure!(scheme == "https", "public_url must be https:// in production");
             if self.mail.is_none() {
                 bail!(
-                    "mail is missing: in production tickets are mailed, so [mail] needs host and from"
+                    "mail is missing: in production tickets are mailed, so [mail] needs host and \
+                     from"
                 );
             }
         }

@@ -4,7 +4,7 @@ use super::{failure::CallFailure, hold::NotHeld};
 use crate::{app::Shop, plan::refusal_words, session::Visit, words::Words};
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
-use domain::{actor::Actor, basket::BasketState, hold::HoldRefusal};
+use domain::{actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId};
 use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, extract};
@@ -49,7 +49,25 @@ impl Caller {
     }
 
     /// The refusal in the page's language.
-    pub fn not_held(&self, refusal: &HoldRefusal) -> NotHeld {
+    /// The refusal with its seats named in the reader's language, and then in words.
+    pub async fn in_words(
+        &self,
+        performance: PerformanceId,
+        failure: Failure<HoldRefusal>,
+    ) -> Failure<NotHeld> {
+        match failure {
+            Failure::Fault(fault) => Failure::Fault(fault),
+            Failure::Refused(refusal) => {
+                let language = self.locale.language();
+                match self.house().say_refusal(performance, refusal, language).await {
+                    Ok(refusal) => Failure::Refused(self.not_held(&refusal)),
+                    Err(fault) => Failure::Fault(fault),
+                }
+            }
+        }
+    }
+
+    fn not_held(&self, refusal: &HoldRefusal) -> NotHeld {
         let lost = match refusal {
             HoldRefusal::SeatsTaken { places, .. } => places.clone(),
             _ => Vec::new(),

@@ -51,10 +51,12 @@ pub async fn hold(
 ) -> Result<HeldSeats, CallFailure<NotHeld>> {
     let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
     let request = domain::hold::HoldRequest { performance, want: wish.into() };
-    let held = caller.house().hold(&caller.actor, &request).await;
-    let held = held.map_err(|failure| {
-        let refused = failure.map(|refusal| caller.not_held(&refusal));
-        super::caller::told(refused, "hold")
-    })?;
+    let held = match caller.house().hold(&caller.actor, &request).await {
+        Ok(held) => held,
+        Err(failure) => {
+            let refused = caller.in_words(performance, failure).await;
+            return Err(super::caller::told(refused, "hold"));
+        }
+    };
     Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone })
 }

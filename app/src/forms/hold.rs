@@ -77,7 +77,11 @@ pub async fn hold(
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
         }
-        Err(Failure::Refused(refusal)) => refused(visit, slug, &form, &refusal).await,
+        Err(Failure::Refused(refusal)) => {
+            let house = &visit.shop.house;
+            let refusal = house.say_refusal(performance, refusal, visit.language()).await?;
+            refused(visit, slug, &form, &refusal).await
+        }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

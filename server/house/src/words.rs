@@ -2,7 +2,11 @@
 //! for, where the plan's file or the programme gives only a name.
 
 use crate::House;
-use domain::plan::{SeatName, SeatTable};
+use domain::{
+    hold::HoldRefusal,
+    id::PerformanceId,
+    plan::{SeatName, SeatTable},
+};
 use seatmap::hall::{Hall, Section};
 use std::collections::HashMap;
 use store::Conn;
@@ -55,6 +59,21 @@ impl HallWords {
         said
     }
 
+    /// A seat that was named as the plan's file names it, said in this language.
+    fn renamed(&self, hall: &Hall, mut seat: SeatName) -> SeatName {
+        let drawn = hall.areas.iter().position(|area| area.name == seat.area);
+        let Some(area) = drawn.and_then(|index| hall.areas.get(index)) else { return seat };
+        let section = hall
+            .sections
+            .iter()
+            .find(|section| Some(section.area as usize) == drawn && section.name == seat.section);
+        if let Some(section) = section {
+            seat.section = self.section(section);
+        }
+        seat.area = self.area(&area.key, &area.name);
+        seat
+    }
+
     pub fn seat(&self, hall: &Hall, table: &SeatTable, place: usize) -> SeatName {
         let mut name = crate::plan::name_in(table, place);
         if let Some(seat) = hall.seats.get(place)
@@ -72,6 +91,32 @@ impl HallWords {
 }
 
 impl House {
+    /// A refusal with its seats named in the reader's language.
+    pub async fn say_refusal(
+        &self,
+        performance: PerformanceId,
+        refusal: HoldRefusal,
+        language: &str,
+    ) -> anyhow::Result<HoldRefusal> {
+        let Some(evening) = self.evening(performance).await? else { return Ok(refusal) };
+        let hall = &evening.plan.hall;
+        let mut conn = self.store().read().await?;
+        let words = self.words_of_hall(&mut conn, hall, language).await?;
+        Ok(match refusal {
+            HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
+                lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
+                places,
+            },
+            HoldRefusal::NotForSale { seat } => {
+                HoldRefusal::NotForSale { seat: words.renamed(hall, seat) }
+            }
+            HoldRefusal::CompanionAlone { seat } => {
+                HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
+            }
+            other => other,
+        })
+    }
+
     /// Published texts whose keys begin with `prefix`; what a language doesn't say yet, a
     /// language added as files for instance, is said in the house's own.
     pub(crate) async fn texts(
