@@ -113,6 +113,7 @@ async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn whatever_happens_at_once_money_equals_tickets_in_the_end() {
+    let mut captured = 0;
     for seed in 1..=SEEDS {
         for stage in stages().await {
             println!("seed {seed}");
@@ -137,7 +138,9 @@ async fn whatever_happens_at_once_money_equals_tickets_in_the_end() {
             assert_eq!(count(&stage, open).await, 0);
             assert_eq!(count(&stage, "claims where holder is not null").await, 0);
             assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
-            assert!(count(&stage, "payments where captured_minor > 0").await > 0, "money moved");
+            captured += count(&stage, "payments where captured_minor > 0").await;
         }
     }
+    // In a single run of so few shoppers, chance may let none of them pay.
+    assert!(captured > 0, "money moved");
 }
