@@ -4,7 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import {
-  OPERA, STUDIO, everyPage, languages, skipUnlessServed, visit,
+  OPERA, STUDIO, everyPage, languages, expectServed, visit,
 } from './helpers/every-page';
 import { clickSeats, freeTogether, openPlan, seat } from './helpers/plan';
 
@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const language of languages) {
   test(`axe finds nothing serious on any page in ${language}`, async ({ page, request }) => {
-    await skipUnlessServed(request, language);
+    await expectServed(request, language);
     for (const visited of await everyPage(page, language)) {
       await visit(page, visited);
       expect.soft(await violations(page), visited.name).toEqual([]);
@@ -38,7 +38,7 @@ for (const language of languages) {
   test(`no page in ${language} scrolls sideways at 320 px or at 400 % zoom`, async ({
     page, request,
   }) => {
-    await skipUnlessServed(request, language);
+    await expectServed(request, language);
     const wide = async () => page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       if (scrollWidth <= clientWidth) return '';
