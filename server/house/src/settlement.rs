@@ -267,10 +267,4 @@ impl House {
         let effective = effective_of(&row, &series, &settings);
         Ok((effective.sale(self.now(), row.cancelled_at.is_some()), row.production_slug))
     }
-
-    pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<&dyn crate::ports::Gateway> {
-        let gateway = self.ports().gateways.get(name);
-        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?;
-        Ok(gateway.as_ref())
-    }
 }
