@@ -87,16 +87,20 @@ impl Catalogue {
 
 /// The catalogue as this program read it last.
 #[derive(Default)]
-pub(crate) struct Kept(RwLock<Option<Arc<Catalogue>>>);
+pub(crate) struct Kept {
+    last: RwLock<Option<Arc<Catalogue>>>,
+    /// After a change one reads for all who ask at that moment.
+    reading: tokio::sync::Mutex<()>,
+}
 
 impl Kept {
     fn get(&self, stamp: &str) -> Option<Arc<Catalogue>> {
-        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|kept| kept.stamp == stamp).cloned()
+        let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|kept| kept.stamp == stamp).cloned()
     }
 
     fn keep(&self, catalogue: Arc<Catalogue>) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+        *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
     }
 }
 
@@ -108,15 +112,20 @@ impl House {
 
     /// As the connection sees it: inside a transaction, as it is there.
     pub(crate) async fn catalogue_with(&self, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
+        let kept = self.kept_catalogue();
         let mut stamp = catalogue::stamp(conn).await?;
+        if let Some(known) = kept.get(&stamp) {
+            return Ok(known);
+        }
+        let _one_reads = kept.reading.lock().await;
         for _ in 0..READS_MAX {
-            if let Some(kept) = self.kept_catalogue().get(&stamp) {
-                return Ok(kept);
+            if let Some(known) = kept.get(&stamp) {
+                return Ok(known);
             }
             let read = Arc::new(self.read_catalogue(conn, stamp).await?);
             stamp = catalogue::stamp(conn).await?;
             if stamp == read.stamp {
-                self.kept_catalogue().keep(read.clone());
+                kept.keep(read.clone());
                 return Ok(read);
             }
         }
