@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use domain::{id::PlanVersionId, plan::SeatTable};
+use domain::id::PlanVersionId;
 use std::{
     collections::BTreeMap,
     io::Write,
@@ -36,8 +36,7 @@ pub async fn seats(
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
     ensure_shown(&shop, plan).await?;
-    let table = shop.house.seat_table_json(plan, known.language()).await?.ok_or(Stop::NotFound)?;
-    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
+    let table = shop.house.seat_table(plan, known.language()).await?.ok_or(Stop::NotFound)?;
     let lines = wire::write_table(&table).into_bytes();
     let media_type = "text/plain; charset=utf-8";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, A_WHILE)];

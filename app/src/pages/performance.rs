@@ -38,9 +38,8 @@ pub async fn show_with(
     let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
     let drawn = visit.shop.house.plan(version).await?.ok_or(Stop::NotFound)?;
     // The names of areas and sections in the reader's language.
-    let table = visit.shop.house.seat_table_json(version, visit.language()).await?;
-    let table: SeatTable =
-        serde_json::from_str(&table.unwrap_or_default()).map_err(anyhow::Error::from)?;
+    let table = visit.shop.house.seat_table(version, visit.language()).await?;
+    let table = table.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let head = Head {

@@ -57,8 +57,7 @@ pub async fn show_with(
     let plan = house.open_plan(&slug, visit.language(), session).await?.ok_or(Stop::NotFound)?;
     let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
     // The table with its names in the page's language, as the browser would get it.
-    let table = house.seat_table_json(version, visit.language()).await?.ok_or(Stop::NotFound)?;
-    let table: SeatTable = serde_json::from_str(&table).map_err(anyhow::Error::from)?;
+    let table = house.seat_table(version, visit.language()).await?.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let title = locale.text("seats-title");

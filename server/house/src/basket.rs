@@ -1,16 +1,16 @@
 //! The basket: looked at, made smaller, given more time.
 
-use crate::{Failure, House};
+use crate::{Failure, House, catalogue::Catalogue, words::HallWords};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::{BasketLine, BasketState, BasketView},
     hold::EXTENSIONS_MAX,
-    id::{BasketLineId, PerformanceId, SessionId},
+    id::{BasketId, BasketLineId, PerformanceId, SessionId},
     money::EUR,
     pricing::{Item, Quote, quote},
 };
-use std::collections::{BTreeSet, HashMap};
+use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, areas,
     baskets::{self, LineRow},
@@ -33,8 +33,9 @@ impl House {
             return Ok(self.empty_basket());
         };
         let rows = baskets::lines(&mut conn, basket.id, now).await?;
-        let quote = self.quote_of(&mut conn, &rows).await?;
-        let lines = self.lines_of(&mut conn, &rows, language).await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let quote = quote_of(&catalogue, &rows)?;
+        let lines = self.lines_of(&mut conn, &catalogue, &rows, language).await?;
         drop(conn);
         let gone: Vec<BasketLineId> =
             rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
@@ -48,12 +49,21 @@ impl House {
     /// For the page's head.
     pub async fn basket_state(&self, session: SessionId) -> anyhow::Result<BasketState> {
         let mut conn = self.store().read().await?;
-        let Some(basket) = baskets::open(&mut conn, session).await? else {
-            return Ok(self.empty_basket().state);
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        Ok(self.basket_and_state(&mut conn, &catalogue, session).await?.1)
+    }
+
+    pub(crate) async fn basket_and_state(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: SessionId,
+    ) -> anyhow::Result<(Option<BasketId>, BasketState)> {
+        let Some(basket) = baskets::open(conn, session).await? else {
+            return Ok((None, self.empty_basket().state));
         };
-        let rows = baskets::lines(&mut conn, basket.id, self.now()).await?;
-        let quote = self.quote_of(&mut conn, &rows).await?;
-        Ok(self.state_of(&basket, &rows, &quote))
+        let rows = baskets::lines(conn, basket.id, self.now()).await?;
+        Ok((Some(basket.id), self.state_of(&basket, &rows, &quote_of(catalogue, &rows)?)))
     }
 
     /// Gives a line back; nothing happens when it isn't in the actor's basket.
@@ -117,6 +127,7 @@ impl House {
                     let until = now.plus_ms(house.settings().basket_life_ms);
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     claims::extend(tx, basket.id, until, now).await?;
+                    areas::extend(tx, basket.id, until, now).await?;
                     house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
                     Ok(())
                 })
@@ -166,7 +177,7 @@ impl House {
     async fn give_back(
         &self,
         tx: &mut Conn,
-        basket: domain::id::BasketId,
+        basket: BasketId,
         line: &LineRow,
     ) -> anyhow::Result<()> {
         match (line.seat, &line.area) {
@@ -204,7 +215,7 @@ impl House {
         }
     }
 
-    fn state_of(
+    pub(crate) fn state_of(
         &self,
         basket: &baskets::BasketRow,
         rows: &[LineRow],
@@ -220,59 +231,30 @@ impl House {
         }
     }
 
-    /// The frozen prices of the lines that are held, and the channel's fees.
-    pub(crate) async fn quote_of(
-        &self,
-        conn: &mut Conn,
-        rows: &[LineRow],
-    ) -> anyhow::Result<Quote> {
-        let fees = store::season::fees(conn, Channel::Web.as_str()).await?;
-        let mut rates = HashMap::new();
-        let mut items = Vec::new();
-        for row in rows.iter().filter(|row| row.held) {
-            if !rates.contains_key(&row.performance) {
-                let performance = store::season::performance(conn, row.performance)
-                    .await?
-                    .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
-                let rate = store::season::tax_rate(conn, performance.price_list).await?;
-                rates.insert(row.performance, rate);
-            }
-            items.push(Item {
-                key: row.id.to_string(),
-                listed_minor: row.price_minor,
-                quantity: row.quantity,
-                tax_rate_ppm: rates.get(&row.performance).copied().unwrap_or_default(),
-            });
-        }
-        Ok(quote(&items, &fees, EUR))
-    }
-
     async fn lines_of(
         &self,
         conn: &mut Conn,
+        catalogue: &Arc<Catalogue>,
         rows: &[LineRow],
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
-        let titles = self.words_of_productions(conn, language).await?;
         let mut lines = Vec::new();
         for row in rows {
-            let evening = match store::season::performance(conn, row.performance).await? {
-                Some(found) => self.evening_of(conn, found).await?,
-                None => continue,
-            };
+            let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
+            let evening = self.evening_of(conn, catalogue, listing).await?;
             let hall = &evening.plan.hall;
-            let words = self.words_of_hall(conn, hall, language).await?;
+            let words = HallWords::of(catalogue, hall, language);
+            let slug = &evening.row.production_slug;
             let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
             let drawn = row
                 .area
                 .as_deref()
                 .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
-            let title_key = format!("production.{}.title", evening.row.production_slug);
             lines.push(BasketLine {
                 id: row.id,
                 performance: row.performance,
                 performance_slug: evening.row.slug.clone(),
-                title: titles.get(&title_key).cloned().unwrap_or_default(),
+                title: catalogue.production_text(slug, "title", language),
                 starts_at: evening.row.starts_at,
                 time_zone: evening.row.time_zone.clone(),
                 hall: words.hall.clone(),
@@ -289,6 +271,22 @@ impl House {
         }
         Ok(lines)
     }
+}
+
+/// The frozen prices of the lines that are held, and the channel's fees.
+pub(crate) fn quote_of(catalogue: &Catalogue, rows: &[LineRow]) -> anyhow::Result<Quote> {
+    let items = rows.iter().filter(|row| row.held).map(|row| {
+        let listing = catalogue
+            .listing(row.performance)
+            .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
+        Ok(Item {
+            key: row.id.to_string(),
+            listed_minor: row.price_minor,
+            quantity: row.quantity,
+            tax_rate_ppm: listing.tax_rate_ppm,
+        })
+    });
+    Ok(quote(&items.collect::<anyhow::Result<Vec<_>>>()?, &catalogue.fees, EUR))
 }
 
 fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {

@@ -236,8 +236,8 @@ async fn refuse_closed(
         let (sale, slug) = house.sale_of(conn, performance).await?;
         if !matches!(sale, SaleState::Open { .. }) {
             let title = format!("production.{slug}.title");
-            let texts = house.texts(conn, &title, language).await?;
-            let title = texts.get(&title).cloned().unwrap_or(slug);
+            let catalogue = house.catalogue_with(conn).await?;
+            let title = catalogue.text(&title, language).unwrap_or(&slug).to_owned();
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }
     }

@@ -132,12 +132,10 @@ impl House {
         season: dates::SeasonYear,
     ) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
-        let seasons = store::season::seasons(&mut conn).await?;
-        let demo = seasons.first().context("the season was just made")?;
-        let rows = store::season::performances_of_season(&mut conn, demo.id).await?;
+        let rows = store::season::performances(&mut conn).await?;
         drop(conn);
         let chance = SeededChance::new(season.year as u64);
-        for row in rows {
+        for (row, _) in rows {
             let plan = self.plan(row.plan).await?.context("a plan just imported")?;
             let days = row.starts_at.since_ms(self.now()) / domain::moment::DAY_MS;
             let percent = match days {

@@ -3,37 +3,30 @@
 
 use crate::{
     House,
+    catalogue::{Catalogue, Listing},
     plan::{Plan, ZoneMap},
 };
-use domain::{
-    actor::Channel,
-    id::{PerformanceId, PriceTypeId},
-    pricing::FeeRule,
-    settings::{Effective, Setting, effective},
-};
-use std::{collections::HashMap, sync::Arc};
-use store::{Conn, season::PerformanceRow};
+use domain::id::{PerformanceId, PriceTypeId};
+use std::{ops::Deref, sync::Arc};
+use store::Conn;
 
+#[derive(Clone)]
 pub(crate) struct Evening {
-    pub row: PerformanceRow,
+    pub catalogue: Arc<Catalogue>,
     pub plan: Arc<Plan>,
     pub zones: Arc<ZoneMap>,
-    /// By the zone's key.
-    pub prices: HashMap<String, (PriceTypeId, i64)>,
-    pub fees: Vec<FeeRule>,
-    pub effective: Effective,
+    listing: Arc<Listing>,
+}
+
+impl Deref for Evening {
+    type Target = Listing;
+
+    fn deref(&self) -> &Listing {
+        &self.listing
+    }
 }
 
 impl Evening {
-    /// Sum of the fees on one ticket.
-    pub fn fee_per_ticket_minor(&self) -> i64 {
-        self.fees
-            .iter()
-            .filter(|fee| fee.basis == domain::pricing::FeeBasis::Ticket)
-            .map(|fee| fee.amount_minor)
-            .sum()
-    }
-
     /// Price of a zone by its index in the zone map, without fees.
     pub fn price(&self, zone: u32) -> Option<(PriceTypeId, i64)> {
         let key = &self.zones.zones.get(zone as usize)?.key;
@@ -48,8 +41,9 @@ impl House {
         performance: PerformanceId,
     ) -> anyhow::Result<Option<Evening>> {
         let mut conn = self.store().read().await?;
-        match store::season::performance(&mut conn, performance).await? {
-            Some(row) => Ok(Some(self.evening_of(&mut conn, row).await?)),
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        match catalogue.listing(performance).cloned() {
+            Some(listing) => Ok(Some(self.evening_of(&mut conn, &catalogue, listing).await?)),
             None => Ok(None),
         }
     }
@@ -57,36 +51,14 @@ impl House {
     pub(crate) async fn evening_of(
         &self,
         conn: &mut Conn,
-        row: PerformanceRow,
+        catalogue: &Arc<Catalogue>,
+        listing: Arc<Listing>,
     ) -> anyhow::Result<Evening> {
-        let plan = self.plan_with(conn, row.plan).await?;
-        let zones = self.zone_map_with(conn, row.zone_map).await?;
-        let settings = store::season::settings(conn, Channel::Web.as_str()).await?;
-        let series = store::season::series_ids(conn, row.id).await?;
         Ok(Evening {
-            prices: store::season::prices(conn, row.price_list).await?,
-            fees: store::season::fees(conn, Channel::Web.as_str()).await?,
-            effective: effective_of(&row, &series, &settings),
-            plan,
-            zones,
-            row,
+            catalogue: catalogue.clone(),
+            plan: self.plan_with(conn, listing.row.plan).await?,
+            zones: self.zone_map_with(conn, listing.row.zone_map).await?,
+            listing,
         })
     }
-}
-
-/// Gathers what is set on the performance and all above it.
-pub(crate) fn effective_of(
-    row: &PerformanceRow,
-    series: &[String],
-    settings: &HashMap<String, Vec<Setting>>,
-) -> Effective {
-    let subjects = [row.season.to_string(), row.production.to_string(), row.id.to_string()];
-    let said: Vec<Setting> = subjects
-        .iter()
-        .chain(series)
-        .filter_map(|subject| settings.get(subject))
-        .flatten()
-        .cloned()
-        .collect();
-    effective(&said, row.starts_at)
 }

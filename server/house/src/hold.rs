@@ -1,19 +1,23 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
-use crate::{Failure, House, evening::Evening, plan::seats_now};
+use crate::{
+    Failure, House,
+    basket::quote_of,
+    evening::Evening,
+    plan::{Seats, seats_now},
+};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
     choose::{self, Counter},
     hold::{HoldRefusal, HoldRequest, Want},
-    id::{BasketId, BasketLineId, Ordinal, SessionId},
+    id::{BasketId, BasketLineId, Ordinal, PerformanceId, SessionId},
     moment::{Moment, SECOND_MS},
     plan::SeatName,
     season::SaleState,
 };
 use seatmap::seat_set::SeatSet;
-use std::sync::Arc;
 use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
@@ -53,9 +57,8 @@ impl House {
             .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
         let now = self.now();
         check_sale(&evening, now)?;
-        let evening = Arc::new(evening);
         let mut tries = 0;
-        let (mine, lone) = loop {
+        let held = loop {
             tries += 1;
             match self.hold_once(actor, session, &evening, &request.want, now).await {
                 Err(Failure::Refused(HoldRefusal::SeatsTaken { .. }))
@@ -64,17 +67,17 @@ impl House {
             }
         };
         self.store().announce(evening.row.id.to_string()).await?;
-        Ok(Held { basket: self.basket_state(session).await?, mine, lone })
+        Ok(held)
     }
 
     async fn hold_once(
         &self,
         actor: &Actor,
         session: SessionId,
-        evening: &Arc<Evening>,
+        evening: &Evening,
         want: &Want,
         now: Moment,
-    ) -> Result<(Vec<u32>, Vec<u32>), Failure<HoldRefusal>> {
+    ) -> Result<Held, Failure<HoldRefusal>> {
         let (house, evening, actor, want) =
             (self.clone(), evening.clone(), actor.clone(), want.clone());
         self.store()
@@ -96,116 +99,119 @@ impl House {
         evening: &Evening,
         want: &Want,
         now: Moment,
-    ) -> Result<(Vec<u32>, Vec<u32>), Failure<HoldRefusal>> {
+    ) -> Result<Held, Failure<HoldRefusal>> {
         let until = now.plus_ms(self.settings().basket_life_ms);
-        let open = self.basket_for(tx, session, until, now).await?;
-        let basket = open.id;
-        let standing = claims::standing(tx, evening.row.id, now).await?;
-        let seats = seats_now(&evening.plan, &standing, Some(basket));
+        let (open, mut lines) = self.basket_for(tx, session, until, now).await?;
+        let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
+        let seats = seats_now(&evening.plan, &standing);
         let wish = wish_of(want);
-        let since = now.minus_ms(REPEAT_MS);
-        if !wish.is_empty() && baskets::has_wish(tx, basket, evening.row.id, &wish, since).await? {
+        if is_repeat(&lines, evening.row.id, &wish, now) {
             // The form was sent twice: what the first one got is theirs.
-            return Ok((places_of(&seats.mine, &[]), Vec::new()));
+            return Ok(self.held(evening, &open, &lines, &seats, &[])?);
         }
-        let places_held = self.places_held(tx, basket, evening, now).await?;
-        let added = match want {
+        let hold = Holding { evening, basket: open.id, wish: &wish, until, now };
+        let (new, added) = match want {
             Want::Places { area, count } => {
-                let held = seats.mine.count() as u32 + places_held;
-                let hold = PlacesWanted { area, count: *count, held, wish: &wish };
-                self.hold_places(tx, basket, evening, &hold, until, now).await?;
-                Vec::new()
+                let held = seats.mine.count() as u32 + places_held(&lines, evening);
+                (vec![self.hold_places(tx, &hold, area, *count, held).await?], Vec::new())
             }
             Want::Seats { .. } | Want::Best { .. } => {
+                let places_held = places_held(&lines, evening);
                 let counter = Counting { evening, seats: &seats, places_held, now };
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
-                    return Ok((places_of(&seats.mine, &[]), Vec::new()));
+                    return Ok(self.held(evening, &open, &lines, &seats, &[])?);
                 }
-                let chosen_for = Chosen { places: &chosen, wish: &wish };
-                self.hold_seats(tx, basket, evening, &chosen_for, until, now).await?;
-                chosen
+                (self.hold_seats(tx, &hold, &chosen).await?, chosen)
             }
         };
-        baskets::set_end(tx, basket, until, open.extensions).await?;
-        claims::extend(tx, basket, until, now).await?;
+        baskets::insert_lines(tx, open.id, &new).await?;
+        baskets::set_end(tx, open.id, until, open.extensions).await?;
+        if lines.iter().any(|line| line.held && line.seat.is_some()) {
+            claims::extend(tx, open.id, until, now).await?;
+        }
+        if lines.iter().any(|line| line.held && line.area.is_some()) {
+            areas::extend(tx, open.id, until, now).await?;
+        }
         let detail = format!("performance={} seats={added:?}", evening.row.id);
-        self.note(tx, actor, Channel::Web, "hold", "basket", basket, &detail).await?;
-        let mine = places_of(&seats.mine, &added);
+        self.note(tx, actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
+        lines.extend(new);
+        let open = BasketRow { ends_at: until, ..open };
+        Ok(self.held(evening, &open, &lines, &seats, &added)?)
+    }
+
+    /// `seats` as they stood before `added` came.
+    fn held(
+        &self,
+        evening: &Evening,
+        basket: &BasketRow,
+        lines: &[LineRow],
+        seats: &Seats,
+        added: &[u32],
+    ) -> anyhow::Result<Held> {
+        let quote = quote_of(&evening.catalogue, lines)?;
         let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
-        for &place in &added {
+        for &place in added {
             chosen.insert(place as usize);
         }
         let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
-        Ok((mine, lone.into_iter().map(|place| place as u32).collect()))
+        Ok(Held {
+            basket: self.state_of(basket, lines, &quote),
+            mine: places_of(&seats.mine, added),
+            lone: lone.into_iter().map(|place| place as u32).collect(),
+        })
     }
 
-    /// The session's open basket, locked; what ended before is put away first, and its
-    /// extensions begin anew. When an order takes it over at the same moment, the next one is
-    /// opened, which ends at `until`.
+    /// The session's open basket, locked, with its lines; what ended before is put away first,
+    /// and its extensions begin anew. When an order takes it over at the same moment, the next
+    /// one is opened, which ends at `until`.
     async fn basket_for(
         &self,
         tx: &mut Conn,
         session: SessionId,
         until: Moment,
         now: Moment,
-    ) -> anyhow::Result<BasketRow> {
+    ) -> anyhow::Result<(BasketRow, Vec<LineRow>)> {
         for _ in 0..TRIES_MAX {
-            let new = BasketId(self.new_id());
-            baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
-            let Some(mut basket) = baskets::lock(tx, session).await? else { continue };
+            let Some(mut basket) = baskets::lock(tx, session).await? else {
+                let new = BasketId(self.new_id());
+                baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
+                continue;
+            };
+            let mut lines = baskets::lines(tx, basket.id, now).await?;
             if basket.ends_at <= now {
                 basket.extensions = 0;
-                for line in baskets::lines(tx, basket.id, now).await? {
-                    if !line.held {
-                        baskets::end_line(tx, line.id, now).await?;
-                    }
+                for line in lines.extract_if(.., |line| !line.held) {
+                    baskets::end_line(tx, line.id, now).await?;
                 }
             }
-            return Ok(basket);
+            return Ok((basket, lines));
         }
         Err(anyhow!("orders took over every basket that was opened"))
     }
 
-    async fn places_held(
-        &self,
-        tx: &mut Conn,
-        basket: BasketId,
-        evening: &Evening,
-        now: Moment,
-    ) -> anyhow::Result<u32> {
-        let lines = baskets::lines(tx, basket, now).await?;
-        Ok(lines
-            .iter()
-            .filter(|line| line.held && line.area.is_some())
-            .filter(|line| line.performance == evening.row.id)
-            .map(|line| line.quantity)
-            .sum())
-    }
-
+    /// Gives the lines to add.
     async fn hold_seats(
         &self,
         tx: &mut Conn,
-        basket: BasketId,
-        evening: &Evening,
-        chosen: &Chosen<'_>,
-        until: Moment,
-        now: Moment,
-    ) -> Result<(), Failure<HoldRefusal>> {
-        let seats = &evening.plan.hall.seats;
+        hold: &Holding<'_>,
+        chosen: &[u32],
+    ) -> Result<Vec<LineRow>, Failure<HoldRefusal>> {
+        let evening = hold.evening;
+        let ordinal = |place: u32| evening.plan.hall.seats.get(place as usize).map(|s| s.ordinal);
         let mut ordinals: Vec<Ordinal> =
-            chosen.places.iter().map(|&place| seats[place as usize].ordinal).collect();
+            chosen.iter().filter_map(|&place| ordinal(place)).collect();
         ordinals.sort_unstable();
-        let hold = claims::SeatHold {
+        let claim = claims::SeatHold {
             performance: evening.row.id,
             venue: evening.row.venue_id,
             seats: &ordinals,
-            basket,
-            until,
-            now,
+            basket: hold.basket,
+            until: hold.until,
+            now: hold.now,
         };
-        let lost = claims::hold(tx, &hold).await?;
+        let lost = claims::hold(tx, &claim).await?;
         if !lost.is_empty() {
             let places: Vec<u32> = lost
                 .iter()
@@ -216,65 +222,62 @@ impl House {
                 evening.plan.seat_name(place)
             })));
         }
-        for &place in chosen.places {
+        let lines = chosen.iter().map(|&place| {
             let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
-            let line = self.line(evening, zone, 1).map_err(Failure::Fault)?;
-            let seat = Some(seats[place as usize].ordinal);
-            let line = LineRow { seat, wish: chosen.wish.to_owned(), ..line };
-            baskets::insert_line(tx, basket, &line, now).await?;
-        }
-        Ok(())
+            Ok(LineRow { seat: ordinal(place), ..self.line(hold, zone, 1)? })
+        });
+        Ok(lines.collect::<anyhow::Result<_>>()?)
     }
 
+    /// `held`: tickets of the evening that the basket has already.
     async fn hold_places(
         &self,
         tx: &mut Conn,
-        basket: BasketId,
-        evening: &Evening,
-        wanted: &PlacesWanted<'_>,
-        until: Moment,
-        now: Moment,
-    ) -> Result<(), Failure<HoldRefusal>> {
+        hold: &Holding<'_>,
+        area: &str,
+        count: u32,
+        held: u32,
+    ) -> Result<LineRow, Failure<HoldRefusal>> {
         let refuse = |refusal| Err(Failure::Refused(refusal));
+        let evening = hold.evening;
         let max = evening.effective.seats_max;
-        if wanted.count == 0 {
+        if count == 0 {
             return refuse(HoldRefusal::NothingChosen);
         }
-        if wanted.count > max.saturating_sub(wanted.held) {
+        if count > max.saturating_sub(held) {
             return refuse(HoldRefusal::TooMany { max });
         }
-        let mapped = evening.zones.areas.iter().find(|(key, _)| key == wanted.area);
+        let mapped = evening.zones.areas.iter().find(|(key, _)| key == area);
         let Some((_, zone)) = mapped.filter(|(_, zone)| evening.price(*zone).is_some()) else {
             return refuse(HoldRefusal::UnknownSeat);
         };
-        areas::free_ended(tx, evening.row.id, wanted.area, now).await?;
-        let line = self.line(evening, *zone, wanted.count).map_err(Failure::Fault)?;
-        let area = Some(wanted.area.to_owned());
-        let line = LineRow { area, wish: wanted.wish.to_owned(), ..line };
-        let hold = areas::AreaHold {
+        areas::free_ended(tx, evening.row.id, area, hold.now).await?;
+        let line = LineRow { area: Some(area.to_owned()), ..self.line(hold, *zone, count)? };
+        let claim = areas::AreaHold {
             id: line.id.0,
             performance: evening.row.id,
-            area: wanted.area,
-            quantity: wanted.count,
-            basket,
-            until,
+            area,
+            quantity: count,
+            basket: hold.basket,
+            until: hold.until,
         };
-        if !areas::hold(tx, &hold).await? {
+        if !areas::hold(tx, &claim).await? {
             let counters = areas::counters(tx, evening.row.id).await?;
             let left = counters
                 .iter()
-                .find(|(area, ..)| area == wanted.area)
-                .map_or(0, |(_, capacity, taken)| capacity - taken);
+                .find(|(key, ..)| key == area)
+                .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
             return refuse(HoldRefusal::PlacesGone { left });
         }
-        baskets::insert_line(tx, basket, &line, now).await?;
-        Ok(())
+        Ok(line)
     }
 
     /// A line of this evening with its price, neither seat nor area yet.
-    fn line(&self, evening: &Evening, zone: u32, quantity: u32) -> anyhow::Result<LineRow> {
+    fn line(&self, hold: &Holding<'_>, zone: u32, quantity: u32) -> anyhow::Result<LineRow> {
+        let evening = hold.evening;
         let (price_type, price_minor) =
             evening.price(zone).ok_or_else(|| anyhow!("a zone that is sold has a price"))?;
+        let zone = evening.zones.zones.get(zone as usize).map(|zone| zone.key.clone());
         Ok(LineRow {
             id: BasketLineId(self.new_id()),
             performance: evening.row.id,
@@ -282,13 +285,35 @@ impl House {
             seat: None,
             area: None,
             quantity,
-            zone: evening.zones.zones[zone as usize].key.clone(),
+            zone: zone.unwrap_or_default(),
             price_type,
             price_minor,
-            wish: String::new(),
+            wish: hold.wish.to_owned(),
+            added_at: hold.now,
             held: true,
         })
     }
+}
+
+/// Tickets for the evening's unnumbered areas that the lines hold.
+fn places_held(lines: &[LineRow], evening: &Evening) -> u32 {
+    lines
+        .iter()
+        .filter(|line| line.held && line.area.is_some())
+        .filter(|line| line.performance == evening.row.id)
+        .map(|line| line.quantity)
+        .sum()
+}
+
+/// The basket got a line for this wish a moment ago, and still holds it.
+fn is_repeat(lines: &[LineRow], performance: PerformanceId, wish: &str, now: Moment) -> bool {
+    !wish.is_empty()
+        && lines.iter().any(|line| {
+            line.held
+                && line.performance == performance
+                && line.wish == wish
+                && line.added_at > now.minus_ms(REPEAT_MS)
+        })
 }
 
 /// Those that were the basket's and those that came, rising.
@@ -299,17 +324,14 @@ fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
     places
 }
 
-struct Chosen<'a> {
-    places: &'a [u32],
+/// One hold on its way.
+struct Holding<'a> {
+    evening: &'a Evening,
+    basket: BasketId,
     /// Empty when the shopper named the seats.
     wish: &'a str,
-}
-
-struct PlacesWanted<'a> {
-    wish: &'a str,
-    area: &'a str,
-    count: u32,
-    held: u32,
+    until: Moment,
+    now: Moment,
 }
 
 /// A wish that the house fulfils by its own choice, in a form that can be compared. Named seats
@@ -327,7 +349,7 @@ fn wish_of(want: &Want) -> String {
 /// The evening as `domain::choose` wants it.
 struct Counting<'a> {
     evening: &'a Evening,
-    seats: &'a crate::plan::Seats,
+    seats: &'a Seats,
     places_held: u32,
     now: Moment,
 }

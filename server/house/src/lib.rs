@@ -4,6 +4,7 @@
 pub mod audit;
 pub mod basket;
 mod books;
+mod catalogue;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
@@ -58,6 +59,7 @@ pub(crate) struct Inner {
     pub settings: HouseSettings,
     pub locales: Arc<Locales>,
     pub plans: plan::Plans,
+    pub catalogue: catalogue::Kept,
     pub hub: live::Hub,
 }
 
@@ -112,6 +114,7 @@ impl House {
             settings,
             locales,
             plans: plan::Plans::default(),
+            catalogue: catalogue::Kept::default(),
             hub: live::Hub::default(),
         }))
     }
@@ -147,6 +150,10 @@ impl House {
 
     pub(crate) fn plans(&self) -> &plan::Plans {
         &self.0.plans
+    }
+
+    pub(crate) fn kept_catalogue(&self) -> &catalogue::Kept {
+        &self.0.catalogue
     }
 
     pub(crate) fn hub(&self) -> &live::Hub {

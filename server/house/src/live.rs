@@ -139,8 +139,8 @@ impl House {
 
     async fn free_now(&self, performance: PerformanceId, plan: &Plan) -> anyhow::Result<SeatSet> {
         let mut conn = self.store().read().await?;
-        let standing = store::claims::standing(&mut conn, performance, self.now()).await?;
-        Ok(seats_now(plan, &standing, None).free)
+        let standing = store::claims::standing(&mut conn, performance, None, self.now()).await?;
+        Ok(seats_now(plan, &standing).free)
     }
 }
 

@@ -68,7 +68,7 @@ impl House {
                 (ticket.line, view)
             })
             .collect();
-        let texts = self.words_of_productions(conn, language).await?;
+        let catalogue = self.catalogue_with(conn).await?;
         let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
         let mut views = Vec::new();
         for line in &lines {
@@ -76,15 +76,16 @@ impl House {
             let (evening, words) = match evenings.entry(performance) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => {
-                    let row = store::season::performance(conn, performance)
-                        .await?
+                    let listing = catalogue
+                        .listing(performance)
+                        .cloned()
                         .context("performances are never deleted")?;
-                    let evening = self.evening_of(conn, row).await?;
-                    let words = self.words_of_hall(conn, &evening.plan.hall, language).await?;
+                    let evening = self.evening_of(conn, &catalogue, listing).await?;
+                    let words = HallWords::of(&catalogue, &evening.plan.hall, language);
                     new.insert((evening, words))
                 }
             };
-            views.push(line_view(line, evening, words, &texts, tickets.remove(&line.id)));
+            views.push(line_view(line, evening, words, language, tickets.remove(&line.id)));
         }
         Ok(views)
     }
@@ -109,14 +110,12 @@ fn line_view(
     line: &OrderLine,
     evening: &Evening,
     words: &HallWords,
-    texts: &HashMap<String, String>,
+    language: &str,
     ticket: Option<TicketView>,
 ) -> OrderLineView {
     let hall = &evening.plan.hall;
-    let text = |name: &str| {
-        let key = format!("production.{}.{name}", evening.row.production_slug);
-        texts.get(&key).cloned().unwrap_or_default()
-    };
+    let slug = &evening.row.production_slug;
+    let text = |name| evening.catalogue.production_text(slug, name, language);
     let (seat, area) = match &line.offer {
         Offer::Seat { ordinal, .. } => {
             let place = evening.plan.place(*ordinal);

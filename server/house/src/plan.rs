@@ -9,7 +9,7 @@ pub(crate) use cache::Plans;
 pub use import::{ImportReport, Imported, PlanImport};
 pub(crate) use table::name as name_in;
 
-use crate::{House, evening::Evening};
+use crate::{House, evening::Evening, words::HallWords};
 use anyhow::Context;
 use domain::{
     hold::SEATS_MAX,
@@ -122,11 +122,7 @@ pub(crate) struct Seats {
     pub mine: SeatSet,
 }
 
-pub(crate) fn seats_now(
-    plan: &Plan,
-    standing: &[Standing],
-    basket: Option<domain::id::BasketId>,
-) -> Seats {
+pub(crate) fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
     let count = plan.hall.seats.len();
     let mut seats = Seats { free: SeatSet::full(count), mine: SeatSet::empty(count) };
     for (place, seat) in plan.hall.seats.iter().enumerate() {
@@ -134,13 +130,11 @@ pub(crate) fn seats_now(
             seats.free.remove(place);
         }
     }
-    for claim in standing.iter().filter(|claim| !claim.available) {
-        if let Some(place) = plan.place(claim.seat) {
-            seats.free.remove(place);
-            if claim.basket.is_some() && claim.basket == basket {
-                seats.mine.insert(place);
-            }
-        }
+    for place in standing.taken.iter().filter_map(|&seat| plan.place(seat)) {
+        seats.free.remove(place);
+    }
+    for place in standing.mine.iter().filter_map(|&seat| plan.place(seat)) {
+        seats.mine.insert(place);
     }
     seats
 }
@@ -154,38 +148,34 @@ impl House {
         session: Option<SessionId>,
     ) -> anyhow::Result<Option<PlanView>> {
         let mut conn = self.store().read().await?;
-        let Some(row) = store::season::performance_by_slug(&mut conn, performance_slug).await?
-        else {
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
             return Ok(None);
         };
-        let evening = self.evening_of(&mut conn, row).await?;
         let now = self.now();
-        if !evening.effective.is_visible(now) {
+        if !listing.effective.is_visible(now) {
             return Ok(None);
         }
-        let basket = match session {
-            Some(session) => store::baskets::open(&mut conn, session).await?,
-            None => None,
+        let evening = self.evening_of(&mut conn, &catalogue, listing).await?;
+        let (basket, basket_state) = match session {
+            Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?,
+            None => (None, domain::basket::BasketState { now, ..Default::default() }),
         };
-        let standing = store::claims::standing(&mut conn, evening.row.id, now).await?;
-        let counters = store::areas::counters(&mut conn, evening.row.id).await?;
-        let words = self.words_of_hall(&mut conn, &evening.plan.hall, language).await?;
-        let texts = self
-            .texts(&mut conn, &format!("production.{}.", evening.row.production_slug), language)
-            .await?;
+        let standing = store::claims::standing(&mut conn, evening.row.id, basket, now).await?;
+        let counters = match evening.plan.hall.unnumbered.is_empty() {
+            true => Vec::new(),
+            false => store::areas::counters(&mut conn, evening.row.id).await?,
+        };
         drop(conn);
-        let basket_state = match session {
-            Some(session) => self.basket_state(session).await?,
-            None => domain::basket::BasketState { now, ..Default::default() },
-        };
-        let seats = seats_now(&evening.plan, &standing, basket.map(|basket| basket.id));
+        let words = HallWords::of(&catalogue, &evening.plan.hall, language);
+        let seats = seats_now(&evening.plan, &standing);
         let places = place_offers(&evening, &counters, &words);
         let sale = evening.effective.sale(now, evening.row.cancelled_at.is_some());
         let data = PlanData {
             performance: evening.row.id,
             plan: evening.plan.id.to_string(),
             currency: evening.row.currency.clone(),
-            fee_per_ticket_minor: evening.fee_per_ticket_minor(),
+            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(),
             seats_max: evening.effective.seats_max.min(SEATS_MAX * 10),
             zones: zone_offers(&evening, &seats.free, &places, &words),
             seat_zones: evening
@@ -201,16 +191,13 @@ impl House {
             basket: basket_state,
             places,
         };
-        let text = |name: &str| {
-            let key = format!("production.{}.{name}", evening.row.production_slug);
-            texts.get(&key).cloned().unwrap_or_default()
-        };
+        let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();
         venue.hall = words.hall.clone();
         Ok(Some(PlanView {
-            card: self.card_of(&evening, sale, &seats.free, &text("title"), &words.hall),
-            author: text("author"),
-            synopsis: text("synopsis"),
+            card: self.card_of(&evening, &seats.free, language),
+            author: catalogue.production_text(slug, "author", language),
+            synopsis: catalogue.production_text(slug, "synopsis", language),
             poster: evening.row.poster.clone(),
             time_zone: evening.row.time_zone.clone(),
             doors_at: evening.row.doors_at,
@@ -225,8 +212,8 @@ impl House {
         &self,
         performance: PerformanceId,
     ) -> anyhow::Result<Option<String>> {
-        let mut conn = self.store().read().await?;
-        Ok(store::season::performance(&mut conn, performance).await?.map(|row| row.slug))
+        let catalogue = self.catalogue().await?;
+        Ok(catalogue.listing(performance).map(|listing| listing.row.slug.clone()))
     }
 
     /// None for an unknown plan version.
@@ -271,7 +258,7 @@ fn zone_offers(
     evening: &Evening,
     free: &SeatSet,
     places: &[PlaceOffer],
-    words: &crate::words::HallWords,
+    words: &HallWords,
 ) -> Vec<ZoneOffer> {
     let mut offers: Vec<ZoneOffer> = evening
         .zones
@@ -304,7 +291,7 @@ fn zone_offers(
 fn place_offers(
     evening: &Evening,
     counters: &[(String, u32, u32)],
-    words: &crate::words::HallWords,
+    words: &HallWords,
 ) -> Vec<PlaceOffer> {
     counters
         .iter()

@@ -14,10 +14,7 @@ use domain::{
     order::{OrderLineView, OrderView},
     plan::SeatName,
 };
-use std::{
-    collections::{HashMap, hash_map::Entry},
-    sync::Arc,
-};
+use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Offer, Order},
@@ -99,27 +96,20 @@ impl House {
         conn: &mut Conn,
         order: &Order,
     ) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
-        let mut plans = HashMap::new();
+        let catalogue = self.catalogue_with(conn).await?;
         let mut seats = Vec::new();
         for line in orders::lines(conn, order.id).await? {
             let Some(performance) = line.offer.performance() else { continue };
-            let (plan, minutes) = match plans.entry(performance) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let row = store::season::performance(conn, performance)
-                        .await?
-                        .context("performances are never deleted")?;
-                    let plan = self.plan_with(conn, row.plan).await?;
-                    new.insert((plan, row.duration_minutes))
-                }
-            };
+            let listing =
+                catalogue.listing(performance).context("performances are never deleted")?;
+            let plan = self.plan_with(conn, listing.row.plan).await?;
             let seat = match line.offer {
                 Offer::Seat { ordinal, .. } => {
                     plan.place(ordinal).map(|place| (plan.clone(), place))
                 }
                 Offer::Place { .. } | Offer::Fee { .. } => None,
             };
-            seats.push((seat, *minutes));
+            seats.push((seat, listing.row.duration_minutes));
         }
         Ok(seats)
     }

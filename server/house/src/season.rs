@@ -2,10 +2,11 @@
 
 use crate::{
     House,
-    evening::{Evening, effective_of},
+    catalogue::{Catalogue, Listing},
+    evening::Evening,
+    words::hall_name,
 };
 use domain::{
-    actor::Channel,
     id::PerformanceId,
     moment::Moment,
     money::{Currency, Money},
@@ -14,33 +15,32 @@ use domain::{
     },
 };
 use seatmap::seat_set::SeatSet;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{
     Conn,
     season::{PerformanceRow, SeasonRow},
 };
 
 /// What the cards of a season are made of.
-struct Programme {
-    performances: Vec<(PerformanceRow, PerformanceCard)>,
-    words: HashMap<String, String>,
+struct Programme<'c> {
+    catalogue: &'c Catalogue,
+    language: &'c str,
+    performances: Vec<(&'c PerformanceRow, PerformanceCard)>,
 }
 
 impl House {
     /// The running season, or the next one in August; None where nothing is set up.
     pub async fn season(&self, language: &str) -> anyhow::Result<Option<SeasonView>> {
         let mut conn = self.store().read().await?;
-        let seasons = store::season::seasons(&mut conn).await?;
-        let Some(season) = self.current(&seasons) else { return Ok(None) };
-        let rows = store::season::performances_of_season(&mut conn, season.id).await?;
-        let programme = self.programme(&mut conn, season, rows, language).await?;
-        let names = self.texts(&mut conn, "season.", language).await?;
-        let name_key = format!("season.{}.name", season.key);
-        let mut own = store::texts::published(&mut conn, "house.", language).await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
+        let listings: Vec<&Listing> = catalogue.of_season(season.id).map(Arc::as_ref).collect();
+        let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
+        let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
         Ok(Some(SeasonView {
             id: season.id,
-            name: names.get(&name_key).cloned().unwrap_or_else(|| season.key.clone()),
-            claim: own.remove("house.claim").unwrap_or_default(),
+            name: season_name(&catalogue, season, language),
+            claim,
             starts_on: season.starts_on.clone(),
             ends_on: season.ends_on.clone(),
             time_zone: season.time_zone.clone(),
@@ -56,25 +56,20 @@ impl House {
         language: &str,
     ) -> anyhow::Result<Option<ProductionView>> {
         let mut conn = self.store().read().await?;
-        let rows = store::season::performances_of_production(&mut conn, slug).await?;
-        let Some(first) = rows.first().cloned() else { return Ok(None) };
-        let seasons = store::season::seasons(&mut conn).await?;
-        let Some(season) = seasons.iter().find(|season| season.id == first.season) else {
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let listings: Vec<&Listing> = catalogue.of_production(slug).map(Arc::as_ref).collect();
+        let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
+        let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
             return Ok(None);
         };
-        let programme = self.programme(&mut conn, season, rows, language).await?;
-        let names = self.texts(&mut conn, "season.", language).await?;
+        let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
         let Some(card) = programme.productions().pop() else { return Ok(None) };
-        let text = |name: &str| programme.text(slug, name);
         Ok(Some(ProductionView {
-            season: names
-                .get(&format!("season.{}.name", season.key))
-                .cloned()
-                .unwrap_or_else(|| season.key.clone()),
-            time_zone: first.time_zone,
-            synopsis: text("synopsis"),
-            sung_in: text("sung-in"),
-            team: team(&text("team")),
+            season: season_name(&catalogue, season, language),
+            time_zone: first.time_zone.clone(),
+            synopsis: programme.text(slug, "synopsis"),
+            sung_in: programme.text(slug, "sung-in"),
+            team: team(&programme.text(slug, "team")),
             duration_minutes: first.duration_minutes,
             intervals: first.intervals,
             performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
@@ -88,73 +83,43 @@ impl House {
         seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
     }
 
-    async fn programme(
+    async fn programme<'c>(
         &self,
         conn: &mut Conn,
-        season: &SeasonRow,
-        rows: Vec<PerformanceRow>,
-        language: &str,
-    ) -> anyhow::Result<Programme> {
+        catalogue: &'c Catalogue,
+        listings: &[&'c Listing],
+        language: &'c str,
+    ) -> anyhow::Result<Programme<'c>> {
         let now = self.now();
-        let settings = store::season::settings(conn, Channel::Web.as_str()).await?;
-        let words = self.words_of_productions(conn, language).await?;
-        let halls = self.texts(conn, "hall.name.", language).await?;
-        let fees = store::season::fees(conn, Channel::Web.as_str()).await?;
-        let fee: i64 = fees
-            .iter()
-            .filter(|fee| fee.basis == domain::pricing::FeeBasis::Ticket)
-            .map(|fee| fee.amount_minor)
-            .sum();
-        let full = self.fullness(conn, season, &rows, now).await?;
-        let mut lowest = HashMap::new();
-        let mut performances = Vec::new();
-        for row in rows {
-            let series = store::season::series_ids(conn, row.id).await?;
-            let effective = effective_of(&row, &series, &settings);
-            if !effective.is_visible(now) {
-                continue;
-            }
-            if !lowest.contains_key(&row.price_list) {
-                let prices = store::season::prices(conn, row.price_list).await?;
-                lowest.insert(row.price_list, prices.values().map(|(_, minor)| *minor).min());
-            }
-            let sale = effective.sale(now, row.cancelled_at.is_some());
-            let from = lowest.get(&row.price_list).copied().flatten().map(|minor| Money {
-                minor: if minor > 0 { minor + fee } else { 0 },
-                currency: currency_of(&row),
-            });
-            let key = format!("production.{}.title", row.production_slug);
-            let card = PerformanceCard {
-                id: row.id,
-                slug: row.slug.clone(),
-                production_slug: row.production_slug.clone(),
-                title: words.get(&key).cloned().unwrap_or_else(|| row.production_slug.clone()),
-                genre: row.genre,
-                hall: hall_name(&halls, &row),
-                starts_at: row.starts_at,
-                availability: full.get(&row.id).copied().unwrap_or(Availability::Good),
-                from: matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. })
-                    .then_some(from)
-                    .flatten(),
-                sale,
-                series: row.series.clone(),
-            };
-            performances.push((row, card));
-        }
-        Ok(Programme { performances, words })
+        let full = self.fullness(conn, listings, now).await?;
+        let cards = listings.iter().filter(|listing| listing.effective.is_visible(now));
+        let performances = cards
+            .map(|listing| {
+                let row = &listing.row;
+                let mut card = card(catalogue, listing, now, language);
+                card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
+                if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
+                    card.from = None;
+                }
+                (row, card)
+            })
+            .collect();
+        Ok(Programme { catalogue, language, performances })
     }
 
     async fn fullness(
         &self,
         conn: &mut Conn,
-        season: &SeasonRow,
-        rows: &[PerformanceRow],
+        listings: &[&Listing],
         now: Moment,
     ) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
-        let taken = store::season::taken_by_performance(conn, season.id, now).await?;
-        let places = store::season::places_by_performance(conn, season.id).await?;
         let mut full = HashMap::new();
-        for row in rows {
+        let Some(season) = listings.first().map(|listing| listing.row.season) else {
+            return Ok(full);
+        };
+        let taken = store::season::taken_by_performance(conn, season, now).await?;
+        let places = store::season::places_by_performance(conn, season).await?;
+        for row in listings.iter().map(|listing| &listing.row) {
             let plan = self.plan_with(conn, row.plan).await?;
             let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
             let all = plan.for_sale() + capacity;
@@ -167,39 +132,50 @@ impl House {
     pub(crate) fn card_of(
         &self,
         evening: &Evening,
-        sale: SaleState,
         free: &SeatSet,
-        title: &str,
-        hall: &str,
+        language: &str,
     ) -> PerformanceCard {
-        let row = &evening.row;
-        let fee = evening.fee_per_ticket_minor();
-        let lowest = evening.prices.values().map(|(_, minor)| *minor).min();
-        PerformanceCard {
-            id: row.id,
-            slug: row.slug.clone(),
-            production_slug: row.production_slug.clone(),
-            title: title.to_owned(),
-            genre: row.genre,
-            hall: hall.to_owned(),
-            starts_at: row.starts_at,
-            availability: match evening.plan.for_sale() {
-                0 => Availability::Good,
-                all => Availability::of(free.count(), all),
-            },
-            sale,
-            from: lowest.map(|minor| Money {
-                minor: if minor > 0 { minor + fee } else { 0 },
-                currency: currency_of(row),
-            }),
-            series: row.series.clone(),
-        }
+        let mut card = card(&evening.catalogue, evening, self.now(), language);
+        card.availability = match evening.plan.for_sale() {
+            0 => Availability::Good,
+            all => Availability::of(free.count(), all),
+        };
+        card
     }
 }
 
-impl Programme {
+/// Without regard to how full the evening is.
+fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -> PerformanceCard {
+    let row = &listing.row;
+    let title = format!("production.{}.title", row.production_slug);
+    let fee = catalogue.fee_per_ticket_minor();
+    let lowest = listing.prices.values().map(|(_, minor)| *minor).min();
+    PerformanceCard {
+        id: row.id,
+        slug: row.slug.clone(),
+        production_slug: row.production_slug.clone(),
+        title: catalogue.text(&title, language).unwrap_or(&row.production_slug).to_owned(),
+        genre: row.genre,
+        hall: hall_name(catalogue, &row.venue.hall, language),
+        starts_at: row.starts_at,
+        availability: Availability::Good,
+        sale: listing.effective.sale(now, row.cancelled_at.is_some()),
+        from: lowest.map(|minor| Money {
+            minor: if minor > 0 { minor + fee } else { 0 },
+            currency: currency_of(row),
+        }),
+        series: row.series.clone(),
+    }
+}
+
+fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
+    let key = format!("season.{}.name", season.key);
+    catalogue.text(&key, language).unwrap_or(&season.key).to_owned()
+}
+
+impl Programme<'_> {
     fn text(&self, slug: &str, name: &str) -> String {
-        self.words.get(&format!("production.{slug}.{name}")).cloned().unwrap_or_default()
+        self.catalogue.production_text(slug, name, self.language)
     }
 
     /// In the order of their first performance.
@@ -240,11 +216,6 @@ fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
 
 fn currency_of(row: &PerformanceRow) -> Currency {
     Currency::parse(&row.currency).unwrap_or(domain::money::EUR)
-}
-
-fn hall_name(halls: &HashMap<String, String>, row: &PerformanceRow) -> String {
-    let key = format!("hall.name.{}", row.venue.hall);
-    halls.get(&key).cloned().unwrap_or_else(|| row.venue.hall.clone())
 }
 
 /// One line a role: `Conductor: Name, Name`.

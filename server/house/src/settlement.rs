@@ -3,13 +3,12 @@
 
 use crate::{
     House, books, chance,
-    evening::effective_of,
     journal::Deed,
     letters::{self, Matter},
 };
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AdmissionId, BarcodeId, Ordinal, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
@@ -21,7 +20,6 @@ use store::{
     order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
-    season,
 };
 
 /// Why captured money goes back; the refund's cause, once for each payment.
@@ -259,12 +257,10 @@ impl House {
         conn: &mut Conn,
         performance: PerformanceId,
     ) -> anyhow::Result<(SaleState, String)> {
-        let row = season::performance(conn, performance)
-            .await?
-            .context("performances are never deleted")?;
-        let settings = season::settings(conn, Channel::Web.as_str()).await?;
-        let series = season::series_ids(conn, performance).await?;
-        let effective = effective_of(&row, &series, &settings);
-        Ok((effective.sale(self.now(), row.cancelled_at.is_some()), row.production_slug))
+        let catalogue = self.catalogue_with(conn).await?;
+        let listing = catalogue.listing(performance).context("performances are never deleted")?;
+        let row = &listing.row;
+        let sale = listing.effective.sale(self.now(), row.cancelled_at.is_some());
+        Ok((sale, row.production_slug.clone()))
     }
 }

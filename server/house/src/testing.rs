@@ -90,9 +90,14 @@ impl Stage {
     pub async fn new_evening(&self) -> PerformanceId {
         let id = PerformanceId(self.house.new_id());
         let starts_at = self.house.now().plus_ms(10 * DAY_MS);
+        let house = self.house.clone();
         self.house
             .fault_only(move |tx| {
-                Box::pin(async move { season::another_evening(tx, id, starts_at).await })
+                let house = house.clone();
+                Box::pin(async move {
+                    let tx = &mut house.change_catalogue(tx).await?;
+                    season::another_evening(tx, id, starts_at).await
+                })
             })
             .await
             .expect("an evening");
@@ -116,10 +121,12 @@ impl Stage {
         let starts_at = self.house.now().plus_ms(60 * DAY_MS);
         let slug = format!("{production}-{key}");
         let address = slug.clone();
+        let house = self.house.clone();
         self.house
             .fault_only(move |tx| {
-                let (key, slug) = (key.clone(), slug.clone());
+                let (house, key, slug) = (house.clone(), key.clone(), slug.clone());
                 Box::pin(async move {
+                    let tx = &mut house.change_catalogue(tx).await?;
                     let rows = store::season::performances_of_production(tx, production).await?;
                     let like =
                         rows.first().ok_or_else(|| anyhow::anyhow!("an unknown production"))?;

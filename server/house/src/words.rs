@@ -1,24 +1,32 @@
 //! The house's own words around a hall and a season: published texts, in the language asked
 //! for, where the plan's file or the programme gives only a name.
 
-use crate::House;
+use crate::{House, catalogue::Catalogue};
 use domain::{
     hold::HoldRefusal,
-    id::PerformanceId,
+    id::{PerformanceId, PlanVersionId},
     plan::{SeatName, SeatTable},
 };
 use seatmap::hall::{Hall, Section};
-use std::collections::HashMap;
-use store::Conn;
+use std::sync::Arc;
 
 /// Names of a hall's parts in one language.
-#[derive(Clone, Debug, Default)]
-pub struct HallWords {
+#[derive(Clone)]
+pub(crate) struct HallWords {
     pub hall: String,
-    texts: HashMap<String, String>,
+    catalogue: Arc<Catalogue>,
+    language: String,
 }
 
 impl HallWords {
+    pub fn of(catalogue: &Arc<Catalogue>, hall: &Hall, language: &str) -> Self {
+        Self {
+            hall: hall_name(catalogue, &hall.name, language),
+            catalogue: catalogue.clone(),
+            language: language.to_owned(),
+        }
+    }
+
     pub fn area(&self, key: &str, name: &str) -> String {
         self.said(&format!("hall.area.{key}"), name)
     }
@@ -31,7 +39,7 @@ impl HallWords {
     /// other sections keep the plan's name.
     fn section(&self, section: &Section) -> String {
         let digits: String = section.name.chars().filter(char::is_ascii_digit).collect();
-        match self.texts.get("hall.box") {
+        match self.catalogue.text("hall.box", &self.language) {
             Some(pattern) if section.is_box && !digits.is_empty() => {
                 pattern.replace("{number}", &digits)
             }
@@ -40,7 +48,7 @@ impl HallWords {
     }
 
     fn said(&self, key: &str, name: &str) -> String {
-        self.texts.get(key).cloned().unwrap_or_else(|| name.to_owned())
+        self.catalogue.text(key, &self.language).unwrap_or(name).to_owned()
     }
 
     /// The seat table with the names of its areas and sections said in this language.
@@ -90,6 +98,11 @@ impl HallWords {
     }
 }
 
+/// A hall as the language says it; else as its plan's file does.
+pub(crate) fn hall_name(catalogue: &Catalogue, hall: &str, language: &str) -> String {
+    catalogue.text(&format!("hall.name.{hall}"), language).unwrap_or(hall).to_owned()
+}
+
 impl House {
     /// A refusal with its seats named in the reader's language.
     pub async fn say_refusal(
@@ -100,8 +113,7 @@ impl House {
     ) -> anyhow::Result<HoldRefusal> {
         let Some(evening) = self.evening(performance).await? else { return Ok(refusal) };
         let hall = &evening.plan.hall;
-        let mut conn = self.store().read().await?;
-        let words = self.words_of_hall(&mut conn, hall, language).await?;
+        let words = HallWords::of(&evening.catalogue, hall, language);
         Ok(match refusal {
             HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
                 lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
@@ -117,51 +129,14 @@ impl House {
         })
     }
 
-    /// Published texts whose keys begin with `prefix`; what a language doesn't say yet, a
-    /// language added as files for instance, is said in the house's own.
-    pub(crate) async fn texts(
+    /// Rows and numbers of a plan's seats, with areas and sections in one language.
+    pub async fn seat_table(
         &self,
-        conn: &mut Conn,
-        prefix: &str,
+        plan: PlanVersionId,
         language: &str,
-    ) -> anyhow::Result<HashMap<String, String>> {
-        let own = self.locales().fallback();
-        let mut texts = store::texts::published(conn, prefix, own.language()).await?;
-        if own.language() != language {
-            texts.extend(store::texts::published(conn, prefix, language).await?);
-        }
-        Ok(texts)
-    }
-
-    pub(crate) async fn words_of_hall(
-        &self,
-        conn: &mut Conn,
-        hall: &Hall,
-        language: &str,
-    ) -> anyhow::Result<HallWords> {
-        let texts = self.texts(conn, "hall.", language).await?;
-        let key = format!("hall.name.{}", hall.name);
-        Ok(HallWords { hall: texts.get(&key).cloned().unwrap_or_else(|| hall.name.clone()), texts })
-    }
-
-    /// The seat table that the browser gets, as JSON, in one language.
-    pub async fn seat_table_json(
-        &self,
-        plan: domain::id::PlanVersionId,
-        language: &str,
-    ) -> anyhow::Result<Option<String>> {
+    ) -> anyhow::Result<Option<SeatTable>> {
         let Some(plan) = self.plan(plan).await? else { return Ok(None) };
-        let mut conn = self.store().read().await?;
-        let words = self.words_of_hall(&mut conn, &plan.hall, language).await?;
-        Ok(Some(serde_json::to_string(&words.say(&plan.hall, &plan.table))?))
-    }
-
-    /// Title, author and whatever else is written about a production.
-    pub(crate) async fn words_of_productions(
-        &self,
-        conn: &mut Conn,
-        language: &str,
-    ) -> anyhow::Result<HashMap<String, String>> {
-        self.texts(conn, "production.", language).await
+        let words = HallWords::of(&self.catalogue().await?, &plan.hall, language);
+        Ok(Some(words.say(&plan.hall, &plan.table)))
     }
 }

@@ -1,6 +1,6 @@
 //! Baskets and their lines.
 
-use crate::Conn;
+use crate::{Conn, bulk};
 use domain::{
     id::{BasketId, BasketLineId, Ordinal, PerformanceId, PriceTypeId, SessionId, VenueId},
     moment::Moment,
@@ -102,6 +102,7 @@ pub struct LineRow {
     pub price_minor: i64,
     /// What was asked for, where the house chose the seats; else empty.
     pub wish: String,
+    pub added_at: Moment,
     pub held: bool,
 }
 
@@ -110,7 +111,7 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
     let rows = sqlx::query(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
-         case when claims.holder_id is not null or places.holder_id is not null \
+         line.added_at_ms, case when claims.holder_id is not null or places.holder_id is not null \
          then 1 else 0 end \
          from basket_lines as line \
          left join claims on claims.performance_id = line.performance_id \
@@ -141,35 +142,43 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
         price_type: row.try_get::<String, _>(7)?.parse()?,
         price_minor: row.try_get(8)?,
         wish: row.try_get(9)?,
-        held: row.try_get::<i64, _>(10)? == 1,
+        added_at: Moment(row.try_get(10)?),
+        held: row.try_get::<i64, _>(11)? == 1,
     })
 }
 
-pub async fn insert_line(
+/// Adds lines, in one statement.
+pub async fn insert_lines(
     conn: &mut Conn,
     basket: BasketId,
-    line: &LineRow,
-    now: Moment,
+    lines: &[LineRow],
 ) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
-         seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish) \
-         values ($1, $2, 'ticket', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-    )
-    .bind(line.id.to_string())
-    .bind(basket.to_string())
-    .bind(line.performance.to_string())
-    .bind(line.venue.to_string())
-    .bind(line.seat.map(|seat| i64::from(seat.0)))
-    .bind(line.area.as_deref())
-    .bind(i64::from(line.quantity))
-    .bind(&line.zone)
-    .bind(line.price_type.to_string())
-    .bind(line.price_minor)
-    .bind(now.0)
-    .bind(&line.wish)
-    .execute(conn)
-    .await?;
+    for lines in lines.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
+             seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish) \
+             values {}",
+            bulk::values(lines.len(), 13)
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for line in lines {
+            query = query
+                .bind(line.id.to_string())
+                .bind(basket.to_string())
+                .bind("ticket")
+                .bind(line.performance.to_string())
+                .bind(line.venue.to_string())
+                .bind(line.seat.map(|seat| i64::from(seat.0)))
+                .bind(line.area.as_deref())
+                .bind(i64::from(line.quantity))
+                .bind(&line.zone)
+                .bind(line.price_type.to_string())
+                .bind(line.price_minor)
+                .bind(line.added_at.0)
+                .bind(&line.wish);
+        }
+        query.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 
@@ -181,25 +190,4 @@ pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyho
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// The basket got a line for this wish since `since`, and it is still held.
-pub async fn has_wish(
-    conn: &mut Conn,
-    basket: BasketId,
-    performance: PerformanceId,
-    wish: &str,
-    since: Moment,
-) -> anyhow::Result<bool> {
-    let found: Option<i64> = sqlx::query_scalar(
-        "select 1 from basket_lines where basket_id = $1 and performance_id = $2 \
-         and wish = $3 and added_at_ms > $4 and ended_at_ms is null limit 1",
-    )
-    .bind(basket.to_string())
-    .bind(performance.to_string())
-    .bind(wish)
-    .bind(since.0)
-    .fetch_optional(conn)
-    .await?;
-    Ok(found.is_some())
 }

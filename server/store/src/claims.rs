@@ -1,56 +1,56 @@
 //! Claims on (performance, seat): the primary key lets one shopper win.
 
-use crate::Conn;
+use crate::{Conn, bulk};
 use domain::{
     id::{BasketId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
 };
 use sqlx::Row;
+use std::collections::BTreeSet;
 
-/// What stands in the way of a free seat, as it is now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The seats of a performance that nobody else can have now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    pub seat: Ordinal,
-    /// Held by this basket, still in time.
-    pub basket: Option<BasketId>,
-    pub available: bool,
-    /// When the basket's hold ends by itself.
-    pub until: Option<Moment>,
+    /// Owned or held, by whomever.
+    pub taken: Vec<Ordinal>,
+    /// Those of them that the basket holds.
+    pub mine: Vec<Ordinal>,
 }
 
-/// Every claim of the performance. Available = (no owner, or on offer) and no live hold.
+/// Available = (no owner, or on offer) and no live hold. One row comes back, not one a seat: a
+/// full house is read as fast as an empty one.
 pub async fn standing(
     conn: &mut Conn,
     performance: PerformanceId,
+    basket: Option<BasketId>,
     now: Moment,
-) -> anyhow::Result<Vec<Standing>> {
+) -> anyhow::Result<Standing> {
     let rows = sqlx::query(
-        "select seat_ordinal, holder, holder_id, held_until_ms, \
-         case when owner is null or release_id is not null then 1 else 0 end \
-         from claims where performance_id = $1",
+        "select case when holder = 'basket' and holder_id = $2 and held_until_ms > $3 \
+         then 1 else 0 end as is_mine, string_agg(cast(seat_ordinal as text), ' ') \
+         from claims where performance_id = $1 and (\
+           (owner is not null and release_id is null) or holder = 'order' \
+           or (holder = 'basket' and held_until_ms > $3)) \
+         group by 1",
     )
     .bind(performance.to_string())
+    .bind(basket.map(|basket| basket.to_string()))
+    .bind(now.0)
     .fetch_all(conn)
     .await?;
-    rows.iter().map(|row| standing_of(row, now)).collect()
+    let mut standing = Standing::default();
+    for row in rows {
+        let seats = ordinals(row.try_get(1)?)?;
+        if row.try_get::<i64, _>(0)? == 1 {
+            standing.mine.clone_from(&seats);
+        }
+        standing.taken.extend(seats);
+    }
+    Ok(standing)
 }
 
-fn standing_of(row: &sqlx::any::AnyRow, now: Moment) -> anyhow::Result<Standing> {
-    let holder: Option<String> = row.try_get(1)?;
-    let until = row.try_get::<Option<i64>, _>(3)?.map(Moment);
-    let ownerless = row.try_get::<i64, _>(4)? == 1;
-    let by_basket = holder.as_deref() == Some("basket");
-    let ended = by_basket && until.is_some_and(|until| until <= now);
-    let basket = match (by_basket && !ended, row.try_get::<Option<String>, _>(2)?) {
-        (true, Some(id)) => Some(id.parse()?),
-        _ => None,
-    };
-    Ok(Standing {
-        seat: Ordinal(u32::try_from(row.try_get::<i64, _>(0)?)?),
-        basket,
-        available: ownerless && (holder.is_none() || ended),
-        until: if by_basket && !ended { until } else { None },
-    })
+fn ordinals(list: &str) -> anyhow::Result<Vec<Ordinal>> {
+    list.split(' ').map(|seat| Ok(Ordinal(seat.parse()?))).collect()
 }
 
 pub struct SeatHold<'a> {
@@ -63,34 +63,38 @@ pub struct SeatHold<'a> {
     pub now: Moment,
 }
 
-/// Claims the seats for the basket; those that somebody else has are given back as lost, and
-/// then the caller's transaction must not commit.
+/// Claims the seats for the basket, in one statement; those that somebody else has are given
+/// back as lost, and then the caller's transaction must not commit.
 pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<Ordinal>> {
     assert!(hold.seats.is_sorted(), "seats are claimed in rising order");
-    let mut lost = Vec::new();
-    for seat in hold.seats {
-        let done = sqlx::query(
+    let mut won = BTreeSet::new();
+    for seats in hold.seats.chunks(bulk::ROWS) {
+        let sql = format!(
             "insert into claims (performance_id, seat_ordinal, venue_id, holder, holder_id, \
-             held_until_ms) values ($1, $2, $3, 'basket', $4, $5) \
+             held_until_ms) values {} \
              on conflict (performance_id, seat_ordinal) do update \
-             set holder = 'basket', holder_id = $4, held_until_ms = $5 \
+             set holder = excluded.holder, holder_id = excluded.holder_id, \
+             held_until_ms = excluded.held_until_ms \
              where (claims.owner is null or claims.release_id is not null) \
              and (claims.holder is null or (claims.holder = 'basket' \
-             and (claims.holder_id = $4 or claims.held_until_ms <= $6)))",
-        )
-        .bind(hold.performance.to_string())
-        .bind(i64::from(seat.0))
-        .bind(hold.venue.to_string())
-        .bind(hold.basket.to_string())
-        .bind(hold.until.0)
-        .bind(hold.now.0)
-        .execute(&mut *conn)
-        .await?;
-        if done.rows_affected() == 0 {
-            lost.push(*seat);
+             and (claims.holder_id = excluded.holder_id or claims.held_until_ms <= ${}))) \
+             returning seat_ordinal",
+            bulk::values(seats.len(), 6),
+            seats.len() * 6 + 1
+        );
+        let mut query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+        for seat in seats {
+            query = query
+                .bind(hold.performance.to_string())
+                .bind(i64::from(seat.0))
+                .bind(hold.venue.to_string())
+                .bind("basket")
+                .bind(hold.basket.to_string())
+                .bind(hold.until.0);
         }
+        won.extend(query.bind(hold.now.0).fetch_all(&mut *conn).await?);
     }
-    Ok(lost)
+    Ok(hold.seats.iter().filter(|seat| !won.contains(&i64::from(seat.0))).copied().collect())
 }
 
 /// Gives one seat of the basket back; an owner's claim under it stays.
@@ -122,7 +126,7 @@ pub async fn release(
     Ok(())
 }
 
-/// Moves the end of all that the basket still holds, seats and places.
+/// Moves the end of the seats that the basket still holds.
 pub async fn extend(
     conn: &mut Conn,
     basket: BasketId,
@@ -131,15 +135,6 @@ pub async fn extend(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update claims set held_until_ms = $2 \
-         where holder = 'basket' and holder_id = $1 and held_until_ms > $3",
-    )
-    .bind(basket.to_string())
-    .bind(until.0)
-    .bind(now.0)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
-        "update area_claims set held_until_ms = $2 \
          where holder = 'basket' and holder_id = $1 and held_until_ms > $3",
     )
     .bind(basket.to_string())

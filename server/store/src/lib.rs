@@ -6,6 +6,7 @@ pub mod areas;
 pub mod audit;
 pub mod baskets;
 mod bulk;
+pub mod catalogue;
 pub mod checkout;
 pub mod claims;
 mod columns;

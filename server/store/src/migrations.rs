@@ -4,13 +4,14 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 7] = [
+const ALL: [(i64, &str, &str); 8] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
     (4, "sales", include_str!("../migrations/0004_sales.sql")),
     (5, "tickets", include_str!("../migrations/0005_tickets.sql")),
     (6, "record", include_str!("../migrations/0006_record.sql")),
+    (7, "catalogue", include_str!("../migrations/0007_catalogue.sql")),
     (8, "sessions", include_str!("../migrations/0008_sessions.sql")),
 ];
 

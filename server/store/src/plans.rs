@@ -2,7 +2,7 @@
 
 use crate::{Conn, bulk};
 use domain::{
-    id::{HallId, PerformanceId, PlanVersionId, VenueId, ZoneMapId},
+    id::{HallId, PlanVersionId, VenueId, ZoneMapId},
     moment::Moment,
     plan::VenueView,
 };
@@ -165,20 +165,6 @@ pub async fn document(conn: &mut Conn, plan: PlanVersionId) -> anyhow::Result<Op
         .bind(plan.to_string())
         .fetch_optional(conn)
         .await?)
-}
-
-/// The performances that sell on a plan version, the last first.
-pub async fn performances_on(
-    conn: &mut Conn,
-    plan: PlanVersionId,
-) -> anyhow::Result<Vec<PerformanceId>> {
-    let rows = sqlx::query(
-        "select id from performances where plan_version_id = $1 order by starts_at_ms desc, id",
-    )
-    .bind(plan.to_string())
-    .fetch_all(conn)
-    .await?;
-    rows.iter().map(|row| Ok(row.try_get::<String, _>(0)?.parse()?)).collect()
 }
 
 /// The newest version of a hall's plan, by the hall's key, with its first zone map.

@@ -1,6 +1,6 @@
 //! Seasons, productions, performances, their settings and prices.
 
-use crate::{Conn, columns::is_sayable};
+use crate::Conn;
 use anyhow::Context;
 use domain::{
     id::{
@@ -88,79 +88,60 @@ const PERFORMANCE: &str = "select performances.id, performances.slug, performanc
      join venues on venues.id = performances.venue_id \
      join price_lists on price_lists.id = performances.price_list_id ";
 
-pub async fn performances_of_season(
-    conn: &mut Conn,
-    season: SeasonId,
-) -> anyhow::Result<Vec<PerformanceRow>> {
-    list(
-        conn,
-        "where performances.season_id = $1 order by performances.starts_at_ms, \
-        performances.slug",
-        &season.to_string(),
-    )
-    .await
+/// Every performance, by its start, with the ids of its series.
+pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<(PerformanceRow, Vec<String>)>> {
+    list(conn, "", None).await
 }
 
+/// A production's, by their start.
 pub async fn performances_of_production(
     conn: &mut Conn,
     slug: &str,
 ) -> anyhow::Result<Vec<PerformanceRow>> {
-    list(conn, "where productions.slug = $1 order by performances.starts_at_ms", slug).await
-}
-
-pub async fn performance_by_slug(
-    conn: &mut Conn,
-    slug: &str,
-) -> anyhow::Result<Option<PerformanceRow>> {
-    Ok(list(conn, "where performances.slug = $1", slug).await?.pop())
-}
-
-pub async fn performance(
-    conn: &mut Conn,
-    id: PerformanceId,
-) -> anyhow::Result<Option<PerformanceRow>> {
-    Ok(list(conn, "where performances.id = $1", &id.to_string()).await?.pop())
+    let found = list(conn, "where productions.slug = $1 ", Some(slug)).await?;
+    Ok(found.into_iter().map(|(row, _)| row).collect())
 }
 
 /// `condition` is one of the constants above: nothing from outside is ever put into it.
 async fn list(
     conn: &mut Conn,
     condition: &'static str,
-    value: &str,
-) -> anyhow::Result<Vec<PerformanceRow>> {
-    if !is_sayable(value) {
-        return Ok(Vec::new());
+    value: Option<&str>,
+) -> anyhow::Result<Vec<(PerformanceRow, Vec<String>)>> {
+    let order = "order by performances.starts_at_ms, performances.slug";
+    let sql = format!("{PERFORMANCE}{condition}{order}");
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    if let Some(value) = value {
+        query = query.bind(value);
     }
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{PERFORMANCE}{condition}")))
-        .bind(value)
-        .fetch_all(&mut *conn)
-        .await?;
-    let mut found: Vec<PerformanceRow> =
-        rows.iter().map(performance_of).collect::<Result<_, _>>()?;
-    let mut series = series_of(conn, &found).await?;
-    for performance in &mut found {
-        performance.series = series.remove(&performance.id).unwrap_or_default();
-    }
-    Ok(found)
+    let rows = query.fetch_all(&mut *conn).await?;
+    let mut series = series(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let mut row = performance_of(row)?;
+            let (ids, codes) = series.remove(&row.id).unwrap_or_default();
+            row.series = codes;
+            Ok((row, ids))
+        })
+        .collect()
 }
 
-async fn series_of(
+/// (ids, codes) of each performance's series, by their codes.
+async fn series(
     conn: &mut Conn,
-    performances: &[PerformanceRow],
-) -> anyhow::Result<HashMap<PerformanceId, Vec<String>>> {
-    let mut by_performance: HashMap<PerformanceId, Vec<String>> = HashMap::new();
-    let Some(first) = performances.first() else { return Ok(by_performance) };
+) -> anyhow::Result<HashMap<PerformanceId, (Vec<String>, Vec<String>)>> {
     let rows = sqlx::query(
-        "select series_performances.performance_id, series.code from series \
+        "select series_performances.performance_id, series.id, series.code from series \
          join series_performances on series_performances.series_id = series.id \
-         where series.season_id = $1 order by series.code",
+         order by series.code",
     )
-    .bind(first.season.to_string())
     .fetch_all(conn)
     .await?;
+    let mut by_performance: HashMap<PerformanceId, (Vec<String>, Vec<String>)> = HashMap::new();
     for row in rows {
-        let id = row.try_get::<String, _>(0)?.parse()?;
-        by_performance.entry(id).or_default().push(row.try_get(1)?);
+        let (ids, codes) = by_performance.entry(row.try_get::<String, _>(0)?.parse()?).or_default();
+        ids.push(row.try_get(1)?);
+        codes.push(row.try_get(2)?);
     }
     Ok(by_performance)
 }
@@ -228,52 +209,37 @@ pub async fn settings(
     Ok(by_subject)
 }
 
-/// Ids of the series that a performance belongs to.
-pub async fn series_ids(
-    conn: &mut Conn,
-    performance: PerformanceId,
-) -> anyhow::Result<Vec<String>> {
-    Ok(sqlx::query_scalar(
-        "select series_id from series_performances where performance_id = $1 order by series_id",
-    )
-    .bind(performance.to_string())
-    .fetch_all(conn)
-    .await?)
-}
-
 /// Zone → price of the public's price type, VAT included.
-pub async fn prices(
-    conn: &mut Conn,
-    list: PriceListId,
-) -> anyhow::Result<HashMap<String, (PriceTypeId, i64)>> {
+pub type Prices = HashMap<String, (PriceTypeId, i64)>;
+
+/// Every price list: its VAT rate in parts of a million, and its prices.
+pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId, (i64, Prices)>> {
+    let mut lists = HashMap::new();
     let rows = sqlx::query(
-        "select prices.zone, prices.price_type_id, prices.amount_minor from prices \
-         join price_types on price_types.id = prices.price_type_id \
-         where prices.price_list_id = $1 and price_types.key = 'full'",
+        "select price_lists.id, tax_treatments.rate_ppm from price_lists \
+         join tax_treatments on tax_treatments.id = price_lists.tax_treatment_id",
     )
-    .bind(list.to_string())
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in rows {
+        let id: PriceListId = row.try_get::<String, _>(0)?.parse()?;
+        lists.insert(id, (row.try_get(1)?, Prices::new()));
+    }
+    let rows = sqlx::query(
+        "select prices.price_list_id, prices.zone, prices.price_type_id, prices.amount_minor \
+         from prices join price_types on price_types.id = prices.price_type_id \
+         where price_types.key = 'full'",
+    )
     .fetch_all(conn)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok((
-                row.try_get(0)?,
-                (row.try_get::<String, _>(1)?.parse()?, row.try_get::<i64, _>(2)?),
-            ))
-        })
-        .collect()
-}
-
-/// VAT rate of a price list, in parts of a million.
-pub async fn tax_rate(conn: &mut Conn, list: PriceListId) -> anyhow::Result<i64> {
-    Ok(sqlx::query_scalar(
-        "select tax_treatments.rate_ppm from price_lists \
-         join tax_treatments on tax_treatments.id = price_lists.tax_treatment_id \
-         where price_lists.id = $1",
-    )
-    .bind(list.to_string())
-    .fetch_one(conn)
-    .await?)
+    for row in rows {
+        let list: PriceListId = row.try_get::<String, _>(0)?.parse()?;
+        let price = (row.try_get::<String, _>(2)?.parse()?, row.try_get(3)?);
+        if let Some((_, prices)) = lists.get_mut(&list) {
+            prices.insert(row.try_get(1)?, price);
+        }
+    }
+    Ok(lists)
 }
 
 pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<FeeRule>> {

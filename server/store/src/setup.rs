@@ -1,7 +1,7 @@
 //! Writing a season: companies, prices, productions, performances. The demo and tests use it;
 //! nothing here is ever called by a shopper.
 
-use crate::{Conn, bulk};
+use crate::{Conn, bulk, catalogue::Change};
 use domain::{
     id::{
         CompanyId, FeeId, HallId, MerchantAccountId, PerformanceId, PlanVersionId, PriceListId,
@@ -20,7 +20,7 @@ pub struct NewCompany<'a> {
     pub address: &'a VenueView,
 }
 
-pub async fn company(conn: &mut Conn, new: &NewCompany<'_>) -> anyhow::Result<()> {
+pub async fn company(change: &mut Change<'_>, new: &NewCompany<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into companies (id, key, name, tax_number, street, postcode, town, country) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -33,13 +33,13 @@ pub async fn company(conn: &mut Conn, new: &NewCompany<'_>) -> anyhow::Result<()
     .bind(&new.address.postcode)
     .bind(&new.address.town)
     .bind(&new.address.country)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
 
 pub async fn merchant_account(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     id: MerchantAccountId,
     company: CompanyId,
     key: &str,
@@ -53,14 +53,14 @@ pub async fn merchant_account(
     .bind(company.to_string())
     .bind(key)
     .bind(gateway)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
 
 /// A rate in parts of a million, VAT due at the sale.
 pub async fn tax_rate(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     id: TaxTreatmentId,
     key: &str,
     rate_ppm: i64,
@@ -72,16 +72,16 @@ pub async fn tax_rate(
     .bind(id.to_string())
     .bind(key)
     .bind(rate_ppm)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
 
-pub async fn price_type(conn: &mut Conn, id: PriceTypeId, key: &str) -> anyhow::Result<()> {
+pub async fn price_type(change: &mut Change<'_>, id: PriceTypeId, key: &str) -> anyhow::Result<()> {
     sqlx::query("insert into price_types (id, key) values ($1, $2)")
         .bind(id.to_string())
         .bind(key)
-        .execute(conn)
+        .execute(&mut **change)
         .await?;
     Ok(())
 }
@@ -96,7 +96,7 @@ pub struct NewPriceList<'a> {
     pub prices: &'a [(String, i64)],
 }
 
-pub async fn price_list(conn: &mut Conn, new: &NewPriceList<'_>) -> anyhow::Result<()> {
+pub async fn price_list(change: &mut Change<'_>, new: &NewPriceList<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into price_lists (id, key, currency, tax_treatment_id) values ($1, $2, $3, $4)",
     )
@@ -104,7 +104,7 @@ pub async fn price_list(conn: &mut Conn, new: &NewPriceList<'_>) -> anyhow::Resu
     .bind(new.key)
     .bind(new.currency)
     .bind(new.tax.to_string())
-    .execute(&mut *conn)
+    .execute(&mut **change)
     .await?;
     for (zone, minor) in new.prices {
         sqlx::query(
@@ -115,7 +115,7 @@ pub async fn price_list(conn: &mut Conn, new: &NewPriceList<'_>) -> anyhow::Resu
         .bind(zone)
         .bind(new.price_type.to_string())
         .bind(*minor)
-        .execute(&mut *conn)
+        .execute(&mut **change)
         .await?;
     }
     Ok(())
@@ -130,7 +130,7 @@ pub struct NewFee<'a> {
 }
 
 /// A fee on each ticket of the web shop.
-pub async fn web_fee(conn: &mut Conn, new: &NewFee<'_>) -> anyhow::Result<()> {
+pub async fn web_fee(change: &mut Change<'_>, new: &NewFee<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into fees (id, key, channel, basis, amount_minor, company_id, tax_treatment_id) \
          values ($1, $2, 'web', 'ticket', $3, $4, $5)",
@@ -140,7 +140,7 @@ pub async fn web_fee(conn: &mut Conn, new: &NewFee<'_>) -> anyhow::Result<()> {
     .bind(new.amount_minor)
     .bind(new.company.to_string())
     .bind(new.tax.to_string())
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
@@ -154,7 +154,7 @@ pub struct NewSeason<'a> {
     pub time_zone: &'a str,
 }
 
-pub async fn season(conn: &mut Conn, new: &NewSeason<'_>) -> anyhow::Result<()> {
+pub async fn season(change: &mut Change<'_>, new: &NewSeason<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into seasons (id, key, starts_on, ends_on, currency, time_zone) \
          values ($1, $2, $3, $4, $5, $6)",
@@ -165,13 +165,13 @@ pub async fn season(conn: &mut Conn, new: &NewSeason<'_>) -> anyhow::Result<()> 
     .bind(new.ends_on)
     .bind(new.currency)
     .bind(new.time_zone)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
 
 pub async fn series(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     id: SeriesId,
     season: SeasonId,
     code: &str,
@@ -180,7 +180,7 @@ pub async fn series(
         .bind(id.to_string())
         .bind(season.to_string())
         .bind(code)
-        .execute(conn)
+        .execute(&mut **change)
         .await?;
     Ok(())
 }
@@ -196,7 +196,7 @@ pub struct NewProduction<'a> {
     pub company: CompanyId,
 }
 
-pub async fn production(conn: &mut Conn, new: &NewProduction<'_>) -> anyhow::Result<()> {
+pub async fn production(change: &mut Change<'_>, new: &NewProduction<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into productions (id, season_id, slug, genre, poster, duration_minutes, \
          intervals, selling_company_id, organising_company_id) \
@@ -210,7 +210,7 @@ pub async fn production(conn: &mut Conn, new: &NewProduction<'_>) -> anyhow::Res
     .bind(i64::from(new.duration_minutes))
     .bind(i64::from(new.intervals))
     .bind(new.company.to_string())
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }
@@ -230,7 +230,7 @@ pub struct NewPerformance<'a> {
     pub series: &'a [SeriesId],
 }
 
-pub async fn performance(conn: &mut Conn, new: &NewPerformance<'_>) -> anyhow::Result<()> {
+pub async fn performance(change: &mut Change<'_>, new: &NewPerformance<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into performances (id, production_id, season_id, venue_id, hall_id, \
          plan_version_id, zone_map_id, price_list_id, slug, starts_at_ms, doors_at_ms) \
@@ -247,34 +247,34 @@ pub async fn performance(conn: &mut Conn, new: &NewPerformance<'_>) -> anyhow::R
     .bind(new.slug)
     .bind(new.starts_at.0)
     .bind(new.doors_at.0)
-    .execute(&mut *conn)
+    .execute(&mut **change)
     .await?;
     for series in new.series {
         sqlx::query("insert into series_performances (series_id, performance_id) values ($1, $2)")
             .bind(series.to_string())
             .bind(new.id.to_string())
-            .execute(&mut *conn)
+            .execute(&mut **change)
             .await?;
     }
     Ok(())
 }
 
 pub async fn cancel_performance(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     performance: PerformanceId,
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query("update performances set cancelled_at_ms = $2 where id = $1")
         .bind(performance.to_string())
         .bind(at.0)
-        .execute(conn)
+        .execute(&mut **change)
         .await?;
     Ok(())
 }
 
 /// Sets a value for all channels, replacing the one before.
 pub async fn setting(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     level: Level,
     subject: &str,
     name: &str,
@@ -295,7 +295,7 @@ pub async fn setting(
     .bind(subject)
     .bind(name)
     .bind(value)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Fresh databases for tests.
 
-use crate::Store;
+use crate::{Store, catalogue::Change};
 use anyhow::Context;
 use domain::money::{Currency, Money};
 use sqlx::{Connection, Row};
@@ -53,7 +53,9 @@ pub async fn plant(store: &Store, sql: &str) -> anyhow::Result<()> {
         .write(move |tx| {
             let sql = sql.clone();
             Box::pin(async move {
-                sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(tx).await?;
+                sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *tx).await?;
+                // Whatever it was, programs that keep the catalogue are to read it again.
+                Change::begin(tx, uuid::Uuid::now_v7()).await?;
                 Ok(())
             })
         })

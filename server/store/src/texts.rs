@@ -1,32 +1,24 @@
 //! The house's words by key and language; what is published is pointed at.
 
-use crate::Conn;
+use crate::{Conn, catalogue::Change};
 use domain::moment::Moment;
 use sqlx::Row;
-use std::collections::HashMap;
 
-/// Published texts of one language whose keys begin with `prefix`.
-pub async fn published(
-    conn: &mut Conn,
-    prefix: &str,
-    language: &str,
-) -> anyhow::Result<HashMap<String, String>> {
+/// (language, key, text) of everything that is published.
+pub async fn published(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
     let rows = sqlx::query(
-        "select texts.key, texts.body from published_texts as published \
+        "select texts.language, texts.key, texts.body from published_texts as published \
          join texts on texts.key = published.key and texts.language = published.language \
-         and texts.revision = published.revision \
-         where published.language = $1 and substr(published.key, 1, length($2)) = $2",
+         and texts.revision = published.revision",
     )
-    .bind(language)
-    .bind(prefix)
     .fetch_all(conn)
     .await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
 }
 
 /// Appends a revision and publishes it.
 pub async fn write(
-    conn: &mut Conn,
+    change: &mut Change<'_>,
     key: &str,
     language: &str,
     body: &str,
@@ -43,7 +35,7 @@ pub async fn write(
     .bind(body)
     .bind(now.0)
     .bind(author)
-    .fetch_one(&mut *conn)
+    .fetch_one(&mut **change)
     .await?;
     sqlx::query(
         "insert into published_texts (key, language, revision) values ($1, $2, $3) \
@@ -52,7 +44,7 @@ pub async fn write(
     .bind(key)
     .bind(language)
     .bind(revision)
-    .execute(conn)
+    .execute(&mut **change)
     .await?;
     Ok(())
 }

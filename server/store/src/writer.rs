@@ -104,28 +104,40 @@ async fn commit_together(
     waiting: &mut mpsc::Receiver<Box<dyn Job>>,
     batch: &mut Vec<Box<dyn Job>>,
 ) -> anyhow::Result<()> {
+    // True once there is something to commit.
+    let mut open = false;
     let mut next = Some(first);
-    let begun = execute(conn, "begin immediate").await;
     while let Some(mut job) = next {
-        if begun.is_ok() {
-            let ran = in_savepoint(conn, job.as_mut()).await;
-            batch.push(job);
-            ran?;
-        } else {
-            batch.push(job);
-        }
+        let ran = match open {
+            true => in_savepoint(conn, job.as_mut()).await,
+            false => in_transaction(conn, job.as_mut()).await,
+        };
+        batch.push(job);
+        open |= ran?;
         next = if batch.len() < BATCH_MAX { waiting.try_recv().ok() } else { None };
     }
-    begun?;
-    execute(conn, "commit").await
+    if open { execute(conn, "commit").await } else { Ok(()) }
 }
 
-async fn in_savepoint(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<()> {
+/// The first use case needs no savepoint: where it refuses, nothing else is undone with it.
+/// True: it stands, and the transaction is open.
+async fn in_transaction(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<bool> {
+    execute(conn, "begin immediate").await?;
+    let keep = job.run(conn).await;
+    if !keep {
+        execute(conn, "rollback").await?;
+    }
+    Ok(keep)
+}
+
+async fn in_savepoint(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<bool> {
     execute(conn, "savepoint use_case").await?;
-    if !job.run(conn).await {
+    let keep = job.run(conn).await;
+    if !keep {
         execute(conn, "rollback to use_case").await?;
     }
-    execute(conn, "release use_case").await
+    execute(conn, "release use_case").await?;
+    Ok(keep)
 }
 
 async fn execute(conn: &mut Conn, sql: &'static str) -> anyhow::Result<()> {

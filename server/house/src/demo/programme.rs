@@ -17,7 +17,7 @@ use domain::{
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, areas, setup};
+use store::{areas, catalogue::Change, setup};
 
 #[derive(Clone, Deserialize)]
 pub struct Programme {
@@ -112,6 +112,7 @@ impl House {
         self.fault_only(move |tx| {
             let (house, programme, halls) = (house.clone(), programme.clone(), halls.clone());
             Box::pin(async move {
+                let tx = &mut house.change_catalogue(tx).await?;
                 let books = house.write_books(tx, &programme, year).await?;
                 let mut performances = 0;
                 for production in &programme.production {
@@ -126,7 +127,7 @@ impl House {
 
     async fn write_books(
         &self,
-        tx: &mut Conn,
+        tx: &mut Change<'_>,
         programme: &Programme,
         year: SeasonYear,
     ) -> anyhow::Result<Books> {
@@ -179,7 +180,7 @@ impl House {
 
     async fn write_prices(
         &self,
-        tx: &mut Conn,
+        tx: &mut Change<'_>,
         programme: &Programme,
         tax: TaxTreatmentId,
     ) -> anyhow::Result<BTreeMap<String, PriceListId>> {
@@ -200,7 +201,7 @@ impl House {
 
     async fn write_production(
         &self,
-        tx: &mut Conn,
+        tx: &mut Change<'_>,
         new: &Writing<'_>,
         production: &Production,
     ) -> anyhow::Result<usize> {
@@ -231,7 +232,7 @@ impl House {
 
     async fn write_performance(
         &self,
-        tx: &mut Conn,
+        tx: &mut Change<'_>,
         new: &Writing<'_>,
         production: &Production,
         production_id: ProductionId,

@@ -33,11 +33,13 @@ impl House {
             });
         }
         let (texts, now) = (Arc::new(texts), self.now());
+        let house = self.clone();
         self.fault_only(move |tx| {
-            let texts = texts.clone();
+            let (house, texts) = (house.clone(), texts.clone());
             Box::pin(async move {
+                let change = &mut house.change_catalogue(tx).await?;
                 for (key, language, body) in texts.iter() {
-                    store::texts::write(tx, key, language, body.trim(), "demo", now).await?;
+                    store::texts::write(change, key, language, body.trim(), "demo", now).await?;
                 }
                 Ok(())
             })

@@ -11,7 +11,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, Moment},
     plan::VenueView,
 };
-use store::{plans, setup};
+use store::{catalogue::Change, plans, setup};
 
 /// Three rows of ten: C1 is a wheelchair place, C2 its companion, C10 a house seat.
 fn plan() -> String {
@@ -78,6 +78,7 @@ pub(super) async fn open_season(house: &House) -> anyhow::Result<[PerformanceId;
             let (house, ids) =
                 (house_.clone(), Ids { season: ids.season, production: ids.production, ..ids });
             Box::pin(async move {
+                let tx = &mut house.change_catalogue(tx).await?;
                 prices(tx, &house, &ids).await?;
                 programme(tx, &ids, performances).await
             })
@@ -86,7 +87,7 @@ pub(super) async fn open_season(house: &House) -> anyhow::Result<[PerformanceId;
     Ok(performances)
 }
 
-async fn prices(tx: &mut store::Conn, house: &House, ids: &Ids) -> anyhow::Result<()> {
+async fn prices(tx: &mut Change<'_>, house: &House, ids: &Ids) -> anyhow::Result<()> {
     let company = CompanyId(house.new_id());
     let address = VenueView {
         name: "Little Theatre".to_owned(),
@@ -148,7 +149,7 @@ async fn prices(tx: &mut store::Conn, house: &House, ids: &Ids) -> anyhow::Resul
 }
 
 async fn programme(
-    tx: &mut store::Conn,
+    tx: &mut Change<'_>,
     ids: &Ids,
     performances: [PerformanceId; 3],
 ) -> anyhow::Result<()> {
@@ -183,7 +184,7 @@ async fn programme(
 
 /// Like the first evening of the house.
 pub(super) async fn another_evening(
-    tx: &mut store::Conn,
+    tx: &mut Change<'_>,
     id: PerformanceId,
     starts_at: Moment,
 ) -> anyhow::Result<()> {

@@ -1,0 +1,195 @@
+//! What staff set: seasons, performances with their settings and prices, the house's words. No
+//! shopper can change any of it, so it is kept in memory under the database's stamp; asking
+//! for the stamp is one statement, and another stamp means reading it all again.
+
+use crate::House;
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, PlanVersionId, SeasonId},
+    pricing::{FeeBasis, FeeRule},
+    settings::{Effective, Setting, effective},
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, PoisonError, RwLock},
+};
+use store::{
+    Conn,
+    catalogue::{self, Change},
+    season::{self, PerformanceRow, Prices, SeasonRow},
+};
+
+/// How often reading begins anew because staff changed something meanwhile.
+const READS_MAX: u32 = 20;
+
+/// One performance with what is set on it and above it.
+pub(crate) struct Listing {
+    pub row: PerformanceRow,
+    /// By the zone's key.
+    pub prices: Arc<Prices>,
+    /// VAT that its prices hold, in parts of a million.
+    pub tax_rate_ppm: i64,
+    pub effective: Effective,
+}
+
+pub(crate) struct Catalogue {
+    stamp: String,
+    /// By their first day.
+    pub seasons: Vec<SeasonRow>,
+    /// Of the web shop.
+    pub fees: Vec<FeeRule>,
+    /// By their start.
+    listings: Vec<Arc<Listing>>,
+    by_id: HashMap<PerformanceId, usize>,
+    by_slug: HashMap<String, usize>,
+    /// Language → key → text.
+    texts: HashMap<String, BTreeMap<String, String>>,
+    /// The language that says what another doesn't say yet.
+    own_language: String,
+}
+
+impl Catalogue {
+    pub fn listing(&self, performance: PerformanceId) -> Option<&Arc<Listing>> {
+        self.by_id.get(&performance).and_then(|&index| self.listings.get(index))
+    }
+
+    pub fn listing_by_slug(&self, slug: &str) -> Option<&Arc<Listing>> {
+        self.by_slug.get(slug).and_then(|&index| self.listings.get(index))
+    }
+
+    pub fn of_season(&self, season: SeasonId) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter().filter(move |listing| listing.row.season == season)
+    }
+
+    pub fn of_production(&self, slug: &str) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
+    }
+
+    pub fn on_plan(&self, plan: PlanVersionId) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter().filter(move |listing| listing.row.plan == plan)
+    }
+
+    /// Sum of the fees on one ticket.
+    pub fn fee_per_ticket_minor(&self) -> i64 {
+        let by_ticket = self.fees.iter().filter(|fee| fee.basis == FeeBasis::Ticket);
+        by_ticket.map(|fee| fee.amount_minor).sum()
+    }
+
+    /// What a language doesn't say yet, one added as files for instance, is said in the
+    /// house's own.
+    pub fn text(&self, key: &str, language: &str) -> Option<&str> {
+        let said = |language: &str| self.texts.get(language)?.get(key).map(String::as_str);
+        said(language).or_else(|| said(&self.own_language))
+    }
+
+    /// `production.<slug>.<name>`; empty where nothing is said.
+    pub fn production_text(&self, slug: &str, name: &str, language: &str) -> String {
+        let key = format!("production.{slug}.{name}");
+        self.text(&key, language).unwrap_or_default().to_owned()
+    }
+}
+
+/// The catalogue as this program read it last.
+#[derive(Default)]
+pub(crate) struct Kept {
+    last: RwLock<Option<Arc<Catalogue>>>,
+    /// After a change one reads for all who ask at that moment.
+    reading: tokio::sync::Mutex<()>,
+}
+
+impl Kept {
+    fn get(&self, stamp: &str) -> Option<Arc<Catalogue>> {
+        let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|kept| kept.stamp == stamp).cloned()
+    }
+
+    fn keep(&self, catalogue: Arc<Catalogue>) {
+        *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+    }
+}
+
+impl House {
+    pub(crate) async fn catalogue(&self) -> anyhow::Result<Arc<Catalogue>> {
+        let mut conn = self.store().read().await?;
+        self.catalogue_with(&mut conn).await
+    }
+
+    /// As the connection sees it: inside a transaction, as it is there.
+    pub(crate) async fn catalogue_with(&self, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
+        let kept = self.kept_catalogue();
+        let mut stamp = catalogue::stamp(conn).await?;
+        if let Some(known) = kept.get(&stamp) {
+            return Ok(known);
+        }
+        let _one_reads = kept.reading.lock().await;
+        for _ in 0..READS_MAX {
+            if let Some(known) = kept.get(&stamp) {
+                return Ok(known);
+            }
+            let read = Arc::new(self.read_catalogue(conn, stamp).await?);
+            stamp = catalogue::stamp(conn).await?;
+            if stamp == read.stamp {
+                kept.keep(read.clone());
+                return Ok(read);
+            }
+        }
+        anyhow::bail!("the catalogue changed faster than it could be read")
+    }
+
+    /// Begins a change of the catalogue in the caller's transaction.
+    pub(crate) async fn change_catalogue<'c>(
+        &self,
+        tx: &'c mut Conn,
+    ) -> anyhow::Result<Change<'c>> {
+        Change::begin(tx, self.new_id()).await
+    }
+
+    async fn read_catalogue(&self, conn: &mut Conn, stamp: String) -> anyhow::Result<Catalogue> {
+        let channel = Channel::Web.as_str();
+        let settings = season::settings(conn, channel).await?;
+        let price_lists: HashMap<_, _> = season::price_lists(conn)
+            .await?
+            .into_iter()
+            .map(|(id, (rate, prices))| (id, (rate, Arc::new(prices))))
+            .collect();
+        let mut listings = Vec::new();
+        for (row, series) in season::performances(conn).await? {
+            let (tax_rate_ppm, prices) =
+                price_lists.get(&row.price_list).cloned().unwrap_or_default();
+            let effective = effective_of(&row, &series, &settings);
+            listings.push(Arc::new(Listing { row, prices, tax_rate_ppm, effective }));
+        }
+        let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
+        for (language, key, text) in store::texts::published(conn).await? {
+            texts.entry(language).or_default().insert(key, text);
+        }
+        let rows = || listings.iter().map(|listing| &listing.row).enumerate();
+        Ok(Catalogue {
+            stamp,
+            seasons: season::seasons(conn).await?,
+            fees: season::fees(conn, channel).await?,
+            by_id: rows().map(|(index, row)| (row.id, index)).collect(),
+            by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
+            listings,
+            texts,
+            own_language: self.locales().fallback().language().to_owned(),
+        })
+    }
+}
+
+/// Gathers what is set on the performance and all above it.
+fn effective_of(
+    row: &PerformanceRow,
+    series: &[String],
+    settings: &HashMap<String, Vec<Setting>>,
+) -> Effective {
+    let subjects = [row.season.to_string(), row.production.to_string(), row.id.to_string()];
+    let said: Vec<Setting> = subjects
+        .iter()
+        .chain(series)
+        .filter_map(|subject| settings.get(subject))
+        .flatten()
+        .cloned()
+        .collect();
+    effective(&said, row.starts_at)
+}

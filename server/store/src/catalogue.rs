@@ -1,0 +1,39 @@
+//! What staff set has one stamp: programs keep the catalogue in memory and read it again when
+//! the stamp is another. Whoever changes it holds a `Change`, so none can be forgotten.
+
+use crate::Conn;
+use std::ops::{Deref, DerefMut};
+use uuid::Uuid;
+
+/// Changes with every change of seasons, performances, settings, prices, fees and words.
+pub async fn stamp(conn: &mut Conn) -> anyhow::Result<String> {
+    Ok(sqlx::query_scalar("select stamp from catalogue where id = 1").fetch_one(conn).await?)
+}
+
+/// A connection inside a transaction that changes the catalogue. Others that change it wait.
+pub struct Change<'c>(&'c mut Conn);
+
+impl<'c> Change<'c> {
+    /// `stamp` is new: a number would come again after a restored backup.
+    pub async fn begin(conn: &'c mut Conn, stamp: Uuid) -> anyhow::Result<Self> {
+        sqlx::query("update catalogue set stamp = $1 where id = 1")
+            .bind(stamp.to_string())
+            .execute(&mut *conn)
+            .await?;
+        Ok(Self(conn))
+    }
+}
+
+impl Deref for Change<'_> {
+    type Target = Conn;
+
+    fn deref(&self) -> &Conn {
+        self.0
+    }
+}
+
+impl DerefMut for Change<'_> {
+    fn deref_mut(&mut self) -> &mut Conn {
+        self.0
+    }
+}
