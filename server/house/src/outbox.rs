@@ -4,18 +4,18 @@
 use crate::{House, chance, jobs::guarded, letters, payments::schedule::back_off_ms};
 use anyhow::{anyhow, ensure};
 use domain::moment::{MINUTE_MS, SECOND_MS};
-use futures::{StreamExt, stream::FuturesUnordered};
 use serde::Serialize;
 use std::time::Duration;
 use store::{
     Conn,
     outbox::{self, Message, NewMessage},
 };
+use tokio::sync::Mutex;
 
 /// Letters that are sent at the same time, and so leased.
 const AT_ONCE: usize = 8;
-/// In one round; the rest comes in the next.
-const ROUND_MAX: usize = 1024;
+/// By one worker in one round; the rest comes in the next.
+const EACH_MAX: usize = 128;
 /// For writing a letter and handing it over, attachments and all.
 pub(crate) const LETTER_LIMIT: Duration = Duration::from_secs(2 * 60);
 /// Longer than a letter may take, by more than two machines' clocks ever differ: else another
@@ -63,38 +63,30 @@ impl House {
         if !due {
             return Ok(0);
         }
-        let mut sending = FuturesUnordered::new();
-        let (mut tried, mut fault) = (0, None);
-        loop {
-            while sending.len() < AT_ONCE && tried < ROUND_MAX && fault.is_none() {
-                match self.claim_one().await {
-                    Ok(Some(message)) => sending.push(self.deliver_or_log(message)),
-                    Ok(None) => break,
-                    Err(error) => {
-                        fault = Some(error);
-                        break;
-                    }
-                }
-                tried += 1;
-            }
-            // Also after a fault, what is on its way is finished.
-            if sending.next().await.is_none() {
-                return fault.map_or(Ok(tried), Err);
-            }
-        }
+        // All of them go on while one waits: a claim may wait for the row that another one is
+        // just closing.
+        let turn = Mutex::new(());
+        let workers = (0..AT_ONCE).map(|_| self.deliver_one_by_one(&turn));
+        let tried: Vec<anyhow::Result<usize>> = futures::future::join_all(workers).await;
+        tried.into_iter().sum()
     }
 
     /// Takes a letter only when it can be sent now: what waited under a lease behind slow ones
-    /// could be taken by another worker meanwhile, and go twice.
-    async fn claim_one(&self) -> anyhow::Result<Option<Message>> {
-        let (now, until) = (self.now(), self.now().plus_ms(LEASE_MS));
-        self.fault_only(move |conn| Box::pin(outbox::claim(conn, now, until))).await
-    }
-
-    async fn deliver_or_log(&self, message: Message) {
-        if let Err(error) = self.deliver(&message).await {
-            tracing::error!(message = %message.id, "outbox: {error:#}");
+    /// could be taken by another worker meanwhile, and go twice. In turns, since two claims at
+    /// once would want the same letter.
+    async fn deliver_one_by_one(&self, turn: &Mutex<()>) -> anyhow::Result<usize> {
+        for tried in 0..EACH_MAX {
+            let mine = turn.lock().await;
+            let (now, until) = (self.now(), self.now().plus_ms(LEASE_MS));
+            let message =
+                self.fault_only(move |conn| Box::pin(outbox::claim(conn, now, until))).await?;
+            drop(mine);
+            let Some(message) = message else { return Ok(tried) };
+            if let Err(error) = self.deliver(&message).await {
+                tracing::error!(message = %message.id, "outbox: {error:#}");
+            }
         }
+        Ok(EACH_MAX)
     }
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
