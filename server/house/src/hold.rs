@@ -182,9 +182,11 @@ impl House {
             let mut lines = baskets::lines(tx, basket.id, now).await?;
             if basket.ends_at <= now {
                 basket.extensions = 0;
-                for line in lines.extract_if(.., |line| !line.held) {
-                    baskets::end_line(tx, line.id, now).await?;
-                }
+            }
+            // Also before its end: a sweep a moment later than our `now` may have been faster,
+            // and the seat that it gave back may be wished for again.
+            for line in lines.extract_if(.., |line| !line.held) {
+                baskets::end_line(tx, line.id, now).await?;
             }
             return Ok((basket, lines));
         }
