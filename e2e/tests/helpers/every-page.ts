@@ -38,7 +38,8 @@ export async function toBankByForms(
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
   const bank = await request.post(`/${language}/checkout`, {
     form: {
-      key: field('key'), total: field('total'), given_name: 'Ana', family_name: 'Ruiz',
+      key: field('key'), total: field('total'), shown: field('shown'),
+      given_name: 'Ana', family_name: 'Ruiz',
       email: 'ana@example.org', terms: 'yes', language,
     },
   });
