@@ -15,7 +15,7 @@ mod forms;
 #[cfg(feature = "ssr")]
 pub mod locale;
 #[cfg(feature = "ssr")]
-mod pages;
+pub mod pages;
 pub mod plan;
 #[cfg(feature = "ssr")]
 pub mod refusal;

@@ -42,6 +42,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
                 ("total", money(locale, *total_minor, currency).into()),
             ],
         ),
+        PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
         PlaceRefusal::SaleClosed { title } => {
             locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
         }
@@ -57,6 +58,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         PlaceRefusal::BasketEmpty
         | PlaceRefusal::HoldsEnded
         | PlaceRefusal::TotalChanged { .. }
+        | PlaceRefusal::BasketChanged
         | PlaceRefusal::SaleClosed { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,

@@ -1,20 +1,25 @@
 //! One visit: who looks at the page, in which language. A session's row is made at the first
 //! change, never for a look; a language that was chosen is remembered in a cookie of its own.
+//! Where seats are chosen, the browser gets the session's secret before: two first taps at once
+//! would else be two sessions with a basket each.
 
 use crate::{app::Shop, error::Stop, route::Route};
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use domain::actor::Actor;
-use house::{locales::Locale, sessions::Session};
+use house::{
+    locales::Locale,
+    sessions::{SESSION_LIFE_DAYS, Session},
+};
 use std::sync::Arc;
 
 /// How long a browser remembers the language, in seconds: a year.
 const LANGUAGE_LIFE_S: u32 = 365 * 24 * 60 * 60;
-/// How long a browser keeps its session, in seconds: as long as an evening may lie ahead.
-const SESSION_LIFE_S: u32 = 180 * 24 * 60 * 60;
+/// How long a browser keeps its session, in seconds.
+const SESSION_LIFE_S: u32 = SESSION_LIFE_DAYS * 24 * 60 * 60;
 
 pub struct Visit {
     pub shop: Shop,
@@ -22,6 +27,8 @@ pub struct Visit {
     pub session: Option<Session>,
     /// Of the address, for links that keep it.
     pub query: Option<String>,
+    /// The secret in the browser's cookie, whether or not it opens a session yet.
+    offered: Option<String>,
     cookies: Vec<String>,
 }
 
@@ -76,11 +83,16 @@ impl FromRequestParts<Shop> for Visit {
         else {
             return Err(Stop::NotFound);
         };
-        let session = shop.house.session(session_cookie(shop, &parts.headers)).await?;
+        let offered = session_cookie(shop, &parts.headers);
         let mut visit = Self::bare(shop, locale);
-        visit.session = session;
+        visit.session = shop.house.session(offered).await?;
+        visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
         visit.remember_language(&parts.headers).await?;
+        let is_look = parts.method == Method::GET;
+        if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
+            visit.offer_session();
+        }
         Ok(visit)
     }
 }
@@ -88,14 +100,22 @@ impl FromRequestParts<Shop> for Visit {
 impl Visit {
     /// A visit without a session, for pages that must appear even when the database doesn't.
     pub fn bare(shop: &Shop, locale: Arc<Locale>) -> Self {
-        Self { shop: shop.clone(), locale, session: None, query: None, cookies: Vec::new() }
+        Self {
+            shop: shop.clone(),
+            locale,
+            session: None,
+            query: None,
+            offered: None,
+            cookies: Vec::new(),
+        }
     }
 
     /// Of an address that leads nowhere: the session is still theirs.
     pub async fn astray(shop: &Shop, uri: &Uri, headers: &HeaderMap) -> Self {
         let mut visit = Self::bare(shop, best_locale(shop, uri, headers));
-        let session = shop.house.session(session_cookie(shop, headers)).await;
-        visit.session = session.ok().flatten();
+        let offered = session_cookie(shop, headers);
+        visit.session = shop.house.session(offered).await.ok().flatten();
+        visit.offered = offered.map(str::to_owned);
         visit
     }
 
@@ -108,11 +128,20 @@ impl Visit {
         if let Some(session) = &self.session {
             return Ok(Actor::Guest { session: session.id });
         }
-        let (session, secret) = self.shop.house.start_session(self.language()).await?;
-        self.cookies.push(cookie(&self.shop, session_name(&self.shop), &secret, SESSION_LIFE_S));
+        let offered = self.offered.as_deref();
+        let (session, secret) = self.shop.house.start_session(self.language(), offered).await?;
+        let name = session_name(&self.shop);
+        self.cookies.push(cookie(&self.shop, name, &secret, Some(SESSION_LIFE_S)));
         let actor = Actor::Guest { session: session.id };
         self.session = Some(session);
         Ok(actor)
+    }
+
+    /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.
+    fn offer_session(&mut self) {
+        let secret = self.shop.house.new_session_secret();
+        self.cookies.push(cookie(&self.shop, session_name(&self.shop), &secret, None));
+        self.offered = Some(secret);
     }
 
     /// Keeps a message for the next page. Without a session there is nowhere to keep it.
@@ -153,7 +182,7 @@ impl Visit {
         let language = self.locale.language();
         if read_cookie(headers, language_name(&self.shop)) != Some(language) {
             let name = language_name(&self.shop);
-            self.cookies.push(cookie(&self.shop, name, language, LANGUAGE_LIFE_S));
+            self.cookies.push(cookie(&self.shop, name, language, Some(LANGUAGE_LIFE_S)));
         }
         match &mut self.session {
             Some(session) if session.language.as_deref() != Some(language) => {
@@ -198,9 +227,16 @@ fn language_name(shop: &Shop) -> &'static str {
     if is_secure(shop) { "__Host-parterre-language" } else { "parterre-language" }
 }
 
-fn cookie(shop: &Shop, name: &str, value: &str, life_s: u32) -> String {
+/// `life_s`: None until the browser is closed.
+fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
-    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={life_s}{secure}")
+    let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")
+}
+
+/// The pages on which a first change is made: `/de/performances/…`.
+fn chooses_seats(uri: &Uri) -> bool {
+    uri.path().split('/').nth(2) == Some("performances")
 }
 
 fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

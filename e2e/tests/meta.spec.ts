@@ -135,15 +135,21 @@ test('pages that are a shopper\'s own are not found by search engines', async ({
   }
 });
 
-test('a look sets no session; the cookies that are set are closed to scripts', async ({
+test('a look leaves no lasting session; the cookies that are set are closed to scripts', async ({
   context, page,
 }) => {
   await page.goto(`/${LANGUAGE}`);
-  await page.goto(`/${LANGUAGE}/performances/${OPERA}`);
   expect((await context.cookies()).map((it) => it.name)).toEqual(['parterre-language']);
+  const session = async () => (await context.cookies()).find((it) => it.name === 'parterre');
+  await page.goto(`/${LANGUAGE}/performances/${OPERA}`);
+  const offered = await session();
+  expect(offered?.expires).toBe(-1);
   await page.request.post(`/${LANGUAGE}/performances/${OPERA}/hold`, {
     form: { count: '1', zone: '' },
   });
+  const kept = await session();
+  expect(kept?.value).toBe(offered?.value);
+  expect(kept?.expires).toBeGreaterThan(Date.now() / 1000);
   const cookies = await context.cookies();
   expect(cookies.map((it) => it.name).sort()).toEqual(['parterre', 'parterre-language']);
   for (const cookie of cookies) {

@@ -37,6 +37,12 @@ order-refunding-title = Ihr Geld ist auf dem Rückweg
 order-refunding-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Wir erstatten sie vollständig ({ $total }) auf demselben Weg und schreiben Ihnen dazu auch an { $email }.
 order-refunded-title = Ihr Geld ist erstattet
 order-refunded-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Wir haben sie vollständig ({ $total }) auf demselben Weg erstattet; bis die Bank das anzeigt, können einige Tage vergehen. Wir haben Ihnen dazu auch an { $email } geschrieben.
+order-owed-title = Wir schulden Ihnen Geld
+order-owed-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten, und Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren.
+
+# Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
+order-elsewhere-title = Zurück von der Bank
+order-elsewhere-text = Die Seite dieser Bestellung öffnet sich nur in dem Browser, in dem sie aufgegeben wurde. Wenn die Zahlung geklappt hat, sind die Karten und ein Link zur Bestellung an die dort angegebene E-Mail-Adresse unterwegs.
 
 order-tickets = Karten
 order-pdf = Alle Karten als PDF

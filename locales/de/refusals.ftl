@@ -9,6 +9,7 @@ refusal-extend-none-left = Die Zeit lässt sich nicht mehr verlängern.
 refusal-place-basket-empty = Ihr Warenkorb ist leer: Es gab nichts zu bestellen.
 refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Die noch freien können Sie erneut wählen. Es wurde nichts abgebucht.
 refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
+refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.

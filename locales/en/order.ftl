@@ -37,6 +37,12 @@ order-refunding-title = Your money is on its way back
 order-refunding-text = Your payment came when the seats could no longer be sold to you. We are giving back all of it ({ $total }) the way it came; we write to { $email } about it too.
 order-refunded-title = You have your money back
 order-refunded-text = Your payment came when the seats could no longer be sold to you. We have given back all of it ({ $total }) the way it came; the bank may take some days to show it. We have written to { $email } about it too.
+order-owed-title = We owe you money
+order-owed-text = Your payment came when the seats could no longer be sold to you, and your bank refused the { $total } that we tried to give back. The money is still yours: our box office has been told and writes to { $email } to agree on another way.
+
+# Somebody comes back from the bank in another browser than the one that ordered.
+order-elsewhere-title = Back from the bank
+order-elsewhere-text = The page of this order opens only in the browser in which it was placed. If the payment went through, the tickets and a link to the order are on their way to the e-mail address given there.
 
 order-tickets = Tickets
 order-pdf = All tickets as PDF

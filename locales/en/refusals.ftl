@@ -9,6 +9,7 @@ refusal-extend-none-left = The time can't be extended again.
 refusal-place-basket-empty = Your basket is empty: there was nothing to order.
 refusal-place-holds-ended = The time was up, and your seats have gone back on sale. Those that are still free can be taken again. Nothing has been charged.
 refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Look at it again before you buy. Nothing has been charged.
+refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Look at them again before you buy. Nothing has been charged.
 refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
 refusal-place-too-many-attempts = This order has been tried too often. Nothing has been charged; choose your seats again.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.

@@ -37,6 +37,12 @@ order-refunding-title = Su dinero está en camino
 order-refunding-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo devolvemos íntegro ({ $total }) por el mismo medio, y le escribimos también a { $email }.
 order-refunded-title = Le hemos devuelto su dinero
 order-refunded-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo hemos devuelto íntegro ({ $total }) por el mismo medio; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
+order-owed-title = Le debemos dinero
+order-owed-text = Su pago llegó cuando ya no era posible venderle las localidades, y su banco ha rechazado los { $total } que intentamos devolverle. El dinero sigue siendo suyo: nuestra taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo.
+
+# Alguien vuelve del banco en otro navegador que el del pedido.
+order-elsewhere-title = De vuelta del banco
+order-elsewhere-text = La página de este pedido solo se abre en el navegador en el que se hizo. Si el pago se ha completado, las entradas y un enlace al pedido van de camino a la dirección de correo que se indicó.
 
 order-tickets = Entradas
 order-pdf = Todas las entradas en PDF

@@ -9,6 +9,7 @@ refusal-extend-none-left = El plazo ya no se puede ampliar.
 refusal-place-basket-empty = Su cesta está vacía: no había nada que pedir.
 refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres. No se ha cobrado nada.
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se ha cobrado nada.
+refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. Revíselo antes de comprar. No se ha cobrado nada.
 refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se ha cobrado nada.
 refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se ha cobrado nada; vuelva a elegir sus localidades.
 refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se ha cobrado nada.

@@ -37,6 +37,12 @@ order-refunding-title = Votre remboursement est en route
 order-refunding-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; nous vous l’écrivons aussi à { $email }.
 order-refunded-title = Remboursement effectué
 order-refunded-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher. Nous vous l’avons aussi écrit à { $email }.
+order-owed-title = Nous vous devons un remboursement
+order-owed-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues, et votre banque a refusé les { $total } que nous voulions vous rembourser. Cet argent vous appartient toujours : notre guichet en est averti et vous écrira à { $email } pour convenir d’un autre moyen.
+
+# Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
+order-elsewhere-title = De retour de la banque
+order-elsewhere-text = La page de cette commande ne s’ouvre que dans le navigateur où elle a été passée. Si le paiement a abouti, les billets et un lien vers la commande sont en route vers l’adresse e-mail indiquée.
 
 order-tickets = Billets
 order-pdf = Tous les billets en PDF

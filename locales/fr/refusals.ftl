@@ -9,6 +9,7 @@ refusal-extend-none-left = Le délai ne peut plus être prolongé.
 refusal-place-basket-empty = Votre panier est vide : il n’y avait rien à commander.
 refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres. Rien n’a été débité.
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
+refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.

@@ -37,6 +37,12 @@ order-refunding-title = Il rimborso è in viaggio
 order-refunding-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo restituiamo per intero ({ $total }) con lo stesso mezzo e Le scriviamo anche a { $email }.
 order-refunded-title = Il denaro Le è stato restituito
 order-refunded-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo abbiamo restituito per intero ({ $total }) con lo stesso mezzo; alla banca può servire qualche giorno per registrarlo. Le abbiamo scritto anche a { $email }.
+order-owed-title = Le dobbiamo un rimborso
+order-owed-text = Il pagamento è arrivato quando i posti non si potevano più vendere e la Sua banca ha respinto il rimborso di { $total }. Il denaro resta Suo: la nostra biglietteria è stata avvisata e Le scriverà a { $email } per concordare un’altra via.
+
+# Qualcuno torna dalla banca in un browser diverso da quello dell’ordine.
+order-elsewhere-title = Di ritorno dalla banca
+order-elsewhere-text = La pagina di questo ordine si apre solo nel browser in cui è stato fatto. Se il pagamento è andato a buon fine, i biglietti e un link all’ordine sono in viaggio verso l’indirizzo e-mail indicato.
 
 order-tickets = Biglietti
 order-pdf = Tutti i biglietti in PDF

@@ -9,6 +9,7 @@ refusal-extend-none-left = Il tempo non si può più prolungare.
 refusal-place-basket-empty = Il carrello è vuoto: non c’era nulla da ordinare.
 refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo. Nulla è stato addebitato.
 refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
+refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Nulla è stato addebitato.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.

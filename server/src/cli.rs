@@ -5,7 +5,10 @@ mod plans;
 mod scan;
 mod serve;
 
-use crate::config::{Config, Mode};
+use crate::{
+    config::{Config, Mode},
+    logs,
+};
 use clap::{Args, Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
@@ -62,6 +65,7 @@ pub const REFUSED: u8 = 2;
 
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    logs::start();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),

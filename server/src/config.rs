@@ -1,6 +1,7 @@
 //! What the operator decides: a file, then the environment over it; checked as a whole before
 //! anything starts. A wrong setting is named with where it came from and what it may be.
 
+use crate::http::serving::Patience;
 use anyhow::{Context, anyhow, bail, ensure};
 use house::{HouseSettings, Symbology};
 use serde::Deserialize;
@@ -8,6 +9,7 @@ use std::{
     collections::BTreeMap,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
+    time::Duration,
 };
 use toml::{Table, Value};
 
@@ -44,6 +46,10 @@ pub struct Config {
     pub locales: Option<PathBuf>,
     pub basket_minutes: u32,
     pub order_minutes: u32,
+    /// How long a bank may take to answer.
+    pub gateway_seconds: u32,
+    /// How long a stop waits for answers under way.
+    pub stop_seconds: u32,
     pub ticket_code: TicketCode,
     pub mail: Option<Mail>,
     pub limits: Limits,
@@ -73,6 +79,8 @@ pub struct Mail {
     pub user: Option<String>,
     /// A secret stands in a file or the environment, never in the configuration file.
     pub password_file: Option<PathBuf>,
+    /// PEM; for a server whose certificate the house made itself.
+    pub trusted_root: Option<PathBuf>,
 }
 
 fn smtp_port() -> u16 {
@@ -96,6 +104,11 @@ pub struct Limits {
     pub pages_per_minute: u32,
     pub changes_per_minute: u32,
     pub checkouts_per_minute: u32,
+    /// Live plans that are open at the same time.
+    pub live_per_address: u32,
+    pub live_per_session: u32,
+    /// For a request's head, and for its body.
+    pub request_seconds: u32,
     /// The header in which a proxy tells the client's address; missing: nobody is believed.
     pub client_address_header: Option<String>,
 }
@@ -106,6 +119,9 @@ impl Default for Limits {
             pages_per_minute: 600,
             changes_per_minute: 120,
             checkouts_per_minute: 12,
+            live_per_address: 200,
+            live_per_session: 12,
+            request_seconds: 30,
             client_address_header: None,
         }
     }
@@ -123,6 +139,8 @@ impl Default for Config {
             locales: None,
             basket_minutes: 15,
             order_minutes: 45,
+            gateway_seconds: 20,
+            stop_seconds: 20,
             ticket_code: TicketCode::Code128,
             mail: None,
             limits: Limits::default(),
@@ -180,6 +198,12 @@ impl Config {
             (35..=24 * 60).contains(&self.order_minutes),
             "order_minutes must be 35 to 1440: longer than a bank's own session of 30 minutes"
         );
+        ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
+        ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
+        ensure!(
+            (1..=600).contains(&self.limits.request_seconds),
+            "limits.request_seconds must be 1 to 600"
+        );
         if let Some(locales) = &self.locales {
             ensure!(locales.is_dir(), "locales: {} is no folder", locales.display());
         }
@@ -187,6 +211,10 @@ impl Config {
             ensure!(
                 mail.user.is_some() == (mail.password_file.is_some()),
                 "mail.user and mail.password_file go together"
+            );
+            ensure!(
+                mail.user.is_none() || mail.security != MailSecurity::None,
+                "mail.user: a password goes over starttls or tls only"
             );
         }
         if self.mode == Mode::Production {
@@ -209,15 +237,24 @@ impl Config {
         SocketAddr::new(self.listen, self.port)
     }
 
+    pub fn patience(&self) -> Patience {
+        Patience {
+            request: Duration::from_secs(self.limits.request_seconds.into()),
+            stop: Duration::from_secs(self.stop_seconds.into()),
+        }
+    }
+
     pub fn house(&self) -> HouseSettings {
         HouseSettings {
             public_url: self.public_url(),
             basket_life_ms: i64::from(self.basket_minutes) * domain::moment::MINUTE_MS,
             order_life_ms: i64::from(self.order_minutes) * domain::moment::MINUTE_MS,
+            gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,
                 TicketCode::Ean13 => Symbology::Ean13,
             },
+            ..HouseSettings::default()
         }
     }
 }
@@ -273,6 +310,7 @@ mod tests {
         assert!(error("mode = \"live\"", &[]).contains("demo"));
         assert!(error("mode = \"demo\"\nport = 99999", &[]).contains("port"));
         assert!(error("mode = \"demo\"\norder_minutes = 5", &[]).contains("order_minutes"));
+        assert!(error("mode = \"demo\"\nstop_seconds = 0", &[]).contains("stop_seconds"));
         assert!(error("mode = \"demo\"\npublic_url = \"shop\"", &[]).contains("public_url"));
     }
 
@@ -284,6 +322,13 @@ mod tests {
             (config.mode, config.public_url().as_str()),
             (Mode::Demo, "http://localhost:3000")
         );
+    }
+
+    #[test]
+    fn a_password_never_goes_over_an_open_line() {
+        let mail = "mode = \"test\"\n[mail]\nhost = \"localhost\"\nfrom = \"a@b.example\"\n\
+                    user = \"a\"\npassword_file = \"b\"\nsecurity = \"none\"";
+        assert!(error(mail, &[]).contains("mail.user"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod assemble;
 mod cli;
 mod config;
 mod http;
+mod logs;
 mod router;
 
 use std::process::ExitCode;

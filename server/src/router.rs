@@ -1,11 +1,13 @@
 //! Everything that the server listens to, and the layers around it, from the outside in:
-//! security headers, compression, pages for errors, rate limits, body limit, origin check.
+//! security headers, compression, pages for errors, rate limits, origin check, body limit.
 
 use crate::http::{
-    crawlers, health, order_documents, payments, posters,
+    crawlers, health,
+    live_limit::{self, LiveLimit},
+    order_documents, payments, posters,
     rate_limit::{self, RateLimit, RateLimits},
     security_headers::{self, SecurityHeaders},
-    site,
+    serving, site,
 };
 use app::{
     app::{Mailbox, Shop, pages},
@@ -16,19 +18,18 @@ use axum::{
     Router,
     http::{Method, Uri},
     middleware,
-    routing::{any, get, post},
+    routing::{get, post},
 };
 use house::House;
-use std::sync::Arc;
-use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
-
-/// Far more than any form of ours, in bytes.
-const BODY_BYTES_MAX: usize = 64 * 1024;
+use std::{sync::Arc, time::Duration};
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 /// What the program hands to the router.
 pub struct AppState {
     pub house: House,
     pub limits: RateLimits,
+    /// For a request's body.
+    pub request_limit: Duration,
     /// Origins of the banks' pages that forms post to, such as `https://sis.redsys.es`.
     pub form_hosts: Vec<String>,
     /// Only in demo mode.
@@ -40,7 +41,7 @@ pub struct AppState {
 /// # Errors
 /// A setting that can't stand in a header.
 pub fn router(state: AppState) -> anyhow::Result<Router> {
-    let AppState { house, limits, form_hosts, mailbox, bank_routes } = state;
+    let AppState { house, limits, request_limit, form_hosts, mailbox, bank_routes } = state;
     let public_url = house.settings().public_url.clone();
     let is_https = public_url.starts_with("https://");
     let security = SecurityHeaders::new(&form_hosts, is_https)?;
@@ -54,9 +55,11 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
         Some(bank) => routes.merge(bank),
         None => routes,
     };
+    let live = (LiveLimit::new(&limits), shop.clone());
     Ok(routes
+        .layer(middleware::from_fn_with_state(request_limit, serving::receive))
         .layer(origin_check(&public_url)?)
-        .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+        .layer(middleware::from_fn_with_state(live, live_limit::limit))
         .layer(middleware::from_fn_with_state(RateLimit::new(&limits), rate_limit::limit))
         .layer(middleware::from_fn_with_state(shop, error::pages_for_troubles))
         .layer(CompressionLayer::new())
@@ -71,7 +74,7 @@ fn machines() -> Router<Shop> {
         .route("/robots.txt", get(crawlers::robots))
         .route("/posters/{file}", get(posters::poster))
         .route("/site/{version}/{*name}", get(site::file))
-        .route(pattern::PAYMENT_RETURN, any(payments::returned))
+        .route(pattern::PAYMENT_RETURN, get(payments::returned).post(payments::returned_by_form))
         .route(pattern::PAYMENT_NOTIFICATION, post(payments::notified))
 }
 

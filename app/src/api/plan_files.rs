@@ -35,6 +35,7 @@ pub async fn seats(
 ) -> Result<Response, Stop> {
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
+    ensure_shown(&shop, plan).await?;
     let table = shop.house.seat_table(plan, known.language()).await?.ok_or(Stop::NotFound)?;
     let lines = wire::write_table(&table).into_bytes();
     let media_type = "text/plain; charset=utf-8";
@@ -48,11 +49,18 @@ pub async fn scene(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
+    ensure_shown(&shop, id).await?;
     let plan = shop.house.plan(id).await?.ok_or(Stop::NotFound)?;
     let media_type = "application/octet-stream";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, FOR_EVER)];
     let body = sent((id, String::new()), plan.scene.clone(), &headers).await?;
     Ok((head, body).into_response())
+}
+
+/// A hall of an evening that isn't announced yet is nobody's business.
+async fn ensure_shown(shop: &Shop, plan: PlanVersionId) -> Result<(), Stop> {
+    let is_shown = shop.house.is_plan_shown(plan).await?;
+    if is_shown { Ok(()) } else { Err(Stop::NotFound) }
 }
 
 /// The bytes as the browser takes them.

@@ -30,6 +30,8 @@ pub struct CheckoutForm {
     terms: Option<String>,
     #[serde(default)]
     total: String,
+    #[serde(default)]
+    shown: String,
 }
 
 impl CheckoutForm {
@@ -46,6 +48,7 @@ impl CheckoutForm {
             terms_accepted: self.terms.is_some(),
             // No number: no total was shown, and the shopper is asked again.
             total_shown_minor: self.total.parse().unwrap_or(-1),
+            shown: self.shown,
         }
     }
 }

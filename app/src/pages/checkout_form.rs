@@ -64,6 +64,7 @@ pub fn form(locale: &Locale, filled: Filled, quote: &Quote) -> impl IntoView + u
         >
             <input type="hidden" name="key" value=filled.request.idempotency_key.clone()/>
             <input type="hidden" name="total" value=quote.total_minor/>
+            <input type="hidden" name="shown" value=house::checkout::digest(quote)/>
             {wrong_list(locale, &filled)}
             {persons(locale, &filled)}
             <div class="checkout__pay">

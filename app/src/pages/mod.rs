@@ -3,6 +3,7 @@
 pub mod basket;
 pub mod checkout;
 mod checkout_form;
+pub mod elsewhere;
 pub mod mails;
 pub mod order;
 pub mod performance;

@@ -51,13 +51,16 @@ fn body(
         OrderState::Expired => "order-expired-title",
         OrderState::Refunding => "order-refunding-title",
         OrderState::Refunded => "order-refunded-title",
+        OrderState::Owed => "order-owed-title",
     });
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::Paid => paid(locale, &order).into_any(),
         OrderState::Expired => expired(locale, &order).into_any(),
-        OrderState::Refunding | OrderState::Refunded => refunded(locale, &order).into_any(),
+        OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
+            refunded(locale, &order).into_any()
+        }
     };
     let lines = match order.state {
         OrderState::Paid => tickets(locale, &order, symbology).into_any(),
@@ -195,6 +198,7 @@ fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let id = match order.state {
         OrderState::Refunded => "order-refunded-text",
+        OrderState::Owed => "order-owed-text",
         _ => "order-refunding-text",
     };
     let args = [("total", total.into()), ("email", order.email.as_str().into())];

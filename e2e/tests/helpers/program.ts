@@ -67,6 +67,8 @@ function freePort(): Promise<number> {
 /** A demo house of a test's own, which it may stop, start again and put into another day. */
 export class OwnHouse {
   private server: ChildProcess | null = null;
+  /** What it wrote about its work since the first start. */
+  log = '';
 
   private constructor(
     readonly data: string,
@@ -91,10 +93,9 @@ export class OwnHouse {
     const env = { ...process.env, ...this.env };
     const server = spawn(binary(), args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.server = server;
-    let complaints = '';
-    server.stderr.on('data', (text) => (complaints += text));
+    server.stderr.on('data', (text) => (this.log += text));
     while (!(await this.isReady())) {
-      if (server.exitCode !== null) throw new Error(`the server ended: ${complaints}`);
+      if (server.exitCode !== null) throw new Error(`the server ended: ${this.log}`);
     }
   }
 

@@ -28,6 +28,8 @@ pub struct PlaceRequest {
     pub terms_accepted: bool,
     /// The total that stood above the button.
     pub total_shown_minor: i64,
+    /// All that stood beside it, as `house::checkout::digest` writes it.
+    pub shown: String,
 }
 
 /// Why no order was placed. Field refusals stand beside their field.
@@ -45,6 +47,8 @@ pub enum PlaceRefusal {
         shown_minor: i64,
         total_minor: i64,
     },
+    /// The same sum for something else: they are asked again as well.
+    BasketChanged,
     SaleClosed {
         title: String,
     },
@@ -79,6 +83,8 @@ pub enum OrderState {
     /// Money came too late and goes back, or went back.
     Refunding,
     Refunded,
+    /// The bank refused the refund for good: the house owes the money.
+    Owed,
 }
 
 /// The order page.

@@ -57,6 +57,11 @@ impl Catalogue {
         self.by_slug.get(slug).and_then(|&index| self.listings.get(index))
     }
 
+    /// By their start.
+    pub fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter()
+    }
+
     pub fn of_season(&self, season: SeasonId) -> impl Iterator<Item = &Arc<Listing>> {
         self.listings.iter().filter(move |listing| listing.row.season == season)
     }

@@ -3,6 +3,9 @@
 
 mod attempt;
 mod frozen;
+mod shown;
+
+pub use shown::digest;
 
 use crate::{Failure, House, chance, journal::Deed, settlement};
 use anyhow::{Context, anyhow};
@@ -59,6 +62,7 @@ struct Checked {
     email: String,
     language: String,
     total_shown_minor: i64,
+    shown: String,
 }
 
 impl House {
@@ -115,6 +119,7 @@ impl House {
             email: email.to_lowercase(),
             language: language.language().to_owned(),
             total_shown_minor: request.total_shown_minor,
+            shown: request.shown.clone(),
         })
     }
 
@@ -183,6 +188,10 @@ async fn place(
             shown_minor: checked.total_shown_minor,
             total_minor: frozen.quote.total_minor,
         }));
+    }
+    // Another tab may have changed the basket to something else of the same sum.
+    if digest(&frozen.quote) != checked.shown {
+        return Err(Failure::Refused(PlaceRefusal::BasketChanged));
     }
     refuse_closed(house, conn, &frozen, &checked.language).await?;
     let order = write_order(house, conn, checked, basket, &frozen).await?;

@@ -8,34 +8,55 @@ use store::order_seats;
 use tokio::sync::watch;
 
 const ROUND: Duration = Duration::from_secs(1);
+/// Nobody waits for what is forgotten.
+const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
 
 #[derive(Clone, Copy, Debug)]
 enum Part {
     Sweep,
-    Reconcile,
+    Questions,
+    Endings,
+    Refunds,
     Outbox,
+    Forgetting,
+}
+
+impl Part {
+    const ALL: [Self; 6] = [
+        Self::Sweep,
+        Self::Questions,
+        Self::Endings,
+        Self::Refunds,
+        Self::Outbox,
+        Self::Forgetting,
+    ];
+
+    fn every(self) -> Duration {
+        match self {
+            Self::Sweep | Self::Questions | Self::Endings | Self::Refunds | Self::Outbox => ROUND,
+            Self::Forgetting => FORGETTING_ROUND,
+        }
+    }
 }
 
 impl House {
     /// One round of everything, for tests and commands.
     pub async fn tick(&self) {
-        for part in [Part::Sweep, Part::Reconcile, Part::Outbox] {
+        for part in Part::ALL {
             self.round(part).await;
         }
     }
 
     /// Rounds until `stop` says true, or nobody can say so any more; those that run then are
-    /// finished. Each part for itself: a bank that doesn't answer must not hold up letters.
+    /// finished. Each part for itself: a bank that doesn't answer holds up neither letters nor
+    /// the seats of orders that it has decided about.
     pub async fn run_jobs(self, stop: watch::Receiver<bool>) {
-        tokio::join!(
-            self.rounds(Part::Sweep, stop.clone()),
-            self.rounds(Part::Reconcile, stop.clone()),
-            self.rounds(Part::Outbox, stop),
-        );
+        let parts = Part::ALL.map(|part| self.rounds(part, stop.clone()));
+        futures::future::join_all(parts).await;
     }
 
     async fn rounds(&self, part: Part, mut stop: watch::Receiver<bool>) {
-        let mut rounds = tokio::time::interval(ROUND);
+        let mut rounds = tokio::time::interval(part.every());
         rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
@@ -51,8 +72,11 @@ impl House {
         let done = guarded(async {
             match part {
                 Part::Sweep => self.sweep_basket_holds().await.map(drop),
-                Part::Reconcile => self.reconcile().await.map(drop),
+                Part::Questions => self.ask_about_attempts().await.map(drop),
+                Part::Endings => self.end_unpaid_orders().await,
+                Part::Refunds => self.bring_refunds().await,
                 Part::Outbox => self.deliver_outbox().await.map(drop),
+                Part::Forgetting => self.forget().await.map(drop),
             }
         })
         .await;

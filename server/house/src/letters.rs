@@ -81,8 +81,8 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
     })
 }
 
-/// Writes the letter and hands it to the mail server.
-pub(crate) async fn send(house: &House, id: OutboxId, payload: &str) -> anyhow::Result<()> {
+/// The letter as it is to be sent now.
+pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow::Result<Letter> {
     let payload: Payload = serde_json::from_str(payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
@@ -103,7 +103,7 @@ pub(crate) async fn send(house: &House, id: OutboxId, payload: &str) -> anyhow::
         (Matter::RefundRefused { .. }, Some(amount)) => (page.refund_refused(amount), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    let letter = Letter {
+    Ok(Letter {
         message_id: format!("<{id}@{}>", host(&house.settings().public_url)),
         to: order.email.clone(),
         to_name: format!("{} {}", order.given_name, order.family_name),
@@ -112,8 +112,7 @@ pub(crate) async fn send(house: &House, id: OutboxId, payload: &str) -> anyhow::
         text,
         html,
         attachments,
-    };
-    house.ports().mailer.send(&letter).await
+    })
 }
 
 async fn amount_of(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Money> {

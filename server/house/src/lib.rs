@@ -10,6 +10,7 @@ pub mod checkout;
 pub mod clock;
 pub mod demo;
 mod evening;
+mod gateways;
 pub mod hold;
 pub mod jobs;
 mod journal;
@@ -29,6 +30,7 @@ mod settlement;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
+mod visible;
 mod words;
 
 pub use store::Failure;
@@ -42,7 +44,7 @@ use domain::{
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use store::{Conn, Store};
 
 /// Cheap to clone; all of it is shared.
@@ -68,6 +70,10 @@ pub struct HouseSettings {
     pub public_url: String,
     pub basket_life_ms: i64,
     pub order_life_ms: i64,
+    /// A gateway that hasn't answered then counts as away.
+    pub gateway_limit: Duration,
+    /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
+    pub letter_limit: Duration,
     /// Code 128 with 14 digits or EAN-13 (T6.10c).
     pub symbology: Symbology,
 }
@@ -84,6 +90,8 @@ impl Default for HouseSettings {
             public_url: "http://localhost:3000".to_owned(),
             basket_life_ms: domain::hold::BASKET_LIFE_MS,
             order_life_ms: domain::order::ORDER_LIFE_MS,
+            gateway_limit: Duration::from_secs(20),
+            letter_limit: outbox::LETTER_LIMIT,
             symbology: Symbology::Code128,
         }
     }

@@ -48,12 +48,15 @@ pub(crate) struct Hub {
 }
 
 impl House {
-    /// Ends when the house shuts down. None for an unknown performance.
+    /// Ends when the house shuts down. None for unknown and for invisible performances.
     pub async fn watch(
         &self,
         performance: PerformanceId,
     ) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
-        let Some(pictures) = self.pictures(performance).await? else { return Ok(None) };
+        let evening = self.evening(performance).await?;
+        let shown = evening.filter(|evening| evening.effective.is_visible(self.now()));
+        let Some(evening) = shown else { return Ok(None) };
+        let pictures = self.pictures(performance, evening.plan).await?;
         let receiver = pictures.as_ref().clone();
         let mut closed = self.hub().closed.subscribe();
         let end = async move {
@@ -98,14 +101,14 @@ impl House {
     async fn pictures(
         &self,
         performance: PerformanceId,
-    ) -> anyhow::Result<Option<Arc<watch::Receiver<Picture>>>> {
+        plan: Arc<Plan>,
+    ) -> anyhow::Result<Arc<watch::Receiver<Picture>>> {
         if let Some(known) = self.watched(performance) {
-            return Ok(Some(known));
+            return Ok(known);
         }
-        let Some(evening) = self.evening(performance).await? else { return Ok(None) };
         // Listen before the first reading, so that nothing falls between the two.
         let changes = self.store().changes();
-        let free = Arc::new(self.free_now(performance, &evening.plan).await?);
+        let free = Arc::new(self.free_now(performance, &plan).await?);
         let first = Picture { version: 1, free };
         let (sender, receiver) = watch::channel(first);
         let receiver = Arc::new(receiver);
@@ -113,7 +116,7 @@ impl House {
             let mut watched =
                 self.hub().watched.lock().expect("because nothing panics while it is held");
             if let Some(known) = watched.get(&performance).and_then(Weak::upgrade) {
-                return Ok(Some(known));
+                return Ok(known);
             }
             watched.retain(|_, pictures| pictures.strong_count() > 0);
             watched.insert(performance, Arc::downgrade(&receiver));
@@ -121,12 +124,12 @@ impl House {
         let reader = Reader {
             house: self.clone(),
             performance,
-            plan: evening.plan,
+            plan,
             sender,
             watchers: Arc::downgrade(&receiver),
         };
         tokio::spawn(reader.run(changes));
-        Ok(Some(receiver))
+        Ok(receiver)
     }
 
     fn watched(&self, performance: PerformanceId) -> Option<Arc<watch::Receiver<Picture>>> {

@@ -99,6 +99,7 @@ fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState 
         (_, Some(_)) if refunds.iter().all(|refund| refund.done_at.is_some()) => {
             OrderState::Refunded
         }
+        (_, Some(_)) if refunds.iter().any(|refund| refund.failed_at.is_some()) => OrderState::Owed,
         (_, Some(_)) => OrderState::Refunding,
         (None, None) if attempts.iter().any(Payment::is_open) => OrderState::AwaitingPayment,
         (None, None) => OrderState::PaymentFailed,

@@ -1,19 +1,25 @@
-//! Delivers what use cases left in the outbox: workers with leases, back-off, and an end that
-//! staff can see. A lease that runs out (the process died) hands the row to another worker.
+//! Delivers what use cases left in the outbox: workers that lease one letter at a time, back-off,
+//! and an end that staff can see. A lease that runs out (the process died) hands the row on.
 
 use crate::{House, chance, jobs::guarded, letters, payments::schedule::back_off_ms};
+use anyhow::{anyhow, ensure};
 use domain::moment::{MINUTE_MS, SECOND_MS};
-use futures::StreamExt;
+use futures::{StreamExt, stream::FuturesUnordered};
 use serde::Serialize;
+use std::time::Duration;
 use store::{
     Conn,
     outbox::{self, Message, NewMessage},
 };
 
-const BATCH_MAX: i64 = 32;
-const BATCHES_MAX: usize = 32;
+/// Letters that are sent at the same time, and so leased.
 const AT_ONCE: usize = 8;
-/// Longer than any mail server takes to accept a letter.
+/// In one round; the rest comes in the next.
+const ROUND_MAX: usize = 1024;
+/// For writing a letter and handing it over, attachments and all.
+pub(crate) const LETTER_LIMIT: Duration = Duration::from_secs(2 * 60);
+/// Longer than a letter may take, by more than two machines' clocks ever differ: else another
+/// worker would send it a second time.
 const LEASE_MS: i64 = 5 * MINUTE_MS;
 const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 /// With waits that double up to an hour this is about a day and a half: a mail server may be
@@ -51,32 +57,50 @@ pub(crate) async fn enqueue(
 impl House {
     /// Delivers what is due. Gives the number of messages that were tried.
     pub async fn deliver_outbox(&self) -> anyhow::Result<usize> {
-        let mut tried = 0;
-        for _ in 0..BATCHES_MAX {
-            let (now, until) = (self.now(), self.now().plus_ms(LEASE_MS));
-            let batch = self
-                .fault_only(move |conn| Box::pin(outbox::claim(conn, now, until, BATCH_MAX)))
-                .await?;
-            tried += batch.len();
-            let full = batch.len() == BATCH_MAX as usize;
-            futures::stream::iter(batch)
-                .for_each_concurrent(AT_ONCE, |message| async move {
-                    if let Err(error) = self.deliver(&message).await {
-                        tracing::error!(message = %message.id, "outbox: {error:#}");
+        let mut conn = self.store().read().await?;
+        let due = outbox::is_due(&mut conn, self.now()).await?;
+        drop(conn);
+        if !due {
+            return Ok(0);
+        }
+        let mut sending = FuturesUnordered::new();
+        let (mut tried, mut fault) = (0, None);
+        loop {
+            while sending.len() < AT_ONCE && tried < ROUND_MAX && fault.is_none() {
+                match self.claim_one().await {
+                    Ok(Some(message)) => sending.push(self.deliver_or_log(message)),
+                    Ok(None) => break,
+                    Err(error) => {
+                        fault = Some(error);
+                        break;
                     }
-                })
-                .await;
-            if !full {
-                break;
+                }
+                tried += 1;
+            }
+            // Also after a fault, what is on its way is finished.
+            if sending.next().await.is_none() {
+                return fault.map_or(Ok(tried), Err);
             }
         }
-        Ok(tried)
+    }
+
+    /// Takes a letter only when it can be sent now: what waited under a lease behind slow ones
+    /// could be taken by another worker meanwhile, and go twice.
+    async fn claim_one(&self) -> anyhow::Result<Option<Message>> {
+        let (now, until) = (self.now(), self.now().plus_ms(LEASE_MS));
+        self.fault_only(move |conn| Box::pin(outbox::claim(conn, now, until))).await
+    }
+
+    async fn deliver_or_log(&self, message: Message) {
+        if let Err(error) = self.deliver(&message).await {
+            tracing::error!(message = %message.id, "outbox: {error:#}");
+        }
     }
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
         let done = match message.topic.as_str() {
-            LETTER => guarded(letters::send(self, message.id, &message.payload)).await,
-            other => Err(anyhow::anyhow!("nothing delivers the topic {other}")),
+            LETTER => guarded(self.send_in_time(message)).await,
+            other => Err(anyhow!("nothing delivers the topic {other}")),
         };
         let (message, now) = (message.clone(), self.now());
         let Err(error) = done else {
@@ -99,6 +123,25 @@ impl House {
             )
         })
         .await
+    }
+}
+
+impl House {
+    async fn send_in_time(&self, message: &Message) -> anyhow::Result<()> {
+        let limit = self.settings().letter_limit;
+        let sent = tokio::time::timeout(limit, self.send_if_ours(message)).await;
+        sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
+    }
+
+    /// Looks at the lease once more before the letter leaves: printing takes its time, and a
+    /// machine that was suspended knows nothing of it.
+    async fn send_if_ours(&self, message: &Message) -> anyhow::Result<()> {
+        let letter = letters::write(self, message.id, &message.payload).await?;
+        let mut conn = self.store().read().await?;
+        let ours = outbox::is_leased(&mut conn, message, self.now()).await?;
+        drop(conn);
+        ensure!(ours, "the lease ran out before the letter was ready");
+        self.ports().mailer.send(&letter).await
     }
 }
 

@@ -4,11 +4,11 @@ mod reconcile;
 mod refunds;
 pub(crate) mod schedule;
 
-use crate::{House, journal::Deed, ports::Forged, settlement};
+use crate::{House, gateways::printable, journal::Deed, ports::Forged, settlement};
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OrderId, PerformanceId},
+    id::{OrderId, PerformanceId, SessionId},
     moment::Moment,
     payment::{Evidence, Outcome},
 };
@@ -22,15 +22,29 @@ use store::{
 /// What a gateway says of a failure, in the journal and the attempt.
 const FAILURE_CHARS_MAX: usize = 100;
 
+/// Where somebody goes who comes back from the bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Returned {
+    /// The browser that ordered: to the order's page.
+    Buyer { secret: String, language: String },
+    /// Any other. A reference goes through the bank's hands, its logs and the address bars of
+    /// its pages, so it opens nothing; the buyer has a letter with the way to the order.
+    Stranger { language: String },
+}
+
 struct Settled {
     order: OrderId,
     changed: Vec<PerformanceId>,
 }
 
 impl House {
-    /// The shopper is back from the bank: asks the gateway and settles. Gives the order's
-    /// secret, None for an unknown reference.
-    pub async fn returned(&self, reference: &str) -> anyhow::Result<Option<String>> {
+    /// Somebody is back from the bank: asks the gateway and settles, whoever it is. None for an
+    /// unknown reference.
+    pub async fn returned(
+        &self,
+        reference: &str,
+        session: Option<SessionId>,
+    ) -> anyhow::Result<Option<Returned>> {
         let mut conn = self.store().read().await?;
         let Some(payment) = payments::by_reference(&mut conn, reference).await? else {
             return Ok(None);
@@ -48,7 +62,12 @@ impl House {
         }
         let mut conn = self.store().read().await?;
         let order = orders::by_id(&mut conn, payment.order).await?;
-        Ok(Some(order.context("orders are never deleted")?.secret))
+        let Order { session: buyer, secret, language, .. } =
+            order.context("orders are never deleted")?;
+        Ok(Some(match session {
+            Some(session) if session == buyer => Returned::Buyer { secret, language },
+            _ => Returned::Stranger { language },
+        }))
     }
 
     /// A gateway's message. `Ok(Err(_))`: refused as forged, nothing was believed.
@@ -59,7 +78,7 @@ impl House {
         body: &[u8],
     ) -> anyhow::Result<Result<(), Forged>> {
         let Ok(port) = self.gateway(gateway) else {
-            return Ok(Err(Forged("no gateway has this name".to_owned())));
+            return Ok(Err(Forged("no gateway has this name")));
         };
         let notice = match port.read_notice(headers, body) {
             Ok(notice) => notice,
@@ -74,7 +93,7 @@ impl House {
                 self.settle(&notice.reference, notice.outcome, Evidence::Notification).await?;
                 Ok(Ok(()))
             }
-            _ => Ok(Err(Forged("the payment is not one of this gateway".to_owned()))),
+            _ => Ok(Err(Forged("the payment is not one of this gateway"))),
         }
     }
 
@@ -138,14 +157,14 @@ async fn settle_locked(
     let mut changed = Vec::new();
     let (action, detail) = match outcome {
         Outcome::Pending | Outcome::Unknown => return Ok(None),
-        Outcome::Declined { .. } | Outcome::Abandoned if !payment.is_open() => {
+        outcome if buys_nothing(&outcome) && !payment.is_open() => {
             if evidence == Evidence::Query && payment.captured_at.is_none() {
                 ask_rarely(conn, &payment, &order, now).await?;
             }
             return Ok(None);
         }
         Outcome::Declined { reason } => {
-            let reason: String = reason.chars().take(FAILURE_CHARS_MAX).collect();
+            let reason = printable(&reason, FAILURE_CHARS_MAX);
             payments::mark_failed(conn, payment.id, now, &reason).await?;
             ask_rarely(conn, &payment, &order, now).await?;
             ("payment.decline", json!({ "reason": reason }))
@@ -155,12 +174,20 @@ async fn settle_locked(
             ask_rarely(conn, &payment, &order, now).await?;
             ("payment.abandon", json!({}))
         }
+        // No money that could be sold for or given back: the attempt failed, and staff can see
+        // why. What the gateway says later still counts.
+        Outcome::Captured { amount, .. } if amount.minor <= 0 => {
+            tracing::error!(payment = %payment.id, "a gateway says that it captured nothing");
+            payments::mark_failed(conn, payment.id, now, "captured nothing").await?;
+            ask_rarely(conn, &payment, &order, now).await?;
+            ("payment.nothing", json!({ "captured_minor": amount.minor }))
+        }
         Outcome::Captured { amount, stored_credential } => {
             if payment.captured_at.is_some() {
                 return Ok(None);
             }
-            anyhow::ensure!(amount.minor > 0, "a gateway says that it captured nothing");
-            let credential = stored_credential.as_deref();
+            let keepable = |kept: &&str| !kept.contains(char::is_control);
+            let credential = stored_credential.as_deref().filter(keepable);
             payments::mark_captured(conn, payment.id, now, amount, credential).await?;
             changed = settlement::decide(house, conn, &order, &payment, amount).await?;
             ("payment.capture", json!({ "captured_minor": amount.minor }))
@@ -172,6 +199,14 @@ async fn settle_locked(
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };
     house.write_down(conn, &Actor::Job { name: "settlement" }, deed).await?;
     Ok(Some(Settled { order: order.id, changed }))
+}
+
+fn buys_nothing(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::Declined { .. } | Outcome::Abandoned => true,
+        Outcome::Captured { amount, .. } => amount.minor <= 0,
+        Outcome::Pending | Outcome::Unknown => false,
+    }
 }
 
 /// What failed may still be paid on the bank's page, and its message be lost (invariant 3).

@@ -49,9 +49,10 @@ pub trait Gateway: Send + Sync {
     ) -> BoxFuture<'a, anyhow::Result<Outcome>>;
 }
 
-/// The message was not made by the gateway, or not for this house.
+/// The message was not made by the gateway, or not for this house. Why is logged, so it can't
+/// repeat anything of a message that somebody made up (invariant 9).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forged(pub String);
+pub struct Forged(pub &'static str);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefundAnswer {

@@ -1,9 +1,23 @@
 //! A browser that came back: found by the secret in its cookie, of which only the SHA-256 is
-//! kept. A row is made at the first change, never for a mere look.
+//! kept. A row is made at the first change, never for a mere look, and forgotten in the end.
 
 use crate::{House, chance};
-use domain::id::SessionId;
+use anyhow::Context;
+use domain::{
+    id::SessionId,
+    moment::{DAY_MS, Moment},
+};
 use sha2::{Digest, Sha256};
+
+/// A browser that wasn't seen for so long is forgotten; its cookie lives as long. An evening
+/// may lie so far ahead.
+pub const SESSION_LIFE_DAYS: u32 = 180;
+/// When a browser was seen is known to the day: not every look is a write.
+const SEEN_EVERY_MS: i64 = DAY_MS;
+/// Baskets or sessions forgotten in one transaction, so that no sale waits for long.
+const FORGOTTEN_AT_ONCE: i64 = 500;
+/// In one round; the rest comes in the next.
+const BATCHES_MAX: usize = 20;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -14,26 +28,78 @@ pub struct Session {
 impl House {
     /// None for no cookie, an unknown or a malformed one.
     pub async fn session(&self, secret: Option<&str>) -> anyhow::Result<Option<Session>> {
-        let Some(secret) = secret.filter(|secret| secret.len() == 40) else { return Ok(None) };
+        let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
         let mut conn = self.store().read().await?;
         let row = store::sessions::by_secret(&mut conn, &digest(secret)).await?;
-        Ok(row.map(|row| Session { id: row.id, language: row.language }))
+        drop(conn);
+        let Some(row) = row else { return Ok(None) };
+        let now = self.now();
+        if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
+            self.fault_only(move |tx| Box::pin(store::sessions::set_seen(tx, row.id, now))).await?;
+        }
+        Ok(Some(Session { id: row.id, language: row.language }))
     }
 
-    /// A new session and the secret for its cookie.
-    pub async fn start_session(&self, language: &str) -> anyhow::Result<(Session, String)> {
-        let secret = chance::secret(self.chance());
-        let session = Session { id: SessionId(self.new_id()), language: Some(language.to_owned()) };
-        let (row, hash, now) = (session.clone(), digest(&secret), self.now());
-        self.fault_only(move |tx| {
-            let (row, hash) = (row.clone(), hash.clone());
-            Box::pin(async move {
-                let language = row.language.as_deref().unwrap_or_default();
-                store::sessions::insert(tx, row.id, &hash, language, now).await
+    /// What a browser is given before its first change; nothing is written down yet.
+    pub fn new_session_secret(&self) -> String {
+        chance::secret(self.chance())
+    }
+
+    /// The session of the first change, and the secret for its cookie: the one that the browser
+    /// was given before (`offered`), so that two first changes at once share one session.
+    ///
+    /// A secret that we never gave is taken as well. Nobody gains by it: whoever can put a
+    /// cookie of their choice into a browser can put one there that we gave to them.
+    pub async fn start_session(
+        &self,
+        language: &str,
+        offered: Option<&str>,
+    ) -> anyhow::Result<(Session, String)> {
+        let secret = match offered.filter(|secret| is_secret(secret)) {
+            Some(offered) => offered.to_owned(),
+            None => self.new_session_secret(),
+        };
+        let (id, hash, now) = (SessionId(self.new_id()), digest(&secret), self.now());
+        let language = language.to_owned();
+        let row = self
+            .fault_only(move |tx| {
+                let (language, hash) = (language.clone(), hash.clone());
+                Box::pin(async move {
+                    store::sessions::insert(tx, id, &hash, &language, now).await?;
+                    store::sessions::by_secret(tx, &hash).await?.context("it was just written")
+                })
             })
-        })
-        .await?;
-        Ok((session, secret))
+            .await?;
+        Ok((Session { id: row.id, language: row.language }, secret))
+    }
+
+    /// Forgets browsers that were not seen for long and baskets that they left, unless an order
+    /// or an account refers to them. The journal keeps what was done. Gives the number of both.
+    pub async fn forget(&self) -> anyhow::Result<u64> {
+        let before = self.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
+        let baskets = self.forget_some(before, Forgotten::Baskets).await?;
+        Ok(baskets + self.forget_some(before, Forgotten::Sessions).await?)
+    }
+
+    async fn forget_some(&self, before: Moment, what: Forgotten) -> anyhow::Result<u64> {
+        let mut forgotten = 0;
+        for _ in 0..BATCHES_MAX {
+            let batch = self
+                .fault_only(move |tx| match what {
+                    Forgotten::Baskets => {
+                        Box::pin(store::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
+                    }
+                    Forgotten::Sessions => {
+                        Box::pin(store::sessions::forget(tx, before, FORGOTTEN_AT_ONCE))
+                    }
+                })
+                .await?;
+            forgotten += batch;
+            if batch < FORGOTTEN_AT_ONCE as u64 {
+                break;
+            }
+        }
+        Ok(forgotten)
     }
 
     /// Remembers the language that was chosen.
@@ -71,6 +137,17 @@ impl House {
         }
         Ok(notice)
     }
+}
+
+#[derive(Clone, Copy)]
+enum Forgotten {
+    Baskets,
+    Sessions,
+}
+
+/// As `chance::secret` makes them.
+fn is_secret(text: &str) -> bool {
+    text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn digest(secret: &str) -> String {

@@ -263,10 +263,4 @@ impl House {
         let sale = listing.effective.sale(self.now(), row.cancelled_at.is_some());
         Ok((sale, row.production_slug.clone()))
     }
-
-    pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<&dyn crate::ports::Gateway> {
-        let gateway = self.ports().gateways.get(name);
-        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?;
-        Ok(gateway.as_ref())
-    }
 }

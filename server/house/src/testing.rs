@@ -28,6 +28,7 @@ pub struct Stage {
     pub clock: Arc<HandClock>,
     pub bank: Arc<MemoryBank>,
     pub mail: Arc<MemoryMail>,
+    pub press: Arc<PlainPress>,
     /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
     pub evening: PerformanceId,
     pub evening_slug: &'static str,
@@ -42,37 +43,41 @@ pub struct Stage {
 pub async fn stages() -> Vec<Stage> {
     let mut stages = vec![Stage::on_sqlite().await];
     if let Some(store) = store::testing::fresh_postgres().await.expect("PostgreSQL answers") {
-        stages.push(Stage::open(store, tempfile::tempdir().expect("a folder")).await);
+        let folder = tempfile::tempdir().expect("a folder");
+        stages.push(Stage::open(store, folder, HouseSettings::default()).await);
     }
     stages
 }
 
 impl Stage {
     pub async fn on_sqlite() -> Self {
+        Self::on_sqlite_with(HouseSettings::default()).await
+    }
+
+    pub async fn on_sqlite_with(settings: HouseSettings) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::in_folder(folder.path()).await.expect("a database");
-        Self::open(store, folder).await
+        Self::open(store, folder, settings).await
     }
 
     /// A house without halls or season on a database of the caller's.
     pub async fn bare(store: Store) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self::around(store, folder, 7, [PerformanceId(uuid::Uuid::nil()); 3])
+        Self::around(store, folder, 7, HouseSettings::default())
     }
 
     /// A house without halls or season, on SQLite.
     pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::in_folder(folder.path()).await.expect("a database");
-        let nobody = PerformanceId(uuid::Uuid::nil());
-        Self::around(store, folder, 7, [nobody; 3])
+        Self::around(store, folder, 7, HouseSettings::default())
     }
 
     /// The same house on a database that is there already, after a crash say: its season is
     /// opened when it has none. Identities and codes come from `seed`, the day from `now`.
     pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut stage = Self::around(store, folder, seed, [PerformanceId(uuid::Uuid::nil()); 3]);
+        let mut stage = Self::around(store, folder, seed, HouseSettings::default());
         stage.clock.advance_ms(now.since_ms(NOON));
         if stage.house.season("en").await.expect("a season is read").is_none() {
             [stage.evening, stage.other, stage.invitation] =
@@ -148,45 +153,42 @@ impl Stage {
         Ok(address)
     }
 
-    async fn open(store: Store, folder: tempfile::TempDir) -> Self {
-        let mut stage = Self::around(store, folder, 7, [PerformanceId(uuid::Uuid::nil()); 3]);
+    async fn open(store: Store, folder: tempfile::TempDir, settings: HouseSettings) -> Self {
+        let mut stage = Self::around(store, folder, 7, settings);
         [stage.evening, stage.other, stage.invitation] =
             season::open_season(&stage.house).await.expect("a season");
         stage
     }
 
-    fn around(
-        store: Store,
-        folder: tempfile::TempDir,
-        seed: u64,
-        evenings: [PerformanceId; 3],
-    ) -> Self {
+    fn around(store: Store, folder: tempfile::TempDir, seed: u64, settings: HouseSettings) -> Self {
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
+        let press = Arc::new(PlainPress::new(clock.clone()));
         let ports = Ports {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
             mailer: mail.clone(),
-            printer: Arc::new(PlainPress),
+            printer: press.clone(),
         };
         let house = House::new(
             store,
             clock.clone(),
             Arc::new(SeededChance::new(seed)),
             ports,
-            HouseSettings::default(),
+            settings,
             Arc::new(locales()),
         );
-        let [evening, other, invitation] = evenings;
+        let nobody = PerformanceId(uuid::Uuid::nil());
         Self {
             house,
             clock,
             bank,
             mail,
-            evening,
+            press,
+            evening: nobody,
             evening_slug: "tosca-2026-12-11-2000",
-            other,
-            invitation,
+            other: nobody,
+            invitation: nobody,
             _folder: folder,
         }
     }
@@ -197,7 +199,7 @@ impl Stage {
 
     /// A new browser.
     pub async fn guest(&self) -> Actor {
-        let (session, _) = self.house.start_session("en").await.expect("a session");
+        let (session, _) = self.house.start_session("en", None).await.expect("a session");
         Actor::Guest { session: session.id }
     }
 

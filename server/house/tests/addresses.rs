@@ -12,7 +12,7 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
         let house = &stage.house;
         for nul in ["\0", "tosca\0", "a\0b"] {
             assert_eq!(house.order(nul, "en").await.expect("no fault"), None);
-            assert_eq!(house.returned(nul).await.expect("no fault"), None);
+            assert_eq!(house.returned(nul, None).await.expect("no fault"), None);
             let again = house.pay_again(nul).await;
             assert!(matches!(again, Err(Failure::Refused(PayRefusal::UnknownOrder))));
             let resent = house.resend_tickets(nul).await;

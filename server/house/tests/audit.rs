@@ -24,7 +24,7 @@ async fn each(invariant: u32, plants: &[&str]) {
             paid(&stage, &[5]).await;
             let ana = stage.guest().await;
             hold_floor(&stage, &ana, 2).await;
-            let form = sale::form(&stage, 2 * 2_150);
+            let form = sale::form(&stage, &ana, 2 * 2_150).await;
             let placed = stage.house.place_order(&ana, &form).await.expect("an order");
             stage.bank.capture(&sale::reference(&placed));
             notify(&stage, &sale::reference(&placed)).await;

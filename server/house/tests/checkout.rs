@@ -5,7 +5,7 @@ mod sale;
 use domain::{
     actor::Actor,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    order::{ATTEMPTS_MAX, FieldRefusal, OrderState, PlaceRefusal},
+    order::{ATTEMPTS_MAX, FieldRefusal, OrderState, PlaceRefusal, PlaceRequest},
     payment::Outcome,
 };
 use house::{
@@ -47,7 +47,7 @@ async fn the_same_form_twice_makes_one_order() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
-        let form = form(&stage, EACH);
+        let form = form(&stage, &ana, EACH).await;
         let first = stage.house.place_order(&ana, &form).await.expect("an order");
         let again = stage.house.place_order(&ana, &form).await.expect("the same order");
         assert_eq!(first, again);
@@ -61,7 +61,7 @@ async fn a_double_click_makes_one_order() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1, 2]).await;
-        let form = form(&stage, 2 * EACH);
+        let form = form(&stage, &ana, 2 * EACH).await;
         let clicks = (0..8).map(|_| stage.house.place_order(&ana, &form));
         let placed = futures::future::join_all(clicks).await;
         let secrets: Vec<String> =
@@ -77,7 +77,7 @@ async fn two_tabs_with_a_form_each_order_one_basket_once() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
-        let (one, two) = (form(&stage, EACH), form(&stage, EACH));
+        let (one, two) = (form(&stage, &ana, EACH).await, form(&stage, &ana, EACH).await);
         let (one, two) =
             tokio::join!(stage.house.place_order(&ana, &one), stage.house.place_order(&ana, &two));
         let placed = [one, two].into_iter().filter_map(Result::ok).count();
@@ -92,7 +92,7 @@ async fn somebody_elses_key_opens_nothing() {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         hold(&stage, &ana, stage.evening, &[1]).await;
         hold(&stage, &ben, stage.evening, &[2]).await;
-        let form = form(&stage, EACH);
+        let form = form(&stage, &ana, EACH).await;
         stage.house.place_order(&ana, &form).await.expect("an order");
         let refused = refusal(stage.house.place_order(&ben, &form).await);
         assert_eq!(refused, PlaceRefusal::BadKey);
@@ -108,12 +108,36 @@ async fn another_total_than_the_shown_one_is_asked_again_and_the_basket_stays() 
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1, 2]).await;
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, EACH).await).await);
         let expected = PlaceRefusal::TotalChanged { shown_minor: EACH, total_minor: 2 * EACH };
         assert_eq!(refused, expected);
         let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
         assert_eq!(state.tickets, 2);
-        stage.house.place_order(&ana, &form(&stage, 2 * EACH)).await.expect("now it is right");
+        stage
+            .house
+            .place_order(&ana, &form(&stage, &ana, 2 * EACH).await)
+            .await
+            .expect("now it is right");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_seats_of_the_same_sum_are_asked_again_and_the_basket_stays() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        hold(&stage, &ana, stage.evening, &[1]).await;
+        let shown = form(&stage, &ana, EACH).await;
+        // In another tab: the same price, another seat.
+        stage.house.remove_seats(&ana, stage.evening, &[1]).await.expect("given back");
+        hold(&stage, &ana, stage.evening, &[2]).await;
+        let refused = refusal(stage.house.place_order(&ana, &shown).await);
+        assert_eq!(refused, PlaceRefusal::BasketChanged);
+        assert_eq!(count(&stage, "orders").await, 0);
+        let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
+        assert_eq!(state.tickets, 1);
+        // Shown anew, the same form (and its key) places it.
+        let again = PlaceRequest { shown: form(&stage, &ana, EACH).await.shown, ..shown };
+        stage.house.place_order(&ana, &again).await.expect("now it is right");
     }
 }
 
@@ -122,15 +146,16 @@ async fn a_basket_whose_time_is_up_is_refused_and_says_what_was_lost() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
+        let form = form(&stage, &ana, EACH).await;
         stage.clock.advance_ms(HOUR_MS);
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
         stage.house.tick().await;
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
         let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
         assert_eq!(basket.ended.len(), 1);
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form).await);
         assert_eq!(refused, PlaceRefusal::BasketEmpty);
         assert_eq!(count(&stage, "claims").await, 0);
     }
@@ -140,16 +165,17 @@ async fn a_basket_whose_time_is_up_is_refused_and_says_what_was_lost() {
 async fn an_empty_basket_and_wrong_fields_are_refused() {
     let stage = Stage::on_sqlite().await;
     let ana = stage.guest().await;
-    let refused = refusal(stage.house.place_order(&ana, &form(&stage, 0)).await);
+    let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, 0).await).await);
     assert_eq!(refused, PlaceRefusal::BasketEmpty);
     hold(&stage, &ana, stage.evening, &[1]).await;
-    let mut wrong = form(&stage, EACH);
+    let mut wrong = form(&stage, &ana, EACH).await;
     wrong.email = "ana".to_owned();
     wrong.terms_accepted = false;
     let fields = vec![FieldRefusal::EmailWrong, FieldRefusal::TermsNotAccepted];
     let refused = refusal(stage.house.place_order(&ana, &wrong).await);
     assert_eq!(refused, PlaceRefusal::Fields { fields });
-    let job = stage.house.place_order(&Actor::Job { name: "x" }, &form(&stage, EACH)).await;
+    let job =
+        stage.house.place_order(&Actor::Job { name: "x" }, &form(&stage, &ana, EACH).await).await;
     assert_eq!(refusal(job), PlaceRefusal::BasketEmpty);
 }
 
@@ -160,7 +186,7 @@ async fn an_evening_that_went_off_sale_is_refused_by_name() {
         stage.clock.advance_ms(10 * DAY_MS + 8 * HOUR_MS - MINUTE_MS);
         hold(&stage, &ana, stage.evening, &[1]).await;
         stage.clock.advance_ms(2 * MINUTE_MS);
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, EACH).await).await);
         assert_eq!(refused, PlaceRefusal::SaleClosed { title: "Tosca".to_owned() });
     }
 }
@@ -171,7 +197,7 @@ async fn an_order_stands_while_the_bank_is_away_and_is_paid_later() {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
         stage.bank.set_away(true);
-        let form = form(&stage, EACH);
+        let form = form(&stage, &ana, EACH).await;
         let placed = stage.house.place_order(&ana, &form).await.expect("an order");
         assert_eq!(placed.next, Next::GatewayUnreachable);
         let refused = stage.house.pay_again(&placed.secret).await;
@@ -192,7 +218,8 @@ async fn a_free_order_is_paid_at_once_without_any_bank() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.invitation, &[1, 2]).await;
-        let placed = stage.house.place_order(&ana, &form(&stage, 0)).await.expect("an order");
+        let placed =
+            stage.house.place_order(&ana, &form(&stage, &ana, 0).await).await.expect("an order");
         assert_eq!(placed.next, Next::Done);
         let view = stage.house.order(&placed.secret, "en").await.expect("no fault");
         let view = view.expect("the order");
@@ -251,7 +278,7 @@ async fn a_repeated_address_never_makes_a_second_person_nor_tells_the_first_ones
         order(&stage, &[1]).await;
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.evening, &[2]).await;
-        let mut form = form(&stage, EACH);
+        let mut form = form(&stage, &ben, EACH).await;
         form.given_name = "Ben\r\n".to_owned();
         form.email = "ANA@example.org".to_owned();
         stage.house.place_order(&ben, &form).await.expect("an order");
@@ -267,7 +294,7 @@ async fn places_of_an_unnumbered_floor_are_ordered_and_given_back_when_unpaid() 
     for stage in stages().await {
         let ana = stage.guest().await;
         hold_floor(&stage, &ana, 3).await;
-        let form = form(&stage, 3 * 2_150);
+        let form = form(&stage, &ana, 3 * 2_150).await;
         stage.house.place_order(&ana, &form).await.expect("an order");
         let taken = "area_counters where taken = 3";
         assert_eq!(count(&stage, taken).await, 1);
@@ -285,9 +312,10 @@ async fn a_basket_that_the_database_lost_hold_of_is_not_ordered() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1, 2]).await;
+        let form = form(&stage, &ana, 2 * EACH).await;
         // What a second browser of the same session does a moment before.
         plant(stage.store(), "delete from claims where seat_ordinal = 1").await.expect("planted");
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, 2 * EACH)).await);
+        let refused = refusal(stage.house.place_order(&ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
         assert_eq!(count(&stage, "orders").await, 0);
     }

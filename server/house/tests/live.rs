@@ -1,7 +1,10 @@
 //! The live plan as its watchers see it.
 
 use futures::StreamExt;
-use house::{live::LiveEvent, testing::stages};
+use house::{
+    live::LiveEvent,
+    testing::{plant, stages, text},
+};
 use std::time::Duration;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -13,5 +16,24 @@ async fn watching_ends_when_the_house_shuts_down() {
         stage.house.end_watching();
         let next = tokio::time::timeout(Duration::from_secs(10), events.next()).await;
         assert_eq!(next.expect("a stop waits for no watcher"), None);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_announced_yet_can_t_be_watched_nor_its_plan_be_seen() {
+    for stage in stages().await {
+        let plan = text(stage.store(), "select plan_version_id from performances").await;
+        let plan = plan.expect("a row").expect("a plan").parse().expect("an identity");
+        assert!(stage.house.is_plan_shown(plan).await.expect("no fault"));
+        let hide = "insert into settings (level, subject_id, channel, name, value) \
+                    select 'performance', id, '*', 'visible-from', 'at:99999999999999' \
+                    from performances";
+        plant(stage.store(), hide).await.expect("planted");
+        assert!(stage.house.watch(stage.evening).await.expect("no fault").is_none());
+        assert!(!stage.house.is_plan_shown(plan).await.expect("no fault"));
+        let announce = format!("delete from settings where subject_id = '{}'", stage.evening);
+        plant(stage.store(), &announce).await.expect("planted");
+        assert!(stage.house.watch(stage.evening).await.expect("no fault").is_some());
+        assert!(stage.house.is_plan_shown(plan).await.expect("no fault"));
     }
 }

@@ -30,6 +30,50 @@ async fn many_workers_send_each_letter_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
+    for stage in stages().await {
+        for seat in 0..20 {
+            paid(&stage, &[seat]).await;
+        }
+        stage.mail.set_slow(true);
+        let worker = || {
+            let house = stage.house.clone();
+            tokio::spawn(async move { house.deliver_outbox().await.expect("no fault") })
+        };
+        let first = worker();
+        stage.mail.until_waiting(8).await;
+        let leased = "outbox where leased_until_ms is not null";
+        assert_eq!(count(&stage, leased).await, 8, "only what is being sent");
+        stage.clock.advance_ms(4 * MINUTE_MS);
+        let second = worker();
+        stage.mail.until_waiting(16).await;
+        assert_eq!(count(&stage, leased).await, 16);
+        stage.mail.set_slow(false);
+        let tried = first.await.expect("no panic") + second.await.expect("no panic");
+        assert_eq!(tried, 20);
+        let mut sent: Vec<String> =
+            stage.mail.letters().into_iter().map(|letter| letter.message_id).collect();
+        sent.sort();
+        sent.dedup();
+        assert_eq!((sent.len(), stage.mail.letters().len()), (20, 20));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_worker() {
+    for stage in stages().await {
+        paid(&stage, &[3]).await;
+        stage.press.set_takes_ms(5 * MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 0);
+        stage.press.set_takes_ms(0);
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_mail_server_that_is_away_for_a_day_loses_no_letter() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
@@ -41,7 +85,7 @@ async fn a_mail_server_that_is_away_for_a_day_loses_no_letter() {
         let mail = order.view(&stage).await.mail;
         assert!(matches!(mail, MailState::Failing { .. }), "{mail:?}");
         let error = text(stage.store(), "select last_error from outbox").await.expect("a row");
-        assert_eq!(error.as_deref(), Some("the mail server is away"));
+        assert_eq!(error.as_deref(), Some("the mail server is away: 450 4.2.1 … later"));
         stage.mail.set_away(false);
         stage.clock.advance_ms(2 * HOUR_MS);
         stage.house.tick().await;

@@ -79,7 +79,7 @@ async fn many_who_tell_of_the_same_payment_at_once_make_one_set_of_tickets() {
             let (house, reference) = (stage.house.clone(), order.reference.clone());
             tokio::spawn(async move {
                 match i % 3 {
-                    0 => drop(house.returned(&reference).await.expect("no fault")),
+                    0 => drop(house.returned(&reference, None).await.expect("no fault")),
                     1 => drop(house.notified("test-bank", &[], reference.as_bytes()).await),
                     _ => drop(house.reconcile().await.expect("no fault")),
                 }
@@ -103,7 +103,7 @@ async fn a_forged_or_foreign_notification_changes_nothing() {
         stage.bank.decide("UNKNOWN", captured(EACH, "EUR"));
         let told = stage.house.notified("test-bank", &[], b"UNKNOWN").await;
         assert!(told.expect("no fault").is_err());
-        assert_eq!(stage.house.returned("UNKNOWN").await.expect("no fault"), None);
+        assert_eq!(stage.house.returned("UNKNOWN", None).await.expect("no fault"), None);
         assert_eq!(order.view(&stage).await.state, OrderState::AwaitingPayment);
     }
 }

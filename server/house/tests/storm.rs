@@ -51,7 +51,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             2 | 3 => {
                 let session = Stage::session_of(&ana);
                 let shown = stage.house.basket_state(session).await.expect("a state").total_minor;
-                let form = form(&stage, shown);
+                let form = form(&stage, &ana, shown).await;
                 let (one, two) = tokio::join!(
                     stage.house.place_order(&ana, &form),
                     stage.house.place_order(&ana, &form)
@@ -105,7 +105,7 @@ async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {
     let body = reference.as_bytes();
     let (told, back, again) = tokio::join!(
         stage.house.notified("test-bank", &[], body),
-        stage.house.returned(reference),
+        stage.house.returned(reference, None),
         stage.house.notified("test-bank", &[], body)
     );
     drop((told.expect("no fault"), back.expect("no fault"), again.expect("no fault")));

@@ -3,12 +3,16 @@
 
 use super::mime;
 use crate::config::{Mail, MailSecurity};
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Letter, Mailer};
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Tokio1Executor, message::Mailbox,
-    transport::smtp::authentication::Credentials,
+    AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
+    message::Mailbox,
+    transport::smtp::{
+        authentication::Credentials,
+        client::{Certificate, Tls, TlsParameters},
+    },
 };
 use std::time::Duration;
 
@@ -24,14 +28,13 @@ impl Smtp {
     /// # Errors
     /// Names the setting that is wrong.
     pub fn new(mail: &Mail) -> anyhow::Result<Self> {
-        type Transport = AsyncSmtpTransport<Tokio1Executor>;
-        let builder = match mail.security {
-            MailSecurity::None => Ok(Transport::builder_dangerous(&mail.host)),
-            MailSecurity::Starttls => Transport::starttls_relay(&mail.host),
-            MailSecurity::Tls => Transport::relay(&mail.host),
+        let tls = match mail.security {
+            MailSecurity::None => Tls::None,
+            MailSecurity::Starttls => Tls::Required(trust(mail)?),
+            MailSecurity::Tls => Tls::Wrapper(trust(mail)?),
         };
-        let mut builder = builder
-            .with_context(|| format!("mail.host: {} can't be used with TLS", mail.host))?
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&mail.host)
+            .tls(tls)
             .port(mail.port)
             .timeout(Some(TIME_OUT));
         if let (Some(user), Some(file)) = (&mail.user, &mail.password_file) {
@@ -45,6 +48,20 @@ impl Smtp {
     }
 }
 
+/// Whom to believe that it is the mail server: who the world's authorities vouch for, and those
+/// that the operator names.
+fn trust(mail: &Mail) -> anyhow::Result<TlsParameters> {
+    let mut builder = TlsParameters::builder(mail.host.clone());
+    if let Some(file) = &mail.trusted_root {
+        let wrong = || format!("mail.trusted_root: {}", file.display());
+        let pem = std::fs::read_to_string(file).with_context(wrong)?;
+        ensure!(pem.contains("BEGIN CERTIFICATE"), "{}: no certificate is in it", wrong());
+        let root = Certificate::from_pem(pem.as_bytes()).with_context(wrong)?;
+        builder = builder.add_root_certificate(root);
+    }
+    builder.build().with_context(|| format!("mail.host: {} can't be used with TLS", mail.host))
+}
+
 impl Mailer for Smtp {
     fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
         async move {
@@ -53,5 +70,32 @@ impl Mailer for Smtp {
             Ok(())
         }
         .boxed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_that_is_no_certificate_is_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("root.pem");
+        let mail = Mail {
+            host: "mail.example.org".to_owned(),
+            port: 587,
+            security: MailSecurity::Starttls,
+            from: "House <tickets@house.example>".to_owned(),
+            user: None,
+            password_file: None,
+            trusted_root: Some(file.clone()),
+        };
+        for text in [None, Some("not a certificate")] {
+            if let Some(text) = text {
+                std::fs::write(&file, text).expect("written");
+            }
+            let error = Smtp::new(&mail).err().expect("it is refused");
+            assert!(format!("{error:#}").starts_with("mail.trusted_root: "), "{error:#}");
+        }
     }
 }

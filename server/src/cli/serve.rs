@@ -4,13 +4,14 @@ use super::Common;
 use crate::{
     assemble,
     config::{Config, Mode},
+    http::serving,
     router,
 };
 use ::house::House;
 use anyhow::Context;
 use clap::Args;
-use std::{net::SocketAddr, process::ExitCode};
-use tokio::{net::TcpListener, signal, sync::watch};
+use std::process::ExitCode;
+use tokio::{net::TcpListener, signal, sync::watch, time::timeout};
 
 #[derive(Args)]
 pub struct Serve {
@@ -39,11 +40,13 @@ impl Serve {
         tell(&config, &shop.house).await?;
         let house = shop.house.clone();
         let router = router::router(shop.into_state(&config)?)?;
-        let serving =
-            axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-                .with_graceful_shutdown(until_told(stop, house));
-        serving.await.context("the server stopped")?;
-        jobs.await.context("the jobs stopped")?;
+        let patience = config.patience();
+        serving::serve(listener, router, patience, until_told(stop, house)).await;
+        // A job that is cut off goes on where it was after the next start, as after a crash.
+        match timeout(patience.stop, jobs).await {
+            Ok(ended) => ended.context("the jobs stopped")?,
+            Err(_) => tracing::warn!("stopped although a job was under way"),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -72,6 +75,11 @@ fn log_settings(config: &Config) {
         pages_per_minute = limits.pages_per_minute,
         changes_per_minute = limits.changes_per_minute,
         checkouts_per_minute = limits.checkouts_per_minute,
+        live_per_address = limits.live_per_address,
+        live_per_session = limits.live_per_session,
+        request_seconds = limits.request_seconds,
+        gateway_seconds = config.gateway_seconds,
+        stop_seconds = config.stop_seconds,
         client_address_header = limits.client_address_header,
         "settings"
     );

@@ -1,26 +1,42 @@
 //! Where the bank sends people and messages. Both end in the same settlement, whatever they
 //! say and however often they come.
 
-use app::{app::Shop, error::Stop, route::Route};
+use app::{app::Shop, error::Stop, pages::elsewhere, route::Route, session::session_cookie};
 use axum::{
     body::Bytes,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, StatusCode, Uri, header},
+    response::{IntoResponse, Redirect, Response},
 };
+use house::payments::Returned;
 
-/// The shopper is back, by GET or POST: the house asks the bank itself, then the order page
-/// tells how it went, in the order's language.
+/// Somebody is back: the house asks the bank itself, then the order page tells the buyer how it
+/// went, in the order's language.
 pub async fn returned(
     State(shop): State<Shop>,
     Path(reference): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    let secret = shop.house.returned(&reference).await?.ok_or(Stop::NotFound)?;
-    let fallback = shop.house.locales().negotiate(None);
-    let order = shop.house.order(&secret, fallback.language()).await?.ok_or(Stop::NotFound)?;
-    let locale = shop.house.locales().get(&order.language).unwrap_or(fallback);
-    let page = Route::Order(secret).path(locale.language());
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, page)]).into_response())
+    let session = shop.house.session(session_cookie(&shop, &headers)).await?;
+    let session = session.map(|session| session.id);
+    let back = shop.house.returned(&reference, session).await?.ok_or(Stop::NotFound)?;
+    let locales = shop.house.locales();
+    match back {
+        Returned::Buyer { secret, language } => {
+            let locale = locales.get_or_fallback(&language);
+            let page = Route::Order(secret).path(locale.language());
+            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, page)]).into_response())
+        }
+        Returned::Stranger { language } => {
+            Ok(elsewhere::page(&shop, locales.get_or_fallback(&language)).await)
+        }
+    }
+}
+
+/// Some banks send their people back by a form. From another site it comes without the
+/// session's cookie (SameSite=Lax): once more by GET, and it comes along.
+pub async fn returned_by_form(uri: Uri) -> Redirect {
+    Redirect::to(uri.path())
 }
 
 /// 200 tells the gateway that it was heard; a fault makes it try again.

@@ -24,6 +24,9 @@ pub struct RateLimits {
     pub pages_per_minute: u32,
     pub changes_per_minute: u32,
     pub checkouts_per_minute: u32,
+    /// Live plans open at the same time.
+    pub live_per_address: u32,
+    pub live_per_session: u32,
     /// The header in which a trusted proxy tells the client's address.
     pub client_address_header: Option<HeaderName>,
 }
@@ -37,6 +40,7 @@ pub struct RateLimit {
     pages: Option<Limiter>,
     changes: Option<Limiter>,
     checkouts: Option<Limiter>,
+    returns: Option<Limiter>,
     proxy_header: Option<HeaderName>,
     asked: AtomicU32,
 }
@@ -50,12 +54,21 @@ impl RateLimit {
             pages: limiter(limits.pages_per_minute),
             changes: limiter(limits.changes_per_minute),
             checkouts: limiter(limits.checkouts_per_minute),
+            returns: limiter(limits.checkouts_per_minute),
             proxy_header: limits.client_address_header.clone(),
             asked: AtomicU32::new(0),
         })
     }
 
     fn limiter(&self, method: &Method, path: &str) -> Option<&Limiter> {
+        // Whoever tries references, each of them a question to the bank, is soon stopped. A bank
+        // may send its people back by POST: that only leads here.
+        if path.starts_with("/payments/return/") {
+            return match *method {
+                Method::GET | Method::HEAD => self.returns.as_ref(),
+                _ => self.pages.as_ref(),
+            };
+        }
         // Files cost nothing; a bank and the machine's watchman must always get through.
         const FREE: [&str; 5] = ["/site/", "/posters/", "/health/", "/payments/", "/plans/"];
         if FREE.iter().any(|free| path.starts_with(free)) {
@@ -106,7 +119,7 @@ mod tests {
             pages_per_minute: pages,
             changes_per_minute: changes,
             checkouts_per_minute: checkouts,
-            client_address_header: None,
+            ..RateLimits::default()
         })
     }
 
@@ -129,6 +142,15 @@ mod tests {
             assert!((0..3).all(|_| ask(&limit, Method::GET, path)), "{path}");
         }
         assert!((0..3).all(|_| ask(&limit, Method::POST, "/payments/notifications/redsys")));
+    }
+
+    #[test]
+    fn returns_are_counted_like_checkouts_but_apart_from_them() {
+        let limit = limits(9, 9, 1);
+        assert!(ask(&limit, Method::POST, "/en/checkout"));
+        assert!(ask(&limit, Method::POST, "/payments/return/1234ABCDEFGH"));
+        assert!(ask(&limit, Method::GET, "/payments/return/1234ABCDEFGH"));
+        assert!(!ask(&limit, Method::GET, "/payments/return/9999ABCDEFGH"));
     }
 
     #[test]

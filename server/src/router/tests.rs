@@ -1,7 +1,9 @@
 //! The shop from outside: real requests to the whole router, a real database, a bank and a
 //! mailbox in memory.
 
+mod hostile;
 mod purchase;
+mod silence;
 
 use super::*;
 use axum::{
@@ -16,6 +18,8 @@ struct Shopper {
     stage: Stage,
     router: Router,
     cookies: Vec<String>,
+    /// Every address that was asked for or sent to.
+    addresses: Vec<String>,
 }
 
 struct Answer {
@@ -46,16 +50,20 @@ impl Shopper {
     }
 
     async fn enter_with(limits: RateLimits) -> Self {
-        let stage = Stage::on_sqlite().await;
+        Self::enter_at(Stage::on_sqlite().await, limits)
+    }
+
+    fn enter_at(stage: Stage, limits: RateLimits) -> Self {
         let state = AppState {
             house: stage.house.clone(),
             limits,
+            request_limit: std::time::Duration::from_secs(30),
             form_hosts: vec!["https://bank.example".to_owned()],
             mailbox: None,
             bank_routes: None,
         };
         let router = router(state).expect("good settings");
-        Self { stage, router, cookies: Vec::new() }
+        Self { stage, router, cookies: Vec::new(), addresses: Vec::new() }
     }
 
     async fn send(&mut self, request: axum::http::request::Builder, body: String) -> Answer {
@@ -65,7 +73,11 @@ impl Shopper {
             false => request.header(header::COOKIE, self.cookies.join("; ")),
         };
         let request = request.body(Body::from(body)).expect("a request");
+        self.addresses.push(request.uri().to_string());
         let response: Response = self.router.call(request).await.expect("it never fails");
+        if let Some(onward) = response.headers().get(header::LOCATION) {
+            self.addresses.push(onward.to_str().expect("text").to_owned());
+        }
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().expect("text").split(';').next().unwrap_or_default();
             self.cookies.push(pair.to_owned());
@@ -101,18 +113,24 @@ impl Shopper {
     /// The order's page, and the reference at the bank.
     async fn order(&mut self) -> (String, String) {
         let page = self.at_checkout().await;
-        let form = format!(
-            "key={}&total={}&given_name=Ana&family_name=Ruiz&email=ana%40example.org\
-             &language=en&terms=yes",
-            page.field("key"),
-            page.field("total")
-        );
+        let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
         let placed = self.post("/en/checkout", &form).await;
         assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
         let reference = self.stage.bank.references().pop().expect("a payment");
         let back = self.get(&format!("/payments/return/{reference}")).await;
         (back.location().to_owned(), reference)
     }
+}
+
+/// What the checkout page sends when it is filled in.
+fn checkout_form(page: &Answer, given: &str, family: &str, email: &str) -> String {
+    format!(
+        "key={}&total={}&shown={}&given_name={given}&family_name={family}&email={email}\
+         &language=en&terms=yes",
+        page.field("key"),
+        page.field("total"),
+        page.field("shown")
+    )
 }
 
 #[tokio::test]
@@ -182,11 +200,15 @@ async fn looking_makes_no_session_and_holding_does() {
     for path in ["/en", &evening, "/en/basket"] {
         shopper.get(path).await;
     }
-    assert!(!shopper.cookies.iter().any(|cookie| cookie.starts_with("parterre=")));
+    let rows = "select count(*) from sessions";
+    let sessions = house::testing::number(shopper.stage.store(), rows).await;
+    assert_eq!(sessions.expect("a number"), 0, "crawlers pass by in crowds");
     let held = shopper.post(&format!("{evening}/hold"), "count=1").await;
     let cookie = held.header("set-cookie");
     assert!(cookie.starts_with("parterre="), "{cookie}");
-    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    for part in ["HttpOnly", "SameSite=Lax", "Max-Age="] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
 }
 
 #[tokio::test]

@@ -51,31 +51,54 @@ pub async fn enqueue(conn: &mut Conn, message: &NewMessage<'_>) -> anyhow::Resul
     Ok(done.rows_affected() == 1)
 }
 
-/// Takes waiting messages for this worker until `leased_until`. The outer conditions repeat
-/// the inner ones: without them PostgreSQL hands the same rows to two workers.
+/// Whether anything waits to be delivered.
+pub async fn is_due(conn: &mut Conn, now: Moment) -> anyhow::Result<bool> {
+    let found = sqlx::query(
+        "select id from outbox where done_at_ms is null and dead_at_ms is null \
+         and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) limit 1",
+    )
+    .bind(now.0)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Takes the message that waits longest for this worker until `leased_until`. None also when
+/// another worker took the same one at the same moment. The outer conditions repeat the inner
+/// ones: without them PostgreSQL hands the same row to two workers.
 pub async fn claim(
     conn: &mut Conn,
     now: Moment,
     leased_until: Moment,
-    limit: i64,
-) -> anyhow::Result<Vec<Message>> {
-    let rows = sqlx::query(
+) -> anyhow::Result<Option<Message>> {
+    let row = sqlx::query(
         "update outbox set leased_until_ms = $2, attempts = attempts + 1 \
-         where id in (select id from outbox where done_at_ms is null and dead_at_ms is null \
+         where id = (select id from outbox where done_at_ms is null and dead_at_ms is null \
            and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
-           order by run_at_ms, id limit $3) \
+           order by run_at_ms, id limit 1) \
          and done_at_ms is null and dead_at_ms is null \
          and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
          returning id, topic, payload, attempts",
     )
     .bind(now.0)
     .bind(leased_until.0)
-    .bind(limit)
-    .fetch_all(conn)
+    .fetch_optional(conn)
     .await?;
-    let mut messages = rows.iter().map(message).collect::<anyhow::Result<Vec<_>>>()?;
-    messages.sort_by_key(|message| message.id);
-    Ok(messages)
+    row.as_ref().map(message).transpose()
+}
+
+/// False: its lease has run out, and another worker may have it.
+pub async fn is_leased(conn: &mut Conn, message: &Message, now: Moment) -> anyhow::Result<bool> {
+    let found = sqlx::query(
+        "select id from outbox where id = $1 and attempts = $2 and done_at_ms is null \
+         and dead_at_ms is null and leased_until_ms > $3",
+    )
+    .bind(message.id.to_string())
+    .bind(i64::from(message.attempts))
+    .bind(now.0)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
 }
 
 fn message(row: &AnyRow) -> anyhow::Result<Message> {

@@ -11,6 +11,8 @@ use web_sys::{EventSource, HtmlDivElement, MessageEvent, VisibilityState};
 
 /// How often it is looked whether the plan is still on the page.
 const LOOK_MS: u32 = 2_000;
+/// A stream that was refused (too many at once) is asked for again after so many looks.
+const REFUSED_LOOKS: u32 = 15;
 
 struct Stream {
     evening: Evening,
@@ -28,10 +30,17 @@ pub fn follow(evening: Evening, plan: HtmlDivElement) {
     // An island that the page has left is not told so.
     let guard = Rc::new(RefCell::new(None));
     let own = guard.clone();
+    let mut refused_looks = 0;
     let interval = Interval::new(LOOK_MS, move || {
         if !plan.is_connected() {
             stream.source.replace(None).inspect(close);
             own.replace(None::<(Interval, EventListener)>);
+        } else if stream.is_refused() {
+            refused_looks += 1;
+            if refused_looks % REFUSED_LOOKS == 0 {
+                stream.source.replace(None);
+                stream.look();
+            }
         }
     });
     guard.replace(Some((interval, visibility)));
@@ -51,6 +60,12 @@ impl Stream {
         } else if !is_seen {
             self.source.replace(None).inspect(close);
         }
+    }
+
+    /// Browsers mend what broke, but take a refusal for the last word.
+    fn is_refused(&self) -> bool {
+        let source = self.source.borrow();
+        source.as_ref().is_some_and(|(source, _)| source.ready_state() == EventSource::CLOSED)
     }
 
     fn open(self: &Rc<Self>) -> Option<(EventSource, [EventListener; 4])> {

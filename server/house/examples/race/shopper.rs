@@ -68,7 +68,7 @@ fn wish(dice: &mut StdRng) -> Want {
 }
 
 async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Placed> {
-    let state = stage.house.basket_state(Stage::session_of(shopper)).await.expect("a basket");
+    let basket = stage.house.basket(Stage::session_of(shopper), "en").await.expect("a basket");
     let request = PlaceRequest {
         idempotency_key: stage.house.new_idempotency_key(),
         given_name: "Ana".to_owned(),
@@ -76,7 +76,8 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         email: format!("ana{}@example.org", dice.random_range(0..200)),
         language: "en".to_owned(),
         terms_accepted: true,
-        total_shown_minor: state.total_minor,
+        total_shown_minor: basket.quote.total_minor,
+        shown: house::checkout::digest(&basket.quote),
     };
     if dice.random_bool(0.3) {
         // The form sent twice at once is one order.
@@ -122,7 +123,7 @@ async fn pay(stage: &Stage, placed: Placed, dice: &mut StdRng) {
 async fn tell(stage: &Stage, reference: &str, dice: &mut impl Rng) {
     let notices = (0..dice.random_range(0..3))
         .map(|_| stage.house.notified("test-bank", &[], reference.as_bytes()));
-    let returns = (0..dice.random_range(0..3)).map(|_| stage.house.returned(reference));
+    let returns = (0..dice.random_range(0..3)).map(|_| stage.house.returned(reference, None));
     let (notices, returns) =
         tokio::join!(futures::future::join_all(notices), futures::future::join_all(returns));
     for notice in notices {

@@ -27,6 +27,13 @@ impl House {
     /// Asks gateways about attempts that are due, ends orders whose time is up (after
     /// asking once more), sends refunds. Gives the number of attempts looked at.
     pub async fn reconcile(&self) -> anyhow::Result<usize> {
+        let looked_at = self.ask_about_attempts().await?;
+        self.end_unpaid_orders().await?;
+        self.bring_refunds().await?;
+        Ok(looked_at)
+    }
+
+    pub(crate) async fn ask_about_attempts(&self) -> anyhow::Result<usize> {
         let mut conn = self.store().read().await?;
         let due = payments::due(&mut conn, self.now(), ROUND_MAX).await?;
         drop(conn);
@@ -38,8 +45,6 @@ impl House {
                 }
             })
             .await;
-        self.end_unpaid_orders().await?;
-        self.bring_refunds().await?;
         Ok(looked_at)
     }
 
@@ -80,7 +85,7 @@ impl House {
         .await
     }
 
-    async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
+    pub(crate) async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
         let grace = schedule::UNDECIDED_GRACE_MS;
         let over = orders::to_expire(&mut conn, self.now(), grace, ROUND_MAX).await?;

@@ -4,6 +4,7 @@
 use super::{reconcile, schedule};
 use crate::{
     House, books,
+    gateways::printable,
     jobs::guarded,
     journal::Deed,
     letters::{self, Matter},
@@ -22,7 +23,7 @@ const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
 const REFUSAL_CHARS_MAX: usize = 100;
 
 impl House {
-    pub(super) async fn bring_refunds(&self) -> anyhow::Result<()> {
+    pub(crate) async fn bring_refunds(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
         let due = payments::refunds_due(&mut conn, self.now(), reconcile::ROUND_MAX).await?;
         drop(conn);
@@ -39,7 +40,10 @@ impl House {
     /// Never given up: money that isn't ours goes back, however long the gateway is away. The
     /// gateway knows the refund by its identity, so a try that it had heard is not a second.
     async fn bring_refund(&self, refund: &Refund) -> anyhow::Result<()> {
-        let next = self.now().plus_ms(schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries));
+        // Nobody else tries while this try may still be answered.
+        let patience = self.settings().gateway_limit.as_millis() as i64;
+        let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(2 * patience);
+        let next = self.now().plus_ms(gap);
         let leased = refund.clone();
         let mine = self
             .fault_only(move |conn| {
@@ -70,9 +74,7 @@ async fn close(
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
         RefundAnswer::Done => None,
-        RefundAnswer::Refused(reason) => {
-            Some(reason.chars().take(REFUSAL_CHARS_MAX).collect::<String>())
-        }
+        RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
     let refused = reason.is_some();
     if !payments::close_refund(conn, refund.id, house.now(), reason.as_deref()).await? {

@@ -1,17 +1,54 @@
 //! What is outside the house, in memory: a bank that does as it is told, a mailbox, a press.
 
-use crate::ports::{Forged, Gateway, Letter, Mailer, PrintedOrder, Printer, RefundAnswer};
+use crate::{
+    clock::HandClock,
+    ports::{Forged, Gateway, Letter, Mailer, PrintedOrder, Printer, RefundAnswer},
+};
 use domain::{
     id::RefundId,
     money::Money,
     payment::{Notice, Outcome, PaymentRequest, Redirect},
 };
 use futures::{FutureExt, future::BoxFuture};
-use std::{collections::BTreeMap, sync::Mutex};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+use tokio::sync::watch;
+
+/// While it is closed, whoever comes waits.
+#[derive(Default)]
+struct Gate {
+    closed: watch::Sender<bool>,
+    waited: watch::Sender<usize>,
+}
+
+impl Gate {
+    fn set_closed(&self, closed: bool) {
+        self.closed.send_replace(closed);
+    }
+
+    async fn pass(&self) {
+        let mut closed = self.closed.subscribe();
+        let waits = *closed.borrow();
+        if waits {
+            self.waited.send_modify(|count| *count += 1);
+        }
+        let _ = closed.wait_for(|closed| !*closed).await;
+    }
+
+    /// Until so many have had to wait.
+    async fn until_waited(&self, wanted: usize) {
+        let _ = self.waited.subscribe().wait_for(|count| *count >= wanted).await;
+    }
+}
 
 /// Keeps its books by reference. Until it is told an outcome, a payment is pending.
 #[derive(Default)]
-pub struct MemoryBank(Mutex<Books>);
+pub struct MemoryBank(Mutex<Books>, Gate);
 
 #[derive(Default)]
 struct Books {
@@ -78,11 +115,22 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).broken = broken;
     }
 
+    /// Takes calls and doesn't answer them.
+    pub fn set_hanging(&self, hangs: bool) {
+        self.1.set_closed(hangs);
+    }
+
+    /// Until so many calls have hung.
+    pub async fn until_hung(&self, calls: usize) {
+        self.1.until_waited(calls).await;
+    }
+
     pub fn refuse_refunds(&self, refuses: bool) {
         self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
     }
 
-    fn reachable(&self) -> anyhow::Result<()> {
+    async fn reachable(&self) -> anyhow::Result<()> {
+        self.1.pass().await;
         anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
         Ok(())
     }
@@ -91,7 +139,7 @@ impl MemoryBank {
 impl Gateway for MemoryBank {
     fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Redirect>> {
         async move {
-            self.reachable()?;
+            self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
             books.opened.insert(request.reference.clone(), request.clone());
             let url = format!("https://bank.example/pay/{}", request.reference);
@@ -106,13 +154,13 @@ impl Gateway for MemoryBank {
         let books = self.0.lock().expect(UNPOISONED);
         match books.outcomes.get(&reference) {
             Some(outcome) => Ok(Notice { reference, outcome: outcome.clone() }),
-            None => Err(Forged(format!("{reference} is not in the bank's books"))),
+            None => Err(Forged("it is not in the bank's books")),
         }
     }
 
     fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
-            self.reachable()?;
+            self.reachable().await?;
             let broken = self.0.lock().expect(UNPOISONED).broken;
             assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
@@ -131,7 +179,7 @@ impl Gateway for MemoryBank {
         amount: Money,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
         async move {
-            self.reachable()?;
+            self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
             if books.refuses_refunds {
                 return Ok(RefundAnswer::Refused("account closed".to_owned()));
@@ -148,7 +196,7 @@ impl Gateway for MemoryBank {
         request: &'a PaymentRequest,
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
-            self.reachable()?;
+            self.reachable().await?;
             let outcome = Outcome::Captured { amount: request.amount, stored_credential: None };
             self.decide(&request.reference, outcome.clone());
             Ok(outcome)
@@ -162,6 +210,7 @@ impl Gateway for MemoryBank {
 pub struct MemoryMail {
     letters: Mutex<Vec<Letter>>,
     away: Mutex<bool>,
+    gate: Gate,
 }
 
 impl MemoryMail {
@@ -169,7 +218,17 @@ impl MemoryMail {
         self.letters.lock().expect(UNPOISONED).clone()
     }
 
-    /// No letter is taken.
+    /// Letters that come are taken only when it is no longer slow.
+    pub fn set_slow(&self, slow: bool) {
+        self.gate.set_closed(slow);
+    }
+
+    /// Until so many letters have had to wait.
+    pub async fn until_waiting(&self, letters: usize) {
+        self.gate.until_waited(letters).await;
+    }
+
+    /// No letter is taken, and the refusal repeats the address, as mail servers do.
     pub fn set_away(&self, away: bool) {
         *self.away.lock().expect(UNPOISONED) = away;
     }
@@ -178,7 +237,9 @@ impl MemoryMail {
 impl Mailer for MemoryMail {
     fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
         async move {
-            anyhow::ensure!(!*self.away.lock().expect(UNPOISONED), "the mail server is away");
+            self.gate.pass().await;
+            let is_away = *self.away.lock().expect(UNPOISONED);
+            anyhow::ensure!(!is_away, "the mail server is away: 450 4.2.1 <{}> later", letter.to);
             self.letters.lock().expect(UNPOISONED).push(letter.clone());
             Ok(())
         }
@@ -187,10 +248,25 @@ impl Mailer for MemoryMail {
 }
 
 /// Prints the codes, one a line: enough to see which tickets were printed.
-pub struct PlainPress;
+pub struct PlainPress {
+    clock: Arc<HandClock>,
+    takes_ms: AtomicI64,
+}
+
+impl PlainPress {
+    pub fn new(clock: Arc<HandClock>) -> Self {
+        Self { clock, takes_ms: AtomicI64::new(0) }
+    }
+
+    /// How far the clock moves while it prints.
+    pub fn set_takes_ms(&self, ms: i64) {
+        self.takes_ms.store(ms, Ordering::SeqCst);
+    }
+}
 
 impl Printer for PlainPress {
     fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
+        self.clock.advance_ms(self.takes_ms.load(Ordering::SeqCst));
         let lines = order.order.lines.iter().filter_map(|line| line.ticket.as_ref());
         let wanted = lines.filter(|ticket| order.only.is_none_or(|only| only == ticket.admission));
         Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())

@@ -17,7 +17,9 @@ use house::{
 /// One ticket of zone `a` with its fee.
 pub const EACH: i64 = 5_150;
 
-pub fn form(stage: &Stage, total_shown_minor: i64) -> PlaceRequest {
+/// As the checkout page writes it for this shopper, above this total.
+pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> PlaceRequest {
+    let basket = stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket");
     PlaceRequest {
         idempotency_key: stage.house.new_idempotency_key(),
         given_name: "Ana".to_owned(),
@@ -26,6 +28,7 @@ pub fn form(stage: &Stage, total_shown_minor: i64) -> PlaceRequest {
         language: "en".to_owned(),
         terms_accepted: true,
         total_shown_minor,
+        shown: house::checkout::digest(&basket.quote),
     }
 }
 
@@ -44,7 +47,7 @@ pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
 pub async fn order(stage: &Stage, places: &[u32]) -> Order {
     let actor = stage.guest().await;
     hold(stage, &actor, stage.evening, places).await;
-    let form = form(stage, EACH * places.len() as i64);
+    let form = form(stage, &actor, EACH * places.len() as i64).await;
     let placed = stage.house.place_order(&actor, &form).await.expect("an order");
     Order { reference: reference(&placed), secret: placed.secret }
 }
@@ -86,8 +89,8 @@ pub fn reference_of(url: &str) -> String {
 
 /// The shopper comes back from the bank.
 pub async fn back(stage: &Stage, reference: &str) {
-    let secret = stage.house.returned(reference).await.expect("no fault");
-    assert!(secret.is_some(), "the order is known");
+    let returned = stage.house.returned(reference, None).await.expect("no fault");
+    assert!(returned.is_some(), "the order is known");
 }
 
 /// The bank tells.

@@ -107,7 +107,9 @@ async fn a_whole_purchase_ends_with_tickets() {
     let back = Request::post(format!("/payments/return/{reference}"))
         .header(header::ORIGIN, "https://bank.example")
         .header("sec-fetch-site", "cross-site");
-    assert_eq!(shopper.send(back, String::new()).await.location(), order);
+    let again = shopper.send(back, String::new()).await.location().to_owned();
+    assert_eq!(again, format!("/payments/return/{reference}"), "once more, with the cookie");
+    assert_eq!(shopper.get(&again).await.location(), order);
 
     let paid = shopper.get(&order).await;
     assert_eq!(paid.body.matches("class=\"ticket__number\"").count(), 2);

@@ -1,0 +1,37 @@
+//! Back from the bank in a browser that didn't order: a phone's bank app opens the one it likes,
+//! and references lie in a bank's logs. The page says where the order is and nothing about it.
+
+use crate::{
+    app::Shop,
+    route::Route,
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::response::Response;
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub async fn page(shop: &Shop, locale: Arc<Locale>) -> Response {
+    let title = locale.text("order-elsewhere-title");
+    let words = locale.text("order-elsewhere-text");
+    let home = Route::Season.path(locale.language());
+    let onward = locale.text("error-to-season");
+    let head = Head { title: title.clone(), description: words.clone(), ..Head::default() };
+    let main = move || {
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                </header>
+                <p>{words}</p>
+                <div class="order__actions">
+                    <a class="button button--quiet" href=home>{onward}</a>
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    let page = Page::new(Route::Nowhere, head, "page page--narrow", main);
+    render(Visit::bare(shop, locale), page).await
+}

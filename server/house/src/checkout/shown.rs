@@ -1,0 +1,52 @@
+//! What stood on the checkout page, in a few letters: the form brings them back, and the order
+//! is placed only when the basket still comes to the same (invariant 7).
+
+use domain::pricing::Quote;
+use sha2::{Digest, Sha256};
+
+/// Of every line, price, fee, tax and the currency; whatever the order of the lines. A line's
+/// key names one seat of one evening for ever, so another seat is another digest.
+pub fn digest(quote: &Quote) -> String {
+    let mut quote = quote.clone();
+    quote.lines.sort_by(|a, b| a.key.cmp(&b.key));
+    quote.fees.sort_by(|a, b| a.key.cmp(&b.key));
+    let bytes = serde_json::to_vec(&quote).expect("because a quote is plain data");
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{
+        money::EUR,
+        pricing::{FeeBasis, FeeRule, Item, quote},
+    };
+
+    fn shown(seats: &[(&str, i64)], fee_minor: i64) -> String {
+        let items: Vec<Item> = seats
+            .iter()
+            .map(|(key, listed_minor)| Item {
+                key: (*key).to_owned(),
+                listed_minor: *listed_minor,
+                quantity: 1,
+                tax_rate_ppm: 100_000,
+            })
+            .collect();
+        let fee = FeeRule {
+            key: "booking".to_owned(),
+            basis: FeeBasis::Order,
+            amount_minor: fee_minor,
+            tax_rate_ppm: 210_000,
+        };
+        digest(&quote(&items, &[fee], EUR))
+    }
+
+    #[test]
+    fn the_same_sum_of_other_seats_prices_or_fees_is_not_the_same() {
+        let before = shown(&[("a", 5_000), ("b", 2_000)], 150);
+        assert_eq!(before, shown(&[("b", 2_000), ("a", 5_000)], 150), "in any order");
+        assert_ne!(before, shown(&[("a", 5_000), ("c", 2_000)], 150));
+        assert_ne!(before, shown(&[("a", 2_000), ("b", 5_000)], 150));
+        assert_ne!(before, shown(&[("a", 4_850), ("b", 2_000)], 300));
+    }
+}

@@ -1,0 +1,62 @@
+//! Speaking to banks: outside of any transaction, and no longer than the house waits. One that
+//! hangs is one that is away; what it did meanwhile is asked for later.
+
+use crate::{
+    House,
+    ports::{Forged, Gateway, RefundAnswer},
+};
+use anyhow::Context;
+use domain::{
+    id::RefundId,
+    money::Money,
+    payment::{Notice, Outcome, PaymentRequest, Redirect},
+};
+use std::{future::Future, time::Duration};
+
+/// The only way by which use cases call a gateway.
+pub(crate) struct Patient<'a> {
+    gateway: &'a dyn Gateway,
+    limit: Duration,
+}
+
+impl House {
+    pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<Patient<'_>> {
+        let gateway = self.ports().gateways.get(name);
+        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?.as_ref();
+        Ok(Patient { gateway, limit: self.settings().gateway_limit })
+    }
+}
+
+impl Patient<'_> {
+    pub fn read_notice(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged> {
+        self.gateway.read_notice(headers, body)
+    }
+
+    pub async fn open(&self, request: &PaymentRequest) -> anyhow::Result<Redirect> {
+        self.within(self.gateway.open(request)).await
+    }
+
+    pub async fn ask(&self, reference: &str) -> anyhow::Result<Outcome> {
+        self.within(self.gateway.ask(reference)).await
+    }
+
+    pub async fn refund(
+        &self,
+        refund: RefundId,
+        reference: &str,
+        amount: Money,
+    ) -> anyhow::Result<RefundAnswer> {
+        self.within(self.gateway.refund(refund, reference, amount)).await
+    }
+
+    async fn within<T>(&self, call: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+        let answer = tokio::time::timeout(self.limit, call).await;
+        answer.with_context(|| format!("no answer within {} ms", self.limit.as_millis()))?
+    }
+}
+
+/// What a gateway says, as it may stand in a row: printable (PostgreSQL takes a NUL for a
+/// fault, and the message would come for ever) and no longer than `chars_max`.
+pub(crate) fn printable(said: &str, chars_max: usize) -> String {
+    said.chars().filter(|c| !c.is_control()).take(chars_max).collect()
+}

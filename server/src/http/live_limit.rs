@@ -1,0 +1,162 @@
+//! So many live plans open at the same time for one address and one browser: each costs a
+//! socket for as long as its page is looked at. Counted in this process.
+
+use super::{client_address::counted_address, rate_limit::RateLimits};
+use app::{app::Shop, session::session_cookie};
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use futures::StreamExt;
+use std::{
+    collections::HashMap,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// When a page that was one too many may try again, in seconds.
+const RETRY_S: u64 = 30;
+/// A cookie of another length is none of ours.
+const SECRET_CHARS: usize = 40;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Watcher {
+    Address(IpAddr),
+    Browser(String),
+}
+
+pub struct LiveLimit {
+    open: Mutex<HashMap<Watcher, u32>>,
+    per_address: u32,
+    per_session: u32,
+    proxy_header: Option<HeaderName>,
+}
+
+impl LiveLimit {
+    pub fn new(limits: &RateLimits) -> Arc<Self> {
+        Arc::new(Self {
+            open: Mutex::default(),
+            per_address: limits.live_per_address,
+            per_session: limits.live_per_session,
+            proxy_header: limits.client_address_header.clone(),
+        })
+    }
+
+    /// None: it is one too many. Zero is no limit.
+    fn take(self: &Arc<Self>, watchers: Vec<Watcher>) -> Option<Seat> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_full = |watcher: &Watcher| {
+            let most = match watcher {
+                Watcher::Address(_) => self.per_address,
+                Watcher::Browser(_) => self.per_session,
+            };
+            most > 0 && open.get(watcher).is_some_and(|count| *count >= most)
+        };
+        if watchers.iter().any(is_full) {
+            return None;
+        }
+        for watcher in &watchers {
+            *open.entry(watcher.clone()).or_default() += 1;
+        }
+        Some(Seat { limit: self.clone(), watchers })
+    }
+}
+
+/// One open plan; given back when its answer ends, whoever ended it.
+struct Seat {
+    limit: Arc<LiveLimit>,
+    watchers: Vec<Watcher>,
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut open = self.limit.open.lock().unwrap_or_else(PoisonError::into_inner);
+        for watcher in &self.watchers {
+            if let Some(count) = open.get_mut(watcher) {
+                *count -= 1;
+                if *count == 0 {
+                    open.remove(watcher);
+                }
+            }
+        }
+    }
+}
+
+pub async fn limit(
+    State((limit, shop)): State<(Arc<LiveLimit>, Shop)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if !is_live(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let mut watchers =
+        vec![Watcher::Address(counted_address(&request, limit.proxy_header.as_ref()))];
+    let secret = session_cookie(&shop, request.headers());
+    if let Some(secret) = secret.filter(|secret| secret.len() == SECRET_CHARS) {
+        watchers.push(Watcher::Browser(secret.to_owned()));
+    }
+    let Some(seat) = limit.take(watchers) else {
+        let wait = [(header::RETRY_AFTER, HeaderValue::from(RETRY_S))];
+        return (StatusCode::TOO_MANY_REQUESTS, wait).into_response();
+    };
+    let (head, body) = next.run(request).await.into_parts();
+    let events = body.into_data_stream().map(move |chunk| {
+        let _held = &seat;
+        chunk
+    });
+    Response::from_parts(head, Body::from_stream(events))
+}
+
+fn is_live(path: &str) -> bool {
+    path.starts_with("/api/performances/") && path.ends_with("/live")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limit(per_address: u32, per_session: u32) -> Arc<LiveLimit> {
+        let limits = RateLimits {
+            live_per_address: per_address,
+            live_per_session: per_session,
+            ..RateLimits::default()
+        };
+        LiveLimit::new(&limits)
+    }
+
+    fn from(last: u8, browser: &str) -> Vec<Watcher> {
+        let address = Watcher::Address(IpAddr::from([192, 0, 2, last]));
+        vec![address, Watcher::Browser(browser.to_owned())]
+    }
+
+    #[test]
+    fn one_too_many_is_refused_until_another_ends() {
+        let limit = limit(3, 2);
+        let first = limit.take(from(1, "ana")).expect("there is room");
+        let _second = limit.take(from(1, "ana")).expect("there is room");
+        assert!(limit.take(from(1, "ana")).is_none(), "two for one browser");
+        let _ben = limit.take(from(1, "ben")).expect("three for one address");
+        assert!(limit.take(from(1, "cleo")).is_none());
+        assert!(limit.take(from(2, "cleo")).is_some(), "another address has room");
+        drop(first);
+        assert!(limit.take(from(1, "ana")).is_some());
+    }
+
+    #[test]
+    fn what_ended_leaves_nothing_behind() {
+        let limit = limit(3, 2);
+        drop(limit.take(from(1, "ana")));
+        assert!(limit.open.lock().expect("unpoisoned").is_empty());
+    }
+
+    #[test]
+    fn zero_is_no_limit() {
+        let limit = limit(0, 0);
+        let all: Vec<_> = (0..1_000).map(|_| limit.take(from(1, "ana"))).collect();
+        assert!(all.iter().all(Option::is_some));
+    }
+}

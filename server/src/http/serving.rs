@@ -1,0 +1,106 @@
+//! Connections: how long a client may take over its request, and how long a stop waits for one
+//! that doesn't read its answer. axum's own server knows neither limit.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{ConnectInfo, Request, State},
+    http::StatusCode,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+};
+use std::{future::Future, net::SocketAddr, pin::pin, time::Duration};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::{sleep, timeout},
+};
+use tower::Service;
+
+/// Far more than any form of ours, in bytes.
+const BODY_BYTES_MAX: usize = 64 * 1024;
+/// After the machine had no connection left to give: trying at once would only burn it.
+const REST: Duration = Duration::from_secs(1);
+
+/// The operator's settings.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For a request's head, for its body, and between two requests of a connection.
+    pub request: Duration,
+    /// For answers under way once the program is told to stop.
+    pub stop: Duration,
+}
+
+/// Serves until `told`; then no new connection, and those that are there to their end, but not
+/// for longer than the patience lasts.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    patience: Patience,
+    told: impl Future<Output = ()>,
+) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(patience.request);
+    // Everything is made ready once, not for each connection.
+    let router = router.with_state(());
+    let connections = GracefulShutdown::new();
+    let mut told = pin!(told);
+    loop {
+        let (stream, peer) = tokio::select! {
+            () = &mut told => break,
+            accepted = accept(&listener) => accepted,
+        };
+        let router = router.clone();
+        let service = service_fn(move |request: Request<Incoming>| {
+            let mut request = request.map(Body::new);
+            request.extensions_mut().insert(ConnectInfo(peer));
+            router.clone().call(request)
+        });
+        let connection = http.serve_connection(TokioIo::new(stream), service);
+        let connection = connections.watch(connection);
+        tokio::spawn(async move {
+            // A client that went away, or was too slow: its own business.
+            if let Err(error) = connection.await {
+                tracing::trace!("a connection ended: {error}");
+            }
+        });
+    }
+    drop(listener);
+    if timeout(patience.stop, connections.shutdown()).await.is_err() {
+        tracing::warn!("stopped although answers were under way: their clients don't read");
+    }
+}
+
+async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => {
+                // Small answers must not wait for company. A socket that refuses is closed.
+                let _ = stream.set_nodelay(true);
+                return (stream, peer);
+            }
+            Err(error) => {
+                tracing::warn!("a connection could not be taken: {error}");
+                sleep(REST).await;
+            }
+        }
+    }
+}
+
+/// The whole request before anybody works on it: neither too long nor too slow.
+pub async fn receive(State(limit): State<Duration>, request: Request, next: Next) -> Response {
+    let (head, body) = request.into_parts();
+    match timeout(limit, to_bytes(body, BODY_BYTES_MAX)).await {
+        Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
+        // Or its sender went away, and nobody reads the answer.
+        Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+//! Over a real socket: clients that dawdle, and a stop while they do.
+
+use super::*;
+use axum::{middleware, routing::get};
+use std::{sync::Arc, time::Instant};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    sync::{Notify, oneshot},
+    task::JoinHandle,
+};
+
+/// Longer than any of this takes on a busy machine.
+const LONG: Duration = Duration::from_secs(20);
+const SHORT: Duration = Duration::from_millis(200);
+
+struct Server {
+    address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    ended: JoinHandle<()>,
+    /// A request of `/work` has begun; it ends when told so.
+    begun: Arc<Notify>,
+    finish: Arc<Notify>,
+}
+
+async fn server(patience: Patience) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let (begun, finish) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (began, finished) = (begun.clone(), finish.clone());
+    let work = move || async move {
+        began.notify_one();
+        finished.notified().await;
+        "done"
+    };
+    let router = Router::new()
+        .route("/work", get(work))
+        .route("/form", axum::routing::post(|body: String| async move { body }))
+        .layer(middleware::from_fn_with_state(patience.request, receive));
+    let (stop, told) = oneshot::channel();
+    let ended = tokio::spawn(serve(listener, router, patience, async {
+        let _ = told.await;
+    }));
+    Server { address, stop, ended, begun, finish }
+}
+
+/// Sends, then reads until the server hangs up.
+async fn say(server: &Server, request: &str) -> String {
+    let mut stream = TcpStream::connect(server.address).await.expect("a connection");
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut answer = Vec::new();
+    let read = timeout(LONG, stream.read_to_end(&mut answer)).await;
+    read.expect("the server hangs up").expect("read");
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_s_head_that_never_ends_is_hung_up_on() {
+    let server = server(Patience { request: SHORT, stop: SHORT }).await;
+    for head in ["", "GET /wo", "GET /work HTTP/1.1\r\nhost: a\r\nx-slow: "] {
+        let answer = say(&server, head).await;
+        assert!(!answer.contains("200 OK"), "{answer}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_never_ends_is_answered_so() {
+    let server = server(Patience { request: SHORT, stop: SHORT }).await;
+    let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 9\r\n\r\n";
+    let answer = say(&server, &format!("{form}slow")).await;
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let answer = say(&server, &format!("{form}all of it")).await;
+    assert!(answer.ends_with("all of it"), "{answer}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_lets_an_answer_under_way_be_finished() {
+    let server = server(Patience { request: LONG, stop: LONG }).await;
+    let mut stream = TcpStream::connect(server.address).await.expect("a connection");
+    stream.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
+    server.begun.notified().await;
+    server.stop.send(()).expect("it listens");
+    server.finish.notify_one();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("an answer");
+    assert!(answer.ends_with("done"), "{answer}");
+    timeout(LONG, server.ended).await.expect("it stops").expect("no panic");
+    TcpStream::connect(server.address).await.expect_err("nobody listens any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_waits_for_nobody_for_ever() {
+    let server = server(Patience { request: LONG, stop: SHORT }).await;
+    let mut stuck = TcpStream::connect(server.address).await.expect("a connection");
+    stuck.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
+    server.begun.notified().await;
+    let told = Instant::now();
+    server.stop.send(()).expect("it listens");
+    timeout(LONG, server.ended).await.expect("it stops").expect("no panic");
+    assert!(told.elapsed() >= SHORT, "it waited as long as it was told to");
+}

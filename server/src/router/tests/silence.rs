@@ -1,0 +1,151 @@
+//! Invariant 9: no personal data in logs and addresses. A whole purchase with everything that
+//! goes wrong on its way, and then not one line tells whose it was.
+
+use super::*;
+use domain::payment::Outcome;
+use house::testing::{NOON, number, plant};
+use std::{
+    io::Write,
+    sync::{Arc, Mutex},
+};
+use tracing_subscriber::EnvFilter;
+
+const OURS: &str = "parterre=trace,app=trace,house=trace,store=trace,domain=trace,documents=trace";
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("unpoisoned").write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().expect("unpoisoned")).into_owned()
+    }
+}
+
+/// Words that only this shopper has, for themselves and as they would stand in an address.
+const PERSON: [&str; 4] = ["xenia.q@example.org", "xenia.q%40", "Xenia", "Quartermain"];
+
+/// All that goes wrong on the way to the tickets, and all that is done with them. Gives what
+/// must stay between the shop and the shopper: the order's secret, the cookies, the barcodes.
+async fn whole_way(shopper: &mut Shopper) -> Vec<String> {
+    let page = shopper.at_checkout().await;
+    let wrong = checkout_form(&page, "Xenia", "Quartermain", "xenia.q%40example");
+    assert_eq!(shopper.post("/en/checkout", &wrong).await.status.as_u16(), 422);
+    shopper.stage.bank.set_away(true);
+    let form = checkout_form(&page, "Xenia", "Quartermain", "xenia.q%40example.org");
+    let order = shopper.post("/en/checkout", &form).await.location().to_owned();
+    shopper.post(&format!("{order}/pay"), "").await;
+    shopper.stage.bank.set_away(false);
+    shopper.post(&format!("{order}/pay"), "").await;
+    let first = shopper.stage.bank.references().pop().expect("a payment");
+    let reason = "no funds".to_owned();
+    shopper.stage.bank.decide(&first, Outcome::Declined { reason });
+    shopper.get(&format!("/payments/return/{first}")).await;
+    shopper.post(&format!("{order}/pay"), "").await;
+    let all = shopper.stage.bank.references();
+    let second = all.into_iter().find(|reference| *reference != first).expect("another");
+    let told = "/payments/notifications/test-bank";
+    shopper.post(told, "who=Xenia+Quartermain&mail=xenia.q@example.org").await;
+    shopper.stage.bank.break_down(true);
+    shopper.stage.clock.advance_ms(60_000);
+    shopper.stage.house.tick().await;
+    shopper.stage.bank.break_down(false);
+    shopper.stage.bank.capture(&second);
+    shopper.stage.mail.set_away(true);
+    assert_eq!(shopper.post(told, &second).await.status, StatusCode::OK);
+    assert_eq!(shopper.get(&format!("/payments/return/{second}")).await.location(), order);
+    shopper.stage.house.tick().await;
+    shopper.stage.mail.set_away(false);
+    shopper.stage.clock.advance_ms(3_600_000);
+    shopper.stage.house.tick().await;
+    assert_eq!(shopper.stage.mail.letters().len(), 1);
+    shopper.post(&format!("{order}/resend"), "").await;
+    let mut secrets = tickets(shopper, &order).await;
+    secrets.push(order.rsplit('/').next().expect("a secret").to_owned());
+    secrets.extend(
+        shopper.cookies.iter().filter_map(|cookie| Some(cookie.strip_prefix("parterre=")?.into())),
+    );
+    secrets
+}
+
+/// Looked at, printed, replaced and read at the door. Gives the barcodes.
+async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
+    let mut codes = Vec::new();
+    for document in ["", "/tickets.pdf", "/calendar.ics"] {
+        let address = format!("{order}{document}");
+        assert_eq!(shopper.get(&address).await.status, StatusCode::OK, "{address}");
+    }
+    let secret = order.rsplit('/').next().expect("a secret").to_owned();
+    for _ in 0..2 {
+        let view = shopper.stage.house.order(&secret, "en").await.expect("no fault");
+        let view = view.expect("the order");
+        for ticket in view.lines.into_iter().filter_map(|line| line.ticket) {
+            let request = house::scan::ScanRequest {
+                code: ticket.barcode.clone(),
+                performance: shopper.stage.evening_slug.to_owned(),
+                device: "gate".to_owned(),
+                device_sequence: None,
+                device_at: NOON,
+            };
+            let console = domain::actor::Actor::Console;
+            shopper.stage.house.scan(&console, &request).await.expect("no fault");
+            let replace = format!("{order}/tickets/{}/replace", ticket.admission);
+            shopper.get(&replace).await;
+            shopper.post(&replace, "").await;
+            codes.push(ticket.barcode);
+        }
+    }
+    assert_eq!(codes.len(), 4, "two tickets, replaced once");
+    codes
+}
+
+/// The database itself refuses: what was typed must not stand in the cause.
+async fn faults(shopper: &mut Shopper) {
+    let page = shopper.at_checkout().await;
+    plant(shopper.stage.store(), "alter table payments rename to lost").await.expect("planted");
+    let form = checkout_form(&page, "Xenia", "Quartermain", "xenia.q%40example.org");
+    assert_eq!(shopper.post("/en/checkout", &form).await.status.as_u16(), 500);
+    shopper.stage.house.tick().await;
+}
+
+#[tokio::test]
+async fn no_log_line_and_no_address_tells_who_bought() {
+    let log = Log::default();
+    let written = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(OURS))
+        .with_ansi(false)
+        .with_writer(move || written.clone())
+        .finish();
+    let listening = tracing::subscriber::set_default(subscriber);
+    let mut shopper = Shopper::enter().await;
+    let secrets = whole_way(&mut shopper).await;
+    faults(&mut shopper).await;
+    drop(listening);
+
+    let log = log.text();
+    for expected in ["can't be reached", "was not believed", "panicked", "not delivered", "code="] {
+        assert!(log.contains(expected), "{expected} is logged:\n{log}");
+    }
+    for word in PERSON.iter().copied().chain(secrets.iter().map(String::as_str)) {
+        let line = log.lines().find(|line| line.contains(word));
+        assert_eq!(line, None, "{word}");
+    }
+    // The order's secret is its address; nothing else of it stands in one.
+    let barcodes = secrets.iter().filter(|secret| secret.len() < 40).map(String::as_str);
+    for word in PERSON.into_iter().chain(barcodes) {
+        let address = shopper.addresses.iter().find(|address| address.contains(word));
+        assert_eq!(address, None, "{word}");
+    }
+    let rows = "select count(*) from orders";
+    assert_eq!(number(shopper.stage.store(), rows).await.expect("a number"), 1);
+}
