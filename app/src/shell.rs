@@ -136,8 +136,15 @@ fn notices(notices: Vec<Notice>, page: &str) -> Option<impl IntoView + use<>> {
     (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
 }
 
+/// What is no running text has no line to be broken: a soft hyphen would be seen there.
+fn unbroken(text: &str) -> String {
+    text.replace('\u{ad}', "")
+}
+
 fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl IntoView + use<> {
     let locale = &visit.locale;
+    let head =
+        Head { title: unbroken(&head.title), description: unbroken(&head.description), ..head };
     let house_name = locale.text("house-name");
     let title = locale.text_with(
         "common-title",
@@ -161,11 +168,11 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
     }
 }
 
-/// The script that starts the islands, with what it will fetch announced. A build without the
-/// islands still moves between pages.
-fn start(site: &Site) -> impl IntoView + use<> {
+/// The script that starts the islands, with what it will fetch announced. Where the browser's
+/// files were not built, each link simply loads.
+fn start(site: &Site) -> Option<impl IntoView + use<>> {
     let Site { start, module, wasm, .. } = site.clone();
-    let announced = (!module.is_empty()).then(|| {
+    (!start.is_empty()).then(|| {
         view! {
             <link rel="modulepreload" href=module.clone()/>
             <link
@@ -175,19 +182,16 @@ fn start(site: &Site) -> impl IntoView + use<> {
                 r#type="application/wasm"
                 crossorigin="anonymous"
             />
+            <script
+                type="module"
+                async
+                src=start
+                id="start"
+                data-module=module
+                data-wasm=wasm
+            ></script>
         }
-    });
-    view! {
-        {announced}
-        <script
-            type="module"
-            async
-            src=start
-            id="start"
-            data-module=module
-            data-wasm=wasm
-        ></script>
-    }
+    })
 }
 
 fn font_preload(href: String) -> impl IntoView {

@@ -51,6 +51,8 @@ def subset_font(path, letters, weights):
         notdef_outline=True,
         name_IDs=[0, 1, 2, 13, 14],
     )
+    # What no browser reads of a face without hints: names of its styles, other baselines.
+    options.drop_tables += ["BASE", "MVAR", "STAT", "gasp"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[ord(letter) for letter in letters])
     subsetter.subset(font)

@@ -158,6 +158,12 @@ test('a look leaves no lasting session; the cookies that are set are closed to s
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
+test('a long word of the page is whole in the title', async ({ page }) => {
+  await page.goto('/de/terms');
+  expect(await page.title()).toContain('Allgemeine Geschäftsbedingungen');
+  await expect(page.locator('h1')).toHaveText(/Geschäfts\u{ad}?bedingungen/u);
+});
+
 test('the language is offered by the browser\'s preference, chosen and remembered', async ({
   page, browser,
 }) => {

@@ -2,7 +2,7 @@
 
 bank-title = Testbank
 bank-play-money = Dies ist keine echte Bank. Hier fließt kein Geld.
-bank-for = Für
+bank-for = Verwendungszweck
 bank-order = Bestellung { $code }
 bank-amount = Betrag
 

@@ -27,10 +27,10 @@ basket-continue = Weiter
 basket-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag, bevor Sie zahlen. Für Karten zu einem festen Termin gibt es kein Widerrufsrecht; fällt die Vorstellung aus, erhalten Sie Ihr Geld zurück.
 basket-more = Weitere Plätze wählen
 # Was die Uhr genommen hat: das Stück, der Abend, der Platz.
-basket-ended-line = { $title }, { $when }, { $place }
+basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] Die Zeit ist abgelaufen, und dieser Platz ist wieder im Verkauf: { $places }. Wenn er noch frei ist, können Sie ihn erneut wählen.
-   *[other] Die Zeit ist abgelaufen, und diese Plätze sind wieder im Verkauf: { $places }. Die noch freien können Sie erneut wählen.
+    [one] Die Zeit ist abgelaufen, und dieser Platz ist wieder im Verkauf. Wenn er noch frei ist, können Sie ihn erneut wählen.
+   *[other] Die Zeit ist abgelaufen, und diese Plätze sind wieder im Verkauf. Die noch freien können Sie erneut wählen.
 }
 basket-no-cookies = Ihr Browser nimmt keine Cookies an, und ohne Cookie können wir keinen Warenkorb für Sie führen. Lassen Sie Cookies für diese Seite zu und wählen Sie noch einmal.
 basket-lone-seat = Die Plätze sind für Sie reserviert. Daneben bleibt ein einzelner Platz frei; wenn Sie um einen Platz rücken können, freut sich jemand anderes.

@@ -2,7 +2,7 @@
 
 # Der Titel im Browser; $code ist etwa K7Q-M4XR.
 order-title = Bestellung { $code }
-order-description = Ihre Bestellung und ihre Karten.
+order-description = Ihre Bestellung mit den Karten.
 # Vor dem Code der Bestellung.
 order-code = Bestellung
 # Ein Ort und der Saal darin.
@@ -14,7 +14,7 @@ order-look-again = Noch einmal nachsehen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
 order-to-bank-again = Zur Bank: { $total } zahlen
 
-order-failed-title = Die Zahlung ist nicht gelungen
+order-failed-title = Die Zahlung hat nicht geklappt
 # $time sind Minuten und Sekunden, etwa 12:41.
 order-failed-text = { $attempts ->
     [one] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch einen Versuch.

@@ -25,6 +25,8 @@ season-genre-concert = Konzert
 season-genre-family = Familie
 # Erster und letzter Tag einer Produktion, etwa Sa., 14. Nov.
 season-dates = { $first } – { $last }
+# Von einer Produktion, deren letzter Abend vorbei ist.
+season-over = vorbei
 
 production-evenings = Termine
 production-team = Besetzung

@@ -18,7 +18,7 @@ basket-extend = { $minutes ->
    *[other] Keep them { $minutes } minutes more
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time can't be extended again: you have { $time } left to buy.
+basket-extend-none = The time can’t be extended again: you have { $time } left to buy.
 basket-remove = Remove
 basket-empty-all = Empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
@@ -26,11 +26,11 @@ basket-places = { $count } × { $area }
 basket-continue = Continue
 basket-next-step = In the next step you see the whole amount before you pay. There is no right to cancel tickets for a fixed date; if the evening is cancelled, you get your money back.
 basket-more = Choose more seats
-# What the clock took: the production, the evening, the seat.
-basket-ended-line = { $title }, { $when }, { $place }
+# What the clock took of one evening: the production, the date, the seats.
+basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] The time was up, and this seat has gone back on sale: { $places }. If it is still free, you can take it again.
-   *[other] The time was up, and these seats have gone back on sale: { $places }. Those that are still free can be taken again.
+    [one] The time ran out, and this seat has gone back on sale. If it is still free, you can take it again.
+   *[other] The time ran out, and these seats have gone back on sale. Those that are still free can be taken again.
 }
-basket-no-cookies = Your browser keeps no cookies, and without one we can't keep a basket for you. Allow cookies for this page and choose again.
+basket-no-cookies = Your browser keeps no cookies, and without one we can’t keep a basket for you. Allow cookies for this page and choose again.
 basket-lone-seat = The seats are yours. They leave a single seat free beside them; if you can move by one, someone else will be glad.

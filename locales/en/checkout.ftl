@@ -14,7 +14,7 @@ checkout-terms = I accept the terms of sale. I know that there is no right to ca
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Buy and pay { $total }
-checkout-obliges = This button obliges you to pay. The bank's page comes next; the house never sees your card.
+checkout-obliges = This button obliges you to pay. The bank’s page comes next; the house never sees your card.
 # The button of an order that costs nothing.
 checkout-take = Order without charge ({ $total })
 checkout-free = Nothing is charged.
@@ -29,5 +29,5 @@ checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still
 
 # On the way to the bank's page.
 checkout-bank-title = On to the bank
-checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank's page; afterwards you come back here.
-checkout-bank-go = To the bank's page
+checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank’s page; afterwards you come back here.
+checkout-bank-go = To the bank’s page

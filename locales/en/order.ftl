@@ -9,12 +9,12 @@ order-code = Order
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = We are waiting for the bank
-order-waiting-text = The bank hasn't confirmed the payment yet. It usually takes a few seconds. You may also close this page: if the payment arrives, the tickets come by mail; if it arrives too late and the seats are gone, all of it goes back to you.
+order-waiting-text = The bank hasn’t confirmed the payment yet. It usually takes a few seconds. You may also close this page: if the payment arrives, the tickets come by mail; if it arrives too late and the seats are gone, all of it goes back to you.
 order-look-again = Look again
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Go to the bank again and pay { $total }
 
-order-failed-title = The payment didn't go through
+order-failed-title = The payment didn’t go through
 # $time is minutes and seconds, such as 12:41.
 order-failed-text = { $attempts ->
     [one] Nothing has been charged. Your seats are still kept for { $time }, and you can try once more.
@@ -29,7 +29,7 @@ order-mail-sent = The tickets have been sent to { $email }.
 order-mail-failing = The mail to { $email } could not be delivered yet; we keep trying. Your tickets are here all the same.
 order-paid-door = At the door it is enough to show the code on your phone.
 
-order-expired-title = The time was up
+order-expired-title = The time has run out
 order-expired-text = No payment arrived in time, and the seats have gone back on sale. Nothing has been charged.
 order-choose-again = Choose seats again
 
@@ -68,7 +68,7 @@ order-ticket-pdf = Ticket as PDF
 order-ticket-replace = Replace this ticket
 
 order-replace-title = Replace this ticket?
-order-replace-text = You get a ticket with a new code. The former one, on paper, in a mail or in a wallet, is refused at the door from then on.
+order-replace-text = You get a ticket with a new code. The former one, on paper, in a mail or on a phone, is refused at the door from then on.
 order-replace-confirm = Replace the ticket
 order-replace-keep = Keep it as it is
 order-replaced = The ticket has been replaced. The former code no longer opens the door.

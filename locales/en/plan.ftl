@@ -28,11 +28,11 @@ plan-seat-taken = { $place }, taken
 plan-seat-mine = { $place }, yours, { $price }
 
 # The view in words: where one sits, how high, what one sees.
-plan-view-middle = { $metres } m from the stage, in the middle.
-plan-view-left = { $metres } m from the stage, { $degrees }° left of the middle.
-plan-view-right = { $metres } m from the stage, { $degrees }° right of the middle.
-plan-view-above = Your eyes are { $metres } m above the stage floor.
-plan-view-below = Your eyes are { $metres } m below the stage floor.
+plan-view-middle = { $metres } m from the stage, in the middle.
+plan-view-left = { $metres } m from the stage, { $degrees }° left of the middle.
+plan-view-right = { $metres } m from the stage, { $degrees }° right of the middle.
+plan-view-above = Your eyes are { $metres } m above the stage floor.
+plan-view-below = Your eyes are { $metres } m below the stage floor.
 plan-view-all = You see the whole stage and the surtitles.
 plan-view-no-surtitles = You see the whole stage, but not the surtitles.
 plan-view-part = You see { $percent }% of the stage, and the surtitles.
@@ -47,19 +47,19 @@ plan-card-close = Close
 plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
 plan-card-choose = Choose this seat
-plan-card-let-go = Release this seat
+plan-card-let-go = Remove this seat
 plan-card-held = In your basket
 plan-card-see = See from here
 
 plan-selection = Your choice
 plan-selection-hint = Tap a seat to choose it.
-plan-selection-held = Seats of this evening are in your basket.
+plan-selection-held = Your basket holds seats for this evening.
 plan-selection-count = { $count ->
     [0] no seat yet
     [one] { $count } seat, fees included
    *[other] { $count } seats, fees included
 }
-plan-selection-remove = Let go of { $seat }
+plan-selection-remove = Remove { $seat }
 plan-selection-hold = Add to basket
 plan-too-many = You can take { $max } tickets of one evening at most.
 plan-warn-lone = { $seat } would be left on its own. If you can, take it as well or move by one.
@@ -108,14 +108,14 @@ plan-neighbour-front = Seat in front
 plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
-plan-no-hall = The house can't be shown in 3D on this device. Each seat's card says what one sees from it.
+plan-no-hall = The house can’t be shown in 3D on this device. Each seat’s card says what one sees from it.
 
 badge-basket = Basket
 badge-left = time left
 badge-last = Your seats go back on sale in less than two minutes.
-badge-ended = Time was up: the seats of your basket went back on sale.
+badge-ended = The time ran out: the seats in your basket have gone back on sale.
 badge-extend = Give me more time
-badge-none-left = The time of this basket can't be extended any more.
+badge-none-left = The time of this basket can’t be extended again.
 badge-unreachable = We could not be reached; please try again.
 
 refusal-hold-unknown-performance = There is no such performance.

@@ -2,33 +2,33 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = The time was up before it could be extended. Seats that are still free can be taken again.
-refusal-extend-none-left = The time can't be extended again.
+refusal-extend-ended = The time ran out before it could be extended. Seats that are still free can be taken again.
+refusal-extend-none-left = The time can’t be extended again.
 
 # Placing an order.
 refusal-place-basket-empty = Your basket is empty: there was nothing to order.
-refusal-place-holds-ended = The time was up, and your seats have gone back on sale. Those that are still free can be taken again. Nothing has been charged.
-refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Look at it again before you buy. Nothing has been charged.
-refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Look at them again before you buy. Nothing has been charged.
+refusal-place-holds-ended = The time ran out, and your seats have gone back on sale. Those that are still free can be taken again. Nothing has been charged.
+refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Please check it before you buy. Nothing has been charged.
+refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Please check them before you buy. Nothing has been charged.
 refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
-refusal-place-too-many-attempts = This order has been tried too often. Nothing has been charged; choose your seats again.
+refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
-refusal-place-gateway-unreachable = The bank doesn't answer just now. Nothing has been charged, and your seats are still kept: try again in a moment.
+refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
 
 # Fields of the checkout form.
-refusal-field-given-name-missing = Write your first name.
-refusal-field-family-name-missing = Write your last name.
-refusal-field-name-too-long = The name is too long: 100 letters are the most.
-refusal-field-email-missing = Write your e-mail address.
-refusal-field-email-wrong = Write the whole address, such as maria@example.org.
+refusal-field-given-name-missing = Enter your first name.
+refusal-field-family-name-missing = Enter your last name.
+refusal-field-name-too-long = The name is too long: at most 100 letters fit.
+refusal-field-email-missing = Enter your e-mail address.
+refusal-field-email-wrong = Enter the whole address, such as maria@example.org.
 refusal-field-terms-not-accepted = Accept the terms of sale to go on.
 
 # Paying again.
-refusal-pay-not-open = This order can't be paid any more.
-refusal-pay-too-many-attempts = This order has been tried too often. Choose your seats again.
-refusal-pay-gateway-unreachable = The bank doesn't answer just now. Your seats are still kept: try again in a moment.
+refusal-pay-not-open = This order can’t be paid any more.
+refusal-pay-too-many-attempts = There were too many attempts to pay for this order. Choose your seats again.
+refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seats are still kept: try again in a moment.
 
 # Tickets.
 refusal-ticket-not-paid = There are no tickets before the order is paid.
-refusal-ticket-already-entered = This ticket has been used at the door and can't be replaced.
+refusal-ticket-already-entered = This ticket has been used at the door and can’t be replaced.
 refusal-ticket-just-sent = The tickets were sent a moment ago. Mail takes its time; look into your spam folder too.

@@ -2,15 +2,15 @@
 
 # $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
-    [one] { $season }: one production of opera, ballet or concert, on one plan of the whole house.
-   *[other] { $season }: { $productions } productions of opera, ballet and concert, from September to July, on one plan of the whole house.
+    [one] { $season }: one production, and the whole house on one plan.
+   *[other] { $season }: { $productions } productions of opera, ballet and concert from September to July, and the whole house on one plan.
 }
 season-lede = { $productions ->
-    [one] One production, and a house in the shape of a horseshoe from which all is heard.
-   *[other] { $productions } productions, { $evenings } evenings, and a house in the shape of a horseshoe from which all is heard: opera, ballet and concerts from September to July.
+    [one] One production, and a horseshoe house in which no note is lost.
+   *[other] { $productions } productions, { $evenings } evenings, and a horseshoe house in which no note is lost: opera, ballet and concerts from September to July.
 }
 season-none-title = The season is being prepared
-season-none-text = The new season's evenings will be on sale here soon.
+season-none-text = The new season’s evenings will be on sale here soon.
 # Above the next evening that one can still go to.
 season-next = The next evening with free seats
 season-productions = Productions
@@ -25,12 +25,14 @@ season-genre-concert = concert
 season-genre-family = family
 # First and last day of a production's run, such as Sat, 14 Nov.
 season-dates = { $first } – { $last }
+# Of a production whose last evening is over.
+season-over = now over
 
 production-evenings = Evenings
 production-team = Cast and creative team
 production-length = { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { $minutes } min
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
 }
 production-intervals = { $count ->
     [0] without an interval

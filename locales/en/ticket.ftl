@@ -27,8 +27,8 @@ ticket-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
 # What is seen from the seat: distance to the stage, and how much of the stage.
 ticket-view =
     { $percent ->
-        [100] { $metres } m from the stage, all of it in sight
-       *[other] { $metres } m from the stage, { $percent }% of it in sight
+        [100] { $metres } m from the stage, all of it in sight
+       *[other] { $metres } m from the stage, { $percent }% of it in sight
     }
 
 # Heads the small drawing of the hall, with the word on its stage.
@@ -38,7 +38,7 @@ ticket-your-ticket = Your ticket
 ticket-good-to-know = Good to know
 ticket-terms =
     This ticket admits one person, once. Show the code on paper or on your phone; whoever shows it first is let in, so keep it to yourself.
-    Latecomers are seated at the next interval. Tickets for a fixed date can't be returned; if the performance is cancelled you get your money back.
+    Latecomers are seated at the next interval. Tickets for a fixed date can’t be returned; if the performance is cancelled you get your money back.
 ticket-fold = Fold here
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR code for the door

@@ -2,7 +2,7 @@
 
 bank-title = Banco de pruebas
 bank-play-money = Este banco no es de verdad. Aquí no se mueve dinero.
-bank-for = Para
+bank-for = Concepto
 bank-order = Pedido { $code }
 bank-amount = Importe
 

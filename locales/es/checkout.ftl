@@ -23,8 +23,8 @@ checkout-purchase = Su compra
 checkout-change = Modificar la cesta
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] Falta un dato
-   *[other] Faltan { $count } datos
+    [one] Hay un dato por corregir
+   *[other] Hay { $count } datos por corregir
 }
 checkout-wrong-nothing-lost = No se ha cobrado nada y seguimos guardándole las localidades.
 

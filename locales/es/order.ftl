@@ -68,7 +68,7 @@ order-ticket-pdf = Entrada en PDF
 order-ticket-replace = Sustituir esta entrada
 
 order-replace-title = ¿Sustituir esta entrada?
-order-replace-text = Recibirá una entrada con un código nuevo. La anterior, en papel, en un correo o en la cartera del móvil, ya no servirá para entrar.
+order-replace-text = Recibirá una entrada con un código nuevo. La anterior, en papel, en un correo o en el móvil, ya no servirá para entrar.
 order-replace-confirm = Sustituir la entrada
 order-replace-keep = Dejarla como está
 order-replaced = La entrada se ha sustituido. El código anterior ya no sirve para entrar.

@@ -25,6 +25,8 @@ season-genre-concert = concierto
 season-genre-family = en familia
 # First and last day of a production's run, such as sáb, 14 nov.
 season-dates = { $first } – { $last }
+# De un título cuya última función ya ha pasado.
+season-over = finalizado
 
 production-evenings = Funciones
 production-team = Ficha artística

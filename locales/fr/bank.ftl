@@ -2,7 +2,7 @@
 
 bank-title = Banque de test
 bank-play-money = Ce n’est pas une vraie banque. Aucun argent ne circule ici.
-bank-for = Pour
+bank-for = Objet
 bank-order = Commande { $code }
 bank-amount = Montant
 

@@ -27,10 +27,10 @@ basket-continue = Continuer
 basket-next-step = À l’étape suivante, vous verrez le montant total avant de payer. Les billets à date fixe n’ouvrent pas droit à rétractation ; si la soirée est annulée, nous vous remboursons.
 basket-more = Choisir d’autres places
 # Ce que l’horloge a repris : le spectacle, la date, la place.
-basket-ended-line = { $title }, { $when }, { $place }
+basket-ended-line = { $title }, { $when } : { $places }
 basket-ended = { $count ->
-    [one] Le délai est écoulé et cette place a été remise en vente : { $places }. Si elle est encore libre, vous pouvez la reprendre.
-   *[other] Le délai est écoulé et ces places ont été remises en vente : { $places }. Vous pouvez reprendre celles qui sont encore libres.
+    [one] Le délai est écoulé et cette place a été remise en vente. Si elle est encore libre, vous pouvez la reprendre.
+   *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres.
 }
 basket-no-cookies = Votre navigateur ne conserve aucun cookie et, sans cela, nous ne pouvons pas garder de panier pour vous. Autorisez les cookies pour ce site et choisissez de nouveau.
 basket-lone-seat = Ces places sont à vous. Elles laissent à côté d’elles une place isolée ; si vous pouvez vous décaler d’un siège, vous ferez plaisir à quelqu’un.

@@ -22,8 +22,8 @@ checkout-purchase = Votre achat
 checkout-change = Modifier le panier
 # Au-dessus de la liste de ce qui ne va pas dans le formulaire.
 checkout-wrong = { $count ->
-    [one] Il reste { $count } point à compléter
-   *[other] Il reste { $count } points à compléter
+    [one] Il reste { $count } point à corriger
+   *[other] Il reste { $count } points à corriger
 }
 checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
 

@@ -25,6 +25,8 @@ season-genre-concert = concert
 season-genre-family = en famille
 # Le premier et le dernier jour d’un spectacle, par exemple sam. 14 nov.
 season-dates = { $first } – { $last }
+# D’un spectacle dont la dernière soirée est passée.
+season-over = terminé
 
 production-evenings = Dates
 production-team = Distribution

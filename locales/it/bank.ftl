@@ -2,7 +2,7 @@
 
 bank-title = Banca di prova
 bank-play-money = Questa non è una banca vera. Qui non si muove denaro.
-bank-for = A favore di
+bank-for = Causale
 bank-order = Ordine { $code }
 bank-amount = Importo
 

@@ -27,10 +27,10 @@ basket-continue = Continua
 basket-next-step = Nel passaggio successivo vedrà l’importo complessivo prima di pagare. Per i biglietti con data determinata non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le restituiamo il denaro.
 basket-more = Scegli altri posti
 # What the clock took: the production, the evening, the seat.
-basket-ended-line = { $title }, { $when }, { $place }
+basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] Il tempo è scaduto e questo posto è tornato in vendita: { $places }. Se è ancora libero, può sceglierlo di nuovo.
-   *[other] Il tempo è scaduto e questi posti sono tornati in vendita: { $places }. Quelli ancora liberi si possono scegliere di nuovo.
+    [one] Il tempo è scaduto e questo posto è tornato in vendita. Se è ancora libero, può sceglierlo di nuovo.
+   *[other] Il tempo è scaduto e questi posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo.
 }
 basket-no-cookies = Il browser non accetta i cookie e senza di essi non possiamo conservare il carrello. Li consenta per questa pagina e scelga di nuovo.
 basket-lone-seat = I posti sono Suoi. Accanto ne resta uno isolato: se può spostarsi di un posto, qualcuno Le sarà grato.

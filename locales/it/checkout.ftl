@@ -23,8 +23,8 @@ checkout-purchase = Il Suo acquisto
 checkout-change = Modifica il carrello
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] Manca un dato
-   *[other] Mancano { $count } dati
+    [one] C’è un dato da correggere
+   *[other] Ci sono { $count } dati da correggere
 }
 checkout-wrong-nothing-lost = Nulla è stato addebitato e i posti sono ancora riservati.
 

@@ -68,7 +68,7 @@ order-ticket-pdf = Biglietto in PDF
 order-ticket-replace = Sostituisci il biglietto
 
 order-replace-title = Sostituire questo biglietto?
-order-replace-text = Riceverà un biglietto con un nuovo codice. Il precedente, su carta, in un’e-mail o nel wallet del telefono, da quel momento non varrà più all’ingresso.
+order-replace-text = Riceverà un biglietto con un nuovo codice. Il precedente, su carta, in un’e-mail o sul telefono, da quel momento non varrà più all’ingresso.
 order-replace-confirm = Sostituisci il biglietto
 order-replace-keep = Lascia com’è
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.

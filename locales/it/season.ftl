@@ -25,6 +25,8 @@ season-genre-concert = concerto
 season-genre-family = per famiglie
 # First and last day of a production's run, such as sab 14 nov.
 season-dates = { $first } – { $last }
+# Di un titolo la cui ultima data è passata.
+season-over = concluso
 
 production-evenings = Date
 production-team = Interpreti e artisti

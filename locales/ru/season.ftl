@@ -32,6 +32,8 @@ season-genre-concert = концерт
 season-genre-family = для всей семьи
 # First and last day of a production's run, such as сб, 14 нояб.
 season-dates = { $first } — { $last }
+# О постановке, последний показ которой прошёл.
+season-over = уже прошло
 
 production-evenings = Даты
 production-team = Создатели и исполнители

@@ -75,7 +75,7 @@ impl SeatSet {
             return None;
         }
         let words = (0..len.div_ceil(64))
-            .map(|i| u64::from_str_radix(&text[i * 16..i * 16 + 16], 16).ok())
+            .map(|i| u64::from_str_radix(text.get(i * 16..i * 16 + 16)?, 16).ok())
             .collect::<Option<Vec<_>>>()?;
         let mut set = Self { words, len };
         set.trim();

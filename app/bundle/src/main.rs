@@ -1,5 +1,5 @@
-//! `bundle` builds what the browser loads into `target/site`: two wasm modules, one style
-//! sheet, fonts; each compressed once. `--dev` builds quickly and large.
+//! `bundle` builds what the browser loads into `target/site`: two wasm modules, the script that
+//! starts them, one style sheet, fonts; each compressed once. `--dev` builds quickly and large.
 
 mod minify;
 mod publish;
@@ -10,7 +10,7 @@ mod wasm;
 use anyhow::{Context, Result, ensure};
 use publish::Site;
 use stamps::Stamps;
-use std::{env, path::PathBuf, time::Instant};
+use std::{env, fs, path::PathBuf, time::Instant};
 
 /// Where everything lies; the builder runs in the workspace's root.
 pub struct Places {
@@ -56,6 +56,8 @@ fn build(places: &Places) -> Result<()> {
         site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
         site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
     }
+    let start = fs::read_to_string(places.root.join("app/src/start.js")).context("start.js")?;
+    site.put("pkg/start.js", minify::script(&start).as_bytes())?;
     site.put("style/main.css", style::sheet(places)?.as_bytes())?;
     site.put_fonts()?;
     stamps.write(places)?;

@@ -60,28 +60,26 @@ fn lost(locale: &Arc<Locale>, basket: &BasketView) -> Option<Notice> {
     if basket.ended.is_empty() {
         return None;
     }
-    let places: Vec<String> = basket
-        .ended
-        .iter()
-        .map(|line| {
-            locale.text_with(
-                "basket-ended-line",
-                &[
-                    ("title", line.title.as_str().into()),
-                    ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
-                    ("place", place(locale, line).into()),
-                ],
-            )
-        })
-        .collect();
-    let words = locale.text_with(
-        "basket-ended",
+    let count = i64::try_from(basket.ended.len()).unwrap_or(i64::MAX);
+    let mut words = locale.text_with("basket-ended", &[("count", count.into())]);
+    for evening in by_performance(&basket.ended) {
+        words.push('\n');
+        words += &ended_line(locale, &evening);
+    }
+    Some(Notice::new(Tone::Warning, words))
+}
+
+fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
+    let Some(first) = lines.first() else { return String::new() };
+    let places: Vec<String> = lines.iter().map(|line| place(locale, line)).collect();
+    locale.text_with(
+        "basket-ended-line",
         &[
-            ("count", i64::try_from(places.len()).unwrap_or(i64::MAX).into()),
+            ("title", first.title.as_str().into()),
+            ("when", when_long(locale, first.starts_at, &first.time_zone).into()),
             ("places", places.join("; ").into()),
         ],
-    );
-    Some(Notice::new(Tone::Warning, words))
+    )
 }
 
 fn empty(locale: &Locale, life_ms: i64) -> impl IntoView + use<> {

@@ -5,7 +5,7 @@ use crate::{
     error::Stop,
     locale::{machine_time, when_long},
     plan::PlanSection,
-    route::{Route, poster_card},
+    route::{Route, poster, poster_card},
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
 };
@@ -74,6 +74,7 @@ fn body(
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall = plan.venue.hall.clone();
+    let words = (!has_seats).then(|| words_of(locale, &plan));
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -100,7 +101,25 @@ fn body(
                 {locale.text("performance-other-dates")}
             </a>
         </header>
+        {words}
         {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
+    }
+}
+
+/// Poster and synopsis, where there is no plan to look at.
+fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
+    let alt = locale.text_with("common-poster", &[("title", plan.card.title.as_str().into())]);
+    view! {
+        <div class="performance__words">
+            <img
+                class="performance__poster"
+                src=poster(&plan.poster)
+                width="600"
+                height="900"
+                alt=alt
+            />
+            <p class="performance__synopsis">{plan.synopsis.clone()}</p>
+        </div>
     }
 }
 

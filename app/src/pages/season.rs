@@ -199,18 +199,26 @@ pub fn genre_words(locale: &Locale, genre: Genre) -> String {
     })
 }
 
+/// What can still be seen comes first.
 fn cards(locale: &Locale, season: &SeasonView, genre: Option<Genre>) -> impl IntoView + use<> {
-    season
+    let (over, ahead): (Vec<_>, Vec<_>) = season
         .productions
         .iter()
         .filter(|card| genre.is_none_or(|genre| card.genre == genre))
-        .map(|production| card(locale, season, production))
-        .collect_view()
+        .partition(|card| is_over(season, card));
+    ahead.into_iter().chain(over).map(|card| self::card(locale, season, card)).collect_view()
+}
+
+fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
+    let mut evenings =
+        season.performances.iter().filter(|evening| evening.production_slug == card.slug);
+    card.performances > 0 && evenings.all(|evening| matches!(evening.sale, SaleState::Past))
 }
 
 fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
     let href = Route::Production(card.slug.clone()).path(locale.language());
     let availability = best_availability(season, card);
+    let over = is_over(season, card).then(|| locale.text("season-over"));
     view! {
         <li class="card">
             <img
@@ -230,6 +238,7 @@ fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl Int
                 <span>{dates(locale, card, &season.time_zone)}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {availability.and_then(|it| availability_mark(locale, it))}
+                {over.map(|words| view! { <span class="availability--none">{words}</span> })}
             </p>
         </li>
     }

@@ -2,7 +2,6 @@
 //! single seats that would be left. The server decides; this only tells beforehand.
 
 use domain::{
-    money::Currency,
     plan::{PlanData, SeatTable},
     pricing::{self, FeeBasis, FeeRule, Item},
 };
@@ -49,9 +48,7 @@ fn total_of(data: &PlanData, lines: impl Iterator<Item = (i64, u32)>) -> i64 {
         amount_minor: data.fee_per_ticket_minor,
         tax_rate_ppm: 0,
     };
-    let items: Vec<Item> = lines.map(item).collect();
-    let currency = Currency::parse(&data.currency).unwrap_or(domain::money::EUR);
-    pricing::quote(&items, &[fee], currency).total_minor
+    pricing::total(&lines.map(item).collect::<Vec<Item>>(), &[fee])
 }
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.

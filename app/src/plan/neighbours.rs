@@ -60,9 +60,12 @@ pub fn within(at: &[(i32, i32)], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
     let inside = |&(x, y): &(i32, i32)| {
         (left..=right).contains(&f64::from(x)) && (top..=bottom).contains(&f64::from(y))
     };
-    let mut places: Vec<u32> =
-        (0u32..).zip(at).filter(|(_, at)| inside(at)).map(|(place, _)| place).collect();
-    places.sort_by_key(distance);
+    // Put in their order one by one: a frame holds few seats, and a sort much code to load.
+    let mut places: Vec<u32> = Vec::new();
+    for (place, _) in (0u32..).zip(at).filter(|(_, at)| inside(at)) {
+        let far = distance(&place);
+        places.insert(places.partition_point(|other| distance(other) <= far), place);
+    }
     places
 }
 

@@ -10,9 +10,6 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
         Tone::Warning => ("notice notice--warning", "status"),
         Tone::Error => ("notice notice--error", "alert"),
     };
-    view! {
-        <div class=class role=role>
-            <p>{notice.text}</p>
-        </div>
-    }
+    let lines = notice.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+    view! { <div class=class role=role>{lines}</div> }
 }

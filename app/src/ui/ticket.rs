@@ -108,9 +108,9 @@ fn codes(
     symbology: house::Symbology,
     place: &str,
 ) -> impl IntoView + use<> {
-    let linear = match symbology {
-        house::Symbology::Code128 => Symbology::Code128,
-        house::Symbology::Ean13 => Symbology::Ean13,
+    let (linear, width) = match symbology {
+        house::Symbology::Code128 => (Symbology::Code128, ""),
+        house::Symbology::Ean13 => (Symbology::Ean13, " ticket__code--ean"),
     };
     let draw = |symbology: Symbology, id: &str, class: &str| {
         let name = locale.text_with(id, &[("place", place.into())]);
@@ -119,8 +119,8 @@ fn codes(
     };
     let qr = draw(Symbology::Qr, "order-ticket-qr", "ticket__code");
     // Bars may be drawn taller or lower than they were made: only their widths speak.
-    let bars = "ticket__code ticket__code--line\" preserveAspectRatio=\"none";
-    let bars = draw(linear, "order-ticket-bars", bars);
+    let bars = format!("ticket__code ticket__code--line{width}\" preserveAspectRatio=\"none");
+    let bars = draw(linear, "order-ticket-bars", &bars);
     view! {
         <div inner_html=qr></div>
         <div inner_html=bars></div>

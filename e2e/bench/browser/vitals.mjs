@@ -12,15 +12,16 @@ const LIVE_MAX_MS = 60_000;
 
 /** Runs in the page before anything of the page's own. */
 function observe(answer) {
-  window.seen = { lcp: 0, cls: 0, tasks: [], taps: {}, firstTap: null, early: 0, answered: null, live: null };
+  window.seen = { fcp: 0, lcp: 0, cls: 0, tasks: [], taps: {}, firstTap: null, early: 0, answered: null, live: null };
   const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each))
     .observe({ type, buffered: true, durationThreshold: 16 });
+  watch('paint', (entry) => { if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime; });
   watch('largest-contentful-paint', (entry) => { seen.lcp = entry.startTime; });
   watch('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.cls += entry.value; });
   watch('longtask', (entry) => seen.tasks.push(Math.round(entry.duration)));
   watch('event', (entry) => {
     if (!entry.interactionId) return;
-    const tap = (seen.taps[entry.interactionId] ??= { handled: 0, painted: 0 });
+    const tap = (seen.taps[entry.interactionId] ??= { began: entry.startTime, handled: 0, painted: 0 });
     tap.handled = Math.max(tap.handled, entry.processingEnd - entry.startTime);
     tap.painted = Math.max(tap.painted, entry.duration);
   });
@@ -98,10 +99,11 @@ export async function taps(browser, shop) {
     }
   });
   if (seen.firstTap === null) throw new Error('no tap met the plan');
-  const told = Object.values(seen.taps);
+  // Nobody taps on what can't be seen yet; the browser itself holds such taps back.
+  const told = Object.values(seen.taps).filter(({ began }) => began >= seen.fcp);
   const worst = (what) => Math.max(0, ...told.map((tap) => tap[what]));
   const [handled, painted] = [worst('handled'), worst('painted')];
-  console.log(`taps on the slow phone from its first moment on, ${seen.early} answered later since the plan did not live yet: handled after at most ${handled.toFixed(0)} ms${goal(handled, GOALS.tapMs)}, next picture after at most ${painted.toFixed(0)} ms${goal(painted, GOALS.tapMs)} (${told.length} took 16 ms or more), the first one's card after ${(seen.answered - seen.firstTap).toFixed(0)} ms`);
+  console.log(`taps on the slow phone from its first picture on, ${seen.early} answered later since the plan did not live yet: handled after at most ${handled.toFixed(0)} ms${goal(handled, GOALS.tapMs)}, next picture after at most ${painted.toFixed(0)} ms${goal(painted, GOALS.tapMs)} (${told.length} took 16 ms or more), the first one's card after ${(seen.answered - seen.firstTap).toFixed(0)} ms`);
 }
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms, false));

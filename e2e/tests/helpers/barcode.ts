@@ -6,6 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 
+/** A narrow bar of the page is two pixels wide; read at this scale it is six or more. */
+const LENS = 3;
+/** A narrow bar of the sheet is then four dots wide. */
+const DOTS_PER_INCH = '300';
+/** What the house prints and nothing else: other symbologies see codes in anything. */
+const SYMBOLOGIES = ['-Sdisable', '-Sqrcode.enable', '-Scode128.enable', '-Sean13.enable'];
+
 /** `kind` is the symbology's name as zbarimg has it: QR-Code, CODE-128, EAN-13. */
 export interface Code {
   kind: string;
@@ -24,7 +31,8 @@ function inFolder<T>(work: (folder: string) => T): T {
 function read(image: string): Code[] {
   let out = '';
   try {
-    out = execFileSync('zbarimg', ['-q', '--nodbus', image], { encoding: 'utf8' });
+    const options = ['-q', '--nodbus', ...SYMBOLOGIES, image];
+    out = execFileSync('zbarimg', options, { encoding: 'utf8' });
   } catch (error) {
     // 4: the image holds no code, which is for the test to judge.
     if ((error as { status?: number }).status !== 4) throw error;
@@ -35,7 +43,7 @@ function read(image: string): Code[] {
   });
 }
 
-export const codesOfImage = (png: Buffer): Code[] =>
+const codesOfImage = (png: Buffer): Code[] =>
   inFolder((folder) => {
     const file = join(folder, 'code.png');
     writeFileSync(file, png);
@@ -47,7 +55,8 @@ export const codesOfPdf = (pdf: Buffer): Code[][] =>
   inFolder((folder) => {
     const file = join(folder, 'tickets.pdf');
     writeFileSync(file, pdf);
-    execFileSync('pdftoppm', ['-r', '150', '-png', file, join(folder, 'page')]);
+    const options = ['-r', DOTS_PER_INCH, '-gray', '-png'];
+    execFileSync('pdftoppm', [...options, file, join(folder, 'page')]);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.png')).sort();
     return pages.map((page) => read(join(folder, page)));
   });
@@ -59,9 +68,21 @@ export const textOfPdf = (pdf: Buffer): string =>
     return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   });
 
-/** What a scanner reads off the screen. */
-export const codesOnScreen = async (shown: Locator): Promise<Code[]> =>
-  codesOfImage(await shown.screenshot({ animations: 'disabled' }));
+/** What a scanner reads off the screen, held near: the browser paints the place larger. */
+export async function codesOnScreen(shown: Locator): Promise<Code[]> {
+  await shown.scrollIntoViewIfNeeded();
+  const box = await shown.boundingBox();
+  if (!box) throw new Error('no code is shown');
+  const page = shown.page();
+  const lens = await page.context().newCDPSession(page);
+  const { cssVisualViewport: at } = await lens.send('Page.getLayoutMetrics');
+  const { data } = await lens.send('Page.captureScreenshot', {
+    captureBeyondViewport: true,
+    clip: { ...box, x: box.x + at.pageX, y: box.y + at.pageY, scale: LENS },
+  });
+  await lens.detach();
+  return codesOfImage(Buffer.from(data, 'base64'));
+}
 
 /** The one number that all codes say; anything else is an error. */
 export function theNumber(codes: Code[]): string {

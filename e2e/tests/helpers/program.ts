@@ -74,14 +74,15 @@ export class OwnHouse {
     readonly data: string,
     readonly port: number,
     private readonly env: Record<string, string>,
+    private readonly options: string[],
   ) {}
 
-  /** `env`: settings, such as `PARTERRE_MODE`. */
-  static async open(env: Record<string, string> = {}): Promise<OwnHouse> {
+  /** `env`: settings, such as `PARTERRE_MODE`; `options`: of the command `serve`. */
+  static async open(env: Record<string, string> = {}, options: string[] = []): Promise<OwnHouse> {
     const data = await mkdtemp(join(tmpdir(), 'parterre-'));
     const made = await run(['demo', '--data', data, '--today', TODAY]);
     if (made.code !== 0) throw new Error(`no demo: ${made.out}`);
-    return new OwnHouse(data, await freePort(), env);
+    return new OwnHouse(data, await freePort(), env, options);
   }
 
   get url() {
@@ -89,7 +90,9 @@ export class OwnHouse {
   }
 
   async start(today = TODAY): Promise<void> {
-    const args = ['serve', '--data', this.data, '--port', String(this.port), '--today', today];
+    const args = [
+      'serve', '--data', this.data, '--port', String(this.port), '--today', today, ...this.options,
+    ];
     const env = { ...process.env, ...this.env };
     const server = spawn(binary(), args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.server = server;

@@ -76,41 +76,67 @@ pub struct QuoteTax {
 /// The sum of prices and fees. VAT is taken out of each line by itself, so that lines, taxes
 /// and total agree to the cent whatever is cancelled later.
 pub fn quote(items: &[Item], fees: &[FeeRule], currency: Currency) -> Quote {
+    let total_minor = total(items, fees);
     let lines: Vec<QuoteLine> = items.iter().map(line).collect();
-    let paid_tickets: u32 =
-        items.iter().filter(|item| item.listed_minor > 0).map(|item| item.quantity).sum();
+    let tickets = paid_tickets(items);
     let fees: Vec<QuoteFee> =
-        fees.iter().filter(|_| paid_tickets > 0).map(|rule| fee(rule, paid_tickets)).collect();
-    let total_minor = lines.iter().map(|line| line.due_minor).sum::<i64>()
-        + fees.iter().map(|fee| fee.due_minor).sum::<i64>();
+        fees.iter().filter(|_| tickets > 0).map(|rule| fee(rule, tickets)).collect();
     let quote = Quote { currency, taxes: taxes(&lines, &fees), lines, fees, total_minor };
     let by_tax: i64 = quote.taxes.iter().map(|tax| tax.base_minor + tax.tax_minor).sum();
     assert_eq!(by_tax, quote.total_minor, "bases and taxes add up to the total");
     quote
 }
 
+/// What is charged, in minor units, VAT included. By itself it is all that the browser's
+/// running total needs: without taxes and their decimals it is a tenth of the code.
+pub fn total(items: &[Item], fees: &[FeeRule]) -> i64 {
+    let tickets = paid_tickets(items);
+    items.iter().map(Item::due_minor).sum::<i64>()
+        + fees.iter().map(|rule| rule.due_minor(tickets)).sum::<i64>()
+}
+
+fn paid_tickets(items: &[Item]) -> u32 {
+    items.iter().filter(|item| item.listed_minor > 0).map(|item| item.quantity).sum()
+}
+
+impl Item {
+    fn due_minor(&self) -> i64 {
+        self.listed_minor * i64::from(self.quantity)
+    }
+}
+
+impl FeeRule {
+    /// How often it is charged.
+    fn quantity(&self, paid_tickets: u32) -> u32 {
+        match self.basis {
+            FeeBasis::Ticket => paid_tickets,
+            FeeBasis::Order => paid_tickets.min(1),
+        }
+    }
+
+    fn due_minor(&self, paid_tickets: u32) -> i64 {
+        self.amount_minor * i64::from(self.quantity(paid_tickets))
+    }
+}
+
 fn line(item: &Item) -> QuoteLine {
-    let due_minor = item.listed_minor * i64::from(item.quantity);
     QuoteLine {
         key: item.key.clone(),
         listed_minor: item.listed_minor,
         quantity: item.quantity,
-        due_minor,
+        due_minor: item.due_minor(),
         tax_rate_ppm: item.tax_rate_ppm,
         tax_minor: tax_inside(item.listed_minor, item.tax_rate_ppm) * i64::from(item.quantity),
     }
 }
 
 fn fee(rule: &FeeRule, paid_tickets: u32) -> QuoteFee {
-    let quantity = match rule.basis {
-        FeeBasis::Ticket => paid_tickets,
-        FeeBasis::Order => 1,
-    };
+    let quantity = rule.quantity(paid_tickets);
     QuoteFee {
         key: rule.key.clone(),
         each_minor: rule.amount_minor,
         quantity,
-        due_minor: rule.amount_minor * i64::from(quantity),
+        due_minor: rule.due_minor(paid_tickets),
         tax_rate_ppm: rule.tax_rate_ppm,
         tax_minor: tax_inside(rule.amount_minor, rule.tax_rate_ppm) * i64::from(quantity),
     }
@@ -159,6 +185,13 @@ mod tests {
         assert_eq!(quote.total_minor, 9_600 + 4_800 + 300);
         assert_eq!(quote.taxes.len(), 2);
         assert_eq!(quote.fees[0].quantity, 2);
+    }
+
+    #[test]
+    fn a_fee_of_the_order_is_charged_once_and_not_for_invitations() {
+        let rule = FeeRule { basis: FeeBasis::Order, ..web_fee() };
+        assert_eq!(total(&[ticket(9_600), ticket(4_800)], &[rule.clone()]), 9_600 + 4_800 + 150);
+        assert_eq!(total(&[ticket(0)], &[rule]), 0);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use crate::House;
 use domain::{
     actor::Channel,
-    id::{PerformanceId, PlanVersionId, SeasonId},
+    id::{PerformanceId, SeasonId},
     pricing::{FeeBasis, FeeRule},
     settings::{Effective, Setting, effective},
 };
@@ -57,16 +57,17 @@ impl Catalogue {
         self.by_slug.get(slug).and_then(|&index| self.listings.get(index))
     }
 
+    /// By their start.
+    pub fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter()
+    }
+
     pub fn of_season(&self, season: SeasonId) -> impl Iterator<Item = &Arc<Listing>> {
         self.listings.iter().filter(move |listing| listing.row.season == season)
     }
 
     pub fn of_production(&self, slug: &str) -> impl Iterator<Item = &Arc<Listing>> {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
-    }
-
-    pub fn on_plan(&self, plan: PlanVersionId) -> impl Iterator<Item = &Arc<Listing>> {
-        self.listings.iter().filter(move |listing| listing.row.plan == plan)
     }
 
     /// Sum of the fees on one ticket.

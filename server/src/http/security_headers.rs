@@ -35,23 +35,42 @@ impl SecurityHeaders {
     }
 
     fn add_to(&self, headers: &mut HeaderMap) {
-        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| self.policy.clone());
-        let fixed = [
+        let every = [
             (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+            (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        ];
+        let documents = [
             // An order's address holds its secret: no other host may learn it.
             (header::REFERRER_POLICY, "same-origin"),
             (PERMISSIONS, "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
             (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-            (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         ];
-        for (name, value) in fixed {
-            headers.entry(name).or_insert(HeaderValue::from_static(value));
+        let is_part = is_part(headers.get(header::CONTENT_TYPE));
+        let mut add = |name: HeaderName, value: HeaderValue| {
+            headers.entry(name).or_insert(value);
+        };
+        for (name, value) in every {
+            add(name, HeaderValue::from_static(value));
+        }
+        if !is_part {
+            add(header::CONTENT_SECURITY_POLICY, self.policy.clone());
+            for (name, value) in documents {
+                add(name, HeaderValue::from_static(value));
+            }
         }
         if self.is_https {
             let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
             headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(year);
         }
     }
+}
+
+/// A browser shows these only as parts of a page, whose own headers hold then: eight of them
+/// come with every first visit, and half a kilobyte of headers each.
+fn is_part(media_type: Option<&HeaderValue>) -> bool {
+    const PARTS: [&str; 4] = ["text/javascript", "text/css", "application/wasm", "font/woff2"];
+    let media_type = media_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    PARTS.iter().any(|part| media_type.starts_with(part))
 }
 
 pub async fn add(
@@ -78,6 +97,16 @@ mod tests {
         assert!(policy.contains("form-action 'self' https://sis.redsys.es;"));
         assert!(!policy.contains("unsafe-inline"));
         assert!(headers.contains_key(header::STRICT_TRANSPORT_SECURITY));
+    }
+
+    #[test]
+    fn a_script_has_no_headers_that_only_a_page_needs() {
+        let security = SecurityHeaders::new(&[], false).expect("no host");
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/javascript"));
+        security.add_to(&mut headers);
+        assert!(!headers.contains_key(header::CONTENT_SECURITY_POLICY));
+        assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
     }
 
     #[test]

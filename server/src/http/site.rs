@@ -18,10 +18,6 @@ use std::{fmt::Write, sync::LazyLock};
 #[allow_missing = true]
 struct Files;
 
-/// The script that starts the islands; its own file, for it is the app's, not the builder's.
-const START: &str = include_str!("../../../app/src/start.js");
-const START_NAME: &str = "start.js";
-
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
@@ -30,7 +26,6 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     let mut names: Vec<_> = Files::iter().collect();
     names.sort();
     let mut hash = Sha256::new();
-    hash.update(START);
     for name in names {
         if let Some(file) = Files::get(&name) {
             hash.update(name.as_bytes());
@@ -48,7 +43,7 @@ pub fn site() -> Site {
     };
     Site {
         style: address("style/main.css"),
-        start: format!("/site/{}/{START_NAME}", *VERSION),
+        start: address("pkg/start.js"),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),
         hall: address("pkg/hall.js"),
@@ -68,10 +63,6 @@ pub async fn file(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let cache = if version == *VERSION { FOR_EVER } else { ASK_AGAIN };
-    if name == START_NAME {
-        let head = [(header::CONTENT_TYPE, "text/javascript"), (header::CACHE_CONTROL, cache)];
-        return Ok((head, START).into_response());
-    }
     // Compressed copies are only ways to send a file, no files themselves.
     if name.ends_with(".br") {
         return Err(Stop::NotFound);
