@@ -23,6 +23,11 @@ pub fn now(state: BasketState) {
     BASKET.with(|basket| basket.set(Some(known)));
 }
 
+/// How many tickets it holds, for those who follow it; None before the badge has told.
+pub fn tickets() -> Option<u32> {
+    BASKET.with(|basket| basket.with(|known| known.as_ref().map(|known| known.state.tickets)))
+}
+
 /// Milliseconds that no change of the clock disturbs.
 fn steady_ms() -> f64 {
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
@@ -119,14 +124,15 @@ fn BadgeIsland() -> impl IntoView {
     let first = Known { state, came_ms: steady_ms() };
     let left = RwSignal::new(first.left_ms());
     let shown = RwSignal::new(first.clone());
+    // Stays when the basket is empty then: until the next page, or the next seat.
+    let ended = RwSignal::new(false);
     let stage = Memo::new(move |_| match left.get() {
-        None => Stage::Quiet,
-        Some(0) => Stage::Ended,
+        _ if ended.get() => Stage::Ended,
         Some(ms) if ms <= WARNING_MS => Stage::Last,
-        Some(_) => Stage::Quiet,
+        Some(_) | None => Stage::Quiet,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    browser::follow(first, shown, left);
+    browser::follow(first, browser::Clock { shown, left, ended });
     let tickets = move || shown.with(|known| known.state.tickets);
     let total_words = words.clone();
     let count = Signal::derive(move || tickets().to_string());
@@ -177,39 +183,35 @@ fn Warning(stage: Memo<Stage>, shown: RwSignal<Known>) -> impl IntoView {
     let no_more = Signal::derive(move || {
         stage.get() != Stage::Last || shown.with(|known| known.state.extensions_left == 0)
     });
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    browser::on_click(".basket-badge__warning > .button", move || extend(failed));
     view! {
         <div class="basket-badge__warning" role="status">
             <p hidden=is_quiet>{text}</p>
-            <button
-                class="button button--quiet"
-                type="button"
-                hidden=no_more
-                on:click=move |_| extend(failed)
-            >
+            <button class="button button--quiet" type="button" hidden=no_more>
                 {words.text("badge-extend")}
             </button>
         </div>
     }
 }
 
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 fn extend(failed: RwSignal<Option<String>>) {
     use crate::api::{
-        basket::{NoMoreTime, extend_basket},
+        basket::{Ask, ask_basket},
         failure::CallFailure,
     };
     leptos::task::spawn_local(async move {
-        let text = match extend_basket().await {
+        failed.set(match ask_basket(Ask::Extend).await {
             Ok(state) => {
-                failed.set(None);
-                return now(state);
+                now(state);
+                None
             }
-            Err(CallFailure::Refused(NoMoreTime::Ended)) => words().text("badge-ended"),
-            Err(CallFailure::Refused(NoMoreTime::NoneLeft)) => words().text("badge-none-left"),
+            Err(CallFailure::Refused(refusal)) => Some(refusal.words),
             Err(CallFailure::Fault(_) | CallFailure::Unreachable) => {
-                words().text("badge-unreachable")
+                Some(words().text("badge-unreachable"))
             }
-        };
-        failed.set(Some(text));
+        });
     });
 }
 
@@ -223,42 +225,43 @@ fn clock(left_ms: i64) -> String {
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser {
     use super::{BASKET, Known, WARNING_MS, clock, now, read};
-    use crate::api::basket::look_at_basket;
+    use crate::api::basket::{Ask, ask_basket};
     use gloo::{events::EventListener, timers::callback::Interval};
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
-    use web_sys::{CustomEvent, Element};
+    use web_sys::{CustomEvent, Element, Event};
 
     /// Twice a second: a shown second is never late by a whole one.
     const TICK_MS: u32 = 500;
 
+    /// What the badge shows of time.
+    #[derive(Clone, Copy)]
+    pub struct Clock {
+        pub shown: RwSignal<Known>,
+        pub left: RwSignal<Option<i64>>,
+        pub ended: RwSignal<bool>,
+    }
+
     /// The header stays while pages change, so its clock may run as long as the document.
-    pub fn follow(first: Known, shown: RwSignal<Known>, left: RwSignal<Option<i64>>) {
+    pub fn follow(first: Known, clock: Clock) {
         now(first.state);
+        let Clock { shown, left, ended } = clock;
         let basket = BASKET.with(Clone::clone);
         Effect::new(move || {
             if let Some(known) = basket.get() {
+                if known.state.tickets > 0 {
+                    ended.set(false);
+                }
                 left.set(known.left_ms());
                 shown.set(known);
             }
         });
-        Interval::new(TICK_MS, move || {
-            let known = shown.get_untracked();
-            let before = left.get_untracked();
-            let after = known.left_ms();
-            if before.map(|ms| ms / 1_000) != after.map(|ms| ms / 1_000) {
-                left.set(after);
-                on_page(after);
-            }
-            if after == Some(0) && before != Some(0) {
-                ask_again();
-            }
-        })
-        .forget();
+        Interval::new(TICK_MS, move || tick(clock)).forget();
         // A new page brings the state as the server had it then.
-        EventListener::new(&document(), "parterre:basket", |event| {
+        EventListener::new(&document(), "parterre:basket", move |event| {
             let text = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
             if let Some(given) = text.and_then(|text| read(&text)) {
+                ended.set(false);
                 now(given.state);
             }
         })
@@ -273,12 +276,37 @@ mod browser {
         .forget();
     }
 
+    fn tick(Clock { shown, left, ended }: Clock) {
+        let before = left.get_untracked();
+        let after = shown.with_untracked(Known::left_ms);
+        if before.map(|ms| ms / 1_000) != after.map(|ms| ms / 1_000) {
+            left.set(after);
+            on_page(after);
+        }
+        if after == Some(0) && before != Some(0) {
+            ended.set(true);
+            ask_again();
+        }
+    }
+
+    /// Once time was up, the page's first script shows the basket's page anew.
     fn ask_again() {
         leptos::task::spawn_local(async {
-            if let Ok(state) = look_at_basket().await {
+            if let Ok(state) = ask_basket(Ask::Look).await {
+                let is_over = state.tickets == 0;
                 now(state);
+                if let (true, Ok(event)) = (is_over, Event::new("parterre:ended")) {
+                    let _ = document().dispatch_event(&event);
+                }
             }
         });
+    }
+
+    /// What the server wrote is there before its island lives.
+    pub fn on_click(selector: &str, act: impl Fn() + 'static) {
+        if let Ok(Some(button)) = document().query_selector(selector) {
+            EventListener::new(&button, "click", move |_| act()).forget();
+        }
     }
 
     /// The countdown in the middle of the basket's page, which the server wrote.

@@ -6,21 +6,52 @@ const me = document.getElementById("start");
 const language = document.documentElement.lang;
 const REGIONS = ["main", ".footer", ".language-switch"];
 
-// Clicks on the plan from before it lives: kept, their seats marked, answered later.
-let early = [];
+/** Lets fingers and frames through, between two pieces of work. */
+const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+
+// Taps from before the plan lives are kept and answered later: on the drawing by what stood
+// under the finger (place in the drawing, its scale, whether it was a finger), where a ring
+// shows at once that they were felt; on the plan's buttons by pressing them again.
+const RING = "plan__felt";
+let early = { taps: [], buttons: [] };
 document.addEventListener("click", (event) => {
-  if (!early || !event.target.closest?.(".plan__drawing")) return;
-  early.push(event);
-  event.target.closest(".plan__seats > *")?.classList.add("seat--pressed");
+  if (!early || !event.target.closest) return;
+  const button = event.target.closest("[data-press], .legend__zone");
+  if (button) early.buttons.push(button);
+  const drawing = event.target.closest(".plan__drawing");
+  if (!drawing) return;
+  const toScreen = drawing.getScreenCTM();
+  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(toScreen.inverse());
+  early.taps.push(at.x, at.y, toScreen.a, Number(event.pointerType === "touch"));
+  const sheet = drawing.parentElement;
+  const ring = sheet.querySelector("." + RING) ?? document.createElement("span");
+  const { left, top } = sheet.getBoundingClientRect();
+  ring.className = RING;
+  ring.style.translate = `${event.clientX - left}px ${event.clientY - top}px`;
+  sheet.append(ring);
 }, true);
 
-// What only a script can do for the islands.
+// What only a script can do for the islands, or does far quicker.
 window.parterre = {
   load: (address) => import(address),
+  breathe,
+  /** Middle of each seat, or corner of a wheelchair place; and whether it is one. */
+  places: (seats) => Array.from(seats.children, (seat) => {
+    const isChair = seat.hasAttribute("x");
+    const number = (name) => Number(seat.getAttribute(name));
+    return isChair ? [number("x"), number("y"), 1] : [number("cx"), number("cy"), 0];
+  }).flat(),
+  standing: (element) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+    return [a, e, f];
+  },
+  /** Ends the keeping. */
   take: () => {
-    const kept = early ?? [];
+    const { taps, buttons } = early ?? { taps: [], buttons: [] };
     early = null;
-    return kept;
+    document.querySelector("." + RING)?.remove();
+    setTimeout(() => buttons.forEach((button) => button.click()));
+    return taps;
   },
 };
 
@@ -40,34 +71,29 @@ const ready = me?.dataset.module
   ? import(me.dataset.module).then(async (module) => {
       await module.default({ module_or_path: me.dataset.wasm });
       await parsed;
+      await breathe();
       module.hydrate();
       return module;
     })
   : null;
 
-const outer = [];
-
-/** Wakes an island, then the islands among its children. */
-async function wake(node, module) {
-  if (!(node instanceof Element)) return;
-  const name = node.localName;
-  if (name === "leptos-island" && !node.awake) {
+/** Wakes the islands that sleep, one after the other. */
+async function wake(module) {
+  for (const node of document.querySelectorAll("leptos-island")) {
+    if (node.awake) continue;
     node.awake = true;
-    outer.at(-1)?.();
     const island = module[node.dataset.component];
-    if (island) await island(node);
+    await breathe();
+    if (island) island(node);
     else console.warn("page and module are not of one build:", node.dataset.component);
   }
-  if (name === "leptos-children") outer.push(node.$$on_hydrate);
-  for (const child of [...node.children]) await wake(child, module);
-  if (name === "leptos-children") outer.pop();
 }
 
 let timer = 0;
 
 /** What a page asks of the browser by its attributes. */
 function arrive() {
-  ready?.then((module) => wake(document.body, module)).catch(console.error);
+  ready?.then(wake).catch(console.error);
   document.querySelector("[data-focus]")?.focus();
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
   const again = document.querySelector("[data-look-again-s]");
@@ -98,9 +124,7 @@ const here = () => location.pathname + location.search;
 let shown = here();
 
 function show(page) {
-  // Islands of the page that goes stop their clocks and streams at this.
-  dispatchEvent(new Event("parterre:leave"));
-  early = [];
+  early = { taps: [], buttons: [] };
   document.title = page.html.title;
   for (const region of REGIONS) {
     const [old, fresh] = [document, page.html].map((html) => html.querySelector(region));
@@ -119,6 +143,19 @@ function show(page) {
   }
   arrive();
 }
+
+/** The same page as the server has it now. */
+const refresh = () => load(location.href).then(show).catch(() => {});
+
+// Back from the browser's memory of pages: meanwhile others bought, and so did other tabs. A
+// page where one types keeps what was typed; its basket's badge asks by itself.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && document.querySelector(".plan, .basket")) refresh();
+});
+// Time was up: the basket's page says what was lost.
+document.addEventListener("parterre:ended", () => {
+  if (document.querySelector(".basket")) refresh();
+});
 
 let turn = 0;
 

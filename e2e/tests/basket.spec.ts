@@ -1,9 +1,11 @@
 // The basket keeps what was taken for as long as it says, and loses nothing silently.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { walkToFreeSeat } from './helpers/keyboard';
 import {
   clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, seat,
 } from './helpers/plan';
+import { words } from './helpers/words';
 
 const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-07-2000`;
 const BASKET = `/${LANGUAGE}/basket`;
@@ -55,6 +57,50 @@ test('seats are given back one by one, then all, and the empty basket leads on',
   await expect(page.locator('.basket-badge__count')).toBeHidden();
   await page.locator('.basket__empty .button').click();
   await expect(page.locator('.season__productions')).toBeVisible();
+});
+
+test('a held seat is given back on the plan, and chosen again by another tap', async ({
+  page, browser,
+}) => {
+  const other = await (await browser.newContext()).newPage();
+  const [first, second] = await hold(page, GRIMES, 2, 12);
+  await openPlan(other, GRIMES);
+  await expect(seat(other, first)).toHaveClass(isTaken);
+  await seat(page, first).click();
+  const action = page.locator('.seat-card [data-press=choose]');
+  await expect(action).toHaveText(words(LANGUAGE, 'plan-card-give-back'));
+  await action.click();
+  await expect(page.locator('.basket-badge__count')).toHaveText('1');
+  await expect(page.locator('.selection-bar [role=status]').first())
+    .toContainText(words(LANGUAGE, 'plan-given-back'));
+  await expect(seat(page, first)).not.toHaveClass(isMine);
+  await expect(seat(other, first)).not.toHaveClass(isTaken);
+
+  await seat(page, first).click();
+  await expect(seat(page, first)).toHaveClass(isMine);
+  await holdChosen(page);
+  await expect(page.locator('.basket-badge__count')).toHaveText('2');
+  await expect(seat(page, second)).toHaveClass(isMine);
+  await other.context().close();
+});
+
+test('a held seat is given back by key, and a screen reader is told', async ({ page }) => {
+  await openPlan(page, GRIMES);
+  const cursor = page.locator('.plan__seats > [tabindex="0"]');
+  await cursor.focus();
+  await walkToFreeSeat(page, 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(cursor).toHaveAttribute('aria-selected', 'true');
+  await holdChosen(page);
+  const held = words(LANGUAGE, 'plan-card-held');
+  await expect(cursor).toHaveAttribute('aria-label', held);
+  await cursor.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.basket-badge__count')).toBeHidden();
+  await expect(cursor).toHaveAttribute('aria-selected', 'false');
+  await expect(cursor).not.toHaveAttribute('aria-label', held);
+  await expect(page.locator('.selection-bar [role=status]').first())
+    .toContainText(words(LANGUAGE, 'plan-given-back'));
 });
 
 test.describe('too late', () => {

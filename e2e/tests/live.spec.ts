@@ -2,7 +2,7 @@
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
-  clickSeats, freeTogether, holdChosen, isMine, isTaken, openPlan, seat,
+  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives, seat,
 } from './helpers/plan';
 
 const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-02-1800`;
@@ -34,6 +34,46 @@ test('what one shopper holds and gives back, another sees within a second', asyn
   await expect(page.locator('.basket__empty')).toBeVisible();
   await expect.poll(free, { timeout: 1_000, intervals: [50] }).toBe(2);
   await other.context().close();
+});
+
+test('a hidden tab gives its stream back, and a seen one begins with how things stand', async ({
+  page, browser,
+}) => {
+  const other = await (await browser.newContext()).newPage();
+  await openPlan(page, GRIMES);
+  await expect(page.locator('.plan__state')).toBeVisible();
+  const [place] = await freeTogether(page, 2, 12);
+  const show = (state: string) =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/live'));
+  await show('hidden');
+  await ended;
+  await openPlan(other, GRIMES);
+  await clickSeats(other, [place]);
+  await holdChosen(other);
+  await expect(seat(page, place)).not.toHaveClass(isTaken);
+  await show('visible');
+  await expect(seat(page, place)).toHaveClass(isTaken);
+  await other.context().close();
+});
+
+test('a page from the memory of the browser shows what happened meanwhile', async ({
+  page, context,
+}) => {
+  const [place] = await hold(page, GRIMES, 1, 14);
+  const tab = await context.newPage();
+  await tab.goto(`/${LANGUAGE}/basket`);
+  await tab.locator('form[action$="/basket/empty"] button').click();
+  await expect(tab.locator('.basket__empty')).toBeVisible();
+  await expect(seat(page, place)).toHaveClass(isMine);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(seat(page, place)).not.toHaveClass(isMine);
+  await expect(page.locator('.basket-badge__count')).toBeHidden();
+  await planLives(page);
+  await expect(page.locator('.plan__state')).toBeVisible();
 });
 
 test('a chosen seat that another takes is let go and named', async ({ page, browser }) => {

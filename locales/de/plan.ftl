@@ -13,11 +13,11 @@ plan-zone-free = { $count } frei
 plan-zone-not-for-sale = nicht im Verkauf
 
 # Wo ein Platz ist. $area ist ein Name wie Parkett, $section einer wie Loge 12.
-plan-place-row = { $area }, Reihe { $row }, Platz { $seat }
-plan-place-seat = { $area }, Platz { $seat }
-plan-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
-plan-place-section-seat = { $area }, { $section }, Platz { $seat }
-plan-place-box-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
+plan-place-row = { $area }, Reihe { $row }, Platz { $seat }
+plan-place-seat = { $area }, Platz { $seat }
+plan-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
+plan-place-section-seat = { $area }, { $section }, Platz { $seat }
+plan-place-box-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
 
 # Was ein Screenreader zu einem Platz sagt, vor der Sicht.
 plan-seat-free = { $place }, frei, { $price }
@@ -41,11 +41,12 @@ plan-attribute-restricted-view = eingeschränkte Sicht
 
 plan-card = Platz
 plan-card-close = Schließen
-plan-card-zone = Preisgruppe { $number }, { $name }
+plan-card-zone = Preisgruppe { $number }, { $name }
 plan-card-taken = belegt
 plan-card-choose = Diesen Platz wählen
 plan-card-let-go = Auswahl aufheben
 plan-card-held = In Ihrem Warenkorb
+plan-card-give-back = Platz zurückgeben
 plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
@@ -76,6 +77,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Im Warenkorb: Die Plätze bleiben für Sie reserviert, solange die Zeit läuft.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
+plan-given-back = Zurückgegeben: { $seat }. Der Platz ist wieder im Verkauf; wenn Sie es sich anders überlegen, tippen Sie ihn noch einmal an.
 plan-to-basket = Zum Warenkorb
 plan-fault = Bei uns ist etwas schiefgegangen; für Sie ist nichts verloren. Falls es wieder geschieht, nennen Sie uns bitte diesen Code: { $code }
 plan-unreachable = Wir waren nicht erreichbar. Ihre Auswahl ist noch da; bitte versuchen Sie es noch einmal.

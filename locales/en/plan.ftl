@@ -16,11 +16,11 @@ plan-zone-free = { $count ->
 plan-zone-not-for-sale = not for sale
 
 # A seat's place. The area is a name such as Stalls, the section one such as Box 12.
-plan-place-row = { $area }, row { $row }, seat { $seat }
-plan-place-seat = { $area }, seat { $seat }
-plan-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
-plan-place-section-seat = { $area }, { $section }, seat { $seat }
-plan-place-box-row = { $area }, { $section }, row { $row }, seat { $seat }
+plan-place-row = { $area }, row { $row }, seat { $seat }
+plan-place-seat = { $area }, seat { $seat }
+plan-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
+plan-place-section-seat = { $area }, { $section }, seat { $seat }
+plan-place-box-row = { $area }, { $section }, row { $row }, seat { $seat }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, free, { $price }
@@ -44,11 +44,12 @@ plan-attribute-restricted-view = restricted view
 
 plan-card = Seat
 plan-card-close = Close
-plan-card-zone = Zone { $number }, { $name }
+plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
 plan-card-choose = Choose this seat
 plan-card-let-go = Remove this seat
 plan-card-held = In your basket
+plan-card-give-back = Give this seat back
 plan-card-see = See from here
 
 plan-selection = Your choice
@@ -79,6 +80,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = In your basket: the seats are kept for you while its time runs.
 plan-held-best = Kept for you in your basket: { $seats }.
+plan-given-back = { $seat } is back on sale. If you change your mind, tap it again.
 plan-to-basket = Go to basket
 plan-fault = Something went wrong on our side; nothing has been charged, and your choice is still here. If it happens again, please tell us this code: { $code }
 plan-unreachable = We could not be reached. Your choice is still here; please try again.
@@ -94,7 +96,7 @@ plan-best-title = The best seats together
 plan-best-count = How many
 plan-best-where = Where
 plan-best-anywhere = Anywhere
-plan-best-zone = Zone { $number }: { $name }, { $price }
+plan-best-zone = Zone { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Find and keep them
 plan-area-count = How many people

@@ -16,11 +16,11 @@ plan-zone-free = { $count ->
 plan-zone-not-for-sale = no está a la venta
 
 # A seat's place. The area is a name such as Terraza, the section one such as Palco 12.
-plan-place-row = { $area }, fila { $row }, butaca { $seat }
-plan-place-seat = { $area }, butaca { $seat }
-plan-place-section-row = { $area }, { $section }, fila { $row }, butaca { $seat }
-plan-place-section-seat = { $area }, { $section }, butaca { $seat }
-plan-place-box-row = { $area }, { $section }, fila { $row }, butaca { $seat }
+plan-place-row = { $area }, fila { $row }, butaca { $seat }
+plan-place-seat = { $area }, butaca { $seat }
+plan-place-section-row = { $area }, { $section }, fila { $row }, butaca { $seat }
+plan-place-section-seat = { $area }, { $section }, butaca { $seat }
+plan-place-box-row = { $area }, { $section }, fila { $row }, butaca { $seat }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libre, { $price }
@@ -44,11 +44,12 @@ plan-attribute-restricted-view = visibilidad reducida
 
 plan-card = Localidad
 plan-card-close = Cerrar
-plan-card-zone = Zona { $number }, { $name }
+plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
 plan-card-choose = Elegir
 plan-card-let-go = Quitar
 plan-card-held = en su cesta
+plan-card-give-back = Devolver
 plan-card-see = Ver desde aquí
 
 plan-selection = Su elección
@@ -82,6 +83,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Ya están en su cesta: se las guardamos hasta que termine el plazo.
 plan-held-best = Le guardamos en la cesta: { $seats }.
+plan-given-back = Devuelta: { $seat }. Vuelve a estar a la venta; si cambia de idea, tóquela de nuevo.
 plan-to-basket = Ir a la cesta
 plan-fault = Ha fallado algo por nuestra parte; usted no ha perdido nada. Si vuelve a ocurrir, díganos este código: { $code }
 plan-unreachable = No hemos podido conectar. Su elección sigue aquí; inténtelo de nuevo.
@@ -97,7 +99,7 @@ plan-best-title = Las mejores localidades juntas
 plan-best-count = Cuántas
 plan-best-where = Dónde
 plan-best-anywhere = En cualquier zona
-plan-best-zone = Zona { $number }: { $name }, { $price }
+plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Buscar y guardar
 plan-area-count = Cuántas personas

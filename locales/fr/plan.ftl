@@ -16,11 +16,11 @@ plan-zone-free = { $count ->
 plan-zone-not-for-sale = pas en vente
 
 # L’endroit d’une place. $area est un nom comme Balcon, $section un nom comme Loge 12.
-plan-place-row = { $area }, rang { $row }, place { $seat }
-plan-place-seat = { $area }, place { $seat }
-plan-place-section-row = { $area }, { $section }, rang { $row }, place { $seat }
-plan-place-section-seat = { $area }, { $section }, place { $seat }
-plan-place-box-row = { $area }, { $section }, rang { $row }, place { $seat }
+plan-place-row = { $area }, rang { $row }, place { $seat }
+plan-place-seat = { $area }, place { $seat }
+plan-place-section-row = { $area }, { $section }, rang { $row }, place { $seat }
+plan-place-section-seat = { $area }, { $section }, place { $seat }
+plan-place-box-row = { $area }, { $section }, rang { $row }, place { $seat }
 
 # Ce qu’un lecteur d’écran dit d’une place avant sa vue.
 plan-seat-free = { $place }, libre, { $price }
@@ -44,11 +44,12 @@ plan-attribute-restricted-view = visibilité réduite
 
 plan-card = Place
 plan-card-close = Fermer
-plan-card-zone = Catégorie { $number }, { $name }
+plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
 plan-card-choose = Choisir cette place
 plan-card-let-go = Renoncer à cette place
 plan-card-held = Dans votre panier
+plan-card-give-back = Rendre cette place
 plan-card-see = Voir d’ici
 
 plan-selection = Votre choix
@@ -79,6 +80,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Dans votre panier : ces places vous sont réservées jusqu’à la fin du délai.
 plan-held-best = Dans votre panier, réservé pour vous : { $seats }.
+plan-given-back = Place rendue : { $seat }. Elle est de nouveau en vente ; si vous changez d’avis, touchez-la encore.
 plan-to-basket = Voir le panier
 plan-fault = Un incident s’est produit de notre côté ; vous n’avez rien perdu. Si cela se reproduit, indiquez-nous ce code : { $code }
 plan-unreachable = Nous sommes injoignables pour le moment. Votre choix est toujours là ; réessayez.

@@ -16,11 +16,11 @@ plan-zone-free = { $count ->
 plan-zone-not-for-sale = non in vendita
 
 # A seat's place. The area is a name such as Galleria, the section one such as Palco 12.
-plan-place-row = { $area }, fila { $row }, posto { $seat }
-plan-place-seat = { $area }, posto { $seat }
-plan-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
-plan-place-section-seat = { $area }, { $section }, posto { $seat }
-plan-place-box-row = { $area }, { $section }, fila { $row }, posto { $seat }
+plan-place-row = { $area }, fila { $row }, posto { $seat }
+plan-place-seat = { $area }, posto { $seat }
+plan-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
+plan-place-section-seat = { $area }, { $section }, posto { $seat }
+plan-place-box-row = { $area }, { $section }, fila { $row }, posto { $seat }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libero, { $price }
@@ -45,11 +45,12 @@ plan-attribute-restricted-view = visibilità ridotta
 
 plan-card = Posto
 plan-card-close = Chiudi
-plan-card-zone = Zona { $number }, { $name }
+plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
 plan-card-choose = Scegli
 plan-card-let-go = Togli
 plan-card-held = nel carrello
+plan-card-give-back = Restituisci
 plan-card-see = Guarda da qui
 
 plan-selection = La Sua scelta
@@ -83,6 +84,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Ora sono nel carrello: li teniamo per Lei fino allo scadere del tempo.
 plan-held-best = Nel carrello teniamo per Lei: { $seats }.
+plan-given-back = Restituito: { $seat }. È di nuovo in vendita; se cambia idea, lo tocchi ancora.
 plan-to-basket = Vai al carrello
 plan-fault = Qualcosa non ha funzionato da parte nostra; non ha perso nulla. Se succede di nuovo, ci comunichi questo codice: { $code }
 plan-unreachable = Collegamento non riuscito. La Sua scelta è ancora qui; riprovi.
@@ -98,7 +100,7 @@ plan-best-title = I migliori posti vicini
 plan-best-count = Quanti
 plan-best-where = Dove
 plan-best-anywhere = In qualsiasi zona
-plan-best-zone = Zona { $number }: { $name }, { $price }
+plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trova e riserva
 plan-area-count = Quante persone

@@ -52,6 +52,7 @@ plan-card-taken = занято
 plan-card-choose = Выбрать место
 plan-card-let-go = Снять выбор
 plan-card-held = В вашей корзине
+plan-card-give-back = Вернуть место
 plan-card-see = Вид с места
 
 plan-selection = Ваш выбор
@@ -95,6 +96,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Места в корзине: мы держим их для вас, пока идёт отсчёт.
 plan-held-best = Отложили для вас в корзину: { $seats }.
+plan-given-back = { $seat }: место вернулось в продажу. Передумаете — нажмите на него ещё раз.
 plan-to-basket = Перейти в корзину
 plan-fault = Сбой на нашей стороне; вы ничего не потеряли. Если это повторится, сообщите нам код: { $code }
 plan-unreachable = Не удалось связаться с театром. Ваш выбор на месте; попробуйте ещё раз.

@@ -1,11 +1,11 @@
 //! Who calls a server function: the same session as the pages', opened when it is missing.
 
-use super::{failure::CallFailure, hold::NotHeld};
+use super::failure::{CallFailure, Refusal};
 use crate::{app::Shop, plan::refusal_words, session::Visit, words::Words};
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
 use domain::{actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId};
-use house::{Failure, House, locales::Locale};
+use house::{Failure, House, basket::ExtendRefusal, locales::Locale};
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, extract};
 use std::sync::Arc;
@@ -18,12 +18,11 @@ pub struct Caller {
 
 impl Caller {
     /// # Errors
-    /// A fault's code, already logged.
-    pub async fn open() -> Result<Self, String> {
+    /// Faults, already logged.
+    pub async fn open() -> Result<Self, CallFailure> {
         let mut visit = visit().await?;
         let (shop, locale) = (visit.shop.clone(), visit.locale.clone());
-        let actor =
-            visit.actor().await.map_err(|stop| logged(&format!("{stop:?}"), "a session"))?;
+        let actor = visit.actor().await.map_err(|stop| fault(&format!("{stop:?}"), "a session"))?;
         let response = visit.with_cookies(StatusCode::OK.into_response());
         let options = expect_context::<ResponseOptions>();
         for cookie in response.headers().get_all(SET_COOKIE) {
@@ -35,44 +34,73 @@ impl Caller {
     /// The basket of whoever asks; somebody without a session has none, and gets none.
     ///
     /// # Errors
-    /// A fault's code, already logged.
-    pub async fn basket() -> Result<BasketState, String> {
+    /// Faults, already logged.
+    pub async fn basket() -> Result<BasketState, CallFailure> {
         let visit = visit().await?;
         let house = &visit.shop.house;
         match &visit.session {
             None => Ok(BasketState { now: house.now(), ..BasketState::default() }),
             Some(session) => {
                 let state = house.basket_state(session.id).await;
-                state.map_err(|fault| logged(&format!("{fault:#}"), "look at a basket"))
+                state.map_err(|cause| fault(&format!("{cause:#}"), "look at a basket"))
             }
         }
     }
 
-    /// The refusal in the page's language.
+    /// # Errors
+    /// No more time, in the page's language.
+    pub async fn extend_basket(&self) -> Result<BasketState, CallFailure> {
+        let answer = self.house().extend_basket(&self.actor).await;
+        answer.map_err(|failure| {
+            let id = match failure {
+                Failure::Refused(ExtendRefusal::Ended) => "badge-ended",
+                Failure::Refused(ExtendRefusal::NoneLeft) => "badge-none-left",
+                Failure::Fault(cause) => return fault(&format!("{cause:#}"), "extend a basket"),
+            };
+            let refusal = Refusal { words: self.locale.text(id), lost: Vec::new() };
+            told(Failure::Refused(refusal), "extend a basket")
+        })
+    }
+
+    /// # Errors
+    /// Faults only.
+    pub async fn give_back(
+        &self,
+        performance: PerformanceId,
+        places: &[u32],
+    ) -> Result<BasketState, CallFailure> {
+        let state = self.house().remove_seats(&self.actor, performance, places).await;
+        state.map_err(|failure| match failure {
+            // There is no such refusal; the use case has the type of all.
+            Failure::Refused(()) => fault("refused", "give seats back"),
+            Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
+        })
+    }
+
     /// The refusal with its seats named in the reader's language, and then in words.
     pub async fn in_words(
         &self,
         performance: PerformanceId,
         failure: Failure<HoldRefusal>,
-    ) -> Failure<NotHeld> {
+    ) -> Failure<Refusal> {
         match failure {
             Failure::Fault(fault) => Failure::Fault(fault),
             Failure::Refused(refusal) => {
                 let language = self.locale.language();
                 match self.house().say_refusal(performance, refusal, language).await {
-                    Ok(refusal) => Failure::Refused(self.not_held(&refusal)),
+                    Ok(refusal) => Failure::Refused(self.said(&refusal)),
                     Err(fault) => Failure::Fault(fault),
                 }
             }
         }
     }
 
-    fn not_held(&self, refusal: &HoldRefusal) -> NotHeld {
+    fn said(&self, refusal: &HoldRefusal) -> Refusal {
         let lost = match refusal {
             HoldRefusal::SeatsTaken { places, .. } => places.clone(),
             _ => Vec::new(),
         };
-        NotHeld { words: refusal_words::hold(&Words(self.locale.clone()), refusal), lost }
+        Refusal { words: refusal_words::hold(&Words(self.locale.clone()), refusal), lost }
     }
 
     pub fn house(&self) -> &House {
@@ -80,9 +108,9 @@ impl Caller {
     }
 }
 
-async fn visit() -> Result<Visit, String> {
+async fn visit() -> Result<Visit, CallFailure> {
     let shop = expect_context::<Shop>();
-    let headers: HeaderMap = extract().await.map_err(|_| logged("no headers", "a call"))?;
+    let headers: HeaderMap = extract().await.map_err(|_| fault("no headers", "answer a call"))?;
     // The page that calls says in which language it is.
     let page = headers.get("referer").and_then(|value| value.to_str().ok());
     let page: Option<Uri> = page.and_then(|page| page.parse().ok());
@@ -90,7 +118,7 @@ async fn visit() -> Result<Visit, String> {
 }
 
 /// A refusal goes on as it is, with its status; a fault is logged once and becomes a code.
-pub fn told<R>(failure: Failure<R>, what: &str) -> CallFailure<R> {
+pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
     match failure {
         Failure::Refused(refusal) => {
             if let Some(options) = use_context::<ResponseOptions>() {
@@ -98,14 +126,14 @@ pub fn told<R>(failure: Failure<R>, what: &str) -> CallFailure<R> {
             }
             CallFailure::Refused(refusal)
         }
-        Failure::Fault(fault) => CallFailure::Fault(logged(&format!("{fault:#}"), what)),
+        Failure::Fault(cause) => fault(&format!("{cause:#}"), what),
     }
 }
 
-fn logged(cause: &str, what: &str) -> String {
+fn fault(cause: &str, what: &str) -> CallFailure {
     let shop = use_context::<Shop>();
     let secret = shop.map(|shop| shop.house.new_idempotency_key()).unwrap_or_default();
     let code: String = secret.chars().take(6).collect::<String>().to_ascii_uppercase();
     tracing::error!(code, cause, "could not {what}");
-    code
+    CallFailure::Fault(code)
 }

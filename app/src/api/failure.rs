@@ -1,27 +1,32 @@
-//! How a call ends that did not do what it was asked: a refusal crosses to the browser as it
-//! is, a fault only as a code.
+//! How a call ends that did not do what it was asked: a refusal crosses to the browser in
+//! words, a fault only as a code.
 
 use leptos::server_fn::{
     codec::PostcardEncoding,
     error::{FromServerFnError, ServerFnErrorErr},
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::fmt::Debug;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum CallFailure<R> {
+pub enum CallFailure {
     /// The shopper's business.
-    Refused(R),
+    Refused(Refusal),
     /// Ours: logged under this code.
     Fault(String),
     /// The call never came to the house, or its answer never came back.
     Unreachable,
 }
 
-impl<R> FromServerFnError for CallFailure<R>
-where
-    R: Debug + Serialize + DeserializeOwned + 'static,
-{
+/// Its words are made by the server, in the page's language: the browser need not know all
+/// the kinds of no.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Refusal {
+    pub words: String,
+    /// Places of the plan that somebody else was faster with.
+    pub lost: Vec<u32>,
+}
+
+impl FromServerFnError for CallFailure {
     type Encoder = PostcardEncoding;
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {

@@ -33,23 +33,11 @@ impl From<Wish> for Want {
     }
 }
 
-/// `HoldRefusal` as the plan shows it. Its words are made by the server, in the page's
-/// language: the browser need not know fourteen kinds of no.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct NotHeld {
-    pub words: String,
-    /// Places that somebody else was faster with.
-    pub lost: Vec<u32>,
-}
-
 /// # Errors
 /// The refusal of the house; nothing was held then.
 #[server(endpoint = "hold", input = Postcard, output = Postcard)]
-pub async fn hold(
-    performance: PerformanceId,
-    wish: Wish,
-) -> Result<HeldSeats, CallFailure<NotHeld>> {
-    let caller = super::caller::Caller::open().await.map_err(CallFailure::Fault)?;
+pub async fn hold(performance: PerformanceId, wish: Wish) -> Result<HeldSeats, CallFailure> {
+    let caller = super::caller::Caller::open().await?;
     let request = domain::hold::HoldRequest { performance, want: wish.into() };
     let held = match caller.house().hold(&caller.actor, &request).await {
         Ok(held) => held,

@@ -19,11 +19,20 @@ pub struct Camera {
     pub x: f64,
     pub y: f64,
     pub zoom: f64,
+    /// How much of the window's foot a card lies over.
+    pub covered: f64,
+}
+
+/// Between the two. `f64::clamp` can say in its panic which floats were wrong, and the words
+/// for floats are four kilobytes to load.
+pub fn between(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
 }
 
 impl Camera {
     pub fn new(view_box: [f64; 4], pitch: f64) -> Self {
-        Self { view_box, pitch, width: 1.0, height: 1.0, x: 0.0, y: 0.0, zoom: 1.0 }
+        let (x, y, zoom, covered) = (0.0, 0.0, 1.0, 0.0);
+        Self { view_box, pitch, width: 1.0, height: 1.0, x, y, zoom, covered }
     }
 
     /// Pixels of a plan unit before zooming: the whole drawing fits (`meet`).
@@ -33,7 +42,8 @@ impl Camera {
 
     /// The window has another size: what was in its middle stays there.
     pub fn resize(&mut self, width: f64, height: f64) {
-        let middle = self.to_plan(self.width / 2.0, self.height / 2.0);
+        let (x, y) = self.middle();
+        let middle = self.to_plan(x, y);
         (self.width, self.height) = (width.max(1.0), height.max(1.0));
         if self.zoom > 1.0 {
             self.centre_on(middle.0, middle.1);
@@ -77,7 +87,7 @@ impl Camera {
 
     /// Zooms so that the point of the screen keeps what it shows.
     pub fn zoom_at(&mut self, factor: f64, x: f64, y: f64) {
-        let zoom = (self.zoom * factor).clamp(1.0, self.zoom_max());
+        let zoom = between(self.zoom * factor, 1.0, self.zoom_max());
         let factor = zoom / self.zoom;
         self.x = x - (x - self.x) * factor;
         self.y = y - (y - self.y) * factor;
@@ -88,24 +98,40 @@ impl Camera {
     /// Zooms until neighbours are `pitch_px` apart, with the point of the plan in the middle.
     pub fn approach(&mut self, pitch_px: f64, x: f64, y: f64) {
         let factor = pitch_px / self.pitch_px();
-        self.zoom_at(factor.max(1.0), self.width / 2.0, self.height / 2.0);
+        let (middle_x, middle_y) = self.middle();
+        self.zoom_at(factor.max(1.0), middle_x, middle_y);
         self.centre_on(x, y);
         self.clamp();
     }
 
-    fn centre_on(&mut self, x: f64, y: f64) {
-        let (px, py) = self.to_screen(x, y);
-        self.x += self.width / 2.0 - px;
-        self.y += self.height / 2.0 - py;
+    /// Of the part of the window that nothing covers.
+    fn middle(&self) -> (f64, f64) {
+        (self.width / 2.0, (self.height - self.covered) / 2.0)
     }
 
-    /// Moves just so far that the point of the plan stands `margin_px` inside the window.
+    fn centre_on(&mut self, x: f64, y: f64) {
+        let (px, py) = self.to_screen(x, y);
+        let (middle_x, middle_y) = self.middle();
+        self.x += middle_x - px;
+        self.y += middle_y - py;
+    }
+
+    /// Moves just so far that the point of the plan stands `margin_px` inside what is free of
+    /// the window.
     pub fn reveal(&mut self, x: f64, y: f64, margin_px: f64) {
         let (px, py) = self.to_screen(x, y);
         let inside = |p: f64, size: f64| {
-            p.clamp(margin_px.min(size / 2.0), size - margin_px.min(size / 2.0))
+            let margin_px = margin_px.min(size / 2.0);
+            between(p, margin_px, size - margin_px)
         };
-        self.pan(inside(px, self.width) - px, inside(py, self.height) - py);
+        let height = self.height - self.covered;
+        self.pan(inside(px, self.width) - px, inside(py, height) - py);
+    }
+
+    /// A card came to lie over the window's foot, or left it.
+    pub fn cover(&mut self, px: f64) {
+        self.covered = between(px, 0.0, self.height);
+        self.clamp();
     }
 
     pub fn reset(&mut self) {
@@ -121,10 +147,11 @@ impl Camera {
         (PITCH_MAX_PX / (self.pitch * self.fit())).max(ZOOM_MAX_LEAST)
     }
 
-    /// No gap opens between the drawing and the window's edge.
+    /// No gap opens between the drawing and the window's edge, but behind a card: the last row
+    /// must come out from under it.
     fn clamp(&mut self) {
-        self.x = self.x.clamp(self.width * (1.0 - self.zoom), 0.0);
-        self.y = self.y.clamp(self.height * (1.0 - self.zoom), 0.0);
+        self.x = between(self.x, self.width * (1.0 - self.zoom), 0.0);
+        self.y = between(self.y, self.height * (1.0 - self.zoom) - self.covered, 0.0);
     }
 }
 
@@ -164,6 +191,20 @@ mod tests {
         assert!((camera.pitch_px() - 30.0).abs() < 1e-6);
         let (x, y) = camera.to_screen(0.0, 600.0);
         assert!((x - 195.0).abs() < 1.0 && (y - 240.0).abs() < 1.0);
+    }
+
+    #[test]
+    fn the_last_row_comes_out_from_under_a_card() {
+        let mut camera = Camera::new([0.0, 0.0, 1_170.0, 1_440.0], 12.0);
+        camera.resize(390.0, 480.0);
+        camera.approach(30.0, 500.0, 1_430.0);
+        let seen = |camera: &Camera| camera.to_screen(500.0, 1_430.0).1;
+        assert!(seen(&camera) > 440.0);
+        camera.cover(200.0);
+        camera.reveal(500.0, 1_430.0, 24.0);
+        assert!((seen(&camera) - 256.0).abs() < 1e-6);
+        camera.cover(0.0);
+        assert!(seen(&camera) > 440.0);
     }
 
     #[test]

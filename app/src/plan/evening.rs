@@ -3,7 +3,7 @@
 
 use super::island::Addresses;
 use crate::{
-    api::hold::NotHeld,
+    api::failure::Refusal,
     words::{Arg, Words, words},
 };
 use domain::plan::{PlanData, SeatState, SeatTable};
@@ -152,6 +152,15 @@ impl Evening {
         self.said.set(Some(Said { text, is_alarm: true }));
     }
 
+    /// A message whose one variable is the seat.
+    pub fn say_of(&self, id: &str, place: u32) {
+        let words = words();
+        let table = self.table.get_untracked();
+        let name = table.and_then(|table| super::seat_words::name(&table, place));
+        let seat = name.map(|name| super::seat_words::place(&words, &name)).unwrap_or_default();
+        self.say(words.with(id, &[("seat", Arg::Text(&seat))]));
+    }
+
     /// Chooses a free seat or lets go of a chosen one; what it isn't possible for is said.
     pub fn toggle(&self, place: u32) {
         self.said.set(None);
@@ -185,7 +194,7 @@ impl Evening {
     }
 
     /// Nothing was held: says why, and shows lost seats as taken at once.
-    pub fn refused(&self, refusal: NotHeld) {
+    pub fn refused(&self, refusal: Refusal) {
         let lost = refusal.lost;
         if !lost.is_empty() {
             self.free.update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
@@ -227,6 +236,10 @@ impl Evening {
         for attribute in super::seat_words::attributes(words, &table, place) {
             text.push_str(", ");
             text.push_str(&attribute);
+        }
+        if self.is_held(place) {
+            text.push_str(", ");
+            text.push_str(&words.text("plan-card-held"));
         }
         text.push_str(". ");
         text.push_str(&super::seat_words::view(words, &table, place));

@@ -3,6 +3,7 @@
 use super::{evening::Evening, seat_words};
 use crate::{
     api::{
+        basket::{Ask, ask_basket},
         failure::CallFailure,
         hold::{HeldSeats, Wish, hold},
     },
@@ -43,12 +44,40 @@ fn ask(evening: Evening, want: Wish) {
         evening.busy.set(false);
         match answer {
             Ok(held) => held_now(evening, &want, held),
-            Err(CallFailure::Refused(refusal)) => evening.refused(refusal),
-            Err(CallFailure::Fault(code)) => {
-                let text = words().with("plan-fault", &[("code", Arg::Text(&code))]);
-                evening.alarm(text);
+            Err(failure) => failed(evening, failure),
+        }
+    });
+}
+
+fn failed(evening: Evening, failure: CallFailure) {
+    match failure {
+        CallFailure::Refused(refusal) => evening.refused(refusal),
+        CallFailure::Fault(code) => {
+            evening.alarm(words().with("plan-fault", &[("code", Arg::Text(&code))]));
+        }
+        CallFailure::Unreachable => evening.alarm(words().text("plan-unreachable")),
+    }
+}
+
+/// A held seat is anybody's again, the shopper's own too: another tap chooses it.
+pub fn give_back(evening: Evening, place: u32) {
+    if evening.busy.get_untracked() {
+        return;
+    }
+    evening.busy.set(true);
+    evening.said.set(None);
+    let performance = evening.data.with_value(|data| data.performance);
+    spawn_local(async move {
+        let answer = ask_basket(Ask::GiveBack { performance, places: vec![place] }).await;
+        evening.busy.set(false);
+        match answer {
+            Ok(basket) => {
+                evening.mine.update(|mine| mine.remove(place as usize));
+                evening.free.update(|free| free.insert(place as usize));
+                basket_badge::now(basket);
+                evening.say_of("plan-given-back", place);
             }
-            Err(CallFailure::Unreachable) => evening.alarm(words().text("plan-unreachable")),
+            Err(failure) => failed(evening, failure),
         }
     });
 }

@@ -42,7 +42,8 @@ pub fn card(evening: &Evening, words: &Words, look: Look, table: &SeatTable) -> 
     };
     let is_held = evening.is_held(place);
     let action = match state {
-        _ if is_held || !on_sale => String::new(),
+        _ if !on_sale => String::new(),
+        SeatState::Mine if is_held => words.text("plan-card-give-back"),
         SeatState::Mine => words.text("plan-card-let-go"),
         SeatState::Free => words.text("plan-card-choose"),
         SeatState::Taken => String::new(),

@@ -1,11 +1,12 @@
 //! What is chosen and what it costs, always in sight; from here it goes into the basket.
 
-use super::{choice, evening::Evening, holding, seat_words};
+use super::{choice, evening::Evening, seat_words};
 use crate::words::{Arg, Words, words};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 
-/// Texts are signals of one type: each closure of its own would be code to load.
+/// Texts are signals of one type, and `browser::buttons` hears the clicks: closures and
+/// listeners of each part's own would be code to load.
 #[component]
 pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     let words = words();
@@ -65,7 +66,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
                 hidden=to_basket
                 aria-disabled=is_off
                 aria-busy=is_busy
-                on:click=move |_| holding::hold_chosen(evening)
+                data-press="hold"
             >
                 {words.text("plan-selection-hold")}
             </button>
@@ -83,16 +84,14 @@ fn chips(evening: Evening, words: &Words) -> Vec<impl IntoView + use<>> {
         let name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
         let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
         view! {
-            <li class="chip" on:click=move |_| evening.look_at(Some(place))>
+            <li class="chip" data-press="look" data-place=place.to_string()>
                 {name}
                 <button
                     class="chip__remove"
                     type="button"
                     aria-label=remove
-                    on:click=move |event| {
-                        event.stop_propagation();
-                        evening.toggle(place);
-                    }
+                    data-press="let-go"
+                    data-place=place.to_string()
                 >
                     "×"
                 </button>

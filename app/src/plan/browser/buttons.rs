@@ -24,6 +24,23 @@ pub enum Step {
     Whole,
 }
 
+/// The bar of the choice.
+pub fn listen_to_bar(evening: Evening) {
+    let Ok(Some(bar)) = document().query_selector(".selection-bar") else { return };
+    EventListener::new(&bar, "click", move |event| {
+        let pressed = target(event).and_then(|target| target.closest("[data-press]").ok()?);
+        let Some(pressed) = pressed else { return };
+        let place = pressed.get_attribute("data-place").and_then(|place| place.parse().ok());
+        match (pressed.get_attribute("data-press").as_deref(), place) {
+            (Some("hold"), _) => holding::hold_chosen(evening),
+            (Some("look"), place) => evening.look_at(place),
+            (Some("let-go"), Some(place)) => evening.toggle(place),
+            _ => {}
+        }
+    })
+    .forget();
+}
+
 /// Legend and buttons of the plan.
 pub fn listen(surface: &Rc<Surface>) {
     let Ok(Some(plan)) = surface.window.closest(".performance__plan") else { return };

@@ -1,8 +1,19 @@
-//! Files of the house that never change, by their address.
+//! What is waited for: files of the house, which never change, and the next free moment.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = parterre, js_name = breathe)]
+    fn between_tasks() -> js_sys::Promise;
+}
+
+/// Lets fingers and frames through between two pieces of work.
+pub async fn breathe() {
+    let _ = JsFuture::from(between_tasks()).await;
+}
 
 async fn response(address: &str) -> Option<Response> {
     let promise = leptos::prelude::window().fetch_with_str(address);

@@ -6,7 +6,7 @@ use super::{
     surface::{SVG, Surface},
 };
 use crate::{
-    plan::{evening::Evening, neighbours},
+    plan::{camera::between, evening::Evening, neighbours},
     words::{Arg, words},
 };
 use gloo::{
@@ -51,6 +51,8 @@ struct Hands {
     is_touch: bool,
     long_press: Option<Timeout>,
     lasso: Option<Element>,
+    /// A press that the click after it belongs to.
+    is_pressed: bool,
     /// Time and place of a tap beside all seats.
     last_tap: (f64, f64, f64),
     page_scrolled_ms: f64,
@@ -63,6 +65,7 @@ pub fn listen(surface: &Rc<Surface>) {
         is_touch: false,
         long_press: None,
         lasso: None,
+        is_pressed: false,
         last_tap: (0.0, 0.0, 0.0),
         page_scrolled_ms: 0.0,
     }));
@@ -71,6 +74,7 @@ pub fn listen(surface: &Rc<Surface>) {
     on(surface, &hands, "pointerup", up);
     on(surface, &hands, "pointercancel", |surface, hands, _| hands.borrow_mut().stop(surface));
     on(surface, &hands, "pointerleave", |surface, _, _| leave(&surface.evening));
+    on(surface, &hands, "click", click);
     listen_wheel(surface, &hands);
     let resized = surface.clone();
     EventListener::new(&window(), "resize", move |_| {
@@ -116,6 +120,7 @@ fn down(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent)
     surface.hold_still();
     let at = surface.in_window(event.client_x(), event.client_y());
     let mut state = hands.borrow_mut();
+    state.is_pressed = true;
     state.is_touch = event.pointer_type() == "touch";
     state.fingers.retain(|finger| finger.id != event.pointer_id());
     state.fingers.push(Finger { id: event.pointer_id(), start: at, now: at });
@@ -216,17 +221,29 @@ fn up(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
     }
 }
 
-/// True when a seat was meant.
-pub fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
-    let evening = surface.evening;
+/// A click without a press: a screen reader's, or one whose press came before the plan lived.
+fn click(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
+    let was_pressed = std::mem::take(&mut hands.borrow_mut().is_pressed);
+    if !was_pressed && is_drawing(event) {
+        let at = surface.in_window(event.client_x(), event.client_y());
+        tap(surface, at, event.pointer_type() == "touch");
+    }
+}
+
+fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
     let camera = *surface.camera.borrow();
-    let (x, y) = camera.to_plan(at.0, at.1);
+    tap_plan(surface, camera.to_plan(at.0, at.1), camera.pitch_px() / camera.pitch, is_touch)
+}
+
+/// A tap on a point of the drawing, of which a unit was then so many pixels. True when it is
+/// answered, and no second one in its place is meant as a double tap.
+pub fn tap_plan(surface: &Surface, (x, y): (f64, f64), unit_px: f64, is_touch: bool) -> bool {
+    let evening = surface.evening;
+    let pitch = surface.camera.borrow().pitch;
     let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
-    let unit_px = camera.pitch_px() / camera.pitch;
-    let radius = (camera.pitch * 0.6).max(forgiven / unit_px);
-    let meant = neighbours::nearest(&surface.at, x, y, radius);
+    let meant = neighbours::nearest(&surface.at, x, y, (pitch * 0.6).max(forgiven / unit_px));
     paint::forget_lost(surface);
-    if is_touch && camera.pitch_px() < TOUCHABLE_PX {
+    if is_touch && pitch * unit_px < TOUCHABLE_PX {
         surface.glide();
         match meant {
             Some(place) => surface.approach(place),
@@ -309,7 +326,7 @@ fn listen_wheel(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>) {
         surface.hold_still();
         let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_LINE { 18.0 } else { 1.0 };
         let speed = if is_pinch { 0.01 } else { 0.0022 };
-        let turned = (wheel.delta_y() * lines).clamp(-240.0, 240.0);
+        let turned = between(wheel.delta_y() * lines, -240.0, 240.0);
         let (x, y) = surface.in_window(wheel.client_x(), wheel.client_y());
         surface.zoom_at(js_sys::Math::exp(-turned * speed), x, y);
     })
@@ -357,6 +374,7 @@ impl Hands {
     /// The browser took the gesture over, for instance to scroll the page.
     fn stop(&mut self, surface: &Surface) {
         self.fingers.clear();
+        self.is_pressed = false;
         self.long_press = None;
         self.end_lasso();
         self.gesture = Gesture::None;

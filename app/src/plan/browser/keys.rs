@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     plan::{
-        choice,
+        choice, holding,
         neighbours::{self, Direction},
     },
     words::{Arg, words},
@@ -131,10 +131,13 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
 pub fn choose(surface: &Surface, place: u32) {
     let evening = surface.evening;
     paint::forget_lost(surface);
+    evening.look_at(Some(place));
+    if evening.is_held(place) {
+        return holding::give_back(evening, place);
+    }
     if evening.data.with_value(|data| data.on_sale) {
         evening.toggle(place);
     }
-    evening.look_at(Some(place));
     let words = words();
     let (count, total) = evening.data.with_value(|data| {
         evening.chosen.with_untracked(|chosen| {
@@ -180,10 +183,8 @@ fn move_to(surface: &Surface, cursor: &Cursor, place: u32) {
 }
 
 fn reveal(surface: &Surface, place: u32) {
-    if let Some(&(x, y)) = surface.at.get(place as usize) {
-        surface.camera.borrow_mut().reveal(x.into(), y.into(), MARGIN_PX);
-        surface.apply();
-    }
+    surface.reveal(place, MARGIN_PX);
+    surface.apply();
 }
 
 /// Makes the seat an option with a name; all others are only shapes.

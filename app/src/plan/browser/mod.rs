@@ -10,11 +10,14 @@ pub mod keys;
 mod live;
 mod memory;
 mod paint;
+mod room;
 mod surface;
 mod texts;
 
 use super::{evening::Evening, wire};
+use crate::{basket_badge, words::words};
 use leptos::{prelude::*, task::spawn_local};
+use seatmap::seat_set::SeatSet;
 use std::{cell::RefCell, rc::Rc};
 use surface::Surface;
 
@@ -30,6 +33,8 @@ fn surface() -> Option<Rc<Surface>> {
 /// Seats get their names from the table, so the plan lives from when that has come.
 pub fn start(evening: Evening) {
     buttons::listen_to_forms(evening);
+    buttons::listen_to_bar(evening);
+    follow_basket(evening);
     let table = evening.addresses.with_value(|addresses| addresses.table.clone());
     if evening.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
@@ -37,18 +42,34 @@ pub fn start(evening: Evening) {
     hall::leave();
     spawn_local(async move {
         let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
+        // In pieces: on a slow phone each is as much as a finger waits for without noticing.
+        fetching::breathe().await;
         let (Some(table), Some(surface)) = (table, Surface::over(evening)) else { return };
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));
+        fetching::breathe().await;
         evening.table.set(Some(std::sync::Arc::new(table)));
         paint::follow(&surface);
-        texts::follow(&surface);
-        fingers::listen(&surface);
         keys::listen(&surface);
         buttons::listen(&surface);
         memory::follow(evening);
         live::follow(evening, surface.window.clone());
+        fetching::breathe().await;
+        texts::follow(&surface);
+        room::follow(&surface);
+        fingers::listen(&surface);
         early::replay(&surface);
+    });
+}
+
+/// When its time is up, or all of it was given back in another place, nothing is held here.
+fn follow_basket(evening: Evening) {
+    Effect::new(move || {
+        let is_empty = basket_badge::tickets() == Some(0);
+        if is_empty && !evening.mine.with_untracked(SeatSet::is_empty) {
+            evening.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
+            evening.say(words().text("badge-ended"));
+        }
     });
 }
 

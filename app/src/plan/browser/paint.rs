@@ -18,14 +18,12 @@ const MINE: u8 = 2;
 const DIM: u8 = 4;
 const LONE: u8 = 8;
 const LOST: u8 = 16;
-/// Looks that no seat has: paints all of them once.
-const UNKNOWN: u8 = 255;
 
 /// Rows bend and boxes stand close: neighbours are this far apart at most, in pitches.
 const REACH: f64 = 1.7;
 
 pub fn follow(surface: &Rc<Surface>) {
-    let painted = RefCell::new(vec![UNKNOWN; surface.at.len()]);
+    let painted = RefCell::new(drawn(surface));
     let checks = RefCell::new(Vec::new());
     let wheelchair_marks = wheelchair_marks(surface);
     let evening = surface.evening;
@@ -54,6 +52,22 @@ pub fn follow(surface: &Rc<Surface>) {
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
     });
+}
+
+/// The looks that the server drew.
+fn drawn(surface: &Surface) -> Vec<u8> {
+    let seats = surface.at.len();
+    surface.evening.data.with_value(|data| {
+        let free = SeatSet::from_hex(&data.free, seats).unwrap_or_default();
+        let mut looks: Vec<u8> =
+            (0..seats).map(|place| if free.contains(place) { FREE } else { TAKEN }).collect();
+        for place in &data.mine {
+            if let Some(look) = looks.get_mut(*place as usize) {
+                *look = MINE;
+            }
+        }
+        looks
+    })
 }
 
 fn looks(surface: &Surface) -> Vec<u8> {

@@ -2,15 +2,28 @@
 
 use super::buttons::Step;
 use crate::plan::{
-    camera::Camera,
+    camera::{Camera, between},
     evening::{Evening, Look},
 };
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::{
-    CssStyleDeclaration, Element, HtmlCollection, HtmlDivElement, HtmlElement, SvgElement,
+    CssStyleDeclaration, DomRect, Element, HtmlCollection, HtmlDivElement, HtmlElement, SvgElement,
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// Three numbers a seat: where it stands, and whether it is a wheelchair place. Thousands
+    /// of attributes are read far quicker by a script than from here.
+    #[wasm_bindgen(js_namespace = parterre)]
+    fn places(seats: &Element) -> Vec<i32>;
+
+    /// Zoom and shift of an element as it is seen, in the middle of a movement too.
+    #[wasm_bindgen(js_namespace = parterre)]
+    fn standing(element: &Element) -> Vec<f64>;
+}
 
 pub const SVG: &str = "http://www.w3.org/2000/svg";
 /// Half the side of a wheelchair place, in pitches; the style draws it so.
@@ -21,6 +34,8 @@ const ZOOM_STEP: f64 = 1.6;
 pub const NEAR_PX: f64 = 34.0;
 /// From here on the names of rows are read.
 const ROW_NAMES_PX: f64 = 22.0;
+/// Longer than a frame takes, shorter than the next gesture.
+const SETTLE_MS: u32 = 120;
 /// The card's width on wide screens, and the least space that it needs below its top.
 const CARD_PX: (f64, f64) = (320.0, 320.0);
 
@@ -33,13 +48,25 @@ pub struct Surface {
     pub seats_group: Element,
     /// Above the seats: marks, cursor, lasso.
     pub marks: Element,
+    pub card: HtmlElement,
     drawing: SvgElement,
     style: CssStyleDeclaration,
     /// Middle of each seat in drawing units.
     pub at: Vec<(i32, i32)>,
     pub is_wheelchair: Vec<bool>,
     pub camera: RefCell<Camera>,
-    is_near: Cell<bool>,
+    standing: Cell<Standing>,
+    settles: Cell<bool>,
+    glides: Cell<bool>,
+}
+
+/// What the drawing's style and elements know of the camera.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Standing {
+    /// There is more than the window shows, or a frame to draw: fingers are the plan's.
+    moves: bool,
+    /// Names of rows are read.
+    is_near: bool,
 }
 
 impl Surface {
@@ -60,15 +87,13 @@ impl Surface {
         let seats = seats_group.children();
         let mut at = Vec::with_capacity(seats.length() as usize);
         let mut is_wheelchair = Vec::with_capacity(seats.length() as usize);
-        let mut next = seats_group.first_element_child();
-        while let Some(seat) = next {
-            let chair = seat.has_attribute("x");
-            let half = if chair { pitch * WHEELCHAIR_HALF } else { 0.0 };
-            let (x, y) = if chair { ("x", "y") } else { ("cx", "cy") };
-            at.push(((number(&seat, x)? + half) as i32, (number(&seat, y)? + half) as i32));
-            is_wheelchair.push(chair);
-            next = seat.next_element_sibling();
+        let half = (pitch * WHEELCHAIR_HALF) as i32;
+        for seat in places(&seats_group).chunks_exact(3) {
+            let [x, y, chair] = *seat else { return None };
+            at.push((x + half * chair, y + half * chair));
+            is_wheelchair.push(chair == 1);
         }
+        let card: HtmlElement = window.query_selector(".seat-card").ok()??.dyn_into().ok()?;
         let drawing: SvgElement = drawing.dyn_into().ok()?;
         let style = SvgElement::style(&drawing);
         let _ = style.set_property("transform-origin", "0 0");
@@ -77,15 +102,20 @@ impl Surface {
             seats,
             seats_group,
             marks,
+            card,
             drawing,
             style,
             at,
             is_wheelchair,
             camera: RefCell::new(Camera::new(view_box, pitch)),
-            is_near: Cell::new(false),
+            standing: Cell::default(),
+            settles: Cell::default(),
+            glides: Cell::new(false),
             sheet,
             window,
         };
+        // Until now fingers scrolled and pinched the page.
+        surface.settle();
         surface.measure();
         Some(surface)
     }
@@ -99,13 +129,18 @@ impl Surface {
         }
     }
 
+    /// The drawing's window on the screen.
+    pub fn frame(&self) -> DomRect {
+        self.sheet.get_bounding_client_rect()
+    }
+
     /// A point of the page in the drawing's own pixels.
     pub fn in_window(&self, client_x: i32, client_y: i32) -> (f64, f64) {
-        let frame = self.sheet.get_bounding_client_rect();
+        let frame = self.frame();
         (f64::from(client_x) - frame.left(), f64::from(client_y) - frame.top())
     }
 
-    /// One step of moving: two style properties, whatever the number of seats.
+    /// One step of moving: one style property, whatever the number of seats.
     pub fn apply(&self) {
         let camera = *self.camera.borrow();
         let mut transform = String::from("translate(");
@@ -116,31 +151,58 @@ impl Surface {
         push_fixed(&mut transform, camera.zoom);
         transform.push(')');
         let _ = self.style.set_property("transform", &transform);
-        let touch = if camera.is_whole() && !self.evening.several.get_untracked() {
-            // Nothing to move: one finger scrolls the page.
-            "pan-y"
-        } else {
-            "none"
-        };
-        let _ = self.style.set_property("touch-action", touch);
-        let is_near = camera.pitch_px() >= ROW_NAMES_PX;
-        if self.is_near.replace(is_near) != is_near
-            && let Some(plan) = self.window.parent_element()
-        {
-            let _ = plan.class_list().toggle_with_force("plan--near", is_near);
+        if self.standing.get() != self.meant_standing() && !self.settles.replace(true) {
+            Timeout::new(SETTLE_MS, || {
+                if let Some(surface) = super::surface() {
+                    surface.settle();
+                }
+            })
+            .forget();
         }
         if let Some(look) = self.evening.look.get_untracked() {
             self.put_card(look);
         }
     }
 
+    fn meant_standing(&self) -> Standing {
+        let camera = self.camera.borrow();
+        Standing {
+            moves: !camera.is_whole() || self.evening.several.get_untracked(),
+            is_near: camera.pitch_px() >= ROW_NAMES_PX,
+        }
+    }
+
+    /// What every seat has to hear of comes a moment after the step that asked for it, so that
+    /// a finger's answer is not behind it.
+    fn settle(&self) {
+        self.settles.set(false);
+        let standing = self.meant_standing();
+        self.standing.set(standing);
+        // With nothing to move, one finger scrolls the page.
+        let touch = if standing.moves { "none" } else { "pan-y" };
+        let _ = self.style.set_property("touch-action", touch);
+        if let Some(plan) = self.window.parent_element() {
+            let _ = plan.class_list().toggle_with_force("plan--near", standing.is_near);
+        }
+    }
+
     /// The next change of the camera is seen as a movement; fingers move it at once.
     pub fn glide(&self) {
         let _ = self.style.set_property("transition", "transform var(--calm) var(--ease)");
+        self.glides.set(true);
     }
 
+    /// A finger means what it sees: the drawing stops where a movement has brought it.
     pub fn hold_still(&self) {
+        if !self.glides.replace(false) {
+            return;
+        }
+        if let [zoom, x, y] = *standing(&self.drawing) {
+            let mut camera = self.camera.borrow_mut();
+            (camera.zoom, camera.x, camera.y) = (zoom, x, y);
+        }
         let _ = self.style.remove_property("transition");
+        self.apply();
     }
 
     pub fn pan(&self, dx: f64, dy: f64) {
@@ -179,6 +241,13 @@ impl Surface {
         self.apply();
     }
 
+    /// The seat comes so far inside what is free of the window; the caller applies it.
+    pub fn reveal(&self, place: u32, margin_px: f64) {
+        if let Some(&(x, y)) = self.at.get(place as usize) {
+            self.camera.borrow_mut().reveal(x.into(), y.into(), margin_px);
+        }
+    }
+
     /// Where the seat is in the window.
     pub fn on_screen(&self, place: u32) -> Option<(f64, f64)> {
         let &(x, y) = self.at.get(place as usize)?;
@@ -195,13 +264,17 @@ impl Surface {
         let (width, height) = CARD_PX;
         let has_room = x + gap + width <= camera.width;
         let left = if has_room { x + gap } else { x - gap - width };
-        let top = (y - height / 3.0).clamp(0.0, (camera.height - height).max(0.0));
-        let style = HtmlElement::style(&self.window);
-        for (name, px) in [("--card-x", left), ("--card-y", top)] {
-            let mut value = (px as i32).to_string();
-            value.push_str("px");
-            let _ = style.set_property(name, &value);
-        }
+        let top = between(y - height / 3.0, 0.0, (camera.height - height).max(0.0));
+        self.tell_card("--card-x", left as i32);
+        self.tell_card("--card-y", top as i32);
+    }
+
+    /// A length for the card's style, in pixels; the seats would all have to inherit one that
+    /// is told to their window.
+    pub fn tell_card(&self, name: &str, px: i32) {
+        let mut value = px.to_string();
+        value.push_str("px");
+        let _ = HtmlElement::style(&self.card).set_property(name, &value);
     }
 
     pub fn seat(&self, place: u32) -> Option<Element> {

@@ -1,0 +1,71 @@
+//! Room for the card where it lies over the plan: on a phone it stands on the bar of the
+//! choice, and the seat it speaks of comes out from under it.
+
+use super::surface::Surface;
+use crate::plan::evening::{Look, Shown};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// So much of the plan is seen above a card, or the page moves.
+const FREE_LEAST_PX: f64 = 140.0;
+/// From the plan's upper edge to that of the screen, when the page has moved.
+const EDGE_PX: f64 = 8.0;
+/// A seat never stands closer to the card.
+const MARGIN_PX: f64 = 30.0;
+
+pub fn follow(surface: &Rc<Surface>) {
+    let evening = surface.evening;
+    let surface = surface.clone();
+    Effect::new(move || {
+        // Each of these changes the height of the card or of the bar.
+        evening.chosen.track();
+        evening.mine.track();
+        evening.lone.track();
+        evening.said.track();
+        let is_plan = evening.shown.get() == Shown::Plan;
+        let look = evening.look.get().filter(|_| is_plan);
+        let surface = surface.clone();
+        // Measured when the others have written what they have to say.
+        request_animation_frame(move || {
+            if surface.is_connected() {
+                make_room(&surface, look);
+            }
+        });
+    });
+}
+
+fn make_room(surface: &Surface, look: Option<Look>) {
+    if let Ok(Some(bar)) = document().query_selector(".selection-bar") {
+        surface.tell_card("--bar", bar.client_height());
+    }
+    let place = match look {
+        Some(Look::Staying(place)) => Some(place),
+        Some(Look::Passing(_)) | None => None,
+    };
+    let top = place.and_then(|_| card_top(surface));
+    let covered = match top {
+        Some(top) => surface.frame().bottom() - top,
+        None => 0.0,
+    };
+    if covered > 0.0 || surface.camera.borrow().covered > 0.0 {
+        surface.glide();
+        surface.camera.borrow_mut().cover(covered);
+        if let (Some(place), Some(_)) = (place, top) {
+            surface.reveal(place, MARGIN_PX);
+        }
+        surface.apply();
+    }
+}
+
+/// Where a card begins that is as wide as the plan; the page moves when that leaves nothing.
+fn card_top(surface: &Surface) -> Option<f64> {
+    let card = surface.card.get_bounding_client_rect();
+    let frame = surface.frame();
+    if card.width() < frame.width() || card.height() == 0.0 {
+        return None;
+    }
+    if card.top() - frame.top() < FREE_LEAST_PX && frame.top() > EDGE_PX {
+        window().scroll_by_with_x_and_y(0.0, frame.top() - EDGE_PX);
+    }
+    Some(card.top())
+}

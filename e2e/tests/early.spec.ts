@@ -1,0 +1,70 @@
+// Clicks from before the plan lives: seen at once, answered later, each by what stood under it.
+
+import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { freeTogether, isMine, planLives, seat } from './helpers/plan';
+
+const OPERA = `/${LANGUAGE}/performances/romeo-and-juliet-2027-03-26-2000`;
+
+/** Keeps the islands' code back; the answer lets it through. */
+async function withoutIslands(page: Page, path: string): Promise<() => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(/\/app_bg\.wasm$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path);
+  await page.waitForFunction(() => 'parterre' in window);
+  return async () => {
+    release();
+    await planLives(page);
+  };
+}
+
+const ring = (page: Page) => page.locator('.plan__felt');
+
+test('seats clicked before the plan lives are chosen, and no others', async ({ page }) => {
+  const live = await withoutIslands(page, OPERA);
+  const [first, second] = await freeTogether(page, 2, 20);
+  const [third] = await freeTogether(page, 2, 44);
+  for (const place of [first, third, second]) {
+    await seat(page, place).click();
+    await expect(ring(page)).toBeVisible();
+  }
+  await live();
+  await expect(page.locator('.chip')).toHaveCount(3);
+  for (const place of [first, second, third]) {
+    await expect(seat(page, place)).toHaveClass(isMine);
+  }
+  await expect(ring(page)).toHaveCount(0);
+});
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a later tap means what it fell on, not what the first one brought there', async ({
+    page,
+  }) => {
+    const live = await withoutIslands(page, OPERA);
+    const [first] = await freeTogether(page, 2, 20);
+    const [second] = await freeTogether(page, 2, 44);
+    await seat(page, first).tap();
+    await seat(page, second).tap();
+    await live();
+    // The whole house is too small for a finger: both only came nearer, the last one stays.
+    await expect(page.locator('.plan--near')).toBeVisible();
+    await expect(page.locator('.seat-card__place')).not.toBeEmpty();
+    await expect(page.locator('.chip')).toHaveCount(0);
+    await page.locator('.seat-card [data-press=choose]').tap();
+    await expect(seat(page, second)).toHaveClass(isMine);
+  });
+
+  test('a button pressed before the plan lives is pressed again', async ({ page }) => {
+    const live = await withoutIslands(page, OPERA);
+    await page.locator('[data-press=nearer]').tap();
+    await page.locator('[data-press=nearer]').tap();
+    await live();
+    await expect.poll(() => page.locator('.plan__drawing').getAttribute('style'))
+      .toContain('scale(2.56)');
+  });
+});
