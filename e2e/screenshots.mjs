@@ -1,29 +1,39 @@
-// Pictures of every page into docs/screenshots: phone and desktop, light in one language and
-// dark in another, and the house in 3D from six seats. `node screenshots.mjs [part of a name …]`
-// makes only those whose name has the part. With BASE_URL it visits that shop; without, a demo
-// house of its own, which it also moves into the next day, for orders that ended.
+// Pictures of every page into docs/screenshots, whose README says how they are named.
+// `node screenshots.mjs [part of a name …]` makes only those whose name has the part.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, devices } from '@playwright/test';
+import { SEATS, hallFrom } from './screenshots/hall.mjs';
 import { openHouse } from './screenshots/house.mjs';
-import { ended, hallFrom, pages, SEATS } from './screenshots/pages.mjs';
+import { later } from './screenshots/later.mjs';
+import { pages } from './screenshots/pages.mjs';
+import { papers } from './screenshots/paper.mjs';
 import { small } from './screenshots/small.mjs';
+import { troubles } from './screenshots/troubles.mjs';
 
 const TARGET = join(import.meta.dirname, '../docs/screenshots');
-const THEMES = { light: 'es', dark: 'ru' };
+/** In these all is pictured: the house's own, and one that is longer and in another script. */
+const LANGUAGES = ['es', 'ru'];
+/** In the others, on a phone, what has most words in little space. */
+const IN_EVERY_LANGUAGE = ['season', 'production', 'performance-chosen', 'checkout', 'order-paid'];
+const THEMES = ['light', 'dark'];
 const SCREENS = {
   desktop: { viewport: { width: 1280, height: 900 } },
   phone: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
 };
+/** Pictured as the window shows them; other pages from head to foot, if that isn't too long. */
+const IN_THE_WINDOW = /^(season|performance|seats|hall)/;
+const HEIGHT_MAX = 2_400;
 const PATIENCE_MS = 20_000;
 /** Software draws the house in 3D in seconds. */
 const HALL_PATIENCE_MS = 120_000;
 
 const asked = process.argv.slice(2);
 const isAsked = (name) => asked.length === 0 || asked.some((part) => name.includes(part));
+const themesAsked = (name, screen, language, themes) =>
+  themes.filter((theme) => isAsked(`${name}-${screen}-${theme}-${language}`));
 
-const house = await openHouse();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -31,69 +41,163 @@ const browser = await chromium.launch({
 let bytes = 0;
 let failed = 0;
 
-async function picture(page, name) {
-  const png = await page.screenshot({ animations: 'disabled', timeout: HALL_PATIENCE_MS });
+async function keep(name, png) {
   const webp = await small(browser, png);
   writeFileSync(join(TARGET, `${name}.webp`), webp);
   bytes += webp.length;
 }
 
-async function context(screen, colorScheme) {
-  const visit = await browser.newContext({ ...SCREENS[screen], colorScheme, baseURL: house.url });
-  visit.setDefaultTimeout(PATIENCE_MS);
-  return visit;
+async function picture(page, name) {
+  const options = { animations: 'disabled', timeout: HALL_PATIENCE_MS };
+  if (!IN_THE_WINDOW.test(name)) {
+    const [width, height] = await page.evaluate(() =>
+      [document.documentElement.clientWidth, document.documentElement.scrollHeight]);
+    options.fullPage = true;
+    options.clip = { x: 0, y: 0, width, height: Math.min(height, HEIGHT_MAX) };
+  }
+  await keep(name, await page.screenshot(options));
 }
 
-/** One picture; `way` brings the page there. A page that doesn't come is said, others go on. */
-async function take(page, name, way) {
-  if (!isAsked(name)) return;
+/** A page of a visitor's own. */
+async function enter(house, screen, colorScheme = 'light') {
+  const visit = await browser.newContext({ ...SCREENS[screen], colorScheme, baseURL: house.url });
+  visit.setDefaultTimeout(PATIENCE_MS);
+  return visit.newPage();
+}
+
+/** A page that doesn't come is said, and others go on. */
+async function attempt(name, work) {
   try {
-    await way(page);
-    await picture(page, name);
+    await work();
   } catch (error) {
     failed += 1;
     console.error(`${name}: ${error.message.split('\n')[0]}`);
   }
 }
 
-mkdirSync(TARGET, { recursive: true });
-const waiting = [];
-for (const screen of Object.keys(SCREENS)) {
-  for (const [theme, language] of Object.entries(THEMES)) {
-    const variant = `${screen}-${theme}-${language}`;
-    for (const [page, way] of Object.entries(pages(language))) {
-      if (!isAsked(`${page}-${variant}`)) continue;
-      const visit = await context(screen, theme);
-      await take(await visit.newPage(), `${page}-${variant}`, way);
-      await visit.close();
-    }
-    if (!house.isOurs) continue;
-    for (const [page, { before, after }] of Object.entries(ended(language))) {
-      if (!isAsked(`${page}-${variant}`)) continue;
-      const visit = await context(screen, theme);
-      const tab = await visit.newPage();
-      const order = await before(tab);
-      waiting.push({ name: `${page}-${variant}`, visit, tab, way: (tab) => after(tab, order) });
-    }
-  }
-}
-for (const seat of Object.keys(SEATS)) {
-  for (const screen of Object.keys(SCREENS)) {
-    if (!isAsked(`hall-${seat}-${screen}`)) continue;
-    const visit = await context(screen, 'dark');
-    const tab = await visit.newPage();
-    tab.setDefaultTimeout(HALL_PATIENCE_MS);
-    await take(tab, `hall-${seat}-${screen}`, (page) => hallFrom(page, seat));
-    await visit.close();
-  }
-}
-if (waiting.length > 0) await house.nextDay();
-for (const { name, visit, tab, way } of waiting) {
-  await take(tab, name, way);
-  await visit.close();
+/** `way` brings the page there; it is pictured in each theme. */
+async function take(house, name, screen, language, { way, themes = THEMES }) {
+  const wanted = themesAsked(name, screen, language, themes);
+  if (wanted.length === 0) return;
+  const page = await enter(house, screen);
+  await attempt(`${name}-${screen}-${language}`, async () => {
+    await way(page);
+    await inThemes(page, name, screen, language, wanted);
+  });
+  await page.context().close();
 }
 
-await browser.close();
+async function inThemes(page, name, screen, language, themes) {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    await picture(page, `${name}-${screen}-${theme}-${language}`);
+  }
+}
+
+async function everyPage(house) {
+  for (const screen of Object.keys(SCREENS)) {
+    for (const language of LANGUAGES) {
+      for (const [name, way] of Object.entries(pages(language))) {
+        await take(house, name, screen, language, { way });
+      }
+    }
+  }
+  for (const language of otherLanguages()) {
+    for (const name of IN_EVERY_LANGUAGE) {
+      await take(house, name, 'phone', language, { way: pages(language)[name], themes: ['light'] });
+    }
+  }
+}
+
+const otherLanguages = () => readdirSync(join(import.meta.dirname, '../locales'))
+  .filter((language) => !LANGUAGES.includes(language)).sort();
+
+async function onPaper(house) {
+  for (const language of [...LANGUAGES, ...otherLanguages()]) {
+    for (const [paper, way] of Object.entries(papers)) {
+      const name = `${paper}-${language}`;
+      if (!isAsked(name)) continue;
+      const page = await enter(house, 'desktop');
+      await attempt(name, async () => keep(name, await way(page, language)));
+      await page.context().close();
+    }
+  }
+}
+
+async function hall(house) {
+  for (const seat of Object.keys(SEATS)) {
+    for (const screen of Object.keys(SCREENS)) {
+      const name = `hall-${seat}-${screen}`;
+      if (!isAsked(name)) continue;
+      const page = await enter(house, screen, 'dark');
+      page.setDefaultTimeout(HALL_PATIENCE_MS);
+      await attempt(name, async () => {
+        await hallFrom(page, seat);
+        await picture(page, name);
+      });
+      await page.context().close();
+    }
+  }
+}
+
+async function otherDays(house) {
+  const stories = [];
+  for (const screen of Object.keys(SCREENS)) {
+    for (const language of LANGUAGES) {
+      for (const [name, days] of Object.entries(later(language))) {
+        const themes = themesAsked(name, screen, language, THEMES);
+        if (themes.length > 0) stories.push({ name, screen, language, themes, days, kept: {} });
+      }
+    }
+  }
+  const length = Math.max(0, ...stories.map((story) => story.days.length));
+  for (let day = 0; day < length; day += 1) {
+    if (day > 0) await house.toDay(day);
+    for (const story of stories) {
+      if (day >= story.days.length) continue;
+      const name = `${story.name}-${story.screen}-${story.language}`;
+      await attempt(name, () => oneDay(house, story, day));
+    }
+  }
+}
+
+async function oneDay(house, story, day) {
+  const { name, screen, language, themes, days, kept } = story;
+  story.page ??= await enter(house, screen);
+  await days[day](story.page, kept);
+  if (day === days.length - 1) {
+    await inThemes(story.page, name, screen, language, themes);
+    await story.page.context().close();
+  } else {
+    // A page that is left open would ask a house that is closed.
+    await story.page.goto('about:blank');
+  }
+}
+
+async function inTrouble() {
+  for (const [name, { house: how, way }] of Object.entries(troubles)) {
+    const wanted = Object.keys(SCREENS).flatMap((screen) => LANGUAGES
+      .filter((language) => themesAsked(name, screen, language, THEMES).length > 0)
+      .map((language) => [screen, language]));
+    if (wanted.length === 0) continue;
+    await attempt(name, async () => {
+      const house = await openHouse(how);
+      for (const [screen, language] of wanted) {
+        await take(house, name, screen, language, { way: way(language) });
+      }
+      await house.close();
+    });
+  }
+}
+
+mkdirSync(TARGET, { recursive: true });
+const house = await openHouse();
+await everyPage(house);
+await onPaper(house);
+await hall(house);
+await otherDays(house);
 await house.close();
+await inTrouble();
+await browser.close();
 console.log(`${(bytes / 1e6).toFixed(1)} MB in docs/screenshots`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// The shop that is pictured: the one at BASE_URL, or a demo house in a temporary folder.
+// A demo house in a temporary folder, which can be moved into later days.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const BINARY = process.env.PARTERRE_BINARY ??
   join(import.meta.dirname, '../../target/release/parterre');
-const [TODAY, TOMORROW] = ['2026-11-20', '2026-11-21'];
+const DAYS = ['2026-11-20', '2026-11-21', '2026-11-22'];
 
 const freePort = () => new Promise((done) => {
   const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -22,38 +22,41 @@ async function isReady(url) {
   return answer.then((it) => it.ok, () => new Promise((no) => setTimeout(no, 100, false)));
 }
 
-export async function openHouse() {
-  const { BASE_URL } = process.env;
-  if (BASE_URL) return { url: BASE_URL, isOurs: false, close: async () => {} };
+/**
+ * `pagesPerMinute`: 0 is no limit. `spoil(data)` works on the folder before the house opens.
+ * The house is on its first day; `toDay(n)` closes it and opens it at noon of another.
+ */
+export async function openHouse({ pagesPerMinute = 0, spoil } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'parterre-'));
   // The program takes every PARTERRE_… of its environment for a setting.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('PARTERRE_')));
-  for (const limit of ['PAGES', 'CHANGES', 'CHECKOUTS']) {
-    env[`PARTERRE_LIMITS__${limit}_PER_MINUTE`] = '0';
-  }
-  execFileSync(BINARY, ['demo', '--data', data, '--today', TODAY], { env });
+  env.PARTERRE_LIMITS__PAGES_PER_MINUTE = String(pagesPerMinute);
+  env.PARTERRE_LIMITS__CHANGES_PER_MINUTE = '0';
+  env.PARTERRE_LIMITS__CHECKOUTS_PER_MINUTE = '0';
+  execFileSync(BINARY, ['demo', '--data', data, '--today', DAYS[0]], { env });
+  await spoil?.(data);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   let server;
-  const start = async (today) => {
-    const args = ['serve', '--data', data, '--port', String(port), '--today', today];
+  const start = async (day) => {
+    const args = ['serve', '--data', data, '--port', String(port), '--today', DAYS[day]];
     server = spawn(BINARY, args, { env, stdio: 'ignore' });
     while (!(await isReady(url))) {
       if (server.exitCode !== null) throw new Error('the server ended');
     }
   };
   const stop = () => new Promise((ended) => {
+    if (server.exitCode !== null) return ended();
     server.once('exit', ended);
-    server.kill();
+    return server.kill();
   });
-  await start(TODAY);
+  await start(0);
   return {
     url,
-    isOurs: true,
-    nextDay: async () => {
+    toDay: async (day) => {
       await stop();
-      await start(TOMORROW);
+      await start(day);
     },
     close: async () => {
       await stop();

@@ -1,86 +1,17 @@
-// How one comes to each page, in whatever language: `name: (page) => …` leaves the page as it
-// is to be pictured.
+// How one comes to each page in one day: `name: (page) => …` leaves the page as it is to be
+// pictured.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  CLUB, NOT_YET, OPERA, PAST, STUDIO, buyTwo, chooseSeats, decide, hold, openPlan, order, settled,
+  toBank,
+} from './shopper.mjs';
 
-const OPERA = 'carmen-2027-01-15-2000';
-const STUDIO = 'giselle-2027-03-14-1800';
-const CLUB = 'carmen-2027-02-06-2300';
 /** Of the fifteen minutes of a basket, so many that its last two have begun. */
 const NEARLY_ENDED = '13:20';
 
-
-async function openPlan(page, path) {
-  await page.goto(path);
-  await page.waitForSelector('.plan--live');
-}
-
-/** By finger, where that is how one points: the first tap only comes nearer. */
-async function press(page, place) {
-  const seat = page.locator('.plan__seats > *').nth(place);
-  const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  if (isTouch) await seat.tap({ force: true });
-  else await seat.click({ force: true });
-  await page.waitForSelector('.seat-card:not([hidden])');
-  const isMine = (it) => it.classList.contains('seat--mine');
-  if (isTouch && !(await page.locator('.chip').count())) {
-    await page.locator('.seat-card [data-press=choose]').click();
-  }
-  while (!(await seat.evaluate(isMine)));
-}
-
-/** Free neighbours in the middle of the stalls. */
-async function choose(page, count) {
-  const places = await page.evaluate((count) => {
-    const seats = [...document.querySelectorAll('.plan__seats > *')];
-    const isFree = (seat) => seat?.hasAttribute('cx') && !seat.classList.contains('seat--taken');
-    const at = seats.findIndex((_, first) => first > 250 &&
-      Array.from({ length: count + 2 }, (_, step) => seats[first + step]).every(isFree));
-    return Array.from({ length: count }, (_, step) => at + step);
-  }, count);
-  for (const place of places) await press(page, place);
-  await page.waitForSelector('.chip');
-}
-
-async function hold(page, language, slug = OPERA, count = 2, more = { zone: '' }) {
-  await page.request.post(`/${language}/performances/${slug}/hold`, {
-    form: { count: String(count), ...more },
-  });
-}
-
-async function fill(page) {
-  await page.fill('#given_name', 'Ana María');
-  await page.fill('#family_name', 'Núñez de la Fuente');
-  await page.fill('#email', 'ana@example.org');
-  await page.check('#terms');
-}
-
-const order = (page) => page.click('.checkout__pay button[type=submit]');
-
-async function toBank(page, language) {
-  await hold(page, language);
-  await page.goto(`/${language}/checkout`);
-  await fill(page);
-  await order(page);
-  await page.waitForURL(/\/test-bank\//);
-}
-
-async function decide(page, language, choice, minutes) {
-  await toBank(page, language);
-  if (minutes) await page.fill('input[name=minutes]', String(minutes));
-  await page.click(`button.way.${choice}`);
-  await page.waitForURL(/\/orders\//);
-}
-
-async function pay(page, language) {
-  await decide(page, language, 'pay');
-  await page.waitForSelector('.ticket');
-}
-
 async function nearlyEnded(page, path) {
   await page.clock.install();
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path, settled);
   await page.clock.fastForward(NEARLY_ENDED);
   await page.waitForSelector('.basket-badge--last');
 }
@@ -89,9 +20,11 @@ const to = (selector) => (page) =>
   page.locator(selector).first().evaluate((it) => it.scrollIntoView({ block: 'start' }));
 
 export function pages(language) {
+  return { ...programme(language), ...plans(language), ...purchase(language), ...texts(language) };
+}
+
+function programme(language) {
   const at = (path) => `/${language}${path}`;
-  const opera = at(`/performances/${OPERA}`);
-  const settled = { waitUntil: 'networkidle' };
   return {
     season: (page) => page.goto(at(''), settled),
     'season-calendar': async (page) => {
@@ -103,12 +36,30 @@ export function pages(language) {
       await to('#productions')(page);
       await page.waitForLoadState('networkidle');
     },
+    'season-last-minutes': async (page) => {
+      await hold(page, language);
+      await nearlyEnded(page, at(''));
+    },
     production: (page) => page.goto(at('/productions/rusalka'), settled),
+  };
+}
+
+function plans(language) {
+  const at = (slug) => `/${language}/performances/${slug}`;
+  const opera = at(OPERA);
+  return {
     performance: (page) => openPlan(page, opera),
     'performance-chosen': async (page) => {
       await openPlan(page, opera);
-      await choose(page, 3);
+      await chooseSeats(page, 3);
       await page.waitForSelector('.seat-card:not([hidden])');
+    },
+    'performance-held': async (page) => {
+      await openPlan(page, opera);
+      await chooseSeats(page, 2);
+      await page.click('.selection-bar > button');
+      await page.waitForSelector('.chip', { state: 'detached' });
+      await page.evaluate(() => scrollTo(0, 0));
     },
     'performance-filter': async (page) => {
       await openPlan(page, opera);
@@ -119,10 +70,21 @@ export function pages(language) {
       for (let step = 0; step < 3; step += 1) await page.click('[data-press=nearer]');
       await page.waitForSelector('.plan--near');
     },
-    'performance-studio': (page) => openPlan(page, at(`/performances/${STUDIO}`)),
-    'performance-unnumbered': (page) => page.goto(at(`/performances/${CLUB}`), settled),
-    'performance-not-yet': (page) => openPlan(page, at('/performances/tosca-2027-06-18-2000')),
-    seats: (page) => page.goto(at(`/performances/${OPERA}/seats`), settled),
+    'performance-below': async (page) => {
+      await openPlan(page, opera);
+      await to('.performance__ways')(page);
+    },
+    'performance-studio': (page) => openPlan(page, at(STUDIO)),
+    'performance-unnumbered': (page) => page.goto(at(CLUB), settled),
+    'performance-not-yet': (page) => openPlan(page, at(NOT_YET)),
+    'performance-past': (page) => openPlan(page, at(PAST)),
+    seats: (page) => page.goto(`${opera}/seats`, settled),
+  };
+}
+
+function purchase(language) {
+  const at = (path) => `/${language}${path}`;
+  return {
     'basket-empty': (page) => page.goto(at('/basket'), settled),
     basket: async (page) => {
       await hold(page, language, OPERA, 3);
@@ -132,10 +94,6 @@ export function pages(language) {
     'basket-last-minutes': async (page) => {
       await hold(page, language);
       await nearlyEnded(page, at('/basket'));
-    },
-    'season-last-minutes': async (page) => {
-      await hold(page, language);
-      await nearlyEnded(page, at(''));
     },
     checkout: async (page) => {
       await hold(page, language, OPERA, 3);
@@ -148,99 +106,58 @@ export function pages(language) {
       await order(page);
       await page.waitForSelector('.notice--error');
     },
-    bank: (page) => toBank(page, language),
-    'order-waiting': (page) => decide(page, language, 'pay-late', 60),
-    'order-failed': (page) => decide(page, language, 'decline'),
-    'order-paid': (page) => pay(page, language),
-    'order-printed': async (page) => {
-      await pay(page, language);
-      await page.emulateMedia({ media: 'print' });
+    bank: async (page) => {
+      await hold(page, language);
+      await toBank(page, language);
     },
+    'order-waiting': async (page) => {
+      await hold(page, language);
+      await decide(page, language, 'pay-late', 60);
+    },
+    'order-failed': async (page) => {
+      await hold(page, language);
+      await decide(page, language, 'decline');
+    },
+    'order-paid': (page) => buyTwo(page, language),
     'order-replace': async (page) => {
-      await pay(page, language);
+      await buyTwo(page, language);
       await page.click('a[href$="/replace"]');
       await page.waitForURL(/\/replace$/);
     },
+    'order-replaced': async (page) => {
+      await buyTwo(page, language);
+      await page.click('a[href$="/replace"]');
+      await page.waitForURL(/\/replace$/);
+      await page.click('main form button[type=submit]');
+      await page.waitForSelector('.ticket');
+    },
     mails: async (page) => {
-      await pay(page, language);
-      // The mail goes out a moment after the payment.
-      const mail = page.locator('.mailbox__mail a').first();
-      do await page.goto(at('/demo/mails'), settled); while (await mail.count() === 0);
-      await mail.click();
-      await page.waitForSelector('.mailbox__letter');
+      await toMail(page, at('/demo/mails'), language);
       await page.evaluate(() => scrollTo(0, 0));
     },
-    accessibility: (page) => page.goto(at('/accessibility'), settled),
-    privacy: (page) => page.goto(at('/privacy'), settled),
-    terms: (page) => page.goto(at('/terms'), settled),
-    'not-found': (page) => page.goto(at('/nothing'), settled),
+    mail: async (page) => {
+      await toMail(page, at('/demo/mails'), language);
+      await page.goto(await page.getAttribute('.mailbox__letter a[href$="/letter.html"]', 'href'));
+    },
   };
 }
 
-/** What only another day shows: orders that were not paid in time. */
-export function ended(language) {
-  const after = async (page, address) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-  };
-  const before = (choice, minutes) => async (page) => {
-    await decide(page, language, choice, minutes);
-    return page.url();
-  };
+/** The mail goes out a moment after the payment; its subject names the order. */
+async function toMail(page, path, language) {
+  await buyTwo(page, language);
+  const code = await page.innerText('.order__code');
+  const mail = page.locator('.mailbox__mail a', { hasText: code });
+  do await page.goto(path, settled); while (await mail.count() === 0);
+  await mail.click();
+  await page.waitForSelector('.mailbox__letter');
+}
+
+function texts(language) {
+  const page = (path) => (page) => page.goto(`/${language}${path}`, settled);
   return {
-    'order-expired': { before: before('abandon'), after },
+    accessibility: page('/accessibility'),
+    privacy: page('/privacy'),
+    terms: page('/terms'),
+    'not-found': page('/nothing'),
   };
-}
-
-/** Seats whose view is typical, by what finds them on the plan of the opera. */
-export const SEATS = {
-  'front-stalls': { near: [0.5, 0.24] },
-  'last-row': { near: [0.5, 0.97] },
-  'side-box': { near: [0.27, 0.3] },
-  'restricted-view': { among: restricted() },
-  paradise: { near: [0.12, 0.62] },
-  'wheelchair-place': { wheelchair: true },
-};
-
-/** Places of the opera whose view is restricted, by their number in the plan's list. */
-function restricted() {
-  const file = join(import.meta.dirname, '../../assets/halls/opera.json');
-  const seats = JSON.parse(readFileSync(file, 'utf8')).areas
-    .flatMap((area) => area.sections ?? [])
-    .flatMap((section) => section.rows)
-    .flatMap((row) => row.seats);
-  return seats.flatMap((seat, place) =>
-    (JSON.stringify(seat.attributes ?? []).includes('restricted') ? [place] : []));
-}
-
-/** From the plan into the house, onto one of these seats. */
-export async function hallFrom(page, name) {
-  await openPlan(page, `/es/performances/${OPERA}`);
-  const place = await page.evaluate(find, SEATS[name]);
-  await press(page, place);
-  await page.locator('.seat-card [data-press=see]').click();
-  await page.waitForSelector('.plan__canvas:not([hidden])');
-  await page.waitForSelector('.plan__caption:not([hidden])');
-  // The camera has flown there, and nothing moves any more.
-  let last;
-  for (let calm = 0; calm < 2;) {
-    const now = (await page.locator('.plan__canvas').screenshot()).toString('base64');
-    calm = now === last ? calm + 1 : 0;
-    last = now;
-  }
-}
-
-/** Runs in the page: the free seat nearest to a share of the drawing, or the first of a kind. */
-function find({ near, wheelchair, among }) {
-  const seats = [...document.querySelectorAll('.plan__seats > *')];
-  const isFree = (seat) => !seat.classList.contains('seat--taken');
-  if (wheelchair) return seats.findIndex((seat) => seat.hasAttribute('x') && isFree(seat));
-  if (among) return among.find((place) => isFree(seats[place]));
-  const box = document.querySelector('.plan__drawing').getBoundingClientRect();
-  const [x, y] = [box.left + box.width * near[0], box.top + box.height * near[1]];
-  const far = (seat) => {
-    const at = seat.getBoundingClientRect();
-    return Math.hypot(at.left + at.width / 2 - x, at.top + at.height / 2 - y);
-  };
-  return seats.reduce((best, seat, place) =>
-    isFree(seat) && (best < 0 || far(seat) < far(seats[best])) ? place : best, -1);
 }

@@ -1,0 +1,91 @@
+// What a shopper does between the pages, in whatever language.
+
+export const OPERA = 'carmen-2027-01-15-2000';
+export const STUDIO = 'giselle-2027-03-14-1800';
+export const CLUB = 'carmen-2027-02-06-2300';
+export const PAST = 'rusalka-2026-11-15-1800';
+export const NOT_YET = 'tosca-2027-06-18-2000';
+
+export const settled = { waitUntil: 'networkidle' };
+
+export async function openPlan(page, path) {
+  await page.goto(path);
+  await page.waitForSelector('.plan--live');
+}
+
+/** By finger, where that is how one points: the first tap only comes nearer. */
+export async function press(page, place) {
+  const seat = page.locator('.plan__seats > *').nth(place);
+  const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+  if (isTouch) await seat.tap({ force: true });
+  else await seat.click({ force: true });
+  await page.waitForSelector('.seat-card:not([hidden])');
+  const isMine = (it) => it.classList.contains('seat--mine');
+  if (isTouch && !(await page.locator('.chip').count())) {
+    await page.locator('.seat-card [data-press=choose]').click();
+  }
+  while (!(await seat.evaluate(isMine)));
+}
+
+/** Free neighbours in the middle of the stalls. */
+export async function chooseSeats(page, count) {
+  const places = await page.evaluate((count) => {
+    const seats = [...document.querySelectorAll('.plan__seats > *')];
+    const isFree = (seat) => seat?.hasAttribute('cx') && !seat.classList.contains('seat--taken');
+    const at = seats.findIndex((_, first) => first > 250 &&
+      Array.from({ length: count + 2 }, (_, step) => seats[first + step]).every(isFree));
+    return Array.from({ length: count }, (_, step) => at + step);
+  }, count);
+  for (const place of places) await press(page, place);
+  await page.waitForSelector('.chip');
+}
+
+/** The best seats, by the form that works without JavaScript. */
+export async function hold(page, language, slug = OPERA, count = 2) {
+  const form = { count: String(count), zone: '' };
+  await page.request.post(`/${language}/performances/${slug}/hold`, { form });
+}
+
+/** These very seats, as the list of seats sends them; says whether they were free. */
+export async function holdPlaces(page, language, slug, places) {
+  const answer = await page.request.post(`/${language}/performances/${slug}/hold`, {
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    data: `section=0&${places.map((place) => `seat=${place}`).join('&')}`,
+  });
+  return answer.url().includes('held=1');
+}
+
+export async function fill(page) {
+  await page.fill('#given_name', 'Ana María');
+  await page.fill('#family_name', 'Núñez de la Fuente');
+  await page.fill('#email', 'ana@example.org');
+  await page.check('#terms');
+}
+
+export const order = (page) => page.click('.checkout__pay button[type=submit]');
+
+/** From a basket that holds something to the bank's page. */
+export async function toBank(page, language) {
+  await page.goto(`/${language}/checkout`);
+  await fill(page);
+  await order(page);
+  await page.waitForURL(/\/test-bank\//);
+}
+
+/** `minutes`: when the money comes that is paid late. */
+export async function decide(page, language, choice, minutes) {
+  await toBank(page, language);
+  if (minutes) await page.fill('input[name=minutes]', String(minutes));
+  await page.click(`button.way.${choice}`);
+  await page.waitForURL(/\/orders\//);
+}
+
+export async function pay(page, language) {
+  await decide(page, language, 'pay');
+  await page.waitForSelector('.ticket');
+}
+
+export async function buyTwo(page, language) {
+  await hold(page, language);
+  await pay(page, language);
+}
