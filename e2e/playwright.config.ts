@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
     launchOptions,
-    trace: 'retain-on-failure',
+    // Recording slows each test down: only what failed once is recorded.
+    trace: 'on-first-retry',
     locale: 'es-ES',
     timezoneId: 'Europe/Madrid',
     actionTimeout: 15_000,

@@ -48,6 +48,7 @@ async function keep(name, png) {
 }
 
 async function picture(page, name) {
+  await page.evaluate(postersInSight);
   const options = { animations: 'disabled', timeout: HALL_PATIENCE_MS };
   if (!IN_THE_WINDOW.test(name)) {
     const [width, height] = await page.evaluate(() =>
@@ -56,6 +57,12 @@ async function picture(page, name) {
     options.clip = { x: 0, y: 0, width, height: Math.min(height, HEIGHT_MAX) };
   }
   await keep(name, await page.screenshot(options));
+}
+
+/** Runs in the page: posters load when one comes near. */
+function postersInSight() {
+  const isInSight = (image) => image.getBoundingClientRect().top < innerHeight;
+  return Promise.all([...document.images].filter(isInSight).map((image) => image.decode()));
 }
 
 /** A page of a visitor's own. */

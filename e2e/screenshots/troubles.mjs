@@ -1,13 +1,8 @@
 // Pages that only a house in trouble shows, each in a house of its own:
 // `name: { house, way(language) }`, the first what the house is opened with.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import initSqlJs from 'sql.js';
+import { edit } from '../tests/helpers/database.mjs';
 import { settled } from './shopper.mjs';
-
-/** Where the file's header says how it is journalled: 1 by rollback, which this SQLite needs. */
-const JOURNAL_VERSIONS = [18, 19];
 
 export const troubles = {
   'too-many-requests': {
@@ -18,19 +13,8 @@ export const troubles = {
     },
   },
   fault: {
-    house: { spoil: loseTheOrders },
+    // A table is gone, as after a copy that broke off.
+    house: { spoil: (data) => edit(data, 'drop table orders') },
     way: (language) => (page) => page.goto(`/${language}/orders/${'A'.repeat(32)}`, settled),
   },
 };
-
-/** A table is gone, as after a copy that broke off. */
-async function loseTheOrders(data) {
-  const file = join(data, 'parterre.sqlite');
-  const bytes = readFileSync(file);
-  for (const at of JOURNAL_VERSIONS) bytes[at] = 1;
-  const { Database } = await initSqlJs();
-  const database = new Database(bytes);
-  database.run('drop table orders');
-  writeFileSync(file, database.export());
-  database.close();
-}

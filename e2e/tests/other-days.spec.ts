@@ -2,7 +2,7 @@
 // evenings that the house took back.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { edit } from './helpers/database';
+import { edit } from './helpers/database.mjs';
 import { clickSeats, freeTogether, holdChosen, openPlan } from './helpers/plan';
 import { OwnHouse, violations } from './helpers/program';
 import { words } from './helpers/words';

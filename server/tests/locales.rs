@@ -2,7 +2,7 @@
 //! used, and each that is used exists.
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,
 };
 use std::{
@@ -154,3 +154,40 @@ fn every_message_that_is_used_exists() {
 
 /// Words that look like messages: names of classes, topics, events.
 const NOT_MESSAGES: [&str; 4] = ["basket-badge", "house-web", "language-switch", "plan-data"];
+
+/// The forms that a plural has: `one few many other`; numbers that stand beside them left out.
+fn forms(variants: &[Variant<String>]) -> BTreeSet<String> {
+    let name = |variant: &Variant<String>| match &variant.key {
+        VariantKey::Identifier { name } => Some(name.clone()),
+        VariantKey::NumberLiteral { .. } => None,
+    };
+    variants.iter().filter_map(name).collect()
+}
+
+#[test]
+fn every_plural_has_all_the_forms_of_its_language() {
+    for folder in fs::read_dir(root().join("locales")).expect("locales").flatten() {
+        let mut plurals = Vec::new();
+        for file in fs::read_dir(folder.path()).expect("a language").flatten() {
+            let text = fs::read_to_string(file.path()).expect("readable");
+            let resource = parser::parse(text).expect("checked by the other tests");
+            for entry in resource.body {
+                let Entry::Message(message) = entry else { continue };
+                for element in message.value.iter().flat_map(|pattern| &pattern.elements) {
+                    if let PatternElement::Placeable {
+                        expression: Expression::Select { variants, .. },
+                    } = element
+                    {
+                        plurals.push((message.id.name.clone(), forms(variants)));
+                    }
+                }
+            }
+        }
+        let all: BTreeSet<String> = plurals.iter().flat_map(|(_, forms)| forms.clone()).collect();
+        assert!(all.contains("one") && all.contains("other"), "{folder:?}: {all:?}");
+        // A choice that knows only `other` has the same words for every number.
+        let poor: Vec<_> =
+            plurals.iter().filter(|(_, forms)| forms.len() > 1 && *forms != all).collect();
+        assert!(poor.is_empty(), "{folder:?} has {all:?}, and yet {poor:?}");
+    }
+}

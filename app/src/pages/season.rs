@@ -29,7 +29,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
         return Ok(closed(visit).await);
     };
     let locale = visit.locale.clone();
-    let genre = query.genre.as_deref().and_then(Genre::parse);
+    let genre = query.genre.as_deref().and_then(Genre::parse).filter(|genre| has(&season, *genre));
     let today = day(visit.shop.house.now(), &season.time_zone);
     let performances: Vec<PerformanceCard> = season
         .performances
@@ -66,7 +66,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             <section class="season__section" aria-labelledby="productions">
                 <div class="season__section-head">
                     <h2 id="productions">{locale.text("season-productions")}</h2>
-                    {genres(&locale, genre, month)}
+                    {genres(&locale, &season, genre, month)}
                 </div>
                 <ul class="season__productions">{cards(&locale, &season, genre)}</ul>
             </section>
@@ -169,8 +169,13 @@ fn lead(
     }
 }
 
-/// Links, so that each filter has an address.
-fn genres(locale: &Locale, chosen: Option<Genre>, month: Month) -> impl IntoView + use<> {
+/// Links, so that each filter has an address. A genre that the season lacks would lead nowhere.
+fn genres(
+    locale: &Locale,
+    season: &SeasonView,
+    chosen: Option<Genre>,
+    month: Month,
+) -> impl IntoView + use<> {
     let link = |genre: Option<Genre>, name: String| {
         let query = match genre {
             Some(genre) => format!("?genre={}&month={month}", genre.as_str()),
@@ -181,13 +186,20 @@ fn genres(locale: &Locale, chosen: Option<Genre>, month: Month) -> impl IntoView
         view! { <a class="filter__link" href=href aria-current=current>{name}</a> }
     };
     let all = link(None, locale.text("season-genre-all"));
-    let others = Genre::ALL.map(|genre| link(Some(genre), genre_words(locale, genre)));
+    let others = Genre::ALL
+        .into_iter()
+        .filter(|genre| has(season, *genre))
+        .map(|genre| link(Some(genre), genre_words(locale, genre)));
     view! {
         <nav class="filter" aria-label=locale.text("season-genre")>
             {all}
             {others.collect_view()}
         </nav>
     }
+}
+
+fn has(season: &SeasonView, genre: Genre) -> bool {
+    season.productions.iter().any(|card| card.genre == genre)
 }
 
 pub fn genre_words(locale: &Locale, genre: Genre) -> String {

@@ -8,7 +8,8 @@ import initSqlJs from 'sql.js';
 /** Where the file's header says how it is journalled: 1 by rollback, 2 by a log. */
 const JOURNAL_VERSIONS = [18, 19];
 
-export async function edit(data: string, ...statements: string[]): Promise<void> {
+/** `data`: the folder of a house that isn't open. */
+export async function edit(data, ...statements) {
   const file = `${data}/parterre.sqlite`;
   const bytes = withLog(readFileSync(file), `${file}-wal`);
   // This SQLite can't write a log; the program begins a new one.
@@ -23,14 +24,14 @@ export async function edit(data: string, ...statements: string[]): Promise<void>
 }
 
 /** The file with what its write-ahead log holds (sqlite.org/fileformat2.html, section 4). */
-function withLog(file: Buffer, logFile: string): Buffer {
+function withLog(file, logFile) {
   if (!existsSync(logFile)) return file;
   const log = readFileSync(logFile);
   if (log.length < 32) return file;
   const page = log.readUInt32BE(8);
   const salt = log.subarray(16, 24);
-  const pages = new Map<number, Buffer>();
-  let waiting = new Map<number, Buffer>();
+  const pages = new Map();
+  let waiting = new Map();
   let count = file.length / page;
   for (let at = 32; at + 24 + page <= log.length; at += 24 + page) {
     if (!log.subarray(at + 8, at + 16).equals(salt)) break;
