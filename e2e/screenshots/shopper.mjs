@@ -32,8 +32,9 @@ export async function chooseSeats(page, count) {
   const places = await page.evaluate((count) => {
     const seats = [...document.querySelectorAll('.plan__seats > *')];
     const isFree = (seat) => seat?.hasAttribute('cx') && !seat.classList.contains('seat--taken');
-    const isBeside = (seat, index, all) => index === 0 || Math.hypot(
-      ...['cx', 'cy'].map((axis) => seat.getAttribute(axis) - all[index - 1].getAttribute(axis))) < 60;
+    const apart = (one, other) =>
+      Math.hypot(...['cx', 'cy'].map((axis) => one.getAttribute(axis) - other.getAttribute(axis)));
+    const isBeside = (seat, index, all) => index === 0 || apart(seat, all[index - 1]) < 60;
     const at = seats.findIndex((_, first) => {
       const group = seats.slice(first, first + count);
       return first > 250 && group.length === count && group.every(isFree) && group.every(isBeside);
