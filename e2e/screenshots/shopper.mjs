@@ -32,8 +32,13 @@ export async function chooseSeats(page, count) {
   const places = await page.evaluate((count) => {
     const seats = [...document.querySelectorAll('.plan__seats > *')];
     const isFree = (seat) => seat?.hasAttribute('cx') && !seat.classList.contains('seat--taken');
-    const at = seats.findIndex((_, first) => first > 250 &&
-      Array.from({ length: count + 2 }, (_, step) => seats[first + step]).every(isFree));
+    const apart = (one, other) =>
+      Math.hypot(...['cx', 'cy'].map((axis) => one.getAttribute(axis) - other.getAttribute(axis)));
+    const isBeside = (seat, index, all) => index === 0 || apart(seat, all[index - 1]) < 60;
+    const at = seats.findIndex((_, first) => {
+      const group = seats.slice(first, first + count);
+      return first > 250 && group.length === count && group.every(isFree) && group.every(isBeside);
+    });
     return Array.from({ length: count }, (_, step) => at + step);
   }, count);
   for (const place of places) await press(page, place);

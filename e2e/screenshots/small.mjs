@@ -1,6 +1,6 @@
 // A picture as WebP, which the browser writes itself.
 
-const QUALITY = 0.6;
+const QUALITY = 0.45;
 let drawing = null;
 
 export async function small(browser, png) {
