@@ -5,7 +5,10 @@ use crate::plan::{
     camera::{Camera, between},
     evening::{Evening, Look},
 };
-use gloo::timers::callback::Timeout;
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
@@ -57,6 +60,8 @@ pub struct Surface {
     pub camera: RefCell<Camera>,
     standing: Cell<Standing>,
     settles: Cell<bool>,
+    /// Keeps a finger's movement from the page.
+    keeps: RefCell<Option<EventListener>>,
     glides: Cell<bool>,
 }
 
@@ -110,6 +115,7 @@ impl Surface {
             camera: RefCell::new(Camera::new(view_box, pitch)),
             standing: Cell::default(),
             settles: Cell::default(),
+            keeps: RefCell::default(),
             glides: Cell::new(false),
             sheet,
             window,
@@ -178,9 +184,14 @@ impl Surface {
         self.settles.set(false);
         let standing = self.meant_standing();
         self.standing.set(standing);
-        // With nothing to move, one finger scrolls the page.
-        let touch = if standing.moves { "none" } else { "pan-y" };
-        let _ = self.style.set_property("touch-action", touch);
+        // With nothing to move, one finger scrolls the page. (Another `touch-action` would
+        // restyle every seat.)
+        *self.keeps.borrow_mut() = standing.moves.then(|| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&self.drawing, "touchmove", options, |event| {
+                event.prevent_default();
+            })
+        });
         if let Some(plan) = self.window.parent_element() {
             let _ = plan.class_list().toggle_with_force("plan--near", standing.is_near);
         }
