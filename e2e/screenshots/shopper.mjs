@@ -17,14 +17,15 @@ export async function openPlan(page, path) {
 export async function press(page, place) {
   const seat = page.locator('.plan__seats > *').nth(place);
   const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  if (isTouch) await seat.tap({ force: true });
+  if (isTouch) await seat.tap();
   else await seat.click({ force: true });
   await page.waitForSelector('.seat-card:not([hidden])');
-  const isMine = (it) => it.classList.contains('seat--mine');
   if (isTouch && !(await page.locator('.chip').count())) {
     await page.locator('.seat-card [data-press=choose]').click();
   }
-  while (!(await seat.evaluate(isMine)));
+  const isMine = (place) =>
+    document.querySelectorAll('.plan__seats > *')[place].classList.contains('seat--mine');
+  await page.waitForFunction(isMine, place);
 }
 
 /** Free neighbours in the middle of the stalls. */

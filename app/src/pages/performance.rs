@@ -94,7 +94,7 @@ fn body(
             <h1 class="performance__title">{title}</h1>
             <p class="performance__when">
                 <time datetime=machine>{when}</time>
-                " · "
+                "\u{a0}· "
                 <span class="performance__hall">{hall}</span>
             </p>
             <a class="performance__other" href=production>

@@ -65,7 +65,9 @@ fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
                             {zone.name.clone()}
                         </span>
                         <span class="legend__price">{price}</span>
-                        <span class="legend__free">{free}</span>
+                        {data
+                            .on_sale
+                            .then(|| view! { <span class="legend__free">{free}</span> })}
                     </button>
                 </li>
             }

@@ -48,7 +48,8 @@ pub fn PlanIsland() -> impl IntoView {
         Link::Lost => words.text("plan-state-lost"),
     });
     let is_lost = Signal::derive(move || evening.link.get() == Link::Lost);
-    let is_still = Signal::derive(move || evening.link.get() == Link::None);
+    // What can't be bought any more, or not yet, changes for nobody.
+    let is_still = Signal::derive(move || !on_sale || evening.link.get() == Link::None);
     let whisper = Signal::derive(move || evening.whisper.get());
     Some(view! {
         {on_sale.then(|| view! { <SelectionBar evening has_seats/> })}

@@ -78,7 +78,7 @@ impl House {
             reference: reference(self),
             amount: Money::new(order.total_minor, currency),
             created_at: now,
-            ask_at: schedule::next_question(now, now, order.pay_by, 0),
+            ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
             asked: 0,
             answered_at: None,
             captured_at: None,

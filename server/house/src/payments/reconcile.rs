@@ -56,7 +56,10 @@ impl House {
         let now = self.now();
         let asked = payment.asked.saturating_add(1);
         let next = match payment.is_open() {
-            true => schedule::next_question(now, payment.created_at, order.pay_by, asked),
+            true => {
+                let is_ended = order.ended_at.is_some();
+                schedule::next_question(now, payment.created_at, order.pay_by, asked, is_ended)
+            }
             false => schedule::next_question_after_failure(now, payment.created_at, order.pay_by),
         };
         // Also the last question is asked until it is answered: a crash or a line that broke
