@@ -189,7 +189,10 @@ impl Surface {
         *self.keeps.borrow_mut() = standing.moves.then(|| {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&self.drawing, "touchmove", options, |event| {
-                event.prevent_default();
+                // Not any more once the page moves.
+                if event.cancelable() {
+                    event.prevent_default();
+                }
             })
         });
         if let Some(plan) = self.window.parent_element() {
