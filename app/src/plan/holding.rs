@@ -10,6 +10,7 @@ use crate::{
     basket_badge,
     words::{Arg, words},
 };
+use domain::id::PerformanceId;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Holds what is chosen on the plan.
@@ -33,12 +34,7 @@ pub fn hold_places(evening: Evening, area: String, count: u32) {
 }
 
 fn ask(evening: Evening, want: Wish) {
-    if evening.busy.get_untracked() {
-        return;
-    }
-    evening.busy.set(true);
-    evening.said.set(None);
-    let performance = evening.data.with_value(|data| data.performance);
+    let Some(performance) = begin(evening) else { return };
     spawn_local(async move {
         let answer = hold(performance, want.clone()).await;
         evening.busy.set(false);
@@ -47,6 +43,16 @@ fn ask(evening: Evening, want: Wish) {
             Err(failure) => failed(evening, failure),
         }
     });
+}
+
+/// None while another answer is awaited: one thing after the other.
+fn begin(evening: Evening) -> Option<PerformanceId> {
+    if evening.busy.get_untracked() {
+        return None;
+    }
+    evening.busy.set(true);
+    evening.said.set(None);
+    Some(evening.data.with_value(|data| data.performance))
 }
 
 fn failed(evening: Evening, failure: CallFailure) {
@@ -61,12 +67,7 @@ fn failed(evening: Evening, failure: CallFailure) {
 
 /// A held seat is anybody's again, the shopper's own too: another tap chooses it.
 pub fn give_back(evening: Evening, place: u32) {
-    if evening.busy.get_untracked() {
-        return;
-    }
-    evening.busy.set(true);
-    evening.said.set(None);
-    let performance = evening.data.with_value(|data| data.performance);
+    let Some(performance) = begin(evening) else { return };
     spawn_local(async move {
         let answer = ask_basket(Ask::GiveBack { performance, places: vec![place] }).await;
         evening.busy.set(false);

@@ -14,7 +14,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, areas,
     baskets::{self, LineRow},
-    claims,
+    claims::{self, Holds},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,8 +126,8 @@ impl House {
                     }
                     let until = now.plus_ms(house.settings().basket_life_ms);
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
-                    claims::extend(tx, basket.id, until, now).await?;
-                    areas::extend(tx, basket.id, until, now).await?;
+                    claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
+                    claims::extend(tx, Holds::Places, basket.id, until, now).await?;
                     house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
                     Ok(())
                 })
@@ -254,7 +254,7 @@ impl House {
                 id: row.id,
                 performance: row.performance,
                 performance_slug: evening.row.slug.clone(),
-                title: catalogue.production_text(slug, "title", language),
+                title: catalogue.title(slug, language),
                 starts_at: evening.row.starts_at,
                 time_zone: evening.row.time_zone.clone(),
                 hall: words.hall.clone(),

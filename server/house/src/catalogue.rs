@@ -83,6 +83,12 @@ impl Catalogue {
         said(language).or_else(|| said(&self.own_language))
     }
 
+    /// Of a production; its slug where nothing is said.
+    pub fn title(&self, slug: &str, language: &str) -> String {
+        let key = format!("production.{slug}.title");
+        self.text(&key, language).unwrap_or(slug).to_owned()
+    }
+
     /// `production.<slug>.<name>`; empty where nothing is said.
     pub fn production_text(&self, slug: &str, name: &str, language: &str) -> String {
         let key = format!("production.{slug}.{name}");

@@ -235,9 +235,7 @@ async fn refuse_closed(
     for performance in frozen.performances() {
         let (sale, slug) = house.sale_of(conn, performance).await?;
         if !matches!(sale, SaleState::Open { .. }) {
-            let title = format!("production.{slug}.title");
-            let catalogue = house.catalogue_with(conn).await?;
-            let title = catalogue.text(&title, language).unwrap_or(&slug).to_owned();
+            let title = house.catalogue_with(conn).await?.title(&slug, language);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }
     }

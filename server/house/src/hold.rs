@@ -21,7 +21,7 @@ use seatmap::seat_set::SeatSet;
 use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
-    claims,
+    claims::{self, Holds},
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -129,10 +129,10 @@ impl House {
         baskets::insert_lines(tx, open.id, &new).await?;
         baskets::set_end(tx, open.id, until, open.extensions).await?;
         if lines.iter().any(|line| line.held && line.seat.is_some()) {
-            claims::extend(tx, open.id, until, now).await?;
+            claims::extend(tx, Holds::Seats, open.id, until, now).await?;
         }
         if lines.iter().any(|line| line.held && line.area.is_some()) {
-            areas::extend(tx, open.id, until, now).await?;
+            claims::extend(tx, Holds::Places, open.id, until, now).await?;
         }
         let detail = format!("performance={} seats={added:?}", evening.row.id);
         self.note(tx, actor, Channel::Web, "hold", "basket", open.id, &detail).await?;

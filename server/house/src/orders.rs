@@ -133,7 +133,7 @@ fn line_view(
     OrderLineView {
         performance: evening.row.id,
         performance_slug: evening.row.slug.clone(),
-        title: text("title"),
+        title: evening.catalogue.title(slug, language),
         author: text("author"),
         poster: evening.row.poster.clone(),
         starts_at: evening.row.starts_at,

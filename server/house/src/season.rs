@@ -147,14 +147,13 @@ impl House {
 /// Without regard to how full the evening is.
 fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -> PerformanceCard {
     let row = &listing.row;
-    let title = format!("production.{}.title", row.production_slug);
     let fee = catalogue.fee_per_ticket_minor();
     let lowest = listing.prices.values().map(|(_, minor)| *minor).min();
     PerformanceCard {
         id: row.id,
         slug: row.slug.clone(),
         production_slug: row.production_slug.clone(),
-        title: catalogue.text(&title, language).unwrap_or(&row.production_slug).to_owned(),
+        title: catalogue.title(&row.production_slug, language),
         genre: row.genre,
         hall: hall_name(catalogue, &row.venue.hall, language),
         starts_at: row.starts_at,

@@ -104,25 +104,6 @@ pub struct AreaHold<'a> {
     pub until: Moment,
 }
 
-/// Moves the end of the places that the basket still holds.
-pub async fn extend(
-    conn: &mut Conn,
-    basket: BasketId,
-    until: Moment,
-    now: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "update area_claims set held_until_ms = $2 \
-         where holder = 'basket' and holder_id = $1 and held_until_ms > $3",
-    )
-    .bind(basket.to_string())
-    .bind(until.0)
-    .bind(now.0)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// Gives back one line's places.
 pub async fn release(
     conn: &mut Conn,

@@ -126,21 +126,32 @@ pub async fn release(
     Ok(())
 }
 
-/// Moves the end of the seats that the basket still holds.
+/// What a basket holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    Seats,
+    /// In unnumbered areas.
+    Places,
+}
+
+/// Moves the end of what the basket still holds.
 pub async fn extend(
     conn: &mut Conn,
+    holds: Holds,
     basket: BasketId,
     until: Moment,
     now: Moment,
 ) -> anyhow::Result<()> {
-    sqlx::query(
-        "update claims set held_until_ms = $2 \
-         where holder = 'basket' and holder_id = $1 and held_until_ms > $3",
-    )
-    .bind(basket.to_string())
-    .bind(until.0)
-    .bind(now.0)
-    .execute(conn)
-    .await?;
+    let sql = match holds {
+        Holds::Seats => {
+            "update claims set held_until_ms = $2 \
+             where holder = 'basket' and holder_id = $1 and held_until_ms > $3"
+        }
+        Holds::Places => {
+            "update area_claims set held_until_ms = $2 \
+             where holder = 'basket' and holder_id = $1 and held_until_ms > $3"
+        }
+    };
+    sqlx::query(sql).bind(basket.to_string()).bind(until.0).bind(now.0).execute(conn).await?;
     Ok(())
 }
