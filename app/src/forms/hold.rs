@@ -63,9 +63,7 @@ pub async fn hold(
 ) -> Result<Response, Stop> {
     let form = HoldForm::read(&pairs)?;
     let want = form.want();
-    let session = visit.session.as_ref().map(|session| session.id);
-    let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
-    let performance = plan.ok_or(Stop::NotFound)?.card.id;
+    let performance = visit.shop.house.performance(&slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
     let held = visit.shop.house.hold(&actor, &HoldRequest { performance, want }).await;
     match held {

@@ -15,7 +15,10 @@ use domain::{
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
-use house::{locales::Locale, plan::Plan};
+use house::{
+    locales::Locale,
+    plan::{OpenPlan, Plan},
+};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -33,13 +36,8 @@ pub async fn show_with(
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    let plan = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
-    let plan = plan.ok_or(Stop::NotFound)?;
-    let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
-    let drawn = visit.shop.house.plan(version).await?.ok_or(Stop::NotFound)?;
-    // The names of areas and sections in the reader's language.
-    let table = visit.shop.house.seat_table(version, visit.language()).await?;
-    let table = table.ok_or(Stop::NotFound)?;
+    let opened = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
+    let OpenPlan { view: plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let head = Head {

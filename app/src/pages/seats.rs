@@ -24,7 +24,7 @@ use domain::{
     plan::{PlanView, SeatTable},
     season::SaleState,
 };
-use house::locales::Locale;
+use house::{locales::Locale, plan::OpenPlan};
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -54,10 +54,8 @@ pub async fn show_with(
 ) -> Result<Response, Stop> {
     let house = visit.shop.house.clone();
     let session = visit.session.as_ref().map(|session| session.id);
-    let plan = house.open_plan(&slug, visit.language(), session).await?.ok_or(Stop::NotFound)?;
-    let version = plan.data.plan.parse().map_err(anyhow::Error::from)?;
-    // The table with its names in the page's language, as the browser would get it.
-    let table = house.seat_table(version, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let opened = house.open_plan(&slug, visit.language(), session).await?;
+    let OpenPlan { view: plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let title = locale.text("seats-title");

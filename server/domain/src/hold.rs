@@ -12,6 +12,15 @@ pub const BASKET_LIFE_MS: i64 = 15 * MINUTE_MS;
 /// WCAG 2.2.1: warned at least 20 seconds before the end, extended ten times at least.
 pub const WARNING_MS: i64 = 120 * SECOND_MS;
 pub const EXTENSIONS_MAX: u32 = 10;
+/// When a basket ends whose time is renewed now. Each hold renews it too, so nobody may keep seats
+/// by holding others for ever: `oldest`, the moment of the first hold that still stands, sets the
+/// last end, as late as all extensions would have brought it.
+pub fn renewed_end(now: Moment, oldest: Option<Moment>, life_ms: i64) -> Moment {
+    let until = now.plus_ms(life_ms);
+    let most_ms = life_ms.saturating_mul(i64::from(EXTENSIONS_MAX) + 1);
+    oldest.map_or(until, |oldest| until.min(oldest.plus_ms(most_ms)))
+}
+
 /// Tickets of one performance in one basket, unless the house sets another number.
 pub const SEATS_MAX: u32 = 10;
 
@@ -79,4 +88,18 @@ pub enum HoldRefusal {
     },
     /// The order of this basket is at the bank: nothing can be added any more.
     BasketOrdered,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holding_more_renews_the_time_but_not_for_ever() {
+        let life_ms = 15 * MINUTE_MS;
+        let at = |minutes: i64| Moment(minutes * MINUTE_MS);
+        assert_eq!(renewed_end(at(7), None, life_ms), at(22));
+        assert_eq!(renewed_end(at(150), Some(at(0)), life_ms), at(165));
+        assert_eq!(renewed_end(at(160), Some(at(0)), life_ms), at(165));
+    }
 }

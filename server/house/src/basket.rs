@@ -5,8 +5,9 @@ use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::{BasketLine, BasketState, BasketView},
-    hold::EXTENSIONS_MAX,
+    hold::{EXTENSIONS_MAX, renewed_end},
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
+    moment::Moment,
     money::EUR,
     pricing::{Item, Quote, quote},
 };
@@ -121,10 +122,10 @@ impl House {
                     if basket.ends_at <= now || !lines.iter().any(|line| line.held) {
                         return Err(ended);
                     }
-                    if basket.extensions >= EXTENSIONS_MAX {
+                    let until = house.basket_end(&lines, now);
+                    if basket.extensions >= EXTENSIONS_MAX || until <= basket.ends_at {
                         return Err(Failure::Refused(ExtendRefusal::NoneLeft));
                     }
-                    let until = now.plus_ms(house.settings().basket_life_ms);
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
                     claims::extend(tx, Holds::Places, basket.id, until, now).await?;
@@ -200,6 +201,13 @@ impl House {
             })
         })
         .await
+    }
+
+    /// When a basket with these lines ends if its time is renewed now.
+    pub(crate) fn basket_end(&self, lines: &[LineRow], now: Moment) -> Moment {
+        let held = lines.iter().filter(|line| line.held);
+        let oldest = held.map(|line| line.added_at).min();
+        renewed_end(now, oldest, self.settings().basket_life_ms)
     }
 
     fn empty_basket(&self) -> BasketView {

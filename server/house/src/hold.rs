@@ -100,8 +100,8 @@ impl House {
         want: &Want,
         now: Moment,
     ) -> Result<Held, Failure<HoldRefusal>> {
-        let until = now.plus_ms(self.settings().basket_life_ms);
-        let (open, mut lines) = self.basket_for(tx, session, until, now).await?;
+        let (open, mut lines) = self.basket_for(tx, session, now).await?;
+        let until = self.basket_end(&lines, now);
         let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
         let seats = seats_now(&evening.plan, &standing);
         let wish = wish_of(want);
@@ -165,17 +165,17 @@ impl House {
 
     /// The session's open basket, locked, with its lines; what ended before is put away first,
     /// and its extensions begin anew. When an order takes it over at the same moment, the next
-    /// one is opened, which ends at `until`.
+    /// one is opened.
     async fn basket_for(
         &self,
         tx: &mut Conn,
         session: SessionId,
-        until: Moment,
         now: Moment,
     ) -> anyhow::Result<(BasketRow, Vec<LineRow>)> {
         for _ in 0..TRIES_MAX {
             let Some(mut basket) = baskets::lock(tx, session).await? else {
                 let new = BasketId(self.new_id());
+                let until = self.basket_end(&[], now);
                 baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
                 continue;
             };

@@ -116,6 +116,15 @@ impl ZoneMap {
     }
 }
 
+/// What the plan's page is drawn from.
+pub struct OpenPlan {
+    pub view: PlanView,
+    /// The version that the performance sells on.
+    pub plan: Arc<Plan>,
+    /// Its seats, with areas and sections in the reader's language.
+    pub table: SeatTable,
+}
+
 /// The seats of an evening as they stand now, by place.
 pub(crate) struct Seats {
     pub free: SeatSet,
@@ -146,7 +155,7 @@ impl House {
         performance_slug: &str,
         language: &str,
         session: Option<SessionId>,
-    ) -> anyhow::Result<Option<PlanView>> {
+    ) -> anyhow::Result<Option<OpenPlan>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
@@ -194,7 +203,7 @@ impl House {
         let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();
         venue.hall = words.hall.clone();
-        Ok(Some(PlanView {
+        let view = PlanView {
             card: self.card_of(&evening, &seats.free, language),
             author: catalogue.production_text(slug, "author", language),
             synopsis: catalogue.production_text(slug, "synopsis", language),
@@ -205,7 +214,17 @@ impl House {
             venue,
             sale,
             data,
-        }))
+        };
+        let plan = evening.plan;
+        Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+    }
+
+    /// None for unknown and for invisible ones.
+    pub async fn performance(&self, slug: &str) -> anyhow::Result<Option<PerformanceId>> {
+        let catalogue = self.catalogue().await?;
+        let listing = catalogue.listing_by_slug(slug);
+        let visible = listing.filter(|listing| listing.effective.is_visible(self.now()));
+        Ok(visible.map(|listing| listing.row.id))
     }
 
     pub async fn performance_slug(

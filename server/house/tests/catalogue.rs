@@ -4,7 +4,7 @@ use house::testing::{NOON, Stage, plant, stages};
 
 async fn cheapest(stage: &Stage, slug: &str) -> Option<i64> {
     let plan = stage.house.open_plan(slug, "en", None).await.expect("a plan is read")?;
-    plan.data.zones.iter().filter_map(|zone| zone.price_minor).min()
+    plan.view.data.zones.iter().filter_map(|zone| zone.price_minor).min()
 }
 
 #[tokio::test(flavor = "multi_thread")]

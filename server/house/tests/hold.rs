@@ -136,6 +136,28 @@ async fn a_basket_is_extended_ten_times_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn seats_are_not_kept_for_ever_by_holding_others() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        let first = stage.house.hold(&ana, &seats(&stage, &[0])).await.expect("free");
+        let last_end = first.basket.now.plus_ms(11 * 15 * MINUTE_MS);
+        let mut ends_at = first.basket.ends_at;
+        // Another seat comes and goes every ten minutes.
+        for step in 0..16 {
+            stage.clock.advance_ms(10 * MINUTE_MS);
+            let other = [1 + step % 2];
+            ends_at =
+                stage.house.hold(&ana, &seats(&stage, &other)).await.expect("free").basket.ends_at;
+            stage.house.remove_seats(&ana, stage.evening, &other).await.expect("given back");
+        }
+        assert_eq!(ends_at, Some(last_end));
+        stage.clock.advance_ms(5 * MINUTE_MS);
+        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        assert!(basket.lines.is_empty(), "her seat is free again");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_companion_seat_goes_with_its_wheelchair_place_only() {
     for stage in stages().await {
         let ana = stage.guest().await;
