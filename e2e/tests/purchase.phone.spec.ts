@@ -63,3 +63,17 @@ test('two fingers bring the plan nearer, and one button shows the whole house', 
   await page.locator('.plan__zoom button').last().tap();
   await expect(page.locator('.plan--near')).toHaveCount(0);
 });
+
+test('nothing but the plan itself moves what its window shows', async ({ page }) => {
+  await page.goto(`/${LANGUAGE}/performances/${CARMEN}`);
+  await planLives(page);
+  const [first] = await freeTogether(page, 2, 4);
+  await seat(page, first).tap();
+  await expect(page.locator('.plan--near')).toBeVisible();
+  // As a browser does that looks for a word or brings an element into sight.
+  const scrolled = await page.locator('.plan__sheet').evaluate((sheet) => {
+    sheet.scrollBy(200, 200);
+    return [sheet.scrollLeft, sheet.scrollTop];
+  });
+  expect(scrolled).toEqual([0, 0]);
+});
