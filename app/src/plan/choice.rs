@@ -2,8 +2,9 @@
 //! single seats that would be left. The server decides; this only tells beforehand.
 
 use domain::{
+    money::EUR,
     plan::{PlanData, SeatTable},
-    pricing::{self, FeeBasis, FeeRule, Item},
+    pricing::{FeeRule, Item, Purchase, quote},
 };
 use seatmap::seat_set::SeatSet;
 
@@ -36,19 +37,13 @@ pub fn area_total(data: &PlanData, zone: u32, count: u32) -> i64 {
 }
 
 fn total_of(data: &PlanData, lines: impl Iterator<Item = (i64, u32)>) -> i64 {
-    let item = |(listed_minor, quantity)| Item {
-        key: String::new(),
-        listed_minor,
-        quantity,
-        tax_rate_ppm: 0,
-    };
-    let fee = FeeRule {
-        key: String::new(),
-        basis: FeeBasis::Ticket,
-        amount_minor: data.fee_per_ticket_minor,
-        tax_rate_ppm: 0,
-    };
-    pricing::total(&lines.map(item).collect::<Vec<Item>>(), &[fee])
+    let items = lines.enumerate().map(|(at, (listed_minor, quantity))| {
+        Item::ticket(at.to_string(), listed_minor, quantity, 0)
+    });
+    let fee = FeeRule { amount_minor: data.fee_per_ticket_minor, ..FeeRule::default() };
+    let purchase =
+        Purchase { currency: EUR, items: items.collect(), codes: Vec::new(), fees: vec![fee] };
+    quote(&purchase).total_minor
 }
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.

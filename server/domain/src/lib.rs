@@ -14,5 +14,6 @@ pub mod plan;
 pub mod pricing;
 pub mod season;
 pub mod settings;
+mod sorting;
 pub mod tax;
 pub mod ticket;

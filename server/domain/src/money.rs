@@ -1,6 +1,6 @@
-//! Money: integer minor units with a currency. Decimals are for rates only.
+//! Money: integer minor units with a currency.
 
-use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use crate::sorting::order;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -71,43 +71,34 @@ impl Money {
     }
 }
 
-/// The one place that rounds: half away from zero to the minor unit.
-pub fn round_minor(amount: Decimal) -> i64 {
-    amount
-        .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
-        .to_i64()
-        .expect("because amounts of a shop are far below i64's bound")
-}
-
 /// Splits `total` by `weights` so that no minor unit is lost: each part is the floor of its
-/// share, and the largest remainders get what is left. All zero weights: equal shares.
+/// share, and the largest remainders get what is left. All zero weights: equal shares. Total
+/// and weights are at most `pricing::PRICE_MAX_MINOR`.
 pub fn spread(total: i64, weights: &[i64]) -> Vec<i64> {
     assert!(weights.iter().all(|&weight| weight >= 0), "a weight is never negative");
     if weights.is_empty() {
         return Vec::new();
     }
-    let sum: i128 = weights.iter().map(|&weight| i128::from(weight)).sum();
+    let sum: i64 = weights.iter().sum();
     let ones;
     let (weights, sum) = if sum == 0 {
         ones = vec![1; weights.len()];
-        (ones.as_slice(), weights.len() as i128)
+        (ones.as_slice(), weights.len() as i64)
     } else {
         (weights, sum)
     };
-    let share = |weight: i64| i128::from(total) * i128::from(weight);
-    let mut parts: Vec<i64> =
-        weights.iter().map(|&weight| share(weight).div_euclid(sum) as i64).collect();
+    let share = |weight: i64| total.saturating_mul(weight);
+    let mut parts: Vec<i64> = weights.iter().map(|&weight| share(weight).div_euclid(sum)).collect();
     let mut rest = total - parts.iter().sum::<i64>();
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&i| (-(share(weights[i]).rem_euclid(sum)), i));
-    for i in order {
+    let remainder = |at: usize| share(weights[at]).rem_euclid(sum);
+    for i in order(weights.len(), &|a, b| remainder(b).cmp(&remainder(a))) {
         if rest == 0 {
             break;
         }
         parts[i] += 1;
         rest -= 1;
     }
-    assert_eq!(parts.iter().sum::<i64>(), total, "a split loses no cent");
+    assert!(parts.iter().sum::<i64>() == total, "a split loses no cent");
     parts
 }
 

@@ -1,8 +1,10 @@
 //! VAT as the seller's treatment says. Prices include it (gross), as Spanish law wants them
 //! shown to consumers.
 
-use crate::{id::TaxTreatmentId, money::round_minor};
-use rust_decimal::Decimal;
+use crate::{
+    id::TaxTreatmentId,
+    pricing::{WHOLE_PPM, divide},
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,10 +23,9 @@ pub struct TaxTreatment {
     pub rate_ppm: i64,
 }
 
-/// The VAT inside a gross amount, in minor units.
+/// The VAT inside a gross amount, in minor units, rounded half-up.
 pub fn tax_inside(gross_minor: i64, rate_ppm: i64) -> i64 {
-    let rate = Decimal::new(rate_ppm, 6);
-    round_minor(Decimal::from(gross_minor) * rate / (Decimal::ONE + rate))
+    divide(gross_minor.saturating_mul(rate_ppm), WHOLE_PPM + rate_ppm)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use domain::{
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
     moment::Moment,
     money::EUR,
-    pricing::{Item, Quote, quote},
+    pricing::{FeeRule, Item, Purchase, Quote, quote},
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
@@ -218,7 +218,7 @@ impl House {
                 ..BasketState::default()
             },
             lines: Vec::new(),
-            quote: quote(&[], &[], EUR),
+            quote: quote(&purchase_of(Vec::new(), Vec::new())),
             ended: Vec::new(),
         }
     }
@@ -287,14 +287,15 @@ pub(crate) fn quote_of(catalogue: &Catalogue, rows: &[LineRow]) -> anyhow::Resul
         let listing = catalogue
             .listing(row.performance)
             .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
-        Ok(Item {
-            key: row.id.to_string(),
-            listed_minor: row.price_minor,
-            quantity: row.quantity,
-            tax_rate_ppm: listing.tax_rate_ppm,
-        })
+        let (key, rate_ppm) = (row.id.to_string(), listing.tax_rate_ppm);
+        Ok(Item::ticket(key, row.price_minor, row.quantity, rate_ppm))
     });
-    Ok(quote(&items.collect::<anyhow::Result<Vec<_>>>()?, &catalogue.fees, EUR))
+    let items = items.collect::<anyhow::Result<Vec<_>>>()?;
+    Ok(quote(&purchase_of(items, catalogue.fees.clone())))
+}
+
+fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
+    Purchase { currency: EUR, items, codes: Vec::new(), fees }
 }
 
 fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {

@@ -262,6 +262,7 @@ pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<FeeRule>
                 basis,
                 amount_minor: row.try_get(2)?,
                 tax_rate_ppm: row.try_get(3)?,
+                ..FeeRule::default()
             })
         })
         .collect()

@@ -7,7 +7,7 @@ use domain::{
     id::{BasketId, OrderLineId, PerformanceId},
     money::Currency,
     order::PlaceRefusal,
-    pricing::{self, FeeBasis, FeeRule, Item, Quote, QuoteFee, QuoteLine},
+    pricing::{self, FeeBasis, FeeRule, Item, Purchase, Quote, QuoteFee, QuoteLine},
 };
 use store::{
     Conn,
@@ -79,9 +79,12 @@ fn freeze(
         "a basket holds prices in two currencies"
     );
     let currency = Currency::parse(currency).map_err(|wrong| anyhow!("{wrong}"))?;
-    let priced: Vec<Item> = items.iter().map(item).collect();
-    let rules = fees.iter().map(rule).collect::<anyhow::Result<Vec<_>>>()?;
-    let quote = pricing::quote(&priced, &rules, currency);
+    let quote = pricing::quote(&Purchase {
+        currency,
+        items: items.iter().map(item).collect(),
+        codes: Vec::new(),
+        fees: fees.iter().map(rule).collect::<anyhow::Result<_>>()?,
+    });
     let mut lines = Vec::new();
     for (item, priced) in items.iter().zip(&quote.lines) {
         lines.extend((0..item.quantity).map(|_| ticket_line(house, item, priced)));
@@ -99,12 +102,7 @@ fn freeze(
 }
 
 fn item(item: &BasketItem) -> Item {
-    Item {
-        key: item.id.to_string(),
-        listed_minor: item.price_minor,
-        quantity: item.quantity,
-        tax_rate_ppm: item.tax_rate_ppm,
-    }
+    Item::ticket(item.id.to_string(), item.price_minor, item.quantity, item.tax_rate_ppm)
 }
 
 fn rule(fee: &Fee) -> anyhow::Result<FeeRule> {
@@ -118,6 +116,7 @@ fn rule(fee: &Fee) -> anyhow::Result<FeeRule> {
         basis,
         amount_minor: fee.amount_minor,
         tax_rate_ppm: fee.tax_rate_ppm,
+        ..FeeRule::default()
     })
 }
 

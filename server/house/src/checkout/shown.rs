@@ -19,26 +19,21 @@ mod tests {
     use super::*;
     use domain::{
         money::EUR,
-        pricing::{FeeBasis, FeeRule, Item, quote},
+        pricing::{FeeBasis, FeeRule, Item, Purchase, quote},
     };
 
     fn shown(seats: &[(&str, i64)], fee_minor: i64) -> String {
-        let items: Vec<Item> = seats
-            .iter()
-            .map(|(key, listed_minor)| Item {
-                key: (*key).to_owned(),
-                listed_minor: *listed_minor,
-                quantity: 1,
-                tax_rate_ppm: 100_000,
-            })
-            .collect();
+        let ticket =
+            |(key, minor): &(&str, i64)| Item::ticket((*key).to_owned(), *minor, 1, 100_000);
+        let items = seats.iter().map(ticket).collect();
         let fee = FeeRule {
             key: "booking".to_owned(),
             basis: FeeBasis::Order,
             amount_minor: fee_minor,
             tax_rate_ppm: 210_000,
+            ..FeeRule::default()
         };
-        digest(&quote(&items, &[fee], EUR))
+        digest(&quote(&Purchase { currency: EUR, items, codes: Vec::new(), fees: vec![fee] }))
     }
 
     #[test]

@@ -1,0 +1,140 @@
+//! What comes into a quote: things bought, each with the terms that the rules gave it.
+
+use super::change::Change;
+use crate::money::Currency;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Purchase {
+    pub currency: Currency,
+    pub items: Vec<Item>,
+    pub codes: Vec<Code>,
+    pub fees: Vec<FeeRule>,
+}
+
+/// What is bought as one: a single ticket, the evenings of a package, an extra.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Names it to its owner. Keys of items and of lines are unique in a purchase.
+    pub key: String,
+    /// None for single tickets, extras and passes, each of which has one line.
+    pub package: Option<Package>,
+    pub lines: Vec<Line>,
+}
+
+/// How a package changes the prices of its tickets.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Package {
+    /// Names the offer.
+    pub key: String,
+    /// From so many evenings on, rising; the last one reached holds.
+    pub steps: Vec<(u32, Change)>,
+    /// For tickets beyond one each evening.
+    pub extra: Option<Change>,
+    /// Evenings that a fixed sum is for; zero when each ticket has a price of its own.
+    pub sum_for: u32,
+}
+
+/// One ticket, or several at one price; an extra; a pass.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    pub key: String,
+    pub quantity: u32,
+    /// A ticket of a package beyond one each evening.
+    pub is_extra: bool,
+    pub terms: Terms,
+}
+
+/// All that the rules say of one price at one moment. Kept with what is held, so that the price
+/// is frozen whatever staff set meanwhile.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Terms {
+    /// VAT included, for one.
+    pub listed_minor: i64,
+    /// Changes that hang on nothing else in the basket, in any order.
+    pub stages: Vec<Stage>,
+    /// The package's fixed sum in this zone.
+    pub sum_minor: Option<i64>,
+    pub tax_rate_ppm: i64,
+    /// Names the selling company.
+    pub seller: String,
+    /// Fees are charged on it, unless it costs nothing.
+    pub takes_fees: bool,
+}
+
+/// In the order in which they come to bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StageKind {
+    /// Much of the zone is sold.
+    Occupancy,
+    Package,
+    Seniority,
+    /// Early booking and the like.
+    Discount,
+    Code,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stage {
+    pub kind: StageKind,
+    /// Names the rule.
+    pub key: String,
+    pub change: Change,
+}
+
+/// A promo code as entered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Code {
+    pub key: String,
+    pub change: Change,
+    /// Tickets that it may be used for at once; none: all.
+    pub tickets_max: Option<u32>,
+    /// Keys of the lines that it is meant for.
+    pub lines: Vec<String>,
+}
+
+/// A fee of this channel and means of payment (T6.12c).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FeeRule {
+    /// Names the fee's text.
+    pub key: String,
+    pub basis: FeeBasis,
+    /// VAT included.
+    pub amount_minor: i64,
+    /// Of what is due for what it is charged on; comes on top of the amount.
+    #[serde(default)]
+    pub percent_ppm: i64,
+    pub tax_rate_ppm: i64,
+    /// Names the company that charges it.
+    #[serde(default)]
+    pub seller: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeeBasis {
+    /// Once for each single ticket that costs anything.
+    #[default]
+    Ticket,
+    /// Once for each package that costs anything.
+    Package,
+    /// Once for each ticket of a package that costs anything.
+    PackageTicket,
+    /// Once for an order that costs anything.
+    Order,
+}
+
+impl Item {
+    /// A single ticket, or several at one price, without any rule beyond its listed price.
+    pub fn ticket(key: String, listed_minor: i64, quantity: u32, tax_rate_ppm: i64) -> Self {
+        let terms = Terms { listed_minor, tax_rate_ppm, takes_fees: true, ..Terms::default() };
+        let line = Line { key: key.clone(), quantity, is_extra: false, terms };
+        Self { key, package: None, lines: vec![line] }
+    }
+
+    /// Evenings that it has so far.
+    pub(crate) fn evenings(&self) -> u32 {
+        self.lines.iter().filter(|line| !line.is_extra).map(|line| line.quantity).sum()
+    }
+}

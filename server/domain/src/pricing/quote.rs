@@ -1,0 +1,186 @@
+//! The answer: lines with their stages, fees, taxes, the sum.
+
+use super::{
+    change::{Change, part},
+    item::{FeeBasis, FeeRule, Purchase, StageKind},
+    stages::{Priced, price},
+};
+use crate::{money::Currency, tax::tax_inside};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    pub currency: Currency,
+    pub lines: Vec<QuoteLine>,
+    pub fees: Vec<QuoteFee>,
+    /// By rate, lowest first; bases and taxes add up to the total.
+    pub taxes: Vec<QuoteTax>,
+    /// What each company is paid, by its name; adds up to the total.
+    #[serde(default)]
+    pub sellers: Vec<(String, i64)>,
+    pub total_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteLine {
+    pub key: String,
+    /// The item that it belongs to.
+    #[serde(default)]
+    pub item: String,
+    pub listed_minor: i64,
+    /// From the listed price to what one costs.
+    #[serde(default)]
+    pub stages: Vec<PricedStage>,
+    pub quantity: u32,
+    /// VAT included, for all of the line.
+    pub due_minor: i64,
+    pub tax_rate_ppm: i64,
+    pub tax_minor: i64,
+}
+
+/// One step of a price, and what it came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PricedStage {
+    pub kind: StageKind,
+    /// Names the rule.
+    pub key: String,
+    /// None: the share of a package's fixed sum.
+    pub change: Option<Change>,
+    pub after_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteFee {
+    pub key: String,
+    /// Zero for a percentage, which differs from ticket to ticket.
+    pub each_minor: i64,
+    pub quantity: u32,
+    pub due_minor: i64,
+    pub tax_rate_ppm: i64,
+    pub tax_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteTax {
+    pub rate_ppm: i64,
+    pub base_minor: i64,
+    pub tax_minor: i64,
+}
+
+/// The sum of prices and fees. VAT is taken out of each ticket by itself, so that lines, taxes
+/// and total agree to the cent whatever is cancelled later.
+pub fn quote(purchase: &Purchase) -> Quote {
+    let priced = price(purchase);
+    let mut lines = Vec::new();
+    let mut sellers = Vec::new();
+    for (item, priced) in purchase.items.iter().zip(&priced) {
+        for line in priced {
+            let line_quote = quote_line(&item.key, line);
+            add_to(&mut sellers, &line.line.terms.seller, line_quote.due_minor);
+            lines.push(line_quote);
+        }
+    }
+    let mut fees = Vec::new();
+    for rule in &purchase.fees {
+        if let Some(fee) = quote_fee(rule, &charged(rule.basis, purchase, &priced)) {
+            add_to(&mut sellers, &rule.seller, fee.due_minor);
+            fees.push(fee);
+        }
+    }
+    let total_minor = lines.iter().map(|line| line.due_minor).sum::<i64>()
+        + fees.iter().map(|fee| fee.due_minor).sum::<i64>();
+    let taxes = taxes(&lines, &fees);
+    let by_tax: i64 = taxes.iter().map(|tax| tax.base_minor + tax.tax_minor).sum();
+    assert!(by_tax == total_minor, "bases and taxes add up to the total");
+    Quote { currency: purchase.currency, lines, fees, taxes, sellers, total_minor }
+}
+
+fn quote_line(item: &str, priced: &Priced<'_>) -> QuoteLine {
+    let (line, terms) = (priced.line, &priced.line.terms);
+    let quantity = i64::from(line.quantity);
+    QuoteLine {
+        key: line.key.clone(),
+        item: item.to_owned(),
+        listed_minor: terms.listed_minor,
+        stages: priced.stages.clone(),
+        quantity: line.quantity,
+        due_minor: priced.each_minor * quantity,
+        tax_rate_ppm: terms.tax_rate_ppm,
+        tax_minor: tax_inside(priced.each_minor, terms.tax_rate_ppm) * quantity,
+    }
+}
+
+/// What a fee is charged on: how often, and what is due for each.
+fn charged(basis: FeeBasis, purchase: &Purchase, priced: &[Vec<Priced<'_>>]) -> Vec<(u32, i64)> {
+    let mut charged = Vec::new();
+    let mut order_minor = 0;
+    for (item, lines) in purchase.items.iter().zip(priced) {
+        let paying =
+            || lines.iter().filter(|line| line.line.terms.takes_fees && line.each_minor > 0);
+        let sum: i64 = paying().map(|line| line.each_minor * i64::from(line.line.quantity)).sum();
+        order_minor += sum;
+        let each = || paying().map(|line| (line.line.quantity, line.each_minor));
+        match (basis, &item.package) {
+            (FeeBasis::Ticket, None) | (FeeBasis::PackageTicket, Some(_)) => charged.extend(each()),
+            (FeeBasis::Package, Some(_)) if sum > 0 => charged.push((1, sum)),
+            (FeeBasis::Ticket | FeeBasis::Package | FeeBasis::PackageTicket, _)
+            | (FeeBasis::Order, _) => {}
+        }
+    }
+    if basis == FeeBasis::Order && order_minor > 0 {
+        charged.push((1, order_minor));
+    }
+    charged
+}
+
+fn quote_fee(rule: &FeeRule, charged: &[(u32, i64)]) -> Option<QuoteFee> {
+    let quantity: u32 = charged.iter().map(|(count, _)| count).sum();
+    let each = |due: i64| rule.amount_minor + part(due, rule.percent_ppm);
+    let due_minor: i64 = charged.iter().map(|(count, due)| each(*due) * i64::from(*count)).sum();
+    if due_minor == 0 {
+        return None;
+    }
+    let is_flat = rule.percent_ppm == 0;
+    let tax_minor = if is_flat {
+        tax_inside(rule.amount_minor, rule.tax_rate_ppm) * i64::from(quantity)
+    } else {
+        tax_inside(due_minor, rule.tax_rate_ppm)
+    };
+    Some(QuoteFee {
+        key: rule.key.clone(),
+        each_minor: if is_flat { rule.amount_minor } else { 0 },
+        quantity,
+        due_minor,
+        tax_rate_ppm: rule.tax_rate_ppm,
+        tax_minor,
+    })
+}
+
+/// Keeps them by name.
+fn add_to(sellers: &mut Vec<(String, i64)>, seller: &str, minor: i64) {
+    let at = sellers.iter().take_while(|(name, _)| name.as_str() < seller).count();
+    match sellers.get_mut(at).filter(|(name, _)| name == seller) {
+        Some((_, sum)) => *sum += minor,
+        None => sellers.insert(at, (seller.to_owned(), minor)),
+    }
+}
+
+fn taxes(lines: &[QuoteLine], fees: &[QuoteFee]) -> Vec<QuoteTax> {
+    let parts = lines
+        .iter()
+        .map(|line| (line.tax_rate_ppm, line.due_minor, line.tax_minor))
+        .chain(fees.iter().map(|fee| (fee.tax_rate_ppm, fee.due_minor, fee.tax_minor)));
+    let mut taxes: Vec<QuoteTax> = Vec::new();
+    for (rate_ppm, due_minor, tax_minor) in parts {
+        let base_minor = due_minor - tax_minor;
+        let at = taxes.iter().take_while(|tax| tax.rate_ppm < rate_ppm).count();
+        match taxes.get_mut(at).filter(|tax| tax.rate_ppm == rate_ppm) {
+            Some(tax) => {
+                tax.base_minor += base_minor;
+                tax.tax_minor += tax_minor;
+            }
+            None => taxes.insert(at, QuoteTax { rate_ppm, base_minor, tax_minor }),
+        }
+    }
+    taxes
+}

@@ -1,0 +1,179 @@
+//! The published rules of a real house, as data, and the prices that follow from them.
+
+use super::*;
+use crate::money::EUR;
+
+const TICKET_TAX: i64 = 100_000;
+
+fn less(percent: i64) -> Change {
+    Change::Percent(-percent * 10_000)
+}
+
+fn stage(kind: StageKind, change: Change) -> Stage {
+    Stage { kind, key: format!("{kind:?}"), change }
+}
+
+fn line(key: &str, listed_minor: i64, stages: Vec<Stage>) -> Line {
+    let terms = Terms {
+        listed_minor,
+        stages,
+        tax_rate_ppm: TICKET_TAX,
+        takes_fees: true,
+        ..Terms::default()
+    };
+    Line { key: key.to_owned(), quantity: 1, is_extra: false, terms }
+}
+
+fn item(key: &str, package: Option<Package>, lines: Vec<Line>) -> Item {
+    Item { key: key.to_owned(), package, lines }
+}
+
+fn purchase(items: Vec<Item>) -> Purchase {
+    Purchase { currency: EUR, items, codes: Vec::new(), fees: Vec::new() }
+}
+
+fn package(steps: &[(u32, Change)]) -> Package {
+    Package { key: "package".to_owned(), steps: steps.to_vec(), ..Package::default() }
+}
+
+fn dues(quote: &Quote) -> Vec<i64> {
+    quote.lines.iter().map(|line| line.due_minor).collect()
+}
+
+fn web_fee() -> FeeRule {
+    FeeRule { key: "web".into(), amount_minor: 150, tax_rate_ppm: 210_000, ..FeeRule::default() }
+}
+
+#[test]
+fn two_tickets_and_their_fees_add_up() {
+    let items = vec![
+        Item::ticket("a".into(), 9_600, 1, TICKET_TAX),
+        Item::ticket("b".into(), 4_800, 1, TICKET_TAX),
+    ];
+    let quote = quote(&Purchase { fees: vec![web_fee()], ..purchase(items) });
+    assert_eq!(quote.total_minor, 9_600 + 4_800 + 300);
+    assert_eq!(quote.taxes.len(), 2);
+    assert_eq!(quote.fees[0].quantity, 2);
+}
+
+#[test]
+fn a_fee_of_the_order_is_charged_once_and_not_for_invitations() {
+    let rule = FeeRule { basis: FeeBasis::Order, ..web_fee() };
+    let of = |prices: &[i64]| {
+        let ticket = |(at, minor): (usize, &i64)| Item::ticket(at.to_string(), *minor, 1, 0);
+        let items = prices.iter().enumerate().map(ticket).collect();
+        quote(&Purchase { fees: vec![rule.clone()], ..purchase(items) })
+    };
+    assert_eq!(of(&[9_600, 4_800]).total_minor, 9_600 + 4_800 + 150);
+    assert_eq!(of(&[0]).total_minor, 0);
+    assert!(of(&[0]).fees.is_empty());
+}
+
+#[test]
+fn a_percentage_is_charged_on_what_is_due() {
+    let rule = FeeRule { amount_minor: 0, percent_ppm: 25_000, ..web_fee() };
+    let items = vec![item("a", None, vec![line("a", 9_990, vec![])])];
+    let quote = quote(&Purchase { fees: vec![rule], ..purchase(items) });
+    assert_eq!(quote.fees[0].due_minor, 250, "2.5 % of 99.90");
+}
+
+/// Season, Reduced and Popular subscriptions: 4, 2 and 15 % less; then seniority.
+#[test]
+fn a_real_house_s_subscriptions_cost_what_its_rules_say() {
+    let years = [(0, 0), (1, 8), (2, 10), (3, 12), (4, 15), (10, 18), (20, 20)];
+    for (discount, listed, expected) in [
+        // listed 145.00: 4 % → 139.20; then 0, 8, 10, 12, 15, 18, 20 %
+        (4, 14_500, [13_920, 12_806, 12_528, 12_250, 11_832, 11_414, 11_136]),
+        (2, 14_500, [14_210, 13_073, 12_789, 12_505, 12_079, 11_652, 11_368]),
+        (15, 4_850, [4_123, 3_793, 3_711, 3_628, 3_505, 3_381, 3_298]),
+    ] {
+        for ((years, seniority), expected) in years.iter().zip(expected) {
+            let stages = vec![stage(StageKind::Seniority, less(*seniority))];
+            let steps = [(0, less(discount))];
+            let bought = item("s", Some(package(&steps)), vec![line("a", listed, stages)]);
+            let quote = quote(&purchase(vec![bought]));
+            assert_eq!(quote.total_minor, expected, "{discount} % after {years} years");
+        }
+    }
+}
+
+#[test]
+fn a_flexible_subscription_costs_less_the_more_evenings_it_has() {
+    let steps = [(4, less(8)), (7, less(12))];
+    for (evenings, each) in [(3, 12_000), (4, 11_040), (6, 11_040), (7, 10_560), (9, 10_560)] {
+        let lines = (0..evenings).map(|at| line(&at.to_string(), 12_000, vec![])).collect();
+        let quote = quote(&purchase(vec![item("f", Some(package(&steps)), lines)]));
+        assert!(dues(&quote).iter().all(|due| *due == each), "{evenings}: {quote:?}");
+    }
+}
+
+#[test]
+fn the_stages_come_in_their_order_and_each_is_told() {
+    let stages = vec![
+        stage(StageKind::Discount, Change::Amount(-500)),
+        stage(StageKind::Occupancy, Change::Percent(100_000)),
+        stage(StageKind::Seniority, less(10)),
+    ];
+    let bought = item("s", Some(package(&[(0, less(4))])), vec![line("a", 14_500, stages)]);
+    let code =
+        Code { key: "OPERA".into(), change: less(50), tickets_max: None, lines: vec!["a".into()] };
+    let quote = quote(&Purchase { codes: vec![code], ..purchase(vec![bought]) });
+    let told: Vec<_> = quote.lines[0].stages.iter().map(|s| (s.kind, s.after_minor)).collect();
+    assert_eq!(
+        told,
+        [
+            (StageKind::Occupancy, 15_950),
+            (StageKind::Package, 15_312),
+            (StageKind::Seniority, 13_781),
+            (StageKind::Discount, 13_281),
+            (StageKind::Code, 6_641),
+        ]
+    );
+    assert_eq!(quote.total_minor, 6_641);
+}
+
+fn summed(key: &str, listed_minor: i64, sum_minor: i64) -> Line {
+    let mut line = line(key, listed_minor, vec![]);
+    line.terms.sum_minor = Some(sum_minor);
+    line
+}
+
+#[test]
+fn a_package_s_fixed_sum_is_shared_by_what_its_evenings_would_cost() {
+    let three = Package { sum_for: 3, ..package(&[]) };
+    let of = |lines| dues(&quote(&purchase(vec![item("p", Some(three.clone()), lines)])));
+    let whole =
+        vec![summed("a", 6_000, 10_000), summed("b", 3_000, 10_000), summed("c", 3_000, 10_000)];
+    assert_eq!(of(whole.clone()), [5_000, 2_500, 2_500]);
+    assert_eq!(of(whole[..1].to_vec()), [3_334], "unfinished: a third");
+    let mixed =
+        vec![summed("a", 6_000, 10_000), summed("b", 3_000, 7_000), summed("c", 3_000, 10_000)];
+    assert_eq!(of(mixed), [3_334, 2_333, 3_333], "each a third of its own zone's sum");
+}
+
+#[test]
+fn an_extra_ticket_has_a_price_of_its_own() {
+    let rule = Package { extra: Some(less(5)), ..package(&[(0, less(20))]) };
+    let mut second = line("b", 10_000, vec![]);
+    second.is_extra = true;
+    let bought = item("p", Some(rule), vec![line("a", 10_000, vec![]), second]);
+    assert_eq!(dues(&quote(&purchase(vec![bought]))), [8_000, 9_500]);
+}
+
+#[test]
+fn a_code_is_used_where_it_saves_most_and_no_more_often_than_it_may() {
+    let lines = ["a", "b", "c"];
+    let items = lines
+        .iter()
+        .zip([4_000, 9_000, 6_000])
+        .map(|(key, minor)| item(key, None, vec![line(key, minor, vec![])]))
+        .collect();
+    let code = Code {
+        key: "RADIO".into(),
+        change: less(50),
+        tickets_max: Some(2),
+        lines: lines.map(str::to_owned).to_vec(),
+    };
+    let quote = quote(&Purchase { codes: vec![code], ..purchase(items) });
+    assert_eq!(dues(&quote), [4_000, 4_500, 3_000]);
+}
