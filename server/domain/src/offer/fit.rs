@@ -1,0 +1,131 @@
+//! Whether chosen evenings make a package whose groups may share evenings: each evening counts
+//! for one group, and which one is found so that as much as possible fits.
+
+/// How many a group wants, and which of the evenings at hand are in it (by index, rising).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub least: u32,
+    pub most: u32,
+    pub evenings: Vec<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// How many each group still lacks, under the assignment that lacks least.
+    pub lacking: Vec<u32>,
+    /// Chosen evenings that no group has room for.
+    pub beyond: Vec<usize>,
+}
+
+impl Fit {
+    pub fn is_whole(&self) -> bool {
+        self.beyond.is_empty() && self.lacking.iter().all(|count| *count == 0)
+    }
+}
+
+/// Fits the chosen evenings (each once) into the groups.
+pub fn fit(groups: &[Wanted], chosen: &[usize]) -> Fit {
+    let slots = slots(groups, chosen.len());
+    let mut matching = Matching { groups, slots: &slots, chosen, holder: vec![None; slots.len()] };
+    // What must be filled first: a slot that was filled once stays so when evenings move.
+    let required = slots.iter().filter(|slot| slot.is_required).count();
+    for evening in 0..chosen.len() {
+        matching.place(evening, &mut vec![false; slots.len()], required);
+    }
+    let mut beyond = Vec::new();
+    for (evening, index) in chosen.iter().enumerate() {
+        let is_placed = matching.holder.contains(&Some(evening));
+        if !is_placed && !matching.place(evening, &mut vec![false; slots.len()], slots.len()) {
+            beyond.push(*index);
+        }
+    }
+    let mut lacking = vec![0; groups.len()];
+    for (slot, holder) in slots.iter().zip(&matching.holder) {
+        if slot.is_required && holder.is_none() {
+            lacking[slot.group] += 1;
+        }
+    }
+    Fit { lacking, beyond }
+}
+
+/// A seat in a group, so to speak, that one evening may take.
+struct Slot {
+    group: usize,
+    is_required: bool,
+}
+
+/// Those that must be filled come first.
+fn slots(groups: &[Wanted], chosen: usize) -> Vec<Slot> {
+    let of = |is_required: bool| {
+        groups.iter().enumerate().flat_map(move |(group, wanted)| {
+            let count = match is_required {
+                true => wanted.least,
+                false => wanted.most.saturating_sub(wanted.least).min(chosen as u32),
+            };
+            (0..count).map(move |_| Slot { group, is_required })
+        })
+    };
+    of(true).chain(of(false)).collect()
+}
+
+struct Matching<'m> {
+    groups: &'m [Wanted],
+    slots: &'m [Slot],
+    chosen: &'m [usize],
+    /// Which of the chosen takes a slot.
+    holder: Vec<Option<usize>>,
+}
+
+impl Matching<'_> {
+    /// Finds a slot among the first ones, moving others if that helps (augmenting path).
+    fn place(&mut self, evening: usize, tried: &mut Vec<bool>, slots: usize) -> bool {
+        for at in 0..slots {
+            let group = self.slots[at].group;
+            let fits = self.groups[group].evenings.contains(&self.chosen[evening]);
+            if !fits || std::mem::replace(&mut tried[at], true) {
+                continue;
+            }
+            let is_free = match self.holder[at] {
+                None => true,
+                Some(other) => self.place(other, tried, slots),
+            };
+            if is_free {
+                self.holder[at] = Some(evening);
+                return true;
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(least: u32, most: u32, evenings: &[usize]) -> Wanted {
+        Wanted { least, most, evenings: evenings.to_vec() }
+    }
+
+    #[test]
+    fn one_of_a_and_two_of_b() {
+        let groups = [wanted(1, 1, &[0, 1, 2]), wanted(2, 2, &[2, 3, 4])];
+        assert!(fit(&groups, &[0, 3, 4]).is_whole());
+        assert!(fit(&groups, &[2, 3, 1]).is_whole(), "the shared evening counts where it helps");
+        assert_eq!(fit(&groups, &[2]).lacking.iter().sum::<u32>(), 2);
+        assert_eq!(fit(&groups, &[0]).lacking, [0, 2]);
+        assert_eq!(fit(&groups, &[0, 1]), Fit { lacking: vec![0, 2], beyond: vec![1] });
+    }
+
+    #[test]
+    fn an_open_package_takes_from_three_to_five() {
+        let groups = [wanted(3, 5, &[0, 1, 2, 3, 4, 5])];
+        assert_eq!(fit(&groups, &[0, 1]).lacking, [1]);
+        assert!(fit(&groups, &[0, 1, 2, 3, 4]).is_whole());
+        assert_eq!(fit(&groups, &[0, 1, 2, 3, 4, 5]).beyond, [5]);
+    }
+
+    #[test]
+    fn an_evening_of_no_group_is_beyond() {
+        assert_eq!(fit(&[wanted(0, 3, &[1])], &[0, 1]).beyond, [0]);
+    }
+}

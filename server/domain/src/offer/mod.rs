@@ -1,0 +1,32 @@
+//! What can be bought beside a single ticket (docs/offers.md).
+
+pub mod fit;
+pub mod package;
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfferKind {
+    /// One seat for all evenings of a series, chosen by the house.
+    Subscription,
+    /// The subscriber picks evenings and seats; earns seniority.
+    Flexible,
+    Package,
+}
+
+impl OfferKind {
+    pub const ALL: [Self; 3] = [Self::Subscription, Self::Flexible, Self::Package];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::Flexible => "flexible",
+            Self::Package => "package",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}

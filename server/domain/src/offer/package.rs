@@ -1,0 +1,62 @@
+//! Evenings sold together: fixed and flexible subscriptions, packages.
+
+use crate::pricing::Change;
+use serde::{Deserialize, Serialize};
+
+/// The rules of one package, as the house set them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackageRules {
+    pub seats: Seats,
+    pub groups: Vec<Group>,
+    /// What each ticket costs less from so many evenings on, rising.
+    pub steps: Vec<(u32, Change)>,
+    pub medium: Medium,
+    /// A year of it counts as a year as a subscriber.
+    pub earns_seniority: bool,
+    /// Still sold once its first evening is over, for those that are left.
+    pub sells_rest: bool,
+}
+
+/// Evenings, and how many of them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    pub key: String,
+    pub performances: Performances,
+    pub take: Take,
+}
+
+/// Which evenings are meant, read anew whenever the season changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Performances {
+    /// All of a series, by its code.
+    Series(String),
+    /// By their addresses.
+    Named(Vec<String>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Take {
+    All,
+    Between { least: u32, most: u32 },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seats {
+    /// One for all evenings.
+    Same,
+    /// Another each evening, if one likes.
+    Each,
+}
+
+/// What is shown at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Medium {
+    /// One barcode for all its evenings, as on a subscriber's card.
+    One,
+    /// A ticket for each.
+    Each,
+}

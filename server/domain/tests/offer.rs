@@ -1,0 +1,45 @@
+//! Fitting evenings into a package's groups, against a slow obvious model.
+
+use domain::offer::fit::{Wanted, fit};
+use proptest::{collection::vec, prelude::*, sample::subsequence};
+
+/// Tries every assignment: None when some evening has no room, else the least that can lack.
+fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> Option<u32> {
+    let Some((first, rest)) = chosen.split_first() else {
+        let lacks = |(group, count): (&Wanted, &u32)| group.least.saturating_sub(*count);
+        return Some(groups.iter().zip(counts.iter()).map(lacks).sum());
+    };
+    let mut best = None;
+    for (at, group) in groups.iter().enumerate() {
+        if group.evenings.contains(first) && counts[at] < group.most {
+            counts[at] += 1;
+            let found = least_lacking(groups, rest, counts);
+            counts[at] -= 1;
+            best = [best, found].into_iter().flatten().min();
+        }
+    }
+    best
+}
+
+fn groups() -> impl Strategy<Value = Vec<Wanted>> {
+    let evenings = subsequence((0..7).collect::<Vec<usize>>(), 0..=7);
+    let group = (0_u32..3, 0_u32..3, evenings)
+        .prop_map(|(least, more, evenings)| Wanted { least, most: least + more, evenings });
+    vec(group, 1..4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_fits_is_found(
+        groups in groups(), chosen in subsequence((0..7).collect::<Vec<usize>>(), 0..=6),
+    ) {
+        let found = fit(&groups, &chosen);
+        let model = least_lacking(&groups, &chosen, &mut vec![0; groups.len()]);
+        prop_assert_eq!(found.beyond.is_empty(), model.is_some());
+        if let Some(lacking) = model {
+            prop_assert_eq!(found.lacking.iter().sum::<u32>(), lacking);
+        }
+    }
+}
