@@ -283,6 +283,7 @@ async fn write_order(
     while !orders::insert(conn, &order).await? {
         order.code = chance::order_code(house.chance());
     }
+    store::sessions::keep(conn, order.session).await?;
     for (position, line) in frozen.lines.iter().enumerate() {
         orders::insert_line(conn, order.id, position as i64, line).await?;
     }

@@ -88,7 +88,7 @@ pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyh
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from sessions where id in (select s.id from sessions s \
-           where s.seen_at_ms < $1 and s.account_id is null \
+           where s.seen_at_ms < $1 and s.kept = 0 and s.account_id is null \
            and not exists (select 1 from baskets b where b.session_id = s.id) \
            and not exists (select 1 from orders o where o.session_id = s.id) \
            order by s.seen_at_ms, s.id limit $2) \
@@ -99,6 +99,15 @@ pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Resu
     .execute(conn)
     .await?;
     Ok(gone.rows_affected())
+}
+
+/// An order refers to it: it is never forgotten.
+pub async fn keep(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
+    sqlx::query("update sessions set kept = 1 where id = $1 and kept = 0")
+        .bind(id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 pub async fn set_language(conn: &mut Conn, id: SessionId, language: &str) -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 //! a table from end to end that grows with them. Asked of SQLite's own planner.
 
 use sqlx::Row;
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 use store::Store;
 
 /// Tables that grow with every sale.
@@ -55,6 +55,39 @@ async fn scanned(store: &Store, sql: &str) -> Vec<String> {
         .filter_map(|step| step.strip_prefix("SCAN ").map(str::to_owned))
         .filter(|step| !step.contains("USING"))
         .collect()
+}
+
+/// Tables that a step reads from end to end again and again, once for each row around it.
+async fn scanned_each_time(store: &Store, sql: &str) -> Vec<String> {
+    let mut conn = store.read().await.expect("a connection");
+    let explain = format!("explain query plan {sql}");
+    let rows = sqlx::raw_sql(sqlx::AssertSqlSafe(explain)).fetch_all(&mut *conn).await;
+    let mut correlated: BTreeSet<i64> = BTreeSet::new();
+    let mut offences = Vec::new();
+    for row in rows.expect("a statement that SQLite understands") {
+        let (id, parent): (i64, i64) = (row.get(0), row.get(1));
+        let step: String = row.get(3);
+        if step.starts_with("CORRELATED") || correlated.contains(&parent) {
+            correlated.insert(id);
+        }
+        if correlated.contains(&id) && step.starts_with("SCAN ") {
+            offences.push(step);
+        }
+    }
+    offences
+}
+
+#[tokio::test]
+async fn the_audit_s_time_grows_no_faster_than_the_sales() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::in_folder(folder.path()).await.expect("a database");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/audit.rs");
+    let questions = statements(&fs::read_to_string(source).expect("a source is readable"));
+    assert!(questions.len() > 30, "only {} questions were found", questions.len());
+    for sql in questions {
+        let offences = scanned_each_time(&store, &sql).await;
+        assert!(offences.is_empty(), "{offences:?} for each row in {sql}");
+    }
 }
 
 #[tokio::test]
