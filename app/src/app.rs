@@ -88,6 +88,7 @@ fn ordered() -> Router<Shop> {
         .route(pattern::ORDER, get(pages::order::show))
         .route(pattern::RESEND, post(forms::order::resend))
         .route(pattern::PAY_AGAIN, post(forms::order::pay_again))
+        .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))
         .route(
             pattern::REPLACE_TICKET,
             get(pages::replace_ticket::show).post(forms::order::replace),

@@ -87,7 +87,7 @@ fn given() -> Given {
     }
 }
 
-/// The badge's attribute: five numbers and a currency. No JSON: its reader would weigh more
+/// The badge's attribute: five numbers, a currency, an order's secret. No JSON: its reader would weigh more
 /// than all of the badge.
 fn written(given: &Given) -> String {
     let state = &given.state;
@@ -99,7 +99,8 @@ fn written(given: &Given) -> String {
         i64::from(state.extensions_left),
     ];
     let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
-    [&numbers.join(" "), " ", &given.currency].concat()
+    let order = state.waiting_order.as_deref().unwrap_or_default();
+    [&numbers.join(" "), " ", &given.currency, " ", order].concat()
 }
 
 #[cfg(any(test, not(feature = "ssr")))]
@@ -111,8 +112,12 @@ fn read(text: &str) -> Option<Given> {
         ends_at: Some(domain::moment::Moment(parts.next()?.parse().ok()?)).filter(|at| at.0 != 0),
         now: domain::moment::Moment(parts.next()?.parse().ok()?),
         extensions_left: parts.next()?.parse().ok()?,
+        waiting_order: None,
     };
-    Some(Given { state, currency: parts.next()?.to_owned(), ..Given::default() })
+    let currency = parts.next()?.to_owned();
+    let waiting_order = parts.next().filter(|order| !order.is_empty()).map(str::to_owned);
+    let state = BasketState { waiting_order, ..state };
+    Some(Given { state, currency, ..Given::default() })
 }
 
 #[island]
@@ -144,6 +149,9 @@ fn BadgeIsland() -> impl IntoView {
     let is_empty = Signal::derive(move || tickets() == 0);
     let no_time = Signal::derive(move || left.get().is_none_or(|ms| ms == 0));
     let is_last = Signal::derive(move || stage.get() == Stage::Last);
+    let no_order = Signal::derive(move || {
+        shown.with(|known| known.state.tickets > 0 || known.state.waiting_order.is_none())
+    });
     view! {
         <a
             class="basket-badge"
@@ -158,6 +166,9 @@ fn BadgeIsland() -> impl IntoView {
             " "
             <span class="basket-badge__total" hidden=is_empty>{total}</span>
             " "
+            <span class="basket-badge__order" hidden=no_order>
+                {words.text("badge-order-waiting")}
+            </span>
             <span class="basket-badge__time" hidden=no_time>
                 <span class="aloud">{words.text("badge-left")} " "</span>
                 {time}
@@ -274,6 +285,13 @@ mod browser {
             }
         })
         .forget();
+        // Back in this tab: another one may have changed the basket.
+        EventListener::new(&document(), "visibilitychange", |_| {
+            if document().visibility_state() == web_sys::VisibilityState::Visible {
+                ask_again();
+            }
+        })
+        .forget();
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {
@@ -335,6 +353,7 @@ mod tests {
             ends_at: Some(Moment(1_796_122_800_000)),
             now: Moment(1_796_122_000_000),
             extensions_left: 10,
+            waiting_order: Some("secret".into()),
         };
         let given = Given { state, currency: "EUR".into(), ..Given::default() };
         assert_eq!(read(&written(&given)), Some(given));

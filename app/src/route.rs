@@ -76,6 +76,7 @@ pub enum Target {
     PlaceOrder,
     Resend(String),
     PayAgain(String),
+    GiveUpOrder(String),
     TicketsPdf(String),
     TicketPdf(String, AdmissionId),
     Calendar(String),
@@ -93,6 +94,7 @@ impl Target {
             Self::PlaceOrder => format!("/{language}/checkout"),
             Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
+            Self::GiveUpOrder(secret) => format!("/{language}/orders/{secret}/give-up"),
             Self::TicketsPdf(secret) => format!("/{language}/orders/{secret}/tickets.pdf"),
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
@@ -132,6 +134,7 @@ pub mod pattern {
     pub const ORDER: &str = "/{language}/orders/{secret}";
     pub const RESEND: &str = "/{language}/orders/{secret}/resend";
     pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
+    pub const GIVE_UP_ORDER: &str = "/{language}/orders/{secret}/give-up";
     pub const REPLACE_TICKET: &str = "/{language}/orders/{secret}/tickets/{admission}/replace";
     pub const TICKETS_PDF: &str = "/{language}/orders/{secret}/tickets.pdf";
     pub const TICKET_PDF: &str = "/{language}/orders/{secret}/tickets/{admission}/ticket.pdf";
@@ -195,6 +198,7 @@ mod tests {
             (Target::PlaceOrder, pattern::CHECKOUT),
             (Target::Resend(secret()), pattern::RESEND),
             (Target::PayAgain(secret()), pattern::PAY_AGAIN),
+            (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),
             (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),
             (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
             (Target::Calendar(secret()), pattern::CALENDAR),

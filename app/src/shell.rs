@@ -74,12 +74,15 @@ pub async fn render(visit: Visit, page: Page) -> Response {
     };
     let kept = visit.take_notice().await.ok().flatten();
     let status = page.status;
+    // Back from the bank, what is shown must be what is now.
+    let keeping = match page.route {
+        Route::Basket | Route::Checkout | Route::Order(_) => "private, no-store",
+        _ => "private, no-cache",
+    };
     let html = to_html(&visit, page, basket, kept);
     let mut response =
         (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keeping));
     visit.with_cookies(response)
 }
 

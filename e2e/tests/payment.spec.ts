@@ -53,6 +53,28 @@ test('an abandoned payment leaves an order that can still be paid', async ({ pag
   await expect(tickets(page)).toHaveCount(2);
 });
 
+test('an unpaid order stays in sight, and its seats can be given back at once', async ({ page }) => {
+  await toBankWithTwo(page);
+  await page.goto(BASKET);
+  await expect(page.locator('.basket-badge__order')).toBeVisible();
+  await page.locator('main a[href*="/orders/"]').click();
+  await page.locator('.order__actions form[action$="/give-up"] button').click();
+  await expect(page.locator('.order__actions a[href*="/performances/"]')).toBeVisible();
+  await expect(page.locator('.basket-badge__order')).toBeHidden();
+  await page.goto(BASKET);
+  await expect(page.locator('main a[href*="/orders/"]')).toHaveCount(0);
+});
+
+test('back from the bank the basket is as it is now', async ({ page }) => {
+  await holdBest(page, GISELLE, 2);
+  await page.goto(BASKET);
+  await toBank(page, BASKET);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('.basket__seat')).toHaveCount(0);
+  await expect(page.locator('main a[href*="/orders/"]')).toBeVisible();
+});
+
 for (const choice of ['pay-notify-twice', 'pay-notify-first', 'pay-silently'] as const) {
   test(`a bank that does ${choice} sells each seat once`, async ({ page }) => {
     await toBankWithTwo(page);

@@ -8,6 +8,8 @@ basket-empty-text = { $minutes ->
    *[other] Plätze, die Sie wählen, bleiben hier { $minutes } Minuten für Sie reserviert, auf Wunsch auch länger.
 }
 basket-empty-link = Zum Spielplan
+basket-order-waiting = Sie haben eine Bestellung, die noch nicht bezahlt ist; ihre Plätze sind für Sie reserviert.
+basket-to-order = Zur Bestellung
 # Vor der Zeit, die noch bleibt, etwa 12:41.
 basket-countdown = Ihre Plätze sind reserviert: noch
 # Vor der Zeit, die noch bleibt, in den letzten zwei Minuten.

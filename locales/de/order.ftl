@@ -20,7 +20,9 @@ order-failed-text = { $attempts ->
     [one] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch einen Versuch.
    *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch { $attempts } Versuche.
 }
-order-failed-last-text = Es wurde nichts abgebucht. Nach Ablauf der Zeit gehen die Plätze wieder in den Verkauf; Sie können dann neu wählen.
+order-failed-last-text = Es wurde nichts abgebucht, und diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Plätze zurückgeben
 
 order-paid-title = Vielen Dank. Hier sind Ihre Karten.
 order-paid-charged = Wir haben { $total } erhalten.
@@ -31,6 +33,8 @@ order-paid-door = Am Einlass genügt der Code auf Ihrem Telefon.
 
 order-expired-title = Die Zeit ist abgelaufen
 order-expired-text = Die Zahlung ist nicht rechtzeitig eingetroffen, und die Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
+order-given-up-title = Die Bestellung ist aufgegeben
+order-given-up-text = Sie haben diese Bestellung aufgegeben; ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
 order-choose-again = Neue Plätze wählen
 
 order-refunding-title = Ihr Geld ist auf dem Rückweg

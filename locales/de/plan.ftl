@@ -112,6 +112,8 @@ plan-no-hall = Dieses Gerät kann das Haus nicht in 3D zeigen. Was man von einem
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit
+# In the page's head, while the basket is empty.
+badge-order-waiting = 1 Bestellung offen
 badge-last = Ihre Plätze gehen in weniger als zwei Minuten wieder in den Verkauf.
 badge-ended = Die Zeit ist abgelaufen: Die Plätze aus Ihrem Warenkorb sind wieder im Verkauf.
 badge-extend = Zeit verlängern

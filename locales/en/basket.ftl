@@ -8,6 +8,8 @@ basket-empty-text = { $minutes ->
    *[other] The seats that you choose are kept here for { $minutes } minutes, and longer if you need it.
 }
 basket-empty-link = See the season
+basket-order-waiting = You have an order that isn’t paid yet; its seats are kept for you.
+basket-to-order = Go to the order
 # Before the time that is left, such as 12:41.
 basket-countdown = We keep your seats for
 # Before the time that is left in the last two minutes.

@@ -20,7 +20,9 @@ order-failed-text = { $attempts ->
     [one] Nothing has been charged. Your seats are still kept for { $time }, and you can try once more.
    *[other] Nothing has been charged. Your seats are still kept for { $time }, and you can try { $attempts } more times.
 }
-order-failed-last-text = Nothing has been charged. The seats go back on sale when the time is up; you can choose again.
+order-failed-last-text = Nothing has been charged, and this order can’t be paid any more. Give the seats back, and you can choose them again at once.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Give the seats back
 
 order-paid-title = Thank you. Your tickets are here.
 order-paid-charged = We have received { $total }.
@@ -31,6 +33,8 @@ order-paid-door = At the door it is enough to show the code on your phone.
 
 order-expired-title = The time has run out
 order-expired-text = No payment arrived in time, and the seats have gone back on sale. Nothing has been charged.
+order-given-up-title = The order is given up
+order-given-up-text = You gave this order up, and its seats have gone back on sale. Nothing has been charged.
 order-choose-again = Choose seats again
 
 order-refunding-title = Your money is on its way back

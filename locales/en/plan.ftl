@@ -114,6 +114,8 @@ plan-no-hall = The house can’t be shown in 3D on this device. Each seat’s ca
 
 badge-basket = Basket
 badge-left = time left
+# In the page's head, while the basket is empty.
+badge-order-waiting = 1 order to pay
 badge-last = Your seats go back on sale in less than two minutes.
 badge-ended = The time ran out: the seats in your basket have gone back on sale.
 badge-extend = Give me more time

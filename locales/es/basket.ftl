@@ -8,6 +8,8 @@ basket-empty-text = { $minutes ->
    *[other] Aquí le guardamos { $minutes } minutos las localidades que elija, y más tiempo si lo necesita.
 }
 basket-empty-link = Ver la temporada
+basket-order-waiting = Tiene un pedido sin pagar; sus localidades siguen reservadas para usted.
+basket-to-order = Ir al pedido
 # Before the time that is left, such as 12:41.
 basket-countdown = Le guardamos las localidades durante
 # Before the time that is left in the last two minutes.

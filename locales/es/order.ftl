@@ -20,7 +20,9 @@ order-failed-text = { $attempts ->
     [one] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo una vez más.
    *[other] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo { $attempts } veces más.
 }
-order-failed-last-text = No se ha cobrado nada. Cuando termine el plazo, las localidades volverán a la venta y podrá elegir de nuevo.
+order-failed-last-text = No se ha cobrado nada y este pedido ya no se puede pagar. Devuelva las localidades y podrá volver a elegirlas enseguida.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Devolver las localidades
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
 order-paid-charged = Hemos recibido { $total }.
@@ -31,6 +33,8 @@ order-paid-door = En la puerta basta con mostrar el código en el móvil.
 
 order-expired-title = El plazo ha terminado
 order-expired-text = El pago no llegó a tiempo y las localidades han vuelto a la venta. No se ha cobrado nada.
+order-given-up-title = El pedido se ha anulado
+order-given-up-text = Ha renunciado a este pedido y sus localidades han vuelto a la venta. No se ha cobrado nada.
 order-choose-again = Volver a elegir localidades
 
 order-refunding-title = Su dinero está en camino

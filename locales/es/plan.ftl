@@ -117,6 +117,8 @@ plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada
 
 badge-basket = Cesta
 badge-left = tiempo restante
+# In the page's head, while the basket is empty.
+badge-order-waiting = 1 pedido por pagar
 badge-last = Sus localidades vuelven a la venta en menos de dos minutos.
 badge-ended = El plazo ha terminado: las localidades de su cesta han vuelto a la venta.
 badge-extend = Necesito más tiempo

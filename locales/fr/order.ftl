@@ -20,7 +20,9 @@ order-failed-text = { $attempts ->
     [one] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essai.
    *[other] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essais.
 }
-order-failed-last-text = Rien n’a été débité. Les places seront remises en vente à la fin du délai ; vous pourrez choisir de nouveau.
+order-failed-last-text = Rien n’a été débité et cette commande ne peut plus être payée. Rendez les places et vous pourrez les choisir de nouveau aussitôt.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Rendre les places
 
 order-paid-title = Merci. Voici vos billets.
 order-paid-charged = Nous avons reçu { $total }.
@@ -31,6 +33,8 @@ order-paid-door = À l’entrée, il suffit de présenter le code sur votre tél
 
 order-expired-title = Le délai est écoulé
 order-expired-text = Aucun paiement n’est arrivé à temps et les places ont été remises en vente. Rien n’a été débité.
+order-given-up-title = La commande est abandonnée
+order-given-up-text = Vous avez renoncé à cette commande et ses places ont été remises en vente. Rien n’a été débité.
 order-choose-again = Choisir d’autres places
 
 order-refunding-title = Votre remboursement est en route

@@ -115,6 +115,8 @@ plan-no-hall = Cet appareil ne peut pas montrer la salle en 3D. La fiche de chaq
 
 badge-basket = Panier
 badge-left = temps restant
+# In the page's head, while the basket is empty.
+badge-order-waiting = 1 commande à payer
 badge-last = Vos places seront remises en vente dans moins de deux minutes.
 badge-ended = Le délai est écoulé : les places de votre panier ont été remises en vente.
 badge-extend = Prolonger le délai

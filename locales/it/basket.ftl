@@ -8,6 +8,8 @@ basket-empty-text = { $minutes ->
    *[other] I posti che sceglie restano riservati qui per { $minutes } minuti, e più a lungo se Le serve.
 }
 basket-empty-link = Vai alla stagione
+basket-order-waiting = Ha un ordine non ancora pagato; i posti sono riservati per lei.
+basket-to-order = Vai all’ordine
 # Before the time that is left, such as 12:41.
 basket-countdown = I posti restano riservati ancora per
 # Before the time that is left in the last two minutes.

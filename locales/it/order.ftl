@@ -20,7 +20,9 @@ order-failed-text = { $attempts ->
     [one] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora una volta.
    *[other] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora { $attempts } volte.
 }
-order-failed-last-text = Nulla è stato addebitato. Allo scadere del tempo i posti tornano in vendita e potrà scegliere di nuovo.
+order-failed-last-text = Non è stato addebitato nulla e questo ordine non può più essere pagato. Restituisca i posti e potrà sceglierli di nuovo subito.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Restituire i posti
 
 order-paid-title = Grazie. Ecco i Suoi biglietti.
 order-paid-charged = Abbiamo ricevuto { $total }.
@@ -31,6 +33,8 @@ order-paid-door = All’ingresso basta mostrare il codice sul telefono.
 
 order-expired-title = Il tempo è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Nulla è stato addebitato.
+order-given-up-title = L’ordine è annullato
+order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non è stato addebitato nulla.
 order-choose-again = Scegli di nuovo i posti
 
 order-refunding-title = Il rimborso è in viaggio

@@ -10,6 +10,8 @@ basket-empty-text = { $minutes ->
    *[other] Места, которые вы выберете, мы будем держать для вас { $minutes } минуты, а если понадобится, то и дольше.
 }
 basket-empty-link = Афиша сезона
+basket-order-waiting = У вас есть неоплаченный заказ; его места закреплены за вами.
+basket-to-order = К заказу
 # Before the time that is left, such as 12:41.
 basket-countdown = Держим места для вас ещё
 # Before the time that is left in the last two minutes.

@@ -22,7 +22,9 @@ order-failed-text = { $attempts ->
     [many] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раз.
    *[other] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раза.
 }
-order-failed-last-text = Деньги не списаны. Когда время истечёт, места вернутся в продажу, и вы сможете выбрать снова.
+order-failed-last-text = Деньги не списаны, и этот заказ больше нельзя оплатить. Верните места, и вы сразу сможете выбрать их снова.
+# A button: the order ends, its seats can be bought again.
+order-give-up = Вернуть места
 
 order-paid-title = Спасибо! Вот ваши билеты
 order-paid-charged = Мы получили { $total }.
@@ -33,6 +35,8 @@ order-paid-door = На входе достаточно показать код �
 
 order-expired-title = Время истекло
 order-expired-text = Оплата не пришла вовремя, и места вернулись в продажу. Деньги не списаны.
+order-given-up-title = Заказ отменён
+order-given-up-text = Вы отказались от этого заказа, и его места вернулись в продажу. Деньги не списаны.
 order-choose-again = Выбрать места снова
 
 order-refunding-title = Деньги уже возвращаются к вам

@@ -130,6 +130,8 @@ plan-no-hall = Показать зал в 3D на этом устройстве 
 
 badge-basket = Корзина
 badge-left = осталось
+# In the page's head, while the basket is empty.
+badge-order-waiting = 1 неоплаченный заказ
 badge-last = Меньше чем через две минуты ваши места вернутся в продажу.
 badge-ended = Время истекло: места из вашей корзины вернулись в продажу.
 badge-extend = Продлить время

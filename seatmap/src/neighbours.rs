@@ -2,11 +2,14 @@
 //! and which free seats a choice would leave alone.
 
 use crate::geometry::{distance, median, seats_by_row};
-use crate::hall::Hall;
+use crate::hall::{Hall, Point2};
 use crate::seat_set::SeatSet;
 
 /// A gap wider than this many usual spacings is an aisle.
 const AISLE_SPACINGS: f64 = 1.6;
+/// Chairs of a box that stand further behind each other, in its smallest spacings, are in
+/// different lines.
+const LINE_DEPTH: f64 = 0.6;
 
 /// Runs of seats that stand side by side. A row without an aisle is one run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,10 +22,8 @@ pub struct Runs {
 impl Runs {
     pub fn of(hall: &Hall) -> Self {
         let mut runs = Vec::new();
-        for mut row in seats_by_row(hall) {
-            if row.is_empty() {
-                continue;
-            }
+        let middle = middle(hall, 0..hall.seats.len());
+        for mut row in seats_by_row(hall).into_iter().flat_map(|row| lines(hall, row, middle)) {
             order(hall, &mut row);
             let spacing = spacing(hall, &row);
             let gap = |a: usize, b: usize| distance(hall.seats[a].at, hall.seats[b].at);
@@ -72,6 +73,47 @@ impl Runs {
     }
 }
 
+/// A box is one row to its file, with chairs behind each other: parts it into lines along its
+/// rail, which faces the house's middle. Any other row is one line.
+fn lines(hall: &Hall, mut row: Vec<usize>, middle: Point2) -> Vec<Vec<usize>> {
+    let section = row
+        .first()
+        .and_then(|&seat| hall.rows.get(hall.seats[seat].row as usize))
+        .and_then(|row| hall.sections.get(row.section as usize));
+    if !section.is_some_and(|section| section.is_box) || row.len() < 2 {
+        return if row.is_empty() { Vec::new() } else { vec![row] };
+    }
+    let here = self::middle(hall, row.iter().copied());
+    let (dx, dy) = (middle.x - here.x, middle.y - here.y);
+    let far = dx.hypot(dy).max(f64::MIN_POSITIVE);
+    let depth = |seat: usize| {
+        let at = hall.seats[seat].at;
+        (at.x * dx + at.y * dy) / far
+    };
+    row.sort_by(|&a, &b| depth(b).total_cmp(&depth(a)).then(a.cmp(&b)));
+    let nearest = row
+        .iter()
+        .flat_map(|&a| row.iter().map(move |&b| (a, b)))
+        .filter(|(a, b)| a < b)
+        .map(|(a, b)| distance(hall.seats[a].at, hall.seats[b].at))
+        .fold(f64::INFINITY, f64::min);
+    let lines = row.chunk_by(|&a, &b| depth(a) - depth(b) <= nearest * LINE_DEPTH);
+    // Chairs keep the order of the file, which mostly lists neighbours beside each other.
+    let sorted = |line: &[usize]| {
+        let mut line = line.to_vec();
+        line.sort_unstable();
+        line
+    };
+    lines.map(sorted).collect()
+}
+
+fn middle(hall: &Hall, seats: impl ExactSizeIterator<Item = usize>) -> Point2 {
+    let count = seats.len().max(1) as f64;
+    let sum = seats
+        .fold((0.0, 0.0), |(x, y), seat| (x + hall.seats[seat].at.x, y + hall.seats[seat].at.y));
+    Point2 { x: sum.0 / count, y: sum.1 / count }
+}
+
 /// Sorts a row along itself. Files mostly list neighbours beside each other; where the list
 /// jumps back and forth, the way along the row's longer side decides.
 fn order(hall: &Hall, row: &mut [usize]) {
@@ -79,7 +121,7 @@ fn order(hall: &Hall, row: &mut [usize]) {
         row.windows(2).map(|pair| distance(hall.seats[pair[0]].at, hall.seats[pair[1]].at)).sum()
     };
     let at = |seat: usize| hall.seats[seat].at;
-    let reach = |of: fn(crate::hall::Point2) -> f64| {
+    let reach = |of: fn(Point2) -> f64| {
         let values = row.iter().map(|&seat| of(at(seat)));
         values.clone().fold(f64::NEG_INFINITY, f64::max) - values.fold(f64::INFINITY, f64::min)
     };
@@ -111,7 +153,7 @@ fn spacing(hall: &Hall, row: &[usize]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample;
+    use crate::{hall::Section, sample};
 
     fn set(len: usize, places: &[usize]) -> SeatSet {
         let mut set = SeatSet::empty(len);
@@ -138,6 +180,20 @@ mod tests {
         assert_eq!(runs.lone_seats(&free, &set(10, &[1, 2])), [0, 3]);
         assert_eq!(runs.lone_seats(&free, &set(10, &[2, 3])), Vec::<usize>::new());
         assert_eq!(runs.lone_seats(&free, &set(10, &[9])), [8]);
+    }
+
+    #[test]
+    fn chairs_behind_each_other_in_a_box_are_no_neighbours() {
+        let mut hall = sample::block(8, 3, &[]);
+        hall.sections.push(Section { is_box: true, ..hall.sections[0].clone() });
+        hall.rows[6].section = 1;
+        for seat in &mut hall.seats[18..24] {
+            seat.row = 6;
+        }
+        let runs = Runs::of(&hall);
+        assert_eq!(runs.beside(19), [Some(18), Some(20)]);
+        assert_eq!(runs.beside(20), [Some(19), None]);
+        assert_eq!(runs.beside(21), [None, Some(22)]);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The order page's forms: the mail again, another attempt to pay, a ticket replaced.
+//! The order page's forms: the mail again, another attempt to pay, the order given up, a ticket
+//! replaced.
 
 use crate::{
     error::Stop,
@@ -9,7 +10,7 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
-use house::{Failure, tickets::TicketRefusal};
+use house::{Failure, checkout::PayRefusal, tickets::TicketRefusal};
 
 pub async fn resend(
     visit: Visit,
@@ -34,6 +35,23 @@ pub async fn pay_again(
 ) -> Result<Response, Stop> {
     match visit.shop.house.pay_again(&secret).await {
         Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
+            back(visit, secret, Notice::new(Tone::Warning, words)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// The order page then says what became of it, whatever that is.
+pub async fn give_up(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    match visit.shop.house.give_up_order(&secret).await {
+        Ok(()) | Err(Failure::Refused(PayRefusal::NotOpen)) => {
+            Ok(visit.redirect(&Route::Order(secret)))
+        }
         Err(Failure::Refused(refused)) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
             back(visit, secret, Notice::new(Tone::Warning, words)).await

@@ -49,7 +49,10 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         Some(basket) if !basket.lines.is_empty() => {
             filled(&locale, title, basket, life_ms).into_any()
         }
-        _ => empty(&locale, life_ms).into_any(),
+        other => {
+            let order = other.and_then(|basket| basket.state.waiting_order);
+            empty(&locale, life_ms, order).into_any()
+        }
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice);
     Ok(render(visit, page).await)
@@ -82,9 +85,23 @@ fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
     )
 }
 
-fn empty(locale: &Locale, life_ms: i64) -> impl IntoView + use<> {
+/// An order of this browser's that waits for its money: never lost out of sight.
+fn waiting(locale: &Locale, order: Option<String>) -> Option<impl IntoView + use<>> {
+    let href = Route::Order(order?).path(locale.language());
+    Some(view! {
+        <div class="notice notice--warning">
+            <p>
+                {locale.text("basket-order-waiting")} " "
+                <a href=href>{locale.text("basket-to-order")}</a>
+            </p>
+        </div>
+    })
+}
+
+fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> impl IntoView + use<> {
     let minutes = (life_ms / domain::moment::MINUTE_MS).into();
     view! {
+        {waiting(locale, order)}
         <div class="basket__empty">
             <h1>{locale.text("basket-empty-title")}</h1>
             <p class="lede">{locale.text_with("basket-empty-text", &[("minutes", minutes)])}</p>
@@ -103,6 +120,7 @@ fn filled(
 ) -> impl IntoView + use<> {
     let language = locale.language();
     let currency = basket.quote.currency;
+    let order = basket.state.waiting_order.clone();
     let evenings = by_performance(&basket.lines)
         .into_iter()
         .map(|lines| evening(locale, &lines, currency))
@@ -111,6 +129,7 @@ fn filled(
         <header class="page__head">
             <h1>{title}</h1>
         </header>
+        {waiting(locale, order)}
         <div class="basket">
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
@@ -211,7 +230,7 @@ fn seat(locale: &Arc<Locale>, line: &BasketLine, currency: Currency) -> impl Int
 /// The seat, or so many places in an unnumbered area.
 pub fn place(locale: &Arc<Locale>, line: &BasketLine) -> String {
     match (&line.seat, &line.area) {
-        (Some(seat), _) => seat_words::place(&Words(locale.clone()), seat),
+        (Some(seat), _) => seat_words::place_and_marks(&Words(locale.clone()), seat),
         (None, area) => locale.text_with(
             "basket-places",
             &[

@@ -49,6 +49,7 @@ fn body(
         OrderState::PaymentFailed => "order-failed-title",
         OrderState::Paid => "order-paid-title",
         OrderState::Expired => "order-expired-title",
+        OrderState::GivenUp => "order-given-up-title",
         OrderState::Refunding => "order-refunding-title",
         OrderState::Refunded => "order-refunded-title",
         OrderState::Owed => "order-owed-title",
@@ -57,7 +58,8 @@ fn body(
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::Paid => paid(locale, &order).into_any(),
-        OrderState::Expired => expired(locale, &order).into_any(),
+        OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
+        OrderState::GivenUp => ended(locale, &order, "order-given-up-text").into_any(),
         OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
             refunded(locale, &order).into_any()
         }
@@ -97,6 +99,7 @@ fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         <div class="order__actions">
             <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
             {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
+            {give_up_form(locale, order)}
         </div>
     }
 }
@@ -119,6 +122,7 @@ fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + us
         </div>
         <div class="order__actions">
             {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
+            {give_up_form(locale, order)}
             <a class="button button--quiet" href=Route::Season.path(language)>
                 {locale.text("error-to-season")}
             </a>
@@ -134,6 +138,18 @@ fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl Int
         <form method="post" action=action>
             <button class="button" type="submit">
                 {locale.text_with(words, &[("total", total.into())])}
+            </button>
+        </form>
+    }
+}
+
+/// The seats go back at once, for another choice or for others.
+fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let action = Target::GiveUpOrder(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button button--quiet" type="submit">
+                {locale.text("order-give-up")}
             </button>
         </form>
     }
@@ -180,7 +196,7 @@ fn mail_words(locale: &Locale, order: &OrderView) -> String {
     locale.text_with(id, &[("email", order.email.as_str().into())])
 }
 
-fn expired(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<> {
     let language = locale.language();
     let again = order.lines.first().map(|line| {
         let href = Route::Performance(line.performance_slug.clone()).path(language);
@@ -188,7 +204,7 @@ fn expired(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     });
     view! {
         <div class="notice notice--warning" role="status">
-            <p>{locale.text("order-expired-text")}</p>
+            <p>{locale.text(text)}</p>
         </div>
         <div class="order__actions">{again}</div>
     }

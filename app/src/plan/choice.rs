@@ -8,11 +8,6 @@ use domain::{
 };
 use seatmap::seat_set::SeatSet;
 
-pub const WHEELCHAIR: u8 = 1;
-pub const COMPANION: u8 = 2;
-pub const RESTRICTED_VIEW: u8 = 4;
-pub const NO_SURTITLES: u8 = 8;
-
 /// The zone of a place; the first one where the plan says nothing.
 pub fn zone_of(data: &PlanData, place: u32) -> usize {
     let letter = data.seat_zones.as_bytes().get(place as usize).copied().unwrap_or(b'a');

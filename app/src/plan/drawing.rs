@@ -4,7 +4,7 @@
 
 use super::choice;
 use crate::words::Words;
-use domain::plan::{PlanData, SeatTable};
+use domain::plan::{PlanData, SeatTable, mark};
 use seatmap::{
     hall::{Hall, Point2},
     outline::Outline,
@@ -239,7 +239,7 @@ fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
 }
 
 fn is_wheelchair(table: &SeatTable, place: usize) -> bool {
-    table.flags.get(place).is_some_and(|flags| flags & choice::WHEELCHAIR != 0)
+    table.flags.get(place).is_some_and(|flags| flags & mark::WHEELCHAIR != 0)
 }
 
 fn escaped(text: &str) -> String {

@@ -1,9 +1,8 @@
 //! A seat in words: its place, and what one sees from it. For the plan's card, for names that
 //! a screen reader says, and for the pages of the server.
 
-use super::choice;
 use crate::words::{Arg, Words};
-use domain::plan::{SeatName, SeatTable, said_row};
+use domain::plan::{SeatName, SeatTable, mark, said_row};
 
 /// `Stalls, row 9, seat 4`
 pub fn place(words: &Words, name: &SeatName) -> String {
@@ -44,6 +43,7 @@ pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
                 is_box: *is_box,
                 row: said_row(section, *is_box, &row.label).to_owned(),
                 number: number.clone(),
+                marks: table.flags.get(place as usize).copied().unwrap_or_default(),
             });
         }
         first = next;
@@ -101,13 +101,27 @@ fn metres(dm: i32) -> Arg<'static> {
 
 /// What is special about the seat (T6.1h), each in a word or two.
 pub fn attributes(words: &Words, table: &SeatTable, place: u32) -> Vec<String> {
-    let flags = table.flags.get(place as usize).copied().unwrap_or_default();
+    marks(words, table.flags.get(place as usize).copied().unwrap_or_default())
+}
+
+/// The same, by the bits of `mark`.
+pub fn marks(words: &Words, marks: u8) -> Vec<String> {
     let known = [
-        (choice::WHEELCHAIR, "plan-attribute-wheelchair"),
-        (choice::COMPANION, "plan-attribute-companion"),
-        (choice::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
+        (mark::WHEELCHAIR, "plan-attribute-wheelchair"),
+        (mark::COMPANION, "plan-attribute-companion"),
+        (mark::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
     ];
-    known.iter().filter(|(bit, _)| flags & bit != 0).map(|(_, id)| words.text(id)).collect()
+    known.iter().filter(|(bit, _)| marks & bit != 0).map(|(_, id)| words.text(id)).collect()
+}
+
+/// A place with what is special about it, as one who bought it must know.
+pub fn place_and_marks(words: &Words, name: &SeatName) -> String {
+    let mut text = place(words, name);
+    for mark in marks(words, name.marks) {
+        text.push_str(", ");
+        text.push_str(&mark);
+    }
+    text
 }
 
 fn push(text: &mut String, sentence: &str) {

@@ -52,7 +52,7 @@ pub fn Ticket(
 /// The seat, or the unnumbered area.
 pub fn place(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     match (&line.seat, &line.area) {
-        (Some(seat), _) => seat_words::place(&Words(locale.clone()), seat),
+        (Some(seat), _) => seat_words::place_and_marks(&Words(locale.clone()), seat),
         (None, Some(area)) => area.clone(),
         (None, None) => line.zone.clone(),
     }

@@ -19,12 +19,14 @@ pub struct BasketState {
     /// The server's clock, so that a wrong one in the browser doesn't matter.
     pub now: Moment,
     pub extensions_left: u32,
+    /// Secret of an order of this browser's that waits for its money.
+    pub waiting_order: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BasketView {
     pub state: BasketState,
-    /// In the order in which they were put in.
+    /// By evening and seat.
     pub lines: Vec<BasketLine>,
     pub quote: Quote,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.

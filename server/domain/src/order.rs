@@ -80,6 +80,8 @@ pub enum OrderState {
     Paid,
     /// Ended without money.
     Expired,
+    /// Ended by its shopper, without money.
+    GivenUp,
     /// Money came too late and goes back, or went back.
     Refunding,
     Refunded,

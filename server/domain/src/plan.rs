@@ -65,6 +65,16 @@ pub struct PlanData {
     pub basket: BasketState,
 }
 
+/// What is special about a seat, as bits.
+pub mod mark {
+    pub const WHEELCHAIR: u8 = 1;
+    /// Of a wheelchair place.
+    pub const COMPANION: u8 = 2;
+    pub const RESTRICTED_VIEW: u8 = 4;
+    pub const NO_SURTITLES: u8 = 8;
+    pub const HOUSE_SEAT: u8 = 16;
+}
+
 /// Never changes for a plan version. Seats stand row by row in the plan's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SeatTable {
@@ -72,7 +82,7 @@ pub struct SeatTable {
     /// (index of the area, name, is a box)
     pub sections: Vec<(u32, String, bool)>,
     pub rows: Vec<TableRow>,
-    /// Bits: 1 wheelchair, 2 companion, 4 restricted view, 8 surtitles not seen, 16 house seat.
+    /// Bits of `mark`.
     pub flags: Vec<u8>,
     /// Five numbers a seat: distance to the stage (dm), eye above the stage floor (dm),
     /// degrees off the centre (negative: left), percent of the stage seen, 1 if the surtitles
@@ -132,4 +142,7 @@ pub struct SeatName {
     /// Empty where it would only repeat the section.
     pub row: String,
     pub number: String,
+    /// Bits of `mark`.
+    #[serde(default)]
+    pub marks: u8,
 }

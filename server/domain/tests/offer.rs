@@ -23,8 +23,11 @@ fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> 
 
 fn groups() -> impl Strategy<Value = Vec<Wanted>> {
     let evenings = subsequence((0..7).collect::<Vec<usize>>(), 0..=7);
-    let group = (0_u32..3, 0_u32..3, evenings)
-        .prop_map(|(least, more, evenings)| Wanted { least, most: least + more, evenings });
+    let group = (0_u32..3, 0_u32..3, evenings).prop_map(|(least, more, evenings)| Wanted {
+        least,
+        most: least + more,
+        evenings,
+    });
     vec(group, 1..4)
 }
 

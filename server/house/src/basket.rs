@@ -16,6 +16,7 @@ use store::{
     Conn, areas,
     baskets::{self, LineRow},
     claims::{self, Holds},
+    orders,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,11 @@ impl House {
     pub async fn basket(&self, session: SessionId, language: &str) -> anyhow::Result<BasketView> {
         let now = self.now();
         let mut conn = self.store().read().await?;
+        let waiting_order = orders::waiting_of(&mut conn, session).await?;
         let Some(basket) = baskets::open(&mut conn, session).await? else {
-            return Ok(self.empty_basket());
+            let mut empty = self.empty_basket();
+            empty.state.waiting_order = waiting_order;
+            return Ok(empty);
         };
         let rows = baskets::lines(&mut conn, basket.id, now).await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
@@ -44,7 +48,8 @@ impl House {
             self.put_away(gone.clone()).await?;
         }
         let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
-        Ok(BasketView { state: self.state_of(&basket, &rows, &quote), lines, quote, ended })
+        let state = BasketState { waiting_order, ..self.state_of(&basket, &rows, &quote) };
+        Ok(BasketView { state, lines, quote, ended })
     }
 
     /// For the page's head.
@@ -60,11 +65,13 @@ impl House {
         catalogue: &Catalogue,
         session: SessionId,
     ) -> anyhow::Result<(Option<BasketId>, BasketState)> {
+        let waiting_order = orders::waiting_of(conn, session).await?;
         let Some(basket) = baskets::open(conn, session).await? else {
-            return Ok((None, self.empty_basket().state));
+            return Ok((None, BasketState { waiting_order, ..self.empty_basket().state }));
         };
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
-        Ok((Some(basket.id), self.state_of(&basket, &rows, &quote_of(catalogue, &rows)?)))
+        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows)?);
+        Ok((Some(basket.id), BasketState { waiting_order, ..state }))
     }
 
     /// Gives a line back; nothing happens when it isn't in the actor's basket.
@@ -154,12 +161,11 @@ impl House {
                     let Some(basket) = baskets::lock(tx, session).await? else {
                         return Ok::<_, Failure<()>>(Vec::new());
                     };
+                    let lines = baskets::lines(tx, basket.id, now).await?;
                     let mut freed = Vec::new();
-                    for line in baskets::lines(tx, basket.id, now).await? {
-                        if which(&line) {
-                            house.give_back(tx, basket.id, &line).await?;
-                            freed.push(line.performance);
-                        }
+                    for line in house.leaving(tx, lines, &which).await? {
+                        house.give_back(tx, basket.id, &line).await?;
+                        freed.push(line.performance);
                     }
                     let detail = format!("lines={}", freed.len());
                     house
@@ -173,6 +179,37 @@ impl House {
             self.store().announce(performance.to_string()).await?;
         }
         Ok(self.basket_state(session).await?)
+    }
+
+    /// Those that are meant, and the companion seats whose wheelchair places are among them.
+    async fn leaving(
+        &self,
+        tx: &mut Conn,
+        lines: Vec<LineRow>,
+        which: &(dyn Fn(&LineRow) -> bool + Send + Sync),
+    ) -> anyhow::Result<Vec<LineRow>> {
+        let (mut leaving, staying): (Vec<_>, Vec<_>) =
+            lines.into_iter().partition(|row| which(row));
+        let catalogue = self.catalogue_with(tx).await?;
+        for line in staying {
+            let Some(listing) = catalogue.listing(line.performance).cloned() else { continue };
+            let released = listing.effective.companions_released;
+            if released.is_some_and(|from| from <= self.now()) {
+                continue;
+            }
+            let plan = self.plan_with(tx, listing.row.plan).await?;
+            let seat_of = |line: &LineRow| plan.hall.seats.get(plan.place(line.seat?)?);
+            let wheelchair = seat_of(&line).and_then(|seat| seat.companion_of);
+            let goes = leaving.iter().any(|gone| {
+                let place = gone.seat.and_then(|seat| plan.place(seat));
+                gone.performance == line.performance
+                    && place.is_some_and(|place| wheelchair == Some(place as u32))
+            });
+            if goes {
+                leaving.push(line);
+            }
+        }
+        Ok(leaving)
     }
 
     async fn give_back(
@@ -236,6 +273,7 @@ impl House {
             ends_at: (tickets > 0).then_some(basket.ends_at),
             now: self.now(),
             extensions_left: EXTENSIONS_MAX.saturating_sub(basket.extensions),
+            waiting_order: None,
         }
     }
 
@@ -246,7 +284,7 @@ impl House {
         rows: &[LineRow],
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
-        let mut lines = Vec::new();
+        let mut lines: Vec<(usize, BasketLine)> = Vec::new();
         for row in rows {
             let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
             let evening = self.evening_of(conn, catalogue, listing).await?;
@@ -258,7 +296,8 @@ impl House {
                 .area
                 .as_deref()
                 .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
-            lines.push(BasketLine {
+            let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
+            let line = BasketLine {
                 id: row.id,
                 performance: row.performance,
                 performance_slug: evening.row.slug.clone(),
@@ -275,9 +314,12 @@ impl House {
                 zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
                 quantity: row.quantity,
                 price_minor: row.price_minor,
-            });
+            };
+            lines.push((place, line));
         }
-        Ok(lines)
+        // Evening by evening, neighbours beside each other, whenever they came.
+        lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
+        Ok(lines.into_iter().map(|(_, line)| line).collect())
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod attempt;
 mod frozen;
+mod give_up;
 mod shown;
 
 pub use shown::digest;

@@ -22,6 +22,7 @@ use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
     claims::{self, Holds},
+    orders,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -84,9 +85,11 @@ impl House {
             .write(move |tx| {
                 let (house, evening) = (house.clone(), evening.clone());
                 let (actor, want) = (actor.clone(), want.clone());
-                Box::pin(
-                    async move { house.hold_in(tx, &actor, session, &evening, &want, now).await },
-                )
+                Box::pin(async move {
+                    let mut held = house.hold_in(tx, &actor, session, &evening, &want, now).await?;
+                    held.basket.waiting_order = orders::waiting_of(tx, session).await?;
+                    Ok(held)
+                })
             })
             .await
     }

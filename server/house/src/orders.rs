@@ -95,6 +95,7 @@ impl House {
 fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState {
     match (order.paid_at, order.ended_at) {
         (Some(_), None) => OrderState::Paid,
+        (_, Some(at)) if refunds.is_empty() && at < order.pay_by => OrderState::GivenUp,
         (_, Some(_)) if refunds.is_empty() => OrderState::Expired,
         (_, Some(_)) if refunds.iter().all(|refund| refund.done_at.is_some()) => {
             OrderState::Refunded

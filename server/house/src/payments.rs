@@ -6,6 +6,8 @@ pub(crate) mod schedule;
 
 use crate::{House, gateways::printable, journal::Deed, ports::Forged, settlement};
 use anyhow::Context;
+pub(crate) use reconcile::end as end_unpaid_order;
+
 use domain::{
     actor::Actor,
     id::{OrderId, PerformanceId, SessionId},

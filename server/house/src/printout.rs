@@ -12,7 +12,7 @@ use domain::{
     moment::{MINUTE_MS, Moment},
     money::Money,
     order::{OrderLineView, OrderView},
-    plan::SeatName,
+    plan::{SeatName, mark},
 };
 use std::sync::Arc;
 use store::{
@@ -69,7 +69,7 @@ impl House {
                 ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
                 price: locale.money(Money::new(line.price_minor, view.quote.currency)),
                 place: place(locale, line),
-                view: seat.as_ref().map_or(String::new(), |seat| seat_view(locale, seat)),
+                view: seat.as_ref().map_or(String::new(), |seat| seat_view(locale, line, seat)),
                 holder: holder.clone(),
                 counter: locale.text_with(
                     "ticket-counter",
@@ -127,7 +127,7 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
         (false, false) => "ticket-place-section-row",
     };
     let text = |value: &String| Arg::Text(value.clone());
-    locale.text_with(
+    let place = locale.text_with(
         id,
         &[
             ("area", text(area)),
@@ -135,20 +135,39 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
             ("row", text(row)),
             ("seat", text(number)),
         ],
-    )
+    );
+    [vec![place], marks(locale, line)].concat().join(", ")
 }
 
-fn seat_view(locale: &Locale, (plan, place): &(Arc<Plan>, usize)) -> String {
+/// What is special about the seat, as the door and its buyer must know.
+fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
+    let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
+    let known = [
+        (mark::WHEELCHAIR, "plan-attribute-wheelchair"),
+        (mark::COMPANION, "plan-attribute-companion"),
+        (mark::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
+    ];
+    known.iter().filter(|(bit, _)| marks & bit != 0).map(|(_, id)| locale.text(id)).collect()
+}
+
+fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {
     let Some(view) = plan.views.get(*place) else { return String::new() };
     let wire = view.to_wire();
     let [distance_dm, _, _, percent, _] = wire.as_slice() else { return String::new() };
-    locale.text_with(
+    let view = locale.text_with(
         "ticket-view",
         &[
             ("metres", Arg::Number(i64::from((distance_dm + 5) / 10))),
             ("percent", Arg::Number(i64::from(*percent))),
         ],
-    )
+    );
+    let marks = marks(locale, line).join(", ");
+    if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn words(locale: &Locale, code: &str) -> TicketWords {

@@ -136,6 +136,23 @@ async fn a_basket_is_extended_ten_times_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        let (wheelchair, companion) = (20, 21);
+        let request = seats(&stage, &[wheelchair, companion, 0]);
+        stage.house.hold(&ana, &request).await.expect("free");
+        let left =
+            stage.house.remove_seats(&ana, stage.evening, &[wheelchair]).await.expect("given back");
+        assert_eq!(left.tickets, 1, "the ordinary seat");
+        stage.house.hold(&ana, &request).await.expect("free again");
+        let left =
+            stage.house.remove_seats(&ana, stage.evening, &[companion]).await.expect("given back");
+        assert_eq!(left.tickets, 2, "a wheelchair place stands by itself");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn seats_are_not_kept_for_ever_by_holding_others() {
     for stage in stages().await {
         let ana = stage.guest().await;

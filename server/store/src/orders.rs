@@ -91,6 +91,19 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>>
     one(conn, sql, key).await
 }
 
+/// Secret of the session's last order that waits for its money.
+pub async fn waiting_of(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<String>> {
+    let secret = sqlx::query_scalar(
+        "select secret from orders \
+         where session_id = $1 and paid_at_ms is null and ended_at_ms is null \
+         order by placed_at_ms desc limit 1",
+    )
+    .bind(session.to_string())
+    .fetch_optional(conn)
+    .await?;
+    Ok(secret)
+}
+
 /// The order as it is, locked until the transaction ends: whoever changes what belongs to an
 /// order locks it first. `select … for update` is unknown to SQLite; a change that changes
 /// nothing locks on both.

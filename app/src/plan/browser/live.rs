@@ -117,7 +117,8 @@ fn delta(evening: &Evening, text: &str) {
     change(evening, free);
 }
 
-/// A chosen seat that somebody else took is let go and said so; our own are never free.
+/// A chosen seat that somebody else took is let go and said so. Our own are never free: one that
+/// is was given back, in another tab for instance.
 fn change(evening: &Evening, free: SeatSet) {
     let chosen = evening.chosen.get_untracked();
     let is_held = |place: u32| evening.mine.with_untracked(|mine| mine.contains(place as usize));
@@ -126,6 +127,12 @@ fn change(evening: &Evening, free: SeatSet) {
         .copied()
         .filter(|place| !free.contains(*place as usize) && !is_held(*place))
         .collect();
+    let given_back = |free: &SeatSet| {
+        evening.mine.with_untracked(|mine| mine.iter().any(|place| free.contains(place)))
+    };
+    if given_back(&free) && !evening.busy.get_untracked() {
+        evening.mine.update(|mine| free.iter().for_each(|place| mine.remove(place)));
+    }
     evening.free.set(free);
     // While our own request is under way, its answer decides.
     if !lost.is_empty() && !evening.busy.get_untracked() {

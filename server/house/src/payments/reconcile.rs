@@ -124,6 +124,18 @@ async fn expire(
     if !is_over(house, &order, &attempts) {
         return Ok(Vec::new());
     }
+    end(house, conn, &Actor::Job { name: "reconciler" }, &order, &attempts, "order.expire").await
+}
+
+/// Ends an unpaid order. Money that still comes is late. Gives the evenings that changed.
+pub(crate) async fn end(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    attempts: &[Payment],
+    action: &'static str,
+) -> anyhow::Result<Vec<PerformanceId>> {
     let lines = orders::lines(conn, order.id).await?;
     let mut changed: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
     changed.sort();
@@ -132,8 +144,8 @@ async fn expire(
     orders::mark_ended(conn, order.id, house.now(), "expired").await?;
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
     let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
-    let deed = Deed { order: order.id, channel: &order.channel, action: "order.expire", detail };
-    house.write_down(conn, &Actor::Job { name: "reconciler" }, deed).await?;
+    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
+    house.write_down(conn, actor, deed).await?;
     Ok(changed)
 }
 

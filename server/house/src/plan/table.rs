@@ -1,13 +1,7 @@
 //! The seat table of a plan version: what the browser and the list page know of each seat.
 
-use domain::plan::{SeatName, SeatTable, TableRow, said_row};
+use domain::plan::{SeatName, SeatTable, TableRow, mark, said_row};
 use seatmap::{hall::Hall, seat_name::Twin, view::SeatView};
-
-const WHEELCHAIR: u8 = 1;
-const COMPANION: u8 = 2;
-const RESTRICTED: u8 = 4;
-const NO_SURTITLES: u8 = 8;
-const HOUSE_SEAT: u8 = 16;
 
 pub fn of(hall: &Hall, views: &[SeatView]) -> SeatTable {
     let mut rows: Vec<TableRow> = Vec::new();
@@ -57,11 +51,11 @@ fn number(number: &str, twin: Option<Twin>) -> String {
 
 fn flags(seat: &seatmap::hall::Seat, view: &SeatView) -> u8 {
     let flag = |is: bool, bit: u8| if is { bit } else { 0 };
-    flag(seat.attributes.wheelchair, WHEELCHAIR)
-        | flag(seat.companion_of.is_some(), COMPANION)
-        | flag(seat.attributes.restricted_view, RESTRICTED)
-        | flag(seat.attributes.no_surtitles || !view.surtitles, NO_SURTITLES)
-        | flag(seat.attributes.house_seat, HOUSE_SEAT)
+    flag(seat.attributes.wheelchair, mark::WHEELCHAIR)
+        | flag(seat.companion_of.is_some(), mark::COMPANION)
+        | flag(seat.attributes.restricted_view, mark::RESTRICTED_VIEW)
+        | flag(seat.attributes.no_surtitles || !view.surtitles, mark::NO_SURTITLES)
+        | flag(seat.attributes.house_seat, mark::HOUSE_SEAT)
 }
 
 /// The name of the seat at a place, by walking the rows.
@@ -80,6 +74,7 @@ pub fn name(table: &SeatTable, place: usize) -> SeatName {
                 area,
                 is_box,
                 number: number.clone(),
+                marks: table.flags.get(place).copied().unwrap_or_default(),
             };
         }
         first += row.numbers.len();
@@ -90,5 +85,6 @@ pub fn name(table: &SeatTable, place: usize) -> SeatName {
         is_box: false,
         row: String::new(),
         number: String::new(),
+        marks: 0,
     }
 }

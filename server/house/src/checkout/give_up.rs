@@ -1,0 +1,59 @@
+//! An unpaid order that its shopper no longer wants: the seats go back at once, not when the
+//! time is up.
+
+use super::PayRefusal;
+use crate::{Failure, House, payments::end_unpaid_order};
+use domain::{
+    actor::Actor,
+    id::{OrderId, PerformanceId},
+    payment::{Evidence, Outcome},
+};
+use store::{Conn, orders, payments};
+
+impl House {
+    /// Gateways are asked first: what was paid already is no longer given up. What is paid on a
+    /// bank's page that is still open is late money, and buys the seats or goes back.
+    pub async fn give_up_order(&self, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
+        let mut conn = self.store().read().await?;
+        let order = orders::by_secret(&mut conn, order_secret)
+            .await?
+            .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
+        let attempts = payments::of_order(&mut conn, order.id).await?;
+        drop(conn);
+        for open in attempts.iter().filter(|payment| payment.is_open()) {
+            let outcome = self.ask_gateway(open).await.map_err(|error| {
+                tracing::warn!("the gateway can't be reached: {error:#}");
+                Failure::Refused(PayRefusal::GatewayUnreachable)
+            })?;
+            if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
+                self.settle(&open.reference, outcome, Evidence::Query).await?;
+            }
+        }
+        let (house, id) = (self.clone(), order.id);
+        let changed = self
+            .store()
+            .write(move |conn| {
+                let house = house.clone();
+                Box::pin(async move { give_up(&house, conn, id).await })
+            })
+            .await?;
+        self.announce(&changed).await;
+        Ok(())
+    }
+}
+
+async fn give_up(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+) -> Result<Vec<PerformanceId>, Failure<PayRefusal>> {
+    let order = orders::lock(conn, order).await?;
+    let order = order.ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
+    if order.paid_at.is_some() || order.ended_at.is_some() {
+        return Err(Failure::Refused(PayRefusal::NotOpen));
+    }
+    let attempts = payments::of_order(conn, order.id).await?;
+    // Whoever opens the order page acts as the browser that placed the order.
+    let actor = Actor::Guest { session: order.session };
+    Ok(end_unpaid_order(house, conn, &actor, &order, &attempts, "order.give-up").await?)
+}
