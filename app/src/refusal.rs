@@ -23,6 +23,8 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
         | HoldRefusal::SeatsTaken { .. }
         | HoldRefusal::NotForSale { .. }
         | HoldRefusal::CompanionAlone { .. }
+        | HoldRefusal::OfferUnknown
+        | HoldRefusal::OfferTaken { .. }
         | HoldRefusal::NoneTogether { .. }
         | HoldRefusal::PlacesGone { .. }
         | HoldRefusal::BasketOrdered => StatusCode::CONFLICT,

@@ -137,6 +137,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat }: Dieser Platz ist hier nicht im Verkauf.
 refusal-hold-companion-alone = { $seat }: Diesen Platz gibt es nur zusammen mit seinem Rollstuhlplatz.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = Dieses Angebot gibt es für diesen Abend nicht mehr. Wählen Sie bitte ein anderes oder eine Einzelkarte.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: Der Platz ist an diesem Abend frei, aber nicht an allen: { $evenings }. Wählen Sie bitte einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->
     [one] Ein solcher Platz ist nicht mehr frei.
    *[other] { $count } freie Plätze nebeneinander gibt es hier nicht.

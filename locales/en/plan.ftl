@@ -139,6 +139,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat } is not for sale here.
 refusal-hold-companion-alone = { $seat } is sold together with its wheelchair place only.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = This offer isn’t sold for this evening any more. Please choose another, or a single ticket.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat } is free tonight, but not on all evenings: { $evenings }. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->
     [one] No seat like that is free any more.
    *[other] There are no { $count } free seats together.

@@ -142,6 +142,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = Esta localidad no se vende aquí: { $seat }.
 refusal-hold-companion-alone = Esta localidad solo se vende junto con su plaza para silla de ruedas: { $seat }.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = Esta oferta ya no se vende para esta función. Elija otra o una entrada suelta.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: esta localidad está libre en esta función, pero no en todas: { $evenings }. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->
     [one] Ya no queda libre ninguna localidad así.
    *[other] No quedan { $count } localidades libres juntas.

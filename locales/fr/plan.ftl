@@ -140,6 +140,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente ici.
 refusal-hold-companion-alone = { $seat } : cette place ne se vend qu’avec la place pour fauteuil roulant voisine.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = Cette offre n’est plus en vente pour cette soirée. Choisissez-en une autre ou un billet à l’unité.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat } : cette place est libre ce soir-là, mais pas à toutes les dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
     [one] Plus aucune place de ce type n’est libre.
    *[other] Il n’y a pas { $count } places libres côte à côte.

@@ -143,6 +143,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = Questo posto non è in vendita qui: { $seat }.
 refusal-hold-companion-alone = Questo posto si vende soltanto insieme al suo posto per sedia a rotelle: { $seat }.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = Questa offerta non è più in vendita per questa serata. Ne scelga un’altra o un biglietto singolo.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: il posto è libero in questa serata, ma non in tutte: { $evenings }. Scelga un altro posto o un biglietto singolo.
 refusal-hold-none-together = { $count ->
     [one] Non è rimasto libero nessun posto così.
    *[other] Non ci sono { $count } posti liberi vicini.

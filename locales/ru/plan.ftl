@@ -159,6 +159,10 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat }: это место здесь не продаётся.
 refusal-hold-companion-alone = { $seat }: это место для сопровождающего, оно продаётся только вместе с местом для зрителя в кресле-коляске.
+# An offer joins several evenings: a subscription, a package.
+refusal-hold-offer-unknown = Это предложение больше не продаётся на этот вечер. Выберите другое или отдельный билет.
+# $evenings: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: место свободно в этот вечер, но не во все остальные: { $evenings }. Выберите другое место или отдельный билет.
 # The exact 1 stands before [one], which in Russian is also 21, 31 and so on.
 refusal-hold-none-together = { $count ->
     [1] Такого свободного места больше нет.

@@ -26,7 +26,7 @@ pub enum Wish {
 impl From<Wish> for Want {
     fn from(wish: Wish) -> Self {
         match wish {
-            Wish::Seats(places) => Self::Seats { places },
+            Wish::Seats(places) => Self::tickets(&places),
             Wish::Best { zone, count } => Self::Best { zone, count },
             Wish::Places { area, count } => Self::Places { area, count },
         }

@@ -49,7 +49,7 @@ impl HoldForm {
 
     fn want(&self) -> Want {
         match (&self.section, &self.area) {
-            (Some(_), _) => Want::Seats { places: self.seats.clone() },
+            (Some(_), _) => Want::tickets(&self.seats),
             (None, Some(area)) => Want::Places { area: area.clone(), count: self.count },
             (None, None) => Want::Best { zone: self.zone.clone(), count: self.count },
         }
@@ -113,13 +113,13 @@ mod tests {
     #[test]
     fn many_ticks_are_many_seats() {
         let want = read(&[("section", "2"), ("seat", "7"), ("seat", "9")]);
-        assert_eq!(want.expect("a good form"), Want::Seats { places: vec![7, 9] });
+        assert_eq!(want.expect("a good form"), Want::tickets(&[7, 9]));
     }
 
     #[test]
     fn the_list_without_a_tick_asks_for_no_seat_rather_than_for_the_best() {
         let want = read(&[("section", "2")]);
-        assert_eq!(want.expect("a good form"), Want::Seats { places: vec![] });
+        assert_eq!(want.expect("a good form"), Want::tickets(&[]));
     }
 
     #[test]

@@ -34,6 +34,14 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
                 &[("count", count), ("seats", Arg::Text(&seats))],
             );
         }
+        HoldRefusal::OfferUnknown => return words.text("refusal-hold-offer-unknown"),
+        HoldRefusal::OfferTaken { seat, evenings } => {
+            let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
+            return words.with(
+                "refusal-hold-offer-taken",
+                &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&evenings))],
+            );
+        }
         HoldRefusal::NotForSale { seat } => {
             seats = seat_words::place(words, seat);
             ("refusal-hold-not-for-sale", ("seat", Arg::Text(&seats)))

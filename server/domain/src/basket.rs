@@ -1,7 +1,7 @@
 //! Lines being bought, with the price that they were offered at, frozen while held.
 
 use crate::{
-    id::{BasketLineId, PerformanceId},
+    id::{BasketItemId, BasketLineId, PerformanceId},
     moment::Moment,
     plan::SeatName,
     pricing::Quote,
@@ -51,4 +51,14 @@ pub struct BasketLine {
     pub quantity: u32,
     /// For one ticket.
     pub price_minor: i64,
+    /// The subscription or package that it belongs to.
+    pub item: Option<BasketItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasketItem {
+    pub id: BasketItemId,
+    /// The offer's key.
+    pub offer: String,
+    pub name: String,
 }

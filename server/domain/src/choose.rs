@@ -34,7 +34,10 @@ pub struct Counter<'a> {
 /// The refusal that the shopper reads. `Want::Places` has no seats and is not for this.
 pub fn choose(want: &Want, counter: &Counter<'_>) -> Result<Vec<u32>, HoldRefusal> {
     let chosen = match want {
-        Want::Seats { places } => named(places, counter)?,
+        Want::Seats { picks } => {
+            let places: Vec<u32> = picks.iter().map(|pick| pick.place).collect();
+            named(&places, counter)?
+        }
         Want::Best { zone, count } => best_of(zone.as_deref(), *count, counter)?,
         Want::Places { .. } => BTreeSet::new(),
     };

@@ -29,7 +29,7 @@ pub const SEATS_MAX: u32 = 10;
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Want {
     Seats {
-        places: Vec<u32>,
+        picks: Vec<Pick>,
     },
     /// The best ones together, chosen inside the claim.
     Best {
@@ -41,6 +41,22 @@ pub enum Want {
         area: String,
         count: u32,
     },
+}
+
+/// A seat, and what it is to be: a ticket of this evening, or the seat of an offer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pick {
+    pub place: u32,
+    /// The offer's key; None: a single ticket.
+    pub offer: Option<String>,
+}
+
+impl Want {
+    /// Single tickets.
+    pub fn tickets(places: &[u32]) -> Self {
+        let pick = |place: &u32| Pick { place: *place, offer: None };
+        Self::Seats { picks: places.iter().map(pick).collect() }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -78,6 +94,14 @@ pub enum HoldRefusal {
     /// A companion seat goes with its wheelchair place only.
     CompanionAlone {
         seat: SeatName,
+    },
+    /// The offer isn't sold for this evening, or not any more.
+    OfferUnknown,
+    /// The seat is free tonight, but not on all evenings of the offer.
+    OfferTaken {
+        seat: SeatName,
+        /// When it isn't free; in words once the reader's language is known.
+        evenings: Vec<String>,
     },
     /// No such group of seats is free together.
     NoneTogether {

@@ -32,9 +32,9 @@ ids! {
     VenueId, HallId, PlanVersionId, ZoneMapId,
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
-    CompanyId, MerchantAccountId,
+    CompanyId, MerchantAccountId, OfferId,
     PersonId, AccountId, SessionId,
-    BasketId, BasketLineId, OrderId, OrderLineId,
+    BasketId, BasketItemId, BasketLineId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

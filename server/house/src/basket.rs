@@ -4,18 +4,19 @@ use crate::{Failure, House, catalogue::Catalogue, words::HallWords};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
-    basket::{BasketLine, BasketState, BasketView},
+    basket::{BasketItem, BasketLine, BasketState, BasketView},
     hold::{EXTENSIONS_MAX, renewed_end},
-    id::{BasketId, BasketLineId, PerformanceId, SessionId},
+    id::{BasketId, BasketItemId, BasketLineId, PerformanceId, SessionId},
     moment::Moment,
     money::EUR,
-    pricing::{FeeRule, Item, Purchase, Quote, quote},
+    pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, areas,
     baskets::{self, LineRow},
     claims::{self, Holds},
+    offers::{self, ItemRow},
     orders,
 };
 
@@ -39,8 +40,9 @@ impl House {
         };
         let rows = baskets::lines(&mut conn, basket.id, now).await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
-        let quote = quote_of(&catalogue, &rows)?;
-        let lines = self.lines_of(&mut conn, &catalogue, &rows, language).await?;
+        let items = offers::items(&mut conn, basket.id).await?;
+        let quote = quote_of(&catalogue, &rows, &items)?;
+        let lines = self.lines_of(&mut conn, &catalogue, (&rows, &items, &quote), language).await?;
         drop(conn);
         let gone: Vec<BasketLineId> =
             rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
@@ -70,7 +72,8 @@ impl House {
             return Ok((None, BasketState { waiting_order, ..self.empty_basket().state }));
         };
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
-        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows)?);
+        let items = items_of(conn, basket.id, &rows).await?;
+        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows, &items)?);
         Ok((Some(basket.id), BasketState { waiting_order, ..state }))
     }
 
@@ -181,15 +184,16 @@ impl House {
         Ok(self.basket_state(session).await?)
     }
 
-    /// Those that are meant, and the companion seats whose wheelchair places are among them.
+    /// Those that are meant, with the whole of a fixed subscription, and the companion seats whose wheelchair places are among them.
     async fn leaving(
         &self,
         tx: &mut Conn,
         lines: Vec<LineRow>,
         which: &(dyn Fn(&LineRow) -> bool + Send + Sync),
     ) -> anyhow::Result<Vec<LineRow>> {
-        let (mut leaving, staying): (Vec<_>, Vec<_>) =
-            lines.into_iter().partition(|row| which(row));
+        let whole = self.whole_items(tx, &lines, which).await?;
+        let goes = |row: &LineRow| which(row) || row.item.is_some_and(|item| whole.contains(&item));
+        let (mut leaving, staying): (Vec<_>, Vec<_>) = lines.into_iter().partition(goes);
         let catalogue = self.catalogue_with(tx).await?;
         for line in staying {
             let Some(listing) = catalogue.listing(line.performance).cloned() else { continue };
@@ -210,6 +214,24 @@ impl House {
             }
         }
         Ok(leaving)
+    }
+
+    /// Items of which something is meant, and which go as a whole or not at all.
+    async fn whole_items(
+        &self,
+        tx: &mut Conn,
+        lines: &[LineRow],
+        which: &(dyn Fn(&LineRow) -> bool + Send + Sync),
+    ) -> anyhow::Result<Vec<BasketItemId>> {
+        let meant: BTreeSet<_> =
+            lines.iter().filter(|row| which(row)).filter_map(|row| row.item).collect();
+        let mut whole = Vec::new();
+        for item in meant {
+            if offers::item(tx, item).await?.is_some_and(|row| row.terms.is_whole) {
+                whole.push(item);
+            }
+        }
+        Ok(whole)
     }
 
     async fn give_back(
@@ -281,7 +303,7 @@ impl House {
         &self,
         conn: &mut Conn,
         catalogue: &Arc<Catalogue>,
-        rows: &[LineRow],
+        (rows, items, quote): (&[LineRow], &[ItemRow], &Quote),
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
         let mut lines: Vec<(usize, BasketLine)> = Vec::new();
@@ -313,7 +335,8 @@ impl House {
                 area: drawn.map(|area| words.area(&area.key, &area.name)),
                 zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
                 quantity: row.quantity,
-                price_minor: row.price_minor,
+                price_minor: each_minor(quote, row),
+                item: item_of(catalogue, items, row, language),
             };
             lines.push((place, line));
         }
@@ -323,21 +346,76 @@ impl House {
     }
 }
 
-/// The frozen prices of the lines that are held, and the channel's fees.
-pub(crate) fn quote_of(catalogue: &Catalogue, rows: &[LineRow]) -> anyhow::Result<Quote> {
-    let items = rows.iter().filter(|row| row.held).map(|row| {
-        let listing = catalogue
-            .listing(row.performance)
-            .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
-        let (key, rate_ppm) = (row.id.to_string(), listing.tax_rate_ppm);
-        Ok(Item::ticket(key, row.price_minor, row.quantity, rate_ppm))
+/// Items of a basket with these lines; most have none.
+pub(crate) async fn items_of(
+    conn: &mut Conn,
+    basket: BasketId,
+    rows: &[LineRow],
+) -> anyhow::Result<Vec<ItemRow>> {
+    match rows.iter().any(|row| row.item.is_some()) {
+        true => offers::items(conn, basket).await,
+        false => Ok(Vec::new()),
+    }
+}
+
+/// What the lines that are held come to, by their frozen terms, with the channel's fees.
+pub(crate) fn quote_of(
+    catalogue: &Catalogue,
+    rows: &[LineRow],
+    items: &[ItemRow],
+) -> anyhow::Result<Quote> {
+    let held = || rows.iter().filter(|row| row.held);
+    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules());
+    for row in held().filter(|row| row.item.is_none()) {
+        let line = priced(catalogue, row)?;
+        let item = Item { key: line.key.clone(), package: None, lines: vec![line] };
+        purchase.items.push(item);
+    }
+    for item in items {
+        let lines = held().filter(|row| row.item == Some(item.id));
+        let lines = lines.map(|row| priced(catalogue, row)).collect::<anyhow::Result<Vec<_>>>()?;
+        let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
+        if !lines.is_empty() {
+            purchase.items.push(Item { key, package, lines });
+        }
+    }
+    Ok(quote(&purchase))
+}
+
+fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
+    let listing = catalogue
+        .listing(row.performance)
+        .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
+    let terms = row.terms.clone().unwrap_or_else(|| Terms {
+        listed_minor: row.price_minor,
+        tax_rate_ppm: listing.tax.rate_ppm,
+        takes_fees: true,
+        ..Terms::default()
     });
-    let items = items.collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(quote(&purchase_of(items, catalogue.fees.clone())))
+    Ok(Line { key: row.id.to_string(), quantity: row.quantity, is_extra: false, terms })
 }
 
 fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
     Purchase { currency: EUR, items, codes: Vec::new(), fees }
+}
+
+/// What one ticket of the line costs; one that is no longer held, what it did.
+fn each_minor(quote: &Quote, row: &LineRow) -> i64 {
+    let key = row.id.to_string();
+    let line = quote.lines.iter().find(|line| line.key == key);
+    line.map_or(row.price_minor, |line| line.due_minor / i64::from(line.quantity.max(1)))
+}
+
+fn item_of(
+    catalogue: &Catalogue,
+    items: &[ItemRow],
+    row: &LineRow,
+    language: &str,
+) -> Option<BasketItem> {
+    let item = items.iter().find(|item| row.item == Some(item.id))?;
+    let offering = catalogue.offering_by_id(item.offer)?;
+    let name = catalogue.offer_name(offering, language);
+    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name })
 }
 
 fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {

@@ -2,10 +2,11 @@
 //! shopper can change any of it, so it is kept in memory under the database's stamp; asking
 //! for the stamp is one statement, and another stamp means reading it all again.
 
-use crate::House;
+use crate::{House, offering::Offering};
+use anyhow::Context;
 use domain::{
     actor::Channel,
-    id::{PerformanceId, SeasonId},
+    id::{OfferId, PerformanceId, SeasonId},
     pricing::{FeeBasis, FeeRule},
     settings::{Effective, Setting, effective},
 };
@@ -16,7 +17,8 @@ use std::{
 use store::{
     Conn,
     catalogue::{self, Change},
-    season::{self, PerformanceRow, Prices, SeasonRow},
+    offers,
+    season::{self, Fee, PerformanceRow, Prices, SeasonRow, Tax},
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
@@ -27,8 +29,8 @@ pub(crate) struct Listing {
     pub row: PerformanceRow,
     /// By the zone's key.
     pub prices: Arc<Prices>,
-    /// VAT that its prices hold, in parts of a million.
-    pub tax_rate_ppm: i64,
+    /// That its prices hold.
+    pub tax: Tax,
     pub effective: Effective,
 }
 
@@ -37,7 +39,8 @@ pub(crate) struct Catalogue {
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
     /// Of the web shop.
-    pub fees: Vec<FeeRule>,
+    pub fees: Vec<Fee>,
+    offers: Vec<Arc<Offering>>,
     /// By their start.
     listings: Vec<Arc<Listing>>,
     by_id: HashMap<PerformanceId, usize>,
@@ -70,10 +73,22 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
+    pub fn fee_rules(&self) -> Vec<FeeRule> {
+        self.fees.iter().map(|fee| fee.rule.clone()).collect()
+    }
+
+    pub fn offering(&self, key: &str) -> Option<&Arc<Offering>> {
+        self.offers.iter().find(|offer| offer.row.key == key)
+    }
+
+    pub fn offering_by_id(&self, id: OfferId) -> Option<&Arc<Offering>> {
+        self.offers.iter().find(|offer| offer.row.id == id)
+    }
+
     /// Sum of the fees on one ticket.
     pub fn fee_per_ticket_minor(&self) -> i64 {
-        let by_ticket = self.fees.iter().filter(|fee| fee.basis == FeeBasis::Ticket);
-        by_ticket.map(|fee| fee.amount_minor).sum()
+        let rules = self.fees.iter().map(|fee| &fee.rule);
+        rules.filter(|rule| rule.basis == FeeBasis::Ticket).map(|rule| rule.amount_minor).sum()
     }
 
     /// What a language doesn't say yet, one added as files for instance, is said in the
@@ -157,24 +172,28 @@ impl House {
         let price_lists: HashMap<_, _> = season::price_lists(conn)
             .await?
             .into_iter()
-            .map(|(id, (rate, prices))| (id, (rate, Arc::new(prices))))
+            .map(|(id, (tax, prices))| (id, (tax, Arc::new(prices))))
             .collect();
         let mut listings = Vec::new();
         for (row, series) in season::performances(conn).await? {
-            let (tax_rate_ppm, prices) =
-                price_lists.get(&row.price_list).cloned().unwrap_or_default();
+            let (tax, prices) =
+                price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
             let effective = effective_of(&row, &series, &settings);
-            listings.push(Arc::new(Listing { row, prices, tax_rate_ppm, effective }));
+            listings.push(Arc::new(Listing { row, prices, tax, effective }));
         }
         let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
         for (language, key, text) in store::texts::published(conn).await? {
             texts.entry(language).or_default().insert(key, text);
         }
+        let offers = offers::all(conn).await?;
+        let offers = offers.into_iter().map(|row| Arc::new(Offering::new(row, &listings)));
+        let offers = offers.collect();
         let rows = || listings.iter().map(|listing| &listing.row).enumerate();
         Ok(Catalogue {
             stamp,
             seasons: season::seasons(conn).await?,
             fees: season::fees(conn, channel).await?,
+            offers,
             by_id: rows().map(|(index, row)| (row.id, index)).collect(),
             by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
             listings,

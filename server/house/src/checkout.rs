@@ -285,6 +285,9 @@ async fn write_order(
         order.code = chance::order_code(house.chance());
     }
     store::sessions::keep(conn, order.session).await?;
+    for (item, offer) in &frozen.items {
+        store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
+    }
     for (position, line) in frozen.lines.iter().enumerate() {
         orders::insert_line(conn, order.id, position as i64, line).await?;
     }

@@ -1,8 +1,10 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
+mod package;
+
 use crate::{
     Failure, House,
-    basket::quote_of,
+    basket::{items_of, quote_of},
     evening::Evening,
     plan::{Seats, seats_now},
 };
@@ -12,16 +14,18 @@ use domain::{
     basket::BasketState,
     choose::{self, Counter},
     hold::{HoldRefusal, HoldRequest, Want},
-    id::{BasketId, BasketLineId, Ordinal, PerformanceId, SessionId},
+    id::{BasketId, BasketLineId, PerformanceId, SessionId},
     moment::{Moment, SECOND_MS},
     plan::SeatName,
     season::SaleState,
 };
 use seatmap::seat_set::SeatSet;
+use std::collections::BTreeSet;
 use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
-    claims::{self, Holds},
+    claims::{self, Holds, SeatKey},
+    offers::{self, ItemRow},
     orders,
 };
 
@@ -32,6 +36,8 @@ pub struct Held {
     pub mine: Vec<u32>,
     /// Single free seats that are left beside them: a warning, never a block.
     pub lone: Vec<u32>,
+    /// Evenings whose seats changed.
+    pub touched: Vec<PerformanceId>,
 }
 
 /// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
@@ -67,7 +73,9 @@ impl House {
                 done => break done?,
             }
         };
-        self.store().announce(evening.row.id.to_string()).await?;
+        for performance in &held.touched {
+            self.store().announce(performance.to_string()).await?;
+        }
         Ok(held)
     }
 
@@ -108,15 +116,17 @@ impl House {
         let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
         let seats = seats_now(&evening.plan, &standing);
         let wish = wish_of(want);
+        let mut items = items_of(tx, open.id, &lines).await?;
         if is_repeat(&lines, evening.row.id, &wish, now) {
             // The form was sent twice: what the first one got is theirs.
-            return Ok(self.held(evening, &open, &lines, &seats, &[])?);
+            return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
         }
         let hold = Holding { evening, basket: open.id, wish: &wish, until, now };
         let (new, added) = match want {
             Want::Places { area, count } => {
                 let held = seats.mine.count() as u32 + places_held(&lines, evening);
-                (vec![self.hold_places(tx, &hold, area, *count, held).await?], Vec::new())
+                let line = self.hold_places(tx, &hold, area, *count, held).await?;
+                (New { items: Vec::new(), lines: vec![line] }, Vec::new())
             }
             Want::Seats { .. } | Want::Best { .. } => {
                 let places_held = places_held(&lines, evening);
@@ -124,12 +134,15 @@ impl House {
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
-                    return Ok(self.held(evening, &open, &lines, &seats, &[])?);
+                    return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
                 }
-                (self.hold_seats(tx, &hold, &chosen).await?, chosen)
+                (self.hold_seats(tx, &hold, &chosen, want, &lines).await?, chosen)
             }
         };
-        baskets::insert_lines(tx, open.id, &new).await?;
+        for item in &new.items {
+            offers::insert_item(tx, open.id, item, now).await?;
+        }
+        baskets::insert_lines(tx, open.id, &new.lines).await?;
         baskets::set_end(tx, open.id, until, open.extensions).await?;
         if lines.iter().any(|line| line.held && line.seat.is_some()) {
             claims::extend(tx, Holds::Seats, open.id, until, now).await?;
@@ -139,9 +152,12 @@ impl House {
         }
         let detail = format!("performance={} seats={added:?}", evening.row.id);
         self.note(tx, actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
-        lines.extend(new);
+        let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
+        lines.extend(new.lines);
+        items.extend(new.items);
         let open = BasketRow { ends_at: until, ..open };
-        Ok(self.held(evening, &open, &lines, &seats, &added)?)
+        let held = self.held(evening, &open, (&lines, &items), &seats, &added)?;
+        Ok(Held { touched: touched.into_iter().collect(), ..held })
     }
 
     /// `seats` as they stood before `added` came.
@@ -149,11 +165,11 @@ impl House {
         &self,
         evening: &Evening,
         basket: &BasketRow,
-        lines: &[LineRow],
+        (lines, items): (&[LineRow], &[ItemRow]),
         seats: &Seats,
         added: &[u32],
     ) -> anyhow::Result<Held> {
-        let quote = quote_of(&evening.catalogue, lines)?;
+        let quote = quote_of(&evening.catalogue, lines, items)?;
         let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
         for &place in added {
             chosen.insert(place as usize);
@@ -163,6 +179,7 @@ impl House {
             basket: self.state_of(basket, lines, &quote),
             mine: places_of(&seats.mine, added),
             lone: lone.into_iter().map(|place| place as u32).collect(),
+            touched: vec![evening.row.id],
         })
     }
 
@@ -196,42 +213,51 @@ impl House {
         Err(anyhow!("orders took over every basket that was opened"))
     }
 
-    /// Gives the lines to add.
+    /// Claims the chosen places, and all other evenings of the offers that they are to be of.
     async fn hold_seats(
         &self,
         tx: &mut Conn,
         hold: &Holding<'_>,
         chosen: &[u32],
-    ) -> Result<Vec<LineRow>, Failure<HoldRefusal>> {
+        want: &Want,
+        held: &[LineRow],
+    ) -> Result<New, Failure<HoldRefusal>> {
         let evening = hold.evening;
-        let ordinal = |place: u32| evening.plan.hall.seats.get(place as usize).map(|s| s.ordinal);
-        let mut ordinals: Vec<Ordinal> =
-            chosen.iter().filter_map(|&place| ordinal(place)).collect();
-        ordinals.sort_unstable();
-        let claim = claims::SeatHold {
-            performance: evening.row.id,
-            venue: evening.row.venue_id,
-            seats: &ordinals,
-            basket: hold.basket,
-            until: hold.until,
-            now: hold.now,
-        };
-        let lost = claims::hold(tx, &claim).await?;
-        if !lost.is_empty() {
-            let places: Vec<u32> = lost
-                .iter()
-                .filter_map(|&seat| evening.plan.place(seat))
-                .map(|place| place as u32)
-                .collect();
-            return Err(Failure::Refused(choose::taken(places, &|place| {
-                evening.plan.seat_name(place)
-            })));
+        let mut new = New::default();
+        for &place in chosen {
+            match offer_of(want, place) {
+                Some(offer) => self.add_package(tx, hold, offer, place, &mut new).await?,
+                None => {
+                    let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
+                    let seat = evening.plan.hall.seats.get(place as usize).map(|s| s.ordinal);
+                    new.lines.push(LineRow { seat, ..self.line(hold, zone, 1)? });
+                }
+            }
         }
-        let lines = chosen.iter().map(|&place| {
-            let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
-            Ok(LineRow { seat: ordinal(place), ..self.line(hold, zone, 1)? })
-        });
-        Ok(lines.collect::<anyhow::Result<_>>()?)
+        package::check_counts(&evening.catalogue, held, &new.lines).map_err(Failure::Refused)?;
+        let key_of = |line: &LineRow| {
+            let (performance, venue) = (line.performance, line.venue);
+            line.seat.map(|seat| SeatKey { performance, seat, venue })
+        };
+        let mut keys: Vec<SeatKey> = new.lines.iter().filter_map(key_of).collect();
+        keys.sort_unstable();
+        let (basket, until, now) = (hold.basket, hold.until, hold.now);
+        let claim = claims::SeatHold { seats: &keys, basket, until, now };
+        let lost = claims::hold(tx, &claim).await?;
+        if lost.is_empty() {
+            return Ok(new);
+        }
+        let places: Vec<u32> = lost
+            .iter()
+            .filter(|key| key.performance == evening.row.id)
+            .filter_map(|key| evening.plan.place(key.seat))
+            .map(|place| place as u32)
+            .collect();
+        let name = |place| evening.plan.seat_name(place);
+        Err(Failure::Refused(match lost.first() {
+            Some(first) if places.is_empty() => package::taken(evening, first.seat, &lost),
+            _ => choose::taken(places, &name),
+        }))
     }
 
     /// `held`: tickets of the evening that the basket has already.
@@ -296,6 +322,8 @@ impl House {
             wish: hold.wish.to_owned(),
             added_at: hold.now,
             held: true,
+            item: None,
+            terms: None,
         })
     }
 }
@@ -327,6 +355,19 @@ fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
         mine.iter().map(|place| place as u32).chain(added.iter().copied()).collect();
     places.sort_unstable();
     places
+}
+
+/// What a hold adds to the basket.
+#[derive(Default)]
+struct New {
+    items: Vec<ItemRow>,
+    lines: Vec<LineRow>,
+}
+
+/// The offer that a chosen place is to be of.
+fn offer_of(want: &Want, place: u32) -> Option<&str> {
+    let Want::Seats { picks } = want else { return None };
+    picks.iter().find(|pick| pick.place == place)?.offer.as_deref()
 }
 
 /// One hold on its way.

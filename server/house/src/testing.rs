@@ -13,12 +13,17 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    id::{PerformanceId, SessionId},
+    id::{OfferId, PerformanceId, SessionId},
     moment::{DAY_MS, HOUR_MS, Moment},
+    offer::{
+        OfferKind,
+        package::{Group, Medium, PackageRules, Performances, Seats, Take},
+    },
+    pricing::Change,
 };
 use std::{collections::BTreeMap, sync::Arc};
 pub use store::testing::{number, plant, text};
-use store::{Store, plans, setup};
+use store::{Store, offers::OfferRow, plans, setup};
 
 /// 1 December 2026, noon in Madrid.
 pub const NOON: Moment = Moment(1_796_122_800_000);
@@ -191,6 +196,41 @@ impl Stage {
             invitation: nobody,
             _folder: folder,
         }
+    }
+
+    /// A subscription of two evenings: 10 % less, one seat for both.
+    pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
+        let catalogue = self.house.catalogue().await.expect("read");
+        let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
+        let row = OfferRow {
+            id: OfferId(self.house.new_id()),
+            key: key.to_owned(),
+            season: catalogue.listing(self.evening).expect("an evening").row.season,
+            kind: OfferKind::Subscription,
+            rules: PackageRules {
+                seats: Seats::Same,
+                groups: vec![Group {
+                    key: "all".to_owned(),
+                    performances: Performances::Named(vec![slug(self.evening), slug(self.other)]),
+                    take: Take::All,
+                }],
+                steps: vec![(0, Change::Percent(-100_000))],
+                medium: Medium::Each,
+                earns_seniority: true,
+                sells_rest,
+            },
+        };
+        let house = self.house.clone();
+        self.house
+            .fault_only(move |tx| {
+                let (house, row) = (house.clone(), row.clone());
+                Box::pin(async move {
+                    let change = &mut house.change_catalogue(tx).await?;
+                    store::offers::insert(change, &row).await
+                })
+            })
+            .await
+            .expect("an offer");
     }
 
     pub fn store(&self) -> &Store {

@@ -125,8 +125,23 @@ impl House {
             HoldRefusal::CompanionAlone { seat } => {
                 HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
             }
+            HoldRefusal::OfferTaken { seat, evenings } => HoldRefusal::OfferTaken {
+                seat: words.renamed(hall, seat),
+                evenings: self.say_evenings(&evening.catalogue, &evenings, language),
+            },
             other => other,
         })
+    }
+
+    /// Titles and dates of evenings that were named by their addresses.
+    fn say_evenings(&self, catalogue: &Catalogue, slugs: &[String], language: &str) -> Vec<String> {
+        let locale = self.locales().get_or_fallback(language);
+        let say = |slug: &String| {
+            let row = &catalogue.listing_by_slug(slug)?.row;
+            let title = catalogue.title(&row.production_slug, language);
+            Some(format!("{title} ({})", locale.date_short(row.starts_at, &row.time_zone)))
+        };
+        slugs.iter().filter_map(say).collect()
     }
 
     /// Rows and numbers of a plan's seats, with areas and sections in one language.

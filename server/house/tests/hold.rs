@@ -11,7 +11,7 @@ use house::{
 };
 
 fn seats(stage: &Stage, places: &[u32]) -> HoldRequest {
-    HoldRequest { performance: stage.evening, want: Want::Seats { places: places.to_vec() } }
+    HoldRequest { performance: stage.evening, want: Want::tickets(places) }
 }
 
 fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {

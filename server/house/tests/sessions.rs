@@ -21,7 +21,7 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
                 let started = house.start_session("en", Some(&offered)).await;
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
-                let want = domain::hold::Want::Seats { places: vec![seat] };
+                let want = domain::hold::Want::tickets(&[seat]);
                 let request = domain::hold::HoldRequest { performance: evening, want };
                 let ana = Actor::Guest { session: session.id };
                 house.hold(&ana, &request).await.expect("the seat is free");

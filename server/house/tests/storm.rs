@@ -41,7 +41,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
                 let places = vec![dice.below(20) as u32, dice.below(20) as u32];
                 let want = match dice.below(4) {
                     0 => Want::Places { area: "floor".to_owned(), count: 4 },
-                    _ => Want::Seats { places },
+                    _ => Want::tickets(&places),
                 };
                 let performance =
                     [stage.evening, stage.other, stage.invitation][dice.below(3) as usize];

@@ -2,8 +2,12 @@
 
 use crate::{Conn, bulk};
 use domain::{
-    id::{BasketId, BasketLineId, Ordinal, PerformanceId, PriceTypeId, SessionId, VenueId},
+    id::{
+        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PriceTypeId, SessionId,
+        VenueId,
+    },
     moment::Moment,
+    pricing::Terms,
 };
 use sqlx::Row;
 
@@ -104,6 +108,10 @@ pub struct LineRow {
     pub wish: String,
     pub added_at: Moment,
     pub held: bool,
+    /// The subscription or package that it belongs to.
+    pub item: Option<BasketItemId>,
+    /// How the price comes about; None: it stands by itself.
+    pub terms: Option<Terms>,
 }
 
 /// Lines that were not taken out and whose loss was not told yet, oldest first.
@@ -112,7 +120,7 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
          line.added_at_ms, case when claims.holder_id is not null or places.holder_id is not null \
-         then 1 else 0 end \
+         then 1 else 0 end, line.item_id, line.terms \
          from basket_lines as line \
          left join claims on claims.performance_id = line.performance_id \
          and claims.seat_ordinal = line.seat_ordinal and claims.holder = 'basket' \
@@ -144,6 +152,11 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
         wish: row.try_get(9)?,
         added_at: Moment(row.try_get(10)?),
         held: row.try_get::<i64, _>(11)? == 1,
+        item: row.try_get::<Option<String>, _>(12)?.map(|id| id.parse()).transpose()?,
+        terms: row
+            .try_get::<Option<String>, _>(13)?
+            .map(|terms| serde_json::from_str(&terms))
+            .transpose()?,
     })
 }
 
@@ -156,9 +169,9 @@ pub async fn insert_lines(
     for lines in lines.chunks(bulk::ROWS) {
         let sql = format!(
             "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
-             seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish) \
-             values {}",
-            bulk::values(lines.len(), 13)
+             seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish, \
+             item_id, terms) values {}",
+            bulk::values(lines.len(), 15)
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
         for line in lines {
@@ -175,7 +188,9 @@ pub async fn insert_lines(
                 .bind(line.price_type.to_string())
                 .bind(line.price_minor)
                 .bind(line.added_at.0)
-                .bind(&line.wish);
+                .bind(&line.wish)
+                .bind(line.item.map(|item| item.to_string()))
+                .bind(line.terms.as_ref().map(serde_json::to_string).transpose()?);
         }
         query.execute(&mut *conn).await?;
     }

@@ -53,11 +53,17 @@ fn ordinals(list: &str) -> anyhow::Result<Vec<Ordinal>> {
     list.split(' ').map(|seat| Ok(Ordinal(seat.parse()?))).collect()
 }
 
-pub struct SeatHold<'a> {
+/// One seat of one evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SeatKey {
     pub performance: PerformanceId,
+    pub seat: Ordinal,
     pub venue: VenueId,
+}
+
+pub struct SeatHold<'a> {
     /// In rising order, so that two shoppers never wait for each other in a circle.
-    pub seats: &'a [Ordinal],
+    pub seats: &'a [SeatKey],
     pub basket: BasketId,
     pub until: Moment,
     pub now: Moment,
@@ -65,7 +71,7 @@ pub struct SeatHold<'a> {
 
 /// Claims the seats for the basket, in one statement; those that somebody else has are given
 /// back as lost, and then the caller's transaction must not commit.
-pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<Ordinal>> {
+pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<SeatKey>> {
     assert!(hold.seats.is_sorted(), "seats are claimed in rising order");
     let mut won = BTreeSet::new();
     for seats in hold.seats.chunks(bulk::ROWS) {
@@ -78,23 +84,24 @@ pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<Or
              where (claims.owner is null or claims.release_id is not null) \
              and (claims.holder is null or (claims.holder = 'basket' \
              and (claims.holder_id = excluded.holder_id or claims.held_until_ms <= ${}))) \
-             returning seat_ordinal",
+             returning performance_id, seat_ordinal",
             bulk::values(seats.len(), 6),
             seats.len() * 6 + 1
         );
-        let mut query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
-        for seat in seats {
+        let mut query = sqlx::query_as::<_, (String, i64)>(sqlx::AssertSqlSafe(sql));
+        for key in seats {
             query = query
-                .bind(hold.performance.to_string())
-                .bind(i64::from(seat.0))
-                .bind(hold.venue.to_string())
+                .bind(key.performance.to_string())
+                .bind(i64::from(key.seat.0))
+                .bind(key.venue.to_string())
                 .bind("basket")
                 .bind(hold.basket.to_string())
                 .bind(hold.until.0);
         }
         won.extend(query.bind(hold.now.0).fetch_all(&mut *conn).await?);
     }
-    Ok(hold.seats.iter().filter(|seat| !won.contains(&i64::from(seat.0))).copied().collect())
+    let is_won = |key: &&SeatKey| won.contains(&(key.performance.to_string(), key.seat.0.into()));
+    Ok(hold.seats.iter().filter(|key| !is_won(key)).copied().collect())
 }
 
 /// Gives one seat of the basket back; an owner's claim under it stays.

@@ -14,6 +14,7 @@ mod failure;
 pub mod journal;
 pub mod ledger;
 mod migrations;
+pub mod offers;
 pub mod order_seats;
 pub mod orders;
 pub mod outbox;

@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 10] = [
+const ALL: [(i64, &str, &str); 11] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -15,6 +15,7 @@ const ALL: [(i64, &str, &str); 10] = [
     (8, "history", include_str!("../migrations/0008_history.sql")),
     (9, "sessions", include_str!("../migrations/0009_sessions.sql")),
     (10, "growth", include_str!("../migrations/0010_growth.sql")),
+    (11, "offers", include_str!("../migrations/0011_offers.sql")),
 ];
 
 /// Brings the schema to this program's version.

@@ -6,8 +6,8 @@ use crate::{
 };
 use domain::{
     id::{
-        BasketId, CompanyId, OrderId, OrderLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
-        SessionId, TaxTreatmentId,
+        BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, TaxTreatmentId,
     },
     moment::Moment,
 };
@@ -51,6 +51,8 @@ pub struct OrderLine {
     pub tax_treatment: TaxTreatmentId,
     pub tax_rate_ppm: i64,
     pub tax_minor: i64,
+    /// The subscription or package that it belongs to.
+    pub item: Option<OrderItemId>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -194,8 +196,9 @@ pub async fn insert_line(
     sqlx::query(
         "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
          seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
-         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, item_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+         $18)",
     )
     .bind(line.id.to_string())
     .bind(order.to_string())
@@ -214,6 +217,7 @@ pub async fn insert_line(
     .bind(line.tax_treatment.to_string())
     .bind(line.tax_rate_ppm)
     .bind(line.tax_minor)
+    .bind(line.item.map(|item| item.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -224,7 +228,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
     sqlx::query(
         "select id, offer, fee, performance_id, seat_ordinal, area, zone, price_type_id, \
          beneficiary_id, selling_company_id, organising_company_id, due_minor, \
-         tax_treatment_id, tax_rate_ppm, tax_minor \
+         tax_treatment_id, tax_rate_ppm, tax_minor, item_id \
          from order_lines where order_id = $1 and cancelled_at_ms is null order by position",
     )
     .bind(order.to_string())
@@ -244,6 +248,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
             tax_treatment: row.id("tax_treatment_id")?,
             tax_rate_ppm: row.int("tax_rate_ppm")?,
             tax_minor: row.int("tax_minor")?,
+            item: row.id_or_none("item_id")?,
         })
     })
     .collect()

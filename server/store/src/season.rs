@@ -4,8 +4,8 @@ use crate::Conn;
 use anyhow::Context;
 use domain::{
     id::{
-        HallId, PerformanceId, PlanVersionId, PriceListId, PriceTypeId, ProductionId, SeasonId,
-        VenueId, ZoneMapId,
+        CompanyId, HallId, PerformanceId, PlanVersionId, PriceListId, PriceTypeId, ProductionId,
+        SeasonId, TaxTreatmentId, VenueId, ZoneMapId,
     },
     moment::Moment,
     plan::VenueView,
@@ -71,6 +71,8 @@ pub struct PerformanceRow {
     pub doors_at: Moment,
     pub cancelled_at: Option<Moment>,
     pub currency: String,
+    pub selling: CompanyId,
+    pub organising: CompanyId,
     /// Codes of its series, in their order.
     pub series: Vec<String>,
 }
@@ -81,7 +83,8 @@ const PERFORMANCE: &str = "select performances.id, performances.slug, performanc
      performances.hall_id, halls.key, halls.name, venues.name, venues.street, venues.town, \
      venues.postcode, venues.country, venues.time_zone, performances.plan_version_id, \
      performances.zone_map_id, performances.price_list_id, performances.starts_at_ms, \
-     performances.doors_at_ms, performances.cancelled_at_ms, price_lists.currency \
+     performances.doors_at_ms, performances.cancelled_at_ms, price_lists.currency, \
+     productions.selling_company_id, productions.organising_company_id \
      from performances \
      join productions on productions.id = performances.production_id \
      join halls on halls.id = performances.hall_id \
@@ -179,6 +182,8 @@ fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
         doors_at: Moment(number(23)?),
         cancelled_at: row.try_get::<Option<i64>, _>(24)?.map(Moment),
         currency: text(25)?,
+        selling: text(26)?.parse()?,
+        organising: text(27)?.parse()?,
         series: Vec::new(),
     })
 }
@@ -212,18 +217,28 @@ pub async fn settings(
 /// Zone → price of the public's price type, VAT included.
 pub type Prices = HashMap<String, (PriceTypeId, i64)>;
 
-/// Every price list: its VAT rate in parts of a million, and its prices.
-pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId, (i64, Prices)>> {
+/// The VAT that prices hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tax {
+    pub treatment: TaxTreatmentId,
+    /// In parts of a million.
+    pub rate_ppm: i64,
+}
+
+/// Every price list with its VAT.
+pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId, (Tax, Prices)>> {
     let mut lists = HashMap::new();
     let rows = sqlx::query(
-        "select price_lists.id, tax_treatments.rate_ppm from price_lists \
+        "select price_lists.id, tax_treatments.id, tax_treatments.rate_ppm from price_lists \
          join tax_treatments on tax_treatments.id = price_lists.tax_treatment_id",
     )
     .fetch_all(&mut *conn)
     .await?;
     for row in rows {
         let id: PriceListId = row.try_get::<String, _>(0)?.parse()?;
-        lists.insert(id, (row.try_get(1)?, Prices::new()));
+        let treatment = row.try_get::<String, _>(1)?.parse()?;
+        let tax = Tax { treatment, rate_ppm: row.try_get(2)? };
+        lists.insert(id, (tax, Prices::new()));
     }
     let rows = sqlx::query(
         "select prices.price_list_id, prices.zone, prices.price_type_id, prices.amount_minor \
@@ -242,9 +257,19 @@ pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId,
     Ok(lists)
 }
 
-pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<FeeRule>> {
+/// A fee of a channel with its company.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fee {
+    pub rule: FeeRule,
+    pub company: CompanyId,
+    pub tax_treatment: TaxTreatmentId,
+}
+
+/// By their keys.
+pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<Fee>> {
     let rows = sqlx::query(
-        "select fees.key, fees.basis, fees.amount_minor, tax_treatments.rate_ppm from fees \
+        "select fees.key, fees.basis, fees.amount_minor, tax_treatments.rate_ppm, \
+         fees.company_id, fees.tax_treatment_id from fees \
          join tax_treatments on tax_treatments.id = fees.tax_treatment_id \
          where fees.channel = $1 order by fees.key",
     )
@@ -257,12 +282,17 @@ pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<FeeRule>
                 "order" => FeeBasis::Order,
                 _ => FeeBasis::Ticket,
             };
-            Ok(FeeRule {
+            let rule = FeeRule {
                 key: row.try_get(0)?,
                 basis,
                 amount_minor: row.try_get(2)?,
                 tax_rate_ppm: row.try_get(3)?,
                 ..FeeRule::default()
+            };
+            Ok(Fee {
+                rule,
+                company: row.try_get::<String, _>(4)?.parse()?,
+                tax_treatment: row.try_get::<String, _>(5)?.parse()?,
             })
         })
         .collect()

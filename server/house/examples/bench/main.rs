@@ -78,7 +78,7 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
         for turn in 0..HOLDS_EACH {
             let evening = opera[(number + turn) % opera.len()].0;
             let place = (number * HOLDS_EACH + turn) as u32 % 1_800;
-            let want = Want::Seats { places: vec![place] };
+            let want = Want::tickets(&[place]);
             let request = HoldRequest { performance: evening, want };
             held += usize::from(stage.house.hold(shopper, &request).await.is_ok());
         }

@@ -60,7 +60,7 @@ fn wish(dice: &mut StdRng) -> Want {
         0..5 => {
             let first = dice.random_range(0..29);
             let last = (first + dice.random_range(1..4)).min(29);
-            Want::Seats { places: (first..last).collect() }
+            Want::tickets(&(first..last).collect::<Vec<u32>>())
         }
         5..8 => Want::Best { zone: None, count: dice.random_range(1..5) },
         _ => Want::Places { area: "floor".to_owned(), count: dice.random_range(1..5) },

@@ -1,22 +1,31 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
-use crate::{Failure, House};
-use anyhow::{Context, anyhow};
-use domain::{
-    id::{BasketId, OrderLineId, PerformanceId},
-    money::Currency,
-    order::PlaceRefusal,
-    pricing::{self, FeeBasis, FeeRule, Item, Purchase, Quote, QuoteFee, QuoteLine},
+use crate::{
+    Failure, House,
+    basket::{items_of, quote_of},
+    catalogue::{Catalogue, Listing},
 };
+use anyhow::Context;
+use domain::{
+    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId},
+    order::PlaceRefusal,
+    pricing::{Quote, QuoteFee, QuoteLine},
+};
+use std::collections::BTreeMap;
 use store::{
     Conn,
-    checkout::{self, BasketItem, Fee},
+    baskets::LineRow,
+    offers::ItemRow,
     orders::{Offer, OrderLine},
+    season::Fee,
 };
+use uuid::Uuid;
 
 pub(super) struct Frozen {
     pub quote: Quote,
+    /// Subscriptions and packages that lines belong to.
+    pub items: Vec<(OrderItemId, OfferId)>,
     pub lines: Vec<OrderLine>,
 }
 
@@ -28,17 +37,16 @@ impl Frozen {
         conn: &mut Conn,
         basket: BasketId,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let lines = store::baskets::lines(conn, basket, house.now()).await?;
-        if lines.iter().any(|line| !line.held) {
+        let rows = store::baskets::lines(conn, basket, house.now()).await?;
+        if rows.iter().any(|row| !row.held) {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
-        let all = checkout::basket_items(conn, basket).await?;
-        let Some(first) = all.first() else {
+        if rows.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
-        };
-        let channel = domain::actor::Channel::Web.as_str();
-        let fees = checkout::fees(conn, channel).await?;
-        Ok(freeze(house, &all, &fees, &first.currency)?)
+        }
+        let items = items_of(conn, basket, &rows).await?;
+        let catalogue = house.catalogue_with(conn).await?;
+        Ok(freeze(house, &catalogue, &rows, &items)?)
     }
 
     pub fn tickets(&self) -> usize {
@@ -69,28 +77,42 @@ impl Frozen {
 
 fn freeze(
     house: &House,
-    items: &[BasketItem],
-    fees: &[Fee],
-    currency: &str,
+    catalogue: &Catalogue,
+    rows: &[LineRow],
+    items: &[ItemRow],
 ) -> anyhow::Result<Frozen> {
-    // One order, one currency: a price list in another would need an order of its own.
-    anyhow::ensure!(
-        items.iter().all(|item| item.currency == currency),
-        "a basket holds prices in two currencies"
-    );
-    let currency = Currency::parse(currency).map_err(|wrong| anyhow!("{wrong}"))?;
-    let quote = pricing::quote(&Purchase {
-        currency,
-        items: items.iter().map(item).collect(),
-        codes: Vec::new(),
-        fees: fees.iter().map(rule).collect::<anyhow::Result<_>>()?,
-    });
+    let quote = quote_of(catalogue, rows, items)?;
+    let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
+        .iter()
+        .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
+        .map(|item| (item.id, (OrderItemId(house.new_id()), item.offer)))
+        .collect();
+    let mut tickets = Vec::new();
+    for row in rows {
+        let listing =
+            catalogue.listing(row.performance).context("performances are never deleted")?;
+        // One order, one currency: a price list in another would need an order of its own.
+        anyhow::ensure!(
+            listing.row.currency == quote.currency.as_str(),
+            "a basket holds prices in two currencies"
+        );
+        let key = row.id.to_string();
+        let priced = quote.lines.iter().find(|line| line.key == key);
+        let priced = priced.context("every line that is held is quoted")?;
+        let item = row.item.and_then(|item| new_items.get(&item)).map(|(id, _)| *id);
+        tickets.push((listing, row, priced, item));
+    }
+    // Evening by evening, neighbours beside each other.
+    tickets.sort_by_key(|(listing, row, ..)| (listing.row.starts_at, row.performance, row.seat));
     let mut lines = Vec::new();
-    for (item, priced) in items.iter().zip(&quote.lines) {
-        lines.extend((0..item.quantity).map(|_| ticket_line(house, item, priced)));
+    for (listing, row, priced, item) in tickets {
+        lines.extend((0..row.quantity).map(|_| {
+            let id = OrderLineId(house.new_id());
+            OrderLine { id, item, ..ticket_line(listing, row, priced) }
+        }));
     }
     for priced in &quote.fees {
-        let fee = fees.iter().find(|fee| fee.key == priced.key);
+        let fee = catalogue.fees.iter().find(|fee| fee.rule.key == priced.key);
         lines.push(fee_line(house, fee.context("a quoted fee has its rule")?, priced));
     }
     let (due, tax) =
@@ -98,56 +120,39 @@ fn freeze(
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
-    Ok(Frozen { quote, lines })
+    Ok(Frozen { quote, items: new_items.into_values().collect(), lines })
 }
 
-fn item(item: &BasketItem) -> Item {
-    Item::ticket(item.id.to_string(), item.price_minor, item.quantity, item.tax_rate_ppm)
-}
-
-fn rule(fee: &Fee) -> anyhow::Result<FeeRule> {
-    let basis = match fee.basis.as_str() {
-        "ticket" => FeeBasis::Ticket,
-        "order" => FeeBasis::Order,
-        other => anyhow::bail!("no fee has the basis {other}"),
-    };
-    Ok(FeeRule {
-        key: fee.key.clone(),
-        basis,
-        amount_minor: fee.amount_minor,
-        tax_rate_ppm: fee.tax_rate_ppm,
-        ..FeeRule::default()
-    })
-}
-
-/// The quote takes VAT out of each ticket by itself, so a line of several divides exactly.
-fn ticket_line(house: &House, item: &BasketItem, priced: &QuoteLine) -> OrderLine {
+/// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The
+/// caller names it.
+fn ticket_line(listing: &Listing, row: &LineRow, priced: &QuoteLine) -> OrderLine {
     let count = i64::from(priced.quantity);
     OrderLine {
-        id: OrderLineId(house.new_id()),
-        offer: match (item.seat, &item.area) {
-            (Some(ordinal), _) => Offer::Seat { performance: item.performance, ordinal },
+        id: OrderLineId(Uuid::nil()),
+        offer: match (row.seat, &row.area) {
+            (Some(ordinal), _) => Offer::Seat { performance: row.performance, ordinal },
             (None, area) => Offer::Place {
-                performance: item.performance,
+                performance: row.performance,
                 area: area.clone().unwrap_or_default(),
             },
         },
-        zone: item.zone.clone(),
-        price_type: Some(item.price_type),
-        beneficiary: item.beneficiary,
-        selling: item.selling,
-        organising: item.organising,
+        zone: row.zone.clone(),
+        price_type: Some(row.price_type),
+        beneficiary: None,
+        selling: listing.row.selling,
+        organising: listing.row.organising,
         due_minor: priced.due_minor / count,
-        tax_treatment: item.tax_treatment,
-        tax_rate_ppm: item.tax_rate_ppm,
+        tax_treatment: listing.tax.treatment,
+        tax_rate_ppm: priced.tax_rate_ppm,
         tax_minor: priced.tax_minor / count,
+        item: None,
     }
 }
 
 fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
     OrderLine {
         id: OrderLineId(house.new_id()),
-        offer: Offer::Fee { key: fee.key.clone() },
+        offer: Offer::Fee { key: fee.rule.key.clone() },
         zone: String::new(),
         price_type: None,
         beneficiary: None,
@@ -155,7 +160,8 @@ fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
         organising: fee.company,
         due_minor: priced.due_minor,
         tax_treatment: fee.tax_treatment,
-        tax_rate_ppm: fee.tax_rate_ppm,
+        tax_rate_ppm: priced.tax_rate_ppm,
         tax_minor: priced.tax_minor,
+        item: None,
     }
 }

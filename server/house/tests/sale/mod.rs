@@ -33,7 +33,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
 }
 
 pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, places: &[u32]) {
-    let request = HoldRequest { performance, want: Want::Seats { places: places.to_vec() } };
+    let request = HoldRequest { performance, want: Want::tickets(places) };
     stage.house.hold(actor, &request).await.expect("the seats are free");
 }
 

@@ -1,0 +1,132 @@
+//! A seat for all evenings of an offer.
+
+use super::{Holding, New};
+use crate::{Failure, House, catalogue::Catalogue, evening::Evening, offering::Offering};
+use anyhow::Context;
+use domain::{
+    hold::HoldRefusal,
+    id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
+    offer::package::Seats,
+    pricing::Terms,
+};
+use std::{collections::BTreeMap, sync::Arc};
+use store::{Conn, baskets::LineRow, claims::SeatKey, offers::ItemRow};
+
+impl House {
+    /// Adds the item with a line for each of its evenings; nothing is claimed yet.
+    pub(super) async fn add_package(
+        &self,
+        tx: &mut Conn,
+        hold: &Holding<'_>,
+        offer: &str,
+        place: u32,
+        new: &mut New,
+    ) -> Result<(), Failure<HoldRefusal>> {
+        let catalogue = hold.evening.catalogue.clone();
+        let offering = sold(&catalogue, offer, hold).map_err(Failure::Refused)?;
+        let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+        let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
+        let item = BasketItemId(self.new_id());
+        for listing in offering.evenings_on_sale(hold.now) {
+            let evening = self.evening_of(tx, &catalogue, listing.clone()).await?;
+            let line = self.line_of_package(hold, &evening, item, seat)?;
+            new.lines.push(line.ok_or_else(|| {
+                let seat = hold.evening.plan.seat_name(place as usize);
+                Failure::Refused(HoldRefusal::NotForSale { seat })
+            })?);
+        }
+        let (offer, terms) = (offering.row.id, offering.item_terms());
+        new.items.push(ItemRow { id: item, offer, terms });
+        Ok(())
+    }
+
+    /// None where the evening doesn't sell the seat.
+    fn line_of_package(
+        &self,
+        hold: &Holding<'_>,
+        evening: &Evening,
+        item: BasketItemId,
+        seat: Ordinal,
+    ) -> anyhow::Result<Option<LineRow>> {
+        if evening.row.venue_id != hold.evening.row.venue_id {
+            return Ok(None);
+        }
+        let Some(place) = evening.plan.place(seat) else { return Ok(None) };
+        let is_house_seat =
+            evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
+        let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
+        let Some((price_type, price_minor)) = evening.price(zone).filter(|_| !is_house_seat) else {
+            return Ok(None);
+        };
+        let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
+        Ok(Some(LineRow {
+            id: BasketLineId(self.new_id()),
+            performance: evening.row.id,
+            venue: evening.row.venue_id,
+            seat: Some(seat),
+            area: None,
+            quantity: 1,
+            zone: zone.key.clone(),
+            price_type,
+            price_minor,
+            wish: String::new(),
+            added_at: hold.now,
+            held: true,
+            item: Some(item),
+            terms: Some(Terms {
+                listed_minor: price_minor,
+                tax_rate_ppm: evening.tax.rate_ppm,
+                takes_fees: true,
+                ..Terms::default()
+            }),
+        }))
+    }
+}
+
+/// The offer, if it is sold now and this evening is one of those that it still has.
+fn sold(
+    catalogue: &Arc<Catalogue>,
+    key: &str,
+    hold: &Holding<'_>,
+) -> Result<Arc<Offering>, HoldRefusal> {
+    let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
+    let evenings = offering.evenings_on_sale(hold.now);
+    let has_tonight = evenings.iter().any(|listing| listing.row.id == hold.evening.row.id);
+    match has_tonight && offering.row.rules.seats == Seats::Same {
+        true => Ok(offering.clone()),
+        false => Err(HoldRefusal::OfferUnknown),
+    }
+}
+
+/// No evening gets more tickets of one basket than it lets.
+pub(super) fn check_counts(
+    catalogue: &Catalogue,
+    held: &[LineRow],
+    new: &[LineRow],
+) -> Result<(), HoldRefusal> {
+    let mut counts: BTreeMap<PerformanceId, u32> = BTreeMap::new();
+    for line in held.iter().filter(|line| line.held).chain(new) {
+        *counts.entry(line.performance).or_default() += line.quantity;
+    }
+    for line in new {
+        let max = catalogue.listing(line.performance).map_or(0, |it| it.effective.seats_max);
+        if counts.get(&line.performance).is_some_and(|count| *count > max) {
+            return Err(HoldRefusal::TooMany { max });
+        }
+    }
+    Ok(())
+}
+
+/// Free tonight, but not on other evenings of the offer.
+pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldRefusal {
+    let when = |key: &SeatKey| {
+        let listing = evening.catalogue.listing(key.performance)?;
+        (key.seat == seat).then(|| listing.row.slug.clone())
+    };
+    match evening.plan.seat_name_of(seat) {
+        Some(name) => {
+            HoldRefusal::OfferTaken { seat: name, evenings: lost.iter().filter_map(when).collect() }
+        }
+        None => HoldRefusal::UnknownSeat,
+    }
+}

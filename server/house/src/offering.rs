@@ -1,0 +1,76 @@
+//! An offer with its evenings, as the catalogue has them.
+
+use crate::catalogue::{Catalogue, Listing};
+use domain::{
+    moment::Moment,
+    offer::package::{Performances, Seats},
+    pricing::Package,
+    season::SaleState,
+};
+use std::sync::Arc;
+use store::offers::{ItemTerms, OfferRow};
+
+pub(crate) struct Offering {
+    pub row: OfferRow,
+    /// The evenings of each group, by their start.
+    pub groups: Vec<Vec<Arc<Listing>>>,
+}
+
+impl Offering {
+    pub fn new(row: OfferRow, listings: &[Arc<Listing>]) -> Self {
+        let groups = row.rules.groups.iter().map(|group| {
+            let is_meant = |listing: &&Arc<Listing>| match &group.performances {
+                Performances::Series(code) => {
+                    listing.row.season == row.season && listing.row.series.contains(code)
+                }
+                Performances::Named(slugs) => slugs.contains(&listing.row.slug),
+            };
+            listings.iter().filter(is_meant).cloned().collect()
+        });
+        Self { groups: groups.collect(), row }
+    }
+
+    /// All its evenings, by their start.
+    pub fn evenings(&self) -> Vec<&Arc<Listing>> {
+        let mut all: Vec<_> = self.groups.iter().flatten().collect();
+        all.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+        all.dedup_by_key(|listing| listing.row.id);
+        all
+    }
+
+    /// Those that are still sold; none when the offer as a whole is not.
+    pub fn evenings_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
+        let mut evenings = self.evenings();
+        let before = evenings.len();
+        evenings.retain(|listing| {
+            let cancelled = listing.row.cancelled_at.is_some();
+            let sale = listing.effective.sale(now, cancelled);
+            listing.effective.is_visible(now) && matches!(sale, SaleState::Open { .. })
+        });
+        // One evening alone is a ticket.
+        let is_sold = evenings.len() > 1 && (self.row.rules.sells_rest || evenings.len() == before);
+        if is_sold { evenings } else { Vec::new() }
+    }
+
+    pub fn item_terms(&self) -> ItemTerms {
+        let rules = &self.row.rules;
+        let package =
+            Package { key: self.row.key.clone(), steps: rules.steps.clone(), ..Package::default() };
+        ItemTerms { package, is_whole: rules.seats == Seats::Same }
+    }
+}
+
+impl Catalogue {
+    /// An offer's name; a series that is sold as such bears the series' own.
+    pub fn offer_name(&self, offer: &Offering, language: &str) -> String {
+        let key = &offer.row.key;
+        let own = self.text(&format!("offer.{key}.name"), language);
+        let of_series = || {
+            offer.row.rules.groups.iter().find_map(|group| match &group.performances {
+                Performances::Series(code) => self.text(&format!("series.{code}"), language),
+                Performances::Named(_) => None,
+            })
+        };
+        own.or_else(of_series).unwrap_or(key).to_owned()
+    }
+}
