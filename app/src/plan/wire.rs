@@ -248,7 +248,6 @@ mod tests {
             flags: vec![0, 1, 2],
             views: (0..15).map(|n| n - 7).collect(),
             companions: vec![(2, 1)],
-            ..SeatTable::default()
         };
         assert_eq!(read_table(&write_table(&table)), Some(table));
         assert_eq!(read_table("nonsense"), None);

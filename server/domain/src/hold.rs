@@ -99,7 +99,7 @@ pub enum HoldRefusal {
     OfferUnknown,
     /// The seat is free tonight, but not on all evenings of the offer.
     OfferTaken {
-        seat: SeatName,
+        seat: Box<SeatName>,
         /// When it isn't free; in words once the reader's language is known.
         evenings: Vec<String>,
     },

@@ -126,7 +126,7 @@ impl House {
                 HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
             }
             HoldRefusal::OfferTaken { seat, evenings } => HoldRefusal::OfferTaken {
-                seat: words.renamed(hall, seat),
+                seat: Box::new(words.renamed(hall, *seat)),
                 evenings: self.say_evenings(&evening.catalogue, &evenings, language),
             },
             other => other,

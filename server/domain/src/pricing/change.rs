@@ -26,7 +26,7 @@ impl Change {
             Self::Amount(more) => minor.saturating_add(more),
             Self::Fixed(price) => price,
         };
-        after.max(0).min(PRICE_MAX_MINOR)
+        after.clamp(0, PRICE_MAX_MINOR)
     }
 }
 

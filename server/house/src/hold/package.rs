@@ -124,9 +124,10 @@ pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldR
         (key.seat == seat).then(|| listing.row.slug.clone())
     };
     match evening.plan.seat_name_of(seat) {
-        Some(name) => {
-            HoldRefusal::OfferTaken { seat: name, evenings: lost.iter().filter_map(when).collect() }
-        }
+        Some(name) => HoldRefusal::OfferTaken {
+            seat: Box::new(name),
+            evenings: lost.iter().filter_map(when).collect(),
+        },
         None => HoldRefusal::UnknownSeat,
     }
 }
