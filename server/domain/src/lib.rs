@@ -8,6 +8,7 @@ pub mod hold;
 pub mod id;
 pub mod moment;
 pub mod money;
+pub mod offer;
 pub mod order;
 pub mod payment;
 pub mod plan;

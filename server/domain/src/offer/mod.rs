@@ -1,0 +1,3 @@
+//! What can be bought, and for which evenings.
+
+pub mod selection;
