@@ -75,8 +75,10 @@ macro_rules! folder {
         impl SeasonFolder {
             /// A table for each sheet that has rows; reading them gives the same folder.
             pub fn to_tables(&self) -> Vec<Table> {
-                let digits = self.seasons.first().map(|season| season.currency);
-                let context = Context { digits: digits_of(digits), keys: Keys::default() };
+                let seasons = self.seasons.iter().map(|season| season.currency);
+                let groups = self.price_groups.iter().map(|group| group.currency);
+                let digits = digits_of(seasons.chain(groups).next());
+                let context = Context { digits, keys: Keys::default() };
                 [$(writer::table(&self.$sheet, &context)),+].into_iter().flatten().collect()
             }
         }
@@ -137,23 +139,29 @@ impl SeasonFolder {
     }
 }
 
-/// Without a season as for the euro.
+/// Without any currency as for the euro.
 fn digits_of(currency: Option<Currency>) -> u32 {
     cells::digits(currency.unwrap_or(domain::money::EUR))
 }
 
-/// Of the first season that has one.
+/// Of the first season, or price group, that has one. All others must have the same.
 fn currency(tables: &BTreeMap<&str, &Table>) -> Option<Currency> {
-    let mut found = column(tables.get(Season::SHEET)?, "currency");
+    let sheets = [Season::SHEET, PriceGroup::SHEET].into_iter();
+    let found = sheets.filter_map(|sheet| tables.get(sheet).copied());
+    let mut found = found.flat_map(|table| column(table, "currency"));
     found.find_map(|text| Currency::read(text, &Context::default()).ok())
 }
 
 /// By sheet, what its rows are called: known before any row is read, so that sheets can refer
 /// to one another both ways, and to rows that have other faults.
 fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
-    let name = |sheet: &str| if sheet == Series::SHEET { "code" } else { "key" };
-    let keys = tables.iter().map(|(sheet, table)| (*sheet, column(table, name(sheet)).collect()));
-    Keys(keys.collect())
+    let names = |sheet: &str, table: &'t Table| column(table, name_column(sheet)).collect();
+    Keys(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect())
+}
+
+/// The column by which other sheets refer to this one's rows.
+fn name_column(sheet: &str) -> &'static str {
+    if sheet == Series::SHEET { "code" } else { "key" }
 }
 
 fn column<'t>(table: &'t Table, name: &str) -> impl Iterator<Item = &'t str> + use<'t> {

@@ -15,6 +15,7 @@ mod steps;
 mod tariffs;
 mod taxes;
 mod windows;
+mod zones;
 
 use super::{Halls, Sheets};
 use documents::sheets::SheetErrors;
@@ -33,4 +34,5 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     codes::check(sheets, errors);
     settings::check(sheets, errors);
     windows::check(sheets, errors);
+    zones::check(sheets, halls, errors);
 }

@@ -1,6 +1,6 @@
 //! The manual of the sheets (docs/formats/season.md), out of their declarations.
 
-use super::{cells::Kind, column::Column, declarations, sheet::SheetRow};
+use super::{cells::Kind, column::Column, declarations, name_column, sheet::SheetRow};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// What a sheet says of itself.
@@ -62,7 +62,7 @@ pub fn manual() -> String {
         page.push_str("| column | kind | needed | meaning | example |\n");
         page.push_str("| --- | --- | --- | --- | --- |\n");
         for column in &sheet.columns {
-            row(&mut page, column);
+            row(&mut page, sheet.sheet, column);
         }
     }
     page
@@ -84,13 +84,14 @@ fn limits(sheet: &Declaration) -> String {
     format!("{unique}At most {} rows.", sheet.rows_max)
 }
 
-fn row(page: &mut String, column: &Column) {
+fn row(page: &mut String, sheet: &str, column: &Column) {
     let shape = &column.shape;
     let language = if shape.by_language { "_en" } else { "" };
     let needed = if shape.is_required { "yes" } else { "" };
     let kind = match &shape.kind {
         Kind::Named { name, .. } => (*name).to_owned(),
         Kind::Words(words) => format!("`{}`", words.join("`, `")),
+        Kind::KeyOf(_) if names_rows(sheet, column.name) => "key".to_owned(),
         Kind::KeyOf(sheets) => format!("key of `{}`", sheets.join("`, `")),
     };
     let kind = match (shape.is_list, shape.by_language) {
@@ -103,6 +104,11 @@ fn row(page: &mut String, column: &Column) {
         page,
         format_args!("| `{name}{language}` | {kind} | {needed} | {meaning} | `{example}` |"),
     );
+}
+
+/// Whether the column holds the names by which other sheets refer to this one's rows.
+fn names_rows(sheet: &str, column: &str) -> bool {
+    column == name_column(sheet)
 }
 
 fn line(page: &mut String, text: std::fmt::Arguments<'_>) {

@@ -280,7 +280,8 @@ impl Dealt {
                 "key kind season seats change medium extra_tickets from until text_en",
                 2,
                 |dealt, at| {
-                    let kind = dealt.of(&["subscription", "flexible", "package"]);
+                    let kinds = [["flexible", "package"], ["subscription", "subscription"]];
+                    let kind = dealt.of(&kinds[at as usize]);
                     let mut cells = vec![format!("k{at}"), kind, "s".to_owned(), "each".to_owned()];
                     cells.extend([dealt.maybe(Self::change), dealt.of(&["", "one", "each"])]);
                     cells.extend([dealt.maybe(Self::count), dealt.opens(), dealt.closes()]);
@@ -289,7 +290,9 @@ impl Dealt {
                 },
             ),
             self.table("package_groups", "package group min max for", 2, |dealt, at| {
+                // The second is a subscription, which has all evenings.
                 let max = dealt.maybe(|dealt| (2 + dealt.number(5)).to_string());
+                let max = if at == 0 { max } else { String::new() };
                 let min = dealt.maybe(|dealt| dealt.number(3).to_string());
                 vec![format!("k{at}"), "g".to_owned(), min, max, "series:A; e0; e1".to_owned()]
             }),

@@ -43,7 +43,7 @@ impl Cell for LocalTime {
     fn kind() -> Kind {
         Kind::Named {
             name: "time",
-            how: "Date and time as the clock at the hall shows it: `2026-12-03 20:00`. Of two \
+            how: "Date and time as the clock of the hall shows it: `2026-12-03 20:00`. Of two \
                   such times on the night when the clock goes back, the first.",
         }
     }

@@ -1,7 +1,7 @@
 //! Numbers with digits after the point, never by way of binary fractions.
 
 use domain::pricing::PRICE_MAX_MINOR;
-use rust_decimal::{Decimal, prelude::ToPrimitive};
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NotANumber {
@@ -38,6 +38,13 @@ pub(super) fn parse(text: &str, digits: u32) -> Result<i64, NotANumber> {
 pub(super) fn write(whole: i64, digits: u32, with_zeros: bool) -> String {
     let number = Decimal::new(whole, digits);
     if with_zeros { number.to_string() } else { number.normalize().to_string() }
+}
+
+/// The numbers with so many digits on both sides of one that has more.
+pub(super) fn neighbours(text: &str, digits: u32) -> (String, String) {
+    let number = Decimal::from_str_exact(text).unwrap_or_default();
+    let to = |strategy| number.round_dp_with_strategy(digits, strategy).to_string();
+    (to(RoundingStrategy::ToZero), to(RoundingStrategy::AwayFromZero))
 }
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ pub(super) fn amount(text: &str, digits: u32) -> Result<i64, String> {
             format!("{} is no amount of money; write it like {like}", shown(text))
         }
         NotANumber::TooFine => {
-            format!("{} is finer than the smallest coin; write it like {like}", shown(text))
+            let (below, above) = decimal::neighbours(text, digits);
+            format!("{} is finer than the smallest coin; write {below} or {above}", shown(text))
         }
         NotANumber::TooLarge => {
             let most = decimal::write(PRICE_MAX_MINOR, digits, true);

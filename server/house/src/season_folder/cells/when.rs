@@ -35,7 +35,8 @@ impl Cell for LocalWhen {
     fn kind() -> Kind {
         Kind::Named {
             name: "when",
-            how: "A time, `2026-12-03 20:00`, or before the curtain: `curtain-60min`, \
+            how: "A time, `2026-12-03 20:00`, of the hall's clock in `performances` and of the \
+                  season's elsewhere; or before the curtain: `curtain-60min`, \
                   `curtain-3h`, `curtain-2d` (of 24 hours each), `curtain`.",
         }
     }

@@ -17,6 +17,13 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
             let message = "is before starts_on; correct one of the two";
             errors.push(sheets.seasons.error(row, "ends_on", message));
         }
+        if let Some(first) = sheets.seasons.rows.first().map(|first| &first.time_zone)
+            && season.time_zone != *first
+        {
+            let message =
+                format!("is not {}, which the folder begins with; write it", first.as_str());
+            errors.push(sheets.seasons.error(row, "time_zone", message));
+        }
     }
     let Some(evenings) = evenings(sheets) else { return };
     for evening in &evenings {

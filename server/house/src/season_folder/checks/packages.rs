@@ -3,6 +3,7 @@
 use super::evenings::{Evening, evenings};
 use crate::season_folder::{
     Sheets,
+    cells::PackageKind,
     rows::{Package, PackageGroup, PackageStep},
 };
 use documents::sheets::SheetErrors;
@@ -47,7 +48,11 @@ fn check_groups(
         let there = picked(group, evenings).count();
         let (min, max) = (group.min.unwrap_or(0), group.max.unwrap_or(u32::MAX));
         most += there.min(max as usize);
-        let wrong = if min > max {
+        let is_fixed = package.kind == PackageKind::Subscription;
+        let wrong = if is_fixed && there > max as usize {
+            let message = format!("a subscription has all {there} evenings of it; empty the cell");
+            Some(("max", message))
+        } else if min > max {
             Some(("max", format!("{max} is below the minimum of {min}; correct one of them")))
         } else if there < min as usize {
             let message = format!(

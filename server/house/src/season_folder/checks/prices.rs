@@ -12,23 +12,18 @@ pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     }
 }
 
+/// What an extra costs has no currency of its own, so the folder has one.
 fn check_currency(sheets: &Sheets, errors: &mut SheetErrors) {
-    let Some(first) = sheets.seasons.rows.first() else { return };
-    let message = |currency| {
-        format!(
-            "{currency} is not {}, the currency of the first season; write that",
-            first.currency
-        )
-    };
-    for (row, season) in sheets.seasons.iter() {
-        if season.currency != first.currency {
-            errors.push(sheets.seasons.error(row, "currency", message(season.currency)));
-        }
+    let (seasons, groups) = (&sheets.seasons, &sheets.price_groups);
+    let of_seasons = seasons.rows.iter().map(|season| season.currency);
+    let mut all = of_seasons.chain(groups.rows.iter().map(|group| group.currency));
+    let Some(first) = all.next() else { return };
+    let message = |other| format!("{other} is not {first}, which the folder begins with; write it");
+    for (row, season) in seasons.iter().filter(|(_, season)| season.currency != first) {
+        errors.push(seasons.error(row, "currency", message(season.currency)));
     }
-    for (row, group) in sheets.price_groups.iter() {
-        if group.currency != first.currency {
-            errors.push(sheets.price_groups.error(row, "currency", message(group.currency)));
-        }
+    for (row, group) in groups.iter().filter(|(_, group)| group.currency != first) {
+        errors.push(groups.error(row, "currency", message(group.currency)));
     }
 }
 

@@ -3,13 +3,16 @@
 use super::calendar::skipped;
 use crate::season_folder::{
     Sheets,
-    cells::LocalWhen,
+    cells::{LocalWhen, SettingValue},
     sheet::{Sheet, SheetRow},
 };
 use documents::sheets::SheetErrors;
 use jiff::tz::TimeZone;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
+    if !sheets.seasons.is_sound {
+        return;
+    }
     let zone = sheets.seasons.rows.first().map(|season| season.time_zone.zone());
     let zone = zone.as_ref();
     check_sheet(&sheets.tariffs, zone, |of| (of.from, of.until), errors);
@@ -18,7 +21,13 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     check_sheet(&sheets.passes, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.extras, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.codes, zone, |of| (of.from, of.until), errors);
+    for (row, setting) in sheets.settings.iter() {
+        if let SettingValue::When(when) = setting.value {
+            check_clock(&sheets.settings, row, [("value", Some(when))], zone, errors);
+        }
+    }
     for (row, pass) in sheets.passes.iter() {
+        check_clock(&sheets.passes, row, [("exchange_from", pass.exchange_from)], zone, errors);
         if let (Some(from), Some(until)) = (pass.valid_from, pass.valid_until)
             && until < from
         {
@@ -44,12 +53,27 @@ fn check_sheet<T: SheetRow>(
             let message = "is not after from, so that nothing is ever sold; correct one of them";
             errors.push(sheet.error(row, "until", message));
         }
-        for (column, when) in [("from", from), ("until", until)] {
-            if let (Some(LocalWhen::At(at)), Some(zone)) = (when, zone)
-                && at.in_zone(zone).is_none()
-            {
-                errors.push(sheet.error(row, column, skipped(zone)));
-            }
+        check_clock(sheet, row, [("from", from), ("until", until)], zone, errors);
+    }
+}
+
+/// A time can be told only by the season's clock, if it shows it.
+fn check_clock<T: SheetRow>(
+    sheet: &Sheet<T>,
+    row: u32,
+    times: impl IntoIterator<Item = (&'static str, Option<LocalWhen>)>,
+    zone: Option<&TimeZone>,
+    errors: &mut SheetErrors,
+) {
+    for (column, when) in times {
+        let Some(LocalWhen::At(at)) = when else { continue };
+        let Some(zone) = zone else {
+            let message = "needs a time zone; fill in the sheet seasons";
+            errors.push(sheet.error(row, column, message));
+            continue;
+        };
+        if at.in_zone(zone).is_none() {
+            errors.push(sheet.error(row, column, skipped(zone)));
         }
     }
 }

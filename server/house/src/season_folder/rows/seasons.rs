@@ -8,7 +8,7 @@ use domain::money::Currency;
 use jiff::civil::Date;
 
 sheet! {
-    /// Years of performances. All seasons of a folder have one currency.
+    /// Years of performances. All seasons of a folder have one currency and one time zone.
     "seasons": Season, unique [&["key"]], at most 100 {
         /// Names the season in other sheets.
         key: SeasonKey = "2026-27",
@@ -18,7 +18,7 @@ sheet! {
         ends_on: Date = "2027-07-31",
         /// Of all prices.
         currency: Currency = "EUR",
-        /// Of times that hang on no hall, such as the opening of a sale.
+        /// Of all times but those of performances, such as the opening of a sale.
         time_zone: ZoneName = "Europe/Madrid",
         /// For the programme.
         name: Texts = "Season 2026/27",
