@@ -1,6 +1,8 @@
 //! Season folders: the example, the fifty broken ones, what is written and read again, and the
-//! manual.
+//! manual. `UPDATE_DOCS=1` writes the manual and each `expected.txt` anew: read what changed.
 
+#[path = "season_folder/contradictions.rs"]
+mod contradictions;
 #[path = "season_folder/generated.rs"]
 mod generated;
 #[path = "season_folder/workbooks.rs"]

@@ -236,7 +236,7 @@ impl Dealt {
                 tariffs,
                 |dealt, at| {
                     let before = at.checked_sub(1).map(|before| format!("f{before}"));
-                    let change = before.is_some().then(|| dealt.change()).unwrap_or_default();
+                    let change = before.as_ref().map(|_| dealt.change()).unwrap_or_default();
                     let proof = dealt.of(&["", "none", "box-office"]);
                     let mut cells = vec![format!("f{at}"), before.unwrap_or_default(), change];
                     cells.extend([dealt.who(), proof, dealt.number(9).to_string()]);

@@ -9,7 +9,7 @@ use crate::season_folder::{
 use documents::sheets::SheetErrors;
 use domain::moment::{MINUTE_MS, Moment};
 use jiff::tz::TimeZone;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     for (row, season) in sheets.seasons.iter() {
@@ -28,7 +28,9 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let Some(evenings) = evenings(sheets) else { return };
     for evening in &evenings {
         check_season(evening, sheets, errors);
-        check_series(evening, sheets, errors);
+    }
+    if sheets.series.is_sound {
+        check_series(&evenings, sheets, errors);
     }
     if !sheets.halls.is_sound || !sheets.venues.is_sound {
         return;
@@ -62,13 +64,14 @@ fn check_season(evening: &Evening<'_>, sheets: &Sheets, errors: &mut SheetErrors
     }
 }
 
-fn check_series(evening: &Evening<'_>, sheets: &Sheets, errors: &mut SheetErrors) {
-    if !sheets.series.is_sound {
-        return;
-    }
-    let season = &evening.production.season;
-    for code in &evening.performance.series {
-        if sheets.series.find(|row| row.code == *code && row.season == *season).is_none() {
+fn check_series(evenings: &[Evening<'_>], sheets: &Sheets, errors: &mut SheetErrors) {
+    let series = sheets.series.rows.iter();
+    let known: HashSet<(&str, &str)> =
+        series.map(|series| (series.season.as_str(), series.code.as_str())).collect();
+    for evening in evenings {
+        let season = evening.production.season.as_str();
+        let codes = evening.performance.series.iter().map(|code| code.as_str());
+        for code in codes.filter(|code| !known.contains(&(season, *code))) {
             let message = format!(
                 "{code} is a series of another season than {season}, in which {} is played; \
                  correct it",

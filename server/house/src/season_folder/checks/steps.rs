@@ -24,24 +24,32 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
 
 fn check_occupancy(sheets: &Sheets, evenings: &[Evening<'_>], errors: &mut SheetErrors) {
     let steps = &sheets.occupancy_steps;
-    for (at, (row, step)) in steps.iter().enumerate() {
-        let same = |(_, other): &(u32, &OccupancyStep)| {
+    // Once for each step, since steps are compared in pairs.
+    let holds: Vec<Vec<bool>> = steps.rows.iter().map(|step| picks(step, evenings)).collect();
+    let all: Vec<_> = steps.iter().zip(&holds).collect();
+    for (at, ((row, step), holds)) in all.iter().enumerate() {
+        let same = |((_, other), also): &&((u32, &OccupancyStep), &Vec<bool>)| {
             other.above == step.above
                 && share(&other.zones, &step.zones)
-                && (other.evenings == step.evenings || meet(other, step, evenings))
+                && (other.evenings == step.evenings || meet(holds, also))
         };
-        if let Some((before, _)) = steps.iter().take(at).find(same) {
-            errors.push(steps.error(row, "above", at_one_height(before)));
+        if let Some(((before, _), _)) = all.iter().take(at).find(same) {
+            errors.push(steps.error(*row, "above", at_one_height(*before)));
         }
     }
 }
 
-/// Whether both hold at one performance.
-fn meet(one: &OccupancyStep, other: &OccupancyStep, evenings: &[Evening<'_>]) -> bool {
-    let holds = |step: &OccupancyStep, evening: &Evening<'_>| {
+/// By evening, whether the step holds there.
+fn picks(step: &OccupancyStep, evenings: &[Evening<'_>]) -> Vec<bool> {
+    let holds = |evening: &Evening<'_>| {
         step.evenings.as_ref().is_none_or(|selection| evening.is_picked(selection))
     };
-    evenings.iter().any(|evening| holds(one, evening) && holds(other, evening))
+    evenings.iter().map(holds).collect()
+}
+
+/// Whether both hold at one performance.
+fn meet(one: &[bool], other: &[bool]) -> bool {
+    one.iter().zip(other).any(|(one, other)| *one && *other)
 }
 
 /// Empty lists mean all.

@@ -51,7 +51,7 @@ sheet! {
 
 sheet! {
     /// Evenings of a package: of each group so many.
-    "package_groups": PackageGroup, unique [&["package", "group"]], at most 5_000 {
+    "package_groups": PackageGroup, unique [&["package", "group"]], at most 2_000 {
         /// To which it belongs.
         package: PackageKey = "four-evenings",
         /// Names the group within its package.

@@ -9,7 +9,7 @@ use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
 sheet! {
     /// Dynamic prices: what a zone costs once much of it is sold. The highest step that is reached
     /// holds.
-    "occupancy_steps": OccupancyStep, unique [&["key"]], at most 1_000 {
+    "occupancy_steps": OccupancyStep, unique [&["key"]], at most 300 {
         /// Names the step in the explanation of a price.
         key: StepKey = "full-80",
         /// At which performances; empty: all.
@@ -25,7 +25,7 @@ sheet! {
 
 sheet! {
     /// What years as a subscriber are worth. The highest step that is reached holds.
-    "seniority_steps": SeniorityStep, unique [], at most 1_000 {
+    "seniority_steps": SeniorityStep, unique [], at most 300 {
         /// For which packages; empty: all that count for seniority.
         offers: Vec<OfferKey> = "series-a",
         /// From so many years on.
