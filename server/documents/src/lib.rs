@@ -1,5 +1,6 @@
-//! Tickets on paper and screen, and the evening in the patron's calendar: values in, bytes out.
-//! Nothing here reads a clock, a file or a database; the same values give the same bytes.
+//! Tickets on paper and screen, the evening in the patron's calendar, and the sheets of a
+//! spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
+//! same values give the same bytes.
 
 pub mod barcode;
 pub mod barcode_svg;
@@ -8,6 +9,7 @@ pub mod hall_sketch;
 mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;
+pub mod sheets;
 pub mod ticket_pdf;
 pub mod ticket_sheet;
 mod typeface;

@@ -26,6 +26,7 @@ pub mod ports;
 mod printout;
 pub mod scan;
 pub mod season;
+pub mod season_folder;
 pub mod sessions;
 mod settlement;
 #[cfg(feature = "testing")]

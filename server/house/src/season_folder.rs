@@ -1,0 +1,171 @@
+//! A season as a folder of sheets: what `import-season` reads and `export-season` writes
+//! (docs/formats/season.md). Pure: tables in, rows out, or all that is wrong with them.
+
+pub mod cells;
+mod checks;
+mod column;
+mod manual;
+mod reader;
+mod rows;
+mod sheet;
+mod writer;
+
+use self::{
+    cells::{Cell, Context, Keys},
+    sheet::{Sheet, SheetRow},
+};
+pub use self::{
+    column::AtLeastOne,
+    manual::manual,
+    rows::{
+        Account, CodeRow, Company, Discount, Extra, Fee, Hall, OccupancyStep, Package,
+        PackageGroup, PackagePrice, PackageStep, Pass, Performance, PriceGroup, PriceRow,
+        Production, Season, SeniorityStep, Series, SettingRow, Tariff, TariffGroup, Tax, Venue,
+    },
+};
+use documents::sheets::{SheetError, SheetErrors, Table};
+use domain::money::Currency;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the plans of the halls say, by the hall's key: of those in the folder, and of those that
+/// the house has already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Halls(pub BTreeMap<String, HallPlan>);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HallPlan {
+    /// Keys of its zones.
+    pub zones: BTreeSet<String>,
+    /// False where all places are unnumbered.
+    pub has_seats: bool,
+}
+
+/// Declares the folder once: its rows by sheet, how they are read and written, the manual.
+macro_rules! folder {
+    ($($sheet:ident: $row:ty,)+) => {
+        /// The rows of all sheets, each in the order of its sheet. Keys are known, and rows
+        /// don't contradict one another.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct SeasonFolder {
+            $(pub $sheet: Vec<$row>,)+
+        }
+
+        /// The same with the places of the rows.
+        struct Sheets {
+            $($sheet: Sheet<$row>,)+
+        }
+
+        const NAMES: &[&str] = &[$(<$row>::SHEET),+];
+
+        impl Sheets {
+            fn read(
+                tables: &BTreeMap<&str, &Table>,
+                context: &Context<'_>,
+                errors: &mut SheetErrors,
+            ) -> Self {
+                let table = |name: &str| tables.get(name).copied();
+                Self { $($sheet: Sheet::read(table(<$row>::SHEET), context, errors),)+ }
+            }
+
+            fn into_folder(self) -> SeasonFolder {
+                SeasonFolder { $($sheet: self.$sheet.rows,)+ }
+            }
+        }
+
+        impl SeasonFolder {
+            /// A table for each sheet that has rows; reading them gives the same folder.
+            pub fn to_tables(&self) -> Vec<Table> {
+                let seasons = self.seasons.iter().map(|season| season.currency);
+                let groups = self.price_groups.iter().map(|group| group.currency);
+                let digits = digits_of(seasons.chain(groups).next());
+                let context = Context { digits, keys: Keys::default() };
+                [$(writer::table(&self.$sheet, &context)),+].into_iter().flatten().collect()
+            }
+        }
+
+        /// What the manual tells, sheet by sheet.
+        fn declarations() -> Vec<manual::Declaration> {
+            vec![$(manual::Declaration::of::<$row>()),+]
+        }
+    };
+}
+
+folder! {
+    companies: Company,
+    accounts: Account,
+    taxes: Tax,
+    venues: Venue,
+    halls: Hall,
+    seasons: Season,
+    series: Series,
+    productions: Production,
+    performances: Performance,
+    price_groups: PriceGroup,
+    prices: PriceRow,
+    tariffs: Tariff,
+    tariff_groups: TariffGroup,
+    occupancy_steps: OccupancyStep,
+    seniority_steps: SeniorityStep,
+    discounts: Discount,
+    packages: Package,
+    package_groups: PackageGroup,
+    package_steps: PackageStep,
+    package_prices: PackagePrice,
+    passes: Pass,
+    extras: Extra,
+    codes: CodeRow,
+    fees: Fee,
+    settings: SettingRow,
+}
+
+impl SeasonFolder {
+    /// # Errors
+    /// All that is wrong, by place, up to `documents::sheets::ERRORS_MAX`. Sheets are checked
+    /// against one another only where each can be read.
+    pub fn read(tables: &[Table], halls: &Halls) -> Result<Self, Vec<SheetError>> {
+        let mut errors = SheetErrors::default();
+        let mut by_name = BTreeMap::new();
+        for table in tables {
+            if !NAMES.contains(&table.name.as_str()) {
+                let message = format!("is none of the sheets {}; rename it", NAMES.join(", "));
+                errors.push(SheetError::of_sheet(&table.name, message));
+            }
+            by_name.insert(table.name.as_str(), table);
+        }
+        let context = Context { digits: digits_of(currency(&by_name)), keys: keys(&by_name) };
+        let sheets = Sheets::read(&by_name, &context, &mut errors);
+        checks::run(&sheets, halls, &mut errors);
+        if errors.is_empty() { Ok(sheets.into_folder()) } else { Err(errors.into_list()) }
+    }
+}
+
+/// Without any currency as for the euro.
+fn digits_of(currency: Option<Currency>) -> u32 {
+    cells::digits(currency.unwrap_or(domain::money::EUR))
+}
+
+/// Of the first season, or price group, that has one. All others must have the same.
+fn currency(tables: &BTreeMap<&str, &Table>) -> Option<Currency> {
+    let sheets = [Season::SHEET, PriceGroup::SHEET].into_iter();
+    let found = sheets.filter_map(|sheet| tables.get(sheet).copied());
+    let mut found = found.flat_map(|table| column(table, "currency"));
+    found.find_map(|text| Currency::read(text, &Context::default()).ok())
+}
+
+/// By sheet, what its rows are called: known before any row is read, so that sheets can refer
+/// to one another both ways, and to rows that have other faults.
+fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
+    let names = |sheet: &str, table: &'t Table| column(table, name_column(sheet)).collect();
+    Keys(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect())
+}
+
+/// The column by which other sheets refer to this one's rows.
+fn name_column(sheet: &str) -> &'static str {
+    if sheet == Series::SHEET { "code" } else { "key" }
+}
+
+fn column<'t>(table: &'t Table, name: &str) -> impl Iterator<Item = &'t str> + use<'t> {
+    let at = table.heading.iter().position(|heading| heading == name);
+    let cell = move |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at));
+    at.into_iter().flat_map(cell).map(String::as_str).filter(|text| !text.is_empty())
+}

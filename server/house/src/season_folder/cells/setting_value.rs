@@ -1,0 +1,50 @@
+//! What a setting can be set to: a time, or a number.
+
+use super::{Cell, Context, Kind, LocalWhen, SettingName, shown};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingValue {
+    When(LocalWhen),
+    Count(u32),
+}
+
+impl SettingValue {
+    /// Whether the setting can have it.
+    pub fn fits(self, name: SettingName) -> bool {
+        match name {
+            SettingName::SeatsMax => matches!(self, Self::Count(1..)),
+            SettingName::SaleOpens
+            | SettingName::SaleCloses
+            | SettingName::VisibleFrom
+            | SettingName::VisibleUntil
+            | SettingName::CompanionsReleased => matches!(self, Self::When(_)),
+        }
+    }
+}
+
+impl Cell for SettingValue {
+    fn kind() -> Kind {
+        Kind::Named {
+            name: "value",
+            how: "A count for `seats-max`, *when* for the others: `8`, `curtain-60min`.",
+        }
+    }
+
+    fn read(text: &str, context: &Context<'_>) -> Result<Self, String> {
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return u32::read(text, context).map(Self::Count);
+        }
+        let when = LocalWhen::read(text, context).map(Self::When);
+        when.map_err(|_| {
+            let values = "a number, a time like 2026-12-03 20:00, or curtain-60min";
+            format!("{} is no value of a setting; write {values}", shown(text))
+        })
+    }
+
+    fn write(&self, context: &Context<'_>) -> String {
+        match self {
+            Self::When(when) => when.write(context),
+            Self::Count(count) => count.write(context),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Cells that hold one of a few words.
+
+use super::{Cell, Context, Kind, shown};
+use domain::{
+    actor::Channel,
+    season::Genre,
+    settings::{
+        COMPANIONS_RELEASED, Level, SALE_CLOSES, SALE_OPENS, SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
+    },
+    tax::TaxKind,
+};
+
+/// Ties each value to its word, both ways.
+macro_rules! words {
+    ($name:ident { $($value:ident = $word:expr,)+ }) => {
+        impl Cell for $name {
+            fn kind() -> Kind {
+                Kind::Words(vec![$($word),+])
+            }
+
+            fn read(text: &str, _: &Context<'_>) -> Result<Self, String> {
+                [$(($word, Self::$value)),+]
+                    .into_iter()
+                    .find(|(word, _)| *word == text)
+                    .map(|(_, value)| value)
+                    .ok_or_else(|| unknown(text, &[$($word),+]))
+            }
+
+            fn write(&self, _: &Context<'_>) -> String {
+                match self {
+                    $(Self::$value => $word.to_owned(),)+
+                }
+            }
+        }
+    };
+}
+
+fn unknown(text: &str, words: &[&str]) -> String {
+    format!("{} is none of {}; write one of them", shown(text), words.join(", "))
+}
+
+words!(Channel {
+    Web = "web",
+    BoxOffice = "box-office",
+    PointOfSale = "point-of-sale",
+    External = "external",
+});
+
+words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
+
+words!(TaxKind { Rate = "rate", Exempt = "exempt", OutOfScope = "out-of-scope", });
+
+words!(Level {
+    Season = "season",
+    Series = "series",
+    Production = "production",
+    Performance = "performance",
+});
+
+/// When VAT is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaxPoint {
+    Sale,
+    Performance,
+}
+words!(TaxPoint { Sale = "sale", Performance = "performance", });
+
+/// What a tariff's buyer has to show (T6.12f).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    None,
+    BoxOffice,
+}
+words!(Proof { None = "none", BoxOffice = "box-office", });
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackageKind {
+    /// Fixed: the same seat at every evening of a series.
+    Subscription,
+    /// Evenings of one's own choice; earns seniority like a fixed one.
+    Flexible,
+    Package,
+}
+words!(PackageKind {
+    Subscription = "subscription",
+    Flexible = "flexible",
+    Package = "package",
+});
+
+/// Of a package: one seat for all its evenings, or one for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seats {
+    Same,
+    Each,
+}
+words!(Seats { Same = "same", Each = "each", });
+
+/// Barcodes of a package: one for all its evenings, or one for each (T6.7d).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    One,
+    Each,
+}
+words!(Medium { One = "one", Each = "each", });
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassKind {
+    /// Exchanged for a number of performances (T6.9b).
+    FlatRate,
+    Membership,
+}
+words!(PassKind { FlatRate = "flat-rate", Membership = "membership", });
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtraKind {
+    Extra,
+    Donation,
+}
+words!(ExtraKind { Extra = "extra", Donation = "donation", });
+
+/// What a fee is charged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeePer {
+    Ticket,
+    Item,
+    Order,
+}
+words!(FeePer { Ticket = "ticket", Item = "item", Order = "order", });
+
+/// The settings of `domain::settings`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingName {
+    SaleOpens,
+    SaleCloses,
+    VisibleFrom,
+    VisibleUntil,
+    CompanionsReleased,
+    SeatsMax,
+}
+words!(SettingName {
+    SaleOpens = SALE_OPENS,
+    SaleCloses = SALE_CLOSES,
+    VisibleFrom = VISIBLE_FROM,
+    VisibleUntil = VISIBLE_UNTIL,
+    CompanionsReleased = COMPANIONS_RELEASED,
+    SeatsMax = SEATS_MAX,
+});

@@ -1,0 +1,38 @@
+//! What no cell can say by itself: rows that contradict one another. Each check looks only at
+//! sheets that could be read whole, so that one slip of the pen gives one error.
+
+mod calendar;
+mod codes;
+mod evenings;
+mod extras;
+mod halls;
+mod names;
+mod packages;
+mod prices;
+mod settings;
+mod shared_seats;
+mod steps;
+mod tariffs;
+mod taxes;
+mod windows;
+mod zones;
+
+use super::{Halls, Sheets};
+use documents::sheets::SheetErrors;
+
+pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
+    taxes::check(sheets, errors);
+    halls::check(sheets, halls, errors);
+    calendar::check(sheets, errors);
+    prices::check(sheets, halls, errors);
+    tariffs::check(sheets, errors);
+    steps::check(sheets, errors);
+    names::check(sheets, errors);
+    packages::check(sheets, errors);
+    shared_seats::check(sheets, halls, errors);
+    extras::check(sheets, errors);
+    codes::check(sheets, errors);
+    settings::check(sheets, errors);
+    windows::check(sheets, errors);
+    zones::check(sheets, halls, errors);
+}

@@ -1,0 +1,37 @@
+//! An extra has a price and VAT, a donation sums to choose from.
+
+use crate::season_folder::{Sheets, cells::ExtraKind};
+use documents::sheets::SheetErrors;
+
+pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
+    let extras = &sheets.extras;
+    for (row, extra) in extras.iter() {
+        let has_amounts = !extra.amounts.is_empty();
+        match extra.kind {
+            ExtraKind::Extra => {
+                if extra.price.is_none() {
+                    let message = "is empty; an extra needs its price";
+                    errors.push(extras.error(row, "price", message));
+                }
+                if extra.tax.is_none() {
+                    let message = "is empty; name the VAT of the price, as taxes has it";
+                    errors.push(extras.error(row, "tax", message));
+                }
+                if has_amounts {
+                    let message = "are for a donation; empty it, or write donation as the kind";
+                    errors.push(extras.error(row, "amounts", message));
+                }
+            }
+            ExtraKind::Donation => {
+                if !has_amounts {
+                    let message = "is empty; a donation needs sums to choose from: 10; 25; 50";
+                    errors.push(extras.error(row, "amounts", message));
+                }
+                if extra.price.is_some() {
+                    let message = "is for an extra; a donation has amounts";
+                    errors.push(extras.error(row, "price", message));
+                }
+            }
+        }
+    }
+}

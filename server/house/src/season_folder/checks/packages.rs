@@ -1,0 +1,167 @@
+//! Packages that somebody can buy: enough evenings, steps that rise, sums for what they sell.
+
+use super::evenings::{Evening, evenings};
+use crate::season_folder::{
+    Sheets,
+    cells::PackageKind,
+    rows::{Package, PackageGroup, PackageStep},
+};
+use documents::sheets::SheetErrors;
+use domain::pricing::Change;
+use std::collections::{BTreeMap, HashSet};
+
+pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
+    check_steps(sheets, errors);
+    if !sheets.packages.is_sound || !sheets.package_groups.is_sound {
+        return;
+    }
+    let Some(evenings) = evenings(sheets) else { return };
+    let groups = groups(sheets);
+    for (row, package) in sheets.packages.iter() {
+        let groups = groups.get(package.key.as_str()).map_or(&[][..], Vec::as_slice);
+        check_groups((row, package), groups, &evenings, sheets, errors);
+    }
+    check_prices(sheets, &evenings, &groups, errors);
+}
+
+/// By package, with their rows.
+pub(super) type Groups<'a> = BTreeMap<&'a str, Vec<(u32, &'a PackageGroup)>>;
+
+pub(super) fn groups(sheets: &Sheets) -> Groups<'_> {
+    let mut groups = Groups::new();
+    for (row, group) in sheets.package_groups.iter() {
+        groups.entry(group.package.as_str()).or_default().push((row, group));
+    }
+    groups
+}
+
+fn check_groups(
+    (row, package): (u32, &Package),
+    groups: &[(u32, &PackageGroup)],
+    evenings: &[Evening<'_>],
+    sheets: &Sheets,
+    errors: &mut SheetErrors,
+) {
+    let mut most = 0;
+    let mut is_told = false;
+    for (group_row, group) in groups {
+        let there = picked(group, evenings).count();
+        let (min, max) = (group.min.unwrap_or(0), group.max.unwrap_or(u32::MAX));
+        most += there.min(max as usize);
+        let is_fixed = package.kind == PackageKind::Subscription;
+        let wrong = if is_fixed && there > max as usize {
+            let message = format!("a subscription has all {there} evenings of it; empty the cell");
+            Some(("max", message))
+        } else if min > max {
+            Some(("max", format!("{max} is below the minimum of {min}; correct one of them")))
+        } else if there < min as usize {
+            let message = format!(
+                "{min} evenings are asked for, and {there} are there; lower it or widen for"
+            );
+            Some(("min", message))
+        } else {
+            None
+        };
+        if let Some((column, message)) = wrong {
+            errors.push(sheets.package_groups.error(*group_row, column, message));
+            is_told = true;
+        }
+    }
+    if most == 0 && !is_told {
+        let message = format!(
+            "{} has no evening; give it rows in package_groups whose performances are there",
+            package.key
+        );
+        errors.push(sheets.packages.error(row, "key", message));
+    }
+}
+
+/// Evenings of a group that take place.
+pub(super) fn picked<'a>(
+    group: &'a PackageGroup,
+    evenings: &'a [Evening<'a>],
+) -> impl Iterator<Item = &'a Evening<'a>> {
+    let is_picked = move |evening: &&Evening<'_>| evening.is_picked(&group.evenings);
+    evenings.iter().filter(is_picked).filter(|evening| !evening.is_cancelled())
+}
+
+/// More evenings never save less for each.
+fn check_steps(sheets: &Sheets, errors: &mut SheetErrors) {
+    let mut by_package: BTreeMap<&str, Vec<(u32, &PackageStep)>> = BTreeMap::new();
+    for (row, step) in sheets.package_steps.iter() {
+        by_package.entry(step.package.as_str()).or_default().push((row, step));
+    }
+    for steps in by_package.values_mut() {
+        steps.sort_by_key(|(_, step)| step.count);
+        for pair in steps.windows(2) {
+            let [(_, before), (row, step)] = pair else { continue };
+            if is_dearer(step.change, before.change) {
+                let message = format!(
+                    "saves less with {} evenings than the step with {}; correct one of them",
+                    step.count, before.count
+                );
+                errors.push(sheets.package_steps.error(*row, "change", message));
+            }
+        }
+    }
+}
+
+/// Changes of different kinds can't be compared without a price.
+fn is_dearer(change: Change, than: Change) -> bool {
+    match (change, than) {
+        (Change::Percent(a), Change::Percent(b))
+        | (Change::Amount(a), Change::Amount(b))
+        | (Change::Fixed(a), Change::Fixed(b)) => a > b,
+        (Change::Percent(_), Change::Amount(_) | Change::Fixed(_))
+        | (Change::Amount(_), Change::Percent(_) | Change::Fixed(_))
+        | (Change::Fixed(_), Change::Percent(_) | Change::Amount(_)) => false,
+    }
+}
+
+/// A sum is for a tariff that the package's evenings have: what each would cost by it decides
+/// each one's share.
+fn check_prices(
+    sheets: &Sheets,
+    evenings: &[Evening<'_>],
+    groups: &Groups<'_>,
+    errors: &mut SheetErrors,
+) {
+    if !sheets.prices.is_sound || !sheets.tariffs.is_sound {
+        return;
+    }
+    let prices = sheets.prices.rows.iter();
+    let sold: HashSet<(&str, &str)> =
+        prices.map(|price| (price.price_group.as_str(), price.tariff.as_str())).collect();
+    let bases = sheets.tariffs.rows.iter();
+    let bases: BTreeMap<&str, &str> = bases
+        .filter_map(|tariff| Some((tariff.key.as_str(), tariff.base.as_ref()?.as_str())))
+        .collect();
+    let mut lists: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
+    for (package, groups) in groups {
+        let evenings = groups.iter().flat_map(|(_, group)| picked(group, evenings));
+        lists.insert(
+            package,
+            evenings.map(|evening| evening.performance.price_group.as_str()).collect(),
+        );
+    }
+    for (row, price) in sheets.package_prices.iter() {
+        let Some(lists) = lists.get(price.package.as_str()) else { continue };
+        let mut tariffs = standing_on(price.tariff.as_str(), &bases);
+        if !tariffs.any(|tariff| lists.iter().any(|list| sold.contains(&(*list, tariff)))) {
+            let message = format!(
+                "{} is sold at none of the evenings of {}; take the row out, or give them prices",
+                price.tariff, price.package
+            );
+            errors.push(sheets.package_prices.error(row, "tariff", message));
+        }
+    }
+}
+
+/// The tariff and those on which it stands; ends though they stand in a circle.
+fn standing_on<'a>(
+    tariff: &'a str,
+    bases: &BTreeMap<&'a str, &'a str>,
+) -> impl Iterator<Item = &'a str> {
+    let next = move |tariff: &&'a str| bases.get(*tariff).copied();
+    std::iter::successors(Some(tariff), next).take(bases.len() + 1)
+}

@@ -1,0 +1,35 @@
+//! The same seat on every evening: all evenings lie in one hall that has seats.
+
+use super::{
+    evenings::evenings,
+    packages::{groups, picked},
+};
+use crate::season_folder::{Halls, Sheets, cells::Seats};
+use documents::sheets::SheetErrors;
+use std::collections::BTreeSet;
+
+pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
+    if !sheets.packages.is_sound || !sheets.package_groups.is_sound {
+        return;
+    }
+    let Some(evenings) = evenings(sheets) else { return };
+    let groups = groups(sheets);
+    for (row, package) in sheets.packages.iter().filter(|(_, of)| of.seats == Seats::Same) {
+        let Some(groups) = groups.get(package.key.as_str()) else { continue };
+        let evenings = groups.iter().flat_map(|(_, group)| picked(group, &evenings));
+        let used: BTreeSet<&str> =
+            evenings.map(|evening| evening.performance.hall.as_str()).collect();
+        let has_no_seats = |hall: &&&str| halls.0.get(**hall).is_some_and(|plan| !plan.has_seats);
+        let problem = if used.len() > 1 {
+            let used: Vec<&str> = used.iter().copied().collect();
+            Some(format!("its evenings lie in {}, which share no seat", used.join(" and ")))
+        } else {
+            used.iter().find(has_no_seats).map(|hall| format!("{hall} has no numbered seat"))
+        };
+        if let Some(problem) = problem {
+            let message =
+                format!("same can't be kept: {problem}; write each, or narrow its groups");
+            errors.push(sheets.packages.error(row, "seats", message));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Two steps of a staircase don't lie at one height.
+
+use super::evenings::{Evening, evenings};
+use crate::season_folder::{
+    Sheets,
+    rows::{OccupancyStep, SeniorityStep},
+};
+use documents::sheets::SheetErrors;
+
+pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
+    let steps = &sheets.seniority_steps;
+    for (at, (row, step)) in steps.iter().enumerate() {
+        let same = |(_, other): &(u32, &SeniorityStep)| {
+            other.years == step.years && share(&other.offers, &step.offers)
+        };
+        if let Some((before, _)) = steps.iter().take(at).find(same) {
+            errors.push(steps.error(row, "years", at_one_height(before)));
+        }
+    }
+    if let Some(evenings) = evenings(sheets) {
+        check_occupancy(sheets, &evenings, errors);
+    }
+}
+
+fn check_occupancy(sheets: &Sheets, evenings: &[Evening<'_>], errors: &mut SheetErrors) {
+    let steps = &sheets.occupancy_steps;
+    // Once for each step, since steps are compared in pairs.
+    let holds: Vec<Vec<bool>> = steps.rows.iter().map(|step| picks(step, evenings)).collect();
+    let all: Vec<_> = steps.iter().zip(&holds).collect();
+    for (at, ((row, step), holds)) in all.iter().enumerate() {
+        let same = |((_, other), also): &&((u32, &OccupancyStep), &Vec<bool>)| {
+            other.above == step.above
+                && share(&other.zones, &step.zones)
+                && (other.evenings == step.evenings || meet(holds, also))
+        };
+        if let Some(((before, _), _)) = all.iter().take(at).find(same) {
+            errors.push(steps.error(*row, "above", at_one_height(*before)));
+        }
+    }
+}
+
+/// By evening, whether the step holds there.
+fn picks(step: &OccupancyStep, evenings: &[Evening<'_>]) -> Vec<bool> {
+    let holds = |evening: &Evening<'_>| {
+        step.evenings.as_ref().is_none_or(|selection| evening.is_picked(selection))
+    };
+    evenings.iter().map(holds).collect()
+}
+
+/// Whether both hold at one performance.
+fn meet(one: &[bool], other: &[bool]) -> bool {
+    one.iter().zip(other).any(|(one, other)| *one && *other)
+}
+
+/// Empty lists mean all.
+fn share<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|item| other.contains(item))
+}
+
+fn at_one_height(before: u32) -> String {
+    format!("is the same step as row {before}, for some of the same; move or take out one")
+}

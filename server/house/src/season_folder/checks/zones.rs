@@ -1,0 +1,39 @@
+//! Rules name zones that a hall has: one that none has would never come to bear.
+
+use crate::season_folder::{
+    Halls, Sheets,
+    cells::Zone,
+    sheet::{Sheet, SheetRow},
+};
+use documents::sheets::SheetErrors;
+use std::{collections::BTreeSet, slice};
+
+pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
+    let plans = sheets.halls.rows.iter().filter_map(|hall| halls.0.get(hall.key.as_str()));
+    let known: BTreeSet<&str> = plans.flat_map(|plan| &plan.zones).map(String::as_str).collect();
+    if known.is_empty() || !sheets.halls.is_sound {
+        return;
+    }
+    check_sheet(&sheets.occupancy_steps, "zones", |step| &step.zones, &known, errors);
+    check_sheet(&sheets.codes, "zones", |code| &code.zones, &known, errors);
+    let prices = &sheets.package_prices;
+    check_sheet(prices, "zone", |price| slice::from_ref(&price.zone), &known, errors);
+}
+
+fn check_sheet<T: SheetRow>(
+    sheet: &Sheet<T>,
+    column: &str,
+    zones: impl Fn(&T) -> &[Zone],
+    known: &BTreeSet<&str>,
+    errors: &mut SheetErrors,
+) {
+    for (row, of) in sheet.iter() {
+        for zone in zones(of).iter().filter(|zone| !known.contains(zone.as_str())) {
+            let known: Vec<&str> = known.iter().copied().collect();
+            let zone = zone.as_str();
+            let message =
+                format!("{zone} is no zone of any hall; write one of {}", known.join(", "));
+            errors.push(sheet.error(row, column, message));
+        }
+    }
+}

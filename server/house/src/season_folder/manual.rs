@@ -1,0 +1,116 @@
+//! The manual of the sheets (docs/formats/season.md), out of their declarations.
+
+use super::{cells::Kind, column::Column, declarations, name_column, sheet::SheetRow};
+use std::{collections::BTreeMap, fmt::Write};
+
+/// What a sheet says of itself.
+pub(super) struct Declaration {
+    sheet: &'static str,
+    meaning: String,
+    unique: &'static [&'static [&'static str]],
+    rows_max: usize,
+    columns: Vec<Column>,
+}
+
+impl Declaration {
+    pub fn of<T: SheetRow>() -> Self {
+        Self {
+            sheet: T::SHEET,
+            meaning: T::meaning(),
+            unique: T::UNIQUE,
+            rows_max: T::ROWS_MAX,
+            columns: T::columns(),
+        }
+    }
+}
+
+const HEAD: &str = "\
+# A season as a folder
+
+`parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, \
+`parterre export-season` writes CSV. A sheet is known by its name: a file's without its ending, \
+or a worksheet's. [season-example](season-example) is a small one. Other files of the folder, \
+such as plans, are left alone.
+
+Row 1 names the columns, in any order. CSV is UTF-8; comma or semicolon, whichever parts the \
+heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`. An \
+empty cell says nothing. In workbooks, numbers, dates and percentages may be real ones; formulas \
+and merged cells are refused.
+
+A folder is whole: what a cell refers to stands in one of its sheets. A broken folder is refused \
+as a whole, with every error by sheet, row and column; up to 200 are listed.
+
+This page is made from the code. After a change: `UPDATE_DOCS=1 cargo test -p house --test \
+season_folder`.
+";
+
+/// The whole page, in Markdown.
+pub fn manual() -> String {
+    let sheets = declarations();
+    let mut page = HEAD.to_owned();
+    page.push_str("\n## Kinds of cells\n\n| kind | written |\n| --- | --- |\n");
+    let columns = sheets.iter().flat_map(|sheet| &sheet.columns);
+    let kinds: BTreeMap<&str, &str> =
+        columns.filter_map(|column| named(&column.shape.kind)).collect();
+    for (name, how) in kinds {
+        line(&mut page, format_args!("| {name} | {how} |"));
+    }
+    for sheet in &sheets {
+        page.push('\n');
+        line(&mut page, format_args!("## `{}`\n", sheet.sheet));
+        line(&mut page, format_args!("{} {}\n", sheet.meaning, limits(sheet)));
+        page.push_str("| column | kind | needed | meaning | example |\n");
+        page.push_str("| --- | --- | --- | --- | --- |\n");
+        for column in &sheet.columns {
+            row(&mut page, sheet.sheet, column);
+        }
+    }
+    page
+}
+
+fn named(kind: &Kind) -> Option<(&'static str, &'static str)> {
+    match kind {
+        Kind::Named { name, how } => Some((*name, *how)),
+        Kind::Words(_) | Kind::KeyOf(_) => None,
+    }
+}
+
+fn limits(sheet: &Declaration) -> String {
+    let unique = |names: &&[&str]| match names {
+        [name] => format!("Each `{name}` stands in one row. "),
+        _ => format!("Each `{}` together stand in one row. ", names.join("`, `")),
+    };
+    let unique: String = sheet.unique.iter().map(unique).collect();
+    format!("{unique}At most {} rows.", sheet.rows_max)
+}
+
+fn row(page: &mut String, sheet: &str, column: &Column) {
+    let shape = &column.shape;
+    let language = if shape.by_language { "_en" } else { "" };
+    let needed = if shape.is_required { "yes" } else { "" };
+    let kind = match &shape.kind {
+        Kind::Named { name, .. } => (*name).to_owned(),
+        Kind::Words(words) => format!("`{}`", words.join("`, `")),
+        Kind::KeyOf(_) if names_rows(sheet, column.name) => "key".to_owned(),
+        Kind::KeyOf(sheets) => format!("key of `{}`", sheets.join("`, `")),
+    };
+    let kind = match (shape.is_list, shape.by_language) {
+        (true, _) => format!("list: {kind}"),
+        (false, true) => format!("{kind} by language"),
+        (false, false) => kind,
+    };
+    let (name, meaning, example) = (column.name, &column.meaning, column.example);
+    line(
+        page,
+        format_args!("| `{name}{language}` | {kind} | {needed} | {meaning} | `{example}` |"),
+    );
+}
+
+/// Whether the column holds the names by which other sheets refer to this one's rows.
+fn names_rows(sheet: &str, column: &str) -> bool {
+    column == name_column(sheet)
+}
+
+fn line(page: &mut String, text: std::fmt::Arguments<'_>) {
+    writeln!(page, "{text}").expect("because writing into memory doesn't fail");
+}

@@ -1,0 +1,42 @@
+//! Promo codes.
+
+use crate::season_folder::{
+    cells::{Batch, Code, Key, LocalWhen, OfferKey, TariffsKey, Zone},
+    sheet::sheet,
+};
+use domain::{offer::selection::Selection, pricing::Change};
+
+sheet! {
+    /// Promo codes: a row for each code that is spoken, or for a batch of codes made by chance.
+    "codes": CodeRow, unique [&["code"], &["batch"]], at most 100_000 {
+        /// What the shopper types; a row has this or `batch`.
+        code: Option<Code> = "OPERA-10",
+        /// The pattern of codes to be made.
+        batch: Option<Batch> = "SPRING-????",
+        /// How many are made; with `batch` only, and needed there.
+        count: Option<u32> = "200",
+        /// What it does to the price.
+        change: Change = "-10 %",
+        /// How often each code can be used; empty: always.
+        uses: Option<u32> = "1",
+        /// How often by one person; empty: always.
+        per_person: Option<u32> = "1",
+        /// For which performances; empty: all.
+        evenings as "for": Option<Selection> = "production:carmen",
+        /// In which zones; empty: all.
+        zones: Vec<Zone> = "3; 4",
+        /// For which tariffs and groups; empty: all.
+        tariffs: Vec<TariffsKey> = "full",
+        /// For which offers; `ticket` is the single ticket; empty: all.
+        offers: Vec<OfferKey> = "ticket",
+        /// Kinds of person; empty: everybody.
+        who: Vec<Key> = "friend",
+        /// From when.
+        from: Option<LocalWhen> = "2027-03-01 00:00",
+        /// Until when.
+        until: Option<LocalWhen> = "2027-04-01 00:00",
+        /// The outside list that says whether the shopper's number is good, as the operator
+        /// configured it.
+        verify: Option<Key> = "readers-club",
+    }
+}

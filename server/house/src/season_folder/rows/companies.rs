@@ -1,0 +1,41 @@
+//! Who sells and organises, and where the money goes.
+
+use crate::season_folder::{
+    cells::{AccountKey, CompanyKey, Country, Key},
+    sheet::sheet,
+};
+use domain::actor::Channel;
+
+sheet! {
+    /// Legal entities that sell or organise.
+    "companies": Company, unique [&["key"]], at most 1_000 {
+        /// Names the company in other sheets.
+        key: CompanyKey = "opera",
+        /// As invoices print it.
+        name: String = "Gran Teatro Parterre, S. A.",
+        /// As the tax office knows it.
+        tax_number: String = "A00000000",
+        /// Street and number.
+        street: String = "Paseo del Río 1",
+        /// With zeros in front: give the cell the format *Text*.
+        postcode: String = "41001",
+        /// Of its seat.
+        town: String = "Sevilla",
+        /// Of its seat.
+        country: Country = "ES",
+    }
+}
+
+sheet! {
+    /// Merchant accounts: what a company sells in a channel is paid to its account there.
+    "accounts": Account, unique [&["key"]], at most 1_000 {
+        /// Names the account.
+        key: AccountKey = "opera-web",
+        /// To whom it belongs.
+        company: CompanyKey = "opera",
+        /// The bank's connection, as the operator configured it.
+        gateway: Key = "redsys",
+        /// Where it takes money.
+        channel: Channel = "web",
+    }
+}

@@ -1,0 +1,31 @@
+//! Charges on top of prices.
+
+use crate::season_folder::{
+    cells::{CompanyKey, FeeAmount, FeeKey, FeePer, Key, TariffsKey, TaxKey, Texts},
+    sheet::sheet,
+};
+use domain::actor::Channel;
+
+sheet! {
+    /// Charges by channel and means of payment. None on what costs nothing.
+    "fees": Fee, unique [&["key", "channel", "means"]], at most 1_000 {
+        /// Names the fee.
+        key: FeeKey = "booking",
+        /// Where it is charged.
+        channel: Channel = "web",
+        /// With which means of payment; empty: all.
+        means: Option<Key> = "card",
+        /// What it is charged for.
+        basis: FeePer = "ticket",
+        /// How much.
+        amount: FeeAmount = "1.50",
+        /// On which tariffs and groups; empty: all that carry fees.
+        tariffs: Vec<TariffsKey> = "full",
+        /// Who charges it.
+        company: CompanyKey = "opera",
+        /// VAT of the fee.
+        tax: TaxKey = "services",
+        /// For shoppers.
+        name: Texts = "Booking fee",
+    }
+}

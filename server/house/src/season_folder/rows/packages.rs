@@ -1,0 +1,92 @@
+//! Offers over several evenings.
+
+use crate::season_folder::{
+    cells::{
+        Key, LocalWhen, Medium, PackageKey, PackageKind, Price, SeasonKey, Seats, TariffKey, Texts,
+        Zone,
+    },
+    sheet::sheet,
+};
+use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+
+sheet! {
+    /// Subscriptions and packages. Which evenings they have, `package_groups` says.
+    "packages": Package, unique [&["key"]], at most 2_000 {
+        /// Names the package in other sheets and in its address; no pass or extra has it.
+        key: PackageKey = "series-a",
+        /// `subscription` has all evenings of its groups, the others leave a choice. `package`
+        /// earns no seniority.
+        kind: PackageKind = "subscription",
+        /// In which it is sold; its evenings may be of others, too.
+        season: SeasonKey = "2026-27",
+        /// One seat for all evenings, or one for each.
+        seats: Seats = "same",
+        /// What it does to the price of each ticket; `package_steps` and `package_prices` go
+        /// before.
+        change: Option<Change> = "-15 %",
+        /// One barcode for all evenings, or one for each; empty: `each`.
+        medium: Option<Medium> = "one",
+        /// Whether years count (`seniority_steps`); empty: yes unless it is a `package`.
+        seniority: Option<bool> = "yes",
+        /// Kinds of person who may have it; empty: everybody.
+        who: Vec<Key> = "friend",
+        /// Most for a person.
+        max_person: Option<u32> = "4",
+        /// Most tickets beyond one for each evening; empty: none.
+        extra_tickets: Option<u32> = "2",
+        /// What it does to the price of those; empty: as to the others.
+        extra_change: Option<Change> = "-5 %",
+        /// Where it is sold; empty: everywhere.
+        channels: Vec<Channel> = "web; box-office",
+        /// From when it is sold.
+        from: Option<LocalWhen> = "2026-05-15 10:00",
+        /// Until when; `curtain` is that of its first evening.
+        until: Option<LocalWhen> = "curtain-1d",
+        /// For shoppers.
+        name: Texts = "Series A",
+        /// What it is, in a paragraph.
+        text: Texts = "Four first nights on your own seat.",
+    }
+}
+
+sheet! {
+    /// Evenings of a package: of each group so many.
+    "package_groups": PackageGroup, unique [&["package", "group"]], at most 2_000 {
+        /// To which it belongs.
+        package: PackageKey = "four-evenings",
+        /// Names the group within its package.
+        group: Key = "operas",
+        /// Fewest evenings of it; empty: none, in a `subscription` all.
+        min: Option<u32> = "1",
+        /// Most evenings of it; empty: all.
+        max: Option<u32> = "3",
+        /// Which performances it has.
+        evenings as "for": Selection = "genre:opera",
+    }
+}
+
+sheet! {
+    /// What the number of evenings is worth. The highest step that is reached holds.
+    "package_steps": PackageStep, unique [&["package", "count"]], at most 5_000 {
+        /// To which it belongs.
+        package: PackageKey = "four-evenings",
+        /// From so many evenings on.
+        count: u32 = "4",
+        /// What it does to the price of each ticket; never less than the step before.
+        change: Change = "-12 %",
+    }
+}
+
+sheet! {
+    /// A fixed sum for all evenings of a package, instead of a change.
+    "package_prices": PackagePrice, unique [&["package", "zone", "tariff"]], at most 50_000 {
+        /// To which it belongs.
+        package: PackageKey = "series-a",
+        /// Of the hall's plan.
+        zone: Zone = "1",
+        /// For whom; a tariff that its evenings have.
+        tariff: TariffKey = "full",
+        /// Of all evenings together.
+        price: Price = "420",
+    }
+}

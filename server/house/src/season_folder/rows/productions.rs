@@ -1,0 +1,60 @@
+//! What is played, and when.
+
+use crate::season_folder::{
+    cells::{
+        CompanyKey, HallKey, Key, LocalTime, LocalWhen, PerformanceKey, PriceGroupKey,
+        ProductionKey, SeasonKey, SeriesCode, Texts,
+    },
+    sheet::sheet,
+};
+use domain::season::Genre;
+
+sheet! {
+    /// Works that are staged in a season.
+    "productions": Production, unique [&["key"]], at most 5_000 {
+        /// Names the production in other sheets and in its address.
+        key: ProductionKey = "carmen",
+        /// In which it is played.
+        season: SeasonKey = "2026-27",
+        /// For the programme's filter.
+        genre: Genre = "opera",
+        /// Name of the poster's picture without its ending; empty: the key.
+        poster: Option<Key> = "carmen",
+        /// How long an evening lasts, intervals included.
+        minutes: u32 = "165",
+        /// How many; empty: none.
+        intervals: Option<u32> = "1",
+        /// Who sells the tickets.
+        seller: CompanyKey = "opera",
+        /// Who organises the evenings; empty: who sells.
+        organiser: Option<CompanyKey> = "festival",
+        /// Of the work.
+        title: Texts = "Carmen",
+        /// The line under the title.
+        author: Texts = "Georges Bizet",
+        /// What happens, in a paragraph.
+        synopsis: Texts = "A soldier loves, and is left.",
+    }
+}
+
+sheet! {
+    /// Evenings.
+    "performances": Performance, unique [&["key"]], at most 20_000 {
+        /// Names the performance in other sheets and in its address.
+        key: PerformanceKey = "carmen-2026-12-03-2000",
+        /// What is played.
+        production: ProductionKey = "carmen",
+        /// Where.
+        hall: HallKey = "opera",
+        /// Curtain.
+        starts: LocalTime = "2026-12-03 20:00",
+        /// When the doors open; empty: an hour before the curtain.
+        doors: Option<LocalWhen> = "curtain-60min",
+        /// What seats cost.
+        price_group: PriceGroupKey = "premiere",
+        /// Series of the production's season to which it belongs.
+        series: Vec<SeriesCode> = "A; G",
+        /// Whether it won't take place.
+        cancelled: Option<bool> = "no",
+    }
+}

@@ -1,0 +1,62 @@
+//! Rules that change prices.
+
+use crate::season_folder::{
+    cells::{DiscountKey, Key, LocalWhen, OfferKey, Percent, StepKey, TariffsKey, Texts, Zone},
+    sheet::sheet,
+};
+use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+
+sheet! {
+    /// Dynamic prices: what a zone costs once much of it is sold. The highest step that is reached
+    /// holds.
+    "occupancy_steps": OccupancyStep, unique [&["key"]], at most 300 {
+        /// Names the step in the explanation of a price.
+        key: StepKey = "full-80",
+        /// At which performances; empty: all.
+        evenings as "for": Option<Selection> = "genre:opera; !series:A",
+        /// In which zones; empty: all, each by itself.
+        zones: Vec<Zone> = "1; 2",
+        /// From this share of sold places on.
+        above: Percent = "80",
+        /// What it does to the price.
+        change: Change = "+10 %",
+    }
+}
+
+sheet! {
+    /// What years as a subscriber are worth. The highest step that is reached holds.
+    "seniority_steps": SeniorityStep, unique [], at most 300 {
+        /// For which packages; empty: all that count for seniority.
+        offers: Vec<OfferKey> = "series-a",
+        /// From so many years on.
+        years: u32 = "5",
+        /// What it does to the price.
+        change: Change = "-5 %",
+    }
+}
+
+sheet! {
+    /// Early booking and the like.
+    "discounts": Discount, unique [&["key"]], at most 1_000 {
+        /// Names the discount in the explanation of a price.
+        key: DiscountKey = "early",
+        /// What it does to the price.
+        change: Change = "-10 %",
+        /// For which performances; empty: all.
+        evenings as "for": Option<Selection> = "season:2026-27",
+        /// For which offers; `ticket` is the single ticket; empty: all.
+        offers: Vec<OfferKey> = "ticket; series-a",
+        /// For which tariffs and groups; empty: all.
+        tariffs: Vec<TariffsKey> = "full; reduced",
+        /// Kinds of person; empty: everybody.
+        who: Vec<Key> = "friend",
+        /// Where; empty: everywhere.
+        channels: Vec<Channel> = "web",
+        /// From when; empty: always until then.
+        from: Option<LocalWhen> = "2026-06-01 10:00",
+        /// Until when; empty: from then on.
+        until: Option<LocalWhen> = "2026-08-31 23:59",
+        /// For shoppers.
+        name: Texts = "Early booking",
+    }
+}

@@ -1,0 +1,27 @@
+//! When performances are on sale and to be seen.
+
+use crate::season_folder::{
+    cells::{Key, SettingName, SettingValue},
+    sheet::sheet,
+};
+use domain::{actor::Channel, settings::Level};
+
+sheet! {
+    /// Sale windows and the like. What is said of a performance goes before its production, then
+    /// series, then season.
+    "settings": SettingRow,
+    unique [&["level", "subject", "channel", "right", "name"]], at most 50_000 {
+        /// What is set.
+        level: Level = "season",
+        /// Its key, of a series its code.
+        subject: Key = "2026-27",
+        /// Where it holds; empty: everywhere.
+        channel: Option<Channel> = "web",
+        /// For which kind of person; empty: everybody.
+        right: Option<Key> = "friend",
+        /// Which setting.
+        name: SettingName = "sale-opens",
+        /// What it is set to.
+        value: SettingValue = "2026-06-15 10:00",
+    }
+}

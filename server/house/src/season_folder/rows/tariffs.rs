@@ -1,0 +1,56 @@
+//! For whom a ticket costs what.
+
+use crate::season_folder::{
+    cells::{Key, LocalWhen, Proof, TariffGroupKey, TariffKey, Texts},
+    column::AtLeastOne,
+    sheet::sheet,
+};
+use domain::{actor::Channel, pricing::Change};
+
+sheet! {
+    /// Who pays what for a ticket: a price of its own in `prices`, or a change of another tariff's.
+    "tariffs": Tariff, unique [&["key"]], at most 2_000 {
+        /// Names the tariff in other sheets.
+        key: TariffKey = "under-30",
+        /// On which tariff it stands.
+        base: Option<TariffKey> = "full",
+        /// What it does to the price of the tariff on which it stands.
+        change: Option<Change> = "-50 %",
+        /// Kinds of person who may have it; empty: everybody.
+        who: Vec<Key> = "youth",
+        /// What its buyer has to show; empty: `none`.
+        proof: Option<Proof> = "box-office",
+        /// Fewest tickets of it in an order.
+        min: Option<u32> = "10",
+        /// Most for a person and performance.
+        max_performance: Option<u32> = "4",
+        /// Most for a person and production.
+        max_production: Option<u32> = "8",
+        /// Most for a person and season.
+        max_season: Option<u32> = "20",
+        /// Where it is sold; empty: everywhere.
+        channels: Vec<Channel> = "web; box-office",
+        /// From when it is sold; empty: with the performance.
+        from: Option<LocalWhen> = "2026-07-01 10:00",
+        /// Until when; empty: with the performance.
+        until: Option<LocalWhen> = "curtain-2h",
+        /// Whether fees are charged on it; empty: yes.
+        fees: Option<bool> = "yes",
+        /// Whether it is given away by staff; empty: no.
+        invitation: Option<bool> = "no",
+        /// For shoppers.
+        name: Texts = "Under 30",
+        /// What they must know.
+        note: Texts = "Show your passport at the door.",
+    }
+}
+
+sheet! {
+    /// Tariffs by one name, for other sheets.
+    "tariff_groups": TariffGroup, unique [&["key"]], at most 1_000 {
+        /// Names the group where tariffs are asked for; no tariff's key.
+        key: TariffGroupKey = "reduced",
+        /// Which belong to it.
+        tariffs: AtLeastOne<TariffKey> = "under-30; senior",
+    }
+}

@@ -1,0 +1,139 @@
+//! What sheets are refused for beyond the fifty broken folders.
+
+use super::{read, told};
+
+/// Sheets as `name: heading / row / row`.
+fn errors(sheets: &[&str]) -> String {
+    let file = |sheet: &&str| {
+        let (name, text) = sheet.split_once(": ").expect("a name");
+        let lines: Vec<&str> = text.split(" / ").map(str::trim).collect();
+        (format!("{name}.csv"), lines.join("\n").into_bytes())
+    };
+    told(read(sheets.iter().map(file).collect()))
+}
+
+const SEASON: &str = "seasons: key,starts_on,ends_on,currency,time_zone \
+    / s,2026-09-01,2027-07-31,EUR,Europe/Madrid";
+const COMPANY: &str = "companies: key,name,tax_number,street,postcode,town,country \
+    / c,Opera,A1,Road 1,41001,Sevilla,ES";
+const TAX: &str = "taxes: key,kind,percent,tax_point / t,rate,10,sale";
+const TARIFF: &str = "tariffs: key / full";
+
+/// Two evenings of Carmen in series A, in the main hall.
+const STAGE: [&str; 7] = [
+    COMPANY,
+    TAX,
+    TARIFF,
+    "venues: key,name,street,postcode,town,country,time_zone \
+     / v,House,Road 1,41001,Sevilla,ES,Europe/Madrid",
+    "halls: key,venue,name / opera,v,Opera",
+    "price_groups: key,currency,tax / usual,EUR,t",
+    "prices: price_group,zone,tariff,price / usual,1,full,80 / usual,2,full,50",
+];
+const EVENINGS: [&str; 4] = [
+    SEASON,
+    "series: season,code / s,A",
+    "productions: key,season,genre,minutes,seller / carmen,s,opera,165,c",
+    "performances: key,production,hall,starts,price_group,series \
+     / carmen-1,carmen,opera,2026-12-03 20:00,usual,A \
+     / carmen-2,carmen,opera,2026-12-05 20:00,usual,A",
+];
+
+fn on_stage(more: &[&str]) -> String {
+    errors(&[&STAGE[..], &EVENINGS, more].concat())
+}
+
+#[test]
+fn a_folder_has_one_currency_and_its_coins() {
+    let prices =
+        |price: &str| format!("prices: price_group,zone,tariff,price / usual,1,full,{price}");
+    let group = |currency: &str| format!("price_groups: key,currency,tax / usual,{currency},t");
+    let told = |currency, price| errors(&[TAX, TARIFF, &group(currency), &prices(price)]);
+    assert_eq!(told("JPY", "14500"), "");
+    assert!(told("JPY", "14500.5").ends_with("coin; write 14500 or 14501\n"));
+    assert_eq!(told("KWD", "14.505"), "");
+    assert_eq!(
+        errors(&[SEASON, TAX, &group("USD")]),
+        "price_groups, row 2, column currency: USD is not EUR, which the folder begins with; \
+         write it\n"
+    );
+}
+
+#[test]
+fn times_need_a_clock_that_shows_them() {
+    let early = "tariffs: key,from / early,2027-03-28 02:30";
+    assert!(errors(&[early]).contains("column from: needs a time zone"));
+    assert!(errors(&[SEASON, early]).contains("column from: is skipped by the clock"));
+    assert_eq!(errors(&[SEASON, "tariffs: key,from / early,2026-10-25 02:30"]), "", "the first");
+    let other = format!("{SEASON} / r,2027-09-01,2028-07-31,EUR,UTC");
+    assert!(errors(&[&other]).contains("row 3, column time_zone: is not Europe/Madrid"));
+}
+
+#[test]
+fn offers_share_their_keys_and_so_do_tariffs_and_groups() {
+    let package = "packages: key,kind,season,seats / friends,package,s,each";
+    let groups = "package_groups: package,group,for / friends,all,all";
+    let pass = "passes: key,kind,season,price,tax,company / friends,membership,s,60,t,c \
+                / ticket,membership,s,60,t,c";
+    assert_eq!(
+        on_stage(&[package, groups, pass]),
+        "passes, row 2, column key: friends is the key of one of the packages; choose another\n\
+         passes, row 3, column key: ticket is the key of one of the single tickets; choose \
+         another\n"
+    );
+    let group = "tariff_groups: key,tariffs / full,full";
+    assert!(errors(&[TARIFF, group]).contains("full is the key of one of the tariffs"));
+}
+
+#[test]
+fn a_subscription_leaves_no_choice_and_others_leave_a_possible_one() {
+    let told = |kind: &str, min: &str, max: &str| {
+        let package = format!("packages: key,kind,season,seats / a,{kind},s,same");
+        let group =
+            format!("package_groups: package,group,min,max,for / a,all,{min},{max},series:A");
+        on_stage(&[&package, &group])
+    };
+    assert_eq!(told("subscription", "", ""), "");
+    assert_eq!(told("package", "1", "1"), "");
+    assert!(told("subscription", "", "1").contains("has all 2 evenings"));
+    assert!(told("package", "2", "1").contains("column max: 1 is below the minimum of 2"));
+    assert!(told("package", "", "0").contains("a has no evening"));
+}
+
+#[test]
+fn rules_name_what_is_there() {
+    let step = "occupancy_steps: key,zones,above,change / full,9,80,+10 %";
+    assert!(on_stage(&[step]).contains("9 is no zone of any hall; write one of 1, 2"));
+    let step = "occupancy_steps: key,for,above,change / full,series:Z,80,+10 %";
+    assert!(on_stage(&[step]).contains("\"Z\" stands in no row of series"));
+    let tango = on_stage(&["discounts: key,change,for / early,-10 %,genre:tango"]);
+    assert!(tango.contains("\"tango\" is no genre"));
+    let (seasons, series) = (
+        format!("{SEASON} / r,2027-09-01,2028-07-31,EUR,Europe/Madrid"),
+        "series: season,code / r,A",
+    );
+    let told = errors(&[&STAGE[..], &[&seasons, series], &EVENINGS[2..]].concat());
+    assert!(told.contains("row 3, column series: A is a series of another season than s"));
+    let hall = "halls: key,venue,name / opera,v,Opera / barn,v,Barn";
+    let told = errors(&[STAGE[3], hall]);
+    assert!(
+        told.contains("halls, row 3, column plan: is empty, and the house has no plan of barn")
+    );
+}
+
+#[test]
+fn extras_codes_and_texts_are_whole() {
+    let extras = "extras: key,kind,price,amounts,tax,company / a,extra,,,t,c / b,donation,5,,,c";
+    let told = errors(&[COMPANY, TAX, extras]);
+    assert_eq!(told.lines().count(), 3, "{told}");
+    let codes = "codes: code,batch,count,change / ,,,-5 % / ,SPRING,9,-5 % / ,AB-??,,-5 % \
+                 / TEN-10,,9,-5 % / ten-10,,,-5 %";
+    let told = errors(&[codes]);
+    for row in 2..=6 {
+        assert_eq!(told.matches(&format!("row {row}")).count(), 1, "{told}");
+    }
+    let change = errors(&["discounts: key,change / early,10 %"]);
+    assert!(change.contains("write it like -8 %, +2.50 or =25.00"));
+    assert_eq!(errors(&["tariffs: key,name_es,name_pt-br / full,General,Inteira"]), "");
+    assert!(errors(&["tariffs: key,name_spanish / full,General"]).contains("nobody knows"));
+}
