@@ -2,7 +2,9 @@
 
 use domain::{
     money::EUR,
-    pricing::{Change, Code, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms, quote},
+    pricing::{
+        Change, Code, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms, quote,
+    },
 };
 use seatmap::seat_set::SeatSet;
 use std::{hint::black_box, time::Instant};
@@ -44,7 +46,10 @@ fn purchase() -> Purchase {
         is_extra: false,
         terms: Terms {
             listed_minor: 2_000 + 137 * at as i64,
-            stages: vec![stage(StageKind::Occupancy, 100_000), stage(StageKind::Seniority, -80_000)],
+            stages: vec![
+                stage(StageKind::Occupancy, 100_000),
+                stage(StageKind::Seniority, -80_000),
+            ],
             tax_rate_ppm: 100_000,
             takes_fees: true,
             ..Terms::default()

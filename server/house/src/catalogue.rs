@@ -7,6 +7,7 @@ use anyhow::Context;
 use domain::{
     actor::Channel,
     id::{OfferId, PerformanceId, SeasonId},
+    offer::selection::Facts,
     pricing::{FeeBasis, FeeRule},
     settings::{Effective, Setting, effective},
 };
@@ -32,6 +33,19 @@ pub(crate) struct Listing {
     /// That its prices hold.
     pub tax: Tax,
     pub effective: Effective,
+}
+
+impl Listing {
+    /// What a selection of evenings goes by.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            season: &self.row.season_key,
+            series: &self.row.series,
+            production: &self.row.production_slug,
+            genre: self.row.genre,
+            performance: &self.row.slug,
+        }
+    }
 }
 
 pub(crate) struct Catalogue {

@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, Listing};
 use domain::{
     moment::Moment,
-    offer::package::{Performances, Seats},
+    offer::{package::Seats, selection::Subject},
     pricing::Package,
     season::SaleState,
 };
@@ -19,12 +19,7 @@ pub(crate) struct Offering {
 impl Offering {
     pub fn new(row: OfferRow, listings: &[Arc<Listing>]) -> Self {
         let groups = row.rules.groups.iter().map(|group| {
-            let is_meant = |listing: &&Arc<Listing>| match &group.performances {
-                Performances::Series(code) => {
-                    listing.row.season == row.season && listing.row.series.contains(code)
-                }
-                Performances::Named(slugs) => slugs.contains(&listing.row.slug),
-            };
+            let is_meant = |listing: &&Arc<Listing>| group.performances.picks(&listing.facts());
             listings.iter().filter(is_meant).cloned().collect()
         });
         Self { groups: groups.collect(), row }
@@ -65,10 +60,12 @@ impl Catalogue {
     pub fn offer_name(&self, offer: &Offering, language: &str) -> String {
         let key = &offer.row.key;
         let own = self.text(&format!("offer.{key}.name"), language);
+        let subjects =
+            || offer.row.rules.groups.iter().flat_map(|group| group.performances.subjects());
         let of_series = || {
-            offer.row.rules.groups.iter().find_map(|group| match &group.performances {
-                Performances::Series(code) => self.text(&format!("series.{code}"), language),
-                Performances::Named(_) => None,
+            subjects().find_map(|subject| match subject {
+                Subject::Series(code) => self.text(&format!("series.{code}"), language),
+                _ => None,
             })
         };
         own.or_else(of_series).unwrap_or(key).to_owned()

@@ -17,7 +17,8 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, Moment},
     offer::{
         OfferKind,
-        package::{Group, Medium, PackageRules, Performances, Seats, Take},
+        package::{Group, Medium, PackageRules, Seats, Take},
+        selection::Selection,
     },
     pricing::Change,
 };
@@ -202,6 +203,7 @@ impl Stage {
     pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
         let catalogue = self.house.catalogue().await.expect("read");
         let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
+        let evenings = format!("{}; {}", slug(self.evening), slug(self.other));
         let row = OfferRow {
             id: OfferId(self.house.new_id()),
             key: key.to_owned(),
@@ -211,7 +213,7 @@ impl Stage {
                 seats: Seats::Same,
                 groups: vec![Group {
                     key: "all".to_owned(),
-                    performances: Performances::Named(vec![slug(self.evening), slug(self.other)]),
+                    performances: Selection::parse(&evenings).expect("addresses"),
                     take: Take::All,
                 }],
                 steps: vec![(0, Change::Percent(-100_000))],

@@ -53,6 +53,7 @@ pub struct PerformanceRow {
     pub id: PerformanceId,
     pub slug: String,
     pub season: SeasonId,
+    pub season_key: String,
     pub production: ProductionId,
     pub production_slug: String,
     pub genre: Genre,
@@ -84,9 +85,10 @@ const PERFORMANCE: &str = "select performances.id, performances.slug, performanc
      venues.postcode, venues.country, venues.time_zone, performances.plan_version_id, \
      performances.zone_map_id, performances.price_list_id, performances.starts_at_ms, \
      performances.doors_at_ms, performances.cancelled_at_ms, price_lists.currency, \
-     productions.selling_company_id, productions.organising_company_id \
+     productions.selling_company_id, productions.organising_company_id, seasons.key \
      from performances \
      join productions on productions.id = performances.production_id \
+     join seasons on seasons.id = performances.season_id \
      join halls on halls.id = performances.hall_id \
      join venues on venues.id = performances.venue_id \
      join price_lists on price_lists.id = performances.price_list_id ";
@@ -184,6 +186,7 @@ fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
         currency: text(25)?,
         selling: text(26)?.parse()?,
         organising: text(27)?.parse()?,
+        season_key: text(28)?,
         series: Vec::new(),
     })
 }

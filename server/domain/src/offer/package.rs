@@ -1,5 +1,6 @@
 //! Evenings sold together: fixed and flexible subscriptions, packages.
 
+use super::selection::Selection;
 use crate::pricing::Change;
 use serde::{Deserialize, Serialize};
 
@@ -21,18 +22,9 @@ pub struct PackageRules {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     pub key: String,
-    pub performances: Performances,
+    /// Read anew whenever the season changes.
+    pub performances: Selection,
     pub take: Take,
-}
-
-/// Which evenings are meant, read anew whenever the season changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Performances {
-    /// All of a series, by its code.
-    Series(String),
-    /// By their addresses.
-    Named(Vec<String>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,9 +33,7 @@ pub use self::{
     setting_value::SettingValue,
     texts::{Language, Texts},
     when::LocalWhen,
-    words::{
-        ExtraKind, FeePer, Medium, PackageKind, PassKind, Proof, Seats, SettingName, TaxPoint,
-    },
+    words::{ExtraKind, FeePer, PassKind, Proof, SettingName, TaxPoint},
     zones::{Country, Zone, ZoneName},
 };
 use std::collections::{HashMap, HashSet};

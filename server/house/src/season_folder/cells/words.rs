@@ -3,6 +3,10 @@
 use super::{Cell, Context, Kind, shown};
 use domain::{
     actor::Channel,
+    offer::{
+        OfferKind,
+        package::{Medium, Seats},
+    },
     season::Genre,
     settings::{
         COMPANIONS_RELEASED, Level, SALE_CLOSES, SALE_OPENS, SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
@@ -73,34 +77,14 @@ pub enum Proof {
 }
 words!(Proof { None = "none", BoxOffice = "box-office", });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PackageKind {
-    /// Fixed: the same seat at every evening of a series.
-    Subscription,
-    /// Evenings of one's own choice; earns seniority like a fixed one.
-    Flexible,
-    Package,
-}
-words!(PackageKind {
+words!(OfferKind {
     Subscription = "subscription",
     Flexible = "flexible",
     Package = "package",
 });
 
-/// Of a package: one seat for all its evenings, or one for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seats {
-    Same,
-    Each,
-}
 words!(Seats { Same = "same", Each = "each", });
 
-/// Barcodes of a package: one for all its evenings, or one for each (T6.7d).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Medium {
-    One,
-    Each,
-}
 words!(Medium { One = "one", Each = "each", });
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,10 @@
 use super::evenings::{Evening, evenings};
 use crate::season_folder::{
     Sheets,
-    cells::PackageKind,
     rows::{Package, PackageGroup, PackageStep},
 };
 use documents::sheets::SheetErrors;
-use domain::pricing::Change;
+use domain::{offer::OfferKind, pricing::Change};
 use std::collections::{BTreeMap, HashSet};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
@@ -48,7 +47,7 @@ fn check_groups(
         let there = picked(group, evenings).count();
         let (min, max) = (group.min.unwrap_or(0), group.max.unwrap_or(u32::MAX));
         most += there.min(max as usize);
-        let is_fixed = package.kind == PackageKind::Subscription;
+        let is_fixed = package.kind == OfferKind::Subscription;
         let wrong = if is_fixed && there > max as usize {
             let message = format!("a subscription has all {there} evenings of it; empty the cell");
             Some(("max", message))

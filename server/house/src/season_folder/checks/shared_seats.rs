@@ -4,8 +4,9 @@ use super::{
     evenings::evenings,
     packages::{groups, picked},
 };
-use crate::season_folder::{Halls, Sheets, cells::Seats};
+use crate::season_folder::{Halls, Sheets};
 use documents::sheets::SheetErrors;
+use domain::offer::package::Seats;
 use std::collections::BTreeSet;
 
 pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {

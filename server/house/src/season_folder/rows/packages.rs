@@ -1,13 +1,18 @@
 //! Offers over several evenings.
 
 use crate::season_folder::{
-    cells::{
-        Key, LocalWhen, Medium, PackageKey, PackageKind, Price, SeasonKey, Seats, TariffKey, Texts,
-        Zone,
-    },
+    cells::{Key, LocalWhen, PackageKey, Price, SeasonKey, TariffKey, Texts, Zone},
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+use domain::{
+    actor::Channel,
+    offer::{
+        OfferKind,
+        package::{Medium, Seats},
+        selection::Selection,
+    },
+    pricing::Change,
+};
 
 sheet! {
     /// Subscriptions and packages. Which evenings they have, `package_groups` says.
@@ -16,7 +21,7 @@ sheet! {
         key: PackageKey = "series-a",
         /// `subscription` has all evenings of its groups, the others leave a choice. `package`
         /// earns no seniority.
-        kind: PackageKind = "subscription",
+        kind: OfferKind = "subscription",
         /// In which it is sold; its evenings may be of others, too.
         season: SeasonKey = "2026-27",
         /// One seat for all evenings, or one for each.
