@@ -15,10 +15,10 @@ order-look-again = Noch einmal nachsehen
 order-to-bank-again = Zur Bank: { $total } zahlen
 
 order-failed-title = Die Zahlung hat nicht geklappt
-# $time sind Minuten und Sekunden, etwa 12:41.
+# $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch einen Versuch.
-   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch { $attempts } Versuche.
+    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } Uhr reserviert, und Sie haben noch einen Versuch.
+   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } Uhr reserviert, und Sie haben noch { $attempts } Versuche.
 }
 order-failed-last-text = Es wurde nichts abgebucht. Nach Ablauf der Zeit gehen die Plätze wieder in den Verkauf; Sie können dann neu wählen.
 
