@@ -55,6 +55,22 @@ window.parterre = {
   },
 };
 
+// The menu of languages closes as menus do; without this file its own button closes it.
+const leaveMenu = (isOutside) => {
+  const menu = document.querySelector(".language-switch[open]");
+  if (menu && isOutside(menu)) menu.open = false;
+};
+for (const kind of ["click", "focusin"]) {
+  addEventListener(kind, ({ target }) => leaveMenu((menu) => !menu.contains(target)));
+}
+addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return;
+  leaveMenu((menu) => {
+    if (menu.contains(document.activeElement)) menu.firstElementChild.focus();
+    return true;
+  });
+});
+
 // Islands of Leptos look for these; nothing is streamed here.
 Object.assign(window, {
   __RESOLVED_RESOURCES: [],

@@ -70,6 +70,45 @@ test('one sits down in a seat, moves to the neighbour, and back to the whole hou
   await expect(caption(page)).toBeHidden();
 });
 
+test('the caption has the focus, says price and zone, and the card takes over again', async ({
+  page,
+}) => {
+  await openPlan(page, OPERA);
+  const [place] = await freeTogether(page, 1, 18);
+  await seat(page, place).click();
+  const [price, zone] = [
+    await page.locator('.seat-card__price').innerText(),
+    await page.locator('.seat-card__zone-name').innerText(),
+  ];
+  await page.locator('.seat-card [data-press=see]').press('Enter');
+  await expect(page.locator('.plan__caption')).toBeFocused({ timeout: 60_000 });
+  await expect(page.locator('.plan__caption-price')).toContainText(price);
+  await expect(page.locator('.plan__caption-price')).toContainText(zone);
+  await planSwitch(page).press('Enter');
+  await expect(page.locator('.seat-card [data-press=see]')).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar of the choice covers nothing of the caption', async ({ page }) => {
+    await openPlan(page, OPERA);
+    const places = await freeTogether(page, 2, 20);
+    for (const place of places) {
+      await seat(page, place).click();
+      await page.locator('.seat-card__close').click();
+    }
+    await expect(page.locator('.chip')).toHaveCount(2);
+    await page.locator('.chip').first().click();
+    await page.locator('.seat-card [data-press=see]').click();
+    await expect(page.locator('.plan__caption')).toBeFocused({ timeout: 60_000 });
+    const [caption, bar] = await Promise.all(['.plan__caption', '.selection-bar']
+      .map(async (part) => (await page.locator(part).boundingBox())!));
+    expect(caption.y + caption.height).toBeLessThanOrEqual(bar.y + 1);
+    expect(caption.y + caption.height).toBeLessThanOrEqual(844);
+  });
+});
+
 test('a seat that is chosen on the plan is chosen in 3D, and the other way round', async ({
   page,
 }) => {

@@ -9,6 +9,8 @@ mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung
 
 # Der Abend einer Karte, unter dem Titel des Werks.
 mail-evening = { $date }, { $time } Uhr, { $hall }
+# Eine Zeile der Summe: was, und wie viel.
+mail-sum = { $name }: { $amount }
 mail-fees = Buchungsgebühren
 mail-total = Bezahlter Betrag
 # Die Mehrwertsteuer, die im Betrag steckt.

@@ -15,10 +15,10 @@ order-look-again = Noch einmal nachsehen
 order-to-bank-again = Zur Bank: { $total } zahlen
 
 order-failed-title = Die Zahlung hat nicht geklappt
-# $time sind Minuten und Sekunden, etwa 12:41.
+# $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch einen Versuch.
-   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben noch { $time } min reserviert, und Sie haben noch { $attempts } Versuche.
+    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } Uhr reserviert, und Sie haben noch einen Versuch.
+   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } Uhr reserviert, und Sie haben noch { $attempts } Versuche.
 }
 order-failed-last-text = Es wurde nichts abgebucht, und diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
 # A button: the order ends, its seats can be bought again.

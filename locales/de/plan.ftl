@@ -18,6 +18,8 @@ plan-place-seat = { $area }, Platz { $seat }
 plan-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
 plan-place-section-seat = { $area }, { $section }, Platz { $seat }
 plan-place-box-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
+# Ein Platz nach dem anderen; jeder hat eigene Kommas.
+plan-places = { $list }; { $next }
 
 # Was ein Screenreader zu einem Platz sagt, vor der Sicht.
 plan-seat-free = { $place }, frei, { $price }
@@ -58,6 +60,7 @@ plan-selection-count = { $count ->
    *[other] { $count } Plätze, mit Gebühren
 }
 plan-selection-remove = Aus der Auswahl nehmen: { $seat }
+plan-selection-clear = Alle abwählen
 plan-selection-hold = In den Warenkorb
 plan-too-many = Für einen Abend können Sie höchstens { $max } Karten wählen.
 plan-warn-lone = { $seat }: Dieser Platz bliebe allein übrig. Nehmen Sie ihn möglichst dazu oder rücken Sie um einen Platz.

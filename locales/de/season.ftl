@@ -23,6 +23,13 @@ season-genre-opera = Oper
 season-genre-ballet = Ballett
 season-genre-concert = Konzert
 season-genre-family = Familie
+# Von einem Monat ohne solchen Abend; $month ist etwa März 2027.
+season-empty-all = Im { $month } gibt es keine Vorstellungen.
+season-empty-opera = Im { $month } gibt es keine Oper.
+season-empty-ballet = Im { $month } gibt es kein Ballett.
+season-empty-concert = Im { $month } gibt es kein Konzert.
+season-empty-family = Im { $month } gibt es keine Familienvorstellung.
+season-empty-other = { $month } ansehen
 # Erster und letzter Tag einer Produktion, etwa Sa., 14. Nov.
 season-dates = { $first } – { $last }
 # Von einer Produktion, deren letzter Abend vorbei ist.

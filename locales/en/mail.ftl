@@ -6,6 +6,8 @@ mail-footer = You receive this letter because this address was given with an ord
 
 # One ticket's evening, under the title of the work.
 mail-evening = { $date }, { $time }, { $hall }
+# A line of the sum: what, and how much.
+mail-sum = { $name }: { $amount }
 mail-fees = Booking fees
 mail-total = Total paid
 # The VAT that the total contains.

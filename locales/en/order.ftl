@@ -15,10 +15,10 @@ order-look-again = Look again
 order-to-bank-again = Go to the bank again and pay { $total }
 
 order-failed-title = The payment didn’t go through
-# $time is minutes and seconds, such as 12:41.
+# $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Nothing has been charged. Your seats are still kept for { $time }, and you can try once more.
-   *[other] Nothing has been charged. Your seats are still kept for { $time }, and you can try { $attempts } more times.
+    [one] Nothing has been charged. Your seats are kept until { $time }, and you can try once more.
+   *[other] Nothing has been charged. Your seats are kept until { $time }, and you can try { $attempts } more times.
 }
 order-failed-last-text = Nothing has been charged, and this order can’t be paid any more. Give the seats back, and you can choose them again at once.
 # A button: the order ends, its seats can be bought again.

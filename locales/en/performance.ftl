@@ -7,6 +7,9 @@ performance-list-title = Without the plan
 performance-list-text = All free seats, with their price and what one sees from them, are also in a list.
 performance-list-link = Choose from a list
 performance-add = Add to the basket
+performance-no-count = Say first how many tickets you would like.
+# Stands beside prices that are without it; $fee is an amount.
+performance-fee = plus { $fee } fee a ticket
 performance-not-yet = Tickets go on sale on { $when }.
 performance-closed = Tickets for this evening are no longer sold here. The box office may still have some.
 performance-cancelled = This evening has been cancelled. Whoever has tickets gets their money back and a mail about it.
@@ -26,3 +29,10 @@ seats-row = Row { $row }
 seats-section-row = { $section }, row { $row }
 # A seat's number in its row.
 seats-number = no. { $number }
+# The view from a seat in a few words: how far from the stage, how far off the middle.
+seats-view-middle = { $metres } m, in the middle
+seats-view-left = { $metres } m, { $degrees }° left
+seats-view-right = { $metres } m, { $degrees }° right
+seats-view-part = { $percent }% of the stage
+seats-view-no-surtitles = no surtitles
+seats-view-note = Each seat says how far it is from the stage and how far off the middle. Where nothing else is said, you see the whole stage and the surtitles.

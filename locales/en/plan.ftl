@@ -21,6 +21,8 @@ plan-place-seat = { $area }, seat { $seat }
 plan-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
 plan-place-section-seat = { $area }, { $section }, seat { $seat }
 plan-place-box-row = { $area }, { $section }, row { $row }, seat { $seat }
+# One place after the other; each has commas of its own.
+plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, free, { $price }
@@ -61,6 +63,7 @@ plan-selection-count = { $count ->
    *[other] { $count } seats, fees included
 }
 plan-selection-remove = Remove { $seat }
+plan-selection-clear = Clear all
 plan-selection-hold = Add to basket
 plan-too-many = You can take { $max } tickets of one evening at most.
 plan-warn-lone = { $seat } would be left on its own. If you can, take it as well or move by one.

@@ -23,6 +23,13 @@ season-genre-opera = opera
 season-genre-ballet = ballet
 season-genre-concert = concert
 season-genre-family = family
+# Of a month without such an evening; $month is one such as March 2027.
+season-empty-all = No evenings in { $month }.
+season-empty-opera = No opera in { $month }.
+season-empty-ballet = No ballet in { $month }.
+season-empty-concert = No concerts in { $month }.
+season-empty-family = Nothing for families in { $month }.
+season-empty-other = See { $month }
 # First and last day of a production's run, such as Sat, 14 Nov.
 season-dates = { $first } – { $last }
 # Of a production whose last evening is over.

@@ -7,6 +7,8 @@ mail-footer = Recibe este correo porque en un pedido se indicó esta dirección.
 
 # One ticket's evening, under the title of the work.
 mail-evening = { $date }, { $time } h, { $hall }
+# A line of the sum: what, and how much.
+mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
 # The VAT that the total contains.

@@ -15,10 +15,10 @@ order-look-again = Comprobar de nuevo
 order-to-bank-again = Volver al banco y pagar { $total }
 
 order-failed-title = El pago no se ha completado
-# $time is minutes and seconds, such as 12:41.
+# $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo una vez más.
-   *[other] No se ha cobrado nada. Le guardamos las localidades durante { $time } y puede intentarlo { $attempts } veces más.
+    [one] No se ha cobrado nada. Le guardamos las localidades hasta las { $time } h y puede intentarlo una vez más.
+   *[other] No se ha cobrado nada. Le guardamos las localidades hasta las { $time } h y puede intentarlo { $attempts } veces más.
 }
 order-failed-last-text = No se ha cobrado nada y este pedido ya no se puede pagar. Devuelva las localidades y podrá volver a elegirlas enseguida.
 # A button: the order ends, its seats can be bought again.

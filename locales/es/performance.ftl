@@ -7,6 +7,9 @@ performance-list-title = Sin el plano
 performance-list-text = Todas las localidades libres, con su precio y lo que se ve desde ellas, están también en una lista.
 performance-list-link = Elegir en la lista
 performance-add = Añadir a la cesta
+performance-no-count = Indique antes cuántas entradas desea.
+# Stands beside prices that are without it; $fee is an amount.
+performance-fee = más { $fee } de gastos por entrada
 performance-not-yet = Las entradas salen a la venta el { $when }.
 performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. A quienes tenían entrada se les devuelve el dinero y se les avisa por correo.
@@ -27,3 +30,10 @@ seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.
 seats-number = butaca { $number }
+# The view from a seat in a few words: how far from the stage, how far off the middle.
+seats-view-middle = { $metres } m, en el centro
+seats-view-left = { $metres } m, { $degrees }° a la izquierda
+seats-view-right = { $metres } m, { $degrees }° a la derecha
+seats-view-part = { $percent } % del escenario
+seats-view-no-surtitles = sin sobretítulos
+seats-view-note = Cada localidad indica a qué distancia está del escenario y cuánto se aparta del centro. Si no dice otra cosa, se ven todo el escenario y los sobretítulos.

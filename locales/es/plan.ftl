@@ -21,6 +21,8 @@ plan-place-seat = { $area }, butaca { $seat }
 plan-place-section-row = { $area }, { $section }, fila { $row }, butaca { $seat }
 plan-place-section-seat = { $area }, { $section }, butaca { $seat }
 plan-place-box-row = { $area }, { $section }, fila { $row }, butaca { $seat }
+# One place after the other; each has commas of its own.
+plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libre, { $price }
@@ -61,6 +63,7 @@ plan-selection-count = { $count ->
    *[other] { $count } localidades, gastos incluidos
 }
 plan-selection-remove = Quitar { $seat }
+plan-selection-clear = Quitar todas
 plan-selection-hold = Añadir a la cesta
 plan-too-many = { $max ->
     [one] Para una misma función puede elegir { $max } entrada como máximo.

@@ -23,6 +23,13 @@ season-genre-opera = ópera
 season-genre-ballet = ballet
 season-genre-concert = concierto
 season-genre-family = en familia
+# Of a month without such an evening; $month is one such as March 2027.
+season-empty-all = En { $month } no hay funciones.
+season-empty-opera = En { $month } no hay ópera.
+season-empty-ballet = En { $month } no hay ballet.
+season-empty-concert = En { $month } no hay conciertos.
+season-empty-family = En { $month } no hay funciones en familia.
+season-empty-other = Ver { $month }
 # First and last day of a production's run, such as sáb, 14 nov.
 season-dates = { $first } – { $last }
 # De un título cuya última función ya ha pasado.

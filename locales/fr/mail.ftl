@@ -8,6 +8,8 @@ mail-footer = Vous recevez ce message parce que cette adresse a été indiquée 
 
 # La soirée d’un billet, sous le titre de l’œuvre.
 mail-evening = { $date } à { $time }, { $hall }
+# Une ligne du total : quoi, et combien.
+mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
 # La TVA contenue dans le total.

@@ -15,10 +15,10 @@ order-look-again = Actualiser
 order-to-bank-again = Reprendre et payer { $total }
 
 order-failed-title = Le paiement n’a pas abouti
-# $time : des minutes et des secondes, par exemple 12:41.
+# $time : une heure du jour, par exemple 19:41.
 order-failed-text = { $attempts ->
-    [one] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essai.
-   *[other] Rien n’a été débité. Vos places restent réservées encore { $time } min, et il vous reste { $attempts } essais.
+    [one] Rien n’a été débité. Vos places restent réservées jusqu’à { $time }, et il vous reste { $attempts } essai.
+   *[other] Rien n’a été débité. Vos places restent réservées jusqu’à { $time }, et il vous reste { $attempts } essais.
 }
 order-failed-last-text = Rien n’a été débité et cette commande ne peut plus être payée. Rendez les places et vous pourrez les choisir de nouveau aussitôt.
 # A button: the order ends, its seats can be bought again.

@@ -7,6 +7,9 @@ performance-list-title = Sans le plan
 performance-list-text = Toutes les places libres figurent aussi dans une liste, avec leur prix et la vue qu’elles offrent.
 performance-list-link = Choisir dans la liste
 performance-add = Ajouter au panier
+performance-no-count = Indiquez d’abord le nombre de billets souhaité.
+# À côté de prix qui ne les comprennent pas ; $fee est un montant.
+performance-fee = plus { $fee } de frais par billet
 performance-not-yet = La vente ouvre le { $when }.
 performance-closed = La vente en ligne est terminée pour cette soirée. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette soirée est annulée. Si vous avez des billets, ils vous sont remboursés et un e-mail vous en informe.
@@ -27,3 +30,10 @@ seats-row = Rang { $row }
 seats-section-row = { $section }, rang { $row }
 # Le numéro d’une place dans son rang.
 seats-number = n° { $number }
+# La vue d’une place en quelques mots : distance à la scène, écart par rapport à l’axe.
+seats-view-middle = { $metres } m, dans l’axe
+seats-view-left = { $metres } m, { $degrees }° à gauche
+seats-view-right = { $metres } m, { $degrees }° à droite
+seats-view-part = { $percent } % de la scène
+seats-view-no-surtitles = sans surtitres
+seats-view-note = Chaque place indique sa distance à la scène et son écart par rapport à l’axe. Sans autre mention, vous voyez toute la scène et les surtitres.

@@ -21,6 +21,8 @@ plan-place-seat = { $area }, place { $seat }
 plan-place-section-row = { $area }, { $section }, rang { $row }, place { $seat }
 plan-place-section-seat = { $area }, { $section }, place { $seat }
 plan-place-box-row = { $area }, { $section }, rang { $row }, place { $seat }
+# Une place après l’autre ; chacune a ses propres virgules.
+plan-places = { $list } ; { $next }
 
 # Ce qu’un lecteur d’écran dit d’une place avant sa vue.
 plan-seat-free = { $place }, libre, { $price }
@@ -61,6 +63,7 @@ plan-selection-count = { $count ->
    *[other] { $count } places, frais compris
 }
 plan-selection-remove = Retirer du choix : { $seat }
+plan-selection-clear = Tout retirer
 plan-selection-hold = Ajouter au panier
 plan-too-many = Vous pouvez prendre { $max } billets au plus pour une même soirée.
 plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’un siège.

@@ -23,6 +23,13 @@ season-genre-opera = opéra
 season-genre-ballet = ballet
 season-genre-concert = concert
 season-genre-family = en famille
+# D’un mois sans soirée de ce genre ; $month est par exemple mars 2027.
+season-empty-all = Aucune soirée en { $month }.
+season-empty-opera = Pas d’opéra en { $month }.
+season-empty-ballet = Pas de ballet en { $month }.
+season-empty-concert = Pas de concert en { $month }.
+season-empty-family = Aucune soirée en famille en { $month }.
+season-empty-other = Voir { $month }
 # Le premier et le dernier jour d’un spectacle, par exemple sam. 14 nov.
 season-dates = { $first } – { $last }
 # D’un spectacle dont la dernière soirée est passée.

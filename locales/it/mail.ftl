@@ -7,6 +7,8 @@ mail-footer = Riceve questa e-mail perché il Suo indirizzo è stato indicato in
 
 # One ticket's evening, under the title of the work.
 mail-evening = { $date }, ore { $time }, { $hall }
+# A line of the sum: what, and how much.
+mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
 # The VAT that the total contains.

@@ -15,10 +15,10 @@ order-look-again = Controlla di nuovo
 order-to-bank-again = Torna alla banca e paga { $total }
 
 order-failed-title = Il pagamento non è andato a buon fine
-# $time is minutes and seconds, such as 12:41.
+# $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora una volta.
-   *[other] Nulla è stato addebitato. I posti restano riservati per { $time } e può riprovare ancora { $attempts } volte.
+    [one] Nulla è stato addebitato. I posti restano riservati fino alle { $time } e può riprovare ancora una volta.
+   *[other] Nulla è stato addebitato. I posti restano riservati fino alle { $time } e può riprovare ancora { $attempts } volte.
 }
 order-failed-last-text = Non è stato addebitato nulla e questo ordine non può più essere pagato. Restituisca i posti e potrà sceglierli di nuovo subito.
 # A button: the order ends, its seats can be bought again.

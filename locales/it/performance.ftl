@@ -7,6 +7,9 @@ performance-list-title = Senza la pianta
 performance-list-text = Tutti i posti liberi, con il prezzo e ciò che si vede da ciascuno, sono anche in un elenco.
 performance-list-link = Scegli dall’elenco
 performance-add = Aggiungi al carrello
+performance-no-count = Indichi prima quanti biglietti desidera.
+# Stands beside prices that are without it; $fee is an amount.
+performance-fee = più { $fee } di prevendita a biglietto
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 performance-closed = I biglietti per questo spettacolo non sono più in vendita qui. In biglietteria potrebbero essercene ancora.
 performance-cancelled = Questo spettacolo è stato annullato. Chi ha un biglietto viene rimborsato e riceve un’e-mail.
@@ -27,3 +30,10 @@ seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.
 seats-number = posto { $number }
+# The view from a seat in a few words: how far from the stage, how far off the middle.
+seats-view-middle = { $metres } m, al centro
+seats-view-left = { $metres } m, { $degrees }° a sinistra
+seats-view-right = { $metres } m, { $degrees }° a destra
+seats-view-part = { $percent }% del palcoscenico
+seats-view-no-surtitles = senza sopratitoli
+seats-view-note = Ogni posto indica la distanza dal palcoscenico e dal centro. Se non c’è altro, si vedono tutto il palcoscenico e i sopratitoli.

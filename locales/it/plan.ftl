@@ -21,6 +21,8 @@ plan-place-seat = { $area }, posto { $seat }
 plan-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
 plan-place-section-seat = { $area }, { $section }, posto { $seat }
 plan-place-box-row = { $area }, { $section }, fila { $row }, posto { $seat }
+# One place after the other; each has commas of its own.
+plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libero, { $price }
@@ -62,6 +64,7 @@ plan-selection-count = { $count ->
    *[other] { $count } posti, prevendita inclusa
 }
 plan-selection-remove = Togli { $seat }
+plan-selection-clear = Togli tutti
 plan-selection-hold = Aggiungi al carrello
 plan-too-many = { $max ->
     [one] Per uno stesso spettacolo si può scegliere al massimo { $max } biglietto.

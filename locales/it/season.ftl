@@ -23,6 +23,13 @@ season-genre-opera = opera
 season-genre-ballet = balletto
 season-genre-concert = concerto
 season-genre-family = per famiglie
+# Of a month without such an evening; $month is one such as March 2027.
+season-empty-all = Nel mese di { $month } non ci sono spettacoli.
+season-empty-opera = Nel mese di { $month } non ci sono opere.
+season-empty-ballet = Nel mese di { $month } non ci sono balletti.
+season-empty-concert = Nel mese di { $month } non ci sono concerti.
+season-empty-family = Nel mese di { $month } non ci sono spettacoli per famiglie.
+season-empty-other = Vedi { $month }
 # First and last day of a production's run, such as sab 14 nov.
 season-dates = { $first } – { $last }
 # Di un titolo la cui ultima data è passata.

@@ -8,6 +8,8 @@ mail-footer = Вы получили это письмо, потому что э�
 
 # One ticket's evening, under the title of the work.
 mail-evening = { $date }, { $time }, { $hall }
+# A line of the sum: what, and how much.
+mail-sum = { $name }: { $amount }
 mail-fees = Сервисный сбор
 mail-total = Всего оплачено
 # The VAT that the total contains.

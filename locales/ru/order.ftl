@@ -15,12 +15,12 @@ order-look-again = Проверить ещё раз
 order-to-bank-again = Вернуться к оплате: { $total }
 
 order-failed-title = Оплата не прошла
-# $time is minutes and seconds, such as 12:41.
+# $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раз.
-    [few] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раза.
-    [many] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раз.
-   *[other] Деньги не списаны. Места за вами ещё { $time }, и оплату можно повторить { $attempts } раза.
+    [one] Деньги не списаны. Места за вами до { $time }, и оплату можно повторить { $attempts } раз.
+    [few] Деньги не списаны. Места за вами до { $time }, и оплату можно повторить { $attempts } раза.
+    [many] Деньги не списаны. Места за вами до { $time }, и оплату можно повторить { $attempts } раз.
+   *[other] Деньги не списаны. Места за вами до { $time }, и оплату можно повторить { $attempts } раза.
 }
 order-failed-last-text = Деньги не списаны, и этот заказ больше нельзя оплатить. Верните места, и вы сразу сможете выбрать их снова.
 # A button: the order ends, its seats can be bought again.

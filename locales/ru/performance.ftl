@@ -7,6 +7,9 @@ performance-list-title = Без схемы
 performance-list-text = Все свободные места есть и в списке: с ценой и описанием вида на сцену.
 performance-list-link = Выбрать из списка
 performance-add = В корзину
+performance-no-count = Сначала укажите, сколько билетов вам нужно.
+# Stands beside prices that are without it; $fee is an amount.
+performance-fee = плюс сервисный сбор { $fee } с билета
 performance-not-yet = Начало продажи билетов: { $when }.
 performance-closed = Билеты на эту дату здесь больше не продаются. Возможно, они ещё есть в кассе театра.
 performance-cancelled = Эта дата отменена. Всем, у кого есть билеты, мы вернём деньги и напишем об этом.
@@ -29,3 +32,10 @@ seats-row = Ряд { $row }
 seats-section-row = { $section }, ряд { $row }
 # A seat's number in its row.
 seats-number = № { $number }
+# The view from a seat in a few words: how far from the stage, how far off the middle.
+seats-view-middle = { $metres } м, по центру
+seats-view-left = { $metres } м, { $degrees }° левее
+seats-view-right = { $metres } м, { $degrees }° правее
+seats-view-part = видно { $percent } % сцены
+seats-view-no-surtitles = титров не видно
+seats-view-note = У каждого места указано, как далеко оно от сцены и от центра. Если больше ничего не сказано, видны вся сцена и титры.

@@ -24,6 +24,8 @@ plan-place-seat = { $area }, место { $seat }
 plan-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
 plan-place-section-seat = { $area }, { $section }, место { $seat }
 plan-place-box-row = { $area }, { $section }, ряд { $row }, место { $seat }
+# One place after the other; each has commas of its own.
+plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, свободно, { $price }
@@ -66,6 +68,7 @@ plan-selection-count = { $count ->
    *[other] { $count } места, сбор включён
 }
 plan-selection-remove = Снять выбор: { $seat }
+plan-selection-clear = Убрать все
 plan-selection-hold = В корзину
 plan-too-many = { $max ->
     [one] На одну дату можно взять не больше { $max } билета.

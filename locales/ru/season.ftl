@@ -30,6 +30,13 @@ season-genre-opera = опера
 season-genre-ballet = балет
 season-genre-concert = концерт
 season-genre-family = для всей семьи
+# Of a month without such an evening; $month is one such as March 2027.
+season-empty-all = На { $month } в афише нет спектаклей.
+season-empty-opera = На { $month } в афише нет опер.
+season-empty-ballet = На { $month } в афише нет балетов.
+season-empty-concert = На { $month } в афише нет концертов.
+season-empty-family = На { $month } в афише нет постановок для всей семьи.
+season-empty-other = Посмотреть { $month }
 # First and last day of a production's run, such as сб, 14 нояб.
 season-dates = { $first } — { $last }
 # О постановке, последний показ которой прошёл.

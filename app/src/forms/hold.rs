@@ -91,7 +91,13 @@ async fn refused(
     form: &HoldForm,
     refusal: &HoldRefusal,
 ) -> Result<Response, Stop> {
-    let words = refusal_words::hold(&Words(visit.locale.clone()), refusal);
+    let words = match refusal {
+        // These forms ask for a number, and a hall without numbers has no seat to choose.
+        HoldRefusal::NothingChosen if form.section.is_none() => {
+            visit.locale.text("performance-no-count")
+        }
+        _ => refusal_words::hold(&Words(visit.locale.clone()), refusal),
+    };
     let notice = Some(Notice::new(Tone::Error, words));
     let status = hold_status(refusal);
     if form.section.is_some() {

@@ -80,7 +80,7 @@ fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
         &[
             ("title", first.title.as_str().into()),
             ("when", when_long(locale, first.starts_at, &first.time_zone).into()),
-            ("places", places.join("; ").into()),
+            ("places", seat_words::list(&Words(locale.clone()), places).into()),
         ],
     )
 }

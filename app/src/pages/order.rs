@@ -3,7 +3,7 @@
 
 use crate::{
     error::Stop,
-    locale::{clock, money, when_long},
+    locale::{money, when_long},
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
@@ -105,12 +105,14 @@ fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 }
 
 fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
-    let left_ms = order.pay_by.since_ms(now);
-    let can_pay = order.attempts_left > 0 && left_ms > 0;
+    let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
     let text = if can_pay {
+        // The evening's own clock: one who buys from afar goes by it as well.
+        let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
+        let time = locale.time(order.pay_by, time_zone);
         locale.text_with(
             "order-failed-text",
-            &[("time", clock(left_ms).into()), ("attempts", order.attempts_left.into())],
+            &[("time", time.into()), ("attempts", order.attempts_left.into())],
         )
     } else {
         locale.text("order-failed-last-text")

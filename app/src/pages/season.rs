@@ -3,7 +3,7 @@
 use crate::{
     error::Stop,
     locale::{day, when_long},
-    pages::season_calendar::{Month, calendar, month_links},
+    pages::season_calendar::{Month, calendar, empty_month, month_links},
     route::{Route, poster},
     session::Visit,
     shell::{Head, Page, render},
@@ -51,7 +51,10 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
     let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
     let main = move || {
         let lead = lead(&locale, &season, next, title, lede);
-        let days = calendar(&locale, month, today, &performances, &season.time_zone);
+        let days = match empty_month(&locale, month, genre, &performances, &season.time_zone) {
+            Some(words) => words.into_any(),
+            None => calendar(&locale, month, today, &performances, &season.time_zone).into_any(),
+        };
         let months = month_links(&locale, month, genre, &season);
         let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());
         view! {

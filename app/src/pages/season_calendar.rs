@@ -68,6 +68,58 @@ impl Month {
     }
 }
 
+/// Months with an evening, each once.
+fn months_of(performances: &[PerformanceCard], time_zone: &str) -> Vec<Month> {
+    let mut months: Vec<Month> =
+        performances.iter().map(|card| Month::of(day(card.starts_at, time_zone))).collect();
+    months.sort();
+    months.dedup();
+    months
+}
+
+fn month_href(locale: &Locale, genre: Option<Genre>, month: Month) -> String {
+    let genre = genre.map(|genre| format!("genre={}&", genre.as_str())).unwrap_or_default();
+    format!("{}?{genre}month={month}", Route::Season.path(locale.language()))
+}
+
+fn month_name(locale: &Locale, month: Month) -> String {
+    locale.month(month.year.into(), month.number.unsigned_abs().into())
+}
+
+/// That a month has no such evening, and which one has: the next one, or the last one before.
+pub fn empty_month(
+    locale: &Locale,
+    month: Month,
+    genre: Option<Genre>,
+    performances: &[PerformanceCard],
+    time_zone: &str,
+) -> Option<impl IntoView + use<>> {
+    let months = months_of(performances, time_zone);
+    if months.contains(&month) {
+        return None;
+    }
+    let words = match genre {
+        None => "season-empty-all",
+        Some(Genre::Opera) => "season-empty-opera",
+        Some(Genre::Ballet) => "season-empty-ballet",
+        Some(Genre::Concert) => "season-empty-concert",
+        Some(Genre::Family) => "season-empty-family",
+    };
+    let words = locale.text_with(words, &[("month", month_name(locale, month).into())]);
+    let other = months.iter().find(|other| **other > month).or(months.last()).map(|other| {
+        let href = month_href(locale, genre, *other);
+        let name = month_name(locale, *other);
+        let name = locale.text_with("season-empty-other", &[("month", name.into())]);
+        view! { <a class="button button--quiet" href=href>{name}</a> }
+    });
+    Some(view! {
+        <div class="season__empty">
+            <p>{words}</p>
+            {other}
+        </div>
+    })
+}
+
 /// The months before and after, where the season has any.
 pub fn month_links(
     locale: &Locale,
@@ -75,20 +127,11 @@ pub fn month_links(
     genre: Option<Genre>,
     season: &SeasonView,
 ) -> impl IntoView + use<> {
-    let mut months: Vec<Month> = season
-        .performances
-        .iter()
-        .map(|card| Month::of(day(card.starts_at, &season.time_zone)))
-        .collect();
-    months.sort();
-    months.dedup();
+    let months = months_of(&season.performances, &season.time_zone);
     let before = months.iter().rev().find(|other| **other < month).copied();
     let after = months.iter().find(|other| **other > month).copied();
-    let href = |month: Month| {
-        let genre = genre.map(|genre| format!("genre={}&", genre.as_str())).unwrap_or_default();
-        format!("{}?{genre}month={month}", Route::Season.path(locale.language()))
-    };
-    let name = |month: Month| locale.month(month.year.into(), month.number.unsigned_abs().into());
+    let href = |month: Month| month_href(locale, genre, month);
+    let name = |month: Month| month_name(locale, month);
     view! {
         <nav class="pagination" aria-label=locale.text("season-months")>
             {before

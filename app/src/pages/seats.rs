@@ -79,6 +79,7 @@ pub async fn show_with(
         chosen,
         ticked: ticked.to_vec(),
         lede: lede(&visit.locale, &plan, &when),
+        fee_minor: plan.data.fee_per_ticket_minor,
     };
     let main = move || list.body(title, groups, rows, &table).into_any();
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
@@ -104,6 +105,7 @@ struct List {
     chosen: usize,
     ticked: Vec<u32>,
     lede: String,
+    fee_minor: i64,
 }
 
 impl List {
@@ -115,39 +117,50 @@ impl List {
         table: &SeatTable,
     ) -> impl IntoView + use<> {
         let locale = &self.locale;
-        let language = locale.language();
-        let action = Target::Hold(self.slug.clone()).path(language);
-        let back = Route::Performance(self.slug.clone()).path(language);
-        let sections = groups
-            .iter()
-            .enumerate()
-            .map(|(index, group)| {
-                if index == self.chosen {
-                    self.open_section(group, &rows, table).into_any()
-                } else {
-                    self.closed_section(index, group).into_any()
-                }
-            })
-            .collect_view();
-        let send = self.is_open.then(|| {
-            view! {
-                <div class="seat-list__send">
-                    <button class="button button--wide" type="submit">
-                        {locale.text("performance-add")}
-                    </button>
-                </div>
-            }
-        });
+        let back = Route::Performance(self.slug.clone()).path(locale.language());
+        // While nothing is sold, what is free is nobody's business; why is said above.
+        let form = self.is_open.then(|| self.form(&groups, &rows, table));
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{self.lede.clone()}</p>
                 <p><a href=back>{locale.text("seats-back")}</a></p>
             </header>
+            {form}
+        }
+    }
+
+    fn form(&self, groups: &[Group], rows: &[Row], table: &SeatTable) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let action = Target::Hold(self.slug.clone()).path(locale.language());
+        let fee = (self.fee_minor > 0).then(|| {
+            let fee = money(locale, self.fee_minor, self.currency);
+            view! { <p>{locale.text_with("performance-fee", &[("fee", fee.into())])}</p> }
+        });
+        let sections = groups
+            .iter()
+            .enumerate()
+            .map(|(index, group)| {
+                if index == self.chosen {
+                    self.open_section(group, rows, table).into_any()
+                } else {
+                    self.closed_section(index, group).into_any()
+                }
+            })
+            .collect_view();
+        view! {
+            <div class="seat-list__notes">
+                {fee}
+                <p>{locale.text("seats-view-note")}</p>
+            </div>
             <form class="seat-list" method="post" action=action>
                 <input type="hidden" name="section" value=self.chosen/>
                 <div>{sections}</div>
-                {send}
+                <div class="seat-list__send">
+                    <button class="button button--wide" type="submit">
+                        {locale.text("performance-add")}
+                    </button>
+                </div>
             </form>
         }
     }
@@ -219,11 +232,9 @@ impl List {
                 &[("section", section.into()), ("row", label.into())],
             ),
         };
-        // Neighbours see the same: the middle one's view stands for the row.
-        let middle = row.seats.get(row.seats.len() / 2);
         let words = Words(locale.clone());
-        let view_words =
-            middle.map(|seat| seat_words::view(&words, table, seat.place)).unwrap_or_default();
+        // Eyes of a row are as high as one another; what else is seen, each seat says.
+        let height = seat_words::height(&words, table, row.first);
         let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect_view();
         view! {
             <fieldset class="seat-list__row">
@@ -231,7 +242,7 @@ impl List {
                     <span class="aloud">{self.name(group)} ", "</span>
                     {label}
                     " "
-                    <span class="soft">{view_words}</span>
+                    <span class="soft">{height}</span>
                 </legend>
                 <div class="seat-list__seats">{seats}</div>
             </fieldset>
@@ -243,6 +254,7 @@ impl List {
         let number = seat.name.number.as_str();
         let marks = seat_words::attributes(&Words(locale.clone()), table, seat.place);
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
+        let view = seat_words::view_short(&Words(locale.clone()), table, seat.place);
         view! {
             <label class="seat-list__seat">
                 <input
@@ -251,12 +263,13 @@ impl List {
                     name="seat"
                     value=seat.place
                     checked=self.ticked.contains(&seat.place)
-                    disabled=!self.is_open
                 />
                 <span>
                     {locale.text_with("seats-number", &[("number", number.into())])}
                     {marks}
                 </span>
+                " "
+                <span class="seat-list__view">{view}</span>
                 " "
                 <span class="seat-list__price">
                     {money(locale, seat.price_minor, self.currency)}

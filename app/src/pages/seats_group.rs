@@ -24,6 +24,8 @@ pub struct Row {
     /// Empty where the section's name says it.
     pub section: String,
     pub label: String,
+    /// The place of its first seat, free or not.
+    pub first: u32,
     pub seats: Vec<Seat>,
 }
 
@@ -101,6 +103,7 @@ impl<'a> Evening<'a> {
         let mut first = 0;
         for row in &self.table.rows {
             let places = first..first + row.numbers.len() as u32;
+            let begin = first;
             first = places.end;
             if !group.sections.contains(&row.section) {
                 continue;
@@ -109,7 +112,7 @@ impl<'a> Evening<'a> {
             if let Some(seat) = seats.first() {
                 let section = seat.name.section.clone();
                 let section = if section == group.section { String::new() } else { section };
-                rows.push(Row { section, label: row.label.clone(), seats });
+                rows.push(Row { section, label: row.label.clone(), first: begin, seats });
             }
         }
         rows

@@ -82,8 +82,8 @@ pub struct Evening {
     /// Whispered to screen readers only.
     pub whisper: RwSignal<String>,
     pub busy: RwSignal<bool>,
-    /// Something was put into the basket since the page came.
-    pub has_held: RwSignal<bool>,
+    /// Places without numbers were put into the basket since the page came; seats are `mine`.
+    pub has_places: RwSignal<bool>,
 }
 
 impl Evening {
@@ -110,7 +110,7 @@ impl Evening {
             stays: StoredValue::new(None),
             whisper: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
-            has_held: RwSignal::new(false),
+            has_places: RwSignal::new(false),
         }
     }
 
@@ -213,7 +213,8 @@ impl Evening {
         let names: Vec<String> =
             names.map(|name| super::seat_words::place(&words, &name)).collect();
         let count = Arg::Number(places.len() as i64);
-        let args = [("count", count), ("seats", Arg::Text(&names.join("; ")))];
+        let names = super::seat_words::list(&words, names);
+        let args = [("count", count), ("seats", Arg::Text(&names))];
         self.alarm(words.with("refusal-hold-seats-taken", &args));
     }
 

@@ -76,9 +76,17 @@ fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
     view! {
         <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
             <ul class="legend__zones">{lines}</ul>
+            {fee(words, data).map(|fee| view! { <p class="legend__fee">{fee}</p> })}
             {key(words)}
         </section>
     }
+}
+
+/// Prices by zone and seat are without it; calendars and sums are with it.
+fn fee(words: &Words, data: &PlanData) -> Option<String> {
+    let fee = words.money(data.fee_per_ticket_minor, &data.currency);
+    (data.fee_per_ticket_minor > 0)
+        .then(|| words.with("performance-fee", &[("fee", Arg::Text(&fee))]))
 }
 
 /// What the shapes of the seats mean.
@@ -161,9 +169,15 @@ fn view_switch(words: &Words) -> impl IntoView + use<> {
 /// Caption, neighbours and the way back, for the house in 3D.
 fn hall_parts(words: &Words) -> impl IntoView + use<> {
     view! {
-        <div class="plan__caption" role="status" hidden=true>
+        <div class="plan__caption" role="status" tabindex="-1" hidden=true>
             <p class="plan__caption-place"></p>
+            <p class="plan__caption-price">
+                <strong></strong>
+                " "
+                <span class="plan__caption-zone"></span>
+            </p>
             <p class="plan__caption-view"></p>
+            <p class="plan__caption-special"></p>
             <button class="button plan__caption-action" type="button" data-press="choose"></button>
         </div>
         <div
@@ -264,6 +278,7 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + us
                     {words.text("plan-best-hold")}
                 </button>
             </form>
+            {fee(words, data).map(|fee| view! { <p class="best-seats__fee">{fee}</p> })}
         </section>
     }
 }
@@ -287,7 +302,12 @@ fn area_form(
     view! {
         <section>
             <h2>{area.name.clone()}</h2>
-            <p>{price} " · " <span class="best-seats__free">{free}</span></p>
+            <p>
+                {price}
+                {fee(words, data).map(|fee| view! { " · " {fee} })}
+                " · "
+                <span class="best-seats__free">{free}</span>
+            </p>
             <form class="best-seats" method="post" action=action.to_owned()>
                 <input type="hidden" name="area" value=area.key.clone()/>
                 {count_field(words, &field, "plan-area-count", COUNT.min(max), max)}

@@ -92,7 +92,7 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
     evening.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
     evening.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
     evening.lone.set(held.lone);
-    evening.has_held.set(true);
+    evening.has_places.update(|has| *has |= matches!(want, Wish::Places { .. }));
     basket_badge::now(held.basket);
     let words = words();
     let text = match want {
@@ -101,7 +101,8 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
             let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
             let names: Vec<String> =
                 new.iter().filter_map(name).map(|n| seat_words::place(&words, &n)).collect();
-            words.with("plan-held-best", &[("seats", Arg::Text(&names.join("; ")))])
+            let names = seat_words::list(&words, names);
+            words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
         Wish::Seats(_) | Wish::Places { .. } => words.text("plan-held"),
     };
@@ -111,7 +112,10 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
         Wish::Seats(_) | Wish::Places { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    if let (Wish::Best { .. }, Some(place)) = (want, new.first()) {
-        super::browser::go_to(*place);
+    match (want, new.first()) {
+        (Wish::Best { .. }, Some(place)) => super::browser::go_to(*place),
+        // The button has gone with the choice; the next one stands in its place.
+        (Wish::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
+        (Wish::Best { .. } | Wish::Places { .. }, _) => {}
     }
 }

@@ -48,25 +48,32 @@ pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
     best
 }
 
-/// The seats inside a rectangle of the drawing, nearest to its first corner first.
-pub fn within(at: &[(i32, i32)], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
+/// The seats inside a rectangle of the drawing, row by row from its first corner, and from
+/// there along each row: the first few of them stand together. `rows`: how many seats each has.
+pub fn within(at: &[(i32, i32)], rows: &[usize], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
     let (left, right) = (from.0.min(to.0), from.0.max(to.0));
     let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-    let distance = |place: &u32| {
-        let (x, y) = at.get(*place as usize).copied().unwrap_or_default();
-        let (dx, dy) = (f64::from(x) - from.0, f64::from(y) - from.1);
-        (dx * dx + dy * dy) as i64
-    };
     let inside = |&(x, y): &(i32, i32)| {
         (left..=right).contains(&f64::from(x)) && (top..=bottom).contains(&f64::from(y))
     };
+    let distance = |&(x, y): &(i32, i32)| {
+        let (dx, dy) = (f64::from(x) - from.0, f64::from(y) - from.1);
+        (dx * dx + dy * dy) as i64
+    };
     // Put in their order one by one: a frame holds few seats, and a sort much code to load.
-    let mut places: Vec<u32> = Vec::new();
-    for (place, _) in (0u32..).zip(at).filter(|(_, at)| inside(at)) {
-        let far = distance(&place);
-        places.insert(places.partition_point(|other| distance(other) <= far), place);
+    let mut found: Vec<(i64, Vec<(i64, u32)>)> = Vec::new();
+    let mut seats = (0u32..).zip(at);
+    for row in rows {
+        let mut places = Vec::new();
+        for (place, at) in seats.by_ref().take(*row).filter(|(_, at)| inside(at)) {
+            let far = distance(at);
+            places.insert(places.partition_point(|(other, _)| *other <= far), (far, place));
+        }
+        if let Some((far, _)) = places.first().copied() {
+            found.insert(found.partition_point(|(other, _)| *other <= far), (far, places));
+        }
     }
-    places
+    found.into_iter().flat_map(|(_, places)| places).map(|(_, place)| place).collect()
 }
 
 #[cfg(test)]
@@ -93,6 +100,13 @@ mod tests {
 
     #[test]
     fn a_rectangle_gives_its_seats_from_where_it_was_begun() {
-        assert_eq!(within(&AT, (45.0, -5.0), (10.0, 10.0)), [2, 1]);
+        assert_eq!(within(&AT, &[3, 3], (45.0, -5.0), (10.0, 10.0)), [2, 1]);
+    }
+
+    #[test]
+    fn a_rectangle_over_more_seats_than_are_wanted_begins_with_whole_rows() {
+        // The seat behind the first one is nearer than that row's last.
+        assert_eq!(within(&AT, &[3, 3], (-5.0, -5.0), (45.0, 40.0)), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(within(&AT, &[3, 3], (45.0, 40.0), (-5.0, -5.0)), [5, 4, 3, 2, 1, 0]);
     }
 }

@@ -28,7 +28,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
             let names: Vec<String> =
                 lost.iter().map(|name| seat_words::place(words, name)).collect();
             let count = Arg::Number(lost.len() as i64);
-            seats = names.join("; ");
+            seats = seat_words::list(words, names);
             return words.with(
                 "refusal-hold-seats-taken",
                 &[("count", count), ("seats", Arg::Text(&seats))],

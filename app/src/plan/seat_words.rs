@@ -17,6 +17,14 @@ pub fn place(words: &Words, name: &SeatName) -> String {
     )
 }
 
+/// Several places, one after the other: each has commas of its own.
+pub fn list(words: &Words, places: Vec<String>) -> String {
+    let pair = |list: String, next: String| {
+        words.with("plan-places", &[("list", Arg::Text(&list)), ("next", Arg::Text(&next))])
+    };
+    places.into_iter().reduce(pair).unwrap_or_default()
+}
+
 /// A place is one sentence; which one depends on the parts that the plan has.
 fn place_message(name: &SeatName) -> &'static str {
     match (name.section.is_empty(), name.row.is_empty()) {
@@ -60,38 +68,79 @@ const LEVEL_DM: i32 = 10;
 /// From this percentage on, the whole stage is seen.
 const WHOLE_PERCENT: i32 = 97;
 
+/// What `SeatTable::views` keeps of one seat.
+#[derive(Clone, Copy)]
+struct View {
+    distance_dm: i32,
+    eye_dm: i32,
+    degrees: i32,
+    percent: i32,
+    has_surtitles: bool,
+}
+
+/// None where the plan says nothing of the seat.
+fn view_of(table: &SeatTable, place: u32) -> Option<View> {
+    let first = place as usize * VIEW_NUMBERS;
+    match table.views.get(first..first + VIEW_NUMBERS)? {
+        &[distance_dm, eye_dm, degrees, percent, surtitles] => {
+            Some(View { distance_dm, eye_dm, degrees, percent, has_surtitles: surtitles == 1 })
+        }
+        _ => None,
+    }
+}
+
 /// `11 m from the stage, in the middle. The whole stage is seen, and the surtitles.` Empty
 /// where the plan says nothing of the seat.
 pub fn view(words: &Words, table: &SeatTable, place: u32) -> String {
-    let first = place as usize * VIEW_NUMBERS;
-    let numbers = table.views.get(first..first + VIEW_NUMBERS);
-    let Some(&[distance_dm, eye_dm, degrees, percent, surtitles]) = numbers else {
-        return String::new();
-    };
-    let mut text = whereabouts(words, distance_dm, degrees);
-    if eye_dm.abs() > LEVEL_DM {
-        let id = if eye_dm > 0 { "plan-view-above" } else { "plan-view-below" };
-        push(&mut text, &words.with(id, &[("metres", metres(eye_dm.abs()))]));
+    let Some(view) = view_of(table, place) else { return String::new() };
+    let ids = ["plan-view-middle", "plan-view-left", "plan-view-right"];
+    let mut text = whereabouts(words, ids, view);
+    if let Some(height) = height(words, table, place) {
+        push(&mut text, &height);
     }
-    let whole = percent >= WHOLE_PERCENT;
-    let id = match (whole, surtitles == 1) {
+    let whole = view.percent >= WHOLE_PERCENT;
+    let id = match (whole, view.has_surtitles) {
         (true, true) => "plan-view-all",
         (true, false) => "plan-view-no-surtitles",
         (false, true) => "plan-view-part",
         (false, false) => "plan-view-part-no-surtitles",
     };
-    push(&mut text, &words.with(id, &[("percent", Arg::Number(percent.into()))]));
+    push(&mut text, &words.with(id, &[("percent", Arg::Number(view.percent.into()))]));
     text
 }
 
-fn whereabouts(words: &Words, distance_dm: i32, degrees: i32) -> String {
-    let id = match degrees {
-        d if d.abs() <= MIDDLE_DEGREES => "plan-view-middle",
-        d if d < 0 => "plan-view-left",
-        _ => "plan-view-right",
+/// How high one's eyes are; None on the level of the stage floor.
+pub fn height(words: &Words, table: &SeatTable, place: u32) -> Option<String> {
+    let View { eye_dm, .. } = view_of(table, place)?;
+    let id = if eye_dm > 0 { "plan-view-above" } else { "plan-view-below" };
+    (eye_dm.abs() > LEVEL_DM).then(|| words.with(id, &[("metres", metres(eye_dm.abs()))]))
+}
+
+/// `11 m, 24° left · 80% of the stage`: of many seats at once, each in a few words.
+#[cfg(feature = "ssr")]
+pub fn view_short(words: &Words, table: &SeatTable, place: u32) -> String {
+    let Some(view) = view_of(table, place) else { return String::new() };
+    let ids = ["seats-view-middle", "seats-view-left", "seats-view-right"];
+    let mut facts = vec![whereabouts(words, ids, view)];
+    if view.percent < WHOLE_PERCENT {
+        let percent = Arg::Number(view.percent.into());
+        facts.push(words.with("seats-view-part", &[("percent", percent)]));
+    }
+    if !view.has_surtitles {
+        facts.push(words.text("seats-view-no-surtitles"));
+    }
+    facts.join(" · ")
+}
+
+/// `ids`: of the messages for the middle, left and right.
+fn whereabouts(words: &Words, [middle, left, right]: [&str; 3], view: View) -> String {
+    let id = match view.degrees {
+        d if d.abs() <= MIDDLE_DEGREES => middle,
+        d if d < 0 => left,
+        _ => right,
     };
-    let degrees = Arg::Number(degrees.abs().into());
-    words.with(id, &[("metres", metres(distance_dm)), ("degrees", degrees)])
+    let degrees = Arg::Number(view.degrees.abs().into());
+    words.with(id, &[("metres", metres(view.distance_dm)), ("degrees", degrees)])
 }
 
 /// Whole metres: nobody chooses a seat by the decimetre.

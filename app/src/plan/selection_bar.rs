@@ -32,14 +32,17 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     });
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
+    // One alone has its own button.
+    let few_chosen = Signal::derive(move || count.get() < 2);
     let has_mine =
-        Signal::derive(move || evening.has_held.get() || !evening.mine.with(SeatSet::is_empty));
+        Signal::derive(move || evening.has_places.get() || !evening.mine.with(SeatSet::is_empty));
     // Without seats there is nothing to choose: the bar comes with the first answer.
     let is_hidden =
         Signal::derive(move || !has_seats && !has_mine.get() && evening.said.with(Option::is_none));
     // What is held already waits in the basket: then that is the next step.
     let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
     let not_to_basket = Signal::derive(move || !to_basket.get());
+    let no_choice = Signal::derive(move || !has_seats || to_basket.get());
     let is_busy = Signal::derive(move || evening.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
     let chip_words = words.clone();
@@ -53,17 +56,25 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
             <p class="selection-bar__hint" hidden=has_chosen>
                 {hint}
             </p>
-            <ul class="selection-bar__seats" hidden=none_chosen>
-                {move || chips(evening, &chip_words)}
-            </ul>
-            <p class="selection-bar__total">
+            <div class="selection-bar__choice" hidden=none_chosen>
+                <ul class="selection-bar__seats">{move || chips(evening, &chip_words)}</ul>
+                <button
+                    class="button button--plain selection-bar__clear"
+                    type="button"
+                    hidden=few_chosen
+                    data-press="clear"
+                >
+                    {words.text("plan-selection-clear")}
+                </button>
+            </div>
+            <p class="selection-bar__total" hidden=no_choice>
                 <span class="selection-bar__count">{counted}</span>
                 <span class="selection-bar__sum">{total}</span>
             </p>
             <button
                 class="button"
                 type="button"
-                hidden=to_basket
+                hidden=no_choice
                 aria-disabled=is_off
                 aria-busy=is_busy
                 data-press="hold"

@@ -51,31 +51,6 @@ pub fn draw_folds(writer: &mut SheetWriter, word: &str) {
     });
 }
 
-/// An empty house seen from above, for a ticket without a sketch: tiers around an open stage.
-pub fn draw_horseshoe(writer: &mut SheetWriter, (left, top): (f32, f32), width: f32) {
-    const TIERS: usize = 9;
-    const GAP: f32 = 8.0;
-    let middle = left + width / 2.0;
-    writer.ornament(|w| {
-        for tier in 0..TIERS {
-            let half = width / 2.0 - tier as f32 * GAP;
-            let (a, b) = (middle - half, middle + half);
-            // Straight arms towards the stage, then half an ellipse (four thirds: its handles).
-            let arm = top + width * 0.34;
-            let handle = arm + half * 0.9 * 4.0 / 3.0;
-            let mut path = PathBuilder::new();
-            path.move_to(a + half * 0.12, top);
-            path.quad_to(a, top + width * 0.16, a, arm);
-            path.cubic_to(a, handle, b, handle, b, arm);
-            path.quad_to(b, top + width * 0.16, b - half * 0.12, top);
-            if let Some(path) = path.finish() {
-                let ink = if tier == 0 { Ink::Red } else { Ink::Line };
-                w.stroke_path(Pen { ink, width: 0.7, dash: 0.0 }, path);
-            }
-        }
-    });
-}
-
 /// The hall in dots, the own seat in red; says where it ends.
 pub fn draw_sketch(
     writer: &mut SheetWriter,

@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::barcode::Symbology;
-use crate::sheet_ornament::{draw_folds, draw_horseshoe, draw_sketch, draw_valance};
+use crate::sheet_ornament::{draw_folds, draw_sketch, draw_valance};
 use crate::sheet_writer::{Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, Labels, Ticket, TicketSheet};
 use crate::typeface::Face;
@@ -164,8 +164,12 @@ fn draw_codes(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) -> Res
     Ok(())
 }
 
-/// The hall with the seat in it, and what is seen from there.
+/// The hall with the seat in it, and what is seen from there. A place without a number is
+/// anywhere: its quarter stays empty.
 fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
+    if ticket.sketch.is_none() && ticket.seat_view.is_empty() {
+        return;
+    }
     let heading = writer.setter.set(&labels.your_seat, HEADING, line(COLUMN));
     let y = writer.text(&heading, LEFT, LOWER, Ink::Red, Role::Heading) + 20.0;
     let style = Style { leading: 1.25, ..Style::fixed(Face::Italic, 13.0).shrinking_to(9.0) };
@@ -175,10 +179,7 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
     let floor = PAGE_HEIGHT - MARGIN - WORDS - 18.0;
     let bottom = match &ticket.sketch {
         Some(sketch) => draw_sketch(writer, labels, sketch, (LEFT, y), (COLUMN, floor - y)),
-        None => {
-            draw_horseshoe(writer, (LEFT, y + view.height() + 40.0), COLUMN);
-            y - 18.0
-        }
+        None => y - 18.0,
     };
     writer.text(&view, LEFT, bottom + 18.0, Ink::Black, Role::Paragraph);
 }

@@ -35,6 +35,10 @@ pub fn listen_to_bar(evening: Evening) {
             (Some("hold"), _) => holding::hold_chosen(evening),
             (Some("look"), place) => evening.look_at(place),
             (Some("let-go"), Some(place)) => evening.toggle(place),
+            (Some("clear"), _) => {
+                evening.chosen.set(Vec::new());
+                super::focus(".selection-bar > .button:not([hidden])", false);
+            }
             _ => {}
         }
     })
@@ -68,7 +72,12 @@ fn press(surface: &Surface, what: &str) {
         "further" => zoom(surface, Step::Further),
         "whole" => zoom(surface, Step::Whole),
         "several" => evening.several.update(|several| *several = !*several),
-        "plan" => evening.shown.set(Shown::Plan),
+        "plan" => {
+            evening.shown.set(Shown::Plan);
+            if place.is_some() {
+                super::focus(".seat-card [data-press=see]", true);
+            }
+        }
         "hall" | "see" => hall::show(evening, place),
         "house" => {
             evening.look_at(None);

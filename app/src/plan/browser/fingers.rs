@@ -292,9 +292,14 @@ fn choose_within(surface: &Surface, from: (f64, f64), to: (f64, f64)) {
     let evening = surface.evening;
     let camera = *surface.camera.borrow();
     let corner = |at: (f64, f64)| camera.to_plan(at.0, at.1);
-    let mut places = neighbours::within(&surface.at, corner(from), corner(to));
+    let rows = evening.table.with_untracked(|table| {
+        table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
+    });
+    let mut places = neighbours::within(&surface.at, &rows, corner(from), corner(to));
     places.retain(|place| evening.is_lit(*place));
     evening.said.set(None);
+    // A card from before speaks of another seat.
+    evening.look_at(None);
     let count = evening.choose(&places);
     let count = Arg::Number(count as i64);
     evening.whisper.set(words().with("plan-chosen-several", &[("count", count)]));

@@ -61,21 +61,26 @@ pub fn show(evening: Evening, place: Option<u32>) {
         return;
     }
     if let Some(hall) = hall() {
-        evening.shown.set(Shown::Hall);
-        hall.resize();
-        return go_to(evening, &hall, place);
+        return enter(evening, &hall, place);
     }
     evening.shown.set(Shown::Coming);
     spawn_local(async move {
         match open(evening).await {
-            Some(hall) => {
-                evening.shown.set(Shown::Hall);
-                hall.resize();
-                go_to(evening, &hall, place);
-            }
+            Some(hall) => enter(evening, &hall, place),
             None => no_hall(evening),
         }
     });
+}
+
+/// The seat's card has gone, and with it the button that led here: its caption goes on.
+fn enter(evening: Evening, hall: &HallView, place: Option<u32>) {
+    let was_plan = evening.shown.get_untracked() != Shown::Hall;
+    evening.shown.set(Shown::Hall);
+    hall.resize();
+    go_to(evening, hall, place);
+    if was_plan && place.is_some() {
+        super::focus(".plan__caption", true);
+    }
 }
 
 /// To the seat on that side of the one that is sat on.

@@ -20,6 +20,8 @@ use leptos::{prelude::*, task::spawn_local};
 use seatmap::seat_set::SeatSet;
 use std::{cell::RefCell, rc::Rc};
 use surface::Surface;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
 
 thread_local! {
     /// The plan of the page that is shown; a document lives through many pages.
@@ -65,10 +67,26 @@ pub fn start(evening: Evening) {
 /// When its time is up, or all of it was given back in another place, nothing is held here.
 fn follow_basket(evening: Evening) {
     Effect::new(move || {
-        let is_empty = basket_badge::tickets() == Some(0);
-        if is_empty && !evening.mine.with_untracked(SeatSet::is_empty) {
+        if basket_badge::tickets() != Some(0) {
+            return;
+        }
+        evening.has_places.set(false);
+        if !evening.mine.with_untracked(SeatSet::is_empty) {
             evening.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
             evening.say(words().text("badge-ended"));
+        }
+    });
+}
+
+/// Moves the focus on, when what had it is about to go: once the others have written what is
+/// shown now. `scrolls`: the page may move to it.
+pub fn focus(selector: &'static str, scrolls: bool) {
+    request_animation_frame(move || {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(!scrolls);
+            let _ = found.focus_with_options(&options);
         }
     });
 }

@@ -110,7 +110,10 @@ fn put_card(plan: &Element, look: Option<Look>, card: Option<&Card>, shown: Show
     hide(plan, ".seat-card", card.is_none() || shown == Shown::Hall);
     let Some(card) = card else { return };
     text(plan, ".plan__caption-place", &card.place);
+    text(plan, ".plan__caption-price strong", &card.price);
+    text(plan, ".plan__caption-zone", &card.zone.1);
     text(plan, ".plan__caption-view", &card.view);
+    text(plan, ".plan__caption-special", &card.special);
     text(plan, ".seat-card__place", &card.place);
     text(plan, ".seat-card__price", &card.price);
     text(plan, ".seat-card__zone-name", &card.zone.1);
@@ -119,6 +122,7 @@ fn put_card(plan: &Element, look: Option<Look>, card: Option<&Card>, shown: Show
     text(plan, ".plan__caption-action", &card.action);
     text(plan, ".seat-card__actions [data-press=choose]", &card.action);
     hide(plan, ".seat-card__attributes", card.special.is_empty());
+    hide(plan, ".plan__caption-special", card.special.is_empty());
     hide(plan, ".plan__caption-action", card.action.is_empty());
     hide(plan, ".seat-card__actions [data-press=choose]", card.action.is_empty());
     let passes = matches!(look, Some(Look::Passing(_)));

@@ -21,8 +21,8 @@ enum Part {
     Text(String),
     /// One ticket: work, evening, place, price.
     Ticket([String; 4]),
-    /// A name and an amount, and whether it is the total.
-    Sum(String, String, bool),
+    /// A name and an amount in a line, and whether it is the total.
+    Sum(String, bool),
     Link(String, String),
 }
 
@@ -84,17 +84,21 @@ impl Page<'_> {
 
     fn sums(&self) -> Vec<Part> {
         let quote = &self.printout.view.quote;
-        let money = |minor| self.locale.money(Money::new(minor, quote.currency));
+        let sum = |name: String, minor, is_total| {
+            let amount = self.locale.money(Money::new(minor, quote.currency));
+            let args = [("name", name.into()), ("amount", amount.into())];
+            Part::Sum(self.locale.text_with("mail-sum", &args), is_total)
+        };
         let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
         let mut sums = Vec::new();
         if fees > 0 {
-            sums.push(Part::Sum(self.locale.text("mail-fees"), money(fees), false));
+            sums.push(sum(self.locale.text("mail-fees"), fees, false));
         }
-        sums.push(Part::Sum(self.locale.text("mail-total"), money(quote.total_minor), true));
+        sums.push(sum(self.locale.text("mail-total"), quote.total_minor, true));
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
-            sums.push(Part::Sum(name, money(tax.tax_minor), false));
+            sums.push(sum(name, tax.tax_minor, false));
         }
         sums
     }
@@ -123,9 +127,8 @@ impl Page<'_> {
 impl Part {
     fn text(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Sum(text, _) => text.clone(),
             Self::Ticket(lines) => lines.join("\n"),
-            Self::Sum(name, amount, _) => format!("{name}: {amount}"),
             Self::Link(name, url) => format!("{name}\n{url}"),
         }
     }
@@ -142,13 +145,10 @@ impl Part {
                 escaped(place),
                 escaped(price)
             ),
-            Self::Sum(name, amount, total) => {
-                let weight = if *total { "bold" } else { "normal" };
-                format!(
-                    "<p style=\"margin:.2em 0;font-weight:{weight}\">{}: {}</p>",
-                    escaped(name),
-                    escaped(amount)
-                )
+            Self::Sum(line, is_total) => {
+                let weight = if *is_total { "bold" } else { "normal" };
+                let line = escaped(line);
+                format!("<p style=\"margin:.2em 0;font-weight:{weight}\">{line}</p>")
             }
             Self::Link(name, url) => format!(
                 "<p style=\"margin:1.6em 0\"><a href=\"{0}\" style=\"background:#8c1d2f;\

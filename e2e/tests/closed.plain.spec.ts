@@ -1,0 +1,52 @@
+// Without a script: what can't be bought shows no boxes, and what is empty says so.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { CLUB, OPERA } from './helpers/every-page';
+import { words } from './helpers/words';
+
+const at = (path: string) => `/${LANGUAGE}${path}`;
+
+test.use({ provoked: [/status of 422/] });
+
+for (const [slug, why] of [
+  ['rusalka-2026-11-15-1800', 'performance-past'],
+  ['tosca-2027-06-18-2000', 'performance-not-yet'],
+]) {
+  test(`the list of ${slug} says why there is nothing to choose`, async ({ page }) => {
+    await page.goto(at(`/performances/${slug}/seats`));
+    await expect(page.locator('main')).toContainText(words(LANGUAGE, why));
+    await expect(page.locator('.seat-list, .seat-list__free, input')).toHaveCount(0);
+    await page.getByRole('link', { name: words(LANGUAGE, 'seats-back') }).click();
+    await expect(page).toHaveURL(new RegExp(`${slug}$`));
+  });
+}
+
+test('each seat of the list says its own view', async ({ page }) => {
+  await page.goto(at(`/performances/${OPERA}/seats`));
+  const views = await page.locator('.seat-list__row').last().locator('.seat-list__view')
+    .allInnerTexts();
+  expect(views.length).toBeGreaterThan(1);
+  expect(new Set(views).size).toBeGreaterThan(1);
+});
+
+test('a month without the genre that was asked for says so and leads to one that has it', async ({
+  page,
+}) => {
+  await page.goto(at('?genre=ballet&month=2027-08'));
+  await expect(page.locator('.season__empty')).toContainText(
+    words(LANGUAGE, 'season-empty-ballet'));
+  await expect(page.locator('.calendar')).toHaveCount(0);
+  await page.locator('.season__empty a').click();
+  await expect(page.locator('.calendar__performance').first()).toBeVisible();
+});
+
+test('a number that is missing is asked for, not a seat', async ({ page }) => {
+  await page.goto(at(`/performances/${CLUB}`));
+  const form = page.locator('form.best-seats').first();
+  const [area, action] = [
+    await form.locator('[name=area]').inputValue(), (await form.getAttribute('action'))!,
+  ];
+  const answer = await page.request.post(action, { form: { area, count: '' } });
+  expect(answer.status()).toBe(422);
+  expect(await answer.text()).toMatch(words(LANGUAGE, 'performance-no-count'));
+});

@@ -1,0 +1,44 @@
+// Letters twice as large on a phone, in the language with the longest words: all of it fits.
+
+import { type Page, expect, test } from './helpers/fixtures';
+import { CLUB, OPERA, STUDIO } from './helpers/every-page';
+import { overflows } from './helpers/overflow';
+import { clickSeats, freeTogether, openPlan } from './helpers/plan';
+
+const LANGUAGE = 'de';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** Whatever the next page is. */
+const enlarge = (page: Page) => page.addInitScript(() => {
+  document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.fontSize = '200%';
+  });
+});
+
+test('with text of twice the size no page scrolls sideways or cuts its words', async ({ page }) => {
+  const at = (path: string) => `/${LANGUAGE}${path}`;
+  for (const slug of [OPERA, STUDIO]) {
+    await page.request.post(at(`/performances/${slug}/hold`), { form: { count: '2', zone: '' } });
+  }
+  await enlarge(page);
+  for (const path of [
+    '', '/productions/carmen', `/performances/${CLUB}`, `/performances/${STUDIO}/seats`,
+    '/basket', '/checkout',
+  ]) {
+    await page.goto(at(path));
+    expect.soft(await overflows(page), path).toEqual([]);
+  }
+  // So few letters a line as only a column that is too narrow has.
+  await page.goto(at(`/performances/${CLUB}`));
+  const words = await page.locator('.performance__synopsis').boundingBox();
+  expect(words!.width).toBeGreaterThan(200);
+});
+
+test('with text of twice the size the bar of the choice holds its buttons', async ({ page }) => {
+  await enlarge(page);
+  await openPlan(page, `/${LANGUAGE}/performances/${STUDIO}`);
+  await clickSeats(page, await freeTogether(page, 2, 6));
+  await expect(page.locator('.chip')).toHaveCount(2);
+  expect(await overflows(page)).toEqual([]);
+});
