@@ -113,7 +113,7 @@ async fn a_whole_purchase_ends_with_tickets() {
 
     let paid = shopper.get(&order).await;
     assert_eq!(paid.body.matches("class=\"ticket__number\"").count(), 2);
-    assert_eq!(paid.header("cache-control"), "private, no-cache");
+    assert_eq!(paid.header("cache-control"), "private, no-store");
     let pdf = shopper.get(&format!("{order}/tickets.pdf")).await;
     assert_eq!(pdf.status, StatusCode::OK);
     assert_eq!(pdf.header("content-type"), "application/pdf");
