@@ -87,8 +87,8 @@ fn given() -> Given {
     }
 }
 
-/// The badge's attribute: five numbers, a currency, an order's secret. No JSON: its reader would weigh more
-/// than all of the badge.
+/// The badge's attribute: five numbers, a currency, an order's secret. No JSON: its reader would
+/// weigh more than all of the badge.
 fn written(given: &Given) -> String {
     let state = &given.state;
     let numbers = [

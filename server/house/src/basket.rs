@@ -1,15 +1,19 @@
 //! The basket: looked at, made smaller, given more time.
 
+mod quote;
+
+use quote::{each_minor, item_of, nothing};
+pub(crate) use quote::{items_of, quote_of};
+
 use crate::{Failure, House, catalogue::Catalogue, words::HallWords};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
-    basket::{BasketItem, BasketLine, BasketState, BasketView},
+    basket::{BasketLine, BasketState, BasketView},
     hold::{EXTENSIONS_MAX, renewed_end},
     id::{BasketId, BasketItemId, BasketLineId, PerformanceId, SessionId},
     moment::Moment,
-    money::EUR,
-    pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
+    pricing::Quote,
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
@@ -184,7 +188,8 @@ impl House {
         Ok(self.basket_state(session).await?)
     }
 
-    /// Those that are meant, with the whole of a fixed subscription, and the companion seats whose wheelchair places are among them.
+    /// Those that are meant, with the whole of a fixed subscription, and the companion seats whose
+    /// wheelchair places are among them.
     async fn leaving(
         &self,
         tx: &mut Conn,
@@ -277,7 +282,7 @@ impl House {
                 ..BasketState::default()
             },
             lines: Vec::new(),
-            quote: quote(&purchase_of(Vec::new(), Vec::new())),
+            quote: nothing(),
             ended: Vec::new(),
         }
     }
@@ -344,78 +349,6 @@ impl House {
         lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
         Ok(lines.into_iter().map(|(_, line)| line).collect())
     }
-}
-
-/// Items of a basket with these lines; most have none.
-pub(crate) async fn items_of(
-    conn: &mut Conn,
-    basket: BasketId,
-    rows: &[LineRow],
-) -> anyhow::Result<Vec<ItemRow>> {
-    match rows.iter().any(|row| row.item.is_some()) {
-        true => offers::items(conn, basket).await,
-        false => Ok(Vec::new()),
-    }
-}
-
-/// What the lines that are held come to, by their frozen terms, with the channel's fees.
-pub(crate) fn quote_of(
-    catalogue: &Catalogue,
-    rows: &[LineRow],
-    items: &[ItemRow],
-) -> anyhow::Result<Quote> {
-    let held = || rows.iter().filter(|row| row.held);
-    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules());
-    for row in held().filter(|row| row.item.is_none()) {
-        let line = priced(catalogue, row)?;
-        let item = Item { key: line.key.clone(), package: None, lines: vec![line] };
-        purchase.items.push(item);
-    }
-    for item in items {
-        let lines = held().filter(|row| row.item == Some(item.id));
-        let lines = lines.map(|row| priced(catalogue, row)).collect::<anyhow::Result<Vec<_>>>()?;
-        let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
-        if !lines.is_empty() {
-            purchase.items.push(Item { key, package, lines });
-        }
-    }
-    Ok(quote(&purchase))
-}
-
-fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
-    let listing = catalogue
-        .listing(row.performance)
-        .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
-    let terms = row.terms.clone().unwrap_or_else(|| Terms {
-        listed_minor: row.price_minor,
-        tax_rate_ppm: listing.tax.rate_ppm,
-        takes_fees: true,
-        ..Terms::default()
-    });
-    Ok(Line { key: row.id.to_string(), quantity: row.quantity, is_extra: false, terms })
-}
-
-fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
-    Purchase { currency: EUR, items, codes: Vec::new(), fees }
-}
-
-/// What one ticket of the line costs; one that is no longer held, what it did.
-fn each_minor(quote: &Quote, row: &LineRow) -> i64 {
-    let key = row.id.to_string();
-    let line = quote.lines.iter().find(|line| line.key == key);
-    line.map_or(row.price_minor, |line| line.due_minor / i64::from(line.quantity.max(1)))
-}
-
-fn item_of(
-    catalogue: &Catalogue,
-    items: &[ItemRow],
-    row: &LineRow,
-    language: &str,
-) -> Option<BasketItem> {
-    let item = items.iter().find(|item| row.item == Some(item.id))?;
-    let offering = catalogue.offering_by_id(item.offer)?;
-    let name = catalogue.offer_name(offering, language);
-    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name })
 }
 
 fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {

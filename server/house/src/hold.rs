@@ -1,6 +1,7 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
 mod package;
+mod places;
 
 use crate::{
     Failure, House,
@@ -19,10 +20,11 @@ use domain::{
     plan::SeatName,
     season::SaleState,
 };
+use places::places_held;
 use seatmap::seat_set::SeatSet;
 use std::collections::BTreeSet;
 use store::{
-    Conn, areas,
+    Conn,
     baskets::{self, BasketRow, LineRow},
     claims::{self, Holds, SeatKey},
     offers::{self, ItemRow},
@@ -260,49 +262,6 @@ impl House {
         }))
     }
 
-    /// `held`: tickets of the evening that the basket has already.
-    async fn hold_places(
-        &self,
-        tx: &mut Conn,
-        hold: &Holding<'_>,
-        area: &str,
-        count: u32,
-        held: u32,
-    ) -> Result<LineRow, Failure<HoldRefusal>> {
-        let refuse = |refusal| Err(Failure::Refused(refusal));
-        let evening = hold.evening;
-        let max = evening.effective.seats_max;
-        if count == 0 {
-            return refuse(HoldRefusal::NothingChosen);
-        }
-        if count > max.saturating_sub(held) {
-            return refuse(HoldRefusal::TooMany { max });
-        }
-        let mapped = evening.zones.areas.iter().find(|(key, _)| key == area);
-        let Some((_, zone)) = mapped.filter(|(_, zone)| evening.price(*zone).is_some()) else {
-            return refuse(HoldRefusal::UnknownSeat);
-        };
-        areas::free_ended(tx, evening.row.id, area, hold.now).await?;
-        let line = LineRow { area: Some(area.to_owned()), ..self.line(hold, *zone, count)? };
-        let claim = areas::AreaHold {
-            id: line.id.0,
-            performance: evening.row.id,
-            area,
-            quantity: count,
-            basket: hold.basket,
-            until: hold.until,
-        };
-        if !areas::hold(tx, &claim).await? {
-            let counters = areas::counters(tx, evening.row.id).await?;
-            let left = counters
-                .iter()
-                .find(|(key, ..)| key == area)
-                .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
-            return refuse(HoldRefusal::PlacesGone { left });
-        }
-        Ok(line)
-    }
-
     /// A line of this evening with its price, neither seat nor area yet.
     fn line(&self, hold: &Holding<'_>, zone: u32, quantity: u32) -> anyhow::Result<LineRow> {
         let evening = hold.evening;
@@ -326,16 +285,6 @@ impl House {
             terms: None,
         })
     }
-}
-
-/// Tickets for the evening's unnumbered areas that the lines hold.
-fn places_held(lines: &[LineRow], evening: &Evening) -> u32 {
-    lines
-        .iter()
-        .filter(|line| line.held && line.area.is_some())
-        .filter(|line| line.performance == evening.row.id)
-        .map(|line| line.quantity)
-        .sum()
 }
 
 /// The basket got a line for this wish a moment ago, and still holds it.

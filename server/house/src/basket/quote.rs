@@ -1,0 +1,92 @@
+//! What a basket comes to, by the terms that its lines were held under.
+
+use crate::catalogue::Catalogue;
+use anyhow::anyhow;
+use domain::{
+    basket::BasketItem,
+    id::BasketId,
+    money::EUR,
+    pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
+};
+use store::{
+    Conn,
+    baskets::LineRow,
+    offers::{self, ItemRow},
+};
+
+/// Items of a basket with these lines; most have none.
+pub(crate) async fn items_of(
+    conn: &mut Conn,
+    basket: BasketId,
+    rows: &[LineRow],
+) -> anyhow::Result<Vec<ItemRow>> {
+    match rows.iter().any(|row| row.item.is_some()) {
+        true => offers::items(conn, basket).await,
+        false => Ok(Vec::new()),
+    }
+}
+
+/// What the lines that are held come to, by their frozen terms, with the channel's fees.
+pub(crate) fn quote_of(
+    catalogue: &Catalogue,
+    rows: &[LineRow],
+    items: &[ItemRow],
+) -> anyhow::Result<Quote> {
+    let held = || rows.iter().filter(|row| row.held);
+    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules());
+    for row in held().filter(|row| row.item.is_none()) {
+        let line = priced(catalogue, row)?;
+        let item = Item { key: line.key.clone(), package: None, lines: vec![line] };
+        purchase.items.push(item);
+    }
+    for item in items {
+        let lines = held().filter(|row| row.item == Some(item.id));
+        let lines = lines.map(|row| priced(catalogue, row)).collect::<anyhow::Result<Vec<_>>>()?;
+        let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
+        if !lines.is_empty() {
+            purchase.items.push(Item { key, package, lines });
+        }
+    }
+    Ok(quote(&purchase))
+}
+
+fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
+    let listing = catalogue
+        .listing(row.performance)
+        .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
+    let terms = row.terms.clone().unwrap_or_else(|| Terms {
+        listed_minor: row.price_minor,
+        tax_rate_ppm: listing.tax.rate_ppm,
+        takes_fees: true,
+        ..Terms::default()
+    });
+    Ok(Line { key: row.id.to_string(), quantity: row.quantity, is_extra: false, terms })
+}
+
+fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
+    Purchase { currency: EUR, items, codes: Vec::new(), fees }
+}
+
+/// What one ticket of the line costs; one that is no longer held, what it did.
+pub(super) fn each_minor(quote: &Quote, row: &LineRow) -> i64 {
+    let key = row.id.to_string();
+    let line = quote.lines.iter().find(|line| line.key == key);
+    line.map_or(row.price_minor, |line| line.due_minor / i64::from(line.quantity.max(1)))
+}
+
+pub(super) fn item_of(
+    catalogue: &Catalogue,
+    items: &[ItemRow],
+    row: &LineRow,
+    language: &str,
+) -> Option<BasketItem> {
+    let item = items.iter().find(|item| row.item == Some(item.id))?;
+    let offering = catalogue.offering_by_id(item.offer)?;
+    let name = catalogue.offer_name(offering, language);
+    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name })
+}
+
+/// Of an empty basket.
+pub(super) fn nothing() -> Quote {
+    quote(&purchase_of(Vec::new(), Vec::new()))
+}

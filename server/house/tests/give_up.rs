@@ -1,0 +1,68 @@
+//! An unpaid order stays in its shopper's sight, and is theirs to give up.
+
+mod sale;
+
+use domain::order::OrderState;
+use house::{
+    Failure,
+    checkout::PayRefusal,
+    testing::{Stage, stages},
+};
+use sale::{EACH, assert_sound, count, form, hold, notify, order};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_its_shopper_gives_up_frees_its_seats_at_once() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        assert_eq!(order.view(&stage).await.state, OrderState::GivenUp);
+        let ben = stage.guest().await;
+        hold(&stage, &ben, stage.evening, &[3]).await;
+        let again = stage.house.give_up_order(&order.secret).await;
+        assert!(matches!(again, Err(Failure::Refused(PayRefusal::NotOpen))));
+        // The bank's page was still open, and the seat is another's now.
+        stage.bank.capture(&order.reference);
+        notify(&stage, &order.reference).await;
+        stage.house.tick().await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_was_paid_meanwhile_is_not_given_up() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        stage.bank.capture(&order.reference);
+        let refused = stage.house.give_up_order(&order.secret).await;
+        assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
+        assert_eq!(order.view(&stage).await.state, OrderState::Paid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_given_up_while_the_bank_is_away() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        stage.bank.set_away(true);
+        let refused = stage.house.give_up_order(&order.secret).await;
+        assert!(matches!(refused, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
+        assert_eq!(count(&stage, "claims where holder = 'order'").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_is_told_of_its_unpaid_order() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        hold(&stage, &ana, stage.evening, &[3]).await;
+        let form = form(&stage, &ana, EACH).await;
+        let order = stage.house.place_order(&ana, &form).await.expect("an order");
+        let session = Stage::session_of(&ana);
+        let waits = async || stage.house.basket_state(session).await.expect("read").waiting_order;
+        assert_eq!(waits().await, Some(order.secret.clone()));
+        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        assert_eq!(waits().await, None);
+    }
+}
