@@ -119,6 +119,8 @@ fn down(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent)
     }
     surface.hold_still();
     let at = surface.in_window(event.client_x(), event.client_y());
+    // The page may move under a press, when the bar of the choice grows for instance.
+    let _ = surface.window.set_pointer_capture(event.pointer_id());
     let mut state = hands.borrow_mut();
     state.is_pressed = true;
     state.is_touch = event.pointer_type() == "touch";
@@ -169,8 +171,6 @@ fn moved(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent
                 state.gesture = Gesture::Pan;
                 surface.pan(at.0 - finger.start.0, at.1 - finger.start.1);
             }
-            // The mouse may leave the window and come back.
-            let _ = surface.window.set_pointer_capture(event.pointer_id());
             leave(&surface.evening);
         }
         Gesture::Pan => surface.pan(at.0 - from.0, at.1 - from.1),
