@@ -8,6 +8,8 @@ use leptos::prelude::*;
 thread_local! {
     /// Islands share no owner; this is what they share instead.
     static BASKET: ArcRwSignal<Option<Known>> = ArcRwSignal::new(None);
+    /// The clock emptied it, not the shopper in another tab.
+    static TIME_UP: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
 /// A state, and when it came by the browser's own clock, which only counts the time since.
@@ -19,8 +21,16 @@ struct Known {
 
 /// The basket has changed: all islands that show it follow.
 pub fn now(state: BasketState) {
+    if state.tickets > 0 {
+        TIME_UP.with(|up| up.set(false));
+    }
     let known = Known { state, came_ms: steady_ms() };
     BASKET.with(|basket| basket.set(Some(known)));
+}
+
+/// Whether an empty basket is empty because its time was up.
+pub fn is_time_up() -> bool {
+    TIME_UP.with(std::cell::Cell::get)
 }
 
 /// How many tickets it holds, for those who follow it; None before the badge has told.
@@ -235,7 +245,7 @@ fn clock(left_ms: i64) -> String {
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser {
-    use super::{BASKET, Known, WARNING_MS, clock, now, read};
+    use super::{BASKET, Known, TIME_UP, WARNING_MS, clock, now, read};
     use crate::api::basket::{Ask, ask_basket};
     use gloo::{events::EventListener, timers::callback::Interval};
     use leptos::prelude::*;
@@ -303,15 +313,23 @@ mod browser {
         }
         if after == Some(0) && before != Some(0) {
             ended.set(true);
+            TIME_UP.with(|up| up.set(true));
             ask_again();
         }
     }
 
-    /// Once time was up, the page's first script shows the basket's page anew.
+    fn tickets_untracked() -> Option<u32> {
+        BASKET.with(|basket| {
+            basket.with_untracked(|known| known.as_ref().map(|known| known.state.tickets))
+        })
+    }
+
+    /// Once it was emptied, the page's first script shows the basket's page anew.
     fn ask_again() {
-        leptos::task::spawn_local(async {
+        let before = tickets_untracked();
+        leptos::task::spawn_local(async move {
             if let Ok(state) = ask_basket(Ask::Look).await {
-                let is_over = state.tickets == 0;
+                let is_over = state.tickets == 0 && before.is_some_and(|count| count > 0);
                 now(state);
                 if let (true, Ok(event)) = (is_over, Event::new("parterre:ended")) {
                     let _ = document().dispatch_event(&event);

@@ -155,12 +155,7 @@ pub fn attributes(words: &Words, table: &SeatTable, place: u32) -> Vec<String> {
 
 /// The same, by the bits of `mark`.
 pub fn marks(words: &Words, marks: u8) -> Vec<String> {
-    let known = [
-        (mark::WHEELCHAIR, "plan-attribute-wheelchair"),
-        (mark::COMPANION, "plan-attribute-companion"),
-        (mark::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
-    ];
-    known.iter().filter(|(bit, _)| marks & bit != 0).map(|(_, id)| words.text(id)).collect()
+    mark::messages(marks).map(|message| words.text(message)).collect()
 }
 
 /// A place with what is special about it, as one who bought it must know.

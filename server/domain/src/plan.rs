@@ -73,6 +73,16 @@ pub mod mark {
     pub const RESTRICTED_VIEW: u8 = 4;
     pub const NO_SURTITLES: u8 = 8;
     pub const HOUSE_SEAT: u8 = 16;
+
+    /// The messages that say what a buyer and the door must know.
+    pub fn messages(marks: u8) -> impl Iterator<Item = &'static str> {
+        let known = [
+            (WHEELCHAIR, "plan-attribute-wheelchair"),
+            (COMPANION, "plan-attribute-companion"),
+            (RESTRICTED_VIEW, "plan-attribute-restricted-view"),
+        ];
+        known.into_iter().filter(move |(bit, _)| marks & bit != 0).map(|(_, message)| message)
+    }
 }
 
 /// Never changes for a plan version. Seats stand row by row in the plan's order.

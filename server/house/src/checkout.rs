@@ -141,10 +141,20 @@ impl House {
     /// attempt that is still open goes on under its own reference, which the gateway charges
     /// once at most.
     pub async fn pay_again(&self, order_secret: &str) -> Result<Redirect, Failure<PayRefusal>> {
-        let unreachable = |error: anyhow::Error| {
-            tracing::warn!("the gateway can't be reached: {error:#}");
-            Failure::Refused(PayRefusal::GatewayUnreachable)
-        };
+        let id = self.ask_about_order(order_secret).await?;
+        let house = self.clone();
+        let (order, payment) = self
+            .store()
+            .write(move |conn| {
+                let house = house.clone();
+                Box::pin(async move { house.attempt_again(conn, id).await })
+            })
+            .await?;
+        self.open_at_gateway(&order, &payment).await.map_err(unreachable)
+    }
+
+    /// The order, once what its gateway knows of an open attempt is in the house.
+    async fn ask_about_order(&self, order_secret: &str) -> Result<OrderId, Failure<PayRefusal>> {
         let mut conn = self.store().read().await?;
         let order = orders::by_secret(&mut conn, order_secret)
             .await?
@@ -157,16 +167,13 @@ impl House {
                 self.settle(&open.reference, outcome, Evidence::Query).await?;
             }
         }
-        let (house, id) = (self.clone(), order.id);
-        let (order, payment) = self
-            .store()
-            .write(move |conn| {
-                let house = house.clone();
-                Box::pin(async move { house.attempt_again(conn, id).await })
-            })
-            .await?;
-        self.open_at_gateway(&order, &payment).await.map_err(unreachable)
+        Ok(order.id)
     }
+}
+
+fn unreachable(error: anyhow::Error) -> Failure<PayRefusal> {
+    tracing::warn!("the gateway can't be reached: {error:#}");
+    Failure::Refused(PayRefusal::GatewayUnreachable)
 }
 
 async fn place(

@@ -142,12 +142,7 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
 /// What is special about the seat, as the door and its buyer must know.
 fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
     let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
-    let known = [
-        (mark::WHEELCHAIR, "plan-attribute-wheelchair"),
-        (mark::COMPANION, "plan-attribute-companion"),
-        (mark::RESTRICTED_VIEW, "plan-attribute-restricted-view"),
-    ];
-    known.iter().filter(|(bit, _)| marks & bit != 0).map(|(_, id)| locale.text(id)).collect()
+    mark::messages(marks).map(|message| locale.text(message)).collect()
 }
 
 fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {

@@ -73,7 +73,9 @@ fn follow_basket(evening: Evening) {
         evening.has_places.set(false);
         if !evening.mine.with_untracked(SeatSet::is_empty) {
             evening.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
-            evening.say(words().text("badge-ended"));
+            if basket_badge::is_time_up() {
+                evening.say(words().text("badge-ended"));
+            }
         }
     });
 }

@@ -6,7 +6,6 @@ use crate::{Failure, House, payments::end_unpaid_order};
 use domain::{
     actor::Actor,
     id::{OrderId, PerformanceId},
-    payment::{Evidence, Outcome},
 };
 use store::{Conn, orders, payments};
 
@@ -14,22 +13,8 @@ impl House {
     /// Gateways are asked first: what was paid already is no longer given up. What is paid on a
     /// bank's page that is still open is late money, and buys the seats or goes back.
     pub async fn give_up_order(&self, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
-        let mut conn = self.store().read().await?;
-        let order = orders::by_secret(&mut conn, order_secret)
-            .await?
-            .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
-        let attempts = payments::of_order(&mut conn, order.id).await?;
-        drop(conn);
-        for open in attempts.iter().filter(|payment| payment.is_open()) {
-            let outcome = self.ask_gateway(open).await.map_err(|error| {
-                tracing::warn!("the gateway can't be reached: {error:#}");
-                Failure::Refused(PayRefusal::GatewayUnreachable)
-            })?;
-            if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
-                self.settle(&open.reference, outcome, Evidence::Query).await?;
-            }
-        }
-        let (house, id) = (self.clone(), order.id);
+        let id = self.ask_about_order(order_secret).await?;
+        let house = self.clone();
         let changed = self
             .store()
             .write(move |conn| {
