@@ -3,6 +3,7 @@
 mod house;
 mod plans;
 mod scan;
+mod seasons;
 mod serve;
 
 use crate::{
@@ -54,6 +55,10 @@ enum Command {
     ImportPlan(plans::ImportPlan),
     /// Write a hall's newest plan
     ExportPlan(plans::ExportPlan),
+    /// Read a season from a folder of spreadsheets (docs/formats/season.md): all of it, or nothing
+    ImportSeason(seasons::ImportSeason),
+    /// Write the season's sheets and plans into a folder
+    ExportSeason(seasons::ExportSeason),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
     /// Count violations of the house's invariants
@@ -77,6 +82,8 @@ pub fn run() -> ExitCode {
             Command::Demo => house::demo(&cli.common).await,
             Command::ImportPlan(import) => import.run(&cli.common).await,
             Command::ExportPlan(export) => export.run(&cli.common).await,
+            Command::ImportSeason(import) => import.run(&cli.common).await,
+            Command::ExportSeason(export) => export.run(&cli.common).await,
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }

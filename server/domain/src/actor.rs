@@ -53,6 +53,7 @@ pub enum Action {
     Shop,
     Scan,
     ImportPlan,
+    ImportSeason,
     Settle,
     Audit,
 }

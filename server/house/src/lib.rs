@@ -27,6 +27,7 @@ mod printout;
 pub mod scan;
 pub mod season;
 pub mod season_folder;
+pub mod season_import;
 pub mod sessions;
 mod settlement;
 #[cfg(feature = "testing")]

@@ -83,11 +83,41 @@ macro_rules! folder {
             }
         }
 
+        /// The columns that name a row, by sheet.
+        pub fn identities() -> BTreeMap<&'static str, Vec<&'static str>> {
+            BTreeMap::from([$((<$row>::SHEET, naming::<$row>())),+])
+        }
+
+        /// Columns of a sheet as it declares them, those by language after their like.
+        pub fn in_order(sheet: &str, mut columns: Vec<String>) -> Vec<String> {
+            let declared = match sheet {
+                $(name if name == <$row>::SHEET => <$row>::columns(),)+
+                _ => Vec::new(),
+            };
+            let place = |column: &String| {
+                declared.iter().position(|known| known.is_of(column)).unwrap_or(declared.len())
+            };
+            columns.sort_by_cached_key(|column| (place(column), column.clone()));
+            columns
+        }
+
         /// What the manual tells, sheet by sheet.
         fn declarations() -> Vec<manual::Declaration> {
             vec![$(manual::Declaration::of::<$row>()),+]
         }
     };
+}
+
+/// A treatment has a row for each of its times; where a sheet lets a row come twice, all its
+/// columns together name it.
+fn naming<T: SheetRow>() -> Vec<&'static str> {
+    if T::SHEET == Tax::SHEET {
+        return vec!["key", "valid_from"];
+    }
+    match T::UNIQUE.is_empty() {
+        false => T::UNIQUE.iter().flat_map(|columns| columns.iter().copied()).collect(),
+        true => T::columns().iter().map(|column| column.name).collect(),
+    }
 }
 
 folder! {

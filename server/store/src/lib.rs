@@ -22,8 +22,10 @@ pub mod payments;
 pub mod plans;
 mod pool;
 pub mod season;
+pub mod season_rows;
 pub mod sessions;
 pub mod setup;
+pub mod sheet_rows;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;

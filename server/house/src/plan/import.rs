@@ -8,7 +8,10 @@ use domain::{
     id::{HallId, Ordinal, PlanVersionId, VenueId, ZoneMapId},
     plan::VenueView,
 };
-use seatmap::import::{Counts, PlanError};
+use seatmap::{
+    hall::Hall,
+    import::{Counts, PlanError},
+};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use store::{Conn, plans};
@@ -61,7 +64,7 @@ impl House {
         }
         let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
         let (house, hall, import) = (self.clone(), read.hall, import.clone());
-        let (actor, now) = (actor.clone(), self.now());
+        let actor = actor.clone();
         let version = self
             .store()
             .write(move |tx| {
@@ -69,27 +72,36 @@ impl House {
                 let (import, actor) = (import.clone(), actor.clone());
                 Box::pin(async move {
                     let ids = hall_of(tx, &house, &key, &hall.name, &import).await?;
-                    number_seats(tx, ids.0, ids.1, &mut hall).await?;
-                    let plan = PlanVersionId(house.new_id());
-                    let new = plans::NewPlan {
-                        id: plan,
-                        hall: ids.1,
-                        name: &hall.name,
-                        document: &seatmap::export::parterre(&hall),
-                        zone_map: ZoneMapId(house.new_id()),
-                        zones: &serde_json::to_string(&ZoneMap::of(&hall))
-                            .map_err(anyhow::Error::from)?,
-                    };
-                    let version = plans::insert_plan(tx, &new, now).await?;
-                    let detail = format!("hall={key} version={version}");
-                    house
-                        .note(tx, &actor, Channel::BoxOffice, "import-plan", "plan", plan, &detail)
-                        .await?;
-                    Ok(plan)
+                    Ok(house.keep_plan(tx, &actor, &key, ids, &mut hall).await?)
                 })
             })
             .await?;
         Ok(Imported { report, version: Some(version) })
+    }
+
+    /// A new version of a hall's plan.
+    pub(crate) async fn keep_plan(
+        &self,
+        tx: &mut Conn,
+        actor: &Actor,
+        key: &str,
+        (venue, hall_id): (VenueId, HallId),
+        hall: &mut Hall,
+    ) -> anyhow::Result<PlanVersionId> {
+        number_seats(tx, venue, hall_id, hall).await?;
+        let plan = PlanVersionId(self.new_id());
+        let new = plans::NewPlan {
+            id: plan,
+            hall: hall_id,
+            name: &hall.name,
+            document: &seatmap::export::parterre(hall),
+            zone_map: ZoneMapId(self.new_id()),
+            zones: &serde_json::to_string(&ZoneMap::of(hall))?,
+        };
+        let version = plans::insert_plan(tx, &new, self.now()).await?;
+        let detail = format!("hall={key} version={version}");
+        self.note(tx, actor, Channel::BoxOffice, "import-plan", "plan", plan, &detail).await?;
+        Ok(plan)
     }
 
     /// The newest plan of a hall; None for an unknown key.

@@ -29,6 +29,12 @@ impl Column {
     pub fn of<F: Field>(name: &'static str, meaning: &str, example: &'static str) -> Self {
         Self { name, meaning: meaning.trim().to_owned(), example, shape: F::shape() }
     }
+
+    /// Whether a sheet's column of this name is this one, or this one in a language.
+    pub fn is_of(&self, column: &str) -> bool {
+        let language = || column.strip_prefix(self.name)?.strip_prefix('_');
+        column == self.name || (self.shape.by_language && language().is_some())
+    }
 }
 
 /// What a row has in one column.

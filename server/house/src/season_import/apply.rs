@@ -1,0 +1,422 @@
+//! From a checked folder to what sales refer to: written under its keys, in the order in which
+//! one refers to the other. Long because a season has many parts; each is a few lines.
+
+use super::halls::PlanFile;
+use crate::{
+    House,
+    season_folder::{
+        FeeAmount, FeePer, LocalWhen, PackageGroup, Performance, SeasonFolder, SettingValue, Texts,
+    },
+};
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::Actor,
+    id::{
+        CompanyId, FeeId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
+        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+    },
+    moment::{HOUR_MS, Moment},
+    offer::package::{Group, Medium, PackageRules, Take},
+    plan::VenueView,
+    pricing::Change as PriceChange,
+    tax::TaxKind,
+};
+use jiff::{civil::Date, tz::TimeZone};
+use std::collections::{BTreeMap, HashMap};
+use store::{areas, catalogue::Change, plans, season_rows, texts};
+
+/// Identities by the keys of the sheets.
+#[derive(Default)]
+struct Ids<'f> {
+    companies: HashMap<&'f str, CompanyId>,
+    taxes: HashMap<&'f str, TaxTreatmentId>,
+    venues: HashMap<&'f str, (VenueId, TimeZone)>,
+    halls: HashMap<&'f str, (HallId, VenueId, TimeZone)>,
+    seasons: HashMap<&'f str, (SeasonId, TimeZone)>,
+    series: HashMap<(&'f str, &'f str), SeriesId>,
+    productions: HashMap<&'f str, (ProductionId, &'f str)>,
+    performances: HashMap<&'f str, PerformanceId>,
+    price_lists: HashMap<&'f str, PriceListId>,
+    tariffs: HashMap<&'f str, PriceTypeId>,
+}
+
+pub(super) struct Writing<'w, 'c> {
+    pub house: &'w House,
+    pub actor: &'w Actor,
+    pub change: &'w mut Change<'c>,
+    pub season: &'w SeasonFolder,
+    pub plans: &'w [PlanFile],
+}
+
+impl<'w> Writing<'w, '_> {
+    pub async fn write(&mut self) -> anyhow::Result<()> {
+        let mut ids = Ids::default();
+        self.companies(&mut ids).await?;
+        self.taxes(&mut ids).await?;
+        self.places(&mut ids).await?;
+        self.seasons(&mut ids).await?;
+        self.prices(&mut ids).await?;
+        self.fees(&ids).await?;
+        self.programme(&mut ids).await?;
+        self.packages(&ids).await?;
+        self.settings(&ids).await?;
+        self.words().await
+    }
+
+    async fn companies(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.companies {
+            let address = VenueView {
+                name: row.name.clone(),
+                hall: String::new(),
+                street: row.street.clone(),
+                town: row.town.clone(),
+                postcode: row.postcode.clone(),
+                country: row.country.as_str().to_owned(),
+            };
+            let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
+            let id =
+                season_rows::company(self.change, new, key, &row.tax_number, &address).await?;
+            ids.companies.insert(key, id);
+        }
+        for row in &season.accounts {
+            let new = MerchantAccountId(house.new_id());
+            let company = *ids.companies.get(row.company.as_str()).context("a checked key")?;
+            let (key, gateway) = (row.key.as_str(), row.gateway.as_str());
+            let channel = row.channel.as_str();
+            season_rows::account(self.change, new, company, key, gateway, channel).await?;
+        }
+        Ok(())
+    }
+
+    /// A treatment's later times have its key with their first day behind it; what refers to the
+    /// key means the one that holds now.
+    async fn taxes(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
+        let now = house.now();
+        for row in &season.taxes {
+            let valid_from = row.valid_from.map(|day| begin(day, &zone)).transpose()?;
+            let after = row.valid_until.map(|day| day.tomorrow()).transpose()?;
+            let valid_until = after.map(|day| begin(day, &zone)).transpose()?;
+            let key = match row.valid_from {
+                Some(day) => format!("{}@{day}", row.key),
+                None => row.key.to_string(),
+            };
+            let new = season_rows::TaxRow {
+                key: &key,
+                kind: match row.kind {
+                    TaxKind::Rate => "rate",
+                    TaxKind::Exempt => "exempt",
+                    TaxKind::OutOfScope => "out-of-scope",
+                },
+                rate_ppm: row.percent.map_or(0, |percent| percent.ppm),
+                valid_from,
+                valid_until,
+                tax_point: row.tax_point.as_str(),
+            };
+            let id =
+                season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
+            let holds = valid_from.is_none_or(|from| from <= now)
+                && valid_until.is_none_or(|until| now < until);
+            if holds || !ids.taxes.contains_key(row.key.as_str()) {
+                ids.taxes.insert(row.key.as_str(), id);
+            }
+        }
+        Ok(())
+    }
+
+    async fn places(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.venues {
+            let view = VenueView {
+                name: row.name.clone(),
+                hall: String::new(),
+                street: row.street.clone(),
+                town: row.town.clone(),
+                postcode: row.postcode.clone(),
+                country: row.country.as_str().to_owned(),
+            };
+            let (new, key) = (VenueId(house.new_id()), row.key.as_str());
+            let zone = row.time_zone.as_str();
+            let id = season_rows::venue(self.change, new, key, &view, zone).await?;
+            ids.venues.insert(key, (id, row.time_zone.zone()));
+        }
+        for row in &season.halls {
+            let (venue, zone) =
+                ids.venues.get(row.venue.as_str()).cloned().context("a checked key")?;
+            let (new, key) = (HallId(house.new_id()), row.key.as_str());
+            let id = season_rows::hall(self.change, new, venue, key, &row.name).await?;
+            if let Some(file) = self.plans.iter().find(|file| file.hall == key) {
+                let mut plan = file.plan.clone();
+                let place = (venue, id);
+                house.keep_plan(self.change, self.actor, key, place, &mut plan).await?;
+            }
+            ids.halls.insert(key, (id, venue, zone));
+        }
+        Ok(())
+    }
+
+    async fn seasons(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.seasons {
+            let (starts_on, ends_on) = (row.starts_on.to_string(), row.ends_on.to_string());
+            let new = season_rows::SeasonRow {
+                key: row.key.as_str(),
+                starts_on: &starts_on,
+                ends_on: &ends_on,
+                currency: row.currency.as_str(),
+                time_zone: row.time_zone.as_str(),
+            };
+            let id = season_rows::season(self.change, SeasonId(house.new_id()), &new).await?;
+            ids.seasons.insert(row.key.as_str(), (id, row.time_zone.zone()));
+        }
+        for row in &season.series {
+            let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
+            let (new, code) = (SeriesId(house.new_id()), row.code.as_str());
+            let id = season_rows::series(self.change, new, *of, code).await?;
+            ids.series.insert((row.season.as_str(), code), id);
+        }
+        Ok(())
+    }
+
+    async fn prices(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.tariffs {
+            let new = PriceTypeId(house.new_id());
+            let id = season_rows::tariff(self.change, new, row.key.as_str()).await?;
+            ids.tariffs.insert(row.key.as_str(), id);
+        }
+        for row in &season.price_groups {
+            let tax = *ids.taxes.get(row.tax.as_str()).context("a checked key")?;
+            let (new, key) = (PriceListId(house.new_id()), row.key.as_str());
+            let currency = row.currency.as_str();
+            let id = season_rows::price_list(self.change, new, key, currency, tax).await?;
+            ids.price_lists.insert(key, id);
+        }
+        let mut by_list: BTreeMap<PriceListId, Vec<(&str, PriceTypeId, i64)>> = BTreeMap::new();
+        for row in &season.prices {
+            let list = ids.price_lists.get(row.price_group.as_str()).context("a checked key")?;
+            let tariff = ids.tariffs.get(row.tariff.as_str()).context("a checked key")?;
+            let price = (row.zone.as_str(), *tariff, row.price.minor);
+            by_list.entry(*list).or_default().push(price);
+        }
+        for (list, prices) in &by_list {
+            season_rows::prices(self.change, *list, prices).await?;
+        }
+        Ok(())
+    }
+
+    async fn fees(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.fees {
+            let (FeeAmount::Each(price), None) = (&row.amount, &row.means) else { continue };
+            let basis = match row.basis {
+                FeePer::Ticket => "ticket",
+                FeePer::Order => "order",
+                FeePer::Item => continue,
+            };
+            let new = season_rows::FeeRow {
+                key: row.key.as_str(),
+                channel: row.channel.as_str(),
+                basis,
+                amount_minor: price.minor,
+                company: *ids.companies.get(row.company.as_str()).context("a checked key")?,
+                tax: *ids.taxes.get(row.tax.as_str()).context("a checked key")?,
+            };
+            season_rows::fee(self.change, FeeId(house.new_id()), &new).await?;
+        }
+        Ok(())
+    }
+
+    async fn programme(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.productions {
+            let company = |key: &str| ids.companies.get(key).copied().context("a checked key");
+            let organiser = row.organiser.as_ref().unwrap_or(&row.seller);
+            let new = season_rows::ProductionRow {
+                season: ids.seasons.get(row.season.as_str()).context("a checked key")?.0,
+                slug: row.key.as_str(),
+                genre: row.genre.as_str(),
+                poster: row.poster.as_ref().map_or(row.key.as_str(), |poster| poster.as_str()),
+                minutes: row.minutes,
+                intervals: row.intervals.unwrap_or_default(),
+                selling: company(row.seller.as_str())?,
+                organising: company(organiser.as_str())?,
+            };
+            let id =
+                season_rows::production(self.change, ProductionId(house.new_id()), &new).await?;
+            ids.productions.insert(row.key.as_str(), (id, row.season.as_str()));
+        }
+        for row in &season.performances {
+            let id = self.performance(ids, row).await?;
+            ids.performances.insert(row.key.as_str(), id);
+        }
+        Ok(())
+    }
+
+    async fn performance(
+        &mut self,
+        ids: &Ids<'w>,
+        row: &'w Performance,
+    ) -> anyhow::Result<PerformanceId> {
+        let house = self.house;
+        let (hall, venue, zone) = ids.halls.get(row.hall.as_str()).context("a checked key")?;
+        let (plan, zone_map) = plans::newest(self.change, row.hall.as_str())
+            .await?
+            .with_context(|| format!("the hall {} has no plan", row.hall))?;
+        let (production, of) =
+            *ids.productions.get(row.production.as_str()).context("a checked key")?;
+        let starts_at = row.starts.in_zone(zone).ok_or_else(|| anyhow!("a checked time"))?;
+        let doors_at = match row.doors {
+            Some(when) => resolved(when, zone, starts_at)?,
+            None => starts_at.minus_ms(HOUR_MS),
+        };
+        let new = season_rows::PerformanceRow {
+            production,
+            season: ids.seasons.get(of).context("a checked key")?.0,
+            venue: *venue,
+            hall: *hall,
+            plan,
+            zone_map,
+            price_list: *ids.price_lists.get(row.price_group.as_str()).context("a checked key")?,
+            slug: row.key.as_str(),
+            starts_at,
+            doors_at,
+            cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
+        };
+        let id =
+            season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
+        let series: Vec<SeriesId> = row
+            .series
+            .iter()
+            .filter_map(|code| ids.series.get(&(of, code.as_str())).copied())
+            .collect();
+        season_rows::series_of(self.change, id, &series).await?;
+        if !season_rows::has_counters(self.change, id).await? {
+            let plan = house.plan_with(self.change, plan).await?;
+            for area in &plan.hall.unnumbered {
+                if let Some(capacity) = area.capacity {
+                    areas::insert_counter(self.change, id, &area.key, capacity).await?;
+                }
+            }
+        }
+        Ok(id)
+    }
+
+    async fn packages(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.packages {
+            let key = row.key.as_str();
+            let groups = season.package_groups.iter().filter(|group| group.package == row.key);
+            let mut steps: Vec<(u32, PriceChange)> = season
+                .package_steps
+                .iter()
+                .filter(|step| step.package == row.key)
+                .map(|step| (step.count, step.change))
+                .collect();
+            steps.extend(row.change.map(|change| (0, change)));
+            steps.sort_by_key(|(count, _)| *count);
+            let rules = PackageRules {
+                seats: row.seats,
+                groups: groups.map(group).collect(),
+                steps,
+                medium: row.medium.unwrap_or(Medium::Each),
+                earns_seniority: row.earns_seniority(),
+                sells_rest: false,
+            };
+            let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
+            let new = OfferId(house.new_id());
+            season_rows::offer(self.change, new, key, *of, row.kind, &rules).await?;
+        }
+        Ok(())
+    }
+
+    async fn settings(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let season = self.season;
+        let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
+        season_rows::forget_settings(self.change).await?;
+        for row in season.settings.iter().filter(|row| row.right.is_none()) {
+            let subject = row.subject.as_str();
+            use domain::settings::Level;
+            let (level, id) = match row.level {
+                Level::Season => ("season", ids.seasons.get(subject).map(|(id, _)| id.to_string())),
+                Level::Series => {
+                    let found = ids.series.iter().find(|((_, code), _)| *code == subject);
+                    ("series", found.map(|(_, id)| id.to_string()))
+                }
+                Level::Production => {
+                    ("production", ids.productions.get(subject).map(|(id, _)| id.to_string()))
+                }
+                Level::Performance => {
+                    ("performance", ids.performances.get(subject).map(|id| id.to_string()))
+                }
+            };
+            let id = id.context("a checked key")?;
+            let channel = row.channel.map_or("*", |channel| channel.as_str());
+            let value = match row.value {
+                SettingValue::Count(count) => count.to_string(),
+                SettingValue::When(when) => {
+                    when.in_zone(&zone).context("a checked time")?.to_text()
+                }
+            };
+            let name = row.name.as_str();
+            season_rows::setting(self.change, level, &id, channel, name, &value).await?;
+        }
+        Ok(())
+    }
+
+    /// Names and descriptions, where they say something new.
+    async fn words(&mut self) -> anyhow::Result<()> {
+        let season = self.season;
+        let mut said: Vec<(String, &Texts)> = Vec::new();
+        said.extend(season.seasons.iter().map(|row| (format!("season.{}.name", row.key), &row.name)));
+        said.extend(season.series.iter().map(|row| (format!("series.{}", row.code), &row.name)));
+        for row in &season.productions {
+            let key = |part: &str| format!("production.{}.{part}", row.key);
+            said.push((key("title"), &row.title));
+            said.push((key("author"), &row.author));
+            said.push((key("synopsis"), &row.synopsis));
+        }
+        for row in &season.packages {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        let known: HashMap<(String, String), String> = texts::published(self.change)
+            .await?
+            .into_iter()
+            .map(|(language, key, text)| ((key, language), text))
+            .collect();
+        let now = self.house.now();
+        for (key, texts_by_language) in said {
+            for (language, text) in &texts_by_language.0 {
+                let name = (key.clone(), language.to_string());
+                if known.get(&name) != Some(text) {
+                    let (key, language) = (&name.0, &name.1);
+                    texts::write(self.change, key, language, text, "import-season", now).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn group(row: &PackageGroup) -> Group {
+    let take = match (row.min, row.max) {
+        (None, None) => Take::All,
+        (least, most) => Take::Between {
+            least: least.unwrap_or_default(),
+            most: most.unwrap_or(u32::MAX),
+        },
+    };
+    Group { key: row.group.to_string(), performances: row.evenings.clone(), take }
+}
+
+/// Midnight of a day.
+fn begin(day: Date, zone: &TimeZone) -> anyhow::Result<Moment> {
+    Ok(Moment(day.to_zoned(zone.clone())?.timestamp().as_millisecond()))
+}
+
+fn resolved(when: LocalWhen, zone: &TimeZone, starts_at: Moment) -> anyhow::Result<Moment> {
+    Ok(when.in_zone(zone).context("a checked time")?.resolve(starts_at))
+}

@@ -1,0 +1,114 @@
+//! What a folder would change of the sheets that the house has.
+
+use super::{Counts, SeasonReport};
+use crate::season_folder;
+use anyhow::Context;
+use documents::sheets::{Row, Table};
+use std::collections::{BTreeMap, BTreeSet};
+use store::sheet_rows::SheetRow;
+
+/// Rows of these stay until they are named again: what was sold refers to what they made.
+const LASTING: [&str; 13] = [
+    "companies", "accounts", "taxes", "venues", "halls", "seasons", "series", "productions",
+    "performances", "price_groups", "tariffs", "packages", "passes",
+];
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    Created(SheetRow),
+    Changed(SheetRow),
+    /// Only to another place in its sheet.
+    Moved(SheetRow),
+    Removed(SheetRow),
+}
+
+/// A sheet that the folder has replaces all its rows, but those of `LASTING` sheets.
+pub(super) fn compare(before: &[SheetRow], tables: &[Table]) -> anyhow::Result<Vec<Change>> {
+    let mut known: BTreeMap<(&str, &str), &SheetRow> = BTreeMap::new();
+    for row in before {
+        known.insert((&row.sheet, &row.key), row);
+    }
+    let mut changes = Vec::new();
+    let mut kept = BTreeSet::new();
+    for row in rows_of(tables)? {
+        let name = (row.sheet.clone(), row.key.clone());
+        match known.get(&(row.sheet.as_str(), row.key.as_str())) {
+            None => changes.push(Change::Created(row)),
+            Some(old) if old.cells != row.cells => changes.push(Change::Changed(row)),
+            Some(old) if old.position != row.position => changes.push(Change::Moved(row)),
+            Some(_) => {}
+        }
+        kept.insert(name);
+    }
+    let brought: BTreeSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
+    let is_gone = |row: &&SheetRow| {
+        brought.contains(row.sheet.as_str())
+            && !LASTING.contains(&row.sheet.as_str())
+            && !kept.contains(&(row.sheet.clone(), row.key.clone()))
+    };
+    changes.extend(before.iter().filter(is_gone).cloned().map(Change::Removed));
+    Ok(changes)
+}
+
+pub(super) fn report(changes: &[Change]) -> SeasonReport {
+    let mut report = SeasonReport::default();
+    for change in changes {
+        let (counts, row): (&mut Counts, _) = match change {
+            Change::Created(row) => (&mut report.created, row),
+            Change::Changed(row) => (&mut report.changed, row),
+            Change::Removed(row) => (&mut report.removed, row),
+            Change::Moved(_) => continue,
+        };
+        *counts.entry(row.sheet.clone()).or_default() += 1;
+    }
+    report
+}
+
+fn rows_of(tables: &[Table]) -> anyhow::Result<Vec<SheetRow>> {
+    let identities = season_folder::identities();
+    let mut rows = Vec::new();
+    for table in tables {
+        let naming = identities.get(table.name.as_str()).context("a sheet of the folder")?;
+        for (position, row) in table.rows.iter().enumerate() {
+            let said: BTreeMap<&str, &str> = table
+                .heading
+                .iter()
+                .zip(&row.cells)
+                .filter(|(_, cell)| !cell.is_empty())
+                .map(|(column, cell)| (column.as_str(), cell.as_str()))
+                .collect();
+            let parts: Vec<&str> =
+                naming.iter().map(|column| said.get(column).copied().unwrap_or_default()).collect();
+            rows.push(SheetRow {
+                sheet: table.name.clone(),
+                key: parts.join("\u{1f}"),
+                position: position as i64,
+                cells: serde_json::to_string(&said)?,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// The tables that such rows came from; a column that no row says anything in is left out.
+pub(super) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
+    let mut tables: Vec<Table> = Vec::new();
+    for sheet in rows.chunk_by(|a, b| a.sheet == b.sheet) {
+        let Some(first) = sheet.first() else { continue };
+        let cells: Vec<BTreeMap<String, String>> = sheet
+            .iter()
+            .map(|row| serde_json::from_str(&row.cells).context("cells of a kept sheet"))
+            .collect::<anyhow::Result<_>>()?;
+        let said: BTreeSet<&String> = cells.iter().flat_map(BTreeMap::keys).collect();
+        let heading = season_folder::in_order(&first.sheet, said.into_iter().cloned().collect());
+        let rows = cells.iter().enumerate().map(|(at, cells)| Row {
+            number: at as u32 + 2,
+            cells: heading
+                .iter()
+                .map(|column| cells.get(column).cloned().unwrap_or_default())
+                .collect(),
+        });
+        tables.push(Table { name: first.sheet.clone(), rows: rows.collect(), heading });
+    }
+    Ok(tables)
+}

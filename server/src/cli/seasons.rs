@@ -1,0 +1,129 @@
+//! `import-season` and `export-season`.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{
+    Failure,
+    season_import::{Counts, Folder, SeasonReport},
+};
+use anyhow::{Context, bail};
+use clap::Args;
+use documents::sheets::{self, SheetError};
+use domain::actor::Actor;
+use serde_json::{Value, json};
+use std::{fs, path::PathBuf, process::ExitCode};
+
+/// Files of a folder that are neither sheets nor named by one are not read.
+const FILES_MAX: usize = 1_000;
+
+#[derive(Args)]
+pub struct ImportSeason {
+    /// The folder: *.csv and *.xlsx as docs/formats/season.md says, and the halls' plans
+    folder: PathBuf,
+    /// Check and report, write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl ImportSeason {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let folder = self.read()?;
+        let house = assemble::quiet_house(common).await?;
+        match house.import_season(&Actor::Console, &folder, self.dry_run).await {
+            Ok(report) => {
+                self.tell(&report, &[])?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(Failure::Refused(errors)) => {
+                self.tell(&SeasonReport::default(), &errors)?;
+                Ok(ExitCode::from(REFUSED))
+            }
+            Err(Failure::Fault(fault)) => Err(fault),
+        }
+    }
+
+    fn read(&self) -> anyhow::Result<Folder> {
+        let place = self.folder.display();
+        let mut folder = Folder::default();
+        for entry in fs::read_dir(&self.folder).with_context(|| format!("{place} can't be read"))? {
+            let path = entry?.path();
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let is_wanted = sheets::is_sheet(name) || name.ends_with(".json");
+            if !path.is_file() || !is_wanted {
+                continue;
+            }
+            if folder.0.len() >= FILES_MAX {
+                bail!("{place} holds more than {FILES_MAX} sheets and plans");
+            }
+            let size = fs::metadata(&path)?.len();
+            if size > sheets::FILE_BYTES_MAX as u64 {
+                bail!("{} has {size} bytes; {} are read", path.display(), sheets::FILE_BYTES_MAX);
+            }
+            let bytes = fs::read(&path).with_context(|| format!("{name} can't be read"))?;
+            folder.0.insert(name.to_owned(), bytes);
+        }
+        Ok(folder)
+    }
+
+    fn tell(&self, report: &SeasonReport, errors: &[SheetError]) -> anyhow::Result<()> {
+        if self.json {
+            let errors: Vec<Value> = errors.iter().map(error_json).collect();
+            let mut answer = serde_json::to_value(report)?;
+            answer["errors"] = json!(errors);
+            println!("{answer}");
+            return Ok(());
+        }
+        for error in errors {
+            eprintln!("  {error}");
+        }
+        if !errors.is_empty() {
+            eprintln!("{} was refused; nothing was changed", self.folder.display());
+            return Ok(());
+        }
+        let all = [("created", &report.created), ("changed", &report.changed)];
+        for (what, counts) in all.into_iter().chain([("removed", &report.removed)]) {
+            for (sheet, count) in counts {
+                println!("{what}: {count} in {sheet}");
+            }
+        }
+        if [&report.created, &report.changed, &report.removed].iter().all(|it| Counts::is_empty(it)) {
+            println!("nothing to change");
+        } else if self.dry_run {
+            println!("a dry run: nothing was changed");
+        }
+        Ok(())
+    }
+}
+
+fn error_json(error: &SheetError) -> Value {
+    json!({
+        "sheet": error.sheet,
+        "row": error.row,
+        "column": error.column,
+        "message": error.message,
+    })
+}
+
+#[derive(Args)]
+pub struct ExportSeason {
+    /// The folder, made when missing; files of the same names are replaced
+    folder: PathBuf,
+}
+
+impl ExportSeason {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let files = house.export_season().await?;
+        fs::create_dir_all(&self.folder)
+            .with_context(|| format!("{} can't be made", self.folder.display()))?;
+        for (name, bytes) in &files.0 {
+            let path = self.folder.join(name);
+            fs::write(&path, bytes).with_context(|| format!("{} can't be written", path.display()))?;
+        }
+        println!("{} files in {}", files.0.len(), self.folder.display());
+        Ok(ExitCode::SUCCESS)
+    }
+}
