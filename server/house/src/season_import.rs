@@ -48,13 +48,14 @@ impl House {
         let tables = sheets::read(sheets).map_err(Failure::Refused)?;
         let plans = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
         let halls = self.halls_of(&tables, &plans).await?;
-        let season = crate::season_folder::SeasonFolder::read(&tables, &halls)
-            .map_err(Failure::Refused)?;
+        let season =
+            crate::season_folder::SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
+        let brought = tables.iter().map(|table| table.name.clone()).collect();
         let tables = season.to_tables();
         let mut conn = self.store().read().await?;
         let before = store::sheet_rows::all(&mut conn).await?;
         drop(conn);
-        let changes = compare::compare(&before, &tables)?;
+        let changes = compare::compare(&before, &tables, &brought)?;
         let report = compare::report(&changes);
         if dry_run {
             return Ok(report);
@@ -84,7 +85,9 @@ impl House {
                     let detail = serde_json::to_string(&compare::report(changes))
                         .map_err(anyhow::Error::from)?;
                     let channel = Channel::BoxOffice;
-                    house.note(tx, &actor, channel, "import-season", "season", "*", &detail).await?;
+                    house
+                        .note(tx, &actor, channel, "import-season", "season", "*", &detail)
+                        .await?;
                     Ok::<_, Failure<Vec<SheetError>>>(())
                 })
             })

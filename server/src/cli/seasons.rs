@@ -89,7 +89,8 @@ impl ImportSeason {
                 println!("{what}: {count} in {sheet}");
             }
         }
-        if [&report.created, &report.changed, &report.removed].iter().all(|it| Counts::is_empty(it)) {
+        if [&report.created, &report.changed, &report.removed].iter().all(|it| Counts::is_empty(it))
+        {
             println!("nothing to change");
         } else if self.dry_run {
             println!("a dry run: nothing was changed");
@@ -121,7 +122,8 @@ impl ExportSeason {
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
         for (name, bytes) in &files.0 {
             let path = self.folder.join(name);
-            fs::write(&path, bytes).with_context(|| format!("{} can't be written", path.display()))?;
+            fs::write(&path, bytes)
+                .with_context(|| format!("{} can't be written", path.display()))?;
         }
         println!("{} files in {}", files.0.len(), self.folder.display());
         Ok(ExitCode::SUCCESS)

@@ -1,5 +1,6 @@
 //! What sales refer to, made from a season's sheets: written under its key, whether the house
-//! knew it before or not. Each gives the identity, which stays for ever.
+//! knew it before or not. Each gives the identity, which stays for ever. Long because a season
+//! has many parts; each is one statement.
 
 use crate::{Conn, catalogue::Change};
 use domain::{

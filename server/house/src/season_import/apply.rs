@@ -5,7 +5,8 @@ use super::halls::PlanFile;
 use crate::{
     House,
     season_folder::{
-        FeeAmount, FeePer, LocalWhen, PackageGroup, Performance, SeasonFolder, SettingValue, Texts,
+        PackageGroup, Performance, SeasonFolder,
+        cells::{Cell, Context as Cells, FeeAmount, FeePer, LocalWhen, SettingValue, Texts},
     },
 };
 use anyhow::{Context, anyhow};
@@ -16,7 +17,10 @@ use domain::{
         PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
-    offer::package::{Group, Medium, PackageRules, Take},
+    offer::{
+        OfferKind,
+        package::{Group, Medium, PackageRules, Take},
+    },
     plan::VenueView,
     pricing::Change as PriceChange,
     tax::TaxKind,
@@ -75,8 +79,7 @@ impl<'w> Writing<'w, '_> {
                 country: row.country.as_str().to_owned(),
             };
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
-            let id =
-                season_rows::company(self.change, new, key, &row.tax_number, &address).await?;
+            let id = season_rows::company(self.change, new, key, &row.tax_number, &address).await?;
             ids.companies.insert(key, id);
         }
         for row in &season.accounts {
@@ -113,10 +116,9 @@ impl<'w> Writing<'w, '_> {
                 rate_ppm: row.percent.map_or(0, |percent| percent.ppm),
                 valid_from,
                 valid_until,
-                tax_point: row.tax_point.as_str(),
+                tax_point: &row.tax_point.write(&Cells::default()),
             };
-            let id =
-                season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
+            let id = season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
             let holds = valid_from.is_none_or(|from| from <= now)
                 && valid_until.is_none_or(|until| now < until);
             if holds || !ids.taxes.contains_key(row.key.as_str()) {
@@ -285,8 +287,7 @@ impl<'w> Writing<'w, '_> {
             doors_at,
             cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
         };
-        let id =
-            season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
+        let id = season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
         let series: Vec<SeriesId> = row
             .series
             .iter()
@@ -322,7 +323,7 @@ impl<'w> Writing<'w, '_> {
                 groups: groups.map(group).collect(),
                 steps,
                 medium: row.medium.unwrap_or(Medium::Each),
-                earns_seniority: row.earns_seniority(),
+                earns_seniority: row.seniority.unwrap_or(row.kind != OfferKind::Package),
                 sells_rest: false,
             };
             let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
@@ -360,8 +361,8 @@ impl<'w> Writing<'w, '_> {
                     when.in_zone(&zone).context("a checked time")?.to_text()
                 }
             };
-            let name = row.name.as_str();
-            season_rows::setting(self.change, level, &id, channel, name, &value).await?;
+            let name = row.name.write(&Cells::default());
+            season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
         }
         Ok(())
     }
@@ -370,7 +371,9 @@ impl<'w> Writing<'w, '_> {
     async fn words(&mut self) -> anyhow::Result<()> {
         let season = self.season;
         let mut said: Vec<(String, &Texts)> = Vec::new();
-        said.extend(season.seasons.iter().map(|row| (format!("season.{}.name", row.key), &row.name)));
+        said.extend(
+            season.seasons.iter().map(|row| (format!("season.{}.name", row.key), &row.name)),
+        );
         said.extend(season.series.iter().map(|row| (format!("series.{}", row.code), &row.name)));
         for row in &season.productions {
             let key = |part: &str| format!("production.{}.{part}", row.key);
@@ -404,10 +407,9 @@ impl<'w> Writing<'w, '_> {
 fn group(row: &PackageGroup) -> Group {
     let take = match (row.min, row.max) {
         (None, None) => Take::All,
-        (least, most) => Take::Between {
-            least: least.unwrap_or_default(),
-            most: most.unwrap_or(u32::MAX),
-        },
+        (least, most) => {
+            Take::Between { least: least.unwrap_or_default(), most: most.unwrap_or(u32::MAX) }
+        }
     };
     Group { key: row.group.to_string(), performances: row.evenings.clone(), take }
 }

@@ -9,8 +9,19 @@ use store::sheet_rows::SheetRow;
 
 /// Rows of these stay until they are named again: what was sold refers to what they made.
 const LASTING: [&str; 13] = [
-    "companies", "accounts", "taxes", "venues", "halls", "seasons", "series", "productions",
-    "performances", "price_groups", "tariffs", "packages", "passes",
+    "companies",
+    "accounts",
+    "taxes",
+    "venues",
+    "halls",
+    "seasons",
+    "series",
+    "productions",
+    "performances",
+    "price_groups",
+    "tariffs",
+    "packages",
+    "passes",
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +33,13 @@ pub(super) enum Change {
     Removed(SheetRow),
 }
 
-/// A sheet that the folder has replaces all its rows, but those of `LASTING` sheets.
-pub(super) fn compare(before: &[SheetRow], tables: &[Table]) -> anyhow::Result<Vec<Change>> {
+/// A sheet that the folder has, even an empty one, replaces all its rows, but those of `LASTING`
+/// sheets.
+pub(super) fn compare(
+    before: &[SheetRow],
+    tables: &[Table],
+    brought: &BTreeSet<String>,
+) -> anyhow::Result<Vec<Change>> {
     let mut known: BTreeMap<(&str, &str), &SheetRow> = BTreeMap::new();
     for row in before {
         known.insert((&row.sheet, &row.key), row);
@@ -40,7 +56,6 @@ pub(super) fn compare(before: &[SheetRow], tables: &[Table]) -> anyhow::Result<V
         }
         kept.insert(name);
     }
-    let brought: BTreeSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
     let is_gone = |row: &&SheetRow| {
         brought.contains(row.sheet.as_str())
             && !LASTING.contains(&row.sheet.as_str())

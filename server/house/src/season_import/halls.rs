@@ -24,7 +24,10 @@ const SHEET: &str = "halls";
 
 /// # Errors
 /// Files that the sheet names and the folder lacks, and plans that can't be read.
-pub(super) fn plans_of(folder: &Folder, tables: &[Table]) -> Result<Vec<PlanFile>, Vec<SheetError>> {
+pub(super) fn plans_of(
+    folder: &Folder,
+    tables: &[Table],
+) -> Result<Vec<PlanFile>, Vec<SheetError>> {
     let mut errors = SheetErrors::default();
     let mut plans = Vec::new();
     let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Ok(plans) };
