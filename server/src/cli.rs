@@ -2,6 +2,7 @@
 
 mod house;
 mod plans;
+mod quote;
 mod scan;
 mod seasons;
 mod serve;
@@ -59,6 +60,10 @@ enum Command {
     ImportSeason(seasons::ImportSeason),
     /// Write the season's sheets and plans into a folder
     ExportSeason(seasons::ExportSeason),
+    /// Write the promo codes that were made of a batch
+    Codes(seasons::Codes),
+    /// What a basket written as a file would cost, and why (docs/formats/quote.md)
+    Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
     /// Count violations of the house's invariants
@@ -84,6 +89,8 @@ pub fn run() -> ExitCode {
             Command::ExportPlan(export) => export.run(&cli.common).await,
             Command::ImportSeason(import) => import.run(&cli.common).await,
             Command::ExportSeason(export) => export.run(&cli.common).await,
+            Command::Codes(codes) => codes.run(&cli.common).await,
+            Command::Quote(quote) => quote.run(&cli.common).await,
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }

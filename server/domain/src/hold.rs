@@ -49,12 +49,15 @@ pub struct Pick {
     pub place: u32,
     /// The offer's key; None: a single ticket.
     pub offer: Option<String>,
+    /// None: the standard one.
+    #[serde(default)]
+    pub tariff: Option<String>,
 }
 
 impl Want {
     /// Single tickets.
     pub fn tickets(places: &[u32]) -> Self {
-        let pick = |place: &u32| Pick { place: *place, offer: None };
+        let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
         Self::Seats { picks: places.iter().map(pick).collect() }
     }
 }

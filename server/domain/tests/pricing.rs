@@ -52,6 +52,8 @@ fn terms() -> impl Strategy<Value = Terms> {
     )
         .prop_map(|(listed_minor, stages, sum_minor, tax_rate_ppm, seller, takes_fees)| {
             Terms {
+                // Two tariffs, of which a fee may mean one.
+                tariff: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }.to_owned(),
                 listed_minor,
                 stages,
                 sum_minor,
@@ -87,6 +89,7 @@ fn fee() -> impl Strategy<Value = FeeRule> {
             percent_ppm,
             tax_rate_ppm: 210_000,
             seller: if is_x { "x" } else { "y" }.to_owned(),
+            tariffs: if percent_ppm % 2 == 0 { Vec::new() } else { vec!["a".to_owned()] },
         },
     )
 }

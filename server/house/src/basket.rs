@@ -45,7 +45,7 @@ impl House {
         let rows = baskets::lines(&mut conn, basket.id, now).await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let items = offers::items(&mut conn, basket.id).await?;
-        let quote = quote_of(&catalogue, &rows, &items)?;
+        let quote = quote_of(&catalogue, &rows, &items, now)?;
         let lines = self.lines_of(&mut conn, &catalogue, (&rows, &items, &quote), language).await?;
         drop(conn);
         let gone: Vec<BasketLineId> =
@@ -77,7 +77,7 @@ impl House {
         };
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
         let items = items_of(conn, basket.id, &rows).await?;
-        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows, &items)?);
+        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows, &items, self.now())?);
         Ok((Some(basket.id), BasketState { waiting_order, ..state }))
     }
 

@@ -2,11 +2,17 @@
 //! shopper can change any of it, so it is kept in memory under the database's stamp; asking
 //! for the stamp is one statement, and another stamp means reading it all again.
 
-use crate::{House, offering::Offering};
+use crate::{
+    House,
+    offering::Offering,
+    rules::{FULL, Known, Rules},
+    season_import,
+};
 use anyhow::Context;
 use domain::{
     actor::Channel,
     id::{OfferId, PerformanceId, SeasonId},
+    moment::Moment,
     offer::selection::Facts,
     pricing::{FeeBasis, FeeRule},
     settings::{Effective, Setting, effective},
@@ -19,7 +25,8 @@ use store::{
     Conn,
     catalogue::{self, Change},
     offers,
-    season::{self, Fee, PerformanceRow, Prices, SeasonRow, Tax},
+    prices::{self, Prices, Tax},
+    season::{self, Fee, PerformanceRow, SeasonRow},
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
@@ -28,6 +35,8 @@ const READS_MAX: u32 = 20;
 /// One performance with what is set on it and above it.
 pub(crate) struct Listing {
     pub row: PerformanceRow,
+    /// Key of the price list.
+    pub list_key: String,
     /// By the zone's key.
     pub prices: Arc<Prices>,
     /// That its prices hold.
@@ -52,8 +61,9 @@ pub(crate) struct Catalogue {
     stamp: String,
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
-    /// Of the web shop.
-    pub fees: Vec<Fee>,
+    pub rules: Rules,
+    /// Of the web shop, where no sheet has fees.
+    fees: Vec<Fee>,
     offers: Vec<Arc<Offering>>,
     /// By their start.
     listings: Vec<Arc<Listing>>,
@@ -87,8 +97,16 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
-    pub fn fee_rules(&self) -> Vec<FeeRule> {
-        self.fees.iter().map(|fee| fee.rule.clone()).collect()
+    /// Of the web shop; without means of payment, those that hang on none.
+    pub fn fees(&self, means: Option<&str>, now: Moment) -> Vec<Fee> {
+        match self.rules.folder.fees.is_empty() {
+            true => self.fees.clone(),
+            false => self.rules.fees(Channel::Web, means, now),
+        }
+    }
+
+    pub fn fee_rules(&self, now: Moment) -> Vec<FeeRule> {
+        self.fees(None, now).into_iter().map(|fee| fee.rule).collect()
     }
 
     pub fn offering(&self, key: &str) -> Option<&Arc<Offering>> {
@@ -99,10 +117,14 @@ impl Catalogue {
         self.offers.iter().find(|offer| offer.row.id == id)
     }
 
-    /// Sum of the fees on one ticket.
-    pub fn fee_per_ticket_minor(&self) -> i64 {
-        let rules = self.fees.iter().map(|fee| &fee.rule);
-        rules.filter(|rule| rule.basis == FeeBasis::Ticket).map(|rule| rule.amount_minor).sum()
+    /// Sum of the fees on one ticket at the standard tariff.
+    pub fn fee_per_ticket_minor(&self, now: Moment) -> i64 {
+        let rules = self.fee_rules(now).into_iter();
+        let of_tickets = rules.filter(|rule| {
+            let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == FULL);
+            rule.basis == FeeBasis::Ticket && is_meant
+        });
+        of_tickets.map(|rule| rule.amount_minor).sum()
     }
 
     /// What a language doesn't say yet, one added as files for instance, is said in the
@@ -183,17 +205,17 @@ impl House {
     async fn read_catalogue(&self, conn: &mut Conn, stamp: String) -> anyhow::Result<Catalogue> {
         let channel = Channel::Web.as_str();
         let settings = season::settings(conn, channel).await?;
-        let price_lists: HashMap<_, _> = season::price_lists(conn)
+        let price_lists: HashMap<_, _> = prices::price_lists(conn)
             .await?
             .into_iter()
-            .map(|(id, (tax, prices))| (id, (tax, Arc::new(prices))))
+            .map(|(id, list)| (id, (list.key, list.tax, Arc::new(list.prices))))
             .collect();
         let mut listings = Vec::new();
         for (row, series) in season::performances(conn).await? {
-            let (tax, prices) =
+            let (list_key, tax, prices) =
                 price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
             let effective = effective_of(&row, &series, &settings);
-            listings.push(Arc::new(Listing { row, prices, tax, effective }));
+            listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
         }
         let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
         for (language, key, text) in store::texts::published(conn).await? {
@@ -206,6 +228,14 @@ impl House {
         Ok(Catalogue {
             stamp,
             seasons: season::seasons(conn).await?,
+            rules: Rules {
+                folder: season_import::kept(conn).await?,
+                known: Known {
+                    price_types: prices::price_types(conn).await?,
+                    taxes: prices::taxes(conn).await?,
+                    companies: prices::companies(conn).await?,
+                },
+            },
             fees: season::fees(conn, channel).await?,
             offers,
             by_id: rows().map(|(index, row)| (row.id, index)).collect(),

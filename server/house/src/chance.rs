@@ -95,7 +95,7 @@ pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
 }
 
 /// A number below `bound` without the bias of a plain remainder.
-fn below(chance: &dyn Chance, bound: u32) -> u32 {
+pub(crate) fn below(chance: &dyn Chance, bound: u32) -> u32 {
     let zone = u32::MAX - u32::MAX % bound;
     loop {
         let mut bytes = [0; 4];

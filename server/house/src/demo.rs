@@ -3,41 +3,26 @@
 //! database; the same day gives the same season.
 
 mod dates;
+mod folder;
 mod programme;
 mod texts;
 
 use crate::{
     House,
     chance::{Chance, SeededChance},
-    plan::PlanImport,
 };
 use anyhow::{Context, anyhow};
-use domain::{
-    actor::Actor,
-    id::{HallId, PlanVersionId, VenueId, ZoneMapId},
-    plan::VenueView,
-};
+use domain::actor::Actor;
 use programme::Programme;
-use std::collections::BTreeMap;
-use store::plans;
 
 /// The plans of the three halls, by key.
-const HALLS: [(&str, &[u8]); 3] = [
+pub(crate) const HALLS: [(&str, &[u8]); 3] = [
     ("opera", include_bytes!("../../../assets/halls/opera.json")),
     ("studio", include_bytes!("../../../assets/halls/studio.json")),
     ("club", include_bytes!("../../../assets/halls/club.json")),
 ];
 
 const SEASON: &str = include_str!("../../../assets/demo/season.toml");
-
-/// A hall as performances need it.
-#[derive(Clone, Copy)]
-pub(crate) struct DemoHall {
-    pub venue: VenueId,
-    pub hall: HallId,
-    pub plan: PlanVersionId,
-    pub zone_map: ZoneMapId,
-}
 
 /// What was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,70 +43,27 @@ impl House {
         drop(conn);
         let programme: Programme =
             toml::from_str(SEASON).context("the demo season's file is broken")?;
-        self.open_demo_venue(&programme).await?;
-        let mut seats = 0;
-        for (key, bytes) in HALLS {
-            let import = PlanImport {
-                hall: Some(key.to_owned()),
-                venue: Some(programme.venue.key.clone()),
-                dry_run: false,
-            };
-            let imported = self
-                .import_plan(&Actor::Console, bytes, &import)
-                .await
-                .map_err(|failure| anyhow!("the hall {key}: {failure}"))?;
-            seats += imported.report.seats;
-        }
-        let halls = self.demo_halls().await?;
-        let season = dates::SeasonYear::around(self.now(), &programme.venue.time_zone);
-        let performances = self.write_programme(&programme, &halls, season).await?;
+        let season = dates::SeasonYear::around(self.now(), &programme.time_zone);
+        let folder = folder::folder(&programme, season)?;
+        let report = self.import_season(&Actor::Console, &folder, false).await;
+        let report = report.map_err(|failure| anyhow!("the demo's folder: {failure}"))?;
         self.write_demo_texts(season).await?;
         self.fill_some_seats(&programme, season).await?;
         Ok(Some(DemoReport {
             season: season.name(),
             productions: programme.production.len(),
-            performances,
-            seats,
+            performances: report.created.get("performances").copied().unwrap_or_default() as usize,
+            seats: self.demo_seats().await?,
         }))
     }
 
-    async fn open_demo_venue(&self, programme: &Programme) -> anyhow::Result<()> {
-        let venue = programme.venue.clone();
-        let id = VenueId(self.new_id());
-        self.fault_only(move |tx| {
-            let venue = venue.clone();
-            Box::pin(async move {
-                let view = VenueView {
-                    name: venue.name.clone(),
-                    hall: String::new(),
-                    street: venue.street.clone(),
-                    town: venue.town.clone(),
-                    postcode: venue.postcode.clone(),
-                    country: venue.country.clone(),
-                };
-                let new = plans::NewVenue {
-                    id,
-                    key: &venue.key,
-                    view: &view,
-                    time_zone: &venue.time_zone,
-                };
-                plans::insert_venue(tx, &new).await
-            })
-        })
-        .await
-    }
-
-    async fn demo_halls(&self) -> anyhow::Result<BTreeMap<String, DemoHall>> {
-        let mut conn = self.store().read().await?;
-        let mut halls = BTreeMap::new();
-        for (key, _) in HALLS {
-            let row = plans::hall_by_key(&mut conn, key).await?.context("a hall just made")?;
-            let (plan, zone_map) =
-                plans::newest(&mut conn, key).await?.context("a plan just imported")?;
-            let hall = DemoHall { venue: row.venue, hall: row.hall, plan, zone_map };
-            halls.insert(key.to_owned(), hall);
+    async fn demo_seats(&self) -> anyhow::Result<usize> {
+        let mut seats = 0;
+        for (hall, _) in HALLS {
+            let plan = self.newest_plan(hall).await?.context("a plan just imported")?;
+            seats += self.plan(plan).await?.context("a plan just imported")?.hall.seats.len();
         }
-        Ok(halls)
+        Ok(seats)
     }
 
     /// Keeps seats of coming evenings back, as if the box office had: a house in November is

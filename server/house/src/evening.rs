@@ -5,10 +5,16 @@ use crate::{
     House,
     catalogue::{Catalogue, Listing},
     plan::{Plan, ZoneMap},
+    rules::{Ask, Customer, NoTerms, Product},
 };
-use domain::id::{PerformanceId, PriceTypeId};
-use std::{ops::Deref, sync::Arc};
-use store::Conn;
+use domain::{
+    actor::Channel,
+    id::{Ordinal, PerformanceId, PriceTypeId},
+    moment::Moment,
+    pricing::{Terms, WHOLE_PPM},
+};
+use std::{collections::HashSet, ops::Deref, sync::Arc};
+use store::{Conn, areas, claims, prices::Price};
 
 #[derive(Clone)]
 pub(crate) struct Evening {
@@ -27,14 +33,84 @@ impl Deref for Evening {
 }
 
 impl Evening {
-    /// Price of a zone by its index in the zone map, without fees.
-    pub fn price(&self, zone: u32) -> Option<(PriceTypeId, i64)> {
+    /// Listed price of a zone at the standard tariff, by its index in the zone map.
+    pub fn price(&self, zone: u32) -> Option<&Price> {
         let key = &self.zones.zones.get(zone as usize)?.key;
-        self.prices.get(key).copied()
+        self.prices.get(key)?.first()
+    }
+}
+
+/// A ticket of the evening, as its price is asked for.
+pub(crate) struct Ticket<'a> {
+    /// Index in the zone map.
+    pub zone: u32,
+    /// None: the standard one.
+    pub tariff: Option<&'a str>,
+    pub product: Product<'a>,
+    pub customer: &'a Customer,
+    /// As `House::sold` gives it.
+    pub sold: &'a [i64],
+}
+
+impl Evening {
+    /// What the rules say of the ticket's price on the web.
+    pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
+        let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
+        let standard = self.price(ticket.zone).ok_or(NoTerms::NotSold)?;
+        let tariff = ticket.tariff.unwrap_or(&standard.tariff);
+        let rules = &self.catalogue.rules;
+        let ask = Ask {
+            listing: &self.listing,
+            zone: &zone.key,
+            tariff,
+            product: ticket.product,
+            customer: ticket.customer,
+            channel: Channel::Web,
+            now,
+            sold_ppm: ticket.sold.get(ticket.zone as usize).copied().unwrap_or_default(),
+        };
+        rules.check_tariff(&ask)?;
+        let terms = rules.terms(&ask)?;
+        let price_type = rules.known.price_types.get(tariff).copied();
+        Ok((price_type.ok_or(NoTerms::UnknownTariff)?, terms))
     }
 }
 
 impl House {
+    /// How much of each zone is sold, in parts of a million of what may be sold of it; what is
+    /// only held doesn't count. Empty where no rule asks.
+    pub(crate) async fn sold(
+        &self,
+        conn: &mut Conn,
+        evening: &Evening,
+    ) -> anyhow::Result<Vec<i64>> {
+        if !evening.catalogue.rules.asks_for_sold(&evening.listing) {
+            return Ok(Vec::new());
+        }
+        let mut counts = vec![(0_i64, 0_i64); evening.zones.zones.len()];
+        let hall = &evening.plan.hall;
+        let owned = claims::owned(conn, evening.row.id).await?;
+        let owned: HashSet<Ordinal> = owned.into_iter().collect();
+        for (seat, &zone) in hall.seats.iter().zip(&evening.zones.seats) {
+            let Some((sold, all)) = counts.get_mut(zone as usize) else { continue };
+            *all += i64::from(!seat.attributes.house_seat);
+            *sold += i64::from(owned.contains(&seat.ordinal));
+        }
+        for (area, capacity, taken) in areas::owned(conn, evening.row.id).await? {
+            let zone = evening.zones.areas.iter().find(|(key, _)| *key == area);
+            let count = zone.and_then(|(_, zone)| counts.get_mut(*zone as usize));
+            if let Some((sold, all)) = count {
+                *all += capacity;
+                *sold += taken;
+            }
+        }
+        let share = |(sold, all): (i64, i64)| match all {
+            0 => 0,
+            all => sold * WHOLE_PPM / all,
+        };
+        Ok(counts.into_iter().map(share).collect())
+    }
+
     /// None for an unknown performance.
     pub(crate) async fn evening(
         &self,

@@ -1,23 +1,25 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
+mod counting;
 mod package;
 mod places;
 
 use crate::{
     Failure, House,
     basket::{items_of, quote_of},
-    evening::Evening,
+    evening::{Evening, Ticket},
     plan::{Seats, seats_now},
+    rules::{Customer, Product},
 };
 use anyhow::anyhow;
+use counting::Counting;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
-    choose::{self, Counter},
-    hold::{HoldRefusal, HoldRequest, Want},
+    choose,
+    hold::{HoldRefusal, HoldRequest, Pick, Want},
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
     moment::{Moment, SECOND_MS},
-    plan::SeatName,
     season::SaleState,
 };
 use places::places_held;
@@ -123,7 +125,17 @@ impl House {
             // The form was sent twice: what the first one got is theirs.
             return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
         }
-        let hold = Holding { evening, basket: open.id, wish: &wish, until, now };
+        let sold = self.sold(tx, evening).await?;
+        let customer = Customer::default();
+        let hold = Holding {
+            evening,
+            basket: open.id,
+            wish: &wish,
+            until,
+            now,
+            customer: &customer,
+            sold: &sold,
+        };
         let (new, added) = match want {
             Want::Places { area, count } => {
                 let held = seats.mine.count() as u32 + places_held(&lines, evening);
@@ -171,7 +183,7 @@ impl House {
         seats: &Seats,
         added: &[u32],
     ) -> anyhow::Result<Held> {
-        let quote = quote_of(&evening.catalogue, lines, items)?;
+        let quote = quote_of(&evening.catalogue, lines, items, self.now())?;
         let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
         for &place in added {
             chosen.insert(place as usize);
@@ -227,12 +239,16 @@ impl House {
         let evening = hold.evening;
         let mut new = New::default();
         for &place in chosen {
-            match offer_of(want, place) {
-                Some(offer) => self.add_package(tx, hold, offer, place, &mut new).await?,
+            let pick = pick_of(want, place);
+            let tariff = pick.and_then(|pick| pick.tariff.as_deref());
+            match pick.and_then(|pick| pick.offer.as_deref()) {
+                Some(offer) => {
+                    self.add_package(tx, hold, (offer, tariff), place, &mut new).await?;
+                }
                 None => {
                     let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
                     let seat = evening.plan.hall.seats.get(place as usize).map(|s| s.ordinal);
-                    new.lines.push(LineRow { seat, ..self.line(hold, zone, 1)? });
+                    new.lines.push(LineRow { seat, ..self.line(hold, zone, 1, tariff)? });
                 }
             }
         }
@@ -263,10 +279,19 @@ impl House {
     }
 
     /// A line of this evening with its price, neither seat nor area yet.
-    fn line(&self, hold: &Holding<'_>, zone: u32, quantity: u32) -> anyhow::Result<LineRow> {
+    fn line(
+        &self,
+        hold: &Holding<'_>,
+        zone: u32,
+        quantity: u32,
+        tariff: Option<&str>,
+    ) -> Result<LineRow, Failure<HoldRefusal>> {
         let evening = hold.evening;
-        let (price_type, price_minor) =
-            evening.price(zone).ok_or_else(|| anyhow!("a zone that is sold has a price"))?;
+        let customer = hold.customer;
+        let ticket = Ticket { zone, tariff, product: Product::Ticket, customer, sold: hold.sold };
+        let (price_type, terms) = evening
+            .terms(&ticket, hold.now)
+            .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
         let zone = evening.zones.zones.get(zone as usize).map(|zone| zone.key.clone());
         Ok(LineRow {
             id: BasketLineId(self.new_id()),
@@ -277,12 +302,12 @@ impl House {
             quantity,
             zone: zone.unwrap_or_default(),
             price_type,
-            price_minor,
+            price_minor: terms.listed_minor,
             wish: hold.wish.to_owned(),
             added_at: hold.now,
             held: true,
             item: None,
-            terms: None,
+            terms: Some(terms),
         })
     }
 }
@@ -313,10 +338,10 @@ struct New {
     lines: Vec<LineRow>,
 }
 
-/// The offer that a chosen place is to be of.
-fn offer_of(want: &Want, place: u32) -> Option<&str> {
+/// What a chosen place is to be.
+fn pick_of(want: &Want, place: u32) -> Option<&Pick> {
     let Want::Seats { picks } = want else { return None };
-    picks.iter().find(|pick| pick.place == place)?.offer.as_deref()
+    picks.iter().find(|pick| pick.place == place)
 }
 
 /// One hold on its way.
@@ -327,6 +352,9 @@ struct Holding<'a> {
     wish: &'a str,
     until: Moment,
     now: Moment,
+    customer: &'a Customer,
+    /// Of the evening, by zone.
+    sold: &'a [i64],
 }
 
 /// A wish that the house fulfils by its own choice, in a form that can be compared. Named seats
@@ -338,42 +366,6 @@ fn wish_of(want: &Want) -> String {
             format!("best {count} {}", zone.as_deref().unwrap_or("anywhere"))
         }
         Want::Places { area, count } => format!("places {count} {area}"),
-    }
-}
-
-/// The evening as `domain::choose` wants it.
-struct Counting<'a> {
-    evening: &'a Evening,
-    seats: &'a Seats,
-    places_held: u32,
-    now: Moment,
-}
-
-impl Counting<'_> {
-    fn choose(&self, want: &Want) -> Result<Vec<u32>, HoldRefusal> {
-        let evening = self.evening;
-        let zones = &evening.zones.zones;
-        let sold: Vec<bool> =
-            (0..zones.len()).map(|zone| evening.price(zone as u32).is_some()).collect();
-        let keys: Vec<&str> = zones.iter().map(|zone| zone.key.as_str()).collect();
-        let name = |place: usize| -> SeatName { evening.plan.seat_name(place) };
-        let released = evening.effective.companions_released;
-        choose::choose(
-            want,
-            &Counter {
-                hall: &evening.plan.hall,
-                views: &evening.plan.views,
-                name: &name,
-                zones: &evening.zones.seats,
-                sold_zones: &sold,
-                zone_keys: &keys,
-                free: &self.seats.free,
-                mine: &self.seats.mine,
-                places_held: self.places_held,
-                seats_max: evening.effective.seats_max,
-                companions_released: released.is_some_and(|from| from <= self.now),
-            },
-        )
     }
 }
 

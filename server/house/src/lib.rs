@@ -24,6 +24,8 @@ pub mod payments;
 pub mod plan;
 pub mod ports;
 mod printout;
+pub mod quote_file;
+mod rules;
 pub mod scan;
 pub mod season;
 pub mod season_folder;

@@ -3,12 +3,11 @@
 use crate::catalogue::{Catalogue, Listing};
 use domain::{
     moment::Moment,
-    offer::{package::Seats, selection::Subject},
-    pricing::Package,
+    offer::{package::Take, selection::Subject},
     season::SaleState,
 };
 use std::sync::Arc;
-use store::offers::{ItemTerms, OfferRow};
+use store::offers::OfferRow;
 
 pub(crate) struct Offering {
     pub row: OfferRow,
@@ -47,11 +46,15 @@ impl Offering {
         if is_sold { evenings } else { Vec::new() }
     }
 
-    pub fn item_terms(&self) -> ItemTerms {
-        let rules = &self.row.rules;
-        let package =
-            Package { key: self.row.key.clone(), steps: rules.steps.clone(), ..Package::default() };
-        ItemTerms { package, is_whole: rules.seats == Seats::Same }
+    /// Fewest evenings that make it.
+    pub fn least(&self) -> u32 {
+        let groups = self.row.rules.groups.iter().zip(&self.groups);
+        groups
+            .map(|(group, evenings)| match group.take {
+                Take::All => evenings.len() as u32,
+                Take::Between { least, .. } => least,
+            })
+            .sum()
     }
 }
 

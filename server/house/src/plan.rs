@@ -184,7 +184,7 @@ impl House {
             performance: evening.row.id,
             plan: evening.plan.id.to_string(),
             currency: evening.row.currency.clone(),
-            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(),
+            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(now),
             seats_max: evening.effective.seats_max.min(SEATS_MAX * 10),
             zones: zone_offers(&evening, &seats.free, &places, &words),
             seat_zones: evening
@@ -287,7 +287,7 @@ fn zone_offers(
         .map(|(index, zone)| ZoneOffer {
             key: zone.key.clone(),
             name: words.zone(&zone.key, &zone.name),
-            price_minor: evening.price(index as u32).map(|(_, minor)| minor),
+            price_minor: evening.price(index as u32).map(|price| price.minor),
             free: 0,
             seats: 0,
         })

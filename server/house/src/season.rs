@@ -147,8 +147,9 @@ impl House {
 /// Without regard to how full the evening is.
 fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -> PerformanceCard {
     let row = &listing.row;
-    let fee = catalogue.fee_per_ticket_minor();
-    let lowest = listing.prices.values().map(|(_, minor)| *minor).min();
+    let fee = catalogue.fee_per_ticket_minor(now);
+    let lowest =
+        listing.prices.values().filter_map(|prices| prices.first()).map(|it| it.minor).min();
     PerformanceCard {
         id: row.id,
         slug: row.slug.clone(),

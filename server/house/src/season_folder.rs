@@ -169,6 +169,26 @@ impl SeasonFolder {
     }
 }
 
+impl SeasonFolder {
+    /// Some sheets of a folder that was checked when it came; prices are of `like`'s currency
+    /// where the sheets have none.
+    ///
+    /// # Errors
+    /// When they can't be read any more.
+    pub fn of_kept(tables: &[Table], like: &Self) -> anyhow::Result<Self> {
+        let mut errors = SheetErrors::default();
+        let by_name = tables.iter().map(|table| (table.name.as_str(), table)).collect();
+        let like = like.price_groups.first().map(|group| group.currency);
+        let digits = digits_of(currency(&by_name).or(like));
+        let context = Context { digits, keys: Keys::default() };
+        let sheets = Sheets::read(&by_name, &context, &mut errors);
+        match errors.into_list().first() {
+            None => Ok(sheets.into_folder()),
+            Some(error) => Err(anyhow::anyhow!("a kept sheet can't be read: {error}")),
+        }
+    }
+}
+
 /// Without any currency as for the euro.
 fn digits_of(currency: Option<Currency>) -> u32 {
     cells::digits(currency.unwrap_or(domain::money::EUR))
@@ -186,7 +206,7 @@ fn currency(tables: &BTreeMap<&str, &Table>) -> Option<Currency> {
 /// to one another both ways, and to rows that have other faults.
 fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
     let names = |sheet: &str, table: &'t Table| column(table, name_column(sheet)).collect();
-    Keys(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect())
+    Keys(Some(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect()))
 }
 
 /// The column by which other sheets refer to this one's rows.

@@ -2,15 +2,20 @@
 //! at all.
 
 mod apply;
+mod codes;
 mod compare;
 mod halls;
 
-use crate::{Failure, House};
+use crate::{
+    Failure, House,
+    season_folder::{CodeRow, SeasonFolder},
+};
 use compare::Change;
 use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
+use store::Conn;
 
 pub use halls::PlanFile;
 
@@ -48,8 +53,7 @@ impl House {
         let tables = sheets::read(sheets).map_err(Failure::Refused)?;
         let plans = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
         let halls = self.halls_of(&tables, &plans).await?;
-        let season =
-            crate::season_folder::SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
+        let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
         let brought = tables.iter().map(|table| table.name.clone()).collect();
         let tables = season.to_tables();
         let mut conn = self.store().read().await?;
@@ -82,6 +86,7 @@ impl House {
                             }
                         }
                     }
+                    codes::write(&house, change, season).await?;
                     let detail = serde_json::to_string(&compare::report(changes))
                         .map_err(anyhow::Error::from)?;
                     let channel = Channel::BoxOffice;
@@ -93,6 +98,15 @@ impl House {
             })
             .await?;
         Ok(report)
+    }
+
+    /// The codes that were made of a batch, by its pattern.
+    pub async fn codes(&self, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
+        actor
+            .permit(Action::ImportSeason, "*")
+            .map_err(|_| anyhow::anyhow!("the actor may not see codes"))?;
+        let mut conn = self.store().read().await?;
+        store::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
     }
 
     /// The files of the same folder: its sheets as CSV, the halls' plans.
@@ -110,4 +124,23 @@ impl House {
         }
         Ok(folder)
     }
+}
+
+/// What is kept, without prices and codes: those are many, and asked for one by one.
+pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
+    let rows = store::sheet_rows::but(conn, &["prices", "codes"]).await?;
+    SeasonFolder::of_kept(&compare::tables_of(&rows)?, &SeasonFolder::default())
+}
+
+/// What the sheet `codes` says of a code that a shopper typed; None for an unknown one.
+pub(crate) async fn code(
+    conn: &mut Conn,
+    code: &str,
+    season: &SeasonFolder,
+) -> anyhow::Result<Option<CodeRow>> {
+    let Some(rule) = store::sheet_rows::code_rule(conn, code).await? else { return Ok(None) };
+    let row = store::sheet_rows::one(conn, "codes", &rule).await?;
+    let Some(row) = row else { return Ok(None) };
+    let folder = SeasonFolder::of_kept(&compare::tables_of(&[row])?, season)?;
+    Ok(folder.codes.into_iter().next())
 }

@@ -8,21 +8,7 @@ use house::{
 };
 use std::{fs, path::Path};
 
-/// Two rows of five, in zones 1 and 2.
-const PLAN: &str = r##"{"format": "parterre-plan", "version": 1, "name": "Sala principal",
-    "size": {"width": 300, "height": 200}, "radius": 8,
-    "zones": [{"key": "1", "name": "1", "colour": "#8c1d2f"},
-              {"key": "2", "name": "2", "colour": "#b08d2e"}],
-    "areas": [{"key": "stalls", "name": "Platea", "sections": [
-      {"key": "stalls", "name": "Platea", "rows": [
-        {"label": "1", "zone": "1", "seats": [
-          {"guid": "a1", "number": "1", "x": 50, "y": 100},
-          {"guid": "a2", "number": "2", "x": 70, "y": 100}]},
-        {"label": "2", "zone": "2", "seats": [
-          {"guid": "b1", "number": "1", "x": 50, "y": 130},
-          {"guid": "b2", "number": "2", "x": 70, "y": 130}]}]}]}]}"##;
-
-/// The documented example, with a plan beside it.
+/// The documented example.
 fn example() -> Folder {
     let mut folder = Folder::default();
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
@@ -31,8 +17,6 @@ fn example() -> Folder {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         folder.0.insert(name, fs::read(&path).expect("readable"));
     }
-    put(&mut folder, "halls.csv", "key,venue,name,plan\nopera,gran-teatro,Sala,opera.json\n");
-    put(&mut folder, "opera.json", PLAN);
     folder
 }
 
@@ -120,7 +104,7 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
         let refused = house.import_season(&Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         assert_eq!((errors[0].sheet.as_str(), errors[0].row), ("halls", Some(2)));
-        put(&mut folder, "opera.json", PLAN);
+        folder.0.insert("opera.json".to_owned(), example().0["opera.json"].clone());
         let refused = house.import_season(&Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         let error = &errors[0];
@@ -129,4 +113,29 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
         assert_eq!(count(&stage, "sheet_rows").await, 0);
         assert_eq!(count(&stage, "seasons where key = '2026-27'").await, 1, "the little house's");
     }
+}
+
+/// The demo's season is a whole house's: 14 series, 12 productions, some 60 performances.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_season_comes_out_as_it_went_in() {
+    let stage = Stage::empty().await;
+    stage.house.load_demo().await.expect("it loads").expect("into an empty house");
+    let out = stage.house.export_season().await.expect("written");
+    let other = Stage::empty().await;
+    let report = other.house.import_season(&Actor::Console, &out, false).await.expect("good");
+    assert_eq!((report.created["series"], report.created["productions"]), (14, 12));
+    assert!(report.created["performances"] > 55 && report.created["packages"] > 14);
+    assert_eq!(other.house.export_season().await.expect("written").0, out.0);
+    let tables = |stage: &Stage| {
+        let stage = stage.store().clone();
+        async move {
+            let mut rows = Vec::new();
+            for table in ["performances", "prices", "offers", "settings", "series_performances"] {
+                let sql: &'static str = format!("select count(*) from {table}").leak();
+                rows.push((table, number(&stage, sql).await.expect("counted")));
+            }
+            rows
+        }
+    };
+    assert_eq!(tables(&stage).await, tables(&other).await);
 }

@@ -129,3 +129,24 @@ impl ExportSeason {
         Ok(ExitCode::SUCCESS)
     }
 }
+
+#[derive(Args)]
+pub struct Codes {
+    /// The batch, as the sheet `codes` writes it: SPRING-????
+    batch: String,
+}
+
+impl Codes {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let codes = house.codes(&Actor::Console, &self.batch).await?;
+        if codes.is_empty() {
+            eprintln!("no codes were made of {}; the sheet `codes` names the batches", self.batch);
+            return Ok(ExitCode::from(REFUSED));
+        }
+        for code in codes {
+            println!("{code}");
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -46,6 +46,25 @@ pub async fn counters(
         .collect()
 }
 
+/// (area, capacity, sold): what is only held doesn't count.
+pub async fn owned(
+    conn: &mut Conn,
+    performance: PerformanceId,
+) -> anyhow::Result<Vec<(String, i64, i64)>> {
+    let rows = sqlx::query(
+        "select counter.area, counter.capacity, \
+         cast(coalesce(sum(case when claim.owner in ('order-line', 'subscription') \
+         then claim.quantity else 0 end), 0) as bigint) from area_counters as counter \
+         left join area_claims as claim on claim.performance_id = counter.performance_id \
+         and claim.area = counter.area where counter.performance_id = $1 \
+         group by counter.area, counter.capacity order by counter.area",
+    )
+    .bind(performance.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+}
+
 /// Gives back what baskets held past their time.
 pub async fn free_ended(
     conn: &mut Conn,
@@ -137,4 +156,14 @@ async fn give_back(
         .await?;
     }
     Ok(())
+}
+
+/// Whether the performance's areas are counted already.
+pub async fn has_counters(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<bool> {
+    let count: i64 =
+        sqlx::query_scalar("select count(*) from area_counters where performance_id = $1")
+            .bind(performance.to_string())
+            .fetch_one(conn)
+            .await?;
+    Ok(count > 0)
 }

@@ -17,6 +17,18 @@ pub struct Standing {
     pub mine: Vec<Ordinal>,
 }
 
+/// Seats that are sold: not those that are only held or blocked.
+pub async fn owned(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<Vec<Ordinal>> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select string_agg(cast(seat_ordinal as text), ' ') from claims \
+         where performance_id = $1 and owner in ('order-line', 'subscription')",
+    )
+    .bind(performance.to_string())
+    .fetch_one(conn)
+    .await?;
+    found.map_or(Ok(Vec::new()), |list| ordinals(&list))
+}
+
 /// Available = (no owner, or on offer) and no live hold. One row comes back, not one a seat: a
 /// full house is read as fast as an empty one.
 pub async fn standing(

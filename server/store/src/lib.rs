@@ -21,6 +21,7 @@ pub mod outbox;
 pub mod payments;
 pub mod plans;
 mod pool;
+pub mod prices;
 pub mod season;
 pub mod season_rows;
 pub mod sessions;

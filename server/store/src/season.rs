@@ -4,8 +4,8 @@ use crate::Conn;
 use anyhow::Context;
 use domain::{
     id::{
-        CompanyId, HallId, PerformanceId, PlanVersionId, PriceListId, PriceTypeId, ProductionId,
-        SeasonId, TaxTreatmentId, VenueId, ZoneMapId,
+        CompanyId, HallId, PerformanceId, PlanVersionId, PriceListId, ProductionId, SeasonId,
+        TaxTreatmentId, VenueId, ZoneMapId,
     },
     moment::Moment,
     plan::VenueView,
@@ -215,49 +215,6 @@ pub async fn settings(
         by_subject.entry(row.try_get(0)?).or_default().push(setting);
     }
     Ok(by_subject)
-}
-
-/// Zone → price of the public's price type, VAT included.
-pub type Prices = HashMap<String, (PriceTypeId, i64)>;
-
-/// The VAT that prices hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tax {
-    pub treatment: TaxTreatmentId,
-    /// In parts of a million.
-    pub rate_ppm: i64,
-}
-
-/// Every price list with its VAT.
-pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId, (Tax, Prices)>> {
-    let mut lists = HashMap::new();
-    let rows = sqlx::query(
-        "select price_lists.id, tax_treatments.id, tax_treatments.rate_ppm from price_lists \
-         join tax_treatments on tax_treatments.id = price_lists.tax_treatment_id",
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    for row in rows {
-        let id: PriceListId = row.try_get::<String, _>(0)?.parse()?;
-        let treatment = row.try_get::<String, _>(1)?.parse()?;
-        let tax = Tax { treatment, rate_ppm: row.try_get(2)? };
-        lists.insert(id, (tax, Prices::new()));
-    }
-    let rows = sqlx::query(
-        "select prices.price_list_id, prices.zone, prices.price_type_id, prices.amount_minor \
-         from prices join price_types on price_types.id = prices.price_type_id \
-         where price_types.key = 'full'",
-    )
-    .fetch_all(conn)
-    .await?;
-    for row in rows {
-        let list: PriceListId = row.try_get::<String, _>(0)?.parse()?;
-        let price = (row.try_get::<String, _>(2)?.parse()?, row.try_get(3)?);
-        if let Some((_, prices)) = lists.get_mut(&list) {
-            prices.insert(row.try_get(1)?, price);
-        }
-    }
-    Ok(lists)
 }
 
 /// A fee of a channel with its company.

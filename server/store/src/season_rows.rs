@@ -1,13 +1,11 @@
 //! What sales refer to, made from a season's sheets: written under its key, whether the house
-//! knew it before or not. Each gives the identity, which stays for ever. Long because a season
-//! has many parts; each is one statement.
+//! knew it before or not. Each gives the identity, which stays for ever.
 
-use crate::{Conn, catalogue::Change};
+use crate::catalogue::Change;
 use domain::{
     id::{
-        CompanyId, FeeId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId,
-        PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
-        ZoneMapId,
+        CompanyId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId, PriceListId,
+        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId, ZoneMapId,
     },
     moment::Moment,
     offer::{OfferKind, package::PackageRules},
@@ -292,13 +290,15 @@ pub async fn tariff(
     change: &mut Change<'_>,
     new: PriceTypeId,
     key: &str,
+    position: i64,
 ) -> anyhow::Result<PriceTypeId> {
     written!(
         change,
-        "insert into price_types (id, key) values ($1, $2) \
-         on conflict (key) do update set key = $2 returning id",
+        "insert into price_types (id, key, position) values ($1, $2, $3) \
+         on conflict (key) do update set position = $3 returning id",
         new.to_string(),
         key,
+        position,
     )
 }
 
@@ -343,31 +343,6 @@ pub async fn prices(
         .await?;
     }
     Ok(())
-}
-
-pub struct FeeRow<'a> {
-    pub key: &'a str,
-    pub channel: &'a str,
-    pub basis: &'a str,
-    pub amount_minor: i64,
-    pub company: CompanyId,
-    pub tax: TaxTreatmentId,
-}
-
-pub async fn fee(change: &mut Change<'_>, new: FeeId, row: &FeeRow<'_>) -> anyhow::Result<FeeId> {
-    written!(
-        change,
-        "insert into fees (id, key, channel, basis, amount_minor, company_id, tax_treatment_id) \
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (key, channel) do update set \
-         basis = $4, amount_minor = $5, company_id = $6, tax_treatment_id = $7 returning id",
-        new.to_string(),
-        row.key,
-        row.channel,
-        row.basis,
-        row.amount_minor,
-        row.company.to_string(),
-        row.tax.to_string(),
-    )
 }
 
 pub async fn offer(
@@ -417,14 +392,4 @@ pub async fn setting(
     .execute(&mut **change)
     .await?;
     Ok(())
-}
-
-/// Whether the performance's areas are counted already.
-pub async fn has_counters(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<bool> {
-    let count: i64 =
-        sqlx::query_scalar("select count(*) from area_counters where performance_id = $1")
-            .bind(performance.to_string())
-            .fetch_one(conn)
-            .await?;
-    Ok(count > 0)
 }

@@ -27,7 +27,7 @@ const GROWING: [&str; 17] = [
 ];
 
 /// The audit reads everything on purpose; the others hold no statements of a sale.
-const LEFT_OUT: [&str; 3] = ["audit.rs", "setup.rs", "testing.rs"];
+const LEFT_OUT: [&str; 4] = ["audit.rs", "season_rows.rs", "setup.rs", "testing.rs"];
 
 /// Whole statements in a source: string literals that begin like one. Those that are put
 /// together from pieces are not seen.

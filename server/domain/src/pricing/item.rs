@@ -49,9 +49,13 @@ pub struct Line {
 /// is frozen whatever staff set meanwhile.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Terms {
+    /// Names what the ticket costs for whom; empty for what has no tariff.
+    #[serde(default)]
+    pub tariff: String,
     /// VAT included, for one.
     pub listed_minor: i64,
-    /// Changes that hang on nothing else in the basket, in any order.
+    /// Changes that hang on nothing else in the basket, in any order but of tariffs, which
+    /// stand on one another.
     pub stages: Vec<Stage>,
     /// The package's fixed sum in this zone.
     pub sum_minor: Option<i64>,
@@ -66,6 +70,8 @@ pub struct Terms {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StageKind {
+    /// From the tariff that has a price to one that stands on it.
+    Tariff,
     /// Much of the zone is sold.
     Occupancy,
     Package,
@@ -109,6 +115,9 @@ pub struct FeeRule {
     /// Names the company that charges it.
     #[serde(default)]
     pub seller: String,
+    /// On which it is charged; empty: on all that takes fees.
+    #[serde(default)]
+    pub tariffs: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -82,7 +82,7 @@ pub fn quote(purchase: &Purchase) -> Quote {
     }
     let mut fees = Vec::new();
     for rule in &purchase.fees {
-        if let Some(fee) = quote_fee(rule, &charged(rule.basis, purchase, &priced)) {
+        if let Some(fee) = quote_fee(rule, &charged(rule, purchase, &priced)) {
             add_to(&mut sellers, &rule.seller, fee.due_minor);
             fees.push(fee);
         }
@@ -111,12 +111,17 @@ fn quote_line(item: &str, priced: &Priced<'_>) -> QuoteLine {
 }
 
 /// What a fee is charged on: how often, and what is due for each.
-fn charged(basis: FeeBasis, purchase: &Purchase, priced: &[Vec<Priced<'_>>]) -> Vec<(u32, i64)> {
+fn charged(rule: &FeeRule, purchase: &Purchase, priced: &[Vec<Priced<'_>>]) -> Vec<(u32, i64)> {
+    let basis = rule.basis;
+    let takes = |line: &&Priced<'_>| {
+        let terms = &line.line.terms;
+        let is_meant = rule.tariffs.is_empty() || rule.tariffs.contains(&terms.tariff);
+        is_meant && terms.takes_fees && line.each_minor > 0
+    };
     let mut charged = Vec::new();
     let mut order_minor = 0;
     for (item, lines) in purchase.items.iter().zip(priced) {
-        let paying =
-            || lines.iter().filter(|line| line.line.terms.takes_fees && line.each_minor > 0);
+        let paying = || lines.iter().filter(takes);
         let sum: i64 = paying().map(|line| line.each_minor * i64::from(line.line.quantity)).sum();
         order_minor += sum;
         let each = || paying().map(|line| (line.line.quantity, line.each_minor));

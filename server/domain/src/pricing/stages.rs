@@ -6,6 +6,7 @@ use super::{
     quote::PricedStage,
 };
 use crate::sorting::order;
+use std::cmp::Ordering::Equal;
 
 /// A line on its way through the stages.
 pub(super) struct Priced<'p> {
@@ -63,7 +64,9 @@ fn put_all(line: &mut Priced<'_>, which: &dyn Fn(StageKind) -> bool) {
     let stages = &line.line.terms.stages;
     for at in order(stages.len(), &|a, b| {
         let (a, b) = (&stages[a], &stages[b]);
-        a.kind.cmp(&b.kind).then_with(|| a.key.cmp(&b.key))
+        // Tariffs stand on one another as they came.
+        let by_key = || if a.kind == StageKind::Tariff { Equal } else { a.key.cmp(&b.key) };
+        a.kind.cmp(&b.kind).then_with(by_key)
     }) {
         if which(stages[at].kind) {
             line.put(&stages[at]);

@@ -5,6 +5,7 @@ use anyhow::anyhow;
 use domain::{
     basket::BasketItem,
     id::BasketId,
+    moment::Moment,
     money::EUR,
     pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
 };
@@ -31,9 +32,10 @@ pub(crate) fn quote_of(
     catalogue: &Catalogue,
     rows: &[LineRow],
     items: &[ItemRow],
+    now: Moment,
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
-    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules());
+    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules(now));
     for row in held().filter(|row| row.item.is_none()) {
         let line = priced(catalogue, row)?;
         let item = Item { key: line.key.clone(), package: None, lines: vec![line] };

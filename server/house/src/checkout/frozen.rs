@@ -81,7 +81,8 @@ fn freeze(
     rows: &[LineRow],
     items: &[ItemRow],
 ) -> anyhow::Result<Frozen> {
-    let quote = quote_of(catalogue, rows, items)?;
+    let now = house.now();
+    let quote = quote_of(catalogue, rows, items, now)?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -111,8 +112,9 @@ fn freeze(
             OrderLine { id, item, ..ticket_line(listing, row, priced) }
         }));
     }
+    let fees = catalogue.fees(None, now);
     for priced in &quote.fees {
-        let fee = catalogue.fees.iter().find(|fee| fee.rule.key == priced.key);
+        let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
         lines.push(fee_line(house, fee.context("a quoted fee has its rule")?, priced));
     }
     let (due, tax) =

@@ -2,10 +2,7 @@
 
 use anyhow::{Context, bail};
 use domain::moment::Moment;
-use jiff::{
-    civil::{Date, Weekday, date},
-    tz::TimeZone,
-};
+use jiff::civil::{Date, Weekday};
 
 /// A season runs from 1 September of `year` to 31 July.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,14 +24,6 @@ impl SeasonYear {
 
     pub fn key(self) -> String {
         format!("{}-{:02}", self.year, (self.year + 1) % 100)
-    }
-
-    pub fn starts_on(self) -> String {
-        date(self.year, 9, 1).to_string()
-    }
-
-    pub fn ends_on(self) -> String {
-        date(self.year + 1, 7, 31).to_string()
     }
 }
 
@@ -75,10 +64,13 @@ impl Slot {
         })
     }
 
-    pub fn starts_at(&self, time_zone: &str) -> anyhow::Result<Moment> {
-        let zone = TimeZone::get(time_zone)?;
-        let zoned = self.day.at(self.hour, self.minute, 0, 0).to_zoned(zone)?;
-        Ok(Moment(zoned.timestamp().as_millisecond()))
+    /// As a sheet has it.
+    pub fn local(&self) -> String {
+        format!("{} {:02}:{:02}", self.day, self.hour, self.minute)
+    }
+
+    pub fn days_before(self, days: i64) -> anyhow::Result<Self> {
+        Ok(Self { day: self.day.checked_sub(jiff::Span::new().days(days))?, ..self })
     }
 
     /// For the performance's address.
@@ -120,7 +112,8 @@ mod tests {
         let slot = Slot::parse("12 2fri 20:00 BA", season).expect("well-formed");
         assert_eq!(slot.slug(), "2026-12-11-2000");
         assert_eq!(slot.marks, ["BA"]);
-        assert_eq!(slot.starts_at("Europe/Madrid").expect("a day"), Moment(1_797_015_600_000));
+        assert_eq!(slot.local(), "2026-12-11 20:00");
+        assert_eq!(slot.days_before(7).expect("a day").local(), "2026-12-04 20:00");
         let last = Slot::parse("3 last wed 19:00 J young", season).expect("well-formed");
         assert_eq!(last.slug(), "2027-03-31-1900");
         assert!(Slot::parse("12 2xyz 20:00", season).is_err());

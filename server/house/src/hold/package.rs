@@ -1,16 +1,26 @@
 //! A seat for all evenings of an offer.
 
 use super::{Holding, New};
-use crate::{Failure, House, catalogue::Catalogue, evening::Evening, offering::Offering};
+use crate::{
+    Failure, House,
+    catalogue::Catalogue,
+    evening::{Evening, Ticket},
+    offering::Offering,
+    rules::Product,
+};
 use anyhow::Context;
 use domain::{
     hold::HoldRefusal,
     id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
     offer::package::Seats,
-    pricing::Terms,
 };
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, baskets::LineRow, claims::SeatKey, offers::ItemRow};
+use store::{
+    Conn,
+    baskets::LineRow,
+    claims::SeatKey,
+    offers::{ItemRow, ItemTerms},
+};
 
 impl House {
     /// Adds the item with a line for each of its evenings; nothing is claimed yet.
@@ -18,7 +28,7 @@ impl House {
         &self,
         tx: &mut Conn,
         hold: &Holding<'_>,
-        offer: &str,
+        (offer, tariff): (&str, Option<&str>),
         place: u32,
         new: &mut New,
     ) -> Result<(), Failure<HoldRefusal>> {
@@ -27,15 +37,21 @@ impl House {
         let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
         let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
         let item = BasketItemId(self.new_id());
-        for listing in offering.evenings_on_sale(hold.now) {
+        let evenings = offering.evenings_on_sale(hold.now);
+        let count = evenings.len() as u32;
+        for listing in evenings {
             let evening = self.evening_of(tx, &catalogue, listing.clone()).await?;
-            let line = self.line_of_package(hold, &evening, item, seat)?;
+            let sold = self.sold(tx, &evening).await?;
+            let hold = Holding { sold: &sold, ..*hold };
+            let line = self.line_of_package(&hold, &evening, (item, &offering, tariff), seat)?;
             new.lines.push(line.ok_or_else(|| {
                 let seat = hold.evening.plan.seat_name(place as usize);
                 Failure::Refused(HoldRefusal::NotForSale { seat })
             })?);
         }
-        let (offer, terms) = (offering.row.id, offering.item_terms());
+        let is_whole = offering.row.rules.seats == Seats::Same;
+        let package = catalogue.rules.package(&offering, count);
+        let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole });
         new.items.push(ItemRow { id: item, offer, terms });
         Ok(())
     }
@@ -45,7 +61,7 @@ impl House {
         &self,
         hold: &Holding<'_>,
         evening: &Evening,
-        item: BasketItemId,
+        (item, offering, tariff): (BasketItemId, &Offering, Option<&str>),
         seat: Ordinal,
     ) -> anyhow::Result<Option<LineRow>> {
         if evening.row.venue_id != hold.evening.row.venue_id {
@@ -55,7 +71,16 @@ impl House {
         let is_house_seat =
             evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
         let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
-        let Some((price_type, price_minor)) = evening.price(zone).filter(|_| !is_house_seat) else {
+        let ticket = Ticket {
+            zone,
+            tariff,
+            product: Product::Package(offering),
+            customer: hold.customer,
+            sold: hold.sold,
+        };
+        let Some((price_type, terms)) =
+            evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
+        else {
             return Ok(None);
         };
         let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
@@ -68,17 +93,12 @@ impl House {
             quantity: 1,
             zone: zone.key.clone(),
             price_type,
-            price_minor,
+            price_minor: terms.listed_minor,
             wish: String::new(),
             added_at: hold.now,
             held: true,
             item: Some(item),
-            terms: Some(Terms {
-                listed_minor: price_minor,
-                tax_rate_ppm: evening.tax.rate_ppm,
-                takes_fees: true,
-                ..Terms::default()
-            }),
+            terms: Some(terms),
         }))
     }
 }

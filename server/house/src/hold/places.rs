@@ -29,7 +29,7 @@ impl House {
             return refuse(HoldRefusal::UnknownSeat);
         };
         areas::free_ended(tx, evening.row.id, area, hold.now).await?;
-        let line = LineRow { area: Some(area.to_owned()), ..self.line(hold, *zone, count)? };
+        let line = LineRow { area: Some(area.to_owned()), ..self.line(hold, *zone, count, None)? };
         let claim = areas::AreaHold {
             id: line.id.0,
             performance: evening.row.id,

@@ -46,13 +46,16 @@ pub struct Context<'a> {
     pub keys: Keys<'a>,
 }
 
-/// By sheet, what its rows are called.
+/// By sheet, what its rows are called; None where references were checked before.
 #[derive(Default)]
-pub struct Keys<'a>(pub HashMap<&'a str, HashSet<&'a str>>);
+pub struct Keys<'a>(pub Option<HashMap<&'a str, HashSet<&'a str>>>);
 
 impl Keys<'_> {
     pub fn has(&self, sheet: &str, key: &str) -> bool {
-        self.0.get(sheet).is_some_and(|keys| keys.contains(key))
+        let known = |all: &HashMap<&str, HashSet<&str>>| {
+            all.get(sheet).is_some_and(|keys| keys.contains(key))
+        };
+        self.0.as_ref().is_none_or(known)
     }
 }
 

@@ -6,15 +6,15 @@ use crate::{
     House,
     season_folder::{
         PackageGroup, Performance, SeasonFolder,
-        cells::{Cell, Context as Cells, FeeAmount, FeePer, LocalWhen, SettingValue, Texts},
+        cells::{Cell, Context as Cells, LocalWhen, SettingValue, Texts},
     },
 };
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
     id::{
-        CompanyId, FeeId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
-        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+        CompanyId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId, PriceTypeId,
+        ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
     offer::{
@@ -60,7 +60,6 @@ impl<'w> Writing<'w, '_> {
         self.places(&mut ids).await?;
         self.seasons(&mut ids).await?;
         self.prices(&mut ids).await?;
-        self.fees(&ids).await?;
         self.programme(&mut ids).await?;
         self.packages(&ids).await?;
         self.settings(&ids).await?;
@@ -184,9 +183,10 @@ impl<'w> Writing<'w, '_> {
 
     async fn prices(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
         let (house, season) = (self.house, self.season);
-        for row in &season.tariffs {
+        for (position, row) in season.tariffs.iter().enumerate() {
             let new = PriceTypeId(house.new_id());
-            let id = season_rows::tariff(self.change, new, row.key.as_str()).await?;
+            let key = row.key.as_str();
+            let id = season_rows::tariff(self.change, new, key, position as i64).await?;
             ids.tariffs.insert(row.key.as_str(), id);
         }
         for row in &season.price_groups {
@@ -205,28 +205,6 @@ impl<'w> Writing<'w, '_> {
         }
         for (list, prices) in &by_list {
             season_rows::prices(self.change, *list, prices).await?;
-        }
-        Ok(())
-    }
-
-    async fn fees(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
-        let (house, season) = (self.house, self.season);
-        for row in &season.fees {
-            let (FeeAmount::Each(price), None) = (&row.amount, &row.means) else { continue };
-            let basis = match row.basis {
-                FeePer::Ticket => "ticket",
-                FeePer::Order => "order",
-                FeePer::Item => continue,
-            };
-            let new = season_rows::FeeRow {
-                key: row.key.as_str(),
-                channel: row.channel.as_str(),
-                basis,
-                amount_minor: price.minor,
-                company: *ids.companies.get(row.company.as_str()).context("a checked key")?,
-                tax: *ids.taxes.get(row.tax.as_str()).context("a checked key")?,
-            };
-            season_rows::fee(self.change, FeeId(house.new_id()), &new).await?;
         }
         Ok(())
     }
@@ -294,7 +272,7 @@ impl<'w> Writing<'w, '_> {
             .filter_map(|code| ids.series.get(&(of, code.as_str())).copied())
             .collect();
         season_rows::series_of(self.change, id, &series).await?;
-        if !season_rows::has_counters(self.change, id).await? {
+        if !areas::has_counters(self.change, id).await? {
             let plan = house.plan_with(self.change, plan).await?;
             for area in &plan.hall.unnumbered {
                 if let Some(capacity) = area.capacity {
@@ -324,7 +302,7 @@ impl<'w> Writing<'w, '_> {
                 steps,
                 medium: row.medium.unwrap_or(Medium::Each),
                 earns_seniority: row.seniority.unwrap_or(row.kind != OfferKind::Package),
-                sells_rest: false,
+                sells_rest: row.rest.unwrap_or_default(),
             };
             let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
             let new = OfferId(house.new_id());
@@ -385,6 +363,22 @@ impl<'w> Writing<'w, '_> {
             said.push((format!("offer.{}.name", row.key), &row.name));
             said.push((format!("offer.{}.text", row.key), &row.text));
         }
+        for row in &season.passes {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        for row in &season.extras {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        for row in &season.tariffs {
+            said.push((format!("tariff.{}.name", row.key), &row.name));
+            said.push((format!("tariff.{}.note", row.key), &row.note));
+        }
+        said.extend(
+            season.discounts.iter().map(|row| (format!("discount.{}", row.key), &row.name)),
+        );
+        said.extend(season.fees.iter().map(|row| (format!("fee.{}", row.key), &row.name)));
         let known: HashMap<(String, String), String> = texts::published(self.change)
             .await?
             .into_iter()

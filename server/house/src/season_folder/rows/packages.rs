@@ -47,6 +47,9 @@ sheet! {
         from: Option<LocalWhen> = "2026-05-15 10:00",
         /// Until when; `curtain` is that of its first evening.
         until: Option<LocalWhen> = "curtain-1d",
+        /// Whether it is still sold, for the evenings that are left, once its first is over;
+        /// empty: no.
+        rest: Option<bool> = "yes",
         /// For shoppers.
         name: Texts = "Series A",
         /// What it is, in a paragraph.

@@ -1,0 +1,217 @@
+//! What a basket written as a file would cost, and why: the rules of the shop, tried without
+//! buying anything (docs/formats/quote.md).
+
+mod answer;
+mod codes;
+mod goods;
+mod problems;
+mod request;
+
+pub use answer::{
+    AnswerFee, AnswerLine, AnswerPayment, AnswerStage, AnswerTax, Problem, QuoteAnswer, QuoteFault,
+};
+pub use request::{QuoteRequest, RequestItem, RequestPerson, RequestTicket};
+
+use crate::{
+    Failure, House,
+    catalogue::Catalogue,
+    season_folder::cells::{Cell, Context, LocalTime},
+    season_import,
+};
+use codes::Entered;
+use domain::{
+    actor::{Action, Actor, Channel},
+    moment::Moment,
+    money::Currency,
+    pricing::{Change, Purchase, Quote, quote},
+};
+use goods::{Good, Shop, fault};
+use std::collections::BTreeMap;
+use store::Conn;
+
+impl House {
+    /// # Errors
+    /// What of the file can't be read, or names nothing that the house has, by its path.
+    pub async fn quote_file(
+        &self,
+        actor: &Actor,
+        file: &[u8],
+    ) -> Result<QuoteAnswer, Failure<Vec<QuoteFault>>> {
+        actor
+            .permit(Action::ImportSeason, "*")
+            .map_err(|_| anyhow::anyhow!("the actor may not try out prices"))?;
+        let reader = &mut serde_json::Deserializer::from_slice(file);
+        let request: QuoteRequest = serde_path_to_error::deserialize(reader).map_err(|error| {
+            Failure::Refused(vec![fault(&error.path().to_string(), &error.inner().to_string())])
+        })?;
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let now = match &request.at {
+            Some(at) => moment(at, &catalogue).map_err(|it| Failure::Refused(vec![it]))?,
+            None => self.now(),
+        };
+        let shop = Shop {
+            catalogue: &catalogue,
+            request: &request,
+            channel: request.channel.unwrap_or(Channel::Web),
+            now,
+            sold: self.sold_of(&mut conn, &catalogue, &request).await?,
+        };
+        let goods = shop.goods().map_err(Failure::Refused)?;
+        let mut found = Vec::new();
+        for code in &request.codes {
+            found.push((
+                code.clone(),
+                season_import::code(&mut conn, code, &catalogue.rules.folder).await?,
+            ));
+        }
+        let entered = codes::enter(&shop, &goods, found);
+        Ok(answer(&shop, &goods, &entered))
+    }
+
+    /// By performance and zone: what the file says, else what is sold indeed.
+    async fn sold_of(
+        &self,
+        conn: &mut Conn,
+        catalogue: &std::sync::Arc<Catalogue>,
+        request: &QuoteRequest,
+    ) -> anyhow::Result<BTreeMap<(String, String), i64>> {
+        let mut sold = BTreeMap::new();
+        let tickets = request.items.iter().flat_map(|item| &item.tickets);
+        let mut slugs: Vec<&str> = tickets.map(|ticket| ticket.performance.as_str()).collect();
+        slugs.extend(request.items.iter().filter_map(|item| item.ticket.as_deref()));
+        let offers = request.items.iter().filter_map(|item| item.package.as_deref());
+        let offerings: Vec<_> = offers.filter_map(|key| catalogue.offering(key)).collect();
+        let of_offers = offerings.iter().flat_map(|offering| offering.evenings());
+        slugs.extend(of_offers.map(|listing| listing.row.slug.as_str()));
+        slugs.sort_unstable();
+        slugs.dedup();
+        for listing in slugs.into_iter().filter_map(|slug| catalogue.listing_by_slug(slug)) {
+            let evening = self.evening_of(conn, catalogue, listing.clone()).await?;
+            let shares = self.sold(conn, &evening).await?;
+            for (zone, ppm) in evening.zones.zones.iter().zip(shares) {
+                sold.insert((listing.row.slug.clone(), zone.key.clone()), ppm);
+            }
+        }
+        for (slug, zones) in &request.sold {
+            for (zone, percent) in zones {
+                let ppm = (percent.clamp(0.0, 100.0) * 10_000.0).round() as i64;
+                sold.insert((slug.clone(), zone.clone()), ppm);
+            }
+        }
+        Ok(sold)
+    }
+}
+
+fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
+    let read = LocalTime::read(at, &Context::default()).map_err(|message| fault("at", &message))?;
+    let moment = read.in_zone(&catalogue.rules.zone());
+    moment.ok_or_else(|| fault("at", "is a time that the clock skips"))
+}
+
+fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
+    let fees = shop.rules().fees(shop.channel, shop.request.means.as_deref(), shop.now);
+    let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
+    let currency = currency_of(shop);
+    let quoted = quote(&Purchase {
+        currency,
+        items: shop.purchase(goods),
+        codes,
+        fees: fees.into_iter().map(|fee| fee.rule).collect(),
+    });
+    let context =
+        Context { digits: crate::season_folder::cells::digits(currency), ..Context::default() };
+    let write = |change: Change| change.write(&context);
+    QuoteAnswer {
+        currency: currency.as_str().to_owned(),
+        lines: lines(shop, goods, &quoted, &write),
+        fees: answer::fees(&quoted),
+        taxes: answer::taxes(&quoted),
+        payments: payments(shop, &quoted),
+        saved_minor: saved(shop, goods, &quoted),
+        total_minor: quoted.total_minor,
+        problems: problems::problems(shop, goods, entered, &quoted),
+    }
+}
+
+fn currency_of(shop: &Shop<'_>) -> Currency {
+    let mut groups = shop.rules().folder.price_groups.iter();
+    groups.next().map_or(domain::money::EUR, |group| group.currency)
+}
+
+/// Tickets of an item that cost the same for the same reasons are one line.
+fn lines(
+    shop: &Shop<'_>,
+    goods: &[Good],
+    quoted: &Quote,
+    write: &dyn Fn(Change) -> String,
+) -> Vec<AnswerLine> {
+    let mut lines: Vec<AnswerLine> = Vec::new();
+    for new in goods.iter().filter_map(|good| line(shop, good, quoted, write)) {
+        match lines.last_mut() {
+            Some(last) if last.is_like(&new) => {
+                last.quantity += new.quantity;
+                last.due_minor += new.due_minor;
+                last.tax_minor += new.tax_minor;
+            }
+            _ => lines.push(new),
+        }
+    }
+    lines
+}
+
+fn line(
+    shop: &Shop<'_>,
+    good: &Good,
+    quoted: &Quote,
+    write: &dyn Fn(Change) -> String,
+) -> Option<AnswerLine> {
+    let item = shop.request.items.get(good.item)?;
+    let line = quoted.lines.iter().find(|line| line.key == good.line.key)?;
+    let is_ticket = good.zone.is_some();
+    Some(AnswerLine {
+        item: item.key.clone(),
+        offer: good.offer.clone(),
+        performance: good.listing.as_ref().map(|listing| listing.row.slug.clone()),
+        zone: good.zone.clone(),
+        tariff: is_ticket.then(|| good.line.terms.tariff.clone()),
+        person: item.person.clone(),
+        quantity: line.quantity,
+        listed_minor: line.listed_minor,
+        stages: answer::stages(&line.stages, write),
+        each_minor: line.due_minor / i64::from(line.quantity.max(1)),
+        due_minor: line.due_minor,
+        tax: good.tax.clone(),
+        tax_percent: answer::percent(line.tax_rate_ppm),
+        tax_minor: line.tax_minor,
+        company: good.line.terms.seller.clone(),
+    })
+}
+
+/// Each company is paid by itself.
+fn payments(shop: &Shop<'_>, quoted: &Quote) -> Vec<AnswerPayment> {
+    let accounts = &shop.rules().folder.accounts;
+    let account = |company: &str| {
+        let mut of = accounts.iter().filter(|row| row.channel == shop.channel);
+        let row = of.find(|row| row.company.as_str() == company);
+        row.map(|row| row.key.as_str().to_owned())
+    };
+    let due = quoted.sellers.iter().filter(|(_, minor)| *minor > 0);
+    due.map(|(company, minor)| AnswerPayment {
+        company: company.clone(),
+        account: account(company),
+        amount_minor: *minor,
+    })
+    .collect()
+}
+
+/// Against the same evenings one by one, fees apart.
+fn saved(shop: &Shop<'_>, goods: &[Good], quoted: &Quote) -> i64 {
+    let singles = quote(&shop.singles(goods));
+    let of_packages = goods.iter().filter(|good| good.single.is_some());
+    let due = |good: &Good| {
+        let line = quoted.lines.iter().find(|line| line.key == good.line.key);
+        line.map_or(0, |line| line.due_minor)
+    };
+    singles.total_minor - of_packages.map(due).sum::<i64>()
+}

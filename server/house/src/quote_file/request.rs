@@ -1,0 +1,84 @@
+//! A basket as a file (docs/formats/quote.md).
+
+use domain::actor::Channel;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteRequest {
+    /// By the season's clock, `2026-12-03 20:00`; none: now.
+    #[serde(default)]
+    pub at: Option<String>,
+    /// None: the web.
+    #[serde(default)]
+    pub channel: Option<Channel>,
+    /// How it is paid, where a fee hangs on that.
+    #[serde(default)]
+    pub means: Option<String>,
+    #[serde(default)]
+    pub people: Vec<RequestPerson>,
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// Percent sold by performance and zone, in place of what is sold indeed.
+    #[serde(default)]
+    pub sold: BTreeMap<String, BTreeMap<String, f64>>,
+    pub items: Vec<RequestItem>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestPerson {
+    pub key: String,
+    #[serde(default)]
+    pub kinds: BTreeSet<String>,
+    /// Seasons as a subscriber.
+    #[serde(default)]
+    pub years: u32,
+}
+
+/// One of ticket, package, pass and extra.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestItem {
+    pub key: String,
+    /// A performance's key.
+    #[serde(default)]
+    pub ticket: Option<String>,
+    #[serde(default)]
+    pub package: Option<String>,
+    #[serde(default)]
+    pub pass: Option<String>,
+    #[serde(default)]
+    pub extra: Option<String>,
+    /// For whom; none: somebody without rights.
+    #[serde(default)]
+    pub person: Option<String>,
+    /// Of a ticket, and of a package whose seats are the same each evening.
+    #[serde(default)]
+    pub zone: Option<String>,
+    /// None: the standard one.
+    #[serde(default)]
+    pub tariff: Option<String>,
+    /// None: one.
+    #[serde(default)]
+    pub quantity: Option<u32>,
+    /// Of a package whose evenings are chosen.
+    #[serde(default)]
+    pub tickets: Vec<RequestTicket>,
+    /// With which an extra goes.
+    #[serde(default)]
+    pub performance: Option<String>,
+    /// What a donor gives.
+    #[serde(default)]
+    pub amount_minor: Option<i64>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestTicket {
+    pub performance: String,
+    pub zone: String,
+    #[serde(default)]
+    pub tariff: Option<String>,
+}

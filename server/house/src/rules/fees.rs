@@ -1,0 +1,46 @@
+//! Charges on top of prices, by channel and means of payment.
+
+use super::Rules;
+use crate::season_folder::cells::{FeeAmount, FeePer};
+use domain::{
+    actor::Channel,
+    moment::Moment,
+    pricing::{FeeBasis, FeeRule},
+};
+use store::season::Fee;
+
+impl Rules {
+    /// Without means of payment, those that hang on none.
+    pub fn fees(&self, channel: Channel, means: Option<&str>, now: Moment) -> Vec<Fee> {
+        let rows = self.folder.fees.iter().filter(|row| {
+            let is_meant = row.means.as_ref().is_none_or(|of| means == Some(of.as_str()));
+            row.channel == channel && is_meant
+        });
+        rows.filter_map(|row| {
+            let tax = self.tax(row.tax.as_str(), now, None)?;
+            let company = *self.known.companies.get(row.company.as_str())?;
+            let (amount_minor, percent_ppm) = match row.amount {
+                FeeAmount::Each(price) => (price.minor, 0),
+                FeeAmount::Of(percent) => (0, percent.ppm),
+            };
+            let tariffs = self.folder.tariffs.iter().filter(|tariff| {
+                !row.tariffs.is_empty() && self.means(&row.tariffs, tariff.key.as_str())
+            });
+            let rule = FeeRule {
+                key: row.key.as_str().to_owned(),
+                basis: match row.basis {
+                    FeePer::Ticket => FeeBasis::Ticket,
+                    FeePer::Item => FeeBasis::Package,
+                    FeePer::Order => FeeBasis::Order,
+                },
+                amount_minor,
+                percent_ppm,
+                tax_rate_ppm: tax.rate_ppm,
+                seller: row.company.as_str().to_owned(),
+                tariffs: tariffs.map(|tariff| tariff.key.as_str().to_owned()).collect(),
+            };
+            Some(Fee { rule, company, tax_treatment: tax.treatment })
+        })
+        .collect()
+    }
+}
