@@ -5,19 +5,27 @@ use super::{
     dates::{SeasonYear, Slot},
 };
 use crate::House;
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use domain::{
     id::{
-        CompanyId, FeeId, MerchantAccountId, PerformanceId, PriceListId, PriceTypeId, ProductionId,
-        SeasonId, SeriesId, TaxTreatmentId,
+        CompanyId, FeeId, MerchantAccountId, OfferId, PerformanceId, PriceListId, PriceTypeId,
+        ProductionId, SeasonId, SeriesId, TaxTreatmentId,
     },
     moment::{HOUR_MS, Moment},
+    offer::{
+        OfferKind,
+        package::{Group, Medium, PackageRules, Seats, Take},
+        selection::Selection,
+    },
     plan::VenueView,
+    pricing::Change,
     settings::{Level, SALE_CLOSES, SALE_OPENS},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{areas, catalogue::Change, setup};
+use store::{areas, catalogue, offers::OfferRow, setup};
+
+const PPM_PER_PERCENT: i64 = 10_000;
 
 #[derive(Clone, Deserialize)]
 pub struct Programme {
@@ -25,6 +33,7 @@ pub struct Programme {
     pub venue: Venue,
     pub company: Company,
     pub fee: Fee,
+    pub subscription: Subscription,
     pub prices: BTreeMap<String, Prices>,
     pub production: Vec<Production>,
 }
@@ -50,6 +59,12 @@ pub struct Company {
 #[derive(Clone, Deserialize)]
 pub struct Fee {
     pub web: i64,
+}
+
+/// How each series is sold as a whole.
+#[derive(Clone, Deserialize)]
+pub struct Subscription {
+    pub less_percent: i64,
 }
 
 #[derive(Clone, Deserialize)]
@@ -127,7 +142,7 @@ impl House {
 
     async fn write_books(
         &self,
-        tx: &mut Change<'_>,
+        tx: &mut catalogue::Change<'_>,
         programme: &Programme,
         year: SeasonYear,
     ) -> anyhow::Result<Books> {
@@ -173,6 +188,8 @@ impl House {
         for code in &programme.series {
             let id = SeriesId(self.new_id());
             setup::series(tx, id, season, code).await?;
+            let offer = subscription(self, season, code, programme.subscription.less_percent)?;
+            store::offers::insert(tx, &offer).await?;
             series.insert(code.clone(), id);
         }
         Ok(Books { season, company, price_lists, series })
@@ -180,7 +197,7 @@ impl House {
 
     async fn write_prices(
         &self,
-        tx: &mut Change<'_>,
+        tx: &mut catalogue::Change<'_>,
         programme: &Programme,
         tax: TaxTreatmentId,
     ) -> anyhow::Result<BTreeMap<String, PriceListId>> {
@@ -201,7 +218,7 @@ impl House {
 
     async fn write_production(
         &self,
-        tx: &mut Change<'_>,
+        tx: &mut catalogue::Change<'_>,
         new: &Writing<'_>,
         production: &Production,
     ) -> anyhow::Result<usize> {
@@ -232,7 +249,7 @@ impl House {
 
     async fn write_performance(
         &self,
-        tx: &mut Change<'_>,
+        tx: &mut catalogue::Change<'_>,
         new: &Writing<'_>,
         production: &Production,
         production_id: ProductionId,
@@ -273,6 +290,31 @@ impl House {
         }
         Ok(())
     }
+}
+
+/// One seat for all evenings of the series, under the series' name.
+fn subscription(
+    house: &House,
+    season: SeasonId,
+    code: &str,
+    less_percent: i64,
+) -> anyhow::Result<OfferRow> {
+    let performances = Selection::parse(&format!("series:{code}"))
+        .map_err(|wrong| anyhow!("the series {code}: {wrong}"))?;
+    Ok(OfferRow {
+        id: OfferId(house.new_id()),
+        key: format!("series-{}", code.to_lowercase()),
+        season,
+        kind: OfferKind::Subscription,
+        rules: PackageRules {
+            seats: Seats::Same,
+            groups: vec![Group { key: "evenings".to_owned(), performances, take: Take::All }],
+            steps: vec![(0, Change::Percent(-less_percent * PPM_PER_PERCENT))],
+            medium: Medium::Each,
+            earns_seniority: true,
+            sells_rest: true,
+        },
+    })
 }
 
 struct Writing<'a> {
