@@ -35,6 +35,9 @@ pub enum Want {
     Best {
         zone: Option<String>,
         count: u32,
+        /// As `Pick::offer`: of seats that are free on all its evenings.
+        #[serde(default)]
+        offer: Option<String>,
     },
     /// People in an unnumbered area.
     Places {
@@ -49,12 +52,15 @@ pub struct Pick {
     pub place: u32,
     /// The offer's key; None: a single ticket.
     pub offer: Option<String>,
+    /// Whose price it has; None: the full one.
+    #[serde(default)]
+    pub tariff: Option<String>,
 }
 
 impl Want {
     /// Single tickets.
     pub fn tickets(places: &[u32]) -> Self {
-        let pick = |place: &u32| Pick { place: *place, offer: None };
+        let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
         Self::Seats { picks: places.iter().map(pick).collect() }
     }
 }

@@ -91,6 +91,18 @@ impl Catalogue {
         self.fees.iter().map(|fee| fee.rule.clone()).collect()
     }
 
+    /// Without those that an order has once, whatever is in it.
+    pub fn fee_rules_by_line(&self) -> Vec<FeeRule> {
+        let mut rules = self.fee_rules();
+        rules.retain(|rule| rule.basis != FeeBasis::Order);
+        rules
+    }
+
+    /// By their keys.
+    pub fn offers(&self) -> &[Arc<Offering>] {
+        &self.offers
+    }
+
     pub fn offering(&self, key: &str) -> Option<&Arc<Offering>> {
         self.offers.iter().find(|offer| offer.row.key == key)
     }

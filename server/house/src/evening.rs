@@ -6,7 +6,10 @@ use crate::{
     catalogue::{Catalogue, Listing},
     plan::{Plan, ZoneMap},
 };
-use domain::id::{PerformanceId, PriceTypeId};
+use domain::{
+    id::{PerformanceId, PriceTypeId},
+    pricing::Terms,
+};
 use std::{ops::Deref, sync::Arc};
 use store::Conn;
 
@@ -31,6 +34,13 @@ impl Evening {
     pub fn price(&self, zone: u32) -> Option<(PriceTypeId, i64)> {
         let key = &self.zones.zones.get(zone as usize)?.key;
         self.prices.get(key).copied()
+    }
+
+    /// What the rules say of a ticket there now, without any offer.
+    pub fn ticket_terms(&self, zone: u32) -> Option<Terms> {
+        let (_, listed_minor) = self.price(zone)?;
+        let tax_rate_ppm = self.tax.rate_ppm;
+        Some(Terms { listed_minor, tax_rate_ppm, takes_fees: true, ..Terms::default() })
     }
 }
 

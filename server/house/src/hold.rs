@@ -2,6 +2,7 @@
 
 mod package;
 mod places;
+mod wish;
 
 use crate::{
     Failure, House,
@@ -16,7 +17,7 @@ use domain::{
     choose::{self, Counter},
     hold::{HoldRefusal, HoldRequest, Want},
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
-    moment::{Moment, SECOND_MS},
+    moment::Moment,
     plan::SeatName,
     season::SaleState,
 };
@@ -30,6 +31,7 @@ use store::{
     offers::{self, ItemRow},
     orders,
 };
+use wish::{is_repeat, offer_of, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -45,9 +47,6 @@ pub struct Held {
 /// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
 /// writer takes one shopper after the other).
 const TRIES_MAX: u32 = 20;
-
-/// The same wish again within this time is a form sent twice, not a second party (invariant 4).
-const REPEAT_MS: i64 = 5 * SECOND_MS;
 
 impl House {
     /// Puts seats into the session's basket, which is opened when there is none. Seats that
@@ -70,8 +69,9 @@ impl House {
         let held = loop {
             tries += 1;
             match self.hold_once(actor, session, &evening, &request.want, now).await {
-                Err(Failure::Refused(HoldRefusal::SeatsTaken { .. }))
-                    if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
+                Err(Failure::Refused(
+                    HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
+                )) if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
                 done => break done?,
             }
         };
@@ -132,7 +132,8 @@ impl House {
             }
             Want::Seats { .. } | Want::Best { .. } => {
                 let places_held = places_held(&lines, evening);
-                let counter = Counting { evening, seats: &seats, places_held, now };
+                let offered = self.offered(tx, &hold, want, &seats).await?;
+                let counter = Counting { evening, seats: &offered, places_held, now };
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
@@ -245,7 +246,14 @@ impl House {
         keys.sort_unstable();
         let (basket, until, now) = (hold.basket, hold.until, hold.now);
         let claim = claims::SeatHold { seats: &keys, basket, until, now };
-        let lost = claims::hold(tx, &claim).await?;
+        // The claims let a basket have again what it holds: as a ticket, of an evening that the
+        // offer has too.
+        let is_theirs =
+            |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));
+        let lost: Vec<SeatKey> = match keys.iter().filter(is_theirs).copied().collect::<Vec<_>>() {
+            theirs if theirs.is_empty() => claims::hold(tx, &claim).await?,
+            theirs => theirs,
+        };
         if lost.is_empty() {
             return Ok(new);
         }
@@ -287,17 +295,6 @@ impl House {
     }
 }
 
-/// The basket got a line for this wish a moment ago, and still holds it.
-fn is_repeat(lines: &[LineRow], performance: PerformanceId, wish: &str, now: Moment) -> bool {
-    !wish.is_empty()
-        && lines.iter().any(|line| {
-            line.held
-                && line.performance == performance
-                && line.wish == wish
-                && line.added_at > now.minus_ms(REPEAT_MS)
-        })
-}
-
 /// Those that were the basket's and those that came, rising.
 fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
     let mut places: Vec<u32> =
@@ -313,12 +310,6 @@ struct New {
     lines: Vec<LineRow>,
 }
 
-/// The offer that a chosen place is to be of.
-fn offer_of(want: &Want, place: u32) -> Option<&str> {
-    let Want::Seats { picks } = want else { return None };
-    picks.iter().find(|pick| pick.place == place)?.offer.as_deref()
-}
-
 /// One hold on its way.
 struct Holding<'a> {
     evening: &'a Evening,
@@ -327,18 +318,6 @@ struct Holding<'a> {
     wish: &'a str,
     until: Moment,
     now: Moment,
-}
-
-/// A wish that the house fulfils by its own choice, in a form that can be compared. Named seats
-/// need none: theirs they have already.
-fn wish_of(want: &Want) -> String {
-    match want {
-        Want::Seats { .. } => String::new(),
-        Want::Best { zone, count } => {
-            format!("best {count} {}", zone.as_deref().unwrap_or("anywhere"))
-        }
-        Want::Places { area, count } => format!("places {count} {area}"),
-    }
 }
 
 /// The evening as `domain::choose` wants it.

@@ -24,6 +24,7 @@ pub mod payments;
 pub mod plan;
 pub mod ports;
 mod printout;
+mod products;
 pub mod scan;
 pub mod season;
 pub mod season_folder;

@@ -126,6 +126,7 @@ pub struct OpenPlan {
 }
 
 /// The seats of an evening as they stand now, by place.
+#[derive(Clone)]
 pub(crate) struct Seats {
     pub free: SeatSet,
     pub mine: SeatSet,
@@ -175,9 +176,10 @@ impl House {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
+        let seats = seats_now(&evening.plan, &standing);
+        let products = self.products(&mut conn, &evening, &seats.free, language).await?;
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
-        let seats = seats_now(&evening.plan, &standing);
         let places = place_offers(&evening, &counters, &words);
         let sale = evening.effective.sale(now, evening.row.cancelled_at.is_some());
         let data = PlanData {
@@ -199,6 +201,7 @@ impl House {
             on_sale: matches!(sale, SaleState::Open { .. }),
             basket: basket_state,
             places,
+            products,
         };
         let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();

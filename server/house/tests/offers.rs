@@ -20,6 +20,7 @@ fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
     let pick = |(place, offer): &(u32, Option<&str>)| Pick {
         place: *place,
         offer: offer.map(str::to_owned),
+        tariff: None,
     };
     let want = Want::Seats { picks: picks.iter().map(pick).collect() };
     HoldRequest { performance: stage.evening, want }

@@ -49,6 +49,33 @@ pub async fn standing(
     Ok(standing)
 }
 
+/// Seats of several performances that nobody can have now, read in one statement. Performances
+/// of which every seat is free are not in it.
+pub async fn taken(
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+    now: Moment,
+) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<String> = (2..=performances.len() + 1).map(|at| format!("${at}")).collect();
+    let sql = format!(
+        "select performance_id, string_agg(cast(seat_ordinal as text), ' ') \
+         from claims where performance_id in ({}) and (\
+           (owner is not null and release_id is null) or holder = 'order' \
+           or (holder = 'basket' and held_until_ms > $1)) \
+         group by performance_id",
+        names.join(", ")
+    );
+    let mut query = sqlx::query_as::<_, (String, String)>(sqlx::AssertSqlSafe(sql)).bind(now.0);
+    for performance in performances {
+        query = query.bind(performance.to_string());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(|(performance, seats)| Ok((performance.parse()?, ordinals(seats)?))).collect()
+}
+
 fn ordinals(list: &str) -> anyhow::Result<Vec<Ordinal>> {
     list.split(' ').map(|seat| Ok(Ordinal(seat.parse()?))).collect()
 }

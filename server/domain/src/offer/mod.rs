@@ -2,6 +2,7 @@
 
 pub mod fit;
 pub mod package;
+pub mod product;
 pub mod selection;
 
 use serde::{Deserialize, Serialize};

@@ -1,18 +1,40 @@
 //! A seat for all evenings of an offer.
 
 use super::{Holding, New};
-use crate::{Failure, House, catalogue::Catalogue, evening::Evening, offering::Offering};
+use crate::{
+    Failure, House, catalogue::Catalogue, evening::Evening, offering::Offering, plan::Seats,
+    products::taken_beside,
+};
 use anyhow::Context;
 use domain::{
-    hold::HoldRefusal,
+    hold::{HoldRefusal, Want},
     id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
-    offer::package::Seats,
-    pricing::Terms,
+    offer::package,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, baskets::LineRow, claims::SeatKey, offers::ItemRow};
 
 impl House {
+    /// Seats that can be chosen from: of an offer's best seats, those that are free on all its
+    /// evenings.
+    pub(super) async fn offered(
+        &self,
+        tx: &mut Conn,
+        hold: &Holding<'_>,
+        want: &Want,
+        seats: &Seats,
+    ) -> Result<Seats, Failure<HoldRefusal>> {
+        let mut offered = seats.clone();
+        let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
+        let evening = hold.evening;
+        let offering = sold(&evening.catalogue, offer, hold).map_err(Failure::Refused)?;
+        let on_sale = self.offer_on_sale(tx, evening, &offering, hold.now).await?;
+        let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+        let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
+        offered.free = on_sale.free(evening, &taken, &seats.free);
+        Ok(offered)
+    }
+
     /// Adds the item with a line for each of its evenings; nothing is claimed yet.
     pub(super) async fn add_package(
         &self,
@@ -58,6 +80,7 @@ impl House {
         let Some((price_type, price_minor)) = evening.price(zone).filter(|_| !is_house_seat) else {
             return Ok(None);
         };
+        let terms = evening.ticket_terms(zone);
         let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
         Ok(Some(LineRow {
             id: BasketLineId(self.new_id()),
@@ -73,12 +96,7 @@ impl House {
             added_at: hold.now,
             held: true,
             item: Some(item),
-            terms: Some(Terms {
-                listed_minor: price_minor,
-                tax_rate_ppm: evening.tax.rate_ppm,
-                takes_fees: true,
-                ..Terms::default()
-            }),
+            terms,
         }))
     }
 }
@@ -92,7 +110,7 @@ fn sold(
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
     let evenings = offering.evenings_on_sale(hold.now);
     let has_tonight = evenings.iter().any(|listing| listing.row.id == hold.evening.row.id);
-    match has_tonight && offering.row.rules.seats == Seats::Same {
+    match has_tonight && offering.row.rules.seats == package::Seats::Same {
         true => Ok(offering.clone()),
         false => Err(HoldRefusal::OfferUnknown),
     }
