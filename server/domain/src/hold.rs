@@ -106,6 +106,7 @@ pub enum HoldRefusal {
     /// The seat is free tonight, but not on all evenings of the offer.
     OfferTaken {
         seat: Box<SeatName>,
+        place: u32,
         /// When it isn't free; in words once the reader's language is known.
         evenings: Vec<String>,
     },

@@ -56,6 +56,8 @@ pub struct PlanData {
     pub places: Vec<PlaceOffer>,
     /// What a seat can be sold as; the first is the ticket of this evening.
     pub products: Vec<Product>,
+    /// The one of them that a tap chooses first.
+    pub product: u32,
     /// One letter a seat: its zone, `a` is the first.
     pub seat_zones: String,
     /// Free seats as `SeatSet::to_hex`.

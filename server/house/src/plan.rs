@@ -202,6 +202,7 @@ impl House {
             basket: basket_state,
             places,
             products,
+            product: 0,
         };
         let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();

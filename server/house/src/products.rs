@@ -1,11 +1,14 @@
 //! What a seat of an evening can be sold as, with prices and the seats that are free for it.
 
+mod missing;
+
+pub use missing::Missing;
+
 use crate::{House, basket::purchase_of, evening::Evening, offering::Offering, plan::seats_now};
 use domain::{
     id::{Ordinal, PerformanceId},
     moment::Moment,
     offer::{
-        OfferKind,
         package::Seats,
         product::{Product, ProductKind, ProductPrice},
     },
@@ -121,11 +124,7 @@ impl OnSale {
     fn product(&self, evening: &Evening, free: &SeatSet, language: &str) -> Product {
         let (prices, others) = self.prices(evening);
         Product {
-            kind: match self.offering.row.kind {
-                OfferKind::Subscription | OfferKind::Flexible | OfferKind::Package => {
-                    ProductKind::Subscription
-                }
-            },
+            kind: ProductKind::Subscription,
             key: self.offering.row.key.clone(),
             name: evening.catalogue.offer_name(&self.offering, language),
             evenings: self.evenings.len() as u32,
@@ -147,7 +146,7 @@ impl OnSale {
     }
 
     /// By zone of the evening, and of single seats that cost something else.
-    fn prices(&self, evening: &Evening) -> (Vec<Option<ProductPrice>>, Vec<Other>) {
+    pub fn prices(&self, evening: &Evening) -> (Vec<Option<ProductPrice>>, Vec<Other>) {
         let package = self.offering.item_terms().package;
         let price = |zones: &[u32]| price(&self.evenings, Some(&package), zones);
         let zones = evening.zones.zones.len();

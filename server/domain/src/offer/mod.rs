@@ -4,6 +4,7 @@ pub mod fit;
 pub mod package;
 pub mod product;
 pub mod selection;
+pub mod view;
 
 use serde::{Deserialize, Serialize};
 

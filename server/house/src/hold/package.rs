@@ -141,9 +141,10 @@ pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldR
         let listing = evening.catalogue.listing(key.performance)?;
         (key.seat == seat).then(|| listing.row.slug.clone())
     };
-    match evening.plan.seat_name_of(seat) {
-        Some(name) => HoldRefusal::OfferTaken {
-            seat: Box::new(name),
+    match evening.plan.place(seat) {
+        Some(place) => HoldRefusal::OfferTaken {
+            seat: Box::new(evening.plan.seat_name(place)),
+            place: place as u32,
             evenings: lost.iter().filter_map(when).collect(),
         },
         None => HoldRefusal::UnknownSeat,
