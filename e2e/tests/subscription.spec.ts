@@ -111,3 +111,34 @@ test('the best seats of a series are free on all its evenings', async ({ page })
   await expect(page.locator('.basket__seat')).toHaveCount(1);
   await expect(page.locator('.basket-badge__count')).toHaveText('2');
 });
+
+test.describe('while somebody else is faster on another evening', () => {
+  test.use({ provoked: [/status of 409/] });
+
+  test('the seat is refused with that evening, and is a ring from then on', async ({
+    page, playwright, baseURL,
+  }) => {
+    await openPlan(page, `${PLAN}?offer=${OFFER}`);
+    const [place] = await freeTogether(page, 1, 7, FREE_FOR_BOTH);
+    await clickSeats(page, [place]);
+    const other = await playwright.request.newContext({ baseURL });
+    const answer = await other.post(`/${LANGUAGE}/performances/${SECOND}/hold`, {
+      form: { section: '0', seat: String(place) },
+    });
+    expect(answer.url()).toContain('/basket');
+    await page.locator('.selection-bar > button').click();
+    await expect(page.locator('.selection-bar [role=alert]')).toContainText('Peter Grimes');
+    await expect(seat(page, place)).toHaveClass(isPartly);
+    await expect(page.locator('.chip')).toHaveCount(0);
+    // Given back, it can be had again: its card asks anew.
+    const html = await (await other.get(`/${LANGUAGE}/basket`)).text();
+    const line = /name="line" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    await other.post(`/${LANGUAGE}/basket/remove`, { form: { line } });
+    await page.locator('.seat-card__close').click();
+    await seat(page, place).click();
+    await expect(seat(page, place)).not.toHaveClass(isPartly);
+    await seat(page, place).click();
+    await expect(seat(page, place)).toHaveClass(isMine);
+    await other.dispose();
+  });
+});
