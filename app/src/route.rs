@@ -10,6 +10,9 @@ pub enum Route {
     Production(String),
     Performance(String),
     Seats(String),
+    /// Subscriptions.
+    Offers,
+    Offer(String),
     Basket,
     Checkout,
     Order(String),
@@ -31,6 +34,8 @@ impl Route {
             Self::Production(slug) => format!("/{language}/productions/{slug}"),
             Self::Performance(slug) => format!("/{language}/performances/{slug}"),
             Self::Seats(slug) => format!("/{language}/performances/{slug}/seats"),
+            Self::Offers => format!("/{language}/offers"),
+            Self::Offer(key) => format!("/{language}/offers/{key}"),
             Self::Basket => format!("/{language}/basket"),
             Self::Checkout => format!("/{language}/checkout"),
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
@@ -51,6 +56,8 @@ impl Route {
             Self::Season
             | Self::Production(_)
             | Self::Performance(_)
+            | Self::Offers
+            | Self::Offer(_)
             | Self::Accessibility
             | Self::Privacy
             | Self::Terms => true,
@@ -126,6 +133,8 @@ pub mod pattern {
     pub const PERFORMANCE: &str = "/{language}/performances/{slug}";
     pub const SEATS: &str = "/{language}/performances/{slug}/seats";
     pub const HOLD: &str = "/{language}/performances/{slug}/hold";
+    pub const OFFERS: &str = "/{language}/offers";
+    pub const OFFER: &str = "/{language}/offers/{slug}";
     pub const BASKET: &str = "/{language}/basket";
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
@@ -177,6 +186,8 @@ mod tests {
             (Route::Production(slug()), pattern::PRODUCTION),
             (Route::Performance(slug()), pattern::PERFORMANCE),
             (Route::Seats(slug()), pattern::SEATS),
+            (Route::Offers, pattern::OFFERS),
+            (Route::Offer(slug()), pattern::OFFER),
             (Route::Basket, pattern::BASKET),
             (Route::Checkout, pattern::CHECKOUT),
             (Route::Order(secret()), pattern::ORDER),

@@ -2,7 +2,7 @@
 // pictured.
 
 import {
-  CLUB, NOT_YET, OPERA, PAST, STUDIO, buyTwo, chooseSeats, decide, hold, openPlan, order, settled,
+  CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, decide, hold, openPlan, order, settled,
   toBank,
 } from './shopper.mjs';
 
@@ -40,6 +40,8 @@ function programme(language) {
       await hold(page, language);
       await nearlyEnded(page, at(''));
     },
+    offers: (page) => page.goto(at('/offers'), settled),
+    offer: (page) => page.goto(at('/offers/series-a'), settled),
     production: (page) => page.goto(at('/productions/rusalka'), settled),
   };
 }
@@ -74,6 +76,12 @@ function plans(language) {
       await openPlan(page, opera);
       await to('.performance__ways')(page);
     },
+    'performance-series': (page) => openPlan(page, `${at(SERIES_D)}?offer=series-d`),
+    'performance-series-missing': async (page) => {
+      await openPlan(page, `${at(SERIES_D)}?offer=series-d`);
+      await page.locator('.seat--z1.seat--partly').first().click();
+      await page.waitForSelector('.seat-card__missing button');
+    },
     'performance-studio': (page) => openPlan(page, at(STUDIO)),
     'performance-unnumbered': (page) => page.goto(at(CLUB), settled),
     'performance-not-yet': (page) => openPlan(page, at(NOT_YET)),
@@ -88,6 +96,12 @@ function purchase(language) {
     'basket-empty': (page) => page.goto(at('/basket'), settled),
     basket: async (page) => {
       await hold(page, language, OPERA, 3);
+      await hold(page, language, STUDIO, 2);
+      await page.goto(at('/basket'), settled);
+    },
+    'basket-series': async (page) => {
+      const form = { count: '1', zone: '1', offer: 'series-d' };
+      await page.request.post(at(`/performances/${SERIES_D}/hold`), { form });
       await hold(page, language, STUDIO, 2);
       await page.goto(at('/basket'), settled);
     },

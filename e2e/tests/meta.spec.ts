@@ -4,8 +4,8 @@ import type { APIResponse } from '@playwright/test';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { OPERA, everyPage, order, visit } from './helpers/every-page';
 
-const PUBLIC = ['', '/productions/carmen', `/performances/${OPERA}`, '/accessibility', '/privacy',
-  '/terms'];
+const PUBLIC = ['', '/productions/carmen', `/performances/${OPERA}`, '/offers', '/offers/series-d',
+  '/accessibility', '/privacy', '/terms'];
 
 test.use({ provoked: [/status of (404|422)/] });
 

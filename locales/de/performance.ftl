@@ -10,6 +10,19 @@ performance-add = In den Warenkorb
 performance-no-count = Geben Sie zuerst an, wie viele Karten Sie möchten.
 # Steht bei Preisen, die sie nicht enthalten; $fee ist ein Betrag.
 performance-fee = zuzüglich { $fee } Gebühr je Karte
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = Was Sie kaufen
+performance-product-ticket = Nur diese Vorstellung
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } Vorstellung
+   *[other] { $name }, { $count } Vorstellungen
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = Dieser Platz ist schon vergeben für: { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = Die nächsten Plätze, die an allen Abenden frei sind:
+performance-missing-none = Kein Platz ist mehr an allen Abenden frei.
 performance-not-yet = Vorverkauf ab { $when }.
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Vielleicht gibt es noch Karten an der Theaterkasse.
 performance-cancelled = Diese Vorstellung entfällt. Wer Karten hat, bekommt das Geld zurück und dazu eine E-Mail.

@@ -9,6 +9,8 @@ plan-key-free = frei
 plan-key-taken = belegt
 plan-key-mine = Ihr Platz
 plan-key-wheelchair = Rollstuhl
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = nur an diesem Abend frei
 plan-zone-free = { $count } frei
 plan-zone-not-for-sale = nicht im Verkauf
 
@@ -24,6 +26,7 @@ plan-places = { $list }; { $next }
 # Was ein Screenreader zu einem Platz sagt, vor der Sicht.
 plan-seat-free = { $place }, frei, { $price }
 plan-seat-taken = { $place }, belegt
+plan-seat-partly = { $place }, an diesem Abend frei, aber nicht an allen
 plan-seat-mine = { $place }, Ihr Platz, { $price }
 
 # Die Sicht in Worten: wo man sitzt, wie hoch, was man sieht.
@@ -45,6 +48,9 @@ plan-card = Platz
 plan-card-close = Schließen
 plan-card-zone = Preisgruppe { $number }, { $name }
 plan-card-taken = belegt
+plan-card-partly = nicht an allen Abenden frei
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = { $saved } gespart
 plan-card-choose = Diesen Platz wählen
 plan-card-let-go = Auswahl aufheben
 plan-card-held = In Ihrem Warenkorb
@@ -61,8 +67,13 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Aus der Auswahl nehmen: { $seat }
 plan-selection-clear = Alle abwählen
+plan-selection-saved = { $saved } weniger als mit Einzelkarten
 plan-selection-hold = In den Warenkorb
 plan-too-many = Für einen Abend können Sie höchstens { $max } Karten wählen.
+plan-product-lost = { $count ->
+    [one] { $seats } ist nicht an allen Abenden frei und nicht mehr gewählt.
+   *[other] { $count } Plätze sind nicht an allen Abenden frei und nicht mehr gewählt: { $seats }.
+}
 plan-warn-lone = { $seat }: Dieser Platz bliebe allein übrig. Nehmen Sie ihn möglichst dazu oder rücken Sie um einen Platz.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird zusammen mit seinem Rollstuhlplatz verkauft.
 plan-gone-meanwhile = { $count ->

@@ -10,6 +10,19 @@ performance-add = Add to the basket
 performance-no-count = Say first how many tickets you would like.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = plus { $fee } fee a ticket
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = What you are buying
+performance-product-ticket = This evening
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } evening
+   *[other] { $name }, { $count } evenings
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = This seat is taken on: { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = The nearest seats that are free on all evenings:
+performance-missing-none = No seat is free on all evenings any more.
 performance-not-yet = Tickets go on sale on { $when }.
 performance-closed = Tickets for this evening are no longer sold here. The box office may still have some.
 performance-cancelled = This evening has been cancelled. Whoever has tickets gets their money back and a mail about it.

@@ -9,6 +9,8 @@ plan-key-free = free
 plan-key-taken = taken
 plan-key-mine = yours
 plan-key-wheelchair = wheelchair
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = free this evening only
 plan-zone-free = { $count ->
     [one] { $count } free
    *[other] { $count } free
@@ -27,6 +29,7 @@ plan-places = { $list }; { $next }
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, free, { $price }
 plan-seat-taken = { $place }, taken
+plan-seat-partly = { $place }, free this evening, but not on all evenings
 plan-seat-mine = { $place }, yours, { $price }
 
 # The view in words: where one sits, how high, what one sees.
@@ -48,6 +51,9 @@ plan-card = Seat
 plan-card-close = Close
 plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
+plan-card-partly = not free on all evenings
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = saves { $saved }
 plan-card-choose = Choose this seat
 plan-card-let-go = Remove this seat
 plan-card-held = In your basket
@@ -64,8 +70,13 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Remove { $seat }
 plan-selection-clear = Clear all
+plan-selection-saved = { $saved } less than single tickets
 plan-selection-hold = Add to basket
 plan-too-many = You can take { $max } tickets of one evening at most.
+plan-product-lost = { $count ->
+    [one] { $seats } isn’t free on all evenings and is no longer chosen.
+   *[other] { $count } seats aren’t free on all evenings and are no longer chosen: { $seats }.
+}
 plan-warn-lone = { $seat } would be left on its own. If you can, take it as well or move by one.
 plan-warn-companion = { $seat } is a companion seat: it is sold together with its wheelchair place.
 plan-gone-meanwhile = { $count ->

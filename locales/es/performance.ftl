@@ -10,6 +10,19 @@ performance-add = Añadir a la cesta
 performance-no-count = Indique antes cuántas entradas desea.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = más { $fee } de gastos por entrada
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = Qué compra
+performance-product-ticket = Solo esta función
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } función
+   *[other] { $name }, { $count } funciones
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = Esta localidad está ocupada en: { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = Las localidades más cercanas libres en todas las funciones:
+performance-missing-none = Ya no hay ninguna localidad libre en todas las funciones.
 performance-not-yet = Las entradas salen a la venta el { $when }.
 performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. A quienes tenían entrada se les devuelve el dinero y se les avisa por correo.

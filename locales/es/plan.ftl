@@ -9,6 +9,8 @@ plan-key-free = libre
 plan-key-taken = ocupada
 plan-key-mine = elegida
 plan-key-wheelchair = silla de ruedas
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = libre solo en esta función
 plan-zone-free = { $count ->
     [one] { $count } libre
    *[other] { $count } libres
@@ -27,6 +29,7 @@ plan-places = { $list }; { $next }
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libre, { $price }
 plan-seat-taken = { $place }, ocupada
+plan-seat-partly = { $place }, libre en esta función, pero no en todas
 plan-seat-mine = { $place }, elegida, { $price }
 
 # The view in words: where one sits, how high, what one sees.
@@ -48,6 +51,9 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
+plan-card-partly = no está libre en todas las funciones
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = ahorra { $saved }
 plan-card-choose = Elegir
 plan-card-let-go = Quitar
 plan-card-held = en su cesta
@@ -64,10 +70,15 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Quitar { $seat }
 plan-selection-clear = Quitar todas
+plan-selection-saved = { $saved } menos que con entradas sueltas
 plan-selection-hold = Añadir a la cesta
 plan-too-many = { $max ->
     [one] Para una misma función puede elegir { $max } entrada como máximo.
    *[other] Para una misma función puede elegir { $max } entradas como máximo.
+}
+plan-product-lost = { $count ->
+    [one] { $seats } no está libre en todas las funciones y ya no está elegida.
+   *[other] { $count } localidades no están libres en todas las funciones y ya no están elegidas: { $seats }.
 }
 plan-warn-lone = Quedaría una localidad suelta: { $seat }. Si puede, elíjala también o desplácese un sitio.
 plan-warn-companion = Localidad de acompañante: { $seat }. Se vende junto con su plaza para silla de ruedas.

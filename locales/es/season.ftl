@@ -13,6 +13,8 @@ season-none-title = Estamos preparando la temporada
 season-none-text = Las funciones de la nueva temporada saldrán pronto a la venta en esta página.
 # Above the next evening that one can still go to.
 season-next = La próxima función con localidades libres
+# A link to the page of subscriptions.
+season-offers = Abonos: una localidad para todo un turno
 season-productions = En cartel
 # Read out before the links to the months before and after.
 season-months = Meses

@@ -10,6 +10,19 @@ performance-add = Ajouter au panier
 performance-no-count = Indiquez d’abord le nombre de billets souhaité.
 # À côté de prix qui ne les comprennent pas ; $fee est un montant.
 performance-fee = plus { $fee } de frais par billet
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = Ce que vous achetez
+performance-product-ticket = Cette représentation
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } représentation
+   *[other] { $name }, { $count } représentations
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = Cette place est déjà prise à ces dates : { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = Les places les plus proches, libres à toutes les dates :
+performance-missing-none = Plus aucune place n’est libre à toutes les dates.
 performance-not-yet = La vente ouvre le { $when }.
 performance-closed = La vente en ligne est terminée pour cette soirée. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette soirée est annulée. Si vous avez des billets, ils vous sont remboursés et un e-mail vous en informe.

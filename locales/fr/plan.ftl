@@ -9,6 +9,8 @@ plan-key-free = libre
 plan-key-taken = occupée
 plan-key-mine = à vous
 plan-key-wheelchair = fauteuil roulant
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = libre à cette date seulement
 plan-zone-free = { $count ->
     [one] { $count } libre
    *[other] { $count } libres
@@ -27,6 +29,7 @@ plan-places = { $list } ; { $next }
 # Ce qu’un lecteur d’écran dit d’une place avant sa vue.
 plan-seat-free = { $place }, libre, { $price }
 plan-seat-taken = { $place }, occupée
+plan-seat-partly = { $place }, libre à cette date, mais pas à toutes
 plan-seat-mine = { $place }, à vous, { $price }
 
 # La vue en toutes lettres : où l’on est assis, à quelle hauteur, ce que l’on voit.
@@ -48,6 +51,9 @@ plan-card = Place
 plan-card-close = Fermer
 plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
+plan-card-partly = pas libre à toutes les dates
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = { $saved } d’économie
 plan-card-choose = Choisir cette place
 plan-card-let-go = Renoncer à cette place
 plan-card-held = Dans votre panier
@@ -64,8 +70,13 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Retirer du choix : { $seat }
 plan-selection-clear = Tout retirer
+plan-selection-saved = { $saved } de moins qu’avec des billets à l’unité
 plan-selection-hold = Ajouter au panier
 plan-too-many = Vous pouvez prendre { $max } billets au plus pour une même soirée.
+plan-product-lost = { $count ->
+    [one] { $seats } n’est pas libre à toutes les dates et n’est plus choisie.
+   *[other] { $count } places ne sont pas libres à toutes les dates et ne sont plus choisies : { $seats }.
+}
 plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’un siège.
 plan-warn-companion = { $seat } : cette place d’accompagnant se vend avec la place pour fauteuil roulant voisine.
 plan-gone-meanwhile = { $count ->

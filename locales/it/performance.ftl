@@ -10,6 +10,19 @@ performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = più { $fee } di prevendita a biglietto
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = Che cosa acquista
+performance-product-ticket = Solo questa recita
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } recita
+   *[other] { $name }, { $count } recite
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = Questo posto è già occupato in queste date: { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = I posti più vicini liberi in tutte le date:
+performance-missing-none = Nessun posto è più libero in tutte le date.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 performance-closed = I biglietti per questo spettacolo non sono più in vendita qui. In biglietteria potrebbero essercene ancora.
 performance-cancelled = Questo spettacolo è stato annullato. Chi ha un biglietto viene rimborsato e riceve un’e-mail.

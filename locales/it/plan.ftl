@@ -9,6 +9,8 @@ plan-key-free = libero
 plan-key-taken = occupato
 plan-key-mine = scelto
 plan-key-wheelchair = sedia a rotelle
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = libero solo in questa data
 plan-zone-free = { $count ->
     [one] { $count } libero
    *[other] { $count } liberi
@@ -27,6 +29,7 @@ plan-places = { $list }; { $next }
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, libero, { $price }
 plan-seat-taken = { $place }, occupato
+plan-seat-partly = { $place }, libero in questa data, ma non in tutte
 plan-seat-mine = { $place }, scelto, { $price }
 
 # The view in words: where one sits, how high, what one sees. A percentage can't stand behind
@@ -49,6 +52,9 @@ plan-card = Posto
 plan-card-close = Chiudi
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
+plan-card-partly = non libero in tutte le date
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = risparmio di { $saved }
 plan-card-choose = Scegli
 plan-card-let-go = Togli
 plan-card-held = nel carrello
@@ -65,10 +71,15 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Togli { $seat }
 plan-selection-clear = Togli tutti
+plan-selection-saved = { $saved } in meno rispetto ai biglietti singoli
 plan-selection-hold = Aggiungi al carrello
 plan-too-many = { $max ->
     [one] Per uno stesso spettacolo si può scegliere al massimo { $max } biglietto.
    *[other] Per uno stesso spettacolo si possono scegliere al massimo { $max } biglietti.
+}
+plan-product-lost = { $count ->
+    [one] { $seats } non è libero in tutte le date e non è più scelto.
+   *[other] { $count } posti non sono liberi in tutte le date e non sono più scelti: { $seats }.
 }
 plan-warn-lone = Resterebbe isolato un posto: { $seat }. Se può, lo aggiunga o si sposti di un posto.
 plan-warn-companion = Posto per accompagnatore: { $seat }. Si vende insieme al suo posto per sedia a rotelle.

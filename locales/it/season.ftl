@@ -13,6 +13,8 @@ season-none-title = La stagione è in preparazione
 season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita in questa pagina.
 # Above the next evening that one can still go to.
 season-next = Il prossimo spettacolo con posti liberi
+# A link to the page of subscriptions.
+season-offers = Abbonamenti: un posto per tutto il turno
 season-productions = In cartellone
 # Read out before the links to the months before and after.
 season-months = Mesi

@@ -10,6 +10,21 @@ performance-add = В корзину
 performance-no-count = Сначала укажите, сколько билетов вам нужно.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = плюс сервисный сбор { $fee } с билета
+# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-products = Что вы покупаете
+performance-product-ticket = Только этот вечер
+# $name is a subscription, such as Series A.
+performance-product-evenings = { $count ->
+    [one] { $name }, { $count } вечер
+    [few] { $name }, { $count } вечера
+    [many] { $name }, { $count } вечеров
+   *[other] { $name }, { $count } вечеров
+}
+# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
+performance-missing = Это место уже занято: { $evenings }.
+# Before the names of up to three seats.
+performance-missing-near = Ближайшие места, свободные во все вечера:
+performance-missing-none = Мест, свободных во все вечера, больше нет.
 performance-not-yet = Начало продажи билетов: { $when }.
 performance-closed = Билеты на эту дату здесь больше не продаются. Возможно, они ещё есть в кассе театра.
 performance-cancelled = Эта дата отменена. Всем, у кого есть билеты, мы вернём деньги и напишем об этом.

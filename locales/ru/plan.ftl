@@ -9,6 +9,8 @@ plan-key-free = свободно
 plan-key-taken = занято
 plan-key-mine = ваше
 plan-key-wheelchair = для кресла-коляски
+# While a subscription is bought: a seat that isn’t free on all its evenings.
+plan-key-partly = свободно только в этот вечер
 plan-zone-free = { $count ->
     [0] мест нет
     [one] свободно { $count }
@@ -30,6 +32,7 @@ plan-places = { $list }; { $next }
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, свободно, { $price }
 plan-seat-taken = { $place }, занято
+plan-seat-partly = { $place }, свободно в этот вечер, но не во все
 plan-seat-mine = { $place }, ваше, { $price }
 
 # The view in words: where one sits, how high, what one sees.
@@ -51,6 +54,9 @@ plan-card = Место
 plan-card-close = Закрыть
 plan-card-zone = Зона { $number }, { $name }
 plan-card-taken = занято
+plan-card-partly = свободно не во все вечера
+# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+plan-card-saved = выгода { $saved }
 plan-card-choose = Выбрать место
 plan-card-let-go = Снять выбор
 plan-card-held = В вашей корзине
@@ -69,12 +75,19 @@ plan-selection-count = { $count ->
 }
 plan-selection-remove = Снять выбор: { $seat }
 plan-selection-clear = Убрать все
+plan-selection-saved = на { $saved } меньше, чем отдельными билетами
 plan-selection-hold = В корзину
 plan-too-many = { $max ->
     [one] На одну дату можно взять не больше { $max } билета.
     [few] На одну дату можно взять не больше { $max } билетов.
     [many] На одну дату можно взять не больше { $max } билетов.
    *[other] На одну дату можно взять не больше { $max } билета.
+}
+plan-product-lost = { $count ->
+    [one] { $seats }: место свободно не во все вечера и больше не выбрано.
+    [few] Свободны не во все вечера и больше не выбраны ({ $count }): { $seats }.
+    [many] Свободны не во все вечера и больше не выбраны ({ $count }): { $seats }.
+   *[other] Свободны не во все вечера и больше не выбраны ({ $count }): { $seats }.
 }
 plan-warn-lone = Одно место останется само по себе: { $seat }. Если можете, возьмите и его или сдвиньтесь на одно.
 plan-warn-companion = { $seat }: это место для сопровождающего, оно продаётся вместе с местом для зрителя в кресле-коляске.

@@ -20,6 +20,8 @@ season-none-title = Готовим новый сезон
 season-none-text = Скоро здесь начнётся продажа билетов на новый сезон.
 # Above the next evening that one can still go to.
 season-next = Ближайшая дата со свободными местами
+# A link to the page of subscriptions.
+season-offers = Абонементы: одно место на всю серию
 season-productions = Постановки
 # Read out before the links to the months before and after.
 season-months = Месяцы

@@ -57,7 +57,7 @@ impl Caller {
                 Failure::Refused(ExtendRefusal::NoneLeft) => "badge-none-left",
                 Failure::Fault(cause) => return fault(&format!("{cause:#}"), "extend a basket"),
             };
-            let refusal = Refusal { words: self.locale.text(id), lost: Vec::new() };
+            let refusal = Refusal { words: self.locale.text(id), ..Refusal::default() };
             told(Failure::Refused(refusal), "extend a basket")
         })
     }
@@ -96,11 +96,13 @@ impl Caller {
     }
 
     fn said(&self, refusal: &HoldRefusal) -> Refusal {
-        let lost = match refusal {
-            HoldRefusal::SeatsTaken { places, .. } => places.clone(),
-            _ => Vec::new(),
+        let (lost, missing) = match refusal {
+            HoldRefusal::SeatsTaken { places, .. } => (places.clone(), Vec::new()),
+            HoldRefusal::OfferTaken { place, .. } => (Vec::new(), vec![*place]),
+            _ => (Vec::new(), Vec::new()),
         };
-        Refusal { words: refusal_words::hold(&Words(self.locale.clone()), refusal), lost }
+        let words = refusal_words::hold(&Words(self.locale.clone()), refusal);
+        Refusal { words, lost, missing }
     }
 
     pub fn house(&self) -> &House {

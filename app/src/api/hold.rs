@@ -1,7 +1,11 @@
 //! Holding seats from the plan.
 
 use super::failure::CallFailure;
-use domain::{basket::BasketState, hold::Want, id::PerformanceId};
+use domain::{
+    basket::BasketState,
+    hold::{Pick, Want},
+    id::PerformanceId,
+};
 use leptos::{prelude::*, server_fn::codec::Postcard};
 use serde::{Deserialize, Serialize};
 
@@ -18,16 +22,16 @@ pub struct HeldSeats {
 /// `Want` in a form that crosses in few bytes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Wish {
-    Seats(Vec<u32>),
-    Best { zone: Option<String>, count: u32 },
+    Seats(Vec<Pick>),
+    Best { zone: Option<String>, count: u32, offer: Option<String> },
     Places { area: String, count: u32 },
 }
 
 impl From<Wish> for Want {
     fn from(wish: Wish) -> Self {
         match wish {
-            Wish::Seats(places) => Self::tickets(&places),
-            Wish::Best { zone, count } => Self::Best { zone, count },
+            Wish::Seats(picks) => Self::Seats { picks },
+            Wish::Best { zone, count, offer } => Self::Best { zone, count, offer },
             Wish::Places { area, count } => Self::Places { area, count },
         }
     }

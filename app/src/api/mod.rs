@@ -9,6 +9,8 @@ pub mod hold;
 #[cfg(feature = "ssr")]
 pub mod live;
 #[cfg(feature = "ssr")]
+mod missing;
+#[cfg(feature = "ssr")]
 pub mod plan_files;
 #[cfg(feature = "ssr")]
 mod routes;

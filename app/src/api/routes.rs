@@ -1,6 +1,6 @@
 //! Where the islands' calls and files are answered.
 
-use super::{live, plan_files};
+use super::{live, missing, plan_files};
 use crate::app::Shop;
 use axum::{
     Router,
@@ -16,6 +16,7 @@ pub fn routes() -> Router<Shop> {
     Router::new()
         .route("/api/{call}", post(call))
         .route("/api/performances/{performance}/live", get(live::live))
+        .route("/api/performances/{performance}/{language}/missing", get(missing::missing))
         .route("/plans/{plan}/{language}/seats.txt", get(plan_files::seats))
         .route("/plans/{plan}/scene", get(plan_files::scene))
 }

@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 use axum::{extract::Path, response::Response};
-use domain::hold::{HoldRefusal, HoldRequest, Want};
+use domain::hold::{HoldRefusal, HoldRequest, Pick, Want};
 use house::Failure;
 
 /// More than a basket may ever hold, and little enough to look at.
@@ -23,6 +23,8 @@ struct HoldForm {
     count: u32,
     zone: Option<String>,
     area: Option<String>,
+    /// The offer's key.
+    offer: Option<String>,
     /// Of the list of seats; only its form has one.
     section: Option<usize>,
     seats: Vec<u32>,
@@ -36,6 +38,7 @@ impl HoldForm {
                 // A count that is no number asks for nothing.
                 "count" => form.count = value.trim().parse().unwrap_or(0),
                 "zone" if !value.is_empty() => form.zone = Some(value.clone()),
+                "offer" if !value.is_empty() => form.offer = Some(value.clone()),
                 "area" => form.area = Some(value.clone()),
                 "section" => form.section = Some(value.parse().map_err(|_| Stop::BadForm)?),
                 "seat" if form.seats.len() < TICKED_MAX => {
@@ -49,10 +52,18 @@ impl HoldForm {
 
     fn want(&self) -> Want {
         match (&self.section, &self.area) {
-            (Some(_), _) => Want::tickets(&self.seats),
+            (Some(_), _) => Want::Seats { picks: self.picks() },
             (None, Some(area)) => Want::Places { area: area.clone(), count: self.count },
-            (None, None) => Want::Best { zone: self.zone.clone(), count: self.count },
+            (None, None) => {
+                let (zone, offer) = (self.zone.clone(), self.offer.clone());
+                Want::Best { zone, count: self.count, offer }
+            }
         }
+    }
+
+    fn picks(&self) -> Vec<Pick> {
+        let pick = |place: &u32| Pick { place: *place, offer: self.offer.clone(), tariff: None };
+        self.seats.iter().map(pick).collect()
     }
 }
 
@@ -101,9 +112,14 @@ async fn refused(
     let notice = Some(Notice::new(Tone::Error, words));
     let status = hold_status(refusal);
     if form.section.is_some() {
-        return seats::show_with(visit, slug, form.section, &form.seats, status, notice).await;
+        let asked = seats::Asked {
+            section: form.section,
+            ticked: form.seats.clone(),
+            offer: form.offer.clone(),
+        };
+        return seats::show_with(visit, slug, asked, status, notice).await;
     }
-    performance::show_with(visit, slug, status, notice).await
+    performance::show_with(visit, slug, form.offer.as_deref(), status, notice).await
 }
 
 #[cfg(test)]
@@ -132,7 +148,10 @@ mod tests {
     fn a_count_that_is_no_number_asks_for_nothing() {
         for count in ["", "two", "-1", "99999999999999"] {
             let want = read(&[("zone", ""), ("count", count)]);
-            assert_eq!(want.expect("a good form"), Want::Best { zone: None, count: 0 });
+            assert_eq!(
+                want.expect("a good form"),
+                Want::Best { zone: None, count: 0, offer: None }
+            );
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
+    pages::items::{self, Bundle},
     plan::seat_words,
     route::{Route, Target, poster},
     session::{Notice, Tone, Visit},
@@ -121,7 +122,11 @@ fn filled(
     let language = locale.language();
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
-    let evenings = by_performance(&basket.lines)
+    let bundles = items::bundles(&basket.lines)
+        .iter()
+        .map(|bundle| self::bundle(locale, bundle, currency))
+        .collect_view();
+    let evenings = by_performance(items::singles(&basket.lines))
         .into_iter()
         .map(|lines| evening(locale, &lines, currency))
         .collect_view();
@@ -133,7 +138,7 @@ fn filled(
         <div class="basket">
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
-                <ul class="basket__lines">{evenings}</ul>
+                <ul class="basket__lines">{bundles} {evenings}</ul>
                 <form method="post" action=Target::EmptyBasket.path(language)>
                     <button class="button button--plain" type="submit">
                         {locale.text("basket-empty-all")}
@@ -159,7 +164,9 @@ fn filled(
 }
 
 /// Lines of one evening together, evenings in the order in which they were put in.
-pub fn by_performance(lines: &[BasketLine]) -> Vec<Vec<&BasketLine>> {
+pub fn by_performance<'l>(
+    lines: impl IntoIterator<Item = &'l BasketLine>,
+) -> Vec<Vec<&'l BasketLine>> {
     let mut evenings: Vec<Vec<&BasketLine>> = Vec::new();
     for line in lines {
         let known = evenings.iter_mut().find(|evening| {
@@ -180,7 +187,8 @@ fn evening(
 ) -> impl IntoView + use<> {
     let Some(first) = lines.first() else { return ().into_any() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
-    let seats = lines.iter().map(|line| seat(locale, line, currency)).collect_view();
+    let due = |line: &BasketLine| line.price_minor.saturating_mul(line.quantity.into());
+    let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect_view();
     view! {
         <li class="basket__line">
             <img
@@ -204,9 +212,44 @@ fn evening(
     .into_any()
 }
 
-fn seat(locale: &Arc<Locale>, line: &BasketLine, currency: Currency) -> impl IntoView + use<> {
+/// Seats of a subscription, each with one price for all its evenings.
+fn bundle(
+    locale: &Arc<Locale>,
+    bundle: &Bundle<'_, BasketLine>,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let Some(first) = bundle.items.first().and_then(|item| item.first()) else {
+        return ().into_any();
+    };
+    let seats = bundle.items.iter().filter_map(|item| {
+        let due = item.iter().map(|line| line.price_minor).sum();
+        Some(seat(locale, item.first()?, due, currency))
+    });
+    view! {
+        <li class="basket__line">
+            <img
+                class="basket__poster"
+                src=poster(&first.poster)
+                width="600"
+                height="900"
+                alt=""
+            />
+            <h2 class="basket__title">{bundle.heading(locale)}</h2>
+            <div class="basket__when">{bundle.evenings(locale)}</div>
+            <ul class="basket__seats">{seats.collect_view()}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+/// `due`: of the line, or of all lines of its item, which goes back with it.
+fn seat(
+    locale: &Arc<Locale>,
+    line: &BasketLine,
+    due: i64,
+    currency: Currency,
+) -> impl IntoView + use<> {
     let place = place(locale, line);
-    let due = line.price_minor.saturating_mul(line.quantity.into());
     let aloud = format!(" {place}");
     view! {
         <li class="basket__seat">

@@ -7,6 +7,7 @@ use crate::{
     pages::{
         basket::{by_performance, place},
         checkout_form::{Filled, form},
+        items,
     },
     route::Route,
     session::{Notice, Tone, Visit},
@@ -94,7 +95,21 @@ async fn nothing_to_buy(visit: Visit, refusal: Option<PlaceRefusal>) -> Result<R
 }
 
 fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
-    let evenings = by_performance(&basket.lines)
+    let bundles = items::bundles(&basket.lines)
+        .into_iter()
+        .map(|bundle| {
+            let places = bundle.items.iter().filter_map(|item| item.first());
+            let places = places.map(|line| view! { <li>{place(locale, line)}</li> });
+            view! {
+                <div>
+                    <h3>{bundle.name.to_owned()}</h3>
+                    <ul class="small">{places.collect_view()}</ul>
+                    {bundle.evenings(locale)}
+                </div>
+            }
+        })
+        .collect_view();
+    let evenings = by_performance(items::singles(&basket.lines))
         .into_iter()
         .filter_map(|lines| {
             let first = lines.first()?;
@@ -113,6 +128,7 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
     view! {
         <aside class="checkout__summary" aria-labelledby="purchase">
             <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
+            {bundles}
             {evenings}
             <p>
                 <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>

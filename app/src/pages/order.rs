@@ -4,6 +4,7 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
+    pages::items,
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
@@ -227,28 +228,66 @@ fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
-fn tickets(locale: &Locale, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {
-    let tickets = order
-        .lines
-        .iter()
-        .filter_map(|line| Some((line.clone(), line.ticket.clone()?)))
-        .map(|(line, ticket)| {
-            let secret = order.secret.clone();
-            view! { <Ticket line ticket secret symbology/> }
+fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {
+    let ticket = |line: &OrderLineView| {
+        let (ticket, line) = (line.ticket.clone()?, line.clone());
+        let secret = order.secret.clone();
+        Some(view! { <Ticket line ticket secret symbology/> })
+    };
+    let list = |lines: &[&OrderLineView]| {
+        let tickets = lines.iter().filter_map(|line| ticket(line)).collect_view();
+        view! { <ul class="order__tickets">{tickets}</ul> }
+    };
+    let bundles = items::bundles(&order.lines)
+        .into_iter()
+        .map(|bundle| {
+            let items = bundle.items.iter().map(|item| {
+                view! {
+                    {item.first().map(|line| item_line(locale, order, line, item))}
+                    <details class="bundle">
+                        <summary class="bundle__count">{bundle.count(locale)}</summary>
+                        {list(item)}
+                    </details>
+                }
+            });
+            view! {
+                <div class="order__item">
+                    <h3 class="order__item-name">{bundle.heading(locale)}</h3>
+                    {items.collect_view()}
+                </div>
+            }
         })
         .collect_view();
+    let singles = items::singles(&order.lines);
     view! {
-        <section aria-labelledby="tickets">
+        <section class="order__bought" aria-labelledby="tickets">
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
-            <ul class="order__tickets">{tickets}</ul>
+            {bundles}
+            {(!singles.is_empty()).then(|| list(&singles))}
         </section>
+    }
+}
+
+/// The seat of an item and what all its tickets cost together.
+fn item_line(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    line: &OrderLineView,
+    item: &[&OrderLineView],
+) -> impl IntoView + use<> {
+    let due = item.iter().map(|line| line.price_minor).sum();
+    view! {
+        <p class="order__item-seat">
+            <span>{place(locale, line)}</span>
+            <span class="basket__price">{money(locale, due, order.quote.currency)}</span>
+        </p>
     }
 }
 
 /// What the order is about, where there are no tickets.
 fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
     let mut evenings: Vec<Vec<&OrderLineView>> = Vec::new();
-    for line in &order.lines {
+    for line in items::singles(&order.lines) {
         match evenings
             .iter_mut()
             .find(|known| known.iter().any(|other| other.performance == line.performance))
@@ -258,12 +297,28 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
         }
     }
     let evenings = evenings.iter().map(|lines| evening(locale, lines)).collect_view();
+    let bundles = items::bundles(&order.lines)
+        .into_iter()
+        .map(|bundle| {
+            let lines = bundle
+                .items
+                .iter()
+                .filter_map(|item| Some(item_line(locale, order, item.first()?, item)));
+            view! {
+                <div>
+                    <h3>{bundle.name.to_owned()}</h3>
+                    {lines.collect_view()}
+                    {bundle.evenings(locale)}
+                </div>
+            }
+        })
+        .collect_view();
     view! {
         <section aria-labelledby="places">
             <h2 class="production__section-title" id="places">
                 {locale.text("checkout-purchase")}
             </h2>
-            <div class="flow">{evenings}</div>
+            <div class="flow">{bundles} {evenings}</div>
         </section>
     }
 }

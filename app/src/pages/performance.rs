@@ -4,14 +4,20 @@
 use crate::{
     error::Stop,
     locale::{machine_time, when_long},
-    plan::PlanSection,
+    pages::offers,
+    plan::{PlanSection, product_frame},
     route::{Route, poster, poster_card},
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
 use domain::{
     money::Currency,
+    offer::{product::Product, view::OfferName},
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
@@ -20,11 +26,24 @@ use house::{
     plan::{OpenPlan, Plan},
 };
 use leptos::prelude::*;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
-    show_with(visit, slug, StatusCode::OK, None).await
+/// Pages of an evening that can be looked at for one of its offers.
+#[derive(Debug, Default, Deserialize)]
+pub struct OfferQuery {
+    /// The offer's key.
+    #[serde(default)]
+    offer: Option<String>,
+}
+
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(query): Query<OfferQuery>,
+) -> Result<Response, Stop> {
+    show_with(visit, slug, query.offer.as_deref(), StatusCode::OK, None).await
 }
 
 /// Again after a refusal, with its message and status; nothing that was chosen is lost, for
@@ -32,12 +51,14 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
 pub async fn show_with(
     visit: Visit,
     slug: String,
+    offer: Option<&str>,
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     let opened = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
-    let OpenPlan { view: plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
+    plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let head = Head {
@@ -67,12 +88,15 @@ fn body(
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
     let list = Route::Seats(plan.card.slug.clone()).path(language);
+    let product = plan.data.products.get(plan.data.product as usize);
+    let list = product.map_or(list.clone(), |product| product_frame::address(&list, product));
     let is_open = matches!(plan.sale, SaleState::Open { .. });
     let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
+    let series = series(locale, &plan);
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -95,6 +119,7 @@ fn body(
                 "\u{a0}· "
                 <span class="performance__hall">{hall}</span>
             </p>
+            {series}
             <a class="performance__other" href=production>
                 {locale.text("performance-other-dates")}
             </a>
@@ -102,6 +127,17 @@ fn body(
         {words}
         {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
     }
+}
+
+/// The subscriptions that have the evening.
+fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+    let offers = plan.data.products.iter().filter(|product| !product.key.is_empty());
+    let name =
+        |product: &Product| OfferName { key: product.key.clone(), name: product.name.clone() };
+    let offers: Vec<OfferName> = offers.map(name).collect();
+    (!offers.is_empty()).then(|| {
+        view! { <p class="performance__series">{offers::links(locale, &offers)}</p> }
+    })
 }
 
 /// Poster and synopsis, where there is no plan to look at.
@@ -182,11 +218,11 @@ fn event_data(visit: &Visit, plan: &PlanView) -> Value {
             "name": visit.locale.text("house-name"),
             "url": public_url,
         },
-        "offers": offers(plan, &format!("{public_url}{address}")),
+        "offers": zone_offers(plan, &format!("{public_url}{address}")),
     })
 }
 
-fn offers(plan: &PlanView, url: &str) -> Vec<Value> {
+fn zone_offers(plan: &PlanView, url: &str) -> Vec<Value> {
     let is_open = matches!(plan.sale, SaleState::Open { .. });
     plan.data
         .zones

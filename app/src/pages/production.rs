@@ -4,6 +4,7 @@ use crate::{
     error::Stop,
     locale::{machine_time, when_long, zoned},
     pages::{
+        offers,
         performance::sale_words,
         season::{availability_mark, genre_words, price_from},
     },
@@ -136,6 +137,7 @@ fn evening(
                 <span>{card.hall.clone()}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {state}
+                {offers::links(locale, &card.offers)}
             </p>
             {can_buy
                 .then(|| {

@@ -165,6 +165,11 @@ fn lead(
                 <h1 class="season__title">{title}</h1>
                 {claim}
                 <p class="season__lede">{lede}</p>
+                <p>
+                    <a href=Route::Offers.path(locale.language())>
+                        {locale.text("season-offers")}
+                    </a>
+                </p>
                 {next}
             </div>
             {image}

@@ -285,6 +285,7 @@ mod tests {
             availability: Availability::Good,
             from: None,
             series: Vec::new(),
+            offers: Vec::new(),
         }
     }
 

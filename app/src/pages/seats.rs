@@ -8,7 +8,7 @@ use crate::{
         performance::{currency, sale_words},
         seats_group::{Evening, Group, Row, Seat},
     },
-    plan::seat_words,
+    plan::{product_frame, products::TICKET, seat_words},
     route::{Route, Target},
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
@@ -21,6 +21,7 @@ use axum::{
 };
 use domain::{
     money::Currency,
+    offer::product::Product,
     plan::{PlanView, SeatTable},
     season::SaleState,
 };
@@ -33,6 +34,8 @@ use std::sync::Arc;
 pub struct SeatsQuery {
     /// The group's number on the page, from 0.
     section: Option<usize>,
+    /// The offer's key.
+    offer: Option<String>,
 }
 
 pub async fn show(
@@ -40,22 +43,32 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(query): Query<SeatsQuery>,
 ) -> Result<Response, Stop> {
-    show_with(visit, slug, query.section, &[], StatusCode::OK, None).await
+    let asked = Asked { section: query.section, ticked: Vec::new(), offer: query.offer };
+    show_with(visit, slug, asked, StatusCode::OK, None).await
 }
 
-/// Again after a refusal: what was ticked stays ticked, where it is still free.
+/// What of the list is shown.
+#[derive(Debug, Default)]
+pub struct Asked {
+    pub section: Option<usize>,
+    /// Stays ticked, where it is still free.
+    pub ticked: Vec<u32>,
+    pub offer: Option<String>,
+}
+
+/// Again after a refusal: what was ticked stays ticked.
 pub async fn show_with(
     visit: Visit,
     slug: String,
-    section: Option<usize>,
-    ticked: &[u32],
+    asked: Asked,
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let house = visit.shop.house.clone();
     let session = visit.session.as_ref().map(|session| session.id);
     let opened = house.open_plan(&slug, visit.language(), session).await?;
-    let OpenPlan { view: plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let title = locale.text("seats-title");
@@ -67,19 +80,25 @@ pub async fn show_with(
     let evening = Evening::new(&table, &plan.data)
         .ok_or_else(|| anyhow::anyhow!("free seats don't fit the plan"))?;
     let groups = evening.groups();
-    let chosen = section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
+    let chosen =
+        asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
     let rows = groups.get(chosen).map(|group| evening.rows(group)).unwrap_or_default();
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let list = List {
-        locale,
+        locale: locale.clone(),
         currency: currency(&plan),
         is_open: matches!(plan.sale, SaleState::Open { .. }),
         slug: slug.clone(),
         chosen,
-        ticked: ticked.to_vec(),
+        ticked: asked.ticked,
+        switch: switch(&locale, &plan),
+        product: plan.data.products.get(plan.data.product as usize).cloned(),
         lede: lede(&visit.locale, &plan, &when),
-        fee_minor: plan.data.fee_per_ticket_minor,
+        fee_minor: match plan.data.product as usize {
+            TICKET => plan.data.fee_per_ticket_minor,
+            _ => 0,
+        },
     };
     let main = move || list.body(title, groups, rows, &table).into_any();
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
@@ -91,6 +110,13 @@ pub async fn show_with(
 fn lede(locale: &Locale, plan: &PlanView, when: &str) -> String {
     let title = plan.card.title.as_str();
     locale.text_with("performance-title", &[("title", title.into()), ("when", when.into())])
+}
+
+/// The same page for what else the seats can be bought as.
+fn switch(locale: &Arc<Locale>, plan: &PlanView) -> Option<AnyView> {
+    let path = Route::Seats(plan.card.slug.clone()).path(locale.language());
+    let words = Words(locale.clone());
+    product_frame::switch(&words, &plan.data, &path).map(IntoAny::into_any)
 }
 
 fn first_free(groups: &[Group]) -> usize {
@@ -106,16 +132,20 @@ struct List {
     ticked: Vec<u32>,
     lede: String,
     fee_minor: i64,
+    switch: Option<AnyView>,
+    /// What the seats are bought as.
+    product: Option<Product>,
 }
 
 impl List {
     fn body(
-        &self,
+        mut self,
         title: String,
         groups: Vec<Group>,
         rows: Vec<Row>,
         table: &SeatTable,
     ) -> impl IntoView + use<> {
+        let switch = self.switch.take().filter(|_| self.is_open);
         let locale = &self.locale;
         let back = Route::Performance(self.slug.clone()).path(locale.language());
         // While nothing is sold, what is free is nobody's business; why is said above.
@@ -126,6 +156,7 @@ impl List {
                 <p class="lede">{self.lede.clone()}</p>
                 <p><a href=back>{locale.text("seats-back")}</a></p>
             </header>
+            {switch}
             {form}
         }
     }
@@ -155,6 +186,7 @@ impl List {
             </div>
             <form class="seat-list" method="post" action=action>
                 <input type="hidden" name="section" value=self.chosen/>
+                <input type="hidden" name="offer" value=self.offer()/>
                 <div>{sections}</div>
                 <div class="seat-list__send">
                     <button class="button button--wide" type="submit">
@@ -163,6 +195,11 @@ impl List {
                 </div>
             </form>
         }
+    }
+
+    /// The offer's key; empty for tickets.
+    fn offer(&self) -> String {
+        self.product.as_ref().map(|product| product.key.clone()).unwrap_or_default()
     }
 
     /// A section whose name says the area needs no other.
@@ -198,9 +235,13 @@ impl List {
     /// A link: its seats are on a page of their own.
     fn closed_section(&self, index: usize, group: &Group) -> impl IntoView + use<> {
         let path = Route::Seats(self.slug.clone()).path(self.locale.language());
+        let offer = match self.offer().as_str() {
+            "" => String::new(),
+            key => format!("&offer={key}"),
+        };
         view! {
             <div class="seat-list__section">
-                <a class="seat-list__name" href=format!("{path}?section={index}")>
+                <a class="seat-list__name" href=format!("{path}?section={index}{offer}")>
                     {self.heading(group)}
                 </a>
             </div>

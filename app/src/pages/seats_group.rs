@@ -1,8 +1,11 @@
 //! The plan as a list: sections, and boxes of one area together, each on a page of its own so
 //! that none grows heavy.
 
-use crate::plan::seat_words;
-use domain::plan::{PlanData, SeatName, SeatTable};
+use crate::plan::{choice, seat_words};
+use domain::{
+    offer::product::Product,
+    plan::{PlanData, SeatName, SeatTable},
+};
 use seatmap::seat_set::SeatSet;
 
 /// Seats that stand on one page.
@@ -41,21 +44,27 @@ pub struct Evening<'a> {
     table: &'a SeatTable,
     data: &'a PlanData,
     free: SeatSet,
+    /// What the seats are bought as.
+    product: &'a Product,
 }
 
 impl<'a> Evening<'a> {
     /// None when the free seats that came with the evening don't fit its plan.
     pub fn new(table: &'a SeatTable, data: &'a PlanData) -> Option<Self> {
-        let free = SeatSet::from_hex(&data.free, data.seat_zones.len())?;
-        Some(Self { table, data, free })
+        let product = data.products.get(data.product as usize)?;
+        let free = match product.free.as_str() {
+            "" => &data.free,
+            free => free,
+        };
+        let free = SeatSet::from_hex(free, data.seat_zones.len())?;
+        Some(Self { table, data, free, product })
     }
 
     /// What a free seat costs; None for one that can't be taken.
     fn price(&self, place: u32) -> Option<i64> {
-        let letter = *self.data.seat_zones.as_bytes().get(place as usize)?;
-        let zone = self.data.zones.get(usize::from(letter.checked_sub(b'a')?))?;
         let is_free = self.free.contains(place as usize);
-        zone.price_minor.filter(|_| is_free)
+        let price = self.product.price(place, choice::zone_of(self.data, place));
+        price.filter(|_| is_free).map(|price| price.due_minor)
     }
 
     /// In the order of the plan.

@@ -2,9 +2,8 @@
 //! single seats that would be left. The server decides; this only tells beforehand.
 
 use domain::{
-    money::EUR,
+    offer::product::ProductPrice,
     plan::{PlanData, SeatTable},
-    pricing::{FeeRule, Item, Purchase, quote},
 };
 use seatmap::seat_set::SeatSet;
 
@@ -14,31 +13,28 @@ pub fn zone_of(data: &PlanData, place: u32) -> usize {
     usize::from(letter.saturating_sub(b'a'))
 }
 
-/// Price of one ticket there; None where the public can't buy.
-pub fn price_of(data: &PlanData, place: u32) -> Option<i64> {
-    data.zones.get(zone_of(data, place)).and_then(|zone| zone.price_minor)
+/// What one seat costs there as that product; None where it isn't sold.
+pub fn price_of(data: &PlanData, product: usize, place: u32) -> Option<ProductPrice> {
+    data.products.get(product)?.price(place, zone_of(data, place))
 }
 
-/// What these places cost, fees included: the house's own pricing, run in the browser.
-pub fn total(data: &PlanData, places: &[u32]) -> i64 {
-    let price = |place: &u32| price_of(data, *place).unwrap_or_default();
-    total_of(data, places.iter().map(|place| (price(place), 1)))
+/// What these places and products cost together, fees included: the sum of their quotes.
+pub fn total(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
+    let prices = picks.iter().filter_map(|(place, product)| price_of(data, *product, *place));
+    prices.map(|price| price.due_minor + price.fees_minor).sum()
+}
+
+/// What tickets for the same evenings would cost more, without fees.
+pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
+    let prices = picks.iter().filter_map(|(place, product)| price_of(data, *product, *place));
+    prices.map(|price| price.tickets_minor - price.due_minor).sum()
 }
 
 /// What `count` people in an unnumbered area cost, fees included.
 pub fn area_total(data: &PlanData, zone: u32, count: u32) -> i64 {
-    let price = data.zones.get(zone as usize).and_then(|zone| zone.price_minor);
-    total_of(data, std::iter::once((price.unwrap_or_default(), count)))
-}
-
-fn total_of(data: &PlanData, lines: impl Iterator<Item = (i64, u32)>) -> i64 {
-    let items = lines.enumerate().map(|(at, (listed_minor, quantity))| {
-        Item::ticket(at.to_string(), listed_minor, quantity, 0)
-    });
-    let fee = FeeRule { amount_minor: data.fee_per_ticket_minor, ..FeeRule::default() };
-    let purchase =
-        Purchase { currency: EUR, items: items.collect(), codes: Vec::new(), fees: vec![fee] };
-    quote(&purchase).total_minor
+    let ticket = data.products.first().and_then(|ticket| ticket.prices.get(zone as usize));
+    let price = ticket.copied().flatten().unwrap_or_default();
+    (price.due_minor + price.fees_minor) * i64::from(count)
 }
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.
@@ -100,6 +96,7 @@ mod tests {
     use domain::{
         basket::BasketState,
         id::PerformanceId,
+        offer::product::{Product, ProductKind},
         plan::{TableRow, ZoneOffer},
     };
 
@@ -121,12 +118,32 @@ mod tests {
             seats_max: 10,
             zones: vec![zone("stalls", Some(12_000)), zone("paradise", Some(2_400))],
             places: Vec::new(),
+            products: vec![
+                product(&[(12_000, 150, 12_000), (2_400, 150, 2_400)], &[]),
+                product(&[(50_000, 0, 60_000)], &[(4, (9_000, 0, 9_600))]),
+            ],
+            product: 0,
             seat_zones: "aabbb".into(),
             free: String::new(),
             mine: Vec::new(),
             version: 1,
             on_sale: true,
             basket: BasketState::default(),
+        }
+    }
+
+    fn product(zones: &[(i64, i64, i64)], others: &[(u32, (i64, i64, i64))]) -> Product {
+        let price = |(due_minor, fees_minor, tickets_minor): (i64, i64, i64)| {
+            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        };
+        Product {
+            kind: ProductKind::Subscription,
+            key: String::new(),
+            name: String::new(),
+            evenings: 5,
+            prices: zones.iter().copied().map(price).collect(),
+            others: others.iter().map(|(place, other)| (*place, price(*other))).collect(),
+            free: String::new(),
         }
     }
 
@@ -141,9 +158,17 @@ mod tests {
 
     #[test]
     fn the_running_total_holds_prices_and_fees() {
-        assert_eq!(total(&data(), &[0, 4]), 12_000 + 2_400 + 300);
+        assert_eq!(total(&data(), &[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
         assert_eq!(total(&data(), &[]), 0);
+        assert_eq!(total(&data(), &[(0, 1), (1, 0)]), 50_000 + 12_150);
         assert_eq!(area_total(&data(), 1, 3), 3 * 2_550);
+    }
+
+    #[test]
+    fn what_a_subscription_saves_is_told_without_fees() {
+        assert_eq!(saved(&data(), &[(0, 0), (1, 1)]), 10_000);
+        assert_eq!(saved(&data(), &[(4, 1)]), 600, "a seat that costs something else");
+        assert_eq!(saved(&data(), &[(3, 1)]), 0, "not sold there");
     }
 
     #[test]

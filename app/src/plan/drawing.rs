@@ -2,7 +2,7 @@
 //! order without any name, so that fifteen thousand of them stay a small page. All numbers
 //! are whole: neighbours are forty units apart, whatever units the plan was drawn in.
 
-use super::choice;
+use super::{choice, products};
 use crate::words::Words;
 use domain::plan::{PlanData, SeatTable, mark};
 use seatmap::{
@@ -198,13 +198,20 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     let free = SeatSet::from_hex(&data.free, hall.seats.len())
         .unwrap_or_else(|| SeatSet::empty(hall.seats.len()));
     let half = (WHEELCHAIR_HALF * f64::from(PITCH)).round() as i32;
+    let free_for = products::free_for(data);
+    let mode = data.product as usize;
+    let is_for = |place| {
+        mode == products::TICKET || free_for.get(mode).is_some_and(|free| free.contains(place))
+    };
     for (place, seat) in hall.seats.iter().enumerate() {
         let (x, y) = scale.at(seat.at);
         let zone = choice::zone_of(data, place as u32) % 10 + 1;
         let state = if data.mine.contains(&(place as u32)) {
             " seat--mine"
-        } else if free.contains(place) {
+        } else if free.contains(place) && is_for(place) {
             ""
+        } else if free.contains(place) {
+            " seat--partly"
         } else {
             " seat--taken"
         };

@@ -1,7 +1,7 @@
 //! What the parts of the island share: the evening as the server gave it, and signals for
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
-use super::island::Addresses;
+use super::{island::Addresses, products};
 use crate::{
     api::failure::Refusal,
     words::{Arg, Words, words},
@@ -65,6 +65,16 @@ pub struct Evening {
     pub mine: RwSignal<SeatSet>,
     /// Chosen but not yet held, in the order of choosing.
     pub chosen: RwSignal<Vec<u32>>,
+    /// What of the chosen is no ticket, by place and product.
+    pub others: RwSignal<Vec<(u32, usize)>>,
+    /// The product that the next tap chooses.
+    pub mode: RwSignal<usize>,
+    /// Seats that are free on all evenings of each product.
+    pub free_for: RwSignal<Vec<SeatSet>>,
+    /// A seat and the product that it can't be had for, which the card is to tell of.
+    pub asked: RwSignal<Option<(u32, usize)>>,
+    /// What the server said to that, as a piece of a page.
+    pub missing: RwSignal<String>,
     /// Single seats that the choice would leave.
     pub lone: RwSignal<Vec<u32>>,
     /// Lost to somebody else a moment ago.
@@ -93,6 +103,11 @@ impl Evening {
         let mut mine = SeatSet::empty(seats);
         data.mine.iter().for_each(|place| mine.insert(*place as usize));
         Self {
+            others: RwSignal::new(Vec::new()),
+            mode: RwSignal::new(data.product as usize),
+            free_for: RwSignal::new(products::free_for(&data)),
+            asked: RwSignal::new(None),
+            missing: RwSignal::new(String::new()),
             data: StoredValue::new(data),
             addresses: StoredValue::new(addresses),
             table: RwSignal::new(None),
@@ -144,6 +159,10 @@ impl Evening {
         self.look.set(place.map(Look::Staying));
     }
 
+    pub fn money(&self, words: &Words, minor: i64) -> String {
+        self.data.with_value(|data| words.money(minor, &data.currency))
+    }
+
     pub fn say(&self, text: String) {
         self.said.set(Some(Said { text, is_alarm: false }));
     }
@@ -167,19 +186,23 @@ impl Evening {
         if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
             self.chosen.update(|chosen| chosen.retain(|other| *other != place));
         } else {
-            self.choose(&[place]);
+            self.choose(&[place], self.mode.get_untracked());
         }
     }
 
-    /// Chooses those of the places that can be, as far as the limit lets. Gives how many.
-    pub fn choose(&self, places: &[u32]) -> usize {
+    /// Chooses those of the places that can be had as the product, as far as the limit lets.
+    /// Gives how many.
+    pub fn choose(&self, places: &[u32], product: usize) -> usize {
         let max = self.data.with_value(|data| data.seats_max as usize);
         let held = self.mine.with_untracked(SeatSet::count);
         let mut chosen = self.chosen.get_untracked();
         let before = chosen.len();
         for &place in places {
-            let can = self.state(place) == SeatState::Free && !chosen.contains(&place);
+            let can = self.state(place) == SeatState::Free
+                && self.is_for(place, product)
+                && !chosen.contains(&place);
             if can && chosen.len() + held < max {
+                self.note(place, product);
                 chosen.push(place);
             } else if can {
                 self.say(words().with("plan-too-many", &[("max", Arg::Number(max as i64))]));
@@ -201,32 +224,30 @@ impl Evening {
             self.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
             self.lost.set(lost);
         }
+        for place in refusal.missing {
+            self.set_for(place, self.chosen_as(place), false);
+            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        }
         self.alarm(refusal.words);
     }
 
     /// Names seats that somebody else was faster with; the others stay chosen.
     pub fn say_lost(&self, places: &[u32]) {
-        let words = words();
-        let table = self.table.get_untracked();
-        let name = |place: &u32| super::seat_words::name(table.as_ref()?, *place);
-        let names = places.iter().filter_map(name);
-        let names: Vec<String> =
-            names.map(|name| super::seat_words::place(&words, &name)).collect();
+        let names = self.names(places);
         let count = Arg::Number(places.len() as i64);
-        let names = super::seat_words::list(&words, names);
         let args = [("count", count), ("seats", Arg::Text(&names))];
-        self.alarm(words.with("refusal-hold-seats-taken", &args));
+        self.alarm(words().with("refusal-hold-seats-taken", &args));
     }
 
     /// Name, state, price and view of a seat in one sentence after the other.
     pub fn describe(&self, words: &Words, place: u32) -> String {
         let Some(table) = self.table.get_untracked() else { return String::new() };
         let Some(name) = super::seat_words::name(&table, place) else { return String::new() };
-        let price = self.data.with_value(|data| {
-            let price = super::choice::price_of(data, place);
-            price.map(|minor| words.money(minor, &data.currency)).unwrap_or_default()
-        });
+        let product = self.product_of(place);
+        let price = self.price(place, product);
+        let price = price.map(|price| self.money(words, price.due_minor)).unwrap_or_default();
         let id = match self.state(place) {
+            SeatState::Free if !self.is_for(place, product) => "plan-seat-partly",
             SeatState::Free => "plan-seat-free",
             SeatState::Taken => "plan-seat-taken",
             SeatState::Mine => "plan-seat-mine",

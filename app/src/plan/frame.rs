@@ -2,7 +2,7 @@
 //! frame, the forms. None of it is a view in the browser; `browser::buttons` and
 //! `browser::texts` find its parts by their classes, which keeps the code to load small.
 
-use super::{choice, drawing, icons};
+use super::{choice, drawing, icons, product_frame, products::TICKET};
 use crate::words::{Arg, Words, words};
 use domain::plan::{PlanData, SeatTable};
 use house::plan::Plan;
@@ -12,13 +12,14 @@ use leptos::prelude::*;
 pub fn frame(
     data: &PlanData,
     (plan, table): (&Plan, &SeatTable),
+    path: &str,
     has_hall: bool,
 ) -> impl IntoView + use<> {
     let words = words();
     let svg = drawing::svg((&plan.hall, &plan.outline), table, data, &words);
     view! {
         <div class="performance__plan">
-            {legend(&words, data)}
+            {legend(&words, data, path)}
             <section class="plan" aria-label=words.text("plan-title")>
                 <div class="plan__view">
                     <div class="plan__sheet" inner_html=svg></div>
@@ -31,21 +32,24 @@ pub fn frame(
                     {hall_parts(&words)}
                     {has_hall.then(|| view_switch(&words))}
                     {zoom(&words)}
-                    {card(&words)}
+                    {card(&words, data)}
                 </div>
             </section>
         </div>
     }
 }
 
-fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
+    let product = data.products.get(data.product as usize);
+    let has_offer = data.product as usize != TICKET;
     let lines: Vec<_> = data
         .zones
         .iter()
         .enumerate()
         .map(|(index, zone)| {
-            let price = match zone.price_minor {
-                Some(minor) => words.money(minor, &data.currency),
+            let price = product.and_then(|product| product.prices.get(index).copied().flatten());
+            let price = match price {
+                Some(price) => words.money(price.due_minor, &data.currency),
                 None => words.text("plan-zone-not-for-sale"),
             };
             let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
@@ -75,9 +79,11 @@ fn legend(words: &Words, data: &PlanData) -> impl IntoView + use<> {
         .collect();
     view! {
         <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
+            {product_frame::switch(words, data, path)}
             <ul class="legend__zones">{lines}</ul>
-            {fee(words, data).map(|fee| view! { <p class="legend__fee">{fee}</p> })}
-            {key(words)}
+            {fee(words, data)
+                .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
+            {key(words, data)}
         </section>
     }
 }
@@ -90,7 +96,7 @@ fn fee(words: &Words, data: &PlanData) -> Option<String> {
 }
 
 /// What the shapes of the seats mean.
-fn key(words: &Words) -> impl IntoView + use<> {
+fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
     let states = [
         (r#"<circle class="seat seat--z3" cx="10" cy="10"/>"#, "plan-key-free"),
         (r#"<circle class="seat seat--taken" cx="10" cy="10"/>"#, "plan-key-taken"),
@@ -120,7 +126,23 @@ fn key(words: &Words) -> impl IntoView + use<> {
             }
         })
         .collect();
-    view! { <ul class="legend__key">{states}</ul> }
+    let partly = (data.products.len() > 1).then(|| {
+        view! {
+            <li class="legend__state legend__state--partly" hidden=data.product as usize == TICKET>
+                <svg class="legend__drawing" viewBox="0 0 20 20" aria-hidden="true">
+                    <circle class="seat seat--partly" cx="10" cy="10"></circle>
+                </svg>
+                " "
+                {words.text("plan-key-partly")}
+            </li>
+        }
+    });
+    view! {
+        <ul class="legend__key">
+            {states}
+            {partly}
+        </ul>
+    }
 }
 
 /// A button with an icon; `press` names what it does to `browser::buttons`.
@@ -198,7 +220,7 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
 }
 
 /// The seat card, empty until a seat is looked at.
-fn card(words: &Words) -> impl IntoView + use<> {
+fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
     view! {
         <section class="seat-card" aria-label=words.text("plan-card") hidden=true>
             <button
@@ -221,6 +243,7 @@ fn card(words: &Words) -> impl IntoView + use<> {
             <ul class="seat-card__attributes">
                 <li class="seat-card__attribute"></li>
             </ul>
+            {product_frame::card_list(words, data)}
             <div class="seat-card__actions">
                 <button class="button seat-card__action" type="button" data-press="choose"></button>
                 <button
@@ -274,6 +297,7 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + us
                         {zones.collect::<Vec<_>>()}
                     </select>
                 </div>
+                {product_frame::field(words, data)}
                 <button class="button button--quiet" type="submit">
                     {words.text("plan-best-hold")}
                 </button>

@@ -1,6 +1,6 @@
 //! From the island to the basket: all seats of a request or none, and what is said then.
 
-use super::{evening::Evening, seat_words};
+use super::evening::Evening;
 use crate::{
     api::{
         basket::{Ask, ask_basket},
@@ -15,17 +15,17 @@ use leptos::{prelude::*, task::spawn_local};
 
 /// Holds what is chosen on the plan.
 pub fn hold_chosen(evening: Evening) {
-    let places = evening.chosen.get_untracked();
-    if places.is_empty() {
+    let picks = evening.picks();
+    if picks.is_empty() {
         evening.alarm(words().text("refusal-hold-nothing-chosen"));
     } else {
-        ask(evening, Wish::Seats(places));
+        ask(evening, Wish::Seats(picks));
     }
 }
 
 /// Holds the best seats together that the house finds.
-pub fn hold_best(evening: Evening, zone: Option<String>, count: u32) {
-    ask(evening, Wish::Best { zone, count });
+pub fn hold_best(evening: Evening, zone: Option<String>, count: u32, offer: Option<String>) {
+    ask(evening, Wish::Best { zone, count, offer });
 }
 
 /// Holds places in an unnumbered area.
@@ -97,11 +97,7 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
     let words = words();
     let text = match want {
         Wish::Best { .. } => {
-            let table = evening.table.get_untracked();
-            let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
-            let names: Vec<String> =
-                new.iter().filter_map(name).map(|n| seat_words::place(&words, &n)).collect();
-            let names = seat_words::list(&words, names);
+            let names = evening.names(&new);
             words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
         Wish::Seats(_) | Wish::Places { .. } => words.text("plan-held"),

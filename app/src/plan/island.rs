@@ -15,6 +15,8 @@ pub struct Addresses {
     /// POST of a form that holds seats, without JavaScript.
     pub hold: String,
     pub basket: String,
+    /// What is missing of an offer at a seat.
+    pub missing: String,
     /// Names and views of the seats, in the page's language.
     pub table: String,
     /// The 3D module's script and wasm; empty: there is no 3D.

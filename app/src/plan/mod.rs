@@ -16,6 +16,9 @@ mod icons;
 pub mod island;
 pub mod neighbours;
 #[cfg(feature = "ssr")]
+pub mod product_frame;
+pub mod products;
+#[cfg(feature = "ssr")]
 pub mod refusal_words;
 pub mod seat_card;
 pub mod seat_words;

@@ -35,7 +35,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
             );
         }
         HoldRefusal::OfferUnknown => return words.text("refusal-hold-offer-unknown"),
-        HoldRefusal::OfferTaken { seat, evenings } => {
+        HoldRefusal::OfferTaken { seat, evenings, .. } => {
             let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
             return words.with(
                 "refusal-hold-offer-taken",

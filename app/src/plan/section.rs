@@ -30,8 +30,9 @@ pub fn PlanSection(
     // Inside a script only its own end tag could end it.
     let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
     let has_seats = !plan.hall.seats.is_empty();
+    let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();
-    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan, &table), has_hall));
+    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan, &table), &path, has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
@@ -54,6 +55,7 @@ fn addresses(language: &str, view: &PlanView) -> Addresses {
     Addresses {
         hold: Target::Hold(view.card.slug.clone()).path(language),
         basket: Route::Basket.path(language),
+        missing: format!("/api/performances/{}/{language}/missing", view.data.performance),
         table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
         module: site.hall.clone(),
         module_wasm: site.hall_wasm.clone(),

@@ -19,10 +19,18 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     });
     let texts = words.clone();
     let total = Signal::derive(move || {
-        evening.data.with_value(|data| {
-            let minor = evening.chosen.with(|chosen| choice::total(data, chosen));
-            texts.money(minor, &data.currency)
-        })
+        evening.chosen.track();
+        let minor = evening.data.with_value(|data| choice::total(data, &evening.picked()));
+        evening.money(&texts, minor)
+    });
+    let texts = words.clone();
+    let saved = Signal::derive(move || {
+        evening.chosen.track();
+        let minor = evening.data.with_value(|data| choice::saved(data, &evening.picked()));
+        let saved = (minor > 0).then(|| evening.money(&texts, minor));
+        let saved =
+            saved.map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
+        saved.unwrap_or_default()
     });
     let texts = words.clone();
     let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
@@ -70,6 +78,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
             <p class="selection-bar__total" hidden=no_choice>
                 <span class="selection-bar__count">{counted}</span>
                 <span class="selection-bar__sum">{total}</span>
+                <span class="selection-bar__saved">{saved}</span>
             </p>
             <button
                 class="button"
@@ -92,7 +101,14 @@ fn chips(evening: Evening, words: &Words) -> Vec<impl IntoView + use<>> {
     let table = evening.table.get();
     let chip = |place: u32| {
         let name = table.as_ref().and_then(|table| seat_words::name(table, place));
-        let name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
+        let mut name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
+        evening.data.with_value(|data| {
+            let product = data.products.get(evening.chosen_as(place));
+            if let Some(product) = product.filter(|product| !product.name.is_empty()) {
+                name.push_str(" · ");
+                name.push_str(&product.name);
+            }
+        });
         let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
         view! {
             <li class="chip" data-press="look" data-place=place.to_string()>

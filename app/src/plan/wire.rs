@@ -4,9 +4,13 @@
 use super::island::Addresses;
 use domain::{
     basket::BasketState,
+    offer::product::{Product, ProductKind, ProductPrice},
     plan::{PlaceOffer, PlanData, SeatTable, TableRow, ZoneOffer},
 };
+use std::iter;
 
+/// Stands for a price that isn't there.
+const NONE: i64 = -1;
 /// Columns of `SeatTable::views`.
 const VIEW_NUMBERS: usize = 5;
 
@@ -24,10 +28,11 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
             &data.seats_max.to_string(),
             &data.version.to_string(),
             if data.on_sale { "1" } else { "0" },
+            &data.product.to_string(),
         ],
     );
-    let Addresses { hold, basket, table, module, module_wasm } = addresses;
-    line(&mut text, &["addresses", hold, basket, table, module, module_wasm]);
+    let Addresses { hold, basket, missing, table, module, module_wasm } = addresses;
+    line(&mut text, &["addresses", hold, basket, missing, table, module, module_wasm]);
     line(&mut text, &["seat-zones", &data.seat_zones]);
     line(&mut text, &["free", &data.free]);
     line(&mut text, &["mine", &numbers(&data.mine)]);
@@ -41,7 +46,58 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
         let capacity = area.capacity.to_string();
         line(&mut text, &["area", &area.key, &area.name, &zone, &free, &capacity]);
     }
+    for product in &data.products {
+        let prices: Vec<i64> = product.prices.iter().flat_map(|price| flat(*price)).collect();
+        let other = |(place, price): &(u32, _)| iter::once(i64::from(*place)).chain(flat(*price));
+        let others: Vec<i64> = product.others.iter().flat_map(other).collect();
+        let (kind, evenings) = (kind_word(product.kind), product.evenings.to_string());
+        let (prices, others) = (numbers(&prices), numbers(&others));
+        let fields =
+            [kind, &product.key, &product.name, &evenings, &prices, &others, &product.free];
+        line(&mut text, &fields);
+    }
     text
+}
+
+fn kind_word(kind: ProductKind) -> &'static str {
+    match kind {
+        ProductKind::Ticket => "ticket",
+        ProductKind::Subscription => "subscription",
+    }
+}
+
+/// A price in three numbers; none is below zero.
+fn flat(price: Option<ProductPrice>) -> [i64; 3] {
+    price.map_or([NONE; 3], |price| [price.due_minor, price.fees_minor, price.tickets_minor])
+}
+
+fn unflat(numbers: &[i64]) -> Option<ProductPrice> {
+    match *numbers {
+        [due_minor, fees_minor, tickets_minor] if due_minor != NONE => {
+            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        }
+        _ => None,
+    }
+}
+
+fn read_product<'t>(
+    kind: ProductKind,
+    (key, name): (String, String),
+    mut fields: impl Iterator<Item = &'t str>,
+) -> Option<Product> {
+    let evenings = fields.next()?.parse().ok()?;
+    let prices = read_numbers(fields.next()?);
+    let others = read_numbers(fields.next()?);
+    let other = |other: &[i64]| Some((*other.first()? as u32, unflat(other.get(1..)?)));
+    Some(Product {
+        kind,
+        key,
+        name,
+        evenings,
+        prices: prices.chunks(3).map(unflat).collect(),
+        others: others.chunks(4).filter_map(other).collect(),
+        free: fields.next()?.to_owned(),
+    })
 }
 
 /// None for anything that `write_evening` would not write.
@@ -60,6 +116,8 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         seats_max: fields.next()?.parse().ok()?,
         version: fields.next()?.parse().ok()?,
         on_sale: fields.next()? == "1",
+        product: fields.next()?.parse().ok()?,
+        products: Vec::new(),
         zones: Vec::new(),
         places: Vec::new(),
         seat_zones: String::new(),
@@ -72,6 +130,7 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
     let addresses = Addresses {
         hold: next()?,
         basket: next()?,
+        missing: next()?,
         table: next()?,
         module: next()?,
         module_wasm: next()?,
@@ -83,6 +142,15 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         let mut fields = line.split('\t');
         let kind = fields.next()?;
         let (key, name) = (fields.next()?.to_owned(), fields.next()?.to_owned());
+        let product = match kind {
+            "ticket" => Some(ProductKind::Ticket),
+            "subscription" => Some(ProductKind::Subscription),
+            _ => None,
+        };
+        if let Some(kind) = product {
+            data.products.push(read_product(kind, (key, name), fields)?);
+            continue;
+        }
         let (first, second) = (fields.next()?, fields.next()?.parse().ok()?);
         let last = fields.next()?.parse().ok()?;
         match kind {
@@ -187,6 +255,10 @@ fn read_numbers<T: std::str::FromStr>(text: &str) -> Vec<T> {
 mod tests {
     use super::*;
 
+    fn price(due_minor: i64) -> ProductPrice {
+        ProductPrice { due_minor, fees_minor: 150, tickets_minor: due_minor + 1 }
+    }
+
     #[test]
     fn an_evening_comes_back_as_it_was() {
         let data = PlanData {
@@ -218,6 +290,27 @@ mod tests {
                 free: 9,
                 capacity: 9,
             }],
+            products: vec![
+                Product {
+                    kind: ProductKind::Ticket,
+                    key: String::new(),
+                    name: String::new(),
+                    evenings: 1,
+                    prices: vec![Some(price(9_600)), None],
+                    others: Vec::new(),
+                    free: String::new(),
+                },
+                Product {
+                    kind: ProductKind::Subscription,
+                    key: "series-a".into(),
+                    name: "Series A".into(),
+                    evenings: 5,
+                    prices: vec![Some(price(40_800)), None],
+                    others: vec![(2, Some(price(300))), (4, None)],
+                    free: "000000000000000f".into(),
+                },
+            ],
+            product: 1,
             seat_zones: "aaaab".into(),
             free: "000000000000001f".into(),
             mine: vec![3, 4],

@@ -6,6 +6,8 @@ import { repositoryLanguages } from './words';
 
 export const STUDIO = 'giselle-2027-03-20-2000';
 export const OPERA = 'romeo-and-juliet-2027-03-27-2000';
+/** An evening of series D, which has two evenings left. */
+export const SERIES_D = 'carmen-2027-01-21-2000';
 export const CLUB = 'carmen-2027-02-06-2300';
 const PAST = 'rusalka-2026-11-15-1800';
 
@@ -17,23 +19,32 @@ export async function expectServed(request: APIRequestContext, language: string)
   expect(answer.status(), `${language} is in the program that is tested`).toBe(200);
 }
 
+/** What is held, by the form of the best seats. */
+type Wish = { slug: string; form: Record<string, string> };
+const TWO_SEATS: Wish = { slug: STUDIO, form: { count: '2', zone: '' } };
+const SUBSCRIPTION: Wish = {
+  slug: SERIES_D, form: { count: '1', zone: '', offer: 'series-d' },
+};
+
 /** From nothing to an order by forms alone; gives the order page's address. */
 export async function order(
-  request: APIRequestContext, language: string, choice: 'pay' | 'decline',
+  request: APIRequestContext, language: string, choice: 'pay' | 'decline', wish = TWO_SEATS,
 ): Promise<string> {
-  const bank = await toBankByForms(request, language);
+  const bank = await toBankByForms(request, language, wish);
   const back = await request.post(bank, { form: { choice } });
   expect(back.url()).toContain('/orders/');
   return new URL(back.url()).pathname;
 }
 
+async function holdByForm(request: APIRequestContext, language: string, { slug, form }: Wish) {
+  await request.post(`/${language}/performances/${slug}/hold`, { form });
+}
+
 /** Gives the address of the bank's page. */
 export async function toBankByForms(
-  request: APIRequestContext, language: string,
+  request: APIRequestContext, language: string, wish = TWO_SEATS,
 ): Promise<string> {
-  await request.post(`/${language}/performances/${STUDIO}/hold`, {
-    form: { count: '2', zone: '' },
-  });
+  await holdByForm(request, language, wish);
   const html = await (await request.get(`/${language}/checkout`)).text();
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
   const bank = await request.post(`/${language}/checkout`, {
@@ -63,7 +74,9 @@ export async function everyPage(page: Page, language: string): Promise<Visited[]
   const bank = await toBankByForms(request, language);
   const html = await (await request.get(paid)).text();
   const replace = /href="([^"]+\/replace)"/.exec(html)?.[1] ?? '';
-  await request.post(at(`/performances/${STUDIO}/hold`), { form: { count: '2', zone: '' } });
+  const subscribed = await order(request, language, 'pay', SUBSCRIPTION);
+  await holdByForm(request, language, TWO_SEATS);
+  await holdByForm(request, language, SUBSCRIPTION);
   const plan = async (page: Page) => {
     await expect(page.locator('.plan--live')).toBeVisible();
   };
@@ -72,9 +85,13 @@ export async function everyPage(page: Page, language: string): Promise<Visited[]
     { name: 'season of one genre', path: at('?genre=ballet&month=2027-03') },
     { name: 'production', path: at('/productions/carmen') },
     { name: 'performance', path: at(`/performances/${STUDIO}`), then: plan },
+    { name: 'performance for a series', path: at(`/performances/${SERIES_D}?offer=series-d`), then: plan },
     { name: 'performance without numbers', path: at(`/performances/${CLUB}`) },
     { name: 'performance that is over', path: at(`/performances/${PAST}`), then: plan },
     { name: 'list of seats', path: at(`/performances/${STUDIO}/seats`) },
+    { name: 'list of seats for a series', path: at(`/performances/${SERIES_D}/seats?offer=series-d`) },
+    { name: 'subscriptions', path: at('/offers') },
+    { name: 'subscription', path: at('/offers/series-d') },
     { name: 'basket', path: at('/basket') },
     { name: 'checkout', path: at('/checkout') },
     {
@@ -87,6 +104,7 @@ export async function everyPage(page: Page, language: string): Promise<Visited[]
     },
     { name: 'bank', path: new URL(bank).pathname },
     { name: 'paid order', path: paid },
+    { name: 'paid order of a subscription', path: subscribed },
     { name: 'order that was not paid', path: failed },
     { name: 'replace a ticket', path: replace },
     { name: 'mails', path: at('/demo/mails') },

@@ -20,17 +20,20 @@ export const isMine = /(^| )seat--mine( |$)/;
 
 /**
  * Free neighbours of one row, in the order of the drawing from left to right: the `skip`-th such
- * group, groups sharing no seat. Wheelchair places and what stands beside them are left out.
+ * group, groups sharing no seat. Wheelchair places and what stands beside them are left out, and
+ * seats that `among` doesn't match.
  */
-export async function freeTogether(page: Page, count: number, skip = 0): Promise<number[]> {
+export async function freeTogether(
+  page: Page, count: number, skip = 0, among = '*',
+): Promise<number[]> {
   const places = await page.evaluate(
-    ({ count, skip }) => {
+    ({ count, skip, among }) => {
       const seats = [...document.querySelectorAll('.plan__seats > *')];
       const at = seats.map((seat) => ({
         x: Number(seat.getAttribute('cx') ?? seat.getAttribute('x')),
         y: Number(seat.getAttribute('cy') ?? seat.getAttribute('y')),
         chair: seat.hasAttribute('x'),
-        free: !seat.classList.contains('seat--taken') && !seat.classList.contains('seat--mine'),
+        free: seat.matches(among) && !seat.classList.contains('seat--taken') && !seat.classList.contains('seat--mine'),
       }));
       const chairs = at.filter((seat) => seat.chair);
       const isPlain = (seat: (typeof at)[0]) =>
@@ -51,7 +54,7 @@ export async function freeTogether(page: Page, count: number, skip = 0): Promise
       }
       return [];
     },
-    { count, skip },
+    { count, skip, among },
   );
   expect(places, 'free seats together').toHaveLength(count);
   return places;

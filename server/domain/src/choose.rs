@@ -38,7 +38,7 @@ pub fn choose(want: &Want, counter: &Counter<'_>) -> Result<Vec<u32>, HoldRefusa
             let places: Vec<u32> = picks.iter().map(|pick| pick.place).collect();
             named(&places, counter)?
         }
-        Want::Best { zone, count } => best_of(zone.as_deref(), *count, counter)?,
+        Want::Best { zone, count, .. } => best_of(zone.as_deref(), *count, counter)?,
         Want::Places { .. } => BTreeSet::new(),
     };
     if chosen.is_empty() && counter.mine.is_empty() {

@@ -35,6 +35,9 @@ pub enum Want {
     Best {
         zone: Option<String>,
         count: u32,
+        /// As `Pick::offer`: of seats that are free on all its evenings.
+        #[serde(default)]
+        offer: Option<String>,
     },
     /// People in an unnumbered area.
     Places {
@@ -103,6 +106,7 @@ pub enum HoldRefusal {
     /// The seat is free tonight, but not on all evenings of the offer.
     OfferTaken {
         seat: Box<SeatName>,
+        place: u32,
         /// When it isn't free; in words once the reader's language is known.
         evenings: Vec<String>,
     },

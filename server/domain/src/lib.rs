@@ -1,5 +1,5 @@
 //! The rules of the house: pure values and functions, no IO, no clock, no chance. Builds for
-//! the browser too, which borrows the server's rules for instant totals.
+//! the browser too, which has its values from here.
 
 pub mod actor;
 pub mod basket;

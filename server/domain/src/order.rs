@@ -2,7 +2,7 @@
 //! charged (invariant 7).
 
 use crate::{
-    id::{AdmissionId, OrderId, PerformanceId},
+    id::{AdmissionId, OrderId, OrderItemId, PerformanceId},
     moment::{MINUTE_MS, Moment},
     plan::{SeatName, VenueView},
     pricing::Quote,
@@ -132,8 +132,18 @@ pub struct OrderLineView {
     pub area: Option<String>,
     pub zone: String,
     pub price_minor: i64,
+    /// The subscription or package that it belongs to.
+    pub item: Option<OrderItem>,
     /// None until paid.
     pub ticket: Option<TicketView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderItem {
+    pub id: OrderItemId,
+    /// The offer's key.
+    pub offer: String,
+    pub name: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]

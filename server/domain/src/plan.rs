@@ -5,6 +5,7 @@ use crate::{
     basket::BasketState,
     id::PerformanceId,
     moment::Moment,
+    offer::product::Product,
     season::{PerformanceCard, SaleState},
 };
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,10 @@ pub struct PlanData {
     pub seats_max: u32,
     pub zones: Vec<ZoneOffer>,
     pub places: Vec<PlaceOffer>,
+    /// What a seat can be sold as; the first is the ticket of this evening.
+    pub products: Vec<Product>,
+    /// The one of them that a tap chooses first.
+    pub product: u32,
     /// One letter a seat: its zone, `a` is the first.
     pub seat_zones: String,
     /// Free seats as `SeatSet::to_hex`.

@@ -5,6 +5,7 @@ use crate::{
     id::{PerformanceId, ProductionId, SeasonId, SeriesId},
     moment::Moment,
     money::Money,
+    offer::view::OfferName,
 };
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +118,8 @@ pub struct PerformanceCard {
     pub from: Option<Money>,
     /// Codes of the subscription series it belongs to.
     pub series: Vec<String>,
+    /// Subscriptions that it can be bought as part of now; only a production's page has them.
+    pub offers: Vec<OfferName>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 mod quote;
 
 use quote::{each_minor, item_of, nothing};
-pub(crate) use quote::{items_of, quote_of};
+pub(crate) use quote::{items_of, purchase_of, quote_of};
 
 use crate::{Failure, House, catalogue::Catalogue, words::HallWords};
 use anyhow::anyhow;

@@ -13,7 +13,11 @@ use domain::{
     moment::Moment,
     pricing::{Terms, WHOLE_PPM},
 };
-use std::{collections::HashSet, ops::Deref, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Deref,
+    sync::Arc,
+};
 use store::{Conn, areas, claims, prices::Price};
 
 #[derive(Clone)]
@@ -76,30 +80,21 @@ impl Evening {
     }
 }
 
-impl House {
-    /// How much of each zone is sold, in parts of a million of what may be sold of it; what is
-    /// only held doesn't count. Empty where no rule asks.
-    pub(crate) async fn sold(
-        &self,
-        conn: &mut Conn,
-        evening: &Evening,
-    ) -> anyhow::Result<Vec<i64>> {
-        if !evening.catalogue.rules.asks_for_sold(&evening.listing) {
-            return Ok(Vec::new());
-        }
-        let mut counts = vec![(0_i64, 0_i64); evening.zones.zones.len()];
-        let hall = &evening.plan.hall;
-        let owned = claims::owned(conn, evening.row.id).await?;
-        let owned: HashSet<Ordinal> = owned.into_iter().collect();
-        for (seat, &zone) in hall.seats.iter().zip(&evening.zones.seats) {
+/// Sold parts of a million by zone.
+pub(crate) type Shares = HashMap<PerformanceId, Vec<i64>>;
+
+impl Evening {
+    fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
+        let mut counts = vec![(0_i64, 0_i64); self.zones.zones.len()];
+        let owned: HashSet<Ordinal> = seats.into_iter().collect();
+        for (seat, &zone) in self.plan.hall.seats.iter().zip(&self.zones.seats) {
             let Some((sold, all)) = counts.get_mut(zone as usize) else { continue };
             *all += i64::from(!seat.attributes.house_seat);
             *sold += i64::from(owned.contains(&seat.ordinal));
         }
-        for (area, capacity, taken) in areas::owned(conn, evening.row.id).await? {
-            let zone = evening.zones.areas.iter().find(|(key, _)| *key == area);
-            let count = zone.and_then(|(_, zone)| counts.get_mut(*zone as usize));
-            if let Some((sold, all)) = count {
+        for (area, capacity, taken) in places {
+            let zone = self.zones.areas.iter().find(|(key, _)| key == area);
+            if let Some((sold, all)) = zone.and_then(|(_, zone)| counts.get_mut(*zone as usize)) {
                 *all += capacity;
                 *sold += taken;
             }
@@ -108,7 +103,47 @@ impl House {
             0 => 0,
             all => sold * WHOLE_PPM / all,
         };
-        Ok(counts.into_iter().map(share).collect())
+        counts.into_iter().map(share).collect()
+    }
+}
+
+impl House {
+    /// How much of each zone is sold, in parts of a million of what may be sold of it; what is
+    /// only held doesn't count. Empty where no rule asks.
+    pub(crate) async fn sold_share(
+        &self,
+        conn: &mut Conn,
+        evening: &Evening,
+    ) -> anyhow::Result<Vec<i64>> {
+        let mut shares = self.sold_shares(conn, std::slice::from_ref(evening)).await?;
+        Ok(shares.remove(&evening.row.id).unwrap_or_default())
+    }
+
+    /// Of several evenings; those that no rule asks for are not in it.
+    pub(crate) async fn sold_shares(
+        &self,
+        conn: &mut Conn,
+        evenings: &[Evening],
+    ) -> anyhow::Result<Shares> {
+        let mut asked: Vec<&Evening> = Vec::new();
+        for evening in evenings {
+            let is_new = asked.iter().all(|known| known.row.id != evening.row.id);
+            if is_new && evening.catalogue.rules.asks_for_sold(&evening.listing) {
+                asked.push(evening);
+            }
+        }
+        let ids: Vec<PerformanceId> = asked.iter().map(|evening| evening.row.id).collect();
+        let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
+        let mut shares = Shares::new();
+        for evening in asked {
+            let seats = owned.remove(&evening.row.id).unwrap_or_default();
+            let places = match evening.plan.hall.unnumbered.is_empty() {
+                true => Vec::new(),
+                false => areas::owned(conn, evening.row.id).await?,
+            };
+            shares.insert(evening.row.id, evening.shares(seats, &places));
+        }
+        Ok(shares)
     }
 
     /// None for an unknown performance.

@@ -3,6 +3,7 @@
 mod counting;
 mod package;
 mod places;
+mod wish;
 
 use crate::{
     Failure, House,
@@ -17,9 +18,9 @@ use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
     choose,
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, Want},
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
-    moment::{Moment, SECOND_MS},
+    moment::Moment,
     season::SaleState,
 };
 use places::places_held;
@@ -32,6 +33,7 @@ use store::{
     offers::{self, ItemRow},
     orders,
 };
+use wish::{is_repeat, offer_of, tariff_of, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -47,9 +49,6 @@ pub struct Held {
 /// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
 /// writer takes one shopper after the other).
 const TRIES_MAX: u32 = 20;
-
-/// The same wish again within this time is a form sent twice, not a second party (invariant 4).
-const REPEAT_MS: i64 = 5 * SECOND_MS;
 
 impl House {
     /// Puts seats into the session's basket, which is opened when there is none. Seats that
@@ -72,8 +71,9 @@ impl House {
         let held = loop {
             tries += 1;
             match self.hold_once(actor, session, &evening, &request.want, now).await {
-                Err(Failure::Refused(HoldRefusal::SeatsTaken { .. }))
-                    if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
+                Err(Failure::Refused(
+                    HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
+                )) if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
                 done => break done?,
             }
         };
@@ -125,7 +125,7 @@ impl House {
             // The form was sent twice: what the first one got is theirs.
             return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
         }
-        let sold = self.sold(tx, evening).await?;
+        let sold = self.sold_share(tx, evening).await?;
         let customer = Customer::default();
         let hold = Holding {
             evening,
@@ -144,7 +144,8 @@ impl House {
             }
             Want::Seats { .. } | Want::Best { .. } => {
                 let places_held = places_held(&lines, evening);
-                let counter = Counting { evening, seats: &seats, places_held, now };
+                let offered = self.offered(tx, &hold, want, &seats).await?;
+                let counter = Counting { evening, seats: &offered, places_held, now };
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
@@ -239,9 +240,8 @@ impl House {
         let evening = hold.evening;
         let mut new = New::default();
         for &place in chosen {
-            let pick = pick_of(want, place);
-            let tariff = pick.and_then(|pick| pick.tariff.as_deref());
-            match pick.and_then(|pick| pick.offer.as_deref()) {
+            let tariff = tariff_of(want, place);
+            match offer_of(want, place) {
                 Some(offer) => {
                     self.add_package(tx, hold, (offer, tariff), place, &mut new).await?;
                 }
@@ -261,7 +261,14 @@ impl House {
         keys.sort_unstable();
         let (basket, until, now) = (hold.basket, hold.until, hold.now);
         let claim = claims::SeatHold { seats: &keys, basket, until, now };
-        let lost = claims::hold(tx, &claim).await?;
+        // The claims let a basket have again what it holds: as a ticket, of an evening that the
+        // offer has too.
+        let is_theirs =
+            |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));
+        let lost: Vec<SeatKey> = match keys.iter().filter(is_theirs).copied().collect::<Vec<_>>() {
+            theirs if theirs.is_empty() => claims::hold(tx, &claim).await?,
+            theirs => theirs,
+        };
         if lost.is_empty() {
             return Ok(new);
         }
@@ -312,17 +319,6 @@ impl House {
     }
 }
 
-/// The basket got a line for this wish a moment ago, and still holds it.
-fn is_repeat(lines: &[LineRow], performance: PerformanceId, wish: &str, now: Moment) -> bool {
-    !wish.is_empty()
-        && lines.iter().any(|line| {
-            line.held
-                && line.performance == performance
-                && line.wish == wish
-                && line.added_at > now.minus_ms(REPEAT_MS)
-        })
-}
-
 /// Those that were the basket's and those that came, rising.
 fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
     let mut places: Vec<u32> =
@@ -338,12 +334,6 @@ struct New {
     lines: Vec<LineRow>,
 }
 
-/// What a chosen place is to be.
-fn pick_of(want: &Want, place: u32) -> Option<&Pick> {
-    let Want::Seats { picks } = want else { return None };
-    picks.iter().find(|pick| pick.place == place)
-}
-
 /// One hold on its way.
 struct Holding<'a> {
     evening: &'a Evening,
@@ -355,18 +345,6 @@ struct Holding<'a> {
     customer: &'a Customer,
     /// Of the evening, by zone.
     sold: &'a [i64],
-}
-
-/// A wish that the house fulfils by its own choice, in a form that can be compared. Named seats
-/// need none: theirs they have already.
-fn wish_of(want: &Want) -> String {
-    match want {
-        Want::Seats { .. } => String::new(),
-        Want::Best { zone, count } => {
-            format!("best {count} {}", zone.as_deref().unwrap_or("anywhere"))
-        }
-        Want::Places { area, count } => format!("places {count} {area}"),
-    }
 }
 
 fn check_sale(evening: &Evening, now: Moment) -> Result<(), Failure<HoldRefusal>> {

@@ -4,11 +4,11 @@ use crate::{House, evening::Evening, letters, words::HallWords};
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
-    order::{ATTEMPTS_MAX, OrderLineView, OrderState, OrderView, TicketView},
+    order::{ATTEMPTS_MAX, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
 use std::collections::{BTreeMap, HashMap, btree_map::Entry};
 use store::{
-    Conn, admissions,
+    Conn, admissions, offers,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment, Refund},
 };
@@ -69,6 +69,16 @@ impl House {
             })
             .collect();
         let catalogue = self.catalogue_with(conn).await?;
+        let items = match lines.iter().any(|line| line.item.is_some()) {
+            true => offers::order_items(conn, order.id).await?,
+            false => Vec::new(),
+        };
+        let item_of = |line: &OrderLine| {
+            let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
+            let offering = catalogue.offering_by_id(*offer)?;
+            let name = catalogue.offer_name(offering, language);
+            Some(OrderItem { id: *id, offer: offering.row.key.clone(), name })
+        };
         let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
         let mut views = Vec::new();
         for line in &lines {
@@ -85,7 +95,9 @@ impl House {
                     new.insert((evening, words))
                 }
             };
-            views.push(line_view(line, evening, words, language, tickets.remove(&line.id)));
+            let view = line_view(line, evening, words, language);
+            let ticket = tickets.remove(&line.id);
+            views.push(OrderLineView { item: item_of(line), ticket, ..view });
         }
         Ok(views)
     }
@@ -107,12 +119,12 @@ fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState 
     }
 }
 
+/// Without its item and its ticket.
 fn line_view(
     line: &OrderLine,
     evening: &Evening,
     words: &HallWords,
     language: &str,
-    ticket: Option<TicketView>,
 ) -> OrderLineView {
     let hall = &evening.plan.hall;
     let slug = &evening.row.production_slug;
@@ -145,6 +157,7 @@ fn line_view(
         area,
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
-        ticket,
+        item: None,
+        ticket: None,
     }
 }

@@ -14,6 +14,7 @@ use anyhow::Context;
 use domain::{
     hold::SEATS_MAX,
     id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
+    offer::product::Product,
     plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
     season::SaleState,
 };
@@ -126,6 +127,7 @@ pub struct OpenPlan {
 }
 
 /// The seats of an evening as they stand now, by place.
+#[derive(Clone)]
 pub(crate) struct Seats {
     pub free: SeatSet,
     pub mine: SeatSet,
@@ -175,9 +177,10 @@ impl House {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
+        let seats = seats_now(&evening.plan, &standing);
+        let products = self.products(&mut conn, &evening, &seats.free, language).await?;
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
-        let seats = seats_now(&evening.plan, &standing);
         let places = place_offers(&evening, &counters, &words);
         let sale = evening.effective.sale(now, evening.row.cancelled_at.is_some());
         let data = PlanData {
@@ -186,7 +189,7 @@ impl House {
             currency: evening.row.currency.clone(),
             fee_per_ticket_minor: catalogue.fee_per_ticket_minor(now),
             seats_max: evening.effective.seats_max.min(SEATS_MAX * 10),
-            zones: zone_offers(&evening, &seats.free, &places, &words),
+            zones: zone_offers(&evening, &seats.free, &places, (&products, &words)),
             seat_zones: evening
                 .zones
                 .seats
@@ -199,6 +202,8 @@ impl House {
             on_sale: matches!(sale, SaleState::Open { .. }),
             basket: basket_state,
             places,
+            products,
+            product: 0,
         };
         let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();
@@ -277,8 +282,9 @@ fn zone_offers(
     evening: &Evening,
     free: &SeatSet,
     places: &[PlaceOffer],
-    words: &HallWords,
+    (products, words): (&[Product], &HallWords),
 ) -> Vec<ZoneOffer> {
+    let tonight = products.first().map(|ticket| &ticket.prices);
     let mut offers: Vec<ZoneOffer> = evening
         .zones
         .zones
@@ -287,7 +293,7 @@ fn zone_offers(
         .map(|(index, zone)| ZoneOffer {
             key: zone.key.clone(),
             name: words.zone(&zone.key, &zone.name),
-            price_minor: evening.price(index as u32).map(|price| price.minor),
+            price_minor: tonight.and_then(|prices| Some(prices.get(index)?.as_ref()?.due_minor)),
             free: 0,
             seats: 0,
         })

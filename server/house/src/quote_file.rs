@@ -88,7 +88,7 @@ impl House {
         slugs.dedup();
         for listing in slugs.into_iter().filter_map(|slug| catalogue.listing_by_slug(slug)) {
             let evening = self.evening_of(conn, catalogue, listing.clone()).await?;
-            let shares = self.sold(conn, &evening).await?;
+            let shares = self.sold_share(conn, &evening).await?;
             for (zone, ppm) in evening.zones.zones.iter().zip(shares) {
                 sold.insert((listing.row.slug.clone(), zone.key.clone()), ppm);
             }

@@ -4,6 +4,7 @@ use crate::{
     House,
     catalogue::{Catalogue, Listing},
     evening::Evening,
+    offers::names_by_evening,
     words::hall_name,
 };
 use domain::{
@@ -64,6 +65,11 @@ impl House {
         };
         let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
         let Some(card) = programme.productions().pop() else { return Ok(None) };
+        let mut offers = names_by_evening(&catalogue, self.now(), language);
+        let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
+            offers: offers.remove(&row.id).unwrap_or_default(),
+            ..card
+        };
         Ok(Some(ProductionView {
             season: season_name(&catalogue, season, language),
             time_zone: first.time_zone.clone(),
@@ -72,13 +78,13 @@ impl House {
             team: team(&programme.text(slug, "team")),
             duration_minutes: first.duration_minutes,
             intervals: first.intervals,
-            performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
+            performances: programme.performances.into_iter().map(with_offers).collect(),
             card,
         }))
     }
 
     /// The season of today; between two, the one that comes; after the last, the last.
-    fn current<'s>(&self, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
+    pub(crate) fn current<'s>(&self, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
         let today = |zone: &str| crate::locales::local(self.now(), zone).date().to_string();
         seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
     }
@@ -145,7 +151,12 @@ impl House {
 }
 
 /// Without regard to how full the evening is.
-fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -> PerformanceCard {
+pub(crate) fn card(
+    catalogue: &Catalogue,
+    listing: &Listing,
+    now: Moment,
+    language: &str,
+) -> PerformanceCard {
     let row = &listing.row;
     let fee = catalogue.fee_per_ticket_minor(now);
     let lowest =
@@ -165,10 +176,11 @@ fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -
             currency: currency_of(row),
         }),
         series: row.series.clone(),
+        offers: Vec::new(),
     }
 }
 
-fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
+pub(crate) fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
     let key = format!("season.{}.name", season.key);
     catalogue.text(&key, language).unwrap_or(&season.key).to_owned()
 }
@@ -214,7 +226,7 @@ fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
     }
 }
 
-fn currency_of(row: &PerformanceRow) -> Currency {
+pub(crate) fn currency_of(row: &PerformanceRow) -> Currency {
     Currency::parse(&row.currency).unwrap_or(domain::money::EUR)
 }
 

@@ -125,8 +125,9 @@ impl House {
             HoldRefusal::CompanionAlone { seat } => {
                 HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
             }
-            HoldRefusal::OfferTaken { seat, evenings } => HoldRefusal::OfferTaken {
+            HoldRefusal::OfferTaken { seat, place, evenings } => HoldRefusal::OfferTaken {
                 seat: Box::new(words.renamed(hall, *seat)),
+                place,
                 evenings: self.say_evenings(&evening.catalogue, &evenings, language),
             },
             other => other,
@@ -134,7 +135,12 @@ impl House {
     }
 
     /// Titles and dates of evenings that were named by their addresses.
-    fn say_evenings(&self, catalogue: &Catalogue, slugs: &[String], language: &str) -> Vec<String> {
+    pub(crate) fn say_evenings(
+        &self,
+        catalogue: &Catalogue,
+        slugs: &[String],
+        language: &str,
+    ) -> Vec<String> {
         let locale = self.locales().get_or_fallback(language);
         let say = |slug: &String| {
             let row = &catalogue.listing_by_slug(slug)?.row;

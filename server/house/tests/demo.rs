@@ -28,7 +28,7 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let guest = stage.guest().await;
     let request = HoldRequest {
         performance: plan.card.id,
-        want: Want::Best { zone: Some("1".to_owned()), count: 2 },
+        want: Want::Best { zone: Some("1".to_owned()), count: 2, offer: None },
     };
     let held = stage.house.hold(&guest, &request).await.expect("two good seats");
     assert_eq!(held.basket.total_minor, 2 * (14_500 + 150));

@@ -16,7 +16,7 @@ fn seats(stage: &Stage, places: &[u32]) -> HoldRequest {
 
 fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
     let zone = zone.map(str::to_owned);
-    HoldRequest { performance: stage.evening, want: Want::Best { zone, count } }
+    HoldRequest { performance: stage.evening, want: Want::Best { zone, count, offer: None } }
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {

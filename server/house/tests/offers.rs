@@ -47,6 +47,12 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Paid);
         assert_eq!(view.lines.iter().filter(|line| line.ticket.is_some()).count(), 3);
+        let items: Vec<Option<&str>> = view
+            .lines
+            .iter()
+            .map(|line| line.item.as_ref().map(|item| item.offer.as_str()))
+            .collect();
+        assert_eq!(items.iter().filter(|offer| **offer == Some("both")).count(), 2, "{items:?}");
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_eq!(count(&stage, "order_lines where item_id is not null").await, 2);
         assert_sound(&stage).await;
@@ -60,11 +66,12 @@ async fn a_seat_that_is_taken_on_another_evening_is_refused_with_that_evening() 
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         hold(&stage, &ben, stage.other, &[3]).await;
         let refused = stage.house.hold(&ana, &picks(&stage, &[(3, Some("both"))])).await;
-        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, evenings })) = refused else {
+        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, place, evenings })) = refused
+        else {
             panic!("{refused:?}")
         };
-        assert_eq!((seat.number.as_str(), evenings.len()), ("4", 1));
-        let refusal = HoldRefusal::OfferTaken { seat, evenings };
+        assert_eq!((seat.number.as_str(), place, evenings.len()), ("4", 3, 1));
+        let refusal = HoldRefusal::OfferTaken { seat, place, evenings };
         let said = stage.house.say_refusal(stage.evening, refusal, "en").await.expect("said");
         let HoldRefusal::OfferTaken { evenings, .. } = said else { panic!("{said:?}") };
         assert!(evenings[0].starts_with("Tosca ("), "{evenings:?}");

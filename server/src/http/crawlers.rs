@@ -8,8 +8,8 @@ use axum::{
 };
 use std::fmt::Write;
 
-/// The season, its productions and performances, the texts; each with the same page in the
-/// other languages.
+/// The season, its productions, subscriptions and performances, the texts; each with the same
+/// page in the other languages.
 pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let locales = shop.house.locales();
     let languages = locales.languages();
@@ -18,6 +18,9 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
         && let Some(season) = shop.house.season(first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
+        let offers = shop.house.offers(first).await?.map(|view| view.offers).unwrap_or_default();
+        routes.extend((!offers.is_empty()).then_some(Route::Offers));
+        routes.extend(offers.into_iter().map(|card| Route::Offer(card.offer.key)));
         routes.extend(season.performances.into_iter().map(|card| Route::Performance(card.slug)));
     }
     let xml = sitemap_xml(&shop.house.settings().public_url, &languages, &routes);

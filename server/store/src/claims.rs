@@ -17,18 +17,6 @@ pub struct Standing {
     pub mine: Vec<Ordinal>,
 }
 
-/// Seats that are sold: not those that are only held or blocked.
-pub async fn owned(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<Vec<Ordinal>> {
-    let found: Option<String> = sqlx::query_scalar(
-        "select string_agg(cast(seat_ordinal as text), ' ') from claims \
-         where performance_id = $1 and owner in ('order-line', 'subscription')",
-    )
-    .bind(performance.to_string())
-    .fetch_one(conn)
-    .await?;
-    found.map_or(Ok(Vec::new()), |list| ordinals(&list))
-}
-
 /// Available = (no owner, or on offer) and no live hold. One row comes back, not one a seat: a
 /// full house is read as fast as an empty one.
 pub async fn standing(
@@ -59,6 +47,51 @@ pub async fn standing(
         standing.taken.extend(seats);
     }
     Ok(standing)
+}
+
+/// Seats of several performances that nobody can have now, read in one statement. Performances
+/// of which every seat is free are not in it.
+pub async fn taken(
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+    now: Moment,
+) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
+    let condition = "(owner is not null and release_id is null) or holder = 'order' \
+        or (holder = 'basket' and held_until_ms > $1)";
+    of_all(conn, performances, condition, now).await
+}
+
+/// Seats of several performances that are sold: not those that are only held or blocked.
+pub async fn owned(
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
+    let condition = "owner in ('order-line', 'subscription') and $1 >= 0";
+    of_all(conn, performances, condition, Moment(0)).await
+}
+
+/// `condition` is one of the constants above: nothing from outside is ever put into it.
+async fn of_all(
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+    condition: &'static str,
+    now: Moment,
+) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<String> = (2..=performances.len() + 1).map(|at| format!("${at}")).collect();
+    let sql = format!(
+        "select performance_id, string_agg(cast(seat_ordinal as text), ' ') \
+         from claims where performance_id in ({}) and ({condition}) group by performance_id",
+        names.join(", ")
+    );
+    let mut query = sqlx::query_as::<_, (String, String)>(sqlx::AssertSqlSafe(sql)).bind(now.0);
+    for performance in performances {
+        query = query.bind(performance.to_string());
+    }
+    let rows = query.fetch_all(conn).await?;
+    rows.iter().map(|(performance, seats)| Ok((performance.parse()?, ordinals(seats)?))).collect()
 }
 
 fn ordinals(list: &str) -> anyhow::Result<Vec<Ordinal>> {

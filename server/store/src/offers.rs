@@ -133,3 +133,20 @@ pub async fn insert_order_item(
         .await?;
     Ok(())
 }
+
+/// The items of an order with their offers.
+pub async fn order_items(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<(OrderItemId, OfferId)>> {
+    let rows = sqlx::query("select id, offer_id from order_items where order_id = $1")
+        .bind(order.to_string())
+        .fetch_all(conn)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let (id, offer): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+            Ok((id.parse()?, offer.parse()?))
+        })
+        .collect()
+}

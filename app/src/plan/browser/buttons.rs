@@ -1,7 +1,7 @@
 //! What the buttons and forms around the drawing do. The server wrote them; one listener for
 //! each kind of event hears them all.
 
-use super::{hall, keys, surface::Surface};
+use super::{hall, keys, missing, surface::Surface};
 use crate::{
     plan::{
         choice,
@@ -49,12 +49,13 @@ pub fn listen_to_bar(evening: Evening) {
 pub fn listen(surface: &Rc<Surface>) {
     let Ok(Some(plan)) = surface.window.closest(".performance__plan") else { return };
     let surface = surface.clone();
-    EventListener::new(&plan, "click", move |event| {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&plan, "click", options, move |event| {
         let Some(target) = target(event) else { return };
         if let Ok(Some(zone)) = target.closest(".legend__zone") {
             switch_zone(surface.evening, &zone);
         } else if let Ok(Some(button)) = target.closest("[data-press]") {
-            press(&surface, &button.get_attribute("data-press").unwrap_or_default());
+            press(&surface, event, &button);
         }
     })
     .forget();
@@ -64,10 +65,28 @@ fn target(event: &Event) -> Option<Element> {
     event.target().and_then(|target| target.dyn_into::<Element>().ok())
 }
 
-fn press(surface: &Surface, what: &str) {
+fn press(surface: &Surface, event: &Event, button: &Element) {
+    let what = button.get_attribute("data-press").unwrap_or_default();
     let evening = surface.evening;
     let place = evening.look.get_untracked().map(Look::place);
-    match what {
+    match what.as_str() {
+        "mode" => {
+            event.prevent_default();
+            evening.set_mode(item_index(button));
+        }
+        "as" => {
+            if let Some(place) = place {
+                missing::choose_as(evening, place, item_index(button));
+            }
+        }
+        "near" => {
+            let near = button.get_attribute("data-place").and_then(|place| place.parse().ok());
+            if let (Some(near), Some((_, product))) = (near, evening.asked.get_untracked()) {
+                evening.choose_as(near, product);
+                evening.look_at(Some(near));
+                super::go_to(near);
+            }
+        }
         "nearer" => zoom(surface, Step::Nearer),
         "further" => zoom(surface, Step::Further),
         "whole" => zoom(surface, Step::Whole),
@@ -83,7 +102,7 @@ fn press(surface: &Surface, what: &str) {
             evening.look_at(None);
             hall::show(evening, None);
         }
-        "front" | "left" | "right" => hall::step(evening, what),
+        "front" | "left" | "right" => hall::step(evening, &what),
         "back" => hall::step(evening, "behind"),
         "close" => evening.look_at(None),
         "choose" => {
@@ -102,13 +121,18 @@ fn zoom(surface: &Surface, step: Step) {
 
 /// The zones stand in the legend in their order.
 fn switch_zone(evening: Evening, zone: &Element) {
+    evening.lit.update(|lit| *lit ^= 1 << item_index(zone).min(63));
+}
+
+/// How many items stand before the button's own.
+fn item_index(button: &Element) -> usize {
     let mut index = 0;
-    let mut before = zone.parent_element().and_then(|item| item.previous_element_sibling());
+    let mut before = button.parent_element().and_then(|item| item.previous_element_sibling());
     while let Some(item) = before {
         index += 1;
         before = item.previous_element_sibling();
     }
-    evening.lit.update(|lit| *lit ^= 1 << index.min(63));
+    index
 }
 
 /// Forms of the best seats and of unnumbered areas, which the page has without seats too.
@@ -124,9 +148,12 @@ pub fn listen_to_forms(evening: Evening) {
             match field::<HtmlInputElement>(&sent, "[name=area]") {
                 Some(area) => holding::hold_places(evening, area.value(), count),
                 None => {
-                    let zone = field::<HtmlSelectElement>(&sent, "[name=zone]");
-                    let zone = zone.map(|zone| zone.value()).filter(|zone| !zone.is_empty());
-                    holding::hold_best(evening, zone, count);
+                    let chosen = |selector| {
+                        let field = field::<HtmlSelectElement>(&sent, selector)?;
+                        Some(field.value()).filter(|value| !value.is_empty())
+                    };
+                    let (zone, offer) = (chosen("[name=zone]"), chosen("[name=offer]"));
+                    holding::hold_best(evening, zone, count, offer);
                 }
             }
         })

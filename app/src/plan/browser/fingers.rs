@@ -300,7 +300,7 @@ fn choose_within(surface: &Surface, from: (f64, f64), to: (f64, f64)) {
     evening.said.set(None);
     // A card from before speaks of another seat.
     evening.look_at(None);
-    let count = evening.choose(&places);
+    let count = evening.choose(&places, evening.mode.get_untracked());
     let count = Arg::Number(count as i64);
     evening.whisper.set(words().with("plan-chosen-several", &[("count", count)]));
 }

@@ -136,9 +136,11 @@ fn follow(evening: Evening, hall: &HallView) {
         evening.mine.track();
         evening.chosen.track();
         evening.lit.track();
+        evening.free_for.track();
+        let mode = evening.mode.get();
         let seats = evening.data.with_value(|data| data.seat_zones.len() as u32);
         let state = |place: u32| match evening.state(place) {
-            SeatState::Free if evening.is_lit(place) => 0,
+            SeatState::Free if evening.is_lit(place) && evening.is_for(place, mode) => 0,
             SeatState::Free => 3,
             SeatState::Taken => 1,
             SeatState::Mine => 2,

@@ -39,6 +39,8 @@ pub fn listen(surface: &Rc<Surface>) {
         evening.chosen.track();
         evening.mine.track();
         evening.free.track();
+        evening.mode.track();
+        evening.free_for.track();
         describe(&seats, shown.place.get());
     });
     listen_focus(surface, &cursor);
@@ -139,12 +141,10 @@ pub fn choose(surface: &Surface, place: u32) {
         evening.toggle(place);
     }
     let words = words();
-    let (count, total) = evening.data.with_value(|data| {
-        evening.chosen.with_untracked(|chosen| {
-            (chosen.len(), words.money(choice::total(data, chosen), &data.currency))
-        })
-    });
-    let args = [("count", Arg::Number(count as i64)), ("total", Arg::Text(&total))];
+    let picked = evening.picked();
+    let total = evening.data.with_value(|data| choice::total(data, &picked));
+    let total = evening.money(&words, total);
+    let args = [("count", Arg::Number(picked.len() as i64)), ("total", Arg::Text(&total))];
     evening.whisper.set(words.with("plan-chosen-now", &args));
 }
 

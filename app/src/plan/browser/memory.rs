@@ -17,8 +17,12 @@ pub fn follow(evening: Evening) {
     let key = evening.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
     remember(evening, &key);
     Effect::new(move || {
-        let places: Vec<String> =
-            evening.chosen.with(|chosen| chosen.iter().map(u32::to_string).collect());
+        evening.chosen.track();
+        let picks = evening.picks();
+        let places: Vec<String> = picks
+            .into_iter()
+            .map(|pick| [pick.place.to_string(), pick.offer.unwrap_or_default()].join(":"))
+            .collect();
         let Some(storage) = storage() else { return };
         let _ = match places.is_empty() {
             true => storage.remove_item(&key),
@@ -30,15 +34,17 @@ pub fn follow(evening: Evening) {
 /// Those that others took meanwhile are said, not silently gone.
 fn remember(evening: Evening, key: &str) {
     let kept = storage().and_then(|storage| storage.get_item(key).ok().flatten());
-    let places: Vec<u32> =
-        kept.unwrap_or_default().split(' ').filter_map(|place| place.parse().ok()).collect();
-    let wanted = places
-        .iter()
-        .filter(|place| !evening.mine.with_untracked(|mine| mine.contains(**place as usize)));
-    let wanted: Vec<u32> = wanted.copied().collect();
-    let kept = evening.choose(&wanted);
-    let gone = wanted.len() - kept;
+    let mut gone = 0;
+    for pick in kept.unwrap_or_default().split(' ') {
+        let Some((place, offer)) = pick.split_once(':') else { continue };
+        let Ok(place) = place.parse() else { continue };
+        let product = evening
+            .data
+            .with_value(|data| data.products.iter().position(|product| product.key == offer));
+        let is_kept = product.is_some_and(|product| evening.choose(&[place], product) > 0);
+        gone += i64::from(!is_kept && !evening.is_held(place));
+    }
     if gone > 0 {
-        evening.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone as i64))]));
+        evening.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone))]));
     }
 }

@@ -9,6 +9,7 @@ pub mod hall;
 pub mod keys;
 mod live;
 mod memory;
+mod missing;
 mod paint;
 mod room;
 mod surface;
@@ -57,6 +58,7 @@ pub fn start(evening: Evening) {
         memory::follow(evening);
         live::follow(evening, surface.window.clone());
         fetching::breathe().await;
+        missing::follow(evening);
         texts::follow(&surface);
         room::follow(&surface);
         fingers::listen(&surface);

@@ -18,6 +18,8 @@ const MINE: u8 = 2;
 const DIM: u8 = 4;
 const LONE: u8 = 8;
 const LOST: u8 = 16;
+/// Free this evening, but not on all evenings of what a tap would choose.
+const PARTLY: u8 = 32;
 
 /// Rows bend and boxes stand close: neighbours are this far apart at most, in pitches.
 const REACH: f64 = 1.7;
@@ -48,7 +50,8 @@ pub fn follow(surface: &Rc<Surface>) {
         }
         put_checks(&seats, &mut checks.borrow_mut());
         for (place, mark) in &wheelchair_marks {
-            let is_free = looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE) == 0);
+            let is_free =
+                looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
     });
@@ -59,8 +62,12 @@ fn drawn(surface: &Surface) -> Vec<u8> {
     let seats = surface.at.len();
     surface.evening.data.with_value(|data| {
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_default();
-        let mut looks: Vec<u8> =
-            (0..seats).map(|place| if free.contains(place) { FREE } else { TAKEN }).collect();
+        let look = |place: usize| match free.contains(place) {
+            true if surface.evening.is_for(place as u32, data.product as usize) => FREE,
+            true => PARTLY,
+            false => TAKEN,
+        };
+        let mut looks: Vec<u8> = (0..seats).map(look).collect();
         for place in &data.mine {
             if let Some(look) = looks.get_mut(*place as usize) {
                 *look = MINE;
@@ -82,6 +89,8 @@ fn looks(surface: &Surface) -> Vec<u8> {
     };
     let (lone, lost) = (marked(&evening.lone), marked(&evening.lost));
     evening.lit.track();
+    evening.free_for.track();
+    let mode = evening.mode.get();
     evening.free.with(|free| {
         let look = |place: usize| {
             let mut look = if mine.contains(place) {
@@ -91,7 +100,10 @@ fn looks(surface: &Surface) -> Vec<u8> {
             } else {
                 TAKEN
             };
-            if look == FREE && !evening.is_lit(place as u32) {
+            if look == FREE && !evening.is_for(place as u32, mode) {
+                look = PARTLY;
+            }
+            if look & (TAKEN | MINE) == 0 && !evening.is_lit(place as u32) {
                 look |= DIM;
             }
             if lone.contains(place) {
@@ -115,6 +127,7 @@ fn put_on(surface: &Surface, place: u32, look: u8) {
     let states = [
         (is_wheelchair, " seat--wheelchair"),
         (look & TAKEN != 0, " seat--taken"),
+        (look & PARTLY != 0, " seat--partly"),
         (look & MINE != 0, " seat--mine"),
         (look & DIM != 0, " seat--dim"),
         (look & LONE != 0, " seat--lone"),

@@ -22,6 +22,7 @@ pub fn follow(surface: &Rc<Surface>) {
         evening.mine.track();
         evening.lone.track();
         evening.said.track();
+        evening.missing.track();
         let is_plan = evening.shown.get() == Shown::Plan;
         let look = evening.look.get().filter(|_| is_plan);
         let surface = surface.clone();

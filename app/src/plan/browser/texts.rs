@@ -6,7 +6,8 @@ use crate::{
     plan::{
         choice,
         evening::{Evening, Look, Shown},
-        seat_card::{self, Card},
+        products::TICKET,
+        seat_card::{self, Card, Choice},
     },
     words::{Arg, words},
 };
@@ -24,6 +25,8 @@ pub fn follow(surface: &Rc<Surface>) {
         let card = evening.table.with(|table| {
             evening.chosen.track();
             evening.mine.track();
+            evening.mode.track();
+            evening.free_for.track();
             seat_card::card(&evening, &words(), look?, table.as_ref()?)
         });
         let shown = evening.shown.get();
@@ -63,28 +66,46 @@ fn attribute(plan: &Element, selector: &str, name: &str, is: bool) {
     }
 }
 
-/// Free seats by zone as they are now, and which zones are lit.
+/// Prices and free seats by zone as they are now for what a tap would choose, and which zones
+/// are lit.
 fn put_legend(evening: &Evening, plan: &Element) {
-    let counts = evening.data.with_value(|data| {
+    let mode = evening.mode.get();
+    evening.free_for.track();
+    let (counts, prices) = evening.data.with_value(|data| {
         let mut counts: Vec<u32> = vec![0; data.zones.len()];
         evening.free.with(|free| {
-            for place in free.iter() {
+            for place in free.iter().filter(|place| evening.is_for(*place as u32, mode)) {
                 if let Some(count) = counts.get_mut(choice::zone_of(data, place as u32)) {
                     *count += 1;
                 }
             }
         });
-        counts
+        (counts, data.products.get(mode).map(|product| product.prices.clone()).unwrap_or_default())
     });
+    let words = words();
+    hide(plan, ".legend__state--partly", mode == TICKET);
+    hide(plan, ".legend__fee", mode != TICKET);
     let lit = evening.lit.get();
     let mut next = part(plan, ".legend__zones").and_then(|zones| zones.first_element_child());
-    for (index, free) in counts.into_iter().enumerate() {
-        let Some(line) = next else { return };
+    for (free, (index, price)) in counts.into_iter().zip(prices.into_iter().enumerate()) {
+        let Some(line) = next else { break };
         attribute(&line, ".legend__zone", "aria-pressed", lit >> index.min(63) & 1 == 1);
         class(&line, ".legend__zone", "legend__zone--none", free == 0);
         let count = Arg::Number(free.into());
-        text(&line, ".legend__free", &words().with("plan-zone-free", &[("count", count)]));
+        text(&line, ".legend__free", &words.with("plan-zone-free", &[("count", count)]));
+        let price = match price {
+            Some(price) => evening.money(&words, price.due_minor),
+            None => words.text("plan-zone-not-for-sale"),
+        };
+        text(&line, ".legend__price", &price);
         next = line.next_element_sibling();
+    }
+    let mut next = part(plan, ".products__list").and_then(|list| list.first_element_child());
+    let mut index = 0;
+    while let Some(item) = next {
+        attribute(&item, "a", "aria-current", index == mode);
+        index += 1;
+        next = item.next_element_sibling();
     }
 }
 
@@ -113,7 +134,9 @@ fn put_card(plan: &Element, look: Option<Look>, card: Option<&Card>, shown: Show
     text(plan, ".plan__caption-price strong", &card.price);
     text(plan, ".plan__caption-zone", &card.zone.1);
     text(plan, ".plan__caption-view", &card.view);
-    text(plan, ".plan__caption-special", &card.special);
+    // The card's list of products says it beside the product.
+    let special = if card.why_not.is_empty() { &card.special } else { &card.why_not };
+    text(plan, ".plan__caption-special", special);
     text(plan, ".seat-card__place", &card.place);
     text(plan, ".seat-card__price", &card.price);
     text(plan, ".seat-card__zone-name", &card.zone.1);
@@ -122,16 +145,31 @@ fn put_card(plan: &Element, look: Option<Look>, card: Option<&Card>, shown: Show
     text(plan, ".plan__caption-action", &card.action);
     text(plan, ".seat-card__actions [data-press=choose]", &card.action);
     hide(plan, ".seat-card__attributes", card.special.is_empty());
-    hide(plan, ".plan__caption-special", card.special.is_empty());
+    hide(plan, ".plan__caption-special", special.is_empty());
     hide(plan, ".plan__caption-action", card.action.is_empty());
     hide(plan, ".seat-card__actions [data-press=choose]", card.action.is_empty());
     let passes = matches!(look, Some(Look::Passing(_)));
     hide(plan, ".seat-card__actions", passes);
+    hide(plan, ".seat-card__missing", passes);
     class(plan, ".seat-card", "seat-card--mine", card.is_mine);
     // The mouse goes on to the next seat through a card that only passes.
     class(plan, ".seat-card", "seat-card--passing", passes);
+    put_products(plan, &card.products);
     if let Some(swatch) = part(plan, ".seat-card__zone .swatch") {
         let number = (card.zone.0 % 10 + 1).to_string();
         swatch.set_class_name(&["swatch swatch--z", &number].concat());
+    }
+}
+
+fn put_products(plan: &Element, products: &[Choice]) {
+    hide(plan, ".seat-card__products", products.is_empty());
+    let mut next = part(plan, ".seat-card__products").and_then(|list| list.first_element_child());
+    for product in products {
+        let Some(item) = next else { return };
+        attribute(&item, "button", "aria-pressed", product.is_chosen);
+        class(&item, "button", "seat-card__product--missing", product.is_missing);
+        text(&item, ".seat-card__product-price", &product.price);
+        text(&item, ".seat-card__saved", &product.saved);
+        next = item.next_element_sibling();
     }
 }

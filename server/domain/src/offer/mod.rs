@@ -2,7 +2,9 @@
 
 pub mod fit;
 pub mod package;
+pub mod product;
 pub mod selection;
+pub mod view;
 
 use serde::{Deserialize, Serialize};
 

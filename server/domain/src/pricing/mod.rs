@@ -1,5 +1,5 @@
-//! From what is chosen to what is charged: one pure function, the same in the browser for the
-//! instant total and on the server as the authority (docs/offers.md).
+//! From what is chosen to what is charged: one pure function (docs/offers.md). The plan's running
+//! total adds up what it says of one seat by itself.
 
 mod change;
 mod item;

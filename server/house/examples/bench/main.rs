@@ -63,7 +63,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
 }
 
 fn best(performance: PerformanceId) -> HoldRequest {
-    HoldRequest { performance, want: Want::Best { zone: None, count: 2 } }
+    HoldRequest { performance, want: Want::Best { zone: None, count: 2, offer: None } }
 }
 
 /// Named seats, one each, all shoppers at once over all evenings.

@@ -62,7 +62,7 @@ fn wish(dice: &mut StdRng) -> Want {
             let last = (first + dice.random_range(1..4)).min(29);
             Want::tickets(&(first..last).collect::<Vec<u32>>())
         }
-        5..8 => Want::Best { zone: None, count: dice.random_range(1..5) },
+        5..8 => Want::Best { zone: None, count: dice.random_range(1..5), offer: None },
         _ => Want::Places { area: "floor".to_owned(), count: dice.random_range(1..5) },
     }
 }

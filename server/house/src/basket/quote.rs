@@ -65,7 +65,7 @@ fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
     Ok(Line { key: row.id.to_string(), quantity: row.quantity, is_extra: false, terms })
 }
 
-fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
+pub(crate) fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
     Purchase { currency: EUR, items, codes: Vec::new(), fees }
 }
 

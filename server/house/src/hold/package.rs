@@ -6,13 +6,15 @@ use crate::{
     catalogue::Catalogue,
     evening::{Evening, Ticket},
     offering::Offering,
+    plan::Seats,
+    products::taken_beside,
     rules::Product,
 };
 use anyhow::Context;
 use domain::{
-    hold::HoldRefusal,
+    hold::{HoldRefusal, Want},
     id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
-    offer::package::Seats,
+    offer::package,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{
@@ -23,6 +25,26 @@ use store::{
 };
 
 impl House {
+    /// Seats that can be chosen from: of an offer's best seats, those that are free on all its
+    /// evenings.
+    pub(super) async fn offered(
+        &self,
+        tx: &mut Conn,
+        hold: &Holding<'_>,
+        want: &Want,
+        seats: &Seats,
+    ) -> Result<Seats, Failure<HoldRefusal>> {
+        let mut offered = seats.clone();
+        let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
+        let evening = hold.evening;
+        let offering = sold(&evening.catalogue, offer, hold).map_err(Failure::Refused)?;
+        let on_sale = self.offer_on_sale(tx, evening, &offering, hold.now).await?;
+        let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+        let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
+        offered.free = on_sale.free(evening, &taken, &seats.free);
+        Ok(offered)
+    }
+
     /// Adds the item with a line for each of its evenings; nothing is claimed yet.
     pub(super) async fn add_package(
         &self,
@@ -41,7 +63,7 @@ impl House {
         let count = evenings.len() as u32;
         for listing in evenings {
             let evening = self.evening_of(tx, &catalogue, listing.clone()).await?;
-            let sold = self.sold(tx, &evening).await?;
+            let sold = self.sold_share(tx, &evening).await?;
             let hold = Holding { sold: &sold, ..*hold };
             let line = self.line_of_package(&hold, &evening, (item, &offering, tariff), seat)?;
             new.lines.push(line.ok_or_else(|| {
@@ -49,7 +71,7 @@ impl House {
                 Failure::Refused(HoldRefusal::NotForSale { seat })
             })?);
         }
-        let is_whole = offering.row.rules.seats == Seats::Same;
+        let is_whole = offering.row.rules.seats == package::Seats::Same;
         let package = catalogue.rules.package(&offering, count);
         let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole });
         new.items.push(ItemRow { id: item, offer, terms });
@@ -112,7 +134,7 @@ fn sold(
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
     let evenings = offering.evenings_on_sale(hold.now);
     let has_tonight = evenings.iter().any(|listing| listing.row.id == hold.evening.row.id);
-    match has_tonight && offering.row.rules.seats == Seats::Same {
+    match has_tonight && offering.row.rules.seats == package::Seats::Same {
         true => Ok(offering.clone()),
         false => Err(HoldRefusal::OfferUnknown),
     }
@@ -143,9 +165,10 @@ pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldR
         let listing = evening.catalogue.listing(key.performance)?;
         (key.seat == seat).then(|| listing.row.slug.clone())
     };
-    match evening.plan.seat_name_of(seat) {
-        Some(name) => HoldRefusal::OfferTaken {
-            seat: Box::new(name),
+    match evening.plan.place(seat) {
+        Some(place) => HoldRefusal::OfferTaken {
+            seat: Box::new(evening.plan.seat_name(place)),
+            place: place as u32,
             evenings: lost.iter().filter_map(when).collect(),
         },
         None => HoldRefusal::UnknownSeat,

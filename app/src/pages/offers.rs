@@ -1,0 +1,224 @@
+//! Subscriptions: all that are sold now, and each on a page of its own with its evenings and
+//! prices.
+
+use crate::{
+    error::Stop,
+    locale::{machine_time, money, when_long},
+    pages::season::availability_mark,
+    plan::product_frame,
+    route::Route,
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::{extract::Path, response::Response};
+use domain::{
+    money::Currency,
+    offer::view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    season::PerformanceCard,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+pub async fn list(visit: Visit) -> Result<Response, Stop> {
+    let offers = visit.shop.house.offers(visit.language()).await?.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let title = locale.text("offers-title");
+    let season = offers.season.as_str();
+    let head = Head {
+        title: title.clone(),
+        description: locale.text_with("offers-description", &[("season", season.into())]),
+        ..Head::default()
+    };
+    let main = move || {
+        let lede = match offers.offers.is_empty() {
+            true => locale.text("offers-none"),
+            false => locale.text("offers-lede"),
+        };
+        let cards = offers.offers.iter().map(|card| line(&locale, &offers, card));
+        view! {
+            <header class="page__head">
+                <p class="soft">{offers.season.clone()}</p>
+                <h1>{title}</h1>
+                <p class="lede">{lede}</p>
+            </header>
+            <ul class="offers">{cards.collect_view()}</ul>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Offers, head, "page", main)).await)
+}
+
+fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
+    let href = Route::Offer(card.offer.key.clone()).path(locale.language());
+    let titles = titles(&card.evenings);
+    let dates = match (card.evenings.first(), card.evenings.last()) {
+        (Some(first), Some(last)) => locale.text_with(
+            "season-dates",
+            &[
+                ("first", locale.date_short(first.starts_at, &offers.time_zone).into()),
+                ("last", locale.date_short(last.starts_at, &offers.time_zone).into()),
+            ],
+        ),
+        _ => String::new(),
+    };
+    view! {
+        <li class="offers__item">
+            <h2 class="offers__name">
+                <a href=href>{card.offer.name.clone()}</a>
+            </h2>
+            <p class="offers__titles">{titles}</p>
+            <p class="offers__facts">
+                <span>{count(locale, &card.evenings)}</span>
+                <span>{dates}</span>
+                <span class="offers__price">{price_range(locale, card)}</span>
+            </p>
+        </li>
+    }
+}
+
+/// Each once, in the order of the evenings.
+fn titles(evenings: &[PerformanceCard]) -> String {
+    let mut titles: Vec<&str> = evenings.iter().map(|card| card.title.as_str()).collect();
+    titles.dedup();
+    titles.join(" · ")
+}
+
+fn count(locale: &Locale, evenings: &[PerformanceCard]) -> String {
+    let count = i64::try_from(evenings.len()).unwrap_or(i64::MAX);
+    locale.text_with("offers-evenings", &[("count", count.into())])
+}
+
+fn price_range(locale: &Locale, card: &OfferCard) -> String {
+    let price = |minor| money(locale, minor, card.currency);
+    if card.from_minor == card.to_minor {
+        return price(card.from_minor);
+    }
+    locale.text_with(
+        "offers-price-range",
+        &[("from", price(card.from_minor).into()), ("to", price(card.to_minor).into())],
+    )
+}
+
+pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
+    let offer = visit.shop.house.offer(&key, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let name = offer.card.offer.name.clone();
+    let head = Head {
+        title: name.clone(),
+        description: locale.text_with(
+            "offer-description",
+            &[
+                ("name", name.as_str().into()),
+                ("season", offer.season.as_str().into()),
+                ("titles", titles(&offer.card.evenings).into()),
+            ],
+        ),
+        ..Head::default()
+    };
+    let main = move || {
+        let all = Route::Offers.path(locale.language());
+        view! {
+            <header class="page__head">
+                <p class="soft">{offer.season.clone()}</p>
+                <h1>{name}</h1>
+                <p class="lede">{locale.text("offer-lede")}</p>
+            </header>
+            <div class="offer">
+                <section aria-labelledby="evenings">
+                    <h2 id="evenings">{count(&locale, &offer.card.evenings)}</h2>
+                    {evenings(&locale, &offer)}
+                </section>
+                <section aria-labelledby="prices">
+                    <h2 id="prices">{locale.text("offer-prices")}</h2>
+                    {prices(&locale, &offer)}
+                    {choose(&locale, &offer)}
+                    <p><a href=all>{locale.text("offer-all")}</a></p>
+                </section>
+            </div>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
+}
+
+fn evenings(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+    let lines = offer.card.evenings.iter().map(|card| {
+        let href = Route::Production(card.production_slug.clone()).path(locale.language());
+        view! {
+            <li class="offer__evening">
+                <a class="offer__title" href=href>{card.title.clone()}</a>
+                <span>
+                    <time datetime=machine_time(card.starts_at, &offer.time_zone)>
+                        {when_long(locale, card.starts_at, &offer.time_zone)}
+                    </time>
+                    " · "
+                    {card.hall.clone()}
+                </span>
+            </li>
+        }
+    });
+    view! { <ol class="offer__evenings">{lines.collect_view()}</ol> }
+}
+
+fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+    let lines = offer.zones.iter().map(|zone| zone_line(locale, zone, offer.card.currency));
+    view! {
+        <table class="offer__prices">
+            <thead>
+                <tr>
+                    <th scope="col">{locale.text("offer-zone")}</th>
+                    <th scope="col">{locale.text("offer-price")}</th>
+                    <th scope="col">{locale.text("offer-tickets-price")}</th>
+                </tr>
+            </thead>
+            <tbody>{lines.collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl IntoView + use<> {
+    let sold_out = (zone.free == 0)
+        .then(|| availability_mark(locale, domain::season::Availability::SoldOut))
+        .flatten();
+    view! {
+        <tr>
+            <th scope="row">
+                {zone.name.clone()}
+                " "
+                {sold_out}
+            </th>
+            <td class="offer__price">{money(locale, zone.price.due_minor, currency)}</td>
+            <td class="offer__price soft">{money(locale, zone.price.tickets_minor, currency)}</td>
+        </tr>
+    }
+}
+
+/// To the plan of its first evening, where the seats of the offer are chosen.
+fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+    let has_seats = offer.zones.iter().any(|zone| zone.free > 0);
+    let first = offer.card.evenings.first().filter(|_| has_seats);
+    match first {
+        Some(first) => {
+            let path = Route::Performance(first.slug.clone()).path(locale.language());
+            let href = product_frame::with_offer(&path, &offer.card.offer.key);
+            view! {
+                <p>
+                    <a class="button button--large" href=href>
+                        {locale.text("common-choose-seats")}
+                    </a>
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p>{locale.text("offer-sold-out")}</p> }.into_any(),
+    }
+}
+
+/// Names of subscriptions, each a link to its page.
+pub fn links(locale: &Locale, offers: &[OfferName]) -> impl IntoView + use<> {
+    let link = |offer: &OfferName| {
+        let href = Route::Offer(offer.key.clone()).path(locale.language());
+        view! { <a href=href>{offer.name.clone()}</a> }
+    };
+    offers.iter().map(link).collect_view()
+}

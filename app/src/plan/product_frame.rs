@@ -1,0 +1,120 @@
+//! What a seat can be sold as, as the server writes it around the drawing: the switch above the
+//! prices, the list on a seat's card, the choice in the form of the best seats.
+
+use super::products::TICKET;
+use crate::words::{Arg, Words};
+use domain::{
+    offer::product::{Product, ProductKind},
+    plan::PlanData,
+};
+use leptos::prelude::*;
+
+/// A product as one chooses it: `Series A, 5 evenings`.
+pub fn name(words: &Words, product: &Product) -> String {
+    match product.kind {
+        ProductKind::Ticket => words.text("performance-product-ticket"),
+        ProductKind::Subscription => words.with(
+            "performance-product-evenings",
+            &[("name", Arg::Text(&product.name)), ("count", Arg::Number(product.evenings.into()))],
+        ),
+    }
+}
+
+/// The address of a page in the mode of a product.
+pub fn address(path: &str, product: &Product) -> String {
+    match product.key.as_str() {
+        "" => path.to_owned(),
+        key => with_offer(path, key),
+    }
+}
+
+pub fn with_offer(path: &str, key: &str) -> String {
+    format!("{path}?offer={key}")
+}
+
+/// What the next taps choose: links, which the island follows without leaving the page.
+pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoView + use<>> {
+    let has_choice = data.products.len() > 1 && data.on_sale;
+    has_choice.then(|| {
+        let items = data.products.iter().enumerate().map(|(index, product)| {
+            let is_current = index == data.product as usize;
+            view! {
+                <li>
+                    <a
+                        class="products__item"
+                        href=address(path, product)
+                        aria-current=is_current.then_some("true")
+                        data-press="mode"
+                    >
+                        {name(words, product)}
+                    </a>
+                </li>
+            }
+        });
+        view! {
+            <nav class="products" aria-label=words.text("performance-products")>
+                <ul class="products__list">{items.collect_view()}</ul>
+            </nav>
+        }
+    })
+}
+
+/// The card's list; prices and states are the island's.
+pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+    let has_choice = data.products.len() > 1 && data.on_sale;
+    has_choice.then(|| {
+        let items = data.products.iter().map(|product| {
+            view! {
+                <li>
+                    <button
+                        class="seat-card__product"
+                        type="button"
+                        aria-pressed="false"
+                        data-press="as"
+                    >
+                        <span class="seat-card__product-name">{name(words, product)}</span>
+                        " "
+                        <span class="seat-card__product-price"></span>
+                        " "
+                        <span class="seat-card__saved"></span>
+                    </button>
+                </li>
+            }
+        });
+        view! {
+            <ul class="seat-card__products" aria-label=words.text("performance-products")>
+                {items.collect_view()}
+            </ul>
+            <div class="seat-card__missing" role="status"></div>
+        }
+    })
+}
+
+/// What the best seats are to be, for a form.
+pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+    (data.products.len() > 1).then(|| {
+        let options = data.products.iter().enumerate().map(|(index, product)| {
+            view! {
+                <option value=product.key.clone() selected=index == data.product as usize>
+                    {name(words, product)}
+                </option>
+            }
+        });
+        view! {
+            <div class="field best-seats__zone">
+                <label class="field__label" for="best-offer">
+                    {words.text("performance-products")}
+                </label>
+                <select class="field__input" id="best-offer" name="offer">
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
+    })
+}
+
+/// The product that an address asks for; the ticket where there is no such one.
+pub fn asked_for(data: &PlanData, offer: Option<&str>) -> u32 {
+    let is_meant = |product: &Product| !product.key.is_empty() && Some(&*product.key) == offer;
+    data.products.iter().position(is_meant).unwrap_or(TICKET) as u32
+}

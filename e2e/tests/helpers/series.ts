@@ -1,0 +1,45 @@
+// Series D: on 20 November two of its evenings can still be had, both at the opera's prices.
+
+import { type Page, expect } from './fixtures';
+import { planLives } from './plan';
+import { type Press, click } from './shopper';
+
+export const OFFER = 'series-d';
+export const FIRST = 'carmen-2027-01-21-2000';
+/** Its other evening, and one of another series. */
+export const SECOND = 'peter-grimes-2027-05-13-2000';
+export const ANOTHER = 'carmen-2027-01-15-2000';
+
+/** Free on both evenings, in the first price zone, where a ticket costs 145.00. */
+export const FREE_FOR_BOTH = '.seat--z1:not(.seat--partly)';
+export const isPartly = /(^| )seat--partly( |$)/;
+
+/** Twice 145.00 less 15 %, each rounded: 123.25. */
+export const SUBSCRIPTION = '246.50';
+/** 290.00 less that. */
+export const SAVED = '43.50';
+/** 145.00 and the fee of 1.50; a subscription has none. */
+export const TICKET = '146.50';
+export const BOTH = '393.00';
+
+/** An amount as the language writes it, wherever its spaces are. */
+export const amount = (text: string, language: string): RegExp => {
+  const number = language === 'en' ? text : text.replace('.', ',');
+  return new RegExp(number.replace('.', '\\.'));
+};
+
+/** From the page of all subscriptions to the plan, ready to choose seats of the series. */
+export async function toSeriesPlan(page: Page, language: string, press: Press = click) {
+  await page.goto(`/${language}/offers`);
+  await press(page.locator(`main a[href$="/offers/${OFFER}"]`));
+  await expect(page.locator('.offer__evening')).toHaveCount(2);
+  await expect(page.locator('.offer__prices tbody tr').first())
+    .toContainText(amount(SUBSCRIPTION, language));
+  await press(page.locator('.offer a.button'));
+  await expect(page).toHaveURL(new RegExp(`${FIRST}\\?offer=${OFFER}$`));
+  await planLives(page);
+}
+
+/** One button of the card's list: 0 is the ticket of this evening, 1 the series. */
+export const asProduct = (page: Page, index: number) =>
+  page.locator('.seat-card__product').nth(index);

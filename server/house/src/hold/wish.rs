@@ -1,0 +1,54 @@
+//! A wish that the house fulfils by its own choice, in a form that can be compared.
+
+use domain::{
+    hold::Want,
+    id::PerformanceId,
+    moment::{Moment, SECOND_MS},
+};
+use store::baskets::LineRow;
+
+/// The same wish again within this time is a form sent twice, not a second party (invariant 4).
+const REPEAT_MS: i64 = 5 * SECOND_MS;
+
+/// Named seats need none: theirs they have already.
+pub(super) fn wish_of(want: &Want) -> String {
+    match want {
+        Want::Seats { .. } => String::new(),
+        Want::Best { zone, count, offer } => {
+            let zone = zone.as_deref().unwrap_or("anywhere");
+            format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
+        }
+        Want::Places { area, count } => format!("places {count} {area}"),
+    }
+}
+
+/// The basket got a line for this wish a moment ago, and still holds it.
+pub(super) fn is_repeat(
+    lines: &[LineRow],
+    performance: PerformanceId,
+    wish: &str,
+    now: Moment,
+) -> bool {
+    !wish.is_empty()
+        && lines.iter().any(|line| {
+            line.held
+                && line.performance == performance
+                && line.wish == wish
+                && line.added_at > now.minus_ms(REPEAT_MS)
+        })
+}
+
+/// The offer that a chosen place is to be of.
+pub(super) fn offer_of(want: &Want, place: u32) -> Option<&str> {
+    match want {
+        Want::Seats { picks } => picks.iter().find(|pick| pick.place == place)?.offer.as_deref(),
+        Want::Best { offer, .. } => offer.as_deref(),
+        Want::Places { .. } => None,
+    }
+}
+
+/// The tariff that a chosen place is to have.
+pub(super) fn tariff_of(want: &Want, place: u32) -> Option<&str> {
+    let Want::Seats { picks } = want else { return None };
+    picks.iter().find(|pick| pick.place == place)?.tariff.as_deref()
+}
