@@ -53,6 +53,8 @@ pub enum Action {
     Shop,
     Scan,
     ImportPlan,
+    /// Kinds of persons (F-school).
+    GrantKind,
     Settle,
     Audit,
 }

@@ -167,7 +167,7 @@ fn card(catalogue: &Catalogue, listing: &Listing, now: Moment, language: &str) -
     }
 }
 
-fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
+pub(crate) fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
     let key = format!("season.{}.name", season.key);
     catalogue.text(&key, language).unwrap_or(&season.key).to_owned()
 }

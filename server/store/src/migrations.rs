@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 11] = [
+const ALL: [(i64, &str, &str); 12] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -16,6 +16,7 @@ const ALL: [(i64, &str, &str); 11] = [
     (9, "sessions", include_str!("../migrations/0009_sessions.sql")),
     (10, "growth", include_str!("../migrations/0010_growth.sql")),
     (11, "offers", include_str!("../migrations/0011_offers.sql")),
+    (13, "accounts", include_str!("../migrations/0013_accounts.sql")),
 ];
 
 /// Brings the schema to this program's version.
