@@ -17,7 +17,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::basket::BasketState;
-use house::sessions::SignedIn;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -118,7 +117,7 @@ fn document(
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
     let notices = notices(kept.into_iter().chain(page.notice).collect(), page.class);
-    let who = visit.signed_in().map(SignedIn::name);
+    let who = visit.signed_in().map(|who| who.given_name.clone());
     let (route, query) = (page.route.clone(), visit.query.clone());
     let header = HeaderProps { route, query, basket, who };
     let (route, query) = (page.route.clone(), visit.query.clone());

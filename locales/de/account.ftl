@@ -25,6 +25,8 @@ signin-other = Andere Adresse verwenden
 
 # Read out before the name in the page's head.
 account-aloud = Konto:
+# In the page's head, where no name is known.
+account-short = Konto
 account-title = Ihr Konto
 account-description = Was Ihnen im Haus gehört.
 account-signed-in = Angemeldet als { $email }
@@ -64,7 +66,7 @@ account-order-paid = bezahlt
 account-order-waiting = wartet auf die Zahlung
 account-order-failed = noch nicht bezahlt
 account-order-expired = nicht rechtzeitig bezahlt
-account-order-given-up = aufgegeben
+account-order-given-up = von Ihnen zurückgegeben
 account-order-refunding = Geld ist auf dem Rückweg
 account-order-refunded = Geld zurückgezahlt
 account-order-owed = wir schulden Ihnen Geld

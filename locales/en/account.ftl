@@ -25,6 +25,8 @@ signin-other = Use another address
 
 # Read out before the name in the page's head.
 account-aloud = Account:
+# In the page's head, where no name is known.
+account-short = Account
 account-title = Your account
 account-description = What is yours at the house.
 account-signed-in = Signed in as { $email }

@@ -25,6 +25,8 @@ signin-other = Usar otra dirección
 
 # Read out before the name in the page's head.
 account-aloud = Cuenta:
+# In the page's head, where no name is known.
+account-short = Cuenta
 account-title = Su cuenta
 account-description = Lo que es suyo en la casa.
 account-signed-in = Sesión iniciada como { $email }
@@ -41,14 +43,14 @@ account-kinds-none = Ninguna condición especial.
 account-kind-youth = Público joven
 account-kind-senior = Mayores
 account-kind-school = Centro escolar
-account-kind-friend = Amigo del teatro
+account-kind-friend = Amigos del teatro
 account-from = desde el { $date }
 account-until = hasta el { $date }
 account-span = del { $from } al { $until }
 account-passes = Carnés y pases
 account-passes-none = Ningún carné ni pase.
-account-seniority = Antigüedad como abonado
-account-seniority-none = Todavía ninguna temporada como abonado.
+account-seniority = Antigüedad de abono
+account-seniority-none = Todavía ninguna temporada de abono.
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } temporada: { $seasons }

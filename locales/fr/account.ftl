@@ -25,13 +25,15 @@ signin-other = Utiliser une autre adresse
 
 # Read out before the name in the page's head.
 account-aloud = Compte :
+# In the page's head, where no name is known.
+account-short = Compte
 account-title = Votre compte
 account-description = Ce qui est à vous dans la maison.
-account-signed-in = Connecté avec l’adresse { $email }
+account-signed-in = Session ouverte avec l’adresse { $email }
 account-no-name = Votre nom sera repris de votre première commande.
 # A button.
 account-sign-out = Se déconnecter
-account-signed-out = Vous êtes déconnecté.
+account-signed-out = Votre session est fermée.
 # Above the names of other persons whom the account acts for.
 account-others = Vous agissez aussi pour
 
@@ -41,7 +43,7 @@ account-kinds-none = Aucun statut particulier.
 account-kind-youth = Jeune public
 account-kind-senior = Seniors
 account-kind-school = Établissement scolaire
-account-kind-friend = Ami du théâtre
+account-kind-friend = Amis du théâtre
 account-from = à partir du { $date }
 account-until = jusqu’au { $date }
 account-span = du { $from } au { $until }

@@ -25,6 +25,8 @@ signin-other = Usa un altro indirizzo
 
 # Read out before the name in the page's head.
 account-aloud = Account:
+# In the page's head, where no name is known.
+account-short = Account
 account-title = Il Suo account
 account-description = Che cosa è Suo nella casa.
 account-signed-in = Accesso con { $email }
@@ -41,7 +43,7 @@ account-kinds-none = Nessuna categoria particolare.
 account-kind-youth = Giovani
 account-kind-senior = Over 65
 account-kind-school = Scuola
-account-kind-friend = Amico del teatro
+account-kind-friend = Amici del teatro
 account-from = dal { $date }
 account-until = fino al { $date }
 account-span = dal { $from } al { $until }

@@ -25,6 +25,8 @@ signin-other = Указать другой адрес
 
 # Read out before the name in the page's head.
 account-aloud = Учётная запись:
+# In the page's head, where no name is known.
+account-short = Профиль
 account-title = Ваша учётная запись
 account-description = Что у вас есть в театре.
 account-signed-in = Вы вошли как { $email }
@@ -41,7 +43,7 @@ account-kinds-none = Особого статуса нет.
 account-kind-youth = Молодёжь
 account-kind-senior = Пенсионеры
 account-kind-school = Школа
-account-kind-friend = Друг театра
+account-kind-friend = Друзья театра
 account-from = с { $date }
 account-until = до { $date }
 account-span = с { $from } до { $until }

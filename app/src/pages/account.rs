@@ -166,7 +166,7 @@ fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
     };
     let items = account.orders.iter().map(|one| order(locale, one, &account.time_zone));
     view! {
-        <section aria-labelledby="orders">
+        <section class="account__person" aria-labelledby="orders">
             <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
             <p class="soft">{which}</p>
             <ol class="account__orders">{items.collect_view()}</ol>
@@ -176,7 +176,7 @@ fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
 
 fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView + use<> {
     let href = Route::Order(order.secret.clone()).path(locale.language());
-    let code = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
+    let code = order.code.clone();
     let total = crate::locale::money(locale, order.quote.total_minor, order.quote.currency);
     let placed = locale.date_long(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
@@ -191,7 +191,13 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
     let evenings = evenings.into_iter().map(|evening| view! { <p>{evening}</p> }).collect_view();
     view! {
         <li class="account__order">
-            <h3 class="account__code"><a href=href>{code}</a></h3>
+            <h3 class="account__code">
+                <a href=href>
+                    {locale.text("order-code")}
+                    " "
+                    <span class="order__code">{code}</span>
+                </a>
+            </h3>
             {evenings}
             <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order.state))}</p>
         </li>

@@ -61,15 +61,21 @@ pub async fn show_with(visit: Visit, filled: Filled) -> Result<Response, Stop> {
         ..Head::default()
     };
     let keeps = keeps_basket(&visit).await?;
-    let is_wrong = filled.refusal.is_some();
-    let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = match filled.refusal {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    let is_valid = !matches!(
+        filled.refusal,
+        Some(SignInRefusal::CodeEnded | SignInRefusal::CodeWrong { tries_left: 0 })
+    );
     let main = move || {
         let email = filled.email.as_str();
         let sent = locale.text_with("signin-code-sent", &[("email", email.into())]);
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
-                {(!is_wrong).then(|| view! { <p class="lede">{sent}</p> })}
+                {is_valid.then(|| view! { <p class="lede">{sent}</p> })}
                 {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
             </header>
             <div class="flow">
@@ -134,7 +140,7 @@ fn otherwise(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
         next => sign_in_for(next, language),
     };
     view! {
-        <div>
+        <div class="flow">
             <p class="soft">{locale.text("signin-code-wait")}</p>
             <div class="order__actions">
                 <form method="post" action=Target::AskAgain.path(language)>

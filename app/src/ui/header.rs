@@ -16,7 +16,7 @@ pub fn Header(
     query: Option<String>,
     /// None when the database doesn't answer: the page says nothing about the basket then.
     basket: Option<BasketState>,
-    /// The name of whoever is signed in.
+    /// The first name of whoever is signed in; empty where none is known.
     who: Option<String>,
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
@@ -43,9 +43,9 @@ pub fn Header(
                     {locale.text("common-season")}
                 </a>
                 {badge}
-                {account}
                 {LanguageSwitch(LanguageSwitchProps { route, query })}
             </nav>
+            {account}
         </header>
     }
 }
@@ -77,14 +77,17 @@ fn account_link(
         .into_any();
     };
     let is_current = *route == Route::Account;
+    let (aloud, name) = match name.as_str() {
+        "" => (None, locale.text("account-short")),
+        _ => (Some(locale.text("account-aloud")), name),
+    };
     view! {
         <a
             class="header__link header__account"
             href=Route::Account.path(language)
             aria-current=is_current.then_some("page")
         >
-            <span class="aloud">{locale.text("account-aloud")}</span>
-            " "
+            {aloud.map(|words| view! { <span class="aloud">{words}</span> " " })}
             <span class="header__who">{name}</span>
         </a>
     }

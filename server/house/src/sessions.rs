@@ -68,14 +68,6 @@ impl Session {
     }
 }
 
-impl SignedIn {
-    /// What one calls them; the address where they told no name.
-    pub fn name(&self) -> String {
-        let name = format!("{} {}", self.given_name, self.family_name);
-        if name.trim().is_empty() { self.email.clone() } else { name.trim().to_owned() }
-    }
-}
-
 impl House {
     /// None for no cookie, an unknown or a malformed one.
     pub async fn session(&self, secret: Option<&str>) -> anyhow::Result<Option<Session>> {

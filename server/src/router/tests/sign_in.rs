@@ -38,12 +38,12 @@ async fn one_signs_in_on_the_way_and_comes_back_with_the_basket() {
     assert_ne!(shopper.secret(), before, "whoever knew the secret knows nothing now");
     let checkout = shopper.get("/en/checkout").await;
     assert!(checkout.body.contains("value=\"ana@example.org\""), "filled in");
-    assert!(checkout.body.contains("header__who\">ana@example.org"));
+    assert!(checkout.body.contains("header__who\">Account<"));
     assert!(!checkout.body.contains("/en/sign-in"));
     let form = checkout_form(&checkout, "Ana", "Ruiz", "ana%40example.org");
     assert_eq!(shopper.post("/en/checkout", &form).await.status, StatusCode::SEE_OTHER);
     let account = shopper.get("/en/account").await;
-    assert!(account.body.contains("header__who\">Ana Ruiz"), "{}", account.body);
+    assert!(account.body.contains("header__who\">Ana<"));
     assert_eq!(account.body.matches("href=\"/en/orders/").count(), 1);
     assert_eq!(account.header("cache-control"), "private, no-store");
 }
