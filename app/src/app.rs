@@ -53,6 +53,7 @@ pub fn pages() -> Router<Shop> {
         .merge(reading())
         .merge(buying())
         .merge(ordered())
+        .merge(accounts())
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::no_such_deed)
 }
@@ -95,4 +96,16 @@ fn ordered() -> Router<Shop> {
             pattern::REPLACE_TICKET,
             get(pages::replace_ticket::show).post(forms::order::replace),
         )
+}
+
+fn accounts() -> Router<Shop> {
+    Router::new()
+        .route(pattern::SIGN_IN, get(pages::sign_in::show).post(forms::sign_in::ask))
+        .route(pattern::SIGN_IN_AGAIN, post(forms::sign_in::ask_again))
+        .route(
+            pattern::SIGN_IN_CODE,
+            get(pages::sign_in_code::show).post(forms::sign_in::type_code),
+        )
+        .route(pattern::ACCOUNT, get(pages::account::show))
+        .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

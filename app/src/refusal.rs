@@ -4,6 +4,7 @@
 use crate::locale::money;
 use axum::http::StatusCode;
 use domain::{
+    customer::{AskRefusal, SignInRefusal},
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
@@ -103,4 +104,30 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         TicketRefusal::AlreadyEntered => "refusal-ticket-already-entered",
         TicketRefusal::JustSent => "refusal-ticket-just-sent",
     }))
+}
+
+pub fn ask_code(locale: &Locale, refusal: AskRefusal) -> String {
+    match refusal {
+        AskRefusal::EmailMissing => field(locale, FieldRefusal::EmailMissing),
+        AskRefusal::EmailWrong => field(locale, FieldRefusal::EmailWrong),
+        AskRefusal::TooMany => locale.text("refusal-ask-too-many"),
+    }
+}
+
+pub fn ask_code_status(refusal: AskRefusal) -> StatusCode {
+    match refusal {
+        AskRefusal::EmailMissing | AskRefusal::EmailWrong => StatusCode::UNPROCESSABLE_ENTITY,
+        AskRefusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
+    }
+}
+
+pub fn sign_in(locale: &Locale, refusal: SignInRefusal) -> String {
+    match refusal {
+        SignInRefusal::CodeMissing => locale.text("refusal-code-missing"),
+        SignInRefusal::CodeWrong { tries_left: 0 } => locale.text("refusal-code-wrong-last"),
+        SignInRefusal::CodeWrong { tries_left } => {
+            locale.text_with("refusal-code-wrong", &[("tries", tries_left.into())])
+        }
+        SignInRefusal::CodeEnded => locale.text("refusal-code-ended"),
+    }
 }

@@ -18,6 +18,10 @@ pub enum Route {
     Order(String),
     /// Asks before a ticket is replaced.
     ReplaceTicket(String, AdmissionId),
+    SignIn,
+    /// Where the code is typed.
+    SignInCode,
+    Account,
     Mails,
     Mail(usize),
     Accessibility,
@@ -42,6 +46,9 @@ impl Route {
             Self::ReplaceTicket(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/replace")
             }
+            Self::SignIn => format!("/{language}/sign-in"),
+            Self::SignInCode => format!("/{language}/sign-in/code"),
+            Self::Account => format!("/{language}/account"),
             Self::Mails => format!("/{language}/demo/mails"),
             Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
             Self::Accessibility => format!("/{language}/accessibility"),
@@ -66,6 +73,9 @@ impl Route {
             | Self::Checkout
             | Self::Order(_)
             | Self::ReplaceTicket(..)
+            | Self::SignIn
+            | Self::SignInCode
+            | Self::Account
             | Self::Mails
             | Self::Mail(_)
             | Self::Nowhere => false,
@@ -89,6 +99,10 @@ pub enum Target {
     Calendar(String),
     MailAttachment(usize, usize),
     MailHtml(usize),
+    AskCode,
+    AskAgain,
+    TypeCode,
+    SignOut,
 }
 
 impl Target {
@@ -110,9 +124,39 @@ impl Target {
             Self::MailAttachment(number, attachment) => {
                 format!("/{language}/demo/mails/{number}/attachments/{attachment}")
             }
+            Self::AskCode => format!("/{language}/sign-in"),
+            Self::AskAgain => format!("/{language}/sign-in/again"),
+            Self::TypeCode => format!("/{language}/sign-in/code"),
+            Self::SignOut => format!("/{language}/account/sign-out"),
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
         }
     }
+}
+
+/// A page of this shop, as our own links write it; None for whatever leads elsewhere. `languages`
+/// are the house's.
+pub fn local<'a>(address: &'a str, languages: &[&str]) -> Option<&'a str> {
+    let is_plain = address.len() <= LOCAL_CHARS_MAX
+        && address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+        && !address.contains("//");
+    let language = address.strip_prefix('/')?.split(['/', '?', '#']).next()?;
+    (is_plain && languages.contains(&language)).then_some(address)
+}
+
+/// Longer addresses are none of ours.
+const LOCAL_CHARS_MAX: usize = 300;
+
+/// The sign-in page that leads to `next` afterwards.
+pub fn sign_in_for(next: &str, language: &str) -> String {
+    let written: String = next
+        .bytes()
+        .map(|byte| match byte {
+            b'/' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("{}?next={written}", Route::SignIn.path(language))
 }
 
 /// A poster's address, by its file's name without the ending.
@@ -148,6 +192,11 @@ pub mod pattern {
     pub const TICKETS_PDF: &str = "/{language}/orders/{secret}/tickets.pdf";
     pub const TICKET_PDF: &str = "/{language}/orders/{secret}/tickets/{admission}/ticket.pdf";
     pub const CALENDAR: &str = "/{language}/orders/{secret}/calendar.ics";
+    pub const SIGN_IN: &str = "/{language}/sign-in";
+    pub const SIGN_IN_CODE: &str = "/{language}/sign-in/code";
+    pub const SIGN_IN_AGAIN: &str = "/{language}/sign-in/again";
+    pub const ACCOUNT: &str = "/{language}/account";
+    pub const SIGN_OUT: &str = "/{language}/account/sign-out";
     pub const MAILS: &str = "/{language}/demo/mails";
     pub const MAIL: &str = "/{language}/demo/mails/{number}";
     pub const MAIL_ATTACHMENT: &str = "/{language}/demo/mails/{number}/attachments/{attachment}";
@@ -192,6 +241,9 @@ mod tests {
             (Route::Checkout, pattern::CHECKOUT),
             (Route::Order(secret()), pattern::ORDER),
             (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
+            (Route::SignIn, pattern::SIGN_IN),
+            (Route::SignInCode, pattern::SIGN_IN_CODE),
+            (Route::Account, pattern::ACCOUNT),
             (Route::Mails, pattern::MAILS),
             (Route::Mail(3), pattern::MAIL),
             (Route::Accessibility, pattern::ACCESSIBILITY),
@@ -215,9 +267,41 @@ mod tests {
             (Target::Calendar(secret()), pattern::CALENDAR),
             (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
             (Target::MailHtml(3), pattern::MAIL_HTML),
+            (Target::AskCode, pattern::SIGN_IN),
+            (Target::AskAgain, pattern::SIGN_IN_AGAIN),
+            (Target::TypeCode, pattern::SIGN_IN_CODE),
+            (Target::SignOut, pattern::SIGN_OUT),
         ];
         for (target, pattern) in targets {
             assert_eq!(target.path("de"), filled(pattern));
         }
+    }
+
+    #[test]
+    fn only_our_own_pages_are_gone_back_to() {
+        let ours = ["/en", "/en?genre=opera", "/de/basket", "/en/performances/a-b/seats?s=1#x"];
+        for address in ours {
+            assert_eq!(local(address, &["en", "de"]), Some(address));
+        }
+        let long = format!("/en/{}", "a".repeat(300));
+        let others = [
+            "",
+            "en",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/xx/basket",
+            "/en//evil.example",
+            "/en/\r\nlocation: x",
+            "/en/ü",
+            "javascript:alert(1)",
+            "/",
+            &long,
+        ];
+        for address in others {
+            assert_eq!(local(address, &["en", "de"]), None, "{address}");
+        }
+        let back = sign_in_for("/en/basket?held=1&x=a+b", "en");
+        assert_eq!(back, "/en/sign-in?next=/en/basket%3Fheld%3D1%26x%3Da%2Bb");
     }
 }

@@ -3,7 +3,11 @@
 //! Where seats are chosen, the browser gets the session's secret before: two first taps at once
 //! would else be two sessions with a basket each.
 
-use crate::{app::Shop, error::Stop, route::Route};
+use crate::{
+    app::Shop,
+    error::Stop,
+    route::{self, Route},
+};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
@@ -12,7 +16,7 @@ use axum::{
 use domain::actor::Actor;
 use house::{
     locales::Locale,
-    sessions::{SESSION_LIFE_DAYS, Session},
+    sessions::{SESSION_LIFE_DAYS, Session, SignedIn},
 };
 use std::sync::Arc;
 
@@ -126,15 +130,40 @@ impl Visit {
     /// Who acts. Opens the session that the first change needs.
     pub async fn actor(&mut self) -> Result<Actor, Stop> {
         if let Some(session) = &self.session {
-            return Ok(Actor::Guest { session: session.id });
+            return Ok(session.actor());
         }
         let offered = self.offered.as_deref();
         let (session, secret) = self.shop.house.start_session(self.language(), offered).await?;
-        let name = session_name(&self.shop);
-        self.cookies.push(cookie(&self.shop, name, &secret, Some(SESSION_LIFE_S)));
-        let actor = Actor::Guest { session: session.id };
+        self.set_secret(&secret);
+        let actor = session.actor();
         self.session = Some(session);
         Ok(actor)
+    }
+
+    /// Whose login is open; None for a guest.
+    pub fn signed_in(&self) -> Option<&SignedIn> {
+        self.session.as_ref()?.signed_in.as_ref()
+    }
+
+    /// In the browser's cookie.
+    pub fn secret(&self) -> &str {
+        self.offered.as_deref().unwrap_or_default()
+    }
+
+    /// The browser's secret from now on.
+    pub fn set_secret(&mut self, secret: &str) {
+        self.cookies.push(cookie(
+            &self.shop,
+            session_name(&self.shop),
+            secret,
+            Some(SESSION_LIFE_S),
+        ));
+        self.offered = Some(secret.to_owned());
+    }
+
+    /// A page of this shop, or None.
+    pub fn local<'a>(&self, address: &'a str) -> Option<&'a str> {
+        route::local(address, &self.shop.house.locales().languages())
     }
 
     /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.

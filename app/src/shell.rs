@@ -74,9 +74,16 @@ pub async fn render(visit: Visit, page: Page) -> Response {
     };
     let kept = visit.take_notice().await.ok().flatten();
     let status = page.status;
-    // Back from the bank, what is shown must be what is now.
+    // Back from the bank, what is shown must be what is now; and whoever signed out leaves
+    // nothing of theirs behind the button that goes back.
     let keeping = match page.route {
-        Route::Basket | Route::Checkout | Route::Order(_) => "private, no-store",
+        Route::Basket
+        | Route::Checkout
+        | Route::Order(_)
+        | Route::SignIn
+        | Route::SignInCode
+        | Route::Account => "private, no-store",
+        _ if visit.signed_in().is_some() => "private, no-store",
         _ => "private, no-cache",
     };
     let html = to_html(&visit, page, basket, kept);
@@ -110,7 +117,9 @@ fn document(
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
     let notices = notices(kept.into_iter().chain(page.notice).collect(), page.class);
-    let header = HeaderProps { route: page.route.clone(), query: visit.query.clone(), basket };
+    let who = visit.signed_in().map(|who| who.given_name.clone());
+    let (route, query) = (page.route.clone(), visit.query.clone());
+    let header = HeaderProps { route, query, basket, who };
     let (route, query) = (page.route.clone(), visit.query.clone());
     let head = head(visit, &page.route, page.head, page.status);
     let main = (page.main)();

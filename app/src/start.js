@@ -4,7 +4,7 @@
 
 const me = document.getElementById("start");
 const language = document.documentElement.lang;
-const REGIONS = ["main", ".footer", ".language-switch"];
+const REGIONS = ["main", ".footer", ".language-switch", ".header__account"];
 
 /** Lets fingers and frames through, between two pieces of work. */
 const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));

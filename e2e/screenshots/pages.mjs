@@ -2,8 +2,8 @@
 // pictured.
 
 import {
-  CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, decide, hold, openPlan, order, settled,
-  toBank,
+  CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, decide, fill, hold, openPlan,
+  order, settled, toBank,
 } from './shopper.mjs';
 
 /** Of the fifteen minutes of a basket, so many that its last two have begun. */
@@ -20,7 +20,10 @@ const to = (selector) => (page) =>
   page.locator(selector).first().evaluate((it) => it.scrollIntoView({ block: 'start' }));
 
 export function pages(language) {
-  return { ...programme(language), ...plans(language), ...purchase(language), ...texts(language) };
+  return {
+    ...programme(language), ...plans(language), ...purchase(language), ...accounts(language),
+    ...texts(language),
+  };
 }
 
 function programme(language) {
@@ -164,6 +167,51 @@ async function toMail(page, path, language) {
   do await page.goto(path, settled); while (await mail.count() === 0);
   await mail.click();
   await page.waitForSelector('.mailbox__letter');
+}
+
+function accounts(language) {
+  const at = (path) => `/${language}${path}`;
+  const ask = async (page, email) => {
+    await page.goto(at('/sign-in'), settled);
+    await page.fill('#email', email);
+    await page.click('form:has(#email) button');
+    await page.waitForSelector('#code');
+  };
+  return {
+    'sign-in': async (page) => {
+      await hold(page, language);
+      await page.goto(at('/sign-in'), settled);
+    },
+    'sign-in-code': async (page) => {
+      await hold(page, language);
+      await ask(page, 'ana@example.org');
+    },
+    account: async (page) => {
+      const email = `ana.maria.${Date.now()}@example.org`;
+      await ask(page, email);
+      await typeCode(page, email, language);
+      await hold(page, language);
+      await page.goto(at('/checkout'));
+      await fill(page);
+      await page.fill('#email', email);
+      await order(page);
+      await page.waitForURL(/\/test-bank\//);
+      await page.click('button.way.pay');
+      await page.waitForSelector('.ticket');
+      await page.goto(at('/account'), settled);
+    },
+  };
+}
+
+/** As the letter has it, which goes out a moment after it was asked for. */
+async function typeCode(page, email, language) {
+  const mail = page.locator('.mailbox__mail', { hasText: email });
+  do await page.goto(`/${language}/demo/mails`, settled); while (await mail.count() === 0);
+  const [code] = /\d{4} \d{4}/.exec(await mail.first().innerText());
+  await page.goto(`/${language}/sign-in/code`);
+  await page.fill('#code', code);
+  await page.click('form:has(#code) button');
+  await page.waitForURL(/\/account$/);
 }
 
 function texts(language) {

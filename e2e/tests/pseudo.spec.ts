@@ -51,7 +51,7 @@ for (const width of [320, 390, 1280]) {
       baseURL: house.url, viewport: { width, height: width > 800 ? 900 : 700 },
     });
     const page = await visitor.newPage();
-    for (const visited of [...await everyPage(page, PSEUDO), chosen]) {
+    for (const visited of [...await everyPage(page, PSEUDO, house.data), chosen]) {
       await visit(page, visited);
       await expect(page.locator('html')).toHaveAttribute('lang', PSEUDO);
       expect.soft(await overflows(page), `${visited.name}, ${width} px`).toEqual([]);

@@ -3,6 +3,9 @@
 checkout-title = Angaben und Zahlung
 checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
 checkout-who = An wen gehen die Karten?
+checkout-sign-in-why = Mit einem Konto sind Ihre Angaben schon ausgefüllt, und Ihre Vergünstigungen gelten.
+# A link.
+checkout-sign-in = Anmelden; Ihre Plätze bleiben im Warenkorb
 checkout-given-name = Vorname
 checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse

@@ -33,3 +33,11 @@ mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nic
 mail-refund-refused-subject = Wir schulden Ihnen Geld, Bestellung { $code }
 mail-refund-refused-body = Ihre Bank hat die { $amount } nicht angenommen, die wir Ihnen für die Bestellung { $code } erstatten wollten. Das Geld gehört weiterhin Ihnen. Es ging um:
 mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.
+
+# The code that signs in.
+mail-code-subject = Ihr Code: { $code }
+mail-code-intro = Mit diesem Code melden Sie sich beim { $house } an:
+mail-code-how = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt einmal und zehn Minuten lang.
+mail-code-link = Anmeldeseite öffnen
+mail-code-not-you = Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun: Ohne diesen Code kommt niemand hinein. Geben Sie ihn nicht weiter; wir fragen nie danach.
+mail-code-footer = Sie erhalten diese Nachricht, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.

@@ -32,3 +32,13 @@ refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze 
 refusal-ticket-not-paid = Karten gibt es erst, wenn die Bestellung bezahlt ist.
 refusal-ticket-already-entered = Diese Karte wurde am Einlass schon verwendet und kann nicht ersetzt werden.
 refusal-ticket-just-sent = Die Karten wurden gerade erst verschickt. E-Mails brauchen manchmal etwas Zeit; sehen Sie auch im Spam-Ordner nach.
+
+# Signing in.
+refusal-ask-too-many = Es wurden zu viele Codes angefordert. Warten Sie eine Stunde, oder fahren Sie ohne Konto fort. Es geht nichts verloren.
+refusal-code-missing = Geben Sie die acht Ziffern aus der E-Mail ein.
+refusal-code-wrong = { $tries ->
+    [one] Das ist nicht der Code. Sie haben noch einen Versuch.
+   *[other] Das ist nicht der Code. Sie haben noch { $tries } Versuche.
+}
+refusal-code-wrong-last = Das war nicht der Code, und er lässt sich nicht mehr eingeben. Lassen Sie sich einen neuen senden.
+refusal-code-ended = Dieser Code gilt nicht mehr: Er ist zu alt, wurde schon verwendet oder in einem anderen Browser angefordert. Lassen Sie sich einen neuen senden.

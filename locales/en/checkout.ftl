@@ -3,6 +3,9 @@
 checkout-title = Your details and payment
 checkout-description = Your details, the whole amount, and payment.
 checkout-who = Who gets the tickets
+checkout-sign-in-why = With an account your details are filled in, and what you are entitled to counts.
+# A link.
+checkout-sign-in = Sign in; your seats stay in the basket
 checkout-given-name = First name
 checkout-family-name = Last name
 checkout-email = E-mail address

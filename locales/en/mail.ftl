@@ -30,3 +30,11 @@ mail-money-back-next = The money returns the way it came, without anything for y
 mail-refund-refused-subject = We owe you money, order { $code }
 mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours:
 mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also answer this letter.
+
+# The code that signs in.
+mail-code-subject = Your code: { $code }
+mail-code-intro = With this code you sign in at { $house }:
+mail-code-how = Enter it on the page where you asked for it. It works once, for ten minutes.
+mail-code-link = Open the sign-in page
+mail-code-not-you = If you didn’t ask for it, there is nothing to do: nobody gets in without this code. Give it to nobody; we never ask for it.
+mail-code-footer = You receive this letter because this address was entered on our sign-in page.

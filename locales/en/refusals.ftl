@@ -32,3 +32,13 @@ refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seat
 refusal-ticket-not-paid = There are no tickets before the order is paid.
 refusal-ticket-already-entered = This ticket has been used at the door and can’t be replaced.
 refusal-ticket-just-sent = The tickets were sent a moment ago. Mail takes its time; look into your spam folder too.
+
+# Signing in.
+refusal-ask-too-many = Too many codes were asked for. Wait an hour, or go on without an account. Nothing is lost.
+refusal-code-missing = Enter the eight digits from the e-mail.
+refusal-code-wrong = { $tries ->
+    [one] That is not the code. You can try once more.
+   *[other] That is not the code. You can try { $tries } more times.
+}
+refusal-code-wrong-last = That was not the code, and it can’t be tried again. Have another one sent.
+refusal-code-ended = This code no longer works: it is too old, was used, or was asked for in another browser. Have another one sent.

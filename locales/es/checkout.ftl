@@ -3,6 +3,9 @@
 checkout-title = Sus datos y el pago
 checkout-description = Sus datos, el importe total y el pago.
 checkout-who = Quién recibe las entradas
+checkout-sign-in-why = Con una cuenta, sus datos ya están escritos y se aplican las ventajas que tenga.
+# A link.
+checkout-sign-in = Iniciar sesión; sus localidades siguen en la cesta
 checkout-given-name = Nombre
 checkout-family-name = Apellidos
 checkout-email = Correo electrónico

@@ -31,3 +31,11 @@ mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin
 mail-refund-refused-subject = Le debemos dinero (pedido { $code })
 mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo:
 mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.
+
+# The code that signs in.
+mail-code-subject = Su código: { $code }
+mail-code-intro = Con este código inicia sesión en { $house }:
+mail-code-how = Escríbalo en la página donde lo pidió. Sirve una sola vez, durante diez minutos.
+mail-code-link = Abrir la página de inicio de sesión
+mail-code-not-you = Si no lo ha pedido, no tiene que hacer nada: sin este código nadie puede entrar. No se lo dé a nadie; nosotros nunca se lo pediremos.
+mail-code-footer = Recibe este correo porque esta dirección se escribió en nuestra página de inicio de sesión.

@@ -32,3 +32,13 @@ refusal-pay-gateway-unreachable = El banco no responde en este momento. Seguimos
 refusal-ticket-not-paid = Hasta que se pague el pedido no hay entradas.
 refusal-ticket-already-entered = Esta entrada ya se ha usado en la puerta y no se puede sustituir.
 refusal-ticket-just-sent = Acabamos de enviar las entradas. El correo se toma su tiempo; mire también en la carpeta de correo no deseado.
+
+# Signing in.
+refusal-ask-too-many = Se han pedido demasiados códigos. Espere una hora o siga sin cuenta. No se pierde nada.
+refusal-code-missing = Escriba las ocho cifras del correo.
+refusal-code-wrong = { $tries ->
+    [one] Ese no es el código. Le queda un intento.
+   *[other] Ese no es el código. Le quedan { $tries } intentos.
+}
+refusal-code-wrong-last = Ese no era el código y ya no se puede volver a probar. Pida otro.
+refusal-code-ended = Este código ya no sirve: ha caducado, ya se usó o se pidió en otro navegador. Pida otro.

@@ -3,6 +3,9 @@
 checkout-title = Vos coordonnées et le paiement
 checkout-description = Vos coordonnées, le montant total et le paiement.
 checkout-who = À qui envoyer les billets ?
+checkout-sign-in-why = Avec un compte, vos coordonnées sont déjà remplies et vos avantages sont pris en compte.
+# A link.
+checkout-sign-in = Se connecter ; vos places restent dans le panier
 checkout-given-name = Prénom
 checkout-family-name = Nom
 checkout-email = Adresse e-mail

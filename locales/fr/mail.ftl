@@ -32,3 +32,11 @@ mail-money-back-next = L’argent revient par le même chemin, sans que vous aye
 mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }
 mail-refund-refused-body = Votre banque a refusé les { $amount } que nous voulions vous rembourser pour la commande { $code }. Cet argent vous appartient toujours. La commande portait sur :
 mail-refund-refused-next = Notre guichet en est averti et vous écrira pour convenir d’un autre moyen. Vous pouvez aussi répondre à ce message.
+
+# The code that signs in.
+mail-code-subject = Votre code : { $code }
+mail-code-intro = Ce code vous connecte au { $house } :
+mail-code-how = Saisissez-le sur la page où vous l’avez demandé. Il sert une seule fois, pendant dix minutes.
+mail-code-link = Ouvrir la page de connexion
+mail-code-not-you = Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne n’entre. Ne le donnez à personne ; nous ne vous le demanderons jamais.
+mail-code-footer = Vous recevez cet e-mail parce que cette adresse a été saisie sur notre page de connexion.

@@ -32,3 +32,13 @@ refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos
 refusal-ticket-not-paid = Il n’y a pas de billets tant que la commande n’est pas payée.
 refusal-ticket-already-entered = Ce billet a été utilisé à l’entrée et ne peut plus être remplacé.
 refusal-ticket-just-sent = Les billets viennent d’être envoyés. Un e-mail met parfois un peu de temps ; regardez aussi parmi les indésirables.
+
+# Signing in.
+refusal-ask-too-many = Trop de codes ont été demandés. Attendez une heure ou continuez sans compte. Rien n’est perdu.
+refusal-code-missing = Saisissez les huit chiffres de l’e-mail.
+refusal-code-wrong = { $tries ->
+    [one] Ce n’est pas le bon code. Il vous reste { $tries } essai.
+   *[other] Ce n’est pas le bon code. Il vous reste { $tries } essais.
+}
+refusal-code-wrong-last = Ce n’était pas le bon code, et il ne peut plus être essayé. Demandez-en un autre.
+refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déjà servi ou a été demandé dans un autre navigateur. Demandez-en un autre.

@@ -3,6 +3,9 @@
 checkout-title = Dati e pagamento
 checkout-description = I Suoi dati, l’importo complessivo e il pagamento.
 checkout-who = A chi vanno i biglietti
+checkout-sign-in-why = Con un account i Suoi dati sono già inseriti e valgono le agevolazioni che Le spettano.
+# A link.
+checkout-sign-in = Accedi; i posti restano nel carrello
 checkout-given-name = Nome
 checkout-family-name = Cognome
 checkout-email = Indirizzo e-mail

@@ -31,3 +31,11 @@ mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; no
 mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
 mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo:
 mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.
+
+# The code that signs in.
+mail-code-subject = Il Suo codice: { $code }
+mail-code-intro = Con questo codice accede al { $house }:
+mail-code-how = Lo inserisca nella pagina in cui l’ha richiesto. Vale una sola volta, per dieci minuti.
+mail-code-link = Apri la pagina di accesso
+mail-code-not-you = Se non l’ha richiesto, non deve fare nulla: senza questo codice nessuno può entrare. Non lo dia a nessuno; noi non glielo chiederemo mai.
+mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato scritto nella nostra pagina di accesso.

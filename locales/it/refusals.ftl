@@ -32,3 +32,13 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I pos
 refusal-ticket-not-paid = Prima del pagamento dell’ordine non ci sono biglietti.
 refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso e non si può sostituire.
 refusal-ticket-just-sent = I biglietti sono stati spediti un momento fa. L’e-mail può tardare un po’; guardi anche nella cartella dello spam.
+
+# Signing in.
+refusal-ask-too-many = Sono stati richiesti troppi codici. Attenda un’ora o prosegua senza account. Nulla va perso.
+refusal-code-missing = Inserisca le otto cifre dell’e-mail.
+refusal-code-wrong = { $tries ->
+    [one] Non è il codice giusto. Le resta un tentativo.
+   *[other] Non è il codice giusto. Le restano { $tries } tentativi.
+}
+refusal-code-wrong-last = Non era il codice giusto e non si può più riprovare. Ne richieda un altro.
+refusal-code-ended = Questo codice non vale più: è scaduto, è già stato usato o è stato richiesto in un altro browser. Ne richieda un altro.

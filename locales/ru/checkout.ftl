@@ -3,6 +3,9 @@
 checkout-title = Ваши данные и оплата
 checkout-description = Ваши данные, полная сумма и оплата.
 checkout-who = На чьё имя билеты
+checkout-sign-in-why = С учётной записью ваши данные уже заполнены, а ваши льготы учтены.
+# A link.
+checkout-sign-in = Войти; места остаются в корзине
 checkout-given-name = Имя
 checkout-family-name = Фамилия
 checkout-email = Электронная почта

@@ -1,6 +1,7 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
 mod house;
+mod people;
 mod plans;
 mod quote;
 mod scan;
@@ -66,6 +67,8 @@ enum Command {
     Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
+    /// Say what a person is, such as a school: what they may buy follows from it
+    GrantKind(people::GrantKind),
     /// Count violations of the house's invariants
     Audit(house::Audit),
 }
@@ -92,6 +95,7 @@ pub fn run() -> ExitCode {
             Command::Codes(codes) => codes.run(&cli.common).await,
             Command::Quote(quote) => quote.run(&cli.common).await,
             Command::Scan(scan) => scan.run(&cli.common).await,
+            Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }
     });

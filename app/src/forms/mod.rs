@@ -5,3 +5,4 @@ pub mod basket;
 pub mod checkout;
 pub mod hold;
 pub mod order;
+pub mod sign_in;

@@ -25,11 +25,16 @@ use std::sync::Arc;
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let key = visit.shop.house.new_idempotency_key();
-    let request = PlaceRequest {
+    let mut request = PlaceRequest {
         idempotency_key: key,
         language: visit.language().to_owned(),
         ..PlaceRequest::default()
     };
+    if let Some(who) = visit.signed_in().cloned() {
+        request.given_name = who.given_name;
+        request.family_name = who.family_name;
+        request.email = who.email;
+    }
     show_with(visit, request, None).await
 }
 
@@ -65,8 +70,9 @@ pub async fn show_with(
         .into_iter()
         .filter_map(|code| Some((code.to_owned(), languages.get(code)?.text("language-name"))))
         .collect();
+    let is_guest = visit.signed_in().is_none();
     let main = move || {
-        let filled = Filled { request, refusal, languages };
+        let filled = Filled { request, refusal, languages, is_guest };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>

@@ -3,7 +3,7 @@
 use crate::{
     locale::money,
     refusal,
-    route::{Route, Target},
+    route::{Route, Target, sign_in_for},
     ui::{
         field::{Field, field, wrong_class},
         sum::Sum,
@@ -21,6 +21,8 @@ pub struct Filled {
     pub refusal: Option<PlaceRefusal>,
     /// (code, its own name)
     pub languages: Vec<(String, String)>,
+    /// Not signed in.
+    pub is_guest: bool,
 }
 
 impl Filled {
@@ -118,6 +120,7 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
     view! {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
+            {filled.is_guest.then(|| sign_in(locale))}
             {field(text(
                 "given_name",
                 "given-name",
@@ -149,6 +152,19 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 <a href=Route::Privacy.path(locale.language())>{locale.text("privacy-title")}</a>
             </p>
         </fieldset>
+    }
+}
+
+/// Signed in, one comes back to this page with one's own details.
+fn sign_in(locale: &Locale) -> impl IntoView + use<> {
+    let language = locale.language();
+    let href = sign_in_for(&Route::Checkout.path(language), language);
+    view! {
+        <p class="small">
+            {locale.text("checkout-sign-in-why")}
+            " "
+            <a href=href>{locale.text("checkout-sign-in")}</a>
+        </p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages: each loads, decides its status, and composes components.
 
+pub mod account;
 pub mod basket;
 pub mod checkout;
 mod checkout_form;
@@ -16,6 +17,8 @@ pub mod season;
 mod season_calendar;
 pub mod seats;
 mod seats_group;
+pub mod sign_in;
+pub mod sign_in_code;
 pub mod texts;
 pub mod to_bank;
 pub mod trouble;

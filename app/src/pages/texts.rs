@@ -44,7 +44,12 @@ const PRIVACY: &[Part] = &[
     Part {
         heading: Some("privacy-what-title"),
         paragraphs: &[],
-        list: &["privacy-what-name", "privacy-what-order", "privacy-what-cookie"],
+        list: &[
+            "privacy-what-name",
+            "privacy-what-order",
+            "privacy-what-account",
+            "privacy-what-cookie",
+        ],
     },
     part("privacy-why-title", &["privacy-why-text"]),
     part("privacy-how-long-title", &["privacy-how-long-text"]),

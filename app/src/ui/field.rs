@@ -33,6 +33,7 @@ pub fn field(field: Field) -> impl IntoView {
                 autocomplete=autocomplete
                 maxlength=chars_max
                 required
+                data-focus=is_wrong.then_some("")
                 aria-invalid=is_wrong.then_some("true")
                 aria-describedby=(!described.is_empty()).then(|| described.join(" "))
             />

@@ -1,7 +1,9 @@
 // Every page that a shopper can come to, in one language, with something on it.
 
 import type { APIRequestContext } from '@playwright/test';
+import { ask, codeButton, newAddress, signIn } from './account';
 import { type Page, expect } from './fixtures';
+import { sharedData } from './program';
 import { repositoryLanguages } from './words';
 
 export const STUDIO = 'giselle-2027-03-20-2000';
@@ -66,7 +68,9 @@ export interface Visited {
 }
 
 /** Buys what the pages need, in the browser's own session; the basket is full at the end. */
-export async function everyPage(page: Page, language: string): Promise<Visited[]> {
+export async function everyPage(
+  page: Page, language: string, data = sharedData(),
+): Promise<Visited[]> {
   const { request } = page;
   const at = (path: string) => `/${language}${path}`;
   const paid = await order(request, language, 'pay');
@@ -107,6 +111,25 @@ export async function everyPage(page: Page, language: string): Promise<Visited[]
     { name: 'paid order of a subscription', path: subscribed },
     { name: 'order that was not paid', path: failed },
     { name: 'replace a ticket', path: replace },
+    { name: 'sign in', path: at('/sign-in') },
+    {
+      name: 'sign in with an error',
+      path: at('/sign-in'),
+      then: async (page) => {
+        await page.locator('form:has(#email) button').click();
+        await expect(page.locator('#email-error')).toBeVisible();
+      },
+    },
+    {
+      name: 'sign-in code with an error',
+      path: at('/sign-in'),
+      then: async (page) => {
+        await ask(page, newAddress());
+        await codeButton(page).click();
+        await expect(page.locator('#code-error')).toBeVisible();
+      },
+    },
+    { name: 'account', path: at('/sign-in'), then: (page) => signIn(page, newAddress(), data) },
     { name: 'mails', path: at('/demo/mails') },
     { name: 'accessibility', path: at('/accessibility') },
     { name: 'data protection', path: at('/privacy') },

@@ -54,6 +54,8 @@ pub enum Action {
     Scan,
     ImportPlan,
     ImportSeason,
+    /// Kinds of persons (F-school).
+    GrantKind,
     Settle,
     Audit,
 }

@@ -292,6 +292,10 @@ async fn write_order(
         order.code = chance::order_code(house.chance());
     }
     store::sessions::keep(conn, order.session).await?;
+    if let Actor::Customer { account, .. } = &checked.actor {
+        let name = (order.given_name.as_str(), order.family_name.as_str());
+        store::accounts::name_holder(conn, *account, &order.email, name).await?;
+    }
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
     }

@@ -2,6 +2,9 @@
 //! the order as it is when they are sent, so that a late letter is never wrong.
 
 mod page;
+mod parts;
+
+pub(crate) use parts::{Part, write_out};
 
 use crate::{
     House,
@@ -151,7 +154,7 @@ async fn attachments(
 }
 
 /// Without scheme, path and port: what stands behind the `@` of a Message-ID.
-fn host(public_url: &str) -> &str {
+pub(crate) fn host(public_url: &str) -> &str {
     let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or(rest)
 }

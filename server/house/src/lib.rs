@@ -1,6 +1,7 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
+pub mod accounts;
 pub mod audit;
 pub mod basket;
 mod books;
@@ -8,6 +9,7 @@ mod catalogue;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
+pub mod customers;
 pub mod demo;
 mod evening;
 mod gateways;

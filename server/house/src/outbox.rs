@@ -1,7 +1,14 @@
 //! Delivers what use cases left in the outbox: workers that lease one letter at a time, back-off,
 //! and an end that staff can see. A lease that runs out (the process died) hands the row on.
 
-use crate::{House, chance, jobs::guarded, letters, payments::schedule::back_off_ms};
+use crate::{
+    House,
+    accounts::{self, LOGIN_CODE},
+    chance,
+    jobs::guarded,
+    letters,
+    payments::schedule::back_off_ms,
+};
 use anyhow::{anyhow, ensure};
 use domain::moment::{MINUTE_MS, SECOND_MS};
 use serde::Serialize;
@@ -27,7 +34,7 @@ const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 pub(crate) const ATTEMPTS_MAX: u32 = 40;
 const ERROR_CHARS_MAX: usize = 300;
 
-/// One topic today; webhooks and wallet updates will have their own.
+/// About an order; other effects have topics of their own.
 pub(crate) const LETTER: &str = "letter";
 
 /// An effect that a use case wants, in its own transaction.
@@ -91,7 +98,7 @@ impl House {
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
         let done = match message.topic.as_str() {
-            LETTER => guarded(self.send_in_time(message)).await,
+            LETTER | LOGIN_CODE => guarded(self.send_in_time(message)).await,
             other => Err(anyhow!("nothing delivers the topic {other}")),
         };
         let (message, now) = (message.clone(), self.now());
@@ -128,7 +135,11 @@ impl House {
     /// Looks at the lease once more before the letter leaves: printing takes its time, and a
     /// machine that was suspended knows nothing of it.
     async fn send_if_ours(&self, message: &Message) -> anyhow::Result<()> {
-        let letter = letters::write(self, message.id, &message.payload).await?;
+        let letter = match message.topic.as_str() {
+            LOGIN_CODE => accounts::letter(self, message).await?,
+            _ => Some(letters::write(self, message.id, &message.payload).await?),
+        };
+        let Some(letter) = letter else { return Ok(()) };
         let mut conn = self.store().read().await?;
         let ours = outbox::is_leased(&mut conn, message, self.now()).await?;
         drop(conn);

@@ -4,16 +4,22 @@
 use crate::{House, chance};
 use anyhow::Context;
 use domain::{
-    id::SessionId,
-    moment::{DAY_MS, Moment},
+    actor::Actor,
+    id::{AccountId, SessionId},
+    moment::{DAY_MS, HOUR_MS, Moment},
 };
 use sha2::{Digest, Sha256};
+use store::sessions::SessionRow;
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. An evening
 /// may lie so far ahead.
 pub const SESSION_LIFE_DAYS: u32 = 180;
+/// Then one signs in again: a browser may have come into other hands.
+const SIGNED_IN_LIFE_MS: i64 = 30 * DAY_MS;
 /// When a browser was seen is known to the day: not every look is a write.
 const SEEN_EVERY_MS: i64 = DAY_MS;
+/// Codes that ended, and how many were asked for: no limit looks back further.
+const CODE_KEPT_MS: i64 = 2 * HOUR_MS;
 /// Baskets or sessions forgotten in one transaction, so that no sale waits for long.
 const FORGOTTEN_AT_ONCE: i64 = 500;
 /// In one round; the rest comes in the next.
@@ -23,21 +29,61 @@ const BATCHES_MAX: usize = 20;
 pub struct Session {
     pub id: SessionId,
     pub language: Option<String>,
+    pub signed_in: Option<SignedIn>,
+}
+
+/// Whose login is open in a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    pub account: AccountId,
+    pub email: String,
+    /// Both empty until they have told it.
+    pub given_name: String,
+    pub family_name: String,
+}
+
+impl Session {
+    /// Who acts in this browser.
+    pub fn actor(&self) -> Actor {
+        match &self.signed_in {
+            Some(SignedIn { account, .. }) => {
+                Actor::Customer { session: self.id, account: *account }
+            }
+            None => Actor::Guest { session: self.id },
+        }
+    }
+
+    fn of(row: SessionRow, now: Moment) -> Self {
+        let signed_in = row.signed_in.filter(|row| row.at.plus_ms(SIGNED_IN_LIFE_MS) > now);
+        Self {
+            id: row.id,
+            language: row.language,
+            signed_in: signed_in.map(|row| SignedIn {
+                account: row.account,
+                email: row.email,
+                given_name: row.given_name,
+                family_name: row.family_name,
+            }),
+        }
+    }
 }
 
 impl House {
     /// None for no cookie, an unknown or a malformed one.
     pub async fn session(&self, secret: Option<&str>) -> anyhow::Result<Option<Session>> {
         let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
+        let (hash, now) = (digest(secret), self.now());
         let mut conn = self.store().read().await?;
-        let row = store::sessions::by_secret(&mut conn, &digest(secret)).await?;
+        let row = match store::sessions::by_secret(&mut conn, &hash).await? {
+            Some(row) => Some(row),
+            None => store::sessions::by_former_secret(&mut conn, &hash, now).await?,
+        };
         drop(conn);
         let Some(row) = row else { return Ok(None) };
-        let now = self.now();
         if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
             self.fault_only(move |tx| Box::pin(store::sessions::set_seen(tx, row.id, now))).await?;
         }
-        Ok(Some(Session { id: row.id, language: row.language }))
+        Ok(Some(Session::of(row, now)))
     }
 
     /// What a browser is given before its first change; nothing is written down yet.
@@ -70,13 +116,15 @@ impl House {
                 })
             })
             .await?;
-        Ok((Session { id: row.id, language: row.language }, secret))
+        Ok((Session::of(row, now), secret))
     }
 
     /// Forgets browsers that were not seen for long and baskets that they left, unless an order
-    /// or an account refers to them. The journal keeps what was done. Gives the number of both.
+    /// refers to them; and codes that nobody can use any more. The journal keeps what was done.
+    /// Gives the number of browsers and baskets.
     pub async fn forget(&self) -> anyhow::Result<u64> {
         let before = self.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
+        self.forget_some(self.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
         let baskets = self.forget_some(before, Forgotten::Baskets).await?;
         Ok(baskets + self.forget_some(before, Forgotten::Sessions).await?)
     }
@@ -86,6 +134,10 @@ impl House {
         for _ in 0..BATCHES_MAX {
             let batch = self
                 .fault_only(move |tx| match what {
+                    Forgotten::Codes => {
+                        let hour = before.0 / HOUR_MS;
+                        Box::pin(store::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
+                    }
                     Forgotten::Baskets => {
                         Box::pin(store::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
                     }
@@ -141,15 +193,16 @@ impl House {
 
 #[derive(Clone, Copy)]
 enum Forgotten {
+    Codes,
     Baskets,
     Sessions,
 }
 
 /// As `chance::secret` makes them.
-fn is_secret(text: &str) -> bool {
+pub(crate) fn is_secret(text: &str) -> bool {
     text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-fn digest(secret: &str) -> String {
+pub(crate) fn digest(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -26,7 +26,7 @@ pub fn message(letter: &Letter, from: &Mailbox) -> anyhow::Result<Message> {
     let message = Message::builder()
         .message_id(Some(letter.message_id.clone()))
         .from(from.clone())
-        .to(Mailbox::new(Some(letter.to_name.clone()), to))
+        .to(Mailbox::new(Some(letter.to_name.clone()).filter(|name| !name.is_empty()), to))
         .subject(letter.subject.clone())
         .header(ContentLanguage(letter.language.clone()))
         .header(AutoSubmitted("auto-generated".to_owned()))

@@ -41,6 +41,7 @@ pub struct RateLimit {
     changes: Option<Limiter>,
     checkouts: Option<Limiter>,
     returns: Option<Limiter>,
+    sign_ins: Option<Limiter>,
     proxy_header: Option<HeaderName>,
     asked: AtomicU32,
 }
@@ -55,6 +56,7 @@ impl RateLimit {
             changes: limiter(limits.changes_per_minute),
             checkouts: limiter(limits.checkouts_per_minute),
             returns: limiter(limits.checkouts_per_minute),
+            sign_ins: limiter(limits.checkouts_per_minute),
             proxy_header: limits.client_address_header.clone(),
             asked: AtomicU32::new(0),
         })
@@ -77,6 +79,8 @@ impl RateLimit {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS => self.pages.as_ref(),
             _ if path.ends_with("/checkout") || path.ends_with("/pay") => self.checkouts.as_ref(),
+            // Each sends a mail or tries a code.
+            _ if path.split('/').nth(2) == Some("sign-in") => self.sign_ins.as_ref(),
             _ => self.changes.as_ref(),
         }
     }
@@ -151,6 +155,16 @@ mod tests {
         assert!(ask(&limit, Method::POST, "/payments/return/1234ABCDEFGH"));
         assert!(ask(&limit, Method::GET, "/payments/return/1234ABCDEFGH"));
         assert!(!ask(&limit, Method::GET, "/payments/return/9999ABCDEFGH"));
+    }
+
+    #[test]
+    fn codes_are_counted_like_checkouts_but_apart_from_them() {
+        let limit = limits(9, 9, 1);
+        assert!(ask(&limit, Method::POST, "/en/checkout"));
+        assert!(ask(&limit, Method::GET, "/en/sign-in"));
+        assert!(ask(&limit, Method::POST, "/en/sign-in"));
+        assert!(!ask(&limit, Method::POST, "/de/sign-in/code"));
+        assert!(ask(&limit, Method::POST, "/en/account/sign-out"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod hostile;
 mod purchase;
+mod sign_in;
 mod silence;
 
 use super::*;
@@ -80,6 +81,8 @@ impl Shopper {
         }
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().expect("text").split(';').next().unwrap_or_default();
+            let name = pair.split('=').next().unwrap_or_default();
+            self.cookies.retain(|kept| kept.split('=').next() != Some(name));
             self.cookies.push(pair.to_owned());
         }
         let (parts, body) = response.into_parts();
@@ -97,6 +100,12 @@ impl Shopper {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
         self.send(request, form.to_owned()).await
+    }
+
+    /// In the session's cookie.
+    fn secret(&self) -> String {
+        let found = self.cookies.iter().find_map(|cookie| cookie.strip_prefix("parterre="));
+        found.expect("a session").to_owned()
     }
 
     fn evening(&self) -> String {

@@ -154,10 +154,14 @@ const BOOKS: [&str; 5] = [
        from refunds r where r.payment_id = p.id and r.done_at_ms is not null)",
 ];
 
-/// 8: seniority and balances never change without a journal row that says why.
-const REASONS: [&str; 2] = [
+/// 8: seniority, kinds, passes and balances never change without a journal row that says why.
+const REASONS: [&str; 4] = [
     "select count(*) from seniority s where not exists \
      (select 1 from journal j where j.id = s.journal_id and j.subject_id = s.person_id)",
+    "select count(*) from person_kinds k where not exists \
+     (select 1 from journal j where j.id = k.journal_id and j.subject_id = k.person_id)",
+    "select count(*) from memberships m where not exists \
+     (select 1 from journal j where j.id = m.journal_id and j.subject_id = m.person_id)",
     "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
      where not exists (select 1 from journal j where j.subject_id = e.order_id and j.action = \
        case e.cause when 'sale' then 'order.pay' when 'captured-for-nothing' then 'refund.ask' \

@@ -1,6 +1,7 @@
 //! SQL for both databases. Functions take a connection inside a transaction that the use case
 //! opened by `Store::write`, or one for reading by `Store::read`. No rule lives here.
 
+pub mod accounts;
 pub mod admissions;
 pub mod areas;
 pub mod audit;
@@ -13,12 +14,14 @@ mod columns;
 mod failure;
 pub mod journal;
 pub mod ledger;
+pub mod login;
 mod migrations;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod people;
 pub mod plans;
 mod pool;
 pub mod prices;

@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 13] = [
+const ALL: [(i64, &str, &str); 14] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -17,6 +17,7 @@ const ALL: [(i64, &str, &str); 13] = [
     (10, "growth", include_str!("../migrations/0010_growth.sql")),
     (11, "offers", include_str!("../migrations/0011_offers.sql")),
     (12, "sheets", include_str!("../migrations/0012_sheets.sql")),
+    (13, "accounts", include_str!("../migrations/0013_accounts.sql")),
     (14, "rules", include_str!("../migrations/0014_rules.sql")),
 ];
 

@@ -1,25 +1,83 @@
 //! Browsers and what was left for them.
 
-use crate::Conn;
-use domain::{id::SessionId, moment::Moment};
-use sqlx::Row;
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{AccountId, SessionId},
+    moment::Moment,
+};
+use sqlx::{Row, any::AnyRow};
 
 pub struct SessionRow {
     pub id: SessionId,
     pub language: Option<String>,
     pub seen_at: Moment,
+    pub signed_in: Option<SignedInRow>,
+}
+
+/// Whose login is open in a browser.
+pub struct SignedInRow {
+    pub account: AccountId,
+    pub at: Moment,
+    pub email: String,
+    pub given_name: String,
+    pub family_name: String,
 }
 
 pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<Option<SessionRow>> {
-    let row = sqlx::query("select id, language, seen_at_ms from sessions where secret_sha256 = $1")
-        .bind(secret_sha256)
-        .fetch_optional(conn)
-        .await?;
+    let row = sqlx::query(
+        "select s.id, s.language, s.seen_at_ms, s.account_id, s.signed_in_at_ms, a.email, \
+         p.given_name, p.family_name from sessions s \
+         left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
+         where s.secret_sha256 = $1",
+    )
+    .bind(secret_sha256)
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        let signed_in = match row.moment_or_none("signed_in_at_ms")? {
+            Some(at) => Some(signed_in(&row, at)?),
+            None => None,
+        };
+        Ok(SessionRow {
+            id: row.id("id")?,
+            language: row.text_or_none("language")?,
+            seen_at: row.moment("seen_at_ms")?,
+            signed_in,
+        })
+    })
+    .transpose()
+}
+
+fn signed_in(row: &AnyRow, at: Moment) -> anyhow::Result<SignedInRow> {
+    Ok(SignedInRow {
+        account: row.id("account_id")?,
+        at,
+        email: row.text("email")?,
+        given_name: row.text("given_name")?,
+        family_name: row.text("family_name")?,
+    })
+}
+
+/// By the secret that a browser had until it signed in, for moments after: as a guest's.
+pub async fn by_former_secret(
+    conn: &mut Conn,
+    secret_sha256: &str,
+    now: Moment,
+) -> anyhow::Result<Option<SessionRow>> {
+    let row = sqlx::query(
+        "select id, language, seen_at_ms from sessions \
+         where former_sha256 = $1 and former_until_ms > $2 limit 1",
+    )
+    .bind(secret_sha256)
+    .bind(now.0)
+    .fetch_optional(conn)
+    .await?;
     row.map(|row| {
         Ok(SessionRow {
-            id: row.try_get::<String, _>(0)?.parse()?,
-            language: row.try_get(1)?,
-            seen_at: Moment(row.try_get(2)?),
+            id: row.id("id")?,
+            language: row.text_or_none("language")?,
+            seen_at: row.moment("seen_at_ms")?,
+            signed_in: None,
         })
     })
     .transpose()
@@ -98,7 +156,8 @@ pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyh
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from sessions where id in (select s.id from sessions s \
-           where s.seen_at_ms < $1 and s.kept = 0 and s.account_id is null \
+           where s.seen_at_ms < $1 and s.kept = 0 \
+           and not exists (select 1 from login_codes c where c.session_id = s.id) \
            and not exists (select 1 from baskets b where b.session_id = s.id) \
            and not exists (select 1 from orders o where o.session_id = s.id) \
            order by s.seen_at_ms, s.id limit $2) \

@@ -1,6 +1,6 @@
-//! The words of a letter, once as plain text and once as simple HTML: the same paragraphs, no
-//! picture and no request to anywhere.
+//! The words of letters about orders.
 
+use super::parts::{Part, write_out};
 use crate::{
     locales::{Arg, Locale},
     printout::Printout,
@@ -14,16 +14,6 @@ pub(super) struct Page<'a> {
     pub printout: &'a Printout,
     /// Opens the order page.
     pub link: &'a str,
-}
-
-/// A part of a letter.
-enum Part {
-    Text(String),
-    /// One ticket: work, evening, place, price.
-    Ticket([String; 4]),
-    /// A name and an amount in a line, and whether it is the total.
-    Sum(String, bool),
-    Link(String, String),
 }
 
 impl Page<'_> {
@@ -114,68 +104,8 @@ impl Page<'_> {
         let mut parts =
             vec![Part::Text(self.locale.text_with("mail-greeting", &[("name", name.into())]))];
         parts.extend(body);
-        parts.push(Part::Text(
-            self.locale.text_with("mail-closing", &[("house", house.clone().into())]),
-        ));
+        parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(self.said("mail-footer"));
-        let text = parts.iter().map(Part::text).collect::<Vec<_>>().join("\n\n") + "\n";
-        let html = html(self.locale.language(), &house, &subject, &parts);
-        (subject, text, html)
+        write_out(self.locale, subject, &parts)
     }
-}
-
-impl Part {
-    fn text(&self) -> String {
-        match self {
-            Self::Text(text) | Self::Sum(text, _) => text.clone(),
-            Self::Ticket(lines) => lines.join("\n"),
-            Self::Link(name, url) => format!("{name}\n{url}"),
-        }
-    }
-
-    fn html(&self) -> String {
-        match self {
-            Self::Text(text) => format!("<p>{}</p>", escaped(text).replace('\n', "<br>")),
-            Self::Ticket([title, evening, place, price]) => format!(
-                "<p style=\"margin:1.2em 0;padding-left:1em;border-left:3px solid #8c1d2f\">\
-                 <strong style=\"font-family:Georgia,serif;font-size:1.15em\">{}</strong><br>\
-                 {}<br>{}<br>{}</p>",
-                escaped(title),
-                escaped(evening),
-                escaped(place),
-                escaped(price)
-            ),
-            Self::Sum(line, is_total) => {
-                let weight = if *is_total { "bold" } else { "normal" };
-                let line = escaped(line);
-                format!("<p style=\"margin:.2em 0;font-weight:{weight}\">{line}</p>")
-            }
-            Self::Link(name, url) => format!(
-                "<p style=\"margin:1.6em 0\"><a href=\"{0}\" style=\"background:#8c1d2f;\
-                 color:#fff;padding:.7em 1.2em;text-decoration:none\">{1}</a></p>",
-                escaped(url),
-                escaped(name)
-            ),
-        }
-    }
-}
-
-fn html(language: &str, house: &str, subject: &str, parts: &[Part]) -> String {
-    let body: Vec<String> = parts.iter().map(Part::html).collect();
-    format!(
-        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title>\
-         </head>\n<body style=\"margin:0;background:#f6f1e7;color:#1d1a17;\
-         font-family:Helvetica,Arial,sans-serif;line-height:1.5\">\n\
-         <div style=\"max-width:36em;margin:0 auto;padding:2em 1.2em\">\n\
-         <p style=\"font-family:Georgia,serif;font-size:1.4em;margin:0 0 1.4em\">{}</p>\n{}\n\
-         </div></body></html>\n",
-        escaped(language),
-        escaped(subject),
-        escaped(house),
-        body.join("\n")
-    )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

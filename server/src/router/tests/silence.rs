@@ -71,9 +71,7 @@ async fn whole_way(shopper: &mut Shopper) -> Vec<String> {
     shopper.post(&format!("{order}/resend"), "").await;
     let mut secrets = tickets(shopper, &order).await;
     secrets.push(order.rsplit('/').next().expect("a secret").to_owned());
-    secrets.extend(
-        shopper.cookies.iter().filter_map(|cookie| Some(cookie.strip_prefix("parterre=")?.into())),
-    );
+    secrets.push(shopper.secret());
     secrets
 }
 
@@ -108,6 +106,32 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
     codes
 }
 
+/// In and out of the account. Gives the code, the letter's reference, the cookies on the way.
+async fn account(shopper: &mut Shopper) -> Vec<String> {
+    let asked = shopper.post("/en/sign-in", "email=xenia.q%40example&next=/en").await;
+    assert_eq!(asked.status.as_u16(), 422);
+    shopper.post("/en/sign-in", "email=xenia.q%40example.org&next=/en").await;
+    shopper.stage.mail.set_away(true);
+    shopper.stage.house.tick().await;
+    shopper.stage.mail.set_away(false);
+    shopper.stage.clock.advance_ms(300_000);
+    shopper.stage.house.tick().await;
+    let letter = shopper.stage.mail.letters().pop().expect("a letter");
+    let code: String = letter.subject.chars().filter(char::is_ascii_digit).collect();
+    let (_, link) = letter.text.split_once("letter=").expect("a link");
+    let reference = link[..40].to_owned();
+    shopper.get("/en/sign-in/code").await;
+    let wrong = "email=xenia.q%40example.org&code=12&next=/en";
+    assert_eq!(shopper.post("/en/sign-in/code", wrong).await.status.as_u16(), 422);
+    let typed = format!("email=xenia.q%40example.org&code={code}&next=/en");
+    let opened = shopper.post("/en/sign-in/code", &typed).await;
+    assert_eq!(opened.location(), "/en", "{}", opened.body);
+    assert!(shopper.get("/en/account").await.body.contains("xenia.q@example.org"));
+    let secret = shopper.secret();
+    shopper.post("/en/account/sign-out", "").await;
+    vec![code, reference, secret]
+}
+
 /// The database itself refuses: what was typed must not stand in the cause.
 async fn faults(shopper: &mut Shopper) {
     let page = shopper.at_checkout().await;
@@ -128,7 +152,8 @@ async fn no_log_line_and_no_address_tells_who_bought() {
         .finish();
     let listening = tracing::subscriber::set_default(subscriber);
     let mut shopper = Shopper::enter().await;
-    let secrets = whole_way(&mut shopper).await;
+    let mut secrets = whole_way(&mut shopper).await;
+    secrets.extend(account(&mut shopper).await);
     faults(&mut shopper).await;
     drop(listening);
 

@@ -1,0 +1,106 @@
+//! A code is sent; it is typed; the browser is signed in and goes on where it was, or out again.
+
+use crate::{
+    error::Stop,
+    pages::{sign_in, sign_in_code},
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+use axum::{Form, response::Response};
+use domain::customer::AskRefusal;
+use house::{
+    Failure,
+    accounts::{AskCode, TypedCode},
+};
+use serde::Deserialize;
+
+/// Nothing is required here: a missing field is the reader's to hear of, in words.
+#[derive(Debug, Default, Deserialize)]
+pub struct AskForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct CodeForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    next: String,
+}
+
+pub async fn ask(visit: Visit, form: Form<AskForm>) -> Result<Response, Stop> {
+    send(visit, form, None).await
+}
+
+pub async fn ask_again(visit: Visit, form: Form<AskForm>) -> Result<Response, Stop> {
+    send(visit, form, Some("signin-resent")).await
+}
+
+async fn send(
+    mut visit: Visit,
+    Form(form): Form<AskForm>,
+    said: Option<&'static str>,
+) -> Result<Response, Stop> {
+    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let (language, email) = (visit.language().to_owned(), form.email);
+    let actor = visit.actor().await?;
+    let request = AskCode { email: email.clone(), language, next: next.clone() };
+    match visit.shop.house.ask_login_code(&actor, &request).await {
+        Ok(()) => {
+            if let Some(id) = said {
+                let notice = Notice::new(Tone::Good, visit.locale.text(id));
+                visit.leave_notice(&notice).await?;
+            }
+            let to = format!("{}?asked=1", Route::SignInCode.path(visit.language()));
+            Ok(visit.redirect_to(&to))
+        }
+        Err(Failure::Refused(refusal)) => {
+            sign_in::show_with(visit, sign_in::Filled { email, next, refusal: Some(refusal) }).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
+    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let actor = visit.actor().await?;
+    let CodeForm { email, code, .. } = form;
+    if email.trim().is_empty() {
+        let refusal = Some(AskRefusal::EmailMissing);
+        return sign_in::show_with(visit, sign_in::Filled { email, next, refusal }).await;
+    }
+    let secret = visit.secret().to_owned();
+    let typed = TypedCode { email: email.clone(), code: code.clone(), secret };
+    match visit.shop.house.sign_in(&actor, &typed).await {
+        Ok(opened) => {
+            if let Some(secret) = &opened.secret {
+                visit.set_secret(secret);
+            }
+            let kept = opened.next.as_deref().and_then(|kept| visit.local(kept));
+            let onward = kept.map_or(next, str::to_owned);
+            match onward.as_str() {
+                "" => Ok(visit.redirect(&Route::Account)),
+                onward => Ok(visit.redirect_to(onward)),
+            }
+        }
+        Err(Failure::Refused(refusal)) => {
+            let refusal = Some(refusal);
+            sign_in_code::show_with(visit, sign_in_code::Filled { email, code, next, refusal })
+                .await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    visit.shop.house.sign_out(&actor).await?;
+    let words = visit.locale.text("account-signed-out");
+    visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+    Ok(visit.redirect(&Route::Season))
+}

@@ -1,0 +1,218 @@
+//! The account: who it is, for whom it acts, what is theirs, and the way out.
+
+use crate::{
+    error::Stop,
+    locale::when_long,
+    route::{Route, Target, sign_in_for},
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::response::Response;
+use domain::{
+    customer::Span,
+    moment::Moment,
+    order::{OrderState, OrderView},
+};
+use house::{
+    customers::{AccountView, HolderView, KindView},
+    locales::Locale,
+};
+use leptos::prelude::*;
+
+pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
+    let language = visit.language().to_owned();
+    let account = match &visit.session {
+        Some(_) => {
+            let actor = visit.actor().await?;
+            visit.shop.house.account(&actor, &language).await?
+        }
+        None => None,
+    };
+    let Some(account) = account else {
+        let here = Route::Account.path(&language);
+        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+    };
+    let locale = visit.locale.clone();
+    let now = visit.shop.house.now();
+    let title = locale.text("account-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("account-description"),
+        ..Head::default()
+    };
+    let main = move || {
+        let email = account.email.as_str();
+        let signed_in = locale.text_with("account-signed-in", &[("email", email.into())]);
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+                <p>{signed_in}</p>
+                <form method="post" action=Target::SignOut.path(locale.language())>
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("account-sign-out")}
+                    </button>
+                </form>
+            </header>
+            <div class="account">
+                {persons(&locale, &account, now)}
+                {orders(&locale, &account)}
+            </div>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Account, head, "page", main)).await)
+}
+
+/// The account's own person, then those whom it acts for.
+fn persons(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
+    let mut all = account.persons.iter().map(|holder| person(locale, holder, account, now));
+    let own = all.next();
+    let others: Vec<_> = all.collect();
+    let title = (!others.is_empty()).then(|| {
+        view! { <h2 class="account__title">{locale.text("account-others")}</h2> }
+    });
+    view! {
+        <div class="account__persons">
+            {own}
+            {title}
+            {others}
+        </div>
+    }
+}
+
+fn person(
+    locale: &Locale,
+    holder: &HolderView,
+    account: &AccountView,
+    now: Moment,
+) -> impl IntoView + use<> {
+    let time_zone = &account.time_zone;
+    let of_kind =
+        |kind: &KindView| with_span(kind_name(locale, kind), locale, kind.span, time_zone, now);
+    let kinds = holder.kinds.iter().map(of_kind).collect();
+    let passes = holder.passes.iter();
+    let passes = passes.map(|pass| with_span(pass.name.clone(), locale, pass.span, time_zone, now));
+    let name = match holder.name.as_str() {
+        "" => view! { <p class="soft">{locale.text("account-no-name")}</p> }.into_any(),
+        name => view! { <p class="account__name">{name.to_owned()}</p> }.into_any(),
+    };
+    let kinds = fact(locale, ("account-kinds", "account-kinds-none"), kinds);
+    let passes = fact(locale, ("account-passes", "account-passes-none"), passes.collect());
+    let seasons = seasons(locale, holder);
+    let seasons = fact(locale, ("account-seniority", "account-seniority-none"), seasons);
+    view! {
+        <section class="account__person">
+            {name}
+            <dl class="account__facts">{kinds} {passes} {seasons}</dl>
+        </section>
+    }
+}
+
+/// A title with what there is, or that there is nothing.
+fn fact(locale: &Locale, (title, none): (&str, &str), lines: Vec<String>) -> impl IntoView + use<> {
+    let lines = if lines.is_empty() { vec![locale.text(none)] } else { lines };
+    let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view();
+    view! {
+        <div>
+            <dt class="account__label">{locale.text(title)}</dt>
+            {lines}
+        </div>
+    }
+}
+
+/// The house's own word for it, ours, or its key.
+fn kind_name(locale: &Locale, kind: &KindView) -> String {
+    let ours = match kind.key.as_str() {
+        "youth" => "account-kind-youth",
+        "senior" => "account-kind-senior",
+        "school" => "account-kind-school",
+        "friend" => "account-kind-friend",
+        other => return kind.name.clone().unwrap_or_else(|| other.to_owned()),
+    };
+    kind.name.clone().unwrap_or_else(|| locale.text(ours))
+}
+
+fn with_span(name: String, locale: &Locale, span: Span, time_zone: &str, now: Moment) -> String {
+    let date = |at: Moment| locale.date_long(at, time_zone);
+    let from = (span.from > now).then(|| date(span.from));
+    // Its last day, not the moment after it.
+    let until = span.until.map(|until| date(until.minus_ms(1)));
+    let when = match (from, until) {
+        (None, None) => return name,
+        (Some(from), None) => locale.text_with("account-from", &[("date", from.into())]),
+        (None, Some(until)) => locale.text_with("account-until", &[("date", until.into())]),
+        (Some(from), Some(until)) => {
+            locale.text_with("account-span", &[("from", from.into()), ("until", until.into())])
+        }
+    };
+    format!("{name} ({when})")
+}
+
+fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
+    if holder.seasons.is_empty() {
+        return Vec::new();
+    }
+    let count = i64::try_from(holder.seasons.len()).unwrap_or(i64::MAX);
+    let names = holder.seasons.join(", ");
+    let args = [("count", count.into()), ("seasons", names.into())];
+    vec![locale.text_with("account-seniority-seasons", &args)]
+}
+
+fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
+    let email = account.email.as_str();
+    let which = match account.orders.is_empty() {
+        true => locale.text("account-orders-none"),
+        false => locale.text_with("account-orders-which", &[("email", email.into())]),
+    };
+    let items = account.orders.iter().map(|one| order(locale, one, &account.time_zone));
+    view! {
+        <section class="account__person" aria-labelledby="orders">
+            <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
+            <p class="soft">{which}</p>
+            <ol class="account__orders">{items.collect_view()}</ol>
+        </section>
+    }
+}
+
+fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView + use<> {
+    let href = Route::Order(order.secret.clone()).path(locale.language());
+    let code = order.code.clone();
+    let total = crate::locale::money(locale, order.quote.total_minor, order.quote.currency);
+    let placed = locale.date_long(order.placed_at, time_zone);
+    let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
+    let mut evenings: Vec<String> = Vec::new();
+    for line in &order.lines {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        let evening = format!("{}, {when}", line.title);
+        if !evenings.contains(&evening) {
+            evenings.push(evening);
+        }
+    }
+    let evenings = evenings.into_iter().map(|evening| view! { <p>{evening}</p> }).collect_view();
+    view! {
+        <li class="account__order">
+            <h3 class="account__code">
+                <a href=href>
+                    {locale.text("order-code")}
+                    " "
+                    <span class="order__code">{code}</span>
+                </a>
+            </h3>
+            {evenings}
+            <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order.state))}</p>
+        </li>
+    }
+}
+
+fn state(state: OrderState) -> &'static str {
+    match state {
+        OrderState::Paid => "account-order-paid",
+        OrderState::AwaitingPayment => "account-order-waiting",
+        OrderState::PaymentFailed => "account-order-failed",
+        OrderState::Expired => "account-order-expired",
+        OrderState::GivenUp => "account-order-given-up",
+        OrderState::Refunding => "account-order-refunding",
+        OrderState::Refunded => "account-order-refunded",
+        OrderState::Owed => "account-order-owed",
+    }
+}

@@ -1,0 +1,124 @@
+//! Signing in begins with an address. A letter's link opens this page with its address filled
+//! in; it signs nobody in, since programs that look through mail open links too.
+
+use crate::{
+    error::Stop,
+    refusal,
+    route::{Route, Target},
+    session::{Notice, Tone, Visit},
+    shell::{Head, Page, render},
+    ui::field::{Field, field},
+};
+use axum::{extract::Query, http::StatusCode, response::Response};
+use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct SignInQuery {
+    /// Where they go on afterwards.
+    #[serde(default)]
+    next: String,
+    /// Names the letter whose link this is.
+    #[serde(default)]
+    letter: String,
+    /// Set by the form that has just sent a code.
+    asked: Option<String>,
+}
+
+/// What stands in the form.
+#[derive(Debug, Default)]
+pub struct Filled {
+    pub email: String,
+    pub next: String,
+    pub refusal: Option<AskRefusal>,
+}
+
+pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Response, Stop> {
+    let next = visit.local(&query.next).unwrap_or_default().to_owned();
+    if visit.signed_in().is_some() {
+        let account = Route::Account.path(visit.language());
+        let to = if next.is_empty() { account } else { next };
+        return Ok(visit.redirect_to(&to));
+    }
+    let house = visit.shop.house.clone();
+    let email = house.login_address(&query.letter).await?.unwrap_or_default();
+    if let Some(session) = visit.session.as_ref().filter(|_| !email.is_empty()) {
+        let pending = house.pending_login(session.id).await?;
+        // The letter's own browser: only the code is missing.
+        if pending.is_some_and(|pending| pending.email == email) {
+            return Ok(visit.redirect(&Route::SignInCode));
+        }
+    }
+    let is_cookieless = query.asked.is_some() && visit.session.is_none();
+    let notice =
+        is_cookieless.then(|| Notice::new(Tone::Error, visit.locale.text("signin-no-cookies")));
+    page(visit, Filled { email, next, refusal: None }, notice).await
+}
+
+/// Again after a refusal, with what was typed.
+pub async fn show_with(visit: Visit, filled: Filled) -> Result<Response, Stop> {
+    page(visit, filled, None).await
+}
+
+async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Response, Stop> {
+    let locale = visit.locale.clone();
+    let title = locale.text("signin-title");
+    let head = Head {
+        title: title.clone(),
+        description: locale.text("signin-description"),
+        ..Head::default()
+    };
+    let keeps = keeps_basket(&visit).await?;
+    let status = filled.refusal.map_or(StatusCode::OK, refusal::ask_code_status);
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+                <p class="lede">{locale.text("signin-lede")}</p>
+                {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
+            </header>
+            {form(&locale, filled)}
+        }
+        .into_any()
+    };
+    let page = Page::new(Route::SignIn, head, "page page--narrow", main).with_status(status);
+    Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// Seats are held in this browser: their holder wants to know that they stay.
+pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
+    let Some(session) = &visit.session else { return Ok(false) };
+    Ok(visit.shop.house.basket_state(session.id).await?.tickets > 0)
+}
+
+fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
+    let language = locale.language();
+    let email = Field {
+        id: "email",
+        kind: "email",
+        autocomplete: "email",
+        label: locale.text("checkout-email"),
+        value: filled.email,
+        hint: Some(locale.text("signin-email-hint")),
+        error: filled.refusal.map(|refused| refusal::ask_code(locale, refused)),
+        chars_max: EMAIL_CHARS_MAX,
+    };
+    view! {
+        <form class="flow" method="post" action=Target::AskCode.path(language) novalidate>
+            <input type="hidden" name="next" value=filled.next/>
+            {field(email)}
+            <p class="checkout__privacy">
+                {locale.text("signin-privacy")}
+                " "
+                <a href=Route::Privacy.path(language)>{locale.text("privacy-title")}</a>
+            </p>
+            <p>
+                <button class="button button--large" type="submit">
+                    {locale.text("signin-send")}
+                </button>
+            </p>
+        </form>
+    }
+}

@@ -1,0 +1,57 @@
+// Signing in as a reader of the demo's mails does: the code stands in a letter.
+
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LANGUAGE, type Page, expect } from './fixtures';
+import { sharedData } from './program';
+import { type Press, click } from './shopper';
+
+interface Kept { sent_at: number; to: string; subject: string }
+
+let made = 0;
+
+/** An address that no other test has. */
+export const newAddress = () => `reader-${process.pid}-${Date.now()}-${(made += 1)}@example.org`;
+
+async function letters(email: string, data: string): Promise<Kept[]> {
+  const folder = join(data, 'mailbox');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const all = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const kept = all.map((text) => JSON.parse(text) as Kept);
+  return kept.filter(({ to }) => to === email).sort((a, b) => a.sent_at - b.sent_at);
+}
+
+/** The code that was sent last, once `count` letters have come. */
+export async function codeFor(email: string, count = 1, data = sharedData()): Promise<string> {
+  await expect.poll(async () => (await letters(email, data)).length).toBe(count);
+  const subject = (await letters(email, data)).at(-1)?.subject ?? '';
+  return /\d{4} \d{4}/.exec(subject)?.[0] ?? '';
+}
+
+export const codeField = (page: Page) => page.locator('#code');
+export const codeButton = (page: Page) => page.locator('form:has(#code) button');
+export const accountLink = (page: Page) => page.locator('.header__account');
+
+/** From the sign-in page to the page where the code is typed. */
+export async function ask(page: Page, email: string, press: Press = click): Promise<void> {
+  // The checkout has such a field too.
+  const form = page.locator('form[action$="/sign-in"]');
+  await form.locator('#email').fill(email);
+  await press(form.locator('button'));
+  await expect(codeField(page)).toBeVisible();
+  await expect(page.locator('main')).toContainText(email);
+}
+
+/** From the sign-in page to where one wanted to go. */
+export async function signIn(page: Page, email: string, data = sharedData()): Promise<void> {
+  await ask(page, email);
+  await codeField(page).fill(await codeFor(email, 1, data));
+  await codeButton(page).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.goto(`/${LANGUAGE}/account`);
+  await page.locator('form[action$="/sign-out"] button').click();
+  await expect(page.locator('.notice--good')).toBeVisible();
+}

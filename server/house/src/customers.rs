@@ -1,0 +1,259 @@
+//! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
+//! seniority, orders. Kinds are granted by staff alone (F-school).
+
+use crate::{Failure, House, catalogue::Catalogue, season::season_name};
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Action, Actor, Channel},
+    customer::{Customer, GrantRefusal, Holder, Span},
+    moment::Moment,
+    order::{OrderView, parse_email},
+};
+use jiff::civil::Date;
+use std::sync::Arc;
+use store::{Conn, accounts, orders, people};
+
+/// The newest; a page of older ones belongs to the customer's portal.
+const ORDERS_SHOWN_MAX: i64 = 20;
+const KIND_CHARS_MAX: usize = 40;
+const CAUSE_CHARS_MAX: usize = 200;
+/// Of a house that has no season yet.
+const TIME_ZONE: &str = "Europe/Madrid";
+
+/// The account's own page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountView {
+    pub email: String,
+    /// The account's own person first.
+    pub persons: Vec<HolderView>,
+    /// Made with this address, the newest first.
+    pub orders: Vec<OrderView>,
+    /// Of the dates below.
+    pub time_zone: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HolderView {
+    /// Empty until they have told it.
+    pub name: String,
+    pub kinds: Vec<KindView>,
+    pub passes: Vec<PassView>,
+    /// Names of the seasons as a subscriber, the first one first.
+    pub seasons: Vec<String>,
+}
+
+/// What holds now or will.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KindView {
+    pub key: String,
+    /// What the house calls it, where it has a word of its own.
+    pub name: Option<String>,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PassView {
+    pub name: String,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantKind {
+    pub email: String,
+    pub kind: String,
+    /// Its first day; none: today.
+    pub from: Option<Date>,
+    /// Its last day; none: without an end.
+    pub until: Option<Date>,
+    /// Why, without personal data.
+    pub cause: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Granted {
+    Now,
+    /// Exactly this had been granted; nothing was written.
+    Before,
+}
+
+impl House {
+    /// With all that rights come from. None for a guest.
+    pub async fn customer(&self, actor: &Actor) -> anyhow::Result<Option<Customer>> {
+        let mut conn = self.store().read().await?;
+        self.customer_with(&mut conn, actor).await
+    }
+
+    /// The same inside a transaction: what is checked there holds there.
+    pub(crate) async fn customer_with(
+        &self,
+        conn: &mut Conn,
+        actor: &Actor,
+    ) -> anyhow::Result<Option<Customer>> {
+        let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+        let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
+        let persons = people::of_account(conn, account).await?;
+        ensure!(!persons.is_empty(), "an account has a person");
+        Ok(Some(Customer { account, email, persons }))
+    }
+
+    /// The account's page in a language. None for a guest.
+    pub async fn account(
+        &self,
+        actor: &Actor,
+        language: &str,
+    ) -> anyhow::Result<Option<AccountView>> {
+        let mut conn = self.store().read().await?;
+        let Some(customer) = self.customer_with(&mut conn, actor).await? else { return Ok(None) };
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let mut views = Vec::new();
+        for order in people::orders(&mut conn, customer.account, ORDERS_SHOWN_MAX).await? {
+            let order = orders::by_id(&mut conn, order).await?.context("an order stays")?;
+            views.push(self.view_of_order(&mut conn, &order, language).await?);
+        }
+        let now = self.now();
+        let holder = |holder: &Holder| holder_view(&catalogue, holder, language, now);
+        Ok(Some(AccountView {
+            persons: customer.persons.iter().map(holder).collect(),
+            email: customer.email,
+            orders: views,
+            time_zone: time_zone(&catalogue),
+        }))
+    }
+
+    /// The same kind from the same day again sets its end anew.
+    pub async fn grant_kind(
+        &self,
+        actor: &Actor,
+        request: &GrantKind,
+    ) -> Result<Granted, Failure<GrantRefusal>> {
+        let refused = |refusal| Err(Failure::Refused(refusal));
+        if actor.permit(Action::GrantKind, "*").is_err() {
+            return refused(GrantRefusal::NotPermitted);
+        }
+        if !is_kind(&request.kind) {
+            return refused(GrantRefusal::WrongKind);
+        }
+        if request.cause.chars().count() > CAUSE_CHARS_MAX {
+            return refused(GrantRefusal::CauseTooLong);
+        }
+        let Ok(email) = parse_email(&request.email) else {
+            return refused(GrantRefusal::UnknownPerson);
+        };
+        let span = self.span(request).await?;
+        if span.is_over(span.from) {
+            return refused(GrantRefusal::EndsBeforeItBegins);
+        }
+        let asked = Arc::new((actor.clone(), email.to_lowercase(), request.clone(), span));
+        let house = self.clone();
+        self.store()
+            .write(move |conn| {
+                let (house, asked) = (house.clone(), asked.clone());
+                Box::pin(async move {
+                    let (actor, email, request, span) = &*asked;
+                    grant(&house, conn, actor, email, request, *span).await
+                })
+            })
+            .await
+    }
+
+    /// Days as the house's own clocks have them.
+    async fn span(&self, request: &GrantKind) -> anyhow::Result<Span> {
+        let zone = time_zone(&*self.catalogue().await?);
+        let zone = jiff::tz::TimeZone::get(&zone).context("a season's time zone")?;
+        let start = |day: Date| {
+            let at = day.to_zoned(zone.clone()).context("a day in the house's time zone")?;
+            anyhow::Ok(Moment(at.timestamp().as_millisecond()))
+        };
+        let now = jiff::Timestamp::from_millisecond(self.now().0)?;
+        let today = now.to_zoned(zone.clone()).date();
+        let until = request.until.map(|day| start(day.tomorrow()?)).transpose()?;
+        Ok(Span { from: start(request.from.unwrap_or(today))?, until })
+    }
+}
+
+async fn grant(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    email: &str,
+    request: &GrantKind,
+    span: Span,
+) -> Result<Granted, Failure<GrantRefusal>> {
+    let person = people::by_email(conn, email).await?;
+    let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
+    let journal = house.new_id();
+    let (kind, cause) = (request.kind.as_str(), request.cause.as_str());
+    let new = people::NewKind { person, kind, span, cause, journal };
+    if !people::grant(conn, &new).await? {
+        return Ok(Granted::Before);
+    }
+    let detail = serde_json::json!({
+        "kind": kind,
+        "from_ms": span.from.0,
+        "until_ms": span.until.map(|until| until.0),
+        "cause": cause,
+    });
+    let entry = store::journal::Entry {
+        id: journal,
+        at: house.now(),
+        actor: actor.kind(),
+        actor_id: &actor.identity(),
+        channel: Channel::BoxOffice.as_str(),
+        action: "person.grant-kind",
+        subject: "person",
+        subject_id: &person.to_string(),
+        detail: &detail.to_string(),
+    };
+    store::journal::write(conn, &entry).await?;
+    Ok(Granted::Now)
+}
+
+/// As the sheets of a season name kinds: `school`, `under-30`.
+fn is_kind(text: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    text.len() <= KIND_CHARS_MAX
+        && is_edge(text.chars().next())
+        && is_edge(text.chars().next_back())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn holder_view(catalogue: &Catalogue, holder: &Holder, language: &str, now: Moment) -> HolderView {
+    let kinds = holder.kinds.iter().filter(|kind| !kind.span.is_over(now)).map(|kind| {
+        let name = catalogue.text(&format!("kind.{}", kind.key), language);
+        KindView { key: kind.key.clone(), name: name.map(str::to_owned), span: kind.span }
+    });
+    let passes = holder.memberships.iter().filter(|held| !held.span.is_over(now));
+    let passes = passes.filter_map(|held| {
+        let offering = catalogue.offering_by_id(held.offer)?;
+        Some(PassView { name: catalogue.offer_name(offering, language), span: held.span })
+    });
+    let seasons = holder.seniority.iter().filter_map(|year| {
+        let season = catalogue.seasons.iter().find(|season| season.id == year.season)?;
+        Some(season_name(catalogue, season, language))
+    });
+    HolderView {
+        name: holder.name(),
+        kinds: kinds.collect(),
+        passes: passes.collect(),
+        seasons: seasons.collect(),
+    }
+}
+
+fn time_zone(catalogue: &Catalogue) -> String {
+    catalogue.seasons.last().map_or(TIME_ZONE, |season| &season.time_zone).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_a_key_as_sheets_have_them() {
+        for good in ["school", "under-30", "a"] {
+            assert!(is_kind(good), "{good}");
+        }
+        for wrong in ["", "School", "a b", "-a", "a-", "año", &"a".repeat(41)] {
+            assert!(!is_kind(wrong), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! In and out by forms alone, with a basket held, and what is refused on the way.
+
+use super::*;
+use domain::actor::Actor;
+use domain::moment::MINUTE_MS;
+use house::customers::GrantKind;
+
+const ANA: &str = "email=ana%40example.org";
+
+impl Shopper {
+    /// Digits of the letter that went out last.
+    async fn code(&self) -> String {
+        self.stage.house.tick().await;
+        let letter = self.stage.mail.letters().pop().expect("a letter");
+        letter.subject.chars().filter(char::is_ascii_digit).collect()
+    }
+
+    /// From the address to the open account.
+    async fn sign_in(&mut self, next: &str) -> Answer {
+        let asked = self.post("/en/sign-in", &format!("{ANA}&next={next}")).await;
+        assert_eq!(asked.location(), "/en/sign-in/code?asked=1");
+        let code = self.code().await;
+        self.post("/en/sign-in/code", &format!("{ANA}&code={code}&next={next}")).await
+    }
+}
+
+#[tokio::test]
+async fn one_signs_in_on_the_way_and_comes_back_with_the_basket() {
+    let mut shopper = Shopper::enter().await;
+    let checkout = shopper.at_checkout().await;
+    assert!(checkout.body.contains("href=\"/en/sign-in?next=/en/checkout\""));
+    let before = shopper.secret();
+    let page = shopper.get("/en/sign-in?next=/en/checkout").await;
+    assert_eq!(page.field("next"), "/en/checkout");
+    assert_eq!(page.header("cache-control"), "private, no-store");
+    let opened = shopper.sign_in("/en/checkout").await;
+    assert_eq!(opened.location(), "/en/checkout");
+    assert_ne!(shopper.secret(), before, "whoever knew the secret knows nothing now");
+    let checkout = shopper.get("/en/checkout").await;
+    assert!(checkout.body.contains("value=\"ana@example.org\""), "filled in");
+    assert!(checkout.body.contains("header__who\">Account<"));
+    assert!(!checkout.body.contains("/en/sign-in"));
+    let form = checkout_form(&checkout, "Ana", "Ruiz", "ana%40example.org");
+    assert_eq!(shopper.post("/en/checkout", &form).await.status, StatusCode::SEE_OTHER);
+    let account = shopper.get("/en/account").await;
+    assert!(account.body.contains("header__who\">Ana<"));
+    assert_eq!(account.body.matches("href=\"/en/orders/").count(), 1);
+    assert_eq!(account.header("cache-control"), "private, no-store");
+}
+
+#[tokio::test]
+async fn a_signed_in_browser_keeps_no_page_behind() {
+    let mut shopper = Shopper::enter().await;
+    assert_eq!(shopper.get("/en").await.header("cache-control"), "private, no-cache");
+    shopper.sign_in("").await;
+    assert_eq!(shopper.get("/en").await.header("cache-control"), "private, no-store");
+    let page = shopper.get("/en/sign-in?next=/en/basket").await;
+    assert_eq!(page.location(), "/en/basket", "there already");
+    assert_eq!(shopper.get("/en/sign-in/code").await.location(), "/en/account");
+    let out = shopper.post("/en/account/sign-out", "").await;
+    assert_eq!(out.location(), "/en");
+    let season = shopper.get("/en").await;
+    assert!(season.body.contains("notice--good"));
+    assert!(!season.body.contains("ana@example.org"));
+    assert_eq!(shopper.get("/en/account").await.location(), "/en/sign-in?next=/en/account");
+    assert_eq!(shopper.post("/en/account/sign-out", "").await.location(), "/en", "twice is once");
+}
+
+#[tokio::test]
+async fn an_address_that_leads_elsewhere_is_not_followed() {
+    for next in ["//evil.example", "https://evil.example", "/xx", "/en/%0d%0aa:b"] {
+        let mut shopper = Shopper::enter().await;
+        let page = shopper.get(&format!("/en/sign-in?next={next}")).await;
+        assert_eq!(page.field("next"), "", "{next}");
+        assert_eq!(shopper.sign_in(next).await.location(), "/en/account", "{next}");
+    }
+}
+
+#[tokio::test]
+async fn wrong_forms_come_back_with_what_was_typed() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.post("/en/sign-in", "email=ana%40&next=/en/basket").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("value=\"ana@\""));
+    assert_eq!(page.field("next"), "/en/basket");
+    assert!(page.body.contains("id=\"email-error\""));
+    shopper.post("/en/sign-in", &format!("{ANA}&next=/en/basket")).await;
+    let page = shopper.get("/en/sign-in/code").await;
+    assert!(page.body.contains("ana@example.org"));
+    assert_eq!(page.field("next"), "/en/basket");
+    let page = shopper.post("/en/sign-in/code", &format!("{ANA}&code=%3Cb%3E1")).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("value=\"&lt;b&gt;1\""), "escaped, and kept");
+    assert!(page.body.contains("id=\"code-error\""));
+    let code = shopper.code().await;
+    shopper.stage.clock.advance_ms(11 * MINUTE_MS);
+    let late = shopper.post("/en/sign-in/code", &format!("{ANA}&code={code}")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains("action=\"/en/sign-in/again\""));
+    let again = shopper.post("/en/sign-in/again", &format!("{ANA}&next=/en/basket")).await;
+    assert_eq!(again.location(), "/en/sign-in/code?asked=1");
+    assert!(shopper.get("/en/sign-in/code").await.body.contains("notice--good"));
+    assert_eq!(shopper.post("/en/sign-in/code", "code=1").await.status.as_u16(), 422);
+}
+
+#[tokio::test]
+async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
+    let mut shopper = Shopper::enter().await;
+    shopper.post("/en/sign-in", &format!("{ANA}&next=/en/basket")).await;
+    shopper.code().await;
+    let letter = shopper.stage.mail.letters().pop().expect("a letter");
+    let start = letter.text.find("/en/sign-in?letter=").expect("a link");
+    let link = letter.text[start..].lines().next().expect("a line").to_owned();
+    let here = shopper.get(&link).await;
+    assert_eq!(here.location(), "/en/sign-in/code", "only the code is missing");
+    let cookies = std::mem::take(&mut shopper.cookies);
+    let elsewhere = shopper.get(&link).await;
+    assert!(elsewhere.body.contains("value=\"ana@example.org\""));
+    assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);
+    shopper.cookies = cookies;
+    assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);
+    let unknown = format!("/en/sign-in?letter={}", "0".repeat(40));
+    assert_eq!(shopper.get(&unknown).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_browser_without_cookies_is_told_so() {
+    let mut shopper = Shopper::enter().await;
+    shopper.post("/en/sign-in", ANA).await;
+    shopper.cookies.clear();
+    let lost = shopper.get("/en/sign-in/code?asked=1").await;
+    assert_eq!(lost.location(), "/en/sign-in?asked=1");
+    assert!(shopper.get("/en/sign-in?asked=1").await.body.contains("notice--error"));
+    assert_eq!(shopper.get("/en/sign-in/code").await.location(), "/en/sign-in");
+}
+
+#[tokio::test]
+async fn the_account_says_what_its_holder_is() {
+    let mut shopper = Shopper::enter().await;
+    shopper.sign_in("").await;
+    let empty = shopper.get("/en/account").await;
+    assert_eq!(empty.body.matches("<dd>").count(), 3, "each says that there is nothing");
+    for kind in ["school", "choir"] {
+        let (email, kind) = ("ana@example.org".to_owned(), kind.to_owned());
+        let until = Some(jiff::civil::date(2027, 8, 31));
+        let grant = GrantKind { email, kind, from: None, until, cause: "seen".to_owned() };
+        shopper.stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+    }
+    let account = shopper.get("/en/account").await;
+    assert!(account.body.contains("School (until Tuesday, 31 August 2027)"));
+    assert!(account.body.contains("choir (until"), "a word of the house's own, or its key");
+}

@@ -1,0 +1,149 @@
+//! What belongs to persons: kinds, passes, seniority; and for whom an account may act.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    customer::{Holder, Kind, Membership, Seniority, Span},
+    id::{AccountId, OrderId, PersonId},
+};
+
+/// An account acts for few; more are not read.
+const PERSONS_MAX: i64 = 20;
+const ROWS_MAX: i64 = 200;
+
+/// The account's own person first, then those whom it acts for.
+pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Holder>> {
+    let rows = sqlx::query(
+        "select p.id as id, p.given_name, p.family_name, 0 as turn, a.created_at_ms as since_ms \
+         from accounts a join persons p on p.id = a.person_id where a.id = $1 \
+         union all \
+         select p.id, p.given_name, p.family_name, 1 as turn, r.since_ms \
+         from person_relations r join persons p on p.id = r.person_id \
+         join accounts a on a.id = r.account_id \
+         where r.account_id = $1 and a.person_id <> p.id \
+         order by turn, since_ms, id limit $2",
+    )
+    .bind(account.to_string())
+    .bind(PERSONS_MAX)
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut holders = Vec::new();
+    for row in rows {
+        let id = row.id("id")?;
+        holders.push(Holder {
+            id,
+            given_name: row.text("given_name")?,
+            family_name: row.text("family_name")?,
+            kinds: kinds(conn, id).await?,
+            memberships: memberships(conn, id).await?,
+            seniority: seniority(conn, id).await?,
+        });
+    }
+    Ok(holders)
+}
+
+async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
+    sqlx::query(
+        "select kind, from_ms, until_ms from person_kinds where person_id = $1 \
+         order by kind, from_ms limit $2",
+    )
+    .bind(person.to_string())
+    .bind(ROWS_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let (from, until) = (row.moment("from_ms")?, row.moment_or_none("until_ms")?);
+        Ok(Kind { key: row.text("kind")?, span: Span { from, until } })
+    })
+    .collect()
+}
+
+async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
+    sqlx::query(
+        "select offer_id, from_ms, until_ms from memberships \
+         where person_id = $1 and ended_at_ms is null order by from_ms, id limit $2",
+    )
+    .bind(person.to_string())
+    .bind(ROWS_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let (from, until) = (row.moment("from_ms")?, row.moment_or_none("until_ms")?);
+        Ok(Membership { offer: row.id("offer_id")?, span: Span { from, until } })
+    })
+    .collect()
+}
+
+/// By season, the first one first.
+async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seniority>> {
+    sqlx::query(
+        "select y.season_id, y.cause from seniority y join seasons s on s.id = y.season_id \
+         where y.person_id = $1 order by s.starts_on limit $2",
+    )
+    .bind(person.to_string())
+    .bind(ROWS_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok(Seniority { season: row.id("season_id")?, cause: row.text("cause")? }))
+    .collect()
+}
+
+pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<PersonId>> {
+    sqlx::query("select id from persons where email = $1")
+        .bind(email)
+        .fetch_optional(conn)
+        .await?
+        .map(|row| row.id("id"))
+        .transpose()
+}
+
+pub struct NewKind<'a> {
+    pub person: PersonId,
+    pub kind: &'a str,
+    pub span: Span,
+    pub cause: &'a str,
+    pub journal: uuid::Uuid,
+}
+
+/// False: exactly this was granted before.
+pub async fn grant(conn: &mut Conn, new: &NewKind<'_>) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into person_kinds (person_id, kind, from_ms, until_ms, cause, journal_id) \
+         values ($1, $2, $3, $4, $5, $6) \
+         on conflict (person_id, kind, from_ms) do update set until_ms = excluded.until_ms, \
+         cause = excluded.cause, journal_id = excluded.journal_id \
+         where person_kinds.until_ms is distinct from excluded.until_ms \
+         or person_kinds.cause <> excluded.cause",
+    )
+    .bind(new.person.to_string())
+    .bind(new.kind)
+    .bind(new.span.from.0)
+    .bind(new.span.until.map(|until| until.0))
+    .bind(new.cause)
+    .bind(new.journal.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Orders of an account's own person that were made with its own, proven address.
+pub async fn orders(
+    conn: &mut Conn,
+    account: AccountId,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select o.id from accounts a join orders o on o.person_id = a.person_id \
+         and o.email = a.email where a.id = $1 \
+         order by o.placed_at_ms desc, o.id desc limit $2",
+    )
+    .bind(account.to_string())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
