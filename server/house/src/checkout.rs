@@ -242,7 +242,8 @@ async fn refuse_closed(
 ) -> Result<(), Failure<PlaceRefusal>> {
     for performance in frozen.performances() {
         let (sale, slug) = house.sale_of(conn, performance).await?;
-        if !matches!(sale, SaleState::Open { .. }) {
+        // Who holds seats before the sale opened had a right to them.
+        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
             let title = house.catalogue_with(conn).await?.title(&slug, language);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }

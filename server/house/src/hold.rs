@@ -66,11 +66,16 @@ impl House {
             .await?
             .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
         let now = self.now();
-        check_sale(&evening, now)?;
+        let known = self.customer(actor).await?;
+        let customer = Customer::of(known.as_ref(), now);
+        let admitted = evening.catalogue.rules.admitted(&evening, &customer, Channel::Web, now);
+        check_sale(&evening, admitted.sale, now)?;
+        let seats_max = admitted.seats_max;
+        let buyer = Buyer { actor: actor.clone(), session, customer, seats_max };
         let mut tries = 0;
         let held = loop {
             tries += 1;
-            match self.hold_once(actor, session, &evening, &request.want, now).await {
+            match self.hold_once(&buyer, &evening, &request.want, now).await {
                 Err(Failure::Refused(
                     HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
                 )) if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
@@ -85,21 +90,20 @@ impl House {
 
     async fn hold_once(
         &self,
-        actor: &Actor,
-        session: SessionId,
+        buyer: &Buyer,
         evening: &Evening,
         want: &Want,
         now: Moment,
     ) -> Result<Held, Failure<HoldRefusal>> {
-        let (house, evening, actor, want) =
-            (self.clone(), evening.clone(), actor.clone(), want.clone());
+        let (house, evening, buyer, want) =
+            (self.clone(), evening.clone(), buyer.clone(), want.clone());
         self.store()
             .write(move |tx| {
                 let (house, evening) = (house.clone(), evening.clone());
-                let (actor, want) = (actor.clone(), want.clone());
+                let (buyer, want) = (buyer.clone(), want.clone());
                 Box::pin(async move {
-                    let mut held = house.hold_in(tx, &actor, session, &evening, &want, now).await?;
-                    held.basket.waiting_order = orders::waiting_of(tx, session).await?;
+                    let mut held = house.hold_in(tx, &buyer, &evening, &want, now).await?;
+                    held.basket.waiting_order = orders::waiting_of(tx, buyer.session).await?;
                     Ok(held)
                 })
             })
@@ -109,13 +113,12 @@ impl House {
     async fn hold_in(
         &self,
         tx: &mut Conn,
-        actor: &Actor,
-        session: SessionId,
+        buyer: &Buyer,
         evening: &Evening,
         want: &Want,
         now: Moment,
     ) -> Result<Held, Failure<HoldRefusal>> {
-        let (open, mut lines) = self.basket_for(tx, session, now).await?;
+        let (open, mut lines) = self.basket_for(tx, buyer.session, now).await?;
         let until = self.basket_end(&lines, now);
         let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
         let seats = seats_now(&evening.plan, &standing);
@@ -126,14 +129,14 @@ impl House {
             return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
         }
         let sold = self.sold_share(tx, evening).await?;
-        let customer = Customer::default();
         let hold = Holding {
             evening,
             basket: open.id,
             wish: &wish,
             until,
             now,
-            customer: &customer,
+            customer: &buyer.customer,
+            seats_max: buyer.seats_max,
             sold: &sold,
         };
         let (new, added) = match want {
@@ -145,7 +148,8 @@ impl House {
             Want::Seats { .. } | Want::Best { .. } => {
                 let places_held = places_held(&lines, evening);
                 let offered = self.offered(tx, &hold, want, &seats).await?;
-                let counter = Counting { evening, seats: &offered, places_held, now };
+                let seats_max = hold.seats_max;
+                let counter = Counting { evening, seats: &offered, places_held, seats_max, now };
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
@@ -166,7 +170,7 @@ impl House {
             claims::extend(tx, Holds::Places, open.id, until, now).await?;
         }
         let detail = format!("performance={} seats={added:?}", evening.row.id);
-        self.note(tx, actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
+        self.note(tx, &buyer.actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
         let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
         lines.extend(new.lines);
         items.extend(new.items);
@@ -327,6 +331,16 @@ fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
     places
 }
 
+/// Who holds, and what they may.
+#[derive(Clone)]
+struct Buyer {
+    actor: Actor,
+    session: SessionId,
+    customer: Customer,
+    /// Of the evening.
+    seats_max: u32,
+}
+
 /// What a hold adds to the basket.
 #[derive(Default)]
 struct New {
@@ -343,15 +357,17 @@ struct Holding<'a> {
     until: Moment,
     now: Moment,
     customer: &'a Customer,
+    /// Of the evening, for this customer.
+    seats_max: u32,
     /// Of the evening, by zone.
     sold: &'a [i64],
 }
 
-fn check_sale(evening: &Evening, now: Moment) -> Result<(), Failure<HoldRefusal>> {
+fn check_sale(evening: &Evening, sale: SaleState, now: Moment) -> Result<(), Failure<HoldRefusal>> {
     if !evening.effective.is_visible(now) {
         return Err(Failure::Refused(HoldRefusal::UnknownPerformance));
     }
-    let refusal = match evening.effective.sale(now, evening.row.cancelled_at.is_some()) {
+    let refusal = match sale {
         SaleState::Open { .. } => return Ok(()),
         SaleState::NotYet { opens } => HoldRefusal::NotYetOnSale { opens },
         SaleState::Closed => HoldRefusal::SaleClosed,

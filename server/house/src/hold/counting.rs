@@ -13,6 +13,7 @@ pub(super) struct Counting<'a> {
     pub evening: &'a Evening,
     pub seats: &'a Seats,
     pub places_held: u32,
+    pub seats_max: u32,
     pub now: Moment,
 }
 
@@ -37,7 +38,7 @@ impl Counting<'_> {
                 free: &self.seats.free,
                 mine: &self.seats.mine,
                 places_held: self.places_held,
-                seats_max: evening.effective.seats_max,
+                seats_max: self.seats_max,
                 companions_released: released.is_some_and(|from| from <= self.now),
             },
         )

@@ -17,7 +17,7 @@ impl House {
     ) -> Result<LineRow, Failure<HoldRefusal>> {
         let refuse = |refusal| Err(Failure::Refused(refusal));
         let evening = hold.evening;
-        let max = evening.effective.seats_max;
+        let max = hold.seats_max;
         if count == 0 {
             return refuse(HoldRefusal::NothingChosen);
         }

@@ -25,6 +25,20 @@ pub(crate) struct Customer {
     pub years: u32,
 }
 
+impl Customer {
+    /// The account's own person; nobody's rights for a guest.
+    pub fn of(known: Option<&domain::customer::Customer>, now: Moment) -> Self {
+        let Some(person) = known.and_then(|known| known.persons.first()) else {
+            return Self::default();
+        };
+        let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
+        Self {
+            kinds: kinds.map(|kind| kind.key.clone()).collect(),
+            years: person.seniority.len() as u32,
+        }
+    }
+}
+
 /// Whether somebody can buy an evening, and how much of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Admitted {

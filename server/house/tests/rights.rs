@@ -1,0 +1,102 @@
+//! What a person is opens sales and tariffs to them, in the shop as in a quote.
+
+use domain::{
+    actor::Actor,
+    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    id::PerformanceId,
+    moment::DAY_MS,
+};
+use house::{
+    Failure,
+    accounts::{AskCode, TypedCode},
+    customers::GrantKind,
+    season_import::Folder,
+    testing::{Stage, stages},
+};
+use std::{fs, path::Path};
+
+/// Opens for everybody a fortnight after the stage's noon, for friends a week after it.
+async fn season(stage: &Stage) -> PerformanceId {
+    let mut folder = Folder::default();
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
+    for entry in fs::read_dir(place).expect("the example") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        folder.0.insert(name, fs::read(&path).expect("readable"));
+    }
+    let settings = "level,subject,channel,right,name,value\n\
+        season,2026-27,,,sale-opens,2026-12-15 10:00\n\
+        season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
+        season,2026-27,web,friend,seats-max,2\n";
+    folder.0.insert("settings.csv".to_owned(), settings.as_bytes().to_vec());
+    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+    let slug = "swan-lake-2027-02-11-1930";
+    stage.house.performance(slug).await.expect("read").expect("visible")
+}
+
+async fn friend(stage: &Stage) -> Actor {
+    let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+    let email = "ana@example.org".to_owned();
+    let request =
+        AskCode { email: email.clone(), language: "en".to_owned(), next: "/en".to_owned() };
+    let guest = session.actor();
+    stage.house.ask_login_code(&guest, &request).await.expect("a code");
+    let code = code_of_letter(stage).await;
+    let typed = TypedCode { email: email.clone(), code, secret };
+    let opened = stage.house.sign_in(&guest, &typed).await.expect("signed in");
+    let grant = GrantKind {
+        email,
+        kind: "friend".to_owned(),
+        from: None,
+        until: None,
+        cause: "a test".to_owned(),
+    };
+    stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+    let secret = opened.secret.expect("a new secret");
+    let session = stage.house.session(Some(&secret)).await.expect("read").expect("open");
+    session.actor()
+}
+
+async fn code_of_letter(stage: &Stage) -> String {
+    stage.house.tick().await;
+    let letter = stage.mail.letters().pop().expect("a letter");
+    let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
+    line.expect("a code in a line of its own").to_owned()
+}
+
+fn want(performance: PerformanceId, places: &[u32], tariff: Option<&str>) -> HoldRequest {
+    let pick = |place: &u32| Pick { place: *place, offer: None, tariff: tariff.map(str::to_owned) };
+    HoldRequest { performance, want: Want::Seats { picks: places.iter().map(pick).collect() } }
+}
+
+fn refused<T: std::fmt::Debug>(answer: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
+    for stage in stages().await {
+        let evening = season(&stage).await;
+        let (friend, guest) = (friend(&stage).await, stage.guest().await);
+        let two = want(evening, &[0, 1], Some("friend"));
+        let early = refused(stage.house.hold(&friend, &two).await);
+        assert!(matches!(early, HoldRefusal::NotYetOnSale { .. }), "{early:?}");
+        stage.clock.advance_ms(7 * DAY_MS);
+        let held = stage.house.hold(&friend, &two).await.expect("the friends' week");
+        // 98.00 less 8 %, without a fee.
+        assert_eq!(held.basket.total_minor, 2 * 9_016);
+        let third = refused(stage.house.hold(&friend, &want(evening, &[3], None)).await);
+        assert_eq!(third, HoldRefusal::TooMany { max: 2 });
+        let other = refused(stage.house.hold(&guest, &want(evening, &[5], None)).await);
+        assert!(matches!(other, HoldRefusal::NotYetOnSale { .. }), "{other:?}");
+        stage.clock.advance_ms(7 * DAY_MS);
+        let theirs = refused(stage.house.hold(&guest, &want(evening, &[5], Some("friend"))).await);
+        assert_eq!(theirs, HoldRefusal::OfferUnknown);
+        let young = want(evening, &[5], Some("under-30"));
+        let young = stage.house.hold(&guest, &young).await.expect("for everybody");
+        assert_eq!(young.basket.total_minor, 4_900 + 150);
+    }
+}
