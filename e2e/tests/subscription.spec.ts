@@ -85,6 +85,7 @@ test('another product keeps the seats that it can be had for, and names the othe
   const [free] = await freeTogether(page, 1, 4, FREE_FOR_BOTH);
   await page.locator(MODE(0)).click();
   await expect(page.locator(MODE(0))).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('#best-offer')).toHaveValue('');
   await expect(page.locator('.legend__price').first()).toContainText('145.00');
   await clickSeats(page, [partly, free]);
   const name = await page.locator('.seat-card__place').innerText();

@@ -72,7 +72,13 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
     match what.as_str() {
         "mode" => {
             event.prevent_default();
-            evening.set_mode(item_index(button));
+            let mode = item_index(button);
+            evening.set_mode(mode);
+            // The form of the best seats has the same products in the same order.
+            let offer = document().get_element_by_id("best-offer");
+            if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
+                offer.set_selected_index(mode as i32);
+            }
         }
         "as" => {
             if let Some(place) = place {
