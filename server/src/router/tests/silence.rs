@@ -116,7 +116,9 @@ async fn account(shopper: &mut Shopper) -> Vec<String> {
     shopper.stage.mail.set_away(false);
     shopper.stage.clock.advance_ms(300_000);
     shopper.stage.house.tick().await;
-    let letter = shopper.stage.mail.letters().pop().expect("a letter");
+    // Among others that waited for the mail server too.
+    let mut letters = shopper.stage.mail.letters().into_iter();
+    let letter = letters.find(|letter| letter.text.contains("letter=")).expect("a letter");
     let code: String = letter.subject.chars().filter(char::is_ascii_digit).collect();
     let (_, link) = letter.text.split_once("letter=").expect("a link");
     let reference = link[..40].to_owned();
