@@ -81,6 +81,7 @@ fn buying() -> Router<Shop> {
         .route(pattern::HOLD, post(forms::hold::hold))
         .route(pattern::BASKET, get(pages::basket::show))
         .route(pattern::REMOVE_LINE, post(forms::basket::remove))
+        .route(pattern::SET_TARIFF, post(forms::basket::set_tariff))
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
         .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
         .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))

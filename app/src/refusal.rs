@@ -9,7 +9,12 @@ use domain::{
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
 };
-use house::{basket::ExtendRefusal, checkout::PayRefusal, locales::Locale, tickets::TicketRefusal};
+use house::{
+    basket::{ExtendRefusal, TariffRefusal},
+    checkout::PayRefusal,
+    locales::Locale,
+    tickets::TicketRefusal,
+};
 
 pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
     match refusal {
@@ -49,6 +54,22 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::SaleClosed { title } => {
             locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
         }
+        PlaceRefusal::TariffFewest { name, least, count } => locale.text_with(
+            "refusal-place-tariff-fewest",
+            &[
+                ("tariff", name.as_str().into()),
+                ("least", (*least).into()),
+                ("count", (*count).into()),
+            ],
+        ),
+        PlaceRefusal::TariffMost { name, most, count } => locale.text_with(
+            "refusal-place-tariff-most",
+            &[
+                ("tariff", name.as_str().into()),
+                ("most", (*most).into()),
+                ("count", (*count).into()),
+            ],
+        ),
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
@@ -63,6 +84,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::TotalChanged { .. }
         | PlaceRefusal::BasketChanged
         | PlaceRefusal::SaleClosed { .. }
+        | PlaceRefusal::TariffFewest { .. }
+        | PlaceRefusal::TariffMost { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }
@@ -83,6 +106,13 @@ pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
     locale.text(match refusal {
         ExtendRefusal::Ended => "refusal-extend-ended",
         ExtendRefusal::NoneLeft => "refusal-extend-none-left",
+    })
+}
+
+pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
+    locale.text(match refusal {
+        TariffRefusal::UnknownLine => "refusal-tariff-unknown-line",
+        TariffRefusal::NotSold => "refusal-tariff-not-sold",
     })
 }
 

@@ -88,6 +88,7 @@ impl Route {
 pub enum Target {
     Hold(String),
     RemoveLine,
+    SetTariff,
     ExtendBasket,
     EmptyBasket,
     PlaceOrder,
@@ -110,6 +111,7 @@ impl Target {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
+            Self::SetTariff => format!("/{language}/basket/tariff"),
             Self::ExtendBasket => format!("/{language}/basket/extend"),
             Self::EmptyBasket => format!("/{language}/basket/empty"),
             Self::PlaceOrder => format!("/{language}/checkout"),
@@ -181,6 +183,7 @@ pub mod pattern {
     pub const OFFER: &str = "/{language}/offers/{slug}";
     pub const BASKET: &str = "/{language}/basket";
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
+    pub const SET_TARIFF: &str = "/{language}/basket/tariff";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
     pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
     pub const CHECKOUT: &str = "/{language}/checkout";
@@ -256,6 +259,7 @@ mod tests {
         let targets = [
             (Target::Hold(slug()), pattern::HOLD),
             (Target::RemoveLine, pattern::REMOVE_LINE),
+            (Target::SetTariff, pattern::SET_TARIFF),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),
             (Target::EmptyBasket, pattern::EMPTY_BASKET),
             (Target::PlaceOrder, pattern::CHECKOUT),

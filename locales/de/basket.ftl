@@ -22,6 +22,10 @@ basket-extend = { $minutes ->
 # $time sind Minuten und Sekunden, etwa 12:41.
 basket-extend-none = Die Zeit lässt sich nicht mehr verlängern. Für den Kauf bleiben Ihnen noch { $time } min.
 basket-remove = Entfernen
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · ändern
+basket-tariff-label = Preisart für { $place }
+basket-tariff-apply = Übernehmen
 basket-empty-all = Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }

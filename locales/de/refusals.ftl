@@ -11,9 +11,15 @@ refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wiede
 refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
+refusal-place-tariff-fewest = Die Preisart „{ $tariff }“ beginnt bei { $least } Karten; Sie haben { $count }. Wählen Sie im Warenkorb eine andere oder nehmen Sie Plätze dazu. Es wurde nichts abgebucht.
+refusal-place-tariff-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
+
+# Another tariff for a ticket of the basket.
+refusal-tariff-unknown-line = Dieser Platz ist nicht mehr in Ihrem Warenkorb.
+refusal-tariff-not-sold = Diese Preisart gibt es für diesen Platz nicht oder nicht für Sie. Die bisherige bleibt.
 
 # Felder des Bestellformulars.
 refusal-field-given-name-missing = Geben Sie Ihren Vornamen an.

@@ -22,6 +22,10 @@ basket-extend = { $minutes ->
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = The time can’t be extended again: you have { $time } left to buy.
 basket-remove = Remove
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · change
+basket-tariff-label = Tariff for { $place }
+basket-tariff-apply = Apply
 basket-empty-all = Empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

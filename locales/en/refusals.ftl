@@ -11,9 +11,15 @@ refusal-place-holds-ended = The time ran out, and your seats have gone back on s
 refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Please check it before you buy. Nothing has been charged.
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Please check them before you buy. Nothing has been charged.
 refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
+refusal-place-tariff-fewest = The tariff “{ $tariff }” begins at { $least } tickets; you have { $count }. Choose another in the basket, or more seats. Nothing has been charged.
+refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy { $most }; you have { $count }. Choose another for some seats in the basket. Nothing has been charged.
 refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
 refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
+
+# Another tariff for a ticket of the basket.
+refusal-tariff-unknown-line = This seat isn’t in your basket any more.
+refusal-tariff-not-sold = This tariff isn’t sold for this seat, or not to you. The former one stays.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Enter your first name.

@@ -22,6 +22,10 @@ basket-extend = { $minutes ->
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = El plazo ya no se puede ampliar: tiene { $time } para completar la compra.
 basket-remove = Quitar
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · cambiar
+basket-tariff-label = Tarifa para { $place }
+basket-tariff-apply = Aplicar
 basket-empty-all = Vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

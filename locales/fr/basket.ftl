@@ -22,6 +22,10 @@ basket-extend = { $minutes ->
 # $time : des minutes et des secondes, par exemple 12:41.
 basket-extend-none = Le délai ne peut plus être prolongé : il vous reste { $time } min pour acheter ces places.
 basket-remove = Retirer
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · modifier
+basket-tariff-label = Tarif pour { $place }
+basket-tariff-apply = Appliquer
 basket-empty-all = Vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }

@@ -11,9 +11,15 @@ refusal-place-holds-ended = Le délai est écoulé et vos places ont été remis
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
+refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
+refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
+
+# Another tariff for a ticket of the basket.
+refusal-tariff-unknown-line = Cette place n’est plus dans votre panier.
+refusal-tariff-not-sold = Ce tarif n’est pas vendu pour cette place, ou pas à vous. L’ancien reste.
 
 # Les champs du formulaire de commande.
 refusal-field-given-name-missing = Indiquez votre prénom.

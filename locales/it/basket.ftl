@@ -22,6 +22,10 @@ basket-extend = { $minutes ->
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = Il tempo non si può più prolungare: restano { $time } per completare l’acquisto.
 basket-remove = Togli
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · cambia
+basket-tariff-label = Tariffa per { $place }
+basket-tariff-apply = Applica
 basket-empty-all = Svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

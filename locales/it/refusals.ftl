@@ -11,9 +11,15 @@ refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendit
 refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
 refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Nulla è stato addebitato.
+refusal-place-tariff-fewest = La tariffa «{ $tariff }» vale da { $least } biglietti in su; Lei ne ha { $count }. Ne scelga un’altra nel carrello o aggiunga posti. Non è stato addebitato nulla.
+refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acquistarne { $most }; Lei ne ha { $count }. Ne scelga un’altra per alcuni posti nel carrello. Non è stato addebitato nulla.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Nulla è stato addebitato e i posti sono ancora riservati: riprovi tra un momento.
+
+# Another tariff for a ticket of the basket.
+refusal-tariff-unknown-line = Questo posto non è più nel Suo carrello.
+refusal-tariff-not-sold = Questa tariffa non si vende per questo posto o non per Lei. Resta quella di prima.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Scriva il nome.

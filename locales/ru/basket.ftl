@@ -26,6 +26,10 @@ basket-extend = { $minutes ->
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = Больше продлить нельзя: на покупку осталось { $time }.
 basket-remove = Убрать
+# What a ticket costs for whom, such as Full price; opens into the others.
+basket-tariff = { $tariff } · изменить
+basket-tariff-label = Тариф: { $place }
+basket-tariff-apply = Применить
 basket-empty-all = Очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

@@ -1,4 +1,4 @@
-//! The basket's forms: a line given back, all given back, more time.
+//! The basket's forms: a line given back, another tariff for it, all given back, more time.
 
 use crate::{
     error::Stop,
@@ -27,6 +27,26 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
     given_back(visit.shop.house.remove_line(&actor, line).await)?;
+    Ok(visit.redirect(&Route::Basket))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct TariffForm {
+    line: String,
+    tariff: String,
+}
+
+pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Result<Response, Stop> {
+    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    match visit.shop.house.set_tariff(&actor, line, &form.tariff).await {
+        Ok(()) => {}
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::tariff(&visit.locale, refused);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    }
     Ok(visit.redirect(&Route::Basket))
 }
 

@@ -254,9 +254,10 @@ fn seat(
     view! {
         <li class="basket__seat">
             <span>
-                {place}
+                {place.clone()}
                 <br/>
                 <span class="sum__why">{line.zone.clone()}</span>
+                {tariffs(locale, line, &place, currency)}
             </span>
             <span class="basket__price">{money(locale, due, currency)}</span>
             <form method="post" action=Target::RemoveLine.path(locale.language())>
@@ -268,6 +269,51 @@ fn seat(
             </form>
         </li>
     }
+}
+
+/// What the ticket is chosen as, which opens into what it could be.
+fn tariffs(
+    locale: &Locale,
+    line: &BasketLine,
+    place: &str,
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let chosen = line.tariffs.iter().find(|tariff| tariff.is_chosen)?;
+    let id = format!("tariff-{}", line.id);
+    let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
+    let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
+    let options = line.tariffs.iter().map(|tariff| {
+        let price = money(locale, tariff.price_minor, currency);
+        view! {
+            <option value=tariff.key.clone() selected=tariff.is_chosen>
+                {format!("{} · {price}", tariff.name)}
+            </option>
+        }
+    });
+    let note =
+        (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
+    Some(view! {
+        <details class="tariff">
+            <summary class="tariff__chosen">{summary}</summary>
+            <form
+                class="tariff__form"
+                method="post"
+                action=Target::SetTariff.path(locale.language())
+            >
+                <input type="hidden" name="line" value=line.id.to_string()/>
+                <label class="aloud" for=id.clone()>
+                    {label}
+                </label>
+                <select class="field__input" id=id name="tariff">
+                    {options.collect_view()}
+                </select>
+                <button class="button" type="submit">
+                    {locale.text("basket-tariff-apply")}
+                </button>
+            </form>
+        </details>
+        {note}
+    })
 }
 
 /// The seat, or so many places in an unnumbered area.

@@ -53,6 +53,20 @@ pub struct BasketLine {
     pub price_minor: i64,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
+    /// Empty where there is nothing to choose.
+    pub tariffs: Vec<LineTariff>,
+}
+
+/// What a ticket costs for whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineTariff {
+    pub key: String,
+    pub name: String,
+    /// What its buyer must know; may be empty.
+    pub note: String,
+    /// For one ticket, fees apart.
+    pub price_minor: i64,
+    pub is_chosen: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -52,6 +52,18 @@ pub enum PlaceRefusal {
     SaleClosed {
         title: String,
     },
+    /// A tariff for groups.
+    TariffFewest {
+        name: String,
+        least: u32,
+        count: u32,
+    },
+    /// A tariff that one person has so many tickets of.
+    TariffMost {
+        name: String,
+        most: u32,
+        count: u32,
+    },
     TooManyAttempts,
     /// The form was not made by our checkout page.
     BadKey,

@@ -1,11 +1,13 @@
 //! The basket: looked at, made smaller, given more time.
 
 mod quote;
+mod tariff;
 
 use quote::{each_minor, item_of, nothing};
 pub(crate) use quote::{items_of, purchase_of, quote_of};
+pub use tariff::TariffRefusal;
 
-use crate::{Failure, House, catalogue::Catalogue, words::HallWords};
+use crate::{Failure, House, catalogue::Catalogue, rules::Customer, words::HallWords};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
@@ -46,7 +48,9 @@ impl House {
         let catalogue = self.catalogue_with(&mut conn).await?;
         let items = offers::items(&mut conn, basket.id).await?;
         let quote = quote_of(&catalogue, &rows, &items, now)?;
-        let lines = self.lines_of(&mut conn, &catalogue, (&rows, &items, &quote), language).await?;
+        let buyer = self.buyer(&mut conn, session, now).await?;
+        let bought = (&*rows, &*items, &quote, &buyer);
+        let lines = self.lines_of(&mut conn, &catalogue, bought, language).await?;
         drop(conn);
         let gone: Vec<BasketLineId> =
             rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
@@ -308,15 +312,17 @@ impl House {
         &self,
         conn: &mut Conn,
         catalogue: &Arc<Catalogue>,
-        (rows, items, quote): (&[LineRow], &[ItemRow], &Quote),
+        (rows, items, quote, buyer): (&[LineRow], &[ItemRow], &Quote, &Customer),
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
+        let now = self.now();
         let mut lines: Vec<(usize, BasketLine)> = Vec::new();
         for row in rows {
             let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
             let evening = self.evening_of(conn, catalogue, listing).await?;
             let hall = &evening.plan.hall;
             let words = HallWords::of(catalogue, hall, language);
+            let sold = self.sold_share(conn, &evening).await?;
             let slug = &evening.row.production_slug;
             let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
             let drawn = row
@@ -342,6 +348,7 @@ impl House {
                 quantity: row.quantity,
                 price_minor: each_minor(quote, row),
                 item: item_of(catalogue, items, row, language),
+                tariffs: tariff::tariffs(&evening, row, (buyer, &sold), now, language),
             };
             lines.push((place, line));
         }

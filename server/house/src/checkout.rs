@@ -190,7 +190,7 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let frozen = Frozen::of_basket(house, conn, basket).await?;
+    let frozen = Frozen::of_basket(house, conn, basket, &checked.language).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,

@@ -37,6 +37,11 @@ impl Deref for Evening {
 }
 
 impl Evening {
+    /// Its index in the zone map.
+    pub fn zone(&self, key: &str) -> Option<u32> {
+        self.zones.zones.iter().position(|zone| zone.key == key).map(|index| index as u32)
+    }
+
     /// Listed price of a zone at the standard tariff, by its index in the zone map.
     pub fn price(&self, zone: u32) -> Option<&Price> {
         let key = &self.zones.zones.get(zone as usize)?.key;

@@ -2,11 +2,13 @@
 //! whose season came another way has none: its tickets cost what the price list says.
 
 mod fees;
+mod limits;
 mod passes;
 mod rights;
 mod tariff;
 mod terms;
 
+pub(crate) use limits::{Counted, Limit};
 pub(crate) use rights::Customer;
 pub(crate) use terms::{Ask, NoTerms, Product};
 

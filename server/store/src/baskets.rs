@@ -197,6 +197,25 @@ pub async fn insert_lines(
     Ok(())
 }
 
+/// Of a line of a basket that the caller locked.
+pub async fn set_price(
+    conn: &mut Conn,
+    line: BasketLineId,
+    price_type: PriceTypeId,
+    terms: &Terms,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update basket_lines set price_type_id = $2, price_minor = $3, terms = $4 where id = $1",
+    )
+    .bind(line.to_string())
+    .bind(price_type.to_string())
+    .bind(terms.listed_minor)
+    .bind(serde_json::to_string(terms)?)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Taken out, or its loss was told.
 pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update basket_lines set ended_at_ms = $2 where id = $1 and ended_at_ms is null")

@@ -208,3 +208,13 @@ pub async fn notice(conn: &mut Conn, id: SessionId) -> anyhow::Result<Option<Str
         .await?;
     row.map_or(Ok(None), |row| Ok(row.try_get(0)?))
 }
+
+/// The account that is signed in there.
+pub async fn account(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<AccountId>> {
+    let id: Option<Option<String>> =
+        sqlx::query_scalar("select account_id from sessions where id = $1")
+            .bind(session.to_string())
+            .fetch_optional(conn)
+            .await?;
+    Ok(id.flatten().map(|id| id.parse()).transpose()?)
+}

@@ -5,6 +5,7 @@ use crate::{
     Failure, House,
     basket::{items_of, quote_of},
     catalogue::{Catalogue, Listing},
+    rules::{Counted, Limit},
 };
 use anyhow::Context;
 use domain::{
@@ -36,6 +37,7 @@ impl Frozen {
         house: &House,
         conn: &mut Conn,
         basket: BasketId,
+        language: &str,
     ) -> Result<Self, Failure<PlaceRefusal>> {
         let rows = store::baskets::lines(conn, basket, house.now()).await?;
         if rows.iter().any(|row| !row.held) {
@@ -46,6 +48,7 @@ impl Frozen {
         }
         let items = items_of(conn, basket, &rows).await?;
         let catalogue = house.catalogue_with(conn).await?;
+        check_limits(&catalogue, &rows, language).map_err(Failure::Refused)?;
         Ok(freeze(house, &catalogue, &rows, &items)?)
     }
 
@@ -72,6 +75,37 @@ impl Frozen {
             Offer::Place { performance, area } => Some((line.id, *performance, area.as_str())),
             Offer::Seat { .. } | Offer::Fee { .. } => None,
         })
+    }
+}
+
+fn check_limits(
+    catalogue: &Catalogue,
+    rows: &[LineRow],
+    language: &str,
+) -> Result<(), PlaceRefusal> {
+    let counted =
+        |row: &'_ LineRow| Some((row.terms.clone()?, catalogue.listing(row.performance)?));
+    let known: Vec<_> = rows.iter().filter_map(|row| Some((row, counted(row)?))).collect();
+    let tickets: Vec<Counted<'_>> = known
+        .iter()
+        .map(|(row, (terms, listing))| Counted {
+            tariff: &terms.tariff,
+            listing,
+            quantity: row.quantity,
+        })
+        .collect();
+    let name = |key: &str| {
+        let text = catalogue.text(&format!("tariff.{key}.name"), language);
+        text.unwrap_or(key).to_owned()
+    };
+    match catalogue.rules.limit(&tickets) {
+        None => Ok(()),
+        Some(Limit::Fewest { tariff, least, count }) => {
+            Err(PlaceRefusal::TariffFewest { name: name(&tariff), least, count })
+        }
+        Some(Limit::Most { tariff, most, count }) => {
+            Err(PlaceRefusal::TariffMost { name: name(&tariff), most, count })
+        }
     }
 }
 

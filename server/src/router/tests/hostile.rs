@@ -59,9 +59,10 @@ async fn no_form_is_a_fault_whatever_stands_in_a_field() {
         let (order, _) = shopper.order().await;
         let hold = format!("{}/hold", shopper.evening());
         let (resend, pay) = (format!("{order}/resend"), format!("{order}/pay"));
-        let forms: [(&str, &[&str]); 7] = [
+        let forms: [(&str, &[&str]); 8] = [
             (&hold, &["count", "zone", "area", "section", "seat"]),
             ("/en/basket/remove", &["line"]),
+            ("/en/basket/tariff", &["line", "tariff"]),
             ("/en/basket/extend", &["back"]),
             ("/en/basket/empty", &["any"]),
             (&resend, &["any"]),

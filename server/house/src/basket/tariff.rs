@@ -1,0 +1,139 @@
+//! For whom a ticket of the basket is, as far as its price asks.
+
+use super::shopper;
+use crate::{
+    Failure, House,
+    basket::purchase_of,
+    evening::{Evening, Ticket},
+    rules::{Customer, FULL, Product},
+};
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    basket::LineTariff,
+    id::{BasketLineId, SessionId},
+    moment::Moment,
+    pricing::{Item, Line, Terms, quote},
+};
+use store::{
+    Conn,
+    baskets::{self, LineRow},
+    sessions,
+};
+
+/// Why a ticket keeps its tariff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TariffRefusal {
+    /// It isn't held any more, or is part of a subscription.
+    UnknownLine,
+    /// Not sold for it, to this person, here and now.
+    NotSold,
+}
+
+impl House {
+    /// The price is what the rules say at this moment, frozen from now on.
+    pub async fn set_tariff(
+        &self,
+        actor: &Actor,
+        line: BasketLineId,
+        tariff: &str,
+    ) -> Result<(), Failure<TariffRefusal>> {
+        let session = shopper(actor)?;
+        let (house, actor, tariff) = (self.clone(), actor.clone(), tariff.to_owned());
+        self.store()
+            .write(move |tx| {
+                let (house, actor, tariff) = (house.clone(), actor.clone(), tariff.clone());
+                Box::pin(async move {
+                    let now = house.now();
+                    let unknown = Failure::Refused(TariffRefusal::UnknownLine);
+                    let Some(basket) = baskets::lock(tx, session).await? else {
+                        return Err(unknown);
+                    };
+                    let rows = baskets::lines(tx, basket.id, now).await?;
+                    let row = rows.iter().find(|row| row.id == line && row.held);
+                    let Some(row) = row.filter(|row| row.item.is_none()) else {
+                        return Err(unknown);
+                    };
+                    let evening = house.evening_of_line(tx, row).await?;
+                    let known = house.customer_with(tx, &actor).await?;
+                    let buyer = Customer::of(known.as_ref(), now);
+                    let sold = house.sold_share(tx, &evening).await?;
+                    let zone = evening.zone(&row.zone).context("a zone that is held")?;
+                    let ticket = Ticket {
+                        zone,
+                        tariff: Some(&tariff),
+                        product: Product::Ticket,
+                        customer: &buyer,
+                        sold: &sold,
+                    };
+                    let (price_type, terms) = evening
+                        .terms(&ticket, now)
+                        .map_err(|_| Failure::Refused(TariffRefusal::NotSold))?;
+                    baskets::set_price(tx, line, price_type, &terms).await?;
+                    let detail = format!("line={line} tariff={tariff}");
+                    let (channel, id) = (Channel::Web, basket.id);
+                    house.note(tx, &actor, channel, "tariff", "basket", id, &detail).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    async fn evening_of_line(&self, conn: &mut Conn, row: &LineRow) -> anyhow::Result<Evening> {
+        let catalogue = self.catalogue_with(conn).await?;
+        let listing = catalogue.listing(row.performance).cloned();
+        self.evening_of(conn, &catalogue, listing.context("a performance that is held")?).await
+    }
+
+    /// Of the browser's account, if it is signed in.
+    pub(super) async fn buyer(
+        &self,
+        conn: &mut Conn,
+        session: SessionId,
+        now: Moment,
+    ) -> anyhow::Result<Customer> {
+        let Some(account) = sessions::account(conn, session).await? else {
+            return Ok(Customer::default());
+        };
+        let actor = Actor::Customer { session, account };
+        Ok(Customer::of(self.customer_with(conn, &actor).await?.as_ref(), now))
+    }
+}
+
+/// What the ticket could cost for whom; empty where there is nothing to choose.
+pub(super) fn tariffs(
+    evening: &Evening,
+    row: &LineRow,
+    (buyer, sold): (&Customer, &[i64]),
+    now: Moment,
+    language: &str,
+) -> Vec<LineTariff> {
+    let catalogue = &evening.catalogue;
+    let Some(zone) = evening.zone(&row.zone).filter(|_| row.item.is_none()) else {
+        return Vec::new();
+    };
+    let chosen = row.terms.as_ref().map_or(FULL, |terms| &terms.tariff);
+    let choice = |key: &str| {
+        let product = Product::Ticket;
+        let ticket = Ticket { zone, tariff: Some(key), product, customer: buyer, sold };
+        let (_, terms) = evening.terms(&ticket, now).ok()?;
+        let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
+        Some(LineTariff {
+            key: key.to_owned(),
+            name: text("name").unwrap_or(key).to_owned(),
+            note: text("note").unwrap_or_default().to_owned(),
+            price_minor: alone(terms),
+            is_chosen: key == chosen,
+        })
+    };
+    let keys = catalogue.rules.folder.tariffs.iter().map(|row| row.key.as_str());
+    let choices: Vec<LineTariff> = keys.filter_map(choice).collect();
+    if choices.len() > 1 { choices } else { Vec::new() }
+}
+
+/// What one such ticket costs, fees apart.
+fn alone(terms: Terms) -> i64 {
+    let line = Line { key: String::new(), quantity: 1, is_extra: false, terms };
+    let item = Item { key: String::new(), package: None, lines: vec![line] };
+    quote(&purchase_of(vec![item], Vec::new())).total_minor
+}

@@ -1,0 +1,110 @@
+//! Tickets of one basket at different tariffs.
+
+mod sale;
+
+use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
+use house::{
+    Failure,
+    basket::TariffRefusal,
+    season_import::Folder,
+    testing::{Stage, stages},
+};
+use sale::{assert_sound, form};
+use std::{fs, path::Path};
+
+/// The documented season on sale, with a tariff for groups of three.
+async fn evening(stage: &Stage) -> domain::id::PerformanceId {
+    let mut folder = Folder::default();
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
+    for entry in fs::read_dir(place).expect("the example") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        folder.0.insert(name, fs::read(&path).expect("readable"));
+    }
+    let tariffs = "key,base,change,who,min,max_performance,name_en,note_en\n\
+        full,,,,,,Full price,\n\
+        under-30,full,-50 %,,,2,Under 30,Show your passport.\n\
+        friend,full,-8 %,friend,,,Friend,\n\
+        group,full,-10 %,,3,,Group,\n";
+    folder.0.insert("tariffs.csv".to_owned(), tariffs.as_bytes().to_vec());
+    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+    let slug = "swan-lake-2027-02-11-1930";
+    stage.house.performance(slug).await.expect("read").expect("visible")
+}
+
+async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
+    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+}
+
+fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+        Ok(done) => panic!("not refused: {done:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_together_cost_what_their_people_pay() {
+    for stage in stages().await {
+        let evening = evening(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, evening, &[0, 1]).await;
+        let before = basket(&stage, &actor).await;
+        let offered = |view: &BasketView, at: usize| -> Vec<(String, i64)> {
+            let tariffs = view.lines[at].tariffs.iter();
+            tariffs.map(|tariff| (tariff.key.clone(), tariff.price_minor)).collect()
+        };
+        let expected = [("full", 9_800), ("under-30", 4_900), ("group", 8_820)];
+        assert_eq!(
+            offered(&before, 0),
+            expected.map(|(key, minor)| (key.to_owned(), minor)),
+            "a friend's is for friends"
+        );
+        let line = before.lines[0].id;
+        stage.house.set_tariff(&actor, line, "under-30").await.expect("for everybody");
+        stage.house.set_tariff(&actor, line, "under-30").await.expect("again");
+        let after = basket(&stage, &actor).await;
+        assert_eq!(after.state.total_minor, 9_800 + 4_900 + 2 * 150);
+        let chosen = after.lines[0].tariffs.iter().find(|tariff| tariff.is_chosen);
+        assert_eq!(chosen.map(|tariff| tariff.note.as_str()), Some("Show your passport."));
+        assert_eq!(after.state.ends_at, before.state.ends_at, "no time is won by it");
+        let friend = refused(stage.house.set_tariff(&actor, line, "friend").await);
+        assert_eq!(friend, TariffRefusal::NotSold);
+        let stranger = stage.guest().await;
+        let theirs = refused(stage.house.set_tariff(&stranger, line, "full").await);
+        assert_eq!(theirs, TariffRefusal::UnknownLine);
+        let form = form(&stage, &actor, after.state.total_minor).await;
+        stage.house.place_order(&actor, &form).await.expect("an order");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_keeps_to_the_numbers_of_its_tariffs() {
+    for stage in stages().await {
+        let evening = evening(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, evening, &[0, 1, 2]).await;
+        let lines: Vec<_> = basket(&stage, &actor).await.lines.iter().map(|it| it.id).collect();
+        let order = async || {
+            let total = basket(&stage, &actor).await.state.total_minor;
+            let form = form(&stage, &actor, total).await;
+            stage.house.place_order(&actor, &form).await
+        };
+        for line in &lines {
+            stage.house.set_tariff(&actor, *line, "under-30").await.expect("sold");
+        }
+        let name = "Under 30".to_owned();
+        assert_eq!(refused(order().await), PlaceRefusal::TariffMost { name, most: 2, count: 3 });
+        for line in &lines[..2] {
+            stage.house.set_tariff(&actor, *line, "group").await.expect("sold");
+        }
+        let name = "Group".to_owned();
+        let few = PlaceRefusal::TariffFewest { name, least: 3, count: 2 };
+        assert_eq!(refused(order().await), few);
+        stage.house.set_tariff(&actor, lines[2], "group").await.expect("sold");
+        order().await.expect("a group of three");
+        assert_sound(&stage).await;
+    }
+}
