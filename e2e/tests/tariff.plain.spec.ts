@@ -1,7 +1,7 @@
 // Two seats together at different tariffs, without JavaScript: each is chosen in the basket.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { fillCheckout, orderButton, toCheckout } from './helpers/shopper';
+import { choose, fillCheckout, orderButton, tickets, toCheckout } from './helpers/shopper';
 
 const EVENING = 'carmen-2027-01-21-2000';
 /** Worked out by hand: 145 and half of it, and two fees of 1.50. */
@@ -27,4 +27,7 @@ test('one of two seats is for somebody under thirty', async ({ page }) => {
   await toCheckout(page);
   await fillCheckout(page);
   await expect(orderButton(page)).toContainText(PRICES.total);
+  await orderButton(page).click();
+  await choose(page, 'pay');
+  await expect(tickets(page).filter({ hasText: 'Under 30' })).toHaveCount(1);
 });

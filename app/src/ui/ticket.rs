@@ -38,6 +38,7 @@ pub fn Ticket(
                         )}
                 </p>
                 <dl class="ticket__facts">{facts(&locale, &line)}</dl>
+                {(!line.tariff.is_empty()).then(|| view! { <p class="small">{line.tariff.clone()}</p> })}
                 {entered(&locale, &line, &ticket)}
             </div>
             <div class="ticket__barcode">

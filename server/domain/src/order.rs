@@ -144,6 +144,8 @@ pub struct OrderLineView {
     pub area: Option<String>,
     pub zone: String,
     pub price_minor: i64,
+    /// For whom, and what they must know, as sentences; empty for the standard tariff.
+    pub tariff: String,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
     /// None until paid.

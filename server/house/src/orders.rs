@@ -1,6 +1,8 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
-use crate::{House, evening::Evening, letters, words::HallWords};
+use crate::{
+    House, catalogue::Catalogue, evening::Evening, letters, rules::FULL, words::HallWords,
+};
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
@@ -119,6 +121,19 @@ fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState 
     }
 }
 
+/// `Under 30. Show your passport.`
+fn tariff(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
+    let mut known = catalogue.rules.known.price_types.iter();
+    let key = known.find(|(_, id)| Some(**id) == line.price_type).map(|(key, _)| key);
+    let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
+    let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
+    let name = text("name").unwrap_or(key);
+    match text("note").filter(|note| !note.is_empty()) {
+        Some(note) => format!("{name}. {note}"),
+        None => name.to_owned(),
+    }
+}
+
 /// Without its item and its ticket.
 fn line_view(
     line: &OrderLine,
@@ -157,6 +172,7 @@ fn line_view(
         area,
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
+        tariff: tariff(&evening.catalogue, line, language),
         item: None,
         ticket: None,
     }

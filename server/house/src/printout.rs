@@ -69,7 +69,7 @@ impl House {
                 ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
                 price: locale.money(Money::new(line.price_minor, view.quote.currency)),
                 place: place(locale, line),
-                view: seat.as_ref().map_or(String::new(), |seat| seat_view(locale, line, seat)),
+                view: ticket_view(locale, line, seat.as_ref()),
                 holder: holder.clone(),
                 counter: locale.text_with(
                     "ticket-counter",
@@ -143,6 +143,14 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
 fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
     let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
     mark::messages(marks).map(|message| locale.text(message)).collect()
+}
+
+/// For whom it is, and what is seen from the seat.
+fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
+    let view = seat.map_or(String::new(), |seat| seat_view(locale, line, seat));
+    let parts = [line.tariff.trim_end_matches('.'), view.as_str()];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(". ")
 }
 
 fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {

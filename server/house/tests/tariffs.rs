@@ -75,7 +75,10 @@ async fn two_seats_together_cost_what_their_people_pay() {
         let theirs = refused(stage.house.set_tariff(&stranger, line, "full").await);
         assert_eq!(theirs, TariffRefusal::UnknownLine);
         let form = form(&stage, &actor, after.state.total_minor).await;
-        stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("known");
+        let said: Vec<&str> = order.lines.iter().map(|line| line.tariff.as_str()).collect();
+        assert_eq!(said, ["Under 30. Show your passport.", ""]);
         assert_sound(&stage).await;
     }
 }
