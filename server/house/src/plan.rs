@@ -9,9 +9,10 @@ pub(crate) use cache::Plans;
 pub use import::{ImportReport, Imported, PlanImport};
 pub(crate) use table::name as name_in;
 
-use crate::{House, evening::Evening, words::HallWords};
+use crate::{House, evening::Evening, rules::Customer, words::HallWords};
 use anyhow::Context;
 use domain::{
+    actor::Channel,
     hold::SEATS_MAX,
     id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
     offer::product::Product,
@@ -177,18 +178,23 @@ impl House {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
+        let buyer = match session {
+            Some(session) => self.buyer(&mut conn, session, now).await?,
+            None => Customer::default(),
+        };
+        let admitted = catalogue.rules.admitted(&evening, &buyer, Channel::Web, now);
+        let sale = admitted.sale;
         let seats = seats_now(&evening.plan, &standing);
         let products = self.products(&mut conn, &evening, &seats.free, language).await?;
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
         let places = place_offers(&evening, &counters, &words);
-        let sale = evening.effective.sale(now, evening.row.cancelled_at.is_some());
         let data = PlanData {
             performance: evening.row.id,
             plan: evening.plan.id.to_string(),
             currency: evening.row.currency.clone(),
             fee_per_ticket_minor: catalogue.fee_per_ticket_minor(now),
-            seats_max: evening.effective.seats_max.min(SEATS_MAX * 10),
+            seats_max: admitted.seats_max.min(SEATS_MAX * 10),
             zones: zone_offers(&evening, &seats.free, &places, (&products, &words)),
             seat_zones: evening
                 .zones

@@ -85,6 +85,15 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
         let early = refused(stage.house.hold(&friend, &two).await);
         assert!(matches!(early, HoldRefusal::NotYetOnSale { .. }), "{early:?}");
         stage.clock.advance_ms(7 * DAY_MS);
+        let is_open = async |actor: &Actor| {
+            let session = Some(Stage::session_of(actor));
+            let slug = "swan-lake-2027-02-11-1930";
+            let plan = stage.house.open_plan(slug, "en", session).await.expect("read");
+            let data = plan.expect("visible").view.data;
+            (data.on_sale, data.seats_max)
+        };
+        assert_eq!(is_open(&friend).await, (true, 2), "the plan says so too");
+        assert!(!is_open(&guest).await.0);
         let held = stage.house.hold(&friend, &two).await.expect("the friends' week");
         // 98.00 less 8 %, without a fee.
         assert_eq!(held.basket.total_minor, 2 * 9_016);

@@ -86,7 +86,7 @@ impl House {
     }
 
     /// Of the browser's account, if it is signed in.
-    pub(super) async fn buyer(
+    pub(crate) async fn buyer(
         &self,
         conn: &mut Conn,
         session: SessionId,
