@@ -128,8 +128,8 @@ async fn steps_in_time_and_in_a_house_that_fills_change_the_price_at_their_momen
         };
         assert_eq!(price("2026-08-31 23:58", 0.0).await, 13_095, "early booking");
         assert_eq!(price("2026-08-31 23:59", 0.0).await, 14_550);
-        assert_eq!(price("2026-11-20 12:00", 79.99).await, 14_550);
-        assert_eq!(price("2026-11-20 12:00", 80.0).await, 16_005);
+        assert_eq!(price("2026-11-20 12:00", 80.0).await, 14_550);
+        assert_eq!(price("2026-11-20 12:00", 80.01).await, 16_005, "more than 80 %");
     }
 }
 

@@ -19,6 +19,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// Of one item.
 const TICKETS_MAX: u32 = 1_000;
+const ITEMS_MAX: usize = 1_000;
 
 /// What holds for the whole file.
 pub(super) struct Shop<'a> {
@@ -80,6 +81,10 @@ impl<'a> Shop<'a> {
     }
 
     pub fn goods(&self) -> Result<Vec<Good>, Vec<QuoteFault>> {
+        if self.request.items.len() > ITEMS_MAX {
+            let message = format!("has more than {ITEMS_MAX} items");
+            return Err(vec![fault("items", &message)]);
+        }
         let mut goods = Vec::new();
         let mut faults = Vec::new();
         for (at, item) in self.request.items.iter().enumerate() {
@@ -156,6 +161,10 @@ impl<'a> Shop<'a> {
         };
         if tickets.is_empty() {
             return Err(fault(&format!("{path}.tickets"), "names no evening of the package"));
+        }
+        if tickets.len() > TICKETS_MAX as usize {
+            let message = format!("has more than {TICKETS_MAX} tickets");
+            return Err(fault(&format!("{path}.tickets"), &message));
         }
         let mut goods: Vec<Good> = Vec::new();
         for (index, ticket) in tickets.iter().enumerate() {

@@ -103,7 +103,7 @@ impl Rules {
         let steps = self.folder.occupancy_steps.iter().filter(|step| {
             step.evenings.as_ref().is_none_or(|evenings| evenings.picks(&facts))
                 && (step.zones.is_empty() || step.zones.iter().any(|z| z.as_str() == ask.zone))
-                && step.above.ppm <= ask.sold_ppm
+                && step.above.ppm < ask.sold_ppm
         });
         let step = steps.max_by_key(|step| step.above)?;
         Some(Stage {

@@ -16,7 +16,7 @@ sheet! {
         evenings as "for": Option<Selection> = "genre:opera; !series:A",
         /// In which zones; empty: all, each by itself.
         zones: Vec<Zone> = "1; 2",
-        /// From this share of sold places on.
+        /// Once more than this share of the zone's places is sold.
         above: Percent = "80",
         /// What it does to the price.
         change: Change = "+10 %",
