@@ -49,7 +49,7 @@ test('seats are given back one by one, then all, and the empty basket leads on',
   await hold(page, GRIMES, 3, 5);
   await page.goto(BASKET);
   await expect(page.locator('.basket__seat')).toHaveCount(3);
-  await page.locator('.basket__seat form button').first().click();
+  await page.locator('.basket__seat form[action$="/remove"] button').first().click();
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await expect(page.locator('.basket-badge__count')).toHaveText('2');
   await page.locator('form[action$="/basket/empty"] button').click();
