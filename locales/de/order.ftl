@@ -33,8 +33,8 @@ order-paid-door = Am Einlass genügt der Code auf Ihrem Telefon.
 
 order-expired-title = Die Zeit ist abgelaufen
 order-expired-text = Die Zahlung ist nicht rechtzeitig eingetroffen, und die Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
-order-given-up-title = Die Bestellung ist aufgegeben
-order-given-up-text = Sie haben diese Bestellung aufgegeben; ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
+order-given-up-title = Sie haben die Bestellung zurückgezogen
+order-given-up-text = Die Bestellung ist zurückgezogen; ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
 order-choose-again = Neue Plätze wählen
 
 order-refunding-title = Ihr Geld ist auf dem Rückweg

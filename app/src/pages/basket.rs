@@ -307,7 +307,7 @@ fn tariffs(
                 <select class="field__input" id=id name="tariff">
                     {options.collect_view()}
                 </select>
-                <button class="button" type="submit">
+                <button class="button button--quiet" type="submit">
                     {locale.text("basket-tariff-apply")}
                 </button>
             </form>
