@@ -37,7 +37,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await orderButton(page).tap();
     await choose(page, 'pay', tap);
     await page.locator('.order__item summary').tap();
-    const numbers = await provePaper(page, 3, tap);
+    const numbers = await provePaper(page, 4, tap);
     await proveDoor(numbers[1], SECOND, ANOTHER);
   });
 }

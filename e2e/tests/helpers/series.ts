@@ -1,4 +1,5 @@
-// Series D: on 20 November two of its evenings can still be had, both at the opera's prices.
+// Series D: on 20 November three of its evenings can still be had, all at the opera's prices; the
+// tickets of the last one, Tosca, go on sale in February.
 
 import { type Page, expect } from './fixtures';
 import { planLives } from './plan';
@@ -10,17 +11,17 @@ export const FIRST = 'carmen-2027-01-21-2000';
 export const SECOND = 'peter-grimes-2027-05-13-2000';
 export const ANOTHER = 'carmen-2027-01-15-2000';
 
-/** Free on both evenings, in the first price zone, where a ticket costs 145.00. */
+/** Free on all evenings, in the first price zone, where a ticket costs 145.00. */
 export const FREE_FOR_BOTH = '.seat--z1:not(.seat--partly)';
 export const isPartly = /(^| )seat--partly( |$)/;
 
-/** Twice 145.00 less 15 %, each rounded: 123.25. */
-export const SUBSCRIPTION = '246.50';
-/** 290.00 less that. */
-export const SAVED = '43.50';
+/** Three times 145.00 less 15 %, each rounded: 123.25. */
+export const SUBSCRIPTION = '369.75';
+/** 435.00 less that. */
+export const SAVED = '65.25';
 /** 145.00 and the fee of 1.50; a subscription has none. */
 export const TICKET = '146.50';
-export const BOTH = '393.00';
+export const BOTH = '516.25';
 
 /** An amount as the language writes it, wherever its spaces are. */
 export const amount = (text: string, language: string): RegExp => {
@@ -32,7 +33,7 @@ export const amount = (text: string, language: string): RegExp => {
 export async function toSeriesPlan(page: Page, language: string, press: Press = click) {
   await page.goto(`/${language}/offers`);
   await press(page.locator(`main a[href$="/offers/${OFFER}"]`));
-  await expect(page.locator('.offer__evening')).toHaveCount(2);
+  await expect(page.locator('.offer__evening')).toHaveCount(3);
   await expect(page.locator('.offer__prices tbody tr').first())
     .toContainText(amount(SUBSCRIPTION, language));
   await press(page.locator('.offer a.button'));

@@ -32,14 +32,16 @@ impl Offering {
         all
     }
 
-    /// Those that are still sold; none when the offer as a whole is not.
+    /// Those that are still to be had; none when the offer as a whole is not sold. An evening
+    /// whose tickets go on sale later belongs to it from the beginning.
     pub fn evenings_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
         let mut evenings = self.evenings();
         let before = evenings.len();
         evenings.retain(|listing| {
             let cancelled = listing.row.cancelled_at.is_some();
             let sale = listing.effective.sale(now, cancelled);
-            listing.effective.is_visible(now) && matches!(sale, SaleState::Open { .. })
+            let is_to_come = matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. });
+            listing.effective.is_visible(now) && is_to_come
         });
         // One evening alone is a ticket.
         let is_sold = evenings.len() > 1 && (self.row.rules.sells_rest || evenings.len() == before);
