@@ -65,6 +65,7 @@ export async function clickSeats(page: Page, places: number[]): Promise<void> {
   for (const place of [...places].reverse()) {
     await seat(page, place).click();
     await expect(seat(page, place)).toHaveClass(isMine);
+    await settled(page);
   }
 }
 
@@ -82,4 +83,17 @@ export async function hold(page: Page, path: string, count: number, skip = 0): P
   await clickSeats(page, places);
   await holdChosen(page);
   return places;
+}
+
+/** The bar grows with what was chosen, and moves what is above it: until that is over. */
+async function settled(page: Page): Promise<void> {
+  const height = () => page.evaluate(() =>
+    JSON.stringify(document.querySelector('.plan__sheet')?.getBoundingClientRect()));
+  let before = '';
+  await expect.poll(async () => {
+    const now = await height();
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  }, { intervals: [50] }).toBe(true);
 }
