@@ -1,6 +1,8 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
+mod holdings;
+
 use crate::{
     House, books, chance,
     journal::Deed,
@@ -17,7 +19,7 @@ use serde_json::json;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
-    order_seats,
+    counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
 };
@@ -94,11 +96,10 @@ async fn claim_all(
     for performance in evenings(lines) {
         match house.sale_of(conn, performance).await?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
-            SaleState::Open { .. } => {}
-            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past if late => {
-                return Ok(Err(Return::Late));
-            }
-            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past => {}
+            // Who ordered before the sale opened had a right to it: a subscription, a pass.
+            SaleState::Open { .. } | SaleState::NotYet { .. } => {}
+            SaleState::Closed | SaleState::Past if late => return Ok(Err(Return::Late)),
+            SaleState::Closed | SaleState::Past => {}
         }
     }
     if late {
@@ -114,8 +115,11 @@ async fn claim_all(
             Offer::Place { performance, area } => {
                 places.push((*performance, area.as_str(), line.id));
             }
-            Offer::Fee { .. } => {}
+            Offer::Fee { .. } | Offer::Good => {}
         }
+    }
+    if !counters::claim_again(conn, order.id).await? {
+        return Ok(Err(Return::Late));
     }
     seats.sort();
     places.sort();
@@ -157,6 +161,7 @@ pub(crate) async fn complete(
     for line in &lines {
         issue(house, conn, order, line).await?;
     }
+    holdings::give(house, conn, actor, order).await?;
     if let Some(payment) = payment {
         books::post_sale(house, conn, order, &lines, payment).await?;
     }
@@ -171,7 +176,7 @@ pub(crate) async fn complete(
     house.write_down(conn, actor, deed).await
 }
 
-/// Sells a line's seat or place and issues its ticket; nothing for a fee.
+/// Sells a line's seat or place and issues its ticket; nothing for others.
 async fn issue(
     house: &House,
     conn: &mut Conn,
@@ -181,7 +186,7 @@ async fn issue(
     let now = house.now();
     let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
         match &line.offer {
-            Offer::Fee { .. } => return Ok(()),
+            Offer::Fee { .. } | Offer::Good => return Ok(()),
             Offer::Seat { performance, ordinal } => {
                 let seat = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
