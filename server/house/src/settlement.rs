@@ -2,6 +2,7 @@
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
 mod holdings;
+mod media;
 
 use crate::{
     House, books, chance,
@@ -158,8 +159,12 @@ pub(crate) async fn complete(
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     let covered = payment.map_or(0, |payment| payment.amount.minor);
     assert_eq!(covered, order.total_minor, "no ticket before its money (T6.5e)");
+    let mut issued = Vec::new();
     for line in &lines {
-        issue(house, conn, order, line).await?;
+        issued.extend(issue(house, conn, order, line).await?.map(|admission| (line, admission)));
+    }
+    for shown in media::shared(house, conn, order, &issued).await? {
+        new_barcode(house, conn, &shown).await?;
     }
     holdings::give(house, conn, actor, order).await?;
     if let Some(payment) = payment {
@@ -176,17 +181,18 @@ pub(crate) async fn complete(
     house.write_down(conn, actor, deed).await
 }
 
-/// Sells a line's seat or place and issues its ticket; nothing for others.
+/// Sells a line's seat or place and issues its ticket, which no medium shows yet; nothing for
+/// others.
 async fn issue(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     line: &OrderLine,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Option<AdmissionId>> {
     let now = house.now();
     let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
         match &line.offer {
-            Offer::Fee { .. } | Offer::Good => return Ok(()),
+            Offer::Fee { .. } | Offer::Good => return Ok(None),
             Offer::Seat { performance, ordinal } => {
                 let seat = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
@@ -209,19 +215,19 @@ async fn issue(
         issued_at: now,
     };
     admissions::insert(conn, &admission).await?;
-    new_barcode(house, conn, admission.id).await
+    Ok(Some(admission.id))
 }
 
-/// A random code that no ticket ever had.
+/// A random code that no ticket ever had, for all of these.
 pub(crate) async fn new_barcode(
     house: &House,
     conn: &mut Conn,
-    admission: AdmissionId,
+    shown: &[AdmissionId],
 ) -> anyhow::Result<()> {
     let id = BarcodeId(house.new_id());
     loop {
         let code = chance::barcode(house.chance(), house.settings().symbology);
-        if admissions::insert_barcode(conn, id, &code, admission, house.now()).await? {
+        if admissions::insert_barcode(conn, id, &code, shown, house.now()).await? {
             return Ok(());
         }
     }
