@@ -3,7 +3,10 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
-    pages::items::{self, Bundle},
+    pages::{
+        basket_package,
+        items::{self, Bundle},
+    },
     plan::seat_words,
     route::{Route, Target, poster},
     session::{Notice, Tone, Visit},
@@ -221,6 +224,9 @@ fn bundle(
     let Some(first) = bundle.items.first().and_then(|item| item.first()) else {
         return ().into_any();
     };
+    if bundle.is_chosen {
+        return basket_package::show(locale, bundle, first, currency).into_any();
+    }
     let seats = bundle.items.iter().filter_map(|item| {
         let due = item.iter().map(|line| line.price_minor).sum();
         Some(seat(locale, item.first()?, due, currency))
@@ -243,7 +249,7 @@ fn bundle(
 }
 
 /// `due`: of the line, or of all lines of its item, which goes back with it.
-fn seat(
+pub fn seat(
     locale: &Arc<Locale>,
     line: &BasketLine,
     due: i64,

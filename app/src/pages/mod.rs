@@ -2,11 +2,13 @@
 
 pub mod account;
 pub mod basket;
+mod basket_package;
 pub mod checkout;
 mod checkout_form;
 pub mod elsewhere;
 mod items;
 pub mod mails;
+pub mod offer_choice;
 pub mod offers;
 pub mod order;
 pub mod performance;

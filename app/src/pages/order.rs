@@ -4,7 +4,7 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
-    pages::items,
+    pages::items::{self, Bundle},
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
@@ -243,7 +243,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
         .map(|bundle| {
             let items = bundle.items.iter().map(|item| {
                 view! {
-                    {item.first().map(|line| item_line(locale, order, line, item))}
+                    {item_line(locale, order, &bundle, item)}
                     <details class="bundle">
                         <summary class="bundle__count">{bundle.count(locale)}</summary>
                         {list(item)}
@@ -268,17 +268,21 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
     }
 }
 
-/// The seat of an item and what all its tickets cost together.
+/// The seat of an item, or how many evenings it has, and what all its tickets cost together.
 fn item_line(
     locale: &Arc<Locale>,
     order: &OrderView,
-    line: &OrderLineView,
+    bundle: &Bundle<'_, OrderLineView>,
     item: &[&OrderLineView],
 ) -> impl IntoView + use<> {
     let due = item.iter().map(|line| line.price_minor).sum();
+    let what = match item.first().filter(|_| !bundle.is_chosen) {
+        Some(line) => place(locale, line),
+        None => bundle.count(locale),
+    };
     view! {
         <p class="order__item-seat">
-            <span>{place(locale, line)}</span>
+            <span>{what}</span>
             <span class="basket__price">{money(locale, due, order.quote.currency)}</span>
         </p>
     }
@@ -300,15 +304,16 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
     let bundles = items::bundles(&order.lines)
         .into_iter()
         .map(|bundle| {
-            let lines = bundle
-                .items
-                .iter()
-                .filter_map(|item| Some(item_line(locale, order, item.first()?, item)));
+            let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
+            let evenings = match bundle.is_chosen {
+                true => bundle.places(locale, &|line| place(locale, line)).into_any(),
+                false => bundle.evenings(locale).into_any(),
+            };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     {lines.collect_view()}
-                    {bundle.evenings(locale)}
+                    {evenings}
                 </div>
             }
         })

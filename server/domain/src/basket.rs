@@ -3,6 +3,7 @@
 use crate::{
     id::{BasketItemId, BasketLineId, PerformanceId},
     moment::Moment,
+    offer::begun::Progress,
     plan::SeatName,
     pricing::Quote,
 };
@@ -51,6 +52,8 @@ pub struct BasketLine {
     pub quantity: u32,
     /// For one ticket.
     pub price_minor: i64,
+    /// What a single ticket would cost there; None without an item.
+    pub single_minor: Option<i64>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
     /// Empty where there is nothing to choose.
@@ -75,4 +78,6 @@ pub struct BasketItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// Of a package whose evenings are chosen one by one.
+    pub progress: Option<Progress>,
 }

@@ -4,6 +4,7 @@
 use crate::{
     id::{AdmissionId, OrderId, OrderItemId, PerformanceId},
     moment::{MINUTE_MS, Moment},
+    offer::begun::Part,
     plan::{SeatName, VenueView},
     pricing::Quote,
 };
@@ -63,6 +64,15 @@ pub enum PlaceRefusal {
         name: String,
         most: u32,
         count: u32,
+    },
+    /// A package of which evenings are missing.
+    PackageUnfinished {
+        name: String,
+        missing: Vec<Part>,
+    },
+    /// An offer that isn't sold any more, or not to this person.
+    OfferClosed {
+        name: String,
     },
     TooManyAttempts,
     /// The form was not made by our checkout page.
@@ -158,6 +168,8 @@ pub struct OrderItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// Its evenings were chosen one by one, each with a seat of its own.
+    pub is_chosen: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

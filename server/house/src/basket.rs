@@ -33,6 +33,13 @@ pub enum ExtendRefusal {
     NoneLeft,
 }
 
+/// A basket as it lies in the database.
+pub(crate) struct Open {
+    pub id: BasketId,
+    pub lines: Vec<LineRow>,
+    pub items: Vec<ItemRow>,
+}
+
 impl House {
     /// With what was lost since the last look; a second look doesn't show that again.
     pub async fn basket(&self, session: SessionId, language: &str) -> anyhow::Result<BasketView> {
@@ -74,7 +81,7 @@ impl House {
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
-    ) -> anyhow::Result<(Option<BasketId>, BasketState)> {
+    ) -> anyhow::Result<(Option<Open>, BasketState)> {
         let waiting_order = orders::waiting_of(conn, session).await?;
         let Some(basket) = baskets::open(conn, session).await? else {
             return Ok((None, BasketState { waiting_order, ..self.empty_basket().state }));
@@ -82,7 +89,8 @@ impl House {
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
         let items = items_of(conn, basket.id, &rows).await?;
         let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows, &items, self.now())?);
-        Ok((Some(basket.id), BasketState { waiting_order, ..state }))
+        let open = Open { id: basket.id, lines: rows, items };
+        Ok((Some(open), BasketState { waiting_order, ..state }))
     }
 
     /// Gives a line back; nothing happens when it isn't in the actor's basket.
@@ -347,7 +355,8 @@ impl House {
                 zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
                 quantity: row.quantity,
                 price_minor: each_minor(quote, row),
-                item: item_of(catalogue, items, row, language),
+                item: item_of(catalogue, (rows, items), row, language),
+                single_minor: tariff::single(&evening, row, (buyer, &sold), now),
                 tariffs: tariff::tariffs(&evening, row, (buyer, &sold), now, language),
             };
             lines.push((place, line));

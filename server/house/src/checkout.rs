@@ -4,6 +4,7 @@
 mod attempt;
 mod frozen;
 mod give_up;
+mod packages;
 mod shown;
 
 pub use shown::digest;
@@ -191,6 +192,7 @@ async fn place(
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
     let frozen = Frozen::of_basket(house, conn, basket, &checked.language).await?;
+    packages::refuse_unfinished(house, conn, basket, checked).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,

@@ -3,6 +3,7 @@
 
 mod fees;
 mod limits;
+mod packages;
 mod passes;
 mod rights;
 mod tariff;
