@@ -41,6 +41,12 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert!(view.lines.iter().all(|line| line.item.is_some()));
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_sound(&stage).await;
+        stage.house.tick().await;
+        let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
+        let at = |text: &str| letter.find(text).unwrap_or_else(|| panic!("{text} in {letter}"));
+        // The package with its sum, then its evenings.
+        assert!(at("Your choice: €273.28") < at("Carmen"), "{letter}");
+        assert_eq!(letter.matches("Carmen").count(), 2);
     }
 }
 
