@@ -9,6 +9,7 @@ pub use missing::Missing;
 use crate::{
     House,
     basket::purchase_of,
+    catalogue::Catalogue,
     evening::{Evening, Shares, Ticket},
     offering::Offering,
     plan::seats_now,
@@ -22,7 +23,7 @@ use domain::{
         package::Seats,
         product::{Product, ProductKind, ProductPrice},
     },
-    pricing::{Item, Line, Terms, quote},
+    pricing::{FeeRule, Item, Line, Terms, quote},
 };
 use seatmap::seat_set::SeatSet;
 use std::{
@@ -98,7 +99,7 @@ impl House {
         let mut all = vec![evening.clone()];
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
         let shares = self.sold_shares(conn, &all).await?;
-        let asking = Asking { shares: &shares, now };
+        let asking = Asking::new(&evening.catalogue, &shares, now);
         let mut products = vec![ticket(evening, &asking)];
         let product = |offer: OnSale| {
             let free = offer.free(evening, &taken, free);
@@ -127,6 +128,14 @@ pub(crate) async fn taken_beside(
 pub(crate) struct Asking<'a> {
     pub shares: &'a Shares,
     pub now: Moment,
+    /// Of the lines of a basket, the same for every price asked for.
+    pub fees: Vec<FeeRule>,
+}
+
+impl<'a> Asking<'a> {
+    pub fn new(catalogue: &Catalogue, shares: &'a Shares, now: Moment) -> Self {
+        Self { shares, now, fees: catalogue.fee_rules_by_line(now) }
+    }
 }
 
 fn ticket(evening: &Evening, asking: &Asking<'_>) -> Product {
@@ -244,9 +253,8 @@ pub(crate) fn price(
         evenings.iter().zip(zones).enumerate().map(line).collect::<Option<Vec<Line>>>()
     };
     let catalogue = &evenings.first()?.catalogue;
-    let fees = catalogue.fee_rules_by_line(asking.now);
     let due = |items| {
-        let quote = quote(&purchase_of(items, fees.clone()));
+        let quote = quote(&purchase_of(items, asking.fees.clone()));
         let due_minor: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
         (due_minor, quote.total_minor - due_minor)
     };

@@ -124,7 +124,7 @@ impl House {
         }
         let shares = self.sold_shares(conn, &evenings).await?;
         let sums = catalogue.rules.sums(offering);
-        let asking = Asking { shares: &shares, now };
+        let asking = Asking::new(catalogue, &shares, now);
         let range = match sums.is_empty() {
             true => range(offering, &evenings, &asking),
             false => Some((
@@ -182,7 +182,7 @@ fn range(offering: &Offering, evenings: &[Evening], asking: &Asking<'_>) -> Opti
         for zone in 0..evening.zones.zones.len() as u32 {
             let terms = evening.package_terms(zone, offering, asking);
             if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
-                prices.push(due_for(offering, &evening.catalogue, &terms, asking.now));
+                prices.push(due_for(offering, &evening.catalogue.rules, &terms, asking));
                 seen.push(terms);
             }
         }

@@ -6,15 +6,13 @@ use super::Asking;
 use crate::{
     House,
     basket::{Open, purchase_of},
-    catalogue::Catalogue,
     evening::Evening,
     offering::Offering,
     packages::{Begun, begun},
-    rules::{self, Customer},
+    rules::{self, Customer, Rules},
 };
 use domain::{
     actor::Channel,
-    moment::Moment,
     offer::{
         begun::{Home, extra, extra_home, home},
         product::{Product, ProductKind, ProductPrice},
@@ -80,7 +78,7 @@ impl House {
             return Ok(packages);
         }
         let shares = self.sold_shares(conn, std::slice::from_ref(evening)).await?;
-        let asking = Asking { shares: &shares, now };
+        let asking = Asking::new(catalogue, &shares, now);
         for offering in shown {
             let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
             let offer = Offer { evening, offering, begun: its, asking: &asking };
@@ -210,36 +208,35 @@ fn evening_price(
     let catalogue = &evening.catalogue;
     let (tickets_minor, _) = {
         let single = evening.plain_terms(zone, rules::Product::Ticket, asking)?;
-        due(catalogue, (None, single), OneMore::alone(), asking.now)
+        due((None, single), OneMore::alone(), asking)
     };
     let terms = evening.plain_terms(zone, rules::Product::Package(offering), asking)?;
     let package = catalogue.rules.package(offering, one.count).with_evenings(one.count);
-    let (due_minor, fees_minor) = due(catalogue, (Some(package), terms), one, asking.now);
+    let (due_minor, fees_minor) = due((Some(package), terms), one, asking);
     Some(ProductPrice { due_minor, fees_minor, tickets_minor })
 }
 
 /// A ticket of a package that has as many evenings as it needs, fees included.
 pub(crate) fn due_for(
     offering: &Offering,
-    catalogue: &Catalogue,
+    rules: &Rules,
     terms: &Terms,
-    now: Moment,
+    asking: &Asking<'_>,
 ) -> i64 {
     let count = offering.least();
-    let package = catalogue.rules.package(offering, count).with_evenings(count);
+    let package = rules.package(offering, count).with_evenings(count);
     let one = OneMore { count, is_extra: false, is_begun: true };
-    let (due, fees) = due(catalogue, (Some(package), terms.clone()), one, now);
+    let (due, fees) = due((Some(package), terms.clone()), one, asking);
     due + fees
 }
 
 /// As the quote of a basket with nothing else in it: price and fees.
 fn due(
-    catalogue: &Catalogue,
     (package, terms): (Option<Package>, Terms),
     one: OneMore,
-    now: Moment,
+    asking: &Asking<'_>,
 ) -> (i64, i64) {
-    let mut fees = catalogue.fee_rules_by_line(now);
+    let mut fees = asking.fees.clone();
     // Such a fee was charged when it was begun.
     fees.retain(|fee| !one.is_begun || fee.basis != FeeBasis::Package);
     let line = Line { key: "0".to_owned(), quantity: 1, is_extra: one.is_extra, terms };
