@@ -30,10 +30,11 @@ pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     prices.map(|price| price.tickets_minor - price.due_minor).sum()
 }
 
-/// What `count` people in an unnumbered area cost, fees included.
-pub fn area_total(data: &PlanData, zone: u32, count: u32) -> i64 {
-    let ticket = data.products.first().and_then(|ticket| ticket.prices.get(zone as usize));
-    let price = ticket.copied().flatten().unwrap_or_default();
+/// What `count` people in an unnumbered area cost as the product with that key, fees included.
+pub fn area_total(data: &PlanData, key: &str, zone: u32, count: u32) -> i64 {
+    let product = data.products.iter().find(|product| product.key == key);
+    let price = product.and_then(|product| product.prices.get(zone as usize));
+    let price = price.copied().flatten().unwrap_or_default();
     (price.due_minor + price.fees_minor) * i64::from(count)
 }
 
@@ -161,7 +162,7 @@ mod tests {
         assert_eq!(total(&data(), &[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
         assert_eq!(total(&data(), &[]), 0);
         assert_eq!(total(&data(), &[(0, 1), (1, 0)]), 50_000 + 12_150);
-        assert_eq!(area_total(&data(), 1, 3), 3 * 2_550);
+        assert_eq!(area_total(&data(), "", 1, 3), 3 * 2_550);
     }
 
     #[test]

@@ -63,6 +63,7 @@ fn kind_word(kind: ProductKind) -> &'static str {
     match kind {
         ProductKind::Ticket => "ticket",
         ProductKind::Subscription => "subscription",
+        ProductKind::Package => "package",
     }
 }
 
@@ -145,6 +146,7 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         let product = match kind {
             "ticket" => Some(ProductKind::Ticket),
             "subscription" => Some(ProductKind::Subscription),
+            "package" => Some(ProductKind::Package),
             _ => None,
         };
         if let Some(kind) = product {

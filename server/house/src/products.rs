@@ -1,7 +1,9 @@
 //! What a seat of an evening can be sold as, with prices and the seats that are free for it.
 
+mod evening;
 mod missing;
 
+pub(crate) use evening::due_for;
 pub use missing::Missing;
 
 use crate::{
@@ -14,6 +16,7 @@ use crate::{
     rules::{self, Customer},
 };
 use domain::{
+    actor::Channel,
     id::{Ordinal, PerformanceId},
     moment::Moment,
     offer::{
@@ -79,16 +82,19 @@ impl House {
         Ok(Some(OnSale { offering: offering.clone(), evenings }))
     }
 
-    /// What a seat of the evening can be sold as; `free` are its own free seats.
+    /// What a seat of the evening can be sold as to the buyer, but for packages; `free` are its
+    /// own free seats.
     pub(crate) async fn products(
         &self,
         conn: &mut Conn,
         evening: &Evening,
-        free: &SeatSet,
+        (buyer, free): (&Customer, &SeatSet),
         language: &str,
     ) -> anyhow::Result<Vec<Product>> {
         let now = self.now();
-        let on_sale = self.on_sale_with(conn, evening, now).await?;
+        let mut on_sale = self.on_sale_with(conn, evening, now).await?;
+        let rules = &evening.catalogue.rules;
+        on_sale.retain(|offer| rules.sells(&offer.offering, buyer, Channel::Web, now));
         let taken = taken_beside(conn, evening, &on_sale, now).await?;
         let mut all = vec![evening.clone()];
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));

@@ -1,5 +1,6 @@
-//! What a seat of an evening can be sold as: a ticket of this evening, or the same seat on all
-//! evenings of a subscription. The plan's page shows them side by side.
+//! What a seat of an evening can be sold as: a ticket of this evening, the same seat on all
+//! evenings of a subscription, or one evening of a package. The plan's page shows them side by
+//! side.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,12 +11,14 @@ pub enum ProductKind {
     Ticket,
     /// One seat for all its evenings.
     Subscription,
+    /// This evening, as one of those that are chosen one by one.
+    Package,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Product {
     pub kind: ProductKind,
-    /// The offer's; empty for a ticket.
+    /// As a pick names it; empty for a ticket.
     pub key: String,
     /// As the house calls it; empty for a ticket.
     pub name: String,
