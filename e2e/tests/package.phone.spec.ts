@@ -14,7 +14,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await page.goto(`/${language}/offers/${OFFER}`);
     for (const [at, slug] of [FIRST, SECOND, THIRD].entries()) {
       await toEvening(page, slug, tap);
-      await takeSeat(page, 70 + 10 * at + index, tap);
+      await takeSeat(page, 8 + 2 * at + index, tap);
       await expect(nextEvening(page)).toBeVisible();
       await nextEvening(page).tap();
       await expect(page.locator('.work__chosen')).toHaveCount(at + 1);
