@@ -183,6 +183,9 @@ pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
         CodeRefusal::Unknown => "refusal-promo-unknown",
         CodeRefusal::NotNow => "refusal-promo-not-now",
         CodeRefusal::UsedUp => "refusal-promo-used-up",
+        CodeRefusal::NumberNeeded => "refusal-promo-number-needed",
+        CodeRefusal::NotAMember => "refusal-promo-not-a-member",
+        CodeRefusal::ListUnreachable => "refusal-promo-list-unreachable",
         CodeRefusal::TooMany => "refusal-promo-too-many",
     })
 }

@@ -102,6 +102,11 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<(Claim, PlaceRefusal
         let limits = [
             (entered.row.uses, entered.subject()),
             (entered.row.per_person, format!("person:{PERSON}:code:{code}")),
+            // A member under several addresses is one.
+            (
+                entered.row.per_person.filter(|_| entered.number.is_some()),
+                format!("member:{}:code:{code}", entered.number.as_deref().unwrap_or_default()),
+            ),
         ];
         for (most, subject) in limits {
             if let Some(capacity) = most {
