@@ -1,7 +1,7 @@
 //! From a crate to wasm that a page can load: cargo, then wasm-bindgen as a library (nothing to
 //! install), then binaryen where npm has brought it.
 
-use crate::{Places, Profile, minify, stamps::Stamps};
+use crate::{Places, Profile, minify, names, panics, stamps::Stamps};
 use anyhow::{Context, Result, ensure};
 use std::{
     env, fs,
@@ -64,19 +64,15 @@ pub fn build(places: &Places, module: &Module, stamps: &mut Stamps) -> Result<Bu
         return Ok(built);
     }
     bindgen(places, module, &input, &work)?;
-    if places.profile == Profile::Release {
-        let script = fs::read_to_string(&built.script)?;
-        fs::write(&built.script, minify::script(&script))?;
-        if let Some(optimizer) = optimizer {
-            let status = Command::new(optimizer)
-                .arg(&built.wasm)
-                .arg("-Oz")
-                .args(WASM_FEATURES)
-                .arg("-o")
-                .arg(&built.wasm)
-                .status()?;
-            ensure!(status.success(), "wasm-opt failed");
-        }
+    if let (Profile::Release, Some(optimizer)) = (places.profile, optimizer) {
+        let status = Command::new(optimizer)
+            .arg(&built.wasm)
+            .arg("-Oz")
+            .args(WASM_FEATURES)
+            .arg("-o")
+            .arg(&built.wasm)
+            .status()?;
+        ensure!(status.success(), "wasm-opt failed");
     }
     println!("{}: {:.1} s", module.name, started.elapsed().as_secs_f32());
     Ok(built)
@@ -110,12 +106,16 @@ fn cargo_home() -> Option<PathBuf> {
 fn bindgen(places: &Places, module: &Module, input: &Path, work: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(input).out_name(module.name).typescript(false).web(true)?;
-    if places.profile == Profile::Release {
-        bindgen.remove_name_section(true).remove_producers_section(true);
-    } else {
-        bindgen.debug(true).keep_debug(true);
+    if places.profile == Profile::Dev {
+        return bindgen.debug(true).keep_debug(true).generate(work);
     }
-    bindgen.generate(work)
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    let mut output = bindgen.generate_output()?;
+    panics::silence(output.wasm_mut());
+    let script = minify::script(output.js());
+    let script = names::shorten(output.wasm_mut(), &script)?;
+    output.emit(work)?;
+    Ok(fs::write(work.join(module.name).with_extension("js"), script)?)
 }
 
 /// Gains one or two hundredths; the build goes on without it.
