@@ -47,7 +47,7 @@ fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(index, zone)| {
-            let price = product.and_then(|product| product.prices.get(index).copied().flatten());
+            let price = product.and_then(|product| data.rules.price(product, index));
             let price = match price {
                 Some(price) => words.money(price.due_minor, &data.currency),
                 None => words.text("plan-zone-not-for-sale"),
@@ -319,7 +319,8 @@ fn area_form(
         None => words.text("plan-zone-not-for-sale"),
     };
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
-    let total = words.money(choice::area_total(data, area.zone, COUNT), &data.currency);
+    let total = words
+        .money(choice::area_total(data, area.zone, COUNT, data.basket.tickets > 0), &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);

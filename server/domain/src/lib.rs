@@ -7,6 +7,7 @@ pub mod choose;
 pub mod customer;
 pub mod hold;
 pub mod id;
+pub mod lines;
 pub mod moment;
 pub mod money;
 pub mod offer;

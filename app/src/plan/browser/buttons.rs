@@ -182,7 +182,7 @@ fn put_total(evening: Evening, form: &Element) {
     let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
     let total = evening.data.with_value(|data| {
         let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
-        let minor = choice::area_total(data, area.zone, count(form));
+        let minor = choice::area_total(data, area.zone, count(form), evening.has_basket());
         Some(words().money(minor, &data.currency))
     });
     if let (Some(total), Some(text)) = (total, field::<Element>(form, ".best-seats__total")) {

@@ -2,6 +2,7 @@
 
 pub mod fit;
 pub mod package;
+pub mod price;
 pub mod product;
 pub mod selection;
 pub mod view;

@@ -1,6 +1,8 @@
 //! What a seat of an evening can be sold as: a ticket of this evening, or the same seat on all
 //! evenings of a subscription. The plan's page shows them side by side.
 
+use super::price::PriceRules;
+use crate::pricing::{Item, Line, Package};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,28 +22,41 @@ pub struct Product {
     /// As the house calls it; empty for a ticket.
     pub name: String,
     pub evenings: u32,
-    /// By zone of this evening; None: not sold there.
-    pub prices: Vec<Option<ProductPrice>>,
-    /// Places that cost something else than their zone, since another evening has it otherwise.
-    pub others: Vec<(u32, Option<ProductPrice>)>,
+    /// How the offer changes the prices of its tickets; None for a ticket.
+    pub package: Option<Package>,
+    /// By zone of this evening: numbers of the terms of each evening. An offer's are followed by
+    /// those of the same evenings as single tickets. Empty: not sold there.
+    pub seats: Vec<Vec<u32>>,
+    /// Places that have other terms than their zone, since another evening has them otherwise,
+    /// and where in `seats` theirs are.
+    pub others: Vec<(u32, u32)>,
     /// Seats that are free on all its evenings, as `SeatSet::to_hex`; empty: as this evening.
     pub free: String,
 }
 
-/// Of one seat for all evenings, as `pricing::quote` has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProductPrice {
-    /// Without fees.
-    pub due_minor: i64,
-    pub fees_minor: i64,
-    /// What the same evenings cost as tickets, without fees.
-    pub tickets_minor: i64,
-}
-
 impl Product {
-    /// None: the product isn't sold there.
-    pub fn price(&self, place: u32, zone: usize) -> Option<ProductPrice> {
+    /// Where in `seats` a place is.
+    pub fn at(&self, place: u32, zone: usize) -> usize {
         let other = self.others.iter().find(|(other, _)| *other == place);
-        other.map_or_else(|| self.prices.get(zone).copied().flatten(), |(_, price)| *price)
+        other.map_or(zone, |(_, at)| *at as usize)
+    }
+
+    /// A seat as it would be bought, or several places without numbers. None: not sold there.
+    pub fn item(
+        &self,
+        rules: &PriceRules,
+        at: usize,
+        (key, quantity): (String, u32),
+    ) -> Option<Item> {
+        let lines = rules.lines(self.seats.get(at)?.get(..self.evenings as usize)?, quantity)?;
+        Some(Item { key, package: self.package.clone(), lines })
+    }
+
+    /// The same evenings as single tickets.
+    pub fn tickets(&self, rules: &PriceRules, at: usize) -> Option<Vec<Item>> {
+        let skipped = if self.package.is_some() { self.evenings as usize } else { 0 };
+        let single = |line: Line| Item { key: line.key.clone(), package: None, lines: vec![line] };
+        let lines = rules.lines(self.seats.get(at)?.get(skipped..)?, 1)?;
+        Some(lines.into_iter().map(single).collect())
     }
 }

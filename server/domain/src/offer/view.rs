@@ -1,6 +1,6 @@
 //! Subscriptions as their pages show them. Texts come in the reader's language already.
 
-use super::product::ProductPrice;
+use super::price::ProductPrice;
 use crate::{money::Currency, season::PerformanceCard};
 
 /// What one calls an offer and where its page is.

@@ -61,6 +61,7 @@ impl House {
         let item = BasketItemId(self.new_id());
         let evenings = offering.evenings_on_sale(hold.now);
         let count = evenings.len() as u32;
+        let first = new.lines.len();
         for listing in evenings {
             let evening = self.evening_of(tx, &catalogue, listing.clone()).await?;
             let sold = self.sold_share(tx, &evening).await?;
@@ -71,6 +72,11 @@ impl House {
                 Failure::Refused(HoldRefusal::NotForSale { seat })
             })?);
         }
+        // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
+        let lines = &mut new.lines[first..];
+        let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
+        ids.sort();
+        lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
         let is_whole = offering.row.rules.seats == package::Seats::Same;
         let package = catalogue.rules.package(&offering, count);
         let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole });
