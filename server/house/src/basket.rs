@@ -7,7 +7,9 @@ use quote::{each_minor, item_of, nothing};
 pub(crate) use quote::{items_of, purchase_of, quote_of};
 pub use tariff::TariffRefusal;
 
-use crate::{Failure, House, catalogue::Catalogue, rules::Customer, words::HallWords};
+use crate::{
+    Failure, House, catalogue::Catalogue, evening::Evening, rules::Customer, words::HallWords,
+};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
@@ -317,12 +319,17 @@ impl House {
     ) -> anyhow::Result<Vec<BasketLine>> {
         let now = self.now();
         let mut lines: Vec<(usize, BasketLine)> = Vec::new();
+        let mut bought = Vec::new();
         for row in rows {
             let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
-            let evening = self.evening_of(conn, catalogue, listing).await?;
+            bought.push((row, self.evening_of(conn, catalogue, listing).await?));
+        }
+        let evenings: Vec<Evening> = bought.iter().map(|(_, evening)| evening.clone()).collect();
+        let shares = self.sold_shares(conn, &evenings).await?;
+        for (row, evening) in bought {
             let hall = &evening.plan.hall;
             let words = HallWords::of(catalogue, hall, language);
-            let sold = self.sold_share(conn, &evening).await?;
+            let sold = shares.get(&row.performance).map(Vec::as_slice).unwrap_or_default();
             let slug = &evening.row.production_slug;
             let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
             let drawn = row
@@ -348,7 +355,7 @@ impl House {
                 quantity: row.quantity,
                 price_minor: each_minor(quote, row),
                 item: item_of(catalogue, items, row, language),
-                tariffs: tariff::tariffs(&evening, row, (buyer, &sold), now, language),
+                tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
             };
             lines.push((place, line));
         }

@@ -161,7 +161,7 @@ impl House {
             .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
         let attempts = payments::of_order(&mut conn, order.id).await?;
         drop(conn);
-        if let Some(open) = attempts.iter().find(|payment| payment.is_open()) {
+        for open in attempts.iter().filter(|payment| payment.is_open()) {
             let outcome = self.ask_gateway(open).await.map_err(unreachable)?;
             if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
                 self.settle(&open.reference, outcome, Evidence::Query).await?;

@@ -16,7 +16,7 @@ use domain::actor::Actor;
 use programme::Programme;
 
 /// The plans of the three halls, by key.
-pub(crate) const HALLS: [(&str, &[u8]); 3] = [
+const HALLS: [(&str, &[u8]); 3] = [
     ("opera", include_bytes!("../../../assets/halls/opera.json")),
     ("studio", include_bytes!("../../../assets/halls/studio.json")),
     ("club", include_bytes!("../../../assets/halls/club.json")),

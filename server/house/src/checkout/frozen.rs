@@ -90,6 +90,7 @@ fn check_limits(
         .iter()
         .map(|(row, (terms, listing))| Counted {
             tariff: &terms.tariff,
+            person: None,
             listing,
             quantity: row.quantity,
         })
@@ -98,12 +99,12 @@ fn check_limits(
         let text = catalogue.text(&format!("tariff.{key}.name"), language);
         text.unwrap_or(key).to_owned()
     };
-    match catalogue.rules.limit(&tickets) {
+    match catalogue.rules.limits(&tickets).into_iter().next() {
         None => Ok(()),
         Some(Limit::Fewest { tariff, least, count }) => {
             Err(PlaceRefusal::TariffFewest { name: name(&tariff), least, count })
         }
-        Some(Limit::Most { tariff, most, count }) => {
+        Some(Limit::Most { tariff, most, count, .. }) => {
             Err(PlaceRefusal::TariffMost { name: name(&tariff), most, count })
         }
     }

@@ -59,14 +59,17 @@ impl House {
         let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
         let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
         let item = BasketItemId(self.new_id());
-        let evenings = offering.evenings_on_sale(hold.now);
+        let mut evenings = Vec::new();
+        for listing in offering.evenings_on_sale(hold.now) {
+            evenings.push(self.evening_of(tx, &catalogue, listing.clone()).await?);
+        }
         let count = evenings.len() as u32;
         let first = new.lines.len();
-        for listing in evenings {
-            let evening = self.evening_of(tx, &catalogue, listing.clone()).await?;
-            let sold = self.sold_share(tx, &evening).await?;
-            let hold = Holding { sold: &sold, ..*hold };
-            let line = self.line_of_package(&hold, &evening, (item, &offering, tariff), seat)?;
+        let shares = self.sold_shares(tx, &evenings).await?;
+        for evening in &evenings {
+            let sold = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
+            let hold = Holding { sold, ..*hold };
+            let line = self.line_of_package(&hold, evening, (item, &offering, tariff), seat)?;
             new.lines.push(line.ok_or_else(|| {
                 let seat = hold.evening.plan.seat_name(place as usize);
                 Failure::Refused(HoldRefusal::NotForSale { seat })

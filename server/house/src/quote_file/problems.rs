@@ -7,10 +7,8 @@ use super::{
     request::RequestItem,
 };
 use crate::{
-    catalogue::Listing,
     offering::Offering,
-    rules::{NoTerms, is_for, is_in},
-    season_folder::Tariff,
+    rules::{Counted, Limit, NoTerms, is_for, is_in},
 };
 use domain::{
     moment::Moment,
@@ -80,41 +78,28 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
 
 /// Fewest in an order; most for a person by performance, production, season.
 fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
-    for tariff in &shop.rules().folder.tariffs {
-        let key = tariff.key.as_str();
-        let of = goods.iter().filter(|good| good.line.terms.tariff == key);
-        let of: Vec<&Good> = of.collect();
-        let count: u32 = of.iter().map(|good| good.line.quantity).sum();
-        if let Some(min) = tariff.min.filter(|min| count > 0 && count < *min) {
-            let message =
-                format!("tariff \"{key}\" is for {min} tickets or more, here are {count}");
-            push(found, None, "minimum", message);
-        }
-        most(shop, tariff, &of, found);
-    }
-}
-
-fn most(shop: &Shop<'_>, tariff: &Tariff, of: &[&Good], found: &mut Vec<Problem>) {
-    type By = fn(&Listing) -> &str;
-    let limits: [(Option<u32>, &str, By); 3] = [
-        (tariff.max_performance, "performance", |listing| &listing.row.slug),
-        (tariff.max_production, "production", |listing| &listing.row.production_slug),
-        (tariff.max_season, "season", |listing| &listing.row.season_key),
-    ];
-    for (max, what, by) in limits {
-        let Some(max) = max else { continue };
-        let mut counts: BTreeMap<(Option<&str>, &str), u32> = BTreeMap::new();
-        for good in of {
-            let person = shop.request.items.get(good.item).and_then(|item| item.person.as_deref());
-            let Some(listing) = &good.listing else { continue };
-            *counts.entry((person, by(listing))).or_default() += good.line.quantity;
-        }
-        for ((_, subject), count) in counts {
-            if count > max {
-                let key = tariff.key.as_str();
+    let sold = goods.iter().filter(|good| good.zone.is_some());
+    let tickets: Vec<Counted<'_>> = sold
+        .filter_map(|good| {
+            Some(Counted {
+                tariff: &good.line.terms.tariff,
+                person: shop.request.items.get(good.item)?.person.as_deref(),
+                listing: good.listing.as_deref()?,
+                quantity: good.line.quantity,
+            })
+        })
+        .collect();
+    for limit in shop.rules().limits(&tickets) {
+        match limit {
+            Limit::Fewest { tariff, least, count } => {
+                let message =
+                    format!("tariff \"{tariff}\" is for {least} tickets or more, here are {count}");
+                push(found, None, "minimum", message);
+            }
+            Limit::Most { tariff, most, count, of } => {
                 let message = format!(
-                    "tariff \"{key}\" is for at most {max} tickets a person and {what}, here are \
-                     {count} of {subject}"
+                    "tariff \"{tariff}\" is for at most {most} tickets a person, here are {count} \
+                     of {of}"
                 );
                 push(found, None, "maximum", message);
             }
@@ -177,7 +162,6 @@ fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let is_open = rules.is_within((row.from, row.until), first, shop.now);
         let customer = shop.customer(item, None);
         sold(
-            shop,
             found,
             (item, key),
             &Sale {
@@ -204,7 +188,7 @@ struct Sale {
     is_now: bool,
 }
 
-fn sold(_: &Shop<'_>, found: &mut Vec<Problem>, (item, key): (&RequestItem, &str), sale: &Sale) {
+fn sold(found: &mut Vec<Problem>, (item, key): (&RequestItem, &str), sale: &Sale) {
     let mut tell = |is: bool, problem, why: &str| {
         if !is {
             push(found, Some(&item.key), problem, format!("{key} {why}"));
@@ -265,7 +249,6 @@ fn passes(shop: &Shop<'_>, found: &mut Vec<Problem>) {
         let Some(pass) = shop.rules().pass(key) else { continue };
         *by_person.entry((key, item.person.as_deref())).or_default() += item.quantity.unwrap_or(1);
         sold(
-            shop,
             found,
             (item, key),
             &Sale {
@@ -301,16 +284,15 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
             let message = format!("{key} goes with other performances");
             push(found, Some(&item.key), "extra-evening", message);
         }
-        let curtain: Moment = listing.map_or(shop.now, |listing| listing.row.starts_at);
+        // Without an evening no curtain ever comes.
+        let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         sold(
-            shop,
             found,
             (item, key),
             &Sale {
                 is_for: true,
                 is_here: is_in(&extra.channels, shop.channel),
-                is_now: shop.rules().is_within((extra.from, extra.until), curtain, shop.now)
-                    || listing.is_none() && extra.from.is_none(),
+                is_now: shop.rules().is_within((extra.from, extra.until), curtain, shop.now),
             },
         );
     }

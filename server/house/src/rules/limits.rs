@@ -9,26 +9,30 @@ use std::collections::BTreeMap;
 pub(crate) enum Limit {
     /// Groups begin at so many.
     Fewest { tariff: String, least: u32, count: u32 },
-    /// For one person, of one evening, production or season.
-    Most { tariff: String, most: u32, count: u32 },
+    /// For one person, of one evening, production or season, whose key is `of`.
+    Most { tariff: String, most: u32, count: u32, of: String },
 }
 
 /// Tickets of an order, as far as limits ask.
 pub(crate) struct Counted<'a> {
     pub tariff: &'a str,
+    /// None: whoever buys.
+    pub person: Option<&'a str>,
     pub listing: &'a Listing,
     pub quantity: u32,
 }
 
 impl Rules {
-    /// The first one that the tickets break.
-    pub fn limit(&self, tickets: &[Counted<'_>]) -> Option<Limit> {
-        let mut tariffs = self.folder.tariffs.iter();
-        tariffs.find_map(|row| {
+    /// All that the tickets break, in the order of the tariffs.
+    pub fn limits(&self, tickets: &[Counted<'_>]) -> Vec<Limit> {
+        let mut broken = Vec::new();
+        for row in &self.folder.tariffs {
             let of: Vec<&Counted<'_>> =
                 tickets.iter().filter(|ticket| ticket.tariff == row.key.as_str()).collect();
-            fewest(row, &of).or_else(|| most(row, &of))
-        })
+            broken.extend(fewest(row, &of));
+            most(row, &of, &mut broken);
+        }
+        broken
     }
 }
 
@@ -38,20 +42,25 @@ fn fewest(row: &Tariff, of: &[&Counted<'_>]) -> Option<Limit> {
     Some(Limit::Fewest { tariff: row.key.as_str().to_owned(), least, count })
 }
 
-fn most(row: &Tariff, of: &[&Counted<'_>]) -> Option<Limit> {
+fn most(row: &Tariff, of: &[&Counted<'_>], broken: &mut Vec<Limit>) {
     type By = fn(&Listing) -> &str;
     let limits: [(Option<u32>, By); 3] = [
         (row.max_performance, |listing| &listing.row.slug),
         (row.max_production, |listing| &listing.row.production_slug),
         (row.max_season, |listing| &listing.row.season_key),
     ];
-    limits.into_iter().find_map(|(most, by)| {
-        let most = most?;
-        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for (most, by) in limits {
+        let Some(most) = most else { continue };
+        let mut counts: BTreeMap<(Option<&str>, &str), u32> = BTreeMap::new();
         for ticket in of {
-            *counts.entry(by(ticket.listing)).or_default() += ticket.quantity;
+            *counts.entry((ticket.person, by(ticket.listing))).or_default() += ticket.quantity;
         }
-        let count = counts.into_values().find(|count| *count > most)?;
-        Some(Limit::Most { tariff: row.key.as_str().to_owned(), most, count })
-    })
+        let beyond = counts.into_iter().filter(|(_, count)| *count > most);
+        broken.extend(beyond.map(|((_, of), count)| Limit::Most {
+            tariff: row.key.as_str().to_owned(),
+            most,
+            count,
+            of: of.to_owned(),
+        }));
+    }
 }
