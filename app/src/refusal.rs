@@ -4,7 +4,9 @@
 use crate::locale::money;
 use axum::http::StatusCode;
 use domain::{
+    basket::CodeRefusal,
     customer::{AskRefusal, SignInRefusal},
+    good::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
@@ -70,6 +72,23 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
                 ("count", (*count).into()),
             ],
         ),
+        PlaceRefusal::RightGone { title } => {
+            locale.text_with("refusal-place-right-gone", &[("title", title.as_str().into())])
+        }
+        PlaceRefusal::GoodGone { name } => {
+            locale.text_with("refusal-place-good-gone", &[("name", name.as_str().into())])
+        }
+        PlaceRefusal::GoodSoldOut { name, left } => locale.text_with(
+            "refusal-place-good-sold-out",
+            &[("name", name.as_str().into()), ("left", (*left).into())],
+        ),
+        PlaceRefusal::MostForPerson { name, most } => locale.text_with(
+            "refusal-place-most-for-person",
+            &[("name", name.as_str().into()), ("most", (*most).into())],
+        ),
+        PlaceRefusal::CodeGone { code } => {
+            locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
+        }
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
@@ -86,6 +105,11 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::SaleClosed { .. }
         | PlaceRefusal::TariffFewest { .. }
         | PlaceRefusal::TariffMost { .. }
+        | PlaceRefusal::RightGone { .. }
+        | PlaceRefusal::GoodGone { .. }
+        | PlaceRefusal::GoodSoldOut { .. }
+        | PlaceRefusal::MostForPerson { .. }
+        | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }
@@ -113,6 +137,32 @@ pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
     locale.text(match refusal {
         TariffRefusal::UnknownLine => "refusal-tariff-unknown-line",
         TariffRefusal::NotSold => "refusal-tariff-not-sold",
+    })
+}
+
+pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {
+    match refusal {
+        PutRefusal::NotSold => locale.text("refusal-put-not-sold"),
+        PutRefusal::OtherEvening => locale.text("refusal-put-other-evening"),
+        PutRefusal::TooMany { most } => {
+            locale.text_with("refusal-put-too-many", &[("most", (*most).into())])
+        }
+        PutRefusal::SoldOut { left } => {
+            locale.text_with("refusal-put-sold-out", &[("left", (*left).into())])
+        }
+        PutRefusal::Amount { most_minor } => locale.text_with(
+            "refusal-put-amount",
+            &[("most", money(locale, *most_minor, currency).into())],
+        ),
+    }
+}
+
+pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
+    locale.text(match refusal {
+        CodeRefusal::Unknown => "refusal-promo-unknown",
+        CodeRefusal::NotNow => "refusal-promo-not-now",
+        CodeRefusal::UsedUp => "refusal-promo-used-up",
+        CodeRefusal::TooMany => "refusal-promo-too-many",
     })
 }
 

@@ -89,6 +89,10 @@ pub enum Target {
     Hold(String),
     RemoveLine,
     SetTariff,
+    PutGood,
+    RemoveGood,
+    AddCode,
+    RemoveCode,
     ExtendBasket,
     EmptyBasket,
     PlaceOrder,
@@ -112,6 +116,10 @@ impl Target {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetTariff => format!("/{language}/basket/tariff"),
+            Self::PutGood => format!("/{language}/basket/goods"),
+            Self::RemoveGood => format!("/{language}/basket/goods/remove"),
+            Self::AddCode => format!("/{language}/basket/codes"),
+            Self::RemoveCode => format!("/{language}/basket/codes/remove"),
             Self::ExtendBasket => format!("/{language}/basket/extend"),
             Self::EmptyBasket => format!("/{language}/basket/empty"),
             Self::PlaceOrder => format!("/{language}/checkout"),
@@ -184,6 +192,10 @@ pub mod pattern {
     pub const BASKET: &str = "/{language}/basket";
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
     pub const SET_TARIFF: &str = "/{language}/basket/tariff";
+    pub const PUT_GOOD: &str = "/{language}/basket/goods";
+    pub const REMOVE_GOOD: &str = "/{language}/basket/goods/remove";
+    pub const ADD_CODE: &str = "/{language}/basket/codes";
+    pub const REMOVE_CODE: &str = "/{language}/basket/codes/remove";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
     pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
     pub const CHECKOUT: &str = "/{language}/checkout";
@@ -260,6 +272,10 @@ mod tests {
             (Target::Hold(slug()), pattern::HOLD),
             (Target::RemoveLine, pattern::REMOVE_LINE),
             (Target::SetTariff, pattern::SET_TARIFF),
+            (Target::PutGood, pattern::PUT_GOOD),
+            (Target::RemoveGood, pattern::REMOVE_GOOD),
+            (Target::AddCode, pattern::ADD_CODE),
+            (Target::RemoveCode, pattern::REMOVE_CODE),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),
             (Target::EmptyBasket, pattern::EMPTY_BASKET),
             (Target::PlaceOrder, pattern::CHECKOUT),

@@ -3,6 +3,7 @@
 
 pub mod basket;
 pub mod checkout;
+pub mod goods;
 pub mod hold;
 pub mod order;
 pub mod sign_in;

@@ -2,19 +2,28 @@
 
 use crate::{
     error::Stop,
-    locale::{money, when_long},
-    pages::items::{self, Bundle},
+    locale::when_long,
+    pages::{
+        basket_goods,
+        basket_seat::seat,
+        items::{self, Bundle},
+    },
     plan::seat_words,
     route::{Route, Target, poster},
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
-    ui::{countdown::Countdown, sum::Sum},
+    ui::{
+        countdown::Countdown,
+        sum::{Sum, SumGood},
+    },
     words::Words,
 };
 use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
+    good::BasketGood,
     money::Currency,
+    order::PlaceRefusal,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -47,9 +56,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
     };
     let life_ms = visit.shop.house.settings().basket_life_ms;
     let main = move || match basket {
-        Some(basket) if !basket.lines.is_empty() => {
-            filled(&locale, title, basket, life_ms).into_any()
-        }
+        Some(basket) if !basket.is_empty() => filled(&locale, title, basket, life_ms).into_any(),
         other => {
             let order = other.and_then(|basket| basket.state.waiting_order);
             empty(&locale, life_ms, order).into_any()
@@ -130,6 +137,10 @@ fn filled(
         .into_iter()
         .map(|lines| evening(locale, &lines, currency))
         .collect_view();
+    let goods = basket_goods::goods(locale, &basket);
+    let extras = basket_goods::extras(locale, &basket);
+    let codes = basket_goods::codes(locale, &basket);
+    let names = sum_goods(&basket.goods);
     view! {
         <header class="page__head">
             <h1>{title}</h1>
@@ -138,7 +149,7 @@ fn filled(
         <div class="basket">
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
-                <ul class="basket__lines">{bundles} {evenings}</ul>
+                <ul class="basket__lines">{bundles} {evenings} {goods}</ul>
                 <form method="post" action=Target::EmptyBasket.path(language)>
                     <button class="button button--plain" type="submit">
                         {locale.text("basket-empty-all")}
@@ -147,20 +158,52 @@ fn filled(
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
-                <Sum quote=basket.quote/>
-                <a
-                    class="button button--large button--wide"
-                    href=Route::Checkout.path(language)
-                >
-                    {locale.text("basket-continue")}
-                </a>
+                <Sum quote=basket.quote goods=names/>
+                {codes}
+                {go_on(locale, basket.refusal.as_ref(), currency)}
                 <p class="small soft">{locale.text("basket-next-step")}</p>
                 <p>
                     <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
                 </p>
             </aside>
+            {extras}
         </div>
     }
+}
+
+/// To the checkout, or why it can't be gone to yet.
+fn go_on(
+    locale: &Locale,
+    refusal: Option<&PlaceRefusal>,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    match refusal.and_then(|refusal| crate::refusal::place(locale, refusal, currency)) {
+        Some(words) => view! {
+            <div class="notice notice--warning" role="status">
+                <p>{words}</p>
+            </div>
+        }
+        .into_any(),
+        None => view! {
+            <a
+                class="button button--large button--wide"
+                href=Route::Checkout.path(locale.language())
+            >
+                {locale.text("basket-continue")}
+            </a>
+        }
+        .into_any(),
+    }
+}
+
+/// What the sum names beside tickets.
+pub fn sum_goods(goods: &[BasketGood]) -> Vec<SumGood> {
+    let good = |good: &BasketGood| SumGood {
+        name: good.card.name.clone(),
+        quantity: good.quantity,
+        due_minor: good.due_minor,
+    };
+    goods.iter().map(good).collect()
 }
 
 /// Lines of one evening together, evenings in the order in which they were put in.
@@ -240,80 +283,6 @@ fn bundle(
         </li>
     }
     .into_any()
-}
-
-/// `due`: of the line, or of all lines of its item, which goes back with it.
-fn seat(
-    locale: &Arc<Locale>,
-    line: &BasketLine,
-    due: i64,
-    currency: Currency,
-) -> impl IntoView + use<> {
-    let place = place(locale, line);
-    let aloud = format!(" {place}");
-    view! {
-        <li class="basket__seat">
-            <span>
-                {place.clone()}
-                <br/>
-                <span class="sum__why">{line.zone.clone()}</span>
-                {tariffs(locale, line, &place, currency)}
-            </span>
-            <span class="basket__price">{money(locale, due, currency)}</span>
-            <form method="post" action=Target::RemoveLine.path(locale.language())>
-                <input type="hidden" name="line" value=line.id.to_string()/>
-                <button class="button button--plain" type="submit">
-                    {locale.text("basket-remove")}
-                    <span class="aloud">{aloud}</span>
-                </button>
-            </form>
-        </li>
-    }
-}
-
-/// What the ticket is chosen as, which opens into what it could be.
-fn tariffs(
-    locale: &Locale,
-    line: &BasketLine,
-    place: &str,
-    currency: Currency,
-) -> Option<impl IntoView + use<>> {
-    let chosen = line.tariffs.iter().find(|tariff| tariff.is_chosen)?;
-    let id = format!("tariff-{}", line.id);
-    let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
-    let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
-    let options = line.tariffs.iter().map(|tariff| {
-        let price = money(locale, tariff.price_minor, currency);
-        view! {
-            <option value=tariff.key.clone() selected=tariff.is_chosen>
-                {format!("{} · {price}", tariff.name)}
-            </option>
-        }
-    });
-    let note =
-        (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
-    Some(view! {
-        <details class="tariff">
-            <summary class="tariff__chosen">{summary}</summary>
-            <form
-                class="tariff__form"
-                method="post"
-                action=Target::SetTariff.path(locale.language())
-            >
-                <input type="hidden" name="line" value=line.id.to_string()/>
-                <label class="aloud" for=id.clone()>
-                    {label}
-                </label>
-                <select class="field__input" id=id name="tariff">
-                    {options.collect_view()}
-                </select>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("basket-tariff-apply")}
-                </button>
-            </form>
-        </details>
-        {note}
-    })
 }
 
 /// The seat, or so many places in an unnumbered area.

@@ -5,18 +5,20 @@ use crate::{
     error::Stop,
     locale::when_long,
     pages::{
-        basket::{by_performance, place},
+        basket::{by_performance, place, sum_goods},
         checkout_form::{Filled, form},
+        goods::evening_words,
         items,
     },
     route::Route,
     session::{Notice, Tone, Visit},
     shell::{Head, Page, render},
-    ui::countdown::Countdown,
+    ui::{countdown::Countdown, sum::counted},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
     basket::BasketView,
+    good::BasketGood,
     order::{PlaceRefusal, PlaceRequest},
 };
 use house::locales::Locale;
@@ -49,7 +51,7 @@ pub async fn show_with(
         Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
         None => None,
     };
-    let Some(basket) = basket.filter(|basket| !basket.lines.is_empty()) else {
+    let Some(basket) = basket.filter(|basket| !basket.is_empty()) else {
         return nothing_to_buy(visit, refusal).await;
     };
     let status = refusal.as_ref().map_or(StatusCode::OK, crate::refusal::place_status);
@@ -72,7 +74,8 @@ pub async fn show_with(
         .collect();
     let is_guest = visit.signed_in().is_none();
     let main = move || {
-        let filled = Filled { request, refusal, languages, is_guest };
+        let goods = sum_goods(&basket.goods);
+        let filled = Filled { request, refusal, languages, is_guest, goods };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -136,9 +139,32 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
             <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
             {bundles}
             {evenings}
+            {goods(locale, &basket.goods)}
             <p>
                 <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
             </p>
         </aside>
     }
+}
+
+fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>> {
+    let lines = goods.iter().map(|good| {
+        let name = counted(locale, &good.card.name, good.quantity);
+        let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
+        view! {
+            <li>
+                {name}
+                {evening.map(|evening| view! { <br/><span class="soft">{evening}</span> })}
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    (!goods.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>{locale.text("basket-goods")}</h3>
+                <ul class="small">{lines}</ul>
+            </div>
+        }
+    })
 }

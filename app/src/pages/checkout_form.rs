@@ -6,7 +6,7 @@ use crate::{
     route::{Route, Target, sign_in_for},
     ui::{
         field::{Field, field, wrong_class},
-        sum::Sum,
+        sum::{Sum, SumGood},
     },
 };
 use domain::{
@@ -23,6 +23,8 @@ pub struct Filled {
     pub languages: Vec<(String, String)>,
     /// Not signed in.
     pub is_guest: bool,
+    /// What the sum names beside tickets.
+    pub goods: Vec<SumGood>,
 }
 
 impl Filled {
@@ -49,7 +51,7 @@ fn field_of(wrong: FieldRefusal) -> &'static str {
     }
 }
 
-pub fn form(locale: &Locale, filled: Filled, quote: &Quote) -> impl IntoView + use<> {
+pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView + use<> {
     let total = money(locale, quote.total_minor, quote.currency);
     let (button, obliges) = if quote.total_minor > 0 {
         ("checkout-pay", "checkout-obliges")
@@ -57,6 +59,7 @@ pub fn form(locale: &Locale, filled: Filled, quote: &Quote) -> impl IntoView + u
         ("checkout-take", "checkout-free")
     };
     let button = locale.text_with(button, &[("total", total.into())]);
+    let goods = std::mem::take(&mut filled.goods);
     view! {
         <form
             class="checkout__form"
@@ -71,7 +74,7 @@ pub fn form(locale: &Locale, filled: Filled, quote: &Quote) -> impl IntoView + u
             {persons(locale, &filled)}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
-                <Sum quote=quote.clone()/>
+                <Sum quote=quote.clone() goods/>
                 <button class="button button--large button--wide" type="submit">{button}</button>
                 <p class="small soft">{locale.text(obliges)}</p>
             </div>

@@ -2,9 +2,12 @@
 
 pub mod account;
 pub mod basket;
+mod basket_goods;
+mod basket_seat;
 pub mod checkout;
 mod checkout_form;
 pub mod elsewhere;
+mod goods;
 mod items;
 pub mod mails;
 pub mod offers;

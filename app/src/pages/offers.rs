@@ -4,7 +4,7 @@
 use crate::{
     error::Stop,
     locale::{machine_time, money, when_long},
-    pages::season::availability_mark,
+    pages::{goods, season::availability_mark},
     plan::product_frame,
     route::Route,
     session::Visit,
@@ -21,6 +21,8 @@ use leptos::prelude::*;
 
 pub async fn list(visit: Visit) -> Result<Response, Stop> {
     let offers = visit.shop.house.offers(visit.language()).await?.ok_or(Stop::NotFound)?;
+    let session = visit.session.as_ref().map(|session| session.id);
+    let goods = visit.shop.house.goods(session, visit.language()).await?;
     let locale = visit.locale.clone();
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
@@ -42,6 +44,7 @@ pub async fn list(visit: Visit) -> Result<Response, Stop> {
                 <p class="lede">{lede}</p>
             </header>
             <ul class="offers">{cards.collect_view()}</ul>
+            {goods::section(&locale, &goods)}
         }
         .into_any()
     };
@@ -100,7 +103,9 @@ fn price_range(locale: &Locale, card: &OfferCard) -> String {
 }
 
 pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
-    let offer = visit.shop.house.offer(&key, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let Some(offer) = visit.shop.house.offer(&key, visit.language()).await? else {
+        return goods::one(visit, key).await;
+    };
     let locale = visit.locale.clone();
     let name = offer.card.offer.name.clone();
     let head = Head {

@@ -4,19 +4,20 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
-    pages::items,
+    pages::{goods::evening_words, items},
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
     ui::{
-        sum::Sum,
+        sum::{Sum, SumGood, counted},
         ticket::{Ticket, place},
     },
 };
 use axum::{extract::Path, response::Response};
 use domain::{
+    good::GoodKind,
     moment::Moment,
-    order::{MailState, OrderLineView, OrderState, OrderView},
+    order::{MailState, OrderGood, OrderLineView, OrderState, OrderView},
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -48,6 +49,7 @@ fn body(
     let heading = locale.text(match order.state {
         OrderState::AwaitingPayment => "order-waiting-title",
         OrderState::PaymentFailed => "order-failed-title",
+        OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
         OrderState::Paid => "order-paid-title",
         OrderState::Expired => "order-expired-title",
         OrderState::GivenUp => "order-given-up-title",
@@ -81,9 +83,10 @@ fn body(
             </header>
             {state}
             {lines}
+            {goods(locale, &order)}
             <section aria-labelledby="sum">
                 <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-                <Sum quote=order.quote.clone()/>
+                <Sum quote=order.quote.clone() goods=sum_goods(&order)/>
             </section>
         </div>
     }
@@ -160,6 +163,7 @@ fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 
 fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
+    let has_tickets = !order.lines.is_empty();
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let is_free = order.quote.total_minor == 0;
@@ -168,19 +172,10 @@ fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     view! {
         <div class="notice notice--good" role="status">
             <p>{charged} " " {mail_words(locale, order)}</p>
-            <p>{locale.text("order-paid-door")}</p>
+            {has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> })}
         </div>
         <div class="order__actions">
-            <a class="button" href=Target::TicketsPdf(secret.clone()).path(language) download>
-                {locale.text("order-pdf")}
-            </a>
-            <a
-                class="button button--quiet"
-                href=Target::Calendar(secret.clone()).path(language)
-                download
-            >
-                {locale.text("order-calendar")}
-            </a>
+            {has_tickets.then(|| downloads(locale, &secret))}
             <form method="post" action=Target::Resend(secret).path(language)>
                 <button class="button button--quiet" type="submit">
                     {locale.text("order-resend")}
@@ -190,7 +185,75 @@ fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
+fn downloads(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let language = locale.language();
+    let pdf = Target::TicketsPdf(secret.to_owned()).path(language);
+    let calendar = Target::Calendar(secret.to_owned()).path(language);
+    view! {
+        <a class="button" href=pdf download>
+            {locale.text("order-pdf")}
+        </a>
+        <a class="button button--quiet" href=calendar download>
+            {locale.text("order-calendar")}
+        </a>
+    }
+}
+
+fn sum_goods(order: &OrderView) -> Vec<SumGood> {
+    let good = |good: &OrderGood| SumGood {
+        name: good.name.clone(),
+        quantity: good.quantity,
+        due_minor: good.due_minor,
+    };
+    order.goods.iter().map(good).collect()
+}
+
+/// Passes with their time, extras with their evening, gifts.
+fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+    if order.goods.is_empty() {
+        return None;
+    }
+    let is_paid = order.state == OrderState::Paid;
+    let collects = order.goods.iter().any(|good| good.kind == GoodKind::Extra);
+    let lines = order.goods.iter().map(|good| {
+        let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
+        let valid = good.span.map(|(from, until)| {
+            let date = |at| locale.date_long(at, &good.time_zone);
+            let args = [("from", date(from).into()), ("until", date(until).into())];
+            locale.text_with("goods-valid", &args)
+        });
+        let said: Vec<String> = evening.into_iter().chain(valid).collect();
+        view! {
+            <li class="order__good">
+                <h3 class="extras__name">
+                    <span>{counted(locale, &good.name, good.quantity)}</span>
+                    <span class="basket__price">
+                        {money(locale, good.due_minor, order.quote.currency)}
+                    </span>
+                </h3>
+                {said
+                    .into_iter()
+                    .map(|text| view! { <p class="small">{text}</p> })
+                    .collect_view()}
+                {is_paid.then(|| view! { <p class="small soft">{good.text.clone()}</p> })}
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    Some(view! {
+        <section aria-labelledby="goods">
+            <h2 class="production__section-title" id="goods">{locale.text("order-goods")}</h2>
+            <ul>{lines}</ul>
+            {(is_paid && collects)
+                .then(|| view! { <p class="small">{locale.text("order-goods-collect")}</p> })}
+        </section>
+    })
+}
+
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
+    if order.lines.is_empty() {
+        return locale.text_with("order-goods-mail", &[("email", order.email.as_str().into())]);
+    }
     let id = match order.mail {
         MailState::None | MailState::Waiting => "order-mail-waiting",
         MailState::Sent { .. } => "order-mail-sent",

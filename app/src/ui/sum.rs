@@ -13,10 +13,17 @@ struct Line {
     amount: String,
 }
 
+/// What was bought beside tickets.
+pub struct SumGood {
+    pub name: String,
+    pub quantity: u32,
+    pub due_minor: i64,
+}
+
 #[component]
-pub fn Sum(quote: Quote) -> impl IntoView {
+pub fn Sum(quote: Quote, goods: Vec<SumGood>) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
-    let lines = lines(&locale, &quote)
+    let lines = lines(&locale, &quote, &goods)
         .into_iter()
         .map(|line| {
             view! {
@@ -35,16 +42,27 @@ pub fn Sum(quote: Quote) -> impl IntoView {
     view! { <dl class="sum">{lines}</dl> }
 }
 
-fn lines(locale: &Locale, quote: &Quote) -> Vec<Line> {
+fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
     let amount = |minor: i64| money(locale, minor, quote.currency);
-    let tickets: u32 = quote.lines.iter().map(|line| line.quantity).sum();
-    let due = quote.lines.iter().map(|line| line.due_minor).sum();
-    let mut lines = vec![Line {
+    let all: u32 = quote.lines.iter().map(|line| line.quantity).sum();
+    let due: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
+    let tickets = all.saturating_sub(goods.iter().map(|good| good.quantity).sum());
+    let goods_minor: i64 = goods.iter().map(|good| good.due_minor).sum();
+    let mut lines = Vec::new();
+    if tickets > 0 {
+        lines.push(Line {
+            class: "sum__line",
+            name: locale.text_with("common-tickets", &[("count", tickets.into())]),
+            why: None,
+            amount: amount(due - goods_minor),
+        });
+    }
+    lines.extend(goods.iter().map(|good| Line {
         class: "sum__line",
-        name: locale.text_with("common-tickets", &[("count", tickets.into())]),
+        name: counted(locale, &good.name, good.quantity),
         why: None,
-        amount: amount(due),
-    }];
+        amount: amount(good.due_minor),
+    }));
     lines.extend(quote.fees.iter().map(|fee| Line {
         class: "sum__line",
         name: locale.text("sum-fee"),
@@ -60,11 +78,22 @@ fn lines(locale: &Locale, quote: &Quote) -> Vec<Line> {
         why: None,
         amount: amount(quote.total_minor),
     });
-    lines.extend(quote.taxes.iter().map(|tax| Line {
+    lines.extend(quote.taxes.iter().filter(|tax| tax.tax_minor > 0).map(|tax| Line {
         class: "sum__line sum__why",
         name: locale.text_with("sum-tax", &[("rate", locale.percent(tax.rate_ppm).into())]),
         why: None,
         amount: amount(tax.tax_minor),
     }));
     lines
+}
+
+/// `2 × Programme book`; one is not counted.
+pub fn counted(locale: &Locale, name: &str, quantity: u32) -> String {
+    match quantity {
+        1 => name.to_owned(),
+        count => {
+            let args = [("count", count.into()), ("name", name.into())];
+            locale.text_with("goods-count", &args)
+        }
+    }
 }

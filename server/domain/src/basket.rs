@@ -1,16 +1,19 @@
 //! Lines being bought, with the price that they were offered at, frozen while held.
 
 use crate::{
+    good::{BasketGood, GoodOffer},
     id::{BasketItemId, BasketLineId, PerformanceId},
     moment::Moment,
+    order::PlaceRefusal,
     plan::SeatName,
-    pricing::Quote,
+    pricing::{Quote, StageKind},
 };
 use serde::{Deserialize, Serialize};
 
 /// The basket in the page's head, and what an answer to a hold tells the browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BasketState {
+    /// Tickets, and pieces of what else is in it.
     pub tickets: u32,
     /// Fees included.
     pub total_minor: i64,
@@ -28,9 +31,43 @@ pub struct BasketView {
     pub state: BasketState,
     /// By evening and seat.
     pub lines: Vec<BasketLine>,
+    pub goods: Vec<BasketGood>,
+    /// What goes with it and isn't in it yet.
+    pub extras: Vec<GoodOffer>,
+    pub codes: Vec<BasketCode>,
+    /// Why it can't be ordered as it is.
+    pub refusal: Option<PlaceRefusal>,
     pub quote: Quote,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.
     pub ended: Vec<BasketLine>,
+}
+
+impl BasketView {
+    /// There is nothing to buy.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.goods.is_empty()
+    }
+}
+
+/// A promo code as entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasketCode {
+    pub code: String,
+    /// Zero where it is good for nothing that is in the basket.
+    pub saved_minor: i64,
+}
+
+/// Why a promo code wasn't taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeRefusal {
+    /// Nobody knows it.
+    Unknown,
+    /// Before its time, or after.
+    NotNow,
+    /// As often as it could be.
+    UsedUp,
+    /// So many are in the basket.
+    TooMany,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -51,10 +88,22 @@ pub struct BasketLine {
     pub quantity: u32,
     /// For one ticket.
     pub price_minor: i64,
+    /// From the listed price to this one; empty where they are the same.
+    pub why: Vec<Why>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
     /// Empty where there is nothing to choose.
     pub tariffs: Vec<LineTariff>,
+}
+
+/// A step of a price, in the house's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// None: the listed price.
+    pub kind: Option<StageKind>,
+    /// The rule's name: a tariff, a discount, a package, a code; years of a subscriber.
+    pub name: String,
+    pub after_minor: i64,
 }
 
 /// What a ticket costs for whom.

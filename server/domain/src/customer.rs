@@ -2,7 +2,7 @@
 //! seniority belong to the person who holds them.
 
 use crate::{
-    id::{AccountId, OfferId, PersonId, SeasonId},
+    id::{AccountId, GoodId, PersonId, SeasonId},
     moment::Moment,
 };
 
@@ -39,7 +39,7 @@ pub struct Kind {
 /// A pass that is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Membership {
-    pub offer: OfferId,
+    pub good: GoodId,
     pub span: Span,
 }
 
@@ -73,8 +73,8 @@ impl Holder {
         self.kinds.iter().any(|held| held.key == kind && held.span.holds(at))
     }
 
-    pub fn has(&self, offer: OfferId, at: Moment) -> bool {
-        self.memberships.iter().any(|held| held.offer == offer && held.span.holds(at))
+    pub fn has(&self, good: GoodId, at: Moment) -> bool {
+        self.memberships.iter().any(|held| held.good == good && held.span.holds(at))
     }
 
     /// Empty until they have told it.
@@ -129,12 +129,12 @@ mod tests {
             given_name: "Ana".to_owned(),
             family_name: String::new(),
             kinds: vec![Kind { key: "school".to_owned(), span }],
-            memberships: vec![Membership { offer: OfferId(Uuid::nil()), span }],
+            memberships: vec![Membership { good: GoodId(Uuid::nil()), span }],
             seniority: Vec::new(),
         };
         for (at, holds) in [(9, false), (10, true), (19, true), (20, false)] {
             assert_eq!(holder.is("school", Moment(at)), holds);
-            assert_eq!(holder.has(OfferId(Uuid::nil()), Moment(at)), holds);
+            assert_eq!(holder.has(GoodId(Uuid::nil()), Moment(at)), holds);
         }
         assert!(!holder.is("youth", Moment(15)));
         assert_eq!(holder.name(), "Ana");

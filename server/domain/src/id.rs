@@ -32,9 +32,9 @@ ids! {
     VenueId, HallId, PlanVersionId, ZoneMapId,
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
-    CompanyId, MerchantAccountId, OfferId,
+    CompanyId, MerchantAccountId, OfferId, GoodId,
     PersonId, AccountId, SessionId,
-    BasketId, BasketItemId, BasketLineId, OrderId, OrderItemId, OrderLineId,
+    BasketId, BasketItemId, BasketLineId, BasketGoodId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

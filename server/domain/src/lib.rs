@@ -5,6 +5,7 @@ pub mod actor;
 pub mod basket;
 pub mod choose;
 pub mod customer;
+pub mod good;
 pub mod hold;
 pub mod id;
 pub mod lines;

@@ -2,6 +2,7 @@
 //! charged (invariant 7).
 
 use crate::{
+    good::{GoodEvening, GoodKind},
     id::{AdmissionId, OrderId, OrderItemId, PerformanceId},
     moment::{MINUTE_MS, Moment},
     plan::{SeatName, VenueView},
@@ -64,6 +65,28 @@ pub enum PlaceRefusal {
         most: u32,
         count: u32,
     },
+    /// A seat or a tariff that a right was needed for, which is gone: a pass that was taken out,
+    /// an account that was signed out.
+    RightGone {
+        title: String,
+    },
+    /// Nobody sells this good any more.
+    GoodGone {
+        name: String,
+    },
+    GoodSoldOut {
+        name: String,
+        left: u32,
+    },
+    /// One person has so many of it, other orders included.
+    MostForPerson {
+        name: String,
+        most: u32,
+    },
+    /// A promo code whose time is up, or that others used up.
+    CodeGone {
+        code: String,
+    },
     TooManyAttempts,
     /// The form was not made by our checkout page.
     BadKey,
@@ -114,7 +137,9 @@ pub struct OrderView {
     pub email: String,
     pub language: String,
     pub quote: Quote,
+    /// Tickets.
     pub lines: Vec<OrderLineView>,
+    pub goods: Vec<OrderGood>,
     pub attempts_left: u32,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
@@ -150,6 +175,23 @@ pub struct OrderLineView {
     pub item: Option<OrderItem>,
     /// None until paid.
     pub ticket: Option<TicketView>,
+}
+
+/// A pass, an extra, a gift.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderGood {
+    pub key: String,
+    pub kind: GoodKind,
+    pub name: String,
+    pub text: String,
+    pub evening: Option<GoodEvening>,
+    pub quantity: u32,
+    /// For all of them.
+    pub due_minor: i64,
+    /// Of a pass: its rights' first moment and one of their last day.
+    pub span: Option<(Moment, Moment)>,
+    /// Of these days.
+    pub time_zone: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

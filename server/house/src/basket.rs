@@ -1,14 +1,23 @@
 //! The basket: looked at, made smaller, given more time.
 
+mod beside;
+mod check;
+mod codes;
+mod extend;
 mod quote;
 mod tariff;
+mod why;
 
+pub(crate) use beside::Beside;
+pub(crate) use check::Check;
+pub use extend::ExtendRefusal;
 use quote::{each_minor, item_of, nothing};
 pub(crate) use quote::{items_of, purchase_of, quote_of};
 pub use tariff::TariffRefusal;
 
 use crate::{
-    Failure, House, catalogue::Catalogue, evening::Evening, rules::Customer, words::HallWords,
+    Failure, House, catalogue::Catalogue, evening::Evening, goods::left, rules::Customer,
+    words::HallWords,
 };
 use anyhow::anyhow;
 use domain::{
@@ -23,17 +32,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, areas,
     baskets::{self, LineRow},
-    claims::{self, Holds},
+    claims,
     offers::{self, ItemRow},
     orders,
 };
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExtendRefusal {
-    /// Empty, or its time was up.
-    Ended,
-    NoneLeft,
-}
 
 impl House {
     /// With what was lost since the last look; a second look doesn't show that again.
@@ -49,19 +51,33 @@ impl House {
         let rows = baskets::lines(&mut conn, basket.id, now).await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let items = offers::items(&mut conn, basket.id).await?;
-        let quote = quote_of(&catalogue, &rows, &items, now)?;
-        let buyer = self.buyer(&mut conn, session, now).await?;
-        let bought = (&*rows, &*items, &quote, &buyer);
+        let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
+        let quote = quote_of(&catalogue, (&rows, &items), &beside, now)?;
+        let bought = (&*rows, &*items, &quote, &beside.buyer);
         let lines = self.lines_of(&mut conn, &catalogue, bought, language).await?;
+        let left = left(&mut conn, &catalogue).await?;
         drop(conn);
+        let check = Check {
+            catalogue: &catalogue,
+            rows: &rows,
+            beside: &beside,
+            left: &left,
+            now,
+            language,
+        };
+        let refusal = check.run().err();
+        let goods = self.goods_in(&catalogue, (&beside, &left), &quote, language);
+        let extras = self.goods_beside(&catalogue, (&beside, &left), &rows, language);
         let gone: Vec<BasketLineId> =
             rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
         if !gone.is_empty() {
             self.put_away(gone.clone()).await?;
         }
         let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
-        let state = BasketState { waiting_order, ..self.state_of(&basket, &rows, &quote) };
-        Ok(BasketView { state, lines, quote, ended })
+        let state = self.state_of(&basket, &rows, &beside, &quote);
+        let state = BasketState { waiting_order, ..state };
+        let codes = codes::shown(&beside, &quote);
+        Ok(BasketView { state, lines, goods, extras, codes, refusal, quote, ended })
     }
 
     /// For the page's head.
@@ -83,7 +99,9 @@ impl House {
         };
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
         let items = items_of(conn, basket.id, &rows).await?;
-        let state = self.state_of(&basket, &rows, &quote_of(catalogue, &rows, &items, self.now())?);
+        let beside = self.beside(conn, catalogue, session, Some(basket.id)).await?;
+        let quote = quote_of(catalogue, (&rows, &items), &beside, self.now())?;
+        let state = self.state_of(&basket, &rows, &beside, &quote);
         Ok((Some(basket.id), BasketState { waiting_order, ..state }))
     }
 
@@ -93,12 +111,12 @@ impl House {
         actor: &Actor,
         line: BasketLineId,
     ) -> Result<BasketState, Failure<()>> {
-        self.remove(actor, move |row| row.id == line).await
+        self.remove(actor, false, move |row| row.id == line).await
     }
 
-    /// Gives everything back.
+    /// Gives everything back, and takes goods and codes out.
     pub async fn empty(&self, actor: &Actor) -> Result<BasketState, Failure<()>> {
-        self.remove(actor, |_| true).await
+        self.remove(actor, true, |_| true).await
     }
 
     /// Gives seats of one performance back, by their place in its plan.
@@ -116,50 +134,16 @@ impl House {
             .filter_map(|&place| evening.plan.hall.seats.get(place as usize))
             .map(|seat| seat.ordinal)
             .collect();
-        self.remove(actor, move |row| {
+        self.remove(actor, false, move |row| {
             row.performance == performance && row.seat.is_some_and(|seat| seats.contains(&seat))
         })
         .await
     }
 
-    /// The whole time anew (WCAG 2.2.1).
-    pub async fn extend_basket(
-        &self,
-        actor: &Actor,
-    ) -> Result<BasketState, Failure<ExtendRefusal>> {
-        let session = shopper(actor)?;
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |tx| {
-                let (house, actor) = (house.clone(), actor.clone());
-                Box::pin(async move {
-                    let now = house.now();
-                    let ended = Failure::Refused(ExtendRefusal::Ended);
-                    let Some(basket) = baskets::lock(tx, session).await? else {
-                        return Err(ended);
-                    };
-                    let lines = baskets::lines(tx, basket.id, now).await?;
-                    if basket.ends_at <= now || !lines.iter().any(|line| line.held) {
-                        return Err(ended);
-                    }
-                    let until = house.basket_end(&lines, now);
-                    if basket.extensions >= EXTENSIONS_MAX || until <= basket.ends_at {
-                        return Err(Failure::Refused(ExtendRefusal::NoneLeft));
-                    }
-                    baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
-                    claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
-                    claims::extend(tx, Holds::Places, basket.id, until, now).await?;
-                    house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
-                    Ok(())
-                })
-            })
-            .await?;
-        Ok(self.basket_state(session).await?)
-    }
-
     async fn remove(
         &self,
         actor: &Actor,
+        goods_too: bool,
         which: impl Fn(&LineRow) -> bool + Clone + Send + Sync + 'static,
     ) -> Result<BasketState, Failure<()>> {
         let session = shopper(actor)?;
@@ -179,6 +163,10 @@ impl House {
                     for line in house.leaving(tx, lines, &which).await? {
                         house.give_back(tx, basket.id, &line).await?;
                         freed.push(line.performance);
+                    }
+                    if goods_too {
+                        store::goods::remove_all(tx, basket.id).await?;
+                        store::basket_codes::remove_all(tx, basket.id).await?;
                     }
                     let detail = format!("lines={}", freed.len());
                     house
@@ -288,6 +276,10 @@ impl House {
                 ..BasketState::default()
             },
             lines: Vec::new(),
+            goods: Vec::new(),
+            extras: Vec::new(),
+            codes: Vec::new(),
+            refusal: None,
             quote: nothing(),
             ended: Vec::new(),
         }
@@ -297,11 +289,13 @@ impl House {
         &self,
         basket: &baskets::BasketRow,
         rows: &[LineRow],
+        beside: &Beside,
         quote: &Quote,
     ) -> BasketState {
-        let tickets = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
+        let tickets: u32 = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
+        let goods: u32 = beside.goods.iter().map(|good| good.quantity).sum();
         BasketState {
-            tickets,
+            tickets: tickets + goods,
             total_minor: quote.total_minor,
             ends_at: (tickets > 0).then_some(basket.ends_at),
             now: self.now(),
@@ -337,6 +331,8 @@ impl House {
                 .as_deref()
                 .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
             let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
+            let key = row.id.to_string();
+            let priced = quote.lines.iter().find(|line| line.key == key);
             let line = BasketLine {
                 id: row.id,
                 performance: row.performance,
@@ -354,6 +350,7 @@ impl House {
                 zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
                 quantity: row.quantity,
                 price_minor: each_minor(quote, row),
+                why: priced.map(|line| why::why(catalogue, line, language)).unwrap_or_default(),
                 item: item_of(catalogue, items, row, language),
                 tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
             };
@@ -365,7 +362,7 @@ impl House {
     }
 }
 
-fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
+pub(crate) fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     Ok(actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?)
 }

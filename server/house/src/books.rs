@@ -16,6 +16,8 @@ use store::{
 const GATEWAY: &str = "gateway";
 const SALES: &str = "sales";
 const FEES: &str = "fees";
+/// Passes, extras, gifts.
+const GOODS: &str = "goods";
 const VAT: &str = "vat";
 /// Captured for nothing, on its way back.
 const REFUNDS_DUE: &str = "refunds-due";
@@ -37,6 +39,7 @@ pub(crate) async fn post_sale(
         let account = match line.offer {
             Offer::Seat { .. } | Offer::Place { .. } => SALES,
             Offer::Fee { .. } => FEES,
+            Offer::Good => GOODS,
         };
         let treatment = Some(line.tax_treatment);
         let revenue = line.tax_minor - line.due_minor;

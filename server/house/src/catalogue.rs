@@ -11,7 +11,7 @@ use crate::{
 use anyhow::Context;
 use domain::{
     actor::Channel,
-    id::{OfferId, PerformanceId, SeasonId},
+    id::{GoodId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     offer::selection::Facts,
     pricing::{FeeBasis, FeeRule},
@@ -24,6 +24,7 @@ use std::{
 use store::{
     Conn,
     catalogue::{self, Change},
+    goods::{self, GoodRow},
     offers,
     prices::{self, Prices, Tax},
     season::{self, Fee, PerformanceRow, SeasonRow},
@@ -65,6 +66,8 @@ pub(crate) struct Catalogue {
     /// Of the web shop, where no sheet has fees.
     fees: Vec<Fee>,
     offers: Vec<Arc<Offering>>,
+    /// By their keys.
+    goods: Vec<GoodRow>,
     /// By their start.
     listings: Vec<Arc<Listing>>,
     by_id: HashMap<PerformanceId, usize>,
@@ -120,6 +123,19 @@ impl Catalogue {
 
     pub fn offering_by_id(&self, id: OfferId) -> Option<&Arc<Offering>> {
         self.offers.iter().find(|offer| offer.row.id == id)
+    }
+
+    /// By their keys.
+    pub fn goods(&self) -> &[GoodRow] {
+        &self.goods
+    }
+
+    pub fn good(&self, id: GoodId) -> Option<&GoodRow> {
+        self.goods.iter().find(|good| good.id == id)
+    }
+
+    pub fn good_by_key(&self, key: &str) -> Option<&GoodRow> {
+        self.goods.iter().find(|good| good.key == key)
     }
 
     /// Sum of the fees on one ticket at the standard tariff.
@@ -243,6 +259,7 @@ impl House {
             },
             fees: season::fees(conn, channel).await?,
             offers,
+            goods: goods::all(conn).await?,
             by_id: rows().map(|(index, row)| (row.id, index)).collect(),
             by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
             listings,

@@ -2,6 +2,7 @@
 //! leaves for the bank. The order exists before they do.
 
 mod attempt;
+mod claims;
 mod frozen;
 mod give_up;
 mod shown;
@@ -23,7 +24,8 @@ use std::sync::Arc;
 use store::{
     Conn,
     checkout::NewPerson,
-    order_seats,
+    counters::{self, Claim},
+    goods, order_seats,
     orders::{self, Order},
     payments,
 };
@@ -190,7 +192,8 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let frozen = Frozen::of_basket(house, conn, basket, &checked.language).await?;
+    let frozen =
+        Frozen::of_basket(house, conn, (basket, checked.session), &checked.language).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,
@@ -302,6 +305,16 @@ async fn write_order(
     }
     for (position, line) in frozen.lines.iter().enumerate() {
         orders::insert_line(conn, order.id, position as i64, line).await?;
+    }
+    for good in &frozen.goods {
+        goods::insert_ordered(conn, good).await?;
+    }
+    for (claim, refusal) in &frozen.claims {
+        let subject = claim.subject.replace(claims::PERSON, &order.person.to_string());
+        let claim = Claim { subject, ..claim.clone() };
+        if !counters::claim(conn, order.id, &claim).await? {
+            return Err(Failure::Refused(refusal.clone()));
+        }
     }
     take_over_holds(house, conn, &order, frozen).await?;
     Ok(order)

@@ -227,8 +227,9 @@ fn holder_view(catalogue: &Catalogue, holder: &Holder, language: &str, now: Mome
     });
     let passes = holder.memberships.iter().filter(|held| !held.span.is_over(now));
     let passes = passes.filter_map(|held| {
-        let offering = catalogue.offering_by_id(held.offer)?;
-        Some(PassView { name: catalogue.offer_name(offering, language), span: held.span })
+        let key = &catalogue.good(held.good)?.key;
+        let name = catalogue.text(&format!("offer.{key}.name"), language).unwrap_or(key);
+        Some(PassView { name: name.to_owned(), span: held.span })
     });
     let seasons = holder.seniority.iter().filter_map(|year| {
         let season = catalogue.seasons.iter().find(|season| season.id == year.season)?;
@@ -242,7 +243,7 @@ fn holder_view(catalogue: &Catalogue, holder: &Holder, language: &str, now: Mome
     }
 }
 
-fn time_zone(catalogue: &Catalogue) -> String {
+pub(crate) fn time_zone(catalogue: &Catalogue) -> String {
     catalogue.seasons.last().map_or(TIME_ZONE, |season| &season.time_zone).to_owned()
 }
 

@@ -7,7 +7,7 @@ mod wish;
 
 use crate::{
     Failure, House,
-    basket::{items_of, quote_of},
+    basket::{Beside, items_of, quote_of},
     evening::{Evening, Ticket},
     plan::{Seats, seats_now},
     rules::{Customer, Product},
@@ -66,8 +66,9 @@ impl House {
             .await?
             .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
         let now = self.now();
-        let known = self.customer(actor).await?;
-        let customer = Customer::of(known.as_ref(), now);
+        let mut conn = self.store().read().await?;
+        let customer = self.buyer(&mut conn, &evening.catalogue, session).await?;
+        drop(conn);
         let admitted = evening.catalogue.rules.admitted(&evening, &customer, Channel::Web, now);
         check_sale(&evening, admitted.sale, now)?;
         let seats_max = admitted.seats_max;
@@ -124,9 +125,10 @@ impl House {
         let seats = seats_now(&evening.plan, &standing);
         let wish = wish_of(want);
         let mut items = items_of(tx, open.id, &lines).await?;
+        let beside = self.beside(tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
         if is_repeat(&lines, evening.row.id, &wish, now) {
             // The form was sent twice: what the first one got is theirs.
-            return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
+            return Ok(self.held(evening, &open, (&lines, &items, &beside), &seats, &[])?);
         }
         let sold = self.sold_share(tx, evening).await?;
         let hold = Holding {
@@ -153,7 +155,13 @@ impl House {
                 let chosen = counter.choose(want).map_err(Failure::Refused)?;
                 if chosen.is_empty() {
                     // All theirs already: the same request again gives no more time.
-                    return Ok(self.held(evening, &open, (&lines, &items), &seats, &[])?);
+                    return Ok(self.held(
+                        evening,
+                        &open,
+                        (&lines, &items, &beside),
+                        &seats,
+                        &[],
+                    )?);
                 }
                 (self.hold_seats(tx, &hold, &chosen, want, &lines).await?, chosen)
             }
@@ -175,7 +183,7 @@ impl House {
         lines.extend(new.lines);
         items.extend(new.items);
         let open = BasketRow { ends_at: until, ..open };
-        let held = self.held(evening, &open, (&lines, &items), &seats, &added)?;
+        let held = self.held(evening, &open, (&lines, &items, &beside), &seats, &added)?;
         Ok(Held { touched: touched.into_iter().collect(), ..held })
     }
 
@@ -184,18 +192,18 @@ impl House {
         &self,
         evening: &Evening,
         basket: &BasketRow,
-        (lines, items): (&[LineRow], &[ItemRow]),
+        (lines, items, beside): (&[LineRow], &[ItemRow], &Beside),
         seats: &Seats,
         added: &[u32],
     ) -> anyhow::Result<Held> {
-        let quote = quote_of(&evening.catalogue, lines, items, self.now())?;
+        let quote = quote_of(&evening.catalogue, (lines, items), beside, self.now())?;
         let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
         for &place in added {
             chosen.insert(place as usize);
         }
         let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
         Ok(Held {
-            basket: self.state_of(basket, lines, &quote),
+            basket: self.state_of(basket, lines, beside, &quote),
             mine: places_of(&seats.mine, added),
             lone: lone.into_iter().map(|place| place as u32).collect(),
             touched: vec![evening.row.id],
@@ -205,7 +213,7 @@ impl House {
     /// The session's open basket, locked, with its lines; what ended before is put away first,
     /// and its extensions begin anew. When an order takes it over at the same moment, the next
     /// one is opened.
-    async fn basket_for(
+    pub(crate) async fn basket_for(
         &self,
         tx: &mut Conn,
         session: SessionId,

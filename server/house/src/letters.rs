@@ -104,6 +104,8 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
     let ((subject, text, html), attachments) = match (payload.matter, back) {
         (Matter::MoneyBack { .. }, Some(amount)) => (page.money_back(amount), Vec::new()),
         (Matter::RefundRefused { .. }, Some(amount)) => (page.refund_refused(amount), Vec::new()),
+        // Goods alone are on no ticket.
+        _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     Ok(Letter {

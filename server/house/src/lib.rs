@@ -13,6 +13,7 @@ pub mod customers;
 pub mod demo;
 mod evening;
 mod gateways;
+pub mod goods;
 pub mod hold;
 pub mod jobs;
 mod journal;

@@ -1,16 +1,19 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
 use crate::{
-    House, catalogue::Catalogue, evening::Evening, letters, rules::FULL, words::HallWords,
+    House, catalogue::Catalogue, customers::time_zone, evening::Evening, goods::good_evening,
+    letters, rules::FULL, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
-    order::{ATTEMPTS_MAX, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    order::{ATTEMPTS_MAX, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
 use std::collections::{BTreeMap, HashMap, btree_map::Entry};
 use store::{
-    Conn, admissions, offers,
+    Conn, admissions,
+    goods::{self, OrderGoodRow},
+    offers,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment, Refund},
 };
@@ -44,6 +47,7 @@ impl House {
             language: order.language.clone(),
             quote: serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?,
             lines: self.lines_of_order(conn, order, language).await?,
+            goods: self.goods_of_order(conn, order, language).await?,
             attempts_left: ATTEMPTS_MAX.saturating_sub(attempts.len() as u32),
             mail: letters::state(conn, order.id).await?,
         })
@@ -105,6 +109,54 @@ impl House {
     }
 }
 
+impl House {
+    /// Pieces of one good for one evening together.
+    async fn goods_of_order(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        language: &str,
+    ) -> anyhow::Result<Vec<OrderGood>> {
+        let rows = goods::of_order(conn, order.id).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let catalogue = self.catalogue_with(conn).await?;
+        let lines = orders::lines(conn, order.id).await?;
+        let mut views: Vec<(OrderGoodRow, OrderGood)> = Vec::new();
+        for row in rows {
+            let due = lines.iter().find(|line| line.id == row.line).map(|line| line.due_minor);
+            let due_minor = due.context("a good has its line")?;
+            let is_like = |(other, _): &&mut (OrderGoodRow, OrderGood)| {
+                other.good == row.good && other.performance == row.performance
+            };
+            if let Some((_, view)) = views.iter_mut().find(is_like) {
+                view.quantity += 1;
+                view.due_minor += due_minor;
+                continue;
+            }
+            let good = catalogue.good(row.good).context("goods are never deleted")?;
+            let text = |part: &str| {
+                catalogue.text(&format!("offer.{}.{part}", good.key), language).map(str::to_owned)
+            };
+            let listing = row.performance.and_then(|id| catalogue.listing(id));
+            let view = OrderGood {
+                key: good.key.clone(),
+                kind: good.kind,
+                name: text("name").unwrap_or_else(|| good.key.clone()),
+                text: text("text").unwrap_or_default(),
+                evening: listing.map(|listing| good_evening(&catalogue, listing, language)),
+                quantity: 1,
+                due_minor,
+                span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
+                time_zone: time_zone(&catalogue),
+            };
+            views.push((row, view));
+        }
+        Ok(views.into_iter().map(|(_, view)| view).collect())
+    }
+}
+
 /// Derived from what happened, never stored.
 fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState {
     match (order.paid_at, order.ended_at) {
@@ -153,7 +205,7 @@ fn line_view(
             let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
             (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
         }
-        Offer::Fee { .. } => (None, None),
+        Offer::Fee { .. } | Offer::Good => (None, None),
     };
     let zone = evening.zones.zones.iter().find(|zone| zone.key == line.zone);
     let mut venue = evening.row.venue.clone();

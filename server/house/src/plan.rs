@@ -178,7 +178,7 @@ impl House {
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
         let buyer = match session {
-            Some(session) => self.buyer(&mut conn, session, now).await?,
+            Some(session) => self.beside(&mut conn, &catalogue, session, basket).await?.buyer,
             None => Customer::default(),
         };
         let admitted = catalogue.rules.admitted(&evening, &buyer, Channel::Web, now);

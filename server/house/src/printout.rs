@@ -107,7 +107,7 @@ impl House {
                 Offer::Seat { ordinal, .. } => {
                     plan.place(ordinal).map(|place| (plan.clone(), place))
                 }
-                Offer::Place { .. } | Offer::Fee { .. } => None,
+                Offer::Place { .. } | Offer::Fee { .. } | Offer::Good => None,
             };
             seats.push((seat, listing.row.duration_minutes));
         }

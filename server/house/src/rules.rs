@@ -1,6 +1,7 @@
 //! The price rules that staff handed over (docs/formats/season.md), ready to be asked. A house
 //! whose season came another way has none: its tickets cost what the price list says.
 
+mod codes;
 mod fees;
 mod limits;
 mod passes;
@@ -8,13 +9,17 @@ mod rights;
 mod tariff;
 mod terms;
 
+pub(crate) use codes::CodeLine;
 pub(crate) use limits::{Counted, Limit};
-pub(crate) use rights::Customer;
+pub(crate) use rights::{Customer, PassRight};
 pub(crate) use terms::{Ask, NoTerms, Product};
 
-use crate::season_folder::{
-    SeasonFolder,
-    cells::{Key, LocalWhen, TariffsKey, TaxPoint},
+use crate::{
+    catalogue::Listing,
+    season_folder::{
+        SeasonFolder,
+        cells::{Key, LocalWhen, TariffsKey, TaxPoint},
+    },
 };
 use domain::{
     actor::Channel,
@@ -27,6 +32,9 @@ use store::prices::Tax;
 
 /// The tariff that the plan shows first; a house may have another by naming none so.
 pub(crate) const FULL: &str = "full";
+
+/// The treatment of what has none: gifts. No sheet's key has a full stop.
+pub(crate) const NO_TAX: &str = "out-of-scope.";
 
 #[derive(Default)]
 pub(crate) struct Rules {
@@ -100,7 +108,8 @@ pub(crate) fn is_in(channels: &[Channel], channel: Channel) -> bool {
     channels.is_empty() || channels.contains(&channel)
 }
 
-/// Whether something for these kinds of person is for this one; none named: everybody.
-pub(crate) fn is_for(who: &[Key], customer: &Customer) -> bool {
-    who.is_empty() || who.iter().any(|kind| customer.kinds.contains(kind.as_str()))
+/// Whether something for these kinds of person is for this one on that evening; none named:
+/// everybody.
+pub(crate) fn is_for(who: &[Key], customer: &Customer, listing: Option<&Listing>) -> bool {
+    who.is_empty() || who.iter().any(|kind| customer.is(kind.as_str(), listing))
 }

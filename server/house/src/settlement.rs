@@ -1,6 +1,9 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 
+mod holdings;
+mod media;
+
 use crate::{
     House, books, chance,
     journal::Deed,
@@ -17,7 +20,7 @@ use serde_json::json;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
-    order_seats,
+    counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
 };
@@ -94,11 +97,10 @@ async fn claim_all(
     for performance in evenings(lines) {
         match house.sale_of(conn, performance).await?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
-            SaleState::Open { .. } => {}
-            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past if late => {
-                return Ok(Err(Return::Late));
-            }
-            SaleState::NotYet { .. } | SaleState::Closed | SaleState::Past => {}
+            // Who ordered before the sale opened had a right to it: a subscription, a pass.
+            SaleState::Open { .. } | SaleState::NotYet { .. } => {}
+            SaleState::Closed | SaleState::Past if late => return Ok(Err(Return::Late)),
+            SaleState::Closed | SaleState::Past => {}
         }
     }
     if late {
@@ -114,8 +116,11 @@ async fn claim_all(
             Offer::Place { performance, area } => {
                 places.push((*performance, area.as_str(), line.id));
             }
-            Offer::Fee { .. } => {}
+            Offer::Fee { .. } | Offer::Good => {}
         }
+    }
+    if !counters::claim_again(conn, order.id).await? {
+        return Ok(Err(Return::Late));
     }
     seats.sort();
     places.sort();
@@ -154,9 +159,14 @@ pub(crate) async fn complete(
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     let covered = payment.map_or(0, |payment| payment.amount.minor);
     assert_eq!(covered, order.total_minor, "no ticket before its money (T6.5e)");
+    let mut issued = Vec::new();
     for line in &lines {
-        issue(house, conn, order, line).await?;
+        issued.extend(issue(house, conn, order, line).await?.map(|admission| (line, admission)));
     }
+    for shown in media::shared(house, conn, order, &issued).await? {
+        new_barcode(house, conn, &shown).await?;
+    }
+    holdings::give(house, conn, actor, order).await?;
     if let Some(payment) = payment {
         books::post_sale(house, conn, order, &lines, payment).await?;
     }
@@ -171,17 +181,18 @@ pub(crate) async fn complete(
     house.write_down(conn, actor, deed).await
 }
 
-/// Sells a line's seat or place and issues its ticket; nothing for a fee.
+/// Sells a line's seat or place and issues its ticket, which no medium shows yet; nothing for
+/// others.
 async fn issue(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     line: &OrderLine,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Option<AdmissionId>> {
     let now = house.now();
     let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
         match &line.offer {
-            Offer::Fee { .. } => return Ok(()),
+            Offer::Fee { .. } | Offer::Good => return Ok(None),
             Offer::Seat { performance, ordinal } => {
                 let seat = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
@@ -204,19 +215,19 @@ async fn issue(
         issued_at: now,
     };
     admissions::insert(conn, &admission).await?;
-    new_barcode(house, conn, admission.id).await
+    Ok(Some(admission.id))
 }
 
-/// A random code that no ticket ever had.
+/// A random code that no ticket ever had, for all of these.
 pub(crate) async fn new_barcode(
     house: &House,
     conn: &mut Conn,
-    admission: AdmissionId,
+    shown: &[AdmissionId],
 ) -> anyhow::Result<()> {
     let id = BarcodeId(house.new_id());
     loop {
         let code = chance::barcode(house.chance(), house.settings().symbology);
-        if admissions::insert_barcode(conn, id, &code, admission, house.now()).await? {
+        if admissions::insert_barcode(conn, id, &code, shown, house.now()).await? {
             return Ok(());
         }
     }

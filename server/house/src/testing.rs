@@ -2,9 +2,11 @@
 //! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
 //! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
 
+mod example;
 mod outside;
 mod season;
 
+pub use example::season_example;
 pub use outside::{MemoryBank, MemoryMail, PlainPress};
 
 use crate::{

@@ -80,7 +80,8 @@ impl House {
             .await
     }
 
-    /// A new barcode; the former one is refused at the door from now on (invariant 5).
+    /// A new barcode; the former one is refused at the door from now on (invariant 5), for every
+    /// evening that it showed.
     pub async fn replace_ticket(
         &self,
         order_secret: &str,
@@ -134,18 +135,26 @@ async fn replace(
     admission: AdmissionId,
 ) -> Result<(), Failure<TicketRefusal>> {
     let order = paid(orders::lock(conn, order).await?)?;
-    // The door takes this lock too: a ticket is replaced before it enters or not at all.
-    admissions::lock(conn, admission).await?;
+    let tickets = admissions::of_order(conn, order.id).await?;
+    let barcode = tickets.iter().find(|ticket| ticket.admission == admission);
+    let barcode = barcode.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?.barcode_id;
+    // All that the same medium shows goes with it. The door takes these locks too: a ticket is
+    // replaced before it enters or not at all.
+    let shown = admissions::on_barcode(conn, barcode).await?;
+    for admission in &shown {
+        admissions::lock(conn, *admission).await?;
+    }
     let tickets = admissions::of_order(conn, order.id).await?;
     let ticket = tickets
         .iter()
         .find(|ticket| ticket.admission == admission)
+        .filter(|ticket| ticket.barcode_id == barcode)
         .ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?;
     if ticket.entered_at.is_some() {
         return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
     }
     admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
-    settlement::new_barcode(house, conn, admission).await?;
+    settlement::new_barcode(house, conn, &shown).await?;
     let detail = json!({
         "admission": admission.to_string(),
         "former": ticket.barcode_id.to_string(),

@@ -173,11 +173,10 @@ async fn it_sees_balances_and_seniority_that_nobody_explained() {
              select persons.id, seasons.id, 'renewal', 'none' from persons cross join seasons",
             "insert into person_kinds (person_id, kind, from_ms, cause, journal_id) \
              select persons.id, 'school', 1, 'checked', 'none' from persons",
-            "insert into offers (id, key, season_id, kind, document) \
-             select 'friends', 'friends', id, 'package', '' from seasons; \
-             insert into memberships (id, person_id, offer_id, from_ms, until_ms, journal_id) \
-             select 'm' || persons.id, persons.id, offers.id, 1, 2, 'none' \
-             from persons cross join offers",
+            "insert into goods (id, key, kind) values ('friends', 'friends', 'membership'); \
+             insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
+             select 'm' || persons.id, persons.id, goods.id, 1, 2, 'none' \
+             from persons cross join goods",
             "delete from journal where action = 'order.pay'",
         ],
     )

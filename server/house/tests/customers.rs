@@ -125,8 +125,10 @@ const HOLDINGS: &str = "\
       select 'j1', 1, 'job', 'renewal', 'web', 'person.earn', 'person', id, '' from persons; \
     insert into seniority (person_id, season_id, cause, journal_id) \
       select p.id, s.id, 'subscription', 'j1' from persons p cross join seasons s; \
-    insert into memberships (id, person_id, offer_id, from_ms, until_ms, journal_id) \
-      select 'm1', p.id, o.id, 1, 4102444800000, 'j1' from persons p cross join offers o; \
+    insert into goods (id, key, kind) values \
+      ('018f0000-0000-7000-8000-000000000002', 'friends', 'membership'); \
+    insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
+      select 'm1', p.id, g.id, 1, 4102444800000, 'j1' from persons p cross join goods g; \
     insert into persons (id, given_name, family_name, language, created_at_ms) values \
       ('018f0000-0000-7000-8000-000000000001', 'Leo', 'Ruiz', 'en', 1); \
     insert into person_relations (account_id, person_id, relation, since_ms) \
@@ -142,7 +144,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         assert_eq!(customer.persons.len(), 2);
         let own = &customer.persons[0];
         assert_eq!(own.seniority.len(), 1);
-        assert!(own.has(own.memberships[0].offer, stage.house.now()));
+        assert!(own.has(own.memberships[0].good, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
         let view = stage.house.account(&ana, "en").await.expect("no fault").expect("an account");

@@ -5,7 +5,7 @@ use house::{
     Failure,
     quote_file::{QuoteAnswer, QuoteFault},
     season_import::Folder,
-    testing::{Stage, stages},
+    testing::{Stage, season_example, stages},
 };
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf};
@@ -15,13 +15,7 @@ fn formats() -> PathBuf {
 }
 
 fn season() -> Folder {
-    let mut folder = Folder::default();
-    for entry in fs::read_dir(formats().join("season-example")).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
-    folder
+    season_example(&[])
 }
 
 fn add(folder: &mut Folder, name: &str, rows: &str) {

@@ -4,10 +4,9 @@
 use domain::actor::Actor;
 use house::{
     season_import::Folder,
-    testing::{Stage, stages},
+    testing::{Stage, season_example, stages},
 };
 use serde_json::{Value, json};
-use std::{fs, path::Path};
 
 /// Season, reduced and popular subscriptions: 4, 2 and 15 % less. A flexible one: 8 % from four
 /// evenings on, 12 % from seven. Years as a subscriber: 8, 10, 12, 15, 18, 20 %. Zones cost 10 %
@@ -39,16 +38,7 @@ const SHEETS: [(&str, &str); 8] = [
 ];
 
 fn house_of_rules() -> Folder {
-    let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
-    for entry in fs::read_dir(place).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
-    for (name, text) in SHEETS {
-        folder.0.insert(name.to_owned(), text.as_bytes().to_vec());
-    }
+    let mut folder = season_example(&SHEETS);
     let prices = String::from_utf8(folder.0["prices.csv"].clone()).expect("text");
     let prices = prices.replace("opera,1,full,145.50", "opera,1,full,145.00");
     folder.0.insert("prices.csv".to_owned(), prices.into_bytes());

@@ -10,25 +10,16 @@ use house::{
     Failure,
     accounts::{AskCode, TypedCode},
     customers::GrantKind,
-    season_import::Folder,
-    testing::{Stage, stages},
+    testing::{Stage, season_example, stages},
 };
-use std::{fs, path::Path};
 
 /// Opens for everybody a fortnight after the stage's noon, for friends a week after it.
 async fn season(stage: &Stage) -> PerformanceId {
-    let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
-    for entry in fs::read_dir(place).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
     let settings = "level,subject,channel,right,name,value\n\
         season,2026-27,,,sale-opens,2026-12-15 10:00\n\
         season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
         season,2026-27,web,friend,seats-max,2\n";
-    folder.0.insert("settings.csv".to_owned(), settings.as_bytes().to_vec());
+    let folder = season_example(&[("settings.csv", settings)]);
     stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";
     stage.house.performance(slug).await.expect("read").expect("visible")

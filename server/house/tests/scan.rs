@@ -4,6 +4,7 @@ mod sale;
 
 use domain::{
     actor::{Action, Actor},
+    hold::{HoldRequest, Pick, Want},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     ticket::{ScanAnswer, ScanReason},
@@ -158,4 +159,50 @@ async fn only_those_who_may_read_at_this_door() {
     }
     let answer = stage.house.scan(&usher("tosca"), &reading(&stage, &code)).await;
     assert_eq!(answer.expect("an answer").1, ScanReason::Valid);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_card_opens_every_evening_of_its_subscription_once() {
+    for stage in stages().await {
+        stage.sell_both_evenings("card", true).await;
+        let joined = "update offers set document = \
+            replace(document, '\"medium\":\"each\"', '\"medium\":\"one\"')";
+        plant(stage.store(), joined).await.expect("planted");
+        let actor = stage.guest().await;
+        let pick = Pick { place: 3, offer: Some("card".to_owned()), tariff: None };
+        let want = Want::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, want };
+        stage.house.hold(&actor, &request).await.expect("free on both");
+        let basket = stage.house.basket(Stage::session_of(&actor), "en").await.expect("a basket");
+        let form = sale::form(&stage, &actor, basket.state.total_minor).await;
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let reference = sale::reference(&placed);
+        stage.bank.capture(&reference);
+        sale::back(&stage, &reference).await;
+        let order = Order { secret: placed.secret, reference };
+        let codes = order.barcodes(&stage).await;
+        assert_eq!(codes.len(), 2);
+        assert_eq!(codes[0], codes[1], "one code for both evenings");
+        assert_eq!(count(&stage, "barcodes").await, 1);
+        let first = reading(&stage, &codes[0]);
+        assert_eq!(scan(&stage, &first).await, ScanReason::Valid);
+        assert_eq!(scan(&stage, &first).await, ScanReason::AlreadyEntered);
+        // The lost card is replaced before the second evening: the former one opens nothing.
+        let tickets = order.view(&stage).await.lines;
+        let second = tickets.iter().find(|line| line.performance == stage.other);
+        let second = second.and_then(|line| line.ticket.clone()).expect("a ticket");
+        stage.house.replace_ticket(&order.secret, second.admission).await.expect("replaced");
+        let anew = order.barcodes(&stage).await;
+        assert_ne!(anew[0], codes[0]);
+        assert_eq!(anew[0], anew[1]);
+        let next_day = |code: &str| ScanRequest {
+            performance: stage.other.to_string(),
+            device_at: AT_THE_DOOR.plus_ms(DAY_MS),
+            ..reading(&stage, code)
+        };
+        assert_eq!(scan(&stage, &next_day(&codes[0])).await, ScanReason::Replaced);
+        assert_eq!(scan(&stage, &next_day(&anew[0])).await, ScanReason::Valid);
+        assert_eq!(count(&stage, "scans where answer = 'admitted'").await, 2);
+        assert_sound(&stage).await;
+    }
 }

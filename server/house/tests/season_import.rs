@@ -4,20 +4,12 @@ use domain::actor::Actor;
 use house::{
     Failure,
     season_import::Folder,
-    testing::{Stage, number, stages},
+    testing::{Stage, number, season_example, stages},
 };
-use std::{fs, path::Path};
 
 /// The documented example.
 fn example() -> Folder {
-    let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
-    for entry in fs::read_dir(place).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
-    folder
+    season_example(&[])
 }
 
 fn put(folder: &mut Folder, name: &str, text: &str) {

@@ -6,27 +6,18 @@ use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
 use house::{
     Failure,
     basket::TariffRefusal,
-    season_import::Folder,
-    testing::{Stage, stages},
+    testing::{Stage, season_example, stages},
 };
 use sale::{assert_sound, form};
-use std::{fs, path::Path};
 
 /// The documented season on sale, with a tariff for groups of three.
 async fn evening(stage: &Stage) -> domain::id::PerformanceId {
-    let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
-    for entry in fs::read_dir(place).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
     let tariffs = "key,base,change,who,min,max_performance,name_en,note_en\n\
         full,,,,,,Full price,\n\
         under-30,full,-50 %,,,2,Under 30,Show your passport.\n\
         friend,full,-8 %,friend,,,Friend,\n\
         group,full,-10 %,,3,,Group,\n";
-    folder.0.insert("tariffs.csv".to_owned(), tariffs.as_bytes().to_vec());
+    let folder = season_example(&[("tariffs.csv", tariffs)]);
     stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";
     stage.house.performance(slug).await.expect("read").expect("visible")

@@ -86,12 +86,12 @@ pub async fn insert(conn: &mut Conn, admission: &NewAdmission<'_>) -> anyhow::Re
     Ok(())
 }
 
-/// A new medium that admits. False: the code is in use, choose another.
+/// A new medium that shows these. False: the code is in use, choose another.
 pub async fn insert_barcode(
     conn: &mut Conn,
     barcode: BarcodeId,
     code: &str,
-    admission: AdmissionId,
+    admissions: &[AdmissionId],
     at: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -106,12 +106,28 @@ pub async fn insert_barcode(
     if done.rows_affected() == 0 {
         return Ok(false);
     }
-    sqlx::query("insert into barcode_admissions (barcode_id, admission_id) values ($1, $2)")
-        .bind(barcode.to_string())
-        .bind(admission.to_string())
-        .execute(conn)
-        .await?;
+    for admission in admissions {
+        sqlx::query("insert into barcode_admissions (barcode_id, admission_id) values ($1, $2)")
+            .bind(barcode.to_string())
+            .bind(admission.to_string())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(true)
+}
+
+/// What a medium shows now; one for each evening of a subscriber's card.
+pub async fn on_barcode(conn: &mut Conn, barcode: BarcodeId) -> anyhow::Result<Vec<AdmissionId>> {
+    sqlx::query(
+        "select admission_id from barcode_admissions \
+         where barcode_id = $1 and ended_at_ms is null order by admission_id",
+    )
+    .bind(barcode.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("admission_id"))
+    .collect()
 }
 
 /// Ends a code: whoever shows it is refused from now on.

@@ -10,8 +10,8 @@ const QUESTIONS: [(u32, &[&str]); 7] =
     [(1, &SEATS), (2, &COVER), (3, &MONEY), (4, &ONCE), (5, &MEDIA), (6, &BOOKS), (8, &REASONS)];
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
-/// a seat has it from an order that stands.
-const SEATS: [&str; 8] = [
+/// a seat has it from an order that stands; nothing else that runs out is given twice.
+const SEATS: [&str; 9] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -46,6 +46,12 @@ const SEATS: [&str; 8] = [
      + (select count(*) from area_claims c where c.holder = 'order' and not exists \
        (select 1 from orders o where o.id = c.holder_id \
          and o.paid_at_ms is null and o.ended_at_ms is null))",
+    // Whatever else runs out: more given than there is, or than orders claim that stand.
+    "select (select count(*) from counters c where c.taken > c.capacity or c.taken <> \
+       (select coalesce(sum(q.quantity), 0) from counter_claims q \
+         where q.subject = c.subject and q.held = 1)) \
+     + (select count(*) from counter_claims q join orders o on o.id = q.order_id \
+         where q.held = 1 and o.ended_at_ms is not null)",
 ];
 
 /// 2: no ticket is valid unless every cent of its order is covered by money that was captured
@@ -70,7 +76,7 @@ const COVER: [&str; 2] = [
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
-const MONEY: [&str; 5] = [
+const MONEY: [&str; 6] = [
     // Not decided, and nobody will ask.
     "select count(*) from payments p \
      where p.captured_at_ms is null and p.failed_at_ms is null and p.ask_at_ms is null",
@@ -91,6 +97,11 @@ const MONEY: [&str; 5] = [
      where l.offer = 'ticket' and l.cancelled_at_ms is null \
      and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
      (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null)",
+    "select count(*) from order_goods g join order_lines l on l.id = g.order_line_id \
+     join orders o on o.id = l.order_id \
+     where g.from_ms is not null and l.cancelled_at_ms is null \
+     and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
+     (select 1 from memberships m where m.order_line_id = g.order_line_id)",
     // Refused by the bank, and no debt in the books.
     "select count(*) from refunds r where r.failed_at_ms is not null and not exists \
      (select 1 from ledger_entries e where e.payment_id = r.payment_id \
@@ -141,7 +152,7 @@ const BOOKS: [&str; 5] = [
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' \
-           and e.account in ('sales', 'fees', 'vat')) <> -o.total_minor",
+           and e.account in ('sales', 'fees', 'goods', 'vat')) <> -o.total_minor",
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat') \

@@ -1,7 +1,7 @@
 //! Seats and places of an order: taken over from the basket, claimed anew for late money,
 //! sold, or given back. The claims' primary key and the counters' check decide every race.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, counters};
 use domain::{
     id::{BasketId, OrderId, OrderLineId, Ordinal, PerformanceId},
     moment::Moment,
@@ -169,9 +169,11 @@ pub async fn sell_place(
     Ok(done.rows_affected() == 1)
 }
 
-/// Gives back all that the order holds, seats and places. An owner of a held seat stays.
+/// Gives back all that the order holds: seats, places, and what it claims of counters. An owner
+/// of a held seat stays.
 pub async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
-    release(conn, "order", &order.to_string()).await
+    release(conn, "order", &order.to_string()).await?;
+    counters::give_back(conn, order).await
 }
 
 /// Ends the holds of baskets whose time is up: seats and places are free again. The basket's

@@ -57,16 +57,27 @@ pub struct OrderLine {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Offer {
-    Seat { performance: PerformanceId, ordinal: Ordinal },
-    Place { performance: PerformanceId, area: String },
-    Fee { key: String },
+    Seat {
+        performance: PerformanceId,
+        ordinal: Ordinal,
+    },
+    Place {
+        performance: PerformanceId,
+        area: String,
+    },
+    Fee {
+        key: String,
+    },
+    /// A pass, an extra, a donation: `order_goods` says which.
+    Good,
 }
 
 impl Offer {
+    /// Of a ticket.
     pub fn performance(&self) -> Option<PerformanceId> {
         match self {
             Self::Seat { performance, .. } | Self::Place { performance, .. } => Some(*performance),
-            Self::Fee { .. } => None,
+            Self::Fee { .. } | Self::Good => None,
         }
     }
 }
@@ -192,6 +203,7 @@ pub async fn insert_line(
         Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
         Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
         Offer::Fee { key } => ("fee", key.as_str(), None, None),
+        Offer::Good => ("good", "", None, None),
     };
     sqlx::query(
         "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
@@ -255,8 +267,10 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
 }
 
 fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
-    if row.text("offer")? == "fee" {
-        return Ok(Offer::Fee { key: row.text("fee")? });
+    match row.text("offer")?.as_str() {
+        "fee" => return Ok(Offer::Fee { key: row.text("fee")? }),
+        "good" => return Ok(Offer::Good),
+        _ => {}
     }
     let performance = row.id("performance_id")?;
     Ok(match row.int_or_none("seat_ordinal")? {

@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     customer::{Holder, Kind, Membership, Seniority, Span},
-    id::{AccountId, OrderId, PersonId},
+    id::{AccountId, OrderId, PersonId, SeasonId},
 };
 
 /// An account acts for few; more are not read.
@@ -60,7 +60,7 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
 
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
-        "select offer_id, from_ms, until_ms from memberships \
+        "select good_id, from_ms, until_ms from memberships \
          where person_id = $1 and ended_at_ms is null order by from_ms, id limit $2",
     )
     .bind(person.to_string())
@@ -70,7 +70,7 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
     .iter()
     .map(|row| {
         let (from, until) = (row.moment("from_ms")?, row.moment_or_none("until_ms")?);
-        Ok(Membership { offer: row.id("offer_id")?, span: Span { from, until } })
+        Ok(Membership { good: row.id("good_id")?, span: Span { from, until } })
     })
     .collect()
 }
@@ -123,6 +123,27 @@ pub async fn grant(conn: &mut Conn, new: &NewKind<'_>) -> anyhow::Result<bool> {
     .bind(new.span.until.map(|until| until.0))
     .bind(new.cause)
     .bind(new.journal.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A season as a subscriber. False: it was theirs already.
+pub async fn add_season(
+    conn: &mut Conn,
+    person: PersonId,
+    season: SeasonId,
+    cause: &str,
+    journal: uuid::Uuid,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into seniority (person_id, season_id, cause, journal_id) \
+         values ($1, $2, $3, $4) on conflict (person_id, season_id) do nothing",
+    )
+    .bind(person.to_string())
+    .bind(season.to_string())
+    .bind(cause)
+    .bind(journal.to_string())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -1,11 +1,14 @@
 //! What sales refer to, made from a season's sheets: written under its key, whether the house
-//! knew it before or not. Each gives the identity, which stays for ever.
+//! knew it before or not. Each gives the identity, which stays for ever. Long because a season has
+//! many parts; each is a few lines.
 
 use crate::catalogue::Change;
 use domain::{
+    good::GoodKind,
     id::{
-        CompanyId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId, PriceListId,
-        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId, ZoneMapId,
+        CompanyId, GoodId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId,
+        PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+        ZoneMapId,
     },
     moment::Moment,
     offer::{OfferKind, package::PackageRules},
@@ -362,6 +365,22 @@ pub async fn offer(
         season.to_string(),
         kind.as_str(),
         serde_json::to_string(rules)?,
+    )
+}
+
+pub async fn good(
+    change: &mut Change<'_>,
+    new: GoodId,
+    key: &str,
+    kind: GoodKind,
+) -> anyhow::Result<GoodId> {
+    written!(
+        change,
+        "insert into goods (id, key, kind) values ($1, $2, $3) \
+         on conflict (key) do update set kind = $3 returning id",
+        new.to_string(),
+        key,
+        kind.as_str(),
     )
 }
 

@@ -1,5 +1,6 @@
 //! What a basket comes to, by the terms that its lines were held under.
 
+use super::Beside;
 use crate::catalogue::Catalogue;
 use anyhow::anyhow;
 use domain::{
@@ -27,11 +28,12 @@ pub(crate) async fn items_of(
     }
 }
 
-/// What the lines that are held come to, by their frozen terms, with the channel's fees.
+/// What a basket comes to: the lines that are held by their frozen terms, goods by the rules of
+/// this moment, with promo codes and the channel's fees.
 pub(crate) fn quote_of(
     catalogue: &Catalogue,
-    rows: &[LineRow],
-    items: &[ItemRow],
+    (rows, items): (&[LineRow], &[ItemRow]),
+    beside: &Beside,
     now: Moment,
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
@@ -49,6 +51,8 @@ pub(crate) fn quote_of(
             purchase.items.push(Item { key, package, lines });
         }
     }
+    purchase.items.extend(beside.items(catalogue, now));
+    purchase.codes = beside.codes(catalogue, (rows, items), now);
     Ok(quote(&purchase))
 }
 

@@ -11,14 +11,13 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     basket::LineTariff,
-    id::{BasketLineId, SessionId},
+    id::BasketLineId,
     moment::Moment,
     pricing::{Item, Line, Terms, quote},
 };
 use store::{
     Conn,
     baskets::{self, LineRow},
-    sessions,
 };
 
 /// Why a ticket keeps its tariff.
@@ -55,15 +54,15 @@ impl House {
                         return Err(unknown);
                     };
                     let evening = house.evening_of_line(tx, row).await?;
-                    let known = house.customer_with(tx, &actor).await?;
-                    let buyer = Customer::of(known.as_ref(), now);
+                    let catalogue = &evening.catalogue;
+                    let beside = house.beside(tx, catalogue, session, Some(basket.id)).await?;
                     let sold = house.sold_share(tx, &evening).await?;
                     let zone = evening.zone(&row.zone).context("a zone that is held")?;
                     let ticket = Ticket {
                         zone,
                         tariff: Some(&tariff),
                         product: Product::Ticket,
-                        customer: &buyer,
+                        customer: &beside.buyer,
                         sold: &sold,
                     };
                     let (price_type, terms) = evening
@@ -83,20 +82,6 @@ impl House {
         let catalogue = self.catalogue_with(conn).await?;
         let listing = catalogue.listing(row.performance).cloned();
         self.evening_of(conn, &catalogue, listing.context("a performance that is held")?).await
-    }
-
-    /// Of the browser's account, if it is signed in.
-    pub(crate) async fn buyer(
-        &self,
-        conn: &mut Conn,
-        session: SessionId,
-        now: Moment,
-    ) -> anyhow::Result<Customer> {
-        let Some(account) = sessions::account(conn, session).await? else {
-            return Ok(Customer::default());
-        };
-        let actor = Actor::Customer { session, account };
-        Ok(Customer::of(self.customer_with(conn, &actor).await?.as_ref(), now))
     }
 }
 

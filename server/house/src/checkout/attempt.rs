@@ -5,7 +5,7 @@ use crate::{Failure, House, chance, journal::Deed, payments::schedule};
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    id::{OrderId, PaymentId},
+    id::{CompanyId, OrderId, PaymentId},
     money::{Currency, Money},
     order::ATTEMPTS_MAX,
     payment::{PaymentRequest, Redirect},
@@ -18,8 +18,8 @@ use store::{
 };
 
 impl House {
-    /// The money goes to the account of the first ticket's seller; what is other companies'
-    /// is owed to them in the ledger.
+    /// The money goes to the account of the first ticket's seller, or of the first that has one;
+    /// what is other companies' is owed to them in the ledger.
     pub(super) async fn new_attempt(
         &self,
         conn: &mut Conn,
@@ -27,10 +27,16 @@ impl House {
         frozen: &Frozen,
         attempt: u32,
     ) -> anyhow::Result<Payment> {
-        let seller = frozen.lines.first().context("an order has lines")?.selling;
-        let merchant = payments::merchant(conn, seller, Channel::Web.as_str())
-            .await?
-            .context("no merchant account takes money on the web")?;
+        let mut sellers: Vec<CompanyId> = frozen.lines.iter().map(|line| line.selling).collect();
+        sellers.dedup();
+        let mut merchant = None;
+        for seller in sellers {
+            merchant = payments::merchant(conn, seller, Channel::Web.as_str()).await?;
+            if merchant.is_some() {
+                break;
+            }
+        }
+        let merchant = merchant.context("no merchant account takes money on the web")?;
         self.insert_attempt(conn, order, merchant, attempt).await
     }
 

@@ -1,15 +1,16 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
+use super::claims::claims;
 use crate::{
     Failure, House,
-    basket::{items_of, quote_of},
+    basket::{Beside, Check, items_of, quote_of},
     catalogue::{Catalogue, Listing},
-    rules::{Counted, Limit},
+    goods::{Good, left},
 };
 use anyhow::Context;
 use domain::{
-    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId},
+    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, SessionId},
     order::PlaceRefusal,
     pricing::{Quote, QuoteFee, QuoteLine},
 };
@@ -17,6 +18,8 @@ use std::collections::BTreeMap;
 use store::{
     Conn,
     baskets::LineRow,
+    counters::Claim,
+    goods::OrderGoodRow,
     offers::ItemRow,
     orders::{Offer, OrderLine},
     season::Fee,
@@ -28,28 +31,39 @@ pub(super) struct Frozen {
     /// Subscriptions and packages that lines belong to.
     pub items: Vec<(OrderItemId, OfferId)>,
     pub lines: Vec<OrderLine>,
+    /// Of lines that are no tickets.
+    pub goods: Vec<OrderGoodRow>,
+    /// What runs out, with what is said where it has.
+    pub claims: Vec<(Claim, PlaceRefusal)>,
 }
 
 impl Frozen {
     /// # Errors
-    /// Refused when the basket is empty or a line's hold ended.
+    /// Refused when the basket is empty, a line's hold ended or a rule is broken.
     pub async fn of_basket(
         house: &House,
         conn: &mut Conn,
-        basket: BasketId,
+        (basket, session): (BasketId, SessionId),
         language: &str,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let rows = store::baskets::lines(conn, basket, house.now()).await?;
+        let now = house.now();
+        let rows = store::baskets::lines(conn, basket, now).await?;
         if rows.iter().any(|row| !row.held) {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
-        if rows.is_empty() {
-            return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
-        }
         let items = items_of(conn, basket, &rows).await?;
         let catalogue = house.catalogue_with(conn).await?;
-        check_limits(&catalogue, &rows, language).map_err(Failure::Refused)?;
-        Ok(freeze(house, &catalogue, &rows, &items)?)
+        let beside = house.beside(conn, &catalogue, session, Some(basket)).await?;
+        if rows.is_empty() && beside.goods.is_empty() {
+            return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
+        }
+        let left = left(conn, &catalogue).await?;
+        let (catalogue, rows, beside) = (&*catalogue, &*rows, &beside);
+        let check = Check { catalogue, rows, beside, left: &left, now, language };
+        check.run().map_err(Failure::Refused)?;
+        let mut frozen = freeze(house, catalogue, (rows, &items), beside)?;
+        frozen.claims = claims(&check, &frozen.quote);
+        Ok(frozen)
     }
 
     pub fn tickets(&self) -> usize {
@@ -73,51 +87,19 @@ impl Frozen {
     pub fn places(&self) -> impl Iterator<Item = (OrderLineId, PerformanceId, &str)> {
         self.lines.iter().filter_map(|line| match &line.offer {
             Offer::Place { performance, area } => Some((line.id, *performance, area.as_str())),
-            Offer::Seat { .. } | Offer::Fee { .. } => None,
+            Offer::Seat { .. } | Offer::Fee { .. } | Offer::Good => None,
         })
-    }
-}
-
-fn check_limits(
-    catalogue: &Catalogue,
-    rows: &[LineRow],
-    language: &str,
-) -> Result<(), PlaceRefusal> {
-    let counted =
-        |row: &'_ LineRow| Some((row.terms.clone()?, catalogue.listing(row.performance)?));
-    let known: Vec<_> = rows.iter().filter_map(|row| Some((row, counted(row)?))).collect();
-    let tickets: Vec<Counted<'_>> = known
-        .iter()
-        .map(|(row, (terms, listing))| Counted {
-            tariff: &terms.tariff,
-            person: None,
-            listing,
-            quantity: row.quantity,
-        })
-        .collect();
-    let name = |key: &str| {
-        let text = catalogue.text(&format!("tariff.{key}.name"), language);
-        text.unwrap_or(key).to_owned()
-    };
-    match catalogue.rules.limits(&tickets).into_iter().next() {
-        None => Ok(()),
-        Some(Limit::Fewest { tariff, least, count }) => {
-            Err(PlaceRefusal::TariffFewest { name: name(&tariff), least, count })
-        }
-        Some(Limit::Most { tariff, most, count, .. }) => {
-            Err(PlaceRefusal::TariffMost { name: name(&tariff), most, count })
-        }
     }
 }
 
 fn freeze(
     house: &House,
     catalogue: &Catalogue,
-    rows: &[LineRow],
-    items: &[ItemRow],
+    (rows, items): (&[LineRow], &[ItemRow]),
+    beside: &Beside,
 ) -> anyhow::Result<Frozen> {
     let now = house.now();
-    let quote = quote_of(catalogue, rows, items, now)?;
+    let quote = quote_of(catalogue, (rows, items), beside, now)?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -147,6 +129,7 @@ fn freeze(
             OrderLine { id, item, ..ticket_line(listing, row, priced) }
         }));
     }
+    let goods = good_lines(house, catalogue, beside, &quote, &mut lines)?;
     let fees = catalogue.fees(None, now);
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
@@ -157,7 +140,8 @@ fn freeze(
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
-    Ok(Frozen { quote, items: new_items.into_values().collect(), lines })
+    let items = new_items.into_values().collect();
+    Ok(Frozen { quote, items, lines, goods, claims: Vec::new() })
 }
 
 /// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The
@@ -184,6 +168,51 @@ fn ticket_line(listing: &Listing, row: &LineRow, priced: &QuoteLine) -> OrderLin
         tax_minor: priced.tax_minor / count,
         item: None,
     }
+}
+
+/// A line for each piece, as for tickets.
+fn good_lines(
+    house: &House,
+    catalogue: &Catalogue,
+    beside: &Beside,
+    quote: &Quote,
+    lines: &mut Vec<OrderLine>,
+) -> anyhow::Result<Vec<OrderGoodRow>> {
+    let (now, rules) = (house.now(), &catalogue.rules);
+    let mut goods = Vec::new();
+    for row in &beside.goods {
+        let good = Good::of_row(catalogue, row).context("a good that was checked")?;
+        let key = row.id.to_string();
+        let priced = quote.lines.iter().find(|line| line.key == key);
+        let priced = priced.context("every good is quoted")?;
+        let company = good.company(rules).context("a company of the sheets")?;
+        let tax = good.tax(rules, now).context("a treatment of the sheets")?;
+        let span = match good.pass().map(|pass| rules.pass_span(pass, now)) {
+            Some(span) => Some((span.from, span.until.context("a pass ends with its season")?)),
+            None => None,
+        };
+        let count = i64::from(priced.quantity);
+        for _ in 0..row.quantity {
+            let line = OrderLineId(house.new_id());
+            lines.push(OrderLine {
+                id: line,
+                offer: Offer::Good,
+                zone: String::new(),
+                price_type: None,
+                beneficiary: None,
+                selling: company,
+                organising: company,
+                due_minor: priced.due_minor / count,
+                tax_treatment: tax.treatment,
+                tax_rate_ppm: priced.tax_rate_ppm,
+                tax_minor: priced.tax_minor / count,
+                item: None,
+            });
+            let (good, performance) = (row.good, row.performance);
+            goods.push(OrderGoodRow { line, good, performance, span });
+        }
+    }
+    Ok(goods)
 }
 
 fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {

@@ -21,8 +21,11 @@ impl Page<'_> {
     pub fn tickets(&self) -> (String, String, String) {
         let mut parts = vec![self.said("mail-tickets-intro")];
         parts.extend(self.tickets_of_order());
+        parts.extend(self.goods_of_order());
         parts.extend(self.sums());
-        parts.push(self.said("mail-tickets-attached"));
+        if !self.printout.view.lines.is_empty() {
+            parts.push(self.said("mail-tickets-attached"));
+        }
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));
         self.letter("mail-tickets-subject", parts)
@@ -70,6 +73,20 @@ impl Page<'_> {
             let place = words.place.clone();
             Part::Ticket([line.title.clone(), evening, place, words.price.clone()])
         })
+    }
+
+    fn goods_of_order(&self) -> Option<Part> {
+        let goods = &self.printout.view.goods;
+        let named = goods.iter().map(|good| {
+            let args = [("count", good.quantity.into()), ("name", good.name.clone().into())];
+            match good.quantity {
+                1 => good.name.clone(),
+                _ => self.locale.text_with("goods-count", &args),
+            }
+        });
+        let named: Vec<String> = named.collect();
+        let args = [("goods", named.join(", ").into())];
+        (!goods.is_empty()).then(|| Part::Text(self.locale.text_with("mail-goods", &args)))
     }
 
     fn sums(&self) -> Vec<Part> {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalogue::{Catalogue, Listing},
     offering::Offering,
-    rules::{Ask, Customer, NoTerms, Product, Rules},
+    rules::{Ask, Customer, NoTerms, PassRight, Product, Rules},
 };
 use domain::{
     actor::Channel,
@@ -53,31 +53,20 @@ impl<'a> Shop<'a> {
         &self.catalogue.rules
     }
 
-    /// Of an item's person, with what passes of the same basket give them for the evening.
-    pub fn customer(&self, item: &RequestItem, listing: Option<&Listing>) -> Customer {
+    /// Of an item's person, with what passes of the same basket give them.
+    pub fn customer(&self, item: &RequestItem) -> Customer {
         let Some(key) = &item.person else { return Customer::default() };
         let people = self.request.people.iter();
         let Some(person) = people.into_iter().find(|person| person.key == *key) else {
             return Customer::default();
         };
-        let mut kinds = person.kinds.clone();
-        let passes = self.request.items.iter().filter(|other| other.person.as_ref() == Some(key));
-        for pass in passes.filter_map(|other| self.rules().pass(other.pass.as_ref()?)) {
-            let is_meant = listing.is_none_or(|listing| {
-                pass.evenings.as_ref().is_none_or(|all| all.picks(&listing.facts()))
-                    && self.is_valid(pass, listing.row.starts_at)
-            });
-            kinds.extend(pass.right.iter().filter(|_| is_meant).map(|key| key.as_str().to_owned()));
-        }
-        Customer { kinds, years: person.years }
-    }
-
-    fn is_valid(&self, pass: &crate::season_folder::Pass, at: Moment) -> bool {
-        let zone = self.rules().zone();
-        let Ok(at) = jiff::Timestamp::from_millisecond(at.0) else { return false };
-        let day = at.to_zoned(zone).date();
-        pass.valid_from.is_none_or(|from| from <= day)
-            && pass.valid_until.is_none_or(|until| day <= until)
+        let rules = self.rules();
+        let theirs = self.request.items.iter().filter(|other| other.person.as_ref() == Some(key));
+        let passes = theirs.filter_map(|other| {
+            let pass = rules.pass(other.pass.as_ref()?)?;
+            PassRight::of(pass, rules.pass_span(pass, self.now))
+        });
+        Customer { kinds: person.kinds.clone(), years: person.years, passes: passes.collect() }
     }
 
     pub fn goods(&self) -> Result<Vec<Good>, Vec<QuoteFault>> {
@@ -224,7 +213,7 @@ impl<'a> Shop<'a> {
             fault(path, &message)
         })?;
         let tariff = ticket.tariff.as_deref().unwrap_or(&standard.tariff);
-        let customer = self.customer(item, Some(listing));
+        let customer = self.customer(item);
         let sold = self.sold.get(&(listing.row.slug.clone(), ticket.zone.clone()));
         let ask = Ask {
             listing,
@@ -264,7 +253,7 @@ impl<'a> Shop<'a> {
         let pass = rules.pass(key);
         let pass =
             pass.ok_or_else(|| fault(&format!("{path}.pass"), "is no pass of the season"))?;
-        let customer = self.customer(item, None);
+        let customer = self.customer(item);
         let terms = rules.pass_terms(pass, &customer, self.channel, self.now);
         let tax = Some(pass.tax.as_str().to_owned());
         Ok(self.plain((at, item), key, None, terms, tax))
@@ -291,7 +280,7 @@ impl<'a> Shop<'a> {
             let message = "must say what is given, in minor units";
             return Err(fault(&format!("{path}.amount_minor"), message));
         }
-        let customer = self.customer(item, listing.map(|listing| &**listing));
+        let customer = self.customer(item);
         let terms = rules.extra_terms(extra, amount, &customer, (self.channel, self.now));
         let tax = extra.tax.as_ref().map(|tax| tax.as_str().to_owned());
         Ok(self.plain((at, item), key, listing.cloned(), terms, tax))

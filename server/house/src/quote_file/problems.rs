@@ -51,7 +51,7 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let Some(item) = shop.request.items.get(good.item) else { continue };
         let Some(listing) = &good.listing else { continue };
         let slug = &listing.row.slug;
-        let customer = shop.customer(item, Some(listing));
+        let customer = shop.customer(item);
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let state = match admitted.sale {
             SaleState::Open { .. } => None,
@@ -115,7 +115,7 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let Some(item) = shop.request.items.get(good.item) else { continue };
         let Some(listing) = &good.listing else { continue };
         *counts.entry(&listing.row.slug).or_default() += good.line.quantity;
-        let customer = shop.customer(item, Some(listing));
+        let customer = shop.customer(item);
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let name = (listing.row.slug.as_str(), item.person.as_deref());
         let (count, max) = by_person.entry(name).or_insert((0, admitted.seats_max));
@@ -160,12 +160,12 @@ fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         }
         let first = offering.evenings().first().map_or(shop.now, |listing| listing.row.starts_at);
         let is_open = rules.is_within((row.from, row.until), first, shop.now);
-        let customer = shop.customer(item, None);
+        let customer = shop.customer(item);
         sold(
             found,
             (item, key),
             &Sale {
-                is_for: is_for(&row.who, &customer),
+                is_for: is_for(&row.who, &customer, None),
                 is_here: is_in(&row.channels, shop.channel),
                 is_now: is_open,
             },
@@ -252,7 +252,7 @@ fn passes(shop: &Shop<'_>, found: &mut Vec<Problem>) {
             found,
             (item, key),
             &Sale {
-                is_for: is_for(&pass.who, &shop.customer(item, None)),
+                is_for: is_for(&pass.who, &shop.customer(item), None),
                 is_here: is_in(&pass.channels, shop.channel),
                 is_now: shop.rules().is_within((pass.from, pass.until), shop.now, shop.now),
             },

@@ -4,13 +4,29 @@ use super::{Customer, Rules, is_for, is_in};
 use crate::season_folder::{Extra, Pass};
 use domain::{
     actor::Channel,
+    customer::Span,
     moment::Moment,
     pricing::{Stage, StageKind, Terms},
 };
+use jiff::civil::Date;
 
 impl Rules {
     pub fn pass(&self, key: &str) -> Option<&Pass> {
         self.folder.passes.iter().find(|row| row.key.as_str() == key)
+    }
+
+    /// When a pass that is bought now gives its rights.
+    pub fn pass_span(&self, pass: &Pass, now: Moment) -> Span {
+        let zone = self.zone();
+        let midnight = |day: Date| {
+            let at = day.to_zoned(zone.clone()).ok()?;
+            Some(Moment(at.timestamp().as_millisecond()))
+        };
+        let mut seasons = self.folder.seasons.iter();
+        let season = seasons.find(|row| row.key == pass.season).map(|row| row.ends_on);
+        let last = pass.valid_until.or(season);
+        let from = pass.valid_from.and_then(midnight).unwrap_or(now);
+        Span { from, until: last.and_then(|day| midnight(day.tomorrow().ok()?)) }
     }
 
     pub fn extra(&self, key: &str) -> Option<&Extra> {
@@ -66,7 +82,7 @@ impl Rules {
             row.offers.iter().any(|key| key.as_str() == offer)
                 && row.evenings.is_none()
                 && row.tariffs.is_empty()
-                && is_for(&row.who, customer)
+                && is_for(&row.who, customer, None)
                 && is_in(&row.channels, channel)
                 && self.is_within((row.from, row.until), now, now)
         });

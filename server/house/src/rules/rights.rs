@@ -2,15 +2,17 @@
 
 use super::Rules;
 use crate::{
-    catalogue::Listing,
+    catalogue::{Catalogue, Listing},
     season_folder::{
-        SettingRow,
+        Pass, SettingRow,
         cells::{SettingName, SettingValue},
     },
 };
 use domain::{
     actor::Channel,
+    customer::Span,
     moment::Moment,
+    offer::selection::Selection,
     season::SaleState,
     settings::{Level, When},
 };
@@ -23,19 +25,72 @@ pub(crate) struct Customer {
     pub kinds: BTreeSet<String>,
     /// Seasons as a subscriber.
     pub years: u32,
+    /// Of passes that are theirs, or in the same basket.
+    pub passes: Vec<PassRight>,
+}
+
+/// The kind of person that a pass makes of its holder, for evenings of its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PassRight {
+    pub kind: String,
+    /// None: all.
+    pub evenings: Option<Selection>,
+    pub span: Span,
+}
+
+impl PassRight {
+    /// None for a pass that gives no right.
+    pub fn of(pass: &Pass, span: Span) -> Option<Self> {
+        let kind = pass.right.as_ref()?.as_str().to_owned();
+        Some(Self { kind, evenings: pass.evenings.clone(), span })
+    }
+
+    fn is_for(&self, listing: &Listing) -> bool {
+        let evenings = self.evenings.as_ref();
+        evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+            && self.span.holds(listing.row.starts_at)
+    }
 }
 
 impl Customer {
     /// The account's own person; nobody's rights for a guest.
-    pub fn of(known: Option<&domain::customer::Customer>, now: Moment) -> Self {
+    pub fn of(
+        known: Option<&domain::customer::Customer>,
+        catalogue: &Catalogue,
+        now: Moment,
+    ) -> Self {
         let Some(person) = known.and_then(|known| known.persons.first()) else {
             return Self::default();
         };
         let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
+        // A season counts once it has begun: a renewal is no year yet.
+        let years = person.seniority.iter().filter(|year| {
+            let season = catalogue.seasons.iter().find(|season| season.id == year.season);
+            let today = |zone: &str| crate::locales::local(now, zone).date().to_string();
+            season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
+        });
+        let passes = person.memberships.iter().filter_map(|held| {
+            let good = catalogue.good(held.good)?;
+            PassRight::of(catalogue.rules.pass(&good.key)?, held.span)
+        });
         Self {
             kinds: kinds.map(|kind| kind.key.clone()).collect(),
-            years: person.seniority.len() as u32,
+            years: years.count() as u32,
+            passes: passes.collect(),
         }
+    }
+
+    /// Without an evening, whatever evenings a pass is for.
+    pub fn is(&self, kind: &str, listing: Option<&Listing>) -> bool {
+        let is_meant = |pass: &PassRight| listing.is_none_or(|listing| pass.is_for(listing));
+        self.kinds.contains(kind)
+            || self.passes.iter().any(|pass| pass.kind == kind && is_meant(pass))
+    }
+
+    fn kinds_on<'c>(&'c self, listing: &Listing) -> BTreeSet<&'c str> {
+        let own = self.kinds.iter().map(String::as_str);
+        let passes = self.passes.iter().filter(|pass| pass.is_for(listing));
+        own.chain(passes.map(|pass| pass.kind.as_str())).collect()
     }
 }
 
@@ -64,7 +119,7 @@ impl Rules {
         }
         let zone = self.zone();
         let starts_at = listing.row.starts_at;
-        let early = customer.kinds.iter().filter_map(|kind| {
+        let early = customer.kinds_on(listing).into_iter().filter_map(|kind| {
             let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
             let SettingValue::When(when) = opens else { return None };
             let opens = when.in_zone(&zone).map(|when: When| when.resolve(starts_at))?;

@@ -41,7 +41,7 @@ impl Rules {
         if row.invitation == Some(true) {
             return Err(NoTerms::Invitation);
         }
-        if !is_for(&row.who, ask.customer) {
+        if !is_for(&row.who, ask.customer, Some(ask.listing)) {
             return Err(NoTerms::NotForThem);
         }
         if !is_in(&row.channels, ask.channel) {

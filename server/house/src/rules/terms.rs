@@ -137,7 +137,7 @@ impl Rules {
                     && (row.offers.is_empty()
                         || row.offers.iter().any(|offer| offer.as_str() == key))
                     && self.means(&row.tariffs, ask.tariff)
-                    && is_for(&row.who, ask.customer)
+                    && is_for(&row.who, ask.customer, Some(ask.listing))
                     && is_in(&row.channels, ask.channel)
                     && self.is_within((row.from, row.until), ask.listing.row.starts_at, ask.now)
             })

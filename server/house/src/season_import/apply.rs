@@ -4,17 +4,21 @@
 use super::halls::PlanFile;
 use crate::{
     House,
+    rules::NO_TAX,
     season_folder::{
         PackageGroup, Performance, SeasonFolder,
-        cells::{Cell, Context as Cells, LocalWhen, SettingValue, Texts},
+        cells::{
+            Cell, Context as Cells, ExtraKind, LocalWhen, PassKind, SettingValue, TaxPoint, Texts,
+        },
     },
 };
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
+    good::GoodKind,
     id::{
-        CompanyId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId, PriceTypeId,
-        ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+        CompanyId, GoodId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
+        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
     offer::{
@@ -62,6 +66,7 @@ impl<'w> Writing<'w, '_> {
         self.prices(&mut ids).await?;
         self.programme(&mut ids).await?;
         self.packages(&ids).await?;
+        self.goods().await?;
         self.settings(&ids).await?;
         self.words().await
     }
@@ -307,6 +312,39 @@ impl<'w> Writing<'w, '_> {
             let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
             let new = OfferId(house.new_id());
             season_rows::offer(self.change, new, key, *of, row.kind, &rules).await?;
+        }
+        Ok(())
+    }
+
+    async fn goods(&mut self) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        let passes = season.passes.iter().map(|row| {
+            let kind = match row.kind {
+                PassKind::FlatRate => GoodKind::FlatRate,
+                PassKind::Membership => GoodKind::Membership,
+            };
+            (row.key.as_str(), kind)
+        });
+        let extras = season.extras.iter().map(|row| {
+            let kind = match row.kind {
+                ExtraKind::Extra => GoodKind::Extra,
+                ExtraKind::Donation => GoodKind::Donation,
+            };
+            (row.key.as_str(), kind)
+        });
+        for (key, kind) in passes.chain(extras) {
+            season_rows::good(self.change, GoodId(house.new_id()), key, kind).await?;
+        }
+        if season.extras.iter().any(|row| row.tax.is_none()) {
+            let none = season_rows::TaxRow {
+                key: NO_TAX,
+                kind: "out-of-scope",
+                rate_ppm: 0,
+                valid_from: None,
+                valid_until: None,
+                tax_point: &TaxPoint::Sale.write(&Cells::default()),
+            };
+            season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &none).await?;
         }
         Ok(())
     }

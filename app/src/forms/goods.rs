@@ -1,0 +1,147 @@
+//! Forms of the basket beside its tickets: a good in it or out of it, a promo code.
+
+use crate::{
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+use axum::{Form, response::Response};
+use domain::{id::BasketGoodId, money::EUR};
+use house::{Failure, goods::PutGood};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub struct PutForm {
+    key: String,
+    /// The evening that it goes with; empty: by itself.
+    #[serde(default)]
+    performance: String,
+    /// None: one.
+    quantity: Option<String>,
+    /// A donor's sum among those that are proposed, in minor units.
+    #[serde(default)]
+    amount: String,
+    /// One of their own, in whole units or with cents.
+    #[serde(default)]
+    other_amount: String,
+}
+
+impl PutForm {
+    fn put(&self) -> Result<PutGood, Stop> {
+        let performance = match self.performance.as_str() {
+            "" => None,
+            id => Some(id.parse().map_err(|_| Stop::BadForm)?),
+        };
+        let quantity = self.quantity.as_deref().map(str::trim).unwrap_or("1");
+        let amount_minor = match self.other_amount.trim() {
+            "" => self.amount.parse().ok(),
+            // What can't be read is refused with a word, like a sum that is too large.
+            typed => Some(minor(typed).unwrap_or_default()),
+        };
+        Ok(PutGood {
+            key: self.key.clone(),
+            performance,
+            quantity: quantity.parse().map_err(|_| Stop::BadForm)?,
+            amount_minor,
+        })
+    }
+}
+
+/// `12`, `12.50`, `12,5`: minor units of a currency that has a hundred.
+fn minor(typed: &str) -> Option<i64> {
+    let typed = typed.replace(',', ".");
+    let (whole, cents) = typed.split_once('.').unwrap_or((&typed, ""));
+    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty()
+        || whole.len() > 9
+        || cents.len() > 2
+        || !is_plain(whole)
+        || !is_plain(cents)
+    {
+        return None;
+    }
+    let cents: i64 = format!("{cents:0<2}").parse().ok()?;
+    Some(whole.parse::<i64>().ok()? * 100 + cents)
+}
+
+pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
+    let put = form.put()?;
+    let actor = visit.actor().await?;
+    match visit.shop.house.put_good(&actor, &put).await {
+        Ok(()) => {
+            let basket = Route::Basket.path(visit.language());
+            Ok(visit.redirect_to(&format!("{basket}?held=1")))
+        }
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::put(&visit.locale, &refused, EUR);
+            back(visit, words).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RemoveForm {
+    good: String,
+}
+
+pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
+    let good: BasketGoodId = form.good.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    match visit.shop.house.remove_good(&actor, good).await {
+        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct CodeForm {
+    code: String,
+}
+
+pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match visit.shop.house.add_code(&actor, &form.code).await {
+        Ok(()) => Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::code(&visit.locale, refused);
+            back(visit, words).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn remove_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match visit.shop.house.remove_code(&actor, &form.code).await {
+        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn back(visit: Visit, words: String) -> Result<Response, Stop> {
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&Route::Basket))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_read_as_people_write_it() {
+        for (typed, expected) in [
+            ("12", 1_200),
+            ("12.5", 1_250),
+            ("12,50", 1_250),
+            ("0.05", 5),
+            ("999999999", 99_999_999_900),
+        ] {
+            assert_eq!(minor(typed), Some(expected), "{typed}");
+        }
+        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
+            assert_eq!(minor(wrong), None, "{wrong}");
+        }
+    }
+}

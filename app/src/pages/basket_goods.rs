@@ -1,0 +1,166 @@
+//! The basket beside its tickets: goods in it, what goes with it, promo codes.
+
+use crate::{
+    locale::money,
+    pages::goods::{evening_words, form, price, quantities},
+    route::{Route, Target},
+};
+use domain::{
+    basket::{BasketCode, BasketView},
+    good::{BasketGood, GoodKind, GoodOffer},
+    money::Currency,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// A line of the basket's list; nothing where there are none.
+pub fn goods(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+    let currency = basket.quote.currency;
+    let lines = basket.goods.iter().map(|good| line(locale, good, currency)).collect_view();
+    (!basket.goods.is_empty()).then(|| {
+        view! {
+            <li class="basket__line basket__line--plain">
+                <h2 class="basket__title">{locale.text("basket-goods")}</h2>
+                <ul class="basket__seats">{lines}</ul>
+            </li>
+        }
+    })
+}
+
+fn line(locale: &Locale, good: &BasketGood, currency: Currency) -> impl IntoView + use<> {
+    let language = locale.language();
+    let href = Route::Offer(good.card.key.clone()).path(language);
+    let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
+    let aloud = format!(" {}", good.card.name);
+    view! {
+        <li class="basket__seat">
+            <span>
+                <a href=href>{good.card.name.clone()}</a>
+                {evening
+                    .map(|evening| view! { <br/><span class="sum__why">{evening}</span> })}
+                {how_many(locale, good)}
+            </span>
+            <span class="basket__price">{money(locale, good.due_minor, currency)}</span>
+            <form method="post" action=Target::RemoveGood.path(language)>
+                <input type="hidden" name="good" value=good.id.to_string()/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("basket-remove")}
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        </li>
+    }
+}
+
+/// Of what can be had several times.
+fn how_many(locale: &Locale, good: &BasketGood) -> Option<impl IntoView + use<>> {
+    if good.card.kind != GoodKind::Extra || good.card.most < 2 {
+        return None;
+    }
+    let id = format!("quantity-{}", good.id);
+    let args = [("name", good.card.name.as_str().into())];
+    let performance = good.evening.as_ref().map(|evening| {
+        let performance = evening.performance.to_string();
+        view! { <input type="hidden" name="performance" value=performance/> }
+    });
+    Some(view! {
+        <form class="tariff__form" method="post" action=Target::PutGood.path(locale.language())>
+            <input type="hidden" name="key" value=good.card.key.clone()/>
+            {performance}
+            <label class="aloud" for=id.clone()>
+                {locale.text_with("basket-goods-quantity", &args)}
+            </label>
+            <select class="field__input good__count" id=id.clone() name="quantity">
+                {quantities(good.card.most, good.quantity)}
+            </select>
+            <button class="button button--quiet" type="submit">
+                {locale.text("basket-goods-change")}
+            </button>
+        </form>
+    })
+}
+
+/// What goes with the evenings that are chosen.
+pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+    let currency = basket.quote.currency;
+    let cards = basket.extras.iter().map(|offer| extra(locale, offer, currency)).collect_view();
+    (!basket.extras.is_empty()).then(|| {
+        view! {
+            <section class="extras" aria-labelledby="extras">
+                <h2 id="extras">{locale.text("basket-extras")}</h2>
+                <ul class="extras__list">{cards}</ul>
+            </section>
+        }
+    })
+}
+
+fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoView + use<> {
+    let card = &offer.card;
+    let href = Route::Offer(card.key.clone()).path(locale.language());
+    let price = card.price_minor.map(|_| price(locale, card, currency));
+    view! {
+        <li class="extras__item">
+            <h3 class="extras__name">
+                <a href=href>{card.name.clone()}</a>
+                {price.map(|price| view! { <span class="basket__price">{price}</span> })}
+            </h3>
+            <p class="small">{card.text.clone()}</p>
+            {form(locale, (card, &offer.evenings), currency, false)}
+        </li>
+    }
+}
+
+/// Codes that were entered, and a field for one more.
+pub fn codes(locale: &Locale, basket: &BasketView) -> impl IntoView + use<> {
+    let language = locale.language();
+    let currency = basket.quote.currency;
+    let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect_view();
+    view! {
+        <div class="codes">
+            <ul>{entered}</ul>
+            <details class="tariff">
+                <summary class="tariff__chosen">{locale.text("basket-code-open")}</summary>
+                <form class="tariff__form" method="post" action=Target::AddCode.path(language)>
+                    <label class="aloud" for="code">{locale.text("basket-code")}</label>
+                    <input
+                        class="field__input"
+                        id="code"
+                        name="code"
+                        type="text"
+                        maxlength="40"
+                        autocomplete="off"
+                        autocapitalize="characters"
+                        spellcheck="false"
+                        required
+                    />
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("basket-code-apply")}
+                    </button>
+                </form>
+            </details>
+        </div>
+    }
+}
+
+fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> impl IntoView + use<> {
+    let name = || ("code", code.code.as_str().into());
+    let words = match code.saved_minor {
+        0 => locale.text_with("basket-code-idle", &[name()]),
+        saved => {
+            let amount = ("amount", money(locale, saved, currency).into());
+            locale.text_with("basket-code-saved", &[name(), amount])
+        }
+    };
+    view! {
+        <li class="codes__entered">
+            <span>{words}</span>
+            <form method="post" action=Target::RemoveCode.path(locale.language())>
+                <input type="hidden" name="code" value=code.code.clone()/>
+                <button class="button button--plain" type="submit">
+                    <span aria-hidden="true">{locale.text("basket-remove")}</span>
+                    <span class="aloud">{locale.text_with("basket-code-remove", &[name()])}</span>
+                </button>
+            </form>
+        </li>
+    }
+}

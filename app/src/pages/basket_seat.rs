@@ -1,0 +1,121 @@
+//! A seat in the basket: its price and why, what it could cost for others, its way back.
+
+use crate::{locale::money, pages::basket::place, route::Target};
+use domain::{
+    basket::{BasketLine, Why},
+    money::Currency,
+    pricing::StageKind,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// `due`: of the line, or of all lines of its item, which goes back with it.
+pub fn seat(
+    locale: &Arc<Locale>,
+    line: &BasketLine,
+    due: i64,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let place = place(locale, line);
+    let aloud = format!(" {place}");
+    view! {
+        <li class="basket__seat">
+            <span>
+                {place.clone()}
+                <br/>
+                <span class="sum__why">{line.zone.clone()}</span>
+                {tariffs(locale, line, &place, currency)}
+                {why(locale, line, currency)}
+            </span>
+            <span class="basket__price">{money(locale, due, currency)}</span>
+            <form method="post" action=Target::RemoveLine.path(locale.language())>
+                <input type="hidden" name="line" value=line.id.to_string()/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("basket-remove")}
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        </li>
+    }
+}
+
+/// How the price came about, for whoever asks.
+fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl IntoView + use<>> {
+    let steps = line.why.iter().map(|step| {
+        view! {
+            <div class="sum__line">
+                <dt>{why_words(locale, step)}</dt>
+                <dd class="sum__amount">{money(locale, step.after_minor, currency)}</dd>
+            </div>
+        }
+    });
+    let steps = steps.collect_view();
+    (!line.why.is_empty()).then(|| {
+        view! {
+            <details class="tariff">
+                <summary class="tariff__chosen">{locale.text("why-title")}</summary>
+                <dl class="sum">{steps}</dl>
+            </details>
+        }
+    })
+}
+
+fn why_words(locale: &Locale, step: &Why) -> String {
+    let name = || [("name", step.name.as_str().into())];
+    match step.kind {
+        None => locale.text("why-listed"),
+        Some(StageKind::Tariff | StageKind::Package | StageKind::Discount) => step.name.clone(),
+        Some(StageKind::Occupancy) => locale.text("why-occupancy"),
+        Some(StageKind::Seniority) => {
+            let years: i64 = step.name.parse().unwrap_or_default();
+            locale.text_with("why-seniority", &[("years", years.into())])
+        }
+        Some(StageKind::Code) => locale.text_with("why-code", &name()),
+    }
+}
+
+/// What the ticket is chosen as, which opens into what it could be.
+fn tariffs(
+    locale: &Locale,
+    line: &BasketLine,
+    place: &str,
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let chosen = line.tariffs.iter().find(|tariff| tariff.is_chosen)?;
+    let id = format!("tariff-{}", line.id);
+    let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
+    let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
+    let options = line.tariffs.iter().map(|tariff| {
+        let price = money(locale, tariff.price_minor, currency);
+        view! {
+            <option value=tariff.key.clone() selected=tariff.is_chosen>
+                {format!("{} · {price}", tariff.name)}
+            </option>
+        }
+    });
+    let note =
+        (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
+    Some(view! {
+        <details class="tariff">
+            <summary class="tariff__chosen">{summary}</summary>
+            <form
+                class="tariff__form"
+                method="post"
+                action=Target::SetTariff.path(locale.language())
+            >
+                <input type="hidden" name="line" value=line.id.to_string()/>
+                <label class="aloud" for=id.clone()>
+                    {label}
+                </label>
+                <select class="field__input" id=id name="tariff">
+                    {options.collect_view()}
+                </select>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("basket-tariff-apply")}
+                </button>
+            </form>
+        </details>
+        {note}
+    })
+}

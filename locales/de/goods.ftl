@@ -1,0 +1,67 @@
+# Passes, extras, gifts and promo codes.
+
+# The section below the subscriptions.
+goods-title = Mitgliedschaften und Extras
+# A price that its giver names.
+goods-your-amount = ein Betrag Ihrer Wahl
+# Dates of a pass.
+goods-valid = Gültig vom { $from } bis { $until }.
+goods-add = In den Warenkorb
+goods-evening = Für welche Vorstellung
+goods-quantity = Wie viele
+goods-amount = Ihre Spende
+goods-amount-other = Ein anderer Betrag
+goods-sold-out = Ausverkauft
+# Such as 2 × Programme book.
+goods-count = { $count } × { $name }
+# For search engines.
+goods-description = { $name }, { $season }.
+
+basket-goods = Außerdem im Warenkorb
+basket-goods-quantity = Wie viele: { $name }
+basket-goods-change = Ändern
+basket-extras = Dazu passt
+basket-code = Aktionscode
+basket-code-open = Ich habe einen Aktionscode
+basket-code-apply = Einlösen
+basket-code-saved = { $code }: { $amount } weniger
+basket-code-idle = { $code }: Im Warenkorb ist nichts, wofür er gilt.
+basket-code-remove = { $code } entfernen
+
+order-paid-goods-title = Vielen Dank.
+order-goods-mail = Die Bestätigung geht an { $email }.
+order-goods = Außerdem für Sie
+order-goods-collect = Zeigen Sie diese Bestellung bei der Abholung.
+mail-goods = Außerdem für Sie: { $goods }. Zeigen Sie diese E-Mail bei der Abholung.
+
+refusal-put-not-sold = Das wird nicht mehr verkauft oder nicht an Sie. Es hat sich nichts geändert.
+refusal-put-other-evening = Wählen Sie eine Vorstellung, zu der das gehört.
+refusal-put-too-many = Eine Bestellung kann { $most } davon haben.
+refusal-put-sold-out = { $left ->
+    [0] Davon ist nichts mehr da.
+    [one] Davon ist nur noch { $left } da.
+   *[other] Davon sind nur noch { $left } da.
+}
+refusal-put-amount = Geben Sie einen Betrag bis { $most } ein.
+refusal-promo-unknown = Diesen Code kennen wir nicht. Bitte prüfen Sie ihn Buchstabe für Buchstabe.
+refusal-promo-not-now = Dieser Code gilt heute nicht: noch nicht oder nicht mehr.
+refusal-promo-used-up = Dieser Code wurde so oft eingelöst, wie es geht.
+refusal-promo-too-many = Ein Warenkorb nimmt fünf Codes. Entfernen Sie zuerst einen.
+refusal-place-right-gone = Für „{ $title }“ brauchen Sie ein Recht, das nicht mehr im Warenkorb ist: eine Mitgliedskarte oder Ihr Konto. Legen Sie die Karte wieder dazu, melden Sie sich an oder geben Sie die Plätze zurück. Es wurde nichts abgebucht.
+refusal-place-good-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
+refusal-place-good-sold-out = { $left ->
+    [0] „{ $name }“: ausverkauft. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
+   *[other] „{ $name }“: nur noch { $left } da. Nehmen Sie weniger, um fortzufahren. Es wurde nichts abgebucht.
+}
+refusal-place-most-for-person = „{ $name }“: Eine Person kann { $most } haben, andere Bestellungen mitgezählt. Nehmen Sie weniger oder etwas anderes. Es wurde nichts abgebucht.
+refusal-place-code-gone = Der Code { $code } gilt nicht mehr. Entfernen Sie ihn, um fortzufahren. Es wurde nichts abgebucht.
+
+# How a price came about.
+why-title = Warum dieser Preis
+why-listed = Listenpreis
+why-occupancy = Ein großer Teil dieser Preisgruppe ist verkauft
+why-seniority = { $years ->
+    [one] { $years } Spielzeit im Abonnement
+   *[other] { $years } Spielzeiten im Abonnement
+}
+why-code = Code { $name }

@@ -1,0 +1,67 @@
+# Passes, extras, gifts and promo codes.
+
+# The section below the subscriptions.
+goods-title = Adhésions et suppléments
+# A price that its giver names.
+goods-your-amount = le montant de votre choix
+# Dates of a pass.
+goods-valid = Valable du { $from } au { $until }.
+goods-add = Ajouter au panier
+goods-evening = Pour quelle représentation
+goods-quantity = Combien
+goods-amount = Votre don
+goods-amount-other = Un autre montant
+goods-sold-out = Épuisé
+# Such as 2 × Programme book.
+goods-count = { $count } × { $name }
+# For search engines.
+goods-description = { $name }, { $season }.
+
+basket-goods = Aussi dans votre panier
+basket-goods-quantity = Combien : { $name }
+basket-goods-change = Modifier
+basket-extras = Pour accompagner
+basket-code = Code promotionnel
+basket-code-open = J’ai un code promotionnel
+basket-code-apply = Appliquer
+basket-code-saved = { $code } : { $amount } de moins
+basket-code-idle = { $code } : le panier ne contient rien qui y donne droit.
+basket-code-remove = Retirer { $code }
+
+order-paid-goods-title = Merci.
+order-goods-mail = La confirmation part à { $email }.
+order-goods = Aussi à vous
+order-goods-collect = Présentez cette commande au retrait.
+mail-goods = Aussi à vous : { $goods }. Présentez cet e-mail au retrait.
+
+refusal-put-not-sold = Cela n’est plus en vente, ou pas pour vous. Rien n’a changé.
+refusal-put-other-evening = Choisissez une représentation qui va avec.
+refusal-put-too-many = Une commande peut en compter { $most }.
+refusal-put-sold-out = { $left ->
+    [0] C’est épuisé.
+    [one] Il n’en reste que { $left }.
+   *[other] Il n’en reste que { $left }.
+}
+refusal-put-amount = Saisissez un montant jusqu’à { $most }.
+refusal-promo-unknown = Nous ne connaissons pas ce code. Vérifiez-le lettre par lettre.
+refusal-promo-not-now = Ce code ne peut pas servir aujourd’hui : il n’est pas encore valable, ou ne l’est plus.
+refusal-promo-used-up = Ce code a déjà servi autant de fois que possible.
+refusal-promo-too-many = Un panier accepte cinq codes. Retirez-en un d’abord.
+refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
+refusal-place-good-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
+refusal-place-good-sold-out = { $left ->
+    [0] « { $name } » : épuisé. Retirez-le pour acheter le reste. Rien n’a été débité.
+   *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
+}
+refusal-place-most-for-person = « { $name } » : une personne peut en avoir { $most }, autres commandes comprises. Prenez-en moins ou choisissez autre chose. Rien n’a été débité.
+refusal-place-code-gone = Le code { $code } ne peut plus servir. Retirez-le pour continuer. Rien n’a été débité.
+
+# How a price came about.
+why-title = Pourquoi ce prix
+why-listed = Prix de base
+why-occupancy = Une grande partie de cette catégorie est vendue
+why-seniority = { $years ->
+    [one] { $years } saison d’abonnement
+   *[other] { $years } saisons d’abonnement
+}
+why-code = Code { $name }

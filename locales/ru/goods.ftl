@@ -1,0 +1,71 @@
+# Passes, extras, gifts and promo codes.
+
+# The section below the subscriptions.
+goods-title = Карты и дополнения
+# A price that its giver names.
+goods-your-amount = сумма на ваш выбор
+# Dates of a pass.
+goods-valid = Действует с { $from } по { $until }.
+goods-add = В корзину
+goods-evening = К какому вечеру
+goods-quantity = Сколько
+goods-amount = Ваше пожертвование
+goods-amount-other = Другая сумма
+goods-sold-out = Распродано
+# Such as 2 × Programme book.
+goods-count = { $count } × { $name }
+# For search engines.
+goods-description = { $name }, { $season }.
+
+basket-goods = Также в корзине
+basket-goods-quantity = Сколько: { $name }
+basket-goods-change = Изменить
+basket-extras = К вашему вечеру
+basket-code = Промокод
+basket-code-open = У меня есть промокод
+basket-code-apply = Применить
+basket-code-saved = { $code }: дешевле на { $amount }
+basket-code-idle = { $code }: в корзине нет ничего, на что он действует.
+basket-code-remove = Убрать { $code }
+
+order-paid-goods-title = Спасибо.
+order-goods-mail = Подтверждение придёт на { $email }.
+order-goods = Также ваше
+order-goods-collect = Покажите этот заказ при получении.
+mail-goods = Также ваше: { $goods }. Покажите это письмо при получении.
+
+refusal-put-not-sold = Это больше не продаётся или не для вас. Ничего не изменилось.
+refusal-put-other-evening = Выберите вечер, к которому это подходит.
+refusal-put-too-many = В одном заказе может быть не больше { $most }.
+refusal-put-sold-out = { $left ->
+    [0] Всё распродано.
+    [one] Осталось только { $left }.
+    [few] Осталось только { $left }.
+    [many] Осталось только { $left }.
+   *[other] Осталось только { $left }.
+}
+refusal-put-amount = Введите сумму не больше { $most }.
+refusal-promo-unknown = Такого кода мы не знаем. Проверьте его по буквам.
+refusal-promo-not-now = Сегодня этот код не действует: ещё или уже.
+refusal-promo-used-up = Этот код уже использован столько раз, сколько можно.
+refusal-promo-too-many = В корзине может быть пять кодов. Сначала уберите один.
+refusal-place-right-gone = Для «{ $title }» нужно право, которого больше нет в корзине: карта или ваша учётная запись. Верните карту, войдите или откажитесь от мест. Деньги не списаны.
+refusal-place-good-gone = «{ $name }» больше не продаётся или не для вас. Уберите это, чтобы купить остальное. Деньги не списаны.
+refusal-place-good-sold-out = { $left ->
+    [0] «{ $name }»: распродано. Уберите это, чтобы купить остальное. Деньги не списаны.
+   *[other] «{ $name }»: осталось только { $left }. Возьмите меньше, чтобы продолжить. Деньги не списаны.
+}
+refusal-place-most-for-person = «{ $name }»: у одного человека может быть не больше { $most } с учётом других заказов. Возьмите меньше или выберите другое. Деньги не списаны.
+refusal-place-code-gone = Код { $code } больше не действует. Уберите его, чтобы продолжить. Деньги не списаны.
+
+# How a price came about.
+why-title = Почему такая цена
+why-listed = Цена по прейскуранту
+why-occupancy = Большая часть этого пояса продана
+why-seniority = { $years ->
+    [one] { $years } сезон с абонементом
+    [few] { $years } сезона с абонементом
+    [many] { $years } сезонов с абонементом
+   *[other] { $years } сезона с абонементом
+}
+why-code = Код { $name }

@@ -1,0 +1,123 @@
+//! What is sold without a seat: passes, extras, donations.
+
+use crate::{
+    id::{BasketGoodId, PerformanceId},
+    moment::Moment,
+    money::Currency,
+};
+use serde::{Deserialize, Serialize};
+
+/// Of one kind for one evening in a basket, whatever the rules say.
+pub const QUANTITY_MAX: u32 = 20;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GoodKind {
+    /// Exchanged for tickets later.
+    FlatRate,
+    /// Gives rights for a time.
+    Membership,
+    Extra,
+    /// Its giver names the sum.
+    Donation,
+}
+
+impl GoodKind {
+    pub const ALL: [Self; 4] = [Self::FlatRate, Self::Membership, Self::Extra, Self::Donation];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::FlatRate => "flat-rate",
+            Self::Membership => "membership",
+            Self::Extra => "extra",
+            Self::Donation => "donation",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    pub fn is_pass(self) -> bool {
+        matches!(self, Self::FlatRate | Self::Membership)
+    }
+}
+
+/// Why a good didn't come into the basket as asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PutRefusal {
+    /// Nobody sells it here and now, or not to this person.
+    NotSold,
+    /// It goes with other evenings, or needs one.
+    OtherEvening,
+    TooMany {
+        most: u32,
+    },
+    /// So many are left of the stock.
+    SoldOut {
+        left: u32,
+    },
+    /// A donation's sum.
+    Amount {
+        most_minor: i64,
+    },
+}
+
+/// Sums that a donor may name, in minor units.
+pub const DONATION_MAX_MINOR: i64 = 1_000_000;
+
+/// One good as it can be put into a basket. Texts come in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoodCard {
+    pub key: String,
+    pub kind: GoodKind,
+    pub name: String,
+    pub text: String,
+    /// None for a donation.
+    pub price_minor: Option<i64>,
+    /// Proposed sums of a donation.
+    pub amounts_minor: Vec<i64>,
+    /// Most of it for one evening, or one order; what the stock lets.
+    pub most: u32,
+}
+
+/// An evening that a good goes with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoodEvening {
+    pub performance: PerformanceId,
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+}
+
+/// A good in a basket.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BasketGood {
+    pub id: BasketGoodId,
+    pub card: GoodCard,
+    pub evening: Option<GoodEvening>,
+    pub quantity: u32,
+    /// For all of them.
+    pub due_minor: i64,
+}
+
+/// A good that goes with a basket: with these evenings, or by itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoodOffer {
+    pub card: GoodCard,
+    pub evenings: Vec<GoodEvening>,
+}
+
+/// The page of one good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoodView {
+    pub card: GoodCard,
+    /// Those that it can be had with; none: by itself.
+    pub evenings: Vec<GoodEvening>,
+    /// The season's name.
+    pub season: String,
+    /// Of a pass: its rights' first moment and one of their last day.
+    pub span: Option<(Moment, Option<Moment>)>,
+    pub time_zone: String,
+    pub currency: Currency,
+}

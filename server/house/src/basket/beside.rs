@@ -1,0 +1,191 @@
+//! What a basket has beside its tickets: goods, promo codes, and the rights of whoever buys.
+
+use crate::{
+    House,
+    catalogue::Catalogue,
+    goods::{Asked, Good, position},
+    rules::{CodeLine, Customer, PassRight},
+    season_folder::CodeRow,
+    season_import,
+};
+use domain::{
+    actor::Actor,
+    id::{BasketId, SessionId},
+    moment::Moment,
+    pricing::{Code, Item, Line},
+};
+use store::{
+    Conn, basket_codes,
+    baskets::{self, LineRow},
+    counters,
+    goods::{self, BasketGoodRow},
+    offers::ItemRow,
+    sessions,
+};
+
+#[derive(Clone, Default)]
+pub(crate) struct Beside {
+    /// Those that nobody sells any more too.
+    pub goods: Vec<BasketGoodRow>,
+    pub codes: Vec<Entered>,
+    pub buyer: Customer,
+}
+
+/// A promo code in the basket.
+#[derive(Clone)]
+pub(crate) struct Entered {
+    pub code: String,
+    /// What it does.
+    pub row: CodeRow,
+    /// How often orders used it.
+    pub used: u32,
+}
+
+impl Entered {
+    /// The counter of its uses.
+    pub fn subject(&self) -> String {
+        format!("code:{}", self.code)
+    }
+
+    pub fn is_used_up(&self) -> bool {
+        self.row.uses.is_some_and(|uses| uses <= self.used)
+    }
+}
+
+impl House {
+    pub(crate) async fn beside(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: SessionId,
+        basket: Option<BasketId>,
+    ) -> anyhow::Result<Beside> {
+        let now = self.now();
+        let mut buyer = self.account_of(conn, catalogue, session).await?;
+        let Some(basket) = basket else { return Ok(Beside { buyer, ..Beside::default() }) };
+        let mut goods = match catalogue.goods().is_empty() {
+            true => Vec::new(),
+            false => goods::of_basket(conn, basket).await?,
+        };
+        // Evening by evening, as the sheets order them.
+        goods.sort_by_key(|row| {
+            let evening = row.performance.and_then(|id| catalogue.listing(id));
+            let place = catalogue.good(row.good).map(|good| position(catalogue, &good.key));
+            (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
+        });
+        let rules = &catalogue.rules;
+        let passes = goods.iter().filter_map(|row| rules.pass(&catalogue.good(row.good)?.key));
+        let rights = passes.filter_map(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
+        buyer.passes.extend(rights);
+        let mut codes = Vec::new();
+        for code in basket_codes::all(conn, basket).await? {
+            codes.extend(self.entered(conn, catalogue, code).await?);
+        }
+        Ok(Beside { goods, codes, buyer })
+    }
+
+    /// None for a code that nobody knows.
+    pub(crate) async fn entered(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        code: String,
+    ) -> anyhow::Result<Option<Entered>> {
+        let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut entered = Entered { code, row, used: 0 };
+        if entered.row.uses.is_some() {
+            entered.used = counters::taken(conn, &entered.subject()).await?;
+        }
+        Ok(Some(entered))
+    }
+
+    /// Whose rights hold: the browser's account's, and those of passes in its basket.
+    pub(crate) async fn buyer(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: SessionId,
+    ) -> anyhow::Result<Customer> {
+        let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
+        Ok(self.beside(conn, catalogue, session, basket).await?.buyer)
+    }
+
+    async fn account_of(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: SessionId,
+    ) -> anyhow::Result<Customer> {
+        let Some(account) = sessions::account(conn, session).await? else {
+            return Ok(Customer::default());
+        };
+        let actor = Actor::Customer { session, account };
+        let known = self.customer_with(conn, &actor).await?;
+        Ok(Customer::of(known.as_ref(), catalogue, self.now()))
+    }
+}
+
+impl Beside {
+    /// Goods that are still sold, as the quote takes them.
+    pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
+        let sold = self.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+        let item = |(row, good): (&BasketGoodRow, Good<'_>)| {
+            let asked = Asked { amount_minor: row.amount_minor, customer: &self.buyer, now };
+            let terms = good.terms(&catalogue.rules, &asked);
+            let (key, quantity) = (row.id.to_string(), row.quantity);
+            let line = Line { key: key.clone(), quantity, is_extra: false, terms };
+            Item { key, package: None, lines: vec![line] }
+        };
+        sold.map(item).collect()
+    }
+
+    /// Codes as the quote takes them, for these tickets and the goods.
+    pub fn codes(
+        &self,
+        catalogue: &Catalogue,
+        (rows, items): (&[LineRow], &[ItemRow]),
+        now: Moment,
+    ) -> Vec<Code> {
+        if self.codes.is_empty() {
+            return Vec::new();
+        }
+        let tickets = rows.iter().filter(|row| row.held).map(|row| {
+            let item = items.iter().find(|item| row.item == Some(item.id));
+            let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
+            let offer = offering.map_or("ticket", |offering| offering.row.key.as_str());
+            let tariff = row.terms.as_ref().map_or("", |terms| terms.tariff.as_str());
+            (row.id.to_string(), row.performance, Some(row.zone.as_str()), offer, tariff)
+        });
+        let tickets: Vec<_> = tickets.collect();
+        let goods = self.goods.iter().filter_map(|row| {
+            let good = catalogue.good(row.good)?;
+            Some((row.id.to_string(), row.performance, good.key.as_str()))
+        });
+        let goods: Vec<_> = goods.collect();
+        let code = |entered: &Entered| {
+            let of_tickets = tickets.iter().map(|(key, evening, zone, offer, tariff)| CodeLine {
+                key,
+                listing: catalogue.listing(*evening).map(|listing| &**listing),
+                zone: *zone,
+                offer,
+                tariff,
+                customer: &self.buyer,
+            });
+            let of_goods = goods.iter().map(|(key, evening, offer)| CodeLine {
+                key,
+                listing: evening.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
+                zone: None,
+                offer,
+                tariff: "",
+                customer: &self.buyer,
+            });
+            let (row, lines) = (&entered.row, of_tickets.chain(of_goods));
+            let rule = catalogue.rules.code(row, &entered.code, lines, now)?;
+            let left = row.uses.map(|uses| uses.saturating_sub(entered.used));
+            let tickets_max = [rule.tickets_max, left].into_iter().flatten().min();
+            Some(Code { tickets_max, ..rule })
+        };
+        self.codes.iter().filter_map(code).collect()
+    }
+}

@@ -1,0 +1,57 @@
+//! More time for a basket.
+
+use super::shopper;
+use crate::{Failure, House};
+use domain::{
+    actor::{Actor, Channel},
+    basket::BasketState,
+    hold::EXTENSIONS_MAX,
+};
+use store::{
+    baskets,
+    claims::{self, Holds},
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtendRefusal {
+    /// Empty, or its time was up.
+    Ended,
+    NoneLeft,
+}
+
+impl House {
+    /// The whole time anew (WCAG 2.2.1).
+    pub async fn extend_basket(
+        &self,
+        actor: &Actor,
+    ) -> Result<BasketState, Failure<ExtendRefusal>> {
+        let session = shopper(actor)?;
+        let (house, actor) = (self.clone(), actor.clone());
+        self.store()
+            .write(move |tx| {
+                let (house, actor) = (house.clone(), actor.clone());
+                Box::pin(async move {
+                    let now = house.now();
+                    let ended = Failure::Refused(ExtendRefusal::Ended);
+                    let Some(basket) = baskets::lock(tx, session).await? else {
+                        return Err(ended);
+                    };
+                    let lines = baskets::lines(tx, basket.id, now).await?;
+                    if basket.ends_at <= now || !lines.iter().any(|line| line.held) {
+                        return Err(ended);
+                    }
+                    let until = house.basket_end(&lines, now);
+                    if basket.extensions >= EXTENSIONS_MAX || until <= basket.ends_at {
+                        return Err(Failure::Refused(ExtendRefusal::NoneLeft));
+                    }
+                    baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
+                    claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
+                    claims::extend(tx, Holds::Places, basket.id, until, now).await?;
+                    house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
+                    Ok(())
+                })
+            })
+            .await?;
+        Ok(self.basket_state(session).await?)
+    }
+}

@@ -1,0 +1,97 @@
+//! What of an order runs out: stocks, uses of codes, what one person may have over all their
+//! orders. A counter decides each; `{person}` in its subject is whoever buys.
+
+use crate::{basket::Check, goods::Good, season_folder::Tariff};
+use domain::{
+    order::PlaceRefusal,
+    pricing::{Quote, StageKind},
+};
+use std::collections::BTreeMap;
+use store::counters::Claim;
+
+/// Stands for the person until the order knows them.
+pub(super) const PERSON: &str = "{person}";
+
+/// In the order of their subjects, as every use case claims.
+pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<(Claim, PlaceRefusal)> {
+    let mut claims = Vec::new();
+    goods(check, &mut claims);
+    codes(check, quote, &mut claims);
+    tariffs(check, &mut claims);
+    claims.sort_by(|(a, _), (b, _)| a.cmp(b));
+    claims
+}
+
+fn goods(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+    let mut counts: BTreeMap<&str, (Good<'_>, u32)> = BTreeMap::new();
+    for row in &check.beside.goods {
+        if let Some(good) = Good::of_row(check.catalogue, row) {
+            counts.entry(&good.row.key).or_insert((good, 0)).1 += row.quantity;
+        }
+    }
+    for (key, (good, quantity)) in counts {
+        let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
+        let name = text.unwrap_or(key).to_owned();
+        if let Some(capacity) = good.stock() {
+            let left = check.left.get(key).copied().unwrap_or_default();
+            let refusal = PlaceRefusal::GoodSoldOut { name: name.clone(), left };
+            claims.push((Claim { subject: good.stock_subject(), capacity, quantity }, refusal));
+        }
+        if let Some(most) = good.max_person() {
+            let subject = format!("person:{PERSON}:pass:{key}");
+            let refusal = PlaceRefusal::MostForPerson { name, most };
+            claims.push((Claim { subject, capacity: most, quantity }, refusal));
+        }
+    }
+}
+
+/// A code is used once for each ticket that it makes cheaper.
+fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+    for entered in &check.beside.codes {
+        let code = &entered.code;
+        let is_used = |line: &&domain::pricing::QuoteLine| {
+            line.stages.iter().any(|stage| stage.kind == StageKind::Code && stage.key == *code)
+        };
+        let quantity = quote.lines.iter().filter(is_used).map(|line| line.quantity).sum();
+        if quantity == 0 {
+            continue;
+        }
+        let limits = [
+            (entered.row.uses, entered.subject()),
+            (entered.row.per_person, format!("person:{PERSON}:code:{code}")),
+        ];
+        for (most, subject) in limits {
+            if let Some(capacity) = most {
+                let refusal = PlaceRefusal::CodeGone { code: code.clone() };
+                claims.push((Claim { subject, capacity, quantity }, refusal));
+            }
+        }
+    }
+}
+
+/// Most tickets of a tariff for one person by performance, production, season.
+fn tariffs(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+    let mut counts: BTreeMap<String, (u32, u32, &Tariff)> = BTreeMap::new();
+    for row in check.rows.iter().filter(|row| row.held) {
+        let Some(listing) = check.catalogue.listing(row.performance) else { continue };
+        let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
+        let Some(tariff) = tariff else { continue };
+        let limits = [
+            (tariff.max_performance, "performance", &listing.row.slug),
+            (tariff.max_production, "production", &listing.row.production_slug),
+            (tariff.max_season, "season", &listing.row.season_key),
+        ];
+        for (most, of, subject) in limits {
+            if let Some(most) = most {
+                let key = tariff.key.as_str();
+                let subject = format!("person:{PERSON}:tariff:{key}:{of}:{subject}");
+                counts.entry(subject).or_insert((most, 0, tariff)).1 += row.quantity;
+            }
+        }
+    }
+    for (subject, (most, quantity, tariff)) in counts {
+        let name = check.tariff_name(tariff.key.as_str());
+        let refusal = PlaceRefusal::MostForPerson { name, most };
+        claims.push((Claim { subject, capacity: most, quantity }, refusal));
+    }
+}

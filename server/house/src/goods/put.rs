@@ -1,0 +1,144 @@
+//! A good comes into the basket, or another number of it.
+
+use super::Good;
+use crate::{Failure, House, basket::shopper, catalogue::Catalogue, rules::Customer};
+use domain::{
+    actor::{Actor, Channel},
+    good::{DONATION_MAX_MINOR, PutRefusal},
+    id::{BasketGoodId, PerformanceId, SessionId},
+};
+use store::{
+    Conn, baskets, counters,
+    goods::{self, BasketGoodRow},
+};
+
+/// So many of it from now on: the same request again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutGood {
+    pub key: String,
+    /// The evening that it goes with.
+    pub performance: Option<PerformanceId>,
+    /// Zero takes it out.
+    pub quantity: u32,
+    /// A donor's sum.
+    pub amount_minor: Option<i64>,
+}
+
+impl House {
+    pub async fn put_good(&self, actor: &Actor, put: &PutGood) -> Result<(), Failure<PutRefusal>> {
+        let session = shopper(actor)?;
+        let (house, actor, put) = (self.clone(), actor.clone(), put.clone());
+        self.store()
+            .write(move |tx| {
+                let (house, actor, put) = (house.clone(), actor.clone(), put.clone());
+                Box::pin(async move { house.put_in(tx, &actor, session, &put).await })
+            })
+            .await
+    }
+
+    async fn put_in(
+        &self,
+        tx: &mut Conn,
+        actor: &Actor,
+        session: SessionId,
+        put: &PutGood,
+    ) -> Result<(), Failure<PutRefusal>> {
+        let now = self.now();
+        let catalogue = self.catalogue_with(tx).await?;
+        let (basket, _) = self.basket_for(tx, session, now).await?;
+        let beside = self.beside(tx, &catalogue, session, Some(basket.id)).await?;
+        let row = catalogue.good_by_key(&put.key);
+        let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
+        let is_same =
+            |known: &&BasketGoodRow| known.good == row.id && known.performance == put.performance;
+        let known = beside.goods.iter().find(is_same);
+        if put.quantity == 0 {
+            if let Some(known) = known {
+                goods::remove(tx, basket.id, known.id).await?;
+            }
+            return Ok(());
+        }
+        let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
+        check(&catalogue, &good, &beside.buyer, put, now).map_err(Failure::Refused)?;
+        let others: u32 = beside
+            .goods
+            .iter()
+            .filter(|other| other.good == row.id && !is_same(other))
+            .map(|other| other.quantity)
+            .sum();
+        let most = good.most();
+        if others + put.quantity > most {
+            return Err(Failure::Refused(PutRefusal::TooMany { most }));
+        }
+        if let Some(stock) = good.stock() {
+            let taken = counters::taken(tx, &good.stock_subject()).await?;
+            let left = stock.saturating_sub(taken);
+            if others + put.quantity > left {
+                return Err(Failure::Refused(PutRefusal::SoldOut { left }));
+            }
+        }
+        let new = BasketGoodRow {
+            id: known.map_or_else(|| BasketGoodId(self.new_id()), |known| known.id),
+            good: row.id,
+            performance: put.performance,
+            quantity: put.quantity,
+            amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
+        };
+        goods::put(tx, basket.id, &new, now).await?;
+        let detail = format!("good={} quantity={}", row.key, put.quantity);
+        self.note(tx, actor, Channel::Web, "put", "basket", basket.id, &detail).await?;
+        Ok(())
+    }
+
+    /// Nothing happens when it isn't in the actor's basket.
+    pub async fn remove_good(&self, actor: &Actor, good: BasketGoodId) -> Result<(), Failure<()>> {
+        let session = shopper(actor)?;
+        let (house, actor) = (self.clone(), actor.clone());
+        self.store()
+            .write(move |tx| {
+                let (house, actor) = (house.clone(), actor.clone());
+                Box::pin(async move {
+                    let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
+                    if goods::remove(tx, basket.id, good).await? {
+                        let (channel, id) = (Channel::Web, basket.id);
+                        let detail = format!("good={good}");
+                        house.note(tx, &actor, channel, "remove", "basket", id, &detail).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+}
+
+fn check(
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    buyer: &Customer,
+    put: &PutGood,
+    now: domain::moment::Moment,
+) -> Result<(), PutRefusal> {
+    let listing = match put.performance {
+        None => None,
+        Some(performance) => {
+            let listing = catalogue.listing(performance);
+            let is_to_come = |listing: &&std::sync::Arc<crate::catalogue::Listing>| {
+                listing.effective.is_visible(now)
+                    && listing.row.cancelled_at.is_none()
+                    && listing.row.starts_at > now
+            };
+            Some(&**listing.filter(is_to_come).ok_or(PutRefusal::OtherEvening)?)
+        }
+    };
+    if !good.goes_with(listing) {
+        return Err(PutRefusal::OtherEvening);
+    }
+    if !good.is_sold(&catalogue.rules, buyer, listing, now) {
+        return Err(PutRefusal::NotSold);
+    }
+    let is_sum = |minor: i64| (1..=DONATION_MAX_MINOR).contains(&minor);
+    if good.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
+        return Err(PutRefusal::Amount { most_minor: DONATION_MAX_MINOR });
+    }
+    Ok(())
+}

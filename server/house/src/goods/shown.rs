@@ -1,0 +1,238 @@
+//! Goods as pages show them: one by itself, those that go with a basket, those in it.
+
+use super::Good;
+use crate::{
+    House,
+    basket::Beside,
+    catalogue::{Catalogue, Listing},
+    rules::Customer,
+    season::{currency_of, season_name},
+};
+use domain::{
+    customer::Span,
+    good::{BasketGood, GoodCard, GoodEvening, GoodOffer, GoodView},
+    id::SessionId,
+    moment::Moment,
+    pricing::Quote,
+};
+use std::{collections::HashMap, sync::Arc};
+use store::{Conn, baskets::LineRow, counters};
+
+/// What is left of stocks, by key; not in it: no end of them.
+pub(crate) type Left = HashMap<String, u32>;
+
+impl House {
+    /// Passes, extras and donations that are sold now, to whoever looks.
+    pub async fn goods(
+        &self,
+        session: Option<SessionId>,
+        language: &str,
+    ) -> anyhow::Result<Vec<GoodCard>> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let buyer = self.buyer_of(&mut conn, &catalogue, session).await?;
+        let left = left(&mut conn, &catalogue).await?;
+        let sold = goods_of(&catalogue).filter(|good| self.is_offered(&catalogue, good, &buyer));
+        Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
+    }
+
+    /// None for an unknown one, and one that isn't sold now.
+    pub async fn good(
+        &self,
+        key: &str,
+        session: Option<SessionId>,
+        language: &str,
+    ) -> anyhow::Result<Option<GoodView>> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
+        let Some(good) = good else { return Ok(None) };
+        let buyer = self.buyer_of(&mut conn, &catalogue, session).await?;
+        if !self.is_offered(&catalogue, &good, &buyer) {
+            return Ok(None);
+        }
+        let left = left(&mut conn, &catalogue).await?;
+        let now = self.now();
+        let is_alone = good.goes_with(None);
+        let evenings = catalogue
+            .listings()
+            .filter(|listing| !is_alone && self.can_go_with(&catalogue, &good, (listing, &buyer)));
+        let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
+        Ok(Some(GoodView {
+            card: card(&catalogue, &good, &left, language),
+            evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
+            season: season_name(&catalogue, season, language),
+            span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
+            time_zone: season.time_zone.clone(),
+            currency: catalogue
+                .listings()
+                .next()
+                .map_or(domain::money::EUR, |listing| currency_of(&listing.row)),
+        }))
+    }
+
+    async fn buyer_of(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: Option<SessionId>,
+    ) -> anyhow::Result<Customer> {
+        match session {
+            Some(session) => self.buyer(conn, catalogue, session).await,
+            None => Ok(Customer::default()),
+        }
+    }
+
+    /// Whether it can be had now, by itself or with some evening.
+    fn is_offered(&self, catalogue: &Catalogue, good: &Good<'_>, buyer: &Customer) -> bool {
+        match good.goes_with(None) {
+            true => good.is_sold(&catalogue.rules, buyer, None, self.now()),
+            false => catalogue.listings().any(|it| self.can_go_with(catalogue, good, (it, buyer))),
+        }
+    }
+
+    fn can_go_with(
+        &self,
+        catalogue: &Catalogue,
+        good: &Good<'_>,
+        (listing, buyer): (&Listing, &Customer),
+    ) -> bool {
+        let now = self.now();
+        listing.effective.is_visible(now)
+            && listing.row.cancelled_at.is_none()
+            && listing.row.starts_at > now
+            && good.goes_with(Some(listing))
+            && good.is_sold(&catalogue.rules, buyer, Some(listing), now)
+    }
+
+    /// Those in a basket, as far as they are still sold.
+    pub(crate) fn goods_in(
+        &self,
+        catalogue: &Catalogue,
+        (beside, left): (&Beside, &Left),
+        quote: &Quote,
+        language: &str,
+    ) -> Vec<BasketGood> {
+        let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+        sold.map(|(row, good)| {
+            let key = row.id.to_string();
+            let line = quote.lines.iter().find(|line| line.key == key);
+            let listing = row.performance.and_then(|id| catalogue.listing(id));
+            BasketGood {
+                id: row.id,
+                card: card(catalogue, &good, left, language),
+                evening: listing.map(|listing| good_evening(catalogue, listing, language)),
+                quantity: row.quantity,
+                due_minor: line.map_or(0, |line| line.due_minor),
+            }
+        })
+        .collect()
+    }
+
+    /// Extras and donations that go with what a basket holds and aren't in it yet.
+    pub(crate) fn goods_beside(
+        &self,
+        catalogue: &Catalogue,
+        (beside, left): (&Beside, &Left),
+        rows: &[LineRow],
+        language: &str,
+    ) -> Vec<GoodOffer> {
+        let mut listings: Vec<&Arc<Listing>> = rows
+            .iter()
+            .filter(|row| row.held)
+            .filter_map(|row| catalogue.listing(row.performance))
+            .collect();
+        listings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+        listings.dedup_by_key(|listing| listing.row.id);
+        let offer = |good: Good<'_>| {
+            let has = |performance| {
+                let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
+                own.any(|row| row.performance == performance)
+            };
+            let buyer = &beside.buyer;
+            let evenings: Vec<GoodEvening> = match good.goes_with(None) {
+                true => Vec::new(),
+                false => listings
+                    .iter()
+                    .filter(|listing| !has(Some(listing.row.id)))
+                    .filter(|listing| self.can_go_with(catalogue, &good, (listing, buyer)))
+                    .map(|listing| good_evening(catalogue, listing, language))
+                    .collect(),
+            };
+            let is_alone = || {
+                good.goes_with(None)
+                    && !has(None)
+                    && good.is_sold(&catalogue.rules, buyer, None, self.now())
+            };
+            let card = card(catalogue, &good, left, language);
+            let can_be_had = !evenings.is_empty() || is_alone();
+            (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })
+        };
+        goods_of(catalogue).filter(|good| !good.row.kind.is_pass()).filter_map(offer).collect()
+    }
+}
+
+/// As the sheets order them: passes, extras, donations.
+fn goods_of(catalogue: &Catalogue) -> impl Iterator<Item = Good<'_>> {
+    let rows = catalogue.goods().iter();
+    let mut goods: Vec<Good<'_>> = rows.filter_map(|row| Good::of(catalogue, row)).collect();
+    goods.sort_by_cached_key(|good| position(catalogue, &good.row.key));
+    goods.into_iter()
+}
+
+/// Where a good stands among passes, extras, donations.
+pub(crate) fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
+    let folder = &catalogue.rules.folder;
+    let pass = folder.passes.iter().position(|row| row.key.as_str() == key);
+    let extra = folder.extras.iter().position(|row| row.key.as_str() == key);
+    match (pass, extra) {
+        (Some(at), _) => (0, at),
+        (None, Some(at)) => (1 + u8::from(folder.extras[at].price.is_none()), at),
+        (None, None) => (u8::MAX, 0),
+    }
+}
+
+/// What orders have not taken of each stock.
+pub(crate) async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Result<Left> {
+    let mut left = Left::new();
+    for good in goods_of(catalogue) {
+        if let Some(stock) = good.stock() {
+            let taken = counters::taken(conn, &good.stock_subject()).await?;
+            left.insert(good.row.key.clone(), stock.saturating_sub(taken));
+        }
+    }
+    Ok(left)
+}
+
+fn card(catalogue: &Catalogue, good: &Good<'_>, left: &Left, language: &str) -> GoodCard {
+    let key = &good.row.key;
+    let text = |part: &str| catalogue.text(&format!("offer.{key}.{part}"), language);
+    let most = good.most();
+    GoodCard {
+        key: key.clone(),
+        kind: good.row.kind,
+        name: text("name").unwrap_or(key).to_owned(),
+        text: text("text").unwrap_or_default().to_owned(),
+        price_minor: good.price_minor(),
+        amounts_minor: good.amounts_minor(),
+        most: left.get(key).map_or(most, |left| most.min(*left)),
+    }
+}
+
+pub(crate) fn good_evening(
+    catalogue: &Catalogue,
+    listing: &Listing,
+    language: &str,
+) -> GoodEvening {
+    GoodEvening {
+        performance: listing.row.id,
+        title: catalogue.title(&listing.row.production_slug, language),
+        starts_at: listing.row.starts_at,
+        time_zone: listing.row.time_zone.clone(),
+    }
+}
+
+/// Its end is the first moment after; people go by the last day.
+fn last_day(span: Span) -> (Moment, Option<Moment>) {
+    (span.from, span.until.map(|until| until.minus_ms(1)))
+}

@@ -1,0 +1,50 @@
+//! Promo codes: what they are good for.
+
+use super::{Customer, Rules, is_for};
+use crate::{catalogue::Listing, season_folder::CodeRow};
+use domain::{moment::Moment, pricing::Code};
+
+/// A line that a code may be good for.
+pub(crate) struct CodeLine<'a> {
+    pub key: &'a str,
+    pub listing: Option<&'a Listing>,
+    pub zone: Option<&'a str>,
+    /// As the sheets name it.
+    pub offer: &'a str,
+    pub tariff: &'a str,
+    pub customer: &'a Customer,
+}
+
+impl Rules {
+    /// None when it can't be used at this moment.
+    pub fn code<'a>(
+        &self,
+        row: &CodeRow,
+        code: &str,
+        lines: impl Iterator<Item = CodeLine<'a>>,
+        now: Moment,
+    ) -> Option<Code> {
+        let lines = lines.filter(|line| self.is_good_for(row, line));
+        self.is_within((row.from, row.until), now, now).then(|| Code {
+            key: code.to_owned(),
+            change: row.change,
+            tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
+            lines: lines.map(|line| line.key.to_owned()).collect(),
+        })
+    }
+
+    fn is_good_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
+        let is_evening = match (&row.evenings, line.listing) {
+            (None, _) => true,
+            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(_), None) => false,
+        };
+        let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
+        let of_offer = || row.offers.iter().any(|key| key.as_str() == line.offer);
+        is_evening
+            && (row.zones.is_empty() || of_zone())
+            && (row.offers.is_empty() || of_offer())
+            && self.means(&row.tariffs, line.tariff)
+            && is_for(&row.who, line.customer, line.listing)
+    }
+}

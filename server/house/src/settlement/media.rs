@@ -1,0 +1,60 @@
+//! Which tickets of an order one barcode shows: all evenings of an offer whose medium is one, as
+//! on a subscriber's card; else each has its own.
+
+use crate::House;
+use domain::{
+    id::{AdmissionId, OrderItemId, PerformanceId},
+    offer::package::Medium,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{
+    Conn, offers,
+    orders::{Order, OrderLine},
+};
+
+/// One barcode for each group. Two tickets of one evening never share one: a door lets in one
+/// person for each reading.
+pub(super) async fn shared(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    issued: &[(&OrderLine, AdmissionId)],
+) -> anyhow::Result<Vec<Vec<AdmissionId>>> {
+    let joined = joined_items(house, conn, order, issued).await?;
+    let mut cards: BTreeMap<OrderItemId, (BTreeSet<PerformanceId>, Vec<AdmissionId>)> =
+        BTreeMap::new();
+    let mut groups = Vec::new();
+    for (line, admission) in issued {
+        let item = line.item.filter(|item| joined.contains(item));
+        match item.zip(line.offer.performance()) {
+            Some((item, performance)) => {
+                let (evenings, card) = cards.entry(item).or_default();
+                match evenings.insert(performance) {
+                    true => card.push(*admission),
+                    false => groups.push(vec![*admission]),
+                }
+            }
+            None => groups.push(vec![*admission]),
+        }
+    }
+    groups.extend(cards.into_values().map(|(_, card)| card));
+    Ok(groups)
+}
+
+async fn joined_items(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    issued: &[(&OrderLine, AdmissionId)],
+) -> anyhow::Result<BTreeSet<OrderItemId>> {
+    if issued.iter().all(|(line, _)| line.item.is_none()) {
+        return Ok(BTreeSet::new());
+    }
+    let catalogue = house.catalogue_with(conn).await?;
+    let items = offers::order_items(conn, order.id).await?;
+    let is_joined = |(_, offer): &&(OrderItemId, _)| {
+        let offering = catalogue.offering_by_id(*offer);
+        offering.is_some_and(|offering| offering.row.rules.medium == Medium::One)
+    };
+    Ok(items.iter().filter(is_joined).map(|(item, _)| *item).collect())
+}

@@ -1,0 +1,119 @@
+//! Whatever runs out: the stock of an extra, the uses of a code, what one person may have. An
+//! order claims it, and gives it back when it ends; the counter's check decides races.
+
+use crate::{Conn, columns::Columns};
+use domain::id::OrderId;
+use sqlx::Row;
+
+/// What an order wants of a counter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Claim {
+    pub subject: String,
+    /// How much there is in all, as the rules say now.
+    pub capacity: u32,
+    pub quantity: u32,
+}
+
+/// For an order that is being placed. False: not so much is left.
+pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Result<bool> {
+    if claim.quantity > claim.capacity {
+        return Ok(false);
+    }
+    let done = sqlx::query(
+        "insert into counters (subject, capacity, taken) values ($1, $2, $3) \
+         on conflict (subject) do update set capacity = $2, taken = counters.taken + $3 \
+         where counters.taken + $3 <= $2",
+    )
+    .bind(&claim.subject)
+    .bind(i64::from(claim.capacity))
+    .bind(i64::from(claim.quantity))
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query(
+        "insert into counter_claims (order_id, subject, quantity, held) values ($1, $2, $3, 1)",
+    )
+    .bind(order.to_string())
+    .bind(&claim.subject)
+    .bind(i64::from(claim.quantity))
+    .execute(conn)
+    .await?;
+    Ok(true)
+}
+
+/// For late money: all that went back when the order ended. False: some of it is gone.
+pub async fn claim_again(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    for (subject, quantity) in claims(conn, order, false).await? {
+        let done = sqlx::query(
+            "update counters set taken = taken + $2 where subject = $1 and taken + $2 <= capacity",
+        )
+        .bind(&subject)
+        .bind(quantity)
+        .execute(&mut *conn)
+        .await?;
+        if done.rows_affected() == 0 {
+            return Ok(false);
+        }
+        set_held(conn, order, &subject, true).await?;
+    }
+    Ok(true)
+}
+
+/// What an order that ended had claimed is there for others again.
+pub(crate) async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
+    for (subject, quantity) in claims(conn, order, true).await? {
+        sqlx::query("update counters set taken = taken - $2 where subject = $1")
+            .bind(&subject)
+            .bind(quantity)
+            .execute(&mut *conn)
+            .await?;
+        set_held(conn, order, &subject, false).await?;
+    }
+    Ok(())
+}
+
+/// In the order of the subjects, as every use case claims: two can't wait for each other.
+async fn claims(conn: &mut Conn, order: OrderId, held: bool) -> anyhow::Result<Vec<(String, i64)>> {
+    let rows = sqlx::query(
+        "select subject, quantity from counter_claims where order_id = $1 and held = $2",
+    )
+    .bind(order.to_string())
+    .bind(i64::from(held))
+    .fetch_all(conn)
+    .await?;
+    let mut claims = rows
+        .iter()
+        .map(|row| Ok((row.text("subject")?, row.int("quantity")?)))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    claims.sort();
+    Ok(claims)
+}
+
+async fn set_held(
+    conn: &mut Conn,
+    order: OrderId,
+    subject: &str,
+    held: bool,
+) -> anyhow::Result<()> {
+    sqlx::query("update counter_claims set held = $3 where order_id = $1 and subject = $2")
+        .bind(order.to_string())
+        .bind(subject)
+        .bind(i64::from(held))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// How much of it is taken.
+pub async fn taken(conn: &mut Conn, subject: &str) -> anyhow::Result<u32> {
+    let row = sqlx::query("select taken from counters where subject = $1")
+        .bind(subject)
+        .fetch_optional(conn)
+        .await?;
+    Ok(match row {
+        Some(row) => u32::try_from(row.try_get::<i64, _>(0)?)?,
+        None => 0,
+    })
+}

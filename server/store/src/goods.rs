@@ -1,0 +1,179 @@
+//! What is sold without a seat, in baskets and orders; passes that were paid.
+
+use crate::{Conn, columns::Columns};
+use anyhow::Context;
+use domain::{
+    good::GoodKind,
+    id::{BasketGoodId, BasketId, GoodId, OrderId, OrderLineId, PerformanceId, PersonId},
+    moment::Moment,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoodRow {
+    pub id: GoodId,
+    pub key: String,
+    pub kind: GoodKind,
+}
+
+/// By their keys.
+pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<GoodRow>> {
+    let rows = sqlx::query("select id, key, kind from goods order by key").fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let kind = row.text("kind")?;
+            let kind = GoodKind::parse(&kind).with_context(|| format!("{kind} is no good"))?;
+            Ok(GoodRow { id: row.id("id")?, key: row.text("key")?, kind })
+        })
+        .collect()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasketGoodRow {
+    pub id: BasketGoodId,
+    pub good: GoodId,
+    /// The evening that it goes with.
+    pub performance: Option<PerformanceId>,
+    pub quantity: u32,
+    /// A donor's sum.
+    pub amount_minor: Option<i64>,
+}
+
+/// Oldest first.
+pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketGoodRow>> {
+    sqlx::query(
+        "select id, good_id, performance_id, quantity, amount_minor from basket_goods \
+         where basket_id = $1 order by added_at_ms, id",
+    )
+    .bind(basket.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(BasketGoodRow {
+            id: row.id("id")?,
+            good: row.id("good_id")?,
+            performance: row.id_or_none("performance_id")?,
+            quantity: row.number("quantity")?,
+            amount_minor: row.int_or_none("amount_minor")?,
+        })
+    })
+    .collect()
+}
+
+/// So many of it from now on; of a basket that the caller locked.
+pub async fn put(
+    conn: &mut Conn,
+    basket: BasketId,
+    row: &BasketGoodRow,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into basket_goods (id, basket_id, good_id, performance_id, quantity, \
+         amount_minor, added_at_ms) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (basket_id, good_id, coalesce(performance_id, '')) do update \
+         set quantity = excluded.quantity, amount_minor = excluded.amount_minor",
+    )
+    .bind(row.id.to_string())
+    .bind(basket.to_string())
+    .bind(row.good.to_string())
+    .bind(row.performance.map(|id| id.to_string()))
+    .bind(i64::from(row.quantity))
+    .bind(row.amount_minor)
+    .bind(now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// False: it wasn't in the basket, which the caller locked.
+pub async fn remove(conn: &mut Conn, basket: BasketId, good: BasketGoodId) -> anyhow::Result<bool> {
+    let done = sqlx::query("delete from basket_goods where basket_id = $1 and id = $2")
+        .bind(basket.to_string())
+        .bind(good.to_string())
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
+    sqlx::query("delete from basket_goods where basket_id = $1")
+        .bind(basket.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A line of an order that is no ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderGoodRow {
+    pub line: OrderLineId,
+    pub good: GoodId,
+    pub performance: Option<PerformanceId>,
+    /// Of a pass: from a moment on, and before another.
+    pub span: Option<(Moment, Moment)>,
+}
+
+pub async fn insert_ordered(conn: &mut Conn, row: &OrderGoodRow) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into order_goods (order_line_id, good_id, performance_id, from_ms, until_ms) \
+         values ($1, $2, $3, $4, $5)",
+    )
+    .bind(row.line.to_string())
+    .bind(row.good.to_string())
+    .bind(row.performance.map(|id| id.to_string()))
+    .bind(row.span.map(|(from, _)| from.0))
+    .bind(row.span.map(|(_, until)| until.0))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// In the order of their lines; without cancelled ones.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderGoodRow>> {
+    sqlx::query(
+        "select g.order_line_id, g.good_id, g.performance_id, g.from_ms, g.until_ms \
+         from order_lines l join order_goods g on g.order_line_id = l.id \
+         where l.order_id = $1 and l.cancelled_at_ms is null order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let (from, until) = (row.moment_or_none("from_ms")?, row.moment_or_none("until_ms")?);
+        Ok(OrderGoodRow {
+            line: row.id("order_line_id")?,
+            good: row.id("good_id")?,
+            performance: row.id_or_none("performance_id")?,
+            span: from.zip(until),
+        })
+    })
+    .collect()
+}
+
+pub struct NewMembership {
+    pub id: uuid::Uuid,
+    pub person: PersonId,
+    pub good: GoodId,
+    pub span: (Moment, Moment),
+    pub line: OrderLineId,
+    pub journal: uuid::Uuid,
+}
+
+/// A pass that was paid. False: this line gave it before.
+pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into memberships (id, person_id, good_id, from_ms, until_ms, order_line_id, \
+         journal_id) values ($1, $2, $3, $4, $5, $6, $7) on conflict (order_line_id) do nothing",
+    )
+    .bind(new.id.to_string())
+    .bind(new.person.to_string())
+    .bind(new.good.to_string())
+    .bind(new.span.0.0)
+    .bind(new.span.1.0)
+    .bind(new.line.to_string())
+    .bind(new.journal.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
