@@ -15,6 +15,8 @@ mod forms;
 #[cfg(feature = "ssr")]
 pub mod locale;
 #[cfg(feature = "ssr")]
+mod package_words;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod plan;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,7 @@
 //! Refusals in words and as a status: one message a variant, each beside what it is about.
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
-use crate::locale::money;
+use crate::{locale::money, package_words};
 use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
@@ -32,6 +32,10 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
         | HoldRefusal::NotForSale { .. }
         | HoldRefusal::CompanionAlone { .. }
         | HoldRefusal::OfferUnknown
+        | HoldRefusal::OfferNotSold { .. }
+        | HoldRefusal::OfferFull { .. }
+        | HoldRefusal::OfferMost { .. }
+        | HoldRefusal::OfferExtras { .. }
         | HoldRefusal::OfferTaken { .. }
         | HoldRefusal::NoneTogether { .. }
         | HoldRefusal::PlacesGone { .. }
@@ -89,6 +93,16 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::CodeGone { code } => {
             locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
         }
+        PlaceRefusal::PackageUnfinished { name, missing } => locale.text_with(
+            "refusal-place-package-unfinished",
+            &[
+                ("name", name.as_str().into()),
+                ("parts", package_words::parts(locale, missing).into()),
+            ],
+        ),
+        PlaceRefusal::OfferClosed { name } => {
+            locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
+        }
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
@@ -110,6 +124,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::GoodSoldOut { .. }
         | PlaceRefusal::MostForPerson { .. }
         | PlaceRefusal::CodeGone { .. }
+        | PlaceRefusal::PackageUnfinished { .. }
+        | PlaceRefusal::OfferClosed { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }

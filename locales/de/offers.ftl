@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Abonnements
+offers-title = Abonnements und Pakete
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season }: die Abonnementreihen mit einem festen Platz, ihre Termine und Preise.
-offers-lede = Ein eigener Platz für alle Vorstellungen einer Reihe, günstiger als mit Einzelkarten.
-offers-none = Zurzeit sind keine Abonnements im Verkauf.
+offers-description = { $season }: Abonnements mit festem Platz und Pakete nach eigener Wahl, mit Vorstellungen und Preisen.
+offers-lede = Mehrere Vorstellungen, günstiger als mit Einzelkarten: auf einem eigenen Platz oder ganz nach Ihrer Wahl.
+offers-none = Zurzeit sind keine Abonnements und keine Pakete im Verkauf.
 offers-evenings = { $count ->
     [one] { $count } Vorstellung
    *[other] { $count } Vorstellungen
@@ -20,5 +21,5 @@ offer-prices = Preise
 offer-zone = Preisgruppe
 offer-price = Abonnement
 offer-tickets-price = Einzelkarten
-offer-all = Alle Abonnements
+offer-all = Alle Abonnements und Pakete
 offer-sold-out = Kein Platz ist mehr an allen Abenden frei.

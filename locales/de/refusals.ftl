@@ -13,6 +13,8 @@ refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, v
 refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
 refusal-place-tariff-fewest = Die Preisart „{ $tariff }“ beginnt bei { $least } Karten; Sie haben { $count }. Wählen Sie im Warenkorb eine andere oder nehmen Sie Plätze dazu. Es wurde nichts abgebucht.
 refusal-place-tariff-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
+refusal-place-package-unfinished = „{ $name }“ ist nicht vollständig; es fehlt: { $parts }. Wählen Sie das Fehlende, oder nehmen Sie es aus dem Warenkorb. Es wurde nichts abgebucht.
+refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Nehmen Sie es aus dem Warenkorb, um das Übrige zu kaufen. Es wurde nichts abgebucht.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
@@ -48,3 +50,12 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = Das war nicht der Code, und er lässt sich nicht mehr eingeben. Lassen Sie sich einen neuen senden.
 refusal-code-ended = Dieser Code gilt nicht mehr: Er ist zu alt, wurde schon verwendet oder in einem anderen Browser angefordert. Lassen Sie sich einen neuen senden.
+
+# Holding a seat for an offer; $name is the offer’s.
+refusal-offer-not-sold = „{ $name }“ ist hier zurzeit nicht im Verkauf, oder nicht für Sie. Wählen Sie bitte ein anderes Angebot oder eine Einzelkarte.
+refusal-offer-full = In „{ $name }“ ist für diese Vorstellung kein Platz: Es fehlt darin noch etwas anderes. Vervollständigen Sie es zuerst, oder wählen Sie eine Einzelkarte.
+refusal-offer-most = Von „{ $name }“ kann eine Person höchstens { $most } haben.
+refusal-offer-extras = { $most ->
+    [one] Eine Zusatzkarte gehört zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
+   *[other] Zusatzkarten gehören zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
+}

@@ -14,7 +14,7 @@ season-none-text = Karten für die neue Spielzeit gibt es hier in Kürze.
 # Über dem nächsten Abend, zu dem man noch gehen kann.
 season-next = Der nächste Abend mit freien Plätzen
 # A link to the page of subscriptions.
-season-offers = Abonnements: ein Platz für die ganze Reihe
+season-offers = Abonnements und Pakete: mehrere Abende für weniger
 season-productions = Produktionen
 # Vorgelesen vor den Links zum vorigen und zum nächsten Monat.
 season-months = Monate

@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Subscriptions
+offers-title = Subscriptions and packages
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season }: the series of evenings that can be had with one seat, their dates and prices.
-offers-lede = One seat of your own for a whole series of evenings, at a lower price than with single tickets.
-offers-none = There are no subscriptions on sale at present.
+offers-description = { $season }: subscriptions with a seat of one’s own and packages of one’s own choice, with evenings and prices.
+offers-lede = Several evenings at a lower price than with single tickets: on one seat of your own, or as you choose them.
+offers-none = There are no subscriptions and no packages on sale at present.
 offers-evenings = { $count ->
     [one] { $count } evening
    *[other] { $count } evenings
@@ -20,5 +21,5 @@ offer-prices = Prices
 offer-zone = Price zone
 offer-price = Subscription
 offer-tickets-price = Single tickets
-offer-all = All subscriptions
+offer-all = All subscriptions and packages
 offer-sold-out = No seat is free on all evenings any more.

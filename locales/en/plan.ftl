@@ -96,6 +96,8 @@ plan-held = In your basket: the seats are kept for you while its time runs.
 plan-held-best = Kept for you in your basket: { $seats }.
 plan-given-back = { $seat } is back on sale. If you change your mind, tap it again.
 plan-to-basket = Go to basket
+# To the evenings of a package that a seat has gone into.
+plan-next-evening = Choose the next evening
 plan-fault = Something went wrong on our side; nothing has been charged, and your choice is still here. If it happens again, please tell us this code: { $code }
 plan-unreachable = We could not be reached. Your choice is still here; please try again.
 

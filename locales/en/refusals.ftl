@@ -13,6 +13,8 @@ refusal-place-basket-changed = The contents of your basket have changed, perhaps
 refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
 refusal-place-tariff-fewest = The tariff “{ $tariff }” begins at { $least } tickets; you have { $count }. Choose another in the basket, or more seats. Nothing has been charged.
 refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy { $most }; you have { $count }. Choose another for some seats in the basket. Nothing has been charged.
+refusal-place-package-unfinished = “{ $name }” isn’t complete: { $parts } still missing. Choose what is missing, or take it out of the basket. Nothing has been charged.
+refusal-place-offer-closed = “{ $name }” is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
 refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
 refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
@@ -48,3 +50,12 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = That was not the code, and it can’t be tried again. Have another one sent.
 refusal-code-ended = This code no longer works: it is too old, was used, or was asked for in another browser. Have another one sent.
+
+# Holding a seat for an offer; $name is the offer’s.
+refusal-offer-not-sold = “{ $name }” isn’t sold here at present, or not to you. Please choose another offer, or a single ticket.
+refusal-offer-full = “{ $name }” has no room for this evening: something else is still missing in it. Complete it first, or choose a single ticket.
+refusal-offer-most = One person can have { $most } of “{ $name }”.
+refusal-offer-extras = { $most ->
+    [one] An extra ticket goes with an evening that “{ $name }” has already: { $most } at most.
+   *[other] Extra tickets go with an evening that “{ $name }” has already: { $most } at most.
+}

@@ -14,7 +14,7 @@ season-none-text = The new season’s evenings will be on sale here soon.
 # Above the next evening that one can still go to.
 season-next = The next evening with free seats
 # A link to the page of subscriptions.
-season-offers = Subscriptions: one seat for a whole series
+season-offers = Subscriptions and packages: several evenings for less
 season-productions = Productions
 # Read out before the links to the months before and after.
 season-months = Months

@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Abonos
+offers-title = Abonos y paquetes
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season }: los turnos de abono con la misma localidad, sus fechas y precios.
-offers-lede = Su localidad para todas las funciones de un turno, a menor precio que con entradas sueltas.
-offers-none = En este momento no hay abonos a la venta.
+offers-description = { $season }: abonos con localidad fija y paquetes a su gusto, con funciones y precios.
+offers-lede = Varias funciones a menor precio que con entradas sueltas: siempre en su localidad, o a su elección.
+offers-none = En este momento no hay abonos ni paquetes a la venta.
 offers-evenings = { $count ->
     [one] { $count } función
    *[other] { $count } funciones
@@ -20,5 +21,5 @@ offer-prices = Precios
 offer-zone = Zona
 offer-price = Abono
 offer-tickets-price = Entradas sueltas
-offer-all = Todos los abonos
+offer-all = Todos los abonos y paquetes
 offer-sold-out = Ya no hay ninguna localidad libre en todas las funciones.

@@ -13,6 +13,8 @@ refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en o
 refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se ha cobrado nada.
 refusal-place-tariff-fewest = La tarifa «{ $tariff }» es a partir de { $least } entradas; usted tiene { $count }. Elija otra en la cesta o añada localidades. No se ha cobrado nada.
 refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comprar { $most }; usted tiene { $count }. Elija otra para algunas localidades en la cesta. No se ha cobrado nada.
+refusal-place-package-unfinished = «{ $name }» no está completo; falta: { $parts }. Elija lo que falta o quítelo de la cesta. No se ha cobrado nada.
+refusal-place-offer-closed = «{ $name }» ya no se vende. Quítelo de la cesta para comprar el resto. No se ha cobrado nada.
 refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se ha cobrado nada; vuelva a elegir sus localidades.
 refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se ha cobrado nada.
 refusal-place-gateway-unreachable = El banco no responde en este momento. No se ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
@@ -48,3 +50,12 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = Ese no era el código y ya no se puede volver a probar. Pida otro.
 refusal-code-ended = Este código ya no sirve: ha caducado, ya se usó o se pidió en otro navegador. Pida otro.
+
+# Holding a seat for an offer; $name is the offer’s.
+refusal-offer-not-sold = «{ $name }» no se vende aquí en este momento, o no para usted. Elija otra oferta o una entrada suelta.
+refusal-offer-full = En «{ $name }» no cabe esta función: todavía falta otra cosa. Complételo primero o elija una entrada suelta.
+refusal-offer-most = De «{ $name }», cada persona puede tener { $most } como máximo.
+refusal-offer-extras = { $most ->
+    [one] La entrada adicional es para una función que «{ $name }» ya tiene: { $most } como máximo.
+   *[other] Las entradas adicionales son para una función que «{ $name }» ya tiene: { $most } como máximo.
+}

@@ -14,7 +14,7 @@ season-none-text = Las funciones de la nueva temporada saldrán pronto a la vent
 # Above the next evening that one can still go to.
 season-next = La próxima función con localidades libres
 # A link to the page of subscriptions.
-season-offers = Abonos: una localidad para todo un turno
+season-offers = Abonos y paquetes: varias funciones por menos
 season-productions = En cartel
 # Read out before the links to the months before and after.
 season-months = Meses

@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Abonnements
+offers-title = Abonnements et formules
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season } : les séries d’abonnement à place fixe, leurs dates et leurs prix.
-offers-lede = Votre place pour toutes les représentations d’une série, à un prix inférieur à celui des billets à l’unité.
-offers-none = Aucun abonnement n’est en vente pour le moment.
+offers-description = { $season } : les abonnements à place fixe et les formules au choix, avec les dates et les prix.
+offers-lede = Plusieurs représentations à un prix inférieur à celui des billets à l’unité : à votre place attitrée, ou comme vous les choisissez.
+offers-none = Aucun abonnement et aucune formule ne sont en vente pour le moment.
 offers-evenings = { $count ->
     [one] { $count } représentation
    *[other] { $count } représentations
@@ -20,5 +21,5 @@ offer-prices = Prix
 offer-zone = Catégorie
 offer-price = Abonnement
 offer-tickets-price = Billets à l’unité
-offer-all = Tous les abonnements
+offer-all = Tous les abonnements et formules
 offer-sold-out = Plus aucune place n’est libre à toutes les dates.

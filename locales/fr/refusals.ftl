@@ -13,6 +13,8 @@ refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être 
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
 refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
+refusal-place-package-unfinished = « { $name } » n’est pas au complet ; il manque : { $parts }. Choisissez ce qui manque, ou retirez le tout du panier. Rien n’a été débité.
+refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
@@ -48,3 +50,12 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = Ce n’était pas le bon code, et il ne peut plus être essayé. Demandez-en un autre.
 refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déjà servi ou a été demandé dans un autre navigateur. Demandez-en un autre.
+
+# Holding a seat for an offer; $name is the offer’s.
+refusal-offer-not-sold = « { $name } » n’est pas en vente ici pour le moment, ou pas pour vous. Choisissez une autre offre ou un billet à l’unité.
+refusal-offer-full = « { $name } » n’a pas de place pour cette représentation : il y manque encore autre chose. Complétez d’abord ce choix, ou prenez un billet à l’unité.
+refusal-offer-most = Une personne peut avoir au plus { $most } fois « { $name } ».
+refusal-offer-extras = { $most ->
+    [one] Un billet supplémentaire accompagne une représentation déjà choisie dans « { $name } » : { $most } au plus.
+   *[other] Les billets supplémentaires accompagnent une représentation déjà choisie dans « { $name } » : { $most } au plus.
+}

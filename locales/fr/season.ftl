@@ -14,7 +14,7 @@ season-none-text = Les soirées de la nouvelle saison seront bientôt en vente i
 # Au-dessus de la prochaine soirée où l’on peut encore aller.
 season-next = Prochaine soirée où il reste des places
 # A link to the page of subscriptions.
-season-offers = Abonnements : une place pour toute une série
+season-offers = Abonnements et formules : plusieurs soirées pour moins
 season-productions = À l’affiche
 # Lu à haute voix devant les liens vers le mois d’avant et celui d’après.
 season-months = Mois

@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Abbonamenti
+offers-title = Abbonamenti e pacchetti
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season }: i turni di abbonamento con lo stesso posto, le date e i prezzi.
-offers-lede = Il Suo posto per tutte le recite di un turno, a un prezzo inferiore a quello dei biglietti singoli.
-offers-none = Al momento non ci sono abbonamenti in vendita.
+offers-description = { $season }: abbonamenti con posto fisso e pacchetti a scelta, con recite e prezzi.
+offers-lede = Più recite a un prezzo inferiore a quello dei biglietti singoli: sempre nel Suo posto, oppure a Sua scelta.
+offers-none = Al momento non ci sono abbonamenti né pacchetti in vendita.
 offers-evenings = { $count ->
     [one] { $count } recita
    *[other] { $count } recite
@@ -20,5 +21,5 @@ offer-prices = Prezzi
 offer-zone = Settore
 offer-price = Abbonamento
 offer-tickets-price = Biglietti singoli
-offer-all = Tutti gli abbonamenti
+offer-all = Tutti gli abbonamenti e pacchetti
 offer-sold-out = Nessun posto è più libero in tutte le date.

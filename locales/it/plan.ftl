@@ -100,6 +100,8 @@ plan-held = Ora sono nel carrello: li teniamo per Lei fino allo scadere del temp
 plan-held-best = Nel carrello teniamo per Lei: { $seats }.
 plan-given-back = Restituito: { $seat }. È di nuovo in vendita; se cambia idea, lo tocchi ancora.
 plan-to-basket = Vai al carrello
+# To the evenings of a package that a seat has gone into.
+plan-next-evening = Scegli la recita successiva
 plan-fault = Qualcosa non ha funzionato da parte nostra; non ha perso nulla. Se succede di nuovo, ci comunichi questo codice: { $code }
 plan-unreachable = Collegamento non riuscito. La Sua scelta è ancora qui; riprovi.
 

@@ -13,6 +13,8 @@ refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in u
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Nulla è stato addebitato.
 refusal-place-tariff-fewest = La tariffa «{ $tariff }» vale da { $least } biglietti in su; Lei ne ha { $count }. Ne scelga un’altra nel carrello o aggiunga posti. Non è stato addebitato nulla.
 refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acquistarne { $most }; Lei ne ha { $count }. Ne scelga un’altra per alcuni posti nel carrello. Non è stato addebitato nulla.
+refusal-place-package-unfinished = «{ $name }» non è completo; manca: { $parts }. Scelga ciò che manca o lo tolga dal carrello. Non è stato addebitato nulla.
+refusal-place-offer-closed = «{ $name }» non è più in vendita. Lo tolga dal carrello per acquistare il resto. Non è stato addebitato nulla.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Nulla è stato addebitato e i posti sono ancora riservati: riprovi tra un momento.
@@ -48,3 +50,12 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = Non era il codice giusto e non si può più riprovare. Ne richieda un altro.
 refusal-code-ended = Questo codice non vale più: è scaduto, è già stato usato o è stato richiesto in un altro browser. Ne richieda un altro.
+
+# Holding a seat for an offer; $name is the offer’s.
+refusal-offer-not-sold = «{ $name }» al momento non è in vendita qui, o non per Lei. Scelga un’altra offerta o un biglietto singolo.
+refusal-offer-full = In «{ $name }» non c’è posto per questa recita: manca ancora altro. Prima lo completi, oppure scelga un biglietto singolo.
+refusal-offer-most = Di «{ $name }» ogni persona può averne al massimo { $most }.
+refusal-offer-extras = { $most ->
+    [one] Un biglietto aggiuntivo accompagna una recita già scelta in «{ $name }»: { $most } al massimo.
+   *[other] I biglietti aggiuntivi accompagnano una recita già scelta in «{ $name }»: { $most } al massimo.
+}

@@ -14,7 +14,7 @@ season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita
 # Above the next evening that one can still go to.
 season-next = Il prossimo spettacolo con posti liberi
 # A link to the page of subscriptions.
-season-offers = Abbonamenti: un posto per tutto il turno
+season-offers = Abbonamenti e pacchetti: più serate a meno
 season-productions = In cartellone
 # Read out before the links to the months before and after.
 season-months = Mesi

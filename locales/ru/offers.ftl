@@ -1,10 +1,11 @@
-# The pages of subscriptions: one seat for several evenings.
+# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# choice.ftl.
 
-offers-title = Абонементы
+offers-title = Абонементы и пакеты
 # $season is the season’s name, such as Season 2026/27.
-offers-description = { $season }: абонементные серии с постоянным местом, даты и цены.
-offers-lede = Ваше место на все вечера серии, дешевле, чем отдельными билетами.
-offers-none = Сейчас абонементов в продаже нет.
+offers-description = { $season }: абонементы с постоянным местом и пакеты по выбору, вечера и цены.
+offers-lede = Несколько вечеров дешевле, чем отдельными билетами: на одном постоянном месте или по вашему выбору.
+offers-none = Сейчас ни абонементов, ни пакетов в продаже нет.
 offers-evenings = { $count ->
     [one] { $count } вечер
     [few] { $count } вечера
@@ -22,5 +23,5 @@ offer-prices = Цены
 offer-zone = Ценовой пояс
 offer-price = Абонемент
 offer-tickets-price = Отдельные билеты
-offer-all = Все абонементы
+offer-all = Все абонементы и пакеты
 offer-sold-out = Мест, свободных во все вечера, больше нет.

@@ -21,7 +21,7 @@ season-none-text = Скоро здесь начнётся продажа бил�
 # Above the next evening that one can still go to.
 season-next = Ближайшая дата со свободными местами
 # A link to the page of subscriptions.
-season-offers = Абонементы: одно место на всю серию
+season-offers = Абонементы и пакеты: несколько вечеров дешевле
 season-productions = Постановки
 # Read out before the links to the months before and after.
 season-months = Месяцы

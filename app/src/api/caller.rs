@@ -1,10 +1,14 @@
 //! Who calls a server function: the same session as the pages', opened when it is missing.
 
 use super::failure::{CallFailure, Refusal};
-use crate::{app::Shop, plan::refusal_words, session::Visit, words::Words};
+use crate::{
+    app::Shop, package_words, plan::refusal_words, route::Route, session::Visit, words::Words,
+};
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
-use domain::{actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId};
+use domain::{
+    actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId, offer::begun::named,
+};
 use house::{Failure, House, basket::ExtendRefusal, locales::Locale};
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, extract};
@@ -75,6 +79,24 @@ impl Caller {
             Failure::Refused(()) => fault("refused", "give seats back"),
             Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
         })
+    }
+
+    /// How far the package has come that a seat has just gone into, and the address of its page;
+    /// empty where there is none.
+    ///
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn package_said(&self, pick: Option<&str>) -> Result<(String, String), CallFailure> {
+        let Some((pick, session)) = pick.zip(self.actor.session()) else {
+            return Ok(Default::default());
+        };
+        let language = self.locale.language();
+        let begun = self.house().begun(session, named(pick).0, language).await;
+        let begun = begun.map_err(|cause| fault(&format!("{cause:#}"), "look at a package"))?;
+        Ok(begun.map_or_else(Default::default, |(offer, progress)| {
+            let href = Route::Offer(offer.key).path(language);
+            (package_words::held(&self.locale, &offer.name, &progress), href)
+        }))
     }
 
     /// The refusal with its seats named in the reader's language, and then in words.

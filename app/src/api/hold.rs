@@ -17,6 +17,10 @@ pub struct HeldSeats {
     pub mine: Vec<u32>,
     /// Single free seats left beside them.
     pub lone: Vec<u32>,
+    /// How far a package has come that a seat went into, in words, and where its evenings are
+    /// chosen; both empty without one.
+    pub said: String,
+    pub next: String,
 }
 
 /// `Want` in a form that crosses in few bytes.
@@ -24,7 +28,7 @@ pub struct HeldSeats {
 pub enum Wish {
     Seats(Vec<Pick>),
     Best { zone: Option<String>, count: u32, offer: Option<String> },
-    Places { area: String, count: u32 },
+    Places { area: String, count: u32, offer: Option<String> },
 }
 
 impl From<Wish> for Want {
@@ -32,7 +36,7 @@ impl From<Wish> for Want {
         match wish {
             Wish::Seats(picks) => Self::Seats { picks },
             Wish::Best { zone, count, offer } => Self::Best { zone, count, offer },
-            Wish::Places { area, count } => Self::Places { area, count },
+            Wish::Places { area, count, offer } => Self::Places { area, count, offer },
         }
     }
 }
@@ -43,6 +47,7 @@ impl From<Wish> for Want {
 pub async fn hold(performance: PerformanceId, wish: Wish) -> Result<HeldSeats, CallFailure> {
     let caller = super::caller::Caller::open().await?;
     let request = domain::hold::HoldRequest { performance, want: wish.into() };
+    let offer = request.want.offer().map(str::to_owned);
     let held = match caller.house().hold(&caller.actor, &request).await {
         Ok(held) => held,
         Err(failure) => {
@@ -50,5 +55,6 @@ pub async fn hold(performance: PerformanceId, wish: Wish) -> Result<HeldSeats, C
             return Err(super::caller::told(refused, "hold"));
         }
     };
-    Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone })
+    let (said, next) = caller.package_said(offer.as_deref()).await?;
+    Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone, said, next })
 }

@@ -53,7 +53,10 @@ impl HoldForm {
     fn want(&self) -> Want {
         match (&self.section, &self.area) {
             (Some(_), _) => Want::Seats { picks: self.picks() },
-            (None, Some(area)) => Want::Places { area: area.clone(), count: self.count },
+            (None, Some(area)) => {
+                let (area, offer) = (area.clone(), self.offer.clone());
+                Want::Places { area, count: self.count, offer }
+            }
             (None, None) => {
                 let (zone, offer) = (self.zone.clone(), self.offer.clone());
                 Want::Best { zone, count: self.count, offer }

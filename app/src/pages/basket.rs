@@ -4,7 +4,7 @@ use crate::{
     error::Stop,
     locale::when_long,
     pages::{
-        basket_goods,
+        basket_goods, basket_package,
         basket_seat::seat,
         items::{self, Bundle},
     },
@@ -264,6 +264,9 @@ fn bundle(
     let Some(first) = bundle.items.first().and_then(|item| item.first()) else {
         return ().into_any();
     };
+    if bundle.is_chosen {
+        return basket_package::show(locale, bundle, first, currency).into_any();
+    }
     let seats = bundle.items.iter().filter_map(|item| {
         let due = item.iter().map(|line| line.price_minor).sum();
         Some(seat(locale, item.first()?, due, currency))

@@ -4,11 +4,12 @@
 use crate::{
     error::Stop,
     locale::when_long,
+    package_words,
     pages::{
         basket::{by_performance, place, sum_goods},
         checkout_form::{Filled, form},
         goods::evening_words,
-        items,
+        items::{self, Bundle},
     },
     route::Route,
     session::{Notice, Tone, Visit},
@@ -17,7 +18,7 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    basket::BasketView,
+    basket::{BasketLine, BasketView},
     good::BasketGood,
     order::{PlaceRefusal, PlaceRequest},
 };
@@ -107,6 +108,9 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
     let bundles = items::bundles(&basket.lines)
         .into_iter()
         .map(|bundle| {
+            if bundle.is_chosen {
+                return package(locale, &bundle).into_any();
+            }
             let places = bundle.items.iter().filter_map(|item| item.first());
             let places = places.map(|line| view! { <li>{place(locale, line)}</li> });
             view! {
@@ -116,6 +120,7 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
                     {bundle.evenings(locale)}
                 </div>
             }
+            .into_any()
         })
         .collect_view();
     let evenings = by_performance(items::singles(&basket.lines))
@@ -167,4 +172,18 @@ fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>>
             </div>
         }
     })
+}
+
+/// With each of its evenings and the seat there; what is missing is said before it is ordered.
+fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> impl IntoView + use<> {
+    let lines = || bundle.items.iter().flatten();
+    let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
+    let missing = progress.and_then(|progress| package_words::missing(locale, &progress));
+    view! {
+        <div>
+            <h3>{bundle.name.to_owned()}</h3>
+            {bundle.places(locale, &|line| place(locale, line))}
+            {missing.map(|words| view! { <p class="small"><strong>{words}</strong></p> })}
+        </div>
+    }
 }

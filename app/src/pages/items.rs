@@ -1,5 +1,6 @@
 //! What was bought as one stands together: a subscription's seats under its name, its evenings
-//! once. For basket, checkout and order alike.
+//! once; a package with each of its evenings and the seat there. For basket, checkout and order
+//! alike.
 
 use crate::{locale::when_long, route::Route};
 use domain::{basket::BasketLine, id::PerformanceId, moment::Moment, order::OrderLineView};
@@ -8,9 +9,17 @@ use leptos::prelude::*;
 
 /// A ticket of a basket or of an order.
 pub trait Bought {
-    /// The item's identity, its offer's key and name.
-    fn item(&self) -> Option<(String, &str, &str)>;
+    fn item(&self) -> Option<Item<'_>>;
     fn evening(&self) -> Evening<'_>;
+}
+
+pub struct Item<'l> {
+    id: String,
+    /// The offer's key.
+    offer: &'l str,
+    name: &'l str,
+    /// Each evening has a seat of its own.
+    is_chosen: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -22,8 +31,10 @@ pub struct Evening<'l> {
 }
 
 impl Bought for BasketLine {
-    fn item(&self) -> Option<(String, &str, &str)> {
-        self.item.as_ref().map(|item| (item.id.to_string(), &*item.offer, &*item.name))
+    fn item(&self) -> Option<Item<'_>> {
+        let item = self.item.as_ref()?;
+        let is_chosen = item.progress.is_some();
+        Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
     }
 
     fn evening(&self) -> Evening<'_> {
@@ -37,8 +48,10 @@ impl Bought for BasketLine {
 }
 
 impl Bought for OrderLineView {
-    fn item(&self) -> Option<(String, &str, &str)> {
-        self.item.as_ref().map(|item| (item.id.to_string(), &*item.offer, &*item.name))
+    fn item(&self) -> Option<Item<'_>> {
+        let item = self.item.as_ref()?;
+        let is_chosen = item.is_chosen;
+        Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
     }
 
     fn evening(&self) -> Evening<'_> {
@@ -51,10 +64,12 @@ impl Bought for OrderLineView {
     }
 }
 
-/// Items of one offer that have the same evenings.
+/// Items of one offer that have the same evenings; a package by itself.
 pub struct Bundle<'l, L> {
     pub offer: &'l str,
     pub name: &'l str,
+    /// Each evening has a seat of its own.
+    pub is_chosen: bool,
     /// Each with its tickets, by evening.
     pub items: Vec<Vec<&'l L>>,
 }
@@ -67,7 +82,7 @@ pub fn singles<L: Bought>(lines: &[L]) -> Vec<&L> {
 pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
     let mut items: Vec<(String, Vec<&L>)> = Vec::new();
     for line in lines {
-        let Some((id, ..)) = line.item() else { continue };
+        let Some(Item { id, .. }) = line.item() else { continue };
         match items.iter_mut().find(|(known, _)| *known == id) {
             Some((_, item)) => item.push(line),
             None => items.push((id, vec![line])),
@@ -76,14 +91,16 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
     let mut bundles: Vec<Bundle<'_, L>> = Vec::new();
     for (_, mut item) in items {
         item.sort_by_key(|line| line.evening().starts_at);
-        let Some((_, offer, name)) = item.first().and_then(|line| line.item()) else { continue };
+        let Some(of) = item.first().and_then(|line| line.item()) else { continue };
+        let Item { offer, name, is_chosen, .. } = of;
         let is_same = |bundle: &&mut Bundle<'_, L>| {
-            bundle.offer == offer
+            !is_chosen
+                && bundle.offer == offer
                 && bundle.items.iter().all(|known| evenings_of(known) == evenings_of(&item))
         };
         match bundles.iter_mut().find(is_same) {
             Some(bundle) => bundle.items.push(item),
-            None => bundles.push(Bundle { offer, name, items: vec![item] }),
+            None => bundles.push(Bundle { offer, name, is_chosen, items: vec![item] }),
         }
     }
     bundles
@@ -126,5 +143,24 @@ impl<L: Bought> Bundle<'_, L> {
                 <ul class="bundle__evenings">{lines.collect_view()}</ul>
             </details>
         }
+    }
+
+    /// Each ticket with its evening and place, for what has another one on each.
+    pub fn places(&self, locale: &Locale, place: &dyn Fn(&L) -> String) -> impl IntoView + use<L> {
+        let lines = self.items.iter().flatten().map(|line| {
+            let evening = line.evening();
+            let when = when_long(locale, evening.starts_at, evening.time_zone);
+            let place = place(line);
+            view! {
+                <li>
+                    {evening.title.to_owned()}
+                    ", "
+                    {when}
+                    <br/>
+                    {place}
+                </li>
+            }
+        });
+        view! { <ul class="bundle__evenings small">{lines.collect_view()}</ul> }
     }
 }

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod basket;
 mod basket_goods;
+mod basket_package;
 mod basket_seat;
 pub mod checkout;
 mod checkout_form;
@@ -10,8 +11,10 @@ pub mod elsewhere;
 mod goods;
 mod items;
 pub mod mails;
+pub mod offer_choice;
 pub mod offers;
 pub mod order;
+mod order_goods;
 pub mod performance;
 pub mod production;
 pub mod replace_ticket;

@@ -1,28 +1,47 @@
-//! Subscriptions: all that are sold now, and each on a page of its own with its evenings and
-//! prices.
+//! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
+//! own with its evenings and prices. Those whose evenings one chooses have `offer_choice`.
 
 use crate::{
     error::Stop,
     locale::{machine_time, money, when_long},
-    pages::{goods, season::availability_mark},
+    pages::{goods, offer_choice, season::availability_mark},
     plan::product_frame,
     route::Route,
     session::Visit,
     shell::{Head, Page, render},
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use domain::{
     money::Currency,
-    offer::view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    offer::{
+        OfferKind,
+        view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    },
     season::PerformanceCard,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use serde::Deserialize;
 
-pub async fn list(visit: Visit) -> Result<Response, Stop> {
-    let offers = visit.shop.house.offers(visit.language()).await?.ok_or(Stop::NotFound)?;
+#[derive(Debug, Default, Deserialize)]
+pub struct OffersQuery {
+    /// Only packages that this evening can be chosen for, by its address.
+    #[serde(default)]
+    with: Option<String>,
+}
+
+pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
     let session = visit.session.as_ref().map(|session| session.id);
-    let goods = visit.shop.house.goods(session, visit.language()).await?;
+    let asked = (session, query.with.as_deref());
+    let goods = match query.with {
+        None => house.goods(session, visit.language()).await?,
+        Some(_) => Vec::new(),
+    };
+    let offers = house.offers(visit.language(), asked).await?.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
@@ -32,18 +51,24 @@ pub async fn list(visit: Visit) -> Result<Response, Stop> {
         ..Head::default()
     };
     let main = move || {
-        let lede = match offers.offers.is_empty() {
-            true => locale.text("offers-none"),
-            false => locale.text("offers-lede"),
+        let lede = match (&offers.with, offers.offers.is_empty()) {
+            (_, true) => locale.text("offers-none"),
+            (None, false) => locale.text("offers-lede"),
+            (Some(evening), false) => with_words(&locale, evening, &offers.time_zone),
         };
-        let cards = offers.offers.iter().map(|card| line(&locale, &offers, card));
+        let kinds = OfferKind::ALL.into_iter().filter_map(|kind| of_kind(&locale, &offers, kind));
+        let all = offers.with.as_ref().map(|_| {
+            let href = Route::Offers.path(locale.language());
+            view! { <p><a href=href>{locale.text("offer-all")}</a></p> }
+        });
         view! {
             <header class="page__head">
                 <p class="soft">{offers.season.clone()}</p>
                 <h1>{title}</h1>
                 <p class="lede">{lede}</p>
             </header>
-            <ul class="offers">{cards.collect_view()}</ul>
+            {kinds.collect_view()}
+            {all}
             {goods::section(&locale, &goods)}
         }
         .into_any()
@@ -51,9 +76,34 @@ pub async fn list(visit: Visit) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::Offers, head, "page", main)).await)
 }
 
+fn with_words(locale: &Locale, evening: &PerformanceCard, time_zone: &str) -> String {
+    let when = when_long(locale, evening.starts_at, time_zone);
+    let title = evening.title.as_str();
+    locale.text_with("choice-with", &[("title", title.into()), ("when", when.into())])
+}
+
+/// Under its heading; None where there are none of it.
+fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl IntoView + use<>> {
+    let cards: Vec<&OfferCard> = offers.offers.iter().filter(|card| card.kind == kind).collect();
+    let heading = locale.text(match kind {
+        OfferKind::Subscription => "choice-kind-subscription",
+        OfferKind::Flexible => "choice-kind-flexible",
+        OfferKind::Package => "choice-kind-package",
+    });
+    let lines = cards.iter().map(|card| line(locale, offers, card)).collect_view();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class="offers__kind" aria-labelledby=kind.as_str()>
+                <h2 id=kind.as_str()>{heading}</h2>
+                <ul class="offers">{lines}</ul>
+            </section>
+        }
+    })
+}
+
 fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
     let href = Route::Offer(card.offer.key.clone()).path(locale.language());
-    let titles = titles(&card.evenings);
+    let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.evenings) };
     let dates = match (card.evenings.first(), card.evenings.last()) {
         (Some(first), Some(last)) => locale.text_with(
             "season-dates",
@@ -64,17 +114,27 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
         ),
         _ => String::new(),
     };
+    let facts = match &card.choice {
+        Some(_) => offer_choice::facts(locale, card),
+        None => {
+            let price = price_range(locale, card);
+            view! {
+                <p class="offers__facts">
+                    <span>{count(locale, &card.evenings)}</span>
+                    <span>{dates}</span>
+                    <span class="offers__price">{price}</span>
+                </p>
+            }
+            .into_any()
+        }
+    };
     view! {
         <li class="offers__item">
-            <h2 class="offers__name">
+            <h3 class="offers__name">
                 <a href=href>{card.offer.name.clone()}</a>
-            </h2>
+            </h3>
             <p class="offers__titles">{titles}</p>
-            <p class="offers__facts">
-                <span>{count(locale, &card.evenings)}</span>
-                <span>{dates}</span>
-                <span class="offers__price">{price_range(locale, card)}</span>
-            </p>
+            {facts}
         </li>
     }
 }
@@ -91,7 +151,7 @@ fn count(locale: &Locale, evenings: &[PerformanceCard]) -> String {
     locale.text_with("offers-evenings", &[("count", count.into())])
 }
 
-fn price_range(locale: &Locale, card: &OfferCard) -> String {
+pub fn price_range(locale: &Locale, card: &OfferCard) -> String {
     let price = |minor| money(locale, minor, card.currency);
     if card.from_minor == card.to_minor {
         return price(card.from_minor);
@@ -103,6 +163,10 @@ fn price_range(locale: &Locale, card: &OfferCard) -> String {
 }
 
 pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
+    let session = visit.session.as_ref().map(|session| session.id);
+    if let Some(choice) = visit.shop.house.choice(&key, session, visit.language()).await? {
+        return offer_choice::show(visit, key, choice).await;
+    }
     let Some(offer) = visit.shop.house.offer(&key, visit.language()).await? else {
         return goods::one(visit, key).await;
     };

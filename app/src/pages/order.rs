@@ -4,20 +4,22 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
-    pages::{goods::evening_words, items},
+    pages::{
+        items::{self, Bundle},
+        order_goods::{goods, sum_goods},
+    },
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
     ui::{
-        sum::{Sum, SumGood, counted},
+        sum::Sum,
         ticket::{Ticket, place},
     },
 };
 use axum::{extract::Path, response::Response};
 use domain::{
-    good::GoodKind,
     moment::Moment,
-    order::{MailState, OrderGood, OrderLineView, OrderState, OrderView},
+    order::{MailState, OrderLineView, OrderState, OrderView},
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -199,57 +201,6 @@ fn downloads(locale: &Locale, secret: &str) -> impl IntoView + use<> {
     }
 }
 
-fn sum_goods(order: &OrderView) -> Vec<SumGood> {
-    let good = |good: &OrderGood| SumGood {
-        name: good.name.clone(),
-        quantity: good.quantity,
-        due_minor: good.due_minor,
-    };
-    order.goods.iter().map(good).collect()
-}
-
-/// Passes with their time, extras with their evening, gifts.
-fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
-    if order.goods.is_empty() {
-        return None;
-    }
-    let is_paid = order.state == OrderState::Paid;
-    let collects = order.goods.iter().any(|good| good.kind == GoodKind::Extra);
-    let lines = order.goods.iter().map(|good| {
-        let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
-        let valid = good.span.map(|(from, until)| {
-            let date = |at| locale.date_long(at, &good.time_zone);
-            let args = [("from", date(from).into()), ("until", date(until).into())];
-            locale.text_with("goods-valid", &args)
-        });
-        let said: Vec<String> = evening.into_iter().chain(valid).collect();
-        view! {
-            <li class="order__good">
-                <h3 class="extras__name">
-                    <span>{counted(locale, &good.name, good.quantity)}</span>
-                    <span class="basket__price">
-                        {money(locale, good.due_minor, order.quote.currency)}
-                    </span>
-                </h3>
-                {said
-                    .into_iter()
-                    .map(|text| view! { <p class="small">{text}</p> })
-                    .collect_view()}
-                {is_paid.then(|| view! { <p class="small soft">{good.text.clone()}</p> })}
-            </li>
-        }
-    });
-    let lines = lines.collect_view();
-    Some(view! {
-        <section aria-labelledby="goods">
-            <h2 class="production__section-title" id="goods">{locale.text("order-goods")}</h2>
-            <ul>{lines}</ul>
-            {(is_paid && collects)
-                .then(|| view! { <p class="small">{locale.text("order-goods-collect")}</p> })}
-        </section>
-    })
-}
-
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
     if order.lines.is_empty() {
         return locale.text_with("order-goods-mail", &[("email", order.email.as_str().into())]);
@@ -306,7 +257,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
         .map(|bundle| {
             let items = bundle.items.iter().map(|item| {
                 view! {
-                    {item.first().map(|line| item_line(locale, order, line, item))}
+                    {item_line(locale, order, &bundle, item)}
                     <details class="bundle">
                         <summary class="bundle__count">{bundle.count(locale)}</summary>
                         {list(item)}
@@ -331,17 +282,21 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
     }
 }
 
-/// The seat of an item and what all its tickets cost together.
+/// The seat of an item, or how many evenings it has, and what all its tickets cost together.
 fn item_line(
     locale: &Arc<Locale>,
     order: &OrderView,
-    line: &OrderLineView,
+    bundle: &Bundle<'_, OrderLineView>,
     item: &[&OrderLineView],
 ) -> impl IntoView + use<> {
     let due = item.iter().map(|line| line.price_minor).sum();
+    let what = match item.first().filter(|_| !bundle.is_chosen) {
+        Some(line) => place(locale, line),
+        None => bundle.count(locale),
+    };
     view! {
         <p class="order__item-seat">
-            <span>{place(locale, line)}</span>
+            <span>{what}</span>
             <span class="basket__price">{money(locale, due, order.quote.currency)}</span>
         </p>
     }
@@ -363,15 +318,16 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
     let bundles = items::bundles(&order.lines)
         .into_iter()
         .map(|bundle| {
-            let lines = bundle
-                .items
-                .iter()
-                .filter_map(|item| Some(item_line(locale, order, item.first()?, item)));
+            let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
+            let evenings = match bundle.is_chosen {
+                true => bundle.places(locale, &|line| place(locale, line)).into_any(),
+                false => bundle.evenings(locale).into_any(),
+            };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     {lines.collect_view()}
-                    {bundle.evenings(locale)}
+                    {evenings}
                 </div>
             }
         })

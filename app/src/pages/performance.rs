@@ -4,6 +4,7 @@
 use crate::{
     error::Stop,
     locale::{machine_time, when_long},
+    package_words,
     pages::offers,
     plan::{PlanSection, product_frame},
     route::{Route, poster, poster_card},
@@ -17,7 +18,11 @@ use axum::{
 };
 use domain::{
     money::Currency,
-    offer::{product::Product, view::OfferName},
+    offer::{
+        begun::Part,
+        product::{Product, ProductKind},
+        view::{Here, OfferName, PackageHere},
+    },
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
@@ -56,7 +61,8 @@ pub async fn show_with(
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    let opened = visit.shop.house.open_plan(&slug, visit.language(), session).await?;
+    let shopper = (session, offer);
+    let opened = visit.shop.house.open_plan_for(&slug, visit.language(), shopper).await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
@@ -97,6 +103,9 @@ fn body(
     let hall = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
     let series = series(locale, &plan);
+    let others = others(locale, &plan);
+    let packages = plan.packages.iter().filter(|_| is_open);
+    let packages = packages.map(|package| self::package(locale, package)).collect_view();
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -120,10 +129,12 @@ fn body(
                 <span class="performance__hall">{hall}</span>
             </p>
             {series}
+            {others}
             <a class="performance__other" href=production>
                 {locale.text("performance-other-dates")}
             </a>
         </header>
+        {packages}
         {words}
         {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
     }
@@ -131,13 +142,55 @@ fn body(
 
 /// The subscriptions that have the evening.
 fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
-    let offers = plan.data.products.iter().filter(|product| !product.key.is_empty());
+    let is_series = |product: &&Product| product.kind == ProductKind::Subscription;
+    let offers = plan.data.products.iter().filter(is_series);
     let name =
         |product: &Product| OfferName { key: product.key.clone(), name: product.name.clone() };
     let offers: Vec<OfferName> = offers.map(name).collect();
     (!offers.is_empty()).then(|| {
         view! { <p class="performance__series">{offers::links(locale, &offers)}</p> }
     })
+}
+
+/// To the packages that the evening can be chosen for.
+fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+    let offers = Route::Offers.path(locale.language());
+    let href = format!("{offers}?with={}", plan.card.slug);
+    plan.has_packages.then(|| {
+        view! {
+            <p class="performance__series">
+                <a href=href>{locale.text("choice-others")}</a>
+            </p>
+        }
+    })
+}
+
+/// How far a package has come, and what this evening would be in it.
+fn package(locale: &Locale, package: &PackageHere) -> impl IntoView + use<> {
+    let href = Route::Offer(package.offer.key.clone()).path(locale.language());
+    let progress = &package.progress;
+    let here = match &package.here {
+        Here::Fills(of) => {
+            let part = package_words::part(locale, &Part { of: of.clone(), count: 1 });
+            locale.text_with("choice-here-fills", &[("part", part.into())])
+        }
+        Here::Chosen => locale.text("choice-here-chosen"),
+        Here::Full => locale.text("choice-here-full"),
+    };
+    let is_next = package.here != Here::Chosen;
+    let next = package_words::next(locale, progress).filter(|_| !is_next);
+    view! {
+        <div class="notice notice--good performance__package">
+            <p>
+                <a href=href.clone()>{package.offer.name.clone()}</a>
+                " · "
+                {package_words::progress(locale, progress)}
+                {package_words::missing(locale, progress).map(|words| format!(". {words}"))}
+            </p>
+            <p>{here}</p>
+            {next.map(|words| view! { <p><a href=href>{words}</a></p> })}
+        </div>
+    }
 }
 
 /// Poster and synopsis, where there is no plan to look at.

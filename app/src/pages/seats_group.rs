@@ -54,11 +54,11 @@ impl<'a> Evening<'a> {
     /// None when the free seats that came with the evening don't fit its plan.
     pub fn new(table: &'a SeatTable, data: &'a PlanData) -> Option<Self> {
         let product = data.products.get(data.product as usize)?;
-        let free = match product.free.as_str() {
-            "" => &data.free,
-            free => free,
-        };
-        let free = SeatSet::from_hex(free, data.seat_zones.len())?;
+        let seats = data.seat_zones.len();
+        let mut free = SeatSet::from_hex(&data.free, seats)?;
+        if !product.free.is_empty() {
+            free.intersect(&SeatSet::from_hex(&product.free, seats)?);
+        }
         let prices = (0..product.seats.len()).map(|at| data.rules.price(product, at)).collect();
         Some(Self { table, data, free, product, prices })
     }

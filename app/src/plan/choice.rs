@@ -22,12 +22,11 @@ pub fn price_of(data: &PlanData, product: usize, place: u32) -> Option<ProductPr
 /// What these places and products come to together, fees included. `is_more`: the basket has
 /// others already.
 pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
-    let item = |(place, product): &(u32, usize)| {
+    let bought = |(place, product): &(u32, usize)| {
         let product = data.products.get(*product)?;
-        let at = product.at(*place, zone_of(data, *place));
-        product.item(&data.rules, at, (place.to_string(), 1))
+        product.bought(&data.rules, product.at(*place, zone_of(data, *place)), 1)
     };
-    data.rules.quote(picks.iter().filter_map(item).collect(), is_more).total_minor
+    data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
 /// What tickets for the same evenings would cost more, without fees.
@@ -36,12 +35,12 @@ pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     prices.map(|price| price.tickets_minor - price.due_minor).sum()
 }
 
-/// What `count` people in an unnumbered area cost, fees included.
-pub fn area_total(data: &PlanData, zone: u32, count: u32, is_more: bool) -> i64 {
-    let ticket = data.products.first();
-    let item =
-        ticket.and_then(|ticket| ticket.item(&data.rules, zone as usize, (String::new(), count)));
-    data.rules.quote(item.into_iter().collect(), is_more).total_minor
+/// What `count` people in an unnumbered area of the zone cost as the product with that key, fees
+/// included.
+pub fn area_total(data: &PlanData, key: &str, (zone, count): (u32, u32), is_more: bool) -> i64 {
+    let product = data.products.iter().find(|product| product.key == key);
+    let bought = product.and_then(|product| product.bought(&data.rules, zone as usize, count));
+    data.rules.total(bought.into_iter().collect(), is_more)
 }
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.
@@ -158,6 +157,8 @@ mod tests {
             name: String::new(),
             evenings: 1,
             package: None,
+            is_extra: false,
+            is_begun: false,
             seats: vec![vec![0], vec![1]],
             others: Vec::new(),
             free: String::new(),
@@ -192,13 +193,13 @@ mod tests {
         assert_eq!(total(&[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
         assert_eq!(total(&[]), 0);
         assert_eq!(total(&[(0, 1), (1, 0)]), 54_000 + 12_150);
-        assert_eq!(area_total(&data(), 1, 3, true), 3 * 2_550);
+        assert_eq!(area_total(&data(), "", (1, 3), true), 3 * 2_550);
     }
 
     #[test]
     fn an_order_s_own_fee_is_told_with_its_first_seats() {
         assert_eq!(total(&data(), &[(0, 0), (4, 0)], false), 12_000 + 2_400 + 300 + 200);
-        assert_eq!(area_total(&data(), 1, 3, false), 3 * 2_550 + 200);
+        assert_eq!(area_total(&data(), "", (1, 3), false), 3 * 2_550 + 200);
     }
 
     #[test]

@@ -89,6 +89,8 @@ pub struct Evening {
     pub said: RwSignal<Option<Said>>,
     /// The seat whose card stays when the mouse has passed on.
     pub stays: StoredValue<Option<u32>>,
+    /// Where the next evening of a package is chosen that a seat has gone into; may be empty.
+    pub next: RwSignal<String>,
     /// Whispered to screen readers only.
     pub whisper: RwSignal<String>,
     pub busy: RwSignal<bool>,
@@ -123,6 +125,7 @@ impl Evening {
             several: RwSignal::new(false),
             said: RwSignal::new(None),
             stays: StoredValue::new(None),
+            next: RwSignal::new(String::new()),
             whisper: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
             has_places: RwSignal::new(false),

@@ -313,14 +313,17 @@ fn area_form(
     area: &domain::plan::PlaceOffer,
     action: &str,
 ) -> impl IntoView + use<> {
-    let price = data.zones.get(area.zone as usize).and_then(|zone| zone.price_minor);
+    let product = data.products.get(data.product as usize);
+    let price = product.and_then(|product| data.rules.price(product, area.zone as usize));
     let price = match price {
-        Some(minor) => words.money(minor, &data.currency),
+        Some(price) => words.money(price.due_minor, &data.currency),
         None => words.text("plan-zone-not-for-sale"),
     };
+    let has_fee = data.product as usize == TICKET;
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
-    let total = words
-        .money(choice::area_total(data, area.zone, COUNT, data.basket.tickets > 0), &data.currency);
+    let key = product.map(|product| product.key.as_str()).unwrap_or_default();
+    let total = choice::area_total(data, key, (area.zone, COUNT), data.basket.tickets > 0);
+    let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);
@@ -329,13 +332,14 @@ fn area_form(
             <h2>{area.name.clone()}</h2>
             <p>
                 {price}
-                {fee(words, data).map(|fee| view! { " · " {fee} })}
+                {fee(words, data).filter(|_| has_fee).map(|fee| view! { " · " {fee} })}
                 " · "
                 <span class="best-seats__free">{free}</span>
             </p>
             <form class="best-seats" method="post" action=action.to_owned()>
                 <input type="hidden" name="area" value=area.key.clone()/>
                 {count_field(words, &field, "plan-area-count", COUNT.min(max), max)}
+                {product_frame::field_of_places(words, data, &area.key)}
                 <p class="best-seats__zone best-seats__total" aria-live="polite">{total}</p>
                 <button class="button" type="submit" disabled=max == 0>
                     {words.text("plan-selection-hold")}

@@ -29,8 +29,8 @@ pub fn hold_best(evening: Evening, zone: Option<String>, count: u32, offer: Opti
 }
 
 /// Holds places in an unnumbered area.
-pub fn hold_places(evening: Evening, area: String, count: u32) {
-    ask(evening, Wish::Places { area, count });
+pub fn hold_places(evening: Evening, area: String, count: u32, offer: Option<String>) {
+    ask(evening, Wish::Places { area, count, offer });
 }
 
 fn ask(evening: Evening, want: Wish) {
@@ -100,9 +100,11 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
             let names = evening.names(&new);
             words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
-        Wish::Seats(_) | Wish::Places { .. } => words.text("plan-held"),
+        Wish::Seats(_) | Wish::Places { .. } if held.said.is_empty() => words.text("plan-held"),
+        Wish::Seats(_) | Wish::Places { .. } => held.said,
     };
     evening.say(text);
+    evening.next.set(held.next);
     evening.look_at(match want {
         Wish::Best { .. } => new.first().copied(),
         Wish::Seats(_) | Wish::Places { .. } => None,

@@ -17,6 +17,7 @@ pub fn name(words: &Words, product: &Product) -> String {
             "performance-product-evenings",
             &[("name", Arg::Text(&product.name)), ("count", Arg::Number(product.evenings.into()))],
         ),
+        ProductKind::Package => product.name.clone(),
     }
 }
 
@@ -92,20 +93,44 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
 
 /// What the best seats are to be, for a form.
 pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
-    (data.products.len() > 1).then(|| {
-        let options = data.products.iter().enumerate().map(|(index, product)| {
+    let all: Vec<&Product> = data.products.iter().collect();
+    select(words, (data, &all), "best-offer".to_owned())
+}
+
+/// What places without a number are to be: one seat for several evenings is none of them.
+pub fn field_of_places(
+    words: &Words,
+    data: &PlanData,
+    area: &str,
+) -> Option<impl IntoView + use<>> {
+    let is_meant = |product: &&Product| product.kind != ProductKind::Subscription;
+    let products: Vec<&Product> = data.products.iter().filter(is_meant).collect();
+    select(words, (data, &products), format!("offer-{area}"))
+}
+
+fn select(
+    words: &Words,
+    (data, products): (&PlanData, &[&Product]),
+    id: String,
+) -> Option<impl IntoView + use<>> {
+    let asked = data.products.get(data.product as usize).map(|product| product.key.as_str());
+    (products.len() > 1).then(|| {
+        let options = products.iter().map(|product| {
             view! {
-                <option value=product.key.clone() selected=index == data.product as usize>
+                <option
+                    value=product.key.clone()
+                    selected=Some(product.key.as_str()) == asked
+                >
                     {name(words, product)}
                 </option>
             }
         });
         view! {
             <div class="field best-seats__zone">
-                <label class="field__label" for="best-offer">
+                <label class="field__label" for=id.clone()>
                     {words.text("performance-products")}
                 </label>
-                <select class="field__input" id="best-offer" name="offer">
+                <select class="field__input" id=id name="offer">
                     {options.collect_view()}
                 </select>
             </div>

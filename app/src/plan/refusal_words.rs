@@ -35,6 +35,16 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
             );
         }
         HoldRefusal::OfferUnknown => return words.text("refusal-hold-offer-unknown"),
+        HoldRefusal::OfferNotSold { offer } => {
+            ("refusal-offer-not-sold", ("name", Arg::Text(offer)))
+        }
+        HoldRefusal::OfferFull { offer } => ("refusal-offer-full", ("name", Arg::Text(offer))),
+        HoldRefusal::OfferMost { offer, most } => {
+            return words.with("refusal-offer-most", &named(offer, *most));
+        }
+        HoldRefusal::OfferExtras { offer, most } => {
+            return words.with("refusal-offer-extras", &named(offer, *most));
+        }
         HoldRefusal::OfferTaken { seat, evenings, .. } => {
             let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
             return words.with(
@@ -52,4 +62,8 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         }
     };
     words.with(id, &[arg])
+}
+
+fn named(offer: &str, most: u32) -> [(&'static str, Arg<'_>); 2] {
+    [("name", Arg::Text(offer)), ("most", Arg::Number(most.into()))]
 }

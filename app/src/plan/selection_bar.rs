@@ -50,6 +50,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
     let not_to_basket = Signal::derive(move || !to_basket.get());
     let no_choice = Signal::derive(move || !has_seats || to_basket.get());
+    let no_next = Signal::derive(move || !to_basket.get() || evening.next.with(String::is_empty));
     let is_busy = Signal::derive(move || evening.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
     let chip_words = words.clone();
@@ -91,6 +92,9 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
             </button>
             <a class="button" href=basket hidden=not_to_basket>
                 {words.text("plan-to-basket")}
+            </a>
+            <a class="button button--quiet" href=evening.next hidden=no_next>
+                {words.text("plan-next-evening")}
             </a>
         </section>
     }

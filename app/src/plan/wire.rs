@@ -55,7 +55,9 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
         let seats: Vec<String> = product.seats.iter().map(|seat| numbers(seat)).collect();
         let others: Vec<u32> = product.others.iter().flat_map(|(p, at)| [*p, *at]).collect();
         let (seats, others) = (seats.join(","), numbers(&others));
-        let fields = [kind, &product.key, &product.name, &evenings, &seats, &others, &product.free];
+        let (is_extra, is_begun) = (flag(product.is_extra), flag(product.is_begun));
+        let (key, name, free) = (&product.key, &product.name, &product.free);
+        let fields = [kind, key, name, &evenings, &is_extra, &is_begun, &seats, &others, free];
         push(&mut text, &fields);
         if let Some(package) = &product.package {
             push_package(&mut text, package);
@@ -68,15 +70,29 @@ fn kind_word(kind: ProductKind) -> &'static str {
     match kind {
         ProductKind::Ticket => "ticket",
         ProductKind::Subscription => "subscription",
+        ProductKind::Package => "evening",
+        ProductKind::Package => "package",
     }
 }
 
 fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
     let (key, name, evenings) = (fields.text()?, fields.text()?, fields.read()?);
+    let (is_extra, is_begun) = (fields.is()?, fields.is()?);
     let seats = fields.next()?.split(',').map(read_numbers).collect();
     let others: Vec<u32> = read_numbers(fields.next()?);
     let others = others.chunks_exact(2).map(|other| (other[0], other[1])).collect();
-    Some(Product { kind, key, name, evenings, package: None, seats, others, free: fields.text()? })
+    Some(Product {
+        kind,
+        key,
+        name,
+        evenings,
+        package: None,
+        is_extra,
+        is_begun,
+        seats,
+        others,
+        free: fields.text()?,
+    })
 }
 
 /// None for anything that `write_evening` would not write.
@@ -138,6 +154,7 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
             "fee" => data.rules.fees.push(read_fee(fields)?),
             "ticket" => data.products.push(read_product(ProductKind::Ticket, fields)?),
             "subscription" => data.products.push(read_product(ProductKind::Subscription, fields)?),
+            "evening" => data.products.push(read_product(ProductKind::Package, fields)?),
             "package" => data.products.last_mut()?.package = Some(read_package(fields)?),
             _ => return None,
         }
@@ -280,6 +297,8 @@ mod tests {
                     name: String::new(),
                     evenings: 1,
                     package: None,
+                    is_extra: false,
+                    is_begun: false,
                     seats: vec![vec![0], Vec::new()],
                     others: Vec::new(),
                     free: String::new(),
@@ -290,6 +309,8 @@ mod tests {
                     name: "Series A".into(),
                     evenings: 5,
                     package: Some(package()),
+                    is_extra: true,
+                    is_begun: true,
                     seats: vec![vec![1, 0], Vec::new(), vec![1, 1]],
                     others: vec![(2, 2), (4, 1)],
                     free: "000000000000000f".into(),

@@ -28,6 +28,11 @@ const SUBSCRIPTION: Wish = {
   slug: SERIES_D, form: { count: '1', zone: '', offer: 'series-d' },
 };
 
+/** One evening of three. */
+const PACKAGE: Wish = {
+  slug: OPERA, form: { count: '1', zone: '', offer: 'three-evenings' },
+};
+
 /** From nothing to an order by forms alone; gives the order page's address. */
 export async function order(
   request: APIRequestContext, language: string, choice: 'pay' | 'decline', wish = TWO_SEATS,
@@ -81,6 +86,7 @@ export async function everyPage(
   const subscribed = await order(request, language, 'pay', SUBSCRIPTION);
   await holdByForm(request, language, TWO_SEATS);
   await holdByForm(request, language, SUBSCRIPTION);
+  await holdByForm(request, language, PACKAGE);
   const plan = async (page: Page) => {
     await expect(page.locator('.plan--live')).toBeVisible();
   };
@@ -90,12 +96,15 @@ export async function everyPage(
     { name: 'production', path: at('/productions/carmen') },
     { name: 'performance', path: at(`/performances/${STUDIO}`), then: plan },
     { name: 'performance for a series', path: at(`/performances/${SERIES_D}?offer=series-d`), then: plan },
+    { name: 'performance for a package', path: at(`/performances/${STUDIO}?offer=three-evenings`), then: plan },
     { name: 'performance without numbers', path: at(`/performances/${CLUB}`) },
     { name: 'performance that is over', path: at(`/performances/${PAST}`), then: plan },
     { name: 'list of seats', path: at(`/performances/${STUDIO}/seats`) },
     { name: 'list of seats for a series', path: at(`/performances/${SERIES_D}/seats?offer=series-d`) },
     { name: 'subscriptions', path: at('/offers') },
     { name: 'subscription', path: at('/offers/series-d') },
+    { name: 'packages of an evening', path: at(`/offers?with=${STUDIO}`) },
+    { name: 'package', path: at('/offers/three-evenings') },
     { name: 'basket', path: at('/basket') },
     { name: 'checkout', path: at('/checkout') },
     {

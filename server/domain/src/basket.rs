@@ -4,6 +4,7 @@ use crate::{
     good::{BasketGood, GoodOffer},
     id::{BasketItemId, BasketLineId, PerformanceId},
     moment::Moment,
+    offer::begun::Progress,
     order::PlaceRefusal,
     plan::SeatName,
     pricing::{Quote, StageKind},
@@ -90,6 +91,8 @@ pub struct BasketLine {
     pub price_minor: i64,
     /// From the listed price to this one; empty where they are the same.
     pub why: Vec<Why>,
+    /// What a single ticket would cost there; None without an item.
+    pub single_minor: Option<i64>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
     /// Empty where there is nothing to choose.
@@ -124,4 +127,6 @@ pub struct BasketItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// Of a package whose evenings are chosen one by one.
+    pub progress: Option<Progress>,
 }

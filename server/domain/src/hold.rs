@@ -43,6 +43,9 @@ pub enum Want {
     Places {
         area: String,
         count: u32,
+        /// As `Pick::offer`.
+        #[serde(default)]
+        offer: Option<String>,
     },
 }
 
@@ -50,7 +53,8 @@ pub enum Want {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pick {
     pub place: u32,
-    /// The offer's key; None: a single ticket.
+    /// The offer's key, or as `offer::begun::extra` names its extra tickets; None: a single
+    /// ticket.
     pub offer: Option<String>,
     /// None: the standard one.
     #[serde(default)]
@@ -62,6 +66,14 @@ impl Want {
     pub fn tickets(places: &[u32]) -> Self {
         let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
         Self::Seats { picks: places.iter().map(pick).collect() }
+    }
+
+    /// The first offer that something of it is to be of.
+    pub fn offer(&self) -> Option<&str> {
+        match self {
+            Self::Seats { picks } => picks.iter().find_map(|pick| pick.offer.as_deref()),
+            Self::Best { offer, .. } | Self::Places { offer, .. } => offer.as_deref(),
+        }
     }
 }
 
@@ -103,6 +115,25 @@ pub enum HoldRefusal {
     },
     /// The offer isn't sold for this evening, or not any more.
     OfferUnknown,
+    /// Not to this person, not in this channel, or not at this moment.
+    OfferNotSold {
+        /// The offer's key; its name once the reader's language is known.
+        offer: String,
+    },
+    /// One that was begun has to be completed first, and has no room for this evening.
+    OfferFull {
+        offer: String,
+    },
+    /// So many of it can one person have.
+    OfferMost {
+        offer: String,
+        most: u32,
+    },
+    /// An extra ticket goes with an evening of a package, and there are so many a package.
+    OfferExtras {
+        offer: String,
+        most: u32,
+    },
     /// The seat is free tonight, but not on all evenings of the offer.
     OfferTaken {
         seat: Box<SeatName>,

@@ -5,6 +5,7 @@ use crate::{
     good::{GoodEvening, GoodKind},
     id::{AdmissionId, OrderId, OrderItemId, PerformanceId},
     moment::{MINUTE_MS, Moment},
+    offer::begun::Part,
     plan::{SeatName, VenueView},
     pricing::Quote,
 };
@@ -86,6 +87,15 @@ pub enum PlaceRefusal {
     /// A promo code whose time is up, or that others used up.
     CodeGone {
         code: String,
+    },
+    /// A package of which evenings are missing.
+    PackageUnfinished {
+        name: String,
+        missing: Vec<Part>,
+    },
+    /// An offer that isn't sold any more, or not to this person.
+    OfferClosed {
+        name: String,
     },
     TooManyAttempts,
     /// The form was not made by our checkout page.
@@ -200,6 +210,8 @@ pub struct OrderItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// Its evenings were chosen one by one, each with a seat of its own.
+    pub is_chosen: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

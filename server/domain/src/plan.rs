@@ -5,7 +5,7 @@ use crate::{
     basket::BasketState,
     id::PerformanceId,
     moment::Moment,
-    offer::{price::PriceRules, product::Product},
+    offer::{price::PriceRules, product::Product, view::PackageHere},
     season::{PerformanceCard, SaleState},
 };
 use serde::{Deserialize, Serialize};
@@ -127,6 +127,10 @@ pub struct PlanView {
     pub doors_at: Moment,
     pub duration_minutes: u32,
     pub sale: SaleState,
+    /// Those that the shopper has begun or asks for, of which this is an evening.
+    pub packages: Vec<PackageHere>,
+    /// It can be bought as an evening of some package, begun or not.
+    pub has_packages: bool,
     pub data: PlanData,
 }
 

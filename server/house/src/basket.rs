@@ -37,6 +37,13 @@ use store::{
     orders,
 };
 
+/// A basket as it lies in the database.
+pub(crate) struct Open {
+    pub id: BasketId,
+    pub lines: Vec<LineRow>,
+    pub items: Vec<ItemRow>,
+}
+
 impl House {
     /// With what was lost since the last look; a second look doesn't show that again.
     pub async fn basket(&self, session: SessionId, language: &str) -> anyhow::Result<BasketView> {
@@ -60,6 +67,7 @@ impl House {
         let check = Check {
             catalogue: &catalogue,
             rows: &rows,
+            items: &items,
             beside: &beside,
             left: &left,
             now,
@@ -92,7 +100,7 @@ impl House {
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
-    ) -> anyhow::Result<(Option<BasketId>, BasketState)> {
+    ) -> anyhow::Result<(Option<Open>, BasketState)> {
         let waiting_order = orders::waiting_of(conn, session).await?;
         let Some(basket) = baskets::open(conn, session).await? else {
             return Ok((None, BasketState { waiting_order, ..self.empty_basket().state }));
@@ -102,7 +110,8 @@ impl House {
         let beside = self.beside(conn, catalogue, session, Some(basket.id)).await?;
         let quote = quote_of(catalogue, (&rows, &items), &beside, self.now())?;
         let state = self.state_of(&basket, &rows, &beside, &quote);
-        Ok((Some(basket.id), BasketState { waiting_order, ..state }))
+        let open = Open { id: basket.id, lines: rows, items };
+        Ok((Some(open), BasketState { waiting_order, ..state }))
     }
 
     /// Gives a line back; nothing happens when it isn't in the actor's basket.
@@ -351,7 +360,8 @@ impl House {
                 quantity: row.quantity,
                 price_minor: each_minor(quote, row),
                 why: priced.map(|line| why::why(catalogue, line, language)).unwrap_or_default(),
-                item: item_of(catalogue, items, row, language),
+                item: item_of(catalogue, (rows, items), row, language),
+                single_minor: tariff::single(&evening, row, (buyer, sold), now),
                 tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
             };
             lines.push((place, line));

@@ -1,5 +1,6 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
+mod chosen;
 mod counting;
 mod package;
 mod places;
@@ -21,6 +22,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, Want},
     id::{BasketId, BasketLineId, PerformanceId, SessionId},
     moment::Moment,
+    offer::begun,
     season::SaleState,
 };
 use places::places_held;
@@ -142,10 +144,9 @@ impl House {
             sold: &sold,
         };
         let (new, added) = match want {
-            Want::Places { area, count } => {
-                let held = seats.mine.count() as u32 + places_held(&lines, evening);
-                let line = self.hold_places(tx, &hold, area, *count, held).await?;
-                (New { items: Vec::new(), lines: vec![line] }, Vec::new())
+            Want::Places { area, count, offer } => {
+                let want = (area.as_str(), *count, offer.as_deref());
+                (self.hold_places(tx, &hold, want, (&lines, &items)).await?, Vec::new())
             }
             Want::Seats { .. } | Want::Best { .. } => {
                 let places_held = places_held(&lines, evening);
@@ -163,7 +164,7 @@ impl House {
                         &[],
                     )?);
                 }
-                (self.hold_seats(tx, &hold, &chosen, want, &lines).await?, chosen)
+                (self.hold_seats(tx, &hold, &chosen, want, (&lines, &items)).await?, chosen)
             }
         };
         for item in &new.items {
@@ -247,24 +248,37 @@ impl House {
         hold: &Holding<'_>,
         chosen: &[u32],
         want: &Want,
-        held: &[LineRow],
+        (held, items): (&[LineRow], &[ItemRow]),
     ) -> Result<New, Failure<HoldRefusal>> {
         let evening = hold.evening;
+        let catalogue = &evening.catalogue;
         let mut new = New::default();
-        for &place in chosen {
+        let named = |place: &u32| offer_of(want, *place).map(begun::named);
+        let mut chosen = chosen.to_vec();
+        // An extra ticket goes with an evening that is there, be it since a moment ago.
+        chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
+        for place in chosen {
             let tariff = tariff_of(want, place);
-            match offer_of(want, place) {
-                Some(offer) => {
-                    self.add_package(tx, hold, (offer, tariff), place, &mut new).await?;
+            let (offer, is_extra) = named(&place).unzip();
+            let offering = offer.map(|offer| package::sold(catalogue, offer, hold)).transpose();
+            let offering = offering.map_err(Failure::Refused)?;
+            let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
+            let seat = evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+            let line = match &offering {
+                Some(offering) if offering.is_chosen_one_by_one() => {
+                    let (which, known) = (is_extra.unwrap_or_default(), (held, items));
+                    self.add_evening(hold, (offering, which), (zone, tariff), known, &mut new)?
                 }
-                None => {
-                    let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
-                    let seat = evening.plan.hall.seats.get(place as usize).map(|s| s.ordinal);
-                    new.lines.push(LineRow { seat, ..self.line(hold, zone, 1, tariff)? });
+                Some(offering) => {
+                    self.add_package(tx, hold, (offering, tariff), place, &mut new).await?;
+                    continue;
                 }
-            }
+                None => self.line(hold, zone, tariff, Product::Ticket)?,
+            };
+            new.lines.push(LineRow { seat, ..line });
         }
-        package::check_counts(&evening.catalogue, held, &new.lines).map_err(Failure::Refused)?;
+        package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
+        package::check_offers(catalogue, (held, items), &new.items).map_err(Failure::Refused)?;
         let key_of = |line: &LineRow| {
             let (performance, venue) = (line.performance, line.venue);
             line.seat.map(|seat| SeatKey { performance, seat, venue })
@@ -297,17 +311,17 @@ impl House {
         }))
     }
 
-    /// A line of this evening with its price, neither seat nor area yet.
+    /// One ticket of this evening with its price, neither seat nor area yet.
     fn line(
         &self,
         hold: &Holding<'_>,
         zone: u32,
-        quantity: u32,
         tariff: Option<&str>,
+        product: Product<'_>,
     ) -> Result<LineRow, Failure<HoldRefusal>> {
         let evening = hold.evening;
         let customer = hold.customer;
-        let ticket = Ticket { zone, tariff, product: Product::Ticket, customer, sold: hold.sold };
+        let ticket = Ticket { zone, tariff, product, customer, sold: hold.sold };
         let (price_type, terms) = evening
             .terms(&ticket, hold.now)
             .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
@@ -318,7 +332,7 @@ impl House {
             venue: evening.row.venue_id,
             seat: None,
             area: None,
-            quantity,
+            quantity: 1,
             zone: zone.unwrap_or_default(),
             price_type,
             price_minor: terms.listed_minor,

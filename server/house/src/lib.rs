@@ -24,6 +24,7 @@ mod offering;
 pub mod offers;
 pub mod orders;
 mod outbox;
+mod packages;
 pub mod payments;
 pub mod plan;
 pub mod ports;

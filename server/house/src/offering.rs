@@ -2,8 +2,13 @@
 
 use crate::catalogue::{Catalogue, Listing};
 use domain::{
+    id::PerformanceId,
     moment::Moment,
-    offer::{package::Take, selection::Subject},
+    offer::{
+        fit::{Wanted, fit},
+        package::{Seats, Take},
+        selection::Subject,
+    },
     season::SaleState,
 };
 use std::sync::Arc;
@@ -13,6 +18,9 @@ pub(crate) struct Offering {
     pub row: OfferRow,
     /// The evenings of each group, by their start.
     pub groups: Vec<Vec<Arc<Listing>>>,
+    /// What each group wants, its evenings by their index in `evenings`.
+    pub wanted: Vec<Wanted>,
+    evenings: Vec<Arc<Listing>>,
 }
 
 impl Offering {
@@ -21,21 +29,43 @@ impl Offering {
             let is_meant = |listing: &&Arc<Listing>| group.performances.picks(&listing.facts());
             listings.iter().filter(is_meant).cloned().collect()
         });
-        Self { groups: groups.collect(), row }
+        let groups: Vec<Vec<Arc<Listing>>> = groups.collect();
+        let mut evenings: Vec<_> = groups.iter().flatten().cloned().collect();
+        evenings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+        evenings.dedup_by_key(|listing| listing.row.id);
+        let wanted = row.rules.groups.iter().zip(&groups).map(|(group, listings)| {
+            let is_in = |listing: &Arc<Listing>| listings.iter().any(|it| Arc::ptr_eq(it, listing));
+            let places = evenings.iter().enumerate().filter(|(_, listing)| is_in(listing));
+            let places: Vec<usize> = places.map(|(place, _)| place).collect();
+            let count = places.len() as u32;
+            let (least, most) = match group.take {
+                Take::All => (count, count),
+                Take::Between { least, most } => (least, most),
+            };
+            Wanted { least, most, evenings: places }
+        });
+        Self { wanted: wanted.collect(), groups, evenings, row }
+    }
+
+    /// Each evening is chosen by itself, with a seat of its own.
+    pub fn is_chosen_one_by_one(&self) -> bool {
+        self.row.rules.seats == Seats::Each
     }
 
     /// All its evenings, by their start.
-    pub fn evenings(&self) -> Vec<&Arc<Listing>> {
-        let mut all: Vec<_> = self.groups.iter().flatten().collect();
-        all.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
-        all.dedup_by_key(|listing| listing.row.id);
-        all
+    pub fn evenings(&self) -> &[Arc<Listing>] {
+        &self.evenings
+    }
+
+    /// An evening's index in `evenings`.
+    pub fn place(&self, evening: PerformanceId) -> Option<usize> {
+        self.evenings.iter().position(|listing| listing.row.id == evening)
     }
 
     /// Those that are still to be had; none when the offer as a whole is not sold. An evening
     /// whose tickets go on sale later belongs to it from the beginning.
     pub fn evenings_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
-        let mut evenings = self.evenings();
+        let mut evenings: Vec<_> = self.evenings.iter().collect();
         let before = evenings.len();
         evenings.retain(|listing| {
             let cancelled = listing.row.cancelled_at.is_some();
@@ -43,20 +73,37 @@ impl Offering {
             let is_to_come = matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. });
             listing.effective.is_visible(now) && is_to_come
         });
-        // One evening alone is a ticket.
-        let is_sold = evenings.len() > 1 && (self.row.rules.sells_rest || evenings.len() == before);
+        let is_enough = match self.row.rules.seats {
+            // One evening alone is a ticket.
+            Seats::Same => evenings.len() > 1,
+            Seats::Each => self.can_be_made_of(&evenings),
+        };
+        let is_sold = is_enough && (self.row.rules.sells_rest || evenings.len() == before);
         if is_sold { evenings } else { Vec::new() }
+    }
+
+    /// The evening is one of those that are still to be had.
+    pub fn has_on_sale(&self, evening: PerformanceId, now: Moment) -> bool {
+        let is_it = |listing: &&Arc<Listing>| listing.row.id == evening;
+        self.place(evening).is_some() && self.evenings_on_sale(now).iter().any(is_it)
+    }
+
+    fn can_be_made_of(&self, evenings: &[&Arc<Listing>]) -> bool {
+        let places = evenings.iter().filter_map(|listing| self.place(listing.row.id));
+        let places: Vec<usize> = places.collect();
+        fit(&self.wanted, &places).lacking.iter().all(|lacking| *lacking == 0)
     }
 
     /// Fewest evenings that make it.
     pub fn least(&self) -> u32 {
-        let groups = self.row.rules.groups.iter().zip(&self.groups);
-        groups
-            .map(|(group, evenings)| match group.take {
-                Take::All => evenings.len() as u32,
-                Take::Between { least, .. } => least,
-            })
-            .sum()
+        self.wanted.iter().map(|wanted| wanted.least).sum()
+    }
+
+    /// Most evenings that it takes.
+    pub fn most(&self) -> u32 {
+        let of = |wanted: &Wanted| wanted.most.min(wanted.evenings.len() as u32);
+        let most: u32 = self.wanted.iter().map(of).sum();
+        most.min(self.evenings.len() as u32)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The pages of what is sold beside single tickets.
 
+mod choice;
+
 use crate::{
     House,
     catalogue::Catalogue,
@@ -11,7 +13,8 @@ use crate::{
     words::HallWords,
 };
 use domain::{
-    id::PerformanceId,
+    actor::Channel,
+    id::{PerformanceId, SessionId},
     moment::Moment,
     offer::{
         package::Seats,
@@ -24,28 +27,53 @@ use std::{collections::HashMap, sync::Arc};
 use store::{Conn, claims};
 
 impl House {
-    /// Fixed subscriptions of the running season that are sold now; None where there is no
-    /// season.
-    pub async fn offers(&self, language: &str) -> anyhow::Result<Option<OffersView>> {
+    /// Those of the running season that are sold to this visitor now; None where there is no
+    /// season. `with`: only packages that this evening can be chosen for.
+    pub async fn offers(
+        &self,
+        language: &str,
+        (session, with): (Option<SessionId>, Option<&str>),
+    ) -> anyhow::Result<Option<OffersView>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
+        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
+        let with = with.filter(|listing| listing.effective.is_visible(self.now()));
+        let is_meant = |offering: &&Arc<Offering>| {
+            let has = |evening| {
+                offering.is_chosen_one_by_one() && offering.has_on_sale(evening, self.now())
+            };
+            offering.row.season == season.id && with.is_none_or(|it| has(it.row.id))
+        };
         let mut offers = Vec::new();
-        for offering in catalogue.offers().iter().filter(|it| it.row.season == season.id) {
-            if let Some(sold) = self.offer_sold(&mut conn, &catalogue, offering).await? {
+        for offering in catalogue.offers().iter().filter(is_meant) {
+            if !catalogue.rules.sells(offering, &buyer, Channel::Web, self.now()) {
+                continue;
+            }
+            if offering.is_chosen_one_by_one() {
+                let card = self.choice_card(&mut conn, &catalogue, offering, language).await?;
+                offers.extend(card);
+            } else if let Some(sold) = self.offer_sold(&mut conn, &catalogue, offering).await? {
                 offers.extend(self.offer_card(&sold, language));
             }
         }
         // Codes of one letter before those of two.
-        offers.sort_by_key(|card| (card.offer.key.len(), card.offer.key.clone()));
+        let order = |card: &OfferCard| {
+            let key = card.offer.key.clone();
+            let is_fixed = card.choice.is_none();
+            (card.kind, if is_fixed { key.len() } else { 0 }, key)
+        };
+        offers.sort_by_key(order);
         Ok(Some(OffersView {
             season: season_name(&catalogue, season, language),
             time_zone: season.time_zone.clone(),
+            with: with.map(|listing| card(&catalogue, listing, self.now(), language)),
             offers,
         }))
     }
 
-    /// None for an unknown offer and for one that isn't sold now.
+    /// A fixed subscription; None for an unknown one and for one that isn't sold now.
     pub async fn offer(&self, key: &str, language: &str) -> anyhow::Result<Option<OfferView>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
@@ -83,7 +111,7 @@ impl House {
         let on_sale = self.offer_on_sale(conn, &first, offering, self.now()).await?;
         let Some(on_sale) = on_sale else { return Ok(None) };
         let shares = self.sold_shares(conn, &on_sale.evenings).await?;
-        let prices = on_sale.prices(&first, &Asking { shares: &shares, now: self.now() });
+        let prices = on_sale.prices(&first, &Asking::new(catalogue, &shares, self.now()));
         Ok(Some(Sold { first, on_sale, prices }))
     }
 
@@ -95,6 +123,9 @@ impl House {
         let evenings = sold.on_sale.evenings.iter();
         Some(OfferCard {
             offer: name_of(catalogue, &sold.on_sale.offering, language),
+            kind: sold.on_sale.offering.row.kind,
+            text: text_of(catalogue, &sold.on_sale.offering, language),
+            choice: None,
             evenings: evenings.map(|it| card(catalogue, it, self.now(), language)).collect(),
             currency: currency_of(&sold.first.row),
             from_minor: prices().min()?,
@@ -133,6 +164,12 @@ impl Sold {
 fn name_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> OfferName {
     let name = catalogue.offer_name(offering, language);
     OfferName { key: offering.row.key.clone(), name }
+}
+
+/// What it is, as the house says it; empty where it says nothing.
+fn text_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> String {
+    let text = catalogue.text(&format!("offer.{}.text", offering.row.key), language);
+    text.unwrap_or_default().to_owned()
 }
 
 /// The fixed subscriptions that each evening can be bought as part of.

@@ -83,7 +83,8 @@ impl House {
             let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
             let offering = catalogue.offering_by_id(*offer)?;
             let name = catalogue.offer_name(offering, language);
-            Some(OrderItem { id: *id, offer: offering.row.key.clone(), name })
+            let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
+            Some(OrderItem { id: *id, offer, name, is_chosen })
         };
         let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
         let mut views = Vec::new();

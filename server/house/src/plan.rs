@@ -158,6 +158,16 @@ impl House {
         language: &str,
         session: Option<SessionId>,
     ) -> anyhow::Result<Option<OpenPlan>> {
+        self.open_plan_for(performance_slug, language, (session, None)).await
+    }
+
+    /// The same, for one who asks for an offer by its key.
+    pub async fn open_plan_for(
+        &self,
+        performance_slug: &str,
+        language: &str,
+        (session, offer): (Option<SessionId>, Option<&str>),
+    ) -> anyhow::Result<Option<OpenPlan>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
@@ -172,19 +182,26 @@ impl House {
             Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?,
             None => (None, domain::basket::BasketState { now, ..Default::default() }),
         };
-        let standing = store::claims::standing(&mut conn, evening.row.id, basket, now).await?;
+        let own = basket.as_ref().map(|basket| basket.id);
+        let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
         let counters = match evening.plan.hall.unnumbered.is_empty() {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
         let buyer = match session {
-            Some(session) => self.beside(&mut conn, &catalogue, session, basket).await?.buyer,
+            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.buyer,
             None => Customer::default(),
         };
         let admitted = catalogue.rules.admitted(&evening, &buyer, Channel::Web, now);
         let sale = admitted.sale;
         let seats = seats_now(&evening.plan, &standing);
-        let (products, rules) = self.products(&mut conn, &evening, &seats.free, language).await?;
+        let (mut products, mut known) =
+            self.products(&mut conn, &evening, (&buyer, &seats.free), language).await?;
+        let shopper = (&buyer, basket.as_ref(), offer);
+        let packages =
+            self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
+        products.extend(packages.products);
+        let rules = known.rules(catalogue.fee_rules(now));
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
         let places = place_offers(&evening, &counters, &words);
@@ -228,6 +245,8 @@ impl House {
             duration_minutes: evening.row.duration_minutes,
             venue,
             sale,
+            packages: packages.here,
+            has_packages: packages.are_sold,
             data,
         };
         let plan = evening.plan;

@@ -145,10 +145,11 @@ fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
     mark::messages(marks).map(|message| locale.text(message)).collect()
 }
 
-/// For whom it is, and what is seen from the seat.
+/// What it is part of, for whom it is, and what is seen from the seat.
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
     let view = seat.map_or(String::new(), |seat| seat_view(locale, line, seat));
-    let parts = [line.tariff.trim_end_matches('.'), view.as_str()];
+    let item = line.item.as_ref().map_or("", |item| &item.name);
+    let parts = [item, line.tariff.trim_end_matches('.'), view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(". ")
 }

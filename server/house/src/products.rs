@@ -1,17 +1,21 @@
 //! What a seat of an evening can be sold as, with prices and the seats that are free for it.
 
+mod evening;
 mod missing;
 
+pub(crate) use evening::due_for;
 pub use missing::Missing;
 
 use crate::{
     House,
+    catalogue::Catalogue,
     evening::{Evening, Shares, Ticket},
     offering::Offering,
     plan::seats_now,
     rules::{self, Customer},
 };
 use domain::{
+    actor::Channel,
     id::{Ordinal, PerformanceId},
     moment::Moment,
     offer::{
@@ -19,7 +23,7 @@ use domain::{
         price::{PriceRules, ProductPrice},
         product::{Product, ProductKind},
     },
-    pricing::Terms,
+    pricing::{FeeRule, Terms},
 };
 use seatmap::seat_set::SeatSet;
 use std::{
@@ -78,21 +82,24 @@ impl House {
         Ok(Some(OnSale { offering: offering.clone(), evenings }))
     }
 
-    /// What a seat of the evening can be sold as; `free` are its own free seats.
+    /// What a seat of the evening can be sold as to the buyer, but for packages; `free` are its
+    /// own free seats.
     pub(crate) async fn products(
         &self,
         conn: &mut Conn,
         evening: &Evening,
-        free: &SeatSet,
+        (buyer, free): (&Customer, &SeatSet),
         language: &str,
-    ) -> anyhow::Result<(Vec<Product>, PriceRules)> {
+    ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
         let now = self.now();
-        let on_sale = self.on_sale_with(conn, evening, now).await?;
+        let mut on_sale = self.on_sale_with(conn, evening, now).await?;
+        let rules = &evening.catalogue.rules;
+        on_sale.retain(|offer| rules.sells(&offer.offering, buyer, Channel::Web, now));
         let taken = taken_beside(conn, evening, &on_sale, now).await?;
         let mut all = vec![evening.clone()];
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
         let shares = self.sold_shares(conn, &all).await?;
-        let asking = Asking { shares: &shares, now };
+        let asking = Asking::new(&evening.catalogue, &shares, now);
         let mut known = KnownTerms::default();
         let mut products = vec![ticket(evening, &asking, &mut known)];
         for offer in on_sale {
@@ -101,7 +108,7 @@ impl House {
             let product = offer.product(evening, &asking, &mut known);
             products.push(Product { name, free: free.to_hex(), ..product });
         }
-        Ok((products, known.rules(evening, now)))
+        Ok((products, known))
     }
 }
 
@@ -123,6 +130,14 @@ pub(crate) async fn taken_beside(
 pub(crate) struct Asking<'a> {
     pub shares: &'a Shares,
     pub now: Moment,
+    /// The same for every price asked for.
+    pub fees: Vec<FeeRule>,
+}
+
+impl<'a> Asking<'a> {
+    pub fn new(catalogue: &Catalogue, shares: &'a Shares, now: Moment) -> Self {
+        Self { shares, now, fees: catalogue.fee_rules(now) }
+    }
 }
 
 fn ticket(evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
@@ -134,6 +149,8 @@ fn ticket(evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Pro
         name: String::new(),
         evenings: 1,
         package: None,
+        is_extra: false,
+        is_begun: false,
         seats: zones.map(|zone| known.seat(own, None, &[zone], asking)).collect(),
         others: Vec::new(),
         free: String::new(),
@@ -151,6 +168,8 @@ impl OnSale {
             name: String::new(),
             evenings,
             package: Some(evening.catalogue.rules.package(&self.offering, evenings)),
+            is_extra: false,
+            is_begun: false,
             seats,
             others,
             free: String::new(),
@@ -172,7 +191,7 @@ impl OnSale {
     pub fn prices(&self, evening: &Evening, asking: &Asking<'_>) -> Vec<Option<ProductPrice>> {
         let mut known = KnownTerms::default();
         let product = self.product(evening, asking, &mut known);
-        let rules = known.rules(evening, asking.now);
+        let rules = known.rules(asking.fees.clone());
         (0..evening.zones.zones.len()).map(|zone| rules.price(&product, zone)).collect()
     }
 
@@ -236,7 +255,7 @@ fn keep_shared(evening: &Evening, other: &Evening, there: &SeatSet, free: &mut S
 
 /// The terms of a page's products, each once.
 #[derive(Default)]
-struct KnownTerms {
+pub(crate) struct KnownTerms {
     numbers: HashMap<Terms, u32>,
     list: Vec<Terms>,
 }
@@ -273,8 +292,8 @@ impl KnownTerms {
         })
     }
 
-    fn rules(self, evening: &Evening, now: Moment) -> PriceRules {
-        PriceRules { terms: self.list, fees: evening.catalogue.fee_rules(now) }
+    pub fn rules(self, fees: Vec<FeeRule>) -> PriceRules {
+        PriceRules { terms: self.list, fees }
     }
 }
 

@@ -4,6 +4,7 @@
 mod codes;
 mod fees;
 mod limits;
+mod packages;
 mod passes;
 mod rights;
 mod tariff;

@@ -113,7 +113,8 @@ impl House {
         Ok(Programme { catalogue, language, performances })
     }
 
-    async fn fullness(
+    /// How full evenings of one season are.
+    pub(crate) async fn fullness(
         &self,
         conn: &mut Conn,
         listings: &[&Listing],

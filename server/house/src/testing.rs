@@ -203,6 +203,18 @@ impl Stage {
 
     /// A subscription of two evenings: 10 % less, one seat for both.
     pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
+        let (seats, take) = (Seats::Same, Take::All);
+        self.sell(key, (OfferKind::Subscription, sells_rest), (seats, take)).await;
+    }
+
+    /// A package of one or two evenings, each with a seat of its own: 10 % less.
+    pub async fn sell_choice(&self, key: &str, least: u32) {
+        let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
+        self.sell(key, (OfferKind::Package, true), (seats, take)).await;
+    }
+
+    async fn sell(&self, key: &str, (kind, sells_rest): (OfferKind, bool), how: (Seats, Take)) {
+        let (seats, take) = how;
         let catalogue = self.house.catalogue().await.expect("read");
         let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
         let evenings = format!("{}; {}", slug(self.evening), slug(self.other));
@@ -210,17 +222,17 @@ impl Stage {
             id: OfferId(self.house.new_id()),
             key: key.to_owned(),
             season: catalogue.listing(self.evening).expect("an evening").row.season,
-            kind: OfferKind::Subscription,
+            kind,
             rules: PackageRules {
-                seats: Seats::Same,
+                seats,
                 groups: vec![Group {
                     key: "all".to_owned(),
                     performances: Selection::parse(&evenings).expect("addresses"),
-                    take: Take::All,
+                    take,
                 }],
                 steps: vec![(0, Change::Percent(-100_000))],
                 medium: Medium::Each,
-                earns_seniority: true,
+                earns_seniority: kind != OfferKind::Package,
                 sells_rest,
             },
         };

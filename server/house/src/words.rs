@@ -114,6 +114,10 @@ impl House {
         let Some(evening) = self.evening(performance).await? else { return Ok(refusal) };
         let hall = &evening.plan.hall;
         let words = HallWords::of(&evening.catalogue, hall, language);
+        let name = |offer: String| match evening.catalogue.offering(&offer) {
+            Some(offering) => evening.catalogue.offer_name(offering, language),
+            None => offer,
+        };
         Ok(match refusal {
             HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
                 lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
@@ -130,6 +134,14 @@ impl House {
                 place,
                 evenings: self.say_evenings(&evening.catalogue, &evenings, language),
             },
+            HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
+            HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
+            HoldRefusal::OfferMost { offer, most } => {
+                HoldRefusal::OfferMost { offer: name(offer), most }
+            }
+            HoldRefusal::OfferExtras { offer, most } => {
+                HoldRefusal::OfferExtras { offer: name(offer), most }
+            }
             other => other,
         })
     }

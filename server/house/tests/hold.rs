@@ -20,7 +20,7 @@ fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {
-    let want = Want::Places { area: "floor".to_owned(), count };
+    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
     HoldRequest { performance: stage.evening, want }
 }
 

@@ -171,10 +171,11 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_of_an_offer_says_what_its_basket_will() {
     for stage in stages().await {
-        let none = stage.house.offers("en").await.expect("read").expect("a season");
+        let none = stage.house.offers("en", (None, None)).await.expect("read").expect("a season");
         assert!(none.offers.is_empty());
         stage.sell_both_evenings("both", false).await;
-        let offers = stage.house.offers("en").await.expect("read").expect("a season").offers;
+        let offers =
+            stage.house.offers("en", (None, None)).await.expect("read").expect("a season").offers;
         let [card] = offers.as_slice() else { panic!("{offers:?}") };
         assert_eq!((card.from_minor, card.to_minor, card.evenings.len()), (3_600, 9_000, 2));
         let ben = stage.guest().await;

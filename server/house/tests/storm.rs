@@ -40,7 +40,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             0 | 1 => {
                 let places = vec![dice.below(20) as u32, dice.below(20) as u32];
                 let want = match dice.below(4) {
-                    0 => Want::Places { area: "floor".to_owned(), count: 4 },
+                    0 => Want::Places { area: "floor".to_owned(), count: 4, offer: None },
                     _ => Want::tickets(&places),
                 };
                 let performance =

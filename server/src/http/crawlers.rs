@@ -18,7 +18,8 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
         && let Some(season) = shop.house.season(first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
-        let offers = shop.house.offers(first).await?.map(|view| view.offers).unwrap_or_default();
+        let offers = shop.house.offers(first, (None, None)).await?;
+        let offers = offers.map(|view| view.offers).unwrap_or_default();
         routes.extend((!offers.is_empty()).then_some(Route::Offers));
         routes.extend(offers.into_iter().map(|card| Route::Offer(card.offer.key)));
         routes.extend(season.performances.into_iter().map(|card| Route::Performance(card.slug)));

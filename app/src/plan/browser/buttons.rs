@@ -151,16 +151,10 @@ pub fn listen_to_forms(evening: Evening) {
         EventListener::new_with_options(&form, "submit", options, move |event| {
             event.prevent_default();
             let count = count(&sent);
+            let offer = chosen(&sent, "[name=offer]");
             match field::<HtmlInputElement>(&sent, "[name=area]") {
-                Some(area) => holding::hold_places(evening, area.value(), count),
-                None => {
-                    let chosen = |selector| {
-                        let field = field::<HtmlSelectElement>(&sent, selector)?;
-                        Some(field.value()).filter(|value| !value.is_empty())
-                    };
-                    let (zone, offer) = (chosen("[name=zone]"), chosen("[name=offer]"));
-                    holding::hold_best(evening, zone, count, offer);
-                }
+                Some(area) => holding::hold_places(evening, area.value(), count, offer),
+                None => holding::hold_best(evening, chosen(&sent, "[name=zone]"), count, offer),
             }
         })
         .forget();
@@ -173,6 +167,12 @@ fn field<T: JsCast>(form: &Element, selector: &str) -> Option<T> {
     form.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// What a form's list is set to, unless that is nothing.
+fn chosen(form: &Element, selector: &str) -> Option<String> {
+    let field = field::<HtmlSelectElement>(form, selector)?;
+    Some(field.value()).filter(|value| !value.is_empty())
+}
+
 fn count(form: &Element) -> u32 {
     let input = field::<HtmlInputElement>(form, "[name=count]");
     input.and_then(|input| input.value().trim().parse().ok()).unwrap_or(0)
@@ -182,7 +182,9 @@ fn put_total(evening: Evening, form: &Element) {
     let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
     let total = evening.data.with_value(|data| {
         let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
-        let minor = choice::area_total(data, area.zone, count(form), evening.has_basket());
+        let key = chosen(form, "[name=offer]").unwrap_or_default();
+        let places = (area.zone, count(form));
+        let minor = choice::area_total(data, &key, places, evening.has_basket());
         Some(words().money(minor, &data.currency))
     });
     if let (Some(total), Some(text)) = (total, field::<Element>(form, ".best-seats__total")) {

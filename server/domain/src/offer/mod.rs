@@ -1,5 +1,6 @@
 //! What can be bought beside a single ticket (docs/offers.md).
 
+pub mod begun;
 pub mod fit;
 pub mod package;
 pub mod price;
@@ -9,7 +10,7 @@ pub mod view;
 
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OfferKind {
     /// One seat for all evenings of a series, chosen by the house.

@@ -4,7 +4,7 @@
 use super::product::Product;
 use crate::{
     money::EUR,
-    pricing::{FeeBasis, FeeRule, Item, Line, Purchase, Quote, Terms, quote},
+    pricing::{FeeBasis, FeeRule, Item, Line, Package, Purchase, Quote, Terms, quote},
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,35 +31,58 @@ pub struct ProductPrice {
     pub tickets_minor: i64,
 }
 
+/// What is bought as one.
+pub struct Bought {
+    pub package: Option<Package>,
+    pub lines: Vec<Line>,
+    /// It comes to a package that the basket has begun.
+    pub is_begun: bool,
+}
+
 impl PriceRules {
     /// One for each of the terms; None where one is missing.
-    pub(super) fn lines(&self, terms: &[u32], quantity: u32) -> Option<Vec<Line>> {
+    pub(super) fn lines(&self, terms: &[u32], quantity: u32, is_extra: bool) -> Option<Vec<Line>> {
         let mut lines = Vec::new();
         for number in terms {
             lines.push(Line {
                 key: (FIRST_KEY + lines.len()).to_string(),
                 quantity,
-                is_extra: false,
+                is_extra,
                 terms: self.terms.get(*number as usize)?.clone(),
             });
         }
         Some(lines)
     }
 
-    /// What the items come to. `is_more`: they come into a basket that has others, and what an
-    /// order pays once is paid there.
-    pub fn quote(&self, items: Vec<Item>, is_more: bool) -> Quote {
+    /// What all of it comes to, fees included. `is_more`: it comes into a basket that has
+    /// something already, and what an order pays once is paid there.
+    pub fn total(&self, bought: Vec<Bought>, is_more: bool) -> i64 {
+        let (begun, new): (Vec<Bought>, Vec<Bought>) =
+            bought.into_iter().partition(|bought| bought.is_begun);
+        let paid: &[FeeBasis] = if is_more { &[FeeBasis::Order] } else { &[] };
+        let begun = self.quote(begun, &[FeeBasis::Order, FeeBasis::Package]);
+        self.quote(new, paid).total_minor + begun.total_minor
+    }
+
+    /// Without the fees that are paid already.
+    pub fn quote(&self, bought: Vec<Bought>, paid: &[FeeBasis]) -> Quote {
+        let mut items = Vec::new();
+        for Bought { package, lines, .. } in bought {
+            items.push(Item { key: (FIRST_KEY + items.len()).to_string(), package, lines });
+        }
         let mut fees = self.fees.clone();
-        fees.retain(|fee| !is_more || fee.basis != FeeBasis::Order);
+        fees.retain(|fee| !paid.contains(&fee.basis));
         quote(&Purchase { currency: EUR, items, codes: Vec::new(), fees })
     }
 
     /// Of one of the product's `seats`; None where it isn't sold.
     pub fn price(&self, product: &Product, at: usize) -> Option<ProductPrice> {
-        let quote = self.quote(vec![product.item(self, at, (String::new(), 1))?], true);
+        let bought = vec![product.bought(self, at, 1)?];
+        let paid = [FeeBasis::Order, FeeBasis::Package];
+        let quote = self.quote(bought, if product.is_begun { &paid } else { &paid[..1] });
         let due_minor = due(&quote);
         let tickets_minor = match product.package {
-            Some(_) => due(&self.quote(product.tickets(self, at)?, true)),
+            Some(_) => due(&self.quote(product.tickets(self, at)?, &paid)),
             None => due_minor,
         };
         let fees_minor = quote.total_minor - due_minor;

@@ -1,8 +1,9 @@
-//! What a seat of an evening can be sold as: a ticket of this evening, or the same seat on all
-//! evenings of a subscription. The plan's page shows them side by side.
+//! What a seat of an evening can be sold as: a ticket of this evening, the same seat on all
+//! evenings of a subscription, or one evening of a package. The plan's page shows them side by
+//! side.
 
-use super::price::PriceRules;
-use crate::pricing::{Item, Line, Package};
+use super::price::{Bought, PriceRules};
+use crate::pricing::Package;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,18 +13,24 @@ pub enum ProductKind {
     Ticket,
     /// One seat for all its evenings.
     Subscription,
+    /// This evening, as one of those that are chosen one by one.
+    Package,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Product {
     pub kind: ProductKind,
-    /// The offer's; empty for a ticket.
+    /// As a pick names it; empty for a ticket.
     pub key: String,
     /// As the house calls it; empty for a ticket.
     pub name: String,
     pub evenings: u32,
     /// How the offer changes the prices of its tickets; None for a ticket.
     pub package: Option<Package>,
+    /// Of a package: a ticket beyond one each evening.
+    pub is_extra: bool,
+    /// Of a package: the basket has begun it, and paid what it costs once.
+    pub is_begun: bool,
     /// By zone of this evening: numbers of the terms of each evening. An offer's are followed by
     /// those of the same evenings as single tickets. Empty: not sold there.
     pub seats: Vec<Vec<u32>>,
@@ -42,21 +49,17 @@ impl Product {
     }
 
     /// A seat as it would be bought, or several places without numbers. None: not sold there.
-    pub fn item(
-        &self,
-        rules: &PriceRules,
-        at: usize,
-        (key, quantity): (String, u32),
-    ) -> Option<Item> {
-        let lines = rules.lines(self.seats.get(at)?.get(..self.evenings as usize)?, quantity)?;
-        Some(Item { key, package: self.package.clone(), lines })
+    pub fn bought(&self, rules: &PriceRules, at: usize, quantity: u32) -> Option<Bought> {
+        let terms = self.seats.get(at)?.get(..self.evenings as usize)?;
+        let (package, is_begun) = (self.package.clone(), self.is_begun);
+        Some(Bought { package, lines: rules.lines(terms, quantity, self.is_extra)?, is_begun })
     }
 
     /// The same evenings as single tickets.
-    pub fn tickets(&self, rules: &PriceRules, at: usize) -> Option<Vec<Item>> {
+    pub fn tickets(&self, rules: &PriceRules, at: usize) -> Option<Vec<Bought>> {
         let skipped = if self.package.is_some() { self.evenings as usize } else { 0 };
-        let single = |line: Line| Item { key: line.key.clone(), package: None, lines: vec![line] };
-        let lines = rules.lines(self.seats.get(at)?.get(skipped..)?, 1)?;
+        let lines = rules.lines(self.seats.get(at)?.get(skipped..)?, 1, false)?;
+        let single = |line| Bought { package: None, lines: vec![line], is_begun: false };
         Some(lines.into_iter().map(single).collect())
     }
 }

@@ -1,7 +1,12 @@
-//! Subscriptions as their pages show them. Texts come in the reader's language already.
+//! Subscriptions and packages as their pages show them. Texts come in the reader's language
+//! already.
 
-use super::price::ProductPrice;
-use crate::{money::Currency, season::PerformanceCard};
+use super::{
+    OfferKind,
+    begun::{Part, PartOf, Progress},
+    price::ProductPrice,
+};
+use crate::{money::Currency, pricing::Change, season::PerformanceCard};
 
 /// What one calls an offer and where its page is.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -16,18 +21,89 @@ pub struct OffersView {
     /// The season's name.
     pub season: String,
     pub time_zone: String,
+    /// The evening that all of them can be chosen for, where one was asked for.
+    pub with: Option<PerformanceCard>,
     pub offers: Vec<OfferCard>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfferCard {
     pub offer: OfferName,
-    /// Those that one seat is sold for now, by their start.
+    pub kind: OfferKind,
+    /// What it is, as the house says it; may be empty.
+    pub text: String,
+    /// Those that one seat is sold for now, or that can be chosen, by their start.
     pub evenings: Vec<PerformanceCard>,
     pub currency: Currency,
     /// Of the cheapest and of the dearest seat, fees included.
     pub from_minor: i64,
     pub to_minor: i64,
+    /// None where all evenings have one seat.
+    pub choice: Option<Choice>,
+}
+
+/// How the evenings of a package are chosen one by one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    pub least: u32,
+    pub most: u32,
+    /// Prices are for all its evenings, not for each.
+    pub is_for_all: bool,
+    /// What each ticket costs less from so many evenings on, rising.
+    pub steps: Vec<(u32, Change)>,
+    /// Tickets of one package beyond one for each evening, and what is said of their price.
+    pub extras: u32,
+    pub extra_change: Option<Change>,
+}
+
+/// A package that the shopper has begun or asks for, as the page of an evening tells of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageHere {
+    pub offer: OfferName,
+    pub progress: Progress,
+    pub here: Here,
+}
+
+/// What the evening is to a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Here {
+    /// One of those that are missing, or that it still has room for.
+    Fills(PartOf),
+    /// Chosen already: another seat would be another person's.
+    Chosen,
+    /// It has no room for the evening.
+    Full,
+}
+
+/// The page of a package whose evenings are chosen one by one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoiceView {
+    pub card: OfferCard,
+    pub season: String,
+    pub time_zone: String,
+    pub groups: Vec<GroupView>,
+    /// Those of the reader's basket, the oldest first.
+    pub begun: Vec<Progress>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupView {
+    /// Fewest evenings of it.
+    pub part: Part,
+    pub most: u32,
+    /// By production, in the order of their first evening.
+    pub works: Vec<WorkView>,
+}
+
+/// A production with those of its evenings that the group has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkView {
+    pub slug: String,
+    pub title: String,
+    pub author: String,
+    pub poster: String,
+    /// With whether the reader's basket has it for the package.
+    pub evenings: Vec<(PerformanceCard, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -31,7 +31,8 @@ pub struct Package {
     pub steps: Vec<(u32, Change)>,
     /// For tickets beyond one each evening.
     pub extra: Option<Change>,
-    /// Evenings that a fixed sum is for; zero when each ticket has a price of its own.
+    /// Evenings that a fixed sum is for, or as many more as it has; zero when each ticket has a
+    /// price of its own.
     pub sum_for: u32,
 }
 
@@ -132,6 +133,15 @@ pub enum FeeBasis {
     PackageTicket,
     /// Once for an order that costs anything.
     Order,
+}
+
+impl Package {
+    /// As it prices each ticket when there are so many evenings.
+    pub fn with_evenings(&self, count: u32) -> Self {
+        let steps = self.step(count).map(|change| (0, change)).into_iter().collect();
+        let sum_for = if self.sum_for > 0 { self.sum_for.max(count) } else { 0 };
+        Self { steps, sum_for, ..self.clone() }
+    }
 }
 
 impl Item {

@@ -45,7 +45,7 @@ fn price_item(item: &Item) -> Vec<Priced<'_>> {
     }
     if let Some(package) = &item.package {
         let step = package.step(item.evenings());
-        share_sum(package, &mut lines);
+        share_sum(package, item.evenings(), &mut lines);
         for line in &mut lines {
             let change = if line.line.is_extra { package.extra.or(step) } else { step };
             let has_share = package.sum_for > 0 && sum_of(line).is_some();
@@ -75,7 +75,7 @@ fn put_all(line: &mut Priced<'_>, which: &dyn Fn(StageKind) -> bool) {
 }
 
 impl Package {
-    fn step(&self, evenings: u32) -> Option<Change> {
+    pub(super) fn step(&self, evenings: u32) -> Option<Change> {
         let reached = self.steps.iter().filter(|(from, _)| *from <= evenings);
         reached.max_by_key(|(from, _)| *from).map(|(_, change)| *change)
     }
@@ -84,11 +84,11 @@ impl Package {
 /// A fixed sum is shared by its evenings, so that VAT and refunds know each one's part. All
 /// there and in one zone: by what they would cost. Else each has an equal share of its own
 /// zone's sum.
-fn share_sum(package: &Package, lines: &mut [Priced<'_>]) {
-    let count = i64::from(package.sum_for);
-    if count == 0 {
+fn share_sum(package: &Package, evenings: u32, lines: &mut [Priced<'_>]) {
+    if package.sum_for == 0 {
         return;
     }
+    let count = i64::from(package.sum_for.max(evenings));
     // Which evening gets the odd cent hangs on no order of lines.
     let mut evenings = order(lines.len(), &|a, b| lines[a].line.key.cmp(&lines[b].line.key));
     evenings.retain(|&at| sum_of(&lines[at]).is_some());

@@ -149,6 +149,8 @@ fn a_package_s_fixed_sum_is_shared_by_what_its_evenings_would_cost() {
     let mixed =
         vec![summed("a", 6_000, 10_000), summed("b", 3_000, 7_000), summed("c", 3_000, 10_000)];
     assert_eq!(of(mixed), [3_334, 2_333, 3_333], "each a third of its own zone's sum");
+    let four = [whole, vec![summed("d", 3_000, 10_000)]].concat();
+    assert_eq!(of(four), [4_000, 2_000, 2_000, 2_000], "one more, for the same sum");
 }
 
 #[test]

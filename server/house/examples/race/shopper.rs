@@ -63,7 +63,7 @@ fn wish(dice: &mut StdRng) -> Want {
             Want::tickets(&(first..last).collect::<Vec<u32>>())
         }
         5..8 => Want::Best { zone: None, count: dice.random_range(1..5), offer: None },
-        _ => Want::Places { area: "floor".to_owned(), count: dice.random_range(1..5) },
+        _ => Want::Places { area: "floor".to_owned(), count: dice.random_range(1..5), offer: None },
     }
 }
 

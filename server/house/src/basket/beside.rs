@@ -111,6 +111,19 @@ impl House {
         Ok(self.beside(conn, catalogue, session, basket).await?.buyer)
     }
 
+    /// The same of whoever looks, with a session or without.
+    pub(crate) async fn visitor(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: Option<SessionId>,
+    ) -> anyhow::Result<Customer> {
+        match session {
+            Some(session) => self.buyer(conn, catalogue, session).await,
+            None => Ok(Customer::default()),
+        }
+    }
+
     async fn account_of(
         &self,
         conn: &mut Conn,

@@ -5,15 +5,17 @@ use super::Beside;
 use crate::{
     catalogue::Catalogue,
     goods::{Good, Left},
+    packages::begun,
     rules::{Ask, Counted, Limit, NoTerms, Product},
 };
 use domain::{actor::Channel, moment::Moment, order::PlaceRefusal, season::SaleState};
-use store::baskets::LineRow;
+use store::{baskets::LineRow, offers::ItemRow};
 
 /// What is checked, and against what.
 pub(crate) struct Check<'a> {
     pub catalogue: &'a Catalogue,
     pub rows: &'a [LineRow],
+    pub items: &'a [ItemRow],
     pub beside: &'a Beside,
     /// Of stocks.
     pub left: &'a Left,
@@ -25,6 +27,7 @@ impl Check<'_> {
     pub fn run(&self) -> Result<(), PlaceRefusal> {
         self.limits()?;
         self.rights()?;
+        self.packages()?;
         self.goods()?;
         self.codes()
     }
@@ -86,6 +89,28 @@ impl Check<'_> {
             if is_early || !is_theirs {
                 let title = self.catalogue.title(&listing.row.production_slug, self.language);
                 return Err(PlaceRefusal::RightGone { title });
+            }
+        }
+        Ok(())
+    }
+
+    /// They are ordered when they are whole, and while they are sold to their buyer.
+    fn packages(&self) -> Result<(), PlaceRefusal> {
+        let (catalogue, buyer) = (self.catalogue, &self.beside.buyer);
+        for item in self.items {
+            let Some(offering) = catalogue.offering_by_id(item.offer) else { continue };
+            let is_bought = self.held().any(|row| row.item == Some(item.id));
+            if is_bought && !catalogue.rules.sells(offering, buyer, Channel::Web, self.now) {
+                let name = catalogue.offer_name(offering, self.language);
+                return Err(PlaceRefusal::OfferClosed { name });
+            }
+        }
+        for begun in begun(catalogue, self.rows, self.items) {
+            let progress = begun.progress(catalogue, self.language);
+            if !progress.is_whole() {
+                let name = catalogue.offer_name(begun.offering, self.language);
+                let missing = progress.missing;
+                return Err(PlaceRefusal::PackageUnfinished { name, missing });
             }
         }
         Ok(())

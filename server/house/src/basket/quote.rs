@@ -1,15 +1,16 @@
 //! What a basket comes to, by the terms that its lines were held under.
 
 use super::Beside;
-use crate::catalogue::Catalogue;
+use crate::{catalogue::Catalogue, packages};
 use anyhow::anyhow;
 use domain::{
     basket::BasketItem,
-    id::BasketId,
+    id::{BasketId, PerformanceId},
     moment::Moment,
     money::EUR,
     pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
 };
+use std::collections::BTreeSet;
 use store::{
     Conn,
     baskets::LineRow,
@@ -45,7 +46,11 @@ pub(crate) fn quote_of(
     }
     for item in items {
         let lines = held().filter(|row| row.item == Some(item.id));
-        let lines = lines.map(|row| priced(catalogue, row)).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut lines = lines
+            .map(|row| Ok((row.performance, priced(catalogue, row)?)))
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        mark_extras(&mut lines);
+        let lines: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
         let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
         if !lines.is_empty() {
             purchase.items.push(Item { key, package, lines });
@@ -54,6 +59,15 @@ pub(crate) fn quote_of(
     purchase.items.extend(beside.items(catalogue, now));
     purchase.codes = beside.codes(catalogue, (rows, items), now);
     Ok(quote(&purchase))
+}
+
+/// A package's tickets beyond the oldest of each evening: when that one is given back, another
+/// takes its part.
+fn mark_extras(lines: &mut [(PerformanceId, Line)]) {
+    let mut seen = BTreeSet::new();
+    for (performance, line) in lines {
+        line.is_extra = !seen.insert(*performance);
+    }
 }
 
 fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
@@ -82,14 +96,16 @@ pub(super) fn each_minor(quote: &Quote, row: &LineRow) -> i64 {
 
 pub(super) fn item_of(
     catalogue: &Catalogue,
-    items: &[ItemRow],
+    (rows, items): (&[LineRow], &[ItemRow]),
     row: &LineRow,
     language: &str,
 ) -> Option<BasketItem> {
     let item = items.iter().find(|item| row.item == Some(item.id))?;
     let offering = catalogue.offering_by_id(item.offer)?;
+    let begun = packages::begun(catalogue, rows, std::slice::from_ref(item));
+    let progress = begun.first().map(|begun| begun.progress(catalogue, language));
     let name = catalogue.offer_name(offering, language);
-    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name })
+    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name, progress })
 }
 
 /// Of an empty basket.

@@ -116,6 +116,19 @@ pub(super) fn tariffs(
     if choices.len() > 1 { choices } else { Vec::new() }
 }
 
+/// What a ticket of a subscription or package would cost as a single one.
+pub(super) fn single(
+    evening: &Evening,
+    row: &LineRow,
+    (buyer, sold): (&Customer, &[i64]),
+    now: Moment,
+) -> Option<i64> {
+    let zone = evening.zone(&row.zone).filter(|_| row.item.is_some())?;
+    let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str());
+    let ticket = Ticket { zone, tariff, product: Product::Ticket, customer: buyer, sold };
+    evening.terms(&ticket, now).ok().map(|(_, terms)| alone(terms))
+}
+
 /// What one such ticket costs, fees apart.
 fn alone(terms: Terms) -> i64 {
     let line = Line { key: String::new(), quantity: 1, is_extra: false, terms };

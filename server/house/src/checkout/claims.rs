@@ -1,12 +1,12 @@
 //! What of an order runs out: stocks, uses of codes, what one person may have over all their
 //! orders. A counter decides each; `{person}` in its subject is whoever buys.
 
-use crate::{basket::Check, goods::Good, season_folder::Tariff};
+use crate::{basket::Check, goods::Good, offering::Offering, season_folder::Tariff};
 use domain::{
     order::PlaceRefusal,
     pricing::{Quote, StageKind},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use store::counters::Claim;
 
 /// Stands for the person until the order knows them.
@@ -18,6 +18,7 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<(Claim, PlaceRefus
     goods(check, &mut claims);
     codes(check, quote, &mut claims);
     tariffs(check, &mut claims);
+    packages(check, &mut claims);
     claims.sort_by(|(a, _), (b, _)| a.cmp(b));
     claims
 }
@@ -42,6 +43,25 @@ fn goods(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
             let refusal = PlaceRefusal::MostForPerson { name, most };
             claims.push((Claim { subject, capacity: most, quantity }, refusal));
         }
+    }
+}
+
+/// Subscriptions and packages of one kind for one person.
+fn packages(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+    let mut counts: BTreeMap<&str, (u32, u32, &Arc<Offering>)> = BTreeMap::new();
+    for item in check.items {
+        let is_bought = check.rows.iter().any(|row| row.held && row.item == Some(item.id));
+        let offering = check.catalogue.offering_by_id(item.offer).filter(|_| is_bought);
+        let Some(offering) = offering else { continue };
+        if let Some(most) = check.catalogue.rules.most_packages(offering) {
+            counts.entry(&offering.row.key).or_insert((most, 0, offering)).1 += 1;
+        }
+    }
+    for (key, (most, quantity, offering)) in counts {
+        let name = check.catalogue.offer_name(offering, check.language);
+        let subject = format!("person:{PERSON}:package:{key}");
+        let refusal = PlaceRefusal::MostForPerson { name, most };
+        claims.push((Claim { subject, capacity: most, quantity }, refusal));
     }
 }
 

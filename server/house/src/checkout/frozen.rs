@@ -58,10 +58,10 @@ impl Frozen {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
         let left = left(conn, &catalogue).await?;
-        let (catalogue, rows, beside) = (&*catalogue, &*rows, &beside);
-        let check = Check { catalogue, rows, beside, left: &left, now, language };
+        let (catalogue, rows, items, beside) = (&*catalogue, &*rows, &*items, &beside);
+        let check = Check { catalogue, rows, items, beside, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;
-        let mut frozen = freeze(house, catalogue, (rows, &items), beside)?;
+        let mut frozen = freeze(house, catalogue, (rows, items), beside)?;
         frozen.claims = claims(&check, &frozen.quote);
         Ok(frozen)
     }

@@ -30,7 +30,7 @@ impl House {
     ) -> anyhow::Result<Vec<GoodCard>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
-        let buyer = self.buyer_of(&mut conn, &catalogue, session).await?;
+        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
         let left = left(&mut conn, &catalogue).await?;
         let sold = goods_of(&catalogue).filter(|good| self.is_offered(&catalogue, good, &buyer));
         Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
@@ -47,7 +47,7 @@ impl House {
         let catalogue = self.catalogue_with(&mut conn).await?;
         let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
         let Some(good) = good else { return Ok(None) };
-        let buyer = self.buyer_of(&mut conn, &catalogue, session).await?;
+        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
         if !self.is_offered(&catalogue, &good, &buyer) {
             return Ok(None);
         }
@@ -69,18 +69,6 @@ impl House {
                 .next()
                 .map_or(domain::money::EUR, |listing| currency_of(&listing.row)),
         }))
-    }
-
-    async fn buyer_of(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<Customer> {
-        match session {
-            Some(session) => self.buyer(conn, catalogue, session).await,
-            None => Ok(Customer::default()),
-        }
     }
 
     /// Whether it can be had now, by itself or with some evening.

@@ -1,4 +1,4 @@
-//! A seat for all evenings of an offer.
+//! A seat for all evenings of an offer, and what holds for every offer.
 
 use super::{Holding, New};
 use crate::{
@@ -12,9 +12,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
+    actor::Channel,
     hold::{HoldRefusal, Want},
     id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
-    offer::package,
+    offer::begun,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{
@@ -37,7 +38,11 @@ impl House {
         let mut offered = seats.clone();
         let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
         let evening = hold.evening;
-        let offering = sold(&evening.catalogue, offer, hold).map_err(Failure::Refused)?;
+        let offering = sold(&evening.catalogue, begun::named(offer).0, hold);
+        let offering = offering.map_err(Failure::Refused)?;
+        if offering.is_chosen_one_by_one() {
+            return Ok(offered);
+        }
         let on_sale = self.offer_on_sale(tx, evening, &offering, hold.now).await?;
         let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
         let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
@@ -50,12 +55,11 @@ impl House {
         &self,
         tx: &mut Conn,
         hold: &Holding<'_>,
-        (offer, tariff): (&str, Option<&str>),
+        (offering, tariff): (&Offering, Option<&str>),
         place: u32,
         new: &mut New,
     ) -> Result<(), Failure<HoldRefusal>> {
         let catalogue = hold.evening.catalogue.clone();
-        let offering = sold(&catalogue, offer, hold).map_err(Failure::Refused)?;
         let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
         let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
         let item = BasketItemId(self.new_id());
@@ -69,7 +73,7 @@ impl House {
         for evening in &evenings {
             let sold = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
             let hold = Holding { sold, ..*hold };
-            let line = self.line_of_package(&hold, evening, (item, &offering, tariff), seat)?;
+            let line = self.line_of_package(&hold, evening, (item, offering, tariff), seat)?;
             new.lines.push(line.ok_or_else(|| {
                 let seat = hold.evening.plan.seat_name(place as usize);
                 Failure::Refused(HoldRefusal::NotForSale { seat })
@@ -80,9 +84,8 @@ impl House {
         let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
         ids.sort();
         lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
-        let is_whole = offering.row.rules.seats == package::Seats::Same;
-        let package = catalogue.rules.package(&offering, count);
-        let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole });
+        let package = catalogue.rules.package(offering, count);
+        let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
         new.items.push(ItemRow { id: item, offer, terms });
         Ok(())
     }
@@ -125,7 +128,7 @@ impl House {
             zone: zone.key.clone(),
             price_type,
             price_minor: terms.listed_minor,
-            wish: String::new(),
+            wish: hold.wish.to_owned(),
             added_at: hold.now,
             held: true,
             item: Some(item),
@@ -134,19 +137,39 @@ impl House {
     }
 }
 
-/// The offer, if it is sold now and this evening is one of those that it still has.
-fn sold(
+/// The offer, if it is sold to them now and this evening is one of those that it still has.
+pub(super) fn sold(
     catalogue: &Arc<Catalogue>,
     key: &str,
     hold: &Holding<'_>,
 ) -> Result<Arc<Offering>, HoldRefusal> {
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
-    let evenings = offering.evenings_on_sale(hold.now);
-    let has_tonight = evenings.iter().any(|listing| listing.row.id == hold.evening.row.id);
-    match has_tonight && offering.row.rules.seats == package::Seats::Same {
-        true => Ok(offering.clone()),
-        false => Err(HoldRefusal::OfferUnknown),
+    if !offering.has_on_sale(hold.evening.row.id, hold.now) {
+        return Err(HoldRefusal::OfferUnknown);
     }
+    match catalogue.rules.sells(offering, hold.customer, Channel::Web, hold.now) {
+        true => Ok(offering.clone()),
+        false => Err(HoldRefusal::OfferNotSold { offer: key.to_owned() }),
+    }
+}
+
+/// Nobody has more of an offer than one person may.
+pub(super) fn check_offers(
+    catalogue: &Catalogue,
+    (lines, items): (&[LineRow], &[ItemRow]),
+    new: &[ItemRow],
+) -> Result<(), HoldRefusal> {
+    let is_held =
+        |item: &&ItemRow| lines.iter().any(|line| line.held && line.item == Some(item.id));
+    for offering in new.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
+        let all = items.iter().filter(is_held).chain(new);
+        let count = all.filter(|item| item.offer == offering.row.id).count();
+        let most = catalogue.rules.most_packages(offering);
+        if let Some(most) = most.filter(|most| count > *most as usize) {
+            return Err(HoldRefusal::OfferMost { offer: offering.row.key.clone(), most });
+        }
+    }
+    Ok(())
 }
 
 /// No evening gets more tickets of one basket than it lets.

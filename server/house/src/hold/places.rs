@@ -1,52 +1,76 @@
 //! Places in an unnumbered area: a counter decides.
 
-use super::Holding;
-use crate::{Failure, House, evening::Evening};
-use domain::hold::HoldRefusal;
-use store::{Conn, areas, baskets::LineRow};
+use super::{Holding, New, package};
+use crate::{Failure, House, evening::Evening, rules::Product};
+use domain::{hold::HoldRefusal, offer::begun};
+use store::{Conn, areas, baskets::LineRow, offers::ItemRow};
 
 impl House {
-    /// `held`: tickets of the evening that the basket has already.
+    /// `want`: the area, how many, and of which offer. `held` are lines and items that the basket
+    /// has already.
     pub(super) async fn hold_places(
         &self,
         tx: &mut Conn,
         hold: &Holding<'_>,
-        area: &str,
-        count: u32,
-        held: u32,
-    ) -> Result<LineRow, Failure<HoldRefusal>> {
+        (area, count, offer): (&str, u32, Option<&str>),
+        (held, items): (&[LineRow], &[ItemRow]),
+    ) -> Result<New, Failure<HoldRefusal>> {
         let refuse = |refusal| Err(Failure::Refused(refusal));
         let evening = hold.evening;
         let max = hold.seats_max;
         if count == 0 {
             return refuse(HoldRefusal::NothingChosen);
         }
-        if count > max.saturating_sub(held) {
+        if count > max.saturating_sub(tickets_held(held, evening)) {
             return refuse(HoldRefusal::TooMany { max });
         }
         let mapped = evening.zones.areas.iter().find(|(key, _)| key == area);
         let Some((_, zone)) = mapped.filter(|(_, zone)| evening.price(*zone).is_some()) else {
             return refuse(HoldRefusal::UnknownSeat);
         };
-        areas::free_ended(tx, evening.row.id, area, hold.now).await?;
-        let line = LineRow { area: Some(area.to_owned()), ..self.line(hold, *zone, count, None)? };
-        let claim = areas::AreaHold {
-            id: line.id.0,
-            performance: evening.row.id,
-            area,
-            quantity: count,
-            basket: hold.basket,
-            until: hold.until,
-        };
-        if !areas::hold(tx, &claim).await? {
-            let counters = areas::counters(tx, evening.row.id).await?;
-            let left = counters
-                .iter()
-                .find(|(key, ..)| key == area)
-                .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
-            return refuse(HoldRefusal::PlacesGone { left });
+        let mut new = New::default();
+        match offer.map(begun::named) {
+            None => {
+                let line = self.line(hold, *zone, None, Product::Ticket)?;
+                new.lines.push(LineRow { quantity: count, ..line });
+            }
+            // Each is another person's.
+            Some((offer, is_extra)) => {
+                let offering = package::sold(&evening.catalogue, offer, hold);
+                let offering = offering.map_err(Failure::Refused)?;
+                if !offering.is_chosen_one_by_one() {
+                    return refuse(HoldRefusal::OfferUnknown);
+                }
+                for _ in 0..count {
+                    let (which, known) = ((&*offering, is_extra), (held, items));
+                    let line = self.add_evening(hold, which, (*zone, None), known, &mut new)?;
+                    new.lines.push(line);
+                }
+            }
         }
-        Ok(line)
+        let known = (held, items);
+        package::check_offers(&evening.catalogue, known, &new.items).map_err(Failure::Refused)?;
+        areas::free_ended(tx, evening.row.id, area, hold.now).await?;
+        for line in &mut new.lines {
+            line.area = Some(area.to_owned());
+            let claim = areas::AreaHold {
+                id: line.id.0,
+                performance: evening.row.id,
+                area,
+                quantity: line.quantity,
+                basket: hold.basket,
+                until: hold.until,
+            };
+            if !areas::hold(tx, &claim).await? {
+                let counters = areas::counters(tx, evening.row.id).await?;
+                let left = counters
+                    .iter()
+                    .find(|(key, ..)| key == area)
+                    .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
+                return refuse(HoldRefusal::PlacesGone { left });
+            }
+        }
+        Ok(new)
     }
 }
 
@@ -58,4 +82,10 @@ pub(super) fn places_held(lines: &[LineRow], evening: &Evening) -> u32 {
         .filter(|line| line.performance == evening.row.id)
         .map(|line| line.quantity)
         .sum()
+}
+
+/// Tickets of the evening that the lines hold, with a number or without.
+fn tickets_held(lines: &[LineRow], evening: &Evening) -> u32 {
+    let of = lines.iter().filter(|line| line.held && line.performance == evening.row.id);
+    of.map(|line| line.quantity).sum()
 }

@@ -18,7 +18,9 @@ pub(super) fn wish_of(want: &Want) -> String {
             let zone = zone.as_deref().unwrap_or("anywhere");
             format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
         }
-        Want::Places { area, count } => format!("places {count} {area}"),
+        Want::Places { area, count, offer } => {
+            format!("places {count} {area} {}", offer.as_deref().unwrap_or_default())
+        }
     }
 }
 

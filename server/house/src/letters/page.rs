@@ -3,9 +3,14 @@
 use super::parts::{Part, write_out};
 use crate::{
     locales::{Arg, Locale},
+    ports::TicketLine,
     printout::Printout,
 };
-use domain::money::Money;
+use domain::{
+    id::OrderItemId,
+    money::Money,
+    order::{OrderItem, OrderLineView},
+};
 use store::orders::Order;
 
 pub(super) struct Page<'a> {
@@ -59,20 +64,47 @@ impl Page<'_> {
         Part::Text(self.locale.text(id))
     }
 
-    fn tickets_of_order(&self) -> impl Iterator<Item = Part> {
-        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
-        lines.map(|(line, words)| {
-            let evening = self.locale.text_with(
-                "mail-evening",
-                &[
-                    ("date", words.date.clone().into()),
-                    ("time", words.time.clone().into()),
-                    ("hall", line.venue.hall.clone().into()),
-                ],
-            );
-            let place = words.place.clone();
-            Part::Ticket([line.title.clone(), evening, place, words.price.clone()])
-        })
+    /// Single ones, then each subscription and package with its sum above its tickets.
+    fn tickets_of_order(&self) -> Vec<Part> {
+        let lines = || self.printout.view.lines.iter().zip(&self.printout.lines);
+        let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
+        let mut items: Vec<&OrderItem> = Vec::new();
+        for item in lines().filter_map(|(line, _)| line.item.as_ref()) {
+            if items.iter().all(|known| known.id != item.id) {
+                items.push(item);
+            }
+        }
+        let of = |item: Option<OrderItemId>| {
+            let its = lines().filter(move |(line, _)| id(line) == item);
+            its.map(|(line, words)| self.ticket(line, words))
+        };
+        let mut parts: Vec<Part> = of(None).collect();
+        for item in items {
+            let its = lines().filter(|(line, _)| id(line) == Some(item.id));
+            let due = its.map(|(line, _)| line.price_minor).sum();
+            parts.push(self.sum(item.name.clone(), due, true));
+            parts.extend(of(Some(item.id)));
+        }
+        parts
+    }
+
+    fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
+        let evening = self.locale.text_with(
+            "mail-evening",
+            &[
+                ("date", words.date.clone().into()),
+                ("time", words.time.clone().into()),
+                ("hall", line.venue.hall.clone().into()),
+            ],
+        );
+        let place = words.place.clone();
+        Part::Ticket([line.title.clone(), evening, place, words.price.clone()])
+    }
+
+    fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
+        let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
+        let args = [("name", name.into()), ("amount", amount.into())];
+        Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
     }
 
     fn goods_of_order(&self) -> Option<Part> {
@@ -91,21 +123,16 @@ impl Page<'_> {
 
     fn sums(&self) -> Vec<Part> {
         let quote = &self.printout.view.quote;
-        let sum = |name: String, minor, is_total| {
-            let amount = self.locale.money(Money::new(minor, quote.currency));
-            let args = [("name", name.into()), ("amount", amount.into())];
-            Part::Sum(self.locale.text_with("mail-sum", &args), is_total)
-        };
         let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
         let mut sums = Vec::new();
         if fees > 0 {
-            sums.push(sum(self.locale.text("mail-fees"), fees, false));
+            sums.push(self.sum(self.locale.text("mail-fees"), fees, false));
         }
-        sums.push(sum(self.locale.text("mail-total"), quote.total_minor, true));
+        sums.push(self.sum(self.locale.text("mail-total"), quote.total_minor, true));
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
-            sums.push(sum(name, tax.tax_minor, false));
+            sums.push(self.sum(name, tax.tax_minor, false));
         }
         sums
     }

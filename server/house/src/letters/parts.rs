@@ -8,7 +8,7 @@ pub(crate) enum Part {
     Text(String),
     /// One ticket: work, evening, place, price.
     Ticket([String; 4]),
-    /// A name and an amount in a line, and whether it is the total.
+    /// A name and an amount in a line, and whether it is one that others belong to.
     Sum(String, bool),
     Link(String, String),
     /// To be typed elsewhere.

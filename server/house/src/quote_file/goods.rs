@@ -188,7 +188,8 @@ impl<'a> Shop<'a> {
         let zone =
             item.zone.as_ref().ok_or_else(|| fault(&format!("{path}.zone"), "is missing"))?;
         let on_sale = offering.evenings_on_sale(self.now);
-        let evenings = if on_sale.is_empty() { offering.evenings() } else { on_sale };
+        let all = || offering.evenings().iter().collect();
+        let evenings = if on_sale.is_empty() { all() } else { on_sale };
         let ticket = |listing: &Arc<Listing>| RequestTicket {
             performance: listing.row.slug.clone(),
             zone: zone.clone(),

@@ -10,15 +10,7 @@ use crate::{
     offering::Offering,
     rules::{Counted, Limit, NoTerms, is_for, is_in},
 };
-use domain::{
-    moment::Moment,
-    offer::{
-        fit::{Wanted, fit},
-        package::{Seats, Take},
-    },
-    pricing::Quote,
-    season::SaleState,
-};
+use domain::{moment::Moment, offer::fit::fit, pricing::Quote, season::SaleState};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn problems(
@@ -201,35 +193,18 @@ fn sold(found: &mut Vec<Problem>, (item, key): (&RequestItem, &str), sale: &Sale
 
 /// Whether its evenings make the package.
 fn whole(item: &RequestItem, offering: &Offering, goods: &[&Good], found: &mut Vec<Problem>) {
-    if offering.row.rules.seats == Seats::Same {
+    if !offering.is_chosen_one_by_one() {
         return;
     }
     let evenings = offering.evenings();
-    let at = |good: &&Good| {
-        let id = good.listing.as_ref()?.row.id;
-        evenings.iter().position(|listing| listing.row.id == id)
-    };
+    let at = |good: &&Good| offering.place(good.listing.as_ref()?.row.id);
     let foreign = goods.iter().filter(|good| at(good).is_none());
     for slug in foreign.filter_map(|good| Some(&good.listing.as_ref()?.row.slug)) {
         let message = format!("{slug} is no evening of the package");
         push(found, Some(&item.key), "package-evening", message);
     }
     let chosen: BTreeSet<usize> = goods.iter().filter_map(at).collect();
-    let groups = offering.row.rules.groups.iter().zip(&offering.groups);
-    let wanted: Vec<Wanted> = groups
-        .map(|(group, listings)| {
-            let place = |id| evenings.iter().position(|listing| listing.row.id == id);
-            let places: BTreeSet<usize> =
-                listings.iter().filter_map(|listing| place(listing.row.id)).collect();
-            let count = places.len() as u32;
-            let (least, most) = match group.take {
-                Take::All => (count, count),
-                Take::Between { least, most } => (least, most),
-            };
-            Wanted { least, most, evenings: places.into_iter().collect() }
-        })
-        .collect();
-    let fit = fit(&wanted, &chosen.into_iter().collect::<Vec<_>>());
+    let fit = fit(&offering.wanted, &chosen.into_iter().collect::<Vec<_>>());
     for (group, lacking) in offering.row.rules.groups.iter().zip(&fit.lacking) {
         if *lacking > 0 {
             let message = format!("{lacking} more of \"{}\" make the package", group.key);

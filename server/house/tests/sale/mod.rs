@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test program uses its own part")]
 
+pub mod example;
+
 use domain::{
     actor::Actor,
     hold::{HoldRequest, Want},
@@ -38,7 +40,7 @@ pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, plac
 }
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
-    let want = Want::Places { area: "floor".to_owned(), count };
+    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
     let request = HoldRequest { performance: stage.evening, want };
     stage.house.hold(actor, &request).await.expect("there is room");
 }

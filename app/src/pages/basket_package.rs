@@ -1,0 +1,90 @@
+//! A package in the basket: its evenings are given back one by one, and what is missing is said.
+
+use crate::{
+    locale::{money, when_long},
+    package_words,
+    pages::{basket::by_performance, basket_seat::seat, items::Bundle},
+    plan::product_frame,
+    route::{Route, poster},
+};
+use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A package with each of its evenings and the seat there, what they cost together, and what is
+/// still to be chosen.
+pub fn show(
+    locale: &Arc<Locale>,
+    bundle: &Bundle<'_, BasketLine>,
+    first: &BasketLine,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let lines = || bundle.items.iter().flatten();
+    let evenings = by_performance(lines().copied()).into_iter().map(|lines| {
+        let [first, ..] = lines.as_slice() else { return ().into_any() };
+        let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
+        let href = product_frame::with_offer(&href, bundle.offer);
+        let when = when_long(locale, first.starts_at, &first.time_zone);
+        let seats = lines.iter().map(|line| seat(locale, line, line.price_minor, currency));
+        view! {
+            <li class="basket__evening">
+                <p>
+                    <a href=href>{first.title.clone()}</a>
+                    <br/>
+                    <span class="basket__when">{when} " · " {first.hall.clone()}</span>
+                </p>
+                <ul>{seats.collect_view()}</ul>
+            </li>
+        }
+        .into_any()
+    });
+    let due: i64 = lines().map(|line| line.price_minor).sum();
+    let singles: i64 = lines().filter_map(|line| line.single_minor).sum();
+    let saved = (singles > due).then(|| {
+        let saved = money(locale, singles - due, currency);
+        let words = locale.text_with("plan-selection-saved", &[("saved", saved.into())]);
+        view! { <br/> <span class="sum__why">{words}</span> }
+    });
+    let progress = first.item.as_ref().and_then(|item| item.progress.as_ref());
+    let offer = Route::Offer(bundle.offer.to_owned()).path(locale.language());
+    view! {
+        <li class="basket__line">
+            <img
+                class="basket__poster"
+                src=poster(&first.poster)
+                width="600"
+                height="900"
+                alt=""
+            />
+            <h2 class="basket__title">{bundle.heading(locale)}</h2>
+            {progress.map(|progress| self::progress(locale, progress, offer))}
+            <ul class="basket__seats">
+                {evenings.collect_view()}
+                <li class="basket__seat">
+                    <span>{bundle.count(locale)} {saved}</span>
+                    <strong class="basket__price">{money(locale, due, currency)}</strong>
+                </li>
+            </ul>
+        </li>
+    }
+}
+
+/// How far a package has come, with the way to what is missing.
+fn progress(locale: &Locale, progress: &Progress, offer: String) -> impl IntoView + use<> {
+    let class = match progress.is_whole() {
+        true => "basket__when",
+        false => "basket__when basket__when--unfinished",
+    };
+    let missing = package_words::missing(locale, progress);
+    let next = package_words::next(locale, progress);
+    view! {
+        <div class=class>
+            <p>
+                {package_words::progress(locale, progress)}
+                {missing.map(|words| view! { <br/> {words} })}
+            </p>
+            {next.map(|words| view! { <p><a href=offer>{words}</a></p> })}
+        </div>
+    }
+}

@@ -1,0 +1,158 @@
+//! A package whose evenings are chosen one by one: what it needs, the evenings of each group, how
+//! far the reader's own has come.
+
+use crate::{
+    error::Stop,
+    locale::machine_time,
+    package_words,
+    pages::{offers::price_range, performance::sale_words, season::availability_mark},
+    plan::product_frame,
+    route::{Route, poster},
+    session::Visit,
+    shell::{Head, Page, render},
+};
+use axum::response::Response;
+use domain::{
+    offer::{
+        begun::Progress,
+        view::{ChoiceView, GroupView, OfferCard, WorkView},
+    },
+    season::{Availability, PerformanceCard, SaleState},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+pub async fn show(visit: Visit, key: String, choice: ChoiceView) -> Result<Response, Stop> {
+    let locale = visit.locale.clone();
+    let name = choice.card.offer.name.clone();
+    let head =
+        Head { title: name.clone(), description: choice.card.text.clone(), ..Head::default() };
+    let main = move || {
+        let all = Route::Offers.path(locale.language());
+        let begun = choice.begun.iter().map(|begun| progress(&locale, begun)).collect_view();
+        let groups = choice.groups.iter().enumerate();
+        let groups = groups.map(|(index, group)| self::group(&locale, &choice, index, group));
+        view! {
+            <header class="page__head">
+                <p class="soft">{choice.season.clone()}</p>
+                <h1>{name}</h1>
+                <p class="lede">{choice.card.text.clone()}</p>
+                {facts(&locale, &choice.card)}
+            </header>
+            {begun}
+            {groups.collect_view()}
+            <p><a href=all>{locale.text("offer-all")}</a></p>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
+}
+
+/// How many evenings, at what price, by which rules.
+pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
+    let Some(choice) = &card.choice else { return ().into_any() };
+    let id = if choice.is_for_all { "choice-price-all" } else { "choice-price-each" };
+    let price = locale.text_with(id, &[("price", price_range(locale, card).into())]);
+    let rules = package_words::rules(locale, choice, card.currency);
+    let rules = rules.into_iter().map(|rule| view! { <span>{rule}</span> });
+    view! {
+        <p class="offers__facts">
+            <span>{package_words::evenings(locale, choice)}</span>
+            <span class="offers__price">{price}</span>
+            {rules.collect_view()}
+        </p>
+    }
+    .into_any()
+}
+
+fn progress(locale: &Locale, begun: &Progress) -> impl IntoView + use<> {
+    let basket = Route::Basket.path(locale.language());
+    view! {
+        <div class="notice notice--good">
+            <p>
+                <strong>{package_words::progress(locale, begun)}</strong>
+                {package_words::missing(locale, begun).map(|words| view! { <br/> {words} })}
+            </p>
+            <p><a href=basket>{locale.text("plan-to-basket")}</a></p>
+        </div>
+    }
+}
+
+fn group(
+    locale: &Locale,
+    choice: &ChoiceView,
+    index: usize,
+    group: &GroupView,
+) -> impl IntoView + use<> {
+    let works = group.works.iter().map(|work| self::work(locale, choice, work)).collect_view();
+    let heading = package_words::range(locale, &group.part, group.most);
+    let id = format!("group-{index}");
+    view! {
+        <section class="offers__kind" aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{heading}</h2>
+            <ul class="works">{works}</ul>
+        </section>
+    }
+}
+
+fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView + use<> {
+    let href = Route::Production(work.slug.clone()).path(locale.language());
+    let evenings =
+        work.evenings.iter().map(|(card, is_chosen)| evening(locale, choice, (card, *is_chosen)));
+    view! {
+        <li class="work">
+            <img
+                class="work__poster"
+                src=poster(&work.poster)
+                width="600"
+                height="900"
+                alt=""
+                loading="lazy"
+            />
+            <div>
+                <h3 class="work__title">
+                    <a href=href>{work.title.clone()}</a>
+                </h3>
+                <p class="soft small">{work.author.clone()}</p>
+                <ul class="work__evenings">{evenings.collect_view()}</ul>
+            </div>
+        </li>
+    }
+}
+
+/// A link to its plan with the package chosen, as long as there is something to choose.
+fn evening(
+    locale: &Locale,
+    choice: &ChoiceView,
+    (card, is_chosen): (&PerformanceCard, bool),
+) -> impl IntoView + use<> {
+    let zone = &choice.time_zone;
+    let path = Route::Performance(card.slug.clone()).path(locale.language());
+    let href = product_frame::with_offer(&path, &choice.card.offer.key);
+    let is_open = matches!(card.sale, SaleState::Open { .. });
+    let can_choose = is_open && card.availability != Availability::SoldOut;
+    let day = locale.date_short(card.starts_at, zone);
+    let time = locale.time(card.starts_at, zone);
+    let when = view! {
+        <time datetime=machine_time(card.starts_at, zone)>{format!("{day}, {time}")}</time>
+    };
+    let mark = match is_open {
+        true => availability_mark(locale, card.availability),
+        false => sale_words(locale, card.sale, zone)
+            .map(|words| view! { <span>{words}</span> }.into_any()),
+    };
+    let chosen = is_chosen.then(|| {
+        view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
+    });
+    view! {
+        <li>
+            {match can_choose {
+                true => view! { <a href=href>{when}</a> }.into_any(),
+                false => view! { <span class="soft">{when}</span> }.into_any(),
+            }}
+            " "
+            {chosen}
+            {mark}
+        </li>
+    }
+}

@@ -1,0 +1,31 @@
+// A package of three evenings by touch.
+
+import { expect, test } from './helpers/fixtures';
+import {
+  FIRST, OFFER, SECOND, THIRD, bundle, nextEvening, takeSeat, toEvening,
+} from './helpers/packages';
+import { provePaper } from './helpers/proof';
+import { type Press, choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
+
+const tap: Press = (target) => target.tap();
+
+for (const [index, language] of ['es', 'de'].entries()) {
+  test(`in ${language} a package is chosen evening by evening by touch`, async ({ page }) => {
+    await page.goto(`/${language}/offers/${OFFER}`);
+    for (const [at, slug] of [FIRST, SECOND, THIRD].entries()) {
+      await toEvening(page, slug, tap);
+      await takeSeat(page, 70 + 10 * at + index, tap);
+      await expect(nextEvening(page)).toBeVisible();
+      await nextEvening(page).tap();
+      await expect(page.locator('.work__chosen')).toHaveCount(at + 1);
+    }
+    await page.locator('.basket-badge').tap();
+    await expect(bundle(page).locator('.basket__evening')).toHaveCount(3);
+    await toCheckout(page, tap);
+    await fillCheckout(page);
+    await orderButton(page).tap();
+    await choose(page, 'pay', tap);
+    await page.locator('.order__item summary').tap();
+    await provePaper(page, 3, tap);
+  });
+}

@@ -1,0 +1,123 @@
+// A package of three evenings with three different seats, from the list of offers to the tickets.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { clickSeats, freeTogether, holdChosen, openPlan } from './helpers/plan';
+import {
+  FIRST, OFFER, SECOND, THIRD, bundle, date, nextEvening, takeSeat, toEvening,
+} from './helpers/packages';
+import { proveDoor, provePaper } from './helpers/proof';
+import { amount } from './helpers/series';
+import { choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
+
+/** 145.00 less 12 %. */
+const CARMEN = '127.60';
+
+// An order or a seat that is refused.
+test.use({ provoked: [/status of 409/] });
+
+for (const [index, language] of ['es', 'de'].entries()) {
+  test(`in ${language} three evenings are chosen one by one and bought as one`, async ({ page }) => {
+    await page.goto(`/${language}/offers`);
+    await page.locator(`main a[href$="/offers/${OFFER}"]`).click();
+    await toEvening(page, FIRST);
+    await expect(page.locator('.legend__price').first()).toContainText(amount(CARMEN, language));
+    expect(await takeSeat(page, 20 + index)).toMatch(amount(CARMEN, language));
+    await expect(page.locator('.selection-bar [role=status]').first()).toContainText(/1 \S+ 3/);
+    await nextEvening(page).click();
+    await expect(page.locator('.work__chosen')).toHaveCount(1);
+    await toEvening(page, SECOND);
+    await takeSeat(page, 30 + index);
+    await nextEvening(page).click();
+
+    // Two are not three: the basket says so, and so does the order.
+    await page.locator('.basket-badge').click();
+    await expect(page.locator('.basket__when--unfinished')).toBeVisible();
+    await toCheckout(page);
+    await fillCheckout(page);
+    await orderButton(page).click();
+    await expect(page.locator('.notice--error')).toBeVisible();
+    await expect(page).not.toHaveURL(/test-bank/);
+    await page.locator('.checkout__summary a[href$="/basket"]').click();
+    await bundle(page).locator(`a[href$="/offers/${OFFER}"]`).last().click();
+
+    await toEvening(page, THIRD);
+    await takeSeat(page, 10 + index);
+    await expect(nextEvening(page)).toBeVisible();
+    await page.locator('.basket-badge').click();
+    await expect(page.locator('.basket__when--unfinished')).toHaveCount(0);
+    await expect(bundle(page)).toHaveCount(1);
+    await expect(bundle(page).locator('.basket__evening')).toHaveCount(3);
+    const due = await bundle(page).locator('strong.basket__price').innerText();
+    await toCheckout(page);
+    await expect(page.locator('.checkout__summary .bundle__evenings li')).toHaveCount(3);
+    await fillCheckout(page);
+    await expect(orderButton(page)).toContainText(due);
+    await orderButton(page).click();
+    await choose(page, 'pay');
+    await expect(page.locator('.order__item')).toContainText(due);
+    await page.locator('.order__item summary').click();
+    const numbers = await provePaper(page, 3);
+    await proveDoor(numbers[0], SECOND, FIRST);
+    await proveDoor(numbers[2], THIRD, FIRST);
+  });
+}
+
+test('an evening that is given back leaves the others, and the way to another one', async ({
+  page,
+}) => {
+  await page.goto(`/${LANGUAGE}/offers/${OFFER}`);
+  await toEvening(page, FIRST);
+  await takeSeat(page, 40);
+  await page.goto(`/${LANGUAGE}/offers/${OFFER}`);
+  await toEvening(page, SECOND);
+  await takeSeat(page, 40);
+  await page.goto(`/${LANGUAGE}/basket`);
+  await expect(page.locator('.basket__evening')).toHaveCount(2);
+  await page.locator('.basket__evening button').first().click();
+  await expect(page.locator('.basket__evening')).toHaveCount(1);
+  await expect(page.locator('.basket__when--unfinished')).toContainText('1');
+  await page.locator('.basket__when--unfinished a').click();
+  await expect(page.locator('.work__chosen')).toHaveCount(1);
+  await expect(date(page, SECOND)).toBeVisible();
+});
+
+test('two seats of one evening are two people\'s packages, and an extra ticket goes with one',
+  async ({ page }) => {
+    await openPlan(page, `/${LANGUAGE}/performances/${FIRST}?offer=${OFFER}`);
+    await expect(page.locator('.performance__package')).toBeVisible();
+    const seats = await freeTogether(page, 2, 12, '.seat--z1');
+    await clickSeats(page, seats);
+    await holdChosen(page);
+    await openPlan(page, `/${LANGUAGE}/performances/${FIRST}`);
+    const extra = page.locator(`.products__list a[href$="offer=${OFFER}:extra"]`);
+    await extra.click();
+    await expect(page.locator('.legend__price').first()).toContainText('137.75');
+    const [beside] = await freeTogether(page, 1, 50, '.seat--z1');
+    await clickSeats(page, [beside]);
+    await holdChosen(page);
+    await page.goto(`/${LANGUAGE}/basket`);
+    await expect(bundle(page)).toHaveCount(2);
+    await expect(bundle(page).first().locator('.basket__seat')).toHaveCount(2 + 1);
+  });
+
+test('what does not fit is said on the plan, and refused', async ({ page }) => {
+  await openPlan(page, `/${LANGUAGE}/performances/${FIRST}?offer=opera-and-ballet`);
+  await clickSeats(page, await freeTogether(page, 1, 60, '.seat--z1'));
+  await holdChosen(page);
+  await page.goto(`/${LANGUAGE}/performances/${SECOND}?offer=opera-and-ballet`);
+  await expect(page.locator('.performance__package')).toBeVisible();
+  await expect(page.locator('.products__list a[href*="opera-and-ballet"]')).toHaveCount(0);
+  const answer = await page.request.post(`/${LANGUAGE}/performances/${SECOND}/hold`, {
+    form: { count: '1', zone: '', offer: 'opera-and-ballet' },
+  });
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain('notice--error');
+});
+
+test('all packages of an evening are a link away', async ({ page }) => {
+  await openPlan(page, `/${LANGUAGE}/performances/${FIRST}`);
+  await expect(page.locator('.products__list a[href*="three-evenings"]')).toHaveCount(0);
+  await page.locator(`main a[href*="/offers?with="]`).click();
+  await expect(page.locator('.offers__item')).toHaveCount(3);
+  await expect(page.locator(`a[href$="/offers/${OFFER}"]`)).toBeVisible();
+});

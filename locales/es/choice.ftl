@@ -1,0 +1,80 @@
+# Packages whose evenings are chosen one by one, and flexible subscriptions.
+
+# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
+# as years as a subscriber; evenings together at a lower price.
+choice-kind-subscription = Abonos
+choice-kind-flexible = Abonos flexibles
+choice-kind-package = Paquetes
+# $price is an amount or a range of amounts.
+choice-price-each = { $price } por función
+choice-price-all = { $price } por todas las funciones
+choice-percent = { $percent } %
+# $less is such as 10% or 2.50 €.
+choice-less = { $less } menos
+choice-less-from = { $less } menos a partir de { $count } funciones
+# Further tickets for evenings of a package, for whoever comes along.
+choice-extras = { $count ->
+    [one] { $count } entrada adicional
+   *[other] hasta { $count } entradas adicionales
+}
+# The same, with what they cost less: $less is such as 5%.
+choice-extras-less = { $count ->
+    [one] { $count } entrada adicional con un { $less } menos
+   *[other] hasta { $count } entradas adicionales con un { $less } menos
+}
+# What a seat is bought as; $name is a package.
+choice-extra-ticket = { $name }, entrada adicional
+# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+choice-part-evenings = { $count ->
+    [one] { $number } función
+   *[other] { $number } funciones
+}
+choice-part-opera = { $count ->
+    [one] { $number } ópera
+   *[other] { $number } óperas
+}
+choice-part-ballet = { $count ->
+    [one] { $number } ballet
+   *[other] { $number } ballets
+}
+choice-part-concert = { $count ->
+    [one] { $number } concierto
+   *[other] { $number } conciertos
+}
+choice-part-family = { $count ->
+    [one] { $number } función familiar
+   *[other] { $number } funciones familiares
+}
+# $title is a production.
+choice-part-work = { $count ->
+    [1] { $title }
+   *[other] { $title } ({ $number })
+}
+# One part after the other.
+choice-parts = { $list }, { $next }
+# How far it has come; $least is how many evenings it needs.
+choice-progress = { $least ->
+    [one] { $chosen } de { $least } función elegida
+   *[other] { $chosen } de { $least } funciones elegidas
+}
+choice-progress-whole = { $count ->
+    [one] Completo, con { $count } función
+   *[other] Completo, con { $count } funciones
+}
+# $parts are such as 1 opera, 2 ballets.
+choice-missing = Falta todavía: { $parts }
+# A link to the evenings that can be chosen.
+choice-more = Añadir otra función, hasta { $most }
+# On the page of an evening; $part is such as 1 opera.
+choice-here-fills = Esta función cuenta como: { $part }.
+choice-here-chosen = Esta función ya está incluida; otra localidad abre uno nuevo, para otra persona.
+choice-here-full = Esta función ya no cabe.
+# A link to all packages that the evening can be chosen for.
+choice-others = Paquetes con esta función
+# The list, when it shows only those of one evening.
+choice-with = Todo lo que puede formar con esta función: { $title }, { $when }.
+# Marks an evening.
+choice-chosen = elegida
+# After a seat was put into the basket.
+choice-held = Ya está en su cesta. { $name }: { $chosen } de { $least } funciones elegidas.
+choice-held-whole = Ya está en su cesta. { $name }: completo.

@@ -1,0 +1,80 @@
+# Packages whose evenings are chosen one by one, and flexible subscriptions.
+
+# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
+# as years as a subscriber; evenings together at a lower price.
+choice-kind-subscription = Abonnements
+choice-kind-flexible = Abonnements au choix
+choice-kind-package = Formules
+# $price is an amount or a range of amounts.
+choice-price-each = { $price } par représentation
+choice-price-all = { $price } pour toutes les représentations
+choice-percent = { $percent } %
+# $less is such as 10% or 2.50 €.
+choice-less = { $less } de moins
+choice-less-from = { $less } de moins à partir de { $count } représentations
+# Further tickets for evenings of a package, for whoever comes along.
+choice-extras = { $count ->
+    [one] { $count } billet supplémentaire
+   *[other] jusqu’à { $count } billets supplémentaires
+}
+# The same, with what they cost less: $less is such as 5%.
+choice-extras-less = { $count ->
+    [one] { $count } billet supplémentaire, { $less } de moins
+   *[other] jusqu’à { $count } billets supplémentaires, { $less } de moins
+}
+# What a seat is bought as; $name is a package.
+choice-extra-ticket = { $name }, billet supplémentaire
+# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+choice-part-evenings = { $count ->
+    [one] { $number } représentation
+   *[other] { $number } représentations
+}
+choice-part-opera = { $count ->
+    [one] { $number } opéra
+   *[other] { $number } opéras
+}
+choice-part-ballet = { $count ->
+    [one] { $number } ballet
+   *[other] { $number } ballets
+}
+choice-part-concert = { $count ->
+    [one] { $number } concert
+   *[other] { $number } concerts
+}
+choice-part-family = { $count ->
+    [one] { $number } spectacle en famille
+   *[other] { $number } spectacles en famille
+}
+# $title is a production.
+choice-part-work = { $count ->
+    [1] { $title }
+   *[other] { $title } ({ $number })
+}
+# One part after the other.
+choice-parts = { $list }, { $next }
+# How far it has come; $least is how many evenings it needs.
+choice-progress = { $least ->
+    [one] { $chosen } représentation choisie sur { $least }
+   *[other] { $chosen } sur { $least } représentations choisies
+}
+choice-progress-whole = { $count ->
+    [one] Au complet, avec { $count } représentation
+   *[other] Au complet, avec { $count } représentations
+}
+# $parts are such as 1 opera, 2 ballets.
+choice-missing = Il manque encore : { $parts }
+# A link to the evenings that can be chosen.
+choice-more = Ajouter une représentation, jusqu’à { $most }
+# On the page of an evening; $part is such as 1 opera.
+choice-here-fills = Cette représentation compte pour : { $part }.
+choice-here-chosen = Cette représentation en fait déjà partie ; une autre place en commence une seconde, pour une autre personne.
+choice-here-full = Elle n’a plus de place pour cette représentation.
+# A link to all packages that the evening can be chosen for.
+choice-others = Formules avec cette représentation
+# The list, when it shows only those of one evening.
+choice-with = Tout ce que vous pouvez composer avec cette représentation : { $title }, { $when }.
+# Marks an evening.
+choice-chosen = choisie
+# After a seat was put into the basket.
+choice-held = Dans votre panier. { $name } : { $chosen } sur { $least } représentations choisies.
+choice-held-whole = Dans votre panier. { $name } : au complet.

@@ -1,0 +1,147 @@
+//! Packages whose evenings are chosen one by one: into which of those that were begun an evening
+//! goes, and how far one has come.
+
+use super::fit::{Wanted, fit};
+use crate::season::Genre;
+
+/// Where an evening goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// Into the begun one with this index.
+    Begun(usize),
+    New,
+    /// It belongs to the package, but one that was begun and isn't whole has no room for it:
+    /// another would hardly be meant.
+    Full,
+    /// It belongs to no group.
+    None,
+}
+
+/// `begun`: evenings of each that was begun, the oldest first; an evening that one has already
+/// is another person's. What isn't whole is filled before what only has room left.
+pub fn home(groups: &[Wanted], begun: &[Vec<usize>], evening: usize) -> Home {
+    if !fit(groups, &[evening]).beyond.is_empty() {
+        return Home::None;
+    }
+    let lacks = |at: &usize| begun.get(*at).is_some_and(|known| !known.contains(&evening));
+    let is_whole = |at: &usize| begun.get(*at).is_some_and(|known| fit(groups, known).is_whole());
+    let has_room = |at: &usize| {
+        let with = begun.get(*at).map(|known| [known.as_slice(), &[evening]].concat());
+        with.is_some_and(|with| fit(groups, &with).beyond.is_empty())
+    };
+    let (whole, unfinished): (Vec<usize>, Vec<usize>) =
+        (0..begun.len()).filter(lacks).partition(is_whole);
+    match unfinished.iter().chain(&whole).copied().find(has_room) {
+        Some(at) => Home::Begun(at),
+        None if unfinished.is_empty() => Home::New,
+        None => Home::Full,
+    }
+}
+
+/// Into which one an extra ticket goes: the first that has the evening and fewer than `most`
+/// tickets beyond one each evening. `begun`: an evening for each ticket of each.
+pub fn extra_home(begun: &[Vec<usize>], evening: usize, most: u32) -> Option<usize> {
+    begun.iter().position(|tickets| {
+        let mut evenings = tickets.clone();
+        evenings.sort_unstable();
+        evenings.dedup();
+        let extras = tickets.len() - evenings.len();
+        tickets.contains(&evening) && extras < most as usize
+    })
+}
+
+/// Ends what a pick names when it is for an extra ticket; no key has a colon.
+const EXTRA: &str = ":extra";
+
+/// What a pick names for an extra ticket of the offer.
+pub fn extra(offer: &str) -> String {
+    format!("{offer}{EXTRA}")
+}
+
+/// The offer's key, and whether an extra ticket of it is meant.
+pub fn named(pick: &str) -> (&str, bool) {
+    pick.strip_suffix(EXTRA).map_or((pick, false), |offer| (offer, true))
+}
+
+/// How far a package has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Evenings, each once.
+    pub chosen: u32,
+    /// Fewest that make it, and most that it takes.
+    pub least: u32,
+    pub most: u32,
+    pub missing: Vec<Part>,
+}
+
+/// So many evenings of one group.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Part {
+    pub of: PartOf,
+    pub count: u32,
+}
+
+/// What one calls the evenings of a group.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartOf {
+    Evenings,
+    Genre(Genre),
+    /// Its title.
+    Production(String),
+}
+
+impl Progress {
+    pub fn is_whole(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    pub fn has_room(&self) -> bool {
+        self.chosen < self.most
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(least: u32, most: u32, evenings: &[usize]) -> Wanted {
+        Wanted { least, most, evenings: evenings.to_vec() }
+    }
+
+    #[test]
+    fn an_evening_goes_where_it_is_lacking() {
+        let groups = [wanted(3, 5, &[0, 1, 2, 3, 4, 5])];
+        assert_eq!(home(&groups, &[], 0), Home::New);
+        assert_eq!(home(&groups, &[vec![0]], 1), Home::Begun(0));
+        assert_eq!(home(&groups, &[vec![0]], 0), Home::New, "another person's");
+        assert_eq!(home(&groups, &[vec![0, 1], vec![0]], 1), Home::Begun(1));
+        assert_eq!(home(&groups, &[vec![0, 1, 2], vec![0]], 3), Home::Begun(1), "unfinished first");
+        assert_eq!(home(&groups, &[vec![0, 1, 2]], 3), Home::Begun(0), "a fourth");
+        assert_eq!(home(&groups, &[vec![0, 1, 2, 3, 4]], 5), Home::New, "that one is full");
+        assert_eq!(home(&groups, &[], 6), Home::None);
+    }
+
+    #[test]
+    fn an_evening_beyond_what_an_unfinished_package_takes_begins_no_other() {
+        let opera_and_two_ballets = [wanted(1, 1, &[0, 1]), wanted(2, 2, &[2, 3, 4])];
+        assert_eq!(home(&opera_and_two_ballets, &[vec![0]], 1), Home::Full);
+        assert_eq!(home(&opera_and_two_ballets, &[vec![0]], 0), Home::New, "somebody beside them");
+        assert_eq!(home(&opera_and_two_ballets, &[vec![0, 2, 3]], 1), Home::New);
+        assert_eq!(home(&opera_and_two_ballets, &[vec![0, 2, 3]], 4), Home::New);
+    }
+
+    #[test]
+    fn an_extra_ticket_goes_with_its_evening_while_there_is_one_left() {
+        assert_eq!(extra_home(&[vec![0], vec![1]], 1, 2), Some(1));
+        assert_eq!(extra_home(&[vec![0, 0, 1, 1], vec![1]], 1, 2), Some(1), "two are all");
+        assert_eq!(extra_home(&[vec![0]], 1, 2), None);
+        assert_eq!(extra_home(&[vec![0]], 0, 0), None);
+    }
+
+    #[test]
+    fn a_pick_names_an_offer_or_its_extra_ticket() {
+        assert_eq!(named("three-evenings"), ("three-evenings", false));
+        assert_eq!(named(&extra("three-evenings")), ("three-evenings", true));
+    }
+}

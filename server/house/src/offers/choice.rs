@@ -1,0 +1,191 @@
+//! Packages whose evenings are chosen one by one: what they cost, which evenings they have, and
+//! how far the reader's own have come.
+
+use super::{name_of, text_of};
+use crate::{
+    House,
+    catalogue::{Catalogue, Listing},
+    evening::Evening,
+    offering::Offering,
+    packages::begun,
+    products::{Asking, due_for},
+    season::{card, currency_of, season_name},
+};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+    offer::{
+        begun::Part,
+        view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
+    },
+    pricing::Terms,
+    season::{Availability, PerformanceCard},
+};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+use store::Conn;
+
+impl House {
+    /// None for an unknown one and for one that isn't sold to this visitor now.
+    pub async fn choice(
+        &self,
+        key: &str,
+        session: Option<SessionId>,
+        language: &str,
+    ) -> anyhow::Result<Option<ChoiceView>> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let Some(offering) = catalogue.offering(key).filter(|it| it.is_chosen_one_by_one()) else {
+            return Ok(None);
+        };
+        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
+        let is_sold = catalogue.rules.sells(offering, &buyer, Channel::Web, self.now());
+        let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
+        let card = self.choice_card(&mut conn, &catalogue, offering, language).await?;
+        let Some(card) = card else { return Ok(None) };
+        let basket = match session {
+            Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?.0,
+            None => None,
+        };
+        let (lines, items) =
+            basket.as_ref().map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
+        let mut begun = begun(&catalogue, lines, items);
+        begun.retain(|begun| begun.offering.row.id == offering.row.id);
+        let chosen: BTreeSet<PerformanceId> =
+            begun.iter().flat_map(|begun| begun.evenings.iter().copied()).collect();
+        let full = self.fullness_of(&mut conn, offering.evenings()).await?;
+        let cards = card.evenings.iter().map(|card| PerformanceCard {
+            availability: full.get(&card.id).copied().unwrap_or(Availability::Good),
+            ..card.clone()
+        });
+        let cards: Vec<(PerformanceCard, bool)> =
+            cards.map(|card| (card.clone(), chosen.contains(&card.id))).collect();
+        let groups = (0..offering.groups.len())
+            .map(|group| self.group(&catalogue, (offering, group), &cards, language));
+        Ok(Some(ChoiceView {
+            season: season_name(&catalogue, season, language),
+            time_zone: season.time_zone.clone(),
+            groups: groups.collect(),
+            begun: begun.iter().map(|begun| begun.progress(&catalogue, language)).collect(),
+            card,
+        }))
+    }
+
+    fn group(
+        &self,
+        catalogue: &Catalogue,
+        (offering, group): (&Offering, usize),
+        cards: &[(PerformanceCard, bool)],
+        language: &str,
+    ) -> GroupView {
+        let listings = offering.groups.get(group).map(Vec::as_slice).unwrap_or_default();
+        let of = offering.part_of(group, catalogue, language);
+        let wanted = offering.wanted.get(group);
+        let mut works: Vec<WorkView> = Vec::new();
+        for listing in listings {
+            let card = cards.iter().find(|(card, _)| card.id == listing.row.id);
+            let Some((card, is_chosen)) = card else { continue };
+            let slug = &listing.row.production_slug;
+            let evening = (card.clone(), *is_chosen);
+            match works.iter_mut().find(|work| work.slug == *slug) {
+                Some(work) => work.evenings.push(evening),
+                None => works.push(WorkView {
+                    slug: slug.clone(),
+                    title: card.title.clone(),
+                    author: catalogue.production_text(slug, "author", language),
+                    poster: listing.row.poster.clone(),
+                    evenings: vec![evening],
+                }),
+            }
+        }
+        GroupView {
+            part: Part { of, count: wanted.map_or(0, |wanted| wanted.least) },
+            most: wanted.map_or(0, |wanted| wanted.most.min(wanted.evenings.len() as u32)),
+            works,
+        }
+    }
+
+    /// None when it isn't sold now.
+    pub(super) async fn choice_card(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Arc<Catalogue>,
+        offering: &Arc<Offering>,
+        language: &str,
+    ) -> anyhow::Result<Option<OfferCard>> {
+        let now = self.now();
+        let listings = offering.evenings_on_sale(now);
+        let mut evenings = Vec::new();
+        for listing in &listings {
+            evenings.push(self.evening_of(conn, catalogue, (*listing).clone()).await?);
+        }
+        let shares = self.sold_shares(conn, &evenings).await?;
+        let sums = catalogue.rules.sums(offering);
+        let asking = Asking::new(catalogue, &shares, now);
+        let range = match sums.is_empty() {
+            true => range(offering, &evenings, &asking),
+            false => Some((
+                sums.iter().map(|(_, sum)| *sum).min().unwrap_or_default(),
+                sums.iter().map(|(_, sum)| *sum).max().unwrap_or_default(),
+            )),
+        };
+        let (Some(first), Some((from_minor, to_minor))) = (listings.first(), range) else {
+            return Ok(None);
+        };
+        let rules = &catalogue.rules;
+        let steps = rules.package(offering, offering.least()).steps;
+        Ok(Some(OfferCard {
+            offer: name_of(catalogue, offering, language),
+            kind: offering.row.kind,
+            text: text_of(catalogue, offering, language),
+            evenings: listings.iter().map(|it| card(catalogue, it, now, language)).collect(),
+            currency: currency_of(&first.row),
+            from_minor,
+            to_minor,
+            choice: Some(Choice {
+                least: offering.least(),
+                most: offering.most(),
+                is_for_all: !sums.is_empty(),
+                steps: if sums.is_empty() { steps } else { Vec::new() },
+                extras: rules.most_extras(offering),
+                extra_change: rules.extra_change(offering),
+            }),
+        }))
+    }
+
+    /// How full evenings are, of whichever seasons.
+    async fn fullness_of(
+        &self,
+        conn: &mut Conn,
+        listings: &[Arc<Listing>],
+    ) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+        let seasons: BTreeSet<_> = listings.iter().map(|listing| listing.row.season).collect();
+        let mut full = HashMap::new();
+        for season in seasons {
+            let its = listings.iter().filter(|listing| listing.row.season == season);
+            let its: Vec<&Listing> = its.map(Arc::as_ref).collect();
+            full.extend(self.fullness(conn, &its, self.now()).await?);
+        }
+        Ok(full)
+    }
+}
+
+/// The cheapest and the dearest ticket when the package has as many evenings as it needs, fees
+/// included. Few evenings differ in price, so each price is worked out once.
+fn range(offering: &Offering, evenings: &[Evening], asking: &Asking<'_>) -> Option<(i64, i64)> {
+    let mut seen: Vec<Terms> = Vec::new();
+    let mut prices = Vec::new();
+    for evening in evenings {
+        for zone in 0..evening.zones.zones.len() as u32 {
+            let terms = evening.package_terms(zone, offering, asking);
+            if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
+                prices.push(due_for(offering, &evening.catalogue.rules, &terms, asking));
+                seen.push(terms);
+            }
+        }
+    }
+    Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
+}

@@ -1,0 +1,128 @@
+//! How far the packages of a basket have come whose evenings are chosen one by one.
+
+use crate::{House, catalogue::Catalogue, offering::Offering};
+use domain::{
+    id::{PerformanceId, SessionId},
+    offer::{
+        begun::{Part, PartOf, Progress},
+        fit::{Wanted, fit},
+        view::OfferName,
+    },
+};
+use std::{collections::BTreeSet, sync::Arc};
+use store::{baskets::LineRow, offers::ItemRow};
+
+impl House {
+    /// The offer and how far those of the session's basket have come, unfinished ones first; None
+    /// where it has begun none.
+    pub async fn begun(
+        &self,
+        session: SessionId,
+        offer: &str,
+        language: &str,
+    ) -> anyhow::Result<Option<(OfferName, Vec<Progress>)>> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let open = self.basket_and_state(&mut conn, &catalogue, session).await?.0;
+        drop(conn);
+        let (Some(offering), Some(open)) = (catalogue.offering(offer), open) else {
+            return Ok(None);
+        };
+        let mut begun = begun(&catalogue, &open.lines, &open.items);
+        begun.retain(|begun| begun.offering.row.id == offering.row.id);
+        let mut progress: Vec<Progress> =
+            begun.iter().map(|begun| begun.progress(&catalogue, language)).collect();
+        progress.sort_by_key(Progress::is_whole);
+        let name = catalogue.offer_name(offering, language);
+        let offer = OfferName { key: offering.row.key.clone(), name };
+        Ok((!progress.is_empty()).then_some((offer, progress)))
+    }
+}
+
+/// One that a basket has begun.
+pub(crate) struct Begun<'c> {
+    pub offering: &'c Arc<Offering>,
+    /// Of each of its tickets.
+    pub evenings: Vec<PerformanceId>,
+}
+
+/// Oldest first; without those whose tickets were all given back.
+pub(crate) fn begun<'c>(
+    catalogue: &'c Catalogue,
+    rows: &[LineRow],
+    items: &'c [ItemRow],
+) -> Vec<Begun<'c>> {
+    let one = |item: &'c ItemRow| {
+        let offering = catalogue.offering_by_id(item.offer)?;
+        let of = rows.iter().filter(|row| row.held && row.item == Some(item.id));
+        let evenings: Vec<PerformanceId> = of.map(|row| row.performance).collect();
+        let is_begun = offering.is_chosen_one_by_one() && !evenings.is_empty();
+        is_begun.then_some(Begun { offering, evenings })
+    };
+    items.iter().filter_map(one).collect()
+}
+
+impl Begun<'_> {
+    /// Of each ticket, by their index among the offer's.
+    pub fn places(&self) -> Vec<usize> {
+        self.evenings.iter().filter_map(|evening| self.offering.place(*evening)).collect()
+    }
+
+    pub fn evenings_count(&self) -> u32 {
+        self.places().into_iter().collect::<BTreeSet<_>>().len() as u32
+    }
+
+    pub fn progress(&self, catalogue: &Catalogue, language: &str) -> Progress {
+        self.offering.progress(self.places(), catalogue, language)
+    }
+}
+
+impl Offering {
+    /// With tickets for these evenings, by their index; without any, of one that isn't begun.
+    pub fn progress(&self, tickets: Vec<usize>, catalogue: &Catalogue, language: &str) -> Progress {
+        let chosen: Vec<usize> = tickets.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let fit = fit(&self.wanted, &chosen);
+        let lacking = fit.lacking.iter().enumerate().filter(|(_, count)| **count > 0);
+        let part = |(group, count): (usize, &u32)| Part {
+            of: self.part_of(group, catalogue, language),
+            count: *count,
+        };
+        Progress {
+            chosen: chosen.len() as u32,
+            least: self.least(),
+            most: self.most(),
+            missing: lacking.map(part).collect(),
+        }
+    }
+
+    /// What one calls the evenings of a group: by what they have in common.
+    pub fn part_of(&self, group: usize, catalogue: &Catalogue, language: &str) -> PartOf {
+        let evenings = self.groups.get(group).map(Vec::as_slice).unwrap_or_default();
+        let Some(first) = evenings.first().map(|listing| &listing.row) else {
+            return PartOf::Evenings;
+        };
+        let is_one = |is: &dyn Fn(&store::season::PerformanceRow) -> bool| {
+            evenings.iter().all(|listing| is(&listing.row))
+        };
+        if is_one(&|row| row.production_slug == first.production_slug) {
+            PartOf::Production(catalogue.title(&first.production_slug, language))
+        } else if is_one(&|row| row.genre == first.genre) {
+            PartOf::Genre(first.genre)
+        } else {
+            PartOf::Evenings
+        }
+    }
+
+    /// The group that one evening more would fill: one that lacks it before one that only has
+    /// room.
+    pub fn group_filled(&self, chosen: &[usize], evening: usize) -> Option<usize> {
+        let before = fit(&self.wanted, chosen);
+        let after = fit(&self.wanted, &[chosen, &[evening]].concat());
+        if !after.beyond.is_empty() {
+            return None;
+        }
+        let fills = |group: &usize| before.lacking.get(*group) > after.lacking.get(*group);
+        let has = |wanted: &Wanted| wanted.evenings.contains(&evening);
+        (0..self.wanted.len()).find(fills).or_else(|| self.wanted.iter().position(has))
+    }
+}

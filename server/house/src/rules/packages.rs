@@ -1,0 +1,50 @@
+//! Who can buy a package, where, when, and how many. What no sheet says is for everybody.
+
+use super::{Customer, FULL, Rules, is_for, is_in};
+use crate::{offering::Offering, season_folder::Package};
+use domain::{actor::Channel, moment::Moment, pricing::Change};
+
+impl Rules {
+    fn package_row(&self, offering: &Offering) -> Option<&Package> {
+        self.folder.packages.iter().find(|row| row.key.as_str() == offering.row.key)
+    }
+
+    /// To this person, in this channel, at this moment.
+    pub fn sells(
+        &self,
+        offering: &Offering,
+        customer: &Customer,
+        channel: Channel,
+        now: Moment,
+    ) -> bool {
+        self.package_row(offering).is_none_or(|row| {
+            let first = offering.evenings().first().map_or(now, |listing| listing.row.starts_at);
+            is_for(&row.who, customer, None)
+                && is_in(&row.channels, channel)
+                && self.is_within((row.from, row.until), first, now)
+        })
+    }
+
+    /// Most for a person.
+    pub fn most_packages(&self, offering: &Offering) -> Option<u32> {
+        self.package_row(offering)?.max_person
+    }
+
+    /// Tickets of one package beyond one for each evening.
+    pub fn most_extras(&self, offering: &Offering) -> u32 {
+        self.package_row(offering).and_then(|row| row.extra_tickets).unwrap_or_default()
+    }
+
+    /// What it does to the price of those; None: as to the others.
+    pub fn extra_change(&self, offering: &Offering) -> Option<Change> {
+        self.package_row(offering)?.extra_change
+    }
+
+    /// Fixed sums for all evenings, by zone, at the standard tariff.
+    pub fn sums(&self, offering: &Offering) -> Vec<(&str, i64)> {
+        let rows = self.folder.package_prices.iter();
+        let its = rows.filter(|row| row.package.as_str() == offering.row.key);
+        let standard = its.filter(|row| row.tariff.as_str() == FULL);
+        standard.map(|row| (row.zone.as_str(), row.price.minor)).collect()
+    }
+}
