@@ -26,10 +26,11 @@ const rules = await import(new URL('app.js', site));
 await rules.default({ module_or_path: await readFile(new URL('app_bg.wasm', site)) });
 
 const missing = new Map(Object.entries(WANTED));
-const begun = performance.now();
+let begun = 0;
 let cases = 0;
 
 function compare(purchase, expected) {
+  begun ||= performance.now();
   cases += 1;
   const quote = rules.quote(purchase);
   if (quote !== expected) {

@@ -71,7 +71,6 @@ fn kind_word(kind: ProductKind) -> &'static str {
         ProductKind::Ticket => "ticket",
         ProductKind::Subscription => "subscription",
         ProductKind::Package => "evening",
-        ProductKind::Package => "package",
     }
 }
 
