@@ -90,6 +90,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-most-for-person",
             &[("name", name.as_str().into()), ("most", (*most).into())],
         ),
+        PlaceRefusal::FlatRateUsed { name, most } => locale.text_with(
+            "refusal-place-flat-rate-used",
+            &[("name", name.as_str().into()), ("most", (*most).into())],
+        ),
         PlaceRefusal::CodeGone { code } => {
             locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
         }
@@ -123,6 +127,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::GoodGone { .. }
         | PlaceRefusal::GoodSoldOut { .. }
         | PlaceRefusal::MostForPerson { .. }
+        | PlaceRefusal::FlatRateUsed { .. }
         | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }

@@ -28,6 +28,8 @@ basket-code-saved = { $code }: { $amount } weniger
 basket-code-idle = { $code }: Im Warenkorb ist nichts, wofür er gilt.
 basket-code-remove = { $code } entfernen
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: noch { $left } von { $of }
 order-paid-goods-title = Vielen Dank.
 order-goods-mail = Die Bestätigung geht an { $email }.
 order-goods = Außerdem für Sie
@@ -54,6 +56,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] „{ $name }“: nur noch { $left } da. Nehmen Sie weniger, um fortzufahren. Es wurde nichts abgebucht.
 }
 refusal-place-most-for-person = „{ $name }“: Eine Person kann { $most } haben, andere Bestellungen mitgezählt. Nehmen Sie weniger oder etwas anderes. Es wurde nichts abgebucht.
+refusal-place-flat-rate-used = „{ $name }“ gilt für { $most } Karten, und so viele sind schon vergeben. Wählen Sie für einige Plätze eine andere Preisart. Es wurde nichts abgebucht.
 refusal-place-code-gone = Der Code { $code } gilt nicht mehr. Entfernen Sie ihn, um fortzufahren. Es wurde nichts abgebucht.
 
 # How a price came about.

@@ -28,6 +28,8 @@ basket-code-saved = { $code }: { $amount } less
 basket-code-idle = { $code }: there is nothing in the basket that it is good for.
 basket-code-remove = Remove { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: { $left } of { $of } left
 order-paid-goods-title = Thank you.
 order-goods-mail = The confirmation goes to { $email }.
 order-goods = Also yours
@@ -54,6 +56,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] { $name }: only { $left } left. Take fewer to go on. Nothing has been charged.
 }
 refusal-place-most-for-person = { $name }: one person can have { $most }, other orders included. Take fewer, or choose something else. Nothing has been charged.
+refusal-place-flat-rate-used = { $name }: it is good for { $most } tickets, and so many are taken already. Choose another tariff for some seats. Nothing has been charged.
 refusal-place-code-gone = The code { $code } can’t be used any more. Remove it to go on. Nothing has been charged.
 
 # How a price came about.

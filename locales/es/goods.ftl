@@ -28,6 +28,8 @@ basket-code-saved = { $code }: { $amount } menos
 basket-code-idle = { $code }: en la cesta no hay nada para lo que sirva.
 basket-code-remove = Quitar { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: quedan { $left } de { $of }
 order-paid-goods-title = Gracias.
 order-goods-mail = La confirmación va a { $email }.
 order-goods = También es suyo
@@ -54,6 +56,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: solo quedan { $left }. Reduzca la cantidad para continuar. No se ha cobrado nada.
 }
 refusal-place-most-for-person = «{ $name }»: cada persona puede tener { $most }, contando otros pedidos. Reduzca la cantidad o elija otra cosa. No se ha cobrado nada.
+refusal-place-flat-rate-used = «{ $name }»: vale para { $most } entradas y ya se han usado. Elija otra tarifa para algunas localidades. No se ha cobrado nada.
 refusal-place-code-gone = El código { $code } ya no se puede usar. Quítelo para continuar. No se ha cobrado nada.
 
 # How a price came about.

@@ -28,6 +28,8 @@ basket-code-saved = { $code } : { $amount } de moins
 basket-code-idle = { $code } : le panier ne contient rien qui y donne droit.
 basket-code-remove = Retirer { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name } : il en reste { $left } sur { $of }
 order-paid-goods-title = Merci.
 order-goods-mail = La confirmation part à { $email }.
 order-goods = Aussi à vous
@@ -54,6 +56,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
 }
 refusal-place-most-for-person = « { $name } » : une personne peut en avoir { $most }, autres commandes comprises. Prenez-en moins ou choisissez autre chose. Rien n’a été débité.
+refusal-place-flat-rate-used = « { $name } » : cette carte vaut { $most } billets, et ils sont déjà pris. Choisissez un autre tarif pour certaines places. Rien n’a été débité.
 refusal-place-code-gone = Le code { $code } ne peut plus servir. Retirez-le pour continuer. Rien n’a été débité.
 
 # How a price came about.

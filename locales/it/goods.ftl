@@ -28,6 +28,8 @@ basket-code-saved = { $code }: { $amount } in meno
 basket-code-idle = { $code }: nel carrello non c’è nulla per cui valga.
 basket-code-remove = Togli { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: ne restano { $left } su { $of }
 order-paid-goods-title = Grazie.
 order-goods-mail = La conferma arriva a { $email }.
 order-goods = Anche Suo
@@ -54,6 +56,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: ne restano solo { $left }. Ne prenda di meno per continuare. Non è stato addebitato nulla.
 }
 refusal-place-most-for-person = «{ $name }»: ogni persona può averne { $most }, altri ordini compresi. Ne prenda di meno o scelga altro. Non è stato addebitato nulla.
+refusal-place-flat-rate-used = «{ $name }»: vale per { $most } biglietti e sono già stati usati. Scelga un’altra tariffa per alcuni posti. Non è stato addebitato nulla.
 refusal-place-code-gone = Il codice { $code } non si può più usare. Lo tolga per continuare. Non è stato addebitato nulla.
 
 # How a price came about.

@@ -28,6 +28,8 @@ basket-code-saved = { $code }: дешевле на { $amount }
 basket-code-idle = { $code }: в корзине нет ничего, на что он действует.
 basket-code-remove = Убрать { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: осталось { $left } из { $of }
 order-paid-goods-title = Спасибо.
 order-goods-mail = Подтверждение придёт на { $email }.
 order-goods = Также ваше
@@ -56,6 +58,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: осталось только { $left }. Возьмите меньше, чтобы продолжить. Деньги не списаны.
 }
 refusal-place-most-for-person = «{ $name }»: у одного человека может быть не больше { $most } с учётом других заказов. Возьмите меньше или выберите другое. Деньги не списаны.
+refusal-place-flat-rate-used = «{ $name }»: рассчитано на билетов: { $most }, и все они уже использованы. Выберите другой тариф для части мест. Деньги не списаны.
 refusal-place-code-gone = Код { $code } больше не действует. Уберите его, чтобы продолжить. Деньги не списаны.
 
 # How a price came about.

@@ -135,7 +135,12 @@ impl House {
         };
         let actor = Actor::Customer { session, account };
         let known = self.customer_with(conn, &actor).await?;
-        Ok(Customer::of(known.as_ref(), catalogue, self.now()))
+        let mut customer = Customer::of(known.as_ref(), catalogue, self.now());
+        for flat in &mut customer.flat_rates {
+            let used = counters::taken(conn, &flat.subject()).await?;
+            flat.left = flat.performances.saturating_sub(used);
+        }
+        Ok(customer)
     }
 }
 
