@@ -68,10 +68,12 @@ fn chosen_of(progress: &Progress) -> u32 {
     progress.least.saturating_sub(missing)
 }
 
-/// `Still missing: 2 ballets`; None when it is whole.
+/// `Still missing: 2 ballets`; None when it is whole, or any evenings will do: how many, the
+/// progress says.
 pub fn missing(locale: &Locale, progress: &Progress) -> Option<String> {
+    let says_more = progress.missing.iter().any(|part| part.of != PartOf::Evenings);
     let parts = parts(locale, &progress.missing);
-    (!progress.is_whole()).then(|| locale.text_with("choice-missing", &[("parts", parts.into())]))
+    says_more.then(|| locale.text_with("choice-missing", &[("parts", parts.into())]))
 }
 
 /// Of the link to its evenings; None when it takes no more.

@@ -32,7 +32,9 @@ for (const [index, language] of ['es', 'de'].entries()) {
     // Two are not three: the basket says so, and so does the order.
     await page.locator('.basket-badge').click();
     await expect(page.locator('.basket__when--unfinished')).toBeVisible();
-    await toCheckout(page);
+    await expect(page.locator('.basket__aside .notice--warning')).toBeVisible();
+    await expect(page.locator('.basket__aside .button--large')).toHaveCount(0);
+    await page.goto(`/${language}/checkout`);
     await fillCheckout(page);
     await orderButton(page).click();
     await expect(page.locator('.notice--error')).toBeVisible();

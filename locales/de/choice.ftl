@@ -22,6 +22,8 @@ choice-extras-less = { $count ->
     [one] { $count } Zusatzkarte, { $less } weniger
    *[other] bis zu { $count } Zusatzkarten, { $less } weniger
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = Zusatzkarte
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, Zusatzkarte
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

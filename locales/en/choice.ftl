@@ -22,6 +22,8 @@ choice-extras-less = { $count ->
     [one] { $count } extra ticket, { $less } less
    *[other] up to { $count } extra tickets, { $less } less
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = extra ticket
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, extra ticket
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

@@ -22,6 +22,8 @@ choice-extras-less = { $count ->
     [one] { $count } entrada adicional con un { $less } menos
    *[other] hasta { $count } entradas adicionales con un { $less } menos
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = entrada adicional
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, entrada adicional
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

@@ -22,6 +22,8 @@ choice-extras-less = { $count ->
     [one] { $count } billet supplémentaire, { $less } de moins
    *[other] jusqu’à { $count } billets supplémentaires, { $less } de moins
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = billet supplémentaire
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, billet supplémentaire
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

@@ -22,6 +22,8 @@ choice-extras-less = { $count ->
     [one] { $count } biglietto aggiuntivo, { $less } in meno
    *[other] fino a { $count } biglietti aggiuntivi, { $less } in meno
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = biglietto aggiuntivo
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, biglietto aggiuntivo
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

@@ -31,6 +31,8 @@ choice-extras-less = { $count ->
     [many] до { $count } дополнительных билетов, дешевле на { $less }
    *[other] до { $count } дополнительных билетов, дешевле на { $less }
 }
+# Marks a ticket beyond one for its evening.
+choice-extra = дополнительный билет
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, дополнительный билет
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.

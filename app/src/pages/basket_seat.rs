@@ -19,12 +19,13 @@ pub fn seat(
 ) -> impl IntoView + use<> {
     let place = place(locale, line);
     let aloud = format!(" {place}");
+    let extra = line.is_extra.then(|| format!(" · {}", locale.text("choice-extra")));
     view! {
         <li class="basket__seat">
             <span>
                 {place.clone()}
                 <br/>
-                <span class="sum__why">{line.zone.clone()}</span>
+                <span class="sum__why">{line.zone.clone()} {extra}</span>
                 {tariffs(locale, line, &place, currency)}
                 {why(locale, line, currency)}
             </span>

@@ -178,12 +178,20 @@ fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>>
 fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> impl IntoView + use<> {
     let lines = || bundle.items.iter().flatten();
     let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
-    let missing = progress.and_then(|progress| package_words::missing(locale, &progress));
+    let unfinished = progress.filter(|progress| !progress.is_whole()).map(|progress| {
+        let missing = package_words::missing(locale, &progress);
+        view! {
+            <p class="small">
+                <strong>{package_words::progress(locale, &progress)}</strong>
+                {missing.map(|words| view! { <br/> {words} })}
+            </p>
+        }
+    });
     view! {
         <div>
             <h3>{bundle.name.to_owned()}</h3>
             {bundle.places(locale, &|line| place(locale, line))}
-            {missing.map(|words| view! { <p class="small"><strong>{words}</strong></p> })}
+            {unfinished}
         </div>
     }
 }

@@ -6,6 +6,7 @@ use crate::{locale::when_long, route::Route};
 use domain::{basket::BasketLine, id::PerformanceId, moment::Moment, order::OrderLineView};
 use house::locales::Locale;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A ticket of a basket or of an order.
 pub trait Bought {
@@ -119,7 +120,8 @@ impl<L: Bought> Bundle<'_, L> {
 
     /// `5 evenings`
     pub fn count(&self, locale: &Locale) -> String {
-        let count = self.items.first().map_or(0, Vec::len);
+        let evenings = self.items.first().map(|item| evenings_of(item)).unwrap_or_default();
+        let count = evenings.into_iter().collect::<BTreeSet<PerformanceId>>().len();
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         locale.text_with("offers-evenings", &[("count", count.into())])
     }

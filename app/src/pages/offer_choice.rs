@@ -99,6 +99,10 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
     let href = Route::Production(work.slug.clone()).path(locale.language());
     let evenings =
         work.evenings.iter().map(|(card, is_chosen)| evening(locale, choice, (card, *is_chosen)));
+    // Those that aren't on sale yet begin together.
+    let mut sales = work.evenings.iter().map(|(card, _)| card.sale);
+    let later = sales.find(|sale| !matches!(sale, SaleState::Open { .. }));
+    let later = later.and_then(|sale| sale_words(locale, sale, &choice.time_zone));
     view! {
         <li class="work">
             <img
@@ -115,6 +119,7 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
                 </h3>
                 <p class="soft small">{work.author.clone()}</p>
                 <ul class="work__evenings">{evenings.collect_view()}</ul>
+                {later.map(|words| view! { <p class="soft small">{words}</p> })}
             </div>
         </li>
     }
@@ -136,11 +141,7 @@ fn evening(
     let when = view! {
         <time datetime=machine_time(card.starts_at, zone)>{format!("{day}, {time}")}</time>
     };
-    let mark = match is_open {
-        true => availability_mark(locale, card.availability),
-        false => sale_words(locale, card.sale, zone)
-            .map(|words| view! { <span>{words}</span> }.into_any()),
-    };
+    let mark = availability_mark(locale, card.availability).filter(|_| is_open);
     let chosen = is_chosen.then(|| {
         view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
     });

@@ -259,7 +259,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
                 view! {
                     {item_line(locale, order, &bundle, item)}
                     <details class="bundle">
-                        <summary class="bundle__count">{bundle.count(locale)}</summary>
+                        <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
                         {list(item)}
                     </details>
                 }
@@ -280,6 +280,15 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             {(!singles.is_empty()).then(|| list(&singles))}
         </section>
     }
+}
+
+/// Its evenings; where the line above says them, its tickets.
+fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
+    if !bundle.is_chosen {
+        return bundle.count(locale);
+    }
+    let count = i64::try_from(item.len()).unwrap_or(i64::MAX);
+    locale.text_with("common-tickets", &[("count", count.into())])
 }
 
 /// The seat of an item, or how many evenings it has, and what all its tickets cost together.

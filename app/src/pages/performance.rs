@@ -19,7 +19,7 @@ use axum::{
 use domain::{
     money::Currency,
     offer::{
-        begun::Part,
+        begun::{Part, PartOf},
         product::{Product, ProductKind},
         view::{Here, OfferName, PackageHere},
     },
@@ -104,8 +104,10 @@ fn body(
     let words = (!has_seats).then(|| words_of(locale, &plan));
     let series = series(locale, &plan);
     let others = others(locale, &plan);
-    let packages = plan.packages.iter().filter(|_| is_open);
-    let packages = packages.map(|package| self::package(locale, package)).collect_view();
+    let packages = (is_open && !plan.packages.is_empty()).then(|| {
+        let lines = plan.packages.iter().map(|package| self::package(locale, package));
+        view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
+    });
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -170,26 +172,31 @@ fn package(locale: &Locale, package: &PackageHere) -> impl IntoView + use<> {
     let href = Route::Offer(package.offer.key.clone()).path(locale.language());
     let progress = &package.progress;
     let here = match &package.here {
+        // Any evening is one of any evenings.
+        Here::Fills(PartOf::Evenings) => None,
         Here::Fills(of) => {
             let part = package_words::part(locale, &Part { of: of.clone(), count: 1 });
-            locale.text_with("choice-here-fills", &[("part", part.into())])
+            Some(locale.text_with("choice-here-fills", &[("part", part.into())]))
         }
-        Here::Chosen => locale.text("choice-here-chosen"),
-        Here::Full => locale.text("choice-here-full"),
+        Here::Chosen => Some(locale.text("choice-here-chosen")),
+        Here::Full => Some(locale.text("choice-here-full")),
     };
-    let is_next = package.here != Here::Chosen;
-    let next = package_words::next(locale, progress).filter(|_| !is_next);
+    let is_chosen = package.here == Here::Chosen;
+    let next = package_words::next(locale, progress).filter(|_| is_chosen);
+    let said = [
+        Some(package_words::progress(locale, progress)),
+        package_words::missing(locale, progress),
+        here,
+    ];
+    let said = said.into_iter().flatten().map(|words| view! { <span>{words}</span> });
     view! {
-        <div class="notice notice--good performance__package">
-            <p>
+        <li class="performance__package">
+            <strong>
                 <a href=href.clone()>{package.offer.name.clone()}</a>
-                " · "
-                {package_words::progress(locale, progress)}
-                {package_words::missing(locale, progress).map(|words| format!(". {words}"))}
-            </p>
-            <p>{here}</p>
-            {next.map(|words| view! { <p><a href=href>{words}</a></p> })}
-        </div>
+            </strong>
+            {said.collect_view()}
+            {next.map(|words| view! { <a href=href>{words}</a> })}
+        </li>
     }
 }
 

@@ -97,6 +97,8 @@ pub struct BasketLine {
     pub price_minor: i64,
     /// From the listed price to this one; empty where they are the same.
     pub why: Vec<Why>,
+    /// A ticket of a package beyond one for its evening.
+    pub is_extra: bool,
     /// What a single ticket would cost there; None without an item.
     pub single_minor: Option<i64>,
     /// The subscription or package that it belongs to.

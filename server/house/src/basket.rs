@@ -11,7 +11,7 @@ mod why;
 pub(crate) use beside::Beside;
 pub(crate) use check::Check;
 pub use extend::ExtendRefusal;
-use quote::{each_minor, item_of, nothing};
+use quote::{each_minor, is_extra, item_of, nothing};
 pub(crate) use quote::{items_of, purchase_of, quote_of};
 pub use tariff::TariffRefusal;
 
@@ -361,6 +361,7 @@ impl House {
                 price_minor: each_minor(quote, row),
                 why: priced.map(|line| why::why(catalogue, line, language)).unwrap_or_default(),
                 item: item_of(catalogue, (rows, items), row, language),
+                is_extra: is_extra(rows, row),
                 single_minor: tariff::single(&evening, row, (buyer, sold), now),
                 tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
             };

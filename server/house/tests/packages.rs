@@ -127,6 +127,9 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
         let third = refused(pick(&stage, &ana, (SWANS_ONE, &beside), &[5]).await);
         assert_eq!(third, HoldRefusal::OfferExtras { offer: OFFER.to_owned(), most: 2 });
         assert_eq!(count(&stage, "basket_items").await, 1);
+        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let extras: Vec<bool> = basket.lines.iter().map(|line| line.is_extra).collect();
+        assert_eq!(extras, [false, true, false, true], "by evening and seat");
         // The one that is left takes the evening's part in the package.
         let first = evening(&stage, CARMEN_ONE).await;
         let left = stage.house.remove_seats(&ana, first, &[3]).await.expect("given back");
@@ -142,12 +145,12 @@ async fn an_evening_and_its_extra_ticket_come_in_one_hold() {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         let of = |place, offer: String| Pick { place, offer: Some(offer), tariff: None };
-        // The extra ticket's seat stands first in the plan.
-        let picks = vec![of(2, extra(OFFER)), of(3, OFFER.to_owned())];
+        // The extra ticket's seat stands first in the plan, and costs more than the other.
+        let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = evening(&stage, CARMEN_ONE).await;
         let request = HoldRequest { performance, want: Want::Seats { picks } };
         stage.house.hold(&ana, &request).await.expect("free");
-        assert_eq!(total(&stage, &ana).await, CARMEN + less(CARMEN, 5));
+        assert_eq!(total(&stage, &ana).await, 7_800 + less(CARMEN, 5));
         assert_eq!(count(&stage, "basket_items").await, 1);
     }
 }
@@ -235,6 +238,18 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
         let given = evening(&stage, CARMEN_ONE).await;
         stage.house.remove_seats(&ana, given, &[3]).await.expect("given back");
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await.expect("two again");
+        pick(&stage, &ana, (SWANS_ONE, OFFER), &[4, 5]).await.expect("free");
+        let listed = 2 * (less(CARMEN, 10) + less(SWANS, 10));
+        let order = form(&stage, &ana, listed).await;
+        stage.house.place_order(&ana, &order).await.expect("two packages");
+        // The same person in another browser.
+        let again = stage.guest().await;
+        pick(&stage, &again, (CARMEN_ONE, OFFER), &[6]).await.expect("nobody knows them yet");
+        pick(&stage, &again, (SWANS_ONE, OFFER), &[6]).await.expect("free");
+        let order = form(&stage, &again, listed / 2).await;
+        let third = refused(stage.house.place_order(&again, &order).await);
+        let name = "Your choice".to_owned();
+        assert_eq!(third, PlaceRefusal::MostForPerson { name, most: 2 });
     }
 }
 

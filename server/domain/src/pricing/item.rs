@@ -58,6 +58,9 @@ pub struct Terms {
     /// Changes that hang on nothing else in the basket, in any order but of tariffs, which
     /// stand on one another.
     pub stages: Vec<Stage>,
+    /// It was asked for beyond one for its evening.
+    #[serde(default)]
+    pub is_extra: bool,
     /// The package's fixed sum in this zone.
     pub sum_minor: Option<i64>,
     pub tax_rate_ppm: i64,

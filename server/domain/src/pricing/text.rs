@@ -47,6 +47,8 @@ pub fn push_terms(text: &mut String, terms: &Terms) {
 /// After the line's first field, as the other readers here.
 pub fn read_terms(fields: &mut Fields<'_>) -> Option<Terms> {
     let mut terms = Terms {
+        // The line says it.
+        is_extra: false,
         tariff: fields.text()?,
         listed_minor: fields.read()?,
         stages: Vec::new(),

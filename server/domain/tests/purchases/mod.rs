@@ -48,6 +48,7 @@ fn terms() -> impl Strategy<Value = Terms> {
                 tariff: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }.to_owned(),
                 listed_minor,
                 stages,
+                is_extra: false,
                 sum_minor,
                 tax_rate_ppm,
                 seller: seller.to_owned(),

@@ -5,12 +5,11 @@ use crate::{catalogue::Catalogue, packages};
 use anyhow::anyhow;
 use domain::{
     basket::BasketItem,
-    id::{BasketId, PerformanceId},
+    id::BasketId,
     moment::Moment,
     money::EUR,
     pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
 };
-use std::collections::BTreeSet;
 use store::{
     Conn,
     baskets::LineRow,
@@ -46,11 +45,8 @@ pub(crate) fn quote_of(
     }
     for item in items {
         let lines = held().filter(|row| row.item == Some(item.id));
-        let mut lines = lines
-            .map(|row| Ok((row.performance, priced(catalogue, row)?)))
-            .collect::<anyhow::Result<Vec<_>>>()?;
-        mark_extras(&mut lines);
-        let lines: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
+        let line = |row| Ok(Line { is_extra: is_extra(rows, row), ..priced(catalogue, row)? });
+        let lines = lines.map(line).collect::<anyhow::Result<Vec<_>>>()?;
         let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
         if !lines.is_empty() {
             purchase.items.push(Item { key, package, lines });
@@ -61,13 +57,16 @@ pub(crate) fn quote_of(
     Ok(quote(&purchase))
 }
 
-/// A package's tickets beyond the oldest of each evening: when that one is given back, another
-/// takes its part.
-fn mark_extras(lines: &mut [(PerformanceId, Line)]) {
-    let mut seen = BTreeSet::new();
-    for (performance, line) in lines {
-        line.is_extra = !seen.insert(*performance);
-    }
+/// A package's tickets beyond one for each evening: that one is the oldest which wasn't asked
+/// for as an extra. When it is given back, the next takes its part. `rows` are the basket's,
+/// oldest first.
+pub(super) fn is_extra(rows: &[LineRow], row: &LineRow) -> bool {
+    let of_evening = rows.iter().filter(|other| {
+        other.held && other.item == row.item && other.performance == row.performance
+    });
+    let was_asked = |row: &&LineRow| row.terms.as_ref().is_some_and(|terms| terms.is_extra);
+    let own = of_evening.min_by_key(was_asked);
+    row.item.is_some() && own.is_some_and(|own| own.id != row.id)
 }
 
 fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {

@@ -6,6 +6,7 @@ use domain::{
     hold::HoldRefusal,
     id::BasketItemId,
     offer::begun::{self, Home},
+    pricing::Terms,
 };
 use store::{
     baskets::LineRow,
@@ -60,7 +61,8 @@ impl House {
             id
         });
         let line = self.line(hold, zone, tariff, Product::Package(offering))?;
-        Ok(LineRow { item: Some(item), ..line })
+        let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
+        Ok(LineRow { item: Some(item), terms, ..line })
     }
 }
 

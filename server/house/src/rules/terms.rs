@@ -66,6 +66,7 @@ impl Rules {
             tariff: ask.tariff.to_owned(),
             listed_minor,
             stages,
+            is_extra: false,
             sum_minor: self.sum(ask),
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),
