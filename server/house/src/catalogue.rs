@@ -112,13 +112,6 @@ impl Catalogue {
         self.fees(None, now).into_iter().map(|fee| fee.rule).collect()
     }
 
-    /// Without those that an order has once, whatever is in it.
-    pub fn fee_rules_by_line(&self, now: Moment) -> Vec<FeeRule> {
-        let mut rules = self.fee_rules(now);
-        rules.retain(|rule| rule.basis != FeeBasis::Order);
-        rules
-    }
-
     /// By their keys.
     pub fn offers(&self) -> &[Arc<Offering>] {
         &self.offers

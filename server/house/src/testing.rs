@@ -7,7 +7,7 @@ mod outside;
 mod season;
 
 pub use example::{season_example, season_house};
-pub use outside::{MemoryBank, MemoryMail, PlainPress};
+pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
 
 use crate::{
     House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
@@ -177,6 +177,7 @@ impl Stage {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
             mailer: mail.clone(),
             printer: press.clone(),
+            lists: BTreeMap::from([("readers-club".to_owned(), Arc::new(ReadersClub) as _)]),
         };
         let house = House::new(
             store,
