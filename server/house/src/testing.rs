@@ -6,7 +6,7 @@ mod example;
 mod outside;
 mod season;
 
-pub use example::season_example;
+pub use example::{season_example, season_house};
 pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
 
 use crate::{
@@ -25,7 +25,7 @@ use domain::{
     pricing::Change,
 };
 use std::{collections::BTreeMap, sync::Arc};
-pub use store::testing::{number, plant, text};
+pub use store::testing::{contents, number, plant, text};
 use store::{Store, offers::OfferRow, plans, setup};
 
 /// 1 December 2026, noon in Madrid.
