@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust test-e2e race bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -40,6 +40,11 @@ test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
 
 test-e2e: packages build ## Only the browser tests
 	@.ci/e2e
+
+CASES ?= 100000
+
+rules: web ## The browser's rules of prices beside the server's: CASES=n SEED=n
+	@.ci/rules $(CASES) $(SEED)
 
 screenshots: packages build ## Pictures of every page into docs/screenshots
 	@cd e2e && node screenshots.mjs

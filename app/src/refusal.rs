@@ -90,6 +90,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-most-for-person",
             &[("name", name.as_str().into()), ("most", (*most).into())],
         ),
+        PlaceRefusal::FlatRateUsed { name, most } => locale.text_with(
+            "refusal-place-flat-rate-used",
+            &[("name", name.as_str().into()), ("most", (*most).into())],
+        ),
         PlaceRefusal::CodeGone { code } => {
             locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
         }
@@ -123,6 +127,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::GoodGone { .. }
         | PlaceRefusal::GoodSoldOut { .. }
         | PlaceRefusal::MostForPerson { .. }
+        | PlaceRefusal::FlatRateUsed { .. }
         | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }
@@ -178,6 +183,9 @@ pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
         CodeRefusal::Unknown => "refusal-promo-unknown",
         CodeRefusal::NotNow => "refusal-promo-not-now",
         CodeRefusal::UsedUp => "refusal-promo-used-up",
+        CodeRefusal::NumberNeeded => "refusal-promo-number-needed",
+        CodeRefusal::NotAMember => "refusal-promo-not-a-member",
+        CodeRefusal::ListUnreachable => "refusal-promo-list-unreachable",
         CodeRefusal::TooMany => "refusal-promo-too-many",
     })
 }

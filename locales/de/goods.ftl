@@ -23,11 +23,14 @@ basket-goods-change = Ändern
 basket-extras = Dazu passt
 basket-code = Aktionscode
 basket-code-open = Ich habe einen Aktionscode
+basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
 basket-code-saved = { $code }: { $amount } weniger
 basket-code-idle = { $code }: Im Warenkorb ist nichts, wofür er gilt.
 basket-code-remove = { $code } entfernen
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: noch { $left } von { $of }
 order-paid-goods-title = Vielen Dank.
 order-goods-mail = Die Bestätigung geht an { $email }.
 order-goods = Außerdem für Sie
@@ -46,6 +49,9 @@ refusal-put-amount = Geben Sie einen Betrag bis { $most } ein.
 refusal-promo-unknown = Diesen Code kennen wir nicht. Bitte prüfen Sie ihn Buchstabe für Buchstabe.
 refusal-promo-not-now = Dieser Code gilt heute nicht: noch nicht oder nicht mehr.
 refusal-promo-used-up = Dieser Code wurde so oft eingelöst, wie es geht.
+refusal-promo-number-needed = Dieser Code ist für Mitglieder eines Vereins. Geben Sie ihn mit Ihrer Mitgliedsnummer ein.
+refusal-promo-not-a-member = Der Verein kennt diese Nummer nicht. Bitte prüfen Sie sie.
+refusal-promo-list-unreachable = Der Verein ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal; Ihr Warenkorb bleibt, wie er ist.
 refusal-promo-too-many = Ein Warenkorb nimmt fünf Codes. Entfernen Sie zuerst einen.
 refusal-place-right-gone = Für „{ $title }“ brauchen Sie ein Recht, das nicht mehr im Warenkorb ist: eine Mitgliedskarte oder Ihr Konto. Legen Sie die Karte wieder dazu, melden Sie sich an oder geben Sie die Plätze zurück. Es wurde nichts abgebucht.
 refusal-place-good-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
@@ -54,6 +60,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] „{ $name }“: nur noch { $left } da. Nehmen Sie weniger, um fortzufahren. Es wurde nichts abgebucht.
 }
 refusal-place-most-for-person = „{ $name }“: Eine Person kann { $most } haben, andere Bestellungen mitgezählt. Nehmen Sie weniger oder etwas anderes. Es wurde nichts abgebucht.
+refusal-place-flat-rate-used = „{ $name }“ gilt für { $most } Karten, und so viele sind schon vergeben. Wählen Sie für einige Plätze eine andere Preisart. Es wurde nichts abgebucht.
 refusal-place-code-gone = Der Code { $code } gilt nicht mehr. Entfernen Sie ihn, um fortzufahren. Es wurde nichts abgebucht.
 
 # How a price came about.

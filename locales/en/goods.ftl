@@ -23,11 +23,14 @@ basket-goods-change = Change
 basket-extras = To go with it
 basket-code = Promo code
 basket-code-open = I have a promo code
+basket-code-number = Member’s number
 basket-code-apply = Apply
 basket-code-saved = { $code }: { $amount } less
 basket-code-idle = { $code }: there is nothing in the basket that it is good for.
 basket-code-remove = Remove { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: { $left } of { $of } left
 order-paid-goods-title = Thank you.
 order-goods-mail = The confirmation goes to { $email }.
 order-goods = Also yours
@@ -46,6 +49,9 @@ refusal-put-amount = Enter an amount up to { $most }.
 refusal-promo-unknown = We don’t know this code. Check it letter by letter.
 refusal-promo-not-now = This code can’t be used today: its time hasn’t come, or is over.
 refusal-promo-used-up = This code has been used as often as it can be.
+refusal-promo-number-needed = This code is for members of a club. Enter the code together with your member’s number.
+refusal-promo-not-a-member = The club doesn’t know this number. Check it.
+refusal-promo-list-unreachable = The club can’t be asked just now. Try again in a moment; your basket stays as it is.
 refusal-promo-too-many = A basket takes five codes. Remove one first.
 refusal-place-right-gone = For { $title } you need a right that isn’t in your basket any more: a pass, or your account. Put the pass back, sign in, or give the seats back. Nothing has been charged.
 refusal-place-good-gone = { $name } isn’t sold any more, or not to you. Remove it to buy the rest. Nothing has been charged.
@@ -54,6 +60,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] { $name }: only { $left } left. Take fewer to go on. Nothing has been charged.
 }
 refusal-place-most-for-person = { $name }: one person can have { $most }, other orders included. Take fewer, or choose something else. Nothing has been charged.
+refusal-place-flat-rate-used = { $name }: it is good for { $most } tickets, and so many are taken already. Choose another tariff for some seats. Nothing has been charged.
 refusal-place-code-gone = The code { $code } can’t be used any more. Remove it to go on. Nothing has been charged.
 
 # How a price came about.

@@ -23,11 +23,14 @@ basket-goods-change = Cambiar
 basket-extras = Para acompañar
 basket-code = Código promocional
 basket-code-open = Tengo un código promocional
+basket-code-number = Número de socio
 basket-code-apply = Aplicar
 basket-code-saved = { $code }: { $amount } menos
 basket-code-idle = { $code }: en la cesta no hay nada para lo que sirva.
 basket-code-remove = Quitar { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: quedan { $left } de { $of }
 order-paid-goods-title = Gracias.
 order-goods-mail = La confirmación va a { $email }.
 order-goods = También es suyo
@@ -46,6 +49,9 @@ refusal-put-amount = Escriba un importe de hasta { $most }.
 refusal-promo-unknown = No conocemos este código. Compruébelo letra por letra.
 refusal-promo-not-now = Este código no se puede usar hoy: aún no es válido o ya ha caducado.
 refusal-promo-used-up = Este código ya se ha usado tantas veces como se puede.
+refusal-promo-number-needed = Este código es para socios de un club. Escríbalo junto con su número de socio.
+refusal-promo-not-a-member = El club no conoce este número. Compruébelo.
+refusal-promo-list-unreachable = Ahora mismo no podemos consultar al club. Inténtelo de nuevo dentro de un momento; su cesta no cambia.
 refusal-promo-too-many = Una cesta admite cinco códigos. Quite uno primero.
 refusal-place-right-gone = Para «{ $title }» hace falta un derecho que ya no está en su cesta: un carné o su cuenta. Vuelva a añadir el carné, inicie sesión o devuelva las localidades. No se ha cobrado nada.
 refusal-place-good-gone = «{ $name }» ya no se vende, o no es para usted. Quítelo para comprar el resto. No se ha cobrado nada.
@@ -54,6 +60,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: solo quedan { $left }. Reduzca la cantidad para continuar. No se ha cobrado nada.
 }
 refusal-place-most-for-person = «{ $name }»: cada persona puede tener { $most }, contando otros pedidos. Reduzca la cantidad o elija otra cosa. No se ha cobrado nada.
+refusal-place-flat-rate-used = «{ $name }»: vale para { $most } entradas y ya se han usado. Elija otra tarifa para algunas localidades. No se ha cobrado nada.
 refusal-place-code-gone = El código { $code } ya no se puede usar. Quítelo para continuar. No se ha cobrado nada.
 
 # How a price came about.

@@ -23,11 +23,14 @@ basket-goods-change = Cambia
 basket-extras = Per accompagnare
 basket-code = Codice promozionale
 basket-code-open = Ho un codice promozionale
+basket-code-number = Numero di socio
 basket-code-apply = Applica
 basket-code-saved = { $code }: { $amount } in meno
 basket-code-idle = { $code }: nel carrello non c’è nulla per cui valga.
 basket-code-remove = Togli { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: ne restano { $left } su { $of }
 order-paid-goods-title = Grazie.
 order-goods-mail = La conferma arriva a { $email }.
 order-goods = Anche Suo
@@ -46,6 +49,9 @@ refusal-put-amount = Scriva un importo fino a { $most }.
 refusal-promo-unknown = Non conosciamo questo codice. Lo controlli lettera per lettera.
 refusal-promo-not-now = Questo codice oggi non si può usare: non è ancora valido o è scaduto.
 refusal-promo-used-up = Questo codice è già stato usato tutte le volte possibili.
+refusal-promo-number-needed = Questo codice è per i soci di un club. Lo scriva insieme al Suo numero di socio.
+refusal-promo-not-a-member = Il club non conosce questo numero. Lo controlli.
+refusal-promo-list-unreachable = In questo momento non possiamo chiedere al club. Riprovi tra poco; il carrello resta com’è.
 refusal-promo-too-many = Un carrello accetta cinque codici. Ne tolga prima uno.
 refusal-place-right-gone = Per «{ $title }» serve un diritto che non è più nel Suo carrello: una tessera o il Suo account. Rimetta la tessera, acceda o restituisca i posti. Non è stato addebitato nulla.
 refusal-place-good-gone = «{ $name }» non è più in vendita, o non per Lei. Lo tolga per acquistare il resto. Non è stato addebitato nulla.
@@ -54,6 +60,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: ne restano solo { $left }. Ne prenda di meno per continuare. Non è stato addebitato nulla.
 }
 refusal-place-most-for-person = «{ $name }»: ogni persona può averne { $most }, altri ordini compresi. Ne prenda di meno o scelga altro. Non è stato addebitato nulla.
+refusal-place-flat-rate-used = «{ $name }»: vale per { $most } biglietti e sono già stati usati. Scelga un’altra tariffa per alcuni posti. Non è stato addebitato nulla.
 refusal-place-code-gone = Il codice { $code } non si può più usare. Lo tolga per continuare. Non è stato addebitato nulla.
 
 # How a price came about.

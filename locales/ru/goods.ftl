@@ -23,11 +23,14 @@ basket-goods-change = Изменить
 basket-extras = К вашему вечеру
 basket-code = Промокод
 basket-code-open = У меня есть промокод
+basket-code-number = Номер участника
 basket-code-apply = Применить
 basket-code-saved = { $code }: дешевле на { $amount }
 basket-code-idle = { $code }: в корзине нет ничего, на что он действует.
 basket-code-remove = Убрать { $code }
 
+# A pass that is exchanged for tickets.
+account-pass-left = { $name }: осталось { $left } из { $of }
 order-paid-goods-title = Спасибо.
 order-goods-mail = Подтверждение придёт на { $email }.
 order-goods = Также ваше
@@ -48,6 +51,9 @@ refusal-put-amount = Введите сумму не больше { $most }.
 refusal-promo-unknown = Такого кода мы не знаем. Проверьте его по буквам.
 refusal-promo-not-now = Сегодня этот код не действует: ещё или уже.
 refusal-promo-used-up = Этот код уже использован столько раз, сколько можно.
+refusal-promo-number-needed = Этот код для участников клуба. Введите его вместе с вашим номером участника.
+refusal-promo-not-a-member = Клуб не знает такого номера. Проверьте его.
+refusal-promo-list-unreachable = Сейчас клуб не отвечает. Попробуйте ещё раз чуть позже; корзина останется прежней.
 refusal-promo-too-many = В корзине может быть пять кодов. Сначала уберите один.
 refusal-place-right-gone = Для «{ $title }» нужно право, которого больше нет в корзине: карта или ваша учётная запись. Верните карту, войдите или откажитесь от мест. Деньги не списаны.
 refusal-place-good-gone = «{ $name }» больше не продаётся или не для вас. Уберите это, чтобы купить остальное. Деньги не списаны.
@@ -56,6 +62,7 @@ refusal-place-good-sold-out = { $left ->
    *[other] «{ $name }»: осталось только { $left }. Возьмите меньше, чтобы продолжить. Деньги не списаны.
 }
 refusal-place-most-for-person = «{ $name }»: у одного человека может быть не больше { $most } с учётом других заказов. Возьмите меньше или выберите другое. Деньги не списаны.
+refusal-place-flat-rate-used = «{ $name }»: рассчитано на билетов: { $most }, и все они уже использованы. Выберите другой тариф для части мест. Деньги не списаны.
 refusal-place-code-gone = Код { $code } больше не действует. Уберите его, чтобы продолжить. Деньги не списаны.
 
 # How a price came about.

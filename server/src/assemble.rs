@@ -1,7 +1,7 @@
 //! Puts the house together: database, clock, words, and what is outside the building.
 
 use crate::{
-    adapters::{mailbox::Mailbox, printer::Press, smtp::Smtp, test_bank},
+    adapters::{mailbox::Mailbox, member_list::HttpList, printer::Press, smtp::Smtp, test_bank},
     cli::Common,
     config::{Config, Mode},
     http::rate_limit::RateLimits,
@@ -13,7 +13,7 @@ use house::{
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
-    ports::{Gateway, Mailer, Ports},
+    ports::{Gateway, Mailer, MemberList, Ports},
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
@@ -63,7 +63,12 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
             kept
         }
     };
-    let ports = Ports { gateways, mailer, printer: Arc::new(Press) };
+    let lists = config.lists.iter().map(|(name, list)| {
+        let list = HttpList::new(list).with_context(|| format!("lists.{name}"))?;
+        Ok((name.clone(), Arc::new(list) as Arc<dyn MemberList>))
+    });
+    let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
+    let ports = Ports { gateways, mailer, printer: Arc::new(Press), lists };
     let house = House::new(
         store,
         clock,

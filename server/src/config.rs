@@ -52,7 +52,18 @@ pub struct Config {
     pub stop_seconds: u32,
     pub ticket_code: TicketCode,
     pub mail: Option<Mail>,
+    /// Outside lists that say who may use a promo code, by the name that the sheet `codes` uses.
+    pub lists: BTreeMap<String, List>,
     pub limits: Limits,
+}
+
+/// Asked `POST {"number": "…"}`, it answers `{"valid": true}` or `{"valid": false}`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    pub url: String,
+    /// Sent as a bearer token; a secret stands in a file.
+    pub token_file: Option<PathBuf>,
 }
 
 fn demo() -> Mode {
@@ -143,6 +154,7 @@ impl Default for Config {
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
             mail: None,
+            lists: BTreeMap::new(),
             limits: Limits::default(),
         }
     }
@@ -215,6 +227,13 @@ impl Config {
             ensure!(
                 mail.user.is_none() || mail.security != MailSecurity::None,
                 "mail.user: a password goes over starttls or tls only"
+            );
+        }
+        for (name, list) in &self.lists {
+            let is_safe = list.url.starts_with("https://");
+            ensure!(
+                is_safe || self.mode != Mode::Production && list.url.starts_with("http://"),
+                "lists.{name}.url must begin with https://"
             );
         }
         if self.mode == Mode::Production {
@@ -329,6 +348,16 @@ mod tests {
         let mail = "mode = \"test\"\n[mail]\nhost = \"localhost\"\nfrom = \"a@b.example\"\n\
                     user = \"a\"\npassword_file = \"b\"\nsecurity = \"none\"";
         assert!(error(mail, &[]).contains("mail.user"));
+    }
+
+    #[test]
+    fn numbers_of_members_never_go_over_an_open_line_in_production() {
+        let list = "mode = \"test\"\n[lists.club]\nurl = \"http://localhost:9\"";
+        assert_eq!(from(list, &[]).expect("for a test").lists.len(), 1);
+        let open = list.replace("test", "production");
+        assert!(
+            error(&open, &[("PARTERRE_PUBLIC_URL", "https://a.example")]).contains("lists.club")
+        );
     }
 
     #[test]

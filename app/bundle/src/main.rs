@@ -2,6 +2,8 @@
 //! starts them, one style sheet, fonts; each compressed once. `--dev` builds quickly and large.
 
 mod minify;
+mod names;
+mod panics;
 mod publish;
 mod stamps;
 mod style;

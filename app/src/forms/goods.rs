@@ -7,7 +7,7 @@ use crate::{
     session::{Notice, Tone, Visit},
 };
 use axum::{Form, response::Response};
-use domain::{id::BasketGoodId, money::EUR};
+use domain::{basket::CodeRefusal, id::BasketGoodId, money::EUR};
 use house::{Failure, goods::PutGood};
 use serde::Deserialize;
 
@@ -98,12 +98,24 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
 #[derive(Debug, Deserialize)]
 pub struct CodeForm {
     code: String,
+    /// By which an outside list knows its member.
+    #[serde(default)]
+    number: String,
 }
 
 pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match visit.shop.house.add_code(&actor, &form.code).await {
+    match visit.shop.house.add_code(&actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Refused(CodeRefusal::NumberNeeded)) => {
+            let words = refusal::code(&visit.locale, CodeRefusal::NumberNeeded);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            let basket = Route::Basket.path(visit.language());
+            // What a code has is nothing that an address must hide.
+            let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+            let code: String = form.code.chars().filter(is_plain).collect();
+            Ok(visit.redirect_to(&format!("{basket}?number={code}")))
+        }
         Err(Failure::Refused(refused)) => {
             let words = refusal::code(&visit.locale, refused);
             back(visit, words).await

@@ -91,7 +91,17 @@ fn person(
         |kind: &KindView| with_span(kind_name(locale, kind), locale, kind.span, time_zone, now);
     let kinds = holder.kinds.iter().map(of_kind).collect();
     let passes = holder.passes.iter();
-    let passes = passes.map(|pass| with_span(pass.name.clone(), locale, pass.span, time_zone, now));
+    let passes = passes.map(|pass| {
+        let name = match pass.left {
+            None => pass.name.clone(),
+            Some((left, of)) => {
+                let args =
+                    [("name", pass.name.as_str().into()), ("left", left.into()), ("of", of.into())];
+                locale.text_with("account-pass-left", &args)
+            }
+        };
+        with_span(name, locale, pass.span, time_zone, now)
+    });
     let name = match holder.name.as_str() {
         "" => view! { <p class="soft">{locale.text("account-no-name")}</p> }.into_any(),
         name => view! { <p class="account__name">{name.to_owned()}</p> }.into_any(),

@@ -35,6 +35,9 @@ pub struct BasketQuery {
     /// Set by a form that has just held something.
     #[serde(default)]
     held: Option<String>,
+    /// A promo code that wants a member's number.
+    #[serde(default)]
+    number: Option<String>,
 }
 
 pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
@@ -55,8 +58,11 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
     let life_ms = visit.shop.house.settings().basket_life_ms;
+    let wanting = query.number;
     let main = move || match basket {
-        Some(basket) if !basket.is_empty() => filled(&locale, title, basket, life_ms).into_any(),
+        Some(basket) if !basket.is_empty() => {
+            filled(&locale, title, (basket, wanting), life_ms).into_any()
+        }
         other => {
             let order = other.and_then(|basket| basket.state.waiting_order);
             empty(&locale, life_ms, order).into_any()
@@ -123,7 +129,7 @@ fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> impl IntoView 
 fn filled(
     locale: &Arc<Locale>,
     title: String,
-    basket: BasketView,
+    (basket, wanting): (BasketView, Option<String>),
     life_ms: i64,
 ) -> impl IntoView + use<> {
     let language = locale.language();
@@ -139,7 +145,7 @@ fn filled(
         .collect_view();
     let goods = basket_goods::goods(locale, &basket);
     let extras = basket_goods::extras(locale, &basket);
-    let codes = basket_goods::codes(locale, &basket);
+    let codes = basket_goods::codes(locale, &basket, wanting);
     let names = sum_goods(&basket.goods);
     view! {
         <header class="page__head">

@@ -110,15 +110,22 @@ fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoVie
     }
 }
 
-/// Codes that were entered, and a field for one more.
-pub fn codes(locale: &Locale, basket: &BasketView) -> impl IntoView + use<> {
+/// Codes that were entered, and a field for one more; one that is `wanting` a member's number is
+/// asked for it.
+pub fn codes(
+    locale: &Locale,
+    basket: &BasketView,
+    wanting: Option<String>,
+) -> impl IntoView + use<> {
     let language = locale.language();
     let currency = basket.quote.currency;
+    let number = wanting.is_some().then(|| number(locale));
+    let is_open = wanting.is_some();
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect_view();
     view! {
         <div class="codes">
             <ul>{entered}</ul>
-            <details class="tariff">
+            <details class="tariff" open=is_open>
                 <summary class="tariff__chosen">{locale.text("basket-code-open")}</summary>
                 <form class="tariff__form" method="post" action=Target::AddCode.path(language)>
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
@@ -132,13 +139,31 @@ pub fn codes(locale: &Locale, basket: &BasketView) -> impl IntoView + use<> {
                         autocapitalize="characters"
                         spellcheck="false"
                         required
+                        value=wanting
                     />
+                    {number}
                     <button class="button button--quiet" type="submit">
                         {locale.text("basket-code-apply")}
                     </button>
                 </form>
             </details>
         </div>
+    }
+}
+
+fn number(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <label class="field__label" for="number">{locale.text("basket-code-number")}</label>
+        <input
+            class="field__input"
+            id="number"
+            name="number"
+            type="text"
+            maxlength="40"
+            autocomplete="off"
+            spellcheck="false"
+            required
+        />
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::plan::{choice, seat_words};
 use domain::{
-    offer::product::Product,
+    offer::{price::ProductPrice, product::Product},
     plan::{PlanData, SeatName, SeatTable},
 };
 use seatmap::seat_set::SeatSet;
@@ -46,6 +46,8 @@ pub struct Evening<'a> {
     free: SeatSet,
     /// What the seats are bought as.
     product: &'a Product,
+    /// By `Product::at`.
+    prices: Vec<Option<ProductPrice>>,
 }
 
 impl<'a> Evening<'a> {
@@ -57,13 +59,15 @@ impl<'a> Evening<'a> {
         if !product.free.is_empty() {
             free.intersect(&SeatSet::from_hex(&product.free, seats)?);
         }
-        Some(Self { table, data, free, product })
+        let prices = (0..product.seats.len()).map(|at| data.rules.price(product, at)).collect();
+        Some(Self { table, data, free, product, prices })
     }
 
     /// What a free seat costs; None for one that can't be taken.
     fn price(&self, place: u32) -> Option<i64> {
         let is_free = self.free.contains(place as usize);
-        let price = self.product.price(place, choice::zone_of(self.data, place));
+        let at = self.product.at(place, choice::zone_of(self.data, place));
+        let price = self.prices.get(at).copied().flatten();
         price.filter(|_| is_free).map(|price| price.due_minor)
     }
 

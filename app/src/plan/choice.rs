@@ -2,7 +2,7 @@
 //! single seats that would be left. The server decides; this only tells beforehand.
 
 use domain::{
-    offer::product::ProductPrice,
+    offer::price::ProductPrice,
     plan::{PlanData, SeatTable},
 };
 use seatmap::seat_set::SeatSet;
@@ -15,13 +15,18 @@ pub fn zone_of(data: &PlanData, place: u32) -> usize {
 
 /// What one seat costs there as that product; None where it isn't sold.
 pub fn price_of(data: &PlanData, product: usize, place: u32) -> Option<ProductPrice> {
-    data.products.get(product)?.price(place, zone_of(data, place))
+    let product = data.products.get(product)?;
+    data.rules.price(product, product.at(place, zone_of(data, place)))
 }
 
-/// What these places and products cost together, fees included: the sum of their quotes.
-pub fn total(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
-    let prices = picks.iter().filter_map(|(place, product)| price_of(data, *product, *place));
-    prices.map(|price| price.due_minor + price.fees_minor).sum()
+/// What these places and products come to together, fees included. `is_more`: the basket has
+/// others already.
+pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
+    let bought = |(place, product): &(u32, usize)| {
+        let product = data.products.get(*product)?;
+        product.bought(&data.rules, product.at(*place, zone_of(data, *place)), 1)
+    };
+    data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
 /// What tickets for the same evenings would cost more, without fees.
@@ -30,12 +35,12 @@ pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     prices.map(|price| price.tickets_minor - price.due_minor).sum()
 }
 
-/// What `count` people in an unnumbered area cost as the product with that key, fees included.
-pub fn area_total(data: &PlanData, key: &str, zone: u32, count: u32) -> i64 {
+/// What `count` people in an unnumbered area of the zone cost as the product with that key, fees
+/// included.
+pub fn area_total(data: &PlanData, key: &str, (zone, count): (u32, u32), is_more: bool) -> i64 {
     let product = data.products.iter().find(|product| product.key == key);
-    let price = product.and_then(|product| product.prices.get(zone as usize));
-    let price = price.copied().flatten().unwrap_or_default();
-    (price.due_minor + price.fees_minor) * i64::from(count)
+    let bought = product.and_then(|product| product.bought(&data.rules, zone as usize, count));
+    data.rules.total(bought.into_iter().collect(), is_more)
 }
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.
@@ -97,8 +102,12 @@ mod tests {
     use domain::{
         basket::BasketState,
         id::PerformanceId,
-        offer::product::{Product, ProductKind},
+        offer::{
+            price::PriceRules,
+            product::{Product, ProductKind},
+        },
         plan::{TableRow, ZoneOffer},
+        pricing::{Change, FeeBasis, FeeRule, Package, Terms},
     };
 
     fn data() -> PlanData {
@@ -119,10 +128,8 @@ mod tests {
             seats_max: 10,
             zones: vec![zone("stalls", Some(12_000)), zone("paradise", Some(2_400))],
             places: Vec::new(),
-            products: vec![
-                product(&[(12_000, 150, 12_000), (2_400, 150, 2_400)], &[]),
-                product(&[(50_000, 0, 60_000)], &[(4, (9_000, 0, 9_600))]),
-            ],
+            products: vec![ticket(), subscription()],
+            rules: rules(),
             product: 0,
             seat_zones: "aabbb".into(),
             free: String::new(),
@@ -133,18 +140,41 @@ mod tests {
         }
     }
 
-    fn product(zones: &[(i64, i64, i64)], others: &[(u32, (i64, i64, i64))]) -> Product {
-        let price = |(due_minor, fees_minor, tickets_minor): (i64, i64, i64)| {
-            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
-        };
+    /// Stalls and paradise; an order costs 2.00 once.
+    fn rules() -> PriceRules {
+        let terms = |listed_minor| Terms { listed_minor, takes_fees: true, ..Terms::default() };
+        let fee = |basis, amount_minor| FeeRule { basis, amount_minor, ..FeeRule::default() };
+        PriceRules {
+            terms: vec![terms(12_000), terms(2_400)],
+            fees: vec![fee(FeeBasis::Ticket, 150), fee(FeeBasis::Order, 200)],
+        }
+    }
+
+    fn ticket() -> Product {
         Product {
-            kind: ProductKind::Subscription,
+            kind: ProductKind::Ticket,
             key: String::new(),
             name: String::new(),
-            evenings: 5,
-            prices: zones.iter().copied().map(price).collect(),
-            others: others.iter().map(|(place, other)| (*place, price(*other))).collect(),
+            evenings: 1,
+            package: None,
+            is_extra: false,
+            is_begun: false,
+            seats: vec![vec![0], vec![1]],
+            others: Vec::new(),
             free: String::new(),
+        }
+    }
+
+    /// Five evenings in the stalls; of paradise only place 4, which is in the stalls elsewhere.
+    fn subscription() -> Product {
+        let steps = vec![(0, Change::Percent(-100_000))];
+        Product {
+            kind: ProductKind::Subscription,
+            evenings: 5,
+            package: Some(Package { steps, ..Package::default() }),
+            seats: vec![vec![0; 10], Vec::new(), vec![1, 1, 1, 1, 0, 1, 1, 1, 1, 0]],
+            others: vec![(4, 2)],
+            ..ticket()
         }
     }
 
@@ -159,16 +189,23 @@ mod tests {
 
     #[test]
     fn the_running_total_holds_prices_and_fees() {
-        assert_eq!(total(&data(), &[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
-        assert_eq!(total(&data(), &[]), 0);
-        assert_eq!(total(&data(), &[(0, 1), (1, 0)]), 50_000 + 12_150);
-        assert_eq!(area_total(&data(), "", 1, 3), 3 * 2_550);
+        let total = |picks| super::total(&data(), picks, true);
+        assert_eq!(total(&[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
+        assert_eq!(total(&[]), 0);
+        assert_eq!(total(&[(0, 1), (1, 0)]), 54_000 + 12_150);
+        assert_eq!(area_total(&data(), "", (1, 3), true), 3 * 2_550);
+    }
+
+    #[test]
+    fn an_order_s_own_fee_is_told_with_its_first_seats() {
+        assert_eq!(total(&data(), &[(0, 0), (4, 0)], false), 12_000 + 2_400 + 300 + 200);
+        assert_eq!(area_total(&data(), "", (1, 3), false), 3 * 2_550 + 200);
     }
 
     #[test]
     fn what_a_subscription_saves_is_told_without_fees() {
-        assert_eq!(saved(&data(), &[(0, 0), (1, 1)]), 10_000);
-        assert_eq!(saved(&data(), &[(4, 1)]), 600, "a seat that costs something else");
+        assert_eq!(saved(&data(), &[(0, 0), (1, 1)]), 6_000);
+        assert_eq!(saved(&data(), &[(4, 1)]), 2_160, "a seat that costs something else");
         assert_eq!(saved(&data(), &[(3, 1)]), 0, "not sold there");
     }
 

@@ -47,7 +47,7 @@ fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(index, zone)| {
-            let price = product.and_then(|product| product.prices.get(index).copied().flatten());
+            let price = product.and_then(|product| data.rules.price(product, index));
             let price = match price {
                 Some(price) => words.money(price.due_minor, &data.currency),
                 None => words.text("plan-zone-not-for-sale"),
@@ -314,7 +314,7 @@ fn area_form(
     action: &str,
 ) -> impl IntoView + use<> {
     let product = data.products.get(data.product as usize);
-    let price = product.and_then(|it| it.prices.get(area.zone as usize).copied().flatten());
+    let price = product.and_then(|product| data.rules.price(product, area.zone as usize));
     let price = match price {
         Some(price) => words.money(price.due_minor, &data.currency),
         None => words.text("plan-zone-not-for-sale"),
@@ -322,7 +322,8 @@ fn area_form(
     let has_fee = data.product as usize == TICKET;
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
-    let total = words.money(choice::area_total(data, key, area.zone, COUNT), &data.currency);
+    let total = choice::area_total(data, key, (area.zone, COUNT), data.basket.tickets > 0);
+    let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);

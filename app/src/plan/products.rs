@@ -2,10 +2,13 @@
 //! product is what the next tap chooses; each seat's card can make it another.
 
 use super::{choice, evening::Evening, seat_words};
-use crate::words::{Arg, words};
+use crate::{
+    basket_badge,
+    words::{Arg, words},
+};
 use domain::{
     hold::Pick,
-    offer::product::{Product, ProductPrice},
+    offer::{price::ProductPrice, product::Product},
     plan::PlanData,
 };
 use leptos::prelude::*;
@@ -61,6 +64,17 @@ impl Evening {
 
     pub fn price(&self, place: u32, product: usize) -> Option<ProductPrice> {
         self.data.with_value(|data| choice::price_of(data, product, place))
+    }
+
+    /// What the choice comes to; on top of a basket that has something already.
+    pub fn total(&self) -> i64 {
+        let (picked, is_more) = (self.picked(), self.has_basket());
+        self.data.with_value(|data| choice::total(data, &picked, is_more))
+    }
+
+    /// Whether the shopper's basket has anything yet.
+    pub fn has_basket(&self) -> bool {
+        basket_badge::tickets().is_some_and(|count| count > 0)
     }
 
     /// Makes a chosen seat another product, or chooses it as that.

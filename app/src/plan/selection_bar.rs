@@ -20,8 +20,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     let texts = words.clone();
     let total = Signal::derive(move || {
         evening.chosen.track();
-        let minor = evening.data.with_value(|data| choice::total(data, &evening.picked()));
-        evening.money(&texts, minor)
+        evening.money(&texts, evening.total())
     });
     let texts = words.clone();
     let saved = Signal::derive(move || {

@@ -4,20 +4,22 @@
 use super::island::Addresses;
 use domain::{
     basket::BasketState,
-    offer::product::{Product, ProductKind, ProductPrice},
+    lines::{Fields, flag, maybe, numbers, push, read_numbers},
+    offer::{
+        price::PriceRules,
+        product::{Product, ProductKind},
+    },
     plan::{PlaceOffer, PlanData, SeatTable, TableRow, ZoneOffer},
+    pricing::text::{push_fee, push_package, push_terms, read_fee, read_package, read_terms},
 };
-use std::iter;
 
-/// Stands for a price that isn't there.
-const NONE: i64 = -1;
 /// Columns of `SeatTable::views`.
 const VIEW_NUMBERS: usize = 5;
 
 /// The basket is not in it: the head of the page shows that.
 pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
     let mut text = String::new();
-    line(
+    push(
         &mut text,
         &[
             "evening",
@@ -27,34 +29,39 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
             &data.fee_per_ticket_minor.to_string(),
             &data.seats_max.to_string(),
             &data.version.to_string(),
-            if data.on_sale { "1" } else { "0" },
+            &flag(data.on_sale),
             &data.product.to_string(),
         ],
     );
     let Addresses { hold, basket, missing, table, module, module_wasm } = addresses;
-    line(&mut text, &["addresses", hold, basket, missing, table, module, module_wasm]);
-    line(&mut text, &["seat-zones", &data.seat_zones]);
-    line(&mut text, &["free", &data.free]);
-    line(&mut text, &["mine", &numbers(&data.mine)]);
+    push(&mut text, &["addresses", hold, basket, missing, table, module, module_wasm]);
+    push(&mut text, &["seat-zones", &data.seat_zones]);
+    push(&mut text, &["free", &data.free]);
+    push(&mut text, &["mine", &numbers(&data.mine)]);
     for zone in &data.zones {
-        let price = zone.price_minor.map(|minor| minor.to_string()).unwrap_or_default();
+        let price = maybe(zone.price_minor);
         let (free, seats) = (zone.free.to_string(), zone.seats.to_string());
-        line(&mut text, &["zone", &zone.key, &zone.name, &price, &free, &seats]);
+        push(&mut text, &["zone", &zone.key, &zone.name, &price, &free, &seats]);
     }
     for area in &data.places {
         let (zone, free) = (area.zone.to_string(), area.free.to_string());
         let capacity = area.capacity.to_string();
-        line(&mut text, &["area", &area.key, &area.name, &zone, &free, &capacity]);
+        push(&mut text, &["area", &area.key, &area.name, &zone, &free, &capacity]);
     }
+    data.rules.terms.iter().for_each(|terms| push_terms(&mut text, terms));
+    data.rules.fees.iter().for_each(|fee| push_fee(&mut text, fee));
     for product in &data.products {
-        let prices: Vec<i64> = product.prices.iter().flat_map(|price| flat(*price)).collect();
-        let other = |(place, price): &(u32, _)| iter::once(i64::from(*place)).chain(flat(*price));
-        let others: Vec<i64> = product.others.iter().flat_map(other).collect();
         let (kind, evenings) = (kind_word(product.kind), product.evenings.to_string());
-        let (prices, others) = (numbers(&prices), numbers(&others));
-        let fields =
-            [kind, &product.key, &product.name, &evenings, &prices, &others, &product.free];
-        line(&mut text, &fields);
+        let seats: Vec<String> = product.seats.iter().map(|seat| numbers(seat)).collect();
+        let others: Vec<u32> = product.others.iter().flat_map(|(p, at)| [*p, *at]).collect();
+        let (seats, others) = (seats.join(","), numbers(&others));
+        let (is_extra, is_begun) = (flag(product.is_extra), flag(product.is_begun));
+        let (key, name, free) = (&product.key, &product.name, &product.free);
+        let fields = [kind, key, name, &evenings, &is_extra, &is_begun, &seats, &others, free];
+        push(&mut text, &fields);
+        if let Some(package) = &product.package {
+            push_package(&mut text, package);
+        }
     }
     text
 }
@@ -63,41 +70,27 @@ fn kind_word(kind: ProductKind) -> &'static str {
     match kind {
         ProductKind::Ticket => "ticket",
         ProductKind::Subscription => "subscription",
-        ProductKind::Package => "package",
+        ProductKind::Package => "evening",
     }
 }
 
-/// A price in three numbers; none is below zero.
-fn flat(price: Option<ProductPrice>) -> [i64; 3] {
-    price.map_or([NONE; 3], |price| [price.due_minor, price.fees_minor, price.tickets_minor])
-}
-
-fn unflat(numbers: &[i64]) -> Option<ProductPrice> {
-    match *numbers {
-        [due_minor, fees_minor, tickets_minor] if due_minor != NONE => {
-            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
-        }
-        _ => None,
-    }
-}
-
-fn read_product<'t>(
-    kind: ProductKind,
-    (key, name): (String, String),
-    mut fields: impl Iterator<Item = &'t str>,
-) -> Option<Product> {
-    let evenings = fields.next()?.parse().ok()?;
-    let prices = read_numbers(fields.next()?);
-    let others = read_numbers(fields.next()?);
-    let other = |other: &[i64]| Some((*other.first()? as u32, unflat(other.get(1..)?)));
+fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
+    let (key, name, evenings) = (fields.text()?, fields.text()?, fields.read()?);
+    let (is_extra, is_begun) = (fields.is()?, fields.is()?);
+    let seats = fields.next()?.split(',').map(read_numbers).collect();
+    let others: Vec<u32> = read_numbers(fields.next()?);
+    let others = others.chunks_exact(2).map(|other| (other[0], other[1])).collect();
     Some(Product {
         kind,
         key,
         name,
         evenings,
-        prices: prices.chunks(3).map(unflat).collect(),
-        others: others.chunks(4).filter_map(other).collect(),
-        free: fields.next()?.to_owned(),
+        package: None,
+        is_extra,
+        is_begun,
+        seats,
+        others,
+        free: fields.text()?,
     })
 }
 
@@ -108,17 +101,18 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         let (found, rest) = lines.next()?.split_once('\t')?;
         (found == name).then_some(rest)
     };
-    let mut fields = named("evening")?.split('\t');
+    let mut fields = Fields::of(named("evening")?);
     let mut data = PlanData {
-        performance: fields.next()?.parse().ok()?,
-        plan: fields.next()?.to_owned(),
-        currency: fields.next()?.to_owned(),
-        fee_per_ticket_minor: fields.next()?.parse().ok()?,
-        seats_max: fields.next()?.parse().ok()?,
-        version: fields.next()?.parse().ok()?,
-        on_sale: fields.next()? == "1",
-        product: fields.next()?.parse().ok()?,
+        performance: fields.read()?,
+        plan: fields.text()?,
+        currency: fields.text()?,
+        fee_per_ticket_minor: fields.read()?,
+        seats_max: fields.read()?,
+        version: fields.read()?,
+        on_sale: fields.is()?,
+        product: fields.read()?,
         products: Vec::new(),
+        rules: PriceRules::default(),
         zones: Vec::new(),
         places: Vec::new(),
         seat_zones: String::new(),
@@ -126,44 +120,42 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         mine: Vec::new(),
         basket: BasketState::default(),
     };
-    let mut fields = named("addresses")?.split('\t');
-    let mut next = || fields.next().map(str::to_owned);
+    let mut fields = Fields::of(named("addresses")?);
     let addresses = Addresses {
-        hold: next()?,
-        basket: next()?,
-        missing: next()?,
-        table: next()?,
-        module: next()?,
-        module_wasm: next()?,
+        hold: fields.text()?,
+        basket: fields.text()?,
+        missing: fields.text()?,
+        table: fields.text()?,
+        module: fields.text()?,
+        module_wasm: fields.text()?,
     };
     data.seat_zones = named("seat-zones")?.to_owned();
     data.free = named("free")?.to_owned();
     data.mine = read_numbers(named("mine")?);
     for line in lines {
-        let mut fields = line.split('\t');
-        let kind = fields.next()?;
-        let (key, name) = (fields.next()?.to_owned(), fields.next()?.to_owned());
-        let product = match kind {
-            "ticket" => Some(ProductKind::Ticket),
-            "subscription" => Some(ProductKind::Subscription),
-            "package" => Some(ProductKind::Package),
-            _ => None,
-        };
-        if let Some(kind) = product {
-            data.products.push(read_product(kind, (key, name), fields)?);
-            continue;
-        }
-        let (first, second) = (fields.next()?, fields.next()?.parse().ok()?);
-        let last = fields.next()?.parse().ok()?;
-        match kind {
-            "zone" => {
-                let price_minor = first.parse().ok();
-                data.zones.push(ZoneOffer { key, name, price_minor, free: second, seats: last });
-            }
-            _ => {
-                let zone = first.parse().ok()?;
-                data.places.push(PlaceOffer { key, name, zone, free: second, capacity: last });
-            }
+        let fields = &mut Fields::of(line);
+        match fields.next()? {
+            "zone" => data.zones.push(ZoneOffer {
+                key: fields.text()?,
+                name: fields.text()?,
+                price_minor: fields.maybe()?,
+                free: fields.read()?,
+                seats: fields.read()?,
+            }),
+            "area" => data.places.push(PlaceOffer {
+                key: fields.text()?,
+                name: fields.text()?,
+                zone: fields.read()?,
+                free: fields.read()?,
+                capacity: fields.read()?,
+            }),
+            "terms" => data.rules.terms.push(read_terms(fields)?),
+            "fee" => data.rules.fees.push(read_fee(fields)?),
+            "ticket" => data.products.push(read_product(ProductKind::Ticket, fields)?),
+            "subscription" => data.products.push(read_product(ProductKind::Subscription, fields)?),
+            "evening" => data.products.push(read_product(ProductKind::Package, fields)?),
+            "package" => data.products.last_mut()?.package = Some(read_package(fields)?),
+            _ => return None,
         }
     }
     Some((data, addresses))
@@ -173,28 +165,28 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
 pub fn write_table(table: &SeatTable) -> String {
     let mut text = String::new();
     for area in &table.areas {
-        line(&mut text, &["area", area]);
+        push(&mut text, &["area", area]);
     }
     for (area, name, is_box) in &table.sections {
         let kind = if *is_box { "box" } else { "section" };
-        line(&mut text, &[kind, &area.to_string(), name]);
+        push(&mut text, &[kind, &area.to_string(), name]);
     }
     for row in &table.rows {
         let section = row.section.to_string();
         let mut fields = vec!["row", &section, &row.label];
         fields.extend(row.numbers.iter().map(String::as_str));
-        line(&mut text, &fields);
+        push(&mut text, &fields);
     }
-    line(&mut text, &["flags", &numbers(&table.flags)]);
+    push(&mut text, &["flags", &numbers(&table.flags)]);
     // Column by column: neighbours see nearly the same, and such lines shrink well.
     for column in 0..VIEW_NUMBERS {
         let views: Vec<_> =
             table.views.chunks(VIEW_NUMBERS).filter_map(|view| view.get(column)).collect();
-        line(&mut text, &["view", &numbers(&views)]);
+        push(&mut text, &["view", &numbers(&views)]);
     }
     let companions: Vec<u32> =
         table.companions.iter().flat_map(|(seat, place)| [*seat, *place]).collect();
-    line(&mut text, &["companions", &numbers(&companions)]);
+    push(&mut text, &["companions", &numbers(&companions)]);
     text
 }
 
@@ -234,31 +226,36 @@ pub fn read_table(text: &str) -> Option<SeatTable> {
     Some(table)
 }
 
-fn line(text: &mut String, fields: &[&str]) {
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
-            text.push('\t');
-        }
-        // A name with a tab or a line's end in it is shown with a space.
-        text.extend(field.chars().map(|letter| if letter < ' ' { ' ' } else { letter }));
-    }
-    text.push('\n');
-}
-
-fn numbers<T: ToString>(numbers: &[T]) -> String {
-    numbers.iter().map(T::to_string).collect::<Vec<_>>().join(" ")
-}
-
-fn read_numbers<T: std::str::FromStr>(text: &str) -> Vec<T> {
-    text.split(' ').filter_map(|number| number.parse().ok()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::pricing::{Change, FeeBasis, FeeRule, Package, Stage, StageKind, Terms};
 
-    fn price(due_minor: i64) -> ProductPrice {
-        ProductPrice { due_minor, fees_minor: 150, tickets_minor: due_minor + 1 }
+    fn package() -> Package {
+        let steps = vec![(0, Change::Percent(-80_000)), (4, Change::Amount(-500))];
+        Package { key: "series-a".into(), steps, extra: Some(Change::Fixed(9)), sum_for: 2 }
+    }
+
+    fn rules() -> PriceRules {
+        let change = Change::Percent(100_000);
+        let stage = Stage { kind: StageKind::Occupancy, key: "full house".into(), change };
+        let plain = Terms { tariff: "full".into(), listed_minor: 9_600, ..Terms::default() };
+        let terms = Terms {
+            stages: vec![stage],
+            sum_minor: Some(0),
+            tax_rate_ppm: 100_000,
+            seller: "house".into(),
+            takes_fees: true,
+            ..plain.clone()
+        };
+        let fee = FeeRule {
+            key: "web".into(),
+            basis: FeeBasis::Order,
+            percent_ppm: 25_000,
+            tariffs: vec!["full".into(), "young".into()],
+            ..FeeRule::default()
+        };
+        PriceRules { terms: vec![plain, terms], fees: vec![fee] }
     }
 
     #[test]
@@ -298,7 +295,10 @@ mod tests {
                     key: String::new(),
                     name: String::new(),
                     evenings: 1,
-                    prices: vec![Some(price(9_600)), None],
+                    package: None,
+                    is_extra: false,
+                    is_begun: false,
+                    seats: vec![vec![0], Vec::new()],
                     others: Vec::new(),
                     free: String::new(),
                 },
@@ -307,11 +307,15 @@ mod tests {
                     key: "series-a".into(),
                     name: "Series A".into(),
                     evenings: 5,
-                    prices: vec![Some(price(40_800)), None],
-                    others: vec![(2, Some(price(300))), (4, None)],
+                    package: Some(package()),
+                    is_extra: true,
+                    is_begun: true,
+                    seats: vec![vec![1, 0], Vec::new(), vec![1, 1]],
+                    others: vec![(2, 2), (4, 1)],
                     free: "000000000000000f".into(),
                 },
             ],
+            rules: rules(),
             product: 1,
             seat_zones: "aaaab".into(),
             free: "000000000000001f".into(),

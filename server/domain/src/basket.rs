@@ -67,6 +67,12 @@ pub enum CodeRefusal {
     NotNow,
     /// As often as it could be.
     UsedUp,
+    /// Somebody else's list decides: their number is needed.
+    NumberNeeded,
+    /// The list doesn't have this number.
+    NotAMember,
+    /// The list can't be asked just now.
+    ListUnreachable,
     /// So many are in the basket.
     TooMany,
 }

@@ -2,7 +2,7 @@
 //! seniority belong to the person who holds them.
 
 use crate::{
-    id::{AccountId, GoodId, PersonId, SeasonId},
+    id::{AccountId, GoodId, MembershipId, PersonId, SeasonId},
     moment::Moment,
 };
 
@@ -39,6 +39,7 @@ pub struct Kind {
 /// A pass that is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Membership {
+    pub id: MembershipId,
     pub good: GoodId,
     pub span: Span,
 }
@@ -129,7 +130,11 @@ mod tests {
             given_name: "Ana".to_owned(),
             family_name: String::new(),
             kinds: vec![Kind { key: "school".to_owned(), span }],
-            memberships: vec![Membership { good: GoodId(Uuid::nil()), span }],
+            memberships: vec![Membership {
+                id: MembershipId(Uuid::nil()),
+                good: GoodId(Uuid::nil()),
+                span,
+            }],
             seniority: Vec::new(),
         };
         for (at, holds) in [(9, false), (10, true), (19, true), (20, false)] {

@@ -84,6 +84,11 @@ pub enum PlaceRefusal {
         name: String,
         most: u32,
     },
+    /// Nothing is left of a pass, or the performance takes no more of them.
+    FlatRateUsed {
+        name: String,
+        most: u32,
+    },
     /// A promo code whose time is up, or that others used up.
     CodeGone {
         code: String,

@@ -5,7 +5,7 @@ use crate::{
     basket::BasketState,
     id::PerformanceId,
     moment::Moment,
-    offer::{product::Product, view::PackageHere},
+    offer::{price::PriceRules, product::Product, view::PackageHere},
     season::{PerformanceCard, SaleState},
 };
 use serde::{Deserialize, Serialize};
@@ -56,6 +56,7 @@ pub struct PlanData {
     pub places: Vec<PlaceOffer>,
     /// What a seat can be sold as; the first is the ticket of this evening.
     pub products: Vec<Product>,
+    pub rules: PriceRules,
     /// The one of them that a tap chooses first.
     pub product: u32,
     /// One letter a seat: its zone, `a` is the first.

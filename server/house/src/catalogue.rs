@@ -112,13 +112,6 @@ impl Catalogue {
         self.fees(None, now).into_iter().map(|fee| fee.rule).collect()
     }
 
-    /// Without those that an order has once, whatever is in it.
-    pub fn fee_rules_by_line(&self, now: Moment) -> Vec<FeeRule> {
-        let mut rules = self.fee_rules(now);
-        rules.retain(|rule| rule.basis != FeeBasis::Order);
-        rules
-    }
-
     /// By their keys.
     pub fn offers(&self) -> &[Arc<Offering>] {
         &self.offers
@@ -212,7 +205,7 @@ impl House {
             if let Some(known) = kept.get(&stamp) {
                 return Ok(known);
             }
-            let read = Arc::new(self.read_catalogue(conn, stamp).await?);
+            let read = Arc::new(self.read_catalogue(conn, stamp, Channel::Web).await?);
             stamp = catalogue::stamp(conn).await?;
             if stamp == read.stamp {
                 kept.keep(read.clone());
@@ -220,6 +213,19 @@ impl House {
             }
         }
         anyhow::bail!("the catalogue changed faster than it could be read")
+    }
+
+    /// With what is set for a channel. Only the web's is kept: the shop asks for no other.
+    pub(crate) async fn catalogue_in(
+        &self,
+        conn: &mut Conn,
+        channel: Channel,
+    ) -> anyhow::Result<Arc<Catalogue>> {
+        if channel == Channel::Web {
+            return self.catalogue_with(conn).await;
+        }
+        let stamp = catalogue::stamp(conn).await?;
+        Ok(Arc::new(self.read_catalogue(conn, stamp, channel).await?))
     }
 
     /// Begins a change of the catalogue in the caller's transaction.
@@ -230,8 +236,13 @@ impl House {
         Change::begin(tx, self.new_id()).await
     }
 
-    async fn read_catalogue(&self, conn: &mut Conn, stamp: String) -> anyhow::Result<Catalogue> {
-        let channel = Channel::Web.as_str();
+    async fn read_catalogue(
+        &self,
+        conn: &mut Conn,
+        stamp: String,
+        channel: Channel,
+    ) -> anyhow::Result<Catalogue> {
+        let channel = channel.as_str();
         let settings = season::settings(conn, channel).await?;
         let price_lists: HashMap<_, _> = prices::price_lists(conn)
             .await?

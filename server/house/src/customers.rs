@@ -6,11 +6,12 @@ use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
     customer::{Customer, GrantRefusal, Holder, Span},
+    id::MembershipId,
     moment::Moment,
     order::{OrderView, parse_email},
 };
 use jiff::civil::Date;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use store::{Conn, accounts, orders, people};
 
 /// The newest; a page of older ones belongs to the customer's portal.
@@ -55,6 +56,8 @@ pub struct KindView {
 pub struct PassView {
     pub name: String,
     pub span: Span,
+    /// Of one that is exchanged for tickets: how many are left of how many.
+    pub left: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,7 +117,12 @@ impl House {
             views.push(self.view_of_order(&mut conn, &order, language).await?);
         }
         let now = self.now();
-        let holder = |holder: &Holder| holder_view(&catalogue, holder, language, now);
+        let mut used = HashMap::new();
+        for held in customer.persons.iter().flat_map(|person| &person.memberships) {
+            let subject = format!("flat-rate:{}", held.id);
+            used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
+        }
+        let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);
         Ok(Some(AccountView {
             persons: customer.persons.iter().map(holder).collect(),
             email: customer.email,
@@ -220,7 +228,12 @@ fn is_kind(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-fn holder_view(catalogue: &Catalogue, holder: &Holder, language: &str, now: Moment) -> HolderView {
+fn holder_view(
+    (catalogue, used): (&Catalogue, &HashMap<MembershipId, u32>),
+    holder: &Holder,
+    language: &str,
+    now: Moment,
+) -> HolderView {
     let kinds = holder.kinds.iter().filter(|kind| !kind.span.is_over(now)).map(|kind| {
         let name = catalogue.text(&format!("kind.{}", kind.key), language);
         KindView { key: kind.key.clone(), name: name.map(str::to_owned), span: kind.span }
@@ -229,7 +242,10 @@ fn holder_view(catalogue: &Catalogue, holder: &Holder, language: &str, now: Mome
     let passes = passes.filter_map(|held| {
         let key = &catalogue.good(held.good)?.key;
         let name = catalogue.text(&format!("offer.{key}.name"), language).unwrap_or(key);
-        Some(PassView { name: name.to_owned(), span: held.span })
+        let of = catalogue.rules.pass(key).and_then(|pass| pass.performances);
+        let used = used.get(&held.id).copied().unwrap_or_default();
+        let left = of.map(|of| (of.saturating_sub(used), of));
+        Some(PassView { name: name.to_owned(), span: held.span, left })
     });
     let seasons = holder.seniority.iter().filter_map(|year| {
         let season = catalogue.seasons.iter().find(|season| season.id == year.season)?;

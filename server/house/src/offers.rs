@@ -18,7 +18,7 @@ use domain::{
     moment::Moment,
     offer::{
         package::Seats,
-        product::ProductPrice,
+        price::ProductPrice,
         view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
     },
 };
@@ -111,7 +111,7 @@ impl House {
         let on_sale = self.offer_on_sale(conn, &first, offering, self.now()).await?;
         let Some(on_sale) = on_sale else { return Ok(None) };
         let shares = self.sold_shares(conn, &on_sale.evenings).await?;
-        let prices = on_sale.prices(&first, &Asking::new(catalogue, &shares, self.now())).0;
+        let prices = on_sale.prices(&first, &Asking::new(catalogue, &shares, self.now()));
         Ok(Some(Sold { first, on_sale, prices }))
     }
 

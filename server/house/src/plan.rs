@@ -15,7 +15,6 @@ use domain::{
     actor::Channel,
     hold::SEATS_MAX,
     id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
-    offer::product::Product,
     plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
     season::SaleState,
 };
@@ -196,21 +195,27 @@ impl House {
         let admitted = catalogue.rules.admitted(&evening, &buyer, Channel::Web, now);
         let sale = admitted.sale;
         let seats = seats_now(&evening.plan, &standing);
-        let mut products =
+        let (mut products, mut known) =
             self.products(&mut conn, &evening, (&buyer, &seats.free), language).await?;
         let shopper = (&buyer, basket.as_ref(), offer);
-        let packages = self.packages_of(&mut conn, &evening, shopper, language).await?;
+        let packages =
+            self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
         products.extend(packages.products);
+        let rules = known.rules(catalogue.fee_rules(now));
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
         let places = place_offers(&evening, &counters, &words);
+        let ticket = products.first();
+        let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
+            .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
+            .collect();
         let data = PlanData {
             performance: evening.row.id,
             plan: evening.plan.id.to_string(),
             currency: evening.row.currency.clone(),
             fee_per_ticket_minor: catalogue.fee_per_ticket_minor(now),
             seats_max: admitted.seats_max.min(SEATS_MAX * 10),
-            zones: zone_offers(&evening, &seats.free, &places, (&products, &words)),
+            zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
             seat_zones: evening
                 .zones
                 .seats
@@ -224,6 +229,7 @@ impl House {
             basket: basket_state,
             places,
             products,
+            rules,
             product: 0,
         };
         let slug = &evening.row.production_slug;
@@ -305,9 +311,8 @@ fn zone_offers(
     evening: &Evening,
     free: &SeatSet,
     places: &[PlaceOffer],
-    (products, words): (&[Product], &HallWords),
+    (prices, words): (&[Option<i64>], &HallWords),
 ) -> Vec<ZoneOffer> {
-    let tonight = products.first().map(|ticket| &ticket.prices);
     let mut offers: Vec<ZoneOffer> = evening
         .zones
         .zones
@@ -316,7 +321,7 @@ fn zone_offers(
         .map(|(index, zone)| ZoneOffer {
             key: zone.key.clone(),
             name: words.zone(&zone.key, &zone.name),
-            price_minor: tonight.and_then(|prices| Some(prices.get(index)?.as_ref()?.due_minor)),
+            price_minor: prices.get(index).copied().flatten(),
             free: 0,
             seats: 0,
         })

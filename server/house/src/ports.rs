@@ -17,6 +17,15 @@ pub struct Ports {
     pub gateways: BTreeMap<String, Arc<dyn Gateway>>,
     pub mailer: Arc<dyn Mailer>,
     pub printer: Arc<dyn Printer>,
+    /// By the name that the sheet `codes` uses.
+    pub lists: BTreeMap<String, Arc<dyn MemberList>>,
+}
+
+/// A list of somebody else: a readers' club, a union. Whoever is on it may use a promo code.
+/// Calls go over the network: never inside a transaction.
+pub trait MemberList: Send + Sync {
+    /// Whether the number that a shopper typed is good.
+    fn has<'a>(&'a self, number: &'a str) -> BoxFuture<'a, anyhow::Result<bool>>;
 }
 
 /// A bank as the house needs it. Calls go over the network: never inside a transaction.

@@ -8,7 +8,6 @@ pub use missing::Missing;
 
 use crate::{
     House,
-    basket::purchase_of,
     catalogue::Catalogue,
     evening::{Evening, Shares, Ticket},
     offering::Offering,
@@ -21,9 +20,10 @@ use domain::{
     moment::Moment,
     offer::{
         package::Seats,
-        product::{Product, ProductKind, ProductPrice},
+        price::{PriceRules, ProductPrice},
+        product::{Product, ProductKind},
     },
-    pricing::{FeeRule, Item, Line, Terms, quote},
+    pricing::{FeeRule, Terms},
 };
 use seatmap::seat_set::SeatSet;
 use std::{
@@ -90,7 +90,7 @@ impl House {
         evening: &Evening,
         (buyer, free): (&Customer, &SeatSet),
         language: &str,
-    ) -> anyhow::Result<Vec<Product>> {
+    ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
         let now = self.now();
         let mut on_sale = self.on_sale_with(conn, evening, now).await?;
         let rules = &evening.catalogue.rules;
@@ -100,13 +100,15 @@ impl House {
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
         let shares = self.sold_shares(conn, &all).await?;
         let asking = Asking::new(&evening.catalogue, &shares, now);
-        let mut products = vec![ticket(evening, &asking)];
-        let product = |offer: OnSale| {
+        let mut known = KnownTerms::default();
+        let mut products = vec![ticket(evening, &asking, &mut known)];
+        for offer in on_sale {
             let free = offer.free(evening, &taken, free);
-            offer.product(evening, &free, &asking, language)
-        };
-        products.extend(on_sale.into_iter().map(product));
-        Ok(products)
+            let name = evening.catalogue.offer_name(&offer.offering, language);
+            let product = offer.product(evening, &asking, &mut known);
+            products.push(Product { name, free: free.to_hex(), ..product });
+        }
+        Ok((products, known))
     }
 }
 
@@ -128,17 +130,17 @@ pub(crate) async fn taken_beside(
 pub(crate) struct Asking<'a> {
     pub shares: &'a Shares,
     pub now: Moment,
-    /// Of the lines of a basket, the same for every price asked for.
+    /// The same for every price asked for.
     pub fees: Vec<FeeRule>,
 }
 
 impl<'a> Asking<'a> {
     pub fn new(catalogue: &Catalogue, shares: &'a Shares, now: Moment) -> Self {
-        Self { shares, now, fees: catalogue.fee_rules_by_line(now) }
+        Self { shares, now, fees: catalogue.fee_rules(now) }
     }
 }
 
-fn ticket(evening: &Evening, asking: &Asking<'_>) -> Product {
+fn ticket(evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
     let own = std::slice::from_ref(evening);
     let zones = 0..evening.zones.zones.len() as u32;
     Product {
@@ -146,29 +148,31 @@ fn ticket(evening: &Evening, asking: &Asking<'_>) -> Product {
         key: String::new(),
         name: String::new(),
         evenings: 1,
-        prices: zones.map(|zone| price(own, None, &[zone], asking)).collect(),
+        package: None,
+        is_extra: false,
+        is_begun: false,
+        seats: zones.map(|zone| known.seat(own, None, &[zone], asking)).collect(),
         others: Vec::new(),
         free: String::new(),
     }
 }
 
 impl OnSale {
-    fn product(
-        &self,
-        evening: &Evening,
-        free: &SeatSet,
-        asking: &Asking<'_>,
-        language: &str,
-    ) -> Product {
-        let (prices, others) = self.prices(evening, asking);
+    /// Without its name and free seats.
+    fn product(&self, evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
+        let (seats, others) = self.seats(evening, asking, known);
+        let evenings = self.evenings.len() as u32;
         Product {
             kind: ProductKind::Subscription,
             key: self.offering.row.key.clone(),
-            name: evening.catalogue.offer_name(&self.offering, language),
-            evenings: self.evenings.len() as u32,
-            prices,
+            name: String::new(),
+            evenings,
+            package: Some(evening.catalogue.rules.package(&self.offering, evenings)),
+            is_extra: false,
+            is_begun: false,
+            seats,
             others,
-            free: free.to_hex(),
+            free: String::new(),
         }
     }
 
@@ -183,32 +187,46 @@ impl OnSale {
         free
     }
 
-    /// By zone of the evening, and of single seats that cost something else.
-    pub fn prices(
+    /// What one seat costs by zone of the evening.
+    pub fn prices(&self, evening: &Evening, asking: &Asking<'_>) -> Vec<Option<ProductPrice>> {
+        let mut known = KnownTerms::default();
+        let product = self.product(evening, asking, &mut known);
+        let rules = known.rules(asking.fees.clone());
+        (0..evening.zones.zones.len()).map(|zone| rules.price(&product, zone)).collect()
+    }
+
+    /// `seats` and `others` of its product.
+    fn seats(
         &self,
         evening: &Evening,
         asking: &Asking<'_>,
-    ) -> (Vec<Option<ProductPrice>>, Vec<Other>) {
-        let price = |zones: &[u32]| price(&self.evenings, Some(&self.offering), zones, asking);
+        known: &mut KnownTerms,
+    ) -> (Vec<Vec<u32>>, Vec<(u32, u32)>) {
+        let mut seat =
+            |zones: &[u32]| known.seat(&self.evenings, Some(&self.offering), zones, asking);
         let zones = evening.zones.zones.len();
         if self.evenings.iter().all(|other| Arc::ptr_eq(&other.zones, &evening.zones)) {
             let same = |zone: usize| vec![zone as u32; self.evenings.len()];
-            return ((0..zones).map(|zone| price(&same(zone))).collect(), Vec::new());
+            return ((0..zones).map(|zone| seat(&same(zone))).collect(), Vec::new());
         }
-        let mut by_zone: Vec<Option<Option<ProductPrice>>> = vec![None; zones];
-        let mut known: HashMap<Vec<u32>, Option<ProductPrice>> = HashMap::new();
+        // Where the first seat of a zone is on all evenings, most others of it are.
+        let mut ways: Vec<Option<Vec<u32>>> = vec![None; zones];
         let mut others = Vec::new();
-        for (place, (zone, seat)) in
+        for (place, (zone, its)) in
             evening.zones.seats.iter().zip(&evening.plan.hall.seats).enumerate()
         {
-            let its = self.zones_of(seat.ordinal);
-            let price = its.and_then(|its| *known.entry(its).or_insert_with_key(|its| price(its)));
-            let of_zone = by_zone.get_mut(*zone as usize).map(|first| *first.get_or_insert(price));
-            if of_zone != Some(price) {
-                others.push((place as u32, price));
+            let way = self.zones_of(its.ordinal).unwrap_or_default();
+            let Some(first) = ways.get_mut(*zone as usize) else { continue };
+            if first.get_or_insert_with(|| way.clone()) != &way {
+                let at = ways.iter().skip(zones).position(|known| known.as_ref() == Some(&way));
+                let at = at.map_or(ways.len(), |at| zones + at);
+                others.push((place as u32, at as u32));
+                if at == ways.len() {
+                    ways.push(Some(way));
+                }
             }
         }
-        (by_zone.into_iter().map(Option::flatten).collect(), others)
+        (ways.into_iter().map(|way| seat(&way.unwrap_or_default())).collect(), others)
     }
 
     /// The seat's zone on each evening; None where one doesn't have it.
@@ -217,8 +235,6 @@ impl OnSale {
         self.evenings.iter().map(zone).collect()
     }
 }
-
-type Other = (u32, Option<ProductPrice>);
 
 /// Keeps the seats that the other evening has too, as far as it sells them and they are free.
 fn keep_shared(evening: &Evening, other: &Evening, there: &SeatSet, free: &mut SeatSet) {
@@ -237,39 +253,48 @@ fn keep_shared(evening: &Evening, other: &Evening, there: &SeatSet, free: &mut S
     }
 }
 
-/// One seat for all the evenings, `zones` being where it is on each; as the quote of a basket
-/// with nothing else in it. None where one of them isn't sold.
-pub(crate) fn price(
-    evenings: &[Evening],
-    offering: Option<&Offering>,
-    zones: &[u32],
-    asking: &Asking<'_>,
-) -> Option<ProductPrice> {
-    let lines = |product: rules::Product<'_>| {
-        let line = |(at, (evening, zone)): (usize, (&Evening, &u32))| {
-            let terms = evening.plain_terms(*zone, product, asking)?;
-            Some(Line { key: at.to_string(), quantity: 1, is_extra: false, terms })
-        };
-        evenings.iter().zip(zones).enumerate().map(line).collect::<Option<Vec<Line>>>()
-    };
-    let catalogue = &evenings.first()?.catalogue;
-    let due = |items| {
-        let quote = quote(&purchase_of(items, asking.fees.clone()));
-        let due_minor: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
-        (due_minor, quote.total_minor - due_minor)
-    };
-    let single = |line: Line| Item { key: line.key.clone(), package: None, lines: vec![line] };
-    let tickets = lines(rules::Product::Ticket)?.into_iter().map(single).collect();
-    let (tickets_minor, ticket_fees_minor) = due(tickets);
-    let (due_minor, fees_minor) = match offering {
-        None => (tickets_minor, ticket_fees_minor),
-        Some(offering) => {
-            let lines = lines(rules::Product::Package(offering))?;
-            let package = Some(catalogue.rules.package(offering, lines.len() as u32));
-            due(vec![Item { key: "item".to_owned(), package, lines }])
+/// The terms of a page's products, each once.
+#[derive(Default)]
+pub(crate) struct KnownTerms {
+    numbers: HashMap<Terms, u32>,
+    list: Vec<Terms>,
+}
+
+impl KnownTerms {
+    /// One seat for all the evenings, `zones` being where it is on each: as part of the offer,
+    /// then as single tickets. Empty where one of them isn't sold.
+    fn seat(
+        &mut self,
+        evenings: &[Evening],
+        offering: Option<&Offering>,
+        zones: &[u32],
+        asking: &Asking<'_>,
+    ) -> Vec<u32> {
+        let mut ways = vec![rules::Product::Ticket];
+        ways.splice(..0, offering.map(rules::Product::Package));
+        let mut numbers = Vec::new();
+        for product in ways {
+            for (evening, zone) in evenings.iter().zip(zones) {
+                match evening.plain_terms(*zone, product, asking) {
+                    Some(terms) => numbers.push(self.number(terms)),
+                    None => return Vec::new(),
+                }
+            }
         }
-    };
-    Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        numbers
+    }
+
+    fn number(&mut self, terms: Terms) -> u32 {
+        let next = self.list.len() as u32;
+        *self.numbers.entry(terms).or_insert_with_key(|terms| {
+            self.list.push(terms.clone());
+            next
+        })
+    }
+
+    pub fn rules(self, fees: Vec<FeeRule>) -> PriceRules {
+        PriceRules { terms: self.list, fees }
+    }
 }
 
 impl Evening {

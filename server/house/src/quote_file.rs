@@ -45,7 +45,8 @@ impl House {
             Failure::Refused(vec![fault(&error.path().to_string(), &error.inner().to_string())])
         })?;
         let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
+        let channel = request.channel.unwrap_or(Channel::Web);
+        let catalogue = self.catalogue_in(&mut conn, channel).await?;
         let now = match &request.at {
             Some(at) => moment(at, &catalogue).map_err(|it| Failure::Refused(vec![it]))?,
             None => self.now(),
@@ -53,7 +54,7 @@ impl House {
         let shop = Shop {
             catalogue: &catalogue,
             request: &request,
-            channel: request.channel.unwrap_or(Channel::Web),
+            channel,
             now,
             sold: self.sold_of(&mut conn, &catalogue, &request).await?,
         };

@@ -3,6 +3,7 @@
 
 mod codes;
 mod fees;
+mod flat_rates;
 mod limits;
 mod packages;
 mod passes;
@@ -11,6 +12,7 @@ mod tariff;
 mod terms;
 
 pub(crate) use codes::CodeLine;
+pub(crate) use flat_rates::FlatRate;
 pub(crate) use limits::{Counted, Limit};
 pub(crate) use rights::{Customer, PassRight};
 pub(crate) use terms::{Ask, NoTerms, Product};
@@ -34,8 +36,8 @@ use store::prices::Tax;
 /// The tariff that the plan shows first; a house may have another by naming none so.
 pub(crate) const FULL: &str = "full";
 
-/// The treatment of what has none: gifts. No sheet's key has a full stop.
-pub(crate) const NO_TAX: &str = "out-of-scope.";
+/// The treatment of what has none: gifts. No key of a sheet has a space.
+pub(crate) const NO_TAX: &str = "out of scope";
 
 #[derive(Default)]
 pub(crate) struct Rules {

@@ -8,6 +8,7 @@ mod manual;
 mod reader;
 mod rows;
 mod sheet;
+mod templates;
 mod writer;
 
 use self::{
@@ -22,6 +23,7 @@ pub use self::{
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PriceGroup, PriceRow,
         Production, Season, SeniorityStep, Series, SettingRow, Tariff, TariffGroup, Tax, Venue,
     },
+    templates::templates,
 };
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::money::Currency;
@@ -107,6 +109,23 @@ macro_rules! folder {
         }
     };
 }
+
+/// Rows of these stay until they are named again: what was sold refers to what they made.
+pub const LASTING: [&str; 13] = [
+    "companies",
+    "accounts",
+    "taxes",
+    "venues",
+    "halls",
+    "seasons",
+    "series",
+    "productions",
+    "performances",
+    "price_groups",
+    "tariffs",
+    "packages",
+    "passes",
+];
 
 /// A treatment has a row for each of its times; where a sheet lets a row come twice, all its
 /// columns together name it.

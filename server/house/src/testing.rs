@@ -6,8 +6,8 @@ mod example;
 mod outside;
 mod season;
 
-pub use example::season_example;
-pub use outside::{MemoryBank, MemoryMail, PlainPress};
+pub use example::{season_example, season_house};
+pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
 
 use crate::{
     House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
@@ -25,7 +25,7 @@ use domain::{
     pricing::Change,
 };
 use std::{collections::BTreeMap, sync::Arc};
-pub use store::testing::{number, plant, text};
+pub use store::testing::{contents, number, plant, text};
 use store::{Store, offers::OfferRow, plans, setup};
 
 /// 1 December 2026, noon in Madrid.
@@ -177,6 +177,7 @@ impl Stage {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
             mailer: mail.clone(),
             printer: press.clone(),
+            lists: BTreeMap::from([("readers-club".to_owned(), Arc::new(ReadersClub) as _)]),
         };
         let house = House::new(
             store,

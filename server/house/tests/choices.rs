@@ -80,7 +80,7 @@ async fn an_evening_costs_on_the_plan_what_it_adds_to_the_basket() {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         let due = |plan: &PlanView, at: usize| {
-            let price = packages(plan)[at].prices[0].expect("sold");
+            let price = plan.data.rules.price(packages(plan)[at], 0).expect("sold");
             (price.due_minor, price.fees_minor, price.tickets_minor)
         };
         let first = plan(&stage, &ana, CARMEN_ONE, Some(OFFER)).await;

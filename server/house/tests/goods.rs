@@ -25,10 +25,12 @@ const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,nam
     programme,extra,6.50,,books,opera,2,production:swan-lake,4,Programme book\n\
     cava,extra,9.00,,services,opera,,,,Cava\n\
     young-voices,donation,,10; 25; 50,,opera,,,,For young voices\n";
-const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until\n\
-    OPERA-10,,,-10 %,,,production:swan-lake,full,,\n\
-    ONCE-ONLY,,,-5.00,1,,all,,,\n\
-    TOO-EARLY,,,-5.00,,,all,,2027-01-01 00:00,\n";
+const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
+    OPERA-10,,,-10 %,,,production:swan-lake,full,,,\n\
+    ONCE-ONLY,,,-5.00,1,,all,,,,\n\
+    TOO-EARLY,,,-5.00,,,all,,2027-01-01 00:00,,\n\
+    READERS,,,-10.00,,1,all,,,,readers-club\n\
+    NO-SUCH-CLUB,,,-10.00,,,all,,,,nobody\n";
 /// Opens for everybody a fortnight after the stage's noon, for friends a week before it.
 const SETTINGS: &str = "level,subject,channel,right,name,value\n\
     season,2026-27,,,sale-opens,2026-06-15 10:00\n\
@@ -278,16 +280,16 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
         sale::hold(&stage, &one, evening, &[0, 1]).await;
         sale::hold(&stage, &two, evening, &[2]).await;
         let house = &stage.house;
-        assert_eq!(refused(house.add_code(&one, "NOBODY").await), CodeRefusal::Unknown);
-        assert_eq!(refused(house.add_code(&one, "").await), CodeRefusal::Unknown);
-        assert_eq!(refused(house.add_code(&one, "too-early").await), CodeRefusal::NotNow);
-        house.add_code(&one, " opera-10 ").await.expect("as it is spoken");
+        assert_eq!(refused(house.add_code(&one, "NOBODY", "").await), CodeRefusal::Unknown);
+        assert_eq!(refused(house.add_code(&one, "", "").await), CodeRefusal::Unknown);
+        assert_eq!(refused(house.add_code(&one, "too-early", "").await), CodeRefusal::NotNow);
+        house.add_code(&one, " opera-10 ", "").await.expect("as it is spoken");
         let basket = view(&stage, &one).await;
         assert_eq!(basket.state.total_minor, 2 * (8_820 + 150));
         assert_eq!(basket.codes[0].saved_minor, 2 * 980);
         house.remove_code(&one, "OPERA-10").await.expect("out");
         for actor in [&one, &two] {
-            house.add_code(actor, "ONCE-ONLY").await.expect("still there");
+            house.add_code(actor, "ONCE-ONLY", "").await.expect("still there");
         }
         let basket = view(&stage, &one).await;
         assert_eq!(basket.state.total_minor, 9_800 + 9_300 + 2 * 150, "one ticket of the two");
@@ -298,7 +300,7 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
         let form = form(&stage, &two, second.state.total_minor).await;
         assert_eq!(refusal(house.place_order(&two, &form).await), gone);
         let third = stage.guest().await;
-        assert_eq!(refused(house.add_code(&third, "ONCE-ONLY").await), CodeRefusal::UsedUp);
+        assert_eq!(refused(house.add_code(&third, "ONCE-ONLY", "").await), CodeRefusal::UsedUp);
         house.give_up_order(&secret).await.expect("given up");
         assert_eq!(view(&stage, &two).await.refusal, None);
         order(&stage, &two).await;
@@ -331,6 +333,41 @@ async fn what_one_person_may_have_counts_over_their_orders() {
         assert_eq!(most, PlaceRefusal::MostForPerson { name, most: 2 });
         stage.house.give_up_order(&secret).await.expect("given up");
         order(&stage, &second).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_for_members_asks_their_club() {
+    for stage in stages().await {
+        let (evening, _) = season(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, evening, &[0, 1]).await;
+        let house = &stage.house;
+        let refusals = [
+            ("READERS", "", CodeRefusal::NumberNeeded),
+            ("READERS", "B-1", CodeRefusal::NotAMember),
+            ("READERS", "X-1", CodeRefusal::ListUnreachable),
+            ("NO-SUCH-CLUB", "R-1", CodeRefusal::ListUnreachable),
+        ];
+        for (code, number, expected) in refusals {
+            let refusal = refused(house.add_code(&actor, code, number).await);
+            assert_eq!(refusal, expected, "{code} {number}");
+        }
+        assert!(view(&stage, &actor).await.codes.is_empty());
+        house.add_code(&actor, "readers", " r-17 ").await.expect("a member");
+        let basket = view(&stage, &actor).await;
+        assert_eq!(basket.codes[0].saved_minor, 1_000, "one ticket for a person");
+        order(&stage, &actor).await;
+        // The same member under another address is one person.
+        let again = stage.guest().await;
+        sale::hold(&stage, &again, evening, &[2]).await;
+        house.add_code(&again, "READERS", "R-17").await.expect("the order will tell");
+        let total = view(&stage, &again).await.state.total_minor;
+        let mut form = form(&stage, &again, total).await;
+        form.email = "other@example.org".to_owned();
+        let gone = refusal(house.place_order(&again, &form).await);
+        assert_eq!(gone, PlaceRefusal::CodeGone { code: "READERS".to_owned() });
         assert_sound(&stage).await;
     }
 }

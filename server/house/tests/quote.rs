@@ -224,3 +224,24 @@ async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
         assert!(codes.iter().all(|code| after.contains(code)), "none is lost");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_s_window_that_hangs_on_the_curtain_is_each_evening_s_own() {
+    let mut season = season();
+    let codes = "code,change,offers,until\nDAY-BEFORE,-1.00,ticket,curtain-1d\n";
+    season.0.insert("codes.csv".to_owned(), codes.as_bytes().to_vec());
+    for stage in stages_with(&season).await {
+        let ticket = |key: &str, slug: &str| json!({"key": key, "ticket": slug, "zone": "2"});
+        let tonight = ticket("tonight", "carmen-2026-12-03-2000");
+        let saturday = ticket("saturday", "carmen-2026-12-05-2000");
+        let codes = ["DAY-BEFORE"];
+        let basket =
+            |at: &str, items: Vec<Value>| json!({"at": at, "codes": codes, "items": items});
+        let both = basket("2026-12-03 12:00", vec![tonight.clone(), saturday]);
+        let both = ask(&stage, &both).await;
+        assert_eq!(dues(&both), [7_800, 7_700]);
+        assert_eq!(problems(&both), [""; 0]);
+        let late = ask(&stage, &basket("2026-12-03 12:00", vec![tonight])).await;
+        assert_eq!(problems(&late), ["code"]);
+    }
+}

@@ -9,7 +9,7 @@ mod generated;
 mod workbooks;
 
 use documents::sheets::{self, Row, SheetError, Table};
-use house::season_folder::{HallPlan, Halls, SeasonFolder, manual};
+use house::season_folder::{HallPlan, Halls, SeasonFolder, manual, templates};
 use proptest::prelude::*;
 use std::{
     collections::BTreeMap,
@@ -32,6 +32,14 @@ fn halls() -> Halls {
         ("studio".to_owned(), plan(&["1"], true)),
         ("club".to_owned(), plan(&["standing"], false)),
     ]))
+}
+
+fn files_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().expect("UTF-8");
+    let mut names: Vec<String> = entries.map(|entry| name(entry.expect("an entry"))).collect();
+    names.sort();
+    names
 }
 
 type Files = Vec<(String, Vec<u8>)>;
@@ -106,6 +114,27 @@ fn the_manual_tells_what_the_code_reads() {
     }
     let told = fs::read_to_string(&file).unwrap_or_default();
     assert!(told == manual(), "UPDATE_DOCS=1 cargo test -p house --test season_folder");
+}
+
+/// In each language that the house speaks.
+fn template() -> Files {
+    let spoken = files_in(&path("../../locales"));
+    let mut files = as_csv(&templates(&spoken));
+    files.sort();
+    files
+}
+
+#[test]
+fn the_template_has_the_columns_that_the_code_reads() {
+    let folder = path("../../docs/formats/season-template");
+    if should_rewrite() {
+        fs::create_dir_all(&folder).expect("a folder");
+        for (name, sheet) in template() {
+            fs::write(folder.join(name), sheet).expect("a file");
+        }
+    }
+    assert!(files(&folder) == template(), "UPDATE_DOCS=1 cargo test -p house --test season_folder");
+    assert_eq!(read(template()), Ok(SeasonFolder::default()), "nothing is said, nothing is wrong");
 }
 
 proptest! {

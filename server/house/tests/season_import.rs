@@ -87,6 +87,23 @@ async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_set_on_a_series_holds_in_each_season_that_has_it() {
+    for stage in stages().await {
+        let mut folder = example();
+        let series = "season,code\n2026-27,A\n2027-28,A\n";
+        let seasons = "key,starts_on,ends_on,currency,time_zone\n\
+            2026-27,2026-09-01,2027-07-31,EUR,Europe/Madrid\n\
+            2027-28,2027-09-01,2028-07-31,EUR,Europe/Madrid\n";
+        let settings = "level,subject,name,value\nseries,A,seats-max,2\n";
+        put(&mut folder, "series.csv", series);
+        put(&mut folder, "seasons.csv", seasons);
+        put(&mut folder, "settings.csv", settings);
+        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(count(&stage, "settings where name = 'seats-max' and value = '2'").await, 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
     for stage in stages().await {
         let house = &stage.house;

@@ -25,6 +25,8 @@ create unique index basket_goods_once
 create table basket_codes (
     basket_id text not null references baskets (id),
     code text not null references promo_codes (code) on delete cascade,
+    -- SHA-256 of the number that an outside list knows its member by.
+    number_sha256 text,
     added_at_ms bigint not null,
     primary key (basket_id, code)
 );

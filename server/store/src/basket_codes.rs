@@ -1,32 +1,38 @@
 //! Promo codes as entered into a basket.
 
-use crate::Conn;
+use crate::{Conn, columns::Columns};
 use domain::{id::BasketId, moment::Moment};
 
-/// Oldest first.
-pub async fn all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<String>> {
-    let codes = sqlx::query_scalar(
-        "select code from basket_codes where basket_id = $1 order by added_at_ms, code",
+/// Each with the number that an outside list knew. Oldest first.
+pub async fn all(
+    conn: &mut Conn,
+    basket: BasketId,
+) -> anyhow::Result<Vec<(String, Option<String>)>> {
+    let rows = sqlx::query(
+        "select code, number_sha256 from basket_codes where basket_id = $1 \
+         order by added_at_ms, code",
     )
     .bind(basket.to_string())
     .fetch_all(conn)
     .await?;
-    Ok(codes)
+    rows.iter().map(|row| Ok((row.text("code")?, row.text_or_none("number_sha256")?))).collect()
 }
 
 /// Of a basket that the caller locked.
 pub async fn insert(
     conn: &mut Conn,
     basket: BasketId,
-    code: &str,
+    (code, number_sha256): (&str, Option<&str>),
     now: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into basket_codes (basket_id, code, added_at_ms) values ($1, $2, $3) \
-         on conflict (basket_id, code) do nothing",
+        "insert into basket_codes (basket_id, code, number_sha256, added_at_ms) \
+         values ($1, $2, $3, $4) \
+         on conflict (basket_id, code) do update set number_sha256 = excluded.number_sha256",
     )
     .bind(basket.to_string())
     .bind(code)
+    .bind(number_sha256)
     .bind(now.0)
     .execute(conn)
     .await?;

@@ -4,7 +4,9 @@ use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
     good::GoodKind,
-    id::{BasketGoodId, BasketId, GoodId, OrderId, OrderLineId, PerformanceId, PersonId},
+    id::{
+        BasketGoodId, BasketId, GoodId, MembershipId, OrderId, OrderLineId, PerformanceId, PersonId,
+    },
     moment::Moment,
 };
 
@@ -152,7 +154,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ord
 }
 
 pub struct NewMembership {
-    pub id: uuid::Uuid,
+    pub id: MembershipId,
     pub person: PersonId,
     pub good: GoodId,
     pub span: (Moment, Moment),

@@ -60,7 +60,7 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
 
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
-        "select good_id, from_ms, until_ms from memberships \
+        "select id, good_id, from_ms, until_ms from memberships \
          where person_id = $1 and ended_at_ms is null order by from_ms, id limit $2",
     )
     .bind(person.to_string())
@@ -70,7 +70,7 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
     .iter()
     .map(|row| {
         let (from, until) = (row.moment("from_ms")?, row.moment_or_none("until_ms")?);
-        Ok(Membership { good: row.id("good_id")?, span: Span { from, until } })
+        Ok(Membership { id: row.id("id")?, good: row.id("good_id")?, span: Span { from, until } })
     })
     .collect()
 }

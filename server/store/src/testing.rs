@@ -3,7 +3,11 @@
 use crate::{Store, catalogue::Change};
 use anyhow::Context;
 use domain::money::{Currency, Money};
-use sqlx::{Connection, Row};
+use sqlx::{
+    Column, Connection, Row, TypeInfo, ValueRef,
+    any::{AnyRow, AnyTypeInfoKind},
+};
+use std::collections::BTreeMap;
 
 /// Names the server on which tests may make databases; without it they run on SQLite only.
 pub const POSTGRES: &str = "PARTERRE_TEST_POSTGRES";
@@ -74,4 +78,44 @@ pub async fn text(store: &Store, sql: &str) -> anyhow::Result<Option<String>> {
     let mut conn = store.read().await?;
     let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()));
     Ok(found.fetch_optional(&mut *conn).await?)
+}
+
+/// Every row of every table as text, in the order of that text: two databases with the same
+/// contents give the same. Whatever tables there are, hence `*`.
+pub async fn contents(store: &Store) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    let mut conn = store.read().await?;
+    let tables = match store.is_postgres() {
+        true => {
+            "select cast(table_name as text) from information_schema.tables \
+             where table_schema = 'public'"
+        }
+        false => "select name from sqlite_master where type = 'table' and name not like 'sqlite%'",
+    };
+    let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut *conn).await?;
+    let mut contents = BTreeMap::new();
+    for table in tables.into_iter().filter(|table| !table.starts_with('_')) {
+        let sql = format!("select * from {table}");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *conn).await?;
+        let mut rows: Vec<String> = rows.iter().map(written).collect::<anyhow::Result<_>>()?;
+        rows.sort_unstable();
+        contents.insert(table, rows);
+    }
+    Ok(contents)
+}
+
+fn written(row: &AnyRow) -> anyhow::Result<String> {
+    let mut cells = Vec::new();
+    for at in 0..row.len() {
+        let (value, name) = (row.try_get_raw(at)?, row.column(at).name());
+        let kind = value.type_info().kind();
+        let cell = match kind {
+            _ if value.is_null() => "null".to_owned(),
+            AnyTypeInfoKind::Text => row.try_get::<String, _>(at)?,
+            AnyTypeInfoKind::Blob => format!("{:?}", row.try_get::<Vec<u8>, _>(at)?),
+            kind if kind.is_integer() => row.try_get::<i64, _>(at)?.to_string(),
+            _ => anyhow::bail!("{name} is {}, which no table has", value.type_info().name()),
+        };
+        cells.push(format!("{name}={cell}"));
+    }
+    Ok(cells.join(" "))
 }

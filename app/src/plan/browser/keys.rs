@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     plan::{
-        choice, holding,
+        holding,
         neighbours::{self, Direction},
     },
     words::{Arg, words},
@@ -141,10 +141,9 @@ pub fn choose(surface: &Surface, place: u32) {
         evening.toggle(place);
     }
     let words = words();
-    let picked = evening.picked();
-    let total = evening.data.with_value(|data| choice::total(data, &picked));
-    let total = evening.money(&words, total);
-    let args = [("count", Arg::Number(picked.len() as i64)), ("total", Arg::Text(&total))];
+    let total = evening.money(&words, evening.total());
+    let count = evening.chosen.with_untracked(Vec::len) as i64;
+    let args = [("count", Arg::Number(count)), ("total", Arg::Text(&total))];
     evening.whisper.set(words.with("plan-chosen-now", &args));
 }
 

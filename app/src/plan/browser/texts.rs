@@ -80,7 +80,9 @@ fn put_legend(evening: &Evening, plan: &Element) {
                 }
             }
         });
-        (counts, data.products.get(mode).map(|product| product.prices.clone()).unwrap_or_default())
+        let price = |zone| data.rules.price(data.products.get(mode)?, zone);
+        let prices: Vec<_> = (0..data.zones.len()).map(price).collect();
+        (counts, prices)
     });
     let words = words();
     hide(plan, ".legend__state--partly", mode == TICKET);

@@ -3,6 +3,7 @@
 pub mod begun;
 pub mod fit;
 pub mod package;
+pub mod price;
 pub mod product;
 pub mod selection;
 pub mod view;

@@ -2,6 +2,8 @@
 //! evenings of a subscription, or one evening of a package. The plan's page shows them side by
 //! side.
 
+use super::price::{Bought, PriceRules};
+use crate::pricing::Package;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,28 +25,41 @@ pub struct Product {
     /// As the house calls it; empty for a ticket.
     pub name: String,
     pub evenings: u32,
-    /// By zone of this evening; None: not sold there.
-    pub prices: Vec<Option<ProductPrice>>,
-    /// Places that cost something else than their zone, since another evening has it otherwise.
-    pub others: Vec<(u32, Option<ProductPrice>)>,
+    /// How the offer changes the prices of its tickets; None for a ticket.
+    pub package: Option<Package>,
+    /// Of a package: a ticket beyond one each evening.
+    pub is_extra: bool,
+    /// Of a package: the basket has begun it, and paid what it costs once.
+    pub is_begun: bool,
+    /// By zone of this evening: numbers of the terms of each evening. An offer's are followed by
+    /// those of the same evenings as single tickets. Empty: not sold there.
+    pub seats: Vec<Vec<u32>>,
+    /// Places that have other terms than their zone, since another evening has them otherwise,
+    /// and where in `seats` theirs are.
+    pub others: Vec<(u32, u32)>,
     /// Seats that are free on all its evenings, as `SeatSet::to_hex`; empty: as this evening.
     pub free: String,
 }
 
-/// Of one seat for all evenings, as `pricing::quote` has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProductPrice {
-    /// Without fees.
-    pub due_minor: i64,
-    pub fees_minor: i64,
-    /// What the same evenings cost as tickets, without fees.
-    pub tickets_minor: i64,
-}
-
 impl Product {
-    /// None: the product isn't sold there.
-    pub fn price(&self, place: u32, zone: usize) -> Option<ProductPrice> {
+    /// Where in `seats` a place is.
+    pub fn at(&self, place: u32, zone: usize) -> usize {
         let other = self.others.iter().find(|(other, _)| *other == place);
-        other.map_or_else(|| self.prices.get(zone).copied().flatten(), |(_, price)| *price)
+        other.map_or(zone, |(_, at)| *at as usize)
+    }
+
+    /// A seat as it would be bought, or several places without numbers. None: not sold there.
+    pub fn bought(&self, rules: &PriceRules, at: usize, quantity: u32) -> Option<Bought> {
+        let terms = self.seats.get(at)?.get(..self.evenings as usize)?;
+        let (package, is_begun) = (self.package.clone(), self.is_begun);
+        Some(Bought { package, lines: rules.lines(terms, quantity, self.is_extra)?, is_begun })
+    }
+
+    /// The same evenings as single tickets.
+    pub fn tickets(&self, rules: &PriceRules, at: usize) -> Option<Vec<Bought>> {
+        let skipped = if self.package.is_some() { self.evenings as usize } else { 0 };
+        let lines = rules.lines(self.seats.get(at)?.get(skipped..)?, 1, false)?;
+        let single = |line| Bought { package: None, lines: vec![line], is_begun: false };
+        Some(lines.into_iter().map(single).collect())
     }
 }

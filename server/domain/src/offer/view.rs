@@ -4,7 +4,7 @@
 use super::{
     OfferKind,
     begun::{Part, PartOf, Progress},
-    product::ProductPrice,
+    price::ProductPrice,
 };
 use crate::{money::Currency, pricing::Change, season::PerformanceCard};
 

@@ -48,7 +48,7 @@ pub struct Line {
 
 /// All that the rules say of one price at one moment. Kept with what is held, so that the price
 /// is frozen whatever staff set meanwhile.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Terms {
     /// Names what the ticket costs for whom; empty for what has no tariff.
     #[serde(default)]
@@ -85,7 +85,7 @@ pub enum StageKind {
     Code,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stage {
     pub kind: StageKind,
     /// Names the rule.

@@ -1,10 +1,11 @@
-//! From what is chosen to what is charged: one pure function (docs/offers.md). The plan's running
-//! total adds up what it says of one seat by itself.
+//! From what is chosen to what is charged: one pure function (docs/offers.md). The server decides
+//! by it, the browser tells by it what a choice comes to.
 
 mod change;
 mod item;
 mod quote;
 mod stages;
+pub mod text;
 
 pub(crate) use change::divide;
 pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};

@@ -39,6 +39,8 @@ pub(crate) struct Entered {
     pub row: CodeRow,
     /// How often orders used it.
     pub used: u32,
+    /// SHA-256 of the number that an outside list knew.
+    pub number: Option<String>,
 }
 
 impl Entered {
@@ -78,8 +80,9 @@ impl House {
         let rights = passes.filter_map(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         buyer.passes.extend(rights);
         let mut codes = Vec::new();
-        for code in basket_codes::all(conn, basket).await? {
-            codes.extend(self.entered(conn, catalogue, code).await?);
+        for (code, number) in basket_codes::all(conn, basket).await? {
+            let entered = self.entered(conn, catalogue, code).await?;
+            codes.extend(entered.map(|entered| Entered { number, ..entered }));
         }
         Ok(Beside { goods, codes, buyer })
     }
@@ -93,7 +96,7 @@ impl House {
     ) -> anyhow::Result<Option<Entered>> {
         let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
         let Some(row) = row else { return Ok(None) };
-        let mut entered = Entered { code, row, used: 0 };
+        let mut entered = Entered { code, row, used: 0, number: None };
         if entered.row.uses.is_some() {
             entered.used = counters::taken(conn, &entered.subject()).await?;
         }
@@ -135,7 +138,12 @@ impl House {
         };
         let actor = Actor::Customer { session, account };
         let known = self.customer_with(conn, &actor).await?;
-        Ok(Customer::of(known.as_ref(), catalogue, self.now()))
+        let mut customer = Customer::of(known.as_ref(), catalogue, self.now());
+        for flat in &mut customer.flat_rates {
+            let used = counters::taken(conn, &flat.subject()).await?;
+            flat.left = flat.performances.saturating_sub(used);
+        }
+        Ok(customer)
     }
 }
 

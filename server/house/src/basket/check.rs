@@ -85,7 +85,10 @@ impl Check<'_> {
                 now: self.now,
                 sold_ppm: 0,
             };
-            let is_theirs = rules.check_tariff(&ask) != Err(NoTerms::NotForThem);
+            let is_theirs = match tariff.starts_with("pass:") {
+                true => buyer.flat_rate(tariff).is_some(),
+                false => rules.check_tariff(&ask) != Err(NoTerms::NotForThem),
+            };
             if is_early || !is_theirs {
                 let title = self.catalogue.title(&listing.row.production_slug, self.language);
                 return Err(PlaceRefusal::RightGone { title });

@@ -7,6 +7,7 @@ use domain::{
     basket::{BasketCode, CodeRefusal},
     pricing::{Quote, StageKind},
 };
+use sha2::{Digest, Sha256};
 use store::{basket_codes, baskets};
 
 /// In one basket.
@@ -15,17 +16,25 @@ const CODES_MAX: usize = 5;
 const CODE_CHARS_MAX: usize = 40;
 
 impl House {
-    /// The same code again changes nothing. Small letters and spaces don't matter.
-    pub async fn add_code(&self, actor: &Actor, code: &str) -> Result<(), Failure<CodeRefusal>> {
+    /// The same code again changes nothing. Small letters and spaces don't matter. `number`: by
+    /// which an outside list knows its member; asked for only where the code wants one.
+    pub async fn add_code(
+        &self,
+        actor: &Actor,
+        code: &str,
+        number: &str,
+    ) -> Result<(), Failure<CodeRefusal>> {
         let session = shopper(actor)?;
         let code: String = code.split_whitespace().collect::<String>().to_uppercase();
         if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
             return Err(Failure::Refused(CodeRefusal::Unknown));
         }
+        let number = self.verified(&code, number).await?;
         let (house, actor) = (self.clone(), actor.clone());
         self.store()
             .write(move |tx| {
-                let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
+                let (house, actor) = (house.clone(), actor.clone());
+                let (code, number) = (code.clone(), number.clone());
                 Box::pin(async move {
                     let now = house.now();
                     let catalogue = house.catalogue_with(tx).await?;
@@ -40,10 +49,11 @@ impl House {
                     }
                     let (basket, _) = house.basket_for(tx, session, now).await?;
                     let known = basket_codes::all(tx, basket.id).await?;
-                    if !known.contains(&code) && known.len() >= CODES_MAX {
+                    let is_new = known.iter().all(|(known, _)| *known != code);
+                    if is_new && known.len() >= CODES_MAX {
                         return Err(Failure::Refused(CodeRefusal::TooMany));
                     }
-                    basket_codes::insert(tx, basket.id, &code, now).await?;
+                    basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
                     house
                         .note(tx, &actor, Channel::Web, "code", "basket", basket.id, &code)
                         .await?;
@@ -51,6 +61,40 @@ impl House {
                 })
             })
             .await
+    }
+
+    /// Asks the list that the code hangs on, before any transaction. Gives what is kept of the
+    /// number; None where no list is asked.
+    async fn verified(
+        &self,
+        code: &str,
+        number: &str,
+    ) -> Result<Option<String>, Failure<CodeRefusal>> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let entered = self.entered(&mut conn, &catalogue, code.to_owned()).await?;
+        drop(conn);
+        let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
+        let number: String = number.split_whitespace().collect::<String>().to_uppercase();
+        if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
+            return Err(Failure::Refused(CodeRefusal::NumberNeeded));
+        }
+        let unreachable = Failure::Refused(CodeRefusal::ListUnreachable);
+        let Some(asked) = self.ports().lists.get(list.as_str()) else {
+            tracing::error!(list = list.as_str(), "no list of this name is configured");
+            return Err(unreachable);
+        };
+        match asked.has(&number).await {
+            Ok(true) => {
+                let digest = Sha256::digest(number.as_bytes());
+                Ok(Some(digest.iter().map(|byte| format!("{byte:02x}")).collect()))
+            }
+            Ok(false) => Err(Failure::Refused(CodeRefusal::NotAMember)),
+            Err(error) => {
+                tracing::warn!(list = list.as_str(), "the list can't be asked: {error:#}");
+                Err(unreachable)
+            }
+        }
     }
 
     /// Nothing happens when it isn't there.

@@ -11,7 +11,7 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     basket::LineTariff,
-    id::BasketLineId,
+    id::{BasketLineId, PriceTypeId},
     moment::Moment,
     pricing::{Item, Line, Terms, quote},
 };
@@ -58,16 +58,9 @@ impl House {
                     let beside = house.beside(tx, catalogue, session, Some(basket.id)).await?;
                     let sold = house.sold_share(tx, &evening).await?;
                     let zone = evening.zone(&row.zone).context("a zone that is held")?;
-                    let ticket = Ticket {
-                        zone,
-                        tariff: Some(&tariff),
-                        product: Product::Ticket,
-                        customer: &beside.buyer,
-                        sold: &sold,
-                    };
-                    let (price_type, terms) = evening
-                        .terms(&ticket, now)
-                        .map_err(|_| Failure::Refused(TariffRefusal::NotSold))?;
+                    let asked = (zone, beside.buyer.clone(), sold);
+                    let (price_type, terms) = terms_of(&evening, &tariff, &asked, now)
+                        .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
                     baskets::set_price(tx, line, price_type, &terms).await?;
                     let detail = format!("line={line} tariff={tariff}");
                     let (channel, id) = (Channel::Web, basket.id);
@@ -83,6 +76,23 @@ impl House {
         let listing = catalogue.listing(row.performance).cloned();
         self.evening_of(conn, &catalogue, listing.context("a performance that is held")?).await
     }
+}
+
+/// By a tariff, or by a pass that is exchanged; None where it isn't sold so.
+fn terms_of(
+    evening: &Evening,
+    tariff: &str,
+    (zone, buyer, sold): &(u32, Customer, Vec<i64>),
+    now: Moment,
+) -> Option<(PriceTypeId, Terms)> {
+    let flat = buyer.flat_rate(tariff);
+    let tariff = Some(tariff).filter(|_| flat.is_none());
+    let product = Product::Ticket;
+    let ticket = Ticket { zone: *zone, tariff, product, customer: buyer, sold };
+    let (price_type, terms) = evening.terms(&ticket, now).ok()?;
+    let Some(flat) = flat else { return Some((price_type, terms)) };
+    let is_good = flat.left > 0 && evening.catalogue.rules.exchanges(flat, evening, now);
+    is_good.then(|| (price_type, flat.exchange(terms)))
 }
 
 /// What the ticket could cost for whom; empty where there is nothing to choose.
@@ -112,7 +122,21 @@ pub(super) fn tariffs(
         })
     };
     let keys = catalogue.rules.folder.tariffs.iter().map(|row| row.key.as_str());
-    let choices: Vec<LineTariff> = keys.filter_map(choice).collect();
+    let mut choices: Vec<LineTariff> = keys.filter_map(choice).collect();
+    let flat_rates = buyer.flat_rates.iter().filter(|flat| {
+        let is_chosen = flat.tariff() == *chosen;
+        is_chosen || flat.left > 0 && catalogue.rules.exchanges(flat, evening, now)
+    });
+    choices.extend(flat_rates.map(|flat| {
+        let name = catalogue.text(&format!("offer.{}.name", flat.key), language);
+        LineTariff {
+            key: flat.tariff(),
+            name: format!("{} ({})", name.unwrap_or(&flat.key), flat.left),
+            note: String::new(),
+            price_minor: 0,
+            is_chosen: flat.tariff() == *chosen,
+        }
+    }));
     if choices.len() > 1 { choices } else { Vec::new() }
 }
 

@@ -24,7 +24,10 @@ fn name(catalogue: &Catalogue, stage: &PricedStage, language: &str) -> String {
     let key = &stage.key;
     let said = |text: String| catalogue.text(&text, language).map(str::to_owned);
     let name = match stage.kind {
-        StageKind::Tariff => said(format!("tariff.{key}.name")),
+        // A pass that is exchanged stands for a tariff.
+        StageKind::Tariff => {
+            said(format!("tariff.{key}.name")).or_else(|| said(format!("offer.{key}.name")))
+        }
         StageKind::Discount => said(format!("discount.{key}")),
         StageKind::Package => {
             catalogue.offering(key).map(|offer| catalogue.offer_name(offer, language))

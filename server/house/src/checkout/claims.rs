@@ -19,6 +19,7 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<(Claim, PlaceRefus
     codes(check, quote, &mut claims);
     tariffs(check, &mut claims);
     packages(check, &mut claims);
+    flat_rates(check, &mut claims);
     claims.sort_by(|(a, _), (b, _)| a.cmp(b));
     claims
 }
@@ -43,6 +44,28 @@ fn goods(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
             let refusal = PlaceRefusal::MostForPerson { name, most };
             claims.push((Claim { subject, capacity: most, quantity }, refusal));
         }
+    }
+}
+
+/// What is used of passes that are exchanged for tickets, and what a performance takes of them.
+fn flat_rates(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+    let mut counts: BTreeMap<String, (u32, u32, &str)> = BTreeMap::new();
+    for row in check.rows.iter().filter(|row| row.held) {
+        let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
+        let Some(flat) = check.beside.buyer.flat_rate(tariff) else { continue };
+        let slug = check.catalogue.listing(row.performance).map(|listing| &listing.row.slug);
+        let of_evening = flat.per_performance.zip(slug);
+        let of_evening =
+            of_evening.map(|(most, slug)| (format!("flat-rate:{}:{slug}", flat.key), most));
+        for (subject, most) in [(flat.subject(), flat.performances)].into_iter().chain(of_evening) {
+            counts.entry(subject).or_insert((most, 0, &flat.key)).1 += row.quantity;
+        }
+    }
+    for (subject, (capacity, quantity, key)) in counts {
+        let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
+        let name = text.unwrap_or(key).to_owned();
+        let refusal = PlaceRefusal::FlatRateUsed { name, most: capacity };
+        claims.push((Claim { subject, capacity, quantity }, refusal));
     }
 }
 
@@ -79,6 +102,11 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<(Claim, PlaceRefusal
         let limits = [
             (entered.row.uses, entered.subject()),
             (entered.row.per_person, format!("person:{PERSON}:code:{code}")),
+            // A member under several addresses is one.
+            (
+                entered.row.per_person.filter(|_| entered.number.is_some()),
+                format!("member:{}:code:{code}", entered.number.as_deref().unwrap_or_default()),
+            ),
         ];
         for (most, subject) in limits {
             if let Some(capacity) = most {

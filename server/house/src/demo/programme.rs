@@ -36,9 +36,14 @@ impl Programme {
         "swan-lake"
     }
 
-    /// Opens later in the season.
-    fn late_seller(&self) -> &str {
-        "tosca"
+    /// When sales open that aren't open from the season's beginning. Friends of the house buy a
+    /// week earlier; for one of them that week is in the days that the demo is shown for.
+    fn opens(&self, slug: &str) -> Option<&str> {
+        match slug {
+            "tosca" => Some("2 1tue 10:00"),
+            "the-queen-of-spades" => Some("11 4tue 10:00"),
+            _ => None,
+        }
     }
 
     /// The sheets `productions`, `performances`, `price_groups`, `prices` and `settings`.
@@ -56,8 +61,8 @@ impl Programme {
                 let slot = Slot::parse(text, year)?;
                 performances.push_str(&self.performance(production, &slot)?);
             }
-            if slug == self.late_seller() {
-                let opens = Slot::parse("2 1tue 10:00", year)?;
+            if let Some(opens) = self.opens(slug) {
+                let opens = Slot::parse(opens, year)?;
                 let (public, friends) = (opens.local(), opens.days_before(7)?.local());
                 settings.push_str(&format!("production,{slug},,,sale-opens,{public}\n"));
                 settings.push_str(&format!("production,{slug},,friend,sale-opens,{friends}\n"));

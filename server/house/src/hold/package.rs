@@ -68,6 +68,7 @@ impl House {
             evenings.push(self.evening_of(tx, &catalogue, listing.clone()).await?);
         }
         let count = evenings.len() as u32;
+        let first = new.lines.len();
         let shares = self.sold_shares(tx, &evenings).await?;
         for evening in &evenings {
             let sold = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
@@ -78,6 +79,11 @@ impl House {
                 Failure::Refused(HoldRefusal::NotForSale { seat })
             })?);
         }
+        // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
+        let lines = &mut new.lines[first..];
+        let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
+        ids.sort();
+        lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
         let package = catalogue.rules.package(offering, count);
         let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
         new.items.push(ItemRow { id: item, offer, terms });

@@ -2,10 +2,10 @@
 //! that the shopper has begun, and of the one that they ask for. Others would make the choice
 //! long.
 
-use super::Asking;
+use super::{Asking, KnownTerms};
 use crate::{
     House,
-    basket::{Open, purchase_of},
+    basket::Open,
     evening::Evening,
     offering::Offering,
     packages::{Begun, begun},
@@ -15,10 +15,11 @@ use domain::{
     actor::Channel,
     offer::{
         begun::{Home, extra, extra_home, home},
-        product::{Product, ProductKind, ProductPrice},
+        price::{Bought, PriceRules},
+        product::{Product, ProductKind},
         view::{Here, OfferName, PackageHere},
     },
-    pricing::{FeeBasis, Item, Line, Package, Terms, quote},
+    pricing::{FeeBasis, Line, Terms},
 };
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
@@ -54,7 +55,7 @@ impl House {
     pub(crate) async fn packages_of(
         &self,
         conn: &mut Conn,
-        evening: &Evening,
+        (evening, known): (&Evening, &mut KnownTerms),
         (buyer, basket, asked): (&Customer, Option<&Open>, Option<&str>),
         language: &str,
     ) -> anyhow::Result<Packages> {
@@ -83,12 +84,17 @@ impl House {
             let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
             let offer = Offer { evening, offering, begun: its, asking: &asking };
             packages.here.extend(offer.here(language));
-            packages.products.extend(self.products_of(&offer, language));
+            packages.products.extend(self.products_of(&offer, known, language));
         }
         Ok(packages)
     }
 
-    fn products_of(&self, offer: &Offer<'_>, language: &str) -> Vec<Product> {
+    fn products_of(
+        &self,
+        offer: &Offer<'_>,
+        known: &mut KnownTerms,
+        language: &str,
+    ) -> Vec<Product> {
         let mut products = Vec::new();
         let name = offer.evening.catalogue.offer_name(offer.offering, language);
         let key = offer.offering.row.key.clone();
@@ -98,18 +104,23 @@ impl House {
             (extra(&key), name, one)
         });
         let one = offer.one_more().map(|one| (key, name, one));
+        let own = std::slice::from_ref(offer.evening);
         for (key, name, one) in one.into_iter().chain(extra_one) {
             let zones = 0..offer.evening.zones.zones.len() as u32;
-            let price =
-                |zone| evening_price(offer.evening, offer.offering, zone, one, offer.asking);
-            let prices: Vec<Option<ProductPrice>> = zones.map(price).collect();
+            let seats: Vec<Vec<u32>> = zones
+                .map(|zone| known.seat(own, Some(offer.offering), &[zone], offer.asking))
+                .collect();
+            let package = offer.evening.catalogue.rules.package(offer.offering, one.count);
             products.push(Product {
                 kind: ProductKind::Package,
                 key,
                 name,
                 evenings: 1,
-                free: offer.sellable(&prices).to_hex(),
-                prices,
+                package: Some(package.with_evenings(one.count)),
+                is_extra: one.is_extra,
+                is_begun: one.is_begun,
+                free: offer.sellable(&seats).to_hex(),
+                seats,
                 others: Vec::new(),
             });
         }
@@ -184,36 +195,17 @@ impl Offer<'_> {
     }
 
     /// Free or not: which of them are free, the evening itself knows.
-    fn sellable(&self, prices: &[Option<ProductPrice>]) -> SeatSet {
+    fn sellable(&self, by_zone: &[Vec<u32>]) -> SeatSet {
         let seats = &self.evening.plan.hall.seats;
         let mut set = SeatSet::full(seats.len());
         for (place, (seat, zone)) in seats.iter().zip(&self.evening.zones.seats).enumerate() {
-            let has_price = prices.get(*zone as usize).is_some_and(Option::is_some);
+            let has_price = by_zone.get(*zone as usize).is_some_and(|terms| !terms.is_empty());
             if seat.attributes.house_seat || !has_price {
                 set.remove(place);
             }
         }
         set
     }
-}
-
-/// What one more ticket of the package costs there. None where it isn't sold.
-fn evening_price(
-    evening: &Evening,
-    offering: &Offering,
-    zone: u32,
-    one: OneMore,
-    asking: &Asking<'_>,
-) -> Option<ProductPrice> {
-    let catalogue = &evening.catalogue;
-    let (tickets_minor, _) = {
-        let single = evening.plain_terms(zone, rules::Product::Ticket, asking)?;
-        due((None, single), OneMore::alone(), asking)
-    };
-    let terms = evening.plain_terms(zone, rules::Product::Package(offering), asking)?;
-    let package = catalogue.rules.package(offering, one.count).with_evenings(one.count);
-    let (due_minor, fees_minor) = due((Some(package), terms), one, asking);
-    Some(ProductPrice { due_minor, fees_minor, tickets_minor })
 }
 
 /// A ticket of a package that has as many evenings as it needs, fees included.
@@ -224,26 +216,12 @@ pub(crate) fn due_for(
     asking: &Asking<'_>,
 ) -> i64 {
     let count = offering.least();
-    let package = rules.package(offering, count).with_evenings(count);
-    let one = OneMore { count, is_extra: false, is_begun: true };
-    let (due, fees) = due((Some(package), terms.clone()), one, asking);
-    due + fees
-}
-
-/// As the quote of a basket with nothing else in it: price and fees.
-fn due(
-    (package, terms): (Option<Package>, Terms),
-    one: OneMore,
-    asking: &Asking<'_>,
-) -> (i64, i64) {
-    let mut fees = asking.fees.clone();
-    // Such a fee was charged when it was begun.
-    fees.retain(|fee| !one.is_begun || fee.basis != FeeBasis::Package);
-    let line = Line { key: "0".to_owned(), quantity: 1, is_extra: one.is_extra, terms };
-    let item = Item { key: "item".to_owned(), package, lines: vec![line] };
-    let quote = quote(&purchase_of(vec![item], fees));
-    let due_minor: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
-    (due_minor, quote.total_minor - due_minor)
+    let package = Some(rules.package(offering, count).with_evenings(count));
+    let (key, terms) = (String::new(), terms.clone());
+    let lines = vec![Line { key, quantity: 1, is_extra: false, terms }];
+    let one = Bought { package, lines, is_begun: true };
+    let rules = PriceRules { terms: Vec::new(), fees: asking.fees.clone() };
+    rules.quote(vec![one], &[FeeBasis::Order, FeeBasis::Package]).total_minor
 }
 
 impl Evening {

@@ -66,7 +66,12 @@ impl<'a> Shop<'a> {
             let pass = rules.pass(other.pass.as_ref()?)?;
             PassRight::of(pass, rules.pass_span(pass, self.now))
         });
-        Customer { kinds: person.kinds.clone(), years: person.years, passes: passes.collect() }
+        Customer {
+            kinds: person.kinds.clone(),
+            years: person.years,
+            passes: passes.collect(),
+            flat_rates: Vec::new(),
+        }
     }
 
     pub fn goods(&self) -> Result<Vec<Good>, Vec<QuoteFault>> {

@@ -16,7 +16,8 @@ pub(crate) struct CodeLine<'a> {
 }
 
 impl Rules {
-    /// None when it can't be used at this moment.
+    /// None when it can't be used at this moment. A window that hangs on the curtain is each
+    /// line's own; what is of no evening has a curtain that never comes.
     pub fn code<'a>(
         &self,
         row: &CodeRow,
@@ -24,12 +25,19 @@ impl Rules {
         lines: impl Iterator<Item = CodeLine<'a>>,
         now: Moment,
     ) -> Option<Code> {
-        let lines = lines.filter(|line| self.is_good_for(row, line));
-        self.is_within((row.from, row.until), now, now).then(|| Code {
+        let is_open = |listing: Option<&Listing>| {
+            let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
+            self.is_within((row.from, row.until), curtain, now)
+        };
+        let good: Vec<CodeLine<'a>> = lines.filter(|line| self.is_good_for(row, line)).collect();
+        let open: Vec<&CodeLine<'a>> = good.iter().filter(|line| is_open(line.listing)).collect();
+        // A code that is good for nothing here may still be good for something else.
+        let is_usable = if good.is_empty() { is_open(None) } else { !open.is_empty() };
+        is_usable.then(|| Code {
             key: code.to_owned(),
             change: row.change,
             tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
-            lines: lines.map(|line| line.key.to_owned()).collect(),
+            lines: open.iter().map(|line| line.key.to_owned()).collect(),
         })
     }
 

@@ -1,6 +1,6 @@
 //! What a person may because of what they are.
 
-use super::Rules;
+use super::{FlatRate, Rules};
 use crate::{
     catalogue::{Catalogue, Listing},
     season_folder::{
@@ -27,6 +27,8 @@ pub(crate) struct Customer {
     pub years: u32,
     /// Of passes that are theirs, or in the same basket.
     pub passes: Vec<PassRight>,
+    /// Passes of theirs that are exchanged for tickets.
+    pub flat_rates: Vec<FlatRate>,
 }
 
 /// The kind of person that a pass makes of its holder, for evenings of its time.
@@ -73,7 +75,12 @@ impl Customer {
             let good = catalogue.good(held.good)?;
             PassRight::of(catalogue.rules.pass(&good.key)?, held.span)
         });
+        let flat_rates = person.memberships.iter().filter_map(|held| {
+            let good = catalogue.good(held.good)?;
+            FlatRate::of(catalogue.rules.pass(&good.key)?, held)
+        });
         Self {
+            flat_rates: flat_rates.collect(),
             kinds: kinds.map(|kind| kind.key.clone()).collect(),
             years: years.count() as u32,
             passes: passes.collect(),
@@ -85,6 +92,12 @@ impl Customer {
         let is_meant = |pass: &PassRight| listing.is_none_or(|listing| pass.is_for(listing));
         self.kinds.contains(kind)
             || self.passes.iter().any(|pass| pass.kind == kind && is_meant(pass))
+    }
+
+    /// The one that a ticket's tariff stands for.
+    pub fn flat_rate(&self, tariff: &str) -> Option<&FlatRate> {
+        let id = tariff.strip_prefix("pass:")?;
+        self.flat_rates.iter().find(|flat| flat.id.to_string() == id)
     }
 
     fn kinds_on<'c>(&'c self, listing: &Listing) -> BTreeSet<&'c str> {

@@ -1,15 +1,15 @@
 //! The manual of the sheets (docs/formats/season.md), out of their declarations.
 
-use super::{cells::Kind, column::Column, declarations, name_column, sheet::SheetRow};
+use super::{LASTING, cells::Kind, column::Column, declarations, name_column, sheet::SheetRow};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// What a sheet says of itself.
 pub(super) struct Declaration {
-    sheet: &'static str,
+    pub sheet: &'static str,
     meaning: String,
     unique: &'static [&'static [&'static str]],
     rows_max: usize,
-    columns: Vec<Column>,
+    pub columns: Vec<Column>,
 }
 
 impl Declaration {
@@ -29,8 +29,15 @@ const HEAD: &str = "\
 
 `parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, \
 `parterre export-season` writes CSV. A sheet is known by its name: a file's without its ending, \
-or a worksheet's. [season-example](season-example) is a small one. Other files of the folder, \
-such as plans, are left alone.
+or a worksheet's. Other files of the folder, such as plans, are left alone.
+
+- [season-template](season-template): every sheet with its heading row. Fill in what you need. \
+Take out the files and columns that stay empty: all that isn't needed may be missing, and other \
+languages are other columns.
+- [season-house](season-house): a whole season, as it was exported: 14 series, 12 productions, 60 \
+performances in three halls, 37 tariffs, 49 packages, and something in every column. \
+[quote-cases.json](quote-cases.json) has baskets over it and what they cost ([quote.md](quote.md)).
+- [season-example](season-example): a small one.
 
 Row 1 names the columns, in any order. CSV is UTF-8; comma or semicolon, whichever parts the \
 heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`. An \
@@ -40,14 +47,19 @@ and merged cells are refused.
 A folder is whole: what a cell refers to stands in one of its sheets. A broken folder is refused \
 as a whole, with every error by sheet, row and column; up to 200 are listed.
 
-This page is made from the code. After a change: `UPDATE_DOCS=1 cargo test -p house --test \
-season_folder`.
+A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
+replaces all its rows; only those that sales refer to stay though they aren't named again, which \
+are those of LASTING. `--dry-run` tells what would be created, changed and removed.
+
+This page and the template are made from the code. After a change: `UPDATE_DOCS=1 cargo test -p \
+house --test season_folder`.
 ";
 
 /// The whole page, in Markdown.
 pub fn manual() -> String {
     let sheets = declarations();
-    let mut page = HEAD.to_owned();
+    let lasting = LASTING.map(|sheet| format!("`{sheet}`")).join(", ");
+    let mut page = HEAD.replace("LASTING", &lasting);
     page.push_str("\n## Kinds of cells\n\n| kind | written |\n| --- | --- |\n");
     let columns = sheets.iter().flat_map(|sheet| &sheet.columns);
     let kinds: BTreeMap<&str, &str> =

@@ -6,13 +6,13 @@ use crate::{
     House,
     rules::NO_TAX,
     season_folder::{
-        PackageGroup, Performance, SeasonFolder,
+        PackageGroup, Performance, SeasonFolder, SettingRow,
         cells::{
             Cell, Context as Cells, ExtraKind, LocalWhen, PassKind, SettingValue, TaxPoint, Texts,
         },
     },
 };
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use domain::{
     actor::Actor,
     good::GoodKind,
@@ -27,6 +27,7 @@ use domain::{
     },
     plan::VenueView,
     pricing::Change as PriceChange,
+    settings::Level,
     tax::TaxKind,
 };
 use jiff::{civil::Date, tz::TimeZone};
@@ -46,6 +47,29 @@ struct Ids<'f> {
     performances: HashMap<&'f str, PerformanceId>,
     price_lists: HashMap<&'f str, PriceListId>,
     tariffs: HashMap<&'f str, PriceTypeId>,
+}
+
+impl Ids<'_> {
+    /// What a setting is of: a series' code means that series in each season of the folder.
+    fn subjects(&self, row: &SettingRow) -> (&'static str, Vec<String>) {
+        let subject = row.subject.as_str();
+        let one = |id: Option<String>| id.into_iter().collect();
+        match row.level {
+            Level::Season => {
+                ("season", one(self.seasons.get(subject).map(|(id, _)| id.to_string())))
+            }
+            Level::Series => {
+                let of_code = self.series.iter().filter(|((_, code), _)| *code == subject);
+                ("series", of_code.map(|(_, id)| id.to_string()).collect())
+            }
+            Level::Production => {
+                ("production", one(self.productions.get(subject).map(|(id, _)| id.to_string())))
+            }
+            Level::Performance => {
+                ("performance", one(self.performances.get(subject).map(ToString::to_string)))
+            }
+        }
+    }
 }
 
 pub(super) struct Writing<'w, 'c> {
@@ -354,22 +378,6 @@ impl<'w> Writing<'w, '_> {
         let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
         season_rows::forget_settings(self.change).await?;
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
-            let subject = row.subject.as_str();
-            use domain::settings::Level;
-            let (level, id) = match row.level {
-                Level::Season => ("season", ids.seasons.get(subject).map(|(id, _)| id.to_string())),
-                Level::Series => {
-                    let found = ids.series.iter().find(|((_, code), _)| *code == subject);
-                    ("series", found.map(|(_, id)| id.to_string()))
-                }
-                Level::Production => {
-                    ("production", ids.productions.get(subject).map(|(id, _)| id.to_string()))
-                }
-                Level::Performance => {
-                    ("performance", ids.performances.get(subject).map(|id| id.to_string()))
-                }
-            };
-            let id = id.context("a checked key")?;
             let channel = row.channel.map_or("*", |channel| channel.as_str());
             let value = match row.value {
                 SettingValue::Count(count) => count.to_string(),
@@ -378,7 +386,11 @@ impl<'w> Writing<'w, '_> {
                 }
             };
             let name = row.name.write(&Cells::default());
-            season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
+            let (level, subjects) = ids.subjects(row);
+            ensure!(!subjects.is_empty(), "nothing of the checked key {}", row.subject);
+            for id in subjects {
+                season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
+            }
         }
         Ok(())
     }

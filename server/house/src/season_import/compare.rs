@@ -1,28 +1,11 @@
 //! What a folder would change of the sheets that the house has.
 
 use super::{Counts, SeasonReport};
-use crate::season_folder;
+use crate::season_folder::{self, LASTING};
 use anyhow::Context;
 use documents::sheets::{Row, Table};
 use std::collections::{BTreeMap, BTreeSet};
 use store::sheet_rows::SheetRow;
-
-/// Rows of these stay until they are named again: what was sold refers to what they made.
-const LASTING: [&str; 13] = [
-    "companies",
-    "accounts",
-    "taxes",
-    "venues",
-    "halls",
-    "seasons",
-    "series",
-    "productions",
-    "performances",
-    "price_groups",
-    "tariffs",
-    "packages",
-    "passes",
-];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Change {

@@ -4,7 +4,7 @@
 use crate::House;
 use domain::{
     actor::Actor,
-    id::{PersonId, SeasonId},
+    id::{MembershipId, PersonId, SeasonId},
 };
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -26,7 +26,7 @@ pub(super) async fn give(
     for good in goods::of_order(conn, order.id).await? {
         let Some(span) = good.span else { continue };
         let new = NewMembership {
-            id: house.new_id(),
+            id: MembershipId(house.new_id()),
             person: order.person,
             good: good.good,
             span,

@@ -1,19 +1,29 @@
-//! The documented season, as a folder that tests import.
+//! The documented seasons, as folders that tests import.
 
 use crate::season_import::Folder;
 use std::{fs, path::Path};
 
 /// `docs/formats/season-example`, with these files instead of its own.
 pub fn season_example(changes: &[(&str, &str)]) -> Folder {
+    let mut folder = documented("season-example");
+    for (name, text) in changes {
+        folder.0.insert((*name).to_owned(), text.as_bytes().to_vec());
+    }
+    folder
+}
+
+/// `docs/formats/season-house`.
+pub fn season_house() -> Folder {
+    documented("season-house")
+}
+
+fn documented(name: &str) -> Folder {
     let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats").join(name);
     for entry in fs::read_dir(place).expect("the example") {
         let path = entry.expect("a file").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
-    for (name, text) in changes {
-        folder.0.insert((*name).to_owned(), text.as_bytes().to_vec());
     }
     folder
 }

@@ -137,3 +137,18 @@ fn extras_codes_and_texts_are_whole() {
     assert_eq!(errors(&["tariffs: key,name_es,name_pt-br / full,General,Inteira"]), "");
     assert!(errors(&["tariffs: key,name_spanish / full,General"]).contains("nobody knows"));
 }
+
+#[test]
+fn what_could_never_come_to_bear_is_refused() {
+    let passes = "passes: key,kind,season,price,tax,company,from,until \
+        / friends,membership,s,60,t,c,curtain-30d,2027-03-31 23:59";
+    let settings = "settings: level,subject,right,name,value \
+        / season,s,friend,sale-opens,2026-06-08 10:00 / season,s,friend,seats-max,4 \
+        / season,s,friend,sale-closes,curtain-60min";
+    assert_eq!(
+        on_stage(&[passes, settings]),
+        "settings, row 4, column right: stands beside sale-closes, which is the same for \
+         everybody; empty it, or set sale-opens or seats-max\n\
+         passes, row 2, column from: hangs on a curtain, which a pass hasn't; write a time\n"
+    );
+}

@@ -378,7 +378,10 @@ impl Dealt {
                     _ => ("visible-until", "curtain-1d".to_owned()),
                 };
                 let channel = dealt.of(&["", "web"]);
-                let right = dealt.of(&["", "friend"]);
+                let right = match name {
+                    "visible-until" => String::new(),
+                    _ => dealt.of(&["", "friend"]),
+                };
                 let cells = [level, subject, &channel, &right, name, &value];
                 cells.map(str::to_owned).into()
             }),

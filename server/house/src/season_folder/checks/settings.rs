@@ -2,7 +2,7 @@
 
 use crate::season_folder::{
     Sheets,
-    cells::{Cell, Context},
+    cells::{Cell, Context, SettingName},
 };
 use documents::sheets::SheetErrors;
 use domain::settings::Level;
@@ -15,6 +15,16 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
             let name = setting.name.write(&Context::default());
             let message = format!("doesn't fit {name}; seats-max is a number, all others a time");
             errors.push(settings.error(row, "value", message));
+        }
+    }
+    for (row, setting) in settings.iter().filter(|(_, setting)| setting.right.is_some()) {
+        if !matches!(setting.name, SettingName::SaleOpens | SettingName::SeatsMax) {
+            let name = setting.name.write(&Context::default());
+            let message = format!(
+                "stands beside {name}, which is the same for everybody; empty it, or set \
+                 sale-opens or seats-max"
+            );
+            errors.push(settings.error(row, "right", message));
         }
     }
     let subjects = Subjects::of(sheets);

@@ -27,6 +27,12 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
         }
     }
     for (row, pass) in sheets.passes.iter() {
+        for (column, when) in [("from", pass.from), ("until", pass.until)] {
+            if matches!(when, Some(LocalWhen::BeforeCurtain { .. })) {
+                let message = "hangs on a curtain, which a pass hasn't; write a time";
+                errors.push(sheets.passes.error(row, column, message));
+            }
+        }
         check_clock(&sheets.passes, row, [("exchange_from", pass.exchange_from)], zone, errors);
         if let (Some(from), Some(until)) = (pass.valid_from, pass.valid_until)
             && until < from

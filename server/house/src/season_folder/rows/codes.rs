@@ -31,7 +31,7 @@ sheet! {
         offers: Vec<OfferKey> = "ticket",
         /// Kinds of person; empty: everybody.
         who: Vec<Key> = "friend",
-        /// From when.
+        /// From when; `curtain` is that of the ticket's evening.
         from: Option<LocalWhen> = "2027-03-01 00:00",
         /// Until when.
         until: Option<LocalWhen> = "2027-04-01 00:00",

@@ -19,8 +19,8 @@ sheet! {
     "packages": Package, unique [&["key"]], at most 2_000 {
         /// Names the package in other sheets and in its address; no pass or extra has it.
         key: PackageKey = "series-a",
-        /// `subscription` has all evenings of its groups, the others leave a choice. `package`
-        /// earns no seniority.
+        /// `subscription` has all evenings of its groups, the others may leave a choice.
+        /// `package` earns no seniority.
         kind: OfferKind = "subscription",
         /// In which it is sold; its evenings may be of others, too.
         season: SeasonKey = "2026-27",
@@ -64,9 +64,9 @@ sheet! {
         package: PackageKey = "four-evenings",
         /// Names the group within its package.
         group: Key = "operas",
-        /// Fewest evenings of it; empty: none, in a `subscription` all.
+        /// Fewest evenings of it; empty: none, but where `max` is empty, too, all of them.
         min: Option<u32> = "1",
-        /// Most evenings of it; empty: all.
+        /// Most evenings of it; empty: as many as there are.
         max: Option<u32> = "3",
         /// Which performances it has.
         evenings as "for": Selection = "genre:opera",

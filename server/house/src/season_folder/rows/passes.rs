@@ -22,9 +22,9 @@ sheet! {
         tax: TaxKey = "services",
         /// Who sells it.
         company: CompanyKey = "opera",
-        /// From when it is sold.
+        /// From when it is sold; no `curtain`.
         from: Option<LocalWhen> = "2026-05-01 10:00",
-        /// Until when.
+        /// Until when; no `curtain`.
         until: Option<LocalWhen> = "2027-03-31 23:59",
         /// First day of its rights; empty: from the purchase on.
         valid_from: Option<Date> = "2026-09-01",

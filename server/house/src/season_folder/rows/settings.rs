@@ -17,7 +17,9 @@ sheet! {
         subject: Key = "2026-27",
         /// Where it holds; empty: everywhere.
         channel: Option<Channel> = "web",
-        /// For which kind of person; empty: everybody.
+        /// For which kind of person; empty: everybody. Only `sale-opens`, and the `seats-max` of
+        /// the time before it opens for everybody. A nearer row for everybody doesn't take it
+        /// back.
         right: Option<Key> = "friend",
         /// Which setting.
         name: SettingName = "sale-opens",

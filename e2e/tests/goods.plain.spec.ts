@@ -1,0 +1,88 @@
+// Extras, a gift, a pass and a promo code, without JavaScript.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { choose, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
+
+const EVENING = 'carmen-2027-01-15-2000';
+
+const sum = (page: import('./helpers/fixtures').Page) => page.locator('.sum__line--total');
+
+test('what goes with an evening is proposed, counted, given back and bought', async ({ page }) => {
+  await holdBest(page, EVENING, 1);
+  await page.goto(`/${LANGUAGE}/basket`);
+  const programme = page.locator('.extras form:has(input[value=programme])');
+  await programme.locator('button').click();
+  const line = page.locator('.basket__seat').filter({ hasText: 'Programme book' });
+  await expect(line.locator('.basket__price')).toContainText('6.50');
+  await expect(programme).toHaveCount(0);
+  await line.locator('select[name=quantity]').selectOption('3');
+  await line.locator('.tariff__form button').click();
+  await expect(line.locator('.basket__price')).toContainText('19.50');
+  await line.locator('.button--plain').click();
+  await expect(line).toHaveCount(0);
+
+  await programme.locator('button').click();
+  const gift = page.locator('.extras form:has(input[value=young-voices])');
+  await gift.locator('[name=other_amount]').fill('12,50');
+  await gift.locator('button').click();
+  const total = await sum(page).innerText();
+  await toCheckout(page);
+  await expect(page.locator('.checkout__summary')).toContainText('Programme book');
+  await fillCheckout(page);
+  await expect(orderButton(page)).toContainText(/\d\.\d\d/);
+  await orderButton(page).click();
+  await choose(page, 'pay');
+  await expect(page.locator('.order__good')).toHaveCount(2);
+  await expect(page.locator('.order__good').first()).toContainText('Carmen');
+  expect((await sum(page).innerText()).replace(/\s+/g, ' ')).toBe(total.replace(/\s+/g, ' '));
+});
+
+test('a sum that nobody can read is asked for again, and nothing is lost', async ({ page }) => {
+  await holdBest(page, EVENING, 1);
+  await page.goto(`/${LANGUAGE}/basket`);
+  const gift = page.locator('.extras form:has(input[value=young-voices])');
+  await gift.locator('[name=other_amount]').fill('a lot');
+  await gift.locator('button').click();
+  await expect(page.locator('.notice--warning')).toContainText(/amount up to/);
+  await expect(page.locator('.basket__seat')).toHaveCount(1);
+});
+
+test('a promo code takes off what it says, in small letters too', async ({ page }) => {
+  await holdBest(page, EVENING, 2);
+  await page.goto(`/${LANGUAGE}/basket`);
+  const before = await sum(page).innerText();
+  await page.locator('.codes summary').click();
+  await page.locator('#code').fill('no-such-code');
+  await page.locator('.codes details button').click();
+  await expect(page.locator('.notice--warning')).toContainText(/letter by letter/);
+  await page.locator('.codes summary').click();
+  await page.locator('#code').fill('carmen-10');
+  await page.locator('.codes details button').click();
+  await expect(page.locator('.codes__entered')).toContainText('CARMEN-10');
+  expect(await sum(page).innerText()).not.toBe(before);
+  // Each price opens into why.
+  const why = page.locator('.basket__seat').first().locator('details').last();
+  await why.locator('summary').click();
+  await expect(why).toContainText('CARMEN-10');
+  await page.locator('.codes__entered button').click();
+  await expect(page.locator('.codes__entered')).toHaveCount(0);
+  expect(await sum(page).innerText()).toBe(before);
+});
+
+test('a pass alone is bought, and a second one for the same person is refused', async ({ page }) => {
+  for (const outcome of ['bought', 'refused']) {
+    await page.goto(`/${LANGUAGE}/offers/friends`);
+    await page.locator('.good__form button').click();
+    await toCheckout(page);
+    await fillCheckout(page, 'one-pass@example.org');
+    await orderButton(page).click();
+    if (outcome === 'bought') {
+      await choose(page, 'pay');
+      await expect(page.locator('.order__good')).toContainText('31 July 2027');
+      await expect(page.locator('.order__actions a')).toHaveCount(0);
+    } else {
+      await expect(page.locator('.notice--error')).toContainText(/one person can have 1/);
+      await expect(page.locator('#family_name')).not.toHaveValue('');
+    }
+  }
+});

@@ -1,0 +1,109 @@
+// All kinds of offers in one basket, from one plan (issue "One plan for tickets, subscriptions and
+// packages").
+
+import { type Page, expect } from './fixtures';
+import { FIRST, SECOND, THIRD, bundle, takeSeat, toEvening } from './packages';
+import { clickSeats, freeTogether, holdChosen, isMine, openPlan, seat } from './plan';
+import { amount, asProduct } from './series';
+import { type Press, choose, fillCheckout, orderButton, tickets, toCheckout } from './shopper';
+
+/** Its tickets go on sale on 24 November; friends of the house buy from the 17th on. */
+const EARLY = 'the-queen-of-spades-2027-03-02-1930';
+/** Series C: Carmen, The Queen of Spades, Peter Grimes and Tosca can still be had. */
+const SERIES = 'series-c';
+
+/**
+ * Worked out by hand, all in the first price zone, where a ticket costs 145.00 and at the ballet
+ * 98.00:
+ *
+ *   a friend's ticket, 145.00 less 8 %                          133.40
+ *   a ticket for somebody under 30, half of 145.00               72.50
+ *   the web's fee on these two, 1.50 each                         3.00
+ *   series C, four times 145.00 less 15 %                       493.00
+ *   three evenings less 12 %: 127.60 + 127.60 + 86.24           341.44
+ *   friends of the house                                         60.00
+ *   a programme                                                   6.50
+ *   a gift                                                       10.00
+ */
+const SUBSCRIPTION = '493.00';
+const PACKAGE = '341.44';
+
+/** With or without what parts thousands. */
+const total = (language: string) =>
+  new RegExp(`1\\D?119${language === 'en' ? '\\.' : ','}84`);
+
+export async function buyAll(
+  page: Page, language: string, email: string, skip: number, press: Press,
+): Promise<void> {
+  // Nobody but friends can choose seats of this evening yet.
+  await page.goto(`/${language}/performances/${EARLY}`);
+  await expect(page.locator('.selection-bar > button')).toHaveCount(0);
+  await page.goto(`/${language}/offers/friends`);
+  await press(page.locator('.good__form button'));
+  await expect(page).toHaveURL(/\/basket/);
+  await expect(page.locator('.sum__line--total')).toContainText(amount('60.00', language));
+
+  // Two tickets, and the series for the seat beside them.
+  await openPlan(page, `/${language}/performances/${EARLY}`);
+  const seats = await freeTogether(page, 3, skip, '.seat--z1:not(.seat--partly)');
+  await chooseSeats(page, seats, press);
+  await press(asProduct(page, 1));
+  await expect(asProduct(page, 1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(asProduct(page, 1)).toContainText(amount(SUBSCRIPTION, language));
+  await holdChosen(page);
+
+  // Three evenings, each with another seat.
+  for (const [at, slug] of [FIRST, SECOND, THIRD].entries()) {
+    await page.goto(`/${language}/offers/three-evenings`);
+    await toEvening(page, slug, press);
+    await takeSeat(page, skip + 5 * at + 12, press);
+  }
+
+  await page.goto(`/${language}/basket`);
+  const singles = page.locator('.basket__seat').filter({ has: page.locator('select[name=tariff]') });
+  await expect(singles).toHaveCount(2);
+  for (const [at, tariff] of ['friend', 'under-30'].entries()) {
+    await press(singles.nth(at).locator('summary').first());
+    await singles.nth(at).locator('select[name=tariff]').selectOption(tariff);
+    await press(singles.nth(at).locator('.tariff__form button'));
+    await expect(singles.nth(at).locator(`option[value=${tariff}]`)).toHaveAttribute('selected');
+  }
+  await add(page, 'programme', press);
+  await page.locator('#amount-young-voices').selectOption('1000');
+  await add(page, 'young-voices', press);
+
+  await expect(page.locator('.basket__price').filter({ hasText: amount(SUBSCRIPTION, language) }))
+    .toHaveCount(1);
+  await expect(bundle(page).locator('strong.basket__price'))
+    .toContainText(amount(PACKAGE, language));
+  await expect(page.locator('.sum__line--total')).toContainText(total(language));
+  await toCheckout(page, press);
+  await fillCheckout(page, email);
+  await expect(orderButton(page)).toContainText(total(language));
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
+
+  // Two tickets, four evenings, three evenings; and what has no seat.
+  await expect(page.locator('.order__item')).toHaveCount(2);
+  await expect(tickets(page)).toHaveCount(2 + 4 + 3);
+  await expect(page.locator('.order__good')).toHaveCount(3);
+  await expect(page.locator('.sum__line--total')).toContainText(total(language));
+}
+
+async function chooseSeats(page: Page, seats: number[], press: Press): Promise<void> {
+  if (await page.evaluate(() => matchMedia('(hover: hover)').matches)) {
+    await clickSeats(page, seats);
+    return;
+  }
+  for (const place of [...seats].reverse()) {
+    await press(seat(page, place));
+    await expect(seat(page, place)).toHaveClass(isMine);
+  }
+}
+
+/** Of what the basket proposes. */
+async function add(page: Page, key: string, press: Press): Promise<void> {
+  const form = page.locator(`.extras form:has(input[value=${key}])`);
+  await press(form.locator('button'));
+  await expect(page.locator(`.basket__seat a[href$="/offers/${key}"]`)).toHaveCount(1);
+}

@@ -1,0 +1,96 @@
+//! What seats cost as what they can be sold as. The server asks this for its pages, the browser
+//! for its running total; both get what `pricing::quote` says.
+
+use super::product::Product;
+use crate::{
+    money::EUR,
+    pricing::{FeeBasis, FeeRule, Item, Line, Package, Purchase, Quote, Terms, quote},
+};
+use serde::{Deserialize, Serialize};
+
+/// Keys of an item's lines count from here, so that they sort as its evenings do: cents that a
+/// fixed sum leaves over go to the earliest.
+const FIRST_KEY: usize = 1_000;
+
+/// What the prices of an evening's products follow from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PriceRules {
+    /// Each once; products name them by their numbers.
+    pub terms: Vec<Terms>,
+    pub fees: Vec<FeeRule>,
+}
+
+/// Of one seat for all evenings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProductPrice {
+    /// Without fees.
+    pub due_minor: i64,
+    /// Without those that an order has once.
+    pub fees_minor: i64,
+    /// What the same evenings cost as tickets, without fees.
+    pub tickets_minor: i64,
+}
+
+/// What is bought as one.
+pub struct Bought {
+    pub package: Option<Package>,
+    pub lines: Vec<Line>,
+    /// It comes to a package that the basket has begun.
+    pub is_begun: bool,
+}
+
+impl PriceRules {
+    /// One for each of the terms; None where one is missing.
+    pub(super) fn lines(&self, terms: &[u32], quantity: u32, is_extra: bool) -> Option<Vec<Line>> {
+        let mut lines = Vec::new();
+        for number in terms {
+            lines.push(Line {
+                key: (FIRST_KEY + lines.len()).to_string(),
+                quantity,
+                is_extra,
+                terms: self.terms.get(*number as usize)?.clone(),
+            });
+        }
+        Some(lines)
+    }
+
+    /// What all of it comes to, fees included. `is_more`: it comes into a basket that has
+    /// something already, and what an order pays once is paid there.
+    pub fn total(&self, bought: Vec<Bought>, is_more: bool) -> i64 {
+        let (begun, new): (Vec<Bought>, Vec<Bought>) =
+            bought.into_iter().partition(|bought| bought.is_begun);
+        let paid: &[FeeBasis] = if is_more { &[FeeBasis::Order] } else { &[] };
+        let begun = self.quote(begun, &[FeeBasis::Order, FeeBasis::Package]);
+        self.quote(new, paid).total_minor + begun.total_minor
+    }
+
+    /// Without the fees that are paid already.
+    pub fn quote(&self, bought: Vec<Bought>, paid: &[FeeBasis]) -> Quote {
+        let mut items = Vec::new();
+        for Bought { package, lines, .. } in bought {
+            items.push(Item { key: (FIRST_KEY + items.len()).to_string(), package, lines });
+        }
+        let mut fees = self.fees.clone();
+        fees.retain(|fee| !paid.contains(&fee.basis));
+        quote(&Purchase { currency: EUR, items, codes: Vec::new(), fees })
+    }
+
+    /// Of one of the product's `seats`; None where it isn't sold.
+    pub fn price(&self, product: &Product, at: usize) -> Option<ProductPrice> {
+        let bought = vec![product.bought(self, at, 1)?];
+        let paid = [FeeBasis::Order, FeeBasis::Package];
+        let quote = self.quote(bought, if product.is_begun { &paid } else { &paid[..1] });
+        let due_minor = due(&quote);
+        let tickets_minor = match product.package {
+            Some(_) => due(&self.quote(product.tickets(self, at)?, &paid)),
+            None => due_minor,
+        };
+        let fees_minor = quote.total_minor - due_minor;
+        Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+    }
+}
+
+/// Without fees.
+fn due(quote: &Quote) -> i64 {
+    quote.lines.iter().map(|line| line.due_minor).sum()
+}

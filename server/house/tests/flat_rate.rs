@@ -1,0 +1,165 @@
+//! A pass that is exchanged for tickets: so many performances, from a set time, at most so many of
+//! a performance.
+
+mod sale;
+
+use domain::{
+    actor::Actor,
+    basket::BasketView,
+    hold::{HoldRequest, Want},
+    id::PerformanceId,
+    moment::DAY_MS,
+    order::{OrderState, PlaceRefusal},
+};
+use house::{
+    Failure,
+    accounts::{AskCode, TypedCode},
+    basket::TariffRefusal,
+    checkout::Next,
+    goods::PutGood,
+    testing::{Stage, season_example, stages},
+};
+use sale::{assert_sound, back, form, reference, refusal};
+
+/// Three evenings; exchanged from eighty days before the curtain, two tickets of an evening.
+const PASSES: &str = "key,kind,season,price,tax,company,valid_from,performances,per_performance,\
+    exchange_from,max_person,name_en\n\
+    three,flat-rate,2026-27,120,services,opera,2026-09-01,3,2,curtain-80d,,Three evenings\n";
+const EXTRAS: &str = "key,kind,price,tax,company\nprogramme,extra,6.50,books,opera\n";
+const SLUG: &str = "swan-lake-2027-02-11-1930";
+
+async fn season(stage: &Stage) -> PerformanceId {
+    let folder = season_example(&[("passes.csv", PASSES), ("extras.csv", EXTRAS)]);
+    let done = stage.house.import_season(&Actor::Console, &folder, false).await;
+    done.unwrap_or_else(|failure| panic!("{failure:?}"));
+    stage.house.performance(SLUG).await.expect("read").expect("visible")
+}
+
+async fn signed_in(stage: &Stage) -> Actor {
+    let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+    let email = "ana@example.org".to_owned();
+    let guest = session.actor();
+    let request =
+        AskCode { email: email.clone(), language: "en".to_owned(), next: "/en".to_owned() };
+    stage.house.ask_login_code(&guest, &request).await.expect("a code");
+    stage.house.tick().await;
+    let letters = stage.mail.letters();
+    let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
+    let code = lines.find(|line| line.len() == 9 && line.contains(' '));
+    let code = code.expect("a code in a line of its own").to_owned();
+    let typed = TypedCode { email, code, secret };
+    let secret = stage.house.sign_in(&guest, &typed).await.expect("signed in").secret;
+    let session = stage.house.session(secret.as_deref()).await.expect("read").expect("open");
+    session.actor()
+}
+
+async fn view(stage: &Stage, actor: &Actor) -> BasketView {
+    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+}
+
+async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seats: &[u32]) {
+    let request = HoldRequest { performance, want: Want::tickets(seats) };
+    stage.house.hold(actor, &request).await.expect("free");
+}
+
+/// The tariff that stands for the pass, as each line of the basket offers it.
+fn pass_of(basket: &BasketView) -> Option<String> {
+    let tariffs = &basket.lines[0].tariffs;
+    tariffs.iter().map(|tariff| &tariff.key).find(|key| key.starts_with("pass:")).cloned()
+}
+
+/// Buys one, as the account's own person.
+async fn buy(stage: &Stage) {
+    let actor = stage.guest().await;
+    let put =
+        PutGood { key: "three".to_owned(), performance: None, quantity: 1, amount_minor: None };
+    stage.house.put_good(&actor, &put).await.expect("sold");
+    let form = form(stage, &actor, 12_000).await;
+    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let reference = reference(&placed);
+    stage.bank.capture(&reference);
+    back(stage, &reference).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
+    for stage in stages().await {
+        let evening = season(&stage).await;
+        buy(&stage).await;
+        let actor = signed_in(&stage).await;
+        let account = stage.house.account(&actor, "en").await.expect("read").expect("an account");
+        assert_eq!(account.persons[0].passes[0].left, Some((3, 3)));
+        hold(&stage, &actor, evening, &[0, 1]).await;
+        let basket = view(&stage, &actor).await;
+        let pass = pass_of(&basket).expect("good for this evening");
+        for line in &basket.lines {
+            stage.house.set_tariff(&actor, line.id, &pass).await.expect("exchanged");
+        }
+        let free = view(&stage, &actor).await;
+        assert_eq!((free.state.total_minor, free.refusal), (0, None), "no price and no fee");
+        let taken = form(&stage, &actor, 0).await;
+        let placed = stage.house.place_order(&actor, &taken).await.expect("an order");
+        assert_eq!(placed.next, Next::Done);
+        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("known");
+        assert_eq!(order.state, OrderState::Paid);
+        assert!(order.lines.iter().all(|line| line.ticket.is_some()));
+        let account = stage.house.account(&actor, "en").await.expect("read").expect("an account");
+        assert_eq!(account.persons[0].passes[0].left, Some((1, 3)));
+        // The evening takes no more of them, though one is left.
+        hold(&stage, &actor, evening, &[2]).await;
+        let line = view(&stage, &actor).await.lines[0].id;
+        stage.house.set_tariff(&actor, line, &pass).await.expect("one is left");
+        let more = form(&stage, &actor, 0).await;
+        let full = refusal(stage.house.place_order(&actor, &more).await);
+        let name = "Three evenings".to_owned();
+        assert_eq!(full, PlaceRefusal::FlatRateUsed { name, most: 2 });
+        // Another's pass opens nothing.
+        let guest = stage.guest().await;
+        hold(&stage, &guest, evening, &[3]).await;
+        let basket = view(&stage, &guest).await;
+        assert_eq!(pass_of(&basket), None);
+        let theirs = stage.house.set_tariff(&guest, basket.lines[0].id, &pass).await;
+        assert!(matches!(theirs, Err(Failure::Refused(TariffRefusal::NotSold))));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_exchanged_from_its_time_on_and_for_its_holder() {
+    for stage in stages().await {
+        let evening = season(&stage).await;
+        buy(&stage).await;
+        let actor = signed_in(&stage).await;
+        // The evening is seventy-two days from noon; a later one is beyond the eighty.
+        hold(&stage, &actor, evening, &[0]).await;
+        let basket = view(&stage, &actor).await;
+        let pass = pass_of(&basket).expect("good for this evening");
+        stage.house.set_tariff(&actor, basket.lines[0].id, &pass).await.expect("exchanged");
+        let request = form(&stage, &actor, 0).await;
+        // Signed out meanwhile: the seat is no longer theirs for nothing.
+        stage.house.sign_out(&actor).await.expect("signed out");
+        let gone = Some(PlaceRefusal::RightGone { title: "Swan Lake".to_owned() });
+        let session = Stage::session_of(&actor);
+        let guest = Actor::Guest { session };
+        assert_eq!(view(&stage, &guest).await.refusal, gone);
+        assert_eq!(Some(refusal(stage.house.place_order(&guest, &request).await)), gone);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_its_time_a_pass_buys_nothing() {
+    for stage in stages().await {
+        let passes = PASSES.replace("curtain-80d", "curtain-10d");
+        let folder = season_example(&[("passes.csv", &passes), ("extras.csv", EXTRAS)]);
+        stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+        let evening = stage.house.performance(SLUG).await.expect("read").expect("visible");
+        buy(&stage).await;
+        let actor = signed_in(&stage).await;
+        hold(&stage, &actor, evening, &[0]).await;
+        assert_eq!(pass_of(&view(&stage, &actor).await), None);
+        stage.clock.advance_ms(63 * DAY_MS);
+        let later = signed_in(&stage).await;
+        hold(&stage, &later, evening, &[1]).await;
+        assert!(pass_of(&view(&stage, &later).await).is_some());
+    }
+}
