@@ -52,7 +52,9 @@ fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl In
         }
     });
     let steps = steps.collect_view();
-    (!line.why.is_empty()).then(|| {
+    // Of a whole subscription it would tell one evening's only.
+    let is_one = line.item.as_ref().is_none_or(|item| item.progress.is_some());
+    (is_one && !line.why.is_empty()).then(|| {
         view! {
             <details class="tariff">
                 <summary class="tariff__chosen">{locale.text("why-title")}</summary>

@@ -128,7 +128,8 @@ const HOLDINGS: &str = "\
     insert into goods (id, key, kind) values \
       ('018f0000-0000-7000-8000-000000000002', 'friends', 'membership'); \
     insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
-      select '018f0000-0000-7000-8000-000000000003', p.id, g.id, 1, 4102444800000, 'j1' from persons p cross join goods g; \
+      select '018f0000-0000-7000-8000-000000000003', p.id, g.id, 1, 4102444800000, 'j1' \
+      from persons p cross join goods g; \
     insert into persons (id, given_name, family_name, language, created_at_ms) values \
       ('018f0000-0000-7000-8000-000000000001', 'Leo', 'Ruiz', 'en', 1); \
     insert into person_relations (account_id, person_id, relation, since_ms) \
