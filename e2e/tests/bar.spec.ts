@@ -7,7 +7,7 @@ import { words } from './helpers/words';
 
 const OPERA = `/${LANGUAGE}/performances/peter-grimes-2027-05-13-2000`;
 const bar = (page: Page) => page.locator('.selection-bar');
-const toBasket = (page: Page) => page.locator('.selection-bar > a');
+const toBasket = (page: Page) => page.locator('.selection-bar > a[href$="/basket"]');
 const total = (page: Page) => page.locator('.selection-bar__total');
 
 test('with seats held and none chosen the bar leads on and names no sum', async ({ page }) => {
