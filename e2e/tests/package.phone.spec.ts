@@ -1,5 +1,6 @@
 // A package of three evenings by touch.
 
+import { newAddress } from './helpers/account';
 import { expect, test } from './helpers/fixtures';
 import {
   FIRST, OFFER, SECOND, THIRD, bundle, nextEvening, takeSeat, toEvening,
@@ -22,7 +23,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await page.locator('.basket-badge').tap();
     await expect(bundle(page).locator('.basket__evening')).toHaveCount(3);
     await toCheckout(page, tap);
-    await fillCheckout(page);
+    await fillCheckout(page, newAddress());
     await orderButton(page).tap();
     await choose(page, 'pay', tap);
     await page.locator('.order__item summary').tap();

@@ -1,5 +1,6 @@
 // A package without JavaScript: seats from the list, the best seats, places without a number.
 
+import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { CLUB, FIRST, OFFER, SECOND, bundle, date } from './helpers/packages';
 import { choose, fillCheckout, orderButton, tickets, toCheckout } from './helpers/shopper';
@@ -34,7 +35,7 @@ test('a package is bought with plain forms, in three ways', async ({ page }) => 
 
   const due = await bundle(page).locator('strong.basket__price').innerText();
   await toCheckout(page);
-  await fillCheckout(page);
+  await fillCheckout(page, newAddress());
   await expect(orderButton(page)).toContainText(due);
   await orderButton(page).click();
   await choose(page, 'pay');

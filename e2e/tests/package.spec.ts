@@ -1,5 +1,6 @@
 // A package of three evenings with three different seats, from the list of offers to the tickets.
 
+import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { clickSeats, freeTogether, holdChosen, openPlan } from './helpers/plan';
 import {
@@ -35,7 +36,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await expect(page.locator('.basket__aside .notice--warning')).toBeVisible();
     await expect(page.locator('.basket__aside .button--large')).toHaveCount(0);
     await page.goto(`/${language}/checkout`);
-    await fillCheckout(page);
+    await fillCheckout(page, newAddress());
     await orderButton(page).click();
     await expect(page.locator('.notice--error')).toBeVisible();
     await expect(page).not.toHaveURL(/test-bank/);
@@ -52,7 +53,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     const due = await bundle(page).locator('strong.basket__price').innerText();
     await toCheckout(page);
     await expect(page.locator('.checkout__summary .bundle__evenings li')).toHaveCount(3);
-    await fillCheckout(page);
+    await fillCheckout(page, newAddress());
     await expect(orderButton(page)).toContainText(due);
     await orderButton(page).click();
     await choose(page, 'pay');

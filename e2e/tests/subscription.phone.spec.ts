@@ -1,5 +1,6 @@
 // A seat for all evenings of a series and a ticket beside it, by touch.
 
+import { newAddress } from './helpers/account';
 import { expect, test } from './helpers/fixtures';
 import { freeTogether, holdChosen, isMine, seat } from './helpers/plan';
 import { proveDoor, provePaper } from './helpers/proof';
@@ -32,7 +33,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await expect(page.locator('.basket__line:has(.bundle) .basket__price'))
       .toContainText(amount(SUBSCRIPTION, language));
     await toCheckout(page, tap);
-    await fillCheckout(page);
+    await fillCheckout(page, newAddress());
     await expect(orderButton(page)).toContainText(amount(BOTH, language));
     await orderButton(page).tap();
     await choose(page, 'pay', tap);

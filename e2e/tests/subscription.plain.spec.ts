@@ -1,5 +1,6 @@
 // A subscription without JavaScript: best seats, and seats from the list.
 
+import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { BOTH, FIRST, FREE_FOR_BOTH, OFFER, SUBSCRIPTION, TICKET } from './helpers/series';
 import { choose, fillCheckout, orderButton, tickets, toCheckout } from './helpers/shopper';
@@ -25,7 +26,7 @@ test('a seat for a series is bought from the list without JavaScript', async ({ 
   await expect(page.locator('.bundle')).toHaveCount(1);
   await expect(page.locator('.basket__price')).toHaveText(price);
   await toCheckout(page);
-  await fillCheckout(page);
+  await fillCheckout(page, newAddress());
   await expect(orderButton(page)).toContainText(price);
   await orderButton(page).click();
   await choose(page, 'pay');
