@@ -24,7 +24,7 @@ test('a seat for a series is bought from the list without JavaScript', async ({ 
   await page.locator('.seat-list__send button').click();
   await expect(page).toHaveURL(/\/basket/);
   await expect(page.locator('.bundle')).toHaveCount(1);
-  await expect(page.locator('.basket__price')).toHaveText(price);
+  await expect(page.locator('.basket__seat .basket__price')).toHaveText(price);
   await toCheckout(page);
   await fillCheckout(page, newAddress());
   await expect(orderButton(page)).toContainText(price);
@@ -40,7 +40,7 @@ test('the best seats for a series are held without JavaScript', async ({ page })
   await page.locator('#best-zone').selectOption('1');
   await page.locator('#best-offer').selectOption(OFFER);
   await page.locator('form:has(#best-offer) button[type=submit]').click();
-  await expect(page.locator('.basket__price')).toContainText(SUBSCRIPTION);
+  await expect(page.locator('.basket__seat .basket__price')).toContainText(SUBSCRIPTION);
   await expect(page.locator('.sum__line--total')).toContainText(SUBSCRIPTION);
   await page.goto(PLAN);
   await page.locator('#best-count').fill('1');
