@@ -1,7 +1,7 @@
 //! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
 //! seniority, orders. Kinds are granted by staff alone (F-school).
 
-use crate::{Failure, House, catalogue::Catalogue, season::season_name};
+use crate::{Failure, House, catalogue::Catalogue, rules::flat_rate_subject, season::season_name};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
@@ -119,7 +119,7 @@ impl House {
         let now = self.now();
         let mut used = HashMap::new();
         for held in customer.persons.iter().flat_map(|person| &person.memberships) {
-            let subject = format!("flat-rate:{}", held.id);
+            let subject = flat_rate_subject(held.id);
             used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
         }
         let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);

@@ -12,7 +12,7 @@ mod tariff;
 mod terms;
 
 pub(crate) use codes::CodeLine;
-pub(crate) use flat_rates::FlatRate;
+pub(crate) use flat_rates::{FlatRate, flat_rate_subject};
 pub(crate) use limits::{Counted, Limit};
 pub(crate) use rights::{Customer, PassRight};
 pub(crate) use terms::{Ask, NoTerms, Product};

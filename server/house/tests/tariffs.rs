@@ -4,11 +4,10 @@ mod sale;
 
 use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
 use house::{
-    Failure,
     basket::TariffRefusal,
     testing::{Stage, season_example, stages},
 };
-use sale::{assert_sound, form};
+use sale::{assert_sound, form, refused};
 
 /// The documented season on sale, with a tariff for groups of three.
 async fn evening(stage: &Stage) -> domain::id::PerformanceId {
@@ -25,14 +24,6 @@ async fn evening(stage: &Stage) -> domain::id::PerformanceId {
 
 async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
     stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
-}
-
-fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
-    match answer {
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
-        Ok(done) => panic!("not refused: {done:?}"),
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

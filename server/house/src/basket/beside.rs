@@ -62,6 +62,23 @@ impl House {
         session: SessionId,
         basket: Option<BasketId>,
     ) -> anyhow::Result<Beside> {
+        let mut beside = self.rights(conn, catalogue, session, basket).await?;
+        let Some(basket) = basket else { return Ok(beside) };
+        for (code, number) in basket_codes::all(conn, basket).await? {
+            let entered = self.entered(conn, catalogue, code).await?;
+            beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
+        }
+        Ok(beside)
+    }
+
+    /// The same without its codes, which no right hangs on.
+    async fn rights(
+        &self,
+        conn: &mut Conn,
+        catalogue: &Catalogue,
+        session: SessionId,
+        basket: Option<BasketId>,
+    ) -> anyhow::Result<Beside> {
         let now = self.now();
         let mut buyer = self.account_of(conn, catalogue, session).await?;
         let Some(basket) = basket else { return Ok(Beside { buyer, ..Beside::default() }) };
@@ -79,12 +96,7 @@ impl House {
         let passes = goods.iter().filter_map(|row| rules.pass(&catalogue.good(row.good)?.key));
         let rights = passes.filter_map(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         buyer.passes.extend(rights);
-        let mut codes = Vec::new();
-        for (code, number) in basket_codes::all(conn, basket).await? {
-            let entered = self.entered(conn, catalogue, code).await?;
-            codes.extend(entered.map(|entered| Entered { number, ..entered }));
-        }
-        Ok(Beside { goods, codes, buyer })
+        Ok(Beside { goods, codes: Vec::new(), buyer })
     }
 
     /// None for a code that nobody knows.
@@ -111,7 +123,7 @@ impl House {
         session: SessionId,
     ) -> anyhow::Result<Customer> {
         let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
-        Ok(self.beside(conn, catalogue, session, basket).await?.buyer)
+        Ok(self.rights(conn, catalogue, session, basket).await?.buyer)
     }
 
     /// The same of whoever looks, with a session or without.

@@ -54,7 +54,7 @@ impl FlatRate {
 
     /// The counter of what is used of it.
     pub fn subject(&self) -> String {
-        format!("flat-rate:{}", self.id)
+        flat_rate_subject(self.id)
     }
 
     /// What the ticket costs instead: nothing.
@@ -63,6 +63,11 @@ impl FlatRate {
         let stage = Stage { kind: StageKind::Tariff, key: self.key.clone(), change };
         Terms { tariff: self.tariff(), stages: vec![stage], takes_fees: false, ..terms }
     }
+}
+
+/// The counter of what is used of a pass.
+pub(crate) fn flat_rate_subject(id: MembershipId) -> String {
+    format!("flat-rate:{id}")
 }
 
 impl Rules {

@@ -128,3 +128,12 @@ pub async fn assert_sound(stage: &Stage) {
         assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
     }
 }
+
+/// Why something was not done.
+pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+        Ok(done) => panic!("not refused: {done:?}"),
+    }
+}
