@@ -1,5 +1,7 @@
 //! The best free seats for a party: together, well seen, in the middle, and without leaving a
-//! single seat behind; over two rows only where no row has room.
+//! single seat behind; over two rows only where no row has room, over more where no two have.
+
+mod spread;
 
 use crate::hall::Hall;
 use crate::neighbours::Runs;
@@ -7,7 +9,7 @@ use crate::seat_set::SeatSet;
 use crate::view::SeatView;
 
 /// The largest party.
-pub const PARTY_MAX: usize = 50;
+pub const PARTY_MAX: usize = 400;
 /// What a seat left alone costs, on the scale where a perfect seat is worth 100.
 const LONE_COST: f64 = 12.0;
 /// The smallest part of a party that is split over rows.
@@ -104,7 +106,7 @@ impl<'h> Search<'h> {
         u32::from(before) + u32::from(after)
     }
 
-    /// The party in two parts in rows that follow each other, as near as can be; else None.
+    /// The party in two parts in rows that follow each other, as near as can be; else over more.
     fn split(&self, count: usize) -> Option<Vec<usize>> {
         let mut runs_of: Vec<Vec<&[usize]>> = vec![Vec::new(); self.hall.rows.len()];
         for run in self.runs.iter() {
@@ -138,7 +140,7 @@ impl<'h> Search<'h> {
                 return Some(seats);
             }
         }
-        None
+        self.spread(&runs_of, count)
     }
 
     fn follow(&self, a: usize, b: usize) -> bool {
@@ -212,6 +214,26 @@ mod tests {
         let rows: Vec<usize> = seats.iter().map(|seat| seat / 4).collect();
         assert_eq!(rows[3] - rows[0], 1, "rows that follow each other: {seats:?}");
         assert_eq!(rows.iter().filter(|row| **row == rows[0]).count(), 3);
+    }
+
+    #[test]
+    fn a_class_sits_in_as_few_rows_behind_each_other_as_have_room() {
+        let hall = sample::block(6, 10, &[]);
+        let rows = |taken: &[usize], count| {
+            let mut seats = ask(&hall, taken, count).expect("there is room");
+            seats.sort_unstable();
+            seats.dedup();
+            assert_eq!(seats.len(), count);
+            let rows: std::collections::BTreeSet<usize> = seats.iter().map(|it| it / 10).collect();
+            rows.into_iter().collect::<Vec<_>>()
+        };
+        let three = rows(&[], 27);
+        assert_eq!((three.len(), three[2] - three[0]), (3, 2), "{three:?}");
+        assert_eq!(rows(&[], 60), [0, 1, 2, 3, 4, 5], "the whole block");
+        // A gap in the middle of each row: two stretches a row rather than seats far apart.
+        let middle: Vec<usize> = (0..6).map(|row| row * 10 + 4).collect();
+        assert_eq!(rows(&middle, 54), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(rows(&middle, 15).len(), 3, "five side by side in each");
     }
 
     #[test]
