@@ -25,6 +25,7 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         HoldRefusal::NotYetOnSale { .. }
+        | HoldRefusal::OtherKind { .. }
         | HoldRefusal::SaleClosed
         | HoldRefusal::Cancelled
         | HoldRefusal::Past
@@ -79,6 +80,14 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::RightGone { title } => {
             locale.text_with("refusal-place-right-gone", &[("title", title.as_str().into())])
         }
+        PlaceRefusal::OtherKind { kind, title } => locale.text_with(
+            "refusal-place-other-kind",
+            &[("kind", kind.as_str().into()), ("title", title.as_str().into())],
+        ),
+        PlaceRefusal::PaidInParts { at_once, later } => locale.text_with(
+            "refusal-place-paid-in-parts",
+            &[("now", at_once.join(", ").into()), ("later", later.join(", ").into())],
+        ),
         PlaceRefusal::GoodGone { name } => {
             locale.text_with("refusal-place-good-gone", &[("name", name.as_str().into())])
         }
@@ -124,6 +133,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::TariffFewest { .. }
         | PlaceRefusal::TariffMost { .. }
         | PlaceRefusal::RightGone { .. }
+        | PlaceRefusal::OtherKind { .. }
+        | PlaceRefusal::PaidInParts { .. }
         | PlaceRefusal::GoodGone { .. }
         | PlaceRefusal::GoodSoldOut { .. }
         | PlaceRefusal::MostForPerson { .. }
@@ -164,6 +175,7 @@ pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
 pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {
     match refusal {
         PutRefusal::NotSold => locale.text("refusal-put-not-sold"),
+        PutRefusal::OtherKind => locale.text("refusal-put-other-kind"),
         PutRefusal::OtherEvening => locale.text("refusal-put-other-evening"),
         PutRefusal::TooMany { most } => {
             locale.text_with("refusal-put-too-many", &[("most", (*most).into())])

@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::actor::Actor;
+use domain::{actor::Actor, id::SessionId};
 use house::{
     locales::Locale,
     sessions::{SESSION_LIFE_DAYS, Session, SignedIn},
@@ -140,6 +140,11 @@ impl Visit {
         Ok(actor)
     }
 
+    /// The session, for those who ask what is theirs.
+    pub fn session_id(&self) -> Option<SessionId> {
+        self.session.as_ref().map(|session| session.id)
+    }
+
     /// Whose login is open; None for a guest.
     pub fn signed_in(&self) -> Option<&SignedIn> {
         self.session.as_ref()?.signed_in.as_ref()
@@ -237,6 +242,12 @@ pub fn best_locale(shop: &Shop, uri: &Uri, headers: &HeaderMap) -> Arc<Locale> {
 /// The secret in the session's cookie, whether or not it opens anything.
 pub fn session_cookie<'a>(shop: &Shop, headers: &'a HeaderMap) -> Option<&'a str> {
     read_cookie(headers, session_name(shop))
+}
+
+/// The session that a request's cookie opens; None opens none.
+pub async fn session_of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<Option<SessionId>> {
+    let session = shop.house.session(session_cookie(shop, headers)).await?;
+    Ok(session.map(|session| session.id))
 }
 
 fn language_in(uri: &Uri) -> Option<&str> {

@@ -1,9 +1,10 @@
 //! The live plan: server-sent events of what was taken and given back. A snapshot first, then
 //! changes; each with the version that it leads to.
 
-use crate::{app::Shop, error::Stop};
+use crate::{app::Shop, error::Stop, session::session_of};
 use axum::{
     extract::{Path, State},
+    http::HeaderMap,
     response::{
         IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
@@ -20,9 +21,14 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 pub async fn live(
     State(shop): State<Shop>,
     Path(performance): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
-    let events = shop.house.watch(performance).await?.ok_or(Stop::NotFound)?;
+    let events = shop
+        .house
+        .watch(performance, session_of(&shop, &headers).await?)
+        .await?
+        .ok_or(Stop::NotFound)?;
     let events = events.map(|event| Ok::<_, Infallible>(written(&event)));
     // Proxies that collect answers would hold them back.
     let head = [("x-accel-buffering", "no"), ("cache-control", "no-store")];

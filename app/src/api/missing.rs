@@ -1,9 +1,10 @@
 //! Why a seat that is free tonight can't be had for a subscription: what the seat's card shows,
 //! as a piece of its page.
 
-use crate::{app::Shop, error::Stop, plan::seat_words, words::Words};
+use crate::{app::Shop, error::Stop, plan::seat_words, session::session_of, words::Words};
 use axum::{
     extract::{Path, Query, State},
+    http::HeaderMap,
     response::{Html, IntoResponse, Response},
 };
 use domain::id::PerformanceId;
@@ -21,10 +22,12 @@ pub async fn missing(
     State(shop): State<Shop>,
     Path((performance, language)): Path<(String, String)>,
     Query(asked): Query<Asked>,
+    headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
     let locale = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
-    let missing = shop.house.missing(performance, &asked.offer, asked.seat, &language).await?;
+    let offer = (session_of(&shop, &headers).await?, asked.offer.as_str());
+    let missing = shop.house.missing(performance, offer, asked.seat, &language).await?;
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];
     if missing.evenings.is_empty() {

@@ -1,13 +1,15 @@
 //! A plan version's seat table and scene, compressed once and kept. The scene never changes;
-//! the table's names are texts that the house may edit, so caches ask again after a while.
+//! the table's names are texts that the house may edit, so caches ask again after a while. A
+//! plan that only some may see is kept by no cache.
 
-use crate::{app::Shop, error::Stop, plan::wire};
+use crate::{app::Shop, error::Stop, plan::wire, session::session_of};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
 use domain::id::PlanVersionId;
+use house::visible::PlanShown;
 use std::{
     collections::BTreeMap,
     io::Write,
@@ -15,6 +17,7 @@ use std::{
 };
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const THEIRS: &str = "private, no-store";
 const A_WHILE: &str = "public, max-age=600, stale-while-revalidate=86400";
 /// Of brotli's eleven; the last two cost ten times as long for a hundredth.
 const QUALITY: u32 = 9;
@@ -35,11 +38,11 @@ pub async fn seats(
 ) -> Result<Response, Stop> {
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
-    ensure_shown(&shop, plan).await?;
+    let cache = cache_of(&shop, plan, (&headers, A_WHILE)).await?;
     let table = shop.house.seat_table(plan, known.language()).await?.ok_or(Stop::NotFound)?;
     let lines = wire::write_table(&table).into_bytes();
     let media_type = "text/plain; charset=utf-8";
-    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, A_WHILE)];
+    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
     Ok((head, sent((plan, language), lines, &headers).await?).into_response())
 }
 
@@ -49,18 +52,27 @@ pub async fn scene(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
-    ensure_shown(&shop, id).await?;
+    let cache = cache_of(&shop, id, (&headers, FOR_EVER)).await?;
     let plan = shop.house.plan(id).await?.ok_or(Stop::NotFound)?;
     let media_type = "application/octet-stream";
-    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, FOR_EVER)];
+    let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
     let body = sent((id, String::new()), plan.scene.clone(), &headers).await?;
     Ok((head, body).into_response())
 }
 
-/// A hall of an evening that isn't announced yet is nobody's business.
-async fn ensure_shown(shop: &Shop, plan: PlanVersionId) -> Result<(), Stop> {
-    let is_shown = shop.house.is_plan_shown(plan).await?;
-    if is_shown { Ok(()) } else { Err(Stop::NotFound) }
+/// A hall of an evening that isn't announced yet is nobody's business. `public`: how caches keep
+/// it that everybody may see.
+async fn cache_of(
+    shop: &Shop,
+    plan: PlanVersionId,
+    (headers, public): (&HeaderMap, &'static str),
+) -> Result<&'static str, Stop> {
+    let session = session_of(shop, headers).await?;
+    match shop.house.plan_shown(plan, session).await? {
+        PlanShown::Everybody => Ok(public),
+        PlanShown::Theirs => Ok(THEIRS),
+        PlanShown::Nobody => Err(Stop::NotFound),
+    }
 }
 
 /// The bytes as the browser takes them.

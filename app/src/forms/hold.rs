@@ -112,7 +112,13 @@ async fn refused(
         }
         _ => refusal_words::hold(&Words(visit.locale.clone()), refusal),
     };
-    let notice = Some(Notice::new(Tone::Error, words));
+    let notice = Notice::new(Tone::Error, words);
+    if matches!(refusal, HoldRefusal::OtherKind { .. }) {
+        // For them the page that the form stood on isn't there.
+        visit.leave_notice(&notice).await?;
+        return Ok(visit.redirect(&Route::Season));
+    }
+    let notice = Some(notice);
     let status = hold_status(refusal);
     if form.section.is_some() {
         let asked = seats::Asked {

@@ -6,10 +6,12 @@ use crate::{
     route::{Route, Target, sign_in_for},
     session::Visit,
     shell::{Head, Page, render},
+    ui::invoices::due,
 };
 use axum::response::Response;
 use domain::{
     customer::Span,
+    invoice::EveningInvoice,
     moment::Moment,
     order::{OrderState, OrderView},
 };
@@ -210,13 +212,26 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
             </h3>
             {evenings}
             <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order.state))}</p>
+            {invoices(locale, order)}
         </li>
     }
+}
+
+/// When what is paid later is to be paid.
+fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let line = |invoice: &EveningInvoice| {
+        let sum = crate::locale::money(locale, invoice.sum_minor, order.quote.currency);
+        let sum = (!invoice.is_cancelled).then_some(sum);
+        let title = invoice.title.clone();
+        view! { <p class="small soft">{title} " · " {sum} " " {due(locale, invoice)}</p> }
+    };
+    order.invoices.iter().map(line).collect_view()
 }
 
 fn state(state: OrderState) -> &'static str {
     match state {
         OrderState::Paid => "account-order-paid",
+        OrderState::Reserved => "invoice-account",
         OrderState::AwaitingPayment => "account-order-waiting",
         OrderState::PaymentFailed => "account-order-failed",
         OrderState::Expired => "account-order-expired",

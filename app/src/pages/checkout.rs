@@ -60,7 +60,10 @@ pub async fn show_with(
         .as_ref()
         .and_then(|refusal| crate::refusal::place(&locale, refusal, basket.quote.currency))
         .map(|words| Notice::new(Tone::Error, words));
-    let title = locale.text("checkout-title");
+    let title = locale.text(match basket.invoices.is_empty() {
+        true => "checkout-title",
+        false => "invoice-checkout-title",
+    });
     let head = Head {
         title: title.clone(),
         description: locale.text("checkout-description"),
@@ -76,7 +79,8 @@ pub async fn show_with(
     let is_guest = visit.signed_in().is_none();
     let main = move || {
         let goods = sum_goods(&basket.goods);
-        let filled = Filled { request, refusal, languages, is_guest, goods };
+        let invoices = basket.invoices.clone();
+        let filled = Filled { request, refusal, languages, is_guest, goods, invoices };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>

@@ -6,10 +6,12 @@ use crate::{
     route::{Route, Target, sign_in_for},
     ui::{
         field::{Field, field, wrong_class},
+        invoices::invoices,
         sum::{Sum, SumGood},
     },
 };
 use domain::{
+    invoice::EveningInvoice,
     order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest},
     pricing::Quote,
 };
@@ -25,6 +27,8 @@ pub struct Filled {
     pub is_guest: bool,
     /// What the sum names beside tickets.
     pub goods: Vec<SumGood>,
+    /// Of what is reserved now and paid later.
+    pub invoices: Vec<EveningInvoice>,
 }
 
 impl Filled {
@@ -53,11 +57,12 @@ fn field_of(wrong: FieldRefusal) -> &'static str {
 
 pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView + use<> {
     let total = money(locale, quote.total_minor, quote.currency);
-    let (button, obliges) = if quote.total_minor > 0 {
-        ("checkout-pay", "checkout-obliges")
-    } else {
-        ("checkout-take", "checkout-free")
+    let (button, obliges) = match filled.invoices.is_empty() {
+        false => ("invoice-reserve", "invoice-obliges"),
+        true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
+        true => ("checkout-take", "checkout-free"),
     };
+    let shown = house::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let goods = std::mem::take(&mut filled.goods);
     view! {
@@ -69,11 +74,12 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
         >
             <input type="hidden" name="key" value=filled.request.idempotency_key.clone()/>
             <input type="hidden" name="total" value=quote.total_minor/>
-            <input type="hidden" name="shown" value=house::checkout::digest(quote)/>
+            <input type="hidden" name="shown" value=shown/>
             {wrong_list(locale, &filled)}
             {persons(locale, &filled)}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
+                {invoices(locale, &filled.invoices, quote.currency)}
                 <Sum quote=quote.clone() goods/>
                 <button class="button button--large button--wide" type="submit">{button}</button>
                 <p class="small soft">{locale.text(obliges)}</p>

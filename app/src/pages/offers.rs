@@ -167,7 +167,7 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
     if let Some(choice) = visit.shop.house.choice(&key, session, visit.language()).await? {
         return offer_choice::show(visit, key, choice).await;
     }
-    let Some(offer) = visit.shop.house.offer(&key, visit.language()).await? else {
+    let Some(offer) = visit.shop.house.offer(&key, session, visit.language()).await? else {
         return goods::one(visit, key).await;
     };
     let locale = visit.locale.clone();

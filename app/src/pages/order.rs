@@ -12,6 +12,7 @@ use crate::{
     session::Visit,
     shell::{Head, Page, render},
     ui::{
+        invoices::invoices,
         sum::Sum,
         ticket::{Ticket, place},
     },
@@ -53,6 +54,7 @@ fn body(
         OrderState::PaymentFailed => "order-failed-title",
         OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
         OrderState::Paid => "order-paid-title",
+        OrderState::Reserved => "invoice-order-title",
         OrderState::Expired => "order-expired-title",
         OrderState::GivenUp => "order-given-up-title",
         OrderState::Refunding => "order-refunding-title",
@@ -62,7 +64,7 @@ fn body(
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
-        OrderState::Paid => paid(locale, &order).into_any(),
+        OrderState::Paid | OrderState::Reserved => complete(locale, &order).into_any(),
         OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
         OrderState::GivenUp => ended(locale, &order, "order-given-up-text").into_any(),
         OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
@@ -70,7 +72,7 @@ fn body(
         }
     };
     let lines = match order.state {
-        OrderState::Paid => tickets(locale, &order, symbology).into_any(),
+        state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
         _ => places(locale, &order).into_any(),
     };
     view! {
@@ -84,6 +86,7 @@ fn body(
                 </p>
             </header>
             {state}
+            {invoices(locale, &order.invoices, order.quote.currency)}
             {lines}
             {goods(locale, &order)}
             <section aria-labelledby="sum">
@@ -163,14 +166,16 @@ fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
-fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
     let has_tickets = !order.lines.is_empty();
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
-    let is_free = order.quote.total_minor == 0;
-    let charged =
-        (!is_free).then(|| locale.text_with("order-paid-charged", &[("total", total.into())]));
+    let charged = match order.state {
+        OrderState::Reserved => Some(locale.text("invoice-order-text")),
+        _ if order.quote.total_minor == 0 => None,
+        _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
+    };
     view! {
         <div class="notice notice--good" role="status">
             <p>{charged} " " {mail_words(locale, order)}</p>

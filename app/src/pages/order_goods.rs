@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     good::GoodKind,
-    order::{OrderGood, OrderState, OrderView},
+    order::{OrderGood, OrderView},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
     if order.goods.is_empty() {
         return None;
     }
-    let is_paid = order.state == OrderState::Paid;
+    let is_theirs = order.state.is_complete();
     let collects = order.goods.iter().any(|good| good.kind == GoodKind::Extra);
     let lines = order.goods.iter().map(|good| {
         let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
@@ -49,7 +49,7 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
                     .into_iter()
                     .map(|text| view! { <p class="small">{text}</p> })
                     .collect_view()}
-                {is_paid.then(|| view! { <p class="small soft">{good.text.clone()}</p> })}
+                {is_theirs.then(|| view! { <p class="small soft">{good.text.clone()}</p> })}
             </li>
         }
     });
@@ -58,7 +58,7 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
         <section aria-labelledby="goods">
             <h2 class="production__section-title" id="goods">{locale.text("order-goods")}</h2>
             <ul>{lines}</ul>
-            {(is_paid && collects)
+            {(is_theirs && collects)
                 .then(|| view! { <p class="small">{locale.text("order-goods-collect")}</p> })}
         </section>
     })

@@ -18,7 +18,8 @@ use house::locales::Locale;
 use leptos::prelude::*;
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
-    let production = visit.shop.house.production(&slug, visit.language()).await?;
+    let house = &visit.shop.house;
+    let production = house.production(&slug, visit.session_id(), visit.language()).await?;
     let production = production.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let head = Head {

@@ -34,6 +34,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
                 &[("count", count), ("seats", Arg::Text(&seats))],
             );
         }
+        HoldRefusal::OtherKind { kind } => ("refusal-hold-other-kind", ("kind", Arg::Text(kind))),
         HoldRefusal::OfferUnknown => return words.text("refusal-hold-offer-unknown"),
         HoldRefusal::OfferNotSold { offer } => {
             ("refusal-offer-not-sold", ("name", Arg::Text(offer)))

@@ -4,6 +4,7 @@ pub mod countdown;
 pub mod field;
 pub mod footer;
 pub mod header;
+pub mod invoices;
 pub mod languages;
 pub mod notice;
 pub mod sum;

@@ -3,6 +3,7 @@
 use crate::{
     good::{BasketGood, GoodOffer},
     id::{BasketItemId, BasketLineId, PerformanceId},
+    invoice::EveningInvoice,
     moment::Moment,
     offer::begun::Progress,
     order::PlaceRefusal,
@@ -39,6 +40,8 @@ pub struct BasketView {
     /// Why it can't be ordered as it is.
     pub refusal: Option<PlaceRefusal>,
     pub quote: Quote,
+    /// By evening, when all of it is reserved now and paid later.
+    pub invoices: Vec<EveningInvoice>,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.
     pub ended: Vec<BasketLine>,
 }

@@ -48,6 +48,8 @@ impl GoodKind {
 pub enum PutRefusal {
     /// Nobody sells it here and now, or not to this person.
     NotSold,
+    /// The buyer is of a kind that has only what is meant for it.
+    OtherKind,
     /// It goes with other evenings, or needs one.
     OtherEvening,
     TooMany {

@@ -88,6 +88,11 @@ pub struct HoldRequest {
 #[serde(rename_all = "kebab-case", tag = "refusal")]
 pub enum HoldRefusal {
     UnknownPerformance,
+    /// The buyer is of a kind that has only what is meant for it.
+    OtherKind {
+        /// Its key; its name once the reader's language is known.
+        kind: String,
+    },
     NotYetOnSale {
         opens: Moment,
     },

@@ -8,6 +8,7 @@ pub mod customer;
 pub mod good;
 pub mod hold;
 pub mod id;
+pub mod invoice;
 pub mod lines;
 pub mod moment;
 pub mod money;

@@ -4,6 +4,7 @@
 use crate::{
     good::{GoodEvening, GoodKind},
     id::{AdmissionId, OrderId, OrderItemId, PerformanceId},
+    invoice::EveningInvoice,
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
     plan::{SeatName, VenueView},
@@ -71,6 +72,17 @@ pub enum PlaceRefusal {
     RightGone {
         title: String,
     },
+    /// The buyer is of a kind that has only what is meant for it, and this is not.
+    OtherKind {
+        /// Its name.
+        kind: String,
+        title: String,
+    },
+    /// Evenings that are paid by invoice, beside what is paid at once.
+    PaidInParts {
+        at_once: Vec<String>,
+        later: Vec<String>,
+    },
     /// Nobody sells this good any more.
     GoodGone {
         name: String,
@@ -128,6 +140,8 @@ pub enum OrderState {
     /// The last attempt was declined or given up; another can be made until `pay_by`.
     PaymentFailed,
     Paid,
+    /// Paid by invoice later; its tickets are valid.
+    Reserved,
     /// Ended without money.
     Expired,
     /// Ended by its shopper, without money.
@@ -137,6 +151,13 @@ pub enum OrderState {
     Refunded,
     /// The bank refused the refund for good: the house owes the money.
     Owed,
+}
+
+impl OrderState {
+    /// What it is about is its buyer's.
+    pub fn is_complete(self) -> bool {
+        matches!(self, Self::Paid | Self::Reserved)
+    }
 }
 
 /// The order page.
@@ -155,6 +176,8 @@ pub struct OrderView {
     /// Tickets.
     pub lines: Vec<OrderLineView>,
     pub goods: Vec<OrderGood>,
+    /// By evening, of an order that is paid later.
+    pub invoices: Vec<EveningInvoice>,
     pub attempts_left: u32,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,

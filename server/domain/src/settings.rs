@@ -62,6 +62,7 @@ pub const VISIBLE_FROM: &str = "visible-from";
 pub const VISIBLE_UNTIL: &str = "visible-until";
 pub const COMPANIONS_RELEASED: &str = "companions-released";
 pub const SEATS_MAX: &str = "seats-max";
+pub const AUDIENCE: &str = "audience";
 
 /// What holds for one performance in one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +75,8 @@ pub struct Effective {
     /// From then on companion seats sell without their wheelchair place.
     pub companions_released: Option<Moment>,
     pub seats_max: u32,
+    /// The kind of person that it is for, and nobody else; none: everybody (F-school).
+    pub audience: Option<String>,
 }
 
 /// Where nothing is set: on sale and visible at once, until the curtain; companion seats stay
@@ -101,10 +104,12 @@ pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
         seats_max: nearest(SEATS_MAX)
             .and_then(|text| text.parse().ok())
             .unwrap_or(crate::hold::SEATS_MAX),
+        audience: nearest(AUDIENCE).map(str::to_owned),
     }
 }
 
 impl Effective {
+    /// As far as time goes; whom it is for, only those who know the person can say.
     pub fn is_visible(&self, now: Moment) -> bool {
         self.visible_from <= now && now < self.visible_until
     }

@@ -4,6 +4,7 @@ mod beside;
 mod check;
 mod codes;
 mod extend;
+mod invoices;
 mod quote;
 mod tariff;
 mod why;
@@ -11,6 +12,7 @@ mod why;
 pub(crate) use beside::Beside;
 pub(crate) use check::Check;
 pub use extend::ExtendRefusal;
+pub(crate) use invoices::Deferred;
 use quote::{each_minor, is_extra, item_of, nothing};
 pub(crate) use quote::{items_of, purchase_of, quote_of};
 pub use tariff::TariffRefusal;
@@ -74,6 +76,7 @@ impl House {
             language,
         };
         let refusal = check.run().err();
+        let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
         let goods = self.goods_in(&catalogue, (&beside, &left), &quote, language);
         let extras = self.goods_beside(&catalogue, (&beside, &left), &rows, language);
         let gone: Vec<BasketLineId> =
@@ -85,7 +88,7 @@ impl House {
         let state = self.state_of(&basket, &rows, &beside, &quote);
         let state = BasketState { waiting_order, ..state };
         let codes = codes::shown(&beside, &quote);
-        Ok(BasketView { state, lines, goods, extras, codes, refusal, quote, ended })
+        Ok(BasketView { state, lines, goods, extras, codes, refusal, quote, invoices, ended })
     }
 
     /// For the page's head.
@@ -290,6 +293,7 @@ impl House {
             codes: Vec::new(),
             refusal: None,
             quote: nothing(),
+            invoices: Vec::new(),
             ended: Vec::new(),
         }
     }

@@ -1,8 +1,8 @@
 //! Ledger entries of sales and refunds, by company. Debit positive, credit negative.
 
-use crate::House;
+use crate::{House, settlement::Cover};
 use domain::{
-    id::{CompanyId, LedgerTransactionId, TaxTreatmentId},
+    id::{CompanyId, LedgerTransactionId, OrderId, TaxTreatmentId},
     money::Money,
 };
 use store::{
@@ -14,6 +14,8 @@ use store::{
 
 /// Money at a gateway on its way to the bank, by merchant account.
 const GATEWAY: &str = "gateway";
+/// Owed by those who pay later.
+const RECEIVABLES: &str = "receivables";
 const SALES: &str = "sales";
 const FEES: &str = "fees";
 /// Passes, extras, gifts.
@@ -24,17 +26,29 @@ const REFUNDS_DUE: &str = "refunds-due";
 /// The bank refused to give it back: owed to the shopper until staff find another way.
 const DEBTS: &str = "debts";
 
-/// The whole price, to the gateway's account of the company that takes the money; revenue and
-/// VAT to each line's seller. What was taken for another company is owed to it.
+/// The whole price, to the gateway's account of the company that takes the money, or to what
+/// each seller is owed; revenue and VAT to each line's seller. What was taken for another company
+/// is owed to it.
 pub(crate) async fn post_sale(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     lines: &[OrderLine],
-    payment: &Payment,
+    cover: Cover<'_>,
 ) -> anyhow::Result<()> {
-    let taker = payment.merchant.company;
-    let mut entries = vec![entry(house, taker, gateway(payment), payment.amount.minor)];
+    let (payment, mut entries) = match cover {
+        Cover::Nothing => return Ok(()),
+        Cover::Money(payment) => {
+            let taker = payment.merchant.company;
+            (Some(payment), vec![entry(house, taker, gateway(payment), payment.amount.minor)])
+        }
+        Cover::Receivables(owed) => {
+            let account = || RECEIVABLES.to_owned();
+            let owed = owed.iter().map(|it| entry(house, it.company, account(), it.amount_minor));
+            (None, owed.collect())
+        }
+    };
+    let taker = payment.map(|payment| payment.merchant.company);
     for line in lines {
         let account = match line.offer {
             Offer::Seat { .. } | Offer::Place { .. } => SALES,
@@ -46,14 +60,14 @@ pub(crate) async fn post_sale(
         entries.push(taxed(entry(house, line.selling, account.to_owned(), revenue), treatment));
         let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
         entries.push(taxed(vat, treatment));
-        if line.selling != taker {
+        if let Some(taker) = taker.filter(|taker| *taker != line.selling) {
             let owed_to = format!("due-to:{}", line.selling);
             entries.push(entry(house, taker, owed_to, -line.due_minor));
             let owed_by = format!("due-from:{taker}");
             entries.push(entry(house, line.selling, owed_by, line.due_minor));
         }
     }
-    post(house, conn, (payment, &order.currency), "sale", entries).await
+    post(house, conn, (order.id, payment, &order.currency), "sale", entries).await
 }
 
 /// Money that came in for nothing.
@@ -68,7 +82,8 @@ pub(crate) async fn post_owed(
         entry(house, company, gateway(payment), amount.minor),
         entry(house, company, REFUNDS_DUE.to_owned(), -amount.minor),
     ];
-    post(house, conn, (payment, amount.currency.as_str()), "captured-for-nothing", entries).await
+    let of = (payment.order, Some(payment), amount.currency.as_str());
+    post(house, conn, of, "captured-for-nothing", entries).await
 }
 
 /// What was owed went back; or can't go back and stays a debt (invariant 3).
@@ -103,15 +118,15 @@ pub(crate) async fn post_refund(
 async fn post(
     house: &House,
     conn: &mut Conn,
-    (payment, currency): (&Payment, &str),
+    (order, payment, currency): (OrderId, Option<&Payment>, &str),
     cause: &'static str,
     entries: Vec<Entry>,
 ) -> anyhow::Result<()> {
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),
-        order: payment.order,
-        payment: Some(payment.id),
+        order,
+        payment: payment.map(|payment| payment.id),
         cause,
         currency: currency.to_owned(),
         effective_at: now,

@@ -138,11 +138,17 @@ impl Catalogue {
         self.goods.iter().find(|good| good.key == key)
     }
 
-    /// Sum of the fees on one ticket at the standard tariff.
-    pub fn fee_per_ticket_minor(&self, now: Moment) -> i64 {
+    /// Sum of the fees on one ticket of the evening at its standard tariff.
+    pub fn fee_per_ticket_minor(&self, listing: &Listing, now: Moment) -> i64 {
+        let standard = listing.prices.values().filter_map(|prices| prices.first());
+        let standard = standard.map(|price| price.tariff.as_str());
+        let tariff = standard.min_by_key(|tariff| (*tariff != FULL, *tariff)).unwrap_or(FULL);
+        if self.rules.tariff(tariff).and_then(|row| row.fees) == Some(false) {
+            return 0;
+        }
         let rules = self.fee_rules(now).into_iter();
         let of_tickets = rules.filter(|rule| {
-            let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == FULL);
+            let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == tariff);
             rule.basis == FeeBasis::Ticket && is_meant
         });
         of_tickets.map(|rule| rule.amount_minor).sum()
@@ -260,15 +266,19 @@ impl House {
         for (language, key, text) in store::texts::published(conn).await? {
             texts.entry(language).or_default().insert(key, text);
         }
-        let offers = offers::all(conn).await?;
-        let offers = offers.into_iter().map(|row| Arc::new(Offering::new(row, &listings)));
+        let folder = season_import::kept(conn).await?;
+        let offers = offers::all(conn).await?.into_iter().map(|row| {
+            let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
+            let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
+            Arc::new(Offering::new(row, &listings, who))
+        });
         let offers = offers.collect();
         let rows = || listings.iter().map(|listing| &listing.row).enumerate();
         Ok(Catalogue {
             stamp,
             seasons: season::seasons(conn).await?,
             rules: Rules {
-                folder: season_import::kept(conn).await?,
+                folder,
                 known: Known {
                     price_types: prices::price_types(conn).await?,
                     taxes: prices::taxes(conn).await?,

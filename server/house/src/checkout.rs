@@ -5,15 +5,21 @@ mod attempt;
 mod claims;
 mod frozen;
 mod give_up;
+mod receivables;
 mod shown;
 
-pub use shown::digest;
+pub use shown::{digest, shown};
 
-use crate::{Failure, House, chance, journal::Deed, settlement};
+use crate::{
+    Failure, House, chance,
+    journal::Deed,
+    settlement::{self, Cover},
+};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},
     id::{BasketId, OrderId, PersonId, SessionId},
+    invoice::EveningInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
     payment::{Evidence, Outcome, Redirect},
     season::SaleState,
@@ -40,7 +46,7 @@ pub struct Placed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
     Pay(Redirect),
-    /// Nothing to pay, paid already, or ended: the order page says which.
+    /// Nothing to pay now, paid already, or ended: the order page says which.
     Done,
     /// The order stands and its seats are held; the order page offers to try again.
     GatewayUnreachable,
@@ -201,12 +207,15 @@ async fn place(
         }));
     }
     // Another tab may have changed the basket to something else of the same sum.
-    if digest(&frozen.quote) != checked.shown {
+    let invoices: Vec<EveningInvoice> =
+        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
+    if shown(&frozen.quote, &invoices) != checked.shown {
         return Err(Failure::Refused(PlaceRefusal::BasketChanged));
     }
     refuse_closed(house, conn, &frozen, &checked.language).await?;
     let order = write_order(house, conn, checked, basket, &frozen).await?;
-    let payment = if order.total_minor > 0 {
+    let owed = receivables::write(house, conn, &order, &frozen).await?;
+    let payment = if order.total_minor > 0 && owed.is_empty() {
         Some(house.new_attempt(conn, &order, &frozen, 1).await?)
     } else {
         None
@@ -218,8 +227,13 @@ async fn place(
     });
     let deed = Deed { order: order.id, channel: &order.channel, action: "order.place", detail };
     house.write_down(conn, &checked.actor, deed).await?;
-    if order.total_minor == 0 {
-        settlement::complete(house, conn, &checked.actor, &order, None).await?;
+    let cover = match owed.is_empty() {
+        true if order.total_minor == 0 => Some(Cover::Nothing),
+        true => None,
+        false => Some(Cover::Receivables(&owed)),
+    };
+    if let Some(cover) = cover {
+        settlement::complete(house, conn, &checked.actor, &order, cover).await?;
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
     }
     Ok(order)

@@ -220,7 +220,7 @@ async fn grant(
 }
 
 /// As the sheets of a season name kinds: `school`, `under-30`.
-fn is_kind(text: &str) -> bool {
+pub(crate) fn is_kind(text: &str) -> bool {
     let is_edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     text.len() <= KIND_CHARS_MAX
         && is_edge(text.chars().next())

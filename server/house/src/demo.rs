@@ -73,11 +73,11 @@ impl House {
         programme: &Programme,
         season: dates::SeasonYear,
     ) -> anyhow::Result<()> {
-        let mut conn = self.store().read().await?;
-        let rows = store::season::performances(&mut conn).await?;
-        drop(conn);
+        let catalogue = self.catalogue().await?;
+        // Those for one kind of person wait for large groups.
+        let public = catalogue.listings().filter(|it| it.effective.audience.is_none());
         let chance = SeededChance::new(season.year as u64);
-        for (row, _) in rows {
+        for row in public.map(|listing| &listing.row) {
             let plan = self.plan(row.plan).await?.context("a plan just imported")?;
             let days = row.starts_at.since_ms(self.now()) / domain::moment::DAY_MS;
             let percent = match days {
@@ -93,11 +93,12 @@ impl House {
             };
             let seats = clumps(&plan.hall, percent, &chance);
             let (id, now) = (self.new_id(), self.now());
+            let (evening, venue) = (row.id, row.venue_id);
             self.fault_only(move |tx| {
                 let seats = seats.clone();
-                Box::pin(async move {
-                    store::setup::block(tx, id, row.id, row.venue_id, &seats, now).await
-                })
+                Box::pin(
+                    async move { store::setup::block(tx, id, evening, venue, &seats, now).await },
+                )
             })
             .await?;
         }

@@ -80,6 +80,9 @@ impl<'c> Good<'c> {
     ) -> bool {
         // Without an evening no curtain ever comes.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
+        if !self.is_meant_for(rules, customer, listing) {
+            return false;
+        }
         match self.rule {
             Rule::Pass(pass) => {
                 is_for(&pass.who, customer, None)
@@ -90,6 +93,20 @@ impl<'c> Good<'c> {
                 is_in(&extra.channels, Channel::Web)
                     && rules.is_within((extra.from, extra.until), curtain, now)
             }
+        }
+    }
+
+    /// Who is kept apart has what goes with their evenings, and passes that are for their kind.
+    pub fn is_meant_for(
+        &self,
+        rules: &Rules,
+        customer: &Customer,
+        listing: Option<&Listing>,
+    ) -> bool {
+        match (listing, self.rule) {
+            (Some(listing), _) => rules.is_meant_for(listing, customer),
+            (None, Rule::Pass(pass)) => rules.is_pass_meant_for(pass, customer),
+            (None, Rule::Extra(_)) => rules.kept_apart(customer).is_none(),
         }
     }
 

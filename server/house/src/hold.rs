@@ -72,7 +72,9 @@ impl House {
         let customer = self.buyer(&mut conn, &evening.catalogue, session).await?;
         drop(conn);
         let admitted = evening.catalogue.rules.admitted(&evening, &customer, Channel::Web, now);
-        check_sale(&evening, admitted.sale, now)?;
+        let rules = &evening.catalogue.rules;
+        rules.check_seen(&evening, &customer, now).map_err(Failure::Refused)?;
+        check_sale(admitted.sale)?;
         let seats_max = admitted.seats_max;
         let buyer = Buyer { actor: actor.clone(), session, customer, seats_max };
         let mut tries = 0;
@@ -385,10 +387,7 @@ struct Holding<'a> {
     sold: &'a [i64],
 }
 
-fn check_sale(evening: &Evening, sale: SaleState, now: Moment) -> Result<(), Failure<HoldRefusal>> {
-    if !evening.effective.is_visible(now) {
-        return Err(Failure::Refused(HoldRefusal::UnknownPerformance));
-    }
+fn check_sale(sale: SaleState) -> Result<(), Failure<HoldRefusal>> {
     let refusal = match sale {
         SaleState::Open { .. } => return Ok(()),
         SaleState::NotYet { opens } => HoldRefusal::NotYetOnSale { opens },

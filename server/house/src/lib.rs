@@ -41,7 +41,7 @@ mod settlement;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
-mod visible;
+pub mod visible;
 mod words;
 
 pub use store::Failure;

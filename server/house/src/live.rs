@@ -5,7 +5,7 @@ use crate::{
     House,
     plan::{Plan, seats_now},
 };
-use domain::id::PerformanceId;
+use domain::id::{PerformanceId, SessionId};
 use futures::{
     StreamExt,
     stream::{self, BoxStream},
@@ -48,14 +48,21 @@ pub(crate) struct Hub {
 }
 
 impl House {
-    /// Ends when the house shuts down. None for unknown and for invisible performances.
+    /// Ends when the house shuts down. None for unknown performances, and for those that aren't
+    /// there for whoever asks.
     pub async fn watch(
         &self,
         performance: PerformanceId,
+        session: Option<SessionId>,
     ) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
         let evening = self.evening(performance).await?;
-        let shown = evening.filter(|evening| evening.effective.is_visible(self.now()));
-        let Some(evening) = shown else { return Ok(None) };
+        let Some(evening) = evening else { return Ok(None) };
+        let mut conn = self.store().read().await?;
+        let looker = self.looker(&mut conn, &evening.catalogue, session).await?;
+        drop(conn);
+        if !evening.catalogue.rules.shows(&evening, &looker, self.now()) {
+            return Ok(None);
+        }
         let pictures = self.pictures(performance, evening.plan).await?;
         let receiver = pictures.as_ref().clone();
         let mut closed = self.hub().closed.subscribe();

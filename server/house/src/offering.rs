@@ -1,6 +1,9 @@
 //! An offer with its evenings, as the catalogue has them.
 
-use crate::catalogue::{Catalogue, Listing};
+use crate::{
+    catalogue::{Catalogue, Listing},
+    season_folder::cells::Key,
+};
 use domain::{
     id::PerformanceId,
     moment::Moment,
@@ -24,9 +27,16 @@ pub(crate) struct Offering {
 }
 
 impl Offering {
-    pub fn new(row: OfferRow, listings: &[Arc<Listing>]) -> Self {
+    /// An evening that is for one kind of person belongs only to offers that are for nobody else:
+    /// `who`.
+    pub fn new(row: OfferRow, listings: &[Arc<Listing>], who: &[Key]) -> Self {
+        let is_only_for =
+            |kind: &String| !who.is_empty() && who.iter().all(|it| it.as_str() == kind);
         let groups = row.rules.groups.iter().map(|group| {
-            let is_meant = |listing: &&Arc<Listing>| group.performances.picks(&listing.facts());
+            let is_meant = |listing: &&Arc<Listing>| {
+                group.performances.picks(&listing.facts())
+                    && listing.effective.audience.as_ref().is_none_or(is_only_for)
+            };
             listings.iter().filter(is_meant).cloned().collect()
         });
         let groups: Vec<Vec<Arc<Listing>>> = groups.collect();

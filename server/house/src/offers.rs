@@ -4,11 +4,12 @@ mod choice;
 
 use crate::{
     House,
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Listing},
     evening::Evening,
     offering::Offering,
     plan::seats_now,
     products::{Asking, OnSale, taken_beside},
+    rules::Customer,
     season::{card, currency_of, season_name},
     words::HallWords,
 };
@@ -39,7 +40,7 @@ impl House {
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
         let buyer = self.visitor(&mut conn, &catalogue, session).await?;
         let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
-        let with = with.filter(|listing| listing.effective.is_visible(self.now()));
+        let with = with.filter(|listing| catalogue.rules.shows(listing, &buyer, self.now()));
         let is_meant = |offering: &&Arc<Offering>| {
             let has = |evening| {
                 offering.is_chosen_one_by_one() && offering.has_on_sale(evening, self.now())
@@ -73,11 +74,21 @@ impl House {
         }))
     }
 
-    /// A fixed subscription; None for an unknown one and for one that isn't sold now.
-    pub async fn offer(&self, key: &str, language: &str) -> anyhow::Result<Option<OfferView>> {
+    /// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to
+    /// this visitor.
+    pub async fn offer(
+        &self,
+        key: &str,
+        session: Option<SessionId>,
+        language: &str,
+    ) -> anyhow::Result<Option<OfferView>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(offering) = catalogue.offering(key) else { return Ok(None) };
+        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        if !catalogue.rules.sells(offering, &buyer, Channel::Web, self.now()) {
+            return Ok(None);
+        }
         let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
         let sold = self.offer_sold(&mut conn, &catalogue, offering).await?;
         let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
@@ -175,11 +186,16 @@ fn text_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> String
 /// The fixed subscriptions that each evening can be bought as part of.
 pub(crate) fn names_by_evening(
     catalogue: &Catalogue,
+    looker: &Customer,
     now: Moment,
     language: &str,
 ) -> HashMap<PerformanceId, Vec<OfferName>> {
     let mut names: HashMap<PerformanceId, Vec<OfferName>> = HashMap::new();
     for offering in catalogue.offers().iter().filter(|it| it.row.rules.seats == Seats::Same) {
+        let is_meant = |it: &Arc<Listing>| catalogue.rules.is_meant_for(it, looker);
+        if !offering.evenings().iter().all(is_meant) {
+            continue;
+        }
         let name = name_of(catalogue, offering, language);
         for listing in offering.evenings_on_sale(now) {
             names.entry(listing.row.id).or_default().push(name.clone());

@@ -7,6 +7,7 @@ use crate::{
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
+    invoice::EveningInvoice,
     order::{ATTEMPTS_MAX, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
 use std::collections::{BTreeMap, HashMap, btree_map::Entry};
@@ -16,6 +17,7 @@ use store::{
     offers,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment, Refund},
+    receivables,
 };
 
 impl House {
@@ -36,11 +38,12 @@ impl House {
     ) -> anyhow::Result<OrderView> {
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = payments::refunds_of_order(conn, order.id).await?;
+        let invoices = self.invoices_of_order(conn, order, language).await?;
         Ok(OrderView {
             id: order.id,
             code: order.code.clone(),
             secret: order.secret.clone(),
-            state: state(order, &attempts, &refunds),
+            state: state(order, &attempts, &refunds, !invoices.is_empty()),
             placed_at: order.placed_at,
             pay_by: order.pay_by,
             email: order.email.clone(),
@@ -48,6 +51,7 @@ impl House {
             quote: serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?,
             lines: self.lines_of_order(conn, order, language).await?,
             goods: self.goods_of_order(conn, order, language).await?,
+            invoices,
             attempts_left: ATTEMPTS_MAX.saturating_sub(attempts.len() as u32),
             mail: letters::state(conn, order.id).await?,
         })
@@ -111,6 +115,41 @@ impl House {
 }
 
 impl House {
+    /// What each evening's invoice will come to; empty for what is paid at once.
+    async fn invoices_of_order(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        language: &str,
+    ) -> anyhow::Result<Vec<EveningInvoice>> {
+        let owed = receivables::of_order(conn, order.id).await?;
+        if owed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let catalogue = self.catalogue_with(conn).await?;
+        let mut invoices: Vec<EveningInvoice> = Vec::new();
+        for one in owed {
+            let is_its = |it: &&mut EveningInvoice| it.performance == one.performance;
+            if let Some(known) = invoices.iter_mut().find(is_its) {
+                known.sum_minor += one.amount_minor;
+                continue;
+            }
+            let listing = catalogue.listing(one.performance);
+            let row = &listing.context("performances are never deleted")?.row;
+            invoices.push(EveningInvoice {
+                performance: one.performance,
+                title: catalogue.title(&row.production_slug, language),
+                starts_at: row.starts_at,
+                time_zone: row.time_zone.clone(),
+                sum_minor: one.amount_minor,
+                due_at: one.due_at,
+                is_cancelled: row.cancelled_at.is_some(),
+            });
+        }
+        invoices.sort_by_key(|it| (it.starts_at, it.performance));
+        Ok(invoices)
+    }
+
     /// Pieces of one good for one evening together.
     async fn goods_of_order(
         &self,
@@ -159,8 +198,14 @@ impl House {
 }
 
 /// Derived from what happened, never stored.
-fn state(order: &Order, attempts: &[Payment], refunds: &[Refund]) -> OrderState {
+fn state(
+    order: &Order,
+    attempts: &[Payment],
+    refunds: &[Refund],
+    is_paid_later: bool,
+) -> OrderState {
     match (order.paid_at, order.ended_at) {
+        (Some(_), None) if is_paid_later => OrderState::Reserved,
         (Some(_), None) => OrderState::Paid,
         (_, Some(at)) if refunds.is_empty() && at < order.pay_by => OrderState::GivenUp,
         (_, Some(_)) if refunds.is_empty() => OrderState::Expired,

@@ -13,13 +13,13 @@ use crate::{House, evening::Evening, rules::Customer, words::HallWords};
 use anyhow::Context;
 use domain::{
     actor::Channel,
-    hold::SEATS_MAX,
     id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
     plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
     season::SaleState,
 };
 use seatmap::{
-    hall::Hall, neighbours::Runs, outline::Outline, seat_set::SeatSet, shell::Shell, view::SeatView,
+    best::PARTY_MAX, hall::Hall, neighbours::Runs, outline::Outline, seat_set::SeatSet,
+    shell::Shell, view::SeatView,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
@@ -151,7 +151,8 @@ pub(crate) fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
 }
 
 impl House {
-    /// None for unknown and for invisible ones. `session` marks its own seats.
+    /// None for unknown ones and those that aren't there for whoever looks. `session` marks its
+    /// own seats.
     pub async fn open_plan(
         &self,
         performance_slug: &str,
@@ -174,7 +175,8 @@ impl House {
             return Ok(None);
         };
         let now = self.now();
-        if !listing.effective.is_visible(now) {
+        let looker = self.looker(&mut conn, &catalogue, session).await?;
+        if !catalogue.rules.shows(&listing, &looker, now) {
             return Ok(None);
         }
         let evening = self.evening_of(&mut conn, &catalogue, listing).await?;
@@ -213,8 +215,8 @@ impl House {
             performance: evening.row.id,
             plan: evening.plan.id.to_string(),
             currency: evening.row.currency.clone(),
-            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(now),
-            seats_max: admitted.seats_max.min(SEATS_MAX * 10),
+            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
+            seats_max: admitted.seats_max.min(PARTY_MAX as u32),
             zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
             seat_zones: evening
                 .zones
@@ -253,7 +255,8 @@ impl House {
         Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
     }
 
-    /// None for unknown and for invisible ones.
+    /// None for unknown ones and those that aren't announced. Whom it is there for, whoever
+    /// goes on with it asks: a hold, a plan.
     pub async fn performance(&self, slug: &str) -> anyhow::Result<Option<PerformanceId>> {
         let catalogue = self.catalogue().await?;
         let listing = catalogue.listing_by_slug(slug);

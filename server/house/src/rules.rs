@@ -1,6 +1,7 @@
 //! The price rules that staff handed over (docs/formats/season.md), ready to be asked. A house
 //! whose season came another way has none: its tickets cost what the price list says.
 
+mod audience;
 mod codes;
 mod fees;
 mod flat_rates;

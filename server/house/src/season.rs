@@ -5,10 +5,11 @@ use crate::{
     catalogue::{Catalogue, Listing},
     evening::Evening,
     offers::names_by_evening,
+    rules::Customer,
     words::hall_name,
 };
 use domain::{
-    id::PerformanceId,
+    id::{PerformanceId, SessionId},
     moment::Moment,
     money::{Currency, Money},
     season::{
@@ -30,12 +31,18 @@ struct Programme<'c> {
 }
 
 impl House {
-    /// The running season, or the next one in August; None where nothing is set up.
-    pub async fn season(&self, language: &str) -> anyhow::Result<Option<SeasonView>> {
+    /// The running season, or the next one in August, as far as it is there for whoever looks;
+    /// None where nothing is set up.
+    pub async fn season(
+        &self,
+        session: Option<SessionId>,
+        language: &str,
+    ) -> anyhow::Result<Option<SeasonView>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        let listings: Vec<&Listing> = catalogue.of_season(season.id).map(Arc::as_ref).collect();
+        let looker = self.looker(&mut conn, &catalogue, session).await?;
+        let listings = self.seen(&catalogue, catalogue.of_season(season.id), &looker);
         let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
         let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
         Ok(Some(SeasonView {
@@ -54,18 +61,20 @@ impl House {
     pub async fn production(
         &self,
         slug: &str,
+        session: Option<SessionId>,
         language: &str,
     ) -> anyhow::Result<Option<ProductionView>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
-        let listings: Vec<&Listing> = catalogue.of_production(slug).map(Arc::as_ref).collect();
+        let looker = self.looker(&mut conn, &catalogue, session).await?;
+        let listings = self.seen(&catalogue, catalogue.of_production(slug), &looker);
         let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
         let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
             return Ok(None);
         };
         let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
         let Some(card) = programme.productions().pop() else { return Ok(None) };
-        let mut offers = names_by_evening(&catalogue, self.now(), language);
+        let mut offers = names_by_evening(&catalogue, &looker, self.now(), language);
         let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
             offers: offers.remove(&row.id).unwrap_or_default(),
             ..card
@@ -89,6 +98,18 @@ impl House {
         seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
     }
 
+    /// What may be looked at now.
+    fn seen<'c>(
+        &self,
+        catalogue: &Catalogue,
+        listings: impl Iterator<Item = &'c Arc<Listing>>,
+        looker: &Customer,
+    ) -> Vec<&'c Listing> {
+        let now = self.now();
+        let is_shown = |listing: &&Listing| catalogue.rules.shows(listing, looker, now);
+        listings.map(Arc::as_ref).filter(is_shown).collect()
+    }
+
     async fn programme<'c>(
         &self,
         conn: &mut Conn,
@@ -98,8 +119,8 @@ impl House {
     ) -> anyhow::Result<Programme<'c>> {
         let now = self.now();
         let full = self.fullness(conn, listings, now).await?;
-        let cards = listings.iter().filter(|listing| listing.effective.is_visible(now));
-        let performances = cards
+        let performances = listings
+            .iter()
             .map(|listing| {
                 let row = &listing.row;
                 let mut card = card(catalogue, listing, now, language);
@@ -159,7 +180,7 @@ pub(crate) fn card(
     language: &str,
 ) -> PerformanceCard {
     let row = &listing.row;
-    let fee = catalogue.fee_per_ticket_minor(now);
+    let fee = catalogue.fee_per_ticket_minor(listing, now);
     let lowest =
         listing.prices.values().filter_map(|prices| prices.first()).map(|it| it.minor).min();
     PerformanceCard {

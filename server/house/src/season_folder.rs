@@ -20,8 +20,9 @@ pub use self::{
     manual::manual,
     rows::{
         Account, CodeRow, Company, Discount, Extra, Fee, Hall, OccupancyStep, Package,
-        PackageGroup, PackagePrice, PackageStep, Pass, Performance, PriceGroup, PriceRow,
-        Production, Season, SeniorityStep, Series, SettingRow, Tariff, TariffGroup, Tax, Venue,
+        PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
+        PriceRow, Production, Season, SeniorityStep, Series, SettingRow, Tariff, TariffGroup, Tax,
+        Venue,
     },
     templates::templates,
 };
@@ -142,6 +143,7 @@ fn naming<T: SheetRow>() -> Vec<&'static str> {
 folder! {
     companies: Company,
     accounts: Account,
+    kinds: PersonKind,
     taxes: Tax,
     venues: Venue,
     halls: Hall,

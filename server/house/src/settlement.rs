@@ -1,5 +1,6 @@
 //! What a captured payment does, inside the transaction that holds the order's lock: the
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
+//! What is paid later is completed by the same function.
 
 mod holdings;
 mod media;
@@ -23,6 +24,7 @@ use store::{
     counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
+    receivables::Receivable,
 };
 
 /// Why captured money goes back; the refund's cause, once for each payment.
@@ -70,7 +72,7 @@ pub(crate) async fn decide(
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = evenings(&lines);
     match claim_all(house, conn, order, &lines, &mut changed).await? {
-        Ok(()) => complete(house, conn, actor, order, Some(payment)).await?,
+        Ok(()) => complete(house, conn, actor, order, Cover::Money(payment)).await?,
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
             orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
@@ -145,20 +147,46 @@ fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
     all
 }
 
-/// The order is paid: its seats are sold, tickets issued, books and letters written. All that
+/// What the whole price of an order is covered by (invariant 2).
+#[derive(Clone, Copy)]
+pub(crate) enum Cover<'a> {
+    /// It costs nothing.
+    Nothing,
+    Money(&'a Payment),
+    /// Owed by one who may pay later.
+    Receivables(&'a [Receivable]),
+}
+
+impl Cover<'_> {
+    fn minor(self) -> i64 {
+        match self {
+            Self::Nothing => 0,
+            Self::Money(payment) => payment.amount.minor,
+            Self::Receivables(owed) => owed.iter().map(|receivable| receivable.amount_minor).sum(),
+        }
+    }
+
+    fn payment(self) -> Option<String> {
+        match self {
+            Self::Money(payment) => Some(payment.id.to_string()),
+            Self::Nothing | Self::Receivables(_) => None,
+        }
+    }
+}
+
+/// The order is covered: its seats are sold, tickets issued, books and letters written. All that
 /// it claims is held by it.
 pub(crate) async fn complete(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     order: &Order,
-    payment: Option<&Payment>,
+    cover: Cover<'_>,
 ) -> anyhow::Result<()> {
     let lines = orders::lines(conn, order.id).await?;
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
-    let covered = payment.map_or(0, |payment| payment.amount.minor);
-    assert_eq!(covered, order.total_minor, "no ticket before its money (T6.5e)");
+    assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
     let mut issued = Vec::new();
     for line in &lines {
         issued.extend(issue(house, conn, order, line).await?.map(|admission| (line, admission)));
@@ -167,17 +195,19 @@ pub(crate) async fn complete(
         new_barcode(house, conn, &shown).await?;
     }
     holdings::give(house, conn, actor, order).await?;
-    if let Some(payment) = payment {
-        books::post_sale(house, conn, order, &lines, payment).await?;
-    }
+    books::post_sale(house, conn, order, &lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
     let first = Matter::Tickets { letters_before: 0 };
     letters::enqueue(house, conn, order.id, first).await?;
     let detail = json!({
-        "payment": payment.map(|payment| payment.id.to_string()),
+        "payment": cover.payment(),
         "late": order.ended_at.is_some(),
     });
-    let deed = Deed { order: order.id, channel: &order.channel, action: "order.pay", detail };
+    let action = match cover {
+        Cover::Nothing | Cover::Money(_) => "order.pay",
+        Cover::Receivables(_) => "order.reserve",
+    };
+    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
     house.write_down(conn, actor, deed).await
 }
 

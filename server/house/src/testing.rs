@@ -87,7 +87,7 @@ impl Stage {
         let folder = tempfile::tempdir().expect("a folder");
         let mut stage = Self::around(store, folder, seed, HouseSettings::default());
         stage.clock.advance_ms(now.since_ms(NOON));
-        if stage.house.season("en").await.expect("a season is read").is_none() {
+        if stage.house.season(None, "en").await.expect("a season is read").is_none() {
             [stage.evening, stage.other, stage.invitation] =
                 season::open_season(&stage.house).await.expect("a season");
         }

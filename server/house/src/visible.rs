@@ -1,14 +1,35 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
-use crate::House;
-use domain::id::PlanVersionId;
+use crate::{House, rules::Customer};
+use domain::id::{PlanVersionId, SessionId};
+
+/// Who may look at a plan version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanShown {
+    Nobody,
+    /// Whoever asked: no cache may give it to another.
+    Theirs,
+    Everybody,
+}
 
 impl House {
-    /// Whether a plan version is drawn on any page that may be opened now.
-    pub async fn is_plan_shown(&self, plan: PlanVersionId) -> anyhow::Result<bool> {
-        let catalogue = self.catalogue().await?;
+    /// Whether a plan version is drawn on any page that may be opened now, and by whom.
+    pub async fn plan_shown(
+        &self,
+        plan: PlanVersionId,
+        session: Option<SessionId>,
+    ) -> anyhow::Result<PlanShown> {
+        let mut conn = self.store().read().await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
         let now = self.now();
-        let mut on_plan = catalogue.listings().filter(|listing| listing.row.plan == plan);
-        Ok(on_plan.any(|listing| listing.effective.is_visible(now)))
+        let is_on = |who: &Customer| {
+            let mut on_plan = catalogue.listings().filter(|listing| listing.row.plan == plan);
+            on_plan.any(|listing| catalogue.rules.shows(listing, who, now))
+        };
+        if is_on(&Customer::default()) {
+            return Ok(PlanShown::Everybody);
+        }
+        let looker = self.looker(&mut conn, &catalogue, session).await?;
+        Ok(if is_on(&looker) { PlanShown::Theirs } else { PlanShown::Nobody })
     }
 }

@@ -134,6 +134,9 @@ impl House {
                 place,
                 evenings: self.say_evenings(&evening.catalogue, &evenings, language),
             },
+            HoldRefusal::OtherKind { kind } => HoldRefusal::OtherKind {
+                kind: Self::kind_name(&evening.catalogue, &kind, language),
+            },
             HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
             HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
             HoldRefusal::OfferMost { offer, most } => {

@@ -18,7 +18,7 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
             let resent = house.resend_tickets(nul).await;
             assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));
             assert!(house.open_plan(nul, "en", None).await.expect("no fault").is_none());
-            assert!(house.production(nul, "en").await.expect("no fault").is_none());
+            assert!(house.production(nul, None, "en").await.expect("no fault").is_none());
         }
     }
 }

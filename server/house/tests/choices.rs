@@ -183,7 +183,7 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
         let stranger = stage.house.choice(OFFER, None, "en").await.expect("read").expect("sold");
         assert!(stranger.begun.is_empty());
         assert!(stage.house.choice("series-a", None, "en").await.expect("read").is_none());
-        assert!(stage.house.offer(OFFER, "en").await.expect("read").is_none());
+        assert!(stage.house.offer(OFFER, None, "en").await.expect("read").is_none());
     }
 }
 

@@ -10,10 +10,10 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
     assert!((55..=65).contains(&report.performances));
     assert_eq!(stage.house.load_demo().await.expect("a second time"), None);
-    let season = stage.house.season("es").await.expect("reads").expect("a season");
+    let season = stage.house.season(None, "es").await.expect("reads").expect("a season");
     assert_eq!(season.productions.len(), 12);
     assert_eq!(season.starts_on, "2026-09-01");
-    let dutch = stage.house.season("nl").await.expect("reads").expect("a season");
+    let dutch = stage.house.season(None, "nl").await.expect("reads").expect("a season");
     assert_eq!(dutch.productions[0].title, season.productions[0].title, "said in the house's own");
     let slug = season
         .performances

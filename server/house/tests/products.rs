@@ -153,16 +153,17 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
         stage.sell_both_evenings("both", false).await;
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[19, 18]).await;
-        let missing = stage.house.missing(stage.evening, "both", 19, "en").await.expect("read");
+        let missing =
+            stage.house.missing(stage.evening, (None, "both"), 19, "en").await.expect("read");
         let missing = missing.expect("a seat of the offer");
         assert_eq!(missing.evenings.len(), 1);
         assert!(missing.evenings[0].starts_with("Tosca ("), "{:?}", missing.evenings);
         let nearest: Vec<u32> = missing.nearest.iter().map(|(place, _)| *place).collect();
         assert_eq!(nearest, [9, 8, 17], "row C is nearer, and of another zone");
-        let free = stage.house.missing(stage.evening, "both", 0, "en").await.expect("read");
+        let free = stage.house.missing(stage.evening, (None, "both"), 0, "en").await.expect("read");
         assert!(free.expect("a seat of the offer").evenings.is_empty());
         for (offer, place) in [("none", 0), ("both", 30)] {
-            let missing = stage.house.missing(stage.evening, offer, place, "en").await;
+            let missing = stage.house.missing(stage.evening, (None, offer), place, "en").await;
             assert_eq!(missing.expect("read"), None, "{offer} {place}");
         }
     }
@@ -180,13 +181,16 @@ async fn the_page_of_an_offer_says_what_its_basket_will() {
         assert_eq!((card.from_minor, card.to_minor, card.evenings.len()), (3_600, 9_000, 2));
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[0, 1, 29 - 1]).await;
-        let offer = stage.house.offer("both", "en").await.expect("read").expect("sold");
+        let offer = stage.house.offer("both", None, "en").await.expect("read").expect("sold");
         assert_eq!(&offer.card, card);
         let zones: Vec<(i64, u32)> =
             offer.zones.iter().map(|zone| (zone.price.due_minor, zone.free)).collect();
         assert_eq!(zones, [(9_000, 18), (3_600, 8)]);
-        assert!(stage.house.offer("none", "en").await.expect("read").is_none());
+        assert!(stage.house.offer("none", None, "en").await.expect("read").is_none());
         stage.clock.advance_ms(10 * DAY_MS + DAY_MS / 2);
-        assert!(stage.house.offer("both", "en").await.expect("read").is_none(), "one is over");
+        assert!(
+            stage.house.offer("both", None, "en").await.expect("read").is_none(),
+            "one is over"
+        );
     }
 }

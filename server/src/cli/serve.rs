@@ -94,7 +94,7 @@ async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
             println!("  {url}/{language}");
         }
         println!("the demo's mails lie at {url}/en/demo/mails");
-        if house.season("en").await?.is_none() {
+        if house.season(None, "en").await?.is_none() {
             println!("there is no season yet: `parterre demo` loads one");
         }
     }

@@ -15,7 +15,7 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let languages = locales.languages();
     let mut routes = vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms];
     if let Some(first) = languages.first()
-        && let Some(season) = shop.house.season(first).await?
+        && let Some(season) = shop.house.season(None, first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
         let offers = shop.house.offers(first, (None, None)).await?;

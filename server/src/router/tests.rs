@@ -1,6 +1,7 @@
 //! The shop from outside: real requests to the whole router, a real database, a bank and a
 //! mailbox in memory.
 
+mod audience;
 mod hostile;
 mod purchase;
 mod sign_in;

@@ -56,7 +56,7 @@ const SEATS: [&str; 9] = [
 
 /// 2: no ticket is valid unless every cent of its order is covered by money that was captured
 /// and didn't go back, or by a receivable.
-const COVER: [&str; 2] = [
+const COVER: [&str; 4] = [
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id \
      where a.cancelled_at_ms is null and a.suspended_at_ms is null \
@@ -73,6 +73,13 @@ const COVER: [&str; 2] = [
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id where a.cancelled_at_ms is null \
      and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null)",
+    // A receivable is never more or less than its lines.
+    "select count(*) from receivables r where r.performance_id is not null \
+     and r.amount_minor <> (select coalesce(sum(l.due_minor), 0) from order_lines l \
+       where l.receivable_id = r.id and l.cancelled_at_ms is null)",
+    // A line of another order, or of another seller's.
+    "select count(*) from receivables r join order_lines l on l.receivable_id = r.id \
+     where l.order_id <> r.order_id or l.selling_company_id <> r.company_id",
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
@@ -90,6 +97,8 @@ const MONEY: [&str; 6] = [
      and (select coalesce(sum(p.captured_minor), 0) from payments p where p.order_id = o.id) \
        - (select coalesce(sum(r.amount_minor), 0) from refunds r \
            join payments p on p.id = r.payment_id where p.order_id = o.id) \
+       + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+           and v.settled_at_ms is null) \
        > (select coalesce(sum(l.due_minor), 0) from order_lines l \
            where l.order_id = o.id and l.cancelled_at_ms is null)",
     // Paid for and not delivered.
@@ -109,7 +118,7 @@ const MONEY: [&str; 6] = [
 ];
 
 /// 4: the same request twice has the effect of one.
-const ONCE: [&str; 9] = [
+const ONCE: [&str; 10] = [
     "select count(*) from (select basket_id from orders group by basket_id \
      having count(*) > 1) as doubled",
     "select count(*) from (select idempotency_key from orders group by idempotency_key \
@@ -126,6 +135,9 @@ const ONCE: [&str; 9] = [
      group by order_line_id having count(*) > 1) as doubled",
     "select count(*) from (select admission_id from scans where answer = 'admitted' \
      group by admission_id having count(*) > 1) as doubled",
+    "select count(*) from (select order_id, performance_id, company_id from receivables \
+     where performance_id is not null \
+     group by order_id, performance_id, company_id having count(*) > 1) as doubled",
     "select count(*) from (select order_id from ledger_entries where cause = 'sale' \
      group by order_id having count(distinct transaction_id) > 1) as doubled",
 ];
@@ -144,7 +156,7 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 5] = [
+const BOOKS: [&str; 6] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -157,6 +169,13 @@ const BOOKS: [&str; 5] = [
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat') \
       <> -(select coalesce(sum(l.tax_minor), 0) from order_lines l where l.order_id = o.id)",
+    // What is owed to each seller, by the books and by the receivables.
+    "select count(*) from receivables r where r.performance_id is not null \
+     and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.order_id = r.order_id and e.company_id = r.company_id \
+           and e.cause = 'sale' and e.account = 'receivables') \
+      <> (select coalesce(sum(x.amount_minor), 0) from receivables x \
+           where x.order_id = r.order_id and x.company_id = r.company_id)",
     // What lies at the gateways, by the books and by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
@@ -174,7 +193,8 @@ const REASONS: [&str; 4] = [
     "select count(*) from memberships m where not exists \
      (select 1 from journal j where j.id = m.journal_id and j.subject_id = m.person_id)",
     "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
-     where not exists (select 1 from journal j where j.subject_id = e.order_id and j.action = \
+     where not exists (select 1 from journal j where j.subject_id = e.order_id and \
+       case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' end)) \
      as unexplained",

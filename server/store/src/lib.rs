@@ -28,6 +28,7 @@ pub mod people;
 pub mod plans;
 mod pool;
 pub mod prices;
+pub mod receivables;
 pub mod season;
 pub mod season_rows;
 pub mod sessions;

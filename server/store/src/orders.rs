@@ -279,7 +279,8 @@ fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
     })
 }
 
-/// An order that had ended and is completed by late money lives again.
+/// All of it is covered, by money or by receivables, and its tickets are valid. An order that had
+/// ended and is completed by late money lives again.
 pub async fn mark_paid(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update orders set paid_at_ms = $2, ended_at_ms = null, end_cause = null where id = $1",

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use store::Store;
 
 /// Tables that grow with every sale.
-const GROWING: [&str; 23] = [
+const GROWING: [&str; 24] = [
     "sessions",
     "persons",
     "accounts",
@@ -23,6 +23,7 @@ const GROWING: [&str; 23] = [
     "order_lines",
     "payments",
     "refunds",
+    "receivables",
     "admissions",
     "barcodes",
     "barcode_admissions",

@@ -31,7 +31,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     let begun = Instant::now();
     stage.house.load_demo().await?;
     println!("{name}: demo season loaded in {:.1} s", begun.elapsed().as_secs_f64());
-    let season = stage.house.season("es").await?.expect("the demo's");
+    let season = stage.house.season(None, "es").await?.expect("the demo's");
     let opera: Vec<(PerformanceId, String)> = season
         .performances
         .iter()

@@ -25,14 +25,16 @@ pub(crate) struct Check<'a> {
 
 impl Check<'_> {
     pub fn run(&self) -> Result<(), PlaceRefusal> {
+        self.audience()?;
         self.limits()?;
         self.rights()?;
         self.packages()?;
         self.goods()?;
-        self.codes()
+        self.codes()?;
+        self.one_way_to_pay()
     }
 
-    fn held(&self) -> impl Iterator<Item = &LineRow> {
+    pub(super) fn held(&self) -> impl Iterator<Item = &LineRow> {
         self.rows.iter().filter(|row| row.held)
     }
 

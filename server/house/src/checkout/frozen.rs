@@ -4,7 +4,7 @@
 use super::claims::claims;
 use crate::{
     Failure, House,
-    basket::{Beside, Check, items_of, quote_of},
+    basket::{Beside, Check, Deferred, items_of, quote_of},
     catalogue::{Catalogue, Listing},
     goods::{Good, left},
 };
@@ -35,6 +35,8 @@ pub(super) struct Frozen {
     pub goods: Vec<OrderGoodRow>,
     /// What runs out, with what is said where it has.
     pub claims: Vec<(Claim, PlaceRefusal)>,
+    /// By evening, when all of it is paid later.
+    pub deferred: Vec<Deferred>,
 }
 
 impl Frozen {
@@ -63,6 +65,7 @@ impl Frozen {
         check.run().map_err(Failure::Refused)?;
         let mut frozen = freeze(house, catalogue, (rows, items), beside)?;
         frozen.claims = claims(&check, &frozen.quote);
+        frozen.deferred = check.deferred(&frozen.quote);
         Ok(frozen)
     }
 
@@ -141,7 +144,7 @@ fn freeze(
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
     let items = new_items.into_values().collect();
-    Ok(Frozen { quote, items, lines, goods, claims: Vec::new() })
+    Ok(Frozen { quote, items, lines, goods, claims: Vec::new(), deferred: Vec::new() })
 }
 
 /// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The

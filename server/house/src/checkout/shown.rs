@@ -1,7 +1,7 @@
 //! What stood on the checkout page, in a few letters: the form brings them back, and the order
 //! is placed only when the basket still comes to the same (invariant 7).
 
-use domain::pricing::Quote;
+use domain::{invoice::EveningInvoice, pricing::Quote};
 use sha2::{Digest, Sha256};
 
 /// Of every line, price, fee, tax and the currency; whatever the order of the lines. A line's
@@ -11,6 +11,21 @@ pub fn digest(quote: &Quote) -> String {
     quote.lines.sort_by(|a, b| a.key.cmp(&b.key));
     quote.fees.sort_by(|a, b| a.key.cmp(&b.key));
     let bytes = serde_json::to_vec(&quote).expect("because a quote is plain data");
+    hex(&bytes)
+}
+
+/// The same with what is paid later, and until when.
+pub fn shown(quote: &Quote, invoices: &[EveningInvoice]) -> String {
+    let due =
+        invoices.iter().map(|it| format!("{} {} {}", it.performance, it.sum_minor, it.due_at.0));
+    let due: Vec<String> = due.collect();
+    match due.is_empty() {
+        true => digest(quote),
+        false => hex(format!("{} {}", digest(quote), due.join(" ")).as_bytes()),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -12,7 +12,7 @@ macro_rules! sheet {
     };
 }
 /// Sheets that hang on the year alone.
-const SHEETS: [(&str, &str); 20] = [
+const SHEETS: [(&str, &str); 21] = [
     sheet!("accounts"),
     sheet!("codes"),
     sheet!("companies"),
@@ -20,6 +20,7 @@ const SHEETS: [(&str, &str); 20] = [
     sheet!("extras"),
     sheet!("fees"),
     sheet!("halls"),
+    sheet!("kinds"),
     sheet!("occupancy_steps"),
     sheet!("package_groups"),
     sheet!("package_prices"),

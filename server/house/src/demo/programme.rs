@@ -17,6 +17,11 @@ pub struct Programme {
 #[derive(Clone, Deserialize)]
 pub struct Prices {
     pub hall: String,
+    /// None: the full one.
+    pub tariff: Option<String>,
+    /// The kind of person that its evenings are for; none: everybody.
+    pub audience: Option<String>,
+    pub seats_max: Option<u32>,
     pub zones: BTreeMap<String, i64>,
 }
 
@@ -60,6 +65,7 @@ impl Programme {
             for text in &production.dates {
                 let slot = Slot::parse(text, year)?;
                 performances.push_str(&self.performance(production, &slot)?);
+                settings.push_str(&self.settings(production, &slot)?);
             }
             if let Some(opens) = self.opens(slug) {
                 let opens = Slot::parse(opens, year)?;
@@ -75,7 +81,8 @@ impl Programme {
             groups.push_str(&format!("{key},EUR,tickets\n"));
             for (zone, minor) in &list.zones {
                 let price = format!("{}.{:02}", minor / 100, minor % 100);
-                prices.push_str(&format!("{key},{zone},full,{price}\n"));
+                let tariff = list.tariff.as_deref().unwrap_or("full");
+                prices.push_str(&format!("{key},{zone},{tariff},{price}\n"));
             }
         }
         Ok(vec![
@@ -87,10 +94,28 @@ impl Programme {
         ])
     }
 
-    fn performance(&self, production: &Production, slot: &Slot) -> anyhow::Result<String> {
+    fn prices_of<'p>(
+        &'p self,
+        production: &'p Production,
+        slot: &'p Slot,
+    ) -> anyhow::Result<(&'p str, &'p Prices)> {
         let other = slot.marks.iter().find(|mark| self.prices.contains_key(*mark));
-        let prices = other.unwrap_or(&production.prices);
-        let hall = &self.prices.get(prices).context("a known price list")?.hall;
+        let key = other.unwrap_or(&production.prices);
+        Ok((key, self.prices.get(key).context("a known price list")?))
+    }
+
+    /// What the prices' list says of its evenings.
+    fn settings(&self, production: &Production, slot: &Slot) -> anyhow::Result<String> {
+        let (_, list) = self.prices_of(production, slot)?;
+        let subject = format!("performance,{}-{},,", production.slug, slot.slug());
+        let audience = list.audience.iter().map(|kind| format!("{subject},audience,{kind}\n"));
+        let most = list.seats_max.iter().map(|most| format!("{subject},seats-max,{most}\n"));
+        Ok(audience.chain(most).collect())
+    }
+
+    fn performance(&self, production: &Production, slot: &Slot) -> anyhow::Result<String> {
+        let (prices, list) = self.prices_of(production, slot)?;
+        let hall = &list.hall;
         let series: Vec<&str> =
             slot.marks.iter().filter(|mark| self.series.contains(mark)).map(|it| &**it).collect();
         let (slug, at, starts) = (&production.slug, slot.slug(), slot.local());

@@ -123,7 +123,7 @@ fn check(
         Some(performance) => {
             let listing = catalogue.listing(performance);
             let is_to_come = |listing: &&std::sync::Arc<crate::catalogue::Listing>| {
-                listing.effective.is_visible(now)
+                catalogue.rules.shows(listing, buyer, now)
                     && listing.row.cancelled_at.is_none()
                     && listing.row.starts_at > now
             };
@@ -132,6 +132,9 @@ fn check(
     };
     if !good.goes_with(listing) {
         return Err(PutRefusal::OtherEvening);
+    }
+    if !good.is_meant_for(&catalogue.rules, buyer, listing) {
+        return Err(PutRefusal::OtherKind);
     }
     if !good.is_sold(&catalogue.rules, buyer, listing, now) {
         return Err(PutRefusal::NotSold);

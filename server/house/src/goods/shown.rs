@@ -86,7 +86,7 @@ impl House {
         (listing, buyer): (&Listing, &Customer),
     ) -> bool {
         let now = self.now();
-        listing.effective.is_visible(now)
+        catalogue.rules.shows(listing, buyer, now)
             && listing.row.cancelled_at.is_none()
             && listing.row.starts_at > now
             && good.goes_with(Some(listing))

@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     id::OrderItemId,
     money::Money,
-    order::{OrderItem, OrderLineView},
+    order::{OrderItem, OrderLineView, OrderState},
 };
 use store::orders::Order;
 
@@ -24,16 +24,22 @@ pub(super) struct Page<'a> {
 impl Page<'_> {
     /// (subject, text, HTML)
     pub fn tickets(&self) -> (String, String, String) {
-        let mut parts = vec![self.said("mail-tickets-intro")];
+        let is_reserved = self.printout.view.state == OrderState::Reserved;
+        let (subject, intro) = match is_reserved {
+            true => ("mail-reserved-subject", "mail-reserved-intro"),
+            false => ("mail-tickets-subject", "mail-tickets-intro"),
+        };
+        let mut parts = vec![self.said(intro)];
         parts.extend(self.tickets_of_order());
         parts.extend(self.goods_of_order());
-        parts.extend(self.sums());
+        parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
+        parts.extend(self.invoices());
         if !self.printout.view.lines.is_empty() {
             parts.push(self.said("mail-tickets-attached"));
         }
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));
-        self.letter("mail-tickets-subject", parts)
+        self.letter(subject, parts)
     }
 
     pub fn money_back(&self, amount: Money) -> (String, String, String) {
@@ -121,20 +127,41 @@ impl Page<'_> {
         (!goods.is_empty()).then(|| Part::Text(self.locale.text_with("mail-goods", &args)))
     }
 
-    fn sums(&self) -> Vec<Part> {
+    fn sums(&self, total: &str) -> Vec<Part> {
         let quote = &self.printout.view.quote;
         let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
         let mut sums = Vec::new();
         if fees > 0 {
             sums.push(self.sum(self.locale.text("mail-fees"), fees, false));
         }
-        sums.push(self.sum(self.locale.text("mail-total"), quote.total_minor, true));
+        sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
             sums.push(self.sum(name, tax.tax_minor, false));
         }
         sums
+    }
+
+    /// What comes after each evening, and until when it is to be paid.
+    fn invoices(&self) -> Vec<Part> {
+        let invoices = self.printout.view.invoices.iter().map(|invoice| {
+            let date = |at| self.locale.date_long(at, &invoice.time_zone);
+            let evening = format!("{}, {}", invoice.title, date(invoice.starts_at));
+            if invoice.is_cancelled {
+                let args = [("evening", evening.into())];
+                return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
+            }
+            let currency = self.printout.view.quote.currency;
+            let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
+            let args = [
+                ("evening", evening.into()),
+                ("amount", amount.into()),
+                ("due", date(invoice.due_at).into()),
+            ];
+            Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
+        });
+        invoices.collect()
     }
 
     fn link_to_order(&self) -> Part {

@@ -1,9 +1,13 @@
 //! Why a seat that is free one evening can't be had for an offer, and which ones can.
 
 use super::taken_beside;
-use crate::{House, evening::Evening, plan::seats_now, words::HallWords};
-use domain::{id::PerformanceId, plan::SeatName};
+use crate::{House, evening::Evening, offering::Offering, plan::seats_now, words::HallWords};
+use domain::{
+    id::{PerformanceId, SessionId},
+    plan::SeatName,
+};
 use seatmap::seat_set::SeatSet;
+use std::sync::Arc;
 use store::claims;
 
 /// Why a seat can't be had for an offer.
@@ -19,21 +23,27 @@ pub struct Missing {
 const NEAREST_MAX: usize = 3;
 
 impl House {
-    /// None for an unknown evening or seat, and for an offer that isn't sold for it.
+    /// None for an unknown evening or seat, and for an offer that isn't sold for it, or not to
+    /// whoever asks.
     pub async fn missing(
         &self,
         performance: PerformanceId,
-        offer: &str,
+        (session, offer): (Option<SessionId>, &str),
         place: u32,
         language: &str,
     ) -> anyhow::Result<Option<Missing>> {
         let now = self.now();
         let Some(evening) = self.evening(performance).await? else { return Ok(None) };
-        let is_visible = evening.effective.is_visible(now);
-        let offering = evening.catalogue.offering(offer).filter(|_| is_visible).cloned();
+        let mut conn = self.store().read().await?;
+        let buyer = self.looker(&mut conn, &evening.catalogue, session).await?;
+        let rules = &evening.catalogue.rules;
+        let is_there = |it: &&Arc<Offering>| {
+            rules.shows(&evening, &buyer, now)
+                && it.evenings().iter().all(|other| rules.is_meant_for(other, &buyer))
+        };
+        let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
         let seat = evening.plan.hall.seats.get(place as usize).cloned();
         let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
-        let mut conn = self.store().read().await?;
         let on_sale = self.offer_on_sale(&mut conn, &evening, &offering, now).await?;
         let Some(on_sale) = on_sale else { return Ok(None) };
         let standing = claims::standing(&mut conn, performance, None, now).await?;

@@ -108,6 +108,10 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let Some(listing) = &good.listing else { continue };
         *counts.entry(&listing.row.slug).or_default() += good.line.quantity;
         let customer = shop.customer(item);
+        if !shop.rules().is_meant_for(listing, &customer) {
+            let message = format!("{} is for other kinds of person", listing.row.slug);
+            push(found, Some(&item.key), "person", message);
+        }
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let name = (listing.row.slug.as_str(), item.person.as_deref());
         let (count, max) = by_person.entry(name).or_insert((0, admitted.seats_max));

@@ -22,7 +22,7 @@ impl Rules {
             is_for(&row.who, customer, None)
                 && is_in(&row.channels, channel)
                 && self.is_within((row.from, row.until), first, now)
-        })
+        }) && offering.evenings().iter().all(|listing| self.is_meant_for(listing, customer))
     }
 
     /// Most for a person.

@@ -138,7 +138,7 @@ impl Rules {
             let opens = when.in_zone(&zone).map(|when: When| when.resolve(starts_at))?;
             (opens <= now).then(|| match self.said(listing, kind, channel, SettingName::SeatsMax) {
                 Some(SettingValue::Count(count)) => count.min(seats_max),
-                Some(SettingValue::When(_)) | None => seats_max,
+                Some(SettingValue::When(_) | SettingValue::Kind(_)) | None => seats_max,
             })
         });
         match early.max() {
@@ -173,6 +173,6 @@ impl Rules {
                 && row.channel.is_none_or(|of| of == channel)
         };
         let rows = self.folder.settings.iter().filter(is_meant);
-        rows.max_by_key(|row| (row.level, row.channel.is_some())).map(|row| row.value)
+        rows.max_by_key(|row| (row.level, row.channel.is_some())).map(|row| row.value.clone())
     }
 }

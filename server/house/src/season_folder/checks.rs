@@ -6,6 +6,7 @@ mod codes;
 mod evenings;
 mod extras;
 mod halls;
+mod kinds;
 mod names;
 mod packages;
 mod prices;
@@ -33,6 +34,7 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     extras::check(sheets, errors);
     codes::check(sheets, errors);
     settings::check(sheets, errors);
+    kinds::check(sheets, errors);
     windows::check(sheets, errors);
     zones::check(sheets, halls, errors);
 }

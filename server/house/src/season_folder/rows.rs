@@ -4,6 +4,7 @@ mod codes;
 mod companies;
 mod extras;
 mod fees;
+mod kinds;
 mod packages;
 mod passes;
 mod prices;
@@ -20,6 +21,7 @@ pub use self::{
     companies::{Account, Company},
     extras::Extra,
     fees::Fee,
+    kinds::PersonKind,
     packages::{Package, PackageGroup, PackagePrice, PackageStep},
     passes::Pass,
     prices::{PriceGroup, PriceRow},

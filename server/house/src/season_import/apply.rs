@@ -379,8 +379,9 @@ impl<'w> Writing<'w, '_> {
         season_rows::forget_settings(self.change).await?;
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
             let channel = row.channel.map_or("*", |channel| channel.as_str());
-            let value = match row.value {
+            let value = match &row.value {
                 SettingValue::Count(count) => count.to_string(),
+                SettingValue::Kind(kind) => kind.to_string(),
                 SettingValue::When(when) => {
                     when.in_zone(&zone).context("a checked time")?.to_text()
                 }
@@ -409,6 +410,7 @@ impl<'w> Writing<'w, '_> {
             said.push((key("author"), &row.author));
             said.push((key("synopsis"), &row.synopsis));
         }
+        said.extend(season.kinds.iter().map(|row| (format!("kind.{}", row.key), &row.name)));
         for row in &season.packages {
             said.push((format!("offer.{}.name", row.key), &row.name));
             said.push((format!("offer.{}.text", row.key), &row.text));

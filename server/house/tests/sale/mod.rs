@@ -30,7 +30,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         language: "en".to_owned(),
         terms_accepted: true,
         total_shown_minor,
-        shown: house::checkout::digest(&basket.quote),
+        shown: house::checkout::shown(&basket.quote, &basket.invoices),
     }
 }
 

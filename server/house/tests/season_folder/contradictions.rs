@@ -152,3 +152,48 @@ fn what_could_never_come_to_bear_is_refused() {
          passes, row 2, column from: hangs on a curtain, which a pass hasn't; write a time\n"
     );
 }
+
+const KINDS: &str = "kinds: key,only_own,invoice_days / school,yes,30 / friend,,";
+
+#[test]
+fn where_kinds_are_named_all_others_are_slips() {
+    let tariffs = "tariffs: key,who / full, / school,scool / friend,friend";
+    let told = errors(&[KINDS, tariffs]);
+    assert_eq!(
+        told,
+        "tariffs, row 3, column who: \"scool\" stands in no row of kinds; add it there or correct \
+         it here\n"
+    );
+    assert_eq!(errors(&[tariffs]), "", "without the sheet they are whatever they are");
+    assert_eq!(errors(&["kinds: key,only_own,invoice_days", tariffs]), "", "nor with an empty one");
+    let passes = "passes: key,kind,season,price,tax,company,right,who \
+        / card,membership,s,60,t,c,school, / cards,membership,s,60,t,c,friend,youth";
+    let told = on_stage(&[KINDS, passes]);
+    assert!(told.contains("row 2, column right: school has only_own, which staff alone grant"));
+    assert!(told.contains("row 3, column who: \"youth\" stands in no row of kinds"), "{told}");
+    assert_eq!(told.lines().count(), 2, "{told}");
+}
+
+#[test]
+fn a_kind_can_be_granted_and_its_invoice_comes_due() {
+    let told = errors(&["kinds: key,invoice_days / School,30 / year,366 / school,365"]);
+    assert!(told.contains("row 2, column key: \"School\" can't be granted"), "{told}");
+    assert!(told.contains("row 3, column invoice_days: is more than 365"), "{told}");
+    assert_eq!(told.lines().count(), 2, "{told}");
+}
+
+#[test]
+fn an_audience_is_a_kind_in_every_channel_for_everybody() {
+    let settings = |row: &str| {
+        format!("settings: level,subject,channel,right,name,value / production,carmen,{row}")
+    };
+    let told = |row: &str| on_stage(&[KINDS, &settings(row)]);
+    assert_eq!(told(",,audience,school"), "");
+    assert!(told(",,audience,youth").contains("column value: \"youth\" stands in no row of kinds"));
+    assert!(told("web,,audience,school").contains("column channel: stands beside audience, which"));
+    assert!(told(",friend,audience,school").contains("column right: stands beside audience"));
+    assert!(told(",,audience,30").contains("column value: doesn't fit audience"));
+    assert!(told(",,sale-opens,school").contains("column value: doesn't fit sale-opens"));
+    let alone = on_stage(&[&settings(",,audience,school")]);
+    assert!(alone.contains("\"school\" stands in no row of kinds"), "a folder is whole: {alone}");
+}

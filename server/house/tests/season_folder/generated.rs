@@ -368,19 +368,26 @@ impl Dealt {
                     cells
                 },
             ),
+            self.table("kinds", "key name_en only_own invoice_days", 3, |dealt, at| {
+                let key = ["friend", "youth", "school"][at as usize].to_owned();
+                let own = if at == 2 { dealt.of(&["", "yes", "no"]) } else { String::new() };
+                vec![key, dealt.text(), own, dealt.number(365).to_string()]
+            }),
             self.table("settings", "level subject channel right name value", 4, |dealt, at| {
                 let (level, subject) =
                     [("season", "s"), ("series", "A"), ("production", "p0"), ("performance", "e1")]
                         [at as usize];
-                let (name, value) = match dealt.number(3) {
+                let (name, value) = match dealt.number(4) {
+                    2 => ("audience", "school".to_owned()),
                     0 => ("seats-max", (1 + dealt.number(9)).to_string()),
                     1 => ("sale-opens", "2026-06-15 10:00".to_owned()),
                     _ => ("visible-until", "curtain-1d".to_owned()),
                 };
-                let channel = dealt.of(&["", "web"]);
-                let right = match name {
-                    "visible-until" => String::new(),
-                    _ => dealt.of(&["", "friend"]),
+                let is_for_all = matches!(name, "visible-until" | "audience");
+                let channel = dealt.of(if name == "audience" { &[""] } else { &["", "web"] });
+                let right = match is_for_all {
+                    true => String::new(),
+                    false => dealt.of(&["", "friend"]),
                 };
                 let cells = [level, subject, &channel, &right, name, &value];
                 cells.map(str::to_owned).into()

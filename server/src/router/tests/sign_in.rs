@@ -16,7 +16,7 @@ impl Shopper {
     }
 
     /// From the address to the open account.
-    async fn sign_in(&mut self, next: &str) -> Answer {
+    pub(super) async fn sign_in(&mut self, next: &str) -> Answer {
         let asked = self.post("/en/sign-in", &format!("{ANA}&next={next}")).await;
         assert_eq!(asked.location(), "/en/sign-in/code?asked=1");
         let code = self.code().await;

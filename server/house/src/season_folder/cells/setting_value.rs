@@ -1,18 +1,21 @@
-//! What a setting can be set to: a time, or a number.
+//! What a setting can be set to: a time, a number, or a kind of person.
 
-use super::{Cell, Context, Kind, LocalWhen, SettingName, shown};
+use super::{Cell, Context, Key, Kind, LocalWhen, SettingName, shown};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
     When(LocalWhen),
     Count(u32),
+    /// A kind of person; the sheet `kinds` says which there are.
+    Kind(Key),
 }
 
 impl SettingValue {
     /// Whether the setting can have it.
-    pub fn fits(self, name: SettingName) -> bool {
+    pub fn fits(&self, name: SettingName) -> bool {
         match name {
             SettingName::SeatsMax => matches!(self, Self::Count(1..)),
+            SettingName::Audience => matches!(self, Self::Kind(_)),
             SettingName::SaleOpens
             | SettingName::SaleCloses
             | SettingName::VisibleFrom
@@ -26,7 +29,8 @@ impl Cell for SettingValue {
     fn kind() -> Kind {
         Kind::Named {
             name: "value",
-            how: "A count for `seats-max`, *when* for the others: `8`, `curtain-60min`.",
+            how: "A count for `seats-max`, a key of `kinds` for `audience`, *when* for the \
+                  others: `8`, `school`, `curtain-60min`.",
         }
     }
 
@@ -35,8 +39,8 @@ impl Cell for SettingValue {
             return u32::read(text, context).map(Self::Count);
         }
         let when = LocalWhen::read(text, context).map(Self::When);
-        when.map_err(|_| {
-            let values = "a number, a time like 2026-12-03 20:00, or curtain-60min";
+        when.or_else(|_| Key::read(text, context).map(Self::Kind)).map_err(|_| {
+            let values = "a number, a time like 2026-12-03 20:00, curtain-60min, or a kind";
             format!("{} is no value of a setting; write {values}", shown(text))
         })
     }
@@ -45,6 +49,7 @@ impl Cell for SettingValue {
         match self {
             Self::When(when) => when.write(context),
             Self::Count(count) => count.write(context),
+            Self::Kind(kind) => kind.write(context),
         }
     }
 }

@@ -9,7 +9,8 @@ use domain::{
     },
     season::Genre,
     settings::{
-        COMPANIONS_RELEASED, Level, SALE_CLOSES, SALE_OPENS, SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
+        AUDIENCE, COMPANIONS_RELEASED, Level, SALE_CLOSES, SALE_OPENS, SEATS_MAX, VISIBLE_FROM,
+        VISIBLE_UNTIL,
     },
     tax::TaxKind,
 };
@@ -120,6 +121,7 @@ pub enum SettingName {
     VisibleUntil,
     CompanionsReleased,
     SeatsMax,
+    Audience,
 }
 words!(SettingName {
     SaleOpens = SALE_OPENS,
@@ -128,4 +130,5 @@ words!(SettingName {
     VisibleUntil = VISIBLE_UNTIL,
     CompanionsReleased = COMPANIONS_RELEASED,
     SeatsMax = SEATS_MAX,
+    Audience = AUDIENCE,
 });

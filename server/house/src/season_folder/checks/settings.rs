@@ -13,7 +13,9 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     for (row, setting) in settings.iter() {
         if !setting.value.fits(setting.name) {
             let name = setting.name.write(&Context::default());
-            let message = format!("doesn't fit {name}; seats-max is a number, all others a time");
+            let message = format!(
+                "doesn't fit {name}; seats-max is a number, audience a kind, all others a time"
+            );
             errors.push(settings.error(row, "value", message));
         }
     }

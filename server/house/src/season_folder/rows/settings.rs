@@ -1,4 +1,4 @@
-//! When performances are on sale and to be seen.
+//! When performances are on sale and to be seen, and by whom.
 
 use crate::season_folder::{
     cells::{Key, SettingName, SettingValue},
@@ -8,7 +8,8 @@ use domain::{actor::Channel, settings::Level};
 
 sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then
-    /// series, then season.
+    /// series, then season. An evening with an `audience` is there for persons of that kind alone,
+    /// and of packages only in those that are for nobody else (`who`).
     "settings": SettingRow,
     unique [&["level", "subject", "channel", "right", "name"]], at most 50_000 {
         /// What is set.

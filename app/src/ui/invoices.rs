@@ -1,0 +1,44 @@
+//! What is paid later: each evening's invoice, its sum and until when it is to be paid.
+
+use crate::locale::{money, when_long};
+use domain::{invoice::EveningInvoice, money::Currency};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// None where all is paid at once.
+pub fn invoices(
+    locale: &Locale,
+    invoices: &[EveningInvoice],
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let items = invoices.iter().map(|invoice| {
+        let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
+        view! {
+            <li class="invoices__evening">
+                <h3 class="invoices__work">
+                    <span>{invoice.title.clone()}</span>
+                    <span class="basket__price">{sum}</span>
+                </h3>
+                <p class="small">{when_long(locale, invoice.starts_at, &invoice.time_zone)}</p>
+                <p class="small">{due(locale, invoice)}</p>
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    (!invoices.is_empty()).then(|| {
+        view! {
+            <section class="invoices" aria-labelledby="invoices">
+                <h2 class="invoices__title" id="invoices">{locale.text("invoice-title")}</h2>
+                <ul class="invoices__list">{items}</ul>
+            </section>
+        }
+    })
+}
+
+pub fn due(locale: &Locale, invoice: &EveningInvoice) -> String {
+    if invoice.is_cancelled {
+        return locale.text("invoice-cancelled");
+    }
+    let date = locale.date_long(invoice.due_at, &invoice.time_zone);
+    locale.text_with("invoice-due", &[("date", date.into())])
+}

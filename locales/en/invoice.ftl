@@ -1,0 +1,29 @@
+# Evenings meant for one kind of person, such as schools: reserved now, paid by invoice.
+
+# Above the list of evenings, each with its sum and the last day to pay.
+invoice-title = Invoice after the performance
+invoice-due = to be paid by { $date }
+invoice-cancelled = cancelled; there will be no invoice
+invoice-checkout-title = Your details and reservation
+# The button that obliges to pay, though not now; $total is the whole amount.
+invoice-reserve = Reserve with obligation to pay { $total }
+invoice-obliges = Nothing is charged now: the tickets come at once, and you pay after each performance, by invoice.
+invoice-order-title = Reserved. Your tickets are here.
+invoice-order-text = Your tickets are valid. Nothing has been charged: after each performance we send you an invoice.
+# After the date and the sum of an order.
+invoice-account = reserved, invoice after the performance
+
+mail-reserved-subject = Your reservation, order { $code }
+mail-reserved-intro = Thank you for your reservation. These seats are yours and the tickets are valid. You pay after each performance, by invoice.
+# Above the sum of all evenings.
+mail-reserved-total = Total
+# $evening is a title with its date, $due the last day to pay.
+mail-reserved-invoice = Invoice after { $evening }: { $amount }, to be paid by { $due }
+mail-reserved-cancelled = { $evening } is cancelled; there will be no invoice.
+
+# $kind is what the house calls such accounts: School.
+refusal-hold-other-kind = This account is marked “{ $kind }”: it books only what is meant for it. For the other performances, sign out and buy as a guest.
+refusal-put-other-kind = This account books only what is meant for it, and this is not.
+refusal-place-other-kind = This account is marked “{ $kind }” and books only what is meant for it. Take out { $title }; nothing has been charged.
+# Both are lists of titles.
+refusal-place-paid-in-parts = { $later } is paid by invoice after the performance, { $now } at once. Take one of them out and order it by itself; nothing has been charged.

@@ -1,0 +1,29 @@
+# Спектакли для одной категории покупателей, например для школ: бронь сейчас, оплата по счёту.
+
+# Above the list of evenings, each with its sum and the last day to pay.
+invoice-title = Счёт после спектакля
+invoice-due = последний день оплаты — { $date }
+invoice-cancelled = отменён, счёта не будет
+invoice-checkout-title = Ваши данные и бронь
+# The button that obliges to pay, though not now; $total is the whole amount.
+invoice-reserve = Забронировать с обязательством оплатить { $total }
+invoice-obliges = Сейчас платить не нужно: билеты придут сразу, а оплата — по счёту после каждого спектакля.
+invoice-order-title = Места забронированы. Вот ваши билеты
+invoice-order-text = Билеты действительны. Деньги не списаны: после каждого спектакля мы пришлём счёт.
+# After the date and the sum of an order.
+invoice-account = забронирован, счёт после спектакля
+
+mail-reserved-subject = Ваша бронь, заказ { $code }
+mail-reserved-intro = Спасибо за бронь! Эти места ваши, билеты действительны. Оплата — по счёту после каждого спектакля.
+# Above the sum of all evenings.
+mail-reserved-total = Итого
+# $evening is a title with its date, $due the last day to pay.
+mail-reserved-invoice = Счёт после спектакля ({ $evening }): { $amount }, последний день оплаты — { $due }
+mail-reserved-cancelled = { $evening }: спектакль отменён, счёта не будет.
+
+# $kind is what the house calls such accounts: Школа.
+refusal-hold-other-kind = Эта учётная запись относится к категории «{ $kind }» и бронирует только то, что для неё предназначено. Чтобы купить билеты на другие спектакли, выйдите и купите их без учётной записи.
+refusal-put-other-kind = Эта учётная запись бронирует только то, что для неё предназначено, а это — нет.
+refusal-place-other-kind = Эта учётная запись относится к категории «{ $kind }» и бронирует только то, что для неё предназначено. Уберите «{ $title }»; деньги не списаны.
+# Both are lists of titles.
+refusal-place-paid-in-parts = «{ $later }» оплачивается по счёту после спектакля, «{ $now }» — сразу. Уберите что-то одно и закажите отдельно; деньги не списаны.

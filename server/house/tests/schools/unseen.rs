@@ -1,0 +1,201 @@
+//! For everybody else an evening for schools does not exist anywhere, and for a school nothing
+//! else does.
+
+use crate::{
+    sale::{form, refusal, refused},
+    school_house::{
+        OF_SCHOOLS, OF_SCHOOLS_TOO, OF_THE_CLUB, PUBLIC, account, basket, hold, is, open,
+        open_with, school, sign_in, try_hold,
+    },
+};
+use domain::{
+    actor::Actor, good::PutRefusal, hold::HoldRefusal, id::PerformanceId, order::PlaceRefusal,
+};
+use house::{
+    goods::PutGood,
+    testing::{Stage, stages, text},
+    visible::PlanShown,
+};
+
+/// Any evening of each, and one whose own evenings are for schools alone.
+const PACKAGES: &str = "key,kind,season,seats,who,name_en\n\
+    any-two,package,2026-27,each,,Any two\n\
+    school-two,package,2026-27,each,school,Two for schools\n\
+    both,subscription,2026-27,same,,Both\n";
+const GROUPS: &str = "package,group,min,max,for\n\
+    any-two,all,1,2,all\n\
+    school-two,all,2,2,carmen-2026-12-05-2000; swan-lake-2027-02-13-1700\n\
+    both,all,,,all; !swan-lake-2027-02-11-1930\n";
+const EXTRAS: &str = "key,kind,price,amounts,tax,company,for,name_en\n\
+    programme,extra,6.50,,books,opera,all,Programme book\n\
+    cava,extra,9.00,,services,opera,,Cava\n";
+
+async fn id(stage: &Stage, slug: &str) -> PerformanceId {
+    stage.house.performance(slug).await.expect("read").expect("announced")
+}
+
+/// Every place where an evening may show, by the function that pages call.
+async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'static str> {
+    let (house, session) = (&stage.house, actor.map(Stage::session_of));
+    let performance = id(stage, slug).await;
+    let mut at = Vec::new();
+    let mut note = |is_there: bool, place| at.extend(is_there.then_some(place));
+    let season = house.season(session, "en").await.expect("read").expect("a season");
+    note(season.performances.iter().any(|card| card.slug == slug), "season");
+    let production = if slug.starts_with("carmen") { "carmen" } else { "swan-lake" };
+    let view = house.production(production, session, "en").await.expect("read");
+    let cards = view.map(|view| view.performances).unwrap_or_default();
+    note(cards.iter().any(|card| card.slug == slug), "production");
+    note(house.open_plan(slug, "en", session).await.expect("read").is_some(), "plan");
+    note(house.watch(performance, session).await.expect("read").is_some(), "live");
+    for offer in ["any-two", "both", "school-two"] {
+        let missing = house.missing(performance, (session, offer), 0, "en").await;
+        note(missing.expect("read").is_some(), "missing");
+        let choice = house.choice(offer, session, "en").await.expect("read");
+        let cards = choice.map(|choice| choice.card.evenings).unwrap_or_default();
+        note(cards.iter().any(|card| card.slug == slug), "choice");
+        let view = house.offer(offer, session, "en").await.expect("read");
+        let cards = view.map(|view| view.card.evenings).unwrap_or_default();
+        note(cards.iter().any(|card| card.slug == slug), "offer");
+    }
+    let offers = house.offers("en", (session, None)).await.expect("read").expect("a season");
+    let cards = || offers.offers.iter().flat_map(|card| &card.evenings);
+    note(cards().any(|card| card.slug == slug), "offers");
+    let with = house.offers("en", (session, Some(slug))).await.expect("read").expect("a season");
+    note(with.with.is_some(), "offers with it");
+    let good = house.good("programme", session, "en").await.expect("read");
+    let evenings = good.map(|good| good.evenings).unwrap_or_default();
+    note(evenings.iter().any(|evening| evening.performance == performance), "extras");
+    at
+}
+
+async fn open_all(stage: &Stage) {
+    let sheets = [
+        ("packages", PACKAGES),
+        ("package_groups", GROUPS),
+        ("package_steps", "package,count,change\n"),
+        ("package_prices", "package,zone,tariff,price\n"),
+        ("seniority_steps", "offers,years,change\n"),
+        ("extras", EXTRAS),
+    ];
+    open_with(stage, &sheets).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn for_everybody_else_it_does_not_exist_anywhere() {
+    for stage in stages().await {
+        open_all(&stage).await;
+        let friend = account(&stage, "friend@example.org", "friend").await;
+        let guest = stage.guest().await;
+        let nowhere: Vec<&str> = Vec::new();
+        for actor in [None, Some(&guest), Some(&friend)] {
+            for slug in [OF_SCHOOLS, OF_SCHOOLS_TOO, OF_THE_CLUB] {
+                assert_eq!(seen_at(&stage, actor, slug).await, nowhere, "{slug} {actor:?}");
+            }
+            let public = seen_at(&stage, actor, PUBLIC).await;
+            let all = ["season", "production", "plan", "live", "choice", "offers"];
+            assert!(all.iter().all(|place| public.contains(place)), "{public:?}");
+        }
+        for actor in [&guest, &friend] {
+            let hidden = refused(try_hold(&stage, actor, OF_SCHOOLS, &[0]).await);
+            assert_eq!(hidden, HoldRefusal::UnknownPerformance);
+            let performance = Some(id(&stage, OF_SCHOOLS).await);
+            let put = PutGood {
+                key: "programme".to_owned(),
+                performance,
+                quantity: 1,
+                amount_minor: None,
+            };
+            let hidden = refused(stage.house.put_good(actor, &put).await);
+            assert_eq!(hidden, PutRefusal::OtherEvening);
+        }
+        hold(&stage, &guest, PUBLIC, &[0]).await;
+        let proposed = basket(&stage, &guest).await.extras;
+        let evenings = proposed.iter().flat_map(|offer| &offer.evenings).count();
+        assert_eq!(evenings, 1, "the programme of the evening that they have");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_school_sees_its_evenings_and_nothing_else() {
+    for stage in stages().await {
+        open_all(&stage).await;
+        let school = school(&stage).await;
+        for slug in [OF_SCHOOLS, OF_SCHOOLS_TOO] {
+            let seen = seen_at(&stage, Some(&school), slug).await;
+            let all = ["season", "production", "plan", "live", "choice", "offers", "extras"];
+            assert!(all.iter().all(|place| seen.contains(place)), "{slug}: {seen:?}");
+        }
+        let nowhere: Vec<&str> = Vec::new();
+        for slug in [PUBLIC, OF_THE_CLUB] {
+            assert_eq!(seen_at(&stage, Some(&school), slug).await, nowhere, "{slug}");
+        }
+        let offers = stage.house.offers("en", (Some(Stage::session_of(&school)), None)).await;
+        let offers = offers.expect("read").expect("a season").offers;
+        let keys: Vec<&str> = offers.iter().map(|card| card.offer.key.as_str()).collect();
+        assert_eq!(keys, ["school-two"]);
+        let goods = stage.house.goods(Some(Stage::session_of(&school)), "en").await;
+        let goods = goods.expect("read");
+        let keys: Vec<&str> = goods.iter().map(|card| card.key.as_str()).collect();
+        assert_eq!(keys, ["school-card", "programme"], "what names them, what goes with theirs");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_school_is_refused_everything_else_and_told_why() {
+    for stage in stages().await {
+        open_all(&stage).await;
+        let school = school(&stage).await;
+        let other = refused(try_hold(&stage, &school, PUBLIC, &[0]).await);
+        assert_eq!(other, HoldRefusal::OtherKind { kind: "school".to_owned() });
+        let said = stage.house.say_refusal(id(&stage, PUBLIC).await, other, "en").await;
+        assert_eq!(said.expect("read"), HoldRefusal::OtherKind { kind: "School".to_owned() });
+        let club = refused(try_hold(&stage, &school, OF_THE_CLUB, &[0]).await);
+        assert_eq!(club, HoldRefusal::UnknownPerformance, "nobody else's evenings are named");
+        for key in ["friends", "cava"] {
+            let put =
+                PutGood { key: key.to_owned(), performance: None, quantity: 1, amount_minor: None };
+            let refused = refused(stage.house.put_good(&school, &put).await);
+            assert_eq!(refused, PutRefusal::OtherKind, "{key}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_guest_held_is_not_ordered_by_the_school_that_signs_in() {
+    for stage in stages().await {
+        open(&stage).await;
+        let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+        hold(&stage, &session.actor(), PUBLIC, &[0]).await;
+        let email = "school@example.org";
+        let actor = sign_in(&stage, (&session.actor(), secret), email).await;
+        is(&stage, email, "school", None).await;
+        let other =
+            PlaceRefusal::OtherKind { kind: "School".to_owned(), title: "Carmen".to_owned() };
+        assert_eq!(basket(&stage, &actor).await.refusal.as_ref(), Some(&other));
+        let total = basket(&stage, &actor).await.quote.total_minor;
+        let form = form(&stage, &actor, total).await;
+        assert_eq!(refusal(stage.house.place_order(&actor, &form).await), other);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_of_a_hidden_evening_is_theirs_alone() {
+    for stage in stages().await {
+        let all = "level,subject,channel,right,name,value\n\
+            season,2026-27,,,audience,school\n";
+        open_with(&stage, &[("settings", all)]).await;
+        let sql = "select plan_version_id from performances where slug like 'carmen%'";
+        let plan = text(stage.store(), sql).await.expect("a row").expect("a plan");
+        let plan = plan.parse().expect("an identity");
+        let school = school(&stage).await;
+        let guest = stage.guest().await;
+        let shown = async |actor: Option<&Actor>| {
+            let session = actor.map(Stage::session_of);
+            stage.house.plan_shown(plan, session).await.expect("read")
+        };
+        assert_eq!(shown(None).await, PlanShown::Nobody);
+        assert_eq!(shown(Some(&guest)).await, PlanShown::Nobody);
+        assert_eq!(shown(Some(&school)).await, PlanShown::Theirs);
+    }
+}
