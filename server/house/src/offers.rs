@@ -37,7 +37,7 @@ impl House {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
         let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
         let with = with.filter(|listing| listing.effective.is_visible(self.now()));
         let is_meant = |offering: &&Arc<Offering>| {
@@ -48,7 +48,7 @@ impl House {
         };
         let mut offers = Vec::new();
         for offering in catalogue.offers().iter().filter(is_meant) {
-            if !catalogue.rules.sells(offering, &buyer, Channel::Web, self.now()) {
+            if !catalogue.rules.sells_to(offering, &people, Channel::Web, self.now()) {
                 continue;
             }
             if offering.is_chosen_one_by_one() {

@@ -166,7 +166,7 @@ pub(crate) async fn complete(
     for shown in media::shared(house, conn, order, &issued).await? {
         new_barcode(house, conn, &shown).await?;
     }
-    holdings::give(house, conn, actor, order).await?;
+    holdings::give(house, conn, actor, order, &lines).await?;
     if let Some(payment) = payment {
         books::post_sale(house, conn, order, &lines, payment).await?;
     }

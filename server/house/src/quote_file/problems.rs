@@ -71,7 +71,7 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
 /// Fewest in an order; most for a person by performance, production, season.
 fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     let sold = goods.iter().filter(|good| good.zone.is_some());
-    let tickets: Vec<Counted<'_>> = sold
+    let tickets: Vec<Counted<'_, &str>> = sold
         .filter_map(|good| {
             Some(Counted {
                 tariff: &good.line.terms.tariff,

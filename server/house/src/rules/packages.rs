@@ -1,6 +1,6 @@
 //! Who can buy a package, where, when, and how many. What no sheet says is for everybody.
 
-use super::{Customer, FULL, Rules, is_for, is_in};
+use super::{Customer, FULL, People, Rules, is_for, is_in};
 use crate::{offering::Offering, season_folder::Package};
 use domain::{actor::Channel, moment::Moment, pricing::Change};
 
@@ -23,6 +23,17 @@ impl Rules {
                 && is_in(&row.channels, channel)
                 && self.is_within((row.from, row.until), first, now)
         })
+    }
+
+    /// To any of them.
+    pub fn sells_to(
+        &self,
+        offering: &Offering,
+        people: &People,
+        channel: Channel,
+        now: Moment,
+    ) -> bool {
+        people.first(|rights| self.sells(offering, rights, channel, now)).is_some()
     }
 
     /// Most for a person.
