@@ -3,6 +3,7 @@
 use super::{
     answer::Problem,
     codes::Entered,
+    exchange::exchanges,
     goods::{Good, Shop},
     request::RequestItem,
 };
@@ -26,11 +27,17 @@ pub(super) fn problems(
     packages(shop, goods, &mut found);
     passes(shop, &mut found);
     extras(shop, &mut found);
+    exchanges(shop, goods, &mut found);
     codes(entered, quote, &mut found);
     found
 }
 
-fn push(found: &mut Vec<Problem>, item: Option<&str>, problem: &'static str, message: String) {
+pub(super) fn push(
+    found: &mut Vec<Problem>,
+    item: Option<&str>,
+    problem: &'static str,
+    message: String,
+) {
     let problem = Problem { item: item.map(str::to_owned), problem, message };
     if !found.contains(&problem) {
         found.push(problem);
