@@ -5,14 +5,14 @@ use crate::{locale::money, package_words};
 use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
-    customer::{AskRefusal, SignInRefusal},
+    customer::{AskRefusal, PersonRefusal, SignInRefusal},
     good::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
 };
 use house::{
-    basket::{ExtendRefusal, TariffRefusal},
+    basket::{BeneficiaryRefusal, ExtendRefusal, TariffRefusal},
     checkout::PayRefusal,
     locales::Locale,
     tickets::TicketRefusal,
@@ -170,6 +170,29 @@ pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
         TariffRefusal::UnknownLine => "refusal-tariff-unknown-line",
         TariffRefusal::NotSold => "refusal-tariff-not-sold",
     })
+}
+
+pub fn beneficiary(locale: &Locale, refusal: BeneficiaryRefusal) -> String {
+    match refusal {
+        BeneficiaryRefusal::UnknownLine => locale.text("refusal-tariff-unknown-line"),
+        BeneficiaryRefusal::UnknownPerson => locale.text("refusal-beneficiary-unknown"),
+        BeneficiaryRefusal::NotSold => locale.text("refusal-beneficiary-not-sold"),
+        BeneficiaryRefusal::Most { most } => {
+            locale.text_with("refusal-beneficiary-most", &[("most", most.into())])
+        }
+    }
+}
+
+pub fn person(locale: &Locale, refusal: PersonRefusal) -> String {
+    match refusal {
+        PersonRefusal::SignedOut => locale.text("account-signed-out"),
+        PersonRefusal::NameMissing => locale.text("refusal-person-name-missing"),
+        PersonRefusal::NameTooLong => locale.text("refusal-person-name-too-long"),
+        PersonRefusal::TooMany { most } => {
+            locale.text_with("refusal-person-too-many", &[("most", most.into())])
+        }
+        PersonRefusal::HasRights => locale.text("refusal-person-has-rights"),
+    }
 }
 
 pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {

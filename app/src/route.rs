@@ -89,6 +89,7 @@ pub enum Target {
     Hold(String),
     RemoveLine,
     SetTariff,
+    SetBeneficiary,
     PutGood,
     RemoveGood,
     AddCode,
@@ -108,6 +109,8 @@ pub enum Target {
     AskAgain,
     TypeCode,
     SignOut,
+    AddPerson,
+    RemovePerson,
 }
 
 impl Target {
@@ -116,6 +119,7 @@ impl Target {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetTariff => format!("/{language}/basket/tariff"),
+            Self::SetBeneficiary => format!("/{language}/basket/beneficiary"),
             Self::PutGood => format!("/{language}/basket/goods"),
             Self::RemoveGood => format!("/{language}/basket/goods/remove"),
             Self::AddCode => format!("/{language}/basket/codes"),
@@ -138,6 +142,8 @@ impl Target {
             Self::AskAgain => format!("/{language}/sign-in/again"),
             Self::TypeCode => format!("/{language}/sign-in/code"),
             Self::SignOut => format!("/{language}/account/sign-out"),
+            Self::AddPerson => format!("/{language}/account/people"),
+            Self::RemovePerson => format!("/{language}/account/people/remove"),
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
         }
     }
@@ -192,6 +198,7 @@ pub mod pattern {
     pub const BASKET: &str = "/{language}/basket";
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
     pub const SET_TARIFF: &str = "/{language}/basket/tariff";
+    pub const SET_BENEFICIARY: &str = "/{language}/basket/beneficiary";
     pub const PUT_GOOD: &str = "/{language}/basket/goods";
     pub const REMOVE_GOOD: &str = "/{language}/basket/goods/remove";
     pub const ADD_CODE: &str = "/{language}/basket/codes";
@@ -212,6 +219,8 @@ pub mod pattern {
     pub const SIGN_IN_AGAIN: &str = "/{language}/sign-in/again";
     pub const ACCOUNT: &str = "/{language}/account";
     pub const SIGN_OUT: &str = "/{language}/account/sign-out";
+    pub const ADD_PERSON: &str = "/{language}/account/people";
+    pub const REMOVE_PERSON: &str = "/{language}/account/people/remove";
     pub const MAILS: &str = "/{language}/demo/mails";
     pub const MAIL: &str = "/{language}/demo/mails/{number}";
     pub const MAIL_ATTACHMENT: &str = "/{language}/demo/mails/{number}/attachments/{attachment}";
@@ -272,6 +281,7 @@ mod tests {
             (Target::Hold(slug()), pattern::HOLD),
             (Target::RemoveLine, pattern::REMOVE_LINE),
             (Target::SetTariff, pattern::SET_TARIFF),
+            (Target::SetBeneficiary, pattern::SET_BENEFICIARY),
             (Target::PutGood, pattern::PUT_GOOD),
             (Target::RemoveGood, pattern::REMOVE_GOOD),
             (Target::AddCode, pattern::ADD_CODE),
@@ -291,6 +301,8 @@ mod tests {
             (Target::AskAgain, pattern::SIGN_IN_AGAIN),
             (Target::TypeCode, pattern::SIGN_IN_CODE),
             (Target::SignOut, pattern::SIGN_OUT),
+            (Target::AddPerson, pattern::ADD_PERSON),
+            (Target::RemovePerson, pattern::REMOVE_PERSON),
         ];
         for (target, pattern) in targets {
             assert_eq!(target.path("de"), filled(pattern));

@@ -2,6 +2,7 @@
 
 use crate::{
     error::Stop,
+    forms::people::person_of,
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
@@ -25,6 +26,9 @@ pub struct PutForm {
     /// One of their own, in whole units or with cents.
     #[serde(default)]
     other_amount: String,
+    /// Whose pass it is; empty: whoever buys.
+    #[serde(default)]
+    person: String,
 }
 
 impl PutForm {
@@ -44,6 +48,7 @@ impl PutForm {
             performance,
             quantity: quantity.parse().map_err(|_| Stop::BadForm)?,
             amount_minor,
+            beneficiary: person_of(&self.person)?,
         })
     }
 }

@@ -6,4 +6,5 @@ pub mod checkout;
 pub mod goods;
 pub mod hold;
 pub mod order;
+pub mod people;
 pub mod sign_in;

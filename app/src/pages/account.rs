@@ -3,6 +3,7 @@
 use crate::{
     error::Stop,
     locale::when_long,
+    pages::account_people,
     route::{Route, Target, sign_in_for},
     session::Visit,
     shell::{Head, Page, render},
@@ -67,17 +68,18 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
 
 /// The account's own person, then those whom it acts for.
 fn persons(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
-    let mut all = account.persons.iter().map(|holder| person(locale, holder, account, now));
-    let own = all.next();
-    let others: Vec<_> = all.collect();
-    let title = (!others.is_empty()).then(|| {
-        view! { <h2 class="account__title">{locale.text("account-others")}</h2> }
+    let mut all = account.persons.iter();
+    let own = all.next().map(|holder| person(locale, holder, account, now));
+    let others = all.map(|holder| {
+        let remove = account_people::remove(locale, holder);
+        view! { <div>{person(locale, holder, account, now)} {remove}</div> }
     });
     view! {
         <div class="account__persons">
             {own}
-            {title}
-            {others}
+            <h2 class="account__title" id="people">{locale.text("account-others")}</h2>
+            {others.collect_view()}
+            {account_people::add(locale)}
         </div>
     }
 }

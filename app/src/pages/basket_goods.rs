@@ -2,7 +2,10 @@
 
 use crate::{
     locale::money,
-    pages::goods::{evening_words, form, price, quantities},
+    pages::{
+        basket_person::for_whom,
+        goods::{evening_words, form, price, quantities},
+    },
     route::{Route, Target},
 };
 use domain::{
@@ -38,6 +41,10 @@ fn line(locale: &Locale, good: &BasketGood, currency: Currency) -> impl IntoView
                 <a href=href>{good.card.name.clone()}</a>
                 {evening
                     .map(|evening| view! { <br/><span class="sum__why">{evening}</span> })}
+                {good.beneficiary.as_ref().map(|name| {
+                    let words = for_whom(locale, Some(name));
+                    view! { <br/><span class="sum__why">{words}</span> }
+                })}
                 {how_many(locale, good)}
             </span>
             <span class="basket__price">{money(locale, good.due_minor, currency)}</span>
@@ -105,7 +112,7 @@ fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoVie
                 {price.map(|price| view! { <span class="basket__price">{price}</span> })}
             </h3>
             <p class="small">{card.text.clone()}</p>
-            {form(locale, (card, &offer.evenings), currency, false)}
+            {form(locale, (card, &offer.evenings, &[]), currency, false)}
         </li>
     }
 }

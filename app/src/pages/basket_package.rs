@@ -3,7 +3,7 @@
 use crate::{
     locale::{money, when_long},
     package_words,
-    pages::{basket::by_performance, basket_seat::seat, items::Bundle},
+    pages::{basket::by_performance, basket_person::person, basket_seat::seat, items::Bundle},
     plan::product_frame,
     route::{Route, poster},
 };
@@ -59,6 +59,7 @@ pub fn show(
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
             {progress.map(|progress| self::progress(locale, progress, offer))}
+            {person(locale, first, bundle.name)}
             <ul class="basket__seats">
                 {evenings.collect_view()}
                 <li class="basket__seat">

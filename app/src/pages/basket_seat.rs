@@ -1,6 +1,10 @@
 //! A seat in the basket: its price and why, what it could cost for others, its way back.
 
-use crate::{locale::money, pages::basket::place, route::Target};
+use crate::{
+    locale::money,
+    pages::{basket::place, basket_person::person},
+    route::Target,
+};
 use domain::{
     basket::{BasketLine, Why},
     money::Currency,
@@ -18,6 +22,8 @@ pub fn seat(
     currency: Currency,
 ) -> impl IntoView + use<> {
     let place = place(locale, line);
+    // A package says once whose it is.
+    let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
     let aloud = format!(" {place}");
     let extra = line.is_extra.then(|| format!(" · {}", locale.text("choice-extra")));
     view! {
@@ -26,6 +32,7 @@ pub fn seat(
                 {place.clone()}
                 <br/>
                 <span class="sum__why">{line.zone.clone()} {extra}</span>
+                {(!has_head).then(|| person(locale, line, &place))}
                 {tariffs(locale, line, &place, currency)}
                 {why(locale, line, currency)}
             </span>

@@ -3,12 +3,14 @@
 use crate::{
     error::Stop,
     locale::{money, when_long},
+    pages::basket_person::person_options,
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
 };
 use axum::response::Response;
 use domain::{
+    basket::LinePerson,
     good::{GoodCard, GoodEvening, GoodKind, GoodView},
     money::{Currency, EUR},
 };
@@ -71,7 +73,7 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
             <div class="good">
                 <p class="good__price">{price(&locale, &good.card, good.currency)}</p>
                 {validity(&locale, &good)}
-                {form(&locale, (&good.card, &good.evenings), good.currency, true)}
+                {form(&locale, (&good.card, &good.evenings, &good.people), good.currency, true)}
                 <p><a href=all>{locale.text("offer-all")}</a></p>
             </div>
         }
@@ -91,7 +93,7 @@ fn validity(locale: &Locale, good: &GoodView) -> Option<impl IntoView + use<>> {
 /// Puts it into the basket: for which evening, or how much; one of it unless it `asks_for_count`.
 pub fn form(
     locale: &Locale,
-    (card, evenings): (&GoodCard, &[GoodEvening]),
+    (card, evenings, people): (&GoodCard, &[GoodEvening], &[LinePerson]),
     currency: Currency,
     asks_for_count: bool,
 ) -> impl IntoView + use<> {
@@ -106,6 +108,7 @@ pub fn form(
         <form class="good__form" method="post" action=action>
             <input type="hidden" name="key" value=card.key.clone()/>
             {evening(locale, card, evenings)}
+            {whose(locale, card, people)}
             {counts.then(|| quantity(locale, card))}
             {card.price_minor.is_none().then(|| amounts(locale, card, currency))}
             <button class=button type="submit">
@@ -159,6 +162,23 @@ fn evening(
             )
         }
     }
+}
+
+/// Whose pass it will be.
+fn whose(locale: &Locale, card: &GoodCard, people: &[LinePerson]) -> Option<impl IntoView + use<>> {
+    let id = format!("person-{}", card.key);
+    (!people.is_empty()).then(|| {
+        view! {
+            <div class="field">
+                <label class="field__label" for=id.clone()>
+                    {locale.text("people-whose")}
+                </label>
+                <select class="field__input" id=id.clone() name="person">
+                    {person_options(locale, people)}
+                </select>
+            </div>
+        }
+    })
 }
 
 pub fn evening_words(locale: &Locale, evening: &GoodEvening) -> String {

@@ -1,9 +1,11 @@
 //! The pages: each loads, decides its status, and composes components.
 
 pub mod account;
+mod account_people;
 pub mod basket;
 mod basket_goods;
 mod basket_package;
+mod basket_person;
 mod basket_seat;
 pub mod checkout;
 mod checkout_form;

@@ -2,7 +2,7 @@
 
 use crate::{
     locale::money,
-    pages::goods::evening_words,
+    pages::{basket_person::for_whom, goods::evening_words},
     ui::sum::{SumGood, counted},
 };
 use domain::{
@@ -36,7 +36,8 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
             let args = [("from", date(from).into()), ("until", date(until).into())];
             locale.text_with("goods-valid", &args)
         });
-        let said: Vec<String> = evening.into_iter().chain(valid).collect();
+        let whose = good.beneficiary.as_ref().map(|name| for_whom(locale, Some(name)));
+        let said: Vec<String> = evening.into_iter().chain(whose).chain(valid).collect();
         view! {
             <li class="order__good">
                 <h3 class="extras__name">

@@ -38,6 +38,10 @@ pub fn Ticket(
                         )}
                 </p>
                 <dl class="ticket__facts">{facts(&locale, &line)}</dl>
+                {line.beneficiary.as_ref().map(|name| {
+                    let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
+                    view! { <p class="small">{whom}</p> }
+                })}
                 {(!line.tariff.is_empty()).then(|| view! { <p class="small">{line.tariff.clone()}</p> })}
                 {entered(&locale, &line, &ticket)}
             </div>

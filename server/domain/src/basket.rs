@@ -2,7 +2,7 @@
 
 use crate::{
     good::{BasketGood, GoodOffer},
-    id::{BasketItemId, BasketLineId, PerformanceId},
+    id::{BasketItemId, BasketLineId, PerformanceId, PersonId},
     invoice::EveningInvoice,
     moment::Moment,
     offer::begun::Progress,
@@ -108,6 +108,18 @@ pub struct BasketLine {
     pub item: Option<BasketItem>,
     /// Empty where there is nothing to choose.
     pub tariffs: Vec<LineTariff>,
+    /// For whom it can be; empty where there is nobody but the buyer.
+    pub people: Vec<LinePerson>,
+}
+
+/// Somebody for whom a ticket can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinePerson {
+    /// None: whoever buys.
+    pub id: Option<PersonId>,
+    /// Empty until they have told it.
+    pub name: String,
+    pub is_chosen: bool,
 }
 
 /// A step of a price, in the house's words.

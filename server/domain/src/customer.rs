@@ -105,6 +105,24 @@ pub enum SignInRefusal {
     CodeEnded,
 }
 
+/// Why the account doesn't act for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonRefusal {
+    /// Signed out meanwhile.
+    SignedOut,
+    NameMissing,
+    NameTooLong,
+    /// It acts for as many as it may.
+    TooMany {
+        most: u32,
+    },
+    /// They have a pass, a status or seasons, which nobody would act for any more.
+    HasRights,
+}
+
+/// Persons whom one account acts for, beside its own.
+pub const PEOPLE_MAX: u32 = 12;
+
 /// Why a kind was not granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GrantRefusal {

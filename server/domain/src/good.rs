@@ -1,6 +1,7 @@
 //! What is sold without a seat: passes, extras, donations.
 
 use crate::{
+    basket::LinePerson,
     id::{BasketGoodId, PerformanceId},
     moment::Moment,
     money::Currency,
@@ -99,6 +100,8 @@ pub struct BasketGood {
     pub card: GoodCard,
     pub evening: Option<GoodEvening>,
     pub quantity: u32,
+    /// Name of the person whose pass it is; None: whoever buys.
+    pub beneficiary: Option<String>,
     /// For all of them.
     pub due_minor: i64,
 }
@@ -116,6 +119,8 @@ pub struct GoodView {
     pub card: GoodCard,
     /// Those that it can be had with; none: by itself.
     pub evenings: Vec<GoodEvening>,
+    /// Whose pass it can be; empty where there is nobody but the buyer.
+    pub people: Vec<LinePerson>,
     /// The season's name.
     pub season: String,
     /// Of a pass: its rights' first moment and one of their last day.

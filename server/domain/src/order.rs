@@ -209,6 +209,8 @@ pub struct OrderLineView {
     pub price_minor: i64,
     /// For whom, and what they must know, as sentences; empty for the standard tariff.
     pub tariff: String,
+    /// Name of the person for whom it is; None: whoever bought.
+    pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
     /// None until paid.
@@ -224,6 +226,8 @@ pub struct OrderGood {
     pub text: String,
     pub evening: Option<GoodEvening>,
     pub quantity: u32,
+    /// Name of the person whose pass it is; None: whoever bought.
+    pub beneficiary: Option<String>,
     /// For all of them.
     pub due_minor: i64,
     /// Of a pass: its rights' first moment and one of their last day.

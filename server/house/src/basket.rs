@@ -1,5 +1,6 @@
 //! The basket: looked at, made smaller, given more time.
 
+mod beneficiary;
 mod beside;
 mod check;
 mod codes;
@@ -9,6 +10,8 @@ mod quote;
 mod tariff;
 mod why;
 
+pub use beneficiary::BeneficiaryRefusal;
+pub(crate) use beneficiary::line_people;
 pub(crate) use beside::Beside;
 pub(crate) use check::Check;
 pub use extend::ExtendRefusal;
@@ -18,7 +21,7 @@ pub(crate) use quote::{items_of, purchase_of, quote_of};
 pub use tariff::TariffRefusal;
 
 use crate::{
-    Failure, House, catalogue::Catalogue, evening::Evening, goods::left, rules::Customer,
+    Failure, House, catalogue::Catalogue, evening::Evening, goods::left, rules::People,
     words::HallWords,
 };
 use anyhow::anyhow;
@@ -62,7 +65,7 @@ impl House {
         let items = offers::items(&mut conn, basket.id).await?;
         let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
         let quote = quote_of(&catalogue, (&rows, &items), &beside, now)?;
-        let bought = (&*rows, &*items, &quote, &beside.buyer);
+        let bought = (&*rows, &*items, &quote, &beside.people);
         let lines = self.lines_of(&mut conn, &catalogue, bought, language).await?;
         let left = left(&mut conn, &catalogue).await?;
         drop(conn);
@@ -321,7 +324,7 @@ impl House {
         &self,
         conn: &mut Conn,
         catalogue: &Arc<Catalogue>,
-        (rows, items, quote, buyer): (&[LineRow], &[ItemRow], &Quote, &Customer),
+        (rows, items, quote, people): (&[LineRow], &[ItemRow], &Quote, &People),
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
         let now = self.now();
@@ -346,6 +349,7 @@ impl House {
             let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
             let key = row.id.to_string();
             let priced = quote.lines.iter().find(|line| line.key == key);
+            let buyer = people.rights(row.beneficiary);
             let line = BasketLine {
                 id: row.id,
                 performance: row.performance,
@@ -368,6 +372,7 @@ impl House {
                 is_extra: is_extra(rows, row),
                 single_minor: tariff::single(&evening, row, (buyer, sold), now),
                 tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
+                people: line_people(people, row.beneficiary),
             };
             lines.push((place, line));
         }

@@ -122,8 +122,8 @@ impl House {
             actor: actor.clone(),
             session,
             key: request.idempotency_key.clone(),
-            given_name: printable(&request.given_name),
-            family_name: printable(&request.family_name),
+            given_name: crate::people::printable(&request.given_name),
+            family_name: crate::people::printable(&request.family_name),
             // One person, one record: addresses are compared in lower case (F-once).
             email: email.to_lowercase(),
             language: language.language().to_owned(),
@@ -358,10 +358,4 @@ async fn take_over_holds(
 /// As `chance::secret` makes them.
 fn is_key(text: &str) -> bool {
     text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-/// Names go into letters and onto tickets: control characters have no business there.
-fn printable(name: &str) -> String {
-    let words: Vec<&str> = name.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

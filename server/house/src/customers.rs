@@ -6,7 +6,7 @@ use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
     customer::{Customer, GrantRefusal, Holder, Span},
-    id::MembershipId,
+    id::{MembershipId, PersonId},
     moment::Moment,
     order::{OrderView, parse_email},
 };
@@ -35,6 +35,9 @@ pub struct AccountView {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct HolderView {
+    pub id: PersonId,
+    /// Nothing of theirs hangs on the account.
+    pub can_be_removed: bool,
     /// Empty until they have told it.
     pub name: String,
     pub kinds: Vec<KindView>,
@@ -63,6 +66,8 @@ pub struct PassView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantKind {
     pub email: String,
+    /// Given and family name of somebody whom the owner of the address acts for; None: themselves.
+    pub name: Option<(String, String)>,
     pub kind: String,
     /// Its first day; none: today.
     pub from: Option<Date>,
@@ -190,7 +195,10 @@ async fn grant(
     request: &GrantKind,
     span: Span,
 ) -> Result<Granted, Failure<GrantRefusal>> {
-    let person = people::by_email(conn, email).await?;
+    let person = match &request.name {
+        None => people::by_email(conn, email).await?,
+        Some((given, family)) => people::acted_for(conn, email, (given, family)).await?,
+    };
     let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
     let journal = house.new_id();
     let (kind, cause) = (request.kind.as_str(), request.cause.as_str());
@@ -252,6 +260,8 @@ fn holder_view(
         Some(season_name(catalogue, season, language))
     });
     HolderView {
+        id: holder.id,
+        can_be_removed: !crate::people::has_rights(holder),
         name: holder.name(),
         kinds: kinds.collect(),
         passes: passes.collect(),

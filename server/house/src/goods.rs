@@ -8,10 +8,16 @@ pub(crate) use shown::{Left, good_evening, left, position};
 
 use crate::{
     catalogue::{Catalogue, Listing},
-    rules::{Customer, NO_TAX, Rules, is_for, is_in},
+    rules::{Customer, NO_TAX, People, Rules, is_for, is_in},
     season_folder::{Extra, Pass},
 };
-use domain::{actor::Channel, good::QUANTITY_MAX, id::CompanyId, moment::Moment, pricing::Terms};
+use domain::{
+    actor::Channel,
+    good::QUANTITY_MAX,
+    id::{CompanyId, PersonId},
+    moment::Moment,
+    pricing::Terms,
+};
 use store::{
     goods::{BasketGoodRow, GoodRow},
     prices::Tax,
@@ -80,9 +86,6 @@ impl<'c> Good<'c> {
     ) -> bool {
         // Without an evening no curtain ever comes.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-        if !self.is_meant_for(rules, customer, listing) {
-            return false;
-        }
         match self.rule {
             Rule::Pass(pass) => {
                 is_for(&pass.who, customer, None)
@@ -100,13 +103,14 @@ impl<'c> Good<'c> {
     pub fn is_meant_for(
         &self,
         rules: &Rules,
-        customer: &Customer,
+        (people, person): (&People, Option<PersonId>),
         listing: Option<&Listing>,
     ) -> bool {
+        let mut both = [&people.own, people.rights(person)].into_iter();
         match (listing, self.rule) {
-            (Some(listing), _) => rules.is_meant_for(listing, customer),
-            (None, Rule::Pass(pass)) => rules.is_pass_meant_for(pass, customer),
-            (None, Rule::Extra(_)) => rules.kept_apart(customer).is_none(),
+            (Some(listing), _) => rules.is_meant_for(listing, people, person),
+            (None, Rule::Pass(pass)) => both.all(|one| rules.is_pass_meant_for(pass, one)),
+            (None, Rule::Extra(_)) => both.all(|one| rules.kept_apart(one).is_none()),
         }
     }
 

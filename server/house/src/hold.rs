@@ -2,16 +2,18 @@
 
 mod chosen;
 mod counting;
+mod line;
 mod package;
 mod places;
+mod turns;
 mod wish;
 
 use crate::{
     Failure, House,
     basket::{Beside, items_of, quote_of},
-    evening::{Evening, Ticket},
+    evening::Evening,
     plan::{Seats, seats_now},
-    rules::{Customer, Product},
+    rules::People,
 };
 use anyhow::anyhow;
 use counting::Counting;
@@ -20,7 +22,7 @@ use domain::{
     basket::BasketState,
     choose,
     hold::{HoldRefusal, HoldRequest, Want},
-    id::{BasketId, BasketLineId, PerformanceId, SessionId},
+    id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
     offer::begun,
     season::SaleState,
@@ -35,6 +37,7 @@ use store::{
     offers::{self, ItemRow},
     orders,
 };
+use turns::Turns;
 use wish::{is_repeat, offer_of, tariff_of, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,14 +72,14 @@ impl House {
             .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
         let now = self.now();
         let mut conn = self.store().read().await?;
-        let customer = self.buyer(&mut conn, &evening.catalogue, session).await?;
+        let people = self.people(&mut conn, &evening.catalogue, session).await?;
         drop(conn);
-        let admitted = evening.catalogue.rules.admitted(&evening, &customer, Channel::Web, now);
         let rules = &evening.catalogue.rules;
-        rules.check_seen(&evening, &customer, now).map_err(Failure::Refused)?;
+        rules.check_seen(&evening, &people, now).map_err(Failure::Refused)?;
+        let admitted = rules.admitted_together(&evening, &people, Channel::Web, now);
         check_sale(admitted.sale)?;
         let seats_max = admitted.seats_max;
-        let buyer = Buyer { actor: actor.clone(), session, customer, seats_max };
+        let buyer = Buyer { actor: actor.clone(), session, people, seats_max };
         let mut tries = 0;
         let held = loop {
             tries += 1;
@@ -141,7 +144,7 @@ impl House {
             wish: &wish,
             until,
             now,
-            customer: &buyer.customer,
+            people: &buyer.people,
             seats_max: buyer.seats_max,
             sold: &sold,
         };
@@ -256,31 +259,36 @@ impl House {
         let catalogue = &evening.catalogue;
         let mut new = New::default();
         let named = |place: &u32| offer_of(want, *place).map(begun::named);
+        let mut turns = Turns::of(hold, held);
         let mut chosen = chosen.to_vec();
         // An extra ticket goes with an evening that is there, be it since a moment ago.
         chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
         for place in chosen {
             let tariff = tariff_of(want, place);
             let (offer, is_extra) = named(&place).unzip();
-            let offering = offer.map(|offer| package::sold(catalogue, offer, hold)).transpose();
-            let offering = offering.map_err(Failure::Refused)?;
+            let (lines, all_items) = new.beside(held, items);
+            let sold = offer.map(|offer| package::sold(hold, offer, (&lines, &all_items)));
+            let sold = sold.transpose();
+            let sold = sold.map_err(Failure::Refused)?;
             let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
             let seat = evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
-            let line = match &offering {
-                Some(offering) if offering.is_chosen_one_by_one() => {
+            let line = match &sold {
+                Some(sold) if sold.offering.is_chosen_one_by_one() => {
                     let (which, known) = (is_extra.unwrap_or_default(), (held, items));
-                    self.add_evening(hold, (offering, which), (zone, tariff), known, &mut new)?
+                    self.add_evening(hold, (sold, which), (zone, tariff), known, &mut new)?
                 }
-                Some(offering) => {
-                    self.add_package(tx, hold, (offering, tariff), place, &mut new).await?;
+                Some(sold) => {
+                    self.add_package(tx, hold, (sold, tariff), place, &mut new).await?;
                     continue;
                 }
-                None => self.line(hold, zone, tariff, Product::Ticket)?,
+                None => self.ticket(hold, (zone, tariff), &mut turns)?,
             };
             new.lines.push(LineRow { seat, ..line });
         }
         package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
-        package::check_offers(catalogue, (held, items), &new.items).map_err(Failure::Refused)?;
+        let (lines, all_items) = new.beside(held, items);
+        let all = (&*lines, &*all_items);
+        package::check_offers(hold, all, &new.items).map_err(Failure::Refused)?;
         let key_of = |line: &LineRow| {
             let (performance, venue) = (line.performance, line.venue);
             line.seat.map(|seat| SeatKey { performance, seat, venue })
@@ -312,39 +320,6 @@ impl House {
             _ => choose::taken(places, &name),
         }))
     }
-
-    /// One ticket of this evening with its price, neither seat nor area yet.
-    fn line(
-        &self,
-        hold: &Holding<'_>,
-        zone: u32,
-        tariff: Option<&str>,
-        product: Product<'_>,
-    ) -> Result<LineRow, Failure<HoldRefusal>> {
-        let evening = hold.evening;
-        let customer = hold.customer;
-        let ticket = Ticket { zone, tariff, product, customer, sold: hold.sold };
-        let (price_type, terms) = evening
-            .terms(&ticket, hold.now)
-            .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
-        let zone = evening.zones.zones.get(zone as usize).map(|zone| zone.key.clone());
-        Ok(LineRow {
-            id: BasketLineId(self.new_id()),
-            performance: evening.row.id,
-            venue: evening.row.venue_id,
-            seat: None,
-            area: None,
-            quantity: 1,
-            zone: zone.unwrap_or_default(),
-            price_type,
-            price_minor: terms.listed_minor,
-            wish: hold.wish.to_owned(),
-            added_at: hold.now,
-            held: true,
-            item: None,
-            terms: Some(terms),
-        })
-    }
 }
 
 /// Those that were the basket's and those that came, rising.
@@ -360,7 +335,7 @@ fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
 struct Buyer {
     actor: Actor,
     session: SessionId,
-    customer: Customer,
+    people: People,
     /// Of the evening.
     seats_max: u32,
 }
@@ -372,6 +347,13 @@ struct New {
     lines: Vec<LineRow>,
 }
 
+impl New {
+    /// The basket's with those that come.
+    fn beside(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
+        ([lines, &self.lines].concat(), [items, &self.items].concat())
+    }
+}
+
 /// One hold on its way.
 struct Holding<'a> {
     evening: &'a Evening,
@@ -380,8 +362,8 @@ struct Holding<'a> {
     wish: &'a str,
     until: Moment,
     now: Moment,
-    customer: &'a Customer,
-    /// Of the evening, for this customer.
+    people: &'a People,
+    /// Of the evening, for all of them.
     seats_max: u32,
     /// Of the evening, by zone.
     sold: &'a [i64],

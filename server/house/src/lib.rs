@@ -26,6 +26,7 @@ pub mod orders;
 mod outbox;
 mod packages;
 pub mod payments;
+pub mod people;
 pub mod plan;
 pub mod ports;
 mod printout;

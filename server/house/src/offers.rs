@@ -9,7 +9,7 @@ use crate::{
     offering::Offering,
     plan::seats_now,
     products::{Asking, OnSale, taken_beside},
-    rules::Customer,
+    rules::People,
     season::{card, currency_of, season_name},
     words::HallWords,
 };
@@ -38,9 +38,9 @@ impl House {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
         let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
-        let with = with.filter(|listing| catalogue.rules.shows(listing, &buyer, self.now()));
+        let with = with.filter(|listing| catalogue.rules.shows(listing, &people, self.now()));
         let is_meant = |offering: &&Arc<Offering>| {
             let has = |evening| {
                 offering.is_chosen_one_by_one() && offering.has_on_sale(evening, self.now())
@@ -49,7 +49,7 @@ impl House {
         };
         let mut offers = Vec::new();
         for offering in catalogue.offers().iter().filter(is_meant) {
-            if !catalogue.rules.sells(offering, &buyer, Channel::Web, self.now()) {
+            if !catalogue.rules.sells_to(offering, &people, Channel::Web, self.now()) {
                 continue;
             }
             if offering.is_chosen_one_by_one() {
@@ -85,8 +85,8 @@ impl House {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let Some(offering) = catalogue.offering(key) else { return Ok(None) };
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
-        if !catalogue.rules.sells(offering, &buyer, Channel::Web, self.now()) {
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
+        if !catalogue.rules.sells_to(offering, &people, Channel::Web, self.now()) {
             return Ok(None);
         }
         let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
@@ -186,13 +186,13 @@ fn text_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> String
 /// The fixed subscriptions that each evening can be bought as part of.
 pub(crate) fn names_by_evening(
     catalogue: &Catalogue,
-    looker: &Customer,
+    looker: &People,
     now: Moment,
     language: &str,
 ) -> HashMap<PerformanceId, Vec<OfferName>> {
     let mut names: HashMap<PerformanceId, Vec<OfferName>> = HashMap::new();
     for offering in catalogue.offers().iter().filter(|it| it.row.rules.seats == Seats::Same) {
-        let is_meant = |it: &Arc<Listing>| catalogue.rules.is_meant_for(it, looker);
+        let is_meant = |it: &Arc<Listing>| catalogue.rules.is_there_for(it, looker);
         if !offering.evenings().iter().all(is_meant) {
             continue;
         }

@@ -17,7 +17,7 @@ use store::{
     offers,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment, Refund},
-    receivables,
+    people, receivables,
 };
 
 impl House {
@@ -107,8 +107,9 @@ impl House {
                 }
             };
             let view = line_view(line, evening, words, language);
-            let ticket = tickets.remove(&line.id);
-            views.push(OrderLineView { item: item_of(line), ticket, ..view });
+            let (item, ticket) = (item_of(line), tickets.remove(&line.id));
+            let beneficiary = beneficiary(conn, line).await?;
+            views.push(OrderLineView { item, ticket, beneficiary, ..view });
         }
         Ok(views)
     }
@@ -165,10 +166,13 @@ impl House {
         let lines = orders::lines(conn, order.id).await?;
         let mut views: Vec<(OrderGoodRow, OrderGood)> = Vec::new();
         for row in rows {
-            let due = lines.iter().find(|line| line.id == row.line).map(|line| line.due_minor);
-            let due_minor = due.context("a good has its line")?;
-            let is_like = |(other, _): &&mut (OrderGoodRow, OrderGood)| {
-                other.good == row.good && other.performance == row.performance
+            let line = lines.iter().find(|line| line.id == row.line);
+            let line = line.context("a good has its line")?;
+            let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
+            let is_like = |(other, view): &&mut (OrderGoodRow, OrderGood)| {
+                other.good == row.good
+                    && other.performance == row.performance
+                    && view.beneficiary == beneficiary
             };
             if let Some((_, view)) = views.iter_mut().find(is_like) {
                 view.quantity += 1;
@@ -187,6 +191,7 @@ impl House {
                 text: text("text").unwrap_or_default(),
                 evening: listing.map(|listing| good_evening(&catalogue, listing, language)),
                 quantity: 1,
+                beneficiary,
                 due_minor,
                 span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
                 time_zone: time_zone(&catalogue),
@@ -194,6 +199,13 @@ impl House {
             views.push((row, view));
         }
         Ok(views.into_iter().map(|(_, view)| view).collect())
+    }
+}
+
+async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option<String>> {
+    match line.beneficiary {
+        Some(person) => Ok(Some(people::name(conn, person).await?)),
+        None => Ok(None),
     }
 }
 
@@ -271,6 +283,7 @@ fn line_view(
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
         tariff: tariff(&evening.catalogue, line, language),
+        beneficiary: None,
         item: None,
         ticket: None,
     }

@@ -9,7 +9,7 @@ pub(crate) use cache::Plans;
 pub use import::{ImportReport, Imported, PlanImport};
 pub(crate) use table::name as name_in;
 
-use crate::{House, evening::Evening, rules::Customer, words::HallWords};
+use crate::{House, evening::Evening, rules::People, words::HallWords};
 use anyhow::Context;
 use domain::{
     actor::Channel,
@@ -190,16 +190,16 @@ impl House {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
         };
-        let buyer = match session {
-            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.buyer,
-            None => Customer::default(),
+        let people = match session {
+            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.people,
+            None => People::default(),
         };
-        let admitted = catalogue.rules.admitted(&evening, &buyer, Channel::Web, now);
+        let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
         let sale = admitted.sale;
         let seats = seats_now(&evening.plan, &standing);
         let (mut products, mut known) =
-            self.products(&mut conn, &evening, (&buyer, &seats.free), language).await?;
-        let shopper = (&buyer, basket.as_ref(), offer);
+            self.products(&mut conn, &evening, (&people, &seats.free), language).await?;
+        let shopper = (&people, basket.as_ref(), offer);
         let packages =
             self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
         products.extend(packages.products);

@@ -70,7 +70,7 @@ impl House {
                 price: locale.money(Money::new(line.price_minor, view.quote.currency)),
                 place: place(locale, line),
                 view: ticket_view(locale, line, seat.as_ref()),
-                holder: holder.clone(),
+                holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
                 counter: locale.text_with(
                     "ticket-counter",
                     &[("number", (number as u32 + 1).into()), ("count", count.into())],

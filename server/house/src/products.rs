@@ -12,7 +12,7 @@ use crate::{
     evening::{Evening, Shares, Ticket},
     offering::Offering,
     plan::seats_now,
-    rules::{self, Customer},
+    rules::{self, Customer, People},
 };
 use domain::{
     actor::Channel,
@@ -88,13 +88,13 @@ impl House {
         &self,
         conn: &mut Conn,
         evening: &Evening,
-        (buyer, free): (&Customer, &SeatSet),
+        (people, free): (&People, &SeatSet),
         language: &str,
     ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
         let now = self.now();
         let mut on_sale = self.on_sale_with(conn, evening, now).await?;
         let rules = &evening.catalogue.rules;
-        on_sale.retain(|offer| rules.sells(&offer.offering, buyer, Channel::Web, now));
+        on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
         let taken = taken_beside(conn, evening, &on_sale, now).await?;
         let mut all = vec![evening.clone()];
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));

@@ -3,6 +3,7 @@
 
 mod answer;
 mod codes;
+mod exchange;
 mod goods;
 mod problems;
 mod request;

@@ -8,6 +8,7 @@ mod flat_rates;
 mod limits;
 mod packages;
 mod passes;
+mod people;
 mod rights;
 mod tariff;
 mod terms;
@@ -15,7 +16,8 @@ mod terms;
 pub(crate) use codes::CodeLine;
 pub(crate) use flat_rates::{FlatRate, flat_rate_subject};
 pub(crate) use limits::{Counted, Limit};
-pub(crate) use rights::{Customer, PassRight};
+pub(crate) use people::People;
+pub(crate) use rights::{Admitted, Customer, PassRight};
 pub(crate) use terms::{Ask, NoTerms, Product};
 
 use crate::{

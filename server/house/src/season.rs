@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Listing},
     evening::Evening,
     offers::names_by_evening,
-    rules::Customer,
+    rules::People,
     words::hall_name,
 };
 use domain::{
@@ -103,7 +103,7 @@ impl House {
         &self,
         catalogue: &Catalogue,
         listings: impl Iterator<Item = &'c Arc<Listing>>,
-        looker: &Customer,
+        looker: &People,
     ) -> Vec<&'c Listing> {
         let now = self.now();
         let is_shown = |listing: &&Listing| catalogue.rules.shows(listing, looker, now);

@@ -194,7 +194,7 @@ pub(crate) async fn complete(
     for shown in media::shared(house, conn, order, &issued).await? {
         new_barcode(house, conn, &shown).await?;
     }
-    holdings::give(house, conn, actor, order).await?;
+    holdings::give(house, conn, actor, order, &lines).await?;
     books::post_sale(house, conn, order, &lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
     let first = Matter::Tickets { letters_before: 0 };

@@ -4,6 +4,7 @@
 
 mod example;
 mod outside;
+mod people;
 mod season;
 
 pub use example::{season_example, season_house};

@@ -1,6 +1,6 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
-use crate::{House, rules::Customer};
+use crate::{House, rules::People};
 use domain::id::{PlanVersionId, SessionId};
 
 /// Who may look at a plan version.
@@ -22,11 +22,11 @@ impl House {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let now = self.now();
-        let is_on = |who: &Customer| {
+        let is_on = |who: &People| {
             let mut on_plan = catalogue.listings().filter(|listing| listing.row.plan == plan);
             on_plan.any(|listing| catalogue.rules.shows(listing, who, now))
         };
-        if is_on(&Customer::default()) {
+        if is_on(&People::default()) {
             return Ok(PlanShown::Everybody);
         }
         let looker = self.looker(&mut conn, &catalogue, session).await?;

@@ -9,7 +9,6 @@ use domain::{
 };
 use house::{
     Failure,
-    accounts::{AskCode, TypedCode},
     customers::{GrantKind, Granted},
     testing::{NOON, Stage, number, plant, stages, text},
 };
@@ -21,6 +20,7 @@ const ANA: &str = "ana@example.org";
 fn kind(kind: &str, from: Option<Date>, until: Option<Date>) -> GrantKind {
     GrantKind {
         email: ANA.to_owned(),
+        name: None,
         kind: kind.to_owned(),
         from,
         until,
@@ -41,17 +41,7 @@ async fn refusal(stage: &Stage, actor: &Actor, request: &GrantKind) -> GrantRefu
 
 /// Ana, signed in.
 async fn ana(stage: &Stage) -> Actor {
-    let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
-    let (email, language, next) = (ANA.to_owned(), "en".to_owned(), "/en".to_owned());
-    let ask = AskCode { email: email.clone(), language, next };
-    stage.house.ask_login_code(&session.actor(), &ask).await.expect("a code");
-    stage.house.tick().await;
-    let letter = stage.mail.letters().pop().expect("a letter");
-    let code: String = letter.subject.chars().filter(char::is_ascii_digit).collect();
-    let typed = TypedCode { email, code, secret };
-    let opened = stage.house.sign_in(&session.actor(), &typed).await.expect("signed in");
-    let session = stage.house.session(opened.secret.as_deref()).await.expect("no fault");
-    session.expect("a session").actor()
+    stage.signed_in(ANA).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

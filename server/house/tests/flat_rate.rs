@@ -13,7 +13,6 @@ use domain::{
 };
 use house::{
     Failure,
-    accounts::{AskCode, TypedCode},
     basket::TariffRefusal,
     checkout::Next,
     goods::PutGood,
@@ -36,21 +35,7 @@ async fn season(stage: &Stage) -> PerformanceId {
 }
 
 async fn signed_in(stage: &Stage) -> Actor {
-    let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
-    let email = "ana@example.org".to_owned();
-    let guest = session.actor();
-    let request =
-        AskCode { email: email.clone(), language: "en".to_owned(), next: "/en".to_owned() };
-    stage.house.ask_login_code(&guest, &request).await.expect("a code");
-    stage.house.tick().await;
-    let letters = stage.mail.letters();
-    let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
-    let code = lines.find(|line| line.len() == 9 && line.contains(' '));
-    let code = code.expect("a code in a line of its own").to_owned();
-    let typed = TypedCode { email, code, secret };
-    let secret = stage.house.sign_in(&guest, &typed).await.expect("signed in").secret;
-    let session = stage.house.session(secret.as_deref()).await.expect("read").expect("open");
-    session.actor()
+    stage.signed_in("ana@example.org").await
 }
 
 async fn view(stage: &Stage, actor: &Actor) -> BasketView {
@@ -71,8 +56,13 @@ fn pass_of(basket: &BasketView) -> Option<String> {
 /// Buys one, as the account's own person.
 async fn buy(stage: &Stage) {
     let actor = stage.guest().await;
-    let put =
-        PutGood { key: "three".to_owned(), performance: None, quantity: 1, amount_minor: None };
+    let put = PutGood {
+        key: "three".to_owned(),
+        performance: None,
+        quantity: 1,
+        amount_minor: None,
+        beneficiary: None,
+    };
     stage.house.put_good(&actor, &put).await.expect("sold");
     let form = form(stage, &actor, 12_000).await;
     let placed = stage.house.place_order(&actor, &form).await.expect("an order");

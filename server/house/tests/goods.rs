@@ -54,7 +54,7 @@ async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
 }
 
 fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutGood {
-    PutGood { key: key.to_owned(), performance, quantity, amount_minor: None }
+    PutGood { key: key.to_owned(), performance, quantity, amount_minor: None, beneficiary: None }
 }
 
 async fn view(stage: &Stage, actor: &Actor) -> BasketView {

@@ -8,8 +8,6 @@ use domain::{
 };
 use house::{
     Failure,
-    accounts::{AskCode, TypedCode},
-    customers::GrantKind,
     testing::{Stage, season_example, stages},
 };
 
@@ -26,33 +24,9 @@ async fn season(stage: &Stage) -> PerformanceId {
 }
 
 async fn friend(stage: &Stage) -> Actor {
-    let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
-    let email = "ana@example.org".to_owned();
-    let request =
-        AskCode { email: email.clone(), language: "en".to_owned(), next: "/en".to_owned() };
-    let guest = session.actor();
-    stage.house.ask_login_code(&guest, &request).await.expect("a code");
-    let code = code_of_letter(stage).await;
-    let typed = TypedCode { email: email.clone(), code, secret };
-    let opened = stage.house.sign_in(&guest, &typed).await.expect("signed in");
-    let grant = GrantKind {
-        email,
-        kind: "friend".to_owned(),
-        from: None,
-        until: None,
-        cause: "a test".to_owned(),
-    };
-    stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
-    let secret = opened.secret.expect("a new secret");
-    let session = stage.house.session(Some(&secret)).await.expect("read").expect("open");
-    session.actor()
-}
-
-async fn code_of_letter(stage: &Stage) -> String {
-    stage.house.tick().await;
-    let letter = stage.mail.letters().pop().expect("a letter");
-    let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
-    line.expect("a code in a line of its own").to_owned()
+    let actor = stage.signed_in("ana@example.org").await;
+    stage.grant("ana@example.org", None, "friend").await;
+    actor
 }
 
 fn want(performance: PerformanceId, places: &[u32], tariff: Option<&str>) -> HoldRequest {

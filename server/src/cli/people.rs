@@ -15,6 +15,12 @@ use std::process::ExitCode;
 pub struct GrantKind {
     /// The person's e-mail address
     email: String,
+    /// Given name of somebody whom the owner of the address acts for
+    #[arg(long, requires = "family_name")]
+    given_name: Option<String>,
+    /// Their family name
+    #[arg(long, requires = "given_name")]
+    family_name: Option<String>,
     /// Such as youth, school or friend: the season's sheets name kinds in their column `who`
     kind: String,
     /// Its first day (2026-12-03); today if missing
@@ -31,8 +37,9 @@ pub struct GrantKind {
 impl GrantKind {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let Self { email, kind, from, until, cause } = self;
-        let request = customers::GrantKind { email, kind, from, until, cause };
+        let Self { email, given_name, family_name, kind, from, until, cause } = self;
+        let name = given_name.zip(family_name);
+        let request = customers::GrantKind { email, name, kind, from, until, cause };
         let refused = match house.grant_kind(&Actor::Console, &request).await {
             Ok(Granted::Now) => {
                 println!("{} is granted", request.kind);
@@ -54,7 +61,8 @@ fn in_words(refused: GrantRefusal) -> &'static str {
     match refused {
         GrantRefusal::NotPermitted => "granting is not permitted here",
         GrantRefusal::UnknownPerson => {
-            "nobody with this address is known; they sign in or order once, then grant it"
+            "nobody with this address, or of this name for it, is known; they sign in or order \
+             once, or name whom they act for on their account's page, then grant it"
         }
         GrantRefusal::WrongKind => {
             "a kind is written in small letters, digits and hyphens, at most 40: under-30"

@@ -87,6 +87,15 @@ pub async fn sign_out(conn: &mut Conn, session: SessionId) -> anyhow::Result<boo
     Ok(done.rows_affected() == 1)
 }
 
+/// Locked until the transaction ends, as baskets are.
+pub async fn lock(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
+    sqlx::query("update accounts set email = email where id = $1")
+        .bind(account.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 pub async fn email(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option<String>> {
     let found =
         sqlx::query_scalar("select email from accounts where id = $1").bind(account.to_string());

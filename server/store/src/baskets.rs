@@ -3,8 +3,8 @@
 use crate::{Conn, bulk};
 use domain::{
     id::{
-        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PriceTypeId, SessionId,
-        VenueId,
+        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
+        SessionId, VenueId,
     },
     moment::Moment,
     pricing::Terms,
@@ -112,6 +112,8 @@ pub struct LineRow {
     pub item: Option<BasketItemId>,
     /// How the price comes about; None: it stands by itself.
     pub terms: Option<Terms>,
+    /// For whom; None: whoever buys.
+    pub beneficiary: Option<PersonId>,
 }
 
 /// Lines that were not taken out and whose loss was not told yet, oldest first.
@@ -120,7 +122,7 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
          line.added_at_ms, case when claims.holder_id is not null or places.holder_id is not null \
-         then 1 else 0 end, line.item_id, line.terms \
+         then 1 else 0 end, line.item_id, line.terms, line.beneficiary_id \
          from basket_lines as line \
          left join claims on claims.performance_id = line.performance_id \
          and claims.seat_ordinal = line.seat_ordinal and claims.holder = 'basket' \
@@ -157,6 +159,7 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
             .try_get::<Option<String>, _>(13)?
             .map(|terms| serde_json::from_str(&terms))
             .transpose()?,
+        beneficiary: row.try_get::<Option<String>, _>(14)?.map(|id| id.parse()).transpose()?,
     })
 }
 
@@ -170,8 +173,8 @@ pub async fn insert_lines(
         let sql = format!(
             "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
              seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish, \
-             item_id, terms) values {}",
-            bulk::values(lines.len(), 15)
+             item_id, terms, beneficiary_id) values {}",
+            bulk::values(lines.len(), 16)
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
         for line in lines {
@@ -190,7 +193,8 @@ pub async fn insert_lines(
                 .bind(line.added_at.0)
                 .bind(&line.wish)
                 .bind(line.item.map(|item| item.to_string()))
-                .bind(line.terms.as_ref().map(serde_json::to_string).transpose()?);
+                .bind(line.terms.as_ref().map(serde_json::to_string).transpose()?)
+                .bind(line.beneficiary.map(|person| person.to_string()));
         }
         query.execute(&mut *conn).await?;
     }
@@ -213,6 +217,20 @@ pub async fn set_price(
     .bind(serde_json::to_string(terms)?)
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Of a line of a basket that the caller locked.
+pub async fn set_beneficiary(
+    conn: &mut Conn,
+    line: BasketLineId,
+    beneficiary: Option<PersonId>,
+) -> anyhow::Result<()> {
+    sqlx::query("update basket_lines set beneficiary_id = $2 where id = $1")
+        .bind(line.to_string())
+        .bind(beneficiary.map(|person| person.to_string()))
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

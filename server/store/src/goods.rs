@@ -38,13 +38,15 @@ pub struct BasketGoodRow {
     pub quantity: u32,
     /// A donor's sum.
     pub amount_minor: Option<i64>,
+    /// Whose pass it is; None: whoever buys.
+    pub beneficiary: Option<PersonId>,
 }
 
 /// Oldest first.
 pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketGoodRow>> {
     sqlx::query(
-        "select id, good_id, performance_id, quantity, amount_minor from basket_goods \
-         where basket_id = $1 order by added_at_ms, id",
+        "select id, good_id, performance_id, quantity, amount_minor, beneficiary_id \
+         from basket_goods where basket_id = $1 order by added_at_ms, id",
     )
     .bind(basket.to_string())
     .fetch_all(conn)
@@ -57,6 +59,7 @@ pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<
             performance: row.id_or_none("performance_id")?,
             quantity: row.number("quantity")?,
             amount_minor: row.int_or_none("amount_minor")?,
+            beneficiary: row.id_or_none("beneficiary_id")?,
         })
     })
     .collect()
@@ -71,9 +74,10 @@ pub async fn put(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into basket_goods (id, basket_id, good_id, performance_id, quantity, \
-         amount_minor, added_at_ms) values ($1, $2, $3, $4, $5, $6, $7) \
-         on conflict (basket_id, good_id, coalesce(performance_id, '')) do update \
-         set quantity = excluded.quantity, amount_minor = excluded.amount_minor",
+         amount_minor, added_at_ms, beneficiary_id) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+         on conflict (basket_id, good_id, coalesce(performance_id, ''), \
+         coalesce(beneficiary_id, '')) do update set quantity = excluded.quantity, \
+         amount_minor = excluded.amount_minor",
     )
     .bind(row.id.to_string())
     .bind(basket.to_string())
@@ -82,6 +86,7 @@ pub async fn put(
     .bind(i64::from(row.quantity))
     .bind(row.amount_minor)
     .bind(now.0)
+    .bind(row.beneficiary.map(|person| person.to_string()))
     .execute(conn)
     .await?;
     Ok(())

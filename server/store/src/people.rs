@@ -4,6 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::{
     customer::{Holder, Kind, Membership, Seniority, Span},
     id::{AccountId, OrderId, PersonId, SeasonId},
+    moment::Moment,
 };
 
 /// An account acts for few; more are not read.
@@ -97,6 +98,79 @@ pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<Per
         .await?
         .map(|row| row.id("id"))
         .transpose()
+}
+
+/// `Ana García`.
+pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
+    let row = sqlx::query("select given_name, family_name from persons where id = $1")
+        .bind(person.to_string())
+        .fetch_one(conn)
+        .await?;
+    Ok(format!("{} {}", row.text("given_name")?, row.text("family_name")?).trim().to_owned())
+}
+
+/// One without an address of their own, whom the owner of this address acts for.
+pub async fn acted_for(
+    conn: &mut Conn,
+    email: &str,
+    (given_name, family_name): (&str, &str),
+) -> anyhow::Result<Option<PersonId>> {
+    sqlx::query(
+        "select p.id from accounts a join person_relations r on r.account_id = a.id \
+         join persons p on p.id = r.person_id where a.email = $1 \
+         and lower(p.given_name) = lower($2) and lower(p.family_name) = lower($3)",
+    )
+    .bind(email)
+    .bind(given_name)
+    .bind(family_name)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| row.id("id"))
+    .transpose()
+}
+
+pub struct NewRelation<'a> {
+    pub account: AccountId,
+    pub person: PersonId,
+    pub given_name: &'a str,
+    pub family_name: &'a str,
+    pub language: &'a str,
+    pub now: Moment,
+}
+
+/// A person without an address, whom the account acts for from now on.
+pub async fn add(conn: &mut Conn, new: &NewRelation<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
+         values ($1, $2, $3, null, $4, $5)",
+    )
+    .bind(new.person.to_string())
+    .bind(new.given_name)
+    .bind(new.family_name)
+    .bind(new.language)
+    .bind(new.now.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "insert into person_relations (account_id, person_id, relation, since_ms) \
+         values ($1, $2, 'acts-for', $3)",
+    )
+    .bind(new.account.to_string())
+    .bind(new.person.to_string())
+    .bind(new.now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The account acts for them no more; what orders say of them stays.
+pub async fn remove(conn: &mut Conn, account: AccountId, person: PersonId) -> anyhow::Result<bool> {
+    let done = sqlx::query("delete from person_relations where account_id = $1 and person_id = $2")
+        .bind(account.to_string())
+        .bind(person.to_string())
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 pub struct NewKind<'a> {

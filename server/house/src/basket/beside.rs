@@ -4,7 +4,7 @@ use crate::{
     House,
     catalogue::Catalogue,
     goods::{Asked, Good, position},
-    rules::{CodeLine, Customer, PassRight},
+    rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
     season_import,
 };
@@ -28,7 +28,7 @@ pub(crate) struct Beside {
     /// Those that nobody sells any more too.
     pub goods: Vec<BasketGoodRow>,
     pub codes: Vec<Entered>,
-    pub buyer: Customer,
+    pub people: People,
 }
 
 /// A promo code in the basket.
@@ -80,8 +80,8 @@ impl House {
         basket: Option<BasketId>,
     ) -> anyhow::Result<Beside> {
         let now = self.now();
-        let mut buyer = self.account_of(conn, catalogue, session).await?;
-        let Some(basket) = basket else { return Ok(Beside { buyer, ..Beside::default() }) };
+        let mut people = self.people_of(conn, catalogue, session).await?;
+        let Some(basket) = basket else { return Ok(Beside { people, ..Beside::default() }) };
         let mut goods = match catalogue.goods().is_empty() {
             true => Vec::new(),
             false => goods::of_basket(conn, basket).await?,
@@ -93,10 +93,12 @@ impl House {
             (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
         });
         let rules = &catalogue.rules;
-        let passes = goods.iter().filter_map(|row| rules.pass(&catalogue.good(row.good)?.key));
-        let rights = passes.filter_map(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
-        buyer.passes.extend(rights);
-        Ok(Beside { goods, codes: Vec::new(), buyer })
+        for row in &goods {
+            let pass = catalogue.good(row.good).and_then(|good| rules.pass(&good.key));
+            let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
+            people.rights_mut(row.beneficiary).passes.extend(right);
+        }
+        Ok(Beside { goods, codes: Vec::new(), people })
     }
 
     /// None for a code that nobody knows.
@@ -115,47 +117,47 @@ impl House {
         Ok(Some(entered))
     }
 
-    /// Whose rights hold: the browser's account's, and those of passes in its basket.
-    pub(crate) async fn buyer(
+    /// Whose rights hold: the browser's account's people's, and those of passes in its basket.
+    pub(crate) async fn people(
         &self,
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
-    ) -> anyhow::Result<Customer> {
+    ) -> anyhow::Result<People> {
         let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
-        Ok(self.rights(conn, catalogue, session, basket).await?.buyer)
+        Ok(self.rights(conn, catalogue, session, basket).await?.people)
     }
 
-    /// The same of whoever looks, with a session or without.
+    /// The rights of whoever looks, with a session or without.
     pub(crate) async fn visitor(
         &self,
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: Option<SessionId>,
-    ) -> anyhow::Result<Customer> {
+    ) -> anyhow::Result<People> {
         match session {
-            Some(session) => self.buyer(conn, catalogue, session).await,
-            None => Ok(Customer::default()),
+            Some(session) => self.people(conn, catalogue, session).await,
+            None => Ok(People::default()),
         }
     }
 
-    async fn account_of(
+    async fn people_of(
         &self,
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
-    ) -> anyhow::Result<Customer> {
+    ) -> anyhow::Result<People> {
         let Some(account) = sessions::account(conn, session).await? else {
-            return Ok(Customer::default());
+            return Ok(People::default());
         };
         let actor = Actor::Customer { session, account };
         let known = self.customer_with(conn, &actor).await?;
-        let mut customer = Customer::of(known.as_ref(), catalogue, self.now());
-        for flat in &mut customer.flat_rates {
+        let mut people = People::of(known.as_ref(), catalogue, self.now());
+        for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
             let used = counters::taken(conn, &flat.subject()).await?;
             flat.left = flat.performances.saturating_sub(used);
         }
-        Ok(customer)
+        Ok(people)
     }
 }
 
@@ -164,7 +166,11 @@ impl Beside {
     pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
         let sold = self.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
         let item = |(row, good): (&BasketGoodRow, Good<'_>)| {
-            let asked = Asked { amount_minor: row.amount_minor, customer: &self.buyer, now };
+            let asked = Asked {
+                amount_minor: row.amount_minor,
+                customer: self.people.rights(row.beneficiary),
+                now,
+            };
             let terms = good.terms(&catalogue.rules, &asked);
             let (key, quantity) = (row.id.to_string(), row.quantity);
             let line = Line { key: key.clone(), quantity, is_extra: false, terms };
@@ -188,30 +194,28 @@ impl Beside {
             let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
             let offer = offering.map_or("ticket", |offering| offering.row.key.as_str());
             let tariff = row.terms.as_ref().map_or("", |terms| terms.tariff.as_str());
-            (row.id.to_string(), row.performance, Some(row.zone.as_str()), offer, tariff)
+            let rights = self.people.rights(row.beneficiary);
+            (row.id.to_string(), row.performance, Some(row.zone.as_str()), offer, tariff, rights)
         });
         let tickets: Vec<_> = tickets.collect();
         let goods = self.goods.iter().filter_map(|row| {
             let good = catalogue.good(row.good)?;
-            Some((row.id.to_string(), row.performance, good.key.as_str()))
+            let rights = self.people.rights(row.beneficiary);
+            Some((row.id.to_string(), row.performance, good.key.as_str(), rights))
         });
         let goods: Vec<_> = goods.collect();
         let code = |entered: &Entered| {
-            let of_tickets = tickets.iter().map(|(key, evening, zone, offer, tariff)| CodeLine {
-                key,
-                listing: catalogue.listing(*evening).map(|listing| &**listing),
-                zone: *zone,
-                offer,
-                tariff,
-                customer: &self.buyer,
+            let of_tickets = tickets.iter().map(|(key, evening, zone, offer, tariff, customer)| {
+                let listing = catalogue.listing(*evening).map(|listing| &**listing);
+                CodeLine { key, listing, zone: *zone, offer, tariff, customer }
             });
-            let of_goods = goods.iter().map(|(key, evening, offer)| CodeLine {
+            let of_goods = goods.iter().map(|(key, evening, offer, customer)| CodeLine {
                 key,
                 listing: evening.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
                 zone: None,
                 offer,
                 tariff: "",
-                customer: &self.buyer,
+                customer,
             });
             let (row, lines) = (&entered.row, of_tickets.chain(of_goods));
             let rule = catalogue.rules.code(row, &entered.code, lines, now)?;

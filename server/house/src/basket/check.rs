@@ -8,7 +8,9 @@ use crate::{
     packages::begun,
     rules::{Ask, Counted, Limit, NoTerms, Product},
 };
-use domain::{actor::Channel, moment::Moment, order::PlaceRefusal, season::SaleState};
+use domain::{
+    actor::Channel, id::PersonId, moment::Moment, order::PlaceRefusal, season::SaleState,
+};
 use store::{baskets::LineRow, offers::ItemRow};
 
 /// What is checked, and against what.
@@ -28,6 +30,7 @@ impl Check<'_> {
         self.audience()?;
         self.limits()?;
         self.rights()?;
+        self.early()?;
         self.packages()?;
         self.goods()?;
         self.codes()?;
@@ -40,12 +43,12 @@ impl Check<'_> {
 
     /// Fewest and most tickets of a tariff.
     fn limits(&self) -> Result<(), PlaceRefusal> {
-        let tickets: Vec<Counted<'_>> = self
+        let tickets: Vec<Counted<'_, PersonId>> = self
             .held()
             .filter_map(|row| {
                 Some(Counted {
                     tariff: &row.terms.as_ref()?.tariff,
-                    person: None,
+                    person: self.counted_for(row),
                     listing: self.catalogue.listing(row.performance)?,
                     quantity: row.quantity,
                 })
@@ -62,6 +65,15 @@ impl Check<'_> {
         }
     }
 
+    /// Tickets of a tariff that is for some count by the person whom they are for; of one that
+    /// anybody can have, by who buys: people who are named for it would be no limit.
+    pub fn counted_for(&self, row: &LineRow) -> Option<PersonId> {
+        let terms = row.terms.as_ref()?;
+        let tariff = self.catalogue.rules.tariff(&terms.tariff)?;
+        let is_for_some = !tariff.who.is_empty();
+        self.beside.people.known(row.beneficiary).filter(|_| is_for_some)
+    }
+
     pub fn tariff_name(&self, key: &str) -> String {
         let text = self.catalogue.text(&format!("tariff.{key}.name"), self.language);
         text.unwrap_or(key).to_owned()
@@ -70,10 +82,11 @@ impl Check<'_> {
     /// What was held by a right needs it still: a sale that isn't open to everybody yet, a tariff
     /// for some. The price stays as it was.
     fn rights(&self) -> Result<(), PlaceRefusal> {
-        let (rules, buyer) = (&self.catalogue.rules, &self.beside.buyer);
+        let rules = &self.catalogue.rules;
         for row in self.held() {
             let Some(listing) = self.catalogue.listing(row.performance) else { continue };
-            let admitted = rules.admitted(listing, buyer, Channel::Web, self.now);
+            let customer = self.beside.people.rights(row.beneficiary);
+            let admitted = rules.admitted(listing, customer, Channel::Web, self.now);
             // Evenings of a subscription are held before their tickets are sold.
             let is_early = row.item.is_none() && matches!(admitted.sale, SaleState::NotYet { .. });
             let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
@@ -82,13 +95,13 @@ impl Check<'_> {
                 zone: &row.zone,
                 tariff,
                 product: Product::Ticket,
-                customer: buyer,
+                customer,
                 channel: Channel::Web,
                 now: self.now,
                 sold_ppm: 0,
             };
             let is_theirs = match tariff.starts_with("pass:") {
-                true => buyer.flat_rate(tariff).is_some(),
+                true => customer.flat_rate(tariff).is_some(),
                 false => rules.check_tariff(&ask) != Err(NoTerms::NotForThem),
             };
             if is_early || !is_theirs {
@@ -99,13 +112,36 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// They are ordered when they are whole, and while they are sold to their buyer.
+    /// Before a sale is open to everybody, each person has what their right lets.
+    fn early(&self) -> Result<(), PlaceRefusal> {
+        let (rules, people) = (&self.catalogue.rules, &self.beside.people);
+        let mut evenings: Vec<_> = self.held().map(|row| row.performance).collect();
+        evenings.sort();
+        evenings.dedup();
+        for listing in evenings.into_iter().filter_map(|id| self.catalogue.listing(id)) {
+            for (person, most) in rules.early(listing, people, Channel::Web, self.now) {
+                let of = self.held().filter(|row| {
+                    row.item.is_none()
+                        && row.performance == listing.row.id
+                        && people.known(row.beneficiary) == person
+                });
+                if of.map(|row| row.quantity).sum::<u32>() > most {
+                    let name = self.catalogue.title(&listing.row.production_slug, self.language);
+                    return Err(PlaceRefusal::MostForPerson { name, most });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// They are ordered when they are whole, and while they are sold to whoever they are for.
     fn packages(&self) -> Result<(), PlaceRefusal> {
-        let (catalogue, buyer) = (self.catalogue, &self.beside.buyer);
+        let catalogue = self.catalogue;
         for item in self.items {
             let Some(offering) = catalogue.offering_by_id(item.offer) else { continue };
-            let is_bought = self.held().any(|row| row.item == Some(item.id));
-            if is_bought && !catalogue.rules.sells(offering, buyer, Channel::Web, self.now) {
+            let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
+            let customer = self.beside.people.rights(row.beneficiary);
+            if !catalogue.rules.sells(offering, customer, Channel::Web, self.now) {
                 let name = catalogue.offer_name(offering, self.language);
                 return Err(PlaceRefusal::OfferClosed { name });
             }
@@ -135,17 +171,20 @@ impl Check<'_> {
             };
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
-            let (rules, buyer) = (&self.catalogue.rules, &self.beside.buyer);
+            let rules = &self.catalogue.rules;
+            let customer = self.beside.people.rights(row.beneficiary);
             let is_off = listing.is_some_and(|listing| {
                 listing.row.cancelled_at.is_some() || listing.row.starts_at <= self.now
             });
-            let is_sold = good.goes_with(listing) && good.is_sold(rules, buyer, listing, self.now);
+            let is_sold =
+                good.goes_with(listing) && good.is_sold(rules, customer, listing, self.now);
             if is_off || !is_sold {
                 return Err(PlaceRefusal::GoodGone { name: name() });
             }
-            let of_it = self.beside.goods.iter().filter(|other| other.good == row.good);
-            let count: u32 = of_it.map(|other| other.quantity).sum();
-            if count > good.most() {
+            let of_it = || self.beside.goods.iter().filter(|other| other.good == row.good);
+            let count: u32 = of_it().map(|other| other.quantity).sum();
+            let of_person = of_it().filter(|other| other.beneficiary == row.beneficiary);
+            if of_person.map(|other| other.quantity).sum::<u32>() > good.most() {
                 return Err(PlaceRefusal::MostForPerson { name: name(), most: good.most() });
             }
             if let Some(left) = self.left.get(&good.row.key).filter(|left| **left < count) {

@@ -23,15 +23,16 @@ pub(crate) struct Deferred {
 impl Check<'_> {
     /// What isn't meant for its buyer, be it since a moment ago.
     pub(super) fn audience(&self) -> Result<(), PlaceRefusal> {
-        let (rules, buyer) = (&self.catalogue.rules, &self.beside.buyer);
+        let (rules, people) = (&self.catalogue.rules, &self.beside.people);
         let refuse = |title: String| {
-            Err(match rules.kept_apart(buyer) {
+            Err(match rules.kept_apart(&people.own) {
                 Some(kind) => PlaceRefusal::OtherKind { kind: self.kind_name(kind), title },
                 None => PlaceRefusal::RightGone { title },
             })
         };
-        for listing in self.held().filter_map(|row| self.catalogue.listing(row.performance)) {
-            if !rules.is_meant_for(listing, buyer) {
+        for row in self.held() {
+            let Some(listing) = self.catalogue.listing(row.performance) else { continue };
+            if !rules.is_meant_for(listing, people, people.known(row.beneficiary)) {
                 return refuse(self.title(listing));
             }
         }
@@ -39,7 +40,8 @@ impl Check<'_> {
             let good = Good::of_row(self.catalogue, row);
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
-            if good.is_some_and(|good| !good.is_meant_for(rules, buyer, listing)) {
+            let whom = (people, people.known(row.beneficiary));
+            if good.is_some_and(|good| !good.is_meant_for(rules, whom, listing)) {
                 return refuse(self.good_name(row));
             }
         }
@@ -105,7 +107,7 @@ impl Check<'_> {
 
     fn of_evening(&self, evening: PerformanceId, sum_minor: i64) -> Option<Deferred> {
         let listing = self.catalogue.listing(evening)?;
-        let days = self.catalogue.rules.invoice_days(listing, &self.beside.buyer)?;
+        let days = self.catalogue.rules.invoice_days(listing, &self.beside.people.own)?;
         let row = &listing.row;
         Some(Deferred {
             kind: listing.effective.audience.clone()?,
@@ -122,7 +124,7 @@ impl Check<'_> {
     }
 
     fn is_deferred(&self, listing: &Listing) -> bool {
-        self.catalogue.rules.invoice_days(listing, &self.beside.buyer).is_some()
+        self.catalogue.rules.invoice_days(listing, &self.beside.people.own).is_some()
     }
 
     fn first_deferred(&self) -> Option<&Listing> {
@@ -133,7 +135,7 @@ impl Check<'_> {
 
     /// Whether it goes on the invoice of an evening that is in the basket.
     fn good_follows(&self, row: &BasketGoodRow) -> bool {
-        let (rules, buyer) = (&self.catalogue.rules, &self.beside.buyer);
+        let (rules, buyer) = (&self.catalogue.rules, &self.beside.people.own);
         match row.performance.and_then(|id| self.catalogue.listing(id)) {
             Some(listing) => self.is_deferred(listing) && self.is_held(listing),
             None => {

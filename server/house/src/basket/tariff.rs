@@ -5,6 +5,7 @@ use crate::{
     Failure, House,
     basket::purchase_of,
     evening::{Evening, Ticket},
+    offering::Offering,
     rules::{Customer, FULL, Product},
 };
 use anyhow::Context;
@@ -58,8 +59,8 @@ impl House {
                     let beside = house.beside(tx, catalogue, session, Some(basket.id)).await?;
                     let sold = house.sold_share(tx, &evening).await?;
                     let zone = evening.zone(&row.zone).context("a zone that is held")?;
-                    let asked = (zone, beside.buyer.clone(), sold);
-                    let (price_type, terms) = terms_of(&evening, &tariff, &asked, now)
+                    let asked = (zone, beside.people.rights(row.beneficiary), &*sold);
+                    let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
                         .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
                     baskets::set_price(tx, line, price_type, &terms).await?;
                     let detail = format!("line={line} tariff={tariff}");
@@ -71,7 +72,11 @@ impl House {
             .await
     }
 
-    async fn evening_of_line(&self, conn: &mut Conn, row: &LineRow) -> anyhow::Result<Evening> {
+    pub(super) async fn evening_of_line(
+        &self,
+        conn: &mut Conn,
+        row: &LineRow,
+    ) -> anyhow::Result<Evening> {
         let catalogue = self.catalogue_with(conn).await?;
         let listing = catalogue.listing(row.performance).cloned();
         self.evening_of(conn, &catalogue, listing.context("a performance that is held")?).await
@@ -79,20 +84,31 @@ impl House {
 }
 
 /// By a tariff, or by a pass that is exchanged; None where it isn't sold so.
-fn terms_of(
+pub(super) fn terms_of(
     evening: &Evening,
     tariff: &str,
-    (zone, buyer, sold): &(u32, Customer, Vec<i64>),
+    (zone, buyer, sold): (u32, &Customer, &[i64]),
     now: Moment,
 ) -> Option<(PriceTypeId, Terms)> {
     let flat = buyer.flat_rate(tariff);
     let tariff = Some(tariff).filter(|_| flat.is_none());
     let product = Product::Ticket;
-    let ticket = Ticket { zone: *zone, tariff, product, customer: buyer, sold };
+    let ticket = Ticket { zone, tariff, product, customer: buyer, sold };
     let (price_type, terms) = evening.terms(&ticket, now).ok()?;
     let Some(flat) = flat else { return Some((price_type, terms)) };
     let is_good = flat.left > 0 && evening.catalogue.rules.exchanges(flat, evening, now);
     is_good.then(|| (price_type, flat.exchange(terms)))
+}
+
+/// As part of an offer; None where it isn't sold so.
+pub(super) fn package_terms(
+    evening: &Evening,
+    (offering, tariff): (&Offering, Option<&str>),
+    (zone, customer, sold): (u32, &Customer, &[i64]),
+    now: Moment,
+) -> Option<(PriceTypeId, Terms)> {
+    let product = Product::Package(offering);
+    evening.terms(&Ticket { zone, tariff, product, customer, sold }, now).ok()
 }
 
 /// What the ticket could cost for whom; empty where there is nothing to choose.

@@ -1,8 +1,10 @@
 //! What of an order runs out: stocks, uses of codes, what one person may have over all their
-//! orders. A counter decides each; `{person}` in its subject is whoever buys.
+//! orders. A counter decides each; `{person}` in its subject is whoever buys. What belongs to a
+//! person counts by them: passes, packages, tariffs for some. The rest counts by who buys.
 
 use crate::{basket::Check, goods::Good, offering::Offering, season_folder::Tariff};
 use domain::{
+    id::PersonId,
     order::PlaceRefusal,
     pricing::{Quote, StageKind},
 };
@@ -24,27 +26,33 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<(Claim, PlaceRefus
     claims
 }
 
+/// As subjects of counters name them.
+fn person(check: &Check<'_>, beneficiary: Option<PersonId>) -> String {
+    let known = check.beside.people.known(beneficiary);
+    known.map_or_else(|| PERSON.to_owned(), |id| id.to_string())
+}
+
 fn goods(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<&str, (Good<'_>, u32)> = BTreeMap::new();
+    let mut counts: BTreeMap<String, (u32, u32, PlaceRefusal)> = BTreeMap::new();
     for row in &check.beside.goods {
-        if let Some(good) = Good::of_row(check.catalogue, row) {
-            counts.entry(&good.row.key).or_insert((good, 0)).1 += row.quantity;
-        }
-    }
-    for (key, (good, quantity)) in counts {
+        let Some(good) = Good::of_row(check.catalogue, row) else { continue };
+        let key = &good.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();
         if let Some(capacity) = good.stock() {
             let left = check.left.get(key).copied().unwrap_or_default();
             let refusal = PlaceRefusal::GoodSoldOut { name: name.clone(), left };
-            claims.push((Claim { subject: good.stock_subject(), capacity, quantity }, refusal));
+            counts.entry(good.stock_subject()).or_insert((capacity, 0, refusal)).1 += row.quantity;
         }
         if let Some(most) = good.max_person() {
-            let subject = format!("person:{PERSON}:pass:{key}");
+            let subject = format!("person:{}:pass:{key}", person(check, row.beneficiary));
             let refusal = PlaceRefusal::MostForPerson { name, most };
-            claims.push((Claim { subject, capacity: most, quantity }, refusal));
+            counts.entry(subject).or_insert((most, 0, refusal)).1 += row.quantity;
         }
     }
+    let claim =
+        |(subject, (capacity, quantity, refusal))| (Claim { subject, capacity, quantity }, refusal);
+    claims.extend(counts.into_iter().map(claim));
 }
 
 /// What is used of passes that are exchanged for tickets, and what a performance takes of them.
@@ -52,7 +60,8 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
     let mut counts: BTreeMap<String, (u32, u32, &str)> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
-        let Some(flat) = check.beside.buyer.flat_rate(tariff) else { continue };
+        let customer = check.beside.people.rights(row.beneficiary);
+        let Some(flat) = customer.flat_rate(tariff) else { continue };
         let slug = check.catalogue.listing(row.performance).map(|listing| &listing.row.slug);
         let of_evening = flat.per_performance.zip(slug);
         let of_evening =
@@ -71,18 +80,19 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
 
 /// Subscriptions and packages of one kind for one person.
 fn packages(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<&str, (u32, u32, &Arc<Offering>)> = BTreeMap::new();
+    let mut counts: BTreeMap<String, (u32, u32, &Arc<Offering>)> = BTreeMap::new();
     for item in check.items {
-        let is_bought = check.rows.iter().any(|row| row.held && row.item == Some(item.id));
-        let offering = check.catalogue.offering_by_id(item.offer).filter(|_| is_bought);
-        let Some(offering) = offering else { continue };
+        let mut rows = check.rows.iter().filter(|row| row.held && row.item == Some(item.id));
+        let Some(row) = rows.next() else { continue };
+        let Some(offering) = check.catalogue.offering_by_id(item.offer) else { continue };
         if let Some(most) = check.catalogue.rules.most_packages(offering) {
-            counts.entry(&offering.row.key).or_insert((most, 0, offering)).1 += 1;
+            let key = &offering.row.key;
+            let subject = format!("person:{}:package:{key}", person(check, row.beneficiary));
+            counts.entry(subject).or_insert((most, 0, offering)).1 += 1;
         }
     }
-    for (key, (most, quantity, offering)) in counts {
+    for (subject, (most, quantity, offering)) in counts {
         let name = check.catalogue.offer_name(offering, check.language);
-        let subject = format!("person:{PERSON}:package:{key}");
         let refusal = PlaceRefusal::MostForPerson { name, most };
         claims.push((Claim { subject, capacity: most, quantity }, refusal));
     }
@@ -124,6 +134,7 @@ fn tariffs(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
         let Some(listing) = check.catalogue.listing(row.performance) else { continue };
         let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
         let Some(tariff) = tariff else { continue };
+        let person = person(check, check.counted_for(row));
         let limits = [
             (tariff.max_performance, "performance", &listing.row.slug),
             (tariff.max_production, "production", &listing.row.production_slug),
@@ -132,7 +143,7 @@ fn tariffs(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
         for (most, of, subject) in limits {
             if let Some(most) = most {
                 let key = tariff.key.as_str();
-                let subject = format!("person:{PERSON}:tariff:{key}:{of}:{subject}");
+                let subject = format!("person:{person}:tariff:{key}:{of}:{subject}");
                 counts.entry(subject).or_insert((most, 0, tariff)).1 += row.quantity;
             }
         }

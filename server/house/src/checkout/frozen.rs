@@ -129,7 +129,8 @@ fn freeze(
     for (listing, row, priced, item) in tickets {
         lines.extend((0..row.quantity).map(|_| {
             let id = OrderLineId(house.new_id());
-            OrderLine { id, item, ..ticket_line(listing, row, priced) }
+            let beneficiary = beside.people.known(row.beneficiary);
+            OrderLine { id, item, beneficiary, ..ticket_line(listing, row, priced) }
         }));
     }
     let goods = good_lines(house, catalogue, beside, &quote, &mut lines)?;
@@ -202,7 +203,7 @@ fn good_lines(
                 offer: Offer::Good,
                 zone: String::new(),
                 price_type: None,
-                beneficiary: None,
+                beneficiary: beside.people.known(row.beneficiary),
                 selling: company,
                 organising: company,
                 due_minor: priced.due_minor / count,

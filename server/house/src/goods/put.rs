@@ -1,11 +1,11 @@
 //! A good comes into the basket, or another number of it.
 
 use super::Good;
-use crate::{Failure, House, basket::shopper, catalogue::Catalogue, rules::Customer};
+use crate::{Failure, House, basket::shopper, catalogue::Catalogue, rules::People};
 use domain::{
     actor::{Actor, Channel},
     good::{DONATION_MAX_MINOR, PutRefusal},
-    id::{BasketGoodId, PerformanceId, SessionId},
+    id::{BasketGoodId, PerformanceId, PersonId, SessionId},
 };
 use store::{
     Conn, baskets, counters,
@@ -22,6 +22,8 @@ pub struct PutGood {
     pub quantity: u32,
     /// A donor's sum.
     pub amount_minor: Option<i64>,
+    /// Whose pass it is; None: whoever buys.
+    pub beneficiary: Option<PersonId>,
 }
 
 impl House {
@@ -49,8 +51,11 @@ impl House {
         let beside = self.beside(tx, &catalogue, session, Some(basket.id)).await?;
         let row = catalogue.good_by_key(&put.key);
         let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
-        let is_same =
-            |known: &&BasketGoodRow| known.good == row.id && known.performance == put.performance;
+        let beneficiary = beside.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
+        let is_same = |known: &&BasketGoodRow| {
+            (known.good, known.performance) == (row.id, put.performance)
+                && known.beneficiary == beneficiary
+        };
         let known = beside.goods.iter().find(is_same);
         if put.quantity == 0 {
             if let Some(known) = known {
@@ -59,15 +64,17 @@ impl House {
             return Ok(());
         }
         let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
-        check(&catalogue, &good, &beside.buyer, put, now).map_err(Failure::Refused)?;
-        let others: u32 = beside
-            .goods
-            .iter()
-            .filter(|other| other.good == row.id && !is_same(other))
-            .map(|other| other.quantity)
-            .sum();
+        let whom = (&beside.people, beneficiary);
+        check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
+        let others = || {
+            let of_it = beside.goods.iter().filter(|other| other.good == row.id);
+            of_it.filter(|other| !is_same(other))
+        };
+        let of_person = others().filter(|other| other.beneficiary == beneficiary);
+        let of_person: u32 = of_person.map(|other| other.quantity).sum();
+        let others: u32 = others().map(|other| other.quantity).sum();
         let most = good.most();
-        if others + put.quantity > most {
+        if of_person + put.quantity > most {
             return Err(Failure::Refused(PutRefusal::TooMany { most }));
         }
         if let Some(stock) = good.stock() {
@@ -83,6 +90,7 @@ impl House {
             performance: put.performance,
             quantity: put.quantity,
             amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
+            beneficiary,
         };
         goods::put(tx, basket.id, &new, now).await?;
         let detail = format!("good={} quantity={}", row.key, put.quantity);
@@ -114,7 +122,7 @@ impl House {
 fn check(
     catalogue: &Catalogue,
     good: &Good<'_>,
-    buyer: &Customer,
+    (people, beneficiary): (&People, Option<PersonId>),
     put: &PutGood,
     now: domain::moment::Moment,
 ) -> Result<(), PutRefusal> {
@@ -123,7 +131,7 @@ fn check(
         Some(performance) => {
             let listing = catalogue.listing(performance);
             let is_to_come = |listing: &&std::sync::Arc<crate::catalogue::Listing>| {
-                catalogue.rules.shows(listing, buyer, now)
+                catalogue.rules.shows(listing, people, now)
                     && listing.row.cancelled_at.is_none()
                     && listing.row.starts_at > now
             };
@@ -133,10 +141,10 @@ fn check(
     if !good.goes_with(listing) {
         return Err(PutRefusal::OtherEvening);
     }
-    if !good.is_meant_for(&catalogue.rules, buyer, listing) {
+    if !good.is_meant_for(&catalogue.rules, (people, beneficiary), listing) {
         return Err(PutRefusal::OtherKind);
     }
-    if !good.is_sold(&catalogue.rules, buyer, listing, now) {
+    if !good.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
         return Err(PutRefusal::NotSold);
     }
     let is_sum = |minor: i64| (1..=DONATION_MAX_MINOR).contains(&minor);

@@ -3,9 +3,9 @@
 use super::Good;
 use crate::{
     House,
-    basket::Beside,
+    basket::{Beside, line_people},
     catalogue::{Catalogue, Listing},
-    rules::Customer,
+    rules::People,
     season::{currency_of, season_name},
 };
 use domain::{
@@ -30,9 +30,9 @@ impl House {
     ) -> anyhow::Result<Vec<GoodCard>> {
         let mut conn = self.store().read().await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
         let left = left(&mut conn, &catalogue).await?;
-        let sold = goods_of(&catalogue).filter(|good| self.is_offered(&catalogue, good, &buyer));
+        let sold = goods_of(&catalogue).filter(|good| self.is_offered(&catalogue, good, &people));
         Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
     }
 
@@ -47,8 +47,8 @@ impl House {
         let catalogue = self.catalogue_with(&mut conn).await?;
         let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
         let Some(good) = good else { return Ok(None) };
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
-        if !self.is_offered(&catalogue, &good, &buyer) {
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
+        if !self.is_offered(&catalogue, &good, &people) {
             return Ok(None);
         }
         let left = left(&mut conn, &catalogue).await?;
@@ -56,11 +56,15 @@ impl House {
         let is_alone = good.goes_with(None);
         let evenings = catalogue
             .listings()
-            .filter(|listing| !is_alone && self.can_go_with(&catalogue, &good, (listing, &buyer)));
+            .filter(|listing| !is_alone && self.can_go_with(&catalogue, &good, (listing, &people)));
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
         Ok(Some(GoodView {
             card: card(&catalogue, &good, &left, language),
             evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
+            people: match good.row.kind.is_pass() {
+                true => line_people(&people, None),
+                false => Vec::new(),
+            },
             season: season_name(&catalogue, season, language),
             span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
             time_zone: season.time_zone.clone(),
@@ -72,10 +76,10 @@ impl House {
     }
 
     /// Whether it can be had now, by itself or with some evening.
-    fn is_offered(&self, catalogue: &Catalogue, good: &Good<'_>, buyer: &Customer) -> bool {
+    fn is_offered(&self, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
         match good.goes_with(None) {
-            true => good.is_sold(&catalogue.rules, buyer, None, self.now()),
-            false => catalogue.listings().any(|it| self.can_go_with(catalogue, good, (it, buyer))),
+            true => self.is_sold(catalogue, good, (None, people)),
+            false => catalogue.listings().any(|it| self.can_go_with(catalogue, good, (it, people))),
         }
     }
 
@@ -83,14 +87,28 @@ impl House {
         &self,
         catalogue: &Catalogue,
         good: &Good<'_>,
-        (listing, buyer): (&Listing, &Customer),
+        (listing, people): (&Listing, &People),
     ) -> bool {
         let now = self.now();
-        catalogue.rules.shows(listing, buyer, now)
+        catalogue.rules.shows(listing, people, now)
             && listing.row.cancelled_at.is_none()
             && listing.row.starts_at > now
             && good.goes_with(Some(listing))
-            && good.is_sold(&catalogue.rules, buyer, Some(listing), now)
+            && self.is_sold(catalogue, good, (Some(listing), people))
+    }
+
+    /// To any of them.
+    fn is_sold(
+        &self,
+        catalogue: &Catalogue,
+        good: &Good<'_>,
+        (listing, people): (Option<&Listing>, &People),
+    ) -> bool {
+        let rules = &catalogue.rules;
+        people.all().any(|(person, rights)| {
+            good.is_sold(rules, rights, listing, self.now())
+                && good.is_meant_for(rules, (people, person), listing)
+        })
     }
 
     /// Those in a basket, as far as they are still sold.
@@ -111,6 +129,7 @@ impl House {
                 card: card(catalogue, &good, left, language),
                 evening: listing.map(|listing| good_evening(catalogue, listing, language)),
                 quantity: row.quantity,
+                beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
                 due_minor: line.map_or(0, |line| line.due_minor),
             }
         })
@@ -137,20 +156,18 @@ impl House {
                 let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
                 own.any(|row| row.performance == performance)
             };
-            let buyer = &beside.buyer;
+            let people = &beside.people;
             let evenings: Vec<GoodEvening> = match good.goes_with(None) {
                 true => Vec::new(),
                 false => listings
                     .iter()
                     .filter(|listing| !has(Some(listing.row.id)))
-                    .filter(|listing| self.can_go_with(catalogue, &good, (listing, buyer)))
+                    .filter(|listing| self.can_go_with(catalogue, &good, (listing, people)))
                     .map(|listing| good_evening(catalogue, listing, language))
                     .collect(),
             };
             let is_alone = || {
-                good.goes_with(None)
-                    && !has(None)
-                    && good.is_sold(&catalogue.rules, buyer, None, self.now())
+                good.goes_with(None) && !has(None) && self.is_sold(catalogue, &good, (None, people))
             };
             let card = card(catalogue, &good, left, language);
             let can_be_had = !evenings.is_empty() || is_alone();

@@ -1,6 +1,6 @@
 //! A seat for one evening of a package whose evenings are chosen one by one.
 
-use super::{Holding, New};
+use super::{Holding, New, package::Sold};
 use crate::{Failure, House, offering::Offering, rules::Product};
 use domain::{
     hold::HoldRefusal,
@@ -19,12 +19,12 @@ impl House {
     pub(super) fn add_evening(
         &self,
         hold: &Holding<'_>,
-        (offering, is_extra): (&Offering, bool),
+        (sold, is_extra): (&Sold, bool),
         (zone, tariff): (u32, Option<&str>),
         (held, items): (&[LineRow], &[ItemRow]),
         new: &mut New,
     ) -> Result<LineRow, Failure<HoldRefusal>> {
-        let rules = &hold.evening.catalogue.rules;
+        let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
         let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
         let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
         let begun: Vec<(BasketItemId, Vec<usize>)> = known
@@ -52,6 +52,9 @@ impl House {
             Home::Full => return refuse(HoldRefusal::OfferFull { offer: offer() }),
             Home::None => return refuse(HoldRefusal::OfferUnknown),
         };
+        // Whose package it is, they were asked for when it was begun.
+        let begun = item.and_then(|item| lines().find(|line| line.item == Some(item)));
+        let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
         let item = item.unwrap_or_else(|| {
             let id = BasketItemId(self.new_id());
             // However many it will have, `domain::pricing` counts them.
@@ -60,7 +63,8 @@ impl House {
             new.items.push(ItemRow { id, offer: offering.row.id, terms });
             id
         });
-        let line = self.line(hold, zone, tariff, Product::Package(offering))?;
+        let product = (Product::Package(offering), beneficiary);
+        let line = self.line(hold, zone, tariff, product)?;
         let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
         Ok(LineRow { item: Some(item), terms, ..line })
     }

@@ -8,13 +8,13 @@ use crate::{
     offering::Offering,
     plan::Seats,
     products::taken_beside,
-    rules::Product,
+    rules::{Customer, Product},
 };
 use anyhow::Context;
 use domain::{
     actor::Channel,
     hold::{HoldRefusal, Want},
-    id::{BasketItemId, BasketLineId, Ordinal, PerformanceId},
+    id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::begun,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -38,8 +38,8 @@ impl House {
         let mut offered = seats.clone();
         let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
         let evening = hold.evening;
-        let offering = sold(&evening.catalogue, begun::named(offer).0, hold);
-        let offering = offering.map_err(Failure::Refused)?;
+        let sold = sold(hold, begun::named(offer).0, (&[], &[]));
+        let offering = sold.map_err(Failure::Refused)?.offering;
         if offering.is_chosen_one_by_one() {
             return Ok(offered);
         }
@@ -55,11 +55,12 @@ impl House {
         &self,
         tx: &mut Conn,
         hold: &Holding<'_>,
-        (offering, tariff): (&Offering, Option<&str>),
+        (sold, tariff): (&Sold, Option<&str>),
         place: u32,
         new: &mut New,
     ) -> Result<(), Failure<HoldRefusal>> {
         let catalogue = hold.evening.catalogue.clone();
+        let offering = &sold.offering;
         let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
         let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
         let item = BasketItemId(self.new_id());
@@ -71,9 +72,9 @@ impl House {
         let first = new.lines.len();
         let shares = self.sold_shares(tx, &evenings).await?;
         for evening in &evenings {
-            let sold = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
-            let hold = Holding { sold, ..*hold };
-            let line = self.line_of_package(&hold, evening, (item, offering, tariff), seat)?;
+            let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
+            let hold = Holding { sold: share, ..*hold };
+            let line = self.line_of_package(&hold, evening, (item, sold, tariff), seat)?;
             new.lines.push(line.ok_or_else(|| {
                 let seat = hold.evening.plan.seat_name(place as usize);
                 Failure::Refused(HoldRefusal::NotForSale { seat })
@@ -95,7 +96,7 @@ impl House {
         &self,
         hold: &Holding<'_>,
         evening: &Evening,
-        (item, offering, tariff): (BasketItemId, &Offering, Option<&str>),
+        (item, sold, tariff): (BasketItemId, &Sold, Option<&str>),
         seat: Ordinal,
     ) -> anyhow::Result<Option<LineRow>> {
         if evening.row.venue_id != hold.evening.row.venue_id {
@@ -108,8 +109,8 @@ impl House {
         let ticket = Ticket {
             zone,
             tariff,
-            product: Product::Package(offering),
-            customer: hold.customer,
+            product: Product::Package(&sold.offering),
+            customer: hold.people.rights(sold.beneficiary),
             sold: hold.sold,
         };
         let Some((price_type, terms)) =
@@ -133,39 +134,71 @@ impl House {
             held: true,
             item: Some(item),
             terms: Some(terms),
+            beneficiary: sold.beneficiary,
         }))
     }
 }
 
-/// The offer, if it is sold to them now and this evening is one of those that it still has.
+/// An offer, and for whom it is.
+pub(super) struct Sold {
+    pub offering: Arc<Offering>,
+    pub beneficiary: Option<PersonId>,
+}
+
+/// If it is sold to any of the buyer's people now, and this evening is one of those that it still
+/// has: for the first who has no more of it than one may. `lines` and `items` are the basket's,
+/// new ones too.
 pub(super) fn sold(
-    catalogue: &Arc<Catalogue>,
-    key: &str,
     hold: &Holding<'_>,
-) -> Result<Arc<Offering>, HoldRefusal> {
+    key: &str,
+    (lines, items): (&[LineRow], &[ItemRow]),
+) -> Result<Sold, HoldRefusal> {
+    let catalogue = &hold.evening.catalogue;
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
     if !offering.has_on_sale(hold.evening.row.id, hold.now) {
         return Err(HoldRefusal::OfferUnknown);
     }
-    match catalogue.rules.sells(offering, hold.customer, Channel::Web, hold.now) {
-        true => Ok(offering.clone()),
-        false => Err(HoldRefusal::OfferNotSold { offer: key.to_owned() }),
+    let rules = &catalogue.rules;
+    let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, hold.now);
+    let most = rules.most_packages(offering).unwrap_or(u32::MAX);
+    let has_room =
+        |person: &Option<PersonId>| packages_of(offering.row.id, *person, lines, items) < most;
+    let buyers = || hold.people.all().filter(|(_, rights)| sells(rights)).map(|(id, _)| id);
+    match buyers().find(has_room).or_else(|| buyers().next()) {
+        Some(beneficiary) => Ok(Sold { offering: offering.clone(), beneficiary }),
+        None => Err(HoldRefusal::OfferNotSold { offer: key.to_owned() }),
     }
 }
 
-/// Nobody has more of an offer than one person may.
+/// How many of the offer's the basket has for one person.
+fn packages_of(
+    offer: OfferId,
+    person: Option<PersonId>,
+    lines: &[LineRow],
+    items: &[ItemRow],
+) -> u32 {
+    let its = items.iter().filter(|item| item.offer == offer);
+    let is_theirs = |item: &&ItemRow| {
+        let mut held = lines.iter().filter(|line| line.held && line.item == Some(item.id));
+        held.next().is_some_and(|line| line.beneficiary == person)
+    };
+    its.filter(is_theirs).count() as u32
+}
+
+/// Nobody has more of an offer than one person may. `lines` and `items` are the basket's, new
+/// ones too.
 pub(super) fn check_offers(
-    catalogue: &Catalogue,
+    hold: &Holding<'_>,
     (lines, items): (&[LineRow], &[ItemRow]),
     new: &[ItemRow],
 ) -> Result<(), HoldRefusal> {
-    let is_held =
-        |item: &&ItemRow| lines.iter().any(|line| line.held && line.item == Some(item.id));
+    let catalogue = &hold.evening.catalogue;
     for offering in new.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
-        let all = items.iter().filter(is_held).chain(new);
-        let count = all.filter(|item| item.offer == offering.row.id).count();
+        let counts =
+            hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, lines, items));
+        let count = counts.max().unwrap_or_default();
         let most = catalogue.rules.most_packages(offering);
-        if let Some(most) = most.filter(|most| count > *most as usize) {
+        if let Some(most) = most.filter(|most| count > *most) {
             return Err(HoldRefusal::OfferMost { offer: offering.row.key.clone(), most });
         }
     }

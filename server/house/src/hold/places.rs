@@ -1,6 +1,6 @@
 //! Places in an unnumbered area: a counter decides.
 
-use super::{Holding, New, package};
+use super::{Holding, New, package, turns::Turns};
 use crate::{Failure, House, evening::Evening, rules::Product};
 use domain::{hold::HoldRefusal, offer::begun};
 use store::{Conn, areas, baskets::LineRow, offers::ItemRow};
@@ -31,25 +31,29 @@ impl House {
         let mut new = New::default();
         match offer.map(begun::named) {
             None => {
-                let line = self.line(hold, *zone, None, Product::Ticket)?;
-                new.lines.push(LineRow { quantity: count, ..line });
+                for (person, quantity) in Turns::of(hold, held).share(count) {
+                    let line = self.line(hold, *zone, None, (Product::Ticket, person))?;
+                    new.lines.push(LineRow { quantity, ..line });
+                }
             }
             // Each is another person's.
             Some((offer, is_extra)) => {
-                let offering = package::sold(&evening.catalogue, offer, hold);
-                let offering = offering.map_err(Failure::Refused)?;
-                if !offering.is_chosen_one_by_one() {
-                    return refuse(HoldRefusal::OfferUnknown);
-                }
                 for _ in 0..count {
-                    let (which, known) = ((&*offering, is_extra), (held, items));
+                    let (lines, all_items) = new.beside(held, items);
+                    let sold = package::sold(hold, offer, (&lines, &all_items));
+                    let sold = sold.map_err(Failure::Refused)?;
+                    if !sold.offering.is_chosen_one_by_one() {
+                        return refuse(HoldRefusal::OfferUnknown);
+                    }
+                    let (which, known) = ((&sold, is_extra), (held, items));
                     let line = self.add_evening(hold, which, (*zone, None), known, &mut new)?;
                     new.lines.push(line);
                 }
             }
         }
-        let known = (held, items);
-        package::check_offers(&evening.catalogue, known, &new.items).map_err(Failure::Refused)?;
+        let (lines, all_items) = new.beside(held, items);
+        let all = (&*lines, &*all_items);
+        package::check_offers(hold, all, &new.items).map_err(Failure::Refused)?;
         areas::free_ended(tx, evening.row.id, area, hold.now).await?;
         for line in &mut new.lines {
             line.area = Some(area.to_owned());

@@ -40,9 +40,9 @@ impl House {
         let Some(offering) = catalogue.offering(key).filter(|it| it.is_chosen_one_by_one()) else {
             return Ok(None);
         };
-        let buyer = self.visitor(&mut conn, &catalogue, session).await?;
+        let people = self.visitor(&mut conn, &catalogue, session).await?;
         let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
-        let is_sold = catalogue.rules.sells(offering, &buyer, Channel::Web, self.now());
+        let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, self.now());
         let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
         let card = self.choice_card(&mut conn, &catalogue, offering, language).await?;
         let Some(card) = card else { return Ok(None) };

@@ -9,7 +9,7 @@ use crate::{
     evening::Evening,
     offering::Offering,
     packages::{Begun, begun},
-    rules::{self, Customer, Rules},
+    rules::{self, People, Rules},
 };
 use domain::{
     actor::Channel,
@@ -56,7 +56,7 @@ impl House {
         &self,
         conn: &mut Conn,
         (evening, known): (&Evening, &mut KnownTerms),
-        (buyer, basket, asked): (&Customer, Option<&Open>, Option<&str>),
+        (people, basket, asked): (&People, Option<&Open>, Option<&str>),
         language: &str,
     ) -> anyhow::Result<Packages> {
         let now = self.now();
@@ -66,7 +66,7 @@ impl House {
         let begun = begun(catalogue, lines, items);
         let mut shown: Vec<&Arc<Offering>> = Vec::new();
         for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
-            let is_sold = || catalogue.rules.sells(offering, buyer, Channel::Web, now);
+            let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
             if offering.has_on_sale(evening.row.id, now) && is_sold() {
                 packages.are_sold = true;
                 let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);

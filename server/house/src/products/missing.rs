@@ -35,11 +35,11 @@ impl House {
         let now = self.now();
         let Some(evening) = self.evening(performance).await? else { return Ok(None) };
         let mut conn = self.store().read().await?;
-        let buyer = self.looker(&mut conn, &evening.catalogue, session).await?;
+        let people = self.looker(&mut conn, &evening.catalogue, session).await?;
         let rules = &evening.catalogue.rules;
         let is_there = |it: &&Arc<Offering>| {
-            rules.shows(&evening, &buyer, now)
-                && it.evenings().iter().all(|other| rules.is_meant_for(other, &buyer))
+            rules.shows(&evening, &people, now)
+                && it.evenings().iter().all(|other| rules.is_there_for(other, &people))
         };
         let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
         let seat = evening.plan.hall.seats.get(place as usize).cloned();

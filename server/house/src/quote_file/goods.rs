@@ -69,7 +69,7 @@ impl<'a> Shop<'a> {
         Customer {
             kinds: person.kinds.clone(),
             years: person.years,
-            passes: passes.collect(),
+            passes: passes.chain(self.rights_held(person)).collect(),
             flat_rates: Vec::new(),
         }
     }
@@ -80,7 +80,7 @@ impl<'a> Shop<'a> {
             return Err(vec![fault("items", &message)]);
         }
         let mut goods = Vec::new();
-        let mut faults = Vec::new();
+        let mut faults = self.check_passes();
         for (at, item) in self.request.items.iter().enumerate() {
             match self.goods_of(at, item) {
                 Ok(more) => goods.extend(more),
@@ -104,6 +104,9 @@ impl<'a> Shop<'a> {
         if item.person.as_ref().is_some_and(|key| !known(key)) {
             return Err(fault(&format!("{path}.person"), "stands not among people; add it there"));
         }
+        if item.exchange.is_some() && item.ticket.is_none() {
+            return Err(fault(&format!("{path}.exchange"), "is for tickets only"));
+        }
         if item.quantity == Some(0) {
             return Err(fault(&format!("{path}.quantity"), "is 0; leave the item out"));
         }
@@ -125,7 +128,8 @@ impl<'a> Shop<'a> {
                 let good =
                     self.ticket((at, item), &ticket, Product::Ticket, &format!("{path}.ticket"))?;
                 let key = format!("{}/{number}", item.key);
-                Ok(Good { line: Line { key, ..good.line }, ..good })
+                let terms = self.exchanged(item, good.line.terms, &path)?;
+                Ok(Good { line: Line { key, terms, ..good.line }, ..good })
             };
             return (1..=quantity).map(one).collect();
         }

@@ -3,6 +3,7 @@
 use super::{
     answer::Problem,
     codes::Entered,
+    exchange::exchanges,
     goods::{Good, Shop},
     request::RequestItem,
 };
@@ -26,11 +27,17 @@ pub(super) fn problems(
     packages(shop, goods, &mut found);
     passes(shop, &mut found);
     extras(shop, &mut found);
+    exchanges(shop, goods, &mut found);
     codes(entered, quote, &mut found);
     found
 }
 
-fn push(found: &mut Vec<Problem>, item: Option<&str>, problem: &'static str, message: String) {
+pub(super) fn push(
+    found: &mut Vec<Problem>,
+    item: Option<&str>,
+    problem: &'static str,
+    message: String,
+) {
     let problem = Problem { item: item.map(str::to_owned), problem, message };
     if !found.contains(&problem) {
         found.push(problem);
@@ -71,7 +78,7 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
 /// Fewest in an order; most for a person by performance, production, season.
 fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     let sold = goods.iter().filter(|good| good.zone.is_some());
-    let tickets: Vec<Counted<'_>> = sold
+    let tickets: Vec<Counted<'_, &str>> = sold
         .filter_map(|good| {
             Some(Counted {
                 tariff: &good.line.terms.tariff,
@@ -108,7 +115,7 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let Some(listing) = &good.listing else { continue };
         *counts.entry(&listing.row.slug).or_default() += good.line.quantity;
         let customer = shop.customer(item);
-        if !shop.rules().is_meant_for(listing, &customer) {
+        if !shop.rules().is_for_person(listing, &customer) {
             let message = format!("{} is for other kinds of person", listing.row.slug);
             push(found, Some(&item.key), "person", message);
         }

@@ -35,6 +35,9 @@ pub struct RequestPerson {
     /// Seasons as a subscriber.
     #[serde(default)]
     pub years: u32,
+    /// Passes that they hold, by key, and how many tickets they have had for each.
+    #[serde(default)]
+    pub passes: BTreeMap<String, u32>,
 }
 
 /// One of ticket, package, pass and extra.
@@ -60,6 +63,9 @@ pub struct RequestItem {
     /// None: the standard one.
     #[serde(default)]
     pub tariff: Option<String>,
+    /// The pass of its person that a ticket is had for.
+    #[serde(default)]
+    pub exchange: Option<String>,
     /// None: one.
     #[serde(default)]
     pub quantity: Option<u32>,

@@ -1,13 +1,17 @@
 //! Whom an evening is there for (F-school). Every page, feed and use case asks here: what isn't
 //! meant for somebody doesn't exist for them.
 
-use super::{Customer, Rules};
+use super::{Customer, People, Rules};
 use crate::{
     House,
     catalogue::{Catalogue, Listing},
     season_folder::{Pass, PersonKind},
 };
-use domain::{hold::HoldRefusal, id::SessionId, moment::Moment};
+use domain::{
+    hold::HoldRefusal,
+    id::{PersonId, SessionId},
+    moment::Moment,
+};
 use store::Conn;
 
 impl Rules {
@@ -15,13 +19,33 @@ impl Rules {
         self.folder.kinds.iter().find(|row| row.key.as_str() == key)
     }
 
-    /// Whether the evening may be looked at now, by this person.
-    pub fn shows(&self, listing: &Listing, customer: &Customer, now: Moment) -> bool {
-        listing.effective.is_visible(now) && self.is_meant_for(listing, customer)
+    /// Whether the evening may be looked at now, by whoever buys for these people.
+    pub fn shows(&self, listing: &Listing, people: &People, now: Moment) -> bool {
+        listing.effective.is_visible(now) && self.is_there_for(listing, people)
     }
 
-    /// The same whatever the time.
-    pub fn is_meant_for(&self, listing: &Listing, customer: &Customer) -> bool {
+    /// The same whatever the time: something of it can be bought for one of them.
+    pub fn is_there_for(&self, listing: &Listing, people: &People) -> bool {
+        people.all().any(|(person, _)| self.is_meant_for(listing, people, person))
+    }
+
+    /// What is for a kind is for whoever buys and is of it, whomever they name, and for those of
+    /// the kind whom they act for. Who is kept apart buys nothing else for anybody.
+    pub fn is_meant_for(
+        &self,
+        listing: &Listing,
+        people: &People,
+        person: Option<PersonId>,
+    ) -> bool {
+        let both = [&people.own, people.rights(person)];
+        match &listing.effective.audience {
+            Some(_) => both.into_iter().any(|rights| self.is_for_person(listing, rights)),
+            None => both.into_iter().all(|rights| self.is_for_person(listing, rights)),
+        }
+    }
+
+    /// By this person's rights alone.
+    pub fn is_for_person(&self, listing: &Listing, customer: &Customer) -> bool {
         match &listing.effective.audience {
             Some(kind) => customer.is(kind, Some(listing)),
             None => self.kept_apart(customer).is_none(),
@@ -33,14 +57,14 @@ impl Rules {
     pub fn check_seen(
         &self,
         listing: &Listing,
-        customer: &Customer,
+        people: &People,
         now: Moment,
     ) -> Result<(), HoldRefusal> {
-        if self.shows(listing, customer, now) {
+        if self.shows(listing, people, now) {
             return Ok(());
         }
-        let is_public = self.shows(listing, &Customer::default(), now);
-        match self.kept_apart(customer).filter(|_| is_public) {
+        let is_public = self.shows(listing, &People::default(), now);
+        match self.kept_apart(&people.own).filter(|_| is_public) {
             Some(kind) => Err(HoldRefusal::OtherKind { kind: kind.to_owned() }),
             None => Err(HoldRefusal::UnknownPerformance),
         }
@@ -53,7 +77,8 @@ impl Rules {
         customer.kinds.iter().find(is_own).map(String::as_str)
     }
 
-    /// Days after the evening by which its invoice is to be paid; None: it is paid at once.
+    /// Days after the evening by which its invoice is to be paid, if whoever buys is of the kind;
+    /// None: it is paid at once.
     pub fn invoice_days(&self, listing: &Listing, customer: &Customer) -> Option<u32> {
         let kind = self.kind(listing.effective.audience.as_deref()?)?;
         kind.invoice_days.filter(|_| customer.is(kind.key.as_str(), Some(listing)))
@@ -82,10 +107,10 @@ impl House {
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: Option<SessionId>,
-    ) -> anyhow::Result<Customer> {
+    ) -> anyhow::Result<People> {
         match catalogue.has_audiences() {
             true => self.visitor(conn, catalogue, session).await,
-            false => Ok(Customer::default()),
+            false => Ok(People::default()),
         }
     }
 

@@ -14,20 +14,20 @@ pub(crate) enum Limit {
 }
 
 /// Tickets of an order, as far as limits ask.
-pub(crate) struct Counted<'a> {
+pub(crate) struct Counted<'a, P> {
     pub tariff: &'a str,
     /// None: whoever buys.
-    pub person: Option<&'a str>,
+    pub person: Option<P>,
     pub listing: &'a Listing,
     pub quantity: u32,
 }
 
 impl Rules {
     /// All that the tickets break, in the order of the tariffs.
-    pub fn limits(&self, tickets: &[Counted<'_>]) -> Vec<Limit> {
+    pub fn limits<P: Copy + Ord>(&self, tickets: &[Counted<'_, P>]) -> Vec<Limit> {
         let mut broken = Vec::new();
         for row in &self.folder.tariffs {
-            let of: Vec<&Counted<'_>> =
+            let of: Vec<&Counted<'_, P>> =
                 tickets.iter().filter(|ticket| ticket.tariff == row.key.as_str()).collect();
             broken.extend(fewest(row, &of));
             most(row, &of, &mut broken);
@@ -36,13 +36,13 @@ impl Rules {
     }
 }
 
-fn fewest(row: &Tariff, of: &[&Counted<'_>]) -> Option<Limit> {
+fn fewest<P>(row: &Tariff, of: &[&Counted<'_, P>]) -> Option<Limit> {
     let count: u32 = of.iter().map(|ticket| ticket.quantity).sum();
     let least = row.min.filter(|least| count > 0 && count < *least)?;
     Some(Limit::Fewest { tariff: row.key.as_str().to_owned(), least, count })
 }
 
-fn most(row: &Tariff, of: &[&Counted<'_>], broken: &mut Vec<Limit>) {
+fn most<P: Copy + Ord>(row: &Tariff, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
     type By = fn(&Listing) -> &str;
     let limits: [(Option<u32>, By); 3] = [
         (row.max_performance, |listing| &listing.row.slug),
@@ -51,7 +51,7 @@ fn most(row: &Tariff, of: &[&Counted<'_>], broken: &mut Vec<Limit>) {
     ];
     for (most, by) in limits {
         let Some(most) = most else { continue };
-        let mut counts: BTreeMap<(Option<&str>, &str), u32> = BTreeMap::new();
+        let mut counts: BTreeMap<(Option<P>, &str), u32> = BTreeMap::new();
         for ticket in of {
             *counts.entry((ticket.person, by(ticket.listing))).or_default() += ticket.quantity;
         }

@@ -1,6 +1,6 @@
 //! Who can buy a package, where, when, and how many. What no sheet says is for everybody.
 
-use super::{Customer, FULL, Rules, is_for, is_in};
+use super::{Customer, FULL, People, Rules, is_for, is_in};
 use crate::{offering::Offering, season_folder::Package};
 use domain::{actor::Channel, moment::Moment, pricing::Change};
 
@@ -22,7 +22,19 @@ impl Rules {
             is_for(&row.who, customer, None)
                 && is_in(&row.channels, channel)
                 && self.is_within((row.from, row.until), first, now)
-        }) && offering.evenings().iter().all(|listing| self.is_meant_for(listing, customer))
+        }) && offering.evenings().iter().all(|listing| self.is_for_person(listing, customer))
+    }
+
+    /// To any of them.
+    pub fn sells_to(
+        &self,
+        offering: &Offering,
+        people: &People,
+        channel: Channel,
+        now: Moment,
+    ) -> bool {
+        people.first(|rights| self.sells(offering, rights, channel, now)).is_some()
+            && offering.evenings().iter().all(|listing| self.is_there_for(listing, people))
     }
 
     /// Most for a person.

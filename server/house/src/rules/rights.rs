@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::{
     actor::Channel,
-    customer::Span,
+    customer::{Holder, Span},
     moment::Moment,
     offer::selection::Selection,
     season::SaleState,
@@ -18,7 +18,7 @@ use domain::{
 };
 use std::collections::BTreeSet;
 
-/// For whom something is bought, as far as the rules ask.
+/// Somebody for whom something is bought, as far as the rules ask.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Customer {
     /// Kinds of person, as `who` in the sheets names them.
@@ -55,15 +55,7 @@ impl PassRight {
 }
 
 impl Customer {
-    /// The account's own person; nobody's rights for a guest.
-    pub fn of(
-        known: Option<&domain::customer::Customer>,
-        catalogue: &Catalogue,
-        now: Moment,
-    ) -> Self {
-        let Some(person) = known.and_then(|known| known.persons.first()) else {
-            return Self::default();
-        };
+    pub fn of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Self {
         let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
         // A season counts once it has begun: a renewal is no year yet.
         let years = person.seniority.iter().filter(|year| {

@@ -1,19 +1,18 @@
-//! What a paid order gives its buyer for longer than an evening: passes, and a season as a
-//! subscriber.
+//! What a paid order gives for longer than an evening to those whom it is for: passes, and a
+//! season as a subscriber.
 
 use crate::House;
 use domain::{
     actor::Actor,
-    id::{MembershipId, PersonId, SeasonId},
+    id::{MembershipId, OrderItemId, PersonId, SeasonId},
 };
 use serde_json::json;
-use std::collections::BTreeSet;
 use store::{
     Conn,
     goods::{self, NewMembership},
     journal::{self, Entry},
     offers,
-    orders::Order,
+    orders::{Order, OrderLine},
     people,
 };
 
@@ -22,12 +21,16 @@ pub(super) async fn give(
     conn: &mut Conn,
     actor: &Actor,
     order: &Order,
+    lines: &[OrderLine],
 ) -> anyhow::Result<()> {
+    let holder =
+        |line: Option<&OrderLine>| line.and_then(|line| line.beneficiary).unwrap_or(order.person);
     for good in goods::of_order(conn, order.id).await? {
         let Some(span) = good.span else { continue };
+        let person = holder(lines.iter().find(|line| line.id == good.line));
         let new = NewMembership {
             id: MembershipId(house.new_id()),
-            person: order.person,
+            person,
             good: good.good,
             span,
             line: good.line,
@@ -41,35 +44,39 @@ pub(super) async fn give(
                 "until_ms": span.1.0,
             });
             let why = (new.journal, "person.pass", detail.to_string());
-            write_down(house, conn, actor, (order, order.person), why).await?;
+            write_down(house, conn, actor, (order, person), why).await?;
         }
     }
-    for season in seasons(house, conn, order).await? {
+    for (item, season) in seasons(house, conn, order).await? {
+        let person = holder(lines.iter().find(|line| line.item == Some(item)));
         let journal = house.new_id();
-        let year = (order.person, season, order.id.to_string());
+        let year = (person, season, order.id.to_string());
         if people::add_season(conn, year.0, year.1, &year.2, journal).await? {
             let detail = json!({ "order": year.2, "season": season.to_string() });
             let why = (journal, "person.season", detail.to_string());
-            write_down(house, conn, actor, (order, order.person), why).await?;
+            write_down(house, conn, actor, (order, person), why).await?;
         }
     }
     Ok(())
 }
 
-/// Those of the order's subscriptions that earn seniority.
+/// The order's subscriptions that earn seniority.
 async fn seasons(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-) -> anyhow::Result<BTreeSet<SeasonId>> {
+) -> anyhow::Result<Vec<(OrderItemId, SeasonId)>> {
     let items = offers::order_items(conn, order.id).await?;
     if items.is_empty() {
-        return Ok(BTreeSet::new());
+        return Ok(Vec::new());
     }
     let catalogue = house.catalogue_with(conn).await?;
-    let offerings = items.iter().filter_map(|(_, offer)| catalogue.offering_by_id(*offer));
-    let earning = offerings.filter(|offering| offering.row.rules.earns_seniority);
-    Ok(earning.map(|offering| offering.row.season).collect())
+    let season = |(item, offer)| {
+        let offering = catalogue.offering_by_id(offer)?;
+        let earns = offering.row.rules.earns_seniority;
+        earns.then_some((item, offering.row.season))
+    };
+    Ok(items.into_iter().filter_map(season).collect())
 }
 
 async fn write_down(

@@ -43,7 +43,13 @@ async fn reserved(stage: &Stage) -> (Actor, Placed) {
     hold(stage, &school, OF_SCHOOLS_TOO, &[4]).await;
     hold(stage, &school, OF_SCHOOLS, &[0, 1]).await;
     let performance = stage.house.performance(OF_SCHOOLS).await.expect("read");
-    let put = PutGood { key: "programme".to_owned(), performance, quantity: 1, amount_minor: None };
+    let put = PutGood {
+        key: "programme".to_owned(),
+        performance,
+        quantity: 1,
+        amount_minor: None,
+        beneficiary: None,
+    };
     stage.house.put_good(&school, &put).await.expect("goes with their evening");
     let placed = place(stage, &school).await;
     (school, placed)

@@ -9,10 +9,16 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor, good::PutRefusal, hold::HoldRefusal, id::PerformanceId, order::PlaceRefusal,
+    actor::Actor,
+    good::PutRefusal,
+    hold::HoldRefusal,
+    id::{PerformanceId, PersonId},
+    order::PlaceRefusal,
 };
 use house::{
+    basket::BeneficiaryRefusal,
     goods::PutGood,
+    people::AddPerson,
     testing::{Stage, stages, text},
     visible::PlanShown,
 };
@@ -105,6 +111,7 @@ async fn for_everybody_else_it_does_not_exist_anywhere() {
                 performance,
                 quantity: 1,
                 amount_minor: None,
+                beneficiary: None,
             };
             let hidden = refused(stage.house.put_good(actor, &put).await);
             assert_eq!(hidden, PutRefusal::OtherEvening);
@@ -153,8 +160,13 @@ async fn a_school_is_refused_everything_else_and_told_why() {
         let club = refused(try_hold(&stage, &school, OF_THE_CLUB, &[0]).await);
         assert_eq!(club, HoldRefusal::UnknownPerformance, "nobody else's evenings are named");
         for key in ["friends", "cava"] {
-            let put =
-                PutGood { key: key.to_owned(), performance: None, quantity: 1, amount_minor: None };
+            let put = PutGood {
+                key: key.to_owned(),
+                performance: None,
+                quantity: 1,
+                amount_minor: None,
+                beneficiary: None,
+            };
             let refused = refused(stage.house.put_good(&school, &put).await);
             assert_eq!(refused, PutRefusal::OtherKind, "{key}");
         }
@@ -176,6 +188,71 @@ async fn what_a_guest_held_is_not_ordered_by_the_school_that_signs_in() {
         let total = basket(&stage, &actor).await.quote.total_minor;
         let form = form(&stage, &actor, total).await;
         assert_eq!(refusal(stage.house.place_order(&actor, &form).await), other);
+    }
+}
+
+async fn named(stage: &Stage, actor: &Actor) -> PersonId {
+    let request = AddPerson {
+        given_name: "Eva".to_owned(),
+        family_name: "Ruiz".to_owned(),
+        language: "en".to_owned(),
+    };
+    stage.house.add_person(actor, &request).await.expect("added")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_school_buys_nothing_else_for_people_whom_it_names() {
+    for stage in stages().await {
+        open_all(&stage).await;
+        let school = school(&stage).await;
+        let eva = named(&stage, &school).await;
+        let nowhere: Vec<&str> = Vec::new();
+        assert_eq!(seen_at(&stage, Some(&school), PUBLIC).await, nowhere);
+        let other = refused(try_hold(&stage, &school, PUBLIC, &[0]).await);
+        assert_eq!(other, HoldRefusal::OtherKind { kind: "school".to_owned() });
+        let put = PutGood {
+            key: "friends".to_owned(),
+            performance: None,
+            quantity: 1,
+            amount_minor: None,
+            beneficiary: Some(eva),
+        };
+        assert_eq!(refused(stage.house.put_good(&school, &put).await), PutRefusal::OtherKind);
+        // A seat of their own evening may be hers.
+        hold(&stage, &school, OF_SCHOOLS, &[0]).await;
+        let line = basket(&stage, &school).await.lines[0].id;
+        stage.house.set_beneficiary(&school, line, Some(eva)).await.expect("theirs to give");
+        assert_eq!(basket(&stage, &school).await.refusal, None);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_acts_for_a_school_sees_both_and_pays_at_once() {
+    for stage in stages().await {
+        open(&stage).await;
+        let email = "teacher@example.org";
+        let teacher = stage.signed_in(email).await;
+        let eva = named(&stage, &teacher).await;
+        stage.grant(email, Some(("Eva", "Ruiz")), "school").await;
+        for slug in [PUBLIC, OF_SCHOOLS] {
+            assert!(seen_at(&stage, Some(&teacher), slug).await.contains(&"plan"), "{slug}");
+        }
+        hold(&stage, &teacher, OF_SCHOOLS, &[0]).await;
+        hold(&stage, &teacher, PUBLIC, &[0]).await;
+        let view = basket(&stage, &teacher).await;
+        assert_eq!((view.refusal, view.invoices.len()), (None, 0));
+        let of = |title: &str, starts: &str| {
+            let mut lines = view.lines.iter();
+            let line = lines.find(|line| line.title == title && line.performance_slug == starts);
+            line.expect("held")
+        };
+        let (own, evas) = (of("Carmen", PUBLIC).id, of("Carmen", OF_SCHOOLS).id);
+        let chosen = of("Carmen", OF_SCHOOLS).people.iter().find(|person| person.is_chosen);
+        assert_eq!(chosen.expect("somebody").id, Some(eva), "given to whom it is meant for");
+        let swap = stage.house.set_beneficiary(&teacher, evas, None).await;
+        assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "not meant for the teacher");
+        let swap = stage.house.set_beneficiary(&teacher, own, Some(eva)).await;
+        assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "who is kept apart");
     }
 }
 

@@ -18,6 +18,7 @@ async fn become_school(shopper: &mut Shopper) {
     shopper.sign_in("").await;
     let grant = GrantKind {
         email: "ana@example.org".to_owned(),
+        name: None,
         kind: "school".to_owned(),
         from: None,
         until: None,

@@ -143,7 +143,8 @@ async fn the_account_says_what_its_holder_is() {
     for kind in ["school", "choir"] {
         let (email, kind) = ("ana@example.org".to_owned(), kind.to_owned());
         let until = Some(jiff::civil::date(2027, 8, 31));
-        let grant = GrantKind { email, kind, from: None, until, cause: "seen".to_owned() };
+        let grant =
+            GrantKind { email, name: None, kind, from: None, until, cause: "seen".to_owned() };
         shopper.stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
     }
     let account = shopper.get("/en/account").await;

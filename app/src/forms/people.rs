@@ -1,0 +1,103 @@
+//! Those whom an account acts for: named, taken out, and tickets made theirs.
+
+use crate::{
+    error::Stop,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
+use axum::{Form, response::Response};
+use domain::{
+    customer::PersonRefusal,
+    id::{BasketLineId, PersonId},
+};
+use house::{Failure, people::AddPerson};
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct AddForm {
+    #[serde(default)]
+    given_name: String,
+    #[serde(default)]
+    family_name: String,
+}
+
+pub async fn add(mut visit: Visit, Form(form): Form<AddForm>) -> Result<Response, Stop> {
+    let language = visit.language().to_owned();
+    let AddForm { given_name, family_name } = form;
+    let name = format!("{} {}", given_name.trim(), family_name.trim());
+    let request = AddPerson { given_name, family_name, language };
+    let actor = visit.actor().await?;
+    let answer = visit.shop.house.add_person(&actor, &request).await;
+    let said = visit.locale.text_with("people-added", &[("name", name.into())]);
+    answered(visit, answer, said).await
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RemoveForm {
+    person: String,
+}
+
+pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
+    let person: PersonId = form.person.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let answer = visit.shop.house.remove_person(&actor, person).await;
+    let said = visit.locale.text("people-removed");
+    answered(visit, answer, said).await
+}
+
+/// Back on the account's page, with a word.
+async fn answered<T>(
+    visit: Visit,
+    answer: Result<T, Failure<PersonRefusal>>,
+    said: String,
+) -> Result<Response, Stop> {
+    let account = Route::Account.path(visit.language());
+    let notice = match answer {
+        Ok(_) => Notice::new(Tone::Good, said),
+        Err(Failure::Refused(PersonRefusal::SignedOut)) => {
+            let sign_in = sign_in_for(&account, visit.language());
+            return Ok(visit.redirect_to(&sign_in));
+        }
+        Err(Failure::Refused(refused)) => {
+            Notice::new(Tone::Warning, refusal::person(&visit.locale, refused))
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect_to(&format!("{account}#people")))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct BeneficiaryForm {
+    line: String,
+    /// Empty: whoever buys.
+    #[serde(default)]
+    person: String,
+}
+
+pub async fn set_beneficiary(
+    mut visit: Visit,
+    Form(form): Form<BeneficiaryForm>,
+) -> Result<Response, Stop> {
+    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
+    let person = person_of(&form.person)?;
+    let actor = visit.actor().await?;
+    match visit.shop.house.set_beneficiary(&actor, line, person).await {
+        Ok(()) => {}
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::beneficiary(&visit.locale, refused);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    }
+    Ok(visit.redirect(&Route::Basket))
+}
+
+/// Empty: whoever buys.
+pub fn person_of(typed: &str) -> Result<Option<PersonId>, Stop> {
+    match typed {
+        "" => Ok(None),
+        id => Ok(Some(id.parse().map_err(|_| Stop::BadForm)?)),
+    }
+}

@@ -1,0 +1,58 @@
+//! On the account's page: those whom it acts for, and one more.
+
+use crate::{
+    route::Target,
+    ui::field::{Field, field},
+};
+use domain::order::NAME_CHARS_MAX;
+use house::{customers::HolderView, locales::Locale};
+use leptos::prelude::*;
+
+/// Takes a person out; nothing where something of theirs would be out of reach.
+pub fn remove(locale: &Locale, holder: &HolderView) -> Option<impl IntoView + use<>> {
+    let aloud = format!(" {}", holder.name);
+    holder.can_be_removed.then(|| {
+        view! {
+            <form method="post" action=Target::RemovePerson.path(locale.language())>
+                <input type="hidden" name="person" value=holder.id.to_string()/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("people-remove")}
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        }
+    })
+}
+
+pub fn add(locale: &Locale) -> impl IntoView + use<> {
+    let name = |id: &'static str, label: &str| {
+        field(Field {
+            id,
+            kind: "text",
+            // The browser knows the reader's own name, which is not meant here.
+            autocomplete: "off",
+            label: locale.text(label),
+            value: String::new(),
+            hint: None,
+            error: None,
+            chars_max: NAME_CHARS_MAX,
+        })
+    };
+    view! {
+        <details class="tariff">
+            <summary class="tariff__chosen">{locale.text("people-add")}</summary>
+            <p class="small soft">{locale.text("people-add-hint")}</p>
+            <form
+                class="account__form"
+                method="post"
+                action=Target::AddPerson.path(locale.language())
+            >
+                {name("given_name", "checkout-given-name")}
+                {name("family_name", "checkout-family-name")}
+                <button class="button button--quiet" type="submit">
+                    {locale.text("people-add-button")}
+                </button>
+            </form>
+        </details>
+    }
+}

@@ -1,0 +1,57 @@
+//! For whom a ticket of the basket is, where its buyer's account acts for others.
+
+use crate::route::Target;
+use domain::basket::{BasketLine, LinePerson};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// Whose it is, which opens into whose it could be; of a subscription or package, as a whole.
+pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {
+    let chosen = line.people.iter().find(|person| person.is_chosen)?;
+    let id = format!("person-{}", line.id);
+    let label = locale.text_with("people-label", &[("place", place.into())]);
+    let whom = for_whom(locale, chosen.id.map(|_| &chosen.name));
+    let summary = locale.text_with("people-chosen", &[("whom", whom.into())]);
+    Some(view! {
+        <details class="tariff">
+            <summary class="tariff__chosen">{summary}</summary>
+            <form
+                class="tariff__form"
+                method="post"
+                action=Target::SetBeneficiary.path(locale.language())
+            >
+                <input type="hidden" name="line" value=line.id.to_string()/>
+                <label class="aloud" for=id.clone()>
+                    {label}
+                </label>
+                <select class="field__input" id=id name="person">
+                    {person_options(locale, &line.people)}
+                </select>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("basket-tariff-apply")}
+                </button>
+            </form>
+        </details>
+    })
+}
+
+/// None: whoever buys.
+pub fn for_whom(locale: &Locale, name: Option<&String>) -> String {
+    match name {
+        None => locale.text("people-for-you"),
+        Some(name) => locale.text_with("people-for", &[("name", name.as_str().into())]),
+    }
+}
+
+pub fn person_options(locale: &Locale, people: &[LinePerson]) -> impl IntoView + use<> {
+    let option = |person: &LinePerson| {
+        let id = person.id.map(|id| id.to_string()).unwrap_or_default();
+        let name = match (person.id, person.name.as_str()) {
+            (None, "") => locale.text("people-you"),
+            (None, name) => locale.text_with("people-you-named", &[("name", name.into())]),
+            (Some(_), name) => name.to_owned(),
+        };
+        view! { <option value=id selected=person.is_chosen>{name}</option> }
+    };
+    people.iter().map(option).collect_view()
+}

@@ -1,0 +1,41 @@
+//! Signed-in shoppers, and what the house grants.
+
+use super::Stage;
+use crate::{
+    accounts::{AskCode, TypedCode},
+    customers::GrantKind,
+};
+use domain::actor::Actor;
+
+impl Stage {
+    /// A new browser in which the owner of this address has signed in.
+    pub async fn signed_in(&self, email: &str) -> Actor {
+        let (session, secret) = self.house.start_session("en", None).await.expect("a session");
+        let (email, guest) = (email.to_owned(), session.actor());
+        let (language, next) = ("en".to_owned(), "/en".to_owned());
+        let request = AskCode { email: email.clone(), language, next };
+        self.house.ask_login_code(&guest, &request).await.expect("a code");
+        self.house.tick().await;
+        let letters = self.mail.letters();
+        let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
+        let code = lines.find(|line| line.len() == 9 && line.contains(' '));
+        let code = code.expect("a code in a line of its own").to_owned();
+        let typed = TypedCode { email, code, secret };
+        let secret = self.house.sign_in(&guest, &typed).await.expect("signed in").secret;
+        let session = self.house.session(secret.as_deref()).await.expect("read").expect("open");
+        session.actor()
+    }
+
+    /// From today on, to the owner of the address or to the named one whom they act for.
+    pub async fn grant(&self, email: &str, name: Option<(&str, &str)>, kind: &str) {
+        let grant = GrantKind {
+            email: email.to_owned(),
+            name: name.map(|(given, family)| (given.to_owned(), family.to_owned())),
+            kind: kind.to_owned(),
+            from: None,
+            until: None,
+            cause: "a test".to_owned(),
+        };
+        self.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+    }
+}
