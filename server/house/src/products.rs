@@ -298,7 +298,7 @@ impl KnownTerms {
 }
 
 impl Evening {
-    /// At the standard tariff, for somebody without rights.
+    /// At the standard tariff, for somebody whose only right is to be there.
     fn plain_terms(
         &self,
         zone: u32,
@@ -306,7 +306,8 @@ impl Evening {
         asking: &Asking<'_>,
     ) -> Option<Terms> {
         let sold = asking.shares.get(&self.row.id).map(Vec::as_slice).unwrap_or_default();
-        let customer = &Customer::default();
+        let kinds = self.effective.audience.iter().cloned().collect();
+        let customer = &Customer { kinds, ..Customer::default() };
         let ticket = Ticket { zone, tariff: None, product, customer, sold };
         self.terms(&ticket, asking.now).ok().map(|(_, terms)| terms)
     }

@@ -277,6 +277,8 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
     let opened = stage.house.open_plan(&matinee.slug, "en", session).await.expect("read");
     let plan = opened.expect("theirs").view.data;
     assert_eq!((plan.seats_max, plan.fee_per_ticket_minor), (200, 0));
+    let prices: Vec<Option<i64>> = plan.zones.iter().map(|zone| zone.price_minor).collect();
+    assert_eq!(prices, [Some(1_200), Some(1_200), Some(900)], "though the tariff is for schools");
     let want = Want::Best { zone: None, count: 60, offer: None };
     let request = HoldRequest { performance: matinee.id, want };
     let held = stage.house.hold(&school, &request).await.expect("there is room");
