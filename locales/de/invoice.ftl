@@ -4,6 +4,8 @@
 invoice-title = Rechnung nach der Vorstellung
 invoice-due = zahlbar bis { $date }
 invoice-cancelled = abgesagt; es gibt keine Rechnung
+# In the basket, below the way to the checkout.
+invoice-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht; fällt die Vorstellung aus, gibt es keine Rechnung.
 invoice-checkout-title = Angaben und Reservierung
 # Der Knopf, der zum Zahlen verpflichtet, wenn auch nicht jetzt; $total ist der Gesamtbetrag.
 invoice-reserve = Zahlungspflichtig reservieren: { $total }

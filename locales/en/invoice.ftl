@@ -4,6 +4,8 @@
 invoice-title = Invoice after the performance
 invoice-due = to be paid by { $date }
 invoice-cancelled = cancelled; there will be no invoice
+# In the basket, below the way to the checkout.
+invoice-next-step = In the next step you see the whole amount and until when it is to be paid. Nothing is charged now; if the performance is cancelled, there will be no invoice.
 invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reserve with obligation to pay { $total }

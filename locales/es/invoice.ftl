@@ -4,6 +4,8 @@
 invoice-title = Factura después de la función
 invoice-due = a pagar hasta el { $date }
 invoice-cancelled = cancelada; no habrá factura
+# In the basket, below the way to the checkout.
+invoice-next-step = En el paso siguiente verá el importe total y hasta cuándo se paga. Ahora no se cobra nada; si la función se cancela, no habrá factura.
 invoice-checkout-title = Sus datos y la reserva
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reservar con obligación de pago: { $total }

@@ -4,6 +4,8 @@
 invoice-title = Facture après la représentation
 invoice-due = à régler au plus tard le { $date }
 invoice-cancelled = annulée ; il n’y aura pas de facture
+# In the basket, below the way to the checkout.
+invoice-next-step = À l’étape suivante, vous voyez le montant total et la date limite de paiement. Rien n’est débité maintenant ; si la représentation est annulée, il n’y aura pas de facture.
 invoice-checkout-title = Vos coordonnées et la réservation
 # Le bouton qui oblige à payer, mais pas maintenant ; $total est le montant total.
 invoice-reserve = Réserver avec obligation de paiement : { $total }

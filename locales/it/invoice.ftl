@@ -4,6 +4,8 @@
 invoice-title = Fattura dopo lo spettacolo
 invoice-due = da pagare entro { $date }
 invoice-cancelled = annullato; non ci sarà fattura
+# In the basket, below the way to the checkout.
+invoice-next-step = Nel passo successivo vedrà l’importo complessivo ed entro quando si paga. Ora non viene addebitato nulla; se lo spettacolo viene annullato, non ci sarà fattura.
 invoice-checkout-title = Dati e prenotazione
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Prenota con obbligo di pagamento: { $total }

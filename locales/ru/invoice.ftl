@@ -4,6 +4,8 @@
 invoice-title = Счёт после спектакля
 invoice-due = последний день оплаты — { $date }
 invoice-cancelled = отменён, счёта не будет
+# In the basket, below the way to the checkout.
+invoice-next-step = На следующем шаге вы увидите всю сумму и последний день оплаты. Сейчас платить не нужно; если спектакль отменят, счёта не будет.
 invoice-checkout-title = Ваши данные и бронь
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Забронировать с обязательством оплатить { $total }

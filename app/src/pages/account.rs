@@ -223,9 +223,9 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
 fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let line = |invoice: &EveningInvoice| {
         let sum = crate::locale::money(locale, invoice.sum_minor, order.quote.currency);
-        let sum = (!invoice.is_cancelled).then_some(sum);
+        let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
         let title = invoice.title.clone();
-        view! { <p class="small soft">{title} " · " {sum} " " {due(locale, invoice)}</p> }
+        view! { <p class="small soft">{title} " · " {sum} {due(locale, invoice)}</p> }
     };
     order.invoices.iter().map(line).collect_view()
 }

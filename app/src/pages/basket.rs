@@ -147,6 +147,10 @@ fn filled(
     let extras = basket_goods::extras(locale, &basket);
     let codes = basket_goods::codes(locale, &basket, wanting);
     let names = sum_goods(&basket.goods);
+    let next_step = match basket.invoices.is_empty() {
+        true => "basket-next-step",
+        false => "invoice-next-step",
+    };
     view! {
         <header class="page__head">
             <h1>{title}</h1>
@@ -167,7 +171,7 @@ fn filled(
                 <Sum quote=basket.quote goods=names/>
                 {codes}
                 {go_on(locale, basket.refusal.as_ref(), currency)}
-                <p class="small soft">{locale.text("basket-next-step")}</p>
+                <p class="small soft">{locale.text(next_step)}</p>
                 <p>
                     <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
                 </p>
