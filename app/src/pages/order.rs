@@ -5,6 +5,7 @@ use crate::{
     error::Stop,
     locale::{money, when_long},
     pages::{
+        basket_person::with_whom,
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
     },
@@ -303,6 +304,8 @@ fn item_line(
         Some(line) => place(locale, line),
         None => bundle.count(locale),
     };
+    let beneficiary = item.first().and_then(|line| line.beneficiary.as_ref());
+    let what = with_whom(locale, what, beneficiary);
     view! {
         <p class="order__item-seat">
             <span>{what}</span>

@@ -9,6 +9,7 @@ use crate::{
     offering::Offering,
     plan::seats_now,
     products::{Asking, OnSale, taken_beside},
+    rules::People,
     season::{card, currency_of, season_name},
     words::HallWords,
 };
@@ -111,7 +112,9 @@ impl House {
         let on_sale = self.offer_on_sale(conn, &first, offering, self.now()).await?;
         let Some(on_sale) = on_sale else { return Ok(None) };
         let shares = self.sold_shares(conn, &on_sale.evenings).await?;
-        let prices = on_sale.prices(&first, &Asking::new(catalogue, &shares, self.now()));
+        let nobody = People::default();
+        let asking = Asking::new(catalogue, &shares, &nobody, self.now());
+        let prices = on_sale.prices(&first, &asking);
         Ok(Some(Sold { first, on_sale, prices }))
     }
 
