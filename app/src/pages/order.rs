@@ -166,7 +166,8 @@ fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 
 fn paid(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
-    let has_tickets = !order.lines.is_empty();
+    let shown = |line: &OrderLineView| line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof);
+    let has_tickets = order.lines.iter().any(shown);
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let is_free = order.quote.total_minor == 0;

@@ -3,6 +3,7 @@
 
 mod holdings;
 mod media;
+mod proof;
 
 use crate::{
     House, books, chance,
@@ -213,6 +214,7 @@ async fn issue(
         area,
         holder: line.beneficiary.unwrap_or(order.person),
         issued_at: now,
+        waits_for_proof: proof::is_needed(house, conn, line).await?,
     };
     admissions::insert(conn, &admission).await?;
     Ok(Some(admission.id))
