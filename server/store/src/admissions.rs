@@ -168,8 +168,8 @@ pub async fn end_barcode(
 /// Tickets of an order that were not cancelled.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
-        "select a.id, a.order_line_id, a.suspended_for, b.id as barcode_id, b.code, s.server_at_ms, \
-         cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
+        "select a.id, a.order_line_id, a.suspended_for, b.id as barcode_id, b.code, \
+         s.server_at_ms, cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
            and o.ended_at_ms is not null) as bigint) as replaced \
          from admissions a \
          join order_lines l on l.id = a.order_line_id \
