@@ -242,6 +242,7 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         TicketRefusal::NotPaid => "refusal-ticket-not-paid",
         TicketRefusal::AlreadyEntered => "refusal-ticket-already-entered",
         TicketRefusal::JustSent => "refusal-ticket-just-sent",
+        TicketRefusal::ProofNeeded => "refusal-ticket-proof",
     }))
 }
 

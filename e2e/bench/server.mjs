@@ -1,7 +1,8 @@
 // Figures of the program over HTTP on loopback: start, memory, the plan page, holding by the
 // islands' server function with real sessions. Times are the client's, so they include Node's
 // own; processor time is the server's alone and moves less on a busy machine.
-// BENCH_BINARY, BENCH_DATA (a demo's folder) and BENCH_PORT say what.
+// BENCH_BINARY, BENCH_DATA (a demo's folder), BENCH_PORT, BENCH_FULL (the folder of a house with
+// many offers) and FULL (an evening that most of them have) say what.
 import { request, Agent } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { percentile, median } from './figures.mjs';
@@ -54,11 +55,12 @@ function tell(what, { times, cpuMs, perSecond }) {
   console.log(`  ${what}: p50 ${p50} ms, p99 ${p99} ms, ${perSecond.toFixed(0)} a second, ${cpuMs.toFixed(2)} ms of processor each (${times.length} measured)`);
 }
 
-async function pages(server, path, label) {
+async function pages(server, path, label, cookie = '') {
   for (const [encoding, how] of [['br', 'brotli'], ['identity', 'not compressed']]) {
     let bytes = 0;
     const look = async (agent) => {
-      const answer = await ask(agent, { url: server.base + path, headers: { 'accept-encoding': encoding } });
+      const headers = { 'accept-encoding': encoding, ...(cookie && { cookie }) };
+      const answer = await ask(agent, { url: server.base + path, headers });
       if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
       bytes = answer.body.length;
       return answer;
@@ -105,6 +107,28 @@ async function holds(server, path) {
   console.log(`    ${taken.length} holds asked for, ${no} refused`);
 }
 
+/** Begins every package that has the evening: its page shows all of them, for each seat. */
+async function withAllOffers(server, path) {
+  const slug = path.split('/').pop();
+  const all = await (await fetch(`${server.base}/es/offers?with=${slug}`)).text();
+  const keys = new Set([...all.matchAll(/href="\/es\/offers\/([^"?]+)/g)].map((link) => link[1]));
+  let cookie = '';
+  for (const offer of keys) {
+    const answer = await fetch(`${server.base}${path}/hold`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: server.base, ...(cookie && { cookie }) },
+      body: new URLSearchParams({ count: '1', zone: '', offer }),
+    });
+    if (answer.status !== 303) throw new Error(`${offer}: ${answer.status}`);
+    cookie ||= answer.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+  }
+  const page = await (await fetch(server.base + path, { headers: { cookie } })).text();
+  const shown = page.match(/class="products__list"[^]*?<\/ul>/)?.[0].match(/<li/g).length ?? 0;
+  if (shown <= keys.size) throw new Error(`only ${shown} of more than ${keys.size} offers are shown`);
+  await pages(server, path, `plan page of 1,800 seats with ${shown} offers`, cookie);
+}
+
 const starts = [];
 for (let i = 1; i < STARTS; i++) {
   const server = await serve({ binary, data, port, today });
@@ -123,4 +147,10 @@ try {
   console.log(`  memory: ${fresh.now.toFixed(0)} MiB resident after the start, ${loaded.now.toFixed(0)} MiB after the load, ${loaded.peak.toFixed(0)} MiB at most`);
 } finally {
   await server.stop();
+}
+const full = await serve({ binary, data: process.env.BENCH_FULL, port, today });
+try {
+  await withAllOffers(full, process.env.FULL);
+} finally {
+  await full.stop();
 }

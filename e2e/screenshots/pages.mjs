@@ -5,6 +5,8 @@ import {
   CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, decide, fill, hold, openPlan,
   order, settled, toBank,
 } from './shopper.mjs';
+import { askCode, signIn } from './account.mjs';
+import { offers } from './offers.mjs';
 
 /** Of the fifteen minutes of a basket, so many that its last two have begun. */
 const NEARLY_ENDED = '13:20';
@@ -22,7 +24,7 @@ const to = (selector) => (page) =>
 export function pages(language) {
   return {
     ...programme(language), ...plans(language), ...purchase(language), ...accounts(language),
-    ...texts(language),
+    ...offers(language), ...texts(language),
   };
 }
 
@@ -171,12 +173,6 @@ async function toMail(page, path, language) {
 
 function accounts(language) {
   const at = (path) => `/${language}${path}`;
-  const ask = async (page, email) => {
-    await page.goto(at('/sign-in'), settled);
-    await page.fill('#email', email);
-    await page.click('form:has(#email) button');
-    await page.waitForSelector('#code');
-  };
   return {
     'sign-in': async (page) => {
       await hold(page, language);
@@ -184,12 +180,11 @@ function accounts(language) {
     },
     'sign-in-code': async (page) => {
       await hold(page, language);
-      await ask(page, 'ana@example.org');
+      await askCode(page, language, 'ana@example.org');
     },
     account: async (page) => {
       const email = `ana.maria.${Date.now()}@example.org`;
-      await ask(page, email);
-      await typeCode(page, email, language);
+      await signIn(page, language, email);
       await hold(page, language);
       await page.goto(at('/checkout'));
       await fill(page);
@@ -201,17 +196,6 @@ function accounts(language) {
       await page.goto(at('/account'), settled);
     },
   };
-}
-
-/** As the letter has it, which goes out a moment after it was asked for. */
-async function typeCode(page, email, language) {
-  const mail = page.locator('.mailbox__mail', { hasText: email });
-  do await page.goto(`/${language}/demo/mails`, settled); while (await mail.count() === 0);
-  const [code] = /\d{4} \d{4}/.exec(await mail.first().innerText());
-  await page.goto(`/${language}/sign-in/code`);
-  await page.fill('#code', code);
-  await page.click('form:has(#code) button');
-  await page.waitForURL(/\/account$/);
 }
 
 function texts(language) {

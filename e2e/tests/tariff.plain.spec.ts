@@ -22,7 +22,7 @@ test('one of two seats is for somebody under thirty', async ({ page }) => {
     PRICES.under30, PRICES.full,
   ]);
   // What its buyer must know stands beside it.
-  await expect(page.locator('.basket__seat').first()).toContainText(/box office/);
+  await expect(page.locator('.basket__seat').first()).toContainText(/at the door/);
   await expect(page.locator('.sum__line--total')).toContainText(PRICES.total);
   await toCheckout(page);
   await fillCheckout(page);

@@ -3,6 +3,7 @@
 mod house;
 mod people;
 mod plans;
+mod proof;
 mod quote;
 mod scan;
 mod seasons;
@@ -69,6 +70,8 @@ enum Command {
     Scan(scan::Scan),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
+    /// The proof that a tariff asks for was seen: the order's tickets that waited for it admit
+    AcceptProof(proof::AcceptProof),
     /// Count violations of the house's invariants
     Audit(house::Audit),
 }
@@ -96,6 +99,7 @@ pub fn run() -> ExitCode {
             Command::Quote(quote) => quote.run(&cli.common).await,
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::GrantKind(grant) => grant.run(&cli.common).await,
+            Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }
     });

@@ -1,5 +1,6 @@
 //! What the plan's bar says of a choice is what the basket says of it once it is held: the
-//! browser's total, through the lines of the page, under seasons by chance.
+//! browser's total, through the lines of the page, under seasons by chance, for guests and for
+//! those who have it cheaper.
 
 use app::plan::{
     choice,
@@ -73,7 +74,11 @@ fn season(chance: &mut StdRng) -> Folder {
     put("package_steps.csv", "package,count,change\n".to_owned());
     let sum = price(chance, 20);
     put("package_prices.csv", format!("package,zone,tariff,price\nsum,1,full,{sum}\n"));
-    put("discounts.csv", format!("key,change,for\nearly,{early},production:carmen\n"));
+    let theirs = change(chance);
+    put(
+        "discounts.csv",
+        format!("key,change,for,who\nearly,{early},production:carmen,\nown,{theirs},all,friend\n"),
+    );
     put("seniority_steps.csv", "offers,years,change\n".to_owned());
     put("codes.csv", "code,change\n".to_owned());
     let fee = |chance: &mut StdRng| match chance.random_range(0..2) {
@@ -88,9 +93,17 @@ fn season(chance: &mut StdRng) -> Folder {
     folder
 }
 
+async fn friend(stage: &Stage, number: usize) -> Actor {
+    let email = format!("friend-{number}@example.org");
+    let actor = stage.signed_in(&email).await;
+    stage.grant(&email, None, "friend").await;
+    actor
+}
+
 /// As the browser has it.
-async fn evening(stage: &Stage, slug: &str) -> PlanData {
-    let opened = stage.house.open_plan(slug, "en", None).await.expect("read").expect("seen");
+async fn evening(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
+    let session = Some(Stage::session_of(actor));
+    let opened = stage.house.open_plan(slug, "en", session).await.expect("read").expect("seen");
     let text = write_evening(&opened.view.data, &Addresses::default());
     read_evening(&text).expect("the page's own lines").0
 }
@@ -114,7 +127,7 @@ fn picks(chance: &mut StdRng, data: &PlanData) -> Vec<(u32, usize)> {
 }
 
 /// What the basket comes to with them.
-async fn held(stage: &Stage, guest: &Actor, data: &PlanData, picks: &[(u32, usize)]) -> i64 {
+async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     let key = |product: usize| Some(data.products[product].key.clone()).filter(|k| !k.is_empty());
     let pick = |(place, product): &(u32, usize)| Pick {
         place: *place,
@@ -123,7 +136,7 @@ async fn held(stage: &Stage, guest: &Actor, data: &PlanData, picks: &[(u32, usiz
     };
     let want = Want::Seats { picks: picks.iter().map(pick).collect() };
     let request = HoldRequest { performance: data.performance, want };
-    stage.house.hold(guest, &request).await.expect("free seats").basket.total_minor
+    stage.house.hold(buyer, &request).await.expect("free seats").basket.total_minor
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -134,15 +147,19 @@ async fn the_browser_s_total_is_what_the_basket_comes_to() {
         let stage = Stage::empty().await;
         let folder = season(chance);
         stage.house.import_season(&Actor::Console, &folder, false).await.expect("good sheets");
-        for _ in 0..BASKETS {
-            let data = evening(&stage, EVENINGS[chance.random_range(0..EVENINGS.len())]).await;
+        for number in 0..BASKETS {
+            let buyer = match chance.random_bool(0.5) {
+                true => stage.guest().await,
+                false => friend(&stage, number).await,
+            };
+            let slug = EVENINGS[chance.random_range(0..EVENINGS.len())];
+            let data = evening(&stage, &buyer, slug).await;
             let picks = picks(chance, &data);
             if picks.is_empty() {
                 continue;
             }
-            let guest = stage.guest().await;
             let total = choice::total(&data, &picks, false);
-            assert_eq!(total, held(&stage, &guest, &data, &picks).await, "seed {seed}: {picks:?}");
+            assert_eq!(total, held(&stage, &buyer, &data, &picks).await, "seed {seed}: {picks:?}");
             offers += picks.iter().filter(|(_, product)| *product > 0).count();
             baskets += 1;
         }

@@ -43,6 +43,14 @@ pub fn for_whom(locale: &Locale, name: Option<&String>) -> String {
     }
 }
 
+/// `Row 11, seat 2 · For Ana`; as it is for whoever buys.
+pub fn with_whom(locale: &Locale, place: String, beneficiary: Option<&String>) -> String {
+    match beneficiary {
+        None => place,
+        Some(_) => format!("{place} · {}", for_whom(locale, beneficiary)),
+    }
+}
+
 pub fn person_options(locale: &Locale, people: &[LinePerson]) -> impl IntoView + use<> {
     let option = |person: &LinePerson| {
         let id = person.id.map(|id| id.to_string()).unwrap_or_default();

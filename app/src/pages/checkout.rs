@@ -7,6 +7,7 @@ use crate::{
     package_words,
     pages::{
         basket::{by_performance, place, sum_goods},
+        basket_person::with_whom,
         checkout_form::{Filled, form},
         goods::evening_words,
         items::{self, Bundle},
@@ -116,7 +117,7 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
                 return package(locale, &bundle).into_any();
             }
             let places = bundle.items.iter().filter_map(|item| item.first());
-            let places = places.map(|line| view! { <li>{place(locale, line)}</li> });
+            let places = places.map(|line| view! { <li>{place_and_whom(locale, line)}</li> });
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
@@ -132,8 +133,10 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
         .filter_map(|lines| {
             let first = lines.first()?;
             let when = when_long(locale, first.starts_at, &first.time_zone);
-            let places =
-                lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
+            let places = lines
+                .iter()
+                .map(|line| view! { <li>{place_and_whom(locale, line)}</li> })
+                .collect_view();
             Some(view! {
                 <div>
                     <h3>{first.title.clone()}</h3>
@@ -156,9 +159,14 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
     }
 }
 
+fn place_and_whom(locale: &Arc<Locale>, line: &BasketLine) -> String {
+    with_whom(locale, place(locale, line), line.beneficiary())
+}
+
 fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>> {
     let lines = goods.iter().map(|good| {
         let name = counted(locale, &good.card.name, good.quantity);
+        let name = with_whom(locale, name, good.beneficiary.as_ref());
         let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
         view! {
             <li>
@@ -194,7 +202,7 @@ fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> impl IntoVi
     view! {
         <div>
             <h3>{bundle.name.to_owned()}</h3>
-            {bundle.places(locale, &|line| place(locale, line))}
+            {bundle.places(locale, &|line| place_and_whom(locale, line))}
             {unfinished}
         </div>
     }

@@ -5,6 +5,7 @@ use crate::{
     error::Stop,
     locale::{money, when_long},
     pages::{
+        basket_person::with_whom,
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
     },
@@ -168,7 +169,8 @@ fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 
 fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
-    let has_tickets = !order.lines.is_empty();
+    let shown = |line: &OrderLineView| line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof);
+    let has_tickets = order.lines.iter().any(shown);
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let charged = match order.state {
@@ -308,6 +310,8 @@ fn item_line(
         Some(line) => place(locale, line),
         None => bundle.count(locale),
     };
+    let beneficiary = item.first().and_then(|line| line.beneficiary.as_ref());
+    let what = with_whom(locale, what, beneficiary);
     view! {
         <p class="order__item-seat">
             <span>{what}</span>

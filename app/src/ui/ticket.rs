@@ -45,11 +45,22 @@ pub fn Ticket(
                 {(!line.tariff.is_empty()).then(|| view! { <p class="small">{line.tariff.clone()}</p> })}
                 {entered(&locale, &line, &ticket)}
             </div>
-            <div class="ticket__barcode">
-                {codes(&locale, &ticket.barcode, symbology, &place)}
-                <p class="ticket__number">{grouped(&ticket.barcode)}</p>
-            </div>
-            <div class="ticket__actions">{actions(&locale, &secret, &ticket, &place)}</div>
+            {match ticket.waits_for_proof {
+                true => view! {
+                    <div class="ticket__barcode ticket__barcode--waits">
+                        <p>{locale.text("ticket-proof")}</p>
+                    </div>
+                }
+                .into_any(),
+                false => view! {
+                    <div class="ticket__barcode">
+                        {codes(&locale, &ticket.barcode, symbology, &place)}
+                        <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+                    </div>
+                    <div class="ticket__actions">{actions(&locale, &secret, &ticket, &place)}</div>
+                }
+                .into_any(),
+            }}
         </li>
     }
 }

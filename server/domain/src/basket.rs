@@ -112,6 +112,14 @@ pub struct BasketLine {
     pub people: Vec<LinePerson>,
 }
 
+impl BasketLine {
+    /// Name of the person for whom it is; None: whoever buys.
+    pub fn beneficiary(&self) -> Option<&String> {
+        let chosen = self.people.iter().find(|person| person.is_chosen && person.id.is_some());
+        chosen.map(|person| &person.name)
+    }
+}
+
 /// Somebody for whom a ticket can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinePerson {

@@ -254,6 +254,8 @@ pub struct TicketView {
     /// How often the ticket was replaced.
     pub replaced: u32,
     pub entered_at: Option<Moment>,
+    /// Nothing shows it before the box office has seen what its tariff asks for.
+    pub waits_for_proof: bool,
 }
 
 /// What `parse_email` refuses is refused before any mail is tried; what it lets through may

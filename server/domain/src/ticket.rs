@@ -21,6 +21,8 @@ pub enum ScanReason {
     /// The ticket was replaced; only the newer one admits.
     Replaced,
     Cancelled,
+    /// Its tariff needs a proof that the box office has not seen.
+    ProofNeeded,
     AlreadyEntered,
     OtherPerformance,
     TooEarly,
@@ -31,11 +33,12 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
         Self::Cancelled,
+        Self::ProofNeeded,
         Self::AlreadyEntered,
         Self::OtherPerformance,
         Self::TooEarly,
@@ -52,6 +55,7 @@ impl ScanReason {
             Self::UnknownCode => "unknown-code",
             Self::Replaced => "replaced",
             Self::Cancelled => "cancelled",
+            Self::ProofNeeded => "proof-needed",
             Self::AlreadyEntered => "already-entered",
             Self::OtherPerformance => "other-performance",
             Self::TooEarly => "too-early",

@@ -106,6 +106,7 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
         (Matter::RefundRefused { .. }, Some(amount)) => (page.refund_refused(amount), Vec::new()),
         // Goods alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
+        _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     Ok(Letter {

@@ -31,6 +31,7 @@ pub mod plan;
 pub mod ports;
 mod printout;
 pub mod products;
+pub mod proof;
 pub mod quote_file;
 mod rules;
 pub mod scan;

@@ -122,7 +122,9 @@ impl House {
         let on_sale = self.offer_on_sale(conn, &first, offering, self.now()).await?;
         let Some(on_sale) = on_sale else { return Ok(None) };
         let shares = self.sold_shares(conn, &on_sale.evenings).await?;
-        let prices = on_sale.prices(&first, &Asking::new(catalogue, &shares, self.now()));
+        let nobody = People::default();
+        let asking = Asking::new(catalogue, &shares, &nobody, self.now());
+        let prices = on_sale.prices(&first, &asking);
         Ok(Some(Sold { first, on_sale, prices }))
     }
 

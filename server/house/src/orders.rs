@@ -74,6 +74,7 @@ impl House {
                     barcode: ticket.barcode,
                     replaced: ticket.replaced,
                     entered_at: ticket.entered_at,
+                    waits_for_proof: ticket.waits_for_proof,
                 };
                 (ticket.line, view)
             })

@@ -24,6 +24,8 @@ use store::{
 pub(crate) struct Printout {
     pub view: OrderView,
     pub lines: Vec<TicketLine>,
+    /// Tickets that are not in it: the box office sees a proof first.
+    pub waiting: u32,
     language: String,
     house: String,
     words: TicketWords,
@@ -55,7 +57,13 @@ impl House {
         order: &Order,
         locale: &Locale,
     ) -> anyhow::Result<Printout> {
-        let view = self.view_of_order(conn, order, locale.language()).await?;
+        let mut view = self.view_of_order(conn, order, locale.language()).await?;
+        let mut waiting = 0;
+        for line in &mut view.lines {
+            if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
+                waiting += 1;
+            }
+        }
         let seats = self.seats_of(conn, order).await?;
         let holder = format!("{} {}", order.given_name, order.family_name);
         let count = view.lines.len() as u32;
@@ -81,6 +89,7 @@ impl House {
         Ok(Printout {
             words: words(locale, &view.code),
             view,
+            waiting,
             lines,
             language: locale.language().to_owned(),
             house: locale.text("house-name"),

@@ -99,7 +99,7 @@ impl House {
         let mut all = vec![evening.clone()];
         all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
         let shares = self.sold_shares(conn, &all).await?;
-        let asking = Asking::new(&evening.catalogue, &shares, now);
+        let asking = Asking::new(&evening.catalogue, &shares, people, now);
         let mut known = KnownTerms::default();
         let mut products = vec![ticket(evening, &asking, &mut known)];
         for offer in on_sale {
@@ -129,14 +129,27 @@ pub(crate) async fn taken_beside(
 /// What a price hangs on beside its seat.
 pub(crate) struct Asking<'a> {
     pub shares: &'a Shares,
+    /// Whose rights count: of an offer, the first's to whom it is sold.
+    pub people: &'a People,
     pub now: Moment,
     /// The same for every price asked for.
     pub fees: Vec<FeeRule>,
 }
 
 impl<'a> Asking<'a> {
-    pub fn new(catalogue: &Catalogue, shares: &'a Shares, now: Moment) -> Self {
-        Self { shares, now, fees: catalogue.fee_rules(now) }
+    pub fn new(catalogue: &Catalogue, shares: &'a Shares, people: &'a People, now: Moment) -> Self {
+        Self { shares, people, now, fees: catalogue.fee_rules(now) }
+    }
+
+    fn rights(&self, evenings: &[Evening], product: rules::Product<'_>) -> &'a Customer {
+        let people = self.people;
+        let rules::Product::Package(offering) = product else { return &people.own };
+        let Some(evening) = evenings.first().filter(|_| !people.others.is_empty()) else {
+            return &people.own;
+        };
+        let rules = &evening.catalogue.rules;
+        let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, self.now);
+        people.rights(people.first(sells).flatten())
     }
 }
 
@@ -274,8 +287,9 @@ impl KnownTerms {
         ways.splice(..0, offering.map(rules::Product::Package));
         let mut numbers = Vec::new();
         for product in ways {
+            let customer = asking.rights(evenings, product);
             for (evening, zone) in evenings.iter().zip(zones) {
-                match evening.plain_terms(*zone, product, asking) {
+                match evening.standard_terms(*zone, product, customer, asking) {
                     Some(terms) => numbers.push(self.number(terms)),
                     None => return Vec::new(),
                 }
@@ -298,16 +312,34 @@ impl KnownTerms {
 }
 
 impl Evening {
-    /// At the standard tariff, for somebody whose only right is to be there.
-    fn plain_terms(
+    /// As part of the offer.
+    pub(crate) fn package_terms(
+        &self,
+        zone: u32,
+        offering: &Offering,
+        asking: &Asking<'_>,
+    ) -> Option<Terms> {
+        let product = rules::Product::Package(offering);
+        let customer = asking.rights(std::slice::from_ref(self), product);
+        self.standard_terms(zone, product, customer, asking)
+    }
+
+    /// At the standard tariff.
+    fn standard_terms(
         &self,
         zone: u32,
         product: rules::Product<'_>,
+        customer: &Customer,
         asking: &Asking<'_>,
     ) -> Option<Terms> {
         let sold = asking.shares.get(&self.row.id).map(Vec::as_slice).unwrap_or_default();
-        let kinds = self.effective.audience.iter().cloned().collect();
-        let customer = &Customer { kinds, ..Customer::default() };
+        // Whoever is shown it is of the evening's kind, or acts for somebody who is.
+        let there = self.effective.audience.as_ref().map(|kind| {
+            let mut customer = customer.clone();
+            customer.kinds.insert(kind.clone());
+            customer
+        });
+        let customer = there.as_ref().unwrap_or(customer);
         let ticket = Ticket { zone, tariff: None, product, customer, sold };
         self.terms(&ticket, asking.now).ok().map(|(_, terms)| terms)
     }

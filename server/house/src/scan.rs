@@ -131,7 +131,9 @@ async fn read(
 fn judge(code: Option<&ReadCode>, evening: &DoorPerformance, at: Moment) -> ScanReason {
     let Some(code) = code else { return ScanReason::UnknownCode };
     let ends_at = evening.starts_at.plus_ms(evening.duration_minutes * MINUTE_MS + OVERTIME_MS);
-    if code.cancelled_at.is_some() || code.suspended_at.is_some() {
+    if code.cancelled_at.is_none() && code.waits_for_proof {
+        ScanReason::ProofNeeded
+    } else if code.cancelled_at.is_some() || code.suspended_at.is_some() {
         ScanReason::Cancelled
     } else if code.ended_at.is_some() {
         match code.end_cause.as_deref() {

@@ -4,6 +4,7 @@
 
 mod holdings;
 mod media;
+mod proof;
 
 use crate::{
     House, books, chance,
@@ -243,6 +244,7 @@ async fn issue(
         area,
         holder: line.beneficiary.unwrap_or(order.person),
         issued_at: now,
+        waits_for_proof: proof::is_needed(house, conn, line).await?,
     };
     admissions::insert(conn, &admission).await?;
     Ok(Some(admission.id))

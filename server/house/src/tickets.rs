@@ -30,6 +30,8 @@ pub enum TicketRefusal {
     AlreadyEntered,
     /// Sent a moment ago; mail takes its time.
     JustSent,
+    /// The box office sees what its tariff asks for first.
+    ProofNeeded,
 }
 
 impl House {
@@ -47,6 +49,9 @@ impl House {
         drop(conn);
         let tickets = printout.view.lines.iter().filter_map(|line| line.ticket.as_ref());
         let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
+        if tickets.clone().next().is_none() && printout.waiting > 0 {
+            return Err(Failure::Refused(TicketRefusal::ProofNeeded));
+        }
         if only.is_some_and(|wanted| !known(wanted)) {
             return Err(Failure::Refused(TicketRefusal::UnknownTicket));
         }
@@ -150,6 +155,9 @@ async fn replace(
         .find(|ticket| ticket.admission == admission)
         .filter(|ticket| ticket.barcode_id == barcode)
         .ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?;
+    if ticket.waits_for_proof {
+        return Err(Failure::Refused(TicketRefusal::ProofNeeded));
+    }
     if ticket.entered_at.is_some() {
         return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
     }

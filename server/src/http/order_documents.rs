@@ -72,7 +72,10 @@ fn sent<B: IntoResponse>(
             Err(Stop::NotFound)
         }
         Err(Failure::Refused(
-            TicketRefusal::NotPaid | TicketRefusal::AlreadyEntered | TicketRefusal::JustSent,
+            TicketRefusal::NotPaid
+            | TicketRefusal::AlreadyEntered
+            | TicketRefusal::JustSent
+            | TicketRefusal::ProofNeeded,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -15,6 +15,8 @@ pub struct NewAdmission<'a> {
     pub area: Option<&'a str>,
     pub holder: PersonId,
     pub issued_at: Moment,
+    /// The box office sees a proof first: until then it admits nobody.
+    pub waits_for_proof: bool,
 }
 
 /// A ticket of an order as its page shows it.
@@ -28,6 +30,7 @@ pub struct Ticket {
     /// How many codes ended before this one.
     pub replaced: u32,
     pub entered_at: Option<Moment>,
+    pub waits_for_proof: bool,
 }
 
 /// What a code that was read means. The barcode's end is that of this admission on it.
@@ -39,6 +42,8 @@ pub struct ReadCode {
     pub ended_at: Option<Moment>,
     pub end_cause: Option<String>,
     pub suspended_at: Option<Moment>,
+    /// Suspended until the box office has seen a proof.
+    pub waits_for_proof: bool,
     pub cancelled_at: Option<Moment>,
     pub entered_at: Option<Moment>,
 }
@@ -72,7 +77,8 @@ pub struct DoorPerformance {
 pub async fn insert(conn: &mut Conn, admission: &NewAdmission<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
-         holder_id, issued_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
+         holder_id, issued_at_ms, suspended_at_ms, suspended_for) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(admission.id.to_string())
     .bind(admission.line.to_string())
@@ -81,6 +87,8 @@ pub async fn insert(conn: &mut Conn, admission: &NewAdmission<'_>) -> anyhow::Re
     .bind(admission.area)
     .bind(admission.holder.to_string())
     .bind(admission.issued_at.0)
+    .bind(admission.waits_for_proof.then_some(admission.issued_at.0))
+    .bind(admission.waits_for_proof.then_some("proof"))
     .execute(conn)
     .await?;
     Ok(())
@@ -160,7 +168,8 @@ pub async fn end_barcode(
 /// Tickets of an order that were not cancelled.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
-        "select a.id, a.order_line_id, b.id as barcode_id, b.code, s.server_at_ms, \
+        "select a.id, a.order_line_id, a.suspended_for, b.id as barcode_id, b.code, \
+         s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
            and o.ended_at_ms is not null) as bigint) as replaced \
          from admissions a \
@@ -182,9 +191,22 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             barcode_id: row.id("barcode_id")?,
             replaced: row.number("replaced")?,
             entered_at: row.moment_or_none("server_at_ms")?,
+            waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
         })
     })
     .collect()
+}
+
+/// The proof was seen: the ticket admits from now on. False: it waited for none.
+pub async fn accept_proof(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update admissions set suspended_at_ms = null, suspended_for = null \
+         where id = $1 and suspended_for = 'proof'",
+    )
+    .bind(admission.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Serialises scans and replacements of one admission until the transaction ends.
@@ -203,8 +225,8 @@ pub async fn read_code(
     performance: PerformanceId,
 ) -> anyhow::Result<Option<ReadCode>> {
     sqlx::query(
-        "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.cancelled_at_ms, \
-         ba.ended_at_ms, b.end_cause, s.server_at_ms \
+        "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.suspended_for, \
+         a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms \
          from barcodes b \
          join barcode_admissions ba on ba.barcode_id = b.id \
          join admissions a on a.id = ba.admission_id \
@@ -224,6 +246,7 @@ pub async fn read_code(
             ended_at: row.moment_or_none("ended_at_ms")?,
             end_cause: row.text_or_none("end_cause")?,
             suspended_at: row.moment_or_none("suspended_at_ms")?,
+            waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
             cancelled_at: row.moment_or_none("cancelled_at_ms")?,
             entered_at: row.moment_or_none("server_at_ms")?,
         })

@@ -4,6 +4,11 @@
 /// Rows in one statement; PostgreSQL takes 65 535 values at most.
 pub(crate) const ROWS: usize = 500;
 
+/// `$1, $2, $3`
+pub(crate) fn list(count: usize) -> String {
+    (1..=count).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
+}
+
 /// `($1, $2), ($3, $4)`
 pub(crate) fn values(rows: usize, columns: usize) -> String {
     (0..rows)

@@ -1,9 +1,10 @@
 //! Whatever runs out: the stock of an extra, the uses of a code, what one person may have. An
 //! order claims it, and gives it back when it ends; the counter's check decides races.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, bulk, columns::Columns};
 use domain::id::OrderId;
 use sqlx::Row;
+use std::collections::HashMap;
 
 /// What an order wants of a counter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,6 +108,28 @@ async fn set_held(
 }
 
 /// How much of it is taken.
+/// By their subjects; those that nobody has claimed from are not in it.
+pub async fn all_taken(
+    conn: &mut Conn,
+    subjects: &[String],
+) -> anyhow::Result<HashMap<String, u32>> {
+    let mut taken = HashMap::new();
+    for subjects in subjects.chunks(bulk::ROWS) {
+        let sql = format!(
+            "select subject, taken from counters where subject in ({})",
+            bulk::list(subjects.len())
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for subject in subjects {
+            query = query.bind(subject);
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            taken.insert(row.text("subject")?, row.number("taken")?);
+        }
+    }
+    Ok(taken)
+}
+
 pub async fn taken(conn: &mut Conn, subject: &str) -> anyhow::Result<u32> {
     let row = sqlx::query("select taken from counters where subject = $1")
         .bind(subject)

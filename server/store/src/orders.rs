@@ -99,6 +99,11 @@ pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<O
     one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
 }
 
+/// By the code that people read out.
+pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Order>> {
+    one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), code).await
+}
+
 pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where idempotency_key = $1");
     one(conn, sql, key).await

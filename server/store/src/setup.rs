@@ -9,7 +9,6 @@ use domain::{
     },
     moment::Moment,
     plan::VenueView,
-    settings::Level,
 };
 
 pub struct NewCompany<'a> {
@@ -170,21 +169,6 @@ pub async fn season(change: &mut Change<'_>, new: &NewSeason<'_>) -> anyhow::Res
     Ok(())
 }
 
-pub async fn series(
-    change: &mut Change<'_>,
-    id: SeriesId,
-    season: SeasonId,
-    code: &str,
-) -> anyhow::Result<()> {
-    sqlx::query("insert into series (id, season_id, code) values ($1, $2, $3)")
-        .bind(id.to_string())
-        .bind(season.to_string())
-        .bind(code)
-        .execute(&mut **change)
-        .await?;
-    Ok(())
-}
-
 pub struct NewProduction<'a> {
     pub id: ProductionId,
     pub season: SeasonId,
@@ -256,47 +240,6 @@ pub async fn performance(change: &mut Change<'_>, new: &NewPerformance<'_>) -> a
             .execute(&mut **change)
             .await?;
     }
-    Ok(())
-}
-
-pub async fn cancel_performance(
-    change: &mut Change<'_>,
-    performance: PerformanceId,
-    at: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query("update performances set cancelled_at_ms = $2 where id = $1")
-        .bind(performance.to_string())
-        .bind(at.0)
-        .execute(&mut **change)
-        .await?;
-    Ok(())
-}
-
-/// Sets a value for all channels, replacing the one before.
-pub async fn setting(
-    change: &mut Change<'_>,
-    level: Level,
-    subject: &str,
-    name: &str,
-    value: &str,
-) -> anyhow::Result<()> {
-    let level = match level {
-        Level::Season => "season",
-        Level::Series => "series",
-        Level::Production => "production",
-        Level::Performance => "performance",
-    };
-    sqlx::query(
-        "insert into settings (level, subject_id, channel, name, value) \
-         values ($1, $2, '*', $3, $4) \
-         on conflict (level, subject_id, channel, name) do update set value = $4",
-    )
-    .bind(level)
-    .bind(subject)
-    .bind(name)
-    .bind(value)
-    .execute(&mut **change)
-    .await?;
     Ok(())
 }
 

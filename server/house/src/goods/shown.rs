@@ -199,14 +199,18 @@ pub(crate) fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
 
 /// What orders have not taken of each stock.
 pub(crate) async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Result<Left> {
-    let mut left = Left::new();
-    for good in goods_of(catalogue) {
-        if let Some(stock) = good.stock() {
-            let taken = counters::taken(conn, &good.stock_subject()).await?;
-            left.insert(good.row.key.clone(), stock.saturating_sub(taken));
-        }
+    let limited: Vec<(Good<'_>, u32)> =
+        goods_of(catalogue).filter_map(|good| Some((good, good.stock()?))).collect();
+    if limited.is_empty() {
+        return Ok(Left::new());
     }
-    Ok(left)
+    let subjects: Vec<String> = limited.iter().map(|(good, _)| good.stock_subject()).collect();
+    let taken = counters::all_taken(conn, &subjects).await?;
+    let left = limited.into_iter().zip(subjects).map(|((good, stock), subject)| {
+        let taken = taken.get(&subject).copied().unwrap_or_default();
+        (good.row.key.clone(), stock.saturating_sub(taken))
+    });
+    Ok(left.collect())
 }
 
 fn card(catalogue: &Catalogue, good: &Good<'_>, left: &Left, language: &str) -> GoodCard {

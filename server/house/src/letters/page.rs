@@ -34,8 +34,13 @@ impl Page<'_> {
         parts.extend(self.goods_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
         parts.extend(self.invoices());
-        if !self.printout.view.lines.is_empty() {
+        let waiting = self.printout.waiting;
+        if self.printout.view.lines.len() > waiting as usize {
             parts.push(self.said("mail-tickets-attached"));
+        }
+        if waiting > 0 {
+            let count = [("count", waiting.into())];
+            parts.push(Part::Text(self.locale.text_with("mail-proof", &count)));
         }
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));

@@ -9,6 +9,7 @@ use crate::{
     offering::Offering,
     packages::begun,
     products::{Asking, due_for},
+    rules::People,
     season::{card, currency_of, season_name},
 };
 use domain::{
@@ -124,7 +125,8 @@ impl House {
         }
         let shares = self.sold_shares(conn, &evenings).await?;
         let sums = catalogue.rules.sums(offering);
-        let asking = Asking::new(catalogue, &shares, now);
+        let nobody = People::default();
+        let asking = Asking::new(catalogue, &shares, &nobody, now);
         let range = match sums.is_empty() {
             true => range(offering, &evenings, &asking),
             false => Some((

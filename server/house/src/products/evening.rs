@@ -9,7 +9,7 @@ use crate::{
     evening::Evening,
     offering::Offering,
     packages::{Begun, begun},
-    rules::{self, People, Rules},
+    rules::{People, Rules},
 };
 use domain::{
     actor::Channel,
@@ -79,7 +79,7 @@ impl House {
             return Ok(packages);
         }
         let shares = self.sold_shares(conn, std::slice::from_ref(evening)).await?;
-        let asking = Asking::new(catalogue, &shares, now);
+        let asking = Asking::new(catalogue, &shares, people, now);
         for offering in shown {
             let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
             let offer = Offer { evening, offering, begun: its, asking: &asking };
@@ -222,15 +222,4 @@ pub(crate) fn due_for(
     let one = Bought { package, lines, is_begun: true };
     let rules = PriceRules { terms: Vec::new(), fees: asking.fees.clone() };
     rules.quote(vec![one], &[FeeBasis::Order, FeeBasis::Package]).total_minor
-}
-
-impl Evening {
-    pub(crate) fn package_terms(
-        &self,
-        zone: u32,
-        offering: &Offering,
-        asking: &Asking<'_>,
-    ) -> Option<Terms> {
-        self.plain_terms(zone, rules::Product::Package(offering), asking)
-    }
 }

@@ -5,8 +5,11 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, Pick, Want},
     id::PerformanceId,
 };
-use house::{Failure, hold::Held, season_import::Folder, testing::Stage};
-use std::{fs, path::Path};
+use house::{
+    Failure,
+    hold::Held,
+    testing::{Stage, season_example},
+};
 
 /// Listed in zone 1.
 pub const CARMEN: i64 = 14_550;
@@ -24,16 +27,11 @@ pub const AS_DOCUMENTED: [(&str, &str); 0] = [];
 
 /// The documented season on sale, with other sheets where they are given.
 pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
-    let mut folder = Folder::default();
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/season-example");
-    for entry in fs::read_dir(place).expect("the example") {
-        let path = entry.expect("a file").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        folder.0.insert(name, fs::read(&path).expect("readable"));
-    }
-    for (name, text) in others {
-        folder.0.insert(format!("{name}.csv"), text.as_bytes().to_vec());
-    }
+    let named: Vec<(String, &str)> =
+        others.iter().map(|(name, text)| (format!("{name}.csv"), *text)).collect();
+    let named: Vec<(&str, &str)> =
+        named.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let folder = season_example(&named);
     stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
 }
 

@@ -74,9 +74,12 @@ words!(TaxPoint { Sale = "sale", Performance = "performance", });
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proof {
     None,
+    /// With the ticket, at the door.
+    Entrance,
+    /// Before the ticket can be printed or shown.
     BoxOffice,
 }
-words!(Proof { None = "none", BoxOffice = "box-office", });
+words!(Proof { None = "none", Entrance = "entrance", BoxOffice = "box-office", });
 
 words!(OfferKind {
     Subscription = "subscription",

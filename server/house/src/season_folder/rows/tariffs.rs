@@ -18,7 +18,8 @@ sheet! {
         change: Option<Change> = "-50 %",
         /// Kinds of person who may have it; empty: everybody.
         who: Vec<Key> = "youth",
-        /// What its buyer has to show; empty: `none`.
+        /// Where its buyer has to show a proof: with the ticket at the `entrance`, or at the
+        /// `box-office`, before the ticket can be printed or shown; empty: `none`.
         proof: Option<Proof> = "box-office",
         /// Fewest tickets of it in an order.
         min: Option<u32> = "10",

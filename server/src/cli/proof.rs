@@ -1,0 +1,39 @@
+//! `accept-proof`: the box office has seen what a tariff asks for.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{Failure, proof::ProofRefusal};
+use clap::Args;
+use domain::actor::Actor;
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub struct AcceptProof {
+    /// The order's code, as its page and letter say it
+    order: String,
+}
+
+impl AcceptProof {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let refused = match house.accept_proof(&Actor::Console, &self.order).await {
+            Ok(0) => {
+                println!("no ticket of {} waits for a proof; nothing was changed", self.order);
+                return Ok(ExitCode::SUCCESS);
+            }
+            Ok(count) => {
+                println!("tickets of {} that admit from now on: {count}", self.order);
+                return Ok(ExitCode::SUCCESS);
+            }
+            Err(Failure::Refused(refused)) => refused,
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        let words = match refused {
+            ProofRefusal::NotPermitted => "accepting proofs is not permitted here",
+            ProofRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
+            ProofRefusal::NotPaid => "the order isn't paid, or was given back: there is no ticket",
+        };
+        eprintln!("parterre: {words}");
+        Ok(ExitCode::from(REFUSED))
+    }
+}
