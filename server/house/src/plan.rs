@@ -175,24 +175,23 @@ impl House {
             return Ok(None);
         };
         let now = self.now();
-        let looker = self.looker(&mut conn, &catalogue, session).await?;
-        if !catalogue.rules.shows(&listing, &looker, now) {
-            return Ok(None);
-        }
-        let evening = self.evening_of(&mut conn, &catalogue, listing).await?;
         let (basket, basket_state) = match session {
             Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?,
             None => (None, domain::basket::BasketState { now, ..Default::default() }),
         };
         let own = basket.as_ref().map(|basket| basket.id);
+        let people = match session {
+            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.people,
+            None => People::default(),
+        };
+        if !catalogue.rules.shows(&listing, &people, now) {
+            return Ok(None);
+        }
+        let evening = self.evening_of(&mut conn, &catalogue, listing).await?;
         let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
         let counters = match evening.plan.hall.unnumbered.is_empty() {
             true => Vec::new(),
             false => store::areas::counters(&mut conn, evening.row.id).await?,
-        };
-        let people = match session {
-            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.people,
-            None => People::default(),
         };
         let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
         let sale = admitted.sale;
