@@ -131,6 +131,8 @@ pub enum GrantRefusal {
     UnknownPerson,
     /// A kind is written in small letters, digits and hyphens.
     WrongKind,
+    /// The season's sheet `kinds` has others.
+    UnknownKind,
     EndsBeforeItBegins,
     CauseTooLong,
 }

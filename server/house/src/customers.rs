@@ -149,6 +149,11 @@ impl House {
         if !is_kind(&request.kind) {
             return refused(GrantRefusal::WrongKind);
         }
+        let catalogue = self.catalogue().await?;
+        let rules = &catalogue.rules;
+        if !rules.folder.kinds.is_empty() && rules.kind(&request.kind).is_none() {
+            return refused(GrantRefusal::UnknownKind);
+        }
         if request.cause.chars().count() > CAUSE_CHARS_MAX {
             return refused(GrantRefusal::CauseTooLong);
         }

@@ -67,6 +67,9 @@ fn in_words(refused: GrantRefusal) -> &'static str {
         GrantRefusal::WrongKind => {
             "a kind is written in small letters, digits and hyphens, at most 40: under-30"
         }
+        GrantRefusal::UnknownKind => {
+            "the season's sheet kinds has no such kind; correct it here or there"
+        }
         GrantRefusal::EndsBeforeItBegins => "it ends before it begins",
         GrantRefusal::CauseTooLong => "the cause is too long: at most 200 letters",
     }

@@ -10,6 +10,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
+    customer::GrantRefusal,
     good::PutRefusal,
     hold::HoldRefusal,
     id::{PerformanceId, PersonId},
@@ -17,6 +18,7 @@ use domain::{
 };
 use house::{
     basket::BeneficiaryRefusal,
+    customers::GrantKind,
     goods::PutGood,
     people::AddPerson,
     testing::{Stage, stages, text},
@@ -253,6 +255,26 @@ async fn who_acts_for_a_school_sees_both_and_pays_at_once() {
         assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "not meant for the teacher");
         let swap = stage.house.set_beneficiary(&teacher, own, Some(eva)).await;
         assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "who is kept apart");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kind_that_no_sheet_has_is_not_granted() {
+    for stage in stages().await {
+        open(&stage).await;
+        stage.signed_in("school@example.org").await;
+        let mut grant = GrantKind {
+            email: "school@example.org".to_owned(),
+            name: None,
+            kind: "scool".to_owned(),
+            from: None,
+            until: None,
+            cause: "a test".to_owned(),
+        };
+        let slip = refused(stage.house.grant_kind(&Actor::Console, &grant).await);
+        assert_eq!(slip, GrantRefusal::UnknownKind);
+        grant.kind = "school".to_owned();
+        stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
     }
 }
 
