@@ -61,6 +61,7 @@ pub const SALE_CLOSES: &str = "sale-closes";
 pub const VISIBLE_FROM: &str = "visible-from";
 pub const VISIBLE_UNTIL: &str = "visible-until";
 pub const COMPANIONS_RELEASED: &str = "companions-released";
+pub const RESERVATIONS_RELEASED: &str = "reservations-released";
 pub const SEATS_MAX: &str = "seats-max";
 pub const AUDIENCE: &str = "audience";
 
@@ -74,6 +75,8 @@ pub struct Effective {
     pub visible_until: Moment,
     /// From then on companion seats sell without their wheelchair place.
     pub companions_released: Option<Moment>,
+    /// From then on what staff reserved and nobody bought is on sale.
+    pub reservations_released: Option<Moment>,
     pub seats_max: u32,
     /// The kind of person that it is for, and nobody else; none: everybody (F-school).
     pub audience: Option<String>,
@@ -101,6 +104,7 @@ pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
         visible_from: when(VISIBLE_FROM).unwrap_or(Moment(0)),
         visible_until: when(VISIBLE_UNTIL).unwrap_or(Moment(i64::MAX)),
         companions_released: when(COMPANIONS_RELEASED),
+        reservations_released: when(RESERVATIONS_RELEASED),
         seats_max: nearest(SEATS_MAX)
             .and_then(|text| text.parse().ok())
             .unwrap_or(crate::hold::SEATS_MAX),

@@ -14,6 +14,7 @@ const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
 #[derive(Clone, Copy, Debug)]
 enum Part {
     Sweep,
+    Reservations,
     Questions,
     Endings,
     Refunds,
@@ -22,8 +23,9 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Sweep,
+        Self::Reservations,
         Self::Questions,
         Self::Endings,
         Self::Refunds,
@@ -33,7 +35,12 @@ impl Part {
 
     fn every(self) -> Duration {
         match self {
-            Self::Sweep | Self::Questions | Self::Endings | Self::Refunds | Self::Outbox => ROUND,
+            Self::Sweep
+            | Self::Reservations
+            | Self::Questions
+            | Self::Endings
+            | Self::Refunds
+            | Self::Outbox => ROUND,
             Self::Forgetting => FORGETTING_ROUND,
         }
     }
@@ -72,6 +79,7 @@ impl House {
         let done = guarded(async {
             match part {
                 Part::Sweep => self.sweep_basket_holds().await.map(drop),
+                Part::Reservations => self.release_reservations().await.map(drop),
                 Part::Questions => self.ask_about_attempts().await.map(drop),
                 Part::Endings => self.end_unpaid_orders().await,
                 Part::Refunds => self.bring_refunds().await,

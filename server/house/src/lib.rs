@@ -33,6 +33,7 @@ mod printout;
 pub mod products;
 pub mod proof;
 pub mod quote_file;
+mod reservations;
 mod rules;
 pub mod scan;
 pub mod season;

@@ -139,7 +139,7 @@ pub async fn release(
     give_back(conn, performance, area, freed.iter().sum()).await
 }
 
-async fn give_back(
+pub(crate) async fn give_back(
     conn: &mut Conn,
     performance: PerformanceId,
     area: &str,

@@ -29,6 +29,7 @@ pub mod plans;
 mod pool;
 pub mod prices;
 pub mod receivables;
+pub mod reservations;
 pub mod season;
 pub mod season_rows;
 pub mod sessions;

@@ -20,7 +20,8 @@ impl SettingValue {
             | SettingName::SaleCloses
             | SettingName::VisibleFrom
             | SettingName::VisibleUntil
-            | SettingName::CompanionsReleased => matches!(self, Self::When(_)),
+            | SettingName::CompanionsReleased
+            | SettingName::ReservationsReleased => matches!(self, Self::When(_)),
         }
     }
 }

@@ -9,8 +9,8 @@ use domain::{
     },
     season::Genre,
     settings::{
-        AUDIENCE, COMPANIONS_RELEASED, Level, SALE_CLOSES, SALE_OPENS, SEATS_MAX, VISIBLE_FROM,
-        VISIBLE_UNTIL,
+        AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
+        SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
     },
     tax::TaxKind,
 };
@@ -123,6 +123,7 @@ pub enum SettingName {
     VisibleFrom,
     VisibleUntil,
     CompanionsReleased,
+    ReservationsReleased,
     SeatsMax,
     Audience,
 }
@@ -132,6 +133,7 @@ words!(SettingName {
     VisibleFrom = VISIBLE_FROM,
     VisibleUntil = VISIBLE_UNTIL,
     CompanionsReleased = COMPANIONS_RELEASED,
+    ReservationsReleased = RESERVATIONS_RELEASED,
     SeatsMax = SEATS_MAX,
     Audience = AUDIENCE,
 });

@@ -1,0 +1,67 @@
+//! Reservations end by themselves: at a moment of their own, or when their performance releases
+//! them all (T6.2, `reservations-released`).
+
+use crate::House;
+use domain::{
+    actor::{Actor, Channel},
+    id::PerformanceId,
+};
+use std::collections::BTreeSet;
+use store::{
+    Conn,
+    journal::Entry,
+    reservations::{self, Reservation},
+};
+
+const RELEASE: Actor = Actor::Job { name: "reservations" };
+
+impl House {
+    /// Gives the number of evenings that changed.
+    pub async fn release_reservations(&self) -> anyhow::Result<usize> {
+        let mut conn = self.store().read().await?;
+        let mut ended = reservations::open(&mut conn).await?;
+        if ended.is_empty() {
+            return Ok(0);
+        }
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        drop(conn);
+        let now = self.now();
+        ended.retain(|reservation| {
+            let listing = catalogue.listing(reservation.performance);
+            let released = listing.and_then(|it| it.effective.reservations_released);
+            [reservation.expires_at, released].into_iter().flatten().any(|until| until <= now)
+        });
+        let mut changed: BTreeSet<PerformanceId> = BTreeSet::new();
+        for reservation in ended {
+            let (house, of) = (self.clone(), reservation.clone());
+            self.fault_only(move |conn| {
+                let (house, reservation) = (house.clone(), of.clone());
+                Box::pin(async move { end(&house, conn, &reservation).await })
+            })
+            .await?;
+            changed.insert(reservation.performance);
+        }
+        let changed: Vec<_> = changed.into_iter().collect();
+        self.announce(&changed).await;
+        Ok(changed.len())
+    }
+}
+
+async fn end(house: &House, conn: &mut Conn, reservation: &Reservation) -> anyhow::Result<()> {
+    let now = house.now();
+    if !reservations::end(conn, reservation, now).await? {
+        return Ok(());
+    }
+    let entry = Entry {
+        id: house.new_id(),
+        at: now,
+        actor: RELEASE.kind(),
+        actor_id: &RELEASE.identity(),
+        channel: Channel::BoxOffice.as_str(),
+        action: "reservation.release",
+        subject: "reservation",
+        subject_id: &reservation.id.to_string(),
+        detail: "",
+    };
+    store::journal::write(conn, &entry).await
+}
