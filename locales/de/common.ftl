@@ -44,6 +44,8 @@ sum-fee-each = { $count ->
 sum-total = Gesamtbetrag
 # $rate ist ein Prozentsatz, etwa 10.
 sum-tax = enthaltene MwSt. ({ $rate } %)
+# Eine Firma, wo mehrere verkaufen, was im Warenkorb liegt.
+sum-seller = Davon verkauft durch { $name }
 
 # Die Seite der Demo mit den E-Mails, die verschickt worden wären.
 mailbox-title = E-Mails der Demo

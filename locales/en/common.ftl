@@ -44,6 +44,8 @@ sum-fee-each = { $count ->
 sum-total = Total
 # $rate is a percentage, such as 10.
 sum-tax = VAT included ({ $rate }%)
+# A company, where several sell what is in the basket.
+sum-seller = Of it sold by { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mails of the demonstration

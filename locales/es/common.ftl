@@ -44,6 +44,8 @@ sum-fee-each = { $count ->
 sum-total = Total
 # $rate is a percentage, such as 10.
 sum-tax = IVA incluido ({ $rate } %)
+# A company, where several sell what is in the basket.
+sum-seller = De ello, vendido por { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Correos de la demostración

@@ -44,6 +44,8 @@ sum-fee-each = { $count ->
 sum-total = Total
 # $rate est un pourcentage, par exemple 10.
 sum-tax = dont TVA ({ $rate } %)
+# A company, where several sell what is in the basket.
+sum-seller = Dont vendu par { $name }
 
 # La page de la démonstration avec les e-mails qui auraient été envoyés.
 mailbox-title = E-mails de la démonstration

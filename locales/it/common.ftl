@@ -44,6 +44,8 @@ sum-fee-each = { $count ->
 sum-total = Totale
 # $rate is a percentage, such as 10.
 sum-tax = IVA inclusa ({ $rate }%)
+# A company, where several sell what is in the basket.
+sum-seller = Di cui venduto da { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mail della dimostrazione

@@ -48,6 +48,8 @@ sum-fee-each = { $count ->
 sum-total = Итого
 # $rate is a percentage, such as 10.
 sum-tax = В том числе НДС { $rate } %
+# A company, where several sell what is in the basket.
+sum-seller = Из них продаёт { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Письма демоверсии

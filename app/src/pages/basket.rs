@@ -168,7 +168,7 @@ fn filled(
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
-                <Sum quote=basket.quote goods=names/>
+                <Sum quote=basket.quote goods=names sellers=basket.sellers/>
                 {codes}
                 {go_on(locale, basket.refusal.as_ref(), currency)}
                 <p class="small soft">{locale.text(next_step)}</p>

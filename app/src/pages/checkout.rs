@@ -81,7 +81,8 @@ pub async fn show_with(
     let main = move || {
         let goods = sum_goods(&basket.goods);
         let invoices = basket.invoices.clone();
-        let filled = Filled { request, refusal, languages, is_guest, goods, invoices };
+        let sellers = basket.sellers.clone();
+        let filled = Filled { request, refusal, languages, is_guest, goods, sellers, invoices };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>

@@ -27,6 +27,8 @@ pub struct Filled {
     pub is_guest: bool,
     /// What the sum names beside tickets.
     pub goods: Vec<SumGood>,
+    /// And what each company sells of it.
+    pub sellers: Vec<(String, i64)>,
     /// Of what is reserved now and paid later.
     pub invoices: Vec<EveningInvoice>,
 }
@@ -65,6 +67,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
     let shown = house::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let goods = std::mem::take(&mut filled.goods);
+    let sellers = std::mem::take(&mut filled.sellers);
     view! {
         <form
             class="checkout__form"
@@ -80,7 +83,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
             <div class="checkout__pay">
                 {terms(locale, &filled)}
                 {invoices(locale, &filled.invoices, quote.currency)}
-                <Sum quote=quote.clone() goods/>
+                <Sum quote=quote.clone() goods sellers/>
                 <button class="button button--large button--wide" type="submit">{button}</button>
                 <p class="small soft">{locale.text(obliges)}</p>
             </div>

@@ -92,7 +92,11 @@ fn body(
             {goods(locale, &order)}
             <section aria-labelledby="sum">
                 <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-                <Sum quote=order.quote.clone() goods=sum_goods(&order)/>
+                <Sum
+                    quote=order.quote.clone()
+                    goods=sum_goods(&order)
+                    sellers=order.sellers.clone()
+                />
             </section>
         </div>
     }

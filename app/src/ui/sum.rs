@@ -21,10 +21,16 @@ pub struct SumGood {
 }
 
 #[component]
-pub fn Sum(quote: Quote, goods: Vec<SumGood>) -> impl IntoView {
+pub fn Sum(
+    quote: Quote,
+    goods: Vec<SumGood>,
+    /// What each company sells of it, where there are several.
+    sellers: Vec<(String, i64)>,
+) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let lines = lines(&locale, &quote, &goods)
         .into_iter()
+        .chain(sellers.iter().map(|seller| sold_by(&locale, &quote, seller)))
         .map(|line| {
             view! {
                 <div class=line.class>
@@ -85,6 +91,15 @@ fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
         amount: amount(tax.tax_minor),
     }));
     lines
+}
+
+fn sold_by(locale: &Locale, quote: &Quote, (name, minor): &(String, i64)) -> Line {
+    Line {
+        class: "sum__line sum__why",
+        name: locale.text_with("sum-seller", &[("name", name.as_str().into())]),
+        why: None,
+        amount: money(locale, *minor, quote.currency),
+    }
 }
 
 /// `2 × Programme book`; one is not counted.

@@ -40,6 +40,8 @@ pub struct BasketView {
     /// Why it can't be ordered as it is.
     pub refusal: Option<PlaceRefusal>,
     pub quote: Quote,
+    /// What each company sells of it, by name; empty where one sells it all.
+    pub sellers: Vec<(String, i64)>,
     /// By evening, when all of it is reserved now and paid later.
     pub invoices: Vec<EveningInvoice>,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.

@@ -173,6 +173,8 @@ pub struct OrderView {
     pub email: String,
     pub language: String,
     pub quote: Quote,
+    /// What each company sold of it, by name; empty where one sold it all.
+    pub sellers: Vec<(String, i64)>,
     /// Tickets.
     pub lines: Vec<OrderLineView>,
     pub goods: Vec<OrderGood>,

@@ -28,9 +28,8 @@ use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::{BasketLine, BasketState, BasketView},
-    hold::{EXTENSIONS_MAX, renewed_end},
+    hold::EXTENSIONS_MAX,
     id::{BasketId, BasketItemId, BasketLineId, PerformanceId, SessionId},
-    moment::Moment,
     pricing::Quote,
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -91,7 +90,19 @@ impl House {
         let state = self.state_of(&basket, &rows, &beside, &quote);
         let state = BasketState { waiting_order, ..state };
         let codes = codes::shown(&beside, &quote);
-        Ok(BasketView { state, lines, goods, extras, codes, refusal, quote, invoices, ended })
+        let sellers = catalogue.sellers(&quote);
+        Ok(BasketView {
+            state,
+            lines,
+            goods,
+            extras,
+            codes,
+            refusal,
+            quote,
+            sellers,
+            invoices,
+            ended,
+        })
     }
 
     /// For the page's head.
@@ -276,13 +287,6 @@ impl House {
         .await
     }
 
-    /// When a basket with these lines ends if its time is renewed now.
-    pub(crate) fn basket_end(&self, lines: &[LineRow], now: Moment) -> Moment {
-        let held = lines.iter().filter(|line| line.held);
-        let oldest = held.map(|line| line.added_at).min();
-        renewed_end(now, oldest, self.settings().basket_life_ms)
-    }
-
     fn empty_basket(&self) -> BasketView {
         BasketView {
             state: BasketState {
@@ -296,6 +300,7 @@ impl House {
             codes: Vec::new(),
             refusal: None,
             quote: nothing(),
+            sellers: Vec::new(),
             invoices: Vec::new(),
             ended: Vec::new(),
         }

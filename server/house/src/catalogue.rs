@@ -14,7 +14,7 @@ use domain::{
     id::{GoodId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     offer::selection::Facts,
-    pricing::{FeeBasis, FeeRule},
+    pricing::{FeeBasis, FeeRule, Quote},
     settings::{Effective, Setting, effective},
 };
 use std::{
@@ -136,6 +136,18 @@ impl Catalogue {
 
     pub fn good_by_key(&self, key: &str) -> Option<&GoodRow> {
         self.goods.iter().find(|good| good.key == key)
+    }
+
+    /// What each company sells of it, by name; empty where one sells it all.
+    pub fn sellers(&self, quote: &Quote) -> Vec<(String, i64)> {
+        let due: Vec<_> = quote.sellers.iter().filter(|(_, minor)| *minor > 0).collect();
+        let name = |key: &str| {
+            let mut companies = self.rules.folder.companies.iter();
+            let company = companies.find(|company| company.key.as_str() == key);
+            company.map_or(key, |company| &company.name).to_owned()
+        };
+        let named = due.iter().map(|(key, minor)| (name(key), *minor));
+        if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
     /// Sum of the fees on one ticket of the evening at its standard tariff.

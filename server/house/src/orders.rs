@@ -39,6 +39,7 @@ impl House {
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = payments::refunds_of_order(conn, order.id).await?;
         let invoices = self.invoices_of_order(conn, order, language).await?;
+        let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
         Ok(OrderView {
             id: order.id,
             code: order.code.clone(),
@@ -48,7 +49,8 @@ impl House {
             pay_by: order.pay_by,
             email: order.email.clone(),
             language: order.language.clone(),
-            quote: serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?,
+            sellers: self.catalogue_with(conn).await?.sellers(&quote),
+            quote,
             lines: self.lines_of_order(conn, order, language).await?,
             goods: self.goods_of_order(conn, order, language).await?,
             invoices,

@@ -22,7 +22,7 @@ const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_un
     Friends of the opera\n";
 const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
     programme,extra,6.50,,books,opera,2,production:swan-lake,4,Programme book\n\
-    cava,extra,9.00,,services,opera,,,,Cava\n\
+    cava,extra,9.00,,services,festival,,,,Cava\n\
     young-voices,donation,,10; 25; 50,,opera,,,,For young voices\n";
 const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
     OPERA-10,,,-10 %,,,production:swan-lake,full,,,\n\
@@ -94,8 +94,13 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         assert_eq!(basket.refusal, None);
         let (secret, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
+        let festival = "Asociación Festival de Otoño".to_owned();
+        let opera = "Gran Teatro Parterre, S. A.".to_owned();
+        let sellers = vec![(festival, 900), (opera, basket.state.total_minor - 900)];
+        assert_eq!(basket.sellers, sellers, "said before it is paid");
         let order = stage.house.order(&secret, "en").await.expect("read").expect("known");
         assert_eq!(order.state, OrderState::Paid);
+        assert_eq!(order.sellers, sellers);
         let goods: Vec<(&str, u32, i64)> =
             order.goods.iter().map(|it| (it.name.as_str(), it.quantity, it.due_minor)).collect();
         let expected = [

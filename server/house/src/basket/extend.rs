@@ -5,10 +5,11 @@ use crate::{Failure, House};
 use domain::{
     actor::{Actor, Channel},
     basket::BasketState,
-    hold::EXTENSIONS_MAX,
+    hold::{EXTENSIONS_MAX, renewed_end},
+    moment::Moment,
 };
 use store::{
-    baskets,
+    baskets::{self, LineRow},
     claims::{self, Holds},
 };
 
@@ -53,5 +54,12 @@ impl House {
             })
             .await?;
         Ok(self.basket_state(session).await?)
+    }
+
+    /// When a basket with these lines ends if its time is renewed now.
+    pub(crate) fn basket_end(&self, lines: &[LineRow], now: Moment) -> Moment {
+        let held = lines.iter().filter(|line| line.held);
+        let oldest = held.map(|line| line.added_at).min();
+        renewed_end(now, oldest, self.settings().basket_life_ms)
     }
 }
