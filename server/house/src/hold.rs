@@ -266,10 +266,11 @@ impl House {
         for place in chosen {
             let tariff = tariff_of(want, place);
             let (offer, is_extra) = named(&place).unzip();
-            let (lines, all_items) = new.beside(held, items);
-            let sold = offer.map(|offer| package::sold(hold, offer, (&lines, &all_items)));
-            let sold = sold.transpose();
-            let sold = sold.map_err(Failure::Refused)?;
+            let sold = offer.map(|offer| {
+                let (lines, all_items) = new.beside(held, items);
+                package::sold(hold, offer, (&lines, &all_items))
+            });
+            let sold = sold.transpose().map_err(Failure::Refused)?;
             let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
             let seat = evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
             let line = match &sold {
@@ -286,9 +287,7 @@ impl House {
             new.lines.push(LineRow { seat, ..line });
         }
         package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
-        let (lines, all_items) = new.beside(held, items);
-        let all = (&*lines, &*all_items);
-        package::check_offers(hold, all, &new.items).map_err(Failure::Refused)?;
+        package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
         let key_of = |line: &LineRow| {
             let (performance, venue) = (line.performance, line.venue);
             line.seat.map(|seat| SeatKey { performance, seat, venue })

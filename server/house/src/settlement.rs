@@ -7,7 +7,9 @@ mod media;
 mod proof;
 
 use crate::{
-    House, books, chance,
+    House, books,
+    catalogue::Catalogue,
+    chance,
     journal::Deed,
     letters::{self, Matter},
 };
@@ -188,9 +190,12 @@ pub(crate) async fn complete(
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
+    let catalogue = house.catalogue_with(conn).await?;
     let mut issued = Vec::new();
     for line in &lines {
-        issued.extend(issue(house, conn, order, line).await?.map(|admission| (line, admission)));
+        issued.extend(
+            issue((house, &catalogue), conn, order, line).await?.map(|admission| (line, admission)),
+        );
     }
     for shown in media::shared(house, conn, order, &issued).await? {
         new_barcode(house, conn, &shown).await?;
@@ -215,7 +220,7 @@ pub(crate) async fn complete(
 /// Sells a line's seat or place and issues its ticket, which no medium shows yet; nothing for
 /// others.
 async fn issue(
-    house: &House,
+    (house, catalogue): (&House, &Catalogue),
     conn: &mut Conn,
     order: &Order,
     line: &OrderLine,
@@ -244,7 +249,7 @@ async fn issue(
         area,
         holder: line.beneficiary.unwrap_or(order.person),
         issued_at: now,
-        waits_for_proof: proof::is_needed(house, conn, line).await?,
+        waits_for_proof: proof::is_needed(catalogue, line),
     };
     admissions::insert(conn, &admission).await?;
     Ok(Some(admission.id))

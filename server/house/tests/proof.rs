@@ -13,12 +13,14 @@ use house::{
     Failure,
     proof::ProofRefusal,
     scan::ScanRequest,
-    testing::{Stage, season_example, stages},
+    testing::{Stage, stages},
     tickets::TicketRefusal,
 };
-use sale::{assert_sound, back, count, form, reference};
-
-const SLUG: &str = "swan-lake-2027-02-11-1930";
+use sale::{
+    assert_sound, back, count,
+    example::{AS_DOCUMENTED, SWANS_ONE as SLUG, season},
+    form, reference,
+};
 
 /// One seat for each tariff, paid for.
 async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
@@ -67,11 +69,7 @@ fn refused<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>
 #[tokio::test(flavor = "multi_thread")]
 async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
     for stage in stages().await {
-        stage
-            .house
-            .import_season(&Actor::Console, &season_example(&[]), false)
-            .await
-            .expect("a good season");
+        season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["full", "under-30"]).await;
         stage.house.tick().await;
         let tickets: Vec<_> =
@@ -123,11 +121,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
     for stage in stages().await {
-        stage
-            .house
-            .import_season(&Actor::Console, &season_example(&[]), false)
-            .await
-            .expect("a good season");
+        season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["under-30"]).await;
         stage.house.tick().await;
         let letter = stage.mail.letters().pop().expect("a letter");

@@ -185,17 +185,20 @@ fn packages_of(
     its.filter(is_theirs).count() as u32
 }
 
-/// Nobody has more of an offer than one person may. `lines` and `items` are the basket's, new
-/// ones too.
+/// Nobody has more of an offer than one person may. `held` and `items` are what the basket has.
 pub(super) fn check_offers(
     hold: &Holding<'_>,
-    (lines, items): (&[LineRow], &[ItemRow]),
-    new: &[ItemRow],
+    (held, items): (&[LineRow], &[ItemRow]),
+    new: &New,
 ) -> Result<(), HoldRefusal> {
+    if new.items.is_empty() {
+        return Ok(());
+    }
     let catalogue = &hold.evening.catalogue;
-    for offering in new.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
+    let (lines, items) = new.beside(held, items);
+    for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
         let counts =
-            hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, lines, items));
+            hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, &lines, &items));
         let count = counts.max().unwrap_or_default();
         let most = catalogue.rules.most_packages(offering);
         if let Some(most) = most.filter(|most| count > *most) {

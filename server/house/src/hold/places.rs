@@ -51,9 +51,7 @@ impl House {
                 }
             }
         }
-        let (lines, all_items) = new.beside(held, items);
-        let all = (&*lines, &*all_items);
-        package::check_offers(hold, all, &new.items).map_err(Failure::Refused)?;
+        package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
         areas::free_ended(tx, evening.row.id, area, hold.now).await?;
         for line in &mut new.lines {
             line.area = Some(area.to_owned());
