@@ -70,14 +70,18 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
 fn persons(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
     let mut all = account.persons.iter();
     let own = all.next().map(|holder| person(locale, holder, account, now));
+    // With nobody there is only the way to name somebody.
+    let title = (account.persons.len() > 1).then(|| {
+        view! { <h2 class="account__title">{locale.text("account-others")}</h2> }
+    });
     let others = all.map(|holder| {
         let remove = account_people::remove(locale, holder);
         view! { <div>{person(locale, holder, account, now)} {remove}</div> }
     });
     view! {
-        <div class="account__persons">
+        <div class="account__persons" id="people">
             {own}
-            <h2 class="account__title" id="people">{locale.text("account-others")}</h2>
+            {title}
             {others.collect_view()}
             {account_people::add(locale)}
         </div>

@@ -8,31 +8,39 @@ use leptos::prelude::*;
 /// Whose it is, which opens into whose it could be; of a subscription or package, as a whole.
 pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {
     let chosen = line.people.iter().find(|person| person.is_chosen)?;
-    let id = format!("person-{}", line.id);
     let label = locale.text_with("people-label", &[("place", place.into())]);
     let whom = for_whom(locale, chosen.id.map(|_| &chosen.name));
     let summary = locale.text_with("people-chosen", &[("whom", whom.into())]);
-    Some(view! {
+    let options = person_options(locale, &line.people);
+    Some(choice(locale, (line, "person", Target::SetBeneficiary), (summary, label), options))
+}
+
+/// What is chosen for a line, as `name`, which opens into what could be; the label is read out.
+pub fn choice(
+    locale: &Locale,
+    (line, name, target): (&BasketLine, &'static str, Target),
+    (summary, label): (String, String),
+    options: impl IntoView + 'static,
+) -> AnyView {
+    let id = format!("{name}-{}", line.id);
+    view! {
         <details class="tariff">
             <summary class="tariff__chosen">{summary}</summary>
-            <form
-                class="tariff__form"
-                method="post"
-                action=Target::SetBeneficiary.path(locale.language())
-            >
+            <form class="tariff__form" method="post" action=target.path(locale.language())>
                 <input type="hidden" name="line" value=line.id.to_string()/>
                 <label class="aloud" for=id.clone()>
                     {label}
                 </label>
-                <select class="field__input" id=id name="person">
-                    {person_options(locale, &line.people)}
+                <select class="field__input" id=id name=name>
+                    {options.into_any()}
                 </select>
                 <button class="button button--quiet" type="submit">
                     {locale.text("basket-tariff-apply")}
                 </button>
             </form>
         </details>
-    })
+    }
+    .into_any()
 }
 
 /// None: whoever buys.

@@ -2,7 +2,10 @@
 
 use crate::{
     locale::money,
-    pages::{basket::place, basket_person::person},
+    pages::{
+        basket::place,
+        basket_person::{choice, person},
+    },
     route::Target,
 };
 use domain::{
@@ -93,7 +96,6 @@ fn tariffs(
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
     let chosen = line.tariffs.iter().find(|tariff| tariff.is_chosen)?;
-    let id = format!("tariff-{}", line.id);
     let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
     let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
     let options = line.tariffs.iter().map(|tariff| {
@@ -106,26 +108,10 @@ fn tariffs(
     });
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
+    let of = (line, "tariff", Target::SetTariff);
+    let choice = choice(locale, of, (summary, label), options.collect_view());
     Some(view! {
-        <details class="tariff">
-            <summary class="tariff__chosen">{summary}</summary>
-            <form
-                class="tariff__form"
-                method="post"
-                action=Target::SetTariff.path(locale.language())
-            >
-                <input type="hidden" name="line" value=line.id.to_string()/>
-                <label class="aloud" for=id.clone()>
-                    {label}
-                </label>
-                <select class="field__input" id=id name="tariff">
-                    {options.collect_view()}
-                </select>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("basket-tariff-apply")}
-                </button>
-            </form>
-        </details>
+        {choice}
         {note}
     })
 }
