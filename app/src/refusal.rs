@@ -116,6 +116,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::OfferClosed { name } => {
             locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
         }
+        PlaceRefusal::MeansGone => locale.text("refusal-place-means-gone"),
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
@@ -142,6 +143,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }
+        | PlaceRefusal::MeansGone
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }

@@ -37,12 +37,16 @@ order-given-up-title = Sie haben die Bestellung zurückgezogen
 order-given-up-text = Die Bestellung ist zurückgezogen; ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht.
 order-choose-again = Neue Plätze wählen
 
+# Why money goes back: before each of the texts below.
+order-back-late = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten.
+order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt, und ihre Zeit ist um: Die Plätze sind wieder im Verkauf.
+order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung kam.
 order-refunding-title = Ihr Geld ist auf dem Rückweg
-order-refunding-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Wir erstatten sie vollständig ({ $total }) auf demselben Weg und schreiben Ihnen dazu auch an { $email }.
+order-refunding-text = Wir erstatten alles ({ $total }) auf demselben Weg und schreiben Ihnen dazu auch an { $email }.
 order-refunded-title = Ihr Geld ist erstattet
-order-refunded-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Wir haben sie vollständig ({ $total }) auf demselben Weg erstattet; bis die Bank das anzeigt, können einige Tage vergehen. Wir haben Ihnen dazu auch an { $email } geschrieben.
+order-refunded-text = Wir haben alles ({ $total }) auf demselben Weg erstattet; bis die Bank das anzeigt, können einige Tage vergehen. Wir haben Ihnen dazu auch an { $email } geschrieben.
 order-owed-title = Wir schulden Ihnen Geld
-order-owed-text = Ihre Zahlung kam, als wir Ihnen die Plätze nicht mehr verkaufen konnten, und Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren.
+order-owed-text = Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank

@@ -15,6 +15,7 @@ refusal-place-tariff-fewest = Die Preisart „{ $tariff }“ beginnt bei { $leas
 refusal-place-tariff-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
 refusal-place-package-unfinished = „{ $name }“ ist nicht vollständig; es fehlt: { $parts }. Wählen Sie das Fehlende, oder nehmen Sie es aus dem Warenkorb. Es wurde nichts abgebucht.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Nehmen Sie es aus dem Warenkorb, um das Übrige zu kaufen. Es wurde nichts abgebucht.
+refusal-place-means-gone = Mit dieser Zahlungsart lässt sich nicht mehr alles bezahlen. Es wurde nichts bestellt; wählen Sie bitte eine andere.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.

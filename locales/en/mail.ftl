@@ -24,7 +24,11 @@ mail-tickets-attached = Your tickets are attached as a PDF: print them, or show 
 mail-tickets-good-to-know = If a ticket gets lost or falls into other hands, replace it on the page of your order: the former one is then refused at the door.
 
 mail-money-back-subject = Your payment goes back to you, order { $code }
-mail-money-back-body = Your payment of { $amount } for order { $code } reached us when it could no longer buy these seats. We are giving all of it back:
+mail-money-back-late = Your payment of { $amount } for order { $code } reached us when it could no longer buy these seats. We are giving all of it back:
+mail-money-back-unpaid = Only a part of order { $code } was paid in time: { $amount }. The order has ended, and we are giving all of it back:
+mail-money-back-cancelled = Order { $code } is for a performance that was cancelled. We are giving your payment of { $amount } back:
+mail-money-back-double = Order { $code } was paid already when another payment of { $amount } came. Your order stands; we are giving this payment back:
+mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back:
 mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
 
 mail-refund-refused-subject = We owe you money, order { $code }

@@ -37,12 +37,16 @@ order-given-up-title = The order is given up
 order-given-up-text = You gave this order up, and its seats have gone back on sale. Nothing has been charged.
 order-choose-again = Choose seats again
 
+# Why money goes back: before each of the texts below.
+order-back-late = Your payment came when the seats could no longer be sold to you.
+order-back-unpaid = Only a part of this order was paid, and its time is up: the seats have gone back on sale.
+order-back-cancelled = The performance was cancelled before your payment came.
 order-refunding-title = Your money is on its way back
-order-refunding-text = Your payment came when the seats could no longer be sold to you. We are giving back all of it ({ $total }) the way it came; we write to { $email } about it too.
+order-refunding-text = We are giving back all of it ({ $total }) the way it came; we write to { $email } about it too.
 order-refunded-title = You have your money back
-order-refunded-text = Your payment came when the seats could no longer be sold to you. We have given back all of it ({ $total }) the way it came; the bank may take some days to show it. We have written to { $email } about it too.
+order-refunded-text = We have given back all of it ({ $total }) the way it came; the bank may take some days to show it. We have written to { $email } about it too.
 order-owed-title = We owe you money
-order-owed-text = Your payment came when the seats could no longer be sold to you, and your bank refused the { $total } that we tried to give back. The money is still yours: our box office has been told and writes to { $email } to agree on another way.
+order-owed-text = Your bank refused the { $total } that we tried to give back. The money is still yours: our box office has been told and writes to { $email } to agree on another way.
 
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank

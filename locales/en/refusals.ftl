@@ -15,6 +15,7 @@ refusal-place-tariff-fewest = The tariff “{ $tariff }” begins at { $least } 
 refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy { $most }; you have { $count }. Choose another for some seats in the basket. Nothing has been charged.
 refusal-place-package-unfinished = “{ $name }” isn’t complete: { $parts } still missing. Choose what is missing, or take it out of the basket. Nothing has been charged.
 refusal-place-offer-closed = “{ $name }” is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
+refusal-place-means-gone = This means of payment can’t be used for all of your purchase any more. Nothing has been ordered; please choose another.
 refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
 refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.

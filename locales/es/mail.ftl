@@ -25,7 +25,11 @@ mail-tickets-attached = Las entradas van adjuntas en un PDF: imprímalas o mués
 mail-tickets-good-to-know = Si pierde una entrada o cae en otras manos, sustitúyala en la página de su pedido: la anterior dejará de ser válida en la puerta.
 
 mail-money-back-subject = Le devolvemos su pago (pedido { $code })
-mail-money-back-body = Su pago de { $amount } por el pedido { $code } nos llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro:
+mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro:
+mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. El pedido ha terminado y se lo devolvemos íntegro:
+mail-money-back-cancelled = El pedido { $code } es de una función que se ha cancelado. Le devolvemos su pago de { $amount }:
+mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago:
+mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro:
 mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
 
 mail-refund-refused-subject = Le debemos dinero (pedido { $code })

@@ -37,12 +37,16 @@ order-given-up-title = El pedido se ha anulado
 order-given-up-text = Ha renunciado a este pedido y sus localidades han vuelto a la venta. No se ha cobrado nada.
 order-choose-again = Volver a elegir localidades
 
+# Why money goes back: before each of the texts below.
+order-back-late = Su pago llegó cuando ya no era posible venderle las localidades.
+order-back-unpaid = Solo se pagó una parte de este pedido y el plazo ha terminado: las localidades vuelven a estar a la venta.
+order-back-cancelled = La función se canceló antes de que llegara su pago.
 order-refunding-title = Su dinero está en camino
-order-refunding-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo devolvemos íntegro ({ $total }) por el mismo medio, y le escribimos también a { $email }.
+order-refunding-text = Se lo devolvemos íntegro ({ $total }) por el mismo medio, y le escribimos también a { $email }.
 order-refunded-title = Le hemos devuelto su dinero
-order-refunded-text = Su pago llegó cuando ya no era posible venderle las localidades. Se lo hemos devuelto íntegro ({ $total }) por el mismo medio; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
+order-refunded-text = Se lo hemos devuelto íntegro ({ $total }) por el mismo medio; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
 order-owed-title = Le debemos dinero
-order-owed-text = Su pago llegó cuando ya no era posible venderle las localidades, y su banco ha rechazado los { $total } que intentamos devolverle. El dinero sigue siendo suyo: nuestra taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo.
+order-owed-text = Su banco ha rechazado los { $total } que intentamos devolverle. El dinero sigue siendo suyo: nuestra taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco

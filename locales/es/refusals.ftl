@@ -15,6 +15,7 @@ refusal-place-tariff-fewest = La tarifa «{ $tariff }» es a partir de { $least 
 refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comprar { $most }; usted tiene { $count }. Elija otra para algunas localidades en la cesta. No se ha cobrado nada.
 refusal-place-package-unfinished = «{ $name }» no está completo; falta: { $parts }. Elija lo que falta o quítelo de la cesta. No se ha cobrado nada.
 refusal-place-offer-closed = «{ $name }» ya no se vende. Quítelo de la cesta para comprar el resto. No se ha cobrado nada.
+refusal-place-means-gone = Esta forma de pago ya no sirve para toda su compra. No se ha pedido nada; elija otra, por favor.
 refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se ha cobrado nada; vuelva a elegir sus localidades.
 refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se ha cobrado nada.
 refusal-place-gateway-unreachable = El banco no responde en este momento. No se ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.

@@ -26,7 +26,11 @@ mail-tickets-attached = Vos billets sont joints en PDF : imprimez-les ou prése
 mail-tickets-good-to-know = Si un billet se perd ou tombe en d’autres mains, remplacez-le sur la page de votre commande : l’ancien est alors refusé à l’entrée.
 
 mail-money-back-subject = Votre remboursement, commande { $code }
-mail-money-back-body = Votre paiement de { $amount } pour la commande { $code } nous est parvenu alors que les places n’étaient plus disponibles. Nous vous le remboursons en totalité. Il s’agissait de :
+mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } est arrivé alors que ces places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité :
+mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité :
+mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount } :
+mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement :
+mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 
 mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }

@@ -37,12 +37,16 @@ order-given-up-title = La commande est abandonnée
 order-given-up-text = Vous avez renoncé à cette commande et ses places ont été remises en vente. Rien n’a été débité.
 order-choose-again = Choisir d’autres places
 
+# Why money goes back: before each of the texts below.
+order-back-late = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues.
+order-back-unpaid = Cette commande n’a été payée qu’en partie et son délai est écoulé : les places sont de nouveau en vente.
+order-back-cancelled = La représentation a été annulée avant l’arrivée de votre paiement.
 order-refunding-title = Votre remboursement est en route
-order-refunding-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; nous vous l’écrivons aussi à { $email }.
+order-refunding-text = Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; nous vous l’écrivons aussi à { $email }.
 order-refunded-title = Remboursement effectué
-order-refunded-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues. Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher. Nous vous l’avons aussi écrit à { $email }.
+order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher. Nous vous l’avons aussi écrit à { $email }.
 order-owed-title = Nous vous devons un remboursement
-order-owed-text = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues, et votre banque a refusé les { $total } que nous voulions vous rembourser. Cet argent vous appartient toujours : notre guichet en est averti et vous écrira à { $email } pour convenir d’un autre moyen.
+order-owed-text = Votre banque a refusé les { $total } que nous voulions vous rembourser. Cet argent vous appartient toujours : notre guichet en est averti et vous écrira à { $email } pour convenir d’un autre moyen.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = De retour de la banque

@@ -15,6 +15,7 @@ refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $le
 refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
 refusal-place-package-unfinished = « { $name } » n’est pas au complet ; il manque : { $parts }. Choisissez ce qui manque, ou retirez le tout du panier. Rien n’a été débité.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre du panier pour acheter le reste. Rien n’a été débité.
+refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achats. Rien n’a été commandé ; choisissez-en un autre, s’il vous plaît.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.

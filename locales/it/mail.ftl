@@ -25,7 +25,11 @@ mail-tickets-attached = I biglietti sono allegati in PDF: può stamparli o mostr
 mail-tickets-good-to-know = Se un biglietto va perso o finisce in altre mani, lo sostituisca nella pagina dell’ordine: all’ingresso il precedente non sarà più valido.
 
 mail-money-back-subject = Le restituiamo il pagamento (ordine { $code })
-mail-money-back-body = il Suo pagamento di { $amount } per l’ordine { $code } ci è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero:
+mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero:
+mail-money-back-unpaid = dell’ordine { $code } è stata pagata in tempo solo una parte: { $amount }. L’ordine è terminato e Le restituiamo tutto:
+mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le restituiamo il pagamento di { $amount }:
+mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento:
+mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto:
 mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
 
 mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })

@@ -37,12 +37,16 @@ order-given-up-title = L’ordine è annullato
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non è stato addebitato nulla.
 order-choose-again = Scegli di nuovo i posti
 
+# Why money goes back: before each of the texts below.
+order-back-late = Il pagamento è arrivato quando i posti non si potevano più vendere.
+order-back-unpaid = Questo ordine è stato pagato solo in parte e il tempo è scaduto: i posti sono di nuovo in vendita.
+order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento.
 order-refunding-title = Il rimborso è in viaggio
-order-refunding-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo restituiamo per intero ({ $total }) con lo stesso mezzo e Le scriviamo anche a { $email }.
+order-refunding-text = Le restituiamo l’intero importo ({ $total }) con lo stesso mezzo e Le scriviamo anche a { $email }.
 order-refunded-title = Il denaro Le è stato restituito
-order-refunded-text = Il pagamento è arrivato quando i posti non si potevano più vendere. Glielo abbiamo restituito per intero ({ $total }) con lo stesso mezzo; alla banca può servire qualche giorno per registrarlo. Le abbiamo scritto anche a { $email }.
+order-refunded-text = Le abbiamo restituito l’intero importo ({ $total }) con lo stesso mezzo; alla banca può servire qualche giorno per registrarlo. Le abbiamo scritto anche a { $email }.
 order-owed-title = Le dobbiamo un rimborso
-order-owed-text = Il pagamento è arrivato quando i posti non si potevano più vendere e la Sua banca ha respinto il rimborso di { $total }. Il denaro resta Suo: la nostra biglietteria è stata avvisata e Le scriverà a { $email } per concordare un’altra via.
+order-owed-text = La Sua banca ha respinto il rimborso di { $total }. Il denaro resta Suo: la nostra biglietteria è stata avvisata e Le scriverà a { $email } per concordare un’altra via.
 
 # Qualcuno torna dalla banca in un browser diverso da quello dell’ordine.
 order-elsewhere-title = Di ritorno dalla banca

@@ -15,6 +15,7 @@ refusal-place-tariff-fewest = La tariffa «{ $tariff }» vale da { $least } bigl
 refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acquistarne { $most }; Lei ne ha { $count }. Ne scelga un’altra per alcuni posti nel carrello. Non è stato addebitato nulla.
 refusal-place-package-unfinished = «{ $name }» non è completo; manca: { $parts }. Scelga ciò che manca o lo tolga dal carrello. Non è stato addebitato nulla.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Lo tolga dal carrello per acquistare il resto. Non è stato addebitato nulla.
+refusal-place-means-gone = Questo metodo non vale più per tutto il Suo acquisto. Non è stato ordinato nulla; ne scelga un altro, per favore.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Nulla è stato addebitato e i posti sono ancora riservati: riprovi tra un momento.

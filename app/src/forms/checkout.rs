@@ -7,7 +7,10 @@ use crate::{
     session::{Notice, Tone, Visit},
 };
 use axum::{Form, response::Response};
-use domain::order::{PlaceRefusal, PlaceRequest};
+use domain::{
+    order::{PlaceRefusal, PlaceRequest},
+    payment::Means,
+};
 use house::{
     Failure,
     checkout::{Next, Placed},
@@ -28,6 +31,9 @@ pub struct CheckoutForm {
     #[serde(default)]
     language: String,
     terms: Option<String>,
+    /// Of what is paid at once: `card 5150 <digest>`.
+    #[serde(default)]
+    means: String,
     #[serde(default)]
     total: String,
     #[serde(default)]
@@ -39,6 +45,12 @@ impl CheckoutForm {
     fn into_request(self, visit: &Visit) -> PlaceRequest {
         let is_known = visit.shop.house.locales().get(&self.language).is_some();
         let language = if is_known { self.language } else { visit.language().to_owned() };
+        let mut way = self.means.split(' ');
+        let means = way.next().and_then(Means::parse);
+        let (total, shown) = match (way.next(), way.next()) {
+            (Some(total), Some(shown)) => (total.to_owned(), shown.to_owned()),
+            _ => (self.total, self.shown),
+        };
         PlaceRequest {
             idempotency_key: self.key,
             given_name: self.given_name,
@@ -47,8 +59,9 @@ impl CheckoutForm {
             language,
             terms_accepted: self.terms.is_some(),
             // No number: no total was shown, and the shopper is asked again.
-            total_shown_minor: self.total.parse().unwrap_or(-1),
-            shown: self.shown,
+            means,
+            total_shown_minor: total.parse().unwrap_or(-1),
+            shown,
         }
     }
 }

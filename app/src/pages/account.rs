@@ -242,6 +242,7 @@ fn state(state: OrderState) -> &'static str {
         OrderState::PaymentFailed => "account-order-failed",
         OrderState::Expired => "account-order-expired",
         OrderState::GivenUp => "account-order-given-up",
+        OrderState::PartlyPaid => "account-order-waiting",
         OrderState::Refunding => "account-order-refunding",
         OrderState::Refunded => "account-order-refunded",
         OrderState::Owed => "account-order-owed",

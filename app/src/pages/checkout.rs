@@ -53,6 +53,10 @@ pub async fn show_with(
         Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
         None => None,
     };
+    let ways = match &visit.session {
+        Some(session) => visit.shop.house.ways_to_pay(session.id).await?,
+        None => Vec::new(),
+    };
     let Some(basket) = basket.filter(|basket| !basket.is_empty()) else {
         return nothing_to_buy(visit, refusal).await;
     };
@@ -82,7 +86,9 @@ pub async fn show_with(
         let goods = sum_goods(&basket.goods);
         let invoices = basket.invoices.clone();
         let sellers = basket.sellers.clone();
-        let filled = Filled { request, refusal, languages, is_guest, goods, sellers, invoices };
+        let ways = if invoices.is_empty() { ways } else { Vec::new() };
+        let filled =
+            Filled { request, refusal, languages, is_guest, goods, sellers, invoices, ways };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>

@@ -7,12 +7,13 @@ use crate::{
     ui::{
         field::{Field, field, wrong_class},
         invoices::invoices,
+        parts::{choice, parts_before, sums_differ},
         sum::{Sum, SumGood},
     },
 };
 use domain::{
     invoice::EveningInvoice,
-    order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest},
+    order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;
@@ -31,6 +32,8 @@ pub struct Filled {
     pub sellers: Vec<(String, i64)>,
     /// Of what is reserved now and paid later.
     pub invoices: Vec<EveningInvoice>,
+    /// With what all of it can be paid.
+    pub ways: Vec<WayToPay>,
 }
 
 impl Filled {
@@ -58,9 +61,14 @@ fn field_of(wrong: FieldRefusal) -> &'static str {
 }
 
 pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView + use<> {
+    let ways = std::mem::take(&mut filled.ways);
+    let chosen = ways.iter().find(|way| Some(way.means) == filled.request.means);
+    let chosen = chosen.or(ways.first());
+    let quote = chosen.map_or(quote, |way| &way.quote);
     let total = money(locale, quote.total_minor, quote.currency);
     let (button, obliges) = match filled.invoices.is_empty() {
         false => ("invoice-reserve", "invoice-obliges"),
+        true if sums_differ(&ways) => ("payment-chosen", "checkout-obliges"),
         true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
         true => ("checkout-take", "checkout-free"),
     };
@@ -80,10 +88,12 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
             <input type="hidden" name="shown" value=shown/>
             {wrong_list(locale, &filled)}
             {persons(locale, &filled)}
+            {choice(locale, &ways, filled.request.means)}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
                 {invoices(locale, &filled.invoices, quote.currency)}
                 <Sum quote=quote.clone() goods sellers/>
+                {parts_before(locale, chosen)}
                 <button class="button button--large button--wide" type="submit">{button}</button>
                 <p class="small soft">{locale.text(obliges)}</p>
             </div>

@@ -8,12 +8,14 @@ use crate::{
         basket_person::with_whom,
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
+        order_unpaid::{failed, partly, waiting},
     },
     route::{Route, Target},
     session::Visit,
     shell::{Head, Page, render},
     ui::{
         invoices::invoices,
+        parts::parts_of_order as parts,
         sum::Sum,
         ticket::{Ticket, place},
     },
@@ -26,9 +28,6 @@ use domain::{
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How often a page that waits for the bank looks again, in seconds.
-const LOOK_AGAIN_S: u32 = 3;
 
 pub async fn show(
     visit: Visit,
@@ -53,6 +52,7 @@ fn body(
     let heading = locale.text(match order.state {
         OrderState::AwaitingPayment => "order-waiting-title",
         OrderState::PaymentFailed => "order-failed-title",
+        OrderState::PartlyPaid => "order-partly-title",
         OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
         OrderState::Paid => "order-paid-title",
         OrderState::Reserved => "invoice-order-title",
@@ -65,6 +65,7 @@ fn body(
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
+        OrderState::PartlyPaid => partly(locale, &order).into_any(),
         OrderState::Paid | OrderState::Reserved => complete(locale, &order).into_any(),
         OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
         OrderState::GivenUp => ended(locale, &order, "order-given-up-text").into_any(),
@@ -87,6 +88,7 @@ fn body(
                 </p>
             </header>
             {state}
+            {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency)}
             {lines}
             {goods(locale, &order)}
@@ -99,75 +101,6 @@ fn body(
                 />
             </section>
         </div>
-    }
-}
-
-/// Looks again by itself where the browser can; the link does the same by hand.
-fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let href = Route::Order(order.secret.clone()).path(locale.language());
-    view! {
-        <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
-            <div class="waiting__thread"></div>
-            <p>{locale.text("order-waiting-text")}</p>
-        </div>
-        <div class="order__actions">
-            <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
-            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
-            {give_up_form(locale, order)}
-        </div>
-    }
-}
-
-fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
-    let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
-    let text = if can_pay {
-        // The evening's own clock: one who buys from afar goes by it as well.
-        let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
-        let time = locale.time(order.pay_by, time_zone);
-        locale.text_with(
-            "order-failed-text",
-            &[("time", time.into()), ("attempts", order.attempts_left.into())],
-        )
-    } else {
-        locale.text("order-failed-last-text")
-    };
-    let language = locale.language();
-    view! {
-        <div class="notice notice--error" role="alert">
-            <p>{text}</p>
-        </div>
-        <div class="order__actions">
-            {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
-            {give_up_form(locale, order)}
-            <a class="button button--quiet" href=Route::Season.path(language)>
-                {locale.text("error-to-season")}
-            </a>
-        </div>
-    }
-}
-
-/// Another attempt; `words` are the button's.
-fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl IntoView + use<> {
-    let total = money(locale, order.quote.total_minor, order.quote.currency);
-    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
-    view! {
-        <form method="post" action=action>
-            <button class="button" type="submit">
-                {locale.text_with(words, &[("total", total.into())])}
-            </button>
-        </form>
-    }
-}
-
-/// The seats go back at once, for another choice or for others.
-fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let action = Target::GiveUpOrder(order.secret.clone()).path(locale.language());
-    view! {
-        <form method="post" action=action>
-            <button class="button button--quiet" type="submit">
-                {locale.text("order-give-up")}
-            </button>
-        </form>
     }
 }
 
@@ -239,7 +172,13 @@ fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<
 }
 
 fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let minor = order.back.as_ref().map_or(0, |back| back.amount_minor);
+    let total = money(locale, minor, order.quote.currency);
+    let why = match order.back.as_ref().map(|back| back.cause.as_str()) {
+        Some("unpaid") => locale.text("order-back-unpaid"),
+        Some("cancelled") => locale.text("order-back-cancelled"),
+        _ => locale.text("order-back-late"),
+    };
     let id = match order.state {
         OrderState::Refunded => "order-refunded-text",
         OrderState::Owed => "order-owed-text",
@@ -248,7 +187,7 @@ fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let args = [("total", total.into()), ("email", order.email.as_str().into())];
     view! {
         <div class="notice" role="status">
-            <p>{locale.text_with(id, &args)}</p>
+            <p>{why} " " {locale.text_with(id, &args)}</p>
         </div>
     }
 }

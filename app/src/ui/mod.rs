@@ -7,5 +7,6 @@ pub mod header;
 pub mod invoices;
 pub mod languages;
 pub mod notice;
+pub mod parts;
 pub mod sum;
 pub mod ticket;

@@ -7,6 +7,7 @@ use crate::{
     invoice::EveningInvoice,
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
+    payment::Means,
     plan::{SeatName, VenueView},
     pricing::Quote,
 };
@@ -29,10 +30,23 @@ pub struct PlaceRequest {
     pub email: String,
     pub language: String,
     pub terms_accepted: bool,
+    /// None: the first that is offered.
+    pub means: Option<Means>,
     /// The total that stood above the button.
     pub total_shown_minor: i64,
     /// All that stood beside it, as `house::checkout::digest` writes it.
     pub shown: String,
+}
+
+/// With what a basket can be paid, and what it then comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayToPay {
+    pub means: Means,
+    pub quote: Quote,
+    /// What the form brings back.
+    pub shown: String,
+    /// By company, one after the other; more than one: several payments.
+    pub payments: Vec<(String, i64)>,
 }
 
 /// Why no order was placed. Field refusals stand beside their field.
@@ -114,6 +128,8 @@ pub enum PlaceRefusal {
     OfferClosed {
         name: String,
     },
+    /// What was chosen to pay with isn't taken for all of it any more.
+    MeansGone,
     TooManyAttempts,
     /// The form was not made by our checkout page.
     BadKey,
@@ -139,6 +155,8 @@ pub enum OrderState {
     AwaitingPayment,
     /// The last attempt was declined or given up; another can be made until `pay_by`.
     PaymentFailed,
+    /// Of several payments some are made; the next can be made until `pay_by`.
+    PartlyPaid,
     Paid,
     /// Paid by invoice later; its tickets are valid.
     Reserved,
@@ -180,9 +198,31 @@ pub struct OrderView {
     pub goods: Vec<OrderGood>,
     /// By evening, of an order that is paid later.
     pub invoices: Vec<EveningInvoice>,
+    /// One for each merchant account; none of what costs nothing or is paid later.
+    pub payments: Vec<OrderPayment>,
+    /// For the payment that comes next.
     pub attempts_left: u32,
+    /// What goes back of an order that ended, or went.
+    pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoneyBack {
+    pub amount_minor: i64,
+    /// As refunds name it: `late`, `unpaid`, `cancelled`.
+    pub cause: String,
+}
+
+/// What one company's account is paid of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderPayment {
+    /// The company's name.
+    pub company: String,
+    pub means: Means,
+    pub amount_minor: i64,
+    pub paid_at: Option<Moment>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -63,7 +63,7 @@ impl House {
         let catalogue = self.catalogue_with(&mut conn).await?;
         let items = offers::items(&mut conn, basket.id).await?;
         let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
-        let quote = quote_of(&catalogue, (&rows, &items), &beside, now)?;
+        let quote = quote_of(&catalogue, (&rows, &items), &beside, (None, now))?;
         let bought = (&*rows, &*items, &quote, &beside.people);
         let lines = self.lines_of(&mut conn, &catalogue, bought, language).await?;
         let left = left(&mut conn, &catalogue).await?;
@@ -125,7 +125,7 @@ impl House {
         let rows = baskets::lines(conn, basket.id, self.now()).await?;
         let items = items_of(conn, basket.id, &rows).await?;
         let beside = self.beside(conn, catalogue, session, Some(basket.id)).await?;
-        let quote = quote_of(catalogue, (&rows, &items), &beside, self.now())?;
+        let quote = quote_of(catalogue, (&rows, &items), &beside, (None, self.now()))?;
         let state = self.state_of(&basket, &rows, &beside, &quote);
         let open = Open { id: basket.id, lines: rows, items };
         Ok((Some(open), BasketState { waiting_order, ..state }))

@@ -22,12 +22,14 @@ const FEES: &str = "fees";
 /// Passes, extras, gifts.
 const GOODS: &str = "goods";
 const VAT: &str = "vat";
+/// Paid for a part of an order whose other parts are not paid yet.
+const ADVANCES: &str = "advances";
 /// Captured for nothing, on its way back.
 const REFUNDS_DUE: &str = "refunds-due";
 /// The bank refused to give it back: owed to the shopper until staff find another way.
 const DEBTS: &str = "debts";
 
-/// The whole price, to the gateway's account of the company that takes the money, or to what
+/// The whole price, to the gateways' accounts of the companies that take the money, or to what
 /// each seller is owed; revenue and VAT to each line's seller. What was taken for another company
 /// is owed to it.
 pub(crate) async fn post_sale(
@@ -39,17 +41,13 @@ pub(crate) async fn post_sale(
 ) -> anyhow::Result<()> {
     let (payment, mut entries) = match cover {
         Cover::Nothing => return Ok(()),
-        Cover::Money(payment) => {
-            let taker = payment.merchant.company;
-            (Some(payment), vec![entry(house, taker, gateway(payment), payment.amount.minor)])
-        }
+        Cover::Money(payments) => taken(house, payments),
         Cover::Receivables(owed) => {
             let account = || RECEIVABLES.to_owned();
             let owed = owed.iter().map(|it| entry(house, it.company, account(), it.amount_minor));
             (None, owed.collect())
         }
     };
-    let taker = payment.map(|payment| payment.merchant.company);
     for line in lines {
         let account = match line.offer {
             Offer::Seat { .. } | Offer::Place { .. } => SALES,
@@ -61,6 +59,11 @@ pub(crate) async fn post_sale(
         entries.push(taxed(entry(house, line.selling, account.to_owned(), revenue), treatment));
         let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
         entries.push(taxed(vat, treatment));
+        let taker = match cover {
+            Cover::Money(payments) => payments.iter().find(|it| it.share == line.share),
+            Cover::Nothing | Cover::Receivables(_) => None,
+        };
+        let taker = taker.map(|payment| payment.merchant.company);
         if let Some(taker) = taker.filter(|taker| *taker != line.selling) {
             let owed_to = format!("due-to:{}", line.selling);
             entries.push(entry(house, taker, owed_to, -line.due_minor));
@@ -69,6 +72,46 @@ pub(crate) async fn post_sale(
         }
     }
     post(house, conn, (order.id, payment, &order.currency), "sale", entries).await
+}
+
+/// What covers a sale: parts that were paid before lie among the advances.
+fn taken<'a>(house: &House, payments: &'a [Payment]) -> (Option<&'a Payment>, Vec<Entry>) {
+    let Some((last, parts)) = payments.split_last() else { return (None, Vec::new()) };
+    let parts = parts
+        .iter()
+        .map(|part| entry(house, part.merchant.company, ADVANCES.to_owned(), part.amount.minor));
+    let last_entry = entry(house, last.merchant.company, gateway(last), last.amount.minor);
+    (Some(last), parts.chain([last_entry]).collect())
+}
+
+/// A part of an order was paid, the others are not yet.
+pub(crate) async fn post_part(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+) -> anyhow::Result<()> {
+    let (company, minor) = (payment.merchant.company, payment.amount.minor);
+    let entries = vec![
+        entry(house, company, gateway(payment), minor),
+        entry(house, company, ADVANCES.to_owned(), -minor),
+    ];
+    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
+    post(house, conn, of, "part", entries).await
+}
+
+/// The others never were: it is owed to the shopper.
+pub(crate) async fn post_part_returned(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+) -> anyhow::Result<()> {
+    let (company, minor) = (payment.merchant.company, payment.amount.minor);
+    let entries = vec![
+        entry(house, company, ADVANCES.to_owned(), minor),
+        entry(house, company, REFUNDS_DUE.to_owned(), -minor),
+    ];
+    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
+    post(house, conn, of, "part-returned", entries).await
 }
 
 /// Money that came in for nothing.

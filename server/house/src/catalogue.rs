@@ -5,7 +5,7 @@
 use crate::{
     House,
     offering::Offering,
-    rules::{FULL, Known, Rules},
+    rules::{Account, FULL, Known, Rules},
     season_import,
 };
 use anyhow::Context;
@@ -14,6 +14,7 @@ use domain::{
     id::{GoodId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     offer::selection::Facts,
+    payment::Means,
     pricing::{FeeBasis, FeeRule, Quote},
     settings::{Effective, Setting, effective},
 };
@@ -25,7 +26,7 @@ use store::{
     Conn,
     catalogue::{self, Change},
     goods::{self, GoodRow},
-    offers,
+    offers, payments,
     prices::{self, Prices, Tax},
     season::{self, Fee, PerformanceRow, SeasonRow},
 };
@@ -65,6 +66,8 @@ pub(crate) struct Catalogue {
     pub rules: Rules,
     /// Of the web shop, where no sheet has fees.
     fees: Vec<Fee>,
+    /// Merchant accounts of the channel, by their keys.
+    pub accounts: Vec<Account>,
     offers: Vec<Arc<Offering>>,
     /// By their keys.
     goods: Vec<GoodRow>,
@@ -100,16 +103,18 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
-    /// Of the web shop; without means of payment, those that hang on none.
-    pub fn fees(&self, means: Option<&str>, now: Moment) -> Vec<Fee> {
+    /// Of the web shop; without means of payment, those that hang on none or on the only means
+    /// that there is.
+    pub fn fees(&self, means: Option<Means>, now: Moment) -> Vec<Fee> {
+        let means = means.or_else(|| self.only_means()).map(Means::as_str);
         match self.rules.folder.fees.is_empty() {
             true => self.fees.clone(),
             false => self.rules.fees(Channel::Web, means, now),
         }
     }
 
-    pub fn fee_rules(&self, now: Moment) -> Vec<FeeRule> {
-        self.fees(None, now).into_iter().map(|fee| fee.rule).collect()
+    pub fn fee_rules(&self, means: Option<Means>, now: Moment) -> Vec<FeeRule> {
+        self.fees(means, now).into_iter().map(|fee| fee.rule).collect()
     }
 
     /// By their keys.
@@ -158,7 +163,7 @@ impl Catalogue {
         if self.rules.tariff(tariff).and_then(|row| row.fees) == Some(false) {
             return 0;
         }
-        let rules = self.fee_rules(now).into_iter();
+        let rules = self.fee_rules(None, now).into_iter();
         let of_tickets = rules.filter(|rule| {
             let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == tariff);
             rule.basis == FeeBasis::Ticket && is_meant
@@ -285,6 +290,12 @@ impl House {
             Arc::new(Offering::new(row, &listings, who))
         });
         let offers = offers.collect();
+        let accounts = payments::accounts(conn, channel).await?.into_iter();
+        let accounts = accounts.map(|(merchant, means)| {
+            let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
+            Account { merchant, means, evenings: said.and_then(|said| said.evenings.clone()) }
+        });
+        let accounts = accounts.collect();
         let rows = || listings.iter().map(|listing| &listing.row).enumerate();
         Ok(Catalogue {
             stamp,
@@ -298,6 +309,7 @@ impl House {
                 },
             },
             fees: season::fees(conn, channel).await?,
+            accounts,
             offers,
             goods: goods::all(conn).await?,
             by_id: rows().map(|(index, row)| (row.id, index)).collect(),

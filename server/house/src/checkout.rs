@@ -6,8 +6,11 @@ mod claims;
 mod frozen;
 mod give_up;
 mod receivables;
+mod shares;
 mod shown;
+mod ways;
 
+pub(crate) use attempt::stands;
 pub use shown::{digest, shown};
 
 use crate::{
@@ -21,7 +24,7 @@ use domain::{
     id::{BasketId, OrderId, PersonId, SessionId},
     invoice::EveningInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
-    payment::{Evidence, Outcome, Redirect},
+    payment::{Evidence, Means, Outcome, Redirect},
     season::SaleState,
 };
 use frozen::Frozen;
@@ -70,6 +73,7 @@ struct Checked {
     family_name: String,
     email: String,
     language: String,
+    means: Option<Means>,
     total_shown_minor: i64,
     shown: String,
 }
@@ -127,6 +131,7 @@ impl House {
             // One person, one record: addresses are compared in lower case (F-once).
             email: email.to_lowercase(),
             language: language.language().to_owned(),
+            means: request.means,
             total_shown_minor: request.total_shown_minor,
             shown: request.shown.clone(),
         })
@@ -198,8 +203,8 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let frozen =
-        Frozen::of_basket(house, conn, (basket, checked.session), &checked.language).await?;
+    let how = (checked.means, checked.language.as_str());
+    let frozen = Frozen::of_basket(house, conn, (basket, checked.session), how).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,
@@ -216,7 +221,7 @@ async fn place(
     let order = write_order(house, conn, checked, basket, &frozen).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
-        Some(house.new_attempt(conn, &order, &frozen, 1).await?)
+        Some(house.first_attempt(conn, &order, &frozen.shares).await?)
     } else {
         None
     };
@@ -316,6 +321,9 @@ async fn write_order(
     }
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
+    }
+    for share in &frozen.shares {
+        store::shares::insert(conn, order.id, share).await?;
     }
     for (position, line) in frozen.lines.iter().enumerate() {
         orders::insert_line(conn, order.id, position as i64, line).await?;

@@ -202,7 +202,7 @@ impl House {
         seats: &Seats,
         added: &[u32],
     ) -> anyhow::Result<Held> {
-        let quote = quote_of(&evening.catalogue, (lines, items), beside, self.now())?;
+        let quote = quote_of(&evening.catalogue, (lines, items), beside, (None, self.now()))?;
         let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
         for &place in added {
             chosen.insert(place as usize);

@@ -15,7 +15,6 @@ use crate::{
 use anyhow::Context;
 use domain::{
     id::{OrderId, OutboxId, RefundId},
-    money::Money,
     order::MailState,
 };
 use page::Page;
@@ -24,6 +23,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
+    refunds::Refund,
 };
 
 /// What a letter is about. The same matter is written once.
@@ -92,7 +92,7 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
     let back = match payload.matter {
         Matter::Tickets { .. } => None,
         Matter::MoneyBack { refund } | Matter::RefundRefused { refund } => {
-            Some(amount_of(&mut conn, &order, refund).await?)
+            Some(named(&mut conn, &order, refund).await?)
         }
     };
     let printout = Arc::new(house.printout(&mut conn, &order, &locale).await?);
@@ -101,8 +101,12 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
         format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
     let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
     let ((subject, text, html), attachments) = match (payload.matter, back) {
-        (Matter::MoneyBack { .. }, Some(amount)) => (page.money_back(amount), Vec::new()),
-        (Matter::RefundRefused { .. }, Some(amount)) => (page.refund_refused(amount), Vec::new()),
+        (Matter::MoneyBack { .. }, Some(back)) => {
+            (page.money_back(back.amount, &back.cause), Vec::new())
+        }
+        (Matter::RefundRefused { .. }, Some(back)) => {
+            (page.refund_refused(back.amount), Vec::new())
+        }
         // Goods alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
@@ -120,10 +124,10 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
     })
 }
 
-async fn amount_of(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Money> {
+async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {
     let refunds = store::refunds::of_order(conn, order.id).await?;
-    let refund = refunds.iter().find(|known| known.id == refund);
-    Ok(refund.context("a letter about a refund names one of its order")?.amount)
+    let refund = refunds.into_iter().find(|known| known.id == refund);
+    refund.context("a letter about a refund names one of its order")
 }
 
 /// Printing takes a moment of pure work: not on the threads that serve pages.

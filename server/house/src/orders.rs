@@ -1,14 +1,17 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
 use crate::{
-    House, catalogue::Catalogue, customers::time_zone, evening::Evening, goods::good_evening,
-    letters, rules::FULL, words::HallWords,
+    House, catalogue::Catalogue, checkout::stands, customers::time_zone, evening::Evening,
+    goods::good_evening, letters, rules::FULL, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
     invoice::EveningInvoice,
-    order::{ATTEMPTS_MAX, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    order::{
+        ATTEMPTS_MAX, MoneyBack, OrderGood, OrderItem, OrderLineView, OrderPayment, OrderState,
+        OrderView, TicketView,
+    },
 };
 use std::collections::{BTreeMap, HashMap, btree_map::Entry};
 use store::{
@@ -40,6 +43,7 @@ impl House {
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let invoices = self.invoices_of_order(conn, order, language).await?;
+        let payments = payments_of(conn, order, &attempts, &refunds).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
         Ok(OrderView {
             id: order.id,
@@ -55,7 +59,12 @@ impl House {
             lines: self.lines_of_order(conn, order, language).await?,
             goods: self.goods_of_order(conn, order, language).await?,
             invoices,
-            attempts_left: ATTEMPTS_MAX.saturating_sub(attempts.len() as u32),
+            attempts_left: ATTEMPTS_MAX.saturating_sub(tried(&attempts, &refunds)),
+            payments,
+            back: refunds.first().filter(|_| order.ended_at.is_some()).map(|first| MoneyBack {
+                amount_minor: refunds.iter().map(|refund| refund.amount.minor).sum(),
+                cause: first.cause.clone(),
+            }),
             mail: letters::state(conn, order.id).await?,
         })
     }
@@ -213,6 +222,34 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
     }
 }
 
+/// How often the share that comes next was tried.
+fn tried(attempts: &[Payment], refunds: &[Refund]) -> u32 {
+    let is_paid = |share| attempts.iter().any(|it| it.share == share && stands(it, refunds));
+    let next = (0..).find(|share| !is_paid(*share)).unwrap_or_default();
+    attempts.iter().filter(|payment| payment.share == next).count() as u32
+}
+
+async fn payments_of(
+    conn: &mut Conn,
+    order: &Order,
+    attempts: &[Payment],
+    refunds: &[Refund],
+) -> anyhow::Result<Vec<OrderPayment>> {
+    let mut payments = Vec::new();
+    for share in store::shares::of_order(conn, order.id).await? {
+        let company = store::prices::company_name(conn, share.merchant.company).await?;
+        let of_share = attempts.iter().filter(|payment| payment.share == share.position);
+        let paid = of_share.into_iter().find(|payment| stands(payment, refunds));
+        payments.push(OrderPayment {
+            company: company.context("an account has its company")?,
+            means: share.means,
+            amount_minor: share.amount_minor,
+            paid_at: paid.and_then(|payment| payment.captured_at),
+        });
+    }
+    Ok(payments)
+}
+
 /// Derived from what happened, never stored.
 fn state(
     order: &Order,
@@ -231,6 +268,9 @@ fn state(
         (_, Some(_)) if refunds.iter().any(|refund| refund.failed_at.is_some()) => OrderState::Owed,
         (_, Some(_)) => OrderState::Refunding,
         (None, None) if attempts.iter().any(Payment::is_open) => OrderState::AwaitingPayment,
+        (None, None) if attempts.last().is_some_and(|last| stands(last, refunds)) => {
+            OrderState::PartlyPaid
+        }
         (None, None) => OrderState::PaymentFailed,
     }
 }

@@ -202,7 +202,7 @@ impl House {
         let packages =
             self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
         products.extend(packages.products);
-        let rules = known.rules(catalogue.fee_rules(now));
+        let rules = known.rules(catalogue.fee_rules(None, now));
         drop(conn);
         let words = HallWords::of(&catalogue, &evening.plan.hall, language);
         let places = place_offers(&evening, &counters, &words);

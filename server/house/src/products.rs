@@ -138,7 +138,7 @@ pub(crate) struct Asking<'a> {
 
 impl<'a> Asking<'a> {
     pub fn new(catalogue: &Catalogue, shares: &'a Shares, people: &'a People, now: Moment) -> Self {
-        Self { shares, people, now, fees: catalogue.fee_rules(now) }
+        Self { shares, people, now, fees: catalogue.fee_rules(None, now) }
     }
 
     fn rights(&self, evenings: &[Evening], product: rules::Product<'_>) -> &'a Customer {

@@ -1,6 +1,7 @@
 //! The price rules that staff handed over (docs/formats/season.md), ready to be asked. A house
 //! whose season came another way has none: its tickets cost what the price list says.
 
+mod accounts;
 mod audience;
 mod codes;
 mod fees;
@@ -13,6 +14,7 @@ mod rights;
 mod tariff;
 mod terms;
 
+pub(crate) use accounts::Account;
 pub(crate) use codes::CodeLine;
 pub(crate) use flat_rates::{FlatRate, flat_rate_subject};
 pub(crate) use limits::{Counted, Limit};

@@ -10,13 +10,14 @@ use crate::{
     House, books,
     catalogue::Catalogue,
     chance,
+    checkout::stands,
     journal::Deed,
     letters::{self, Matter},
 };
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    id::{AdmissionId, BarcodeId, Ordinal, PerformanceId, RefundId},
+    id::{AdmissionId, BarcodeId, OrderId, Ordinal, PaymentId, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
 };
@@ -29,6 +30,7 @@ use store::{
     payments::Payment,
     receivables::Receivable,
 };
+use uuid::Uuid;
 
 /// Why captured money goes back; the refund's cause, once for each payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub(crate) enum Return {
     Late,
     /// The evening was cancelled.
     Cancelled,
+    /// A part of an order whose other parts were never paid.
+    Unpaid,
 }
 
 impl Return {
@@ -50,6 +54,7 @@ impl Return {
             Self::Double => "double",
             Self::Late => "late",
             Self::Cancelled => "cancelled",
+            Self::Unpaid => "unpaid",
         }
     }
 }
@@ -72,17 +77,70 @@ pub(crate) async fn decide(
         give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         return Ok(Vec::new());
     }
+    let shares = store::shares::of_order(conn, order.id).await?;
+    let before = standing(conn, order.id, payment.id).await?;
+    if before.iter().any(|other| other.share == payment.share) {
+        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        return Ok(Vec::new());
+    }
+    let is_whole = before.len() + 1 == shares.len();
+    if !is_whole && order.ended_at.is_none() {
+        books::post_part(house, conn, payment).await?;
+        return Ok(Vec::new());
+    }
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = evenings(&lines);
-    match claim_all(house, conn, order, &lines, &mut changed).await? {
-        Ok(()) => complete(house, conn, actor, order, Cover::Money(payment)).await?,
+    let claimed = match is_whole {
+        true => claim_all(house, conn, order, &lines, &mut changed).await?,
+        // The other parts were given back when the order ended.
+        false => Err(Return::Late),
+    };
+    match claimed {
+        Ok(()) => {
+            let mut payments = before;
+            payments.push(payment.clone());
+            complete(house, conn, actor, order, Cover::Money(&payments)).await?;
+        }
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
             orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
             give_back(house, conn, order, payment, (captured, cause)).await?;
+            give_parts_back(house, conn, order, before, cause).await?;
         }
     }
     Ok(changed)
+}
+
+/// Parts of the order that are paid and not on their way back, without `but`.
+async fn standing(conn: &mut Conn, order: OrderId, but: PaymentId) -> anyhow::Result<Vec<Payment>> {
+    let refunds = store::refunds::of_order(conn, order).await?;
+    let mut all = store::payments::of_order(conn, order).await?;
+    all.retain(|payment| payment.id != but && stands(payment, &refunds));
+    Ok(all)
+}
+
+/// The order ends unpaid: what was paid of it goes back.
+pub(crate) async fn give_back_parts(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> anyhow::Result<()> {
+    let parts = standing(conn, order.id, PaymentId(Uuid::nil())).await?;
+    give_parts_back(house, conn, order, parts, Return::Unpaid).await
+}
+
+async fn give_parts_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    parts: Vec<Payment>,
+    cause: Return,
+) -> anyhow::Result<()> {
+    for part in parts {
+        books::post_part_returned(house, conn, &part).await?;
+        ask_back(house, conn, order, &part, (part.amount, cause)).await?;
+    }
+    Ok(())
 }
 
 /// The gateway's word is the deed; the journal names the gateway by the payment.
@@ -155,7 +213,8 @@ fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
 pub(crate) enum Cover<'a> {
     /// It costs nothing.
     Nothing,
-    Money(&'a Payment),
+    /// A payment for each share; the last one has just come.
+    Money(&'a [Payment]),
     /// Owed by one who may pay later.
     Receivables(&'a [Receivable]),
 }
@@ -164,15 +223,15 @@ impl Cover<'_> {
     fn minor(self) -> i64 {
         match self {
             Self::Nothing => 0,
-            Self::Money(payment) => payment.amount.minor,
+            Self::Money(payments) => payments.iter().map(|payment| payment.amount.minor).sum(),
             Self::Receivables(owed) => owed.iter().map(|receivable| receivable.amount_minor).sum(),
         }
     }
 
-    fn payment(self) -> Option<String> {
+    fn payments(self) -> Vec<String> {
         match self {
-            Self::Money(payment) => Some(payment.id.to_string()),
-            Self::Nothing | Self::Receivables(_) => None,
+            Self::Money(payments) => payments.iter().map(|it| it.id.to_string()).collect(),
+            Self::Nothing | Self::Receivables(_) => Vec::new(),
         }
     }
 }
@@ -206,7 +265,7 @@ pub(crate) async fn complete(
     let first = Matter::Tickets { letters_before: 0 };
     letters::enqueue(house, conn, order.id, first).await?;
     let detail = json!({
-        "payment": cover.payment(),
+        "payments": cover.payments(),
         "late": order.ended_at.is_some(),
     });
     let action = match cover {
@@ -279,12 +338,25 @@ async fn give_back(
     payment: &Payment,
     (amount, cause): (Money, Return),
 ) -> anyhow::Result<()> {
+    if ask_back(house, conn, order, payment, (amount, cause)).await? {
+        books::post_owed(house, conn, payment, amount).await?;
+    }
+    Ok(())
+}
+
+/// False: it was asked for before.
+async fn ask_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    (amount, cause): (Money, Return),
+) -> anyhow::Result<bool> {
     let refund = RefundId(house.new_id());
     let because = (cause.as_str(), house.now());
     if !store::refunds::ask(conn, refund, payment.id, amount, because).await? {
-        return Ok(());
+        return Ok(false);
     }
-    books::post_owed(house, conn, payment, amount).await?;
     letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
     let detail = json!({
         "payment": payment.id.to_string(),
@@ -295,7 +367,8 @@ async fn give_back(
         "captured_currency": amount.currency.as_str(),
     });
     let deed = Deed { order: order.id, channel: &order.channel, action: "refund.ask", detail };
-    house.write_down(conn, &GATEWAY, deed).await
+    house.write_down(conn, &GATEWAY, deed).await?;
+    Ok(true)
 }
 
 impl House {

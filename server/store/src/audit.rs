@@ -93,8 +93,9 @@ const MONEY: [&str; 6] = [
     // Kept for an order that is not paid.
     "select count(*) from payments p join orders o on o.id = p.order_id \
      where p.captured_at_ms is not null and (o.paid_at_ms is null or o.ended_at_ms is not null) \
-     and p.captured_minor > (select coalesce(sum(r.amount_minor), 0) from refunds r \
-       where r.payment_id = p.id)",
+     and (o.ended_at_ms is not null or 1 >= (select count(*) from order_shares s \
+       where s.order_id = o.id)) and p.captured_minor > \
+     (select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id)",
     // Kept beyond what a paid order costs, or in another currency.
     "select count(*) from orders o where o.paid_at_ms is not null and o.ended_at_ms is null \
      and (select coalesce(sum(p.captured_minor), 0) from payments p where p.order_id = o.id) \
@@ -162,11 +163,19 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 6] = [
+const BOOKS: [&str; 8] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
      (select coalesce(sum(l.due_minor), 0) from order_lines l where l.order_id = o.id)",
+    // What each account is to be paid, and the lines that it is for.
+    "select count(*) from order_shares s where s.amount_minor <> \
+     (select coalesce(sum(l.due_minor), 0) from order_lines l \
+       where l.order_id = s.order_id and l.share = s.position)",
+    "select count(*) from (select p.order_id, p.share from payments p \
+     where p.captured_at_ms is not null and not exists \
+       (select 1 from refunds r where r.payment_id = p.id) \
+     group by p.order_id, p.share having count(*) > 1) as doubled",
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' \
@@ -203,7 +212,8 @@ const REASONS: [&str; 4] = [
     "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
      where not exists (select 1 from journal j where j.subject_id = e.order_id and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
-       case e.cause when 'sale' then 'order.pay' when 'captured-for-nothing' then 'refund.ask' \
+       case e.cause when 'sale' then 'order.pay' when 'part' then 'payment.capture' \
+       when 'part-returned' then 'refund.ask' when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
@@ -243,7 +253,10 @@ pub async fn charged(
     sqlx::query(
         "select o.id, o.currency, o.total_minor, o.quote, \
          (select count(*) from payments p where p.order_id = o.id \
-           and (p.amount_minor <> o.total_minor or p.currency <> o.currency)) as others \
+           and (p.currency <> o.currency or not exists (select 1 from order_shares s \
+             where s.order_id = o.id and s.position = p.share \
+             and s.amount_minor = p.amount_minor \
+             and s.merchant_account_id = p.merchant_account_id))) as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

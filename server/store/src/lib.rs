@@ -36,6 +36,7 @@ pub mod season;
 pub mod season_rows;
 pub mod sessions;
 pub mod setup;
+pub mod shares;
 pub mod sheet_rows;
 pub mod test_bank;
 #[cfg(feature = "testing")]

@@ -53,6 +53,8 @@ pub struct OrderLine {
     pub tax_minor: i64,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItemId>,
+    /// The share of the order that it is paid with.
+    pub share: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -213,9 +215,10 @@ pub async fn insert_line(
     sqlx::query(
         "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
          seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
-         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, item_id) \
+         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, item_id, \
+         share) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18)",
+         $18, $19)",
     )
     .bind(line.id.to_string())
     .bind(order.to_string())
@@ -235,6 +238,7 @@ pub async fn insert_line(
     .bind(line.tax_rate_ppm)
     .bind(line.tax_minor)
     .bind(line.item.map(|item| item.to_string()))
+    .bind(i64::from(line.share))
     .execute(conn)
     .await?;
     Ok(())
@@ -245,7 +249,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
     sqlx::query(
         "select id, offer, fee, performance_id, seat_ordinal, area, zone, price_type_id, \
          beneficiary_id, selling_company_id, organising_company_id, due_minor, \
-         tax_treatment_id, tax_rate_ppm, tax_minor, item_id \
+         tax_treatment_id, tax_rate_ppm, tax_minor, item_id, share \
          from order_lines where order_id = $1 and cancelled_at_ms is null order by position",
     )
     .bind(order.to_string())
@@ -266,6 +270,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
             tax_rate_ppm: row.int("tax_rate_ppm")?,
             tax_minor: row.int("tax_minor")?,
             item: row.id_or_none("item_id")?,
+            share: row.number("share")?,
         })
     })
     .collect()

@@ -73,24 +73,25 @@ macro_rules! payment_query {
     };
 }
 
-/// The account that takes the money of a company in a channel; another company's where it has
-/// none of its own.
-pub async fn merchant(
+/// The accounts that take money in a channel, by their keys, with what they take it.
+pub async fn accounts(
     conn: &mut Conn,
-    company: CompanyId,
     channel: &str,
-) -> anyhow::Result<Option<Merchant>> {
+) -> anyhow::Result<Vec<(Merchant, Vec<Means>)>> {
     sqlx::query(
-        "select id as merchant_id, key as merchant_key, company_id, gateway \
-         from merchant_accounts where channel = $2 \
-         order by case when company_id = $1 then 0 else 1 end, key limit 1",
+        "select id as merchant_id, key as merchant_key, company_id, gateway, means \
+         from merchant_accounts where channel = $1 order by key",
     )
-    .bind(company.to_string())
     .bind(channel)
-    .fetch_optional(conn)
+    .fetch_all(conn)
     .await?
-    .map(|row| merchant_of(&row))
-    .transpose()
+    .iter()
+    .map(|row| {
+        let kept = row.text("means")?;
+        let means = kept.split_whitespace().map(means).collect::<anyhow::Result<_>>()?;
+        Ok((merchant_of(row)?, means))
+    })
+    .collect()
 }
 
 pub(crate) fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
@@ -130,7 +131,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
     })
 }
 
-fn means(kept: &str) -> anyhow::Result<Means> {
+pub(crate) fn means(kept: &str) -> anyhow::Result<Means> {
     Means::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
 }
 

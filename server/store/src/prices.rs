@@ -81,6 +81,14 @@ pub async fn companies(conn: &mut Conn) -> anyhow::Result<HashMap<String, Compan
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get::<String, _>(1)?.parse()?))).collect()
 }
 
+pub async fn company_name(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Option<String>> {
+    let name = sqlx::query_scalar("select name from companies where id = $1")
+        .bind(company.to_string())
+        .fetch_optional(conn)
+        .await?;
+    Ok(name)
+}
+
 /// By their keys; one that changes in time has `key@first day` for each later time.
 pub async fn taxes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Tax>> {
     let rows = sqlx::query("select key, id, rate_ppm from tax_treatments").fetch_all(conn).await?;

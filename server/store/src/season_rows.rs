@@ -52,24 +52,31 @@ pub async fn company(
     )
 }
 
+pub struct AccountRow<'a> {
+    pub key: &'a str,
+    pub gateway: &'a str,
+    pub channel: &'a str,
+    /// Parted by spaces.
+    pub means: &'a str,
+}
+
 pub async fn account(
     change: &mut Change<'_>,
     new: MerchantAccountId,
     company: CompanyId,
-    key: &str,
-    gateway: &str,
-    channel: &str,
+    row: &AccountRow<'_>,
 ) -> anyhow::Result<MerchantAccountId> {
     written!(
         change,
-        "insert into merchant_accounts (id, company_id, key, gateway, channel) \
-         values ($1, $2, $3, $4, $5) on conflict (key) do update set company_id = $2, \
-         gateway = $4, channel = $5 returning id",
+        "insert into merchant_accounts (id, company_id, key, gateway, channel, means) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (key) do update set company_id = $2, \
+         gateway = $4, channel = $5, means = $6 returning id",
         new.to_string(),
         company.to_string(),
-        key,
-        gateway,
-        channel,
+        row.key,
+        row.gateway,
+        row.channel,
+        row.means,
     )
 }
 

@@ -76,6 +76,7 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         email: format!("ana{}@example.org", dice.random_range(0..200)),
         language: "en".to_owned(),
         terms_accepted: true,
+        means: None,
         total_shown_minor: basket.quote.total_minor,
         shown: house::checkout::digest(&basket.quote),
     };

@@ -8,6 +8,7 @@ use domain::{
     id::BasketId,
     moment::Moment,
     money::EUR,
+    payment::Means,
     pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
 };
 use store::{
@@ -29,15 +30,16 @@ pub(crate) async fn items_of(
 }
 
 /// What a basket comes to: the lines that are held by their frozen terms, goods by the rules of
-/// this moment, with promo codes and the channel's fees.
+/// this moment, with promo codes and the channel's fees. Without means of payment, without the
+/// fees that hang on which it is.
 pub(crate) fn quote_of(
     catalogue: &Catalogue,
     (rows, items): (&[LineRow], &[ItemRow]),
     beside: &Beside,
-    now: Moment,
+    (means, now): (Option<Means>, Moment),
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
-    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules(now));
+    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules(means, now));
     for row in held().filter(|row| row.item.is_none()) {
         let line = priced(catalogue, row)?;
         let item = Item { key: line.key.clone(), package: None, lines: vec![line] };

@@ -1,45 +1,35 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
-use super::{PayRefusal, frozen::Frozen};
+use super::PayRefusal;
 use crate::{Failure, House, chance, gateways::printable, journal::Deed, payments::schedule};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
-    id::{CompanyId, OrderId, PaymentId},
+    actor::Actor,
+    id::{OrderId, PaymentId},
     money::{Currency, Money},
     order::ATTEMPTS_MAX,
-    payment::{Means, PaymentRequest, Redirect},
+    payment::{PaymentRequest, Redirect},
 };
 use serde_json::json;
 use store::{
     Conn,
     orders::{self, Order},
-    payments::{self, Merchant, Payment},
+    payments::{self, Payment},
+    refunds::Refund,
+    shares::Share,
 };
 
 const GATEWAY_ID_CHARS_MAX: usize = 255;
 
 impl House {
-    /// The money goes to the account of the first ticket's seller, or of the first that has one;
-    /// what is other companies' is owed to them in the ledger.
-    pub(super) async fn new_attempt(
+    pub(super) async fn first_attempt(
         &self,
         conn: &mut Conn,
         order: &Order,
-        frozen: &Frozen,
-        attempt: u32,
+        shares: &[Share],
     ) -> anyhow::Result<Payment> {
-        let mut sellers: Vec<CompanyId> = frozen.lines.iter().map(|line| line.selling).collect();
-        sellers.dedup();
-        let mut merchant = None;
-        for seller in sellers {
-            merchant = payments::merchant(conn, seller, Channel::Web.as_str()).await?;
-            if merchant.is_some() {
-                break;
-            }
-        }
-        let merchant = merchant.context("no merchant account takes money on the web")?;
-        self.insert_attempt(conn, order, merchant, attempt).await
+        let share = shares.first().context("what costs something is paid to somebody")?;
+        self.insert_attempt(conn, order, share, 1).await
     }
 
     /// The attempt that is open, or a new one, while the order's time lasts.
@@ -56,12 +46,18 @@ impl House {
         if let Some(open) = attempts.iter().find(|payment| payment.is_open()) {
             return Ok((order, open.clone()));
         }
-        let last = attempts.last().context("an order that costs something has an attempt")?;
-        if last.attempt >= ATTEMPTS_MAX {
+        let refunds = store::refunds::of_order(conn, order.id).await?;
+        let shares = store::shares::of_order(conn, order.id).await?;
+        let unpaid = shares.iter().find(|share| {
+            !attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
+        });
+        let share = unpaid.ok_or(Failure::Refused(PayRefusal::NotOpen))?;
+        let tried = attempts.iter().filter(|it| it.share == share.position).count();
+        if tried >= ATTEMPTS_MAX as usize {
             return Err(Failure::Refused(PayRefusal::TooManyAttempts));
         }
-        let payment =
-            self.insert_attempt(conn, &order, last.merchant.clone(), last.attempt + 1).await?;
+        let attempt = attempts.len() as u32 + 1;
+        let payment = self.insert_attempt(conn, &order, share, attempt).await?;
         let actor = Actor::Guest { session: order.session };
         let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
         let deed = Deed { order: order.id, channel: &order.channel, action: "payment.try", detail };
@@ -73,7 +69,7 @@ impl House {
         &self,
         conn: &mut Conn,
         order: &Order,
-        merchant: Merchant,
+        share: &Share,
         attempt: u32,
     ) -> anyhow::Result<Payment> {
         let now = self.now();
@@ -81,13 +77,13 @@ impl House {
         let mut payment = Payment {
             id: PaymentId(self.new_id()),
             order: order.id,
-            share: 0,
-            merchant,
-            means: Means::Card,
+            share: share.position,
+            merchant: share.merchant.clone(),
+            means: share.means,
             attempt,
             reference: reference(self),
             gateway_id: None,
-            amount: Money::new(order.total_minor, currency),
+            amount: Money::new(share.amount_minor, currency),
             created_at: now,
             ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
             asked: 0,
@@ -137,6 +133,11 @@ impl House {
         }
         Ok(opened.redirect)
     }
+}
+
+/// Captured, and nothing of it is on its way back.
+pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
+    payment.captured_at.is_some() && !refunds.iter().any(|refund| refund.payment == payment.id)
 }
 
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.

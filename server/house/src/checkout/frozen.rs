@@ -1,7 +1,7 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
-use super::claims::claims;
+use super::{claims::claims, shares};
 use crate::{
     Failure, House,
     basket::{Beside, Check, Deferred, items_of, quote_of},
@@ -12,6 +12,7 @@ use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, SessionId},
     order::PlaceRefusal,
+    payment::Means,
     pricing::{Quote, QuoteFee, QuoteLine},
 };
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use store::{
     offers::ItemRow,
     orders::{Offer, OrderLine},
     season::Fee,
+    shares::Share,
 };
 use uuid::Uuid;
 
@@ -37,6 +39,16 @@ pub(super) struct Frozen {
     pub claims: Vec<(Claim, PlaceRefusal)>,
     /// By evening, when all of it is paid later.
     pub deferred: Vec<Deferred>,
+    /// What each merchant account is to be paid, of what is paid at once.
+    pub shares: Vec<Share>,
+}
+
+/// What is being bought.
+pub(super) struct Bought<'a> {
+    pub catalogue: &'a Catalogue,
+    pub rows: &'a [LineRow],
+    pub items: &'a [ItemRow],
+    pub beside: &'a Beside,
 }
 
 impl Frozen {
@@ -46,7 +58,7 @@ impl Frozen {
         house: &House,
         conn: &mut Conn,
         (basket, session): (BasketId, SessionId),
-        language: &str,
+        (means, language): (Option<Means>, &str),
     ) -> Result<Self, Failure<PlaceRefusal>> {
         let now = house.now();
         let rows = store::baskets::lines(conn, basket, now).await?;
@@ -63,10 +75,38 @@ impl Frozen {
         let (catalogue, rows, items, beside) = (&*catalogue, &*rows, &*items, &beside);
         let check = Check { catalogue, rows, items, beside, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;
-        let mut frozen = freeze(house, catalogue, (rows, items), beside)?;
+        let bought = Bought { catalogue, rows, items, beside };
+        let plain = freeze(house, &bought, None)?;
+        let deferred = check.deferred(&plain.quote);
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
+            true => Self::paid_at_once(house, &bought, means)?,
+            false => plain,
+        };
         frozen.claims = claims(&check, &frozen.quote);
-        frozen.deferred = check.deferred(&frozen.quote);
+        frozen.deferred = deferred;
         Ok(frozen)
+    }
+
+    /// None: no account takes these means for all of it.
+    pub fn with(house: &House, bought: &Bought<'_>, means: Means) -> anyhow::Result<Option<Self>> {
+        let mut frozen = freeze(house, bought, Some(means))?;
+        let shares = shares::split(bought.catalogue, &mut frozen.lines, means);
+        Ok(shares.map(|shares| Self { shares, ..frozen }))
+    }
+
+    /// With the means that were chosen, or the first that take all of it.
+    fn paid_at_once(
+        house: &House,
+        bought: &Bought<'_>,
+        chosen: Option<Means>,
+    ) -> Result<Self, Failure<PlaceRefusal>> {
+        let offered = bought.catalogue.means();
+        for means in offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it)) {
+            if let Some(frozen) = Self::with(house, bought, means)? {
+                return Ok(frozen);
+            }
+        }
+        Err(Failure::Refused(PlaceRefusal::MeansGone))
     }
 
     pub fn tickets(&self) -> usize {
@@ -95,14 +135,10 @@ impl Frozen {
     }
 }
 
-fn freeze(
-    house: &House,
-    catalogue: &Catalogue,
-    (rows, items): (&[LineRow], &[ItemRow]),
-    beside: &Beside,
-) -> anyhow::Result<Frozen> {
+fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::Result<Frozen> {
     let now = house.now();
-    let quote = quote_of(catalogue, (rows, items), beside, now)?;
+    let Bought { catalogue, rows, items, beside } = *bought;
+    let quote = quote_of(catalogue, (rows, items), beside, (means, now))?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -134,7 +170,7 @@ fn freeze(
         }));
     }
     let goods = good_lines(house, catalogue, beside, &quote, &mut lines)?;
-    let fees = catalogue.fees(None, now);
+    let fees = catalogue.fees(means, now);
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
         lines.push(fee_line(house, fee.context("a quoted fee has its rule")?, priced));
@@ -145,7 +181,15 @@ fn freeze(
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
     let items = new_items.into_values().collect();
-    Ok(Frozen { quote, items, lines, goods, claims: Vec::new(), deferred: Vec::new() })
+    Ok(Frozen {
+        quote,
+        items,
+        lines,
+        goods,
+        claims: Vec::new(),
+        deferred: Vec::new(),
+        shares: Vec::new(),
+    })
 }
 
 /// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The
@@ -171,6 +215,7 @@ fn ticket_line(listing: &Listing, row: &LineRow, priced: &QuoteLine) -> OrderLin
         tax_rate_ppm: priced.tax_rate_ppm,
         tax_minor: priced.tax_minor / count,
         item: None,
+        share: 0,
     }
 }
 
@@ -211,6 +256,7 @@ fn good_lines(
                 tax_rate_ppm: priced.tax_rate_ppm,
                 tax_minor: priced.tax_minor / count,
                 item: None,
+                share: 0,
             });
             let (good, performance) = (row.good, row.performance);
             goods.push(OrderGoodRow { line, good, performance, span });
@@ -233,5 +279,6 @@ fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
         tax_rate_ppm: priced.tax_rate_ppm,
         tax_minor: priced.tax_minor,
         item: None,
+        share: 0,
     }
 }

@@ -47,8 +47,16 @@ impl Page<'_> {
         self.letter(subject, parts)
     }
 
-    pub fn money_back(&self, amount: Money) -> (String, String, String) {
-        let body = self.locale.text_with("mail-money-back-body", &self.of_money(amount));
+    /// `cause`: of the refund.
+    pub fn money_back(&self, amount: Money, cause: &str) -> (String, String, String) {
+        let id = match cause {
+            "unpaid" => "mail-money-back-unpaid",
+            "cancelled" => "mail-money-back-cancelled",
+            "double" => "mail-money-back-double",
+            "mismatch" => "mail-money-back-mismatch",
+            _ => "mail-money-back-late",
+        };
+        let body = self.locale.text_with(id, &self.of_money(amount));
         let mut parts = vec![Part::Text(body)];
         parts.extend(self.tickets_of_order());
         parts.extend([self.said("mail-money-back-next"), self.link_to_order()]);

@@ -2,7 +2,7 @@
 //! after the gateway answered, refunds are brought to the gateway.
 
 use super::schedule;
-use crate::{House, jobs::guarded, journal::Deed};
+use crate::{House, jobs::guarded, journal::Deed, settlement};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -142,6 +142,7 @@ pub(crate) async fn end(
     changed.dedup();
     order_seats::give_back(conn, order.id).await?;
     orders::mark_ended(conn, order.id, house.now(), "expired").await?;
+    settlement::give_back_parts(house, conn, order).await?;
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
     let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };

@@ -114,8 +114,14 @@ impl<'w> Writing<'w, '_> {
             let new = MerchantAccountId(house.new_id());
             let company = *ids.companies.get(row.company.as_str()).context("a checked key")?;
             let (key, gateway) = (row.key.as_str(), row.gateway.as_str());
-            let channel = row.channel.as_str();
-            season_rows::account(self.change, new, company, key, gateway, channel).await?;
+            let means: Vec<&str> = row.means.iter().map(|means| means.as_str()).collect();
+            let account = season_rows::AccountRow {
+                key,
+                gateway,
+                channel: row.channel.as_str(),
+                means: if means.is_empty() { "card" } else { &means.join(" ") },
+            };
+            season_rows::account(self.change, new, company, &account).await?;
         }
         Ok(())
     }

@@ -29,6 +29,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         email: "ana@example.org".to_owned(),
         language: "en".to_owned(),
         terms_accepted: true,
+        means: None,
         total_shown_minor,
         shown: house::checkout::shown(&basket.quote, &basket.invoices),
     }

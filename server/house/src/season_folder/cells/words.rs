@@ -7,6 +7,7 @@ use domain::{
         OfferKind,
         package::{Medium, Seats},
     },
+    payment::Means,
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
@@ -50,6 +51,8 @@ words!(Channel {
     PointOfSale = "point-of-sale",
     External = "external",
 });
+
+words!(Means { Card = "card", Bizum = "bizum", Paypal = "paypal", });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 

@@ -4,7 +4,7 @@ use crate::season_folder::{
     cells::{AccountKey, CompanyKey, Country, Key},
     sheet::sheet,
 };
-use domain::actor::Channel;
+use domain::{actor::Channel, offer::selection::Selection, payment::Means};
 
 sheet! {
     /// Legal entities that sell or organise.
@@ -37,5 +37,10 @@ sheet! {
         gateway: Key = "redsys",
         /// Where it takes money.
         channel: Channel = "web",
+        /// With what it takes it: the shopper chooses; empty: by card.
+        means: Vec<Means> = "card; bizum",
+        /// Only for these performances, before an account of the company that is for all; empty:
+        /// for whatever the company sells.
+        evenings as "for": Option<Selection> = "production:carmen",
     }
 }

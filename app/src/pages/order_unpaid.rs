@@ -1,0 +1,121 @@
+//! The order page before all is paid: waiting for the bank, failed, paid in part.
+
+use crate::{
+    locale::money,
+    route::{Route, Target},
+};
+use domain::moment::Moment;
+use domain::order::OrderView;
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// How often a page that waits for the bank looks again, in seconds.
+const LOOK_AGAIN_S: u32 = 3;
+
+/// Looks again by itself where the browser can; the link does the same by hand.
+pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let href = Route::Order(order.secret.clone()).path(locale.language());
+    view! {
+        <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
+            <div class="waiting__thread"></div>
+            <p>{locale.text("order-waiting-text")}</p>
+        </div>
+        <div class="order__actions">
+            <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
+            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
+            {give_up_form(locale, order)}
+        </div>
+    }
+}
+
+pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
+    let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
+    let paid = paid_so_far(locale, order);
+    let text = match (can_pay, &paid) {
+        (true, _) => {
+            let args = [
+                ("time", time_to_pay(locale, order).into()),
+                ("attempts", order.attempts_left.into()),
+            ];
+            locale.text_with("order-failed-text", &args)
+        }
+        (false, None) => locale.text("order-failed-last-text"),
+        (false, Some(paid)) => {
+            let time = time_to_pay(locale, order);
+            let args = [("paid", paid.as_str().into()), ("time", time.into())];
+            locale.text_with("order-partly-last-text", &args)
+        }
+    };
+    let stands = paid.filter(|_| can_pay).map(|paid| {
+        let words = locale.text_with("order-partly-stands", &[("paid", paid.into())]);
+        view! { <p>{words}</p> }
+    });
+    let language = locale.language();
+    view! {
+        <div class="notice notice--error" role="alert">
+            <p>{text}</p>
+            {stands}
+        </div>
+        <div class="order__actions">
+            {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
+            {give_up_form(locale, order)}
+            <a class="button button--quiet" href=Route::Season.path(language)>
+                {locale.text("error-to-season")}
+            </a>
+        </div>
+    }
+}
+
+/// The evening's own clock: one who buys from afar goes by it as well.
+fn time_to_pay(locale: &Locale, order: &OrderView) -> String {
+    let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
+    locale.time(order.pay_by, time_zone)
+}
+
+/// Of several payments; None where nothing is paid yet.
+fn paid_so_far(locale: &Locale, order: &OrderView) -> Option<String> {
+    let paid = order.payments.iter().filter(|payment| payment.paid_at.is_some());
+    let minor: i64 = paid.map(|payment| payment.amount_minor).sum();
+    (minor > 0).then(|| money(locale, minor, order.quote.currency))
+}
+
+pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let paid = paid_so_far(locale, order).unwrap_or_default();
+    let args = [("paid", paid.into()), ("time", time_to_pay(locale, order).into())];
+    view! {
+        <div class="notice" role="status">
+            <p>{locale.text_with("order-partly-text", &args)}</p>
+        </div>
+        <div class="order__actions">
+            {pay_form(locale, order, "order-pay-next")}
+            {give_up_form(locale, order)}
+        </div>
+    }
+}
+
+/// Another attempt; `words` are the button's.
+fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl IntoView + use<> {
+    let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
+    let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
+    let total = money(locale, next, order.quote.currency);
+    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button" type="submit">
+                {locale.text_with(words, &[("total", total.into())])}
+            </button>
+        </form>
+    }
+}
+
+/// The seats go back at once, for another choice or for others.
+fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let action = Target::GiveUpOrder(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button button--quiet" type="submit">
+                {locale.text("order-give-up")}
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,119 @@
+//! How a purchase is paid: the choice of means, and each company's payment where there are
+//! several.
+
+use crate::locale::money;
+use domain::{
+    money::Currency,
+    order::{OrderView, WayToPay},
+    payment::Means,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+fn name(locale: &Locale, means: Means) -> String {
+    locale.text(match means {
+        Means::Card => "payment-means-card",
+        Means::Bizum => "payment-means-bizum",
+        Means::Paypal => "payment-means-paypal",
+    })
+}
+
+/// What comes back with the form: the means with the total and the basket that stood beside it,
+/// so that none is charged that wasn't shown.
+pub fn value(way: &WayToPay) -> String {
+    format!("{} {} {}", way.means.as_str(), way.quote.total_minor, way.shown)
+}
+
+/// Whether the sum hangs on what is chosen.
+pub fn sums_differ(ways: &[WayToPay]) -> bool {
+    ways.windows(2).any(|pair| pair[0].quote.total_minor != pair[1].quote.total_minor)
+}
+
+/// A choice where there is one; of a single way the form brings back what it is.
+pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<Means>) -> impl IntoView + use<> {
+    let differ = sums_differ(ways);
+    let chosen = chosen.filter(|means| ways.iter().any(|way| way.means == *means));
+    let chosen = chosen.or_else(|| ways.first().map(|way| way.means));
+    let radio = |way: &WayToPay| {
+        let words = match differ {
+            false => name(locale, way.means),
+            true => {
+                let total = money(locale, way.quote.total_minor, way.quote.currency);
+                let args = [("means", name(locale, way.means).into()), ("total", total.into())];
+                locale.text_with("payment-means-total", &args)
+            }
+        };
+        let id = format!("means-{}", way.means.as_str());
+        view! {
+            <label class="choice" for=id.clone()>
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name="means"
+                    id=id.clone()
+                    value=value(way)
+                    checked=chosen == Some(way.means)
+                />
+                " "
+                <span>{words}</span>
+            </label>
+        }
+    };
+    match ways {
+        [] => ().into_any(),
+        [only] => view! { <input type="hidden" name="means" value=value(only)/> }.into_any(),
+        _ => {
+            let radios = ways.iter().map(radio).collect_view();
+            view! {
+                <fieldset class="checkout__group">
+                    <legend class="checkout__group-title">{locale.text("payment-means-title")}</legend>
+                    {radios}
+                </fieldset>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Said before anything is ordered.
+pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl IntoView + use<>> {
+    let way = way.filter(|way| way.payments.len() > 1)?;
+    let lines = way.payments.iter().map(|(company, minor)| (company.clone(), *minor, false));
+    Some(parts(locale, lines.collect(), way.quote.currency))
+}
+
+/// With what of it is paid.
+pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+    let is_shown = order.payments.len() > 1 && order.back.is_none();
+    let lines = order.payments.iter();
+    let lines = lines.map(|it| (it.company.clone(), it.amount_minor, it.paid_at.is_some()));
+    is_shown.then(|| parts(locale, lines.collect(), order.quote.currency))
+}
+
+fn parts(
+    locale: &Locale,
+    lines: Vec<(String, i64, bool)>,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let is_open = lines.iter().any(|(.., is_paid)| !is_paid);
+    let lines = lines.into_iter().map(|(company, minor, is_paid)| {
+        let paid = is_paid.then(|| locale.text("payment-part-paid"));
+        view! {
+            <li class="parts__part">
+                <span>
+                    {company}
+                    {paid.map(|paid| view! { " " <span class="parts__paid">{paid}</span> })}
+                </span>
+                <span class="sum__amount">{money(locale, minor, currency)}</span>
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="parts" aria-labelledby="parts">
+            <h2 class="parts__title" id="parts">{locale.text("payment-parts-title")}</h2>
+            {is_open.then(|| view! { <p class="small">{locale.text("payment-parts-text")}</p> })}
+            <ol class="parts__list">{lines}</ol>
+        </section>
+    }
+}

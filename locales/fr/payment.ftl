@@ -1,0 +1,18 @@
+# Comment une commande est payée : le moyen de paiement, et plusieurs paiements à plusieurs sociétés.
+
+payment-means-title = Moyen de paiement
+payment-means-card = Carte bancaire
+payment-means-bizum = Bizum
+payment-means-paypal = PayPal
+payment-means-total = { $means } : { $total } au total
+payment-chosen = Commander avec obligation de paiement
+
+payment-parts-title = Plusieurs paiements
+payment-parts-text = Vos achats sont vendus par plusieurs sociétés, et chacune encaisse sa part, l’une après l’autre. Tout est à vous dès que tout est payé ; si un paiement échoue définitivement, les autres vous sont remboursés.
+payment-part-paid = payé
+
+order-partly-title = Une partie est payée
+order-partly-text = Nous avons reçu { $paid }. Payez le reste avant { $time } : vos places vous sont réservées jusque-là. Sinon, nous vous remboursons ce que vous avez payé.
+order-partly-stands = Les { $paid } déjà payés restent acquis à cette commande.
+order-partly-last-text = Cette commande ne peut plus être payée. Les { $paid } déjà payés vous sont remboursés dès que vous rendez les places, ou à { $time } au plus tard.
+order-pay-next = Payer les { $total } suivants

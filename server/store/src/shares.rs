@@ -1,0 +1,55 @@
+//! An order's shares: what each merchant account is to be paid, and with what.
+
+use crate::{
+    Conn,
+    columns::Columns,
+    payments::{Merchant, means, merchant_of},
+};
+use domain::{id::OrderId, payment::Means};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share {
+    /// Lines of the order say it.
+    pub position: u32,
+    pub merchant: Merchant,
+    pub means: Means,
+    pub amount_minor: i64,
+}
+
+pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into order_shares (order_id, position, merchant_account_id, means, \
+         amount_minor) values ($1, $2, $3, $4, $5)",
+    )
+    .bind(order.to_string())
+    .bind(i64::from(share.position))
+    .bind(share.merchant.id.to_string())
+    .bind(share.means.as_str())
+    .bind(share.amount_minor)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// In the order in which they are paid.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
+    sqlx::query(
+        "select s.position, s.means, s.amount_minor, m.id as merchant_id, \
+         m.key as merchant_key, m.company_id, m.gateway \
+         from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
+         where s.order_id = $1 order by s.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Share {
+            position: row.number("position")?,
+            merchant: merchant_of(row)?,
+            means: means(&row.text("means")?)?,
+            amount_minor: row.int("amount_minor")?,
+        })
+    })
+    .collect()
+}
