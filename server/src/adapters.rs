@@ -1,8 +1,12 @@
 //! What is outside the building: banks, mail, the printer of tickets. One file each.
 
+pub mod http;
 pub mod mailbox;
 pub mod member_list;
 mod mime;
+#[cfg(test)]
+mod peers;
 pub mod printer;
+pub mod redsys;
 pub mod smtp;
 pub mod test_bank;
