@@ -225,7 +225,14 @@ def control(wish: dict) -> dict:
         notify(operation)
     elif do == 'books':
         gone = sum(it['amount'] for it in refunds if it['order'] == order)
-        return {'state': operation['state'], 'refunded': gone, 'told': operation['told']}
+        is_paid = operation['state'] == 'paid'
+        asked = operation['parameters']['DS_MERCHANT_AMOUNT']
+        return {
+            'state': operation['state'], 'refunded': gone, 'told': operation['told'],
+            'taken': int(operation.get('amount', asked)) if is_paid else 0,
+        }
+    elif do == 'fail':
+        operation['state'] = 'declined'
     elif do == 'take':
         operation |= {'state': 'paid', 'amount': str(wish['amount'])}
     else:
@@ -288,4 +295,6 @@ if __name__ == '__main__':
     server = ThreadingHTTPServer(('127.0.0.1', PORT), Terminal)
     server.daemon_threads = True
     print(server.server_address[1], flush=True)
-    server.serve_forever()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    # Whoever started us holds our input: when they are gone, so are we.
+    sys.stdin.read()

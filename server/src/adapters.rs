@@ -9,4 +9,5 @@ mod peers;
 pub mod printer;
 pub mod redsys;
 pub mod smtp;
+pub mod stripe;
 pub mod test_bank;

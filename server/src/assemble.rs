@@ -3,7 +3,7 @@
 use crate::{
     adapters::{
         http, mailbox::Mailbox, member_list::HttpList, printer::Press, redsys::Redsys, smtp::Smtp,
-        test_bank,
+        stripe::Stripe, test_bank,
     },
     cli::Common,
     config::{Config, Mode, gateways::Connection},
@@ -122,7 +122,8 @@ impl Shop {
 fn gateway(connection: &Connection, client: reqwest::Client) -> anyhow::Result<Arc<dyn Gateway>> {
     Ok(match connection {
         Connection::Redsys(it) => Arc::new(Redsys::new(it, client)?),
-        Connection::Stripe(_) | Connection::Paypal(_) => anyhow::bail!("not yet"),
+        Connection::Stripe(it) => Arc::new(Stripe::new(it, client)?),
+        Connection::Paypal(_) => anyhow::bail!("not yet"),
     })
 }
 

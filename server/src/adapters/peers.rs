@@ -1,5 +1,7 @@
 //! Programs that we did not write, to agree with or to argue with: run beside the tests.
 
+use super::http;
+use crate::config::Mode;
 use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
@@ -47,6 +49,7 @@ pub fn ask_python(name: &str, script: &str, input: &[u8]) -> Vec<u8> {
 /// A script of `e2e/fakes` that serves until it is dropped.
 pub struct Peer {
     child: Child,
+    client: reqwest::Client,
     pub url: String,
 }
 
@@ -57,6 +60,7 @@ impl Peer {
             .arg(fake(script))
             .arg("0")
             .args(arguments)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .expect("Python runs");
@@ -64,21 +68,21 @@ impl Peer {
         let mut port = String::new();
         BufReader::new(stdout).read_line(&mut port).expect("it says its port");
         let url = format!("http://127.0.0.1:{}", port.trim());
-        Self { child, url }
+        let client = http::client(Mode::Test).expect("a client");
+        Self { child, client, url }
     }
 
     /// What a test may do there beside what the shop may.
     pub async fn control(&self, wish: &serde_json::Value) -> serde_json::Value {
-        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
-        let answer = client.post(format!("{}/control", self.url)).json(wish).send().await;
+        let answer = self.client.post(format!("{}/control", self.url)).json(wish).send().await;
         answer.expect("it is there").json().await.expect("JSON")
     }
 }
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
+        // It ends, with whatever it started, when nobody holds its input any more.
+        drop(self.child.stdin.take());
         let _ = self.child.wait();
     }
 }

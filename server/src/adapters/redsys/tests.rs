@@ -1,5 +1,6 @@
 //! Beside python-redsys and openssl: what one signs, the other believes.
 
+mod schedules;
 mod terminal;
 
 use super::*;

@@ -4,17 +4,17 @@ use super::*;
 use crate::adapters::peers::Peer;
 use domain::id::RefundId;
 
-struct Met {
-    peer: Peer,
-    redsys: Redsys,
+pub struct Met {
+    pub peer: Peer,
+    pub redsys: Redsys,
 }
 
 /// A pool of lines belongs to the runtime of one test.
-fn fresh() -> reqwest::Client {
+pub fn fresh() -> reqwest::Client {
     http::client(Mode::Test).expect("a client")
 }
 
-fn met(version: Version) -> Met {
+pub fn met(version: Version) -> Met {
     let peer = Peer::start("redsys", "redsys_terminal.py", &[SECRET, MERCHANT, "1"]);
     let redsys = Redsys::new(&connection(&peer.url, version), fresh()).expect("good settings");
     Met { peer, redsys }
@@ -46,7 +46,7 @@ impl Met {
         self.peer.control(&json!({ "do": "open", "envelope": envelope })).await
     }
 
-    async fn choose(&self, order: &str, choice: &str) {
+    pub async fn choose(&self, order: &str, choice: &str) {
         self.peer.control(&json!({ "do": choice, "order": order })).await;
     }
 
@@ -59,7 +59,7 @@ impl Met {
         self.redsys.ask(&attempt(order)).await.expect("an answer")
     }
 
-    async fn books(&self, order: &str) -> Value {
+    pub async fn books(&self, order: &str) -> Value {
         self.peer.control(&json!({ "do": "books", "order": order })).await
     }
 
