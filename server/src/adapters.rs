@@ -4,6 +4,7 @@ pub mod http;
 pub mod mailbox;
 pub mod member_list;
 mod mime;
+pub mod paypal;
 #[cfg(test)]
 mod peers;
 pub mod printer;

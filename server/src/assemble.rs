@@ -2,8 +2,8 @@
 
 use crate::{
     adapters::{
-        http, mailbox::Mailbox, member_list::HttpList, printer::Press, redsys::Redsys, smtp::Smtp,
-        stripe::Stripe, test_bank,
+        http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal, printer::Press,
+        redsys::Redsys, smtp::Smtp, stripe::Stripe, test_bank,
     },
     cli::Common,
     config::{Config, Mode, gateways::Connection},
@@ -123,7 +123,7 @@ fn gateway(connection: &Connection, client: reqwest::Client) -> anyhow::Result<A
     Ok(match connection {
         Connection::Redsys(it) => Arc::new(Redsys::new(it, client)?),
         Connection::Stripe(it) => Arc::new(Stripe::new(it, client)?),
-        Connection::Paypal(_) => anyhow::bail!("not yet"),
+        Connection::Paypal(it) => Arc::new(Paypal::new(it, client)?),
     })
 }
 
