@@ -3,7 +3,7 @@ of its own that nobody here wrote, which keeps payments, charges and refunds. Wh
 leaves out is kept here: sessions, keys against doubling, and that no more goes back than came.
 Messages are signed by Stripe's own library.
 
-stripe_checkout.py PORT SECRET_KEY WEBHOOK_SECRET [WEBHOOK_URL]
+stripe_checkout.py PORT SECRET_KEY WEBHOOK_SECRET
 
 POST /control {"do": …} does what a test wants.
 """
@@ -23,7 +23,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import stripe
 
 PORT, KEY, WEBHOOK_SECRET = int(sys.argv[1]), sys.argv[2], sys.argv[3]
-WEBHOOK_URL = sys.argv[4] if len(sys.argv) > 4 else ''
 CARDS = {'pay': '4242424242424242', 'decline': '4000000000000341'}
 CHOICES = ('pay', 'pay-silently', 'decline', 'back')
 HALF_AN_HOUR, A_DAY = 30 * 60, 24 * 3600
@@ -40,7 +39,7 @@ sessions: dict[str, dict] = {}
 answers: dict[str, tuple] = {}
 states: dict[str, str] = {}
 kept_cards: dict[str, str] = {}
-mood = {'shift': 0, 'lose-answer': False}
+mood = {'shift': 0, 'lose-answer': False, 'webhook': ''}
 lock = threading.RLock()
 local = ''
 
@@ -176,11 +175,11 @@ def signed(kind: str, thing: dict) -> tuple[str, str]:
 
 
 def tell(kind: str, thing: dict) -> None:
-    if not WEBHOOK_URL:
+    if not mood['webhook']:
         return
     body, header = signed(kind, thing)
     headers = {'content-type': 'application/json', 'stripe-signature': header}
-    request = urllib.request.Request(WEBHOOK_URL, body.encode(), headers)
+    request = urllib.request.Request(mood['webhook'], body.encode(), headers)
     try:
         urllib.request.urlopen(request, timeout=20).close()
     except OSError as trouble:
@@ -230,6 +229,13 @@ def control(wish: dict) -> dict:
     match wish['do']:
         case 'now':
             mood['shift'] = int(wish['at_s']) - int(time.time())
+        case 'time':
+            return {'now': now()}
+        case 'webhook':
+            mood['webhook'] = wish['url']
+        case 'price':
+            form = sessions[wish['session']]['form']
+            form['line_items[0][price_data][unit_amount]'] = str(wish['amount'])
         case 'lose-answer':
             mood['lose-answer'] = True
         case 'forget-keys':
@@ -249,7 +255,8 @@ def control(wish: dict) -> dict:
             name = session['payment_intent']
             taken = intent(name)['amount_received'] if name else 0
             gone = sum(it['amount'] for it in refunds_of(name)) if name else 0
-            return {'taken': taken, 'refunded': gone, 'form': session['form'], 'intent': name}
+            state = shown(session, False)['status']
+            return {'taken': taken, 'refunded': gone, 'form': session['form'], 'state': state}
         case other:
             raise Refused(400, other)
     return {}
