@@ -179,11 +179,13 @@ def verified(raw: bytes) -> dict:
     check('verify_webhook_signature', wish)
     mood['verifications'] += 1
     body = raw.partition(b'"webhook_event":')[2][:-1]
-    (folder / 'signature').write_bytes(base64.b64decode(wish['transmission_sig']))
-    told = openssl(
-        'dgst', '-sha256', '-verify', str(folder / 'public.pem'),
-        '-signature', str(folder / 'signature'),
-        data=proof(wish['transmission_id'], wish['transmission_time'], body))
+    with tempfile.NamedTemporaryFile(dir=folder) as signature:
+        signature.write(base64.b64decode(wish['transmission_sig']))
+        signature.flush()
+        told = openssl(
+            'dgst', '-sha256', '-verify', str(folder / 'public.pem'),
+            '-signature', signature.name,
+            data=proof(wish['transmission_id'], wish['transmission_time'], body))
     good = told.returncode == 0 and wish['webhook_id'] == WEBHOOK_ID
     return {'verification_status': 'SUCCESS' if good else 'FAILURE'}
 
@@ -238,6 +240,7 @@ def control(wish: dict) -> dict:
 
 class PayPal(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         self.serve('GET')

@@ -242,6 +242,7 @@ def control(wish: dict) -> dict:
 
 class Terminal(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
+    disable_nagle_algorithm = True
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get('content-length') or 0))

@@ -264,6 +264,7 @@ def control(wish: dict) -> dict:
 
 class Checkout(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         self.serve('GET')

@@ -9,6 +9,8 @@ pub mod paypal;
 mod peers;
 pub mod printer;
 pub mod redsys;
+#[cfg(test)]
+mod schedules;
 pub mod smtp;
 pub mod stripe;
 pub mod test_bank;

@@ -1,6 +1,8 @@
 //! Beside a stand-in that validates what it is asked by PayPal's own documents, where the folder
 //! `PAYPAL_OPENAPI` has them, and whose messages openssl signs and verifies.
 
+mod schedules;
+
 use super::*;
 use crate::{
     adapters::{http, peers::Peer},
@@ -22,21 +24,25 @@ struct Met {
     paypal: Paypal,
 }
 
+fn connection(url: &str, secret: &str) -> PaypalConnection {
+    PaypalConnection {
+        client_id: CLIENT.to_owned(),
+        secret: Some(Secret::new(secret)),
+        secret_file: None,
+        webhook_id: WEBHOOK.to_owned(),
+        url: url.to_owned(),
+        pages_url: url.replace("127.0.0.1", "localhost"),
+        merchant_name: Some("Gran Teatro Ñandú".to_owned()),
+    }
+}
+
 fn met() -> Met {
     met_with(SECRET)
 }
 
 fn met_with(secret: &str) -> Met {
     let peer = Peer::start("paypal", "paypal_orders.py", &[CLIENT, SECRET, WEBHOOK]);
-    let connection = PaypalConnection {
-        client_id: CLIENT.to_owned(),
-        secret: Some(Secret::new(secret)),
-        secret_file: None,
-        webhook_id: WEBHOOK.to_owned(),
-        url: peer.url.clone(),
-        pages_url: peer.url.replace("127.0.0.1", "localhost"),
-        merchant_name: Some("Gran Teatro Ñandú".to_owned()),
-    };
+    let connection = connection(&peer.url, secret);
     let client = http::client(Mode::Test).expect("a client");
     Met { peer, paypal: Paypal::new(&connection, client).expect("good settings") }
 }

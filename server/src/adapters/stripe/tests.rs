@@ -1,5 +1,7 @@
 //! Beside localstripe and Stripe's own library, with a page that neither has.
 
+mod schedules;
+
 use super::*;
 use crate::{
     adapters::{http, peers::Peer},

@@ -46,7 +46,7 @@ impl Met {
         self.peer.control(&json!({ "do": "open", "envelope": envelope })).await
     }
 
-    pub async fn choose(&self, order: &str, choice: &str) {
+    async fn choose(&self, order: &str, choice: &str) {
         self.peer.control(&json!({ "do": choice, "order": order })).await;
     }
 
@@ -59,7 +59,7 @@ impl Met {
         self.redsys.ask(&attempt(order)).await.expect("an answer")
     }
 
-    pub async fn books(&self, order: &str) -> Value {
+    async fn books(&self, order: &str) -> Value {
         self.peer.control(&json!({ "do": "books", "order": order })).await
     }
 
