@@ -143,12 +143,17 @@ impl Gateway for Redsys {
         &'a self,
         message: &'a Message<'a>,
     ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>> {
-        let read = self.read(message.body);
-        async move { read }.boxed()
+        async move {
+            match self.read(message.body)? {
+                Ok(Some(notice)) => self.look_up(notice).await.map(|notice| Ok(Some(notice))),
+                read => Ok(read),
+            }
+        }
+        .boxed()
     }
 
     fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
-        self.ask_about(attempt).boxed()
+        self.ask_about(&attempt.reference).boxed()
     }
 
     fn refund<'a>(

@@ -64,6 +64,23 @@ impl Redsys {
         Ok(Ok(Some(Notice { about: About::Reference(order), news })))
     }
 
+    /// Somebody came to Redsys with a number that was used before. What became of that, the query
+    /// says; where nothing did, its page is closed to them, and only another attempt, with a
+    /// number of its own, helps. Money that comes all the same still counts.
+    ///
+    /// # Errors
+    /// The query didn't answer.
+    pub(super) async fn look_up(&self, notice: Notice) -> anyhow::Result<Notice> {
+        let (News::Ask, About::Reference(order)) = (&notice.news, &notice.about) else {
+            return Ok(notice);
+        };
+        let outcome = match self.ask_about(order).await? {
+            Outcome::Pending | Outcome::Unknown => Outcome::Abandoned,
+            decided => decided,
+        };
+        Ok(Notice { news: News::Outcome(outcome), ..notice })
+    }
+
     /// What a message says, once it is known to come from Redsys.
     ///
     /// # Errors

@@ -40,9 +40,9 @@ impl Kind {
 
 impl Redsys {
     /// Where several tries were made on the bank's page, the best of them counts.
-    pub(super) async fn ask_about(&self, attempt: &Attempt) -> anyhow::Result<Outcome> {
+    pub(super) async fn ask_about(&self, order: &str) -> anyhow::Result<Outcome> {
         let mut told = Outcome::Unknown;
-        for operation in self.operations(&attempt.reference, Kind::Payment).await? {
+        for operation in self.operations(order, Kind::Payment).await? {
             let is_finished = operation.get("Ds_State").is_none_or(|it| it == FINISHED);
             let outcome = match is_finished {
                 true => verdict::outcome(&operation)?,

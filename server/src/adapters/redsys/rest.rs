@@ -9,7 +9,7 @@ use super::{
 };
 use crate::adapters::http;
 use anyhow::{Context, bail, ensure};
-use domain::payment::{Attempt, Outcome, PaymentRequest, RefundRequest};
+use domain::payment::{Outcome, PaymentRequest, RefundRequest};
 use house::ports::RefundAnswer;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -111,7 +111,7 @@ impl Redsys {
         };
         match outcome {
             // Perhaps charged before: the answer was lost then.
-            Outcome::Pending => self.ask_about(&attempt_of(request)).await,
+            Outcome::Pending => self.ask_about(&request.reference).await,
             outcome => Ok(outcome),
         }
     }
@@ -142,16 +142,5 @@ impl Redsys {
         ensure!(fields.want("Ds_Order")? == order, "an answer about another order");
         self.check_merchant(&fields)?;
         Ok(Told::Fields(fields))
-    }
-}
-
-fn attempt_of(request: &PaymentRequest) -> Attempt {
-    Attempt {
-        payment: request.payment,
-        reference: request.reference.clone(),
-        gateway_id: None,
-        amount: request.amount,
-        created_at: request.pay_by,
-        is_over: false,
     }
 }

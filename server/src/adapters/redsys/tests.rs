@@ -304,3 +304,25 @@ fn a_form_asks_for_what_the_shopper_chose() {
         assert!(redsys.form(&wrong).is_err(), "{wrong:?}");
     }
 }
+
+#[test]
+fn no_message_is_a_fault_and_none_says_anything_else_than_was_signed() {
+    let redsys = redsys(Version::Sha512V2);
+    let genuine = body(&signed(Version::Sha512V2, &paid("2611ABCD", 5_150, MERCHANT, "1")));
+    let said = redsys.read(genuine.as_bytes()).expect("it can be told");
+    assert!(matches!(said, Ok(Some(_))));
+    let chance = SeededChance::new(22);
+    for n in 0..5_000 {
+        let mut noise = [0; 4];
+        chance.fill(&mut noise);
+        let mut bytes = genuine.clone().into_bytes();
+        let at = u16::from_le_bytes([noise[0], noise[1]]) as usize % bytes.len();
+        match n % 3 {
+            0 => bytes[at] = noise[2],
+            1 => bytes.truncate(at),
+            _ => bytes.insert(at, noise[3]),
+        }
+        let told = redsys.read(&bytes).expect("never a fault");
+        assert!(told.is_err() || told == said, "{}", String::from_utf8_lossy(&bytes));
+    }
+}

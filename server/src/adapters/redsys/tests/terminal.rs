@@ -175,3 +175,19 @@ async fn a_bank_that_is_away_is_a_fault_that_tells_no_secret() {
     let fault = redsys.ask(&attempt("2611AAAA")).await.expect_err("nobody is there");
     assert!(!format!("{fault:#} {fault:?}").contains(SECRET));
 }
+
+#[tokio::test]
+async fn who_comes_with_a_used_number_needs_another_unless_it_was_paid() {
+    let met = met(Version::Sha512V2);
+    met.bring(&request("2611AAAA", 5_150)).await;
+    met.paid("2611BBBB").await;
+    for (order, outcome) in [("2611AAAA", Outcome::Abandoned), ("2611BBBB", captured("2611BBBB"))] {
+        let mut told = paid(order, 5_150, MERCHANT, "1");
+        told["Ds_Response"] = json!("0913");
+        let body = body(&signed(Version::Sha512V2, &told));
+        let message = Message { headers: &[], body: body.as_bytes(), at: Moment(0) };
+        let notice = met.redsys.read_notice(&message).await.expect("it can be told");
+        let about = About::Reference(order.to_owned());
+        assert_eq!(notice, Ok(Some(Notice { about, news: News::Outcome(outcome) })));
+    }
+}
