@@ -18,6 +18,9 @@ import subprocess
 import sys
 import tempfile
 import threading
+import urllib.error
+import urllib.parse
+import urllib.request
 import zlib
 from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -30,10 +33,11 @@ SHAPES = {
     'refund_request': 'payments_payment_v2.json',
     'verify_webhook_signature': 'notifications_webhooks_v1.json',
 }
+CHOICES = ('approve', 'decline', 'cancel')
 orders: dict[str, dict] = {}
 answers: dict[tuple, tuple] = {}
 tokens: set[str] = set()
-mood = {'lose-answer': False, 'refunds': 'COMPLETED', 'verifications': 0}
+mood = {'lose-answer': False, 'webhook': '', 'refunds': 'COMPLETED', 'verifications': 0}
 lock = threading.RLock()
 folder = Path(tempfile.mkdtemp())
 
@@ -98,6 +102,7 @@ def new_order(wish: dict):
     number = secrets.token_hex(8).upper()
     orders[number] = {
         'id': number, 'status': 'PAYER_ACTION_REQUIRED', 'mood': '',
+        'context': wish['payment_source']['paypal']['experience_context'],
         'purchase_units': [unit | {'payments': {'captures': [], 'refunds': []}}],
         'links': [{
             'rel': 'payer-action', 'href': f'http://localhost:{PORT}/checkoutnow?token={number}',
@@ -109,7 +114,8 @@ def new_order(wish: dict):
 def shown(number: str) -> dict:
     if number not in orders:
         raise Refused(404, 'RESOURCE_NOT_FOUND', 'INVALID_RESOURCE_ID')
-    return {name: value for name, value in orders[number].items() if name != 'mood'}
+    hidden = ('mood', 'context')
+    return {name: value for name, value in orders[number].items() if name not in hidden}
 
 
 def captured(number: str, wish: dict):
@@ -226,6 +232,10 @@ def control(wish: dict) -> dict:
             tokens.clear()
         case 'lose-answer':
             mood['lose-answer'] = True
+        case 'webhook':
+            mood['webhook'] = wish['url']
+        case 'tell':
+            return {'status': tell(wish['order'])}
         case 'sign':
             return signed(wish['event'])
         case 'books':
@@ -236,6 +246,27 @@ def control(wish: dict) -> dict:
         case other:
             raise Refused(400, other)
     return {}
+
+
+def tell(number: str) -> int:
+    """That the payer approved."""
+    message = signed({'event_type': 'CHECKOUT.ORDER.APPROVED', 'resource': shown(number)})
+    request = urllib.request.Request(
+        mood['webhook'], message['body'].encode(), message['headers'])
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def decide(number: str, choice: str) -> str:
+    """Gives the address that the payer goes to."""
+    context = orders[number]['context']
+    if choice == 'cancel':
+        return context['cancel_url']
+    orders[number] |= {'status': 'APPROVED', 'mood': choice}
+    return f'{context["return_url"]}?token={number}&PayerID=QYR5Z8XDVJNXQ'
 
 
 class PayPal(BaseHTTPRequestHandler):
@@ -253,6 +284,8 @@ class PayPal(BaseHTTPRequestHandler):
         try:
             if self.path == '/control':
                 return self.answer(200, control(json.loads(raw)))
+            if self.path.startswith('/checkoutnow?token='):
+                return self.page(method, self.path.partition('=')[2], raw.decode())
             who = self.headers.get('authorization') or ''
             if self.path == '/v1/oauth2/token':
                 known = base64.b64encode(f'{CLIENT_ID}:{SECRET}'.encode()).decode()
@@ -273,9 +306,28 @@ class PayPal(BaseHTTPRequestHandler):
         except Refused as refused:
             self.answer(refused.status, refused.body)
 
+    def page(self, method: str, number: str, form: str):
+        if method == 'POST':
+            choice = urllib.parse.parse_qs(form)['choice'][0]
+            return self.write(303, b'', [('location', decide(number, choice))])
+        buttons = ''.join(
+            f'<button name="choice" value="{choice}">{choice}</button>' for choice in CHOICES)
+        order, context = orders[number], orders[number]['context']
+        amount = order['purchase_units'][0]['amount']['value']
+        page = (
+            '<!doctype html><html lang="en"><title>PayPal</title><link rel="icon" href="data:,">'
+            f'<h1>{amount}</h1><p class="locale">{context.get("locale")}</p>'
+            f'<form method="post">{buttons}</form>'
+        )
+        self.write(200, page.encode(), [('content-type', 'text/html; charset=utf-8')])
+
     def answer(self, status: int, told: dict):
-        body = json.dumps(told).encode()
+        self.write(status, json.dumps(told).encode(), [])
+
+    def write(self, status: int, body: bytes, headers: list):
         self.send_response(status)
+        for name, value in headers:
+            self.send_header(name, value)
         self.send_header('content-length', str(len(body)))
         self.end_headers()
         self.wfile.write(body)

@@ -19,7 +19,7 @@ use house::{
     clock::Clock,
     locales::Locales,
     ports::{Gateway, Ports},
-    testing::Stage,
+    testing::{Stage, stages},
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
@@ -123,10 +123,12 @@ pub async fn run<B: Bank>(open: impl Fn(u64) -> B) {
     let (wanted, seed) = (number("SCHEDULES", SCHEDULES), number("SEED", 1));
     let (mut paid, towns) = (0, 3);
     for seed in seed..seed + towns {
-        let bank = open(seed);
-        let town = Town::build(seed, &bank).await;
-        for group in 0..wanted.div_ceil(AT_ONCE * towns) {
-            paid += town.live(seed.wrapping_mul(1_000_000) + group * AT_ONCE).await;
+        for stage in stages().await {
+            let bank = open(seed);
+            let town = Town::build(stage, seed, &bank).await;
+            for group in 0..wanted.div_ceil(AT_ONCE * towns) {
+                paid += town.live(seed.wrapping_mul(1_000_000) + group * AT_ONCE).await;
+            }
         }
     }
     assert!(paid * 6 > wanted, "many shoppers pay: {paid} of {wanted}");
@@ -137,8 +139,7 @@ fn number(name: &str, missing: u64) -> u64 {
 }
 
 impl<'a> Town<'a> {
-    async fn build(seed: u64, bank: &'a dyn Bank) -> Self {
-        let stage = Stage::on_sqlite().await;
+    async fn build(stage: Stage, seed: u64, bank: &'a dyn Bank) -> Self {
         let gateway = bank.gateway();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
         let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));
