@@ -47,3 +47,46 @@ pub async fn send(request: RequestBuilder) -> anyhow::Result<Answer> {
     }
     Ok(Answer { status, body })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{
+        Router,
+        body::Body,
+        response::{IntoResponse, Redirect},
+        routing::get,
+    };
+
+    /// A bank that sends elsewhere, and one that never ends.
+    async fn bank() -> String {
+        let endless = || async {
+            let part = || Ok::<_, std::io::Error>(vec![b'a'; 64 * 1024]);
+            Body::from_stream(futures::stream::repeat_with(part)).into_response()
+        };
+        let routes = Router::new()
+            .route("/elsewhere", get(|| async { Redirect::to("/endless") }))
+            .route("/endless", get(endless));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, routes).await.expect("it serves") });
+        url
+    }
+
+    #[tokio::test]
+    async fn a_bank_is_not_followed_elsewhere_nor_listened_to_for_ever() {
+        let (url, client) = (bank().await, client(Mode::Test).expect("a client"));
+        let elsewhere = send(client.get(format!("{url}/elsewhere"))).await.expect("an answer");
+        assert_eq!(elsewhere.status, StatusCode::SEE_OTHER);
+        let endless = send(client.get(format!("{url}/endless"))).await.err().expect("too much");
+        assert!(endless.to_string().contains("no end"), "{endless:#}");
+    }
+
+    #[tokio::test]
+    async fn production_speaks_no_plain_http_and_a_fault_names_no_payment() {
+        let (url, client) = (bank().await, client(Mode::Production).expect("a client"));
+        let refused = send(client.get(format!("{url}/endless?order=2611AAAA"))).await;
+        let refused = format!("{:#}", refused.err().expect("not encrypted"));
+        assert!(!refused.contains("2611AAAA"), "{refused}");
+    }
+}

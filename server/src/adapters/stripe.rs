@@ -26,9 +26,10 @@ const SESSION_LIFE_MIN_MS: i64 = 45 * MINUTE_MS;
 const SESSION_LIFE_MAX_MS: i64 = 23 * 60 * MINUTE_MS;
 /// Refunds of one payment, far more than anybody makes.
 const REFUNDS_MAX: &str = "100";
-const LANGUAGES: [&str; 22] = [
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "lv", "nb", "nl",
-    "pl", "pt", "ro", "sk", "sl", "sv",
+const LANGUAGES: [&str; 34] = [
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fil", "fr", "hr", "hu", "id", "it",
+    "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "th",
+    "tr", "vi", "zh",
 ];
 
 pub struct Stripe {

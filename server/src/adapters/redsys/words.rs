@@ -32,8 +32,9 @@ const CURRENCIES: [(&str, &str); 18] = [
     ("USD", "840"),
 ];
 
-/// Of the bank's page; any other language gets English.
-const LANGUAGES: [(&str, &str); 13] = [
+/// Of the bank's page; any other language gets English. Valencian has a number there (10) and no
+/// tag of its own.
+const LANGUAGES: [(&str, &str); 30] = [
     ("es", "1"),
     ("en", "2"),
     ("ca", "3"),
@@ -46,7 +47,24 @@ const LANGUAGES: [(&str, &str); 13] = [
     ("pl", "11"),
     ("gl", "12"),
     ("eu", "13"),
-    ("va", "10"),
+    ("bg", "14"),
+    ("zh", "156"),
+    ("hr", "191"),
+    ("cs", "203"),
+    ("da", "208"),
+    ("et", "233"),
+    ("fi", "246"),
+    ("el", "300"),
+    ("hu", "348"),
+    ("ja", "392"),
+    ("lv", "428"),
+    ("lt", "440"),
+    ("mt", "470"),
+    ("ro", "642"),
+    ("ru", "643"),
+    ("sk", "703"),
+    ("sl", "705"),
+    ("tr", "792"),
 ];
 
 /// # Errors
@@ -135,6 +153,7 @@ mod tests {
         assert_eq!(currency_of("36").map(|it| it.to_string()).as_deref(), Some("AUD"));
         assert_eq!(currency_of("036"), currency_of("36"));
         assert_eq!(currency_of("999"), None);
-        assert_eq!([language("ca"), language("de-AT"), language("ja")], ["3", "5", "2"]);
+        let spoken = ["ca", "de-AT", "ru", "tlh"].map(language);
+        assert_eq!(spoken, ["3", "5", "643", "2"]);
     }
 }
