@@ -9,6 +9,7 @@ POST /control {"do": …} does what a test wants.
 """
 
 import json
+import re
 import secrets
 import socket
 import subprocess
@@ -217,6 +218,11 @@ def api(method: str, path: str, query: dict, form: list, key: str | None) -> dic
             return once(key, path, form, lambda: refund(words))
         case 'GET', ['refunds']:
             return {'data': refunds_of(query['payment_intent']), 'has_more': False}
+        case 'GET', ['payment_intents', 'search']:
+            wanted = re.fullmatch(r"metadata\['payment'\]:'([0-9a-f-]+)'", query['query'])[1]
+            known = localstripe('GET', '/v1/payment_intents?limit=100')['data']
+            return {'data': [
+                intent(it['id']) for it in known if it['metadata'].get('payment') == wanted]}
         case 'POST', ['payment_intents']:
             return once(key, path, form, lambda: intent(
                 localstripe('POST', '/v1/payment_intents', words)['id']))

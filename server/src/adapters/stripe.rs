@@ -94,8 +94,7 @@ impl Stripe {
     }
 
     async fn ask_session(&self, attempt: &Attempt) -> anyhow::Result<Outcome> {
-        // Nobody was ever sent there.
-        let Some(id) = &attempt.gateway_id else { return Ok(Outcome::Unknown) };
+        let Some(id) = &attempt.gateway_id else { return self.ask_charge(attempt).await };
         let session = self.session(id).await?;
         ensure!(
             session.client_reference_id.as_deref() == Some(attempt.reference.as_str()),
@@ -111,6 +110,19 @@ impl Stripe {
             // Paid in this moment, say.
             Err(_) => self.session(id).await?.outcome(),
         }
+    }
+
+    /// Nobody was ever sent to a page; perhaps a kept card was charged, and the answer lost.
+    /// Stripe's search knows it within a minute.
+    async fn ask_charge(&self, attempt: &Attempt) -> anyhow::Result<Outcome> {
+        let query = format!("metadata['payment']:'{}'", attempt.payment);
+        let query: String = form_urlencoded::byte_serialize(query.as_bytes()).collect();
+        let path = format!("/v1/payment_intents/search?query={query}");
+        let found: Told<answer::Found> = self.call(Method::GET, &path, None).await?;
+        let found = found.map_err(|refusal| refusal.fault("the search"))?;
+        let ours = found.data.iter().filter(|intent| intent.is_for(&attempt.reference));
+        let ours = ours.max_by_key(|intent| intent.is_paid());
+        ours.map_or(Ok(Outcome::Unknown), answer::PaymentIntent::outcome)
     }
 
     async fn session(&self, id: &str) -> anyhow::Result<Session> {

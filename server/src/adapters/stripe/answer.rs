@@ -48,6 +48,13 @@ pub struct PaymentIntent {
     payment_method: Option<String>,
     #[serde(default)]
     setup_future_usage: Option<String>,
+    #[serde(default)]
+    metadata: Named,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Found {
+    pub data: Vec<PaymentIntent>,
 }
 
 impl Session {
@@ -78,6 +85,16 @@ impl Session {
 }
 
 impl PaymentIntent {
+    pub fn is_paid(&self) -> bool {
+        self.status == "succeeded"
+    }
+
+    pub fn is_for(&self, reference: &str) -> bool {
+        self.metadata.reference.as_deref() == Some(reference)
+    }
+
+    /// # Errors
+    /// An amount that is none.
     pub fn outcome(&self) -> anyhow::Result<Outcome> {
         Ok(match self.status.as_str() {
             "succeeded" => {

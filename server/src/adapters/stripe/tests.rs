@@ -142,8 +142,9 @@ async fn a_session_is_opened_once_paid_on_stripe_s_page_and_asked_about() {
     met.choose(&session, "pay-silently").await;
     let paid = met.ask(&request, &session, true).await;
     assert!(matches!(paid, Outcome::Captured { amount, .. } if amount == Money::euro(5_150)));
-    let nobody = Attempt { gateway_id: None, ..attempt(&request, "", false) };
-    assert_eq!(met.stripe.ask(&nobody).await.expect("nothing to ask"), Outcome::Unknown);
+    let other = self::request("3333CCCC");
+    let nobody = Attempt { gateway_id: None, ..attempt(&other, "", false) };
+    assert_eq!(met.stripe.ask(&nobody).await.expect("an answer"), Outcome::Unknown);
     let foreign = Attempt { reference: "2222".to_owned(), ..attempt(&request, &session, false) };
     assert!(met.stripe.ask(&foreign).await.is_err(), "another attempt's session");
 }
@@ -248,6 +249,8 @@ async fn a_kept_card_is_charged_later_once() {
     let charged = met.stripe.charge_stored(&card, &later).await.expect("charged");
     assert!(matches!(charged, Outcome::Captured { amount, .. } if amount == later.amount));
     assert_eq!(met.stripe.charge_stored(&card, &later).await.expect("the same"), charged);
+    let unnamed = Attempt { gateway_id: None, ..attempt(&later, "", false) };
+    assert_eq!(met.stripe.ask(&unnamed).await.expect("an answer"), charged, "found by its name");
     assert!(met.stripe.charge_stored("cus_1/../:pm_1", &later).await.is_err());
 }
 
