@@ -1,9 +1,12 @@
 //! Puts the house together: database, clock, words, and what is outside the building.
 
 use crate::{
-    adapters::{mailbox::Mailbox, member_list::HttpList, printer::Press, smtp::Smtp, test_bank},
+    adapters::{
+        http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal, printer::Press,
+        redsys::Redsys, smtp::Smtp, stripe::Stripe, test_bank,
+    },
     cli::Common,
-    config::{Config, Mode},
+    config::{Config, Mode, gateways::Connection},
     http::rate_limit::RateLimits,
     router::AppState,
 };
@@ -17,7 +20,10 @@ use house::{
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use store::Store;
 
 #[derive(Embed)]
@@ -53,6 +59,12 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
             Arc::new(test_bank::TestBank::new(config.mode, &local_url(config), store.clone())?);
         gateways.insert(test_bank::NAME.to_owned(), test_bank.clone());
         bank = Some(test_bank);
+    }
+    let client = http::client(config.mode)?;
+    for (name, connection) in &config.gateways {
+        let gateway =
+            gateway(connection, client.clone()).with_context(|| format!("gateways.{name}"))?;
+        gateways.insert(name.clone(), gateway);
     }
     let mut mailbox = None;
     let mailer: Arc<dyn Mailer> = match &config.mail {
@@ -99,12 +111,27 @@ impl Shop {
                 client_address_header,
             },
             request_limit: config.patience().request,
-            form_hosts: Vec::new(),
+            form_hosts: form_hosts(config)?,
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
             bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),
             house: self.house,
         })
     }
+}
+
+fn gateway(connection: &Connection, client: reqwest::Client) -> anyhow::Result<Arc<dyn Gateway>> {
+    Ok(match connection {
+        Connection::Redsys(it) => Arc::new(Redsys::new(it, client)?),
+        Connection::Stripe(it) => Arc::new(Stripe::new(it, client)?),
+        Connection::Paypal(it) => Arc::new(Paypal::new(it, client)?),
+    })
+}
+
+/// Each once: two connections may lead to the same bank.
+fn form_hosts(config: &Config) -> anyhow::Result<Vec<String>> {
+    let hosts = config.gateways.values().map(Connection::form_host);
+    let hosts: BTreeSet<String> = hosts.collect::<anyhow::Result<_>>()?;
+    Ok(hosts.into_iter().collect())
 }
 
 /// Where the program reaches itself: the test bank is one of its own pages.

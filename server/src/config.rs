@@ -1,8 +1,11 @@
 //! What the operator decides: a file, then the environment over it; checked as a whole before
 //! anything starts. A wrong setting is named with where it came from and what it may be.
 
+pub mod gateways;
+
 use crate::http::serving::Patience;
 use anyhow::{Context, anyhow, bail, ensure};
+use gateways::Connection;
 use house::{HouseSettings, Symbology};
 use serde::Deserialize;
 use std::{
@@ -54,6 +57,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// Outside lists that say who may use a promo code, by the name that the sheet `codes` uses.
     pub lists: BTreeMap<String, List>,
+    /// Connections to banks, by the name that the sheet `accounts` uses.
+    pub gateways: BTreeMap<String, Connection>,
     pub limits: Limits,
 }
 
@@ -155,6 +160,7 @@ impl Default for Config {
             ticket_code: TicketCode::Code128,
             mail: None,
             lists: BTreeMap::new(),
+            gateways: BTreeMap::new(),
             limits: Limits::default(),
         }
     }
@@ -175,9 +181,13 @@ impl Config {
             }
             None => Table::new(),
         };
+        gateways::no_secret_lies_open(&table)?;
         for (name, value) in env {
             if let Some(path) = name.strip_prefix(PREFIX) {
-                set(&mut table, &path.to_lowercase(), value)
+                let path = path.to_lowercase();
+                // What banks give out is text, however much of it looks like a number.
+                let read = if path.starts_with("gateways__") { text } else { number_or_truth };
+                set(&mut table, &path, read(value))
                     .with_context(|| format!("the environment's {name}"))?;
             }
         }
@@ -229,6 +239,7 @@ impl Config {
                 "mail.user: a password goes over starttls or tls only"
             );
         }
+        gateways::check(&self.gateways, self.mode)?;
         for (name, list) in &self.lists {
             let is_safe = list.url.starts_with("https://");
             ensure!(
@@ -278,92 +289,32 @@ impl Config {
     }
 }
 
-/// Puts a text from the environment at `mail__host`, as the number or truth that it looks like.
-fn set(table: &mut Table, path: &str, text: &str) -> anyhow::Result<()> {
+/// Puts a value from the environment at `mail__host`.
+fn set(table: &mut Table, path: &str, value: Value) -> anyhow::Result<()> {
     match path.split_once("__") {
         Some((head, rest)) => {
             let inner =
                 table.entry(head).or_insert_with(|| Value::Table(Table::new())).as_table_mut();
-            set(inner.ok_or_else(|| anyhow!("{head} is not a section"))?, rest, text)
+            set(inner.ok_or_else(|| anyhow!("{head} is not a section"))?, rest, value)
         }
         None => {
-            let value = match (text.parse::<i64>(), text.parse::<bool>()) {
-                (Ok(number), _) => Value::Integer(number),
-                (_, Ok(truth)) => Value::Boolean(truth),
-                _ => Value::String(text.to_owned()),
-            };
             table.insert(path.to_owned(), value);
             Ok(())
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn text(text: &str) -> Value {
+    Value::String(text.to_owned())
+}
 
-    fn from(file: &str, env: &[(&str, &str)]) -> anyhow::Result<Config> {
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("parterre.toml");
-        std::fs::write(&path, file)?;
-        let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        let config = Config::read(Some(&path), &env)?;
-        config.check()?;
-        Ok(config)
-    }
-
-    fn error(file: &str, env: &[(&str, &str)]) -> String {
-        format!("{:#}", from(file, env).expect_err("it is wrong"))
-    }
-
-    #[test]
-    fn the_environment_wins_over_the_file() {
-        let env = [("PARTERRE_PORT", "4000"), ("PARTERRE_LIMITS__PAGES_PER_MINUTE", "9")];
-        let config = from("mode = \"demo\"\nport = 3001\n", &env).expect("all is well");
-        assert_eq!((config.port, config.limits.pages_per_minute), (4000, 9));
-    }
-
-    #[test]
-    fn a_wrong_setting_is_named() {
-        assert!(error("mod = \"demo\"", &[]).contains("mod"));
-        assert!(error("mode = \"live\"", &[]).contains("demo"));
-        assert!(error("mode = \"demo\"\nport = 99999", &[]).contains("port"));
-        assert!(error("mode = \"demo\"\norder_minutes = 5", &[]).contains("order_minutes"));
-        assert!(error("mode = \"demo\"\nstop_seconds = 0", &[]).contains("stop_seconds"));
-        assert!(error("mode = \"demo\"\npublic_url = \"shop\"", &[]).contains("public_url"));
-    }
-
-    #[test]
-    fn a_file_must_say_its_mode_but_no_file_is_the_demo() {
-        assert!(error("port = 3001", &[]).contains("mode is missing"));
-        let config = Config::read(None, &BTreeMap::new()).expect("the demo needs no settings");
-        assert_eq!(
-            (config.mode, config.public_url().as_str()),
-            (Mode::Demo, "http://localhost:3000")
-        );
-    }
-
-    #[test]
-    fn a_password_never_goes_over_an_open_line() {
-        let mail = "mode = \"test\"\n[mail]\nhost = \"localhost\"\nfrom = \"a@b.example\"\n\
-                    user = \"a\"\npassword_file = \"b\"\nsecurity = \"none\"";
-        assert!(error(mail, &[]).contains("mail.user"));
-    }
-
-    #[test]
-    fn numbers_of_members_never_go_over_an_open_line_in_production() {
-        let list = "mode = \"test\"\n[lists.club]\nurl = \"http://localhost:9\"";
-        assert_eq!(from(list, &[]).expect("for a test").lists.len(), 1);
-        let open = list.replace("test", "production");
-        assert!(
-            error(&open, &[("PARTERRE_PUBLIC_URL", "https://a.example")]).contains("lists.club")
-        );
-    }
-
-    #[test]
-    fn production_demands_https_and_mail() {
-        assert!(error("mode = \"production\"", &[]).contains("https"));
-        let https = "mode = \"production\"\npublic_url = \"https://tickets.example.org\"";
-        assert!(error(https, &[]).contains("mail"));
+fn number_or_truth(looks_like: &str) -> Value {
+    match (looks_like.parse::<i64>(), looks_like.parse::<bool>()) {
+        (Ok(number), _) => Value::Integer(number),
+        (_, Ok(truth)) => Value::Boolean(truth),
+        _ => text(looks_like),
     }
 }
+
+#[cfg(test)]
+mod tests;

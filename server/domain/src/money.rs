@@ -31,6 +31,16 @@ impl Currency {
         }
     }
 
+    /// How many digits of its amounts stand behind the point (ISO 4217, list one).
+    pub fn decimals(&self) -> u32 {
+        match self.as_str() {
+            "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF"
+            | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+            "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+            _ => 2,
+        }
+    }
+
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("because only ASCII letters are let in")
     }
@@ -112,6 +122,12 @@ mod tests {
         assert_eq!(spread(-100, &[1, 1, 1]).iter().sum::<i64>(), -100);
         assert_eq!(spread(5, &[0, 0]), [3, 2]);
         assert_eq!(spread(1000, &[7, 2, 1]), [700, 200, 100]);
+    }
+
+    #[test]
+    fn not_every_currency_has_cents() {
+        let decimals = |code| Currency::parse(code).expect("a currency").decimals();
+        assert_eq!(["EUR", "JPY", "KWD"].map(decimals), [2, 0, 3]);
     }
 
     #[test]

@@ -21,6 +21,15 @@ impl House {
         let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?.as_ref();
         Ok(Patient { gateway, limit: self.settings().gateway_limit })
     }
+
+    /// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
+    /// and what they took isn't asked about.
+    pub async fn missing_gateways(&self) -> anyhow::Result<Vec<String>> {
+        let mut conn = self.store().read().await?;
+        let mut named = store::payments::gateways(&mut conn).await?;
+        named.retain(|name| !self.ports().gateways.contains_key(name));
+        Ok(named)
+    }
 }
 
 impl Patient<'_> {

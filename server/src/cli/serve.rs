@@ -35,6 +35,7 @@ impl Serve {
             .with_context(|| format!("port {} at {} is not free", address.port(), address.ip()))?;
         let shop = assemble::shop(&config, common.today()).await?;
         log_settings(&config);
+        name_missing_gateways(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
         let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
         tell(&config, &shop.house).await?;
@@ -83,6 +84,15 @@ fn log_settings(config: &Config) {
         client_address_header = limits.client_address_header,
         "settings"
     );
+}
+
+/// Said, and no reason not to start: a closed shop sells nothing by the accounts that work, and
+/// the sheet `accounts` may be put right while it is open.
+async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
+    for name in house.missing_gateways().await? {
+        tracing::error!("a merchant account names the gateway {name}: gateways.{name} is missing");
+    }
+    Ok(())
 }
 
 /// The addresses to open, on standard output.

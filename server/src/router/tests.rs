@@ -13,6 +13,7 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
     response::Response,
 };
+use futures::StreamExt;
 use house::testing::Stage;
 use tower::Service;
 
@@ -241,6 +242,22 @@ async fn a_megabyte_in_a_field_is_refused_as_a_page() {
     let answer = shopper.post("/en/checkout", &form).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.body.contains("<h1>"));
+}
+
+#[tokio::test]
+async fn a_notification_without_end_is_refused_before_it_is_read() {
+    const MEBIBYTE: usize = 1 << 20;
+    let mut shopper = Shopper::enter().await;
+    let sent = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = sent.clone();
+    let parts = futures::stream::iter(0..50 * 64).map(move |_| {
+        count.fetch_add(MEBIBYTE / 64, std::sync::atomic::Ordering::SeqCst);
+        Ok::<_, std::io::Error>(vec![b'a'; MEBIBYTE / 64])
+    });
+    let request = Request::post("/payments/notifications/test-bank").body(Body::from_stream(parts));
+    let answer = shopper.router.call(request.expect("a request")).await.expect("it never fails");
+    assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(sent.load(std::sync::atomic::Ordering::SeqCst) < MEBIBYTE / 8, "{sent:?}");
 }
 
 #[tokio::test]

@@ -73,6 +73,12 @@ macro_rules! payment_query {
     };
 }
 
+/// All that an account or an attempt goes by.
+pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let rows = sqlx::query("select distinct gateway from merchant_accounts order by gateway");
+    rows.fetch_all(conn).await?.iter().map(|row| row.text("gateway")).collect()
+}
+
 /// The accounts that take money in a channel, by their keys, with what they take it.
 pub async fn accounts(
     conn: &mut Conn,

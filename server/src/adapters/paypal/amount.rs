@@ -1,0 +1,85 @@
+//! Amounts as PayPal writes them: decimal texts.
+
+use anyhow::{Context, ensure};
+use domain::money::{Currency, Money};
+use serde::{Deserialize, Serialize};
+
+/// With cents by the standard, without at PayPal.
+const WITHOUT_CENTS: [&str; 2] = ["HUF", "TWD"];
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amount {
+    currency_code: String,
+    value: String,
+}
+
+/// # Errors
+/// An amount that PayPal can't take.
+pub fn to_paypal(money: Money) -> anyhow::Result<Amount> {
+    ensure!(money.minor > 0, "an amount of nothing");
+    let (currency, decimals) = (money.currency, money.currency.decimals());
+    let factor = 10_i64.pow(decimals);
+    let (whole, part) = (money.minor / factor, money.minor % factor);
+    let value = if decimals == 0 {
+        whole.to_string()
+    } else if WITHOUT_CENTS.contains(&currency.as_str()) {
+        ensure!(part == 0, "PayPal takes no cents of this currency");
+        whole.to_string()
+    } else {
+        format!("{whole}.{part:0width$}", width = decimals as usize)
+    };
+    Ok(Amount { currency_code: currency.to_string(), value })
+}
+
+impl Amount {
+    /// # Errors
+    /// What is no amount, or has more decimals than its currency.
+    pub fn money(&self) -> anyhow::Result<Money> {
+        let currency = Currency::parse(&self.currency_code);
+        let currency = currency.map_err(|no| anyhow::anyhow!("{no}"))?;
+        let decimals = currency.decimals() as usize;
+        let (whole, part) = self.value.split_once('.').unwrap_or((&self.value, ""));
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = !whole.is_empty() && part.len() <= decimals;
+        ensure!(fits && is_number(whole) && is_number(part), "an amount that is none");
+        let digits = format!("{whole}{part:0<decimals$}");
+        Ok(Money::new(digits.parse().context("an amount without end")?, currency))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(code: &str, minor: i64) -> Money {
+        Money::new(minor, Currency::parse(code).expect("a currency"))
+    }
+
+    #[test]
+    fn amounts_survive_the_way_there_and_back() {
+        for (code, minor, value) in [
+            ("EUR", 4_250, "42.50"),
+            ("EUR", 5, "0.05"),
+            ("JPY", 700, "700"),
+            ("KWD", 1_005, "1.005"),
+            ("HUF", 70_000, "700"),
+        ] {
+            let amount = to_paypal(money(code, minor)).expect("it can be taken");
+            assert_eq!(amount.value, value);
+            assert_eq!(amount.money().expect("ours"), money(code, minor));
+        }
+        for wrong in [money("EUR", 0), money("EUR", -5), money("HUF", 70_001)] {
+            assert!(to_paypal(wrong).is_err());
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_a_fault() {
+        for value in ["", ".5", "-1", "+1", "1,5", "1.234", "1e3", " 1", "99999999999999999999"] {
+            let amount = Amount { currency_code: "EUR".to_owned(), value: value.to_owned() };
+            assert!(amount.money().is_err(), "{value}");
+        }
+        let five = Amount { currency_code: "EUR".to_owned(), value: "5.".to_owned() };
+        assert_eq!(five.money().expect("five"), money("EUR", 500));
+    }
+}
