@@ -41,6 +41,7 @@ pub mod season_folder;
 pub mod season_import;
 pub mod sessions;
 mod settlement;
+pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
@@ -135,6 +136,10 @@ impl House {
 
     pub fn now(&self) -> Moment {
         self.0.clock.now()
+    }
+
+    pub(crate) fn world_time(&self) -> Moment {
+        self.0.clock.world_time()
     }
 
     pub fn settings(&self) -> &HouseSettings {

@@ -35,6 +35,9 @@ pub mod season_rows;
 pub mod sessions;
 pub mod setup;
 pub mod sheet_rows;
+pub mod staff;
+pub mod staff_door;
+pub mod staff_own;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
