@@ -46,6 +46,11 @@ impl House {
         store::journal::write(conn, &entry).await
     }
 
+    /// Of the house's own clocks.
+    pub async fn time_zone(&self) -> anyhow::Result<String> {
+        Ok(crate::customers::time_zone(&*self.catalogue().await?))
+    }
+
     /// What an account may do now. Grants that this program doesn't know are none.
     async fn grants(
         &self,
@@ -67,7 +72,7 @@ impl House {
 
 /// Who acts at the staff's door before anybody is known there.
 fn doorkeeper() -> Actor {
-    Actor::Job { name: "staff-door" }
+    Actor::Job { name: "doorkeeper" }
 }
 
 /// In lower case; empty for what is no address, which nobody has.

@@ -62,7 +62,7 @@ async fn it_is_never_said_what_was_wrong() {
         let detail = "select max(subject_id || detail || actor_id) from journal \
             where action = 'staff.sign-in-failed'";
         let detail = text(stage.store(), detail).await.expect("a text");
-        assert_eq!(detail.as_deref(), Some("{}staff-door"), "nobody is named");
+        assert_eq!(detail.as_deref(), Some("{}doorkeeper"), "nobody is named");
     }
 }
 
