@@ -1,7 +1,7 @@
 //! Who is at the staff's door, and who is behind it. Their session is apart from the shop's: a
 //! cookie of its own, which no other site's link brings along.
 
-use super::{route::StaffRoute, shell};
+use super::route::StaffRoute;
 use crate::{
     app::Shop,
     error::Stop,
@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderValue, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Actor, Reach};
+use domain::actor::Actor;
 use house::{locales::Locale, staff::StaffSession};
 use std::{net::IpAddr, sync::Arc};
 
@@ -70,8 +70,10 @@ impl FromRequestParts<Shop> for Desk {
         let Some(session) = visitor.session else {
             let locale = best_locale(shop, &parts.uri, &parts.headers);
             let door = StaffRoute::SignIn.path(locale.language());
-            let is_look = parts.method == Method::GET;
-            let next = is_look.then(|| format!("?next={}", parts.uri.path())).unwrap_or_default();
+            let next = match parts.method {
+                Method::GET => format!("?next={}", parts.uri.path()),
+                _ => String::new(),
+            };
             let mut response = Redirect::to(&format!("{door}{next}")).into_response();
             response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
             return Err(response);
@@ -89,14 +91,6 @@ impl Desk {
 
     pub fn language(&self) -> &str {
         self.locale.language()
-    }
-
-    /// Over what they may do it; the page that says they may not.
-    pub fn reach(&self, action: Action) -> Result<Reach, Response> {
-        match self.actor().reach(action) {
-            Reach::Nothing => Err(shell::not_permitted(self)),
-            reach => Ok(reach),
-        }
     }
 }
 
