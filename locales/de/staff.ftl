@@ -150,3 +150,54 @@ staff-refusal-role = Diese Rolle gibt es nicht. Nichts wurde geändert.
 staff-refusal-scope = Eine solche Gesellschaft, Spielstätte oder Produktion hat das Haus nicht. Nichts wurde geändert.
 staff-refusal-many-roles = Das sind mehr Rollen, als ein Konto haben kann.
 staff-refusal-yourself = Niemand ändert die eigenen Rollen oder beendet das eigene Konto. Bitten Sie jemanden aus dem Kollegium.
+
+# The page of money.
+staff-money-title = Geld
+staff-money-part = Sie sehen die Gesellschaften, die Ihnen anvertraut sind.
+staff-money-payments = Zahlungen ohne Bestellung
+staff-money-payments-text = Geld, das eingenommen wurde und weder in einer bezahlten Bestellung noch in einer Rückzahlung endete.
+staff-money-orders = Bestellungen ohne Geld
+staff-money-orders-text = Karten, die keine Zahlung, keine Rechnung und kein Guthaben deckt.
+staff-money-none-by-design = Keine. Es kann keine geben: Was eine entstehen ließe, wird im selben Augenblick rückgängig gemacht. Eine Zeile hier ist ein Fehler des Programms; sagen Sie es denen, die es betreuen.
+staff-money-refunds = Laufende Rückzahlungen
+staff-money-refunds-text = Geld auf dem Rückweg, und was eine Bank sich weigerte zurückzugeben.
+staff-money-refunds-none = Nichts ist auf dem Rückweg.
+staff-money-attempts = Wartende Zahlungen
+staff-money-attempts-text = Die Bank, zu der jemand zum Bezahlen ging, hat noch nicht entschieden. Sie wird von selbst wieder gefragt.
+staff-money-attempts-none = Keine Bank schuldet uns eine Antwort.
+staff-money-letters = Briefe, die nicht ankamen
+staff-money-letters-text = Briefe, die nicht verschickt werden konnten. Die meisten gehen später von selbst hinaus.
+staff-money-letters-none = Alle Briefe sind verschickt.
+# Heads of columns.
+staff-money-order = Bestellung
+staff-money-about = Worum es geht
+staff-money-sum = Betrag
+staff-money-since = Seit
+staff-money-tries = Versuche
+staff-money-next = Was als Nächstes kommt
+staff-money-reason = Letzter Grund
+# What comes next.
+staff-money-next-refund = Die Bank wird wieder gebeten: { $when }
+staff-money-next-question = Die Bank wird gefragt: { $when }
+staff-money-next-letter = Er wird wieder verschickt: { $when }
+staff-money-never = Nichts von selbst
+staff-money-never-refund = Nichts von selbst: Das Haus schuldet dieses Geld
+staff-money-never-letter = Aufgegeben: Geben Sie auf anderem Weg Bescheid
+
+# Orders and their stories.
+staff-orders-title = Bestellungen
+staff-orders-lede = Geben Sie den Code ein, der auf der Bestellung und auf jedem Brief steht.
+staff-orders-code = Bestellcode
+staff-orders-find = Suchen
+staff-order-unknown = Unter den Bestellungen, die Ihnen anvertraut sind, hat keine diesen Code. Prüfen Sie ihn Zeichen für Zeichen.
+staff-order-title = Bestellung { $code }
+staff-order-placed = aufgegeben am { $when }
+staff-order-paid = bezahlt am { $when }
+staff-order-waits = wartet auf die Zahlung bis { $when }
+staff-order-next = Was von selbst kommt
+staff-order-story = Was geschehen ist
+staff-order-when = Wann
+staff-order-what = Was
+staff-order-who = Wer
+staff-order-details = Mehr
+staff-order-source = Steht in

@@ -150,3 +150,54 @@ staff-refusal-role = There is no such role. Nothing was changed.
 staff-refusal-scope = The house has no such company, venue or production. Nothing was changed.
 staff-refusal-many-roles = That is more roles than one account can have.
 staff-refusal-yourself = Nobody changes their own roles or ends themselves. Ask a colleague.
+
+# The page of money.
+staff-money-title = Money
+staff-money-part = You see the companies that are yours.
+staff-money-payments = Payments without an order
+staff-money-payments-text = Money that was taken and ended neither as a paid order nor as a refund.
+staff-money-orders = Orders without money
+staff-money-orders-text = Tickets that no payment, invoice or credit covers.
+staff-money-none-by-design = None. There can be none: what would make one is undone in the same moment. A row here is a fault of the program; tell whoever looks after it.
+staff-money-refunds = Refunds under way
+staff-money-refunds-text = Money on its way back, and what a bank refused to give back.
+staff-money-refunds-none = Nothing is on its way back.
+staff-money-attempts = Payments that wait
+staff-money-attempts-text = The shopper was sent to the bank, and the bank hasn’t decided. It is asked again by itself.
+staff-money-attempts-none = No bank owes us an answer.
+staff-money-letters = Letters that failed
+staff-money-letters-text = Letters that couldn’t be sent. Most are sent later by themselves.
+staff-money-letters-none = Every letter was sent.
+# Heads of columns.
+staff-money-order = Order
+staff-money-about = What
+staff-money-sum = Amount
+staff-money-since = Since
+staff-money-tries = Tries
+staff-money-next = What comes next
+staff-money-reason = Last reason
+# What comes next.
+staff-money-next-refund = The bank is asked again: { $when }
+staff-money-next-question = The bank is asked: { $when }
+staff-money-next-letter = It is sent again: { $when }
+staff-money-never = Nothing by itself
+staff-money-never-refund = Nothing by itself: the house owes this money
+staff-money-never-letter = Given up: tell the buyer another way
+
+# Orders and their stories.
+staff-orders-title = Orders
+staff-orders-lede = Type the code that stands on the order and on each letter.
+staff-orders-code = Order code
+staff-orders-find = Find
+staff-order-unknown = There is no order with this code among those that are yours. Check it letter by letter.
+staff-order-title = Order { $code }
+staff-order-placed = placed { $when }
+staff-order-paid = paid { $when }
+staff-order-waits = waits for the payment until { $when }
+staff-order-next = What comes by itself
+staff-order-story = What happened
+staff-order-when = When
+staff-order-what = What
+staff-order-who = Who
+staff-order-details = More
+staff-order-source = Written in

@@ -150,3 +150,54 @@ staff-refusal-role = No existe esa función. No ha cambiado nada.
 staff-refusal-scope = La casa no tiene tal empresa, recinto o producción. No ha cambiado nada.
 staff-refusal-many-roles = Son más funciones de las que puede tener una cuenta.
 staff-refusal-yourself = Nadie cambia sus propias funciones ni cierra su propia cuenta. Pídaselo a otra persona.
+
+# The page of money.
+staff-money-title = Dinero
+staff-money-part = Ve las empresas que le corresponden.
+staff-money-payments = Pagos sin pedido
+staff-money-payments-text = Dinero cobrado que no acabó en un pedido pagado ni en una devolución.
+staff-money-orders = Pedidos sin dinero
+staff-money-orders-text = Entradas que no cubre ningún pago, factura ni saldo.
+staff-money-none-by-design = Ninguno. No puede haberlos: lo que daría lugar a uno se deshace en el mismo momento. Una fila aquí es un fallo del programa; avise a quien lo mantiene.
+staff-money-refunds = Devoluciones en curso
+staff-money-refunds-text = Dinero que está volviendo, y el que un banco se negó a devolver.
+staff-money-refunds-none = No hay nada en camino de vuelta.
+staff-money-attempts = Pagos pendientes
+staff-money-attempts-text = El comprador fue enviado al banco y el banco no ha decidido. Se le vuelve a preguntar automáticamente.
+staff-money-attempts-none = Ningún banco nos debe una respuesta.
+staff-money-letters = Cartas que fallaron
+staff-money-letters-text = Cartas que no se pudieron enviar. La mayoría sale más tarde automáticamente.
+staff-money-letters-none = Todas las cartas se han enviado.
+# Heads of columns.
+staff-money-order = Pedido
+staff-money-about = Qué
+staff-money-sum = Importe
+staff-money-since = Desde
+staff-money-tries = Intentos
+staff-money-next = Qué viene después
+staff-money-reason = Último motivo
+# What comes next.
+staff-money-next-refund = Se vuelve a pedir al banco: { $when }
+staff-money-next-question = Se pregunta al banco: { $when }
+staff-money-next-letter = Se envía de nuevo: { $when }
+staff-money-never = Nada automáticamente
+staff-money-never-refund = Nada automáticamente: la casa debe este dinero
+staff-money-never-letter = Abandonada: avise al comprador por otro medio
+
+# Orders and their stories.
+staff-orders-title = Pedidos
+staff-orders-lede = Escriba el código que figura en el pedido y en cada carta.
+staff-orders-code = Código del pedido
+staff-orders-find = Buscar
+staff-order-unknown = No hay ningún pedido con este código entre los que le corresponden. Revíselo letra por letra.
+staff-order-title = Pedido { $code }
+staff-order-placed = hecho el { $when }
+staff-order-paid = pagado el { $when }
+staff-order-waits = espera el pago hasta el { $when }
+staff-order-next = Qué ocurrirá automáticamente
+staff-order-story = Qué ha ocurrido
+staff-order-when = Cuándo
+staff-order-what = Qué
+staff-order-who = Quién
+staff-order-details = Más
+staff-order-source = Anotado en

@@ -150,3 +150,54 @@ staff-refusal-role = Ce rôle n’existe pas. Rien n’a changé.
 staff-refusal-scope = La maison n’a pas de telle société, ni tel lieu, ni telle production. Rien n’a changé.
 staff-refusal-many-roles = C’est plus de rôles qu’un compte ne peut en avoir.
 staff-refusal-yourself = Personne ne change ses propres rôles ni ne ferme son propre compte. Demandez à un collègue.
+
+# The page of money.
+staff-money-title = Argent
+staff-money-part = Vous voyez les sociétés qui vous reviennent.
+staff-money-payments = Paiements sans commande
+staff-money-payments-text = Argent encaissé qui n’a abouti ni à une commande payée ni à un remboursement.
+staff-money-orders = Commandes sans argent
+staff-money-orders-text = Billets qu’aucun paiement, facture ou avoir ne couvre.
+staff-money-none-by-design = Aucun. Il ne peut pas y en avoir : ce qui en ferait naître un est défait au même instant. Une ligne ici est une faute du programme ; avertissez qui s’en occupe.
+staff-money-refunds = Remboursements en cours
+staff-money-refunds-text = Argent sur le chemin du retour, et celui qu’une banque a refusé de rendre.
+staff-money-refunds-none = Rien n’est sur le chemin du retour.
+staff-money-attempts = Paiements en attente
+staff-money-attempts-text = L’acheteur a été envoyé à la banque, et la banque n’a pas décidé. On le lui redemande automatiquement.
+staff-money-attempts-none = Aucune banque ne nous doit de réponse.
+staff-money-letters = Lettres non parties
+staff-money-letters-text = Lettres qui n’ont pas pu être envoyées. La plupart partent plus tard d’elles-mêmes.
+staff-money-letters-none = Toutes les lettres sont parties.
+# Heads of columns.
+staff-money-order = Commande
+staff-money-about = Objet
+staff-money-sum = Montant
+staff-money-since = Depuis
+staff-money-tries = Essais
+staff-money-next = La suite
+staff-money-reason = Dernière raison
+# What comes next.
+staff-money-next-refund = Redemandé à la banque : { $when }
+staff-money-next-question = Demandé à la banque : { $when }
+staff-money-next-letter = Renvoyée : { $when }
+staff-money-never = Rien de soi-même
+staff-money-never-refund = Rien de soi-même : la maison doit cet argent
+staff-money-never-letter = Abandonnée : prévenez l’acheteur autrement
+
+# Orders and their stories.
+staff-orders-title = Commandes
+staff-orders-lede = Saisissez le code qui figure sur la commande et sur chaque lettre.
+staff-orders-code = Code de la commande
+staff-orders-find = Trouver
+staff-order-unknown = Parmi celles qui vous reviennent, aucune commande ne porte ce code. Vérifiez-le lettre par lettre.
+staff-order-title = Commande { $code }
+staff-order-placed = passée le { $when }
+staff-order-paid = payée le { $when }
+staff-order-waits = attend le paiement jusqu’au { $when }
+staff-order-next = Ce qui viendra de soi-même
+staff-order-story = Ce qui s’est passé
+staff-order-when = Quand
+staff-order-what = Quoi
+staff-order-who = Qui
+staff-order-details = En plus
+staff-order-source = Noté dans

@@ -150,3 +150,54 @@ staff-refusal-role = Quel ruolo non esiste. Nulla è cambiato.
 staff-refusal-scope = La casa non ha tale società, luogo o produzione. Nulla è cambiato.
 staff-refusal-many-roles = Sono più ruoli di quanti un account possa avere.
 staff-refusal-yourself = Nessuno cambia i propri ruoli né chiude il proprio account. Lo chieda a un collega.
+
+# The page of money.
+staff-money-title = Denaro
+staff-money-part = Vede le società che Le spettano.
+staff-money-payments = Pagamenti senza ordine
+staff-money-payments-text = Denaro incassato che non è finito né in un ordine pagato né in un rimborso.
+staff-money-orders = Ordini senza denaro
+staff-money-orders-text = Biglietti che nessun pagamento, fattura o credito copre.
+staff-money-none-by-design = Nessuno. Non ce ne possono essere: ciò che ne farebbe nascere uno viene annullato nello stesso istante. Una riga qui è un errore del programma; avvisi chi lo cura.
+staff-money-refunds = Rimborsi in corso
+staff-money-refunds-text = Denaro sulla via del ritorno e quello che una banca ha rifiutato di restituire.
+staff-money-refunds-none = Nulla è sulla via del ritorno.
+staff-money-attempts = Pagamenti in attesa
+staff-money-attempts-text = L’acquirente è stato mandato alla banca e la banca non ha deciso. Le si chiede di nuovo automaticamente.
+staff-money-attempts-none = Nessuna banca ci deve una risposta.
+staff-money-letters = Lettere non partite
+staff-money-letters-text = Lettere che non si sono potute inviare. Per lo più partono più tardi da sole.
+staff-money-letters-none = Tutte le lettere sono partite.
+# Heads of columns.
+staff-money-order = Ordine
+staff-money-about = Che cosa
+staff-money-sum = Importo
+staff-money-since = Da
+staff-money-tries = Tentativi
+staff-money-next = Che cosa segue
+staff-money-reason = Ultimo motivo
+# What comes next.
+staff-money-next-refund = Si chiede di nuovo alla banca: { $when }
+staff-money-next-question = Si chiede alla banca: { $when }
+staff-money-next-letter = Si invia di nuovo: { $when }
+staff-money-never = Nulla da sé
+staff-money-never-refund = Nulla da sé: la casa deve questo denaro
+staff-money-never-letter = Abbandonata: avvisi l’acquirente per altra via
+
+# Orders and their stories.
+staff-orders-title = Ordini
+staff-orders-lede = Scriva il codice che sta sull’ordine e su ogni lettera.
+staff-orders-code = Codice dell’ordine
+staff-orders-find = Trova
+staff-order-unknown = Tra quelli che Le spettano non c’è un ordine con questo codice. Lo controlli lettera per lettera.
+staff-order-title = Ordine { $code }
+staff-order-placed = effettuato il { $when }
+staff-order-paid = pagato il { $when }
+staff-order-waits = attende il pagamento fino al { $when }
+staff-order-next = Che cosa accadrà da sé
+staff-order-story = Che cosa è accaduto
+staff-order-when = Quando
+staff-order-what = Che cosa
+staff-order-who = Chi
+staff-order-details = Altro
+staff-order-source = Scritto in

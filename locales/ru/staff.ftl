@@ -154,3 +154,54 @@ staff-refusal-role = Такой роли нет. Ничего не измени�
 staff-refusal-scope = У театра нет такой компании, площадки или постановки. Ничего не изменилось.
 staff-refusal-many-roles = Это больше ролей, чем может быть у одной записи.
 staff-refusal-yourself = Никто не меняет свои роли и не закрывает свою запись. Попросите коллегу.
+
+# The page of money.
+staff-money-title = Деньги
+staff-money-part = Вы видите компании, которые в вашем ведении.
+staff-money-payments = Платежи без заказа
+staff-money-payments-text = Деньги, которые получены и не стали ни оплаченным заказом, ни возвратом.
+staff-money-orders = Заказы без денег
+staff-money-orders-text = Билеты, не обеспеченные ни платежом, ни счётом, ни остатком.
+staff-money-none-by-design = Нет. И быть не может: то, что создало бы такую запись, отменяется в тот же миг. Строка здесь — ошибка программы; сообщите тем, кто её ведёт.
+staff-money-refunds = Возвраты в пути
+staff-money-refunds-text = Деньги на пути назад и те, что банк отказался вернуть.
+staff-money-refunds-none = Ничего не возвращается.
+staff-money-attempts = Платежи в ожидании
+staff-money-attempts-text = Покупатель ушёл в банк, и банк ещё не решил. Его спросят снова автоматически.
+staff-money-attempts-none = Ни один банк не должен нам ответа.
+staff-money-letters = Неотправленные письма
+staff-money-letters-text = Письма, которые не удалось отправить. Большинство уходит позже само.
+staff-money-letters-none = Все письма отправлены.
+# Heads of columns.
+staff-money-order = Заказ
+staff-money-about = О чём
+staff-money-sum = Сумма
+staff-money-since = С какого времени
+staff-money-tries = Попыток
+staff-money-next = Что дальше
+staff-money-reason = Последняя причина
+# What comes next.
+staff-money-next-refund = Банк попросят снова: { $when }
+staff-money-next-question = Банк спросят: { $when }
+staff-money-next-letter = Отправят снова: { $when }
+staff-money-never = Само — ничего
+staff-money-never-refund = Само — ничего: театр должен эти деньги
+staff-money-never-letter = Отправка прекращена: сообщите покупателю иначе
+
+# Orders and their stories.
+staff-orders-title = Заказы
+staff-orders-lede = Введите код, который стоит на заказе и в каждом письме.
+staff-orders-code = Код заказа
+staff-orders-find = Найти
+staff-order-unknown = Среди заказов в вашем ведении нет заказа с таким кодом. Проверьте его по буквам.
+staff-order-title = Заказ { $code }
+staff-order-placed = оформлен { $when }
+staff-order-paid = оплачен { $when }
+staff-order-waits = ждёт оплаты до { $when }
+staff-order-next = Что произойдёт само
+staff-order-story = Что было
+staff-order-when = Когда
+staff-order-what = Что
+staff-order-who = Кто
+staff-order-details = Ещё
+staff-order-source = Записано в

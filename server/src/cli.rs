@@ -9,6 +9,7 @@ mod scan;
 mod seasons;
 mod serve;
 mod staff;
+mod timeline;
 
 use crate::{
     config::{Config, Mode},
@@ -75,6 +76,8 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
+    /// What became of an order, step by step
+    Timeline(timeline::Timeline),
     /// Count violations of the house's invariants
     Audit(house::Audit),
 }
@@ -104,6 +107,7 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
+            Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }
     });

@@ -8,6 +8,8 @@ pub mod door;
 pub mod enrol;
 mod field;
 pub mod home;
+pub mod money;
+pub mod orders;
 pub mod people;
 mod people_forms;
 pub mod recovery;
@@ -34,6 +36,9 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::SIGN_OUT_EVERYWHERE, post(account::leave_everywhere))
         .route(pattern::APP, get(account_app::show).post(account_app::renew))
         .route(pattern::RECOVERY_CODES, get(recovery::show).post(recovery::renew))
+        .route(pattern::MONEY, get(money::show))
+        .route(pattern::ORDERS, get(orders::find))
+        .route(pattern::ORDER, get(orders::show))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

@@ -20,6 +20,7 @@ mod journal;
 mod letters;
 pub mod live;
 pub mod locales;
+pub mod money_page;
 mod offering;
 pub mod offers;
 pub mod orders;
@@ -45,6 +46,7 @@ pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
+pub mod timeline;
 pub mod visible;
 mod words;
 

@@ -99,4 +99,5 @@ insert into role_grants (role_id, action, scope) values
     ('00000000-0000-7000-8000-000000000004', 'scan', '*');
 
 -- The page of money lists them.
+create index refunds_refused on refunds (failed_at_ms) where failed_at_ms is not null;
 create index outbox_dead on outbox (dead_at_ms) where dead_at_ms is not null;

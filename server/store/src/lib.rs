@@ -19,6 +19,7 @@ pub mod journal;
 pub mod ledger;
 pub mod login;
 mod migrations;
+pub mod money_page;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
@@ -42,6 +43,7 @@ pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
+pub mod timeline;
 mod writer;
 
 pub use failure::{Failure, is_unique_violation};
