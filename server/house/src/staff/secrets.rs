@@ -159,6 +159,10 @@ pub(super) fn typed_code(typed: &str) -> TypedCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::{
+        io::Write,
+        process::{Command, Stdio},
+    };
 
     /// RFC 6238, appendix B, its secret in base 32; the last six of its eight digits.
     const RFC_SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -200,5 +204,46 @@ mod tests {
         assert!(is_right("cafe\u{301} du the\u{301}atre", Some(&kept)).await.expect("compared"));
         assert!(!is_right("cafe du theatre", Some(&kept)).await.expect("compared"));
         assert!(!is_right("nobody's", None).await.expect("compared"), "a stranger is never right");
+    }
+
+    /// A program of others', from Debian (`make packages` brings them).
+    fn second_opinion(program: &str, arguments: &[&str], input: &str) -> String {
+        let mut child = Command::new(program)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program}: {error}; see `make packages`"));
+        let mut pipe = child.stdin.take().expect("it is piped");
+        pipe.write_all(input.as_bytes()).expect("it reads");
+        drop(pipe);
+        let done = child.wait_with_output().expect("it ends");
+        assert!(done.status.success(), "{program} {arguments:?}");
+        String::from_utf8(done.stdout).expect("text").trim().to_owned()
+    }
+
+    #[test]
+    fn oathtool_says_the_same_codes() {
+        for seconds in [59_i64, 1_234_567_890, 1_796_122_800, 4_000_000_000] {
+            let secret = Secret::from(Sha256::digest(seconds.to_be_bytes())[..20].to_vec());
+            let secret = secret.to_base32();
+            let when = format!("--now=@{seconds}");
+            let code = second_opinion("oathtool", &["--totp", "-b", &when, &secret], "");
+            let at = Moment(seconds * SECOND_MS);
+            assert_eq!(step(&secret, &code, at).expect("a secret"), Some(seconds / 30), "{code}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_reference_argon2_makes_and_reads_the_same_hashes() {
+        let costs = ["-id", "-t", "2", "-k", "19456", "-p", "1", "-l", "32", "-e"];
+        for (password, salt) in [("the curtain rises", "sixteen bytes!!!"), ("опера", "12345678")]
+        {
+            let theirs = second_opinion("argon2", &[&[salt][..], &costs].concat(), password);
+            let ours = hash_with(password, salt.as_bytes()).expect("hashed");
+            assert_eq!(ours, theirs);
+            assert!(is_right(password, Some(&theirs)).await.expect("compared"));
+            assert!(!is_right("another one", Some(&theirs)).await.expect("compared"));
+        }
     }
 }
