@@ -1,8 +1,37 @@
 //! Money in and out by a gateway. Return, notification and reconciler all end in one decision
 //! about one attempt.
 
-use crate::{id::PaymentId, moment::Moment, money::Money};
+use crate::{
+    id::{PaymentId, RefundId},
+    moment::Moment,
+    money::Money,
+};
 use serde::{Deserialize, Serialize};
+
+/// With what a shopper pays at a gateway (T6.13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    Card,
+    Bizum,
+    Paypal,
+}
+
+impl Means {
+    pub const ALL: [Self; 3] = [Self::Card, Self::Bizum, Self::Paypal];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Bizum => "bizum",
+            Self::Paypal => "paypal",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|means| means.as_str() == text)
+    }
+}
 
 /// What a gateway is asked to charge. The attempt has an identity of its own: gateways refuse
 /// a reused one for ever.
@@ -12,6 +41,7 @@ pub struct PaymentRequest {
     /// Unique for ever at the gateway; digits and letters only.
     pub reference: String,
     pub amount: Money,
+    pub means: Means,
     pub description: String,
     pub language: String,
     pub return_url: String,
@@ -30,6 +60,44 @@ pub struct Redirect {
     pub fields: Vec<(String, String)>,
 }
 
+/// A payment that waits for its shopper at the gateway.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    pub redirect: Redirect,
+    /// How the gateway calls the attempt, where it doesn't go by our reference. Kept before the
+    /// shopper is sent there.
+    pub gateway_id: Option<String>,
+}
+
+/// An attempt, as its gateway is asked about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    pub payment: PaymentId,
+    pub reference: String,
+    /// None: the gateway goes by the reference, or no shopper was ever sent there.
+    pub gateway_id: Option<String>,
+    /// What was asked for.
+    pub amount: Money,
+    pub created_at: Moment,
+    /// Nobody waits for it any more: what is approved and not captured stays so, what is open is
+    /// closed where the gateway can.
+    pub is_over: bool,
+}
+
+/// Money to give back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundRequest {
+    pub refund: RefundId,
+    pub attempt: Attempt,
+    /// How the gateway calls what it captured.
+    pub capture: Option<String>,
+    pub amount: Money,
+    /// Asked before; whether it was heard is not known.
+    pub is_again: bool,
+    /// What went back of this attempt by refunds that are done. Never two at the same time.
+    pub gone_back: Money,
+}
+
 /// What the gateway knows of an attempt.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
@@ -38,6 +106,9 @@ pub enum Outcome {
     Captured {
         amount: Money,
         stored_credential: Option<String>,
+        /// How the gateway calls the capture, where it has a name of its own: in disputes and
+        /// lists of what it paid out.
+        capture: Option<String>,
     },
     Declined {
         reason: String,
@@ -48,11 +119,61 @@ pub enum Outcome {
     Unknown,
 }
 
+impl Outcome {
+    pub fn captured(amount: Money) -> Self {
+        Self::Captured { amount, stored_credential: None, capture: None }
+    }
+}
+
 /// A notification that was verified to come from the gateway.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    pub reference: String,
-    pub outcome: Outcome,
+    pub about: About,
+    pub news: News,
+}
+
+/// Which attempt a notification is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Ours.
+    Reference(String),
+    /// The gateway's name for the attempt.
+    GatewayId(String),
+    /// The gateway's name for the capture.
+    Capture(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum News {
+    Outcome(Outcome),
+    /// Something happened, and the gateway is to be asked what: its messages come in any order.
+    Ask,
+    Dispute(Dispute),
+    /// It had said that the refund was done.
+    RefundFailed {
+        refund: RefundId,
+        reason: String,
+    },
+}
+
+/// The shopper's bank takes money back, or asks for it: a chargeback.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dispute {
+    /// The gateway's name for it.
+    pub id: String,
+    pub amount: Money,
+    pub state: DisputeState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisputeState {
+    /// The money is gone for now.
+    Opened,
+    /// It came back.
+    Won,
+    /// It is gone for good.
+    Lost,
 }
 
 /// How an answer reached us; for the order's timeline.

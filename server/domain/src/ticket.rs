@@ -23,6 +23,8 @@ pub enum ScanReason {
     Cancelled,
     /// Its tariff needs a proof that the box office has not seen.
     ProofNeeded,
+    /// The shopper's bank took the money back.
+    PaymentDisputed,
     AlreadyEntered,
     OtherPerformance,
     TooEarly,
@@ -33,12 +35,13 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
         Self::Cancelled,
         Self::ProofNeeded,
+        Self::PaymentDisputed,
         Self::AlreadyEntered,
         Self::OtherPerformance,
         Self::TooEarly,
@@ -56,6 +59,7 @@ impl ScanReason {
             Self::Replaced => "replaced",
             Self::Cancelled => "cancelled",
             Self::ProofNeeded => "proof-needed",
+            Self::PaymentDisputed => "payment-disputed",
             Self::AlreadyEntered => "already-entered",
             Self::OtherPerformance => "other-performance",
             Self::TooEarly => "too-early",

@@ -9,7 +9,8 @@ use store::{
     Conn,
     ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
-    payments::{Payment, Refund},
+    payments::Payment,
+    refunds::Refund,
 };
 
 /// Money at a gateway on its way to the bank, by merchant account.
@@ -113,6 +114,49 @@ pub(crate) async fn post_refund(
         ],
     };
     ledger::post(conn, &posting).await
+}
+
+/// What was given back is here again after all, and owed to the shopper.
+pub(crate) async fn post_refund_failed(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+) -> anyhow::Result<()> {
+    let company = refund.merchant.company;
+    let account = format!("{GATEWAY}:{}", refund.merchant.key);
+    let entries = vec![
+        entry(house, company, account, refund.amount.minor),
+        entry(house, company, REFUNDS_DUE.to_owned(), -refund.amount.minor),
+    ];
+    let now = house.now();
+    let posting = Posting {
+        transaction: LedgerTransactionId(house.new_id()),
+        order: refund.order,
+        payment: Some(refund.payment),
+        cause: "refund-undone",
+        currency: refund.amount.currency.as_str().to_owned(),
+        effective_at: now,
+        posted_at: now,
+        entries,
+    };
+    ledger::post(conn, &posting).await
+}
+
+/// The shopper's bank takes money back, which is owed again; negative: it was won back.
+pub(crate) async fn post_dispute(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+    amount_minor: i64,
+) -> anyhow::Result<()> {
+    let company = payment.merchant.company;
+    let entries = vec![
+        entry(house, company, RECEIVABLES.to_owned(), amount_minor),
+        entry(house, company, gateway(payment), -amount_minor),
+    ];
+    let cause = if amount_minor > 0 { "dispute" } else { "dispute-won" };
+    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
+    post(house, conn, of, cause, entries).await
 }
 
 async fn post(

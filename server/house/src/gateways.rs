@@ -3,14 +3,10 @@
 
 use crate::{
     House,
-    ports::{Forged, Gateway, RefundAnswer},
+    ports::{Forged, Gateway, Message, RefundAnswer},
 };
 use anyhow::Context;
-use domain::{
-    id::RefundId,
-    money::Money,
-    payment::{Notice, Outcome, PaymentRequest, Redirect},
-};
+use domain::payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest};
 use std::{future::Future, time::Duration};
 
 /// The only way by which use cases call a gateway.
@@ -28,25 +24,23 @@ impl House {
 }
 
 impl Patient<'_> {
-    pub fn read_notice(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged> {
-        self.gateway.read_notice(headers, body)
+    pub async fn read_notice(
+        &self,
+        message: &Message<'_>,
+    ) -> anyhow::Result<Result<Option<Notice>, Forged>> {
+        self.within(self.gateway.read_notice(message)).await
     }
 
-    pub async fn open(&self, request: &PaymentRequest) -> anyhow::Result<Redirect> {
+    pub async fn open(&self, request: &PaymentRequest) -> anyhow::Result<Opened> {
         self.within(self.gateway.open(request)).await
     }
 
-    pub async fn ask(&self, reference: &str) -> anyhow::Result<Outcome> {
-        self.within(self.gateway.ask(reference)).await
+    pub async fn ask(&self, attempt: &Attempt) -> anyhow::Result<Outcome> {
+        self.within(self.gateway.ask(attempt)).await
     }
 
-    pub async fn refund(
-        &self,
-        refund: RefundId,
-        reference: &str,
-        amount: Money,
-    ) -> anyhow::Result<RefundAnswer> {
-        self.within(self.gateway.refund(refund, reference, amount)).await
+    pub async fn refund(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
+        self.within(self.gateway.refund(request)).await
     }
 
     async fn within<T>(&self, call: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

@@ -24,7 +24,6 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
-    payments,
 };
 
 /// What a letter is about. The same matter is written once.
@@ -122,7 +121,7 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
 }
 
 async fn amount_of(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Money> {
-    let refunds = payments::refunds_of_order(conn, order.id).await?;
+    let refunds = store::refunds::of_order(conn, order.id).await?;
     let refund = refunds.iter().find(|known| known.id == refund);
     Ok(refund.context("a letter about a refund names one of its order")?.amount)
 }

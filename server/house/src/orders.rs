@@ -16,8 +16,9 @@ use store::{
     goods::{self, OrderGoodRow},
     offers,
     orders::{self, Offer, Order, OrderLine},
-    payments::{self, Payment, Refund},
+    payments::{self, Payment},
     people, receivables,
+    refunds::Refund,
 };
 
 impl House {
@@ -37,7 +38,7 @@ impl House {
         language: &str,
     ) -> anyhow::Result<OrderView> {
         let attempts = payments::of_order(conn, order.id).await?;
-        let refunds = payments::refunds_of_order(conn, order.id).await?;
+        let refunds = store::refunds::of_order(conn, order.id).await?;
         let invoices = self.invoices_of_order(conn, order, language).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
         Ok(OrderView {

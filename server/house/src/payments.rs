@@ -1,10 +1,12 @@
 //! One settlement: return, notification and reconciler end in the same idempotent function.
 
+mod disputes;
+mod notified;
 mod reconcile;
 mod refunds;
 pub(crate) mod schedule;
 
-use crate::{House, gateways::printable, journal::Deed, ports::Forged, settlement};
+use crate::{House, gateways::printable, journal::Deed, settlement};
 use anyhow::Context;
 pub(crate) use reconcile::end as end_unpaid_order;
 
@@ -12,7 +14,7 @@ use domain::{
     actor::Actor,
     id::{OrderId, PerformanceId, SessionId},
     moment::Moment,
-    payment::{Evidence, Outcome},
+    payment::{Attempt, Evidence, Outcome},
 };
 use serde_json::json;
 use store::{
@@ -72,36 +74,14 @@ impl House {
         }))
     }
 
-    /// A gateway's message. `Ok(Err(_))`: refused as forged, nothing was believed.
-    pub async fn notified(
-        &self,
-        gateway: &str,
-        headers: &[(String, String)],
-        body: &[u8],
-    ) -> anyhow::Result<Result<(), Forged>> {
-        let Ok(port) = self.gateway(gateway) else {
-            return Ok(Err(Forged("no gateway has this name")));
-        };
-        let notice = match port.read_notice(headers, body) {
-            Ok(notice) => notice,
-            Err(forged) => return Ok(Err(forged)),
-        };
-        let mut conn = self.store().read().await?;
-        let payment = payments::by_reference(&mut conn, &notice.reference).await?;
-        drop(conn);
-        match payment {
-            // One gateway can't speak for the payments of another.
-            Some(payment) if payment.merchant.gateway == gateway => {
-                self.settle(&notice.reference, notice.outcome, Evidence::Notification).await?;
-                Ok(Ok(()))
-            }
-            _ => Ok(Err(Forged("the payment is not one of this gateway"))),
-        }
-    }
-
     /// Outside of any transaction.
     pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
-        self.gateway(&payment.merchant.gateway)?.ask(&payment.reference).await
+        let mut conn = self.store().read().await?;
+        let order = orders::by_id(&mut conn, payment.order).await?;
+        drop(conn);
+        let order = order.context("orders are never deleted")?;
+        let gateway = self.gateway(&payment.merchant.gateway)?;
+        gateway.ask(&attempt(payment, &order, self.now())).await
     }
 
     /// Brings what is known of an attempt into the house, in one transaction. However often
@@ -184,13 +164,14 @@ async fn settle_locked(
             ask_rarely(conn, &payment, &order, now).await?;
             ("payment.nothing", json!({ "captured_minor": amount.minor }))
         }
-        Outcome::Captured { amount, stored_credential } => {
+        Outcome::Captured { amount, stored_credential, capture } => {
             if payment.captured_at.is_some() {
                 return Ok(None);
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
             let credential = stored_credential.as_deref().filter(keepable);
-            payments::mark_captured(conn, payment.id, now, amount, credential).await?;
+            let names = (credential, capture.as_deref().filter(keepable));
+            payments::mark_captured(conn, payment.id, now, amount, names).await?;
             changed = settlement::decide(house, conn, &order, &payment, amount).await?;
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
@@ -201,6 +182,19 @@ async fn settle_locked(
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };
     house.write_down(conn, &Actor::Job { name: "settlement" }, deed).await?;
     Ok(Some(Settled { order: order.id, changed }))
+}
+
+/// As its gateway is asked about it.
+fn attempt(payment: &Payment, order: &Order, now: Moment) -> Attempt {
+    let seats_wait = now < order.pay_by.plus_ms(schedule::UNDECIDED_GRACE_MS);
+    Attempt {
+        payment: payment.id,
+        reference: payment.reference.clone(),
+        gateway_id: payment.gateway_id.clone(),
+        amount: payment.amount,
+        created_at: payment.created_at,
+        is_over: order.paid_at.is_some() || order.ended_at.is_some() || !seats_wait,
+    }
 }
 
 fn buys_nothing(outcome: &Outcome) -> bool {

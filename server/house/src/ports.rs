@@ -2,11 +2,9 @@
 //! fill these; so do the fakes that run the demo.
 
 use domain::{
-    id::RefundId,
     moment::Moment,
-    money::Money,
     order::OrderView,
-    payment::{Notice, Outcome, PaymentRequest, Redirect},
+    payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
 };
 use futures::future::BoxFuture;
 use std::{collections::BTreeMap, sync::Arc};
@@ -30,24 +28,29 @@ pub trait MemberList: Send + Sync {
 
 /// A bank as the house needs it. Calls go over the network: never inside a transaction.
 pub trait Gateway: Send + Sync {
-    /// Opens the payment and says where the shopper goes.
-    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Redirect>>;
+    /// Opens the payment and says where the shopper goes. The same payment again is the same at
+    /// the gateway.
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>>;
 
-    /// Verifies a notification before anything in it is believed.
+    /// Verifies a notification before anything in it is believed. None: the gateway's, and
+    /// nothing to us.
     ///
     /// # Errors
-    /// `Forged` when it doesn't come from the gateway or isn't for us.
-    fn read_notice(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged>;
+    /// `Forged` when it doesn't come from the gateway or isn't for us; a fault when that can't be
+    /// told now, and the gateway is to send it again.
+    fn read_notice<'a>(
+        &'a self,
+        message: &'a Message<'a>,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>>;
 
-    /// What the gateway knows of an attempt, by its reference.
-    fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>>;
+    /// What the gateway knows of an attempt. Takes money that its shopper approved, where the
+    /// gateway leaves that to us.
+    fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>>;
 
-    /// Gives money back. The same `refund` twice is one refund.
+    /// Gives money back. The same refund twice is one refund.
     fn refund<'a>(
         &'a self,
-        refund: RefundId,
-        reference: &'a str,
-        amount: Money,
+        request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>>;
 
     /// Charges a stored card later (renewals), without the shopper.
@@ -58,6 +61,21 @@ pub trait Gateway: Send + Sync {
     ) -> BoxFuture<'a, anyhow::Result<Outcome>>;
 }
 
+/// A notification as it came.
+pub struct Message<'a> {
+    /// Names in lower case.
+    pub headers: &'a [(String, String)],
+    pub body: &'a [u8],
+    pub at: Moment,
+}
+
+impl Message<'_> {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut named = self.headers.iter().filter(|(it, _)| it.eq_ignore_ascii_case(name));
+        named.next().map(|(_, value)| value.as_str())
+    }
+}
+
 /// The message was not made by the gateway, or not for this house. Why is logged, so it can't
 /// repeat anything of a message that somebody made up (invariant 9).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +84,8 @@ pub struct Forged(pub &'static str);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefundAnswer {
     Done,
+    /// Heard, and not decided: asked again later.
+    Pending,
     /// For good: staff are told, and the money is a debt of the house.
     Refused(String),
 }

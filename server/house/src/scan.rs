@@ -135,6 +135,8 @@ fn judge(code: Option<&ReadCode>, evening: &DoorPerformance, at: Moment) -> Scan
         ScanReason::ProofNeeded
     } else if code.cancelled_at.is_some() || code.suspended_at.is_some() {
         ScanReason::Cancelled
+    } else if code.is_disputed {
+        ScanReason::PaymentDisputed
     } else if code.ended_at.is_some() {
         match code.end_cause.as_deref() {
             Some("cancelled") => ScanReason::Cancelled,

@@ -26,7 +26,7 @@ use store::{
     admissions::{self, NewAdmission},
     counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
-    payments::{self, Payment},
+    payments::Payment,
     receivables::Receivable,
 };
 
@@ -281,7 +281,7 @@ async fn give_back(
 ) -> anyhow::Result<()> {
     let refund = RefundId(house.new_id());
     let because = (cause.as_str(), house.now());
-    if !payments::ask_refund(conn, refund, payment.id, amount, because).await? {
+    if !store::refunds::ask(conn, refund, payment.id, amount, because).await? {
         return Ok(());
     }
     books::post_owed(house, conn, payment, amount).await?;

@@ -11,7 +11,7 @@ async fn nothing_or_less_that_was_captured_fails_the_attempt_and_real_money_stil
     for stage in stages().await {
         for (seat, minor) in [(3, 0), (4, -5_150)] {
             let order = order(&stage, &[seat]).await;
-            let outcome = Outcome::Captured { amount: Money::euro(minor), stored_credential: None };
+            let outcome = Outcome::captured(Money::euro(minor));
             stage.bank.decide(&order.reference, outcome);
             for _ in 0..3 {
                 notify(&stage, &order.reference).await;
@@ -45,7 +45,10 @@ async fn control_characters_in_a_banks_words_are_no_fault() {
         assert_eq!(failure.as_deref(), Some("no funds"));
         let amount = Money::euro(sale::EACH);
         let stored_credential = Some("card\0".to_owned());
-        stage.bank.decide(&order.reference, Outcome::Captured { amount, stored_credential });
+        stage.bank.decide(
+            &order.reference,
+            Outcome::Captured { amount, stored_credential, capture: None },
+        );
         notify(&stage, &order.reference).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
     }

@@ -84,7 +84,7 @@ async fn while_a_bank_hangs_no_transaction_is_open() {
 async fn a_refund_waits_for_a_bank_that_hangs_and_is_made_once() {
     let stage = hasty().await;
     let order = order(&stage, &[3]).await;
-    let too_little = Outcome::Captured { amount: Money::euro(1), stored_credential: None };
+    let too_little = Outcome::captured(Money::euro(1));
     stage.bank.decide(&order.reference, too_little);
     notify(&stage, &order.reference).await;
     stage.bank.set_hanging(true);

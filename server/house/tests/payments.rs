@@ -15,7 +15,7 @@ use sale::{
 
 fn captured(minor: i64, currency: &str) -> Outcome {
     let currency = Currency::parse(currency).expect("a currency");
-    Outcome::Captured { amount: Money::new(minor, currency), stored_credential: None }
+    Outcome::captured(Money::new(minor, currency))
 }
 
 /// Lets an order's time run out, the bank having answered as it was told.

@@ -97,7 +97,7 @@ async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {
         1 => stage.bank.decide(reference, Outcome::Abandoned),
         2 => {
             let amount = Money::new(asked + 1, EUR);
-            stage.bank.decide(reference, Outcome::Captured { amount, stored_credential: None });
+            stage.bank.decide(reference, Outcome::captured(amount));
         }
         3 => return,
         _ => stage.bank.capture(reference),

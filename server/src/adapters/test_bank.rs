@@ -11,14 +11,16 @@ use axum::Router;
 use domain::{
     id::RefundId,
     money::{Currency, Money},
-    payment::{Notice, Outcome, PaymentRequest, Redirect},
+    payment::{
+        About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    },
 };
 use futures::{FutureExt, future::BoxFuture};
 use hmac::{Hmac, KeyInit, Mac};
 use house::{
     House,
     chance::{SystemChance, secret},
-    ports::{Forged, Gateway, RefundAnswer},
+    ports::{Forged, Gateway, Message, RefundAnswer},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::Sha256;
@@ -60,7 +62,7 @@ struct Asked {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Opened {
+struct Door {
     url: String,
 }
 
@@ -141,6 +143,17 @@ impl TestBank {
         self.mac(body).verify_slice(&signature).is_ok()
     }
 
+    fn read(&self, message: &Message<'_>) -> Result<Option<Notice>, Forged> {
+        let is_short = message.body.len() <= BODY_BYTES_MAX;
+        if !is_short || !self.is_signed(message.body, message.header(SIGNATURE)) {
+            return Err(Forged("the signature is not the test bank's"));
+        }
+        let told: Told = serde_json::from_slice(message.body)
+            .map_err(|_| Forged("signed, but no notice of ours"))?;
+        let news = News::Outcome(told.outcome());
+        Ok(Some(Notice { about: About::Reference(told.reference), news }))
+    }
+
     fn mac(&self, body: &[u8]) -> Hmac<Sha256> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.0.key.as_bytes())
             .expect("because HMAC takes keys of any length");
@@ -172,28 +185,25 @@ impl TestBank {
 }
 
 impl Gateway for TestBank {
-    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Redirect>> {
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
         async move {
-            let opened: Opened = self.call("charges", &asked(request)).await?;
-            Ok(Redirect { url: opened.url, fields: Vec::new() })
+            let door: Door = self.call("charges", &asked(request)).await?;
+            let redirect = Redirect { url: door.url, fields: Vec::new() };
+            Ok(Opened { redirect, gateway_id: None })
         }
         .boxed()
     }
 
-    fn read_notice(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged> {
-        let signature = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(SIGNATURE));
-        if body.len() > BODY_BYTES_MAX || !self.is_signed(body, signature.map(|(_, v)| v.as_str()))
-        {
-            return Err(Forged("the signature is not the test bank's"));
-        }
-        let told: Told =
-            serde_json::from_slice(body).map_err(|_| Forged("signed, but no notice of ours"))?;
-        Ok(Notice { outcome: told.outcome(), reference: told.reference })
+    fn read_notice<'a>(
+        &'a self,
+        message: &'a Message<'a>,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>> {
+        async move { Ok(self.read(message)) }.boxed()
     }
 
-    fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+    fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
-            let question = Question { reference: reference.to_owned() };
+            let question = Question { reference: attempt.reference.clone() };
             let told: Told = self.call("questions", &question).await?;
             Ok(told.outcome())
         }
@@ -202,16 +212,14 @@ impl Gateway for TestBank {
 
     fn refund<'a>(
         &'a self,
-        refund: RefundId,
-        reference: &'a str,
-        amount: Money,
+        request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
         async move {
             let back = Back {
-                refund,
-                reference: reference.to_owned(),
-                amount_minor: amount.minor,
-                currency: amount.currency,
+                refund: request.refund,
+                reference: request.attempt.reference.clone(),
+                amount_minor: request.amount.minor,
+                currency: request.amount.currency,
             };
             let answer: BackAnswer = self.call("refunds", &back).await?;
             Ok(answer.refused.map_or(RefundAnswer::Done, RefundAnswer::Refused))
@@ -244,6 +252,7 @@ impl Told {
                 amount: Money::new(self.amount_minor, self.currency),
                 // The bank's name for the card; a charge's reference serves.
                 stored_credential: Some(format!("card-{}", self.reference)),
+                capture: None,
             },
         }
     }

@@ -44,6 +44,8 @@ pub struct ReadCode {
     pub suspended_at: Option<Moment>,
     /// Suspended until the box office has seen a proof.
     pub waits_for_proof: bool,
+    /// The shopper's bank took its money back.
+    pub is_disputed: bool,
     pub cancelled_at: Option<Moment>,
     pub entered_at: Option<Moment>,
 }
@@ -226,7 +228,7 @@ pub async fn read_code(
 ) -> anyhow::Result<Option<ReadCode>> {
     sqlx::query(
         "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.suspended_for, \
-         a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms \
+         a.disputed_at_ms, a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms \
          from barcodes b \
          join barcode_admissions ba on ba.barcode_id = b.id \
          join admissions a on a.id = ba.admission_id \
@@ -247,6 +249,7 @@ pub async fn read_code(
             end_cause: row.text_or_none("end_cause")?,
             suspended_at: row.moment_or_none("suspended_at_ms")?,
             waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
+            is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
             cancelled_at: row.moment_or_none("cancelled_at_ms")?,
             entered_at: row.moment_or_none("server_at_ms")?,
         })

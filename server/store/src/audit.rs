@@ -60,13 +60,16 @@ pub(crate) const COVER: [&str; 4] = [
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id \
      where a.cancelled_at_ms is null and a.suspended_at_ms is null \
-     and (select coalesce(sum(d.due_minor), 0) from order_lines d \
+     and a.disputed_at_ms is null and (select coalesce(sum(d.due_minor), 0) from order_lines d \
            where d.order_id = o.id and d.cancelled_at_ms is null) \
        > (select coalesce(sum(p.captured_minor), 0) from payments p \
            where p.order_id = o.id and p.captured_currency = o.currency) \
        - (select coalesce(sum(r.amount_minor), 0) from refunds r \
            join payments p on p.id = r.payment_id \
            where p.order_id = o.id and p.captured_currency = o.currency) \
+       - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+           join payments p on p.id = d.payment_id \
+           where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
            and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms))",
     // Not even said to be paid.
@@ -97,6 +100,9 @@ pub(crate) const MONEY: [&str; 6] = [
      and (select coalesce(sum(p.captured_minor), 0) from payments p where p.order_id = o.id) \
        - (select coalesce(sum(r.amount_minor), 0) from refunds r \
            join payments p on p.id = r.payment_id where p.order_id = o.id) \
+       - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+           join payments p on p.id = d.payment_id \
+           where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
            and v.settled_at_ms is null) \
        > (select coalesce(sum(l.due_minor), 0) from order_lines l \
@@ -181,7 +187,9 @@ const BOOKS: [&str; 6] = [
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and e.account like 'gateway:%') \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(r.amount_minor), 0) \
-       from refunds r where r.payment_id = p.id and r.done_at_ms is not null)",
+       from refunds r where r.payment_id = p.id and r.done_at_ms is not null) \
+     - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+       where d.payment_id = p.id and d.won_at_ms is null)",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -196,7 +204,9 @@ const REASONS: [&str; 4] = [
      where not exists (select 1 from journal j where j.subject_id = e.order_id and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'captured-for-nothing' then 'refund.ask' \
-       when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' end)) \
+       when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
+       when 'refund-undone' then 'refund.refuse' when 'dispute' then 'dispute.open' \
+       when 'dispute-won' then 'dispute.win' end)) \
      as unexplained",
 ];
 

@@ -1,13 +1,14 @@
-//! Attempts to pay, what was captured, and what goes back.
+//! Attempts to pay, and what was captured.
 
 use crate::{
     Conn,
     columns::{Columns, is_sayable},
 };
 use domain::{
-    id::{CompanyId, MerchantAccountId, OrderId, PaymentId, RefundId},
+    id::{CompanyId, MerchantAccountId, OrderId, PaymentId},
     moment::Moment,
     money::{Currency, Money},
+    payment::Means,
 };
 use sqlx::any::AnyRow;
 
@@ -15,9 +16,14 @@ use sqlx::any::AnyRow;
 pub struct Payment {
     pub id: PaymentId,
     pub order: OrderId,
+    /// Which share of the order it pays.
+    pub share: u32,
     pub merchant: Merchant,
+    pub means: Means,
     pub attempt: u32,
     pub reference: String,
+    /// How the gateway calls it, where it doesn't go by the reference.
+    pub gateway_id: Option<String>,
     /// What was asked for.
     pub amount: Money,
     pub created_at: Moment,
@@ -27,6 +33,8 @@ pub struct Payment {
     pub answered_at: Option<Moment>,
     pub captured_at: Option<Moment>,
     pub captured: Option<Money>,
+    /// The gateway's name for what it captured.
+    pub capture: Option<String>,
     pub failed_at: Option<Moment>,
     pub failure: Option<String>,
 }
@@ -38,6 +46,11 @@ impl Payment {
     }
 }
 
+pub enum GatewayName<'a> {
+    Attempt(&'a str),
+    Capture(&'a str),
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merchant {
     pub id: MerchantAccountId,
@@ -46,42 +59,15 @@ pub struct Merchant {
     pub gateway: String,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refund {
-    pub id: RefundId,
-    pub payment: PaymentId,
-    pub order: OrderId,
-    pub amount: Money,
-    pub cause: String,
-    pub tries: u32,
-    pub done_at: Option<Moment>,
-    pub failed_at: Option<Moment>,
-    /// How the payment is called at its gateway.
-    pub reference: String,
-    pub merchant: Merchant,
-}
-
 macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.order_id, p.attempt, p.reference, p.amount_minor, p.currency, \
-             p.created_at_ms, p.ask_at_ms, p.asked, p.answered_at_ms, p.captured_at_ms, \
-             p.captured_minor, p.captured_currency, p.failed_at_ms, p.failure, \
+            "select p.id, p.order_id, p.share, p.means, p.attempt, p.reference, p.gateway_id, \
+             p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
+             p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
+             p.capture_id, p.failed_at_ms, p.failure, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id ",
-            $rest
-        )
-    };
-}
-
-macro_rules! refund_query {
-    ($rest:literal) => {
-        concat!(
-            "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
-             r.tries, r.done_at_ms, r.failed_at_ms, p.reference, m.id as merchant_id, \
-             m.key as merchant_key, m.company_id, m.gateway \
-             from refunds r join payments p on p.id = r.payment_id \
-             join merchant_accounts m on m.id = p.merchant_account_id ",
             $rest
         )
     };
@@ -107,7 +93,7 @@ pub async fn merchant(
     .transpose()
 }
 
-fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
+pub(crate) fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
     Ok(Merchant {
         id: row.id("merchant_id")?,
         key: row.text("merchant_key")?,
@@ -125,9 +111,12 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
     Ok(Payment {
         id: row.id("id")?,
         order: row.id("order_id")?,
+        share: row.number("share")?,
         merchant: merchant_of(row)?,
+        means: means(&row.text("means")?)?,
         attempt: row.number("attempt")?,
         reference: row.text("reference")?,
+        gateway_id: row.text_or_none("gateway_id")?,
         amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
         created_at: row.moment("created_at_ms")?,
         ask_at: row.moment_or_none("ask_at_ms")?,
@@ -135,12 +124,17 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         answered_at: row.moment_or_none("answered_at_ms")?,
         captured_at: row.moment_or_none("captured_at_ms")?,
         captured,
+        capture: row.text_or_none("capture_id")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
         failure: row.text_or_none("failure")?,
     })
 }
 
-fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
+fn means(kept: &str) -> anyhow::Result<Means> {
+    Means::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
+}
+
+pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
     let currency = Currency::parse(currency)
         .map_err(|wrong| anyhow::anyhow!("the database holds a wrong currency: {wrong}"))?;
     Ok(Money::new(minor, currency))
@@ -150,8 +144,9 @@ fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
 pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payments (id, order_id, merchant_account_id, attempt, reference, \
-         amount_minor, currency, created_at_ms, ask_at_ms, asked) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) on conflict (reference) do nothing",
+         amount_minor, currency, created_at_ms, ask_at_ms, asked, share, means) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11) \
+         on conflict (reference) do nothing",
     )
     .bind(payment.id.to_string())
     .bind(payment.order.to_string())
@@ -162,21 +157,64 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
     .bind(payment.amount.currency.as_str())
     .bind(payment.created_at.0)
     .bind(payment.ask_at.map(|at| at.0))
+    .bind(i64::from(payment.share))
+    .bind(payment.means.as_str())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Before the shopper is sent there. The same payment is the same at its gateway, so a second
+/// one to come says the same.
+pub async fn name_at_gateway(
+    conn: &mut Conn,
+    payment: PaymentId,
+    gateway_id: &str,
+) -> anyhow::Result<()> {
+    sqlx::query("update payments set gateway_id = $2 where id = $1")
+        .bind(payment.to_string())
+        .bind(gateway_id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn by_id(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Option<Payment>> {
+    one(sqlx::query(payment_query!("where p.id = $1")).bind(payment.to_string()), conn).await
+}
+
+/// By the name that an account's gateway gave the attempt or what it captured.
+pub async fn by_gateway_name(
+    conn: &mut Conn,
+    gateway: &str,
+    name: &GatewayName<'_>,
+) -> anyhow::Result<Option<Payment>> {
+    let (sql, name) = match name {
+        GatewayName::Attempt(name) => {
+            (payment_query!("where m.gateway = $1 and p.gateway_id = $2"), name)
+        }
+        GatewayName::Capture(name) => {
+            (payment_query!("where m.gateway = $1 and p.capture_id = $2"), name)
+        }
+    };
+    if !is_sayable(name) {
+        return Ok(None);
+    }
+    one(sqlx::query(sql).bind(gateway).bind(*name), conn).await
+}
+
+async fn one(
+    query: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>,
+    conn: &mut Conn,
+) -> anyhow::Result<Option<Payment>> {
+    query.fetch_optional(conn).await?.map(|row| payment(&row)).transpose()
 }
 
 pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Payment>> {
     if !is_sayable(reference) {
         return Ok(None);
     }
-    sqlx::query(payment_query!("where p.reference = $1"))
-        .bind(reference)
-        .fetch_optional(conn)
-        .await?
-        .map(|row| payment(&row))
-        .transpose()
+    one(sqlx::query(payment_query!("where p.reference = $1")).bind(reference), conn).await
 }
 
 /// All attempts of an order, the first first.
@@ -239,11 +277,12 @@ pub async fn mark_captured(
     payment: PaymentId,
     at: Moment,
     captured: Money,
-    stored_credential: Option<&str>,
+    (stored_credential, capture): (Option<&str>, Option<&str>),
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update payments set captured_at_ms = $2, captured_minor = $3, captured_currency = $4, \
-         stored_credential = $5, failed_at_ms = null, failure = null, ask_at_ms = null \
+         stored_credential = $5, capture_id = $6, failed_at_ms = null, failure = null, \
+         ask_at_ms = null \
          where id = $1",
     )
     .bind(payment.to_string())
@@ -251,6 +290,7 @@ pub async fn mark_captured(
     .bind(captured.minor)
     .bind(captured.currency.as_str())
     .bind(stored_credential)
+    .bind(capture)
     .execute(conn)
     .await?;
     Ok(())
@@ -283,104 +323,4 @@ pub async fn ask_at(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// One refund for one cause (invariant 4). False: it was asked for before.
-pub async fn ask_refund(
-    conn: &mut Conn,
-    refund: RefundId,
-    payment: PaymentId,
-    amount: Money,
-    because: (&str, Moment),
-) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "insert into refunds (id, payment_id, amount_minor, currency, cause, requested_at_ms, \
-         try_at_ms, tries) values ($1, $2, $3, $4, $5, $6, $6, 0) \
-         on conflict (payment_id, cause) do nothing",
-    )
-    .bind(refund.to_string())
-    .bind(payment.to_string())
-    .bind(amount.minor)
-    .bind(amount.currency.as_str())
-    .bind(because.0)
-    .bind(because.1.0)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// Refunds to ask the gateway for now.
-pub async fn refunds_due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Refund>> {
-    sqlx::query(refund_query!(
-        "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
-         order by r.try_at_ms limit $2"
-    ))
-    .bind(now.0)
-    .bind(limit)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(refund)
-    .collect()
-}
-
-pub async fn refunds_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Refund>> {
-    sqlx::query(refund_query!("where p.order_id = $1 order by r.requested_at_ms, r.id"))
-        .bind(order.to_string())
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(refund)
-        .collect()
-}
-
-fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
-    Ok(Refund {
-        id: row.id("id")?,
-        payment: row.id("payment_id")?,
-        order: row.id("order_id")?,
-        amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
-        cause: row.text("cause")?,
-        tries: row.number("tries")?,
-        done_at: row.moment_or_none("done_at_ms")?,
-        failed_at: row.moment_or_none("failed_at_ms")?,
-        reference: row.text("reference")?,
-        merchant: merchant_of(row)?,
-    })
-}
-
-/// Takes the next try for this worker. False: another one was faster.
-pub async fn lease_refund(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "update refunds set try_at_ms = $3, tries = tries + 1 \
-         where id = $1 and tries = $2 and done_at_ms is null and failed_at_ms is null",
-    )
-    .bind(refund.id.to_string())
-    .bind(i64::from(refund.tries))
-    .bind(next.0)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// False: it was closed before.
-pub async fn close_refund(
-    conn: &mut Conn,
-    refund: RefundId,
-    at: Moment,
-    refused: Option<&str>,
-) -> anyhow::Result<bool> {
-    let sql = match refused {
-        None => {
-            "update refunds set done_at_ms = $2, failure = $3 \
-             where id = $1 and done_at_ms is null and failed_at_ms is null"
-        }
-        Some(_) => {
-            "update refunds set failed_at_ms = $2, failure = $3 \
-             where id = $1 and done_at_ms is null and failed_at_ms is null"
-        }
-    };
-    let done =
-        sqlx::query(sql).bind(refund.to_string()).bind(at.0).bind(refused).execute(conn).await?;
-    Ok(done.rows_affected() == 1)
 }

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use store::Store;
 
 /// Tables that grow with every sale.
-const GROWING: [&str; 24] = [
+const GROWING: [&str; 26] = [
     "sessions",
     "persons",
     "accounts",
@@ -23,6 +23,8 @@ const GROWING: [&str; 24] = [
     "order_lines",
     "payments",
     "refunds",
+    "disputes",
+    "order_shares",
     "receivables",
     "admissions",
     "barcodes",

@@ -37,7 +37,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
         for (reference, amount) in opened {
             let taken = reference.bytes().map(u32::from).sum::<u32>() % 2 == 0;
             let outcome = match taken {
-                true => Outcome::Captured { amount, stored_credential: None },
+                true => Outcome::captured(amount),
                 false => Outcome::Abandoned,
             };
             stage.bank.decide(&reference, outcome);

@@ -1,14 +1,14 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
 use super::{PayRefusal, frozen::Frozen};
-use crate::{Failure, House, chance, journal::Deed, payments::schedule};
+use crate::{Failure, House, chance, gateways::printable, journal::Deed, payments::schedule};
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     id::{CompanyId, OrderId, PaymentId},
     money::{Currency, Money},
     order::ATTEMPTS_MAX,
-    payment::{PaymentRequest, Redirect},
+    payment::{Means, PaymentRequest, Redirect},
 };
 use serde_json::json;
 use store::{
@@ -16,6 +16,8 @@ use store::{
     orders::{self, Order},
     payments::{self, Merchant, Payment},
 };
+
+const GATEWAY_ID_CHARS_MAX: usize = 255;
 
 impl House {
     /// The money goes to the account of the first ticket's seller, or of the first that has one;
@@ -79,9 +81,12 @@ impl House {
         let mut payment = Payment {
             id: PaymentId(self.new_id()),
             order: order.id,
+            share: 0,
             merchant,
+            means: Means::Card,
             attempt,
             reference: reference(self),
+            gateway_id: None,
             amount: Money::new(order.total_minor, currency),
             created_at: now,
             ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
@@ -89,6 +94,7 @@ impl House {
             answered_at: None,
             captured_at: None,
             captured: None,
+            capture: None,
             failed_at: None,
             failure: None,
         };
@@ -98,7 +104,8 @@ impl House {
         Ok(payment)
     }
 
-    /// Outside of any transaction. The same attempt again is the same payment at the gateway.
+    /// Outside of any transaction. What the gateway calls it is kept before anybody is sent
+    /// there. The same attempt again is the same payment at the gateway.
     pub(super) async fn open_at_gateway(
         &self,
         order: &Order,
@@ -109,6 +116,7 @@ impl House {
             payment: payment.id,
             reference: payment.reference.clone(),
             amount: payment.amount,
+            means: payment.means,
             description: order.code.clone(),
             language: order.language.clone(),
             return_url: format!("{url}/payments/return/{}", payment.reference),
@@ -116,7 +124,18 @@ impl House {
             pay_by: order.pay_by,
             store_credential: false,
         };
-        self.gateway(&payment.merchant.gateway)?.open(&request).await
+        let opened = self.gateway(&payment.merchant.gateway)?.open(&request).await?;
+        let Some(name) = opened.gateway_id else { return Ok(opened.redirect) };
+        let name = printable(&name, GATEWAY_ID_CHARS_MAX);
+        if payment.gateway_id.as_deref() != Some(name.as_str()) {
+            let payment = payment.id;
+            self.fault_only(move |conn| {
+                let name = name.clone();
+                Box::pin(async move { payments::name_at_gateway(conn, payment, &name).await })
+            })
+            .await?;
+        }
+        Ok(opened.redirect)
     }
 }
 

@@ -11,12 +11,18 @@ use crate::{
     ports::RefundAnswer,
 };
 use anyhow::Context;
-use domain::{actor::Actor, moment::SECOND_MS};
+use domain::{
+    actor::Actor,
+    id::{PaymentId, RefundId},
+    moment::SECOND_MS,
+    money::Money,
+    payment::RefundRequest,
+};
 use futures::StreamExt;
 use serde_json::json;
 use store::{
-    Conn, orders,
-    payments::{self, Refund},
+    Conn, orders, payments,
+    refunds::{self, Refund},
 };
 
 const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
@@ -25,7 +31,7 @@ const REFUSAL_CHARS_MAX: usize = 100;
 impl House {
     pub(crate) async fn bring_refunds(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
-        let due = payments::refunds_due(&mut conn, self.now(), reconcile::ROUND_MAX).await?;
+        let due = refunds::due(&mut conn, self.now(), reconcile::ROUND_MAX).await?;
         drop(conn);
         futures::stream::iter(due)
             .for_each_concurrent(reconcile::QUESTIONS_AT_ONCE, |refund| async move {
@@ -48,14 +54,14 @@ impl House {
         let mine = self
             .fault_only(move |conn| {
                 let refund = leased.clone();
-                Box::pin(async move { payments::lease_refund(conn, &refund, next).await })
+                Box::pin(async move { refunds::lease(conn, &refund, next).await })
             })
             .await?;
         if !mine {
             return Ok(());
         }
-        let gateway = self.gateway(&refund.merchant.gateway)?;
-        let answer = gateway.refund(refund.id, &refund.reference, refund.amount).await?;
+        let request = self.refund_request(refund).await?;
+        let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await?;
         let (house, refund) = (self.clone(), refund.clone());
         self.fault_only(move |conn| {
             let (house, refund, answer) = (house.clone(), refund.clone(), answer.clone());
@@ -63,6 +69,62 @@ impl House {
         })
         .await
     }
+
+    async fn refund_request(&self, refund: &Refund) -> anyhow::Result<RefundRequest> {
+        let mut conn = self.store().read().await?;
+        let payment = payments::by_id(&mut conn, refund.payment).await?;
+        let payment = payment.context("payments are never deleted")?;
+        let order = orders::by_id(&mut conn, refund.order).await?;
+        let order = order.context("orders are never deleted")?;
+        let gone_back = refunds::gone_back_minor(&mut conn, payment.id).await?;
+        Ok(RefundRequest {
+            refund: refund.id,
+            attempt: super::attempt(&payment, &order, self.now()),
+            capture: payment.capture,
+            amount: refund.amount,
+            is_again: refund.tries > 0,
+            gone_back: Money::new(gone_back, refund.amount.currency),
+        })
+    }
+}
+
+/// A gateway takes back that it gave back: the money is here still, and a debt of the house.
+pub(super) async fn failed_after_all(
+    house: &House,
+    payment: PaymentId,
+    refund: RefundId,
+    reason: String,
+) -> anyhow::Result<()> {
+    let of = house.clone();
+    house
+        .fault_only(move |conn| {
+            let (house, reason) = (of.clone(), reason.clone());
+            Box::pin(async move { reopen(&house, conn, payment, refund, &reason).await })
+        })
+        .await
+}
+
+async fn reopen(
+    house: &House,
+    conn: &mut Conn,
+    payment: PaymentId,
+    refund: RefundId,
+    reason: &str,
+) -> anyhow::Result<()> {
+    let payment = payments::by_id(conn, payment).await?.context("payments are never deleted")?;
+    orders::lock(conn, payment.order).await?.context("orders are never deleted")?;
+    let known = refunds::of_order(conn, payment.order).await?;
+    let known = known.into_iter().find(|it| it.id == refund && it.payment == payment.id);
+    let Some(refund) = known else {
+        tracing::warn!(payment = %payment.id, "a gateway speaks of a refund that nobody asked for");
+        return Ok(());
+    };
+    if refund.done_at.is_some() {
+        refunds::undo(conn, refund.id).await?;
+        books::post_refund_failed(house, conn, &refund).await?;
+    }
+    let answer = RefundAnswer::Refused(reason.to_owned());
+    close(house, conn, &refund, &answer).await
 }
 
 async fn close(
@@ -73,11 +135,13 @@ async fn close(
 ) -> anyhow::Result<()> {
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
+        // The next try asks again.
+        RefundAnswer::Pending => return Ok(()),
         RefundAnswer::Done => None,
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
     let refused = reason.is_some();
-    if !payments::close_refund(conn, refund.id, house.now(), reason.as_deref()).await? {
+    if !refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
         return Ok(());
     }
     books::post_refund(house, conn, refund, refused).await?;

@@ -2,12 +2,16 @@
 
 use crate::{
     clock::HandClock,
-    ports::{Forged, Gateway, Letter, Mailer, MemberList, PrintedOrder, Printer, RefundAnswer},
+    ports::{
+        Forged, Gateway, Letter, Mailer, MemberList, Message, PrintedOrder, Printer, RefundAnswer,
+    },
 };
 use domain::{
     id::RefundId,
     money::Money,
-    payment::{Notice, Outcome, PaymentRequest, Redirect},
+    payment::{
+        About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    },
 };
 use futures::{FutureExt, future::BoxFuture};
 use std::{
@@ -54,11 +58,14 @@ pub struct MemoryBank(Mutex<Books>, Gate);
 struct Books {
     opened: BTreeMap<String, PaymentRequest>,
     outcomes: BTreeMap<String, Outcome>,
+    /// Messages beside outcomes, by their bodies.
+    messages: BTreeMap<String, Notice>,
     refunds: BTreeMap<RefundId, (String, Money)>,
     asked: usize,
     away: bool,
     broken: bool,
     refuses_refunds: bool,
+    delays_refunds: bool,
 }
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
@@ -68,10 +75,15 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).outcomes.insert(reference.to_owned(), outcome);
     }
 
+    /// What a message with this body says.
+    pub fn write(&self, body: &str, notice: Notice) {
+        self.0.lock().expect(UNPOISONED).messages.insert(body.to_owned(), notice);
+    }
+
     /// Takes the whole amount that was asked for.
     pub fn capture(&self, reference: &str) {
         let amount = self.request(reference).expect("the payment was opened").amount;
-        self.decide(reference, Outcome::Captured { amount, stored_credential: None });
+        self.decide(reference, Outcome::captured(amount));
     }
 
     pub fn request(&self, reference: &str) -> Option<PaymentRequest> {
@@ -129,6 +141,11 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
     }
 
+    /// Refunds are heard and not decided.
+    pub fn delay_refunds(&self, delays: bool) {
+        self.0.lock().expect(UNPOISONED).delays_refunds = delays;
+    }
+
     async fn reachable(&self) -> anyhow::Result<()> {
         self.1.pass().await;
         anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
@@ -137,46 +154,57 @@ impl MemoryBank {
 }
 
 impl Gateway for MemoryBank {
-    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Redirect>> {
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
         async move {
             self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
             books.opened.insert(request.reference.clone(), request.clone());
             let url = format!("https://bank.example/pay/{}", request.reference);
-            Ok(Redirect { url, fields: Vec::new() })
+            let redirect = Redirect { url, fields: Vec::new() };
+            Ok(Opened { redirect, gateway_id: None })
         }
         .boxed()
     }
 
     /// Its messages are `reference`: whoever knows that is believed, the outcome is in its books.
-    fn read_notice(&self, _headers: &[(String, String)], body: &[u8]) -> Result<Notice, Forged> {
-        let reference = String::from_utf8_lossy(body).into_owned();
-        let books = self.0.lock().expect(UNPOISONED);
-        match books.outcomes.get(&reference) {
-            Some(outcome) => Ok(Notice { reference, outcome: outcome.clone() }),
-            None => Err(Forged("it is not in the bank's books")),
+    fn read_notice<'a>(
+        &'a self,
+        message: &'a Message<'a>,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>> {
+        async move {
+            let reference = String::from_utf8_lossy(message.body).into_owned();
+            let books = self.0.lock().expect(UNPOISONED);
+            if let Some(written) = books.messages.get(&reference) {
+                return Ok(Ok(Some(written.clone())));
+            }
+            Ok(match books.outcomes.get(&reference).cloned() {
+                Some(outcome) => Ok(Some(Notice {
+                    about: About::Reference(reference),
+                    news: News::Outcome(outcome),
+                })),
+                None => Err(Forged("it is not in the bank's books")),
+            })
         }
+        .boxed()
     }
 
-    fn ask<'a>(&'a self, reference: &'a str) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+    fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
             self.reachable().await?;
             let broken = self.0.lock().expect(UNPOISONED).broken;
             assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
             books.asked += 1;
-            let known = books.opened.contains_key(reference);
+            let known = books.opened.contains_key(&attempt.reference);
             let undecided = if known { Outcome::Pending } else { Outcome::Unknown };
-            Ok(books.outcomes.get(reference).cloned().unwrap_or(undecided))
+            Ok(books.outcomes.get(&attempt.reference).cloned().unwrap_or(undecided))
         }
         .boxed()
     }
 
     fn refund<'a>(
         &'a self,
-        refund: RefundId,
-        reference: &'a str,
-        amount: Money,
+        request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
         async move {
             self.reachable().await?;
@@ -184,8 +212,12 @@ impl Gateway for MemoryBank {
             if books.refuses_refunds {
                 return Ok(RefundAnswer::Refused("account closed".to_owned()));
             }
-            books.refunds.entry(refund).or_insert((reference.to_owned(), amount));
-            Ok(RefundAnswer::Done)
+            let of = (request.attempt.reference.clone(), request.amount);
+            books.refunds.entry(request.refund).or_insert(of);
+            Ok(match books.delays_refunds {
+                true => RefundAnswer::Pending,
+                false => RefundAnswer::Done,
+            })
         }
         .boxed()
     }
@@ -197,7 +229,7 @@ impl Gateway for MemoryBank {
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
             self.reachable().await?;
-            let outcome = Outcome::Captured { amount: request.amount, stored_credential: None };
+            let outcome = Outcome::captured(request.amount);
             self.decide(&request.reference, outcome.clone());
             Ok(outcome)
         }

@@ -2,7 +2,7 @@
 //! is signed by the shop; every notification by the bank.
 
 use super::{
-    API, Asked, BODY_BYTES_MAX, Back, BackAnswer, Opened, Question, SIGNATURE, State, StoredCharge,
+    API, Asked, BODY_BYTES_MAX, Back, BackAnswer, Door, Question, SIGNATURE, State, StoredCharge,
     TestBank, Told, state,
 };
 use anyhow::Context;
@@ -44,7 +44,7 @@ async fn open(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Re
             let url =
                 format!("{}/test-bank/{}", office.house.settings().public_url, asked.reference);
             office.keep(asked).await?;
-            Ok(Opened { url })
+            Ok(Door { url })
         })
         .await
 }

@@ -2,7 +2,12 @@
 
 use super::*;
 use axum::http::StatusCode;
-use domain::{id::PaymentId, moment::MINUTE_MS, money::EUR};
+use domain::{
+    id::PaymentId,
+    moment::{MINUTE_MS, Moment},
+    money::EUR,
+    payment::Means,
+};
 use house::testing::Stage;
 
 struct Met {
@@ -32,6 +37,7 @@ impl Met {
             payment: PaymentId(uuid::Uuid::nil()),
             reference: reference.to_owned(),
             amount: Money::euro(5_150),
+            means: Means::Card,
             description: "K7QF-M4XR".to_owned(),
             language: "en".to_owned(),
             return_url: "http://localhost:3000/back".to_owned(),
@@ -39,12 +45,12 @@ impl Met {
             pay_by: self.stage.house.now().plus_ms(45 * MINUTE_MS),
             store_credential: false,
         };
-        let redirect = self.bank.open(&request).await.expect("opened");
+        let redirect = self.bank.open(&request).await.expect("opened").redirect;
         assert!(redirect.url.ends_with(&format!("/test-bank/{reference}")));
     }
 
     async fn ask(&self, reference: &str) -> Outcome {
-        self.bank.ask(reference).await.expect("an answer")
+        self.bank.ask(&attempt(reference)).await.expect("an answer")
     }
 
     async fn choose(&self, reference: &str, choice: &str) -> String {
@@ -60,9 +66,20 @@ impl Met {
     }
 }
 
+fn attempt(reference: &str) -> Attempt {
+    Attempt {
+        payment: PaymentId(uuid::Uuid::nil()),
+        reference: reference.to_owned(),
+        gateway_id: None,
+        amount: Money::euro(5_150),
+        created_at: Moment(0),
+        is_over: false,
+    }
+}
+
 fn captured(reference: &str) -> Outcome {
     let stored_credential = Some(format!("card-{reference}"));
-    Outcome::Captured { amount: Money::new(5_150, EUR), stored_credential }
+    Outcome::Captured { amount: Money::new(5_150, EUR), stored_credential, capture: None }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -111,7 +128,15 @@ async fn the_same_refund_twice_is_one_and_never_more_than_was_taken() {
     met.choose("1111AAAA", "pay-silently").await;
     let id = |n: u128| RefundId(uuid::Uuid::from_u128(n));
     let back = async |n, minor| {
-        met.bank.refund(id(n), "1111AAAA", Money::euro(minor)).await.expect("an answer")
+        let request = RefundRequest {
+            refund: id(n),
+            attempt: attempt("1111AAAA"),
+            capture: None,
+            amount: Money::euro(minor),
+            is_again: false,
+            gone_back: Money::euro(0),
+        };
+        met.bank.refund(&request).await.expect("an answer")
     };
     assert_eq!(back(1, 5_000).await, RefundAnswer::Done);
     assert_eq!(back(1, 5_000).await, RefundAnswer::Done);
@@ -128,6 +153,7 @@ async fn a_stored_card_is_charged_later_and_an_unknown_one_is_declined() {
         payment: PaymentId(uuid::Uuid::nil()),
         reference: reference.to_owned(),
         amount: Money::euro(5_150),
+        means: Means::Card,
         description: String::new(),
         language: "en".to_owned(),
         return_url: String::new(),
@@ -171,8 +197,13 @@ async fn only_what_the_bank_signed_is_believed() {
     };
     let body = serde_json::to_vec(&told).expect("plain data");
     let signed = |signature: String| vec![("X-Test-Bank-Signature".to_owned(), signature)];
-    let notice = bank.read_notice(&signed(bank.sign(&body)), &body).expect("genuine");
-    assert_eq!(notice.reference, "1234ABCD");
+    let read = async |bank: &TestBank, headers: &[(String, String)], body: &[u8]| {
+        let message = Message { headers, body, at: Moment(0) };
+        bank.read_notice(&message).await.expect("it can be told")
+    };
+    let notice = read(&bank, &signed(bank.sign(&body)), &body).await.expect("genuine");
+    let about = About::Reference("1234ABCD".to_owned());
+    assert_eq!(notice.map(|notice| notice.about), Some(about));
     let cheaper = String::from_utf8(body.clone()).expect("JSON").replace("100", "1");
     for (headers, body) in [
         (signed(bank.sign(&body)), cheaper.as_bytes()),
@@ -181,8 +212,8 @@ async fn only_what_the_bank_signed_is_believed() {
         (signed("abc".to_owned()), body.as_slice()),
         (Vec::new(), body.as_slice()),
     ] {
-        assert!(bank.read_notice(&headers, body).is_err());
+        assert!(read(&bank, &headers, body).await.is_err());
     }
     let other = met().await;
-    assert!(bank.read_notice(&signed(other.bank.sign(&body)), &body).is_err());
+    assert!(read(&bank, &signed(other.bank.sign(&body)), &body).await.is_err());
 }

@@ -1,0 +1,66 @@
+//! What gateways tell by themselves: verified first, then the same settlement as every other way.
+
+use super::{disputes, refunds};
+use crate::{
+    House,
+    ports::{Forged, Message},
+};
+use domain::payment::{About, Evidence, News, Notice};
+use store::payments::{self, GatewayName, Payment};
+
+impl House {
+    /// A gateway's message. `Ok(Err(_))`: refused as forged, nothing was believed.
+    pub async fn notified(
+        &self,
+        gateway: &str,
+        headers: &[(String, String)],
+        body: &[u8],
+    ) -> anyhow::Result<Result<(), Forged>> {
+        let Ok(port) = self.gateway(gateway) else {
+            return Ok(Err(Forged("no gateway has this name")));
+        };
+        let message = Message { headers, body, at: self.now() };
+        let notice = match port.read_notice(&message).await? {
+            Ok(Some(notice)) => notice,
+            Ok(None) => return Ok(Ok(())),
+            Err(forged) => return Ok(Err(forged)),
+        };
+        let Some(payment) = self.attempt_of(gateway, &notice).await? else {
+            return Ok(Err(Forged("the payment is not one of this gateway")));
+        };
+        self.hear(payment, notice.news).await.map(Ok)
+    }
+
+    async fn hear(&self, payment: Payment, news: News) -> anyhow::Result<()> {
+        match news {
+            News::Outcome(outcome) => {
+                self.settle(&payment.reference, outcome, Evidence::Notification).await
+            }
+            News::Ask => {
+                let outcome = self.ask_gateway(&payment).await?;
+                self.settle(&payment.reference, outcome, Evidence::Notification).await
+            }
+            News::Dispute(dispute) => disputes::tell(self, payment, dispute).await,
+            News::RefundFailed { refund, reason } => {
+                refunds::failed_after_all(self, payment.id, refund, reason).await
+            }
+        }
+    }
+
+    /// One gateway can't speak for the payments of another.
+    async fn attempt_of(&self, gateway: &str, notice: &Notice) -> anyhow::Result<Option<Payment>> {
+        let mut conn = self.store().read().await?;
+        let payment = match &notice.about {
+            About::Reference(reference) => payments::by_reference(&mut conn, reference).await?,
+            About::GatewayId(name) => {
+                let name = GatewayName::Attempt(name);
+                payments::by_gateway_name(&mut conn, gateway, &name).await?
+            }
+            About::Capture(name) => {
+                let name = GatewayName::Capture(name);
+                payments::by_gateway_name(&mut conn, gateway, &name).await?
+            }
+        };
+        Ok(payment.filter(|payment| payment.merchant.gateway == gateway))
+    }
+}

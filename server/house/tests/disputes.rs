@@ -1,0 +1,136 @@
+//! Money that a shopper's bank takes back, and refunds that fail after all.
+
+mod sale;
+
+use domain::{
+    actor::Actor,
+    id::RefundId,
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    money::Money,
+    order::OrderState,
+    payment::{About, Dispute, DisputeState, News, Notice},
+    ticket::ScanReason,
+};
+use house::{
+    scan::ScanRequest,
+    testing::{Stage, stages, text},
+};
+use sale::{EACH, Order, assert_sound, balance, count, order, paid};
+
+async fn tell(stage: &Stage, order: &Order, news: News) {
+    let notice = Notice { about: About::Reference(order.reference.clone()), news };
+    stage.bank.write("told", notice);
+    let told = stage.house.notified("test-bank", &[], b"told").await;
+    told.expect("no fault").expect("the bank is believed");
+}
+
+async fn dispute(stage: &Stage, order: &Order, id: &str, minor: i64, state: DisputeState) {
+    let dispute = Dispute { id: id.to_owned(), amount: Money::euro(minor), state };
+    tell(stage, order, News::Dispute(dispute)).await;
+    assert_sound(stage).await;
+}
+
+/// What the door would say at the curtain.
+async fn door(stage: &Stage, order: &Order) -> ScanReason {
+    let request = ScanRequest {
+        code: order.barcodes(stage).await.remove(0),
+        performance: stage.evening_slug.to_owned(),
+        device: "gate-1".to_owned(),
+        device_sequence: None,
+        device_at: stage.house.now().plus_ms(10 * DAY_MS + 7 * HOUR_MS),
+    };
+    stage.house.scan(&Actor::Console, &request).await.expect("an answer").1
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_makes_the_money_owed_again_and_the_door_refuses() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        for _ in 0..2 {
+            dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
+        }
+        assert_eq!(balance(&stage, "receivables").await, 2 * EACH);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(count(&stage, "receivables where settled_at_ms is null").await, 1);
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        assert_eq!(count(&stage, "disputes where lost_at_ms is not null").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dispute_that_is_won_gives_money_and_tickets_back_in_whatever_order_it_is_told() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Won).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_eq!(balance(&stage, "gateway:house-web").await, EACH);
+        assert_eq!(count(&stage, "receivables where settled_at_ms is null").await, 0);
+        assert_eq!(count(&stage, "journal where action = 'dispute.open'").await, 1);
+        assert_eq!(count(&stage, "journal where action = 'dispute.win'").await, 1);
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_disputes_of_one_payment_never_take_more_than_was_captured() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        dispute(&stage, &order, "dp_1", EACH - 100, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_2", 101, DisputeState::Opened).await;
+        assert_eq!(count(&stage, "disputes").await, 1);
+        dispute(&stage, &order, "dp_2", 100, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_3", -5, DisputeState::Opened).await;
+        assert_eq!(count(&stage, "disputes").await, 2);
+        dispute(&stage, &order, "dp_1", EACH - 100, DisputeState::Won).await;
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        dispute(&stage, &order, "dp_2", 100, DisputeState::Won).await;
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}
+
+/// Two payments of one order, the second goes back.
+async fn going_back(stage: &Stage) -> (Order, RefundId) {
+    let order = order(stage, &[3]).await;
+    stage.bank.decide(&order.reference, domain::payment::Outcome::captured(Money::euro(EACH - 1)));
+    sale::notify(stage, &order.reference).await;
+    stage.house.tick().await;
+    let refund = text(stage.store(), "select id from refunds").await;
+    let refund = refund.expect("read").expect("a refund");
+    (order, refund.parse().expect("an identity"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_that_fails_after_all_is_a_debt_of_the_house() {
+    for stage in stages().await {
+        let (order, refund) = going_back(&stage).await;
+        assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 1);
+        for _ in 0..2 {
+            let reason = "account closed".to_owned();
+            tell(&stage, &order, News::RefundFailed { refund, reason }).await;
+            assert_sound(&stage).await;
+        }
+        assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
+        assert_eq!(count(&stage, "refunds where failed_at_ms is not null").await, 1);
+        assert_eq!(balance(&stage, "debts").await, -(EACH - 1));
+        assert_eq!(balance(&stage, "gateway:house-web").await, EACH - 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_that_the_gateway_thinks_about_is_asked_for_until_it_is_done() {
+    for stage in stages().await {
+        stage.bank.delay_refunds(true);
+        let (order, _) = going_back(&stage).await;
+        assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 0);
+        stage.bank.delay_refunds(false);
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 1);
+        assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - 1);
+        assert_sound(&stage).await;
+    }
+}

@@ -1,0 +1,173 @@
+//! Money that goes back: asked for once for a cause, brought to its gateway until that answers.
+
+use crate::{
+    Conn,
+    columns::Columns,
+    payments::{Merchant, merchant_of, money},
+};
+use domain::{
+    id::{OrderId, PaymentId, RefundId},
+    moment::Moment,
+    money::Money,
+};
+use sqlx::any::AnyRow;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refund {
+    pub id: RefundId,
+    pub payment: PaymentId,
+    pub order: OrderId,
+    pub amount: Money,
+    pub cause: String,
+    pub requested_at: Moment,
+    pub tries: u32,
+    pub done_at: Option<Moment>,
+    pub failed_at: Option<Moment>,
+    pub merchant: Merchant,
+}
+
+macro_rules! refund_query {
+    ($rest:literal) => {
+        concat!(
+            "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
+             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, m.id as merchant_id, \
+             m.key as merchant_key, m.company_id, m.gateway \
+             from refunds r join payments p on p.id = r.payment_id \
+             join merchant_accounts m on m.id = p.merchant_account_id ",
+            $rest
+        )
+    };
+}
+
+/// One refund for one cause (invariant 4). False: it was asked for before.
+pub async fn ask(
+    conn: &mut Conn,
+    refund: RefundId,
+    payment: PaymentId,
+    amount: Money,
+    because: (&str, Moment),
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into refunds (id, payment_id, amount_minor, currency, cause, requested_at_ms, \
+         try_at_ms, tries) values ($1, $2, $3, $4, $5, $6, $6, 0) \
+         on conflict (payment_id, cause) do nothing",
+    )
+    .bind(refund.to_string())
+    .bind(payment.to_string())
+    .bind(amount.minor)
+    .bind(amount.currency.as_str())
+    .bind(because.0)
+    .bind(because.1.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Refunds to ask the gateway for now; of one payment one at a time, the first first: some
+/// gateways know a refund by nothing but its sum.
+pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Refund>> {
+    sqlx::query(refund_query!(
+        "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
+         and not exists (select 1 from refunds f where f.payment_id = r.payment_id \
+           and f.id < r.id and f.done_at_ms is null and f.failed_at_ms is null) \
+         order by r.try_at_ms limit $2"
+    ))
+    .bind(now.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(refund)
+    .collect()
+}
+
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Refund>> {
+    sqlx::query(refund_query!("where p.order_id = $1 order by r.requested_at_ms, r.id"))
+        .bind(order.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(refund)
+        .collect()
+}
+
+fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
+    Ok(Refund {
+        id: row.id("id")?,
+        payment: row.id("payment_id")?,
+        order: row.id("order_id")?,
+        amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
+        cause: row.text("cause")?,
+        requested_at: row.moment("requested_at_ms")?,
+        tries: row.number("tries")?,
+        done_at: row.moment_or_none("done_at_ms")?,
+        failed_at: row.moment_or_none("failed_at_ms")?,
+        merchant: merchant_of(row)?,
+    })
+}
+
+/// Takes the next try for this worker. False: another one was faster.
+pub async fn lease(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update refunds set try_at_ms = $3, tries = tries + 1 \
+         where id = $1 and tries = $2 and done_at_ms is null and failed_at_ms is null",
+    )
+    .bind(refund.id.to_string())
+    .bind(i64::from(refund.tries))
+    .bind(next.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What went back of a payment.
+pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
+         where payment_id = $1 and done_at_ms is not null",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What is to go back of a payment, or went, or is owed because its bank refused.
+pub async fn asked_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds where payment_id = $1",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// The gateway takes back that it was done.
+pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
+    sqlx::query("update refunds set done_at_ms = null where id = $1")
+        .bind(refund.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// False: it was closed before.
+pub async fn close(
+    conn: &mut Conn,
+    refund: RefundId,
+    at: Moment,
+    refused: Option<&str>,
+) -> anyhow::Result<bool> {
+    let sql = match refused {
+        None => {
+            "update refunds set done_at_ms = $2, failure = $3 \
+             where id = $1 and done_at_ms is null and failed_at_ms is null"
+        }
+        Some(_) => {
+            "update refunds set failed_at_ms = $2, failure = $3 \
+             where id = $1 and done_at_ms is null and failed_at_ms is null"
+        }
+    };
+    let done =
+        sqlx::query(sql).bind(refund.to_string()).bind(at.0).bind(refused).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
