@@ -122,3 +122,34 @@ story-reason-other-performance = andere Vorstellung
 story-reason-too-early = zu früh
 story-reason-over = Vorstellung ist vorbei
 story-reason-abandoned = abgebrochen
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Rückbuchungen
+story-dispute-open = Zahlung angefochten
+story-dispute-win = Rückbuchung abgewehrt
+story-dispute-lose = Rückbuchung verloren
+story-dispute-ignore = Anfechtung ohne Zahlung
+story-dispute-opened = Geld von der Bank zurückgeholt
+story-dispute-won = Geld wieder beim Haus
+story-dispute-lost = Geld verloren
+story-ledger-refund-undone = Rückzahlung zurückgenommen
+story-ledger-dispute = Rückbuchung gebucht
+story-ledger-dispute-won = Abgewehrte Rückbuchung gebucht
+story-admission-disputed = Karten wegen Anfechtung gesperrt
+story-detail-means = mit
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = anderer Betrag eingenommen
+story-value-double = doppelt bezahlt
+story-value-late = Geld kam zu spät
+story-reason-payment-disputed = Zahlung angefochten
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = beim Zahlungsdienst
+story-account-receivables = Forderungen
+story-account-sales = Verkäufe
+story-account-fees = Gebühren
+story-account-goods = Ausweise und Extras
+story-account-vat = Umsatzsteuer
+story-account-refunds-due = fällige Rückzahlungen
+story-account-debts = Schulden des Hauses

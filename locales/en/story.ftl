@@ -122,3 +122,34 @@ story-reason-other-performance = another evening
 story-reason-too-early = too early
 story-reason-over = evening is over
 story-reason-abandoned = abandoned
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Disputes
+story-dispute-open = Payment disputed
+story-dispute-win = Dispute won
+story-dispute-lose = Dispute lost
+story-dispute-ignore = Dispute of nothing that was captured
+story-dispute-opened = Money taken back by the bank
+story-dispute-won = Money back with the house
+story-dispute-lost = Money lost
+story-ledger-refund-undone = Refund taken back in the books
+story-ledger-dispute = Dispute booked
+story-ledger-dispute-won = Won dispute booked
+story-admission-disputed = Tickets stopped by the dispute
+story-detail-means = by
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = another amount was captured
+story-value-double = paid twice
+story-value-late = money came too late
+story-reason-payment-disputed = payment disputed
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = at the gateway of
+story-account-receivables = owed to the house
+story-account-sales = sales
+story-account-fees = fees
+story-account-goods = passes and extras
+story-account-vat = VAT
+story-account-refunds-due = refunds due
+story-account-debts = debts of the house

@@ -122,3 +122,34 @@ story-reason-other-performance = otra función
 story-reason-too-early = demasiado pronto
 story-reason-over = la función ha terminado
 story-reason-abandoned = abandonado
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Disputas
+story-dispute-open = Pago disputado
+story-dispute-win = Disputa ganada
+story-dispute-lose = Disputa perdida
+story-dispute-ignore = Disputa sin cobro que le corresponda
+story-dispute-opened = El banco retiró el dinero
+story-dispute-won = El dinero vuelve a la casa
+story-dispute-lost = Dinero perdido
+story-ledger-refund-undone = Devolución anulada en el libro
+story-ledger-dispute = Disputa anotada
+story-ledger-dispute-won = Disputa ganada anotada
+story-admission-disputed = Entradas detenidas por la disputa
+story-detail-means = con
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = se cobró otro importe
+story-value-double = pagado dos veces
+story-value-late = el dinero llegó tarde
+story-reason-payment-disputed = pago disputado
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = en la pasarela de
+story-account-receivables = deudas con la casa
+story-account-sales = ventas
+story-account-fees = gastos
+story-account-goods = carnés y extras
+story-account-vat = IVA
+story-account-refunds-due = devoluciones pendientes
+story-account-debts = deudas de la casa

@@ -122,3 +122,34 @@ story-reason-other-performance = autre représentation
 story-reason-too-early = trop tôt
 story-reason-over = représentation finie
 story-reason-abandoned = abandonné
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Litiges
+story-dispute-open = Paiement contesté
+story-dispute-win = Litige gagné
+story-dispute-lose = Litige perdu
+story-dispute-ignore = Litige sans encaissement
+story-dispute-opened = Argent repris par la banque
+story-dispute-won = Argent rendu à la maison
+story-dispute-lost = Argent perdu
+story-ledger-refund-undone = Remboursement annulé dans les livres
+story-ledger-dispute = Litige inscrit
+story-ledger-dispute-won = Litige gagné inscrit
+story-admission-disputed = Billets arrêtés par le litige
+story-detail-means = par
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = un autre montant a été encaissé
+story-value-double = payé deux fois
+story-value-late = argent arrivé trop tard
+story-reason-payment-disputed = paiement contesté
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = chez la passerelle de
+story-account-receivables = dû à la maison
+story-account-sales = ventes
+story-account-fees = frais
+story-account-goods = cartes et extras
+story-account-vat = TVA
+story-account-refunds-due = remboursements dus
+story-account-debts = dettes de la maison

@@ -122,3 +122,34 @@ story-reason-other-performance = altra recita
 story-reason-too-early = troppo presto
 story-reason-over = recita finita
 story-reason-abandoned = abbandonato
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Contestazioni
+story-dispute-open = Pagamento contestato
+story-dispute-win = Contestazione vinta
+story-dispute-lose = Contestazione persa
+story-dispute-ignore = Contestazione senza incasso
+story-dispute-opened = Denaro ripreso dalla banca
+story-dispute-won = Denaro di nuovo alla casa
+story-dispute-lost = Denaro perso
+story-ledger-refund-undone = Rimborso stornato
+story-ledger-dispute = Contestazione registrata
+story-ledger-dispute-won = Contestazione vinta registrata
+story-admission-disputed = Biglietti fermati dalla contestazione
+story-detail-means = con
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = è stato incassato un altro importo
+story-value-double = pagato due volte
+story-value-late = denaro arrivato tardi
+story-reason-payment-disputed = pagamento contestato
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = al gateway di
+story-account-receivables = crediti della casa
+story-account-sales = vendite
+story-account-fees = commissioni
+story-account-goods = tessere ed extra
+story-account-vat = IVA
+story-account-refunds-due = rimborsi dovuti
+story-account-debts = debiti della casa

@@ -122,3 +122,34 @@ story-reason-other-performance = другое представление
 story-reason-too-early = слишком рано
 story-reason-over = представление окончено
 story-reason-abandoned = прервано
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Оспаривания
+story-dispute-open = Платёж оспорен
+story-dispute-win = Спор выигран
+story-dispute-lose = Спор проигран
+story-dispute-ignore = Спор без полученных денег
+story-dispute-opened = Банк забрал деньги
+story-dispute-won = Деньги вернулись в театр
+story-dispute-lost = Деньги потеряны
+story-ledger-refund-undone = Возврат сторнирован
+story-ledger-dispute = Спор проведён
+story-ledger-dispute-won = Выигранный спор проведён
+story-admission-disputed = Билеты остановлены из-за спора
+story-detail-means = чем
+story-value-bizum = Bizum
+story-value-paypal = PayPal
+story-value-mismatch = получена другая сумма
+story-value-double = оплачено дважды
+story-value-late = деньги пришли слишком поздно
+story-reason-payment-disputed = платёж оспорен
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = в платёжной системе
+story-account-receivables = долги театру
+story-account-sales = продажи
+story-account-fees = сборы
+story-account-goods = карты и дополнения
+story-account-vat = НДС
+story-account-refunds-due = к возврату
+story-account-debts = долги театра

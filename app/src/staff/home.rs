@@ -19,26 +19,42 @@ pub async fn show(desk: Desk) -> Response {
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
-        let can: Vec<_> = all.iter().filter(|(_, reach)| *reach != Reach::Nothing).collect();
-        let none = can.is_empty().then(|| {
+        let can = || all.iter().filter(|(_, reach)| *reach != Reach::Nothing);
+        let none = can().next().is_none().then(|| {
             view! { <p class="desk-empty">{locale.text("staff-home-nothing")}</p> }
         });
-        let items = can.into_iter().map(|(action, reach)| item(&locale, *action, reach));
+        let pages = can().filter_map(|(action, reach)| {
+            let (page, how) = page_of(*action)?;
+            Some(item(&locale, (*action, reach), page, how))
+        });
+        let others = can().filter(|(action, _)| is_by_command(*action));
+        let others: Vec<String> =
+            others.map(|(action, _)| words::action(&locale, *action)).collect();
+        let others = (!others.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-aside">
+                    <h2 class="desk-section__title">{locale.text("staff-deed-console")}</h2>
+                    <p class="soft">{others.join(" · ")}</p>
+                </section>
+            }
+        });
         view! {
             <header class="page__head"><h1>{greeting}</h1></header>
             {none}
-            <ul class="desk-deeds">{items.collect_view()}</ul>
+            <ul class="desk-deeds">{pages.collect_view()}</ul>
+            {others}
         }
         .into_any()
     };
     at_desk(&desk, StaffPage::new(StaffRoute::Home, title, "page", main))
 }
 
-fn item(locale: &Locale, action: Action, reach: &Reach) -> impl IntoView + use<> {
-    let (page, how) = match action {
-        Action::ReadMoney => (Some(StaffRoute::Money), "staff-deed-read-money"),
-        Action::ReadTimeline => (Some(StaffRoute::Orders), "staff-deed-read-timeline"),
-        Action::ManageStaff => (Some(StaffRoute::People), "staff-deed-manage-staff"),
+/// Where it is done here, and what one finds there.
+fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
+    match action {
+        Action::ReadMoney => Some((StaffRoute::Money, "staff-deed-read-money")),
+        Action::ReadTimeline => Some((StaffRoute::Orders, "staff-deed-read-timeline")),
+        Action::ManageStaff => Some((StaffRoute::People, "staff-deed-manage-staff")),
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
@@ -47,16 +63,21 @@ fn item(locale: &Locale, action: Action, reach: &Reach) -> impl IntoView + use<>
         | Action::AcceptProof
         | Action::Settle
         | Action::Audit
-        | Action::RefundOrder => (None, "staff-deed-console"),
-    };
-    let name = words::action(locale, action);
-    let name = match page {
-        Some(page) => {
-            view! { <a class="desk-deed__name" href=page.path(locale.language())>{name}</a> }
-                .into_any()
-        }
-        None => view! { <span class="desk-deed__name">{name}</span> }.into_any(),
-    };
+        | Action::RefundOrder => None,
+    }
+}
+
+/// Not here yet.
+fn is_by_command(action: Action) -> bool {
+    page_of(action).is_none() && action != Action::RefundOrder
+}
+
+fn item(
+    locale: &Locale,
+    (action, reach): (Action, &Reach),
+    page: StaffRoute,
+    how: &'static str,
+) -> impl IntoView + use<> {
     let over = match reach {
         Reach::Some(scopes) => {
             let names = scopes.iter().map(|scope| words::scope_key(locale, scope));
@@ -67,7 +88,9 @@ fn item(locale: &Locale, action: Action, reach: &Reach) -> impl IntoView + use<>
     };
     view! {
         <li class="desk-deed">
-            {name}
+            <a class="desk-deed__name" href=page.path(locale.language())>
+                {words::action(locale, action)}
+            </a>
             <p class="small soft">{locale.text(how)}</p>
             {over}
         </li>

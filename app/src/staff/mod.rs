@@ -16,6 +16,7 @@ pub mod recovery;
 mod refusal;
 pub mod route;
 mod shell;
+mod table;
 mod words;
 
 use crate::app::Shop;

@@ -5,6 +5,7 @@ use super::{
     orders::search,
     route::StaffRoute,
     shell::{StaffPage, at_desk, not_permitted},
+    table::cell,
     words::when,
 };
 use crate::error::Stop;
@@ -106,31 +107,34 @@ fn rows(
     time_zone: &str,
     can_read: bool,
 ) -> impl IntoView + use<> {
-    let heads = [
-        "staff-money-order",
-        "staff-money-about",
-        "staff-money-sum",
-        "staff-money-since",
-        "staff-money-tries",
-        "staff-money-next",
-        "staff-money-reason",
-    ];
-    let heads = heads.map(|id| view! { <th scope="col">{locale.text(id)}</th> }).collect_view();
-    let rows = lines.iter().map(|line| row(locale, table, line, time_zone, can_read));
+    let heads = HEADS.map(|id| locale.text(id));
+    let rows = lines.iter().map(|line| row(locale, &heads, (table, line), time_zone, can_read));
+    let rows = rows.collect_view();
+    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
         <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
-            <table class="desk-table">
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
+            <table class="desk-table" role="table">
+                <thead role="rowgroup"><tr role="row">{heads.collect_view()}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }
 }
 
+const HEADS: [&str; 7] = [
+    "staff-money-order",
+    "staff-money-about",
+    "staff-money-sum",
+    "staff-money-since",
+    "staff-money-tries",
+    "staff-money-next",
+    "staff-money-reason",
+];
+
 fn row(
     locale: &Locale,
-    table: MoneyTable,
-    line: &MoneyLine,
+    heads: &[String; 7],
+    (table, line): (MoneyTable, &MoneyLine),
     time_zone: &str,
     can_read: bool,
 ) -> impl IntoView + use<> {
@@ -142,20 +146,17 @@ fn row(
         Some(code) => view! { <span class="order__code">{code.clone()}</span> }.into_any(),
         None => "–".into_any(),
     };
-    let about = about(locale, table, &line.about);
-    let amount = line.amount.map(|amount| locale.money(amount)).unwrap_or_default();
-    let since = when(locale, line.since, time_zone);
-    let next = next(locale, table, line, time_zone);
-    let reason = line.reason.clone().unwrap_or_else(|| "–".to_owned());
+    let about = Some(about(locale, table, &line.about)).filter(|about| !about.is_empty());
+    let [_, what, sum, since, tries, next_head, reason] = heads;
     view! {
-        <tr>
-            <th scope="row">{order}</th>
-            <td>{about}</td>
-            <td class="desk-table__sum">{amount}</td>
-            <td>{since}</td>
-            <td class="desk-table__sum">{locale.number(i64::from(line.tries))}</td>
-            <td>{next}</td>
-            <td>{reason}</td>
+        <tr role="row">
+            <th scope="row" role="rowheader">{order}</th>
+            {cell(what, "", about)}
+            {cell(sum, "desk-table__sum", line.amount.map(|amount| locale.money(amount)))}
+            {cell(since, "", Some(when(locale, line.since, time_zone)))}
+            {cell(tries, "desk-table__sum", Some(locale.number(i64::from(line.tries))))}
+            {cell(next_head, "", Some(next(locale, table, line, time_zone)))}
+            {cell(reason, "desk-table__reason", line.reason.clone())}
         </tr>
     }
 }
@@ -164,9 +165,10 @@ fn row(
 fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
     let id = match table {
         MoneyTable::Refunds | MoneyTable::Letters => format!("story-value-{key}"),
-        MoneyTable::PaymentsWithoutOrder
-        | MoneyTable::OrdersWithoutMoney
-        | MoneyTable::Attempts => return key.to_owned(),
+        MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
+            format!("story-end-{key}")
+        }
+        MoneyTable::Attempts => return key.to_owned(),
     };
     if locale.has(&id) { locale.text(&id) } else { key.to_owned() }
 }

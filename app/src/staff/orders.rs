@@ -6,6 +6,7 @@ use super::{
     field::{StaffField, staff_field},
     route::StaffRoute,
     shell::{StaffPage, at_desk, not_permitted},
+    table::cell,
     words::when,
 };
 use crate::error::Stop;
@@ -173,47 +174,60 @@ fn table(
     steps: &[&Step],
     time_zone: &str,
 ) -> impl IntoView + use<> {
-    let heads = [
-        "staff-order-when",
-        "staff-order-what",
-        "staff-order-who",
-        "staff-money-sum",
-        "staff-order-details",
-        "staff-order-source",
-    ];
-    let heads = heads.map(|id| view! { <th scope="col">{locale.text(id)}</th> }).collect_view();
+    let heads = HEADS.map(|id| locale.text(id));
     let mut day = String::new();
     let rows = steps.iter().map(|step| {
         let words = step.in_words(locale, time_zone);
         // A day is said once.
         let date = (words.date != day).then(|| words.date.clone());
         day.clone_from(&words.date);
-        row(date, words)
+        row(&heads, date, words)
     });
+    let rows = rows.collect_view();
+    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
         <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
-            <table class="desk-table">
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
+            <table class="desk-table" role="table">
+                <thead role="rowgroup"><tr role="row">{heads.collect_view()}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }
 }
 
-fn row(date: Option<String>, words: StepWords) -> impl IntoView + use<> {
+const HEADS: [&str; 6] = [
+    "staff-order-when",
+    "staff-order-what",
+    "staff-order-who",
+    "staff-money-sum",
+    "staff-order-details",
+    "staff-order-source",
+];
+
+fn row(heads: &[String; 6], date: Option<String>, words: StepWords) -> impl IntoView + use<> {
     let details = words.details.into_iter().map(|(name, value)| {
         let parted = (!value.is_empty()).then_some(": ");
         view! { <li>{name} {parted} {value}</li> }
     });
-    let date = date.map(|date| view! { <span class="desk-table__day">{date}</span> " " });
+    let details = details.collect::<Vec<_>>();
+    let details = (!details.is_empty()).then(|| view! { <ul class="desk-details">{details}</ul> });
+    let day = date.map(|date| {
+        view! {
+            <tr class="desk-table__day" role="row">
+                <th colspan="6" scope="rowgroup" role="rowheader">{date}</th>
+            </tr>
+        }
+    });
+    let [when, _, who, sum, more, source] = heads;
     view! {
-        <tr>
-            <td class="desk-table__when">{date} {words.time}</td>
-            <th scope="row">{words.what}</th>
-            <td>{words.who}</td>
-            <td class="desk-table__sum">{words.amount}</td>
-            <td><ul class="desk-details">{details.collect_view()}</ul></td>
-            <td class="soft">{words.source}</td>
+        {day}
+        <tr role="row">
+            {cell(when, "desk-table__when", Some(words.time))}
+            <th scope="row" role="rowheader">{words.what}</th>
+            {cell(who, "", Some(words.who).filter(|who| !who.is_empty()))}
+            {cell(sum, "desk-table__sum", Some(words.amount).filter(|sum| !sum.is_empty()))}
+            {cell(more, "", details)}
+            {cell(source, "soft", Some(words.source))}
         </tr>
     }
 }

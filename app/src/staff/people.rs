@@ -54,7 +54,7 @@ pub async fn page(desk: Desk, said: Said) -> Result<Response, Stop> {
         let people = list.colleagues.iter().map(|one| person(&locale, one, &list));
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
-            <div class="flow">{whole} {link}</div>
+            <div class="flow desk-said">{whole} {link}</div>
             <div class="desk-columns desk-columns--list">
                 <ul class="desk-people">{people.collect_view()}</ul>
                 <div class="flow">

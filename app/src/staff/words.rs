@@ -50,8 +50,10 @@ pub fn scope_key(locale: &Locale, key: &str) -> String {
     scope(locale, key, key.split_once(':').map_or(key, |(_, name)| name))
 }
 
-/// A day and a time, short enough for a table.
+/// A day with its year and a time, short enough for a table.
 pub fn when(locale: &Locale, at: Moment, time_zone: &str) -> String {
-    let (date, time) = (locale.date_short(at, time_zone), locale.time(at, time_zone));
+    let year = crate::locale::day(at, time_zone).year();
+    let date = format!("{} {year}", locale.date_short(at, time_zone));
+    let time = locale.time(at, time_zone);
     locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
 }

@@ -44,9 +44,17 @@ pub struct Step {
     pub who: Option<Who>,
     pub amount: Option<Money>,
     /// (name, value), no personal data.
-    pub details: Vec<(String, String)>,
+    pub details: Vec<(String, DetailValue)>,
     /// It hasn't happened: the house will do it then.
     pub is_next: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DetailValue {
+    Text(String),
+    /// Signed: debit positive, credit negative.
+    Money(Money),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -55,6 +63,7 @@ pub enum Source {
     Journal,
     Payments,
     Refunds,
+    Disputes,
     Ledger,
     Receivables,
     Admissions,

@@ -49,7 +49,7 @@ async fn table(house: &House, story: &Story) -> anyhow::Result<String> {
             false => format!("{name} {value}"),
         };
         let details: Vec<String> = words.details.iter().map(detail).collect();
-        let when = format!("{} {}", words.date, words.time);
+        let when = format!("{} {}", words.day, words.time);
         let what = if step.is_next { format!("→ {}", words.what) } else { words.what };
         [when, what, words.who, words.amount, details.join(", ")]
     };

@@ -133,6 +133,7 @@ pub enum Table {
     Journal,
     Payments,
     Refunds,
+    Disputes,
     Ledger,
     Receivables,
     Admissions,
@@ -153,7 +154,7 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
         Table::Payments => {
             "select p.attempt, p.reference, p.amount_minor, p.currency, p.created_at_ms, \
              p.ask_at_ms, p.asked, p.answered_at_ms, p.captured_at_ms, p.captured_minor, \
-             p.captured_currency, p.failed_at_ms, p.failure, m.key as merchant \
+             p.captured_currency, p.failed_at_ms, p.failure, p.means, m.key as merchant \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id \
              where p.order_id = $1 order by p.created_at_ms, p.id limit $2"
         }
@@ -162,6 +163,11 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              r.tries, r.done_at_ms, r.failed_at_ms, r.failure, p.reference \
              from payments p join refunds r on r.payment_id = p.id \
              where p.order_id = $1 order by r.requested_at_ms, r.id limit $2"
+        }
+        Table::Disputes => {
+            "select d.amount_minor, d.currency, d.opened_at_ms, d.won_at_ms, d.lost_at_ms, \
+             p.reference from payments p join disputes d on d.payment_id = p.id \
+             where p.order_id = $1 order by d.opened_at_ms, d.id limit $2"
         }
         Table::Ledger => {
             "select e.transaction_id, e.account, e.amount_minor, e.currency, e.cause, \
@@ -175,7 +181,7 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              where v.order_id = $1 order by v.due_at_ms, v.id limit $2"
         }
         Table::Admissions => {
-            "select a.issued_at_ms, a.suspended_at_ms, a.suspended_for, a.cancelled_at_ms, \
+            "select a.issued_at_ms, a.suspended_at_ms, a.disputed_at_ms, a.cancelled_at_ms, \
              f.slug from order_lines l join admissions a on a.order_line_id = l.id \
              join performances f on f.id = a.performance_id \
              where l.order_id = $1 order by a.issued_at_ms, a.id limit $2"

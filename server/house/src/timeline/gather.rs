@@ -1,8 +1,8 @@
 //! Each table's rows as steps. A row that tells of several moments is several steps; rows of
 //! one moment that differ in nothing a reader needs are one.
 
-use super::{Source, Step, Who, money};
-use domain::{id::OrderId, moment::Moment};
+use super::{DetailValue, Source, Step, Who, money};
+use domain::{id::OrderId, moment::Moment, money::Money};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use store::{
@@ -28,14 +28,15 @@ pub(super) async fn steps(
     for fact in facts(conn, order, Table::Refunds).await? {
         refund(&fact, &mut steps)?;
     }
+    for fact in facts(conn, order, Table::Disputes).await? {
+        dispute(&fact, &mut steps)?;
+    }
     ledger(&facts(conn, order, Table::Ledger).await?, &mut steps)?;
     for fact in facts(conn, order, Table::Receivables).await? {
         receivable(&fact, now, &mut steps)?;
     }
     admissions(&facts(conn, order, Table::Admissions).await?, &mut steps)?;
-    for fact in facts(conn, order, Table::Barcodes).await? {
-        barcode(&fact, &mut steps)?;
-    }
+    barcodes(&facts(conn, order, Table::Barcodes).await?, &mut steps)?;
     for fact in facts(conn, order, Table::Scans).await? {
         steps.push(scan(&fact)?);
     }
@@ -59,7 +60,7 @@ fn step(source: Source, what: &str, at: Moment) -> Step {
 
 impl Step {
     fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.details.push((name.to_owned(), value.into()));
+        self.details.push((name.to_owned(), DetailValue::Text(value.into())));
         self
     }
 
@@ -113,6 +114,7 @@ fn payment(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     steps.push(
         of_attempt("payment.opened", fact.moment("created_at_ms")?)
             .with("merchant", fact.text("merchant")?)
+            .with("means", fact.text("means")?)
             .with("reference", &reference)
             .of(fact, "amount_minor", "currency")?,
     );
@@ -157,23 +159,41 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One step for one transaction; its entries are the details.
+/// A chargeback: the money is gone from its opening on, until it is won back.
+fn dispute(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
+    let moments = [
+        (fact.moment_or_none("opened_at_ms")?, "dispute.opened"),
+        (fact.moment_or_none("won_at_ms")?, "dispute.won"),
+        (fact.moment_or_none("lost_at_ms")?, "dispute.lost"),
+    ];
+    for (at, what) in moments {
+        let Some(at) = at else { continue };
+        let told = step(Source::Disputes, what, at).with("reference", fact.text("reference")?);
+        steps.push(told.of(fact, "amount_minor", "currency")?);
+    }
+    Ok(())
+}
+
+/// One step for one transaction; what it came to by account is told beside it.
 fn ledger(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
-    let mut transactions: BTreeMap<(i64, String), Step> = BTreeMap::new();
+    let mut transactions: BTreeMap<(i64, String), (Step, BTreeMap<String, Money>)> =
+        BTreeMap::new();
     for fact in all {
         let at = fact.moment("posted_at_ms")?;
         let what = format!("ledger.{}", fact.text("cause")?);
-        let told = transactions
+        let (_, accounts) = transactions
             .entry((at.0, fact.text("transaction_id")?))
-            .or_insert_with(|| step(Source::Ledger, &what, at));
-        let (minor, currency) = (fact.int("amount_minor")?, fact.text("currency")?);
-        let sign = if minor < 0 { "−" } else { "+" };
-        let sum = minor.unsigned_abs();
-        let amount = format!("{sign}{}.{:02} {currency}", sum / 100, sum % 100);
+            .or_insert_with(|| (step(Source::Ledger, &what, at), BTreeMap::new()));
+        let amount = money(fact.int("amount_minor")?, &fact.text("currency")?)?;
         let account = format!("{} {}", fact.text("company")?, fact.text("account")?);
-        told.details.push((account, amount));
+        let sum = accounts.entry(account).or_insert(Money { minor: 0, ..amount });
+        sum.minor += amount.minor;
     }
-    steps.extend(transactions.into_values());
+    for (mut told, accounts) in transactions.into_values() {
+        let sums = accounts.into_iter();
+        told.details.extend(sums.map(|(account, sum)| (account, DetailValue::Money(sum))));
+        steps.push(told);
+    }
     Ok(())
 }
 
@@ -202,6 +222,7 @@ fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
         let moments = [
             (Some(fact.moment("issued_at_ms")?), "admission.issued"),
             (fact.moment_or_none("suspended_at_ms")?, "admission.suspended"),
+            (fact.moment_or_none("disputed_at_ms")?, "admission.disputed"),
             (fact.moment_or_none("cancelled_at_ms")?, "admission.cancelled"),
         ];
         for (at, what) in moments {
@@ -222,14 +243,20 @@ fn ending(code: &str) -> String {
     format!("…{}", code.chars().skip(skipped).collect::<String>())
 }
 
-fn barcode(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
-    let source = Source::Barcodes;
-    let code = ending(&fact.text("code")?);
-    let issued = step(source, "barcode.issued", fact.moment("issued_at_ms")?);
-    steps.push(issued.with("medium", fact.text("medium")?).with("code", &code));
-    if let Some(at) = fact.moment_or_none("ended_at_ms")? {
-        let ended = step(source, "barcode.ended", at).with("code", code);
-        steps.push(ended.with_some("cause", fact.text_or_none("end_cause")?));
+/// Those of one moment are one step.
+fn barcodes(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
+    let mut issued: BTreeMap<(i64, String), Vec<String>> = BTreeMap::new();
+    for fact in all {
+        let (code, at) = (ending(&fact.text("code")?), fact.moment("issued_at_ms")?);
+        issued.entry((at.0, fact.text("medium")?)).or_default().push(code.clone());
+        if let Some(at) = fact.moment_or_none("ended_at_ms")? {
+            let ended = step(Source::Barcodes, "barcode.ended", at).with("code", code);
+            steps.push(ended.with_some("cause", fact.text_or_none("end_cause")?));
+        }
+    }
+    for ((at, medium), codes) in issued {
+        let told = step(Source::Barcodes, "barcode.issued", Moment(at)).with("medium", medium);
+        steps.push(told.with("code", codes.join(", ")));
     }
     Ok(())
 }
