@@ -103,6 +103,29 @@ const COMMON: [&str; 76] = [
     "correcthorsebatterystaple",
 ];
 
+/// Words that anybody here would think of first (ASVS 6.1.2): a password that is hardly more
+/// than these and digits is refused.
+const HOUSE_WORDS: [&str; 16] = [
+    "parterre",
+    "granteatro",
+    "teatro",
+    "theatre",
+    "theater",
+    "opera",
+    "ópera",
+    "oper",
+    "театр",
+    "опера",
+    "ticket",
+    "taquilla",
+    "entrada",
+    "staff",
+    "admin",
+    "password",
+];
+/// So many signs of one's own, beside them.
+const OWN_SIGNS_MIN: usize = 4;
+
 /// Pastes and password managers bring whatever they like; `email` in lower case.
 pub fn check(password: &str, email: &str) -> Result<(), PasswordRefusal> {
     let chars = password.chars().count();
@@ -120,10 +143,20 @@ pub fn check(password: &str, email: &str) -> Result<(), PasswordRefusal> {
     if lower.contains(email) || (name.len() >= ADDRESS_PART_MIN && lower.contains(name)) {
         return Err(PasswordRefusal::HasAddress);
     }
-    if COMMON.contains(&lower.as_str()) || is_row(&lower) {
+    if COMMON.contains(&lower.as_str()) || is_row(&lower) || is_of_the_house(&lower) {
         return Err(PasswordRefusal::Common);
     }
     Ok(())
+}
+
+/// Nothing but the house's words, digits and marks.
+fn is_of_the_house(password: &str) -> bool {
+    let mut rest: String = password.chars().filter(|c| c.is_alphabetic()).collect();
+    let has_word = HOUSE_WORDS.iter().any(|word| rest.contains(word));
+    for word in HOUSE_WORDS {
+        rest = rest.replace(word, "");
+    }
+    has_word && rest.chars().count() < OWN_SIGNS_MIN
 }
 
 /// One sign again and again, or each the next of the one before: `aaaa…`, `123456789012`.
@@ -164,6 +197,9 @@ mod tests {
         assert_eq!(refused("PassWord1234"), Some(Common));
         assert_eq!(refused("aaaaaaaaaaaaaa"), Some(Common));
         assert_eq!(refused("123456789012"), Some(Common));
+        assert_eq!(refused("Parterre-2026!"), Some(Common));
+        assert_eq!(refused("gran teatro parterre"), Some(Common));
+        assert_eq!(refused("parterre, row of violets"), None);
         assert_eq!(refused("me xenia.q it is"), Some(HasAddress));
         assert_eq!(refused("XENIA.Q@EXAMPLE.ORG!"), Some(HasAddress));
     }
