@@ -69,7 +69,7 @@ story-scan-admitted = Eingelassen
 story-scan-refused = Am Einlass abgewiesen
 story-letter-written = Brief geschrieben
 story-letter-sent = Brief verschickt
-story-letter-dead = Brief aufgegeben
+story-letter-dead = Versand des Briefs eingestellt
 story-letter-waits = Der Brief wird verschickt
 
 # Names of details.
@@ -137,8 +137,9 @@ story-ledger-dispute = Rückbuchung gebucht
 story-ledger-dispute-won = Abgewehrte Rückbuchung gebucht
 story-admission-disputed = Karten wegen Anfechtung gesperrt
 story-detail-means = mit
-story-value-bizum = Bizum
-story-value-paypal = PayPal
+story-means-card = Kreditkarte
+story-means-bizum = Bizum
+story-means-paypal = PayPal
 story-value-mismatch = anderer Betrag eingenommen
 story-value-double = doppelt bezahlt
 story-value-late = Geld kam zu spät

@@ -60,9 +60,8 @@ fn detail_words(locale: &Locale, (name, value): &(String, DetailValue)) -> (Stri
         DetailValue::Text(text) => {
             let named = known(locale, "story-detail-", name);
             let value = match name.as_str() {
-                "cause" | "letter" | "medium" | "means" | "evidence" => {
-                    known(locale, "story-value-", text)
-                }
+                "cause" | "letter" | "medium" | "evidence" => known(locale, "story-value-", text),
+                "means" => known(locale, "story-means-", text),
                 "reason" => known(locale, "story-reason-", text),
                 _ => text.clone(),
             };
