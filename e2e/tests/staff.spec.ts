@@ -142,3 +142,30 @@ test('who looks after the staff adds, gives, takes and ends', async ({ page, bro
   await expect(row).toContainText(sees('staff-state-ended'));
   await other.close();
 });
+
+test('nothing scrolls sideways on the smallest phone', async ({ page, browser }) => {
+  const shop = await browser.newContext();
+  const shopper = await shop.newPage();
+  await holdBest(shopper, SLUG, 1);
+  await pay(shopper, `/${LANGUAGE}/basket`);
+  const code = (await shopper.locator('.order__code').first().textContent()) ?? '';
+  await shop.close();
+  await page.setViewportSize({ width: 320, height: 700 });
+  const { email, path } = await addStaff('administrator');
+  const fits = () => page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  await page.goto(path);
+  expect(await fits(), 'the link').toBeLessThanOrEqual(0);
+  const member = await enrol(page, email, path);
+  expect(await fits(), 'recovery codes').toBeLessThanOrEqual(0);
+  await page.goto(at(''));
+  await enter(page, member);
+  await expect(page).toHaveURL(/\/staff$/);
+  for (const each of ['', '/account', '/account/app', '/people', '/money', `/orders/${code}`]) {
+    await page.goto(at(each));
+    expect.soft(await fits(), each).toBeLessThanOrEqual(0);
+    expect.soft(await violations(page), each).toEqual([]);
+  }
+});

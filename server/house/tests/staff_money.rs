@@ -6,7 +6,8 @@ use domain::{
     actor::{Action, Actor},
     id::AccountId,
     moment::{HOUR_MS, MINUTE_MS},
-    payment::Outcome,
+    money::Money,
+    payment::{About, Dispute, DisputeState, News, Notice, Outcome},
 };
 use house::{
     Failure,
@@ -256,5 +257,29 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         assert_eq!(refused(&elsewhere, &code).await, StoryRefused::Unknown, "none of theirs");
         let tosca = staff(Action::ReadTimeline, "production:tosca");
         stage.house.story(&tosca, &code).await.expect("theirs, with its fee");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dispute_is_part_of_the_story() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        let told = async |state: DisputeState| {
+            let dispute = Dispute { id: "d1".to_owned(), amount: Money::euro(EACH), state };
+            let about = About::Reference(order.reference.clone());
+            stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
+            let told = stage.house.notified("test-bank", &[], b"told").await;
+            told.expect("no fault").expect("the bank is believed");
+        };
+        told(DisputeState::Opened).await;
+        let story_now = story(&stage, &order).await;
+        assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened"]);
+        assert!(deeds(&story_now, Source::Admissions).contains(&"admission.disputed"));
+        assert_eq!(deeds(&story_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
+        stage.clock.advance_ms(HOUR_MS);
+        told(DisputeState::Won).await;
+        let story_now = story(&stage, &order).await;
+        assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
+        stage.house.money_page(&Actor::Console).await.expect("a page");
     }
 }
