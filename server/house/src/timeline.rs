@@ -10,7 +10,7 @@ use crate::{Failure, House};
 use domain::{
     actor::{Action, Actor, Reach},
     id::OrderId,
-    moment::Moment,
+    moment::{Moment, SECOND_MS},
     money::{Currency, Money},
 };
 use serde::Serialize;
@@ -107,7 +107,10 @@ impl House {
             return Err(unknown());
         }
         let mut steps = gather::steps(&mut conn, head.order, self.now()).await?;
-        steps.sort_by_key(|step| (step.is_next, step.at, step.source, turn(&step.what)));
+        steps.sort_by_key(|step| {
+            let second = step.at.0.div_euclid(SECOND_MS);
+            (step.is_next, second, turn(&step.what), step.at)
+        });
         Ok(told(head, steps)?)
     }
 }
@@ -134,18 +137,34 @@ fn typed(text: &str) -> Option<Typed> {
     Some(Typed::Code(code))
 }
 
-/// In one moment: first the deed, then what followed. Identities of one millisecond tell no
-/// order.
+/// Within one second: first the deed, then what followed from it. What one transaction wrote
+/// has moments that differ by how long it took, and says nothing about causes.
 fn turn(what: &str) -> usize {
-    const TURNS: [&str; 8] = [
+    const TURNS: [&str; 24] = [
         "order.place",
         "payment.try",
+        "payment.opened",
+        "payment.answered",
         "payment.decline",
         "payment.abandon",
+        "payment.nothing",
+        "payment.failed",
         "payment.capture",
-        "refund.ask",
-        "refund.done",
+        "payment.captured",
         "order.pay",
+        "order.reserve",
+        "refund.ask",
+        "refund.requested",
+        "refund.done",
+        "refund.given",
+        "refund.refuse",
+        "refund.failed",
+        "dispute.open",
+        "dispute.opened",
+        "ledger.sale",
+        "admission.issued",
+        "barcode.issued",
+        "letter.written",
     ];
     TURNS.iter().position(|one| *one == what).unwrap_or(TURNS.len())
 }

@@ -2,7 +2,11 @@
 //! one moment that differ in nothing a reader needs are one.
 
 use super::{DetailValue, Source, Step, Who, money};
-use domain::{id::OrderId, moment::Moment, money::Money};
+use domain::{
+    id::OrderId,
+    moment::{Moment, SECOND_MS},
+    money::Money,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use store::{
@@ -214,7 +218,7 @@ fn receivable(fact: &Fact, now: Moment, steps: &mut Vec<Step>) -> anyhow::Result
     Ok(())
 }
 
-/// Those of one moment and one evening are one step.
+/// Those of one second and one evening are one step.
 fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let mut counts: BTreeMap<(i64, &str, String), u32> = BTreeMap::new();
     for fact in all {
@@ -227,7 +231,7 @@ fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
         ];
         for (at, what) in moments {
             if let Some(at) = at {
-                *counts.entry((at.0, what, slug.clone())).or_default() += 1;
+                *counts.entry((second(at), what, slug.clone())).or_default() += 1;
             }
         }
     }
@@ -238,17 +242,22 @@ fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// As the page shows it: one transaction writes a moment a row.
+fn second(at: Moment) -> i64 {
+    at.0 - at.0.rem_euclid(SECOND_MS)
+}
+
 fn ending(code: &str) -> String {
     let skipped = code.chars().count().saturating_sub(CODE_ENDING);
     format!("…{}", code.chars().skip(skipped).collect::<String>())
 }
 
-/// Those of one moment are one step.
+/// Those of one second are one step.
 fn barcodes(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let mut issued: BTreeMap<(i64, String), Vec<String>> = BTreeMap::new();
     for fact in all {
         let (code, at) = (ending(&fact.text("code")?), fact.moment("issued_at_ms")?);
-        issued.entry((at.0, fact.text("medium")?)).or_default().push(code.clone());
+        issued.entry((second(at), fact.text("medium")?)).or_default().push(code.clone());
         if let Some(at) = fact.moment_or_none("ended_at_ms")? {
             let ended = step(Source::Barcodes, "barcode.ended", at).with("code", code);
             steps.push(ended.with_some("cause", fact.text_or_none("end_cause")?));
