@@ -169,3 +169,20 @@ test('nothing scrolls sideways on the smallest phone', async ({ page, browser })
     expect.soft(await violations(page), each).toEqual([]);
   }
 });
+
+test('accounts are looked after by command, without the server', async () => {
+  const { email } = await addStaff('door');
+  const staff = (...args: string[]) => run(['staff', ...args, '--data', sharedData()]);
+  const line = async () => (await staff('list')).out.split('\n').find((it) => it.startsWith(email));
+  expect((await staff('role', email, 'finance', '--scope', 'production:giselle')).code).toBe(0);
+  expect(await line()).toContain('link not used\tfinance (production:giselle), door');
+  expect((await staff('role', email, 'finance', '--scope', 'venue:nowhere')).code).toBe(2);
+  expect((await staff('role', email, 'king')).code).toBe(2);
+  expect((await staff('add', email, '--name', 'X', '--role', 'door')).code).toBe(2);
+  expect((await staff('role', email, 'door', '--take')).code).toBe(0);
+  expect((await staff('reset', email)).out).toMatch(/once, within 24 hours/);
+  expect((await staff('end', email)).code).toBe(0);
+  expect(await line()).toMatch(/\tended\t$/);
+  expect((await staff('reset', email)).code).toBe(2);
+  expect((await run(['timeline', 'nothing', '--data', sharedData()])).code).toBe(2);
+});

@@ -7,7 +7,7 @@ use ::house::{
     staff::{AddStaff, GiveRole, Link, StaffList},
 };
 use clap::{Args, Subcommand};
-use domain::{actor::Actor, staff::ManageRefusal};
+use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -98,7 +98,7 @@ impl Command {
 }
 
 fn print_link(house: &House, link: &Link) {
-    let hours = link.ends_at.since_ms(house.now()) / domain::moment::HOUR_MS;
+    let hours = (link.ends_at.since_ms(house.now()) + HOUR_MS - 1) / HOUR_MS;
     println!("{}", link.address);
     println!("for {}, once, within {hours} hours", link.email);
 }
