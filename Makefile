@@ -4,7 +4,7 @@
 
 DATA ?= target/demo
 PORT ?= 3000
-PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl python3-venv pkg-config gcc libc6-dev
+PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
 BINARY := target/release/parterre
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
@@ -16,7 +16,7 @@ setup: ## Install what building needs: the wasm target and npm's packages
 	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
 	@[ e2e/node_modules/.package-lock.json -nt e2e/package-lock.json ] || npm --prefix e2e ci --ignore-scripts --no-audit --no-fund
 
-packages: ## Install what testing needs from Debian: Chromium, PostgreSQL, readers of PDF and barcodes, Python for banks' stand-ins
+packages: ## Install what testing needs from Debian: Chromium, PostgreSQL, readers of PDF and barcodes, second opinions on codes and hashes
 	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \

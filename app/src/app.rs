@@ -54,6 +54,7 @@ pub fn pages() -> Router<Shop> {
         .merge(buying())
         .merge(ordered())
         .merge(accounts())
+        .merge(crate::staff::routes())
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::no_such_deed)
 }

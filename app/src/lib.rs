@@ -28,5 +28,7 @@ pub mod session;
 #[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
+pub mod staff;
+#[cfg(feature = "ssr")]
 mod ui;
 pub mod words;

@@ -1,6 +1,7 @@
 //! Every address of the shop, typed, in one place: pages link by these, the router listens to
 //! the patterns below, and the two are tested against each other.
 
+use crate::staff::route::StaffRoute;
 use domain::id::AdmissionId;
 
 /// A page, in whatever language; the language switch keeps it.
@@ -27,6 +28,8 @@ pub enum Route {
     Accessibility,
     Privacy,
     Terms,
+    /// Behind the staff's door.
+    Staff(StaffRoute),
     /// Where nothing is; stands for error pages, whose language switch leads to the season.
     Nowhere,
 }
@@ -54,6 +57,7 @@ impl Route {
             Self::Accessibility => format!("/{language}/accessibility"),
             Self::Privacy => format!("/{language}/privacy"),
             Self::Terms => format!("/{language}/terms"),
+            Self::Staff(route) => route.path(language),
         }
     }
 
@@ -78,6 +82,7 @@ impl Route {
             | Self::Account
             | Self::Mails
             | Self::Mail(_)
+            | Self::Staff(_)
             | Self::Nowhere => false,
         }
     }

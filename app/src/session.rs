@@ -250,11 +250,11 @@ pub async fn session_of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<Opti
     Ok(session.map(|session| session.id))
 }
 
-fn language_in(uri: &Uri) -> Option<&str> {
+pub(crate) fn language_in(uri: &Uri) -> Option<&str> {
     uri.path().split('/').nth(1).filter(|part| !part.is_empty())
 }
 
-fn is_secure(shop: &Shop) -> bool {
+pub(crate) fn is_secure(shop: &Shop) -> bool {
     shop.house.settings().public_url.starts_with("https://")
 }
 
@@ -279,7 +279,7 @@ fn chooses_seats(uri: &Uri) -> bool {
     uri.path().split('/').nth(2) == Some("performances")
 }
 
-fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(crate) fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()

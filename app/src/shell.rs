@@ -17,6 +17,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::basket::BasketState;
+use house::locales::Locale;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -94,15 +95,24 @@ pub async fn render(visit: Visit, page: Page) -> Response {
 }
 
 fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> String {
+    in_context(&visit.shop, &visit.locale, || document(visit, page, basket, kept))
+}
+
+/// What a view becomes beside all that components ask for.
+pub(crate) fn in_context<V: IntoView>(
+    shop: &Shop,
+    locale: &Arc<Locale>,
+    view: impl FnOnce() -> V,
+) -> String {
     let context = SsrSharedContext::new();
     // Nothing but islands is made live, so nothing else needs marks for the browser.
     hydration_context::SharedContext::set_is_hydrating(&context, false);
     let owner = Owner::new_root(Some(Arc::new(context)));
     let html = owner.with(|| {
-        provide_context(visit.locale.clone());
-        provide_context(Words(visit.locale.clone()));
-        provide_context(visit.shop.clone());
-        document(visit, page, basket, kept).to_html()
+        provide_context(locale.clone());
+        provide_context(Words(locale.clone()));
+        provide_context(shop.clone());
+        view().into_view().to_html()
     });
     owner.unset_with_forced_cleanup();
     html
@@ -149,7 +159,7 @@ fn notices(notices: Vec<Notice>, page: &str) -> Option<impl IntoView + use<>> {
 }
 
 /// What is no running text has no line to be broken: a soft hyphen would be seen there.
-fn unbroken(text: &str) -> String {
+pub(crate) fn unbroken(text: &str) -> String {
     text.replace('\u{ad}', "")
 }
 
@@ -206,7 +216,7 @@ fn start(site: &Site) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn font_preload(href: String) -> impl IntoView {
+pub(crate) fn font_preload(href: String) -> impl IntoView {
     view! {
         <link
             rel="preload"

@@ -1,30 +1,15 @@
 // Nothing serious or critical by axe on any page in any language; nothing lost at 320 px and at
 // 400 % zoom; dark as well as light.
 
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './helpers/axe';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import {
   OPERA, STUDIO, everyPage, languages, expectServed, visit,
 } from './helpers/every-page';
 import { clickSeats, freeTogether, openPlan, seat } from './helpers/plan';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 test.use({ provoked: [/status of (404|422)/] });
-
-async function violations(page: Page): Promise<string[]> {
-  // One run inside the page: there are no frames to wait for.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES)
-    .options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => {
-      const where = nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ');
-      return `${id} (${nodes.length}): ${where} ${nodes[0].failureSummary ?? ''}`;
-    });
-}
 
 const DESKTOP = { width: 1280, height: 900 };
 /** 1280 × 1024 at 400 % is 320 × 256; a small phone is as wide and higher. */

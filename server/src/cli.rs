@@ -8,6 +8,8 @@ mod quote;
 mod scan;
 mod seasons;
 mod serve;
+mod staff;
+mod timeline;
 
 use crate::{
     config::{Config, Mode},
@@ -72,6 +74,10 @@ enum Command {
     GrantKind(people::GrantKind),
     /// The proof that a tariff asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
+    /// Accounts of those who work at the house: add, list, end, role, reset
+    Staff(staff::Staff),
+    /// What became of an order, step by step
+    Timeline(timeline::Timeline),
     /// Count violations of the house's invariants
     Audit(house::Audit),
 }
@@ -100,6 +106,8 @@ pub fn run() -> ExitCode {
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
+            Command::Staff(staff) => staff.run(&cli.common).await,
+            Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }
     });

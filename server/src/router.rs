@@ -46,11 +46,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
     let is_https = public_url.starts_with("https://");
     let security = SecurityHeaders::new(&form_hosts, is_https)?;
     let shop = Shop { house, site: Arc::new(site::site()), mailbox };
-    let routes = pages()
-        .merge(app::api::routes())
-        .merge(machines())
-        .merge(documents())
-        .with_state(shop.clone());
+    let routes = routes().with_state(shop.clone());
     let routes = match bank_routes {
         Some(bank) => routes.merge(bank),
         None => routes,
@@ -64,6 +60,11 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
         .layer(middleware::from_fn_with_state(shop, error::pages_for_troubles))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(security, security_headers::add)))
+}
+
+/// Everything but the test bank's own pages.
+fn routes() -> Router<Shop> {
+    pages().merge(app::api::routes()).merge(machines()).merge(documents())
 }
 
 fn machines() -> Router<Shop> {

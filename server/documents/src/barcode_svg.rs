@@ -49,14 +49,14 @@ pub(crate) fn runs(row: &[bool]) -> Vec<(usize, usize)> {
     found
 }
 
-fn push_runs(path: &mut String, row: &[bool], left: usize, top: usize, height: usize) {
+pub(crate) fn push_runs(path: &mut String, row: &[bool], left: usize, top: usize, height: usize) {
     for (start, length) in runs(row) {
         let x = left + start;
         write!(path, "M{x} {top}h{length}v{height}h-{length}z").expect("a String takes any text");
     }
 }
 
-fn attribute(text: &str) -> String {
+pub(crate) fn attribute(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -6,6 +6,7 @@ pub mod barcode;
 pub mod barcode_svg;
 pub mod calendar;
 pub mod hall_sketch;
+pub mod qr_svg;
 mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;

@@ -60,6 +60,72 @@ pub enum Action {
     AcceptProof,
     Settle,
     Audit,
+    /// What was paid, what goes back, what waits.
+    ReadMoney,
+    RefundOrder,
+    /// What became of an order, step by step.
+    ReadTimeline,
+    /// Accounts of the staff and what they may do.
+    ManageStaff,
+}
+
+impl Action {
+    pub const ALL: [Self; 12] = [
+        Self::Shop,
+        Self::Scan,
+        Self::ImportPlan,
+        Self::ImportSeason,
+        Self::GrantKind,
+        Self::AcceptProof,
+        Self::Settle,
+        Self::Audit,
+        Self::ReadMoney,
+        Self::RefundOrder,
+        Self::ReadTimeline,
+        Self::ManageStaff,
+    ];
+
+    /// As grants are written down.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shop => "shop",
+            Self::Scan => "scan",
+            Self::ImportPlan => "import-plan",
+            Self::ImportSeason => "import-season",
+            Self::GrantKind => "grant-kind",
+            Self::AcceptProof => "accept-proof",
+            Self::Settle => "settle",
+            Self::Audit => "audit",
+            Self::ReadMoney => "read-money",
+            Self::RefundOrder => "refund-order",
+            Self::ReadTimeline => "read-timeline",
+            Self::ManageStaff => "manage-staff",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == text)
+    }
+}
+
+/// Over what somebody may do something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    Nothing,
+    /// Only these: `company:…`, `venue:…`, `production:…`.
+    Some(Vec<String>),
+    All,
+}
+
+impl Reach {
+    /// Whether one of these names of a thing is within reach.
+    pub fn covers<'a>(&self, mut names: impl Iterator<Item = &'a str>) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Some(scopes) => names.any(|name| scopes.iter().any(|scope| scope == name)),
+            Self::All => true,
+        }
+    }
 }
 
 /// The actor has no right to do this.
@@ -76,6 +142,17 @@ impl Actor {
             Self::Job { .. } | Self::Console => true,
         };
         if allowed { Ok(()) } else { Err(NotPermitted) }
+    }
+
+    /// Over what it is allowed: pages that list things show what is within.
+    pub fn reach(&self, action: Action) -> Reach {
+        if self.permit(action, "*").is_ok() {
+            return Reach::All;
+        }
+        let Self::Staff { grants, .. } = self else { return Reach::Nothing };
+        let granted = grants.iter().filter(|(granted, _)| *granted == action);
+        let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).collect();
+        if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
     }
 
     /// The browser behind a shopper; staff and jobs have no basket.
@@ -127,5 +204,16 @@ mod tests {
         };
         assert_eq!(usher.permit(Action::Scan, "opera"), Ok(()));
         assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted));
+        assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));
+        assert!(!usher.reach(Action::Scan).covers(["club"].into_iter()));
+        assert_eq!(usher.reach(Action::Audit), Reach::Nothing);
+    }
+
+    #[test]
+    fn an_action_is_read_as_it_is_written() {
+        for action in Action::ALL {
+            assert_eq!(Action::parse(action.as_str()), Some(action));
+        }
+        assert_eq!(Action::parse("rule-the-world"), None);
     }
 }

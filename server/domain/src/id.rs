@@ -33,7 +33,7 @@ ids! {
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
     CompanyId, MerchantAccountId, OfferId, GoodId,
-    PersonId, AccountId, SessionId, MembershipId,
+    PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketGoodId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, ReceivableId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.

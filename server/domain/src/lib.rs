@@ -20,5 +20,6 @@ pub mod pricing;
 pub mod season;
 pub mod settings;
 mod sorting;
+pub mod staff;
 pub mod tax;
 pub mod ticket;

@@ -54,10 +54,15 @@ const SPEAKABLE: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An order's code such as `K7QF-M4XR`: 39 bits, unique by the database's constraint.
 pub fn order_code(chance: &dyn Chance) -> String {
-    let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
-    let mut code: String = (0..8).map(|_| letter()).collect();
+    let mut code = speakable(chance, 8);
     code.insert(4, '-');
     code
+}
+
+/// Random letters and digits that one can read out.
+pub(crate) fn speakable(chance: &dyn Chance, count: usize) -> String {
+    let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
+    (0..count).map(|_| letter()).collect()
 }
 
 /// Random decimal digits for barcodes, each equally likely.

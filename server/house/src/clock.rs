@@ -8,6 +8,12 @@ use std::{
 
 pub trait Clock: Send + Sync {
     fn now(&self) -> Moment;
+
+    /// The world's time, also where the house pretends another day: the app on somebody's phone
+    /// knows nothing of that.
+    fn world_time(&self) -> Moment {
+        self.now()
+    }
 }
 
 pub struct SystemClock;
@@ -27,6 +33,10 @@ pub struct ShiftedClock {
 impl Clock for ShiftedClock {
     fn now(&self) -> Moment {
         SystemClock.now().plus_ms(self.shift_ms)
+    }
+
+    fn world_time(&self) -> Moment {
+        SystemClock.now()
     }
 }
 

@@ -20,6 +20,7 @@ mod journal;
 mod letters;
 pub mod live;
 pub mod locales;
+pub mod money_page;
 mod offering;
 pub mod offers;
 pub mod orders;
@@ -41,9 +42,11 @@ pub mod season_folder;
 pub mod season_import;
 pub mod sessions;
 mod settlement;
+pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
+pub mod timeline;
 pub mod visible;
 mod words;
 
@@ -135,6 +138,10 @@ impl House {
 
     pub fn now(&self) -> Moment {
         self.0.clock.now()
+    }
+
+    pub(crate) fn world_time(&self) -> Moment {
+        self.0.clock.world_time()
     }
 
     pub fn settings(&self) -> &HouseSettings {

@@ -51,7 +51,7 @@ impl House {
             .ok_or(Failure::Refused(ScanRefusal::UnknownPerformance))?;
         drop(conn);
         actor
-            .permit(Action::Scan, &evening.production_slug)
+            .permit(Action::Scan, &format!("production:{}", evening.production_slug))
             .map_err(|_| Failure::Refused(ScanRefusal::NotPermitted))?;
         let house = self.clone();
         let work = Arc::new((evening, readable(request)));

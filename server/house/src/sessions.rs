@@ -126,6 +126,7 @@ impl House {
         let before = self.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
         self.forget_some(self.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
         let baskets = self.forget_some(before, Forgotten::Baskets).await?;
+        self.forget_staff_visits().await?;
         Ok(baskets + self.forget_some(before, Forgotten::Sessions).await?)
     }
 

@@ -6,9 +6,11 @@ mod example;
 mod outside;
 mod people;
 mod season;
+mod staff;
 
 pub use example::{season_example, season_house};
 pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
+pub use staff::{PASSWORD, Staffer, app_code};
 
 use crate::{
     House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,

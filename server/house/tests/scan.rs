@@ -153,11 +153,11 @@ async fn only_those_who_may_read_at_this_door() {
         account: AccountId(uuid::Uuid::nil()),
         grants: vec![(Action::Scan, scope.to_owned())],
     };
-    for actor in [stage.guest().await, usher("carmen")] {
+    for actor in [stage.guest().await, usher("production:carmen")] {
         let refused = stage.house.scan(&actor, &reading(&stage, &code)).await;
         assert!(matches!(refused, Err(Failure::Refused(ScanRefusal::NotPermitted))));
     }
-    let answer = stage.house.scan(&usher("tosca"), &reading(&stage, &code)).await;
+    let answer = stage.house.scan(&usher("production:tosca"), &reading(&stage, &code)).await;
     assert_eq!(answer.expect("an answer").1, ScanReason::Valid);
 }
 

@@ -208,6 +208,7 @@ impl<'a> Town<'a> {
             email: "ana@example.org".to_owned(),
             language: "en".to_owned(),
             terms_accepted: true,
+            means: None,
             total_shown_minor: ONE_SEAT,
             shown: house::checkout::shown(&basket.quote, &basket.invoices),
         };

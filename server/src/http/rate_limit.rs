@@ -2,6 +2,7 @@
 //! Counted in this process: a second node doubles what is let through, which is no harm.
 
 use super::client_address::counted_address;
+use app::staff::desk::ClientAddress;
 use axum::{
     extract::{Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
@@ -79,8 +80,8 @@ impl RateLimit {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS => self.pages.as_ref(),
             _ if path.ends_with("/checkout") || path.ends_with("/pay") => self.checkouts.as_ref(),
-            // Each sends a mail or tries a code.
-            _ if path.split('/').nth(2) == Some("sign-in") => self.sign_ins.as_ref(),
+            // Each sends a mail, or tries a code or a password.
+            _ if is_door(path) => self.sign_ins.as_ref(),
             _ => self.changes.as_ref(),
         }
     }
@@ -98,7 +99,22 @@ impl RateLimit {
     }
 }
 
-pub async fn limit(State(limit): State<Arc<RateLimit>>, request: Request, next: Next) -> Response {
+/// The shop's, and the staff's.
+fn is_door(path: &str) -> bool {
+    let mut parts = path.split('/').skip(2);
+    let first = parts.next();
+    first == Some("sign-in")
+        || first == Some("staff") && matches!(parts.next(), Some("sign-in" | "enrol"))
+}
+
+/// Tells the pages who calls, too: the staff's door counts tries in the database.
+pub async fn limit(
+    State(limit): State<Arc<RateLimit>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let address = counted_address(&request, limit.proxy_header.as_ref());
+    request.extensions_mut().insert(ClientAddress(address));
     match limit.wait_s(&request) {
         None => next.run(request).await,
         Some(seconds) => {
@@ -164,6 +180,7 @@ mod tests {
         assert!(ask(&limit, Method::GET, "/en/sign-in"));
         assert!(ask(&limit, Method::POST, "/en/sign-in"));
         assert!(!ask(&limit, Method::POST, "/de/sign-in/code"));
+        assert!(!ask(&limit, Method::POST, "/de/staff/sign-in"));
         assert!(ask(&limit, Method::POST, "/en/account/sign-out"));
     }
 

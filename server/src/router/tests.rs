@@ -2,10 +2,12 @@
 //! mailbox in memory.
 
 mod audience;
+mod every_route;
 mod hostile;
 mod purchase;
 mod sign_in;
 mod silence;
+mod staff;
 
 use super::*;
 use axum::{

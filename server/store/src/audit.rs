@@ -56,7 +56,7 @@ const SEATS: [&str; 9] = [
 
 /// 2: no ticket is valid unless every cent of its order is covered by money that was captured
 /// and didn't go back, or by a receivable.
-const COVER: [&str; 4] = [
+pub(crate) const COVER: [&str; 4] = [
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id \
      where a.cancelled_at_ms is null and a.suspended_at_ms is null \
@@ -86,7 +86,7 @@ const COVER: [&str; 4] = [
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
-const MONEY: [&str; 6] = [
+pub(crate) const MONEY: [&str; 6] = [
     // Not decided, and nobody will ask.
     "select count(*) from payments p \
      where p.captured_at_ms is null and p.failed_at_ms is null and p.ask_at_ms is null",

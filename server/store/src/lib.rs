@@ -20,6 +20,7 @@ pub mod journal;
 pub mod ledger;
 pub mod login;
 mod migrations;
+pub mod money_page;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
@@ -38,10 +39,14 @@ pub mod sessions;
 pub mod setup;
 pub mod shares;
 pub mod sheet_rows;
+pub mod staff;
+pub mod staff_door;
+pub mod staff_own;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
+pub mod timeline;
 mod writer;
 
 pub use failure::{Failure, is_unique_violation};

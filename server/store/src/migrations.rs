@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 20] = [
+const ALL: [(i64, &str, &str); 21] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -25,6 +25,7 @@ const ALL: [(i64, &str, &str); 20] = [
     (18, "proof", include_str!("../migrations/0018_proof.sql")),
     (19, "reservations", include_str!("../migrations/0019_reservations.sql")),
     (20, "payments", include_str!("../migrations/0020_payments.sql")),
+    (21, "staff", include_str!("../migrations/0021_staff.sql")),
 ];
 
 /// Brings the schema to this program's version.

@@ -1,0 +1,131 @@
+//! Every address behind the staff's door: links, forms, and what the router listens to.
+
+/// A page of the staff's; the language switch keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaffRoute {
+    SignIn,
+    /// The link of the first time.
+    Enrol(String),
+    Home,
+    Account,
+    /// Another app for the codes.
+    App,
+    /// New ones are shown where they are asked for.
+    RecoveryCodes,
+    People,
+    Money,
+    Orders,
+    Order(String),
+}
+
+/// Where forms are sent that aren't sent to their own page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffTarget {
+    SignOut,
+    SignOutEverywhere,
+    ChangePassword,
+    AddPerson,
+    GiveRole,
+    TakeRole,
+    ResetPerson,
+    EndPerson,
+}
+
+impl StaffRoute {
+    pub fn path(&self, language: &str) -> String {
+        match self {
+            Self::SignIn => format!("/{language}/staff/sign-in"),
+            Self::Enrol(secret) => format!("/{language}/staff/enrol/{secret}"),
+            Self::Home => format!("/{language}/staff"),
+            Self::Account => format!("/{language}/staff/account"),
+            Self::App => format!("/{language}/staff/account/app"),
+            Self::RecoveryCodes => format!("/{language}/staff/account/recovery-codes"),
+            Self::People => format!("/{language}/staff/people"),
+            Self::Money => format!("/{language}/staff/money"),
+            Self::Orders => format!("/{language}/staff/orders"),
+            Self::Order(code) => format!("/{language}/staff/orders/{code}"),
+        }
+    }
+}
+
+impl StaffTarget {
+    pub fn path(self, language: &str) -> String {
+        let rest = match self {
+            Self::SignOut => "sign-out",
+            Self::SignOutEverywhere => "account/sign-out-everywhere",
+            Self::ChangePassword => "account/password",
+            Self::AddPerson => "people/add",
+            Self::GiveRole => "people/give-role",
+            Self::TakeRole => "people/take-role",
+            Self::ResetPerson => "people/reset",
+            Self::EndPerson => "people/end",
+        };
+        format!("/{language}/staff/{rest}")
+    }
+}
+
+/// What the router listens to.
+pub mod pattern {
+    pub const SIGN_IN: &str = "/{language}/staff/sign-in";
+    pub const SIGN_OUT: &str = "/{language}/staff/sign-out";
+    pub const ENROL: &str = "/{language}/staff/enrol/{secret}";
+    pub const HOME: &str = "/{language}/staff";
+    pub const ACCOUNT: &str = "/{language}/staff/account";
+    pub const SIGN_OUT_EVERYWHERE: &str = "/{language}/staff/account/sign-out-everywhere";
+    pub const CHANGE_PASSWORD: &str = "/{language}/staff/account/password";
+    pub const APP: &str = "/{language}/staff/account/app";
+    pub const RECOVERY_CODES: &str = "/{language}/staff/account/recovery-codes";
+    pub const PEOPLE: &str = "/{language}/staff/people";
+    pub const ADD_PERSON: &str = "/{language}/staff/people/add";
+    pub const GIVE_ROLE: &str = "/{language}/staff/people/give-role";
+    pub const TAKE_ROLE: &str = "/{language}/staff/people/take-role";
+    pub const RESET_PERSON: &str = "/{language}/staff/people/reset";
+    pub const END_PERSON: &str = "/{language}/staff/people/end";
+    pub const MONEY: &str = "/{language}/staff/money";
+    pub const ORDERS: &str = "/{language}/staff/orders";
+    pub const ORDER: &str = "/{language}/staff/orders/{code}";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
+        let filled = |pattern: &str| {
+            pattern
+                .replace("{language}", "de")
+                .replace("{secret}", "a-secret")
+                .replace("{code}", "K7QF-M4XR")
+        };
+        let code = || "K7QF-M4XR".to_owned();
+        let pages = [
+            (StaffRoute::SignIn, pattern::SIGN_IN),
+            (StaffRoute::Enrol("a-secret".to_owned()), pattern::ENROL),
+            (StaffRoute::Home, pattern::HOME),
+            (StaffRoute::Account, pattern::ACCOUNT),
+            (StaffRoute::App, pattern::APP),
+            (StaffRoute::RecoveryCodes, pattern::RECOVERY_CODES),
+            (StaffRoute::People, pattern::PEOPLE),
+            (StaffRoute::Money, pattern::MONEY),
+            (StaffRoute::Orders, pattern::ORDERS),
+            (StaffRoute::Order(code()), pattern::ORDER),
+        ];
+        for (route, pattern) in pages {
+            assert_eq!(route.path("de"), filled(pattern));
+        }
+        let forms = [
+            (StaffTarget::SignOut, pattern::SIGN_OUT),
+            (StaffTarget::SignOutEverywhere, pattern::SIGN_OUT_EVERYWHERE),
+            (StaffTarget::ChangePassword, pattern::CHANGE_PASSWORD),
+            (StaffTarget::AddPerson, pattern::ADD_PERSON),
+            (StaffTarget::GiveRole, pattern::GIVE_ROLE),
+            (StaffTarget::TakeRole, pattern::TAKE_ROLE),
+            (StaffTarget::ResetPerson, pattern::RESET_PERSON),
+            (StaffTarget::EndPerson, pattern::END_PERSON),
+        ];
+        for (target, pattern) in forms {
+            assert_eq!(target.path("de"), filled(pattern));
+        }
+    }
+}

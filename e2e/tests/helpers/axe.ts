@@ -1,0 +1,19 @@
+// What axe finds serious or critical on a page, each with where it is.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from './fixtures';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export async function violations(page: Page): Promise<string[]> {
+  // One run inside the page: there are no frames to wait for.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES)
+    .options({ resultTypes: ['violations'], preload: false });
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const where = nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ');
+      return `${id} (${nodes.length}): ${where} ${nodes[0].failureSummary ?? ''}`;
+    });
+}

@@ -1,0 +1,75 @@
+// Somebody of the staff: added by command, enrolled by the link, signed in with an app's code.
+
+import { createHmac } from 'node:crypto';
+import { LANGUAGE, type Page, expect } from './fixtures';
+import { TODAY, run, sharedData } from './program';
+
+export const PASSWORD = 'the curtain rises at eight';
+const STEP_MS = 30_000;
+
+export interface Member {
+  email: string;
+  secret: string;
+  recovery: string[];
+}
+
+let made = 0;
+
+const newEmail = () => `staff-${process.pid}-${Date.now()}-${(made += 1)}@example.org`;
+
+/** What an app shows at that moment, by RFC 6238. */
+export function appCode(secret: string, at = Date.now()): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / STEP_MS)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const place = digest[19] & 15;
+  const number = (digest.readUInt32BE(place) & 0x7fffffff) % 1_000_000;
+  return String(number).padStart(6, '0');
+}
+
+/** The path of the link that the command prints. */
+export async function addStaff(role: string, scope = '*', data = sharedData()) {
+  const email = newEmail();
+  const { code, out } = await run([
+    'staff', 'add', email, '--name', 'Rosa Vidal', '--role', role, '--scope', scope,
+    '--data', data, '--today', TODAY,
+  ]);
+  expect(code, out).toBe(0);
+  const link = /http\S+/.exec(out)?.[0] ?? '';
+  return { email, path: new URL(link).pathname };
+}
+
+/** From the link's page to the recovery codes. */
+export async function enrol(page: Page, email: string, path: string): Promise<Member> {
+  await page.goto(path);
+  const shown = await page.locator('.desk-app__secret').textContent();
+  const secret = (shown ?? '').replaceAll(' ', '');
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#again').fill(PASSWORD);
+  await page.locator('#code').fill(appCode(secret));
+  await page.locator('form button').click();
+  await expect(page.locator('.desk-codes__code')).toHaveCount(8);
+  const recovery = await page.locator('.desk-codes__code').allTextContents();
+  return { email, secret, recovery };
+}
+
+/** At the door, whose page is open. The first time: enrolling used the present code up. */
+export async function enter(page: Page, member: Member, code?: string): Promise<void> {
+  await page.locator('#email').fill(member.email);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#code').fill(code ?? appCode(member.secret, Date.now() + STEP_MS));
+  await page.locator('form:has(#code) button').click();
+}
+
+/** Somebody new, signed in, at what they can do. */
+export async function signedIn(page: Page, role: string, scope = '*'): Promise<Member> {
+  const { email, path } = await addStaff(role, scope);
+  const member = await enrol(page, email, path);
+  await page.goto(`/${LANGUAGE}/staff`);
+  await enter(page, member);
+  await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/staff$`));
+  return member;
+}

@@ -1,0 +1,37 @@
+// The staff's pages without JavaScript: they have none anyway.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { holdBest, pay } from './helpers/shopper';
+import { PASSWORD, signedIn } from './helpers/staff';
+import { words } from './helpers/words';
+
+test.use({ provoked: [/status of (403|404|422)/] });
+
+test('in, a paid order\u2019s story, what is not theirs, and out', async ({ page, browser }) => {
+  const shop = await browser.newContext({ javaScriptEnabled: false });
+  const shopper = await shop.newPage();
+  await holdBest(shopper, 'giselle-2027-03-14-1800', 1);
+  await pay(shopper, `/${LANGUAGE}/basket`);
+  const code = (await shopper.locator('.order__code').first().textContent()) ?? '';
+  await shop.close();
+
+  await signedIn(page, 'finance');
+  await page.locator('.desk-deed__name[href$="/staff/money"]').click();
+  await expect(page.locator('.desk-section')).toHaveCount(5);
+  await page.locator('#code').fill('2222-2222');
+  await page.locator('.desk-search button').click();
+  await expect(page.locator('#code-error')).toBeVisible();
+  await page.locator('#code').fill(code);
+  await page.locator('.desk-search button').click();
+  await expect(page.locator('tbody')).toContainText(words(LANGUAGE, 'story-order-pay'));
+  const forbidden = await page.goto(`/${LANGUAGE}/staff/people`);
+  expect(forbidden?.status()).toBe(403);
+  await page.goto(`/${LANGUAGE}/staff/account/recovery-codes`);
+  await page.locator('#present').fill(PASSWORD);
+  await page.locator('.desk-actions button').click();
+  await expect(page.locator('.desk-codes__code')).toHaveCount(8);
+  await page.locator('header form button').click();
+  await expect(page.locator('.notice--good')).toBeVisible();
+  await page.goto(`/${LANGUAGE}/staff`);
+  await expect(page).toHaveURL(/\/staff\/sign-in\?next=/);
+});

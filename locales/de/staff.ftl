@@ -1,0 +1,203 @@
+# The staff's side of the house: plain words among colleagues.
+
+# Beside the house's name, so that nobody takes it for the shop.
+staff-mark = Intern
+staff-footer = Für die Mitarbeiterinnen und Mitarbeiter des Hauses. Was hier geschieht, wird aufgeschrieben.
+staff-back = Zurück
+
+# The door.
+staff-door-title = Anmeldung für das Haus
+staff-door-lede = Adresse, Passwort und ein Code aus Ihrer App.
+staff-door-open = Anmelden
+staff-door-lost = Telefon verloren? Geben Sie statt des Codes einen Ihrer Notfallcodes ein. Passwort vergessen? Bitten Sie die Kontenverwaltung um einen neuen Link.
+staff-email = E-Mail-Adresse
+staff-password = Passwort
+staff-code = Code
+staff-code-hint = Sechs Ziffern aus Ihrer App oder ein Notfallcode.
+staff-refusal-enter-wrong = Adresse, Passwort und Code passen nicht. Prüfen Sie alle drei; ein Code gilt nur einmal, warten Sie also auf den nächsten.
+staff-refusal-too-many = { $minutes ->
+    [one] Zu viele Versuche. Warten Sie { $minutes } Minute und versuchen Sie es dann noch einmal, oder bitten Sie um einen neuen Link.
+   *[other] Zu viele Versuche. Warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal, oder bitten Sie um einen neuen Link.
+}
+staff-done-out = Sie sind abgemeldet.
+staff-done-everywhere = Sie sind überall abgemeldet.
+staff-done-password = Das Passwort ist geändert. Melden Sie sich mit dem neuen an.
+
+# What a password may be.
+staff-password-new = Neues Passwort
+staff-password-again = Noch einmal dasselbe
+staff-password-present = Ihr jetziges Passwort
+staff-password-hint = Mindestens 12 Zeichen. Vier Wörter, die nicht zusammengehören, sind gut; ein Passwortmanager auch.
+staff-refusal-password-short = Nehmen Sie mindestens { $least } Zeichen.
+staff-refusal-password-long = Nehmen Sie höchstens { $most } Zeichen.
+staff-refusal-password-unprintable = Es enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen. Nehmen Sie es heraus.
+staff-refusal-password-common = Das ist eines der Passwörter, die zuerst probiert werden. Nehmen Sie ein anderes.
+staff-refusal-password-address = Es enthält Ihre E-Mail-Adresse. Nehmen Sie ein anderes.
+staff-refusal-not-twice = Die beiden sind verschieden. Geben Sie zweimal dasselbe Passwort ein.
+staff-refusal-present-wrong = Das ist nicht Ihr jetziges Passwort.
+staff-refusal-code-wrong = Der Code stimmt nicht. Geben Sie die sechs Ziffern ein, die die App gerade zeigt.
+staff-refusal-changed = Es wurde in einem anderen Fenster geändert. Sehen Sie noch einmal nach und wiederholen Sie es.
+
+# The link of the first time.
+staff-enrol-title = Willkommen
+staff-enrol-lede = { $name }, wählen Sie ein Passwort und richten Sie die App für Ihre Codes ein.
+staff-enrol-password = 1. Ein Passwort
+staff-enrol-app = 2. Eine App für Codes
+staff-enrol-set = Einrichten
+staff-enrol-done = Alles ist eingerichtet
+staff-link-ended-title = Dieser Link gilt nicht mehr
+staff-refusal-link-ended = Er wurde benutzt, durch einen neueren ersetzt oder ist älter als ein Tag. Bitten Sie um einen neuen, wo Sie ihn herhaben.
+staff-app-how = Öffnen Sie auf Ihrem Telefon eine App für Codes (jede, die TOTP kennt) und richten Sie deren Kamera auf dieses Bild.
+# Read out for the picture.
+staff-app-picture = QR-Code mit dem Geheimnis für die App
+staff-app-typed = Oder tippen Sie dieses Geheimnis in die App:
+staff-app-code = Der Code, den die App gerade zeigt
+
+# One's own account.
+staff-account-title = Ihr Konto
+staff-change-password = Passwort ändern
+staff-change-password-text = Sie werden überall abgemeldet und melden sich mit dem neuen an.
+staff-second-title = Codes
+staff-app-title = Eine andere App verwenden
+staff-app-text = Ein neues Telefon? Richten Sie es ein, bevor Sie das alte weggeben.
+staff-app-lede = Die App, die Sie jetzt einrichten, ersetzt die bisherige.
+staff-app-renew = Diese App verwenden
+staff-done-app = Ab jetzt kommen die Codes aus der neuen App.
+staff-recovery-title = Neue Notfallcodes
+staff-recovery-lede = Die bisherigen gelten dann nicht mehr.
+staff-recovery-left = { $count ->
+    [one] { $count } Notfallcode ist noch übrig.
+   *[other] { $count } Notfallcodes sind noch übrig.
+}
+staff-recovery-renew = Neue Codes zeigen
+staff-recovery-keep = Bewahren Sie diese Notfallcodes getrennt vom Telefon auf: auf Papier oder in einem Passwortmanager. Jeder öffnet einmal, wenn das Telefon verloren ist. Sie werden nur jetzt gezeigt.
+staff-recovery-kept = Ich habe sie aufbewahrt
+staff-sessions-title = Wo Sie angemeldet sind
+staff-session = Seit { $began }, zuletzt gesehen { $seen }
+staff-session-this = Dieser Browser
+staff-sessions-end = Überall abmelden
+
+# What one may do.
+staff-home-title = Was Sie tun können
+staff-home-link = Was Sie tun können
+staff-home-greeting = Guten Tag, { $name }
+staff-home-nothing = Ihnen ist noch nichts anvertraut. Wenden Sie sich an die Kontenverwaltung.
+staff-forbidden-title = Das ist nicht Ihre Aufgabe
+staff-forbidden-text = Ihre Rollen umfassen das nicht. Wenden Sie sich an die Kontenverwaltung.
+staff-deed-console = Per Befehl, auf dem Rechner des Hauses
+staff-deed-read-money = Geld ohne Bestellung, laufende Rückzahlungen, Briefe, die nicht ankamen.
+staff-deed-read-timeline = Eine Bestellung an ihrem Code finden und lesen, was aus ihr wurde.
+staff-deed-manage-staff = Konten, Rollen, Links.
+staff-action-shop = Kaufen
+staff-action-scan = Karten am Einlass lesen
+staff-action-import-plan = Saalpläne einlesen
+staff-action-import-season = Spielzeiten einlesen
+staff-action-grant-kind = Den Status einer Person festlegen
+staff-action-accept-proof = Nachweise annehmen
+staff-action-settle = Zahlungen abschließen
+staff-action-audit = Die Bücher prüfen
+staff-action-read-money = Das Geld sehen
+staff-action-refund-order = Bestellungen erstatten
+staff-action-read-timeline = Bestellverläufe lesen
+staff-action-manage-staff = Das Personal verwalten
+staff-money-short = Geld
+staff-orders-short = Bestellungen
+staff-people-short = Personal
+
+# Who is on the staff.
+staff-people-title = Personal
+staff-name = Name
+staff-role = Rolle
+# Over what a role is given.
+staff-scope = Für
+staff-scope-all = alles
+staff-scope-company = Gesellschaft { $name }
+staff-scope-venue = Spielstätte { $name }
+staff-scope-production = Produktion { $name }
+staff-role-administrator = Verwaltung
+staff-role-finance = Buchhaltung
+staff-role-box-office = Theaterkasse
+staff-role-door = Einlass
+staff-role-marketing = Marketing
+staff-role-empty = Noch nichts.
+staff-roles-title = Was Rollen dürfen
+staff-no-role = Keine Rolle
+staff-state-you = Sie
+staff-state-ended = beendet
+staff-state-waiting = hat den Link noch nicht benutzt
+staff-add-title = Jemand Neues
+staff-add = Hinzufügen und Link zeigen
+staff-link-title = Der Link
+staff-link-text = Geben Sie ihn selbst an { $email }, auf einem Weg, dem Sie trauen. Er wird nur jetzt gezeigt, gilt einmal und endet: { $ends }.
+staff-change = Ändern
+staff-give = Diese Rolle geben
+staff-take = Entziehen
+# Read out for the button.
+staff-take-aloud = { $name } die Rolle { $role } entziehen
+staff-reset = Neuen Link erstellen
+staff-reset-text = Passwort, App und Notfallcodes enden sofort. Vergewissern Sie sich vorher, dass wirklich diese Person darum bittet.
+staff-end = Konto beenden
+staff-end-text = Die Person ist sofort abgemeldet und verliert alle Rollen. Das Konto kann später wieder hinzugefügt werden.
+staff-done-role-given = Die Rolle ist gegeben.
+staff-done-role-taken = Die Rolle ist entzogen und die Person abgemeldet.
+staff-done-ended = Das Konto ist beendet.
+staff-done-nothing = Es war schon so; nichts wurde geändert.
+staff-refusal-name-missing = Geben Sie einen Namen ein.
+staff-refusal-name-long = Nehmen Sie höchstens { $most } Zeichen.
+staff-refusal-known = Diese Adresse hat schon ein Konto.
+staff-refusal-unknown = Dieses Konto gibt es nicht mehr. Nichts wurde geändert.
+staff-refusal-role = Diese Rolle gibt es nicht. Nichts wurde geändert.
+staff-refusal-scope = Eine solche Gesellschaft, Spielstätte oder Produktion hat das Haus nicht. Nichts wurde geändert.
+staff-refusal-many-roles = Das sind mehr Rollen, als ein Konto haben kann.
+staff-refusal-yourself = Niemand ändert die eigenen Rollen oder beendet das eigene Konto. Bitten Sie jemanden aus dem Kollegium.
+
+# The page of money.
+staff-money-title = Geld
+staff-money-part = Sie sehen die Gesellschaften, die Ihnen anvertraut sind.
+staff-money-payments = Zahlungen ohne Bestellung
+staff-money-payments-text = Geld, das eingenommen wurde und weder in einer bezahlten Bestellung noch in einer Rückzahlung endete.
+staff-money-orders = Bestellungen ohne Geld
+staff-money-orders-text = Karten, die keine Zahlung, keine Rechnung und kein Guthaben deckt.
+staff-money-none-by-design = Keine. Es kann keine geben: Was eine entstehen ließe, wird im selben Augenblick rückgängig gemacht. Eine Zeile hier ist ein Fehler des Programms; sagen Sie es denen, die es betreuen.
+staff-money-refunds = Laufende Rückzahlungen
+staff-money-refunds-text = Geld auf dem Rückweg, und was eine Bank sich weigerte zurückzugeben.
+staff-money-refunds-none = Nichts ist auf dem Rückweg.
+staff-money-attempts = Wartende Zahlungen
+staff-money-attempts-text = Die Bank, zu der jemand zum Bezahlen ging, hat noch nicht entschieden. Sie wird von selbst wieder gefragt.
+staff-money-attempts-none = Keine Bank schuldet uns eine Antwort.
+staff-money-letters = Briefe, die nicht ankamen
+staff-money-letters-text = Briefe, die nicht verschickt werden konnten. Die meisten gehen später von selbst hinaus.
+staff-money-letters-none = Alle Briefe sind verschickt.
+# Heads of columns.
+staff-money-order = Bestellung
+staff-money-about = Worum es geht
+staff-money-sum = Betrag
+staff-money-since = Seit
+staff-money-tries = Versuche
+staff-money-next = Was als Nächstes kommt
+staff-money-reason = Letzter Grund
+# What comes next.
+staff-money-next-refund = Die Bank wird wieder gebeten: { $when }
+staff-money-next-question = Die Bank wird gefragt: { $when }
+staff-money-next-letter = Er wird wieder verschickt: { $when }
+staff-money-never = Nichts von selbst
+staff-money-never-refund = Nichts von selbst: Das Haus schuldet dieses Geld
+staff-money-never-letter = Aufgegeben: Geben Sie auf anderem Weg Bescheid
+
+# Orders and their stories.
+staff-orders-title = Bestellungen
+staff-orders-lede = Geben Sie den Code ein, der auf der Bestellung und auf jedem Brief steht.
+staff-orders-code = Bestellcode
+staff-orders-find = Suchen
+staff-order-unknown = Unter den Bestellungen, die Ihnen anvertraut sind, hat keine diesen Code. Prüfen Sie ihn Zeichen für Zeichen.
+staff-order-title = Bestellung { $code }
+staff-order-placed = aufgegeben am { $when }
+staff-order-paid = bezahlt am { $when }
+staff-order-waits = wartet auf die Zahlung bis { $when }
+staff-order-next = Was von selbst kommt
+staff-order-story = Was geschehen ist
+staff-order-when = Wann
+staff-order-what = Was
+staff-order-who = Wer
+staff-order-details = Mehr
+staff-order-source = Steht in

@@ -1,0 +1,203 @@
+# The staff's side of the house: plain words among colleagues.
+
+# Beside the house's name, so that nobody takes it for the shop.
+staff-mark = Staff
+staff-footer = For the staff of the house. What is done here is written down.
+staff-back = Back
+
+# The door.
+staff-door-title = Staff sign-in
+staff-door-lede = Address, password, and a code from your app.
+staff-door-open = Sign in
+staff-door-lost = Lost your phone? Type one of your recovery codes instead of the code. Forgot your password? Ask whoever looks after the accounts for a new link.
+staff-email = E-mail address
+staff-password = Password
+staff-code = Code
+staff-code-hint = Six digits from your app, or a recovery code.
+staff-refusal-enter-wrong = Address, password and code don’t open. Check all three; a code works once, so wait for the next one.
+staff-refusal-too-many = { $minutes ->
+    [one] Too many tries. Wait { $minutes } minute, then try again; or ask for a new link.
+   *[other] Too many tries. Wait { $minutes } minutes, then try again; or ask for a new link.
+}
+staff-done-out = You are signed out.
+staff-done-everywhere = You are signed out everywhere.
+staff-done-password = The password is changed. Sign in with the new one.
+
+# What a password may be.
+staff-password-new = New password
+staff-password-again = The same again
+staff-password-present = Your present password
+staff-password-hint = At least 12 characters. Four words that don’t belong together are good; so is a password manager.
+staff-refusal-password-short = Take at least { $least } characters.
+staff-refusal-password-long = Take at most { $most } characters.
+staff-refusal-password-unprintable = There is a line break or another invisible character in it. Take it out.
+staff-refusal-password-common = That is one of the passwords that are tried first. Take another one.
+staff-refusal-password-address = It contains your e-mail address. Take another one.
+staff-refusal-not-twice = The two are not the same. Type the same password twice.
+staff-refusal-present-wrong = That is not your present password.
+staff-refusal-code-wrong = The code isn’t right. Type the six digits that the app shows now.
+staff-refusal-changed = It was changed in another window. Look again and repeat it.
+
+# The link of the first time.
+staff-enrol-title = Welcome
+staff-enrol-lede = { $name }, choose a password and set up the app for your codes.
+staff-enrol-password = 1. A password
+staff-enrol-app = 2. An app for codes
+staff-enrol-set = Set up
+staff-enrol-done = All set
+staff-link-ended-title = This link has ended
+staff-refusal-link-ended = It was used, replaced by a newer one, or is older than a day. Ask whoever sent it for a new one.
+staff-app-how = Open an app for codes on your phone (any that knows TOTP) and point its camera at this picture.
+# Read out for the picture.
+staff-app-picture = QR code with the secret for the app
+staff-app-typed = Or type this secret into the app:
+staff-app-code = The code that the app shows now
+
+# One's own account.
+staff-account-title = Your account
+staff-change-password = Change password
+staff-change-password-text = You are signed out everywhere and sign in with the new one.
+staff-second-title = Codes
+staff-app-title = Use another app
+staff-app-text = A new phone? Set it up before you part with the old one.
+staff-app-lede = The app that you set up now replaces the one before.
+staff-app-renew = Use this app
+staff-done-app = From now on codes come from the new app.
+staff-recovery-title = New recovery codes
+staff-recovery-lede = Those that you have now won’t work any more.
+staff-recovery-left = { $count ->
+    [one] { $count } recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+staff-recovery-renew = Show new codes
+staff-recovery-keep = Keep these recovery codes where your phone is not: on paper, or in a password manager. Each opens once when the phone is lost. They are shown only now.
+staff-recovery-kept = I have kept them
+staff-sessions-title = Where you are signed in
+staff-session = Since { $began }, last seen { $seen }
+staff-session-this = This browser
+staff-sessions-end = Sign out everywhere
+
+# What one may do.
+staff-home-title = What you can do
+staff-home-link = What you can do
+staff-home-greeting = Good day, { $name }
+staff-home-nothing = Nothing has been entrusted to you yet. Ask whoever looks after the accounts.
+staff-forbidden-title = That is not yours to see
+staff-forbidden-text = Your roles don’t include this. Ask whoever looks after the accounts.
+staff-deed-console = By command, on the house’s own machine
+staff-deed-read-money = Money without an order, refunds under way, letters that failed.
+staff-deed-read-timeline = Find an order by its code and read what became of it.
+staff-deed-manage-staff = Accounts, roles, links.
+staff-action-shop = Buy
+staff-action-scan = Read tickets at the door
+staff-action-import-plan = Import seating plans
+staff-action-import-season = Import seasons
+staff-action-grant-kind = Say what a person is
+staff-action-accept-proof = Accept proofs
+staff-action-settle = Settle payments
+staff-action-audit = Check the books
+staff-action-read-money = See the money
+staff-action-refund-order = Refund orders
+staff-action-read-timeline = Read orders’ stories
+staff-action-manage-staff = Look after the staff
+staff-money-short = Money
+staff-orders-short = Orders
+staff-people-short = Staff
+
+# Who is on the staff.
+staff-people-title = Staff
+staff-name = Name
+staff-role = Role
+# Over what a role is given.
+staff-scope = For
+staff-scope-all = everything
+staff-scope-company = company { $name }
+staff-scope-venue = venue { $name }
+staff-scope-production = production { $name }
+staff-role-administrator = Administrator
+staff-role-finance = Finance
+staff-role-box-office = Box office
+staff-role-door = Door
+staff-role-marketing = Marketing
+staff-role-empty = Nothing yet.
+staff-roles-title = What roles may do
+staff-no-role = No role
+staff-state-you = you
+staff-state-ended = ended
+staff-state-waiting = has not used the link yet
+staff-add-title = Someone new
+staff-add = Add and show the link
+staff-link-title = The link
+staff-link-text = Give it to { $email } yourself, by a way that you trust. It is shown only now, works once, and ends { $ends }.
+staff-change = Change
+staff-give = Give this role
+staff-take = Take away
+# Read out for the button.
+staff-take-aloud = Take the role { $role } from { $name }
+staff-reset = Make a new link
+staff-reset-text = Password, app and recovery codes end at once. Make sure first that it is really they who ask.
+staff-end = End the account
+staff-end-text = They are signed out at once and lose all roles. The account can be added again later.
+staff-done-role-given = The role is given.
+staff-done-role-taken = The role is taken away, and they are signed out.
+staff-done-ended = The account has ended.
+staff-done-nothing = It was so already; nothing was changed.
+staff-refusal-name-missing = Type a name.
+staff-refusal-name-long = Take at most { $most } characters.
+staff-refusal-known = This address has an account already.
+staff-refusal-unknown = There is no such account any more. Nothing was changed.
+staff-refusal-role = There is no such role. Nothing was changed.
+staff-refusal-scope = The house has no such company, venue or production. Nothing was changed.
+staff-refusal-many-roles = That is more roles than one account can have.
+staff-refusal-yourself = Nobody changes their own roles or ends themselves. Ask a colleague.
+
+# The page of money.
+staff-money-title = Money
+staff-money-part = You see the companies that are yours.
+staff-money-payments = Payments without an order
+staff-money-payments-text = Money that was taken and ended neither as a paid order nor as a refund.
+staff-money-orders = Orders without money
+staff-money-orders-text = Tickets that no payment, invoice or credit covers.
+staff-money-none-by-design = None. There can be none: what would make one is undone in the same moment. A row here is a fault of the program; tell whoever looks after it.
+staff-money-refunds = Refunds under way
+staff-money-refunds-text = Money on its way back, and what a bank refused to give back.
+staff-money-refunds-none = Nothing is on its way back.
+staff-money-attempts = Payments that wait
+staff-money-attempts-text = The shopper was sent to the bank, and the bank hasn’t decided. It is asked again by itself.
+staff-money-attempts-none = No bank owes us an answer.
+staff-money-letters = Letters that failed
+staff-money-letters-text = Letters that couldn’t be sent. Most are sent later by themselves.
+staff-money-letters-none = Every letter was sent.
+# Heads of columns.
+staff-money-order = Order
+staff-money-about = What
+staff-money-sum = Amount
+staff-money-since = Since
+staff-money-tries = Tries
+staff-money-next = What comes next
+staff-money-reason = Last reason
+# What comes next.
+staff-money-next-refund = The bank is asked again: { $when }
+staff-money-next-question = The bank is asked: { $when }
+staff-money-next-letter = It is sent again: { $when }
+staff-money-never = Nothing by itself
+staff-money-never-refund = Nothing by itself: the house owes this money
+staff-money-never-letter = Given up: tell the buyer another way
+
+# Orders and their stories.
+staff-orders-title = Orders
+staff-orders-lede = Type the code that stands on the order and on each letter.
+staff-orders-code = Order code
+staff-orders-find = Find
+staff-order-unknown = There is no order with this code among those that are yours. Check it letter by letter.
+staff-order-title = Order { $code }
+staff-order-placed = placed { $when }
+staff-order-paid = paid { $when }
+staff-order-waits = waits for the payment until { $when }
+staff-order-next = What comes by itself
+staff-order-story = What happened
+staff-order-when = When
+staff-order-what = What
+staff-order-who = Who
+staff-order-details = More
+staff-order-source = Written in

@@ -1,0 +1,203 @@
+# The staff's side of the house: plain words among colleagues.
+
+# Beside the house's name, so that nobody takes it for the shop.
+staff-mark = Personal
+staff-footer = Para el personal de la casa. Lo que se hace aquí queda registrado.
+staff-back = Volver
+
+# The door.
+staff-door-title = Acceso del personal
+staff-door-lede = Dirección, contraseña y un código de su aplicación.
+staff-door-open = Entrar
+staff-door-lost = ¿Ha perdido el teléfono? Escriba uno de sus códigos de recuperación en lugar del código. ¿Ha olvidado la contraseña? Pida un enlace nuevo a quien administra las cuentas.
+staff-email = Correo electrónico
+staff-password = Contraseña
+staff-code = Código
+staff-code-hint = Seis cifras de su aplicación, o un código de recuperación.
+staff-refusal-enter-wrong = La dirección, la contraseña y el código no abren. Revise los tres; un código sirve una sola vez, así que espere al siguiente.
+staff-refusal-too-many = { $minutes ->
+    [one] Demasiados intentos. Espere { $minutes } minuto y vuelva a probar, o pida un enlace nuevo.
+   *[other] Demasiados intentos. Espere { $minutes } minutos y vuelva a probar, o pida un enlace nuevo.
+}
+staff-done-out = Ha cerrado la sesión.
+staff-done-everywhere = Ha cerrado la sesión en todas partes.
+staff-done-password = La contraseña ha cambiado. Entre con la nueva.
+
+# What a password may be.
+staff-password-new = Contraseña nueva
+staff-password-again = La misma otra vez
+staff-password-present = Su contraseña actual
+staff-password-hint = Al menos 12 caracteres. Cuatro palabras que no tengan que ver entre sí son una buena elección; un gestor de contraseñas, también.
+staff-refusal-password-short = Use al menos { $least } caracteres.
+staff-refusal-password-long = Use como máximo { $most } caracteres.
+staff-refusal-password-unprintable = Contiene un salto de línea u otro carácter invisible. Quítelo.
+staff-refusal-password-common = Es una de las contraseñas que se prueban primero. Elija otra.
+staff-refusal-password-address = Contiene su correo electrónico. Elija otra.
+staff-refusal-not-twice = No son iguales. Escriba dos veces la misma contraseña.
+staff-refusal-present-wrong = No es su contraseña actual.
+staff-refusal-code-wrong = El código no es correcto. Escriba las seis cifras que la aplicación muestra ahora.
+staff-refusal-changed = Se cambió en otra ventana. Mírelo de nuevo y repítalo.
+
+# The link of the first time.
+staff-enrol-title = Le damos la bienvenida
+staff-enrol-lede = { $name }, elija una contraseña y prepare la aplicación para sus códigos.
+staff-enrol-password = 1. Una contraseña
+staff-enrol-app = 2. Una aplicación para los códigos
+staff-enrol-set = Guardar
+staff-enrol-done = Todo listo
+staff-link-ended-title = Este enlace ya no sirve
+staff-refusal-link-ended = Se usó, lo sustituyó otro más reciente o tiene más de un día. Pida uno nuevo a quien se lo envió.
+staff-app-how = Abra en su teléfono una aplicación de códigos (cualquiera que conozca TOTP) y enfoque esta imagen con la cámara.
+# Read out for the picture.
+staff-app-picture = Código QR con el secreto para la aplicación
+staff-app-typed = O escriba este secreto en la aplicación:
+staff-app-code = El código que la aplicación muestra ahora
+
+# One's own account.
+staff-account-title = Su cuenta
+staff-change-password = Cambiar la contraseña
+staff-change-password-text = Se cerrará la sesión en todas partes y entrará con la nueva.
+staff-second-title = Códigos
+staff-app-title = Usar otra aplicación
+staff-app-text = ¿Teléfono nuevo? Prepárelo antes de separarse del anterior.
+staff-app-lede = La aplicación que prepare ahora sustituye a la anterior.
+staff-app-renew = Usar esta aplicación
+staff-done-app = Desde ahora los códigos vienen de la aplicación nueva.
+staff-recovery-title = Nuevos códigos de recuperación
+staff-recovery-lede = Los que tiene ahora dejarán de servir.
+staff-recovery-left = { $count ->
+    [one] Queda { $count } código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+staff-recovery-renew = Mostrar códigos nuevos
+staff-recovery-keep = Guarde estos códigos de recuperación lejos del teléfono: en papel o en un gestor de contraseñas. Cada uno abre una vez si pierde el teléfono. Solo se muestran ahora.
+staff-recovery-kept = Los he guardado
+staff-sessions-title = Dónde tiene la sesión abierta
+staff-session = Desde el { $began }; última actividad: { $seen }
+staff-session-this = Este navegador
+staff-sessions-end = Cerrar sesión en todas partes
+
+# What one may do.
+staff-home-title = Lo que puede hacer
+staff-home-link = Lo que puede hacer
+staff-home-greeting = Buenos días, { $name }
+staff-home-nothing = Todavía no se le ha encomendado nada. Consulte a quien administra las cuentas.
+staff-forbidden-title = Esto no le corresponde
+staff-forbidden-text = Sus funciones no lo incluyen. Consulte a quien administra las cuentas.
+staff-deed-console = Con una orden, en el equipo de la casa
+staff-deed-read-money = Dinero sin pedido, devoluciones en curso, cartas que fallaron.
+staff-deed-read-timeline = Busque un pedido por su código y lea qué ha sido de él.
+staff-deed-manage-staff = Cuentas, funciones, enlaces.
+staff-action-shop = Comprar
+staff-action-scan = Leer entradas en la puerta
+staff-action-import-plan = Importar planos de sala
+staff-action-import-season = Importar temporadas
+staff-action-grant-kind = Decir qué es una persona
+staff-action-accept-proof = Aceptar justificantes
+staff-action-settle = Liquidar pagos
+staff-action-audit = Revisar los libros
+staff-action-read-money = Ver el dinero
+staff-action-refund-order = Devolver pedidos
+staff-action-read-timeline = Leer la historia de los pedidos
+staff-action-manage-staff = Administrar el personal
+staff-money-short = Dinero
+staff-orders-short = Pedidos
+staff-people-short = Personal
+
+# Who is on the staff.
+staff-people-title = Personal
+staff-name = Nombre
+staff-role = Función
+# Over what a role is given.
+staff-scope = Para
+staff-scope-all = todo
+staff-scope-company = empresa { $name }
+staff-scope-venue = recinto { $name }
+staff-scope-production = producción { $name }
+staff-role-administrator = Administración
+staff-role-finance = Finanzas
+staff-role-box-office = Taquilla
+staff-role-door = Puerta
+staff-role-marketing = Marketing
+staff-role-empty = Nada todavía.
+staff-roles-title = Qué permite cada función
+staff-no-role = Sin función
+staff-state-you = usted
+staff-state-ended = cerrada
+staff-state-waiting = aún no ha usado el enlace
+staff-add-title = Alguien nuevo
+staff-add = Añadir y mostrar el enlace
+staff-link-title = El enlace
+staff-link-text = Entrégueselo usted a { $email } por un medio de confianza. Solo se muestra ahora, sirve una vez y caduca: { $ends }.
+staff-change = Cambiar
+staff-give = Dar esta función
+staff-take = Quitar
+# Read out for the button.
+staff-take-aloud = Quitar la función { $role } a { $name }
+staff-reset = Crear un enlace nuevo
+staff-reset-text = La contraseña, la aplicación y los códigos de recuperación dejan de servir al momento. Asegúrese antes de que es esa persona quien lo pide.
+staff-end = Cerrar la cuenta
+staff-end-text = Se cierra su sesión al momento y pierde todas las funciones. La cuenta puede añadirse de nuevo más tarde.
+staff-done-role-given = La función está dada.
+staff-done-role-taken = La función se ha quitado y su sesión se ha cerrado.
+staff-done-ended = La cuenta se ha cerrado.
+staff-done-nothing = Ya era así; no ha cambiado nada.
+staff-refusal-name-missing = Escriba un nombre.
+staff-refusal-name-long = Use como máximo { $most } caracteres.
+staff-refusal-known = Esta dirección ya tiene una cuenta.
+staff-refusal-unknown = Esa cuenta ya no existe. No ha cambiado nada.
+staff-refusal-role = No existe esa función. No ha cambiado nada.
+staff-refusal-scope = La casa no tiene tal empresa, recinto o producción. No ha cambiado nada.
+staff-refusal-many-roles = Son más funciones de las que puede tener una cuenta.
+staff-refusal-yourself = Nadie cambia sus propias funciones ni cierra su propia cuenta. Pídaselo a otra persona.
+
+# The page of money.
+staff-money-title = Dinero
+staff-money-part = Ve las empresas que le corresponden.
+staff-money-payments = Pagos sin pedido
+staff-money-payments-text = Dinero cobrado que no acabó en un pedido pagado ni en una devolución.
+staff-money-orders = Pedidos sin dinero
+staff-money-orders-text = Entradas que no cubre ningún pago, factura ni saldo.
+staff-money-none-by-design = Ninguno. No puede haberlos: lo que daría lugar a uno se deshace en el mismo momento. Una fila aquí es un fallo del programa; avise a quien lo mantiene.
+staff-money-refunds = Devoluciones en curso
+staff-money-refunds-text = Dinero que está volviendo, y el que un banco se negó a devolver.
+staff-money-refunds-none = No hay nada en camino de vuelta.
+staff-money-attempts = Pagos pendientes
+staff-money-attempts-text = El comprador fue enviado al banco y el banco no ha decidido. Se le vuelve a preguntar automáticamente.
+staff-money-attempts-none = Ningún banco nos debe una respuesta.
+staff-money-letters = Cartas que fallaron
+staff-money-letters-text = Cartas que no se pudieron enviar. La mayoría sale más tarde automáticamente.
+staff-money-letters-none = Todas las cartas se han enviado.
+# Heads of columns.
+staff-money-order = Pedido
+staff-money-about = Qué
+staff-money-sum = Importe
+staff-money-since = Desde
+staff-money-tries = Intentos
+staff-money-next = Qué viene después
+staff-money-reason = Último motivo
+# What comes next.
+staff-money-next-refund = Se vuelve a pedir al banco: { $when }
+staff-money-next-question = Se pregunta al banco: { $when }
+staff-money-next-letter = Se envía de nuevo: { $when }
+staff-money-never = Nada automáticamente
+staff-money-never-refund = Nada automáticamente: la casa debe este dinero
+staff-money-never-letter = Abandonada: avise al comprador por otro medio
+
+# Orders and their stories.
+staff-orders-title = Pedidos
+staff-orders-lede = Escriba el código que figura en el pedido y en cada carta.
+staff-orders-code = Código del pedido
+staff-orders-find = Buscar
+staff-order-unknown = No hay ningún pedido con este código entre los que le corresponden. Revíselo letra por letra.
+staff-order-title = Pedido { $code }
+staff-order-placed = hecho el { $when }
+staff-order-paid = pagado el { $when }
+staff-order-waits = espera el pago hasta el { $when }
+staff-order-next = Qué ocurrirá automáticamente
+staff-order-story = Qué ha ocurrido
+staff-order-when = Cuándo
+staff-order-what = Qué
+staff-order-who = Quién
+staff-order-details = Más
+staff-order-source = Anotado en

@@ -1,0 +1,156 @@
+# An order's story, for the staff: each step that was written down.
+
+# How an order ended.
+story-end-expired = no se pagó a tiempo
+story-end-late = el dinero llegó tarde
+story-end-cancelled = anulado
+story-end-refunded = devuelto
+
+# Where a step was written down.
+story-source-journal = Diario
+story-source-payments = Pagos
+story-source-refunds = Devoluciones
+story-source-ledger = Libro mayor
+story-source-receivables = Facturas
+story-source-admissions = Entradas
+story-source-barcodes = Códigos de barras
+story-source-scans = Puerta
+story-source-letters = Cartas
+
+# Who did it.
+story-who-guest = Comprador
+story-who-customer = Comprador con cuenta
+story-who-staff = Personal
+story-who-job = La casa, por sí sola
+story-who-console = En la consola
+
+# The journal's deeds.
+story-order-place = Pedido hecho
+story-order-pay = Pedido pagado
+story-order-reserve = Reservado con factura
+story-order-expire = Pedido terminado sin pago
+story-order-give-up = El comprador renunció al pedido
+story-payment-try = Enviado al banco
+story-payment-capture = El banco dice: pagado
+story-payment-decline = El banco dice: rechazado
+story-payment-abandon = El banco dice: abandonado
+story-payment-nothing = El banco dice: pagado, pero nada
+story-refund-ask = Devolución decidida
+story-refund-done = Devolución hecha
+story-refund-refuse = El banco rechazó la devolución
+story-reservation-release = Reserva liberada
+story-ticket-proof = Justificante aceptado
+story-ticket-replace = Entrada sustituida
+story-ticket-resend = Entradas enviadas de nuevo
+
+# What the tables tell.
+story-payment-opened = Pago abierto
+story-payment-answered = El banco respondió
+story-payment-captured = Dinero cobrado
+story-payment-failed = Pago fallido
+story-payment-asks = Se pregunta al banco
+story-refund-requested = Devolución solicitada
+story-refund-given = Dinero devuelto
+story-refund-failed = Devolución rechazada definitivamente
+story-refund-tries = Se intenta la devolución
+story-ledger-sale = Venta anotada
+story-ledger-captured-for-nothing = Dinero por nada anotado
+story-ledger-refund = Devolución anotada
+story-ledger-refund-refused = Deuda de la casa anotada
+story-receivable-due = Vence la factura
+story-receivable-settled = Factura pagada
+story-receivable-reopened = Factura reabierta
+story-admission-issued = Entradas emitidas
+story-admission-suspended = Entradas a la espera de un justificante
+story-admission-cancelled = Entradas anuladas
+story-barcode-issued = Código de barras emitido
+story-barcode-ended = Código de barras anulado
+story-scan-admitted = Entró
+story-scan-refused = Rechazado en la puerta
+story-letter-written = Carta escrita
+story-letter-sent = Carta enviada
+story-letter-dead = Carta abandonada
+story-letter-waits = Se envía la carta
+
+# Names of details.
+story-detail-attempt = intento
+story-detail-attempts = intentos
+story-detail-undecided = sin decidir
+story-detail-reference = referencia
+story-detail-merchant = cuenta
+story-detail-asked = preguntado
+story-detail-tries = intentos
+story-detail-reason = motivo
+story-detail-cause = causa
+story-detail-evidence = se supo por
+story-detail-late = tarde
+story-detail-tickets = entradas
+story-detail-admissions = entradas
+story-detail-performance = función
+story-detail-medium = en
+story-detail-code = el código acaba en
+story-detail-device = aparato
+story-detail-letter = carta
+story-detail-rule = regla
+
+# Their values.
+story-value-return = el regreso del comprador
+story-value-notification = el aviso del banco
+story-value-query = nuestra pregunta
+story-value-ticket = entrada
+story-value-wallet = móvil
+story-value-card = carné
+story-value-external = otro sistema
+story-value-replaced = sustituido
+story-value-cancelled = anulado
+story-value-exchanged = cambiado
+story-value-transferred = cedido
+story-value-tickets = entradas
+story-value-money-back = el dinero vuelve
+story-value-refund-refused = devolución rechazada
+story-value-letter = carta sobre un pedido
+story-value-login-code = código para iniciar sesión
+
+# Why the door let in or refused.
+story-reason-valid = válida
+story-reason-unknown-code = código desconocido
+story-reason-replaced = sustituida
+story-reason-cancelled = anulada
+story-reason-proof-needed = falta el justificante
+story-reason-already-entered = ya está dentro
+story-reason-other-performance = otra función
+story-reason-too-early = demasiado pronto
+story-reason-over = la función ha terminado
+story-reason-abandoned = abandonado
+
+# Chargebacks, and more than one means of paying.
+story-source-disputes = Disputas
+story-dispute-open = Pago disputado
+story-dispute-win = Disputa ganada
+story-dispute-lose = Disputa perdida
+story-dispute-ignore = Disputa sin cobro que le corresponda
+story-dispute-opened = El banco retiró el dinero
+story-dispute-won = El dinero vuelve a la casa
+story-dispute-lost = Dinero perdido
+story-ledger-refund-undone = Devolución anulada en el libro
+story-ledger-dispute = Disputa anotada
+story-ledger-dispute-won = Disputa ganada anotada
+story-admission-disputed = Entradas detenidas por la disputa
+story-detail-means = con
+story-means-card = tarjeta
+story-means-bizum = Bizum
+story-means-paypal = PayPal
+story-value-mismatch = se cobró otro importe
+story-value-double = pagado dos veces
+story-value-late = el dinero llegó tarde
+story-reason-payment-disputed = pago disputado
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+story-account-gateway = en la pasarela de
+story-account-receivables = deudas con la casa
+story-account-sales = ventas
+story-account-fees = gastos
+story-account-goods = carnés y extras
+story-account-vat = IVA
+story-account-refunds-due = devoluciones pendientes
+story-account-debts = deudas de la casa

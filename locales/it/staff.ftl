@@ -1,0 +1,203 @@
+# The staff's side of the house: plain words among colleagues.
+
+# Beside the house's name, so that nobody takes it for the shop.
+staff-mark = Personale
+staff-footer = Per il personale della casa. Ciò che si fa qui resta registrato.
+staff-back = Indietro
+
+# The door.
+staff-door-title = Accesso del personale
+staff-door-lede = Indirizzo, password e un codice della Sua app.
+staff-door-open = Accedi
+staff-door-lost = Ha perso il telefono? Al posto del codice scriva uno dei Suoi codici di recupero. Ha dimenticato la password? Chieda un nuovo link a chi gestisce gli account.
+staff-email = Indirizzo e-mail
+staff-password = Password
+staff-code = Codice
+staff-code-hint = Sei cifre dalla Sua app, oppure un codice di recupero.
+staff-refusal-enter-wrong = Indirizzo, password e codice non aprono. Li controlli tutti e tre; un codice vale una volta sola, perciò attenda il prossimo.
+staff-refusal-too-many = { $minutes ->
+    [one] Troppi tentativi. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link.
+   *[other] Troppi tentativi. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link.
+}
+staff-done-out = È uscito dall’account.
+staff-done-everywhere = È uscito dall’account ovunque.
+staff-done-password = La password è cambiata. Acceda con la nuova.
+
+# What a password may be.
+staff-password-new = Nuova password
+staff-password-again = La stessa, ancora una volta
+staff-password-present = La Sua password attuale
+staff-password-hint = Almeno 12 caratteri. Quattro parole che non c’entrano fra loro vanno bene; anche un gestore di password.
+staff-refusal-password-short = Usi almeno { $least } caratteri.
+staff-refusal-password-long = Usi al massimo { $most } caratteri.
+staff-refusal-password-unprintable = Contiene un a capo o un altro carattere invisibile. Lo tolga.
+staff-refusal-password-common = È una delle password che si provano per prime. Ne scelga un’altra.
+staff-refusal-password-address = Contiene il Suo indirizzo e-mail. Ne scelga un’altra.
+staff-refusal-not-twice = Non sono uguali. Scriva due volte la stessa password.
+staff-refusal-present-wrong = Non è la Sua password attuale.
+staff-refusal-code-wrong = Il codice non è giusto. Scriva le sei cifre che l’app mostra ora.
+staff-refusal-changed = È stato cambiato in un’altra finestra. Guardi di nuovo e ripeta.
+
+# The link of the first time.
+staff-enrol-title = Benvenuti
+staff-enrol-lede = { $name }, scelga una password e prepari l’app per i Suoi codici.
+staff-enrol-password = 1. Una password
+staff-enrol-app = 2. Un’app per i codici
+staff-enrol-set = Salva
+staff-enrol-done = Tutto pronto
+staff-link-ended-title = Questo link non vale più
+staff-refusal-link-ended = È stato usato, sostituito da uno più recente o ha più di un giorno. Ne chieda uno nuovo a chi l’ha mandato.
+staff-app-how = Apra sul telefono un’app per codici (una qualunque che conosca TOTP) e inquadri questa immagine.
+# Read out for the picture.
+staff-app-picture = Codice QR con il segreto per l’app
+staff-app-typed = Oppure scriva questo segreto nell’app:
+staff-app-code = Il codice che l’app mostra ora
+
+# One's own account.
+staff-account-title = Il Suo account
+staff-change-password = Cambia password
+staff-change-password-text = Uscirà dall’account ovunque e accederà con la nuova.
+staff-second-title = Codici
+staff-app-title = Usa un’altra app
+staff-app-text = Un telefono nuovo? Lo prepari prima di separarsi dal vecchio.
+staff-app-lede = L’app che prepara ora sostituisce quella di prima.
+staff-app-renew = Usa questa app
+staff-done-app = D’ora in poi i codici vengono dalla nuova app.
+staff-recovery-title = Nuovi codici di recupero
+staff-recovery-lede = Quelli che ha ora non varranno più.
+staff-recovery-left = { $count ->
+    [one] Resta { $count } codice di recupero.
+   *[other] Restano { $count } codici di recupero.
+}
+staff-recovery-renew = Mostra nuovi codici
+staff-recovery-keep = Conservi questi codici di recupero lontano dal telefono: su carta o in un gestore di password. Ognuno apre una volta, se il telefono va perso. Si vedono solo ora.
+staff-recovery-kept = Li ho conservati
+staff-sessions-title = Dove è collegato il Suo account
+staff-session = Dal { $began }, ultima attività { $seen }
+staff-session-this = Questo browser
+staff-sessions-end = Esci ovunque
+
+# What one may do.
+staff-home-title = Che cosa può fare
+staff-home-link = Che cosa può fare
+staff-home-greeting = Buongiorno, { $name }
+staff-home-nothing = Non Le è ancora stato affidato nulla. Si rivolga a chi gestisce gli account.
+staff-forbidden-title = Questo non Le spetta
+staff-forbidden-text = I Suoi ruoli non lo comprendono. Si rivolga a chi gestisce gli account.
+staff-deed-console = Con un comando, sulla macchina della casa
+staff-deed-read-money = Denaro senza ordine, rimborsi in corso, lettere non partite.
+staff-deed-read-timeline = Trovi un ordine dal suo codice e legga che ne è stato.
+staff-deed-manage-staff = Account, ruoli, link.
+staff-action-shop = Comprare
+staff-action-scan = Leggere i biglietti all’ingresso
+staff-action-import-plan = Importare piante di sala
+staff-action-import-season = Importare stagioni
+staff-action-grant-kind = Dire che cos’è una persona
+staff-action-accept-proof = Accettare documenti
+staff-action-settle = Regolare pagamenti
+staff-action-audit = Controllare i libri
+staff-action-read-money = Vedere il denaro
+staff-action-refund-order = Rimborsare ordini
+staff-action-read-timeline = Leggere la storia degli ordini
+staff-action-manage-staff = Gestire il personale
+staff-money-short = Denaro
+staff-orders-short = Ordini
+staff-people-short = Personale
+
+# Who is on the staff.
+staff-people-title = Personale
+staff-name = Nome
+staff-role = Ruolo
+# Over what a role is given.
+staff-scope = Per
+staff-scope-all = tutto
+staff-scope-company = società { $name }
+staff-scope-venue = luogo { $name }
+staff-scope-production = produzione { $name }
+staff-role-administrator = Amministrazione
+staff-role-finance = Contabilità
+staff-role-box-office = Biglietteria
+staff-role-door = Ingresso
+staff-role-marketing = Marketing
+staff-role-empty = Ancora nulla.
+staff-roles-title = Che cosa permettono i ruoli
+staff-no-role = Nessun ruolo
+staff-state-you = Lei
+staff-state-ended = chiuso
+staff-state-waiting = non ha ancora usato il link
+staff-add-title = Una persona nuova
+staff-add = Aggiungi e mostra il link
+staff-link-title = Il link
+staff-link-text = Lo consegni Lei a { $email }, per una via sicura. Si vede solo ora, vale una volta e scade: { $ends }.
+staff-change = Modifica
+staff-give = Assegna questo ruolo
+staff-take = Togli
+# Read out for the button.
+staff-take-aloud = Togli il ruolo { $role } a { $name }
+staff-reset = Crea un nuovo link
+staff-reset-text = Password, app e codici di recupero cessano subito. Si accerti prima che a chiederlo sia davvero quella persona.
+staff-end = Chiudi l’account
+staff-end-text = Esce subito dall’account e perde tutti i ruoli. Si potrà aggiungere di nuovo in seguito.
+staff-done-role-given = Il ruolo è assegnato.
+staff-done-role-taken = Il ruolo è tolto e la persona è uscita dall’account.
+staff-done-ended = L’account è chiuso.
+staff-done-nothing = Era già così; nulla è cambiato.
+staff-refusal-name-missing = Scriva un nome.
+staff-refusal-name-long = Usi al massimo { $most } caratteri.
+staff-refusal-known = Questo indirizzo ha già un account.
+staff-refusal-unknown = Quell’account non esiste più. Nulla è cambiato.
+staff-refusal-role = Quel ruolo non esiste. Nulla è cambiato.
+staff-refusal-scope = La casa non ha tale società, luogo o produzione. Nulla è cambiato.
+staff-refusal-many-roles = Sono più ruoli di quanti un account possa avere.
+staff-refusal-yourself = Nessuno cambia i propri ruoli né chiude il proprio account. Lo chieda a un collega.
+
+# The page of money.
+staff-money-title = Denaro
+staff-money-part = Vede le società che Le spettano.
+staff-money-payments = Pagamenti senza ordine
+staff-money-payments-text = Denaro incassato che non è finito né in un ordine pagato né in un rimborso.
+staff-money-orders = Ordini senza denaro
+staff-money-orders-text = Biglietti che nessun pagamento, fattura o credito copre.
+staff-money-none-by-design = Nessuno. Non ce ne possono essere: ciò che ne farebbe nascere uno viene annullato nello stesso istante. Una riga qui è un errore del programma; avvisi chi lo cura.
+staff-money-refunds = Rimborsi in corso
+staff-money-refunds-text = Denaro sulla via del ritorno e quello che una banca ha rifiutato di restituire.
+staff-money-refunds-none = Nulla è sulla via del ritorno.
+staff-money-attempts = Pagamenti in attesa
+staff-money-attempts-text = L’acquirente è stato mandato alla banca e la banca non ha deciso. Le si chiede di nuovo automaticamente.
+staff-money-attempts-none = Nessuna banca ci deve una risposta.
+staff-money-letters = Lettere non partite
+staff-money-letters-text = Lettere che non si sono potute inviare. Per lo più partono più tardi da sole.
+staff-money-letters-none = Tutte le lettere sono partite.
+# Heads of columns.
+staff-money-order = Ordine
+staff-money-about = Che cosa
+staff-money-sum = Importo
+staff-money-since = Da
+staff-money-tries = Tentativi
+staff-money-next = Che cosa segue
+staff-money-reason = Ultimo motivo
+# What comes next.
+staff-money-next-refund = Si chiede di nuovo alla banca: { $when }
+staff-money-next-question = Si chiede alla banca: { $when }
+staff-money-next-letter = Si invia di nuovo: { $when }
+staff-money-never = Nulla da sé
+staff-money-never-refund = Nulla da sé: la casa deve questo denaro
+staff-money-never-letter = Abbandonata: avvisi l’acquirente per altra via
+
+# Orders and their stories.
+staff-orders-title = Ordini
+staff-orders-lede = Scriva il codice che sta sull’ordine e su ogni lettera.
+staff-orders-code = Codice dell’ordine
+staff-orders-find = Trova
+staff-order-unknown = Tra quelli che Le spettano non c’è un ordine con questo codice. Lo controlli lettera per lettera.
+staff-order-title = Ordine { $code }
+staff-order-placed = effettuato il { $when }
+staff-order-paid = pagato il { $when }
+staff-order-waits = attende il pagamento fino al { $when }
+staff-order-next = Che cosa accadrà da sé
+staff-order-story = Che cosa è accaduto
+staff-order-when = Quando
+staff-order-what = Che cosa
+staff-order-who = Chi
+staff-order-details = Altro
+staff-order-source = Scritto in

@@ -1,0 +1,81 @@
+//! Who works at the house (T6.16): accounts that sign in by password and code, apart from the
+//! shop's own; roles that say what each may do, over what. Every deed of theirs is written down.
+
+mod door;
+mod enrol;
+mod own;
+mod people;
+mod secrets;
+
+pub use door::{Enter, STAFF_IDLE_MINUTES, STAFF_LIFE_HOURS, StaffSession};
+pub use enrol::{Enrol, Enrolled, Enrolment};
+pub use own::{NewPassword, OwnAccount, OwnSession, TotpOffer};
+pub use people::{AddStaff, Colleague, GiveRole, Link, RoleView, StaffList};
+
+use crate::House;
+use domain::{
+    actor::{Action, Actor},
+    id::AccountId,
+    staff::narrowed,
+};
+use serde_json::Value;
+use store::Conn;
+
+impl House {
+    /// One row of the journal about an account of the staff; never an address (invariant 9).
+    async fn staff_note(
+        &self,
+        conn: &mut Conn,
+        actor: &Actor,
+        action: &str,
+        account: Option<AccountId>,
+        detail: Value,
+    ) -> anyhow::Result<()> {
+        let channel = if *actor == Actor::Console { "console" } else { "back-office" };
+        let entry = store::journal::Entry {
+            id: self.new_id(),
+            at: self.now(),
+            actor: actor.kind(),
+            actor_id: &actor.identity(),
+            channel,
+            action,
+            subject: "account",
+            subject_id: &account.map(|account| account.to_string()).unwrap_or_default(),
+            detail: &detail.to_string(),
+        };
+        store::journal::write(conn, &entry).await
+    }
+
+    /// Of the house's own clocks.
+    pub async fn time_zone(&self) -> anyhow::Result<String> {
+        Ok(crate::customers::time_zone(&*self.catalogue().await?))
+    }
+
+    /// What an account may do now. Grants that this program doesn't know are none.
+    async fn grants(
+        &self,
+        conn: &mut Conn,
+        account: AccountId,
+    ) -> anyhow::Result<Vec<(Action, String)>> {
+        let mut grants = Vec::new();
+        for (action, granted, given) in store::staff::grants(conn, account).await? {
+            let Some(action) = Action::parse(&action) else { continue };
+            let Some(scope) = narrowed(&granted, &given) else { continue };
+            let grant = (action, scope.to_owned());
+            if !grants.contains(&grant) {
+                grants.push(grant);
+            }
+        }
+        Ok(grants)
+    }
+}
+
+/// Who acts at the staff's door before anybody is known there.
+fn doorkeeper() -> Actor {
+    Actor::Job { name: "doorkeeper" }
+}
+
+/// In lower case; empty for what is no address, which nobody has.
+fn address(typed: &str) -> String {
+    domain::order::parse_email(typed).map(|email| email.to_lowercase()).unwrap_or_default()
+}

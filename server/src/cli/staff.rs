@@ -1,0 +1,141 @@
+//! `staff`: accounts of those who work at the house. No server needs to run.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{
+    Failure, House,
+    staff::{AddStaff, GiveRole, Link, StaffList},
+};
+use clap::{Args, Subcommand};
+use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub struct Staff {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Add somebody: prints a link, good once and for a day, where they set password and app
+    Add {
+        /// Their e-mail address
+        email: String,
+        /// Their name, as colleagues see it
+        #[arg(long)]
+        name: String,
+        /// administrator, finance, box-office, door, marketing
+        #[arg(long)]
+        role: String,
+        /// Over what: * or company:KEY, venue:KEY, production:KEY
+        #[arg(long, default_value = "*")]
+        scope: String,
+        /// Of the link's page
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+    /// All accounts with their roles
+    List,
+    /// End an account: signed out at once, no roles any more
+    End { email: String },
+    /// Give a role, or take it
+    Role {
+        email: String,
+        role: String,
+        #[arg(long, default_value = "*")]
+        scope: String,
+        #[arg(long)]
+        take: bool,
+    },
+    /// Forget password, app and recovery codes, and print a new link
+    Reset {
+        email: String,
+        /// Of the link's page
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
+}
+
+impl Staff {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        match self.command.run(&house).await {
+            Ok(()) => Ok(ExitCode::SUCCESS),
+            Err(Failure::Refused(refusal)) => {
+                eprintln!("parterre: {}", in_words(refusal));
+                Ok(ExitCode::from(REFUSED))
+            }
+            Err(Failure::Fault(fault)) => Err(fault),
+        }
+    }
+}
+
+impl Command {
+    async fn run(self, house: &House) -> Result<(), Failure<ManageRefusal>> {
+        let console = Actor::Console;
+        match self {
+            Self::Add { email, name, role, scope, language } => {
+                let request = AddStaff { email, name, role, scope, language };
+                print_link(house, &house.add_staff(&console, &request).await?);
+            }
+            Self::List => print_list(&house.staff_list(&console).await?),
+            Self::End { email } => match house.end_staff(&console, &email).await? {
+                true => println!("the account has ended"),
+                false => println!("it had ended before; nothing was changed"),
+            },
+            Self::Role { email, role, scope, take } => {
+                let request = GiveRole { email, role, scope, take };
+                let is_changed = house.give_role(&console, &request).await?;
+                println!("{}", if is_changed { "done" } else { "nothing was changed" });
+            }
+            Self::Reset { email, language } => {
+                print_link(house, &house.reset_staff(&console, &email, &language).await?);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn print_link(house: &House, link: &Link) {
+    let hours = (link.ends_at.since_ms(house.now()) + HOUR_MS - 1) / HOUR_MS;
+    println!("{}", link.address);
+    println!("for {}, once, within {hours} hours", link.email);
+}
+
+/// One line each: address, name, state, roles.
+fn print_list(list: &StaffList) {
+    for one in &list.colleagues {
+        let state = match one.ended_at {
+            Some(_) => "ended",
+            None if one.has_signed_up => "open",
+            None => "link not used",
+        };
+        let role = |(role, scope): &(String, String)| match scope.as_str() {
+            "*" => role.clone(),
+            scope => format!("{role} ({scope})"),
+        };
+        let roles: Vec<String> = one.roles.iter().map(role).collect();
+        println!("{}\t{}\t{state}\t{}", one.email, one.name, roles.join(", "));
+    }
+}
+
+fn in_words(refusal: ManageRefusal) -> &'static str {
+    match refusal {
+        ManageRefusal::NotPermitted | ManageRefusal::Yourself => "that is not permitted here",
+        ManageRefusal::EmailWrong => "that is no e-mail address",
+        ManageRefusal::NameMissing => "a name is missing: --name \"Rosa Vidal\"",
+        ManageRefusal::NameTooLong => "the name is too long: at most 80 letters",
+        ManageRefusal::Known => {
+            "this address has an account; `staff role` gives it a role, `staff reset` a link"
+        }
+        ManageRefusal::Unknown => "no account of the staff has this address, or it has ended",
+        ManageRefusal::UnknownRole => {
+            "the roles are administrator, finance, box-office, door, marketing"
+        }
+        ManageRefusal::UnknownScope => {
+            "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
+        }
+        ManageRefusal::TooManyRoles => "that is more roles than one account can have",
+    }
+}

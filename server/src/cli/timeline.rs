@@ -1,0 +1,67 @@
+//! `timeline`: an order's story, as a table or as JSON.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{
+    Failure, House,
+    timeline::{Step, Story, StoryRefused},
+};
+use clap::Args;
+use domain::actor::Actor;
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub struct Timeline {
+    /// The order's code (K7QF-M4XR) or its identity
+    order: String,
+    /// Print it as JSON, moments in milliseconds since 1970
+    #[arg(long)]
+    json: bool,
+}
+
+impl Timeline {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let story = match house.story(&Actor::Console, &self.order).await {
+            Ok(story) => story,
+            Err(Failure::Refused(StoryRefused::Unknown | StoryRefused::NotPermitted)) => {
+                eprintln!("parterre: there is no such order");
+                return Ok(ExitCode::from(REFUSED));
+            }
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        match self.json {
+            true => println!("{}", serde_json::to_string_pretty(&story)?),
+            false => print!("{}", table(&house, &story).await?),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Columns as wide as their longest cell; what comes by itself stands last.
+async fn table(house: &House, story: &Story) -> anyhow::Result<String> {
+    let time_zone = house.time_zone().await?;
+    let locale = house.locales().get_or_fallback("en");
+    let cells = |step: &Step| {
+        let words = step.in_words(&locale, &time_zone);
+        let detail = |(name, value): &(String, String)| match value.is_empty() {
+            true => name.clone(),
+            false => format!("{name} {value}"),
+        };
+        let details: Vec<String> = words.details.iter().map(detail).collect();
+        let when = format!("{} {}", words.day, words.time);
+        let what = if step.is_next { format!("→ {}", words.what) } else { words.what };
+        [when, what, words.who, words.amount, details.join(", ")]
+    };
+    let rows: Vec<[String; 5]> = story.steps.iter().map(cells).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max();
+    let widths: Vec<usize> = (0..4).map(|column| width(column).unwrap_or(0)).collect();
+    let mut text = format!("{}  {}\n", story.code, locale.money(story.total));
+    for [when, what, who, amount, details] in &rows {
+        let (w0, w1, w2, w3) = (widths[0], widths[1], widths[2], widths[3]);
+        let line = format!("{when:w0$}  {what:w1$}  {who:w2$}  {amount:>w3$}  {details}");
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    Ok(text)
+}

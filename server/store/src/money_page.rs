@@ -1,0 +1,181 @@
+//! Money that needs somebody's eyes: what is wrong by the audit's own questions, and what still
+//! waits. Columns are read by name, whole rows at a time.
+
+use crate::{Conn, audit, columns::Columns};
+use anyhow::Context;
+use domain::{id::OrderId, moment::Moment};
+use sqlx::any::AnyRow;
+use std::collections::BTreeSet;
+
+/// Rows of a table on the page; more are counted by nobody's eyes.
+pub const ROWS_MAX: i64 = 200;
+
+/// One thing that somebody should look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoneyRow {
+    /// None: of no order, such as a sign-in's letter.
+    pub order: Option<OrderId>,
+    pub code: Option<String>,
+    /// Keys of the companies whose money it is.
+    pub companies: Vec<String>,
+    /// What it is about: a cause, a reference, a topic.
+    pub about: String,
+    pub amount_minor: Option<i64>,
+    pub currency: Option<String>,
+    pub since: Moment,
+    pub tries: u32,
+    /// None: nobody tries again.
+    pub next_at: Option<Moment>,
+    pub reason: Option<String>,
+}
+
+/// Captured money that ended neither as a paid order nor as a refund (invariant 3), and what was
+/// paid for and not delivered.
+pub async fn payments_without_order(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    wrong(conn, &audit::MONEY).await
+}
+
+/// Tickets that no money covers (invariant 2).
+pub async fn orders_without_money(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    wrong(conn, &audit::COVER).await
+}
+
+/// The orders that an invariant's questions count: the very same questions.
+async fn wrong(conn: &mut Conn, questions: &[&str]) -> anyhow::Result<Vec<MoneyRow>> {
+    let mut found = BTreeSet::new();
+    for question in questions {
+        let rest = question.strip_prefix("select count(*) ").context("a question that counts")?;
+        let order = match (rest.contains(" orders o "), rest.starts_with("from payments p ")) {
+            (true, _) => "o.id",
+            (false, true) => "p.order_id",
+            _ if rest.starts_with("from receivables r ") => "r.order_id",
+            _ => "(select w.order_id from payments w where w.id = r.payment_id)",
+        };
+        let sql = format!("select distinct {order} as order_id {rest} limit {ROWS_MAX}");
+        for row in sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *conn).await? {
+            found.insert(row.text("order_id")?);
+        }
+    }
+    let mut rows = Vec::new();
+    for order in found.into_iter().take(ROWS_MAX as usize) {
+        let row = sqlx::query(
+            "select o.id as order_id, o.code, o.total_minor as amount_minor, o.currency, \
+             o.placed_at_ms as since_ms, o.end_cause as about from orders o where o.id = $1",
+        )
+        .bind(order)
+        .fetch_one(&mut *conn)
+        .await?;
+        rows.push(MoneyRow {
+            order: row.id_or_none("order_id")?,
+            code: row.text_or_none("code")?,
+            companies: Vec::new(),
+            about: row.text_or_none("about")?.unwrap_or_default(),
+            amount_minor: row.int_or_none("amount_minor")?,
+            currency: row.text_or_none("currency")?,
+            since: row.moment("since_ms")?,
+            tries: 0,
+            next_at: None,
+            reason: None,
+        });
+    }
+    with_companies(conn, rows).await
+}
+
+/// Money on its way back, and what a bank refused to give back for good.
+pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    let waiting = sqlx::query(
+        "select p.order_id, o.code, r.cause as about, r.amount_minor, r.currency, \
+         r.requested_at_ms as since_ms, r.tries, r.try_at_ms as next_at_ms, \
+         r.failure as reason from refunds r join payments p on p.id = r.payment_id \
+         join orders o on o.id = p.order_id \
+         where r.done_at_ms is null and r.failed_at_ms is null order by r.try_at_ms limit $1",
+    );
+    let mut rows = waiting.bind(ROWS_MAX).fetch_all(&mut *conn).await?;
+    let refused = sqlx::query(
+        "select p.order_id, o.code, r.cause as about, r.amount_minor, r.currency, \
+         r.requested_at_ms as since_ms, r.tries, nullif(r.try_at_ms, r.try_at_ms) \
+         as next_at_ms, r.failure as reason from refunds r \
+         join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
+         where r.failed_at_ms is not null order by r.failed_at_ms desc limit $1",
+    );
+    rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
+    let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
+    with_companies(conn, rows).await
+}
+
+/// Attempts that no bank has decided.
+pub async fn attempts_that_wait(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    let rows = sqlx::query(
+        "select p.order_id, o.code, m.key as about, p.amount_minor, p.currency, \
+         p.created_at_ms as since_ms, p.asked as tries, p.ask_at_ms as next_at_ms, \
+         p.failure as reason from payments p join orders o on o.id = p.order_id \
+         join merchant_accounts m on m.id = p.merchant_account_id \
+         where p.ask_at_ms is not null and p.captured_at_ms is null \
+         and p.failed_at_ms is null order by p.ask_at_ms limit $1",
+    )
+    .bind(ROWS_MAX)
+    .fetch_all(&mut *conn)
+    .await?;
+    let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
+    with_companies(conn, rows).await
+}
+
+/// Letters given up, and those that failed and are tried again.
+pub async fn letters_that_fail(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    let dead = sqlx::query(
+        "select o.id as order_id, o.code, x.topic as about, x.created_at_ms as since_ms, \
+         x.attempts as tries, nullif(x.run_at_ms, x.run_at_ms) as next_at_ms, \
+         x.last_error as reason from outbox x left join orders o on o.id = x.subject_id \
+         where x.dead_at_ms is not null order by x.dead_at_ms desc limit $1",
+    );
+    let mut rows = dead.bind(ROWS_MAX).fetch_all(&mut *conn).await?;
+    let failing = sqlx::query(
+        "select o.id as order_id, o.code, x.topic as about, x.created_at_ms as since_ms, \
+         x.attempts as tries, x.run_at_ms as next_at_ms, x.last_error as reason \
+         from outbox x left join orders o on o.id = x.subject_id \
+         where x.done_at_ms is null and x.dead_at_ms is null and x.last_error is not null \
+         order by x.run_at_ms limit $1",
+    );
+    rows.extend(failing.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
+    let rows = rows.iter().map(letter_row).collect::<anyhow::Result<_>>()?;
+    with_companies(conn, rows).await
+}
+
+fn money_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
+    let amount_minor = row.int_or_none("amount_minor")?;
+    let currency = row.text_or_none("currency")?;
+    Ok(MoneyRow { amount_minor, currency, ..letter_row(row)? })
+}
+
+fn letter_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
+    Ok(MoneyRow {
+        order: row.id_or_none("order_id")?,
+        code: row.text_or_none("code")?,
+        companies: Vec::new(),
+        about: row.text("about")?,
+        amount_minor: None,
+        currency: None,
+        since: row.moment("since_ms")?,
+        tries: row.number("tries")?,
+        next_at: row.moment_or_none("next_at_ms")?,
+        reason: row.text_or_none("reason")?,
+    })
+}
+
+/// The sellers of each order's lines.
+async fn with_companies(conn: &mut Conn, mut rows: Vec<MoneyRow>) -> anyhow::Result<Vec<MoneyRow>> {
+    for row in &mut rows {
+        let Some(order) = row.order else { continue };
+        let found = sqlx::query(
+            "select distinct c.key from order_lines l \
+             join companies c on c.id = l.selling_company_id where l.order_id = $1 \
+             order by c.key",
+        )
+        .bind(order.to_string())
+        .fetch_all(&mut *conn)
+        .await?;
+        row.companies =
+            found.iter().map(|found| found.text("key")).collect::<anyhow::Result<_>>()?;
+    }
+    Ok(rows)
+}
