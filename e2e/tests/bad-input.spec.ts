@@ -134,15 +134,16 @@ test('a tampered total is asked again with the true one, and nothing typed is lo
   await holdBest(page, STUDIO, 2);
   await page.goto(at('/checkout'));
   await fillCheckout(page);
-  const total = page.locator('.checkout__form input[name=total]');
-  const due = await total.getAttribute('value');
-  await total.evaluate((it: HTMLInputElement) => (it.value = '1'));
+  // The means with the total and the basket that stood beside it.
+  const means = page.locator('.checkout__form input[name=means]:checked');
+  const due = await means.getAttribute('value') ?? '';
+  await means.evaluate((it: HTMLInputElement) => (it.value = it.value.replace(/ \d+ /, ' 1 ')));
   const answered = page.waitForResponse((it) => it.request().method() === 'POST');
   await orderButton(page).click();
   expect((await answered).status()).toBe(409);
   await expect(page.locator('.notice--error')).toContainText(
     words(LANGUAGE, 'refusal-place-total-changed'));
-  await expect(total).toHaveAttribute('value', due ?? '');
+  await expect(means).toHaveAttribute('value', due);
   await expect(page.locator('#family_name')).toHaveValue(SHOPPER.family);
   await expect(page.locator('#terms')).toBeChecked();
 });

@@ -67,6 +67,7 @@ account-order-waiting = wartet auf die Zahlung
 account-order-failed = noch nicht bezahlt
 account-order-expired = nicht rechtzeitig bezahlt
 account-order-given-up = von Ihnen zurückgezogen
+account-order-cancelled = storniert
 account-order-refunding = Geld ist auf dem Rückweg
 account-order-refunded = Geld zurückgezahlt
 account-order-owed = wir schulden Ihnen Geld

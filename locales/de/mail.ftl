@@ -34,6 +34,11 @@ mail-money-back-double = die Bestellung { $code } war schon bezahlt, als noch ei
 mail-money-back-mismatch = für die Bestellung { $code } kamen { $amount } an, nicht der verlangte Betrag. Damit ist nichts gekauft, und wir erstatten alles:
 mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nichts tun. Je nach Bank trifft es innerhalb weniger Tage ein.
 
+mail-cancelled-subject = Karten storniert, Bestellung { $code }
+mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Sie gelten nicht mehr.
+mail-cancelled-money = Sie erhalten { $amount } auf dem Zahlungsweg zurück und müssen nichts tun.
+mail-cancelled-rest = Diese Karten bleiben gültig:
+
 mail-refund-refused-subject = Wir schulden Ihnen Geld, Bestellung { $code }
 mail-refund-refused-body = Ihre Bank hat die { $amount } nicht angenommen, die wir Ihnen für die Bestellung { $code } erstatten wollten. Das Geld gehört weiterhin Ihnen. Es ging um:
 mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.

@@ -80,3 +80,8 @@ order-replace-text = Sie erhalten eine Karte mit neuem Code. Die bisherige, ob a
 order-replace-confirm = Karte ersetzen
 order-replace-keep = So lassen, wie sie ist
 order-replaced = Die Karte wurde ersetzt. Der bisherige Code gilt am Einlass nicht mehr.
+
+order-cancelled-title = Die Karten sind storniert
+order-cancelled-text = Die Theaterkasse hat Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
+order-cancelled-goes = Sie erhalten { $total } auf dem Zahlungsweg zurück.
+order-cancelled-went = Sie haben { $total } auf dem Zahlungsweg zurückerhalten; bis die Bank das anzeigt, können einige Tage vergehen.

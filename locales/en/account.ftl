@@ -67,6 +67,7 @@ account-order-waiting = waiting for payment
 account-order-failed = not paid yet
 account-order-expired = not paid in time
 account-order-given-up = given up
+account-order-cancelled = cancelled
 account-order-refunding = money on its way back
 account-order-refunded = money given back
 account-order-owed = we owe you money

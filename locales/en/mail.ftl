@@ -31,6 +31,11 @@ mail-money-back-double = Order { $code } was paid already when another payment o
 mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back:
 mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
 
+mail-cancelled-subject = Tickets cancelled, order { $code }
+mail-cancelled-body = our box office has cancelled tickets of your order { $code }. They no longer admit anybody.
+mail-cancelled-money = { $amount } goes back to you the way it was paid, without anything for you to do.
+mail-cancelled-rest = These tickets stay valid:
+
 mail-refund-refused-subject = We owe you money, order { $code }
 mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours:
 mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also answer this letter.

@@ -48,6 +48,11 @@ order-refunded-text = We have given back all of it ({ $total }) the way it came;
 order-owed-title = We owe you money
 order-owed-text = Your bank refused the { $total } that we tried to give back. The money is still yours: our box office has been told and writes to { $email } to agree on another way.
 
+order-cancelled-title = The tickets were cancelled
+order-cancelled-text = Tickets of this order were cancelled by the box office; they are no longer valid.
+order-cancelled-goes = { $total } goes back to you the way it was paid.
+order-cancelled-went = { $total } has gone back to you the way it was paid; the bank may take some days to show it.
+
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank
 order-elsewhere-text = The page of this order opens only in the browser in which it was placed. If the payment went through, the tickets and a link to the order are on their way to the e-mail address given there.

@@ -67,6 +67,7 @@ account-order-waiting = pendiente de pago
 account-order-failed = sin pagar
 account-order-expired = no se pagó a tiempo
 account-order-given-up = anulado por usted
+account-order-cancelled = anulado
 account-order-refunding = dinero en camino de vuelta
 account-order-refunded = dinero devuelto
 account-order-owed = le debemos dinero

@@ -32,6 +32,11 @@ mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro
 mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro:
 mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
 
+mail-cancelled-subject = Entradas anuladas, pedido { $code }
+mail-cancelled-body = Nuestra taquilla ha anulado entradas de su pedido { $code }. Ya no dan acceso.
+mail-cancelled-money = Le devolvemos { $amount } por el mismo medio de pago, sin que tenga que hacer nada.
+mail-cancelled-rest = Estas entradas siguen siendo válidas:
+
 mail-refund-refused-subject = Le debemos dinero (pedido { $code })
 mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo:
 mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.

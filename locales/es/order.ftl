@@ -80,3 +80,8 @@ order-replace-text = Recibirá una entrada con un código nuevo. La anterior, en
 order-replace-confirm = Sustituir la entrada
 order-replace-keep = Dejarla como está
 order-replaced = La entrada se ha sustituido. El código anterior ya no sirve para entrar.
+
+order-cancelled-title = Las entradas están anuladas
+order-cancelled-text = La taquilla ha anulado entradas de este pedido; ya no son válidas.
+order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago.
+order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejarlo.

@@ -67,6 +67,7 @@ account-order-waiting = en attente de paiement
 account-order-failed = pas encore payée
 account-order-expired = non payée à temps
 account-order-given-up = abandonnée
+account-order-cancelled = annulée
 account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
 account-order-owed = nous vous devons de l’argent

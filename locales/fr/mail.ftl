@@ -33,6 +33,11 @@ mail-money-back-double = La commande { $code } était déjà payée quand un aut
 mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 
+mail-cancelled-subject = Billets annulés, commande { $code }
+mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $code }. Ils ne donnent plus accès à la salle.
+mail-cancelled-money = Nous vous remboursons { $amount } par le même moyen de paiement, sans que vous ayez rien à faire.
+mail-cancelled-rest = Ces billets restent valables :
+
 mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }
 mail-refund-refused-body = Votre banque a refusé les { $amount } que nous voulions vous rembourser pour la commande { $code }. Cet argent vous appartient toujours. La commande portait sur :
 mail-refund-refused-next = Notre guichet en est averti et vous écrira pour convenir d’un autre moyen. Vous pouvez aussi répondre à ce message.

@@ -80,3 +80,8 @@ order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien, s
 order-replace-confirm = Remplacer le billet
 order-replace-keep = Le garder tel quel
 order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.
+
+order-cancelled-title = Les billets sont annulés
+order-cancelled-text = Le guichet a annulé des billets de cette commande ; ils ne sont plus valables.
+order-cancelled-goes = Nous vous remboursons { $total } par le même moyen de paiement.
+order-cancelled-went = Nous vous avons remboursé { $total } par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher.

@@ -67,6 +67,7 @@ account-order-waiting = in attesa di pagamento
 account-order-failed = non ancora pagato
 account-order-expired = non pagato in tempo
 account-order-given-up = annullato da Lei
+account-order-cancelled = annullato
 account-order-refunding = rimborso in corso
 account-order-refunded = rimborsato
 account-order-owed = Le dobbiamo del denaro

@@ -32,6 +32,11 @@ mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato
 mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto:
 mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
 
+mail-cancelled-subject = Biglietti annullati, ordine { $code }
+mail-cancelled-body = la nostra biglietteria ha annullato biglietti del Suo ordine { $code }. Non sono più validi.
+mail-cancelled-money = Le restituiamo { $amount } con lo stesso mezzo di pagamento; non deve fare nulla.
+mail-cancelled-rest = Questi biglietti restano validi:
+
 mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
 mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo:
 mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.

@@ -80,3 +80,8 @@ order-replace-text = Riceverà un biglietto con un nuovo codice. Il precedente, 
 order-replace-confirm = Sostituisci il biglietto
 order-replace-keep = Lascia com’è
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
+
+order-cancelled-title = I biglietti sono annullati
+order-cancelled-text = La biglietteria ha annullato biglietti di questo ordine; non sono più validi.
+order-cancelled-goes = Le restituiamo { $total } con lo stesso mezzo di pagamento.
+order-cancelled-went = Le abbiamo restituito { $total } con lo stesso mezzo di pagamento; alla banca può servire qualche giorno per registrarlo.

@@ -69,6 +69,7 @@ account-order-waiting = ждёт оплаты
 account-order-failed = ещё не оплачен
 account-order-expired = не оплачен вовремя
 account-order-given-up = отменён вами
+account-order-cancelled = отменён
 account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
 account-order-owed = мы должны вам деньги

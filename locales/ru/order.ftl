@@ -82,3 +82,8 @@ order-replace-text = Вы получите билет с новым кодом. 
 order-replace-confirm = Заменить билет
 order-replace-keep = Оставить как есть
 order-replaced = Билет заменён. По старому коду войти больше нельзя.
+
+order-cancelled-title = Билеты отменены
+order-cancelled-text = Касса отменила билеты этого заказа; они больше не действуют.
+order-cancelled-goes = Мы возвращаем { $total } тем же способом, каким они были оплачены.
+order-cancelled-went = Мы вернули { $total } тем же способом, каким они были оплачены; банку может понадобиться несколько дней.

@@ -5,6 +5,7 @@ mod people;
 mod plans;
 mod proof;
 mod quote;
+mod refund;
 mod scan;
 mod seasons;
 mod serve;
@@ -74,6 +75,8 @@ enum Command {
     GrantKind(people::GrantKind),
     /// The proof that a tariff asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
+    /// Take tickets of a paid order back: the money goes back by the card that paid
+    Refund(refund::Refund),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
     /// What became of an order, step by step
@@ -106,6 +109,7 @@ pub fn run() -> ExitCode {
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
+            Command::Refund(refund) => refund.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
             Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,

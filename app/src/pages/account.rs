@@ -243,6 +243,7 @@ fn state(state: OrderState) -> &'static str {
         OrderState::Expired => "account-order-expired",
         OrderState::GivenUp => "account-order-given-up",
         OrderState::PartlyPaid => "account-order-waiting",
+        OrderState::Cancelled => "account-order-cancelled",
         OrderState::Refunding => "account-order-refunding",
         OrderState::Refunded => "account-order-refunded",
         OrderState::Owed => "account-order-owed",

@@ -56,6 +56,7 @@ fn body(
         OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
         OrderState::Paid => "order-paid-title",
         OrderState::Reserved => "invoice-order-title",
+        OrderState::Cancelled => "order-cancelled-title",
         OrderState::Expired => "order-expired-title",
         OrderState::GivenUp => "order-given-up-title",
         OrderState::Refunding => "order-refunding-title",
@@ -67,6 +68,7 @@ fn body(
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::PartlyPaid => partly(locale, &order).into_any(),
         OrderState::Paid | OrderState::Reserved => complete(locale, &order).into_any(),
+        OrderState::Cancelled => cancelled(locale, &order).into_any(),
         OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
         OrderState::GivenUp => ended(locale, &order, "order-given-up-text").into_any(),
         OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
@@ -120,6 +122,7 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             <p>{charged} " " {mail_words(locale, order)}</p>
             {has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> })}
         </div>
+        {order.back.is_some().then(|| cancelled(locale, order))}
         <div class="order__actions">
             {has_tickets.then(|| downloads(locale, &secret))}
             <form method="post" action=Target::Resend(secret).path(language)>
@@ -168,6 +171,20 @@ fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<
             <p>{locale.text(text)}</p>
         </div>
         <div class="order__actions">{again}</div>
+    }
+}
+
+/// Of lines that the house took back: what goes back for them.
+fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let money_words = order.back.as_ref().map(|back| {
+        let total = money(locale, back.amount_minor, order.quote.currency);
+        let id = if back.is_done { "order-cancelled-went" } else { "order-cancelled-goes" };
+        locale.text_with(id, &[("total", total.into())])
+    });
+    view! {
+        <div class="notice" role="status">
+            <p>{locale.text("order-cancelled-text")} " " {money_words}</p>
+        </div>
     }
 }
 

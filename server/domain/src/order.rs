@@ -160,6 +160,8 @@ pub enum OrderState {
     Paid,
     /// Paid by invoice later; its tickets are valid.
     Reserved,
+    /// Paid, and all of its tickets taken back by the house since.
+    Cancelled,
     /// Ended without money.
     Expired,
     /// Ended by its shopper, without money.
@@ -202,7 +204,7 @@ pub struct OrderView {
     pub payments: Vec<OrderPayment>,
     /// For the payment that comes next.
     pub attempts_left: u32,
-    /// What goes back of an order that ended, or went.
+    /// What goes back of an order that ended or of lines that were taken back, or went.
     pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
@@ -211,8 +213,9 @@ pub struct OrderView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyBack {
     pub amount_minor: i64,
-    /// As refunds name it: `late`, `unpaid`, `cancelled`.
+    /// As refunds name it: `late`, `unpaid`, `cancelled`; `taken-back` by the house.
     pub cause: String,
+    pub is_done: bool,
 }
 
 /// What one company's account is paid of an order.

@@ -5,8 +5,10 @@ use domain::{
     id::{CompanyId, LedgerTransactionId, OrderId, TaxTreatmentId},
     money::Money,
 };
+use std::collections::BTreeMap;
 use store::{
     Conn,
+    cancellations::Back,
     ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
     payments::Payment,
@@ -49,14 +51,9 @@ pub(crate) async fn post_sale(
         }
     };
     for line in lines {
-        let account = match line.offer {
-            Offer::Seat { .. } | Offer::Place { .. } => SALES,
-            Offer::Fee { .. } => FEES,
-            Offer::Good => GOODS,
-        };
         let treatment = Some(line.tax_treatment);
         let revenue = line.tax_minor - line.due_minor;
-        entries.push(taxed(entry(house, line.selling, account.to_owned(), revenue), treatment));
+        entries.push(taxed(entry(house, line.selling, revenue_of(line), revenue), treatment));
         let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
         entries.push(taxed(vat, treatment));
         let taker = match cover {
@@ -200,6 +197,47 @@ pub(crate) async fn post_dispute(
     let cause = if amount_minor > 0 { "dispute" } else { "dispute-won" };
     let of = (payment.order, Some(payment), payment.amount.currency.as_str());
     post(house, conn, of, cause, entries).await
+}
+
+/// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
+/// shopper by the companies that took the money, or no longer owed by them.
+pub(crate) async fn post_cancellation(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    (lines, backs): (&[OrderLine], &[Back]),
+    paid: &BTreeMap<u32, Payment>,
+) -> anyhow::Result<()> {
+    let mut entries = Vec::new();
+    for back in backs {
+        let Some(line) = lines.iter().find(|line| line.id == back.line) else { continue };
+        let treatment = Some(line.tax_treatment);
+        let revenue = entry(house, line.selling, revenue_of(line), back.minor - back.tax_minor);
+        entries.push(taxed(revenue, treatment));
+        let vat = entry(house, line.selling, VAT.to_owned(), back.tax_minor);
+        entries.push(taxed(vat, treatment));
+        let taker = paid.get(&line.share).map(|payment| payment.merchant.company);
+        let Some(taker) = taker else {
+            entries.push(entry(house, line.selling, RECEIVABLES.to_owned(), -back.minor));
+            continue;
+        };
+        entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
+        if taker != line.selling {
+            entries.push(entry(house, taker, format!("due-to:{}", line.selling), back.minor));
+            let owed_by = format!("due-from:{taker}");
+            entries.push(entry(house, line.selling, owed_by, -back.minor));
+        }
+    }
+    post(house, conn, (order.id, None, &order.currency), "cancel", entries).await
+}
+
+fn revenue_of(line: &OrderLine) -> String {
+    let account = match line.offer {
+        Offer::Seat { .. } | Offer::Place { .. } => SALES,
+        Offer::Fee { .. } => FEES,
+        Offer::Good => GOODS,
+    };
+    account.to_owned()
 }
 
 async fn post(

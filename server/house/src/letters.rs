@@ -14,7 +14,8 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{OrderId, OutboxId, RefundId},
+    id::{CancellationId, OrderId, OutboxId, RefundId},
+    money::Money,
     order::MailState,
 };
 use page::Page;
@@ -36,6 +37,8 @@ pub(crate) enum Matter {
     MoneyBack { refund: RefundId },
     /// The bank refused to give it back: the house will find another way.
     RefundRefused { refund: RefundId },
+    /// The house took tickets back.
+    Cancelled { cancellation: CancellationId },
 }
 
 impl Matter {
@@ -44,6 +47,7 @@ impl Matter {
             Self::Tickets { letters_before } => format!("letter:{order}:tickets:{letters_before}"),
             Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
             Self::RefundRefused { refund } => format!("letter:{order}:refund-refused:{refund}"),
+            Self::Cancelled { cancellation } => format!("letter:{order}:cancel:{cancellation}"),
         }
     }
 }
@@ -91,6 +95,14 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
     let locale = house.locales().get_or_fallback(&order.language);
     let back = match payload.matter {
         Matter::Tickets { .. } => None,
+        Matter::Cancelled { cancellation } => {
+            let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
+            let all = store::refunds::of_order(&mut conn, order.id).await?;
+            all.into_iter().filter(|refund| refund.cause == cause).reduce(|sum, next| Refund {
+                amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
+                ..sum
+            })
+        }
         Matter::MoneyBack { refund } | Matter::RefundRefused { refund } => {
             Some(named(&mut conn, &order, refund).await?)
         }
@@ -106,6 +118,9 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
         }
         (Matter::RefundRefused { .. }, Some(back)) => {
             (page.refund_refused(back.amount), Vec::new())
+        }
+        (Matter::Cancelled { .. }, back) => {
+            (page.cancelled(back.map(|back| back.amount)), Vec::new())
         }
         // Goods alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod basket;
 mod books;
+pub mod cancellation;
 mod catalogue;
 pub mod chance;
 pub mod checkout;

@@ -21,7 +21,7 @@ use store::{
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
     people, receivables,
-    refunds::Refund,
+    refunds::{CANCELLATION, Refund},
 };
 
 impl House {
@@ -45,26 +45,31 @@ impl House {
         let invoices = self.invoices_of_order(conn, order, language).await?;
         let payments = payments_of(conn, order, &attempts, &refunds).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
+        let lines = self.lines_of_order(conn, order, language).await?;
+        let goods = self.goods_of_order(conn, order, language).await?;
+        let state = match state(order, &attempts, &refunds, !invoices.is_empty()) {
+            state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
+                OrderState::Cancelled
+            }
+            state => state,
+        };
         Ok(OrderView {
             id: order.id,
             code: order.code.clone(),
             secret: order.secret.clone(),
-            state: state(order, &attempts, &refunds, !invoices.is_empty()),
+            state,
             placed_at: order.placed_at,
             pay_by: order.pay_by,
             email: order.email.clone(),
             language: order.language.clone(),
             sellers: self.catalogue_with(conn).await?.sellers(&quote),
             quote,
-            lines: self.lines_of_order(conn, order, language).await?,
-            goods: self.goods_of_order(conn, order, language).await?,
+            lines,
+            goods,
             invoices,
             attempts_left: ATTEMPTS_MAX.saturating_sub(tried(&attempts, &refunds)),
             payments,
-            back: refunds.first().filter(|_| order.ended_at.is_some()).map(|first| MoneyBack {
-                amount_minor: refunds.iter().map(|refund| refund.amount.minor).sum(),
-                cause: first.cause.clone(),
-            }),
+            back: back(order, &refunds),
             mail: letters::state(conn, order.id).await?,
         })
     }
@@ -179,8 +184,8 @@ impl House {
         let lines = orders::lines(conn, order.id).await?;
         let mut views: Vec<(OrderGoodRow, OrderGood)> = Vec::new();
         for row in rows {
-            let line = lines.iter().find(|line| line.id == row.line);
-            let line = line.context("a good has its line")?;
+            // None: it was taken back.
+            let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
             let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
             let is_like = |(other, view): &&mut (OrderGoodRow, OrderGood)| {
                 other.good == row.good
@@ -227,6 +232,19 @@ fn tried(attempts: &[Payment], refunds: &[Refund]) -> u32 {
     let is_paid = |share| attempts.iter().any(|it| it.share == share && stands(it, refunds));
     let next = (0..).find(|share| !is_paid(*share)).unwrap_or_default();
     attempts.iter().filter(|payment| payment.share == next).count() as u32
+}
+
+fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
+    let is_shown =
+        |refund: &&Refund| order.ended_at.is_some() || refund.cause.starts_with(CANCELLATION);
+    let shown: Vec<&Refund> = refunds.iter().filter(is_shown).collect();
+    let first = shown.first()?;
+    let is_taken_back = first.cause.starts_with(CANCELLATION);
+    Some(MoneyBack {
+        amount_minor: shown.iter().map(|refund| refund.amount.minor).sum(),
+        cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
+        is_done: shown.iter().all(|refund| refund.done_at.is_some()),
+    })
 }
 
 async fn payments_of(

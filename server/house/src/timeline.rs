@@ -14,7 +14,10 @@ use domain::{
     money::{Currency, Money},
 };
 use serde::Serialize;
-use store::timeline::{self, Head, LineNames};
+use store::{
+    Conn,
+    timeline::{self, Head, LineNames},
+};
 
 /// Longer words are no order.
 const TYPED_CHARS_MAX: usize = 60;
@@ -167,6 +170,20 @@ fn turn(what: &str) -> usize {
         "letter.written",
     ];
     TURNS.iter().position(|one| *one == what).unwrap_or(TURNS.len())
+}
+
+/// Whether somebody may do this with the order, all of it.
+pub(crate) async fn may_reach(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    order: OrderId,
+) -> anyhow::Result<bool> {
+    let reach = actor.reach(action);
+    if reach == Reach::Nothing || reach == Reach::All {
+        return Ok(reach == Reach::All);
+    }
+    Ok(is_within(&reach, &timeline::line_names(conn, order).await?))
 }
 
 /// All of it: half a story would be a wrong one.

@@ -60,7 +60,8 @@ pub(crate) const COVER: [&str; 4] = [
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id \
      where a.cancelled_at_ms is null and a.suspended_at_ms is null \
-     and a.disputed_at_ms is null and (select coalesce(sum(d.due_minor), 0) from order_lines d \
+     and a.disputed_at_ms is null \
+     and (select coalesce(sum(d.due_minor - d.back_minor), 0) from order_lines d \
            where d.order_id = o.id and d.cancelled_at_ms is null) \
        > (select coalesce(sum(p.captured_minor), 0) from payments p \
            where p.order_id = o.id and p.captured_currency = o.currency) \
@@ -71,6 +72,7 @@ pub(crate) const COVER: [&str; 4] = [
            join payments p on p.id = d.payment_id \
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+           and v.cancelled_at_ms is null \
            and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms))",
     // Not even said to be paid.
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
@@ -78,7 +80,8 @@ pub(crate) const COVER: [&str; 4] = [
      and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null)",
     // A receivable is never more or less than its lines.
     "select count(*) from receivables r where r.performance_id is not null \
-     and r.amount_minor <> (select coalesce(sum(l.due_minor), 0) from order_lines l \
+     and r.cancelled_at_ms is null and r.amount_minor <> \
+     (select coalesce(sum(l.due_minor - l.back_minor), 0) from order_lines l \
        where l.receivable_id = r.id and l.cancelled_at_ms is null)",
     // A line of another order, or of another seller's.
     "select count(*) from receivables r join order_lines l on l.receivable_id = r.id \
@@ -105,8 +108,8 @@ pub(crate) const MONEY: [&str; 6] = [
            join payments p on p.id = d.payment_id \
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
-           and v.settled_at_ms is null) \
-       > (select coalesce(sum(l.due_minor), 0) from order_lines l \
+           and v.settled_at_ms is null and v.cancelled_at_ms is null) \
+       > (select coalesce(sum(l.due_minor - l.back_minor), 0) from order_lines l \
            where l.order_id = o.id and l.cancelled_at_ms is null)",
     // Paid for and not delivered.
     "select count(*) from order_lines l join orders o on o.id = l.order_id \
@@ -163,7 +166,7 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 8] = [
+const BOOKS: [&str; 9] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -188,9 +191,17 @@ const BOOKS: [&str; 8] = [
     "select count(*) from receivables r where r.performance_id is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = r.order_id and e.company_id = r.company_id \
-           and e.cause = 'sale' and e.account = 'receivables') \
+           and e.cause in ('sale', 'cancel') and e.account = 'receivables') \
       <> (select coalesce(sum(x.amount_minor), 0) from receivables x \
-           where x.order_id = r.order_id and x.company_id = r.company_id)",
+           where x.order_id = r.order_id and x.company_id = r.company_id \
+           and x.performance_id is not null and x.cancelled_at_ms is null)",
+    // What staff took back, by the books and by the lines.
+    "select count(*) from orders o where exists \
+       (select 1 from cancellations c where c.order_id = o.id) \
+     and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.order_id = o.id and e.cause = 'cancel' \
+           and e.account in ('sales', 'fees', 'goods', 'vat')) \
+      <> (select coalesce(sum(l.back_minor), 0) from order_lines l where l.order_id = o.id)",
     // What lies at the gateways, by the books and by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
@@ -213,7 +224,8 @@ const REASONS: [&str; 4] = [
      where not exists (select 1 from journal j where j.subject_id = e.order_id and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'part' then 'payment.capture' \
-       when 'part-returned' then 'refund.ask' when 'captured-for-nothing' then 'refund.ask' \
+       when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
+       when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod basket_codes;
 pub mod baskets;
 mod bulk;
+pub mod cancellations;
 pub mod catalogue;
 pub mod checkout;
 pub mod claims;

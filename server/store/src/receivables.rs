@@ -56,7 +56,8 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Rec
     sqlx::query(
         "select id, order_id, person_id, performance_id, company_id, amount_minor, rule, \
          due_at_ms from receivables \
-         where order_id = $1 and performance_id is not null order by due_at_ms, id",
+         where order_id = $1 and performance_id is not null \
+         and cancelled_at_ms is null order by due_at_ms, id",
     )
     .bind(order.to_string())
     .fetch_all(conn)

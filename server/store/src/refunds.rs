@@ -39,6 +39,9 @@ macro_rules! refund_query {
     };
 }
 
+/// A cause that begins so: staff took lines of the order back.
+pub const CANCELLATION: &str = "cancel:";
+
 /// One refund for one cause (invariant 4). False: it was asked for before.
 pub async fn ask(
     conn: &mut Conn,

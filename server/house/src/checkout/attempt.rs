@@ -15,7 +15,7 @@ use store::{
     Conn,
     orders::{self, Order},
     payments::{self, Payment},
-    refunds::Refund,
+    refunds::{CANCELLATION, Refund},
     shares::Share,
 };
 
@@ -135,9 +135,12 @@ impl House {
     }
 }
 
-/// Captured, and nothing of it is on its way back.
+/// Captured, and not given back but for lines that staff took back.
 pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
-    payment.captured_at.is_some() && !refunds.iter().any(|refund| refund.payment == payment.id)
+    let is_given_back = refunds
+        .iter()
+        .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
+    payment.captured_at.is_some() && !is_given_back
 }
 
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.

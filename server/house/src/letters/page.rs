@@ -63,6 +63,22 @@ impl Page<'_> {
         self.letter("mail-money-back-subject", parts)
     }
 
+    /// Tickets that the house took back, and what goes back for them; then what stays.
+    pub fn cancelled(&self, back: Option<Money>) -> (String, String, String) {
+        let code = [("code", self.code())];
+        let mut parts = vec![Part::Text(self.locale.text_with("mail-cancelled-body", &code))];
+        if let Some(amount) = back {
+            let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
+            parts.push(Part::Text(words));
+        }
+        if !self.printout.view.lines.is_empty() {
+            parts.push(self.said("mail-cancelled-rest"));
+            parts.extend(self.tickets_of_order());
+        }
+        parts.push(self.link_to_order());
+        self.letter("mail-cancelled-subject", parts)
+    }
+
     pub fn refund_refused(&self, amount: Money) -> (String, String, String) {
         let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
         let mut parts = vec![Part::Text(body)];

@@ -1,0 +1,181 @@
+//! Tickets that staff take back.
+
+mod sale;
+
+use domain::{
+    actor::{Action, Actor},
+    id::{AccountId, OrderLineId},
+    moment::MINUTE_MS,
+    money::Money,
+    order::OrderState,
+    payment::{About, Dispute, DisputeState, News, Notice},
+};
+use house::{
+    Failure,
+    cancellation::{CancelRefusal, Cancellation, Cancelled, SeatsBack},
+    testing::{Stage, stages, text},
+};
+use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
+
+const FEE: i64 = 150;
+
+async fn line(stage: &Stage, position: i64) -> OrderLineId {
+    let sql = format!("select id from order_lines where position = {position}");
+    let id = text(stage.store(), &sql).await.expect("read").expect("a line");
+    id.parse().expect("an identity")
+}
+
+fn wanted(lines: &[OrderLineId], fees_back: bool, seats: SeatsBack) -> Cancellation {
+    Cancellation { lines: lines.to_vec(), fees_back, seats, reason: "illness".to_owned() }
+}
+
+async fn cancel(
+    stage: &Stage,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    let code = order.view(stage).await.code;
+    let done = stage.house.cancel(&Actor::Console, &code, wanted).await;
+    assert_sound(stage).await;
+    done
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_order_goes_back_with_its_fees_once() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        let all = wanted(&[], true, SeatsBack::OnSale);
+        let done = cancel(&stage, &order, &all).await.expect("taken back");
+        assert_eq!(done, Cancelled { lines: 2, amount: Money::euro(2 * EACH) });
+        let again = refused(cancel(&stage, &order, &all).await);
+        assert_eq!(again, CancelRefusal::NothingLeft);
+        stage.house.tick().await;
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH);
+        for account in ["gateway:house-web", "sales", "fees", "vat", "refunds-due"] {
+            assert_eq!(balance(&stage, account).await, 0, "{account}");
+        }
+        let view = order.view(&stage).await;
+        assert_eq!(view.state, OrderState::Cancelled);
+        assert!(view.back.is_some_and(|back| back.is_done && back.amount_minor == 2 * EACH));
+        assert!(stage.mail.letters().iter().any(|it| it.subject.contains("cancelled")));
+        assert_sound(&stage).await;
+        // Somebody else sits there.
+        paid(&stage, &[3, 4]).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_ticket_goes_back_without_its_fee_and_its_seat_stays_with_the_box_office() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        let codes = order.barcodes(&stage).await;
+        let one = wanted(&[line(&stage, 0).await], false, SeatsBack::BoxOffice);
+        let done = cancel(&stage, &order, &one).await.expect("taken back");
+        assert_eq!(done, Cancelled { lines: 1, amount: Money::euro(EACH - FEE) });
+        let view = order.view(&stage).await;
+        assert_eq!((view.state, view.lines.len()), (OrderState::Paid, 1));
+        assert_eq!(order.barcodes(&stage).await, codes[1..]);
+        assert_eq!(count(&stage, "claims where owner = 'block'").await, 1);
+        assert_eq!(count(&stage, "blocks where cancellation_id is not null").await, 1);
+        assert_eq!(balance(&stage, "fees").await + FEE * 2, 2 * 26, "fees are kept");
+        let rest = wanted(&[], true, SeatsBack::OnSale);
+        cancel(&stage, &order, &rest).await.expect("the other one");
+        stage.house.tick().await;
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.house.tick().await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH);
+        assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fee_goes_back_in_parts_that_add_up_to_it() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4, 5]).await;
+        let mut sum = 0;
+        for position in 0..3 {
+            let one = wanted(&[line(&stage, position).await], true, SeatsBack::OnSale);
+            sum += cancel(&stage, &order, &one).await.expect("taken back").amount.minor;
+        }
+        assert_eq!(sum, 3 * EACH);
+        assert_eq!(balance(&stage, "vat").await, 0);
+        assert_eq!(order.view(&stage).await.state, OrderState::Cancelled);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_paid_is_disputed_or_used_does_not_go_back() {
+    for stage in stages().await {
+        let open = order(&stage, &[6]).await;
+        let all = wanted(&[], true, SeatsBack::OnSale);
+        assert_eq!(refused(cancel(&stage, &open, &all).await), CancelRefusal::NotPaid);
+        let order = paid(&stage, &[3]).await;
+        let code = order.view(&stage).await.code;
+        let stranger = Actor::Staff {
+            account: AccountId(uuid::Uuid::nil()),
+            grants: vec![
+                (Action::ReadMoney, "*".to_owned()),
+                (Action::RefundOrder, "production:something-else".to_owned()),
+            ],
+        };
+        for actor in [stranger, stage.guest().await] {
+            let denied = refused(stage.house.cancel(&actor, &code, &all).await);
+            assert_eq!(denied, CancelRefusal::NotPermitted);
+        }
+        let unknown = refused(stage.house.cancel(&Actor::Console, "NONE", &all).await);
+        assert_eq!(unknown, CancelRefusal::UnknownOrder);
+        let state = DisputeState::Opened;
+        let dispute = Dispute { id: "dp".to_owned(), amount: Money::euro(EACH), state };
+        let about = About::Reference(order.reference.clone());
+        stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
+        let told = stage.house.notified("test-bank", &[], b"told").await;
+        told.expect("no fault").expect("believed");
+        assert_eq!(refused(cancel(&stage, &order, &all).await), CancelRefusal::Disputed);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_cancel_at_once_give_back_once() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        let code = order.view(&stage).await.code;
+        let both = (0..8).map(|_| {
+            let (house, code) = (stage.house.clone(), code.clone());
+            let all = wanted(&[], true, SeatsBack::OnSale);
+            tokio::spawn(async move { house.cancel(&Actor::Console, &code, &all).await.is_ok() })
+        });
+        let done = futures::future::join_all(both).await;
+        let done = done.into_iter().filter(|it| *it.as_ref().expect("no panic")).count();
+        assert_eq!(done, 1);
+        assert_eq!(count(&stage, "refunds").await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_without_a_number_are_counted_back_or_kept() {
+    for stage in stages().await {
+        for (seats, taken) in [(SeatsBack::OnSale, 0), (SeatsBack::BoxOffice, 2)] {
+            let actor = stage.guest().await;
+            sale::hold_floor(&stage, &actor, 2).await;
+            let basket = stage.house.basket(Stage::session_of(&actor), "en").await;
+            let total = basket.expect("a basket").state.total_minor;
+            let form = sale::form(&stage, &actor, total).await;
+            let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+            let order = Order { reference: sale::reference(&placed), secret: placed.secret };
+            stage.bank.capture(&order.reference);
+            sale::back(&stage, &order.reference).await;
+            let done = cancel(&stage, &order, &wanted(&[], true, seats)).await;
+            assert_eq!(done.expect("taken back").amount.minor, total);
+            let of = format!(
+                "area_counters where taken = {taken} and performance_id = '{}'",
+                stage.evening
+            );
+            assert_eq!(count(&stage, &of).await, 1);
+        }
+    }
+}

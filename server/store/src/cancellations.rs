@@ -1,0 +1,237 @@
+//! Lines that staff take back, and what becomes of their seats.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{CancellationId, OrderId, OrderLineId, PerformanceId, ReceivableId},
+    moment::Moment,
+};
+use uuid::Uuid;
+
+pub struct NewCancellation<'a> {
+    pub id: CancellationId,
+    pub order: OrderId,
+    pub to_box_office: bool,
+    pub fees_back: bool,
+    pub amount_minor: i64,
+    pub reason: &'a str,
+    pub at: Moment,
+}
+
+/// Of one line, now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Back {
+    pub line: OrderLineId,
+    pub minor: i64,
+    pub tax_minor: i64,
+    /// All of it: the line is no more.
+    pub is_whole: bool,
+}
+
+/// What went back of a line before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineState {
+    pub line: OrderLineId,
+    pub back_minor: i64,
+    pub back_tax_minor: i64,
+    pub receivable: Option<ReceivableId>,
+    /// Somebody came in with its ticket.
+    pub is_entered: bool,
+}
+
+pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into cancellations (id, order_id, seats, fees_back, amount_minor, reason, \
+         cancelled_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(new.id.to_string())
+    .bind(new.order.to_string())
+    .bind(if new.to_box_office { "box-office" } else { "on-sale" })
+    .bind(i64::from(new.fees_back))
+    .bind(new.amount_minor)
+    .bind(new.reason)
+    .bind(new.at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Of the order's lines that stand.
+pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineState>> {
+    sqlx::query(
+        "select l.id, l.back_minor, l.back_tax_minor, l.receivable_id, \
+         (select count(*) from admissions a join scans s on s.admission_id = a.id \
+           where a.order_line_id = l.id and s.answer = 'admitted') as entered \
+         from order_lines l where l.order_id = $1 and l.cancelled_at_ms is null \
+         order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(LineState {
+            line: row.id("id")?,
+            back_minor: row.int("back_minor")?,
+            back_tax_minor: row.int("back_tax_minor")?,
+            receivable: row.id_or_none("receivable_id")?,
+            is_entered: row.int("entered")? > 0,
+        })
+    })
+    .collect()
+}
+
+pub async fn take_back(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+    back: &Back,
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update order_lines set back_minor = back_minor + $3, \
+         back_tax_minor = back_tax_minor + $4, cancelled_at_ms = $5, cancellation_id = $2 \
+         where id = $1",
+    )
+    .bind(back.line.to_string())
+    .bind(cancellation.to_string())
+    .bind(back.minor)
+    .bind(back.tax_minor)
+    .bind(back.is_whole.then_some(at.0))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Its ticket admits nobody any more. A medium that shows others too goes on for them.
+pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "update barcode_admissions set ended_at_ms = $2 where ended_at_ms is null \
+         and admission_id in (select id from admissions where order_line_id = $1)",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update barcodes set ended_at_ms = $2, end_cause = 'cancelled' \
+         where ended_at_ms is null and id in (select m.barcode_id from barcode_admissions m \
+           join admissions a on a.id = m.admission_id where a.order_line_id = $1) \
+         and not exists (select 1 from barcode_admissions o \
+           where o.barcode_id = barcodes.id and o.ended_at_ms is null)",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update admissions set cancelled_at_ms = $2 \
+         where order_line_id = $1 and cancelled_at_ms is null",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update memberships set ended_at_ms = $2 where order_line_id = $1 and ended_at_ms is null",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The line's seat or place can be bought by everybody.
+pub async fn free(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update claims set owner = null, owner_id = null, owned_at_ms = null, release_id = null \
+         where owner = 'order-line' and owner_id = $1 and holder is not null",
+    )
+    .bind(line.to_string())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("delete from claims where owner = 'order-line' and owner_id = $1")
+        .bind(line.to_string())
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "update area_counters set taken = taken - 1 where exists (select 1 from area_claims c \
+         where c.id = $1 and c.owner = 'order-line' \
+         and c.performance_id = area_counters.performance_id and c.area = area_counters.area)",
+    )
+    .bind(line.to_string())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("delete from area_claims where id = $1 and owner = 'order-line'")
+        .bind(line.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The line's seat or place is kept for the box office.
+pub async fn block(
+    conn: &mut Conn,
+    block: Uuid,
+    cancellation: CancellationId,
+    (line, performance): (OrderLineId, PerformanceId),
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into blocks (id, performance_id, reason, blocked_at_ms, cancellation_id) \
+         values ($1, $2, 'returned', $3, $4)",
+    )
+    .bind(block.to_string())
+    .bind(performance.to_string())
+    .bind(at.0)
+    .bind(cancellation.to_string())
+    .execute(&mut *conn)
+    .await?;
+    for sql in [
+        "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3 \
+         where owner = 'order-line' and owner_id = $1",
+        "update area_claims set owner = 'block', owner_id = $2 \
+         where id = $1 and owner = 'order-line' and $3 > 0",
+    ] {
+        sqlx::query(sql)
+            .bind(line.to_string())
+            .bind(block.to_string())
+            .bind(at.0)
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// So much less is owed; nothing left: the receivable is no more.
+pub async fn owe_less(
+    conn: &mut Conn,
+    receivable: ReceivableId,
+    minor: i64,
+    at: Moment,
+) -> anyhow::Result<()> {
+    let done = sqlx::query(
+        "update receivables set amount_minor = amount_minor - $2 \
+         where id = $1 and amount_minor > $2",
+    )
+    .bind(receivable.to_string())
+    .bind(minor)
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        sqlx::query("update receivables set cancelled_at_ms = $2 where id = $1")
+            .bind(receivable.to_string())
+            .bind(at.0)
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// A season as a subscriber that the order had earned.
+pub async fn take_season(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
+    let done = sqlx::query("delete from seniority where cause = $1")
+        .bind(order.to_string())
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected())
+}
