@@ -65,7 +65,7 @@ pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<Means>) -> impl
         _ => {
             let radios = ways.iter().map(radio).collect_view();
             view! {
-                <fieldset class="checkout__group">
+                <fieldset class="checkout__group checkout__means">
                     <legend class="checkout__group-title">{locale.text("payment-means-title")}</legend>
                     {radios}
                 </fieldset>
