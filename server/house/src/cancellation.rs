@@ -156,8 +156,8 @@ fn chosen<'a>(lines: &'a [OrderLine], wanted: &[OrderLineId]) -> Vec<&'a OrderLi
     lines.iter().filter(|line| !is_fee(line) && (named(line) || with_item(line))).collect()
 }
 
-/// What goes back of each line. Of a fee the part of the tickets that go, the last of them with
-/// the rest, so that nothing is left over.
+/// What goes back of each line. Of a fee the part of the tickets that go (of goods, where no
+/// ticket stands), the last of them with the rest, so that nothing is left over.
 fn backs(
     lines: &[OrderLine],
     states: &[LineState],
@@ -173,19 +173,25 @@ fn backs(
             is_whole: true,
         })
         .collect();
-    let standing = lines.iter().filter(|line| !matches!(line.offer, Offer::Fee { .. })).count();
-    if !fees_back {
+    let carries_fees = |line: &&OrderLine| match line.offer {
+        Offer::Seat { .. } | Offer::Place { .. } => true,
+        Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
+        Offer::Fee { .. } => false,
+    };
+    let standing = lines.iter().filter(carries_fees).count();
+    let going = chosen.iter().copied().filter(carries_fees).count();
+    if !fees_back || going == 0 {
         return backs;
     }
     for line in lines.iter().filter(|line| matches!(line.offer, Offer::Fee { .. })) {
         let Some(state) = state(states, line.id) else { continue };
         let left = (line.due_minor - state.back_minor, line.tax_minor - state.back_tax_minor);
-        let part = |minor: i64| minor * chosen.len() as i64 / standing as i64;
+        let part = |minor: i64| minor * going as i64 / standing as i64;
         backs.push(Back {
             line: line.id,
             minor: part(left.0),
             tax_minor: part(left.1),
-            is_whole: chosen.len() == standing,
+            is_whole: going == standing,
         });
     }
     backs
@@ -239,7 +245,11 @@ async fn take_back(
         false => ask_back(house, conn, order, id, (lines, backs)).await?,
     };
     books::post_cancellation(house, conn, order, (lines, backs), &money).await?;
-    if backs.iter().filter(|back| back.is_whole).count() == lines.len() {
+    let is_left = |line: &OrderLine| {
+        let is_fee = matches!(line.offer, Offer::Fee { .. });
+        !is_fee && !backs.iter().any(|back| back.line == line.id)
+    };
+    if !lines.iter().any(is_left) {
         order_seats::give_back(conn, order.id).await?;
     }
     earned(house, conn, actor, order, lines, backs).await?;

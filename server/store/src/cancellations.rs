@@ -186,19 +186,23 @@ pub async fn block(
     .bind(cancellation.to_string())
     .execute(&mut *conn)
     .await?;
-    for sql in [
+    sqlx::query(
         "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3 \
          where owner = 'order-line' and owner_id = $1",
+    )
+    .bind(line.to_string())
+    .bind(block.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
         "update area_claims set owner = 'block', owner_id = $2 \
-         where id = $1 and owner = 'order-line' and $3 > 0",
-    ] {
-        sqlx::query(sql)
-            .bind(line.to_string())
-            .bind(block.to_string())
-            .bind(at.0)
-            .execute(&mut *conn)
-            .await?;
-    }
+         where id = $1 and owner = 'order-line'",
+    )
+    .bind(line.to_string())
+    .bind(block.to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
