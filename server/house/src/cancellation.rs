@@ -8,6 +8,7 @@ use crate::{
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
+    settlement::holdings,
     timeline::may_reach,
 };
 use anyhow::{Context, ensure};
@@ -252,7 +253,8 @@ async fn take_back(
     if !lines.iter().any(is_left) {
         order_seats::give_back(conn, order.id).await?;
     }
-    earned(house, conn, actor, order, lines, backs).await?;
+    let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
+    holdings::take(house, conn, actor, order, lines, &gone).await?;
     letters::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
     let detail = json!({
         "cancellation": id.to_string(),
@@ -299,35 +301,6 @@ async fn ask_back(
         refunds::ask(conn, refund, payment.id, amount, (&cause, house.now())).await?;
     }
     Ok(paid)
-}
-
-/// A season as a subscriber goes with its subscription.
-async fn earned(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    order: &Order,
-    lines: &[OrderLine],
-    backs: &[Back],
-) -> anyhow::Result<()> {
-    let had = lines.iter().any(|line| {
-        line.item.is_some() && backs.iter().any(|back| back.line == line.id && back.is_whole)
-    });
-    if !had || cancellations::take_season(conn, order.id).await? == 0 {
-        return Ok(());
-    }
-    let entry = store::journal::Entry {
-        id: house.new_id(),
-        at: house.now(),
-        actor: actor.kind(),
-        actor_id: &actor.identity(),
-        channel: "box-office",
-        action: "person.season-end",
-        subject: "person",
-        subject_id: &order.person.to_string(),
-        detail: &json!({ "order": order.id.to_string() }).to_string(),
-    };
-    store::journal::write(conn, &entry).await
 }
 
 fn currency(order: &Order) -> anyhow::Result<Currency> {

@@ -2,7 +2,7 @@
 //! order is paid with all its tickets, or all of the money goes back. Never a part of either.
 //! What is paid later is completed by the same function.
 
-mod holdings;
+pub(crate) mod holdings;
 mod media;
 mod proof;
 

@@ -61,7 +61,8 @@ pub(crate) const COVER: [&str; 4] = [
      join orders o on o.id = l.order_id \
      where a.cancelled_at_ms is null and a.suspended_at_ms is null \
      and a.disputed_at_ms is null \
-     and (select coalesce(sum(d.due_minor - d.back_minor), 0) from order_lines d \
+     and (select coalesce(sum(d.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = d.id)), 0) from order_lines d \
            where d.order_id = o.id and d.cancelled_at_ms is null) \
        > (select coalesce(sum(p.captured_minor), 0) from payments p \
            where p.order_id = o.id and p.captured_currency = o.currency) \
@@ -81,7 +82,8 @@ pub(crate) const COVER: [&str; 4] = [
     // A receivable is never more or less than its lines.
     "select count(*) from receivables r where r.performance_id is not null \
      and r.cancelled_at_ms is null and r.amount_minor <> \
-     (select coalesce(sum(l.due_minor - l.back_minor), 0) from order_lines l \
+     (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
        where l.receivable_id = r.id and l.cancelled_at_ms is null)",
     // A line of another order, or of another seller's.
     "select count(*) from receivables r join order_lines l on l.receivable_id = r.id \
@@ -109,7 +111,8 @@ pub(crate) const MONEY: [&str; 6] = [
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
            and v.settled_at_ms is null and v.cancelled_at_ms is null) \
-       > (select coalesce(sum(l.due_minor - l.back_minor), 0) from order_lines l \
+       > (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
            where l.order_id = o.id and l.cancelled_at_ms is null)",
     // Paid for and not delivered.
     "select count(*) from order_lines l join orders o on o.id = l.order_id \
@@ -201,7 +204,8 @@ const BOOKS: [&str; 9] = [
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'cancel' \
            and e.account in ('sales', 'fees', 'goods', 'vat')) \
-      <> (select coalesce(sum(l.back_minor), 0) from order_lines l where l.order_id = o.id)",
+      <> (select coalesce(sum(b.minor), 0) from cancellation_lines b \
+           join cancellations c on c.id = b.cancellation_id where c.order_id = o.id)",
     // What lies at the gateways, by the books and by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \

@@ -58,7 +58,11 @@ pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Resul
 /// Of the order's lines that stand.
 pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineState>> {
     sqlx::query(
-        "select l.id, l.back_minor, l.back_tax_minor, l.receivable_id, \
+        "select l.id, l.receivable_id, \
+         (select cast(coalesce(sum(b.minor), 0) as bigint) from cancellation_lines b \
+           where b.order_line_id = l.id) as back_minor, \
+         (select cast(coalesce(sum(b.tax_minor), 0) as bigint) from cancellation_lines b \
+           where b.order_line_id = l.id) as back_tax_minor, \
          (select count(*) from admissions a join scans s on s.admission_id = a.id \
            where a.order_line_id = l.id and s.answer = 'admitted') as entered \
          from order_lines l where l.order_id = $1 and l.cancelled_at_ms is null \
@@ -87,17 +91,22 @@ pub async fn take_back(
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "update order_lines set back_minor = back_minor + $3, \
-         back_tax_minor = back_tax_minor + $4, cancelled_at_ms = $5, cancellation_id = $2 \
-         where id = $1",
+        "insert into cancellation_lines (cancellation_id, order_line_id, minor, tax_minor) \
+         values ($1, $2, $3, $4)",
     )
-    .bind(back.line.to_string())
     .bind(cancellation.to_string())
+    .bind(back.line.to_string())
     .bind(back.minor)
     .bind(back.tax_minor)
-    .bind(back.is_whole.then_some(at.0))
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
+    if back.is_whole {
+        sqlx::query("update order_lines set cancelled_at_ms = $2 where id = $1")
+            .bind(back.line.to_string())
+            .bind(at.0)
+            .execute(conn)
+            .await?;
+    }
     Ok(())
 }
 
@@ -125,13 +134,6 @@ pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyho
     sqlx::query(
         "update admissions set cancelled_at_ms = $2 \
          where order_line_id = $1 and cancelled_at_ms is null",
-    )
-    .bind(line.to_string())
-    .bind(at.0)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
-        "update memberships set ended_at_ms = $2 where order_line_id = $1 and ended_at_ms is null",
     )
     .bind(line.to_string())
     .bind(at.0)
@@ -229,13 +231,4 @@ pub async fn owe_less(
             .await?;
     }
     Ok(())
-}
-
-/// A season as a subscriber that the order had earned.
-pub async fn take_season(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
-    let done = sqlx::query("delete from seniority where cause = $1")
-        .bind(order.to_string())
-        .execute(conn)
-        .await?;
-    Ok(done.rows_affected())
 }

@@ -184,3 +184,19 @@ pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::
     .await?;
     Ok(done.rows_affected() == 1)
 }
+
+/// False: the line gave none, or it had ended.
+pub async fn end_membership(
+    conn: &mut Conn,
+    line: OrderLineId,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update memberships set ended_at_ms = $2 where order_line_id = $1 and ended_at_ms is null",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -223,6 +223,23 @@ pub async fn add_season(
     Ok(done.rows_affected() == 1)
 }
 
+/// False: the season wasn't earned by this cause, or was taken before.
+pub async fn take_season(
+    conn: &mut Conn,
+    person: PersonId,
+    season: SeasonId,
+    cause: &str,
+) -> anyhow::Result<bool> {
+    let done =
+        sqlx::query("delete from seniority where person_id = $1 and season_id = $2 and cause = $3")
+            .bind(person.to_string())
+            .bind(season.to_string())
+            .bind(cause)
+            .execute(conn)
+            .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Orders of an account's own person that were made with its own, proven address.
 pub async fn orders(
     conn: &mut Conn,

@@ -4,7 +4,7 @@
 use crate::House;
 use domain::{
     actor::Actor,
-    id::{MembershipId, OrderItemId, PersonId, SeasonId},
+    id::{MembershipId, OrderItemId, OrderLineId, PersonId, SeasonId},
 };
 use serde_json::json;
 use store::{
@@ -55,6 +55,42 @@ pub(super) async fn give(
             let detail = json!({ "order": year.2, "season": season.to_string() });
             let why = (journal, "person.season", detail.to_string());
             write_down(house, conn, actor, (order, person), why).await?;
+        }
+    }
+    Ok(())
+}
+
+/// With lines of a paid order that are taken back goes what they gave: `lines` are all that stood,
+/// `gone` those that go. A season stays where another subscription of the order earns it too.
+pub(crate) async fn take(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    lines: &[OrderLine],
+    gone: &[OrderLineId],
+) -> anyhow::Result<()> {
+    let holder = |line: &OrderLine| line.beneficiary.unwrap_or(order.person);
+    let goes = |line: &&OrderLine| gone.contains(&line.id);
+    for line in lines.iter().filter(goes) {
+        if goods::end_membership(conn, line.id, house.now()).await? {
+            let detail = json!({ "order": order.id.to_string() }).to_string();
+            let why = (house.new_id(), "person.pass-end", detail);
+            write_down(house, conn, actor, (order, holder(line)), why).await?;
+        }
+    }
+    let mut earned = Vec::new();
+    for (item, season) in seasons(house, conn, order).await? {
+        let Some(line) = lines.iter().find(|line| line.item == Some(item)) else { continue };
+        earned.push((holder(line), season, gone.contains(&line.id)));
+    }
+    for (person, season, _) in earned.iter().filter(|(.., goes)| *goes) {
+        let is_kept = earned.iter().any(|it| (it.0, it.1, it.2) == (*person, *season, false));
+        let cause = order.id.to_string();
+        if !is_kept && people::take_season(conn, *person, *season, &cause).await? {
+            let detail = json!({ "order": cause, "season": season.to_string() }).to_string();
+            let why = (house.new_id(), "person.season-end", detail);
+            write_down(house, conn, actor, (order, *person), why).await?;
         }
     }
     Ok(())
