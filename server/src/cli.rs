@@ -1,6 +1,7 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
 mod house;
+mod parent;
 mod people;
 mod plans;
 mod proof;

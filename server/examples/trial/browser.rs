@@ -11,14 +11,26 @@ use std::{
 };
 use tokio::time::sleep;
 
-/// A server that was killed is back long before.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A server that was killed is back long before, even on a machine whose disk stands still for a
+/// while: how long that took is measured elsewhere.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// Longer than any answer takes.
+const ANSWER_LIMIT: Duration = Duration::from_secs(20);
+
+pub fn client() -> anyhow::Result<reqwest::Client> {
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    Ok(client.timeout(ANSWER_LIMIT).no_proxy().build()?)
+}
 
 /// What all shoppers met.
 #[derive(Default)]
 pub struct Met {
-    /// Connections that could not be made, or broke.
+    /// Connections that could not be made.
+    pub refused: AtomicU32,
+    /// Requests whose answer never came.
     pub broken: AtomicU32,
+    pub answers: AtomicU32,
     /// Answers from 500 on.
     pub faults: AtomicU32,
 }
@@ -116,10 +128,12 @@ impl Browser {
         let (status, headers, body) = match answered.await {
             Ok(answer) => answer,
             Err(error) => {
-                self.met.broken.fetch_add(1, Ordering::Relaxed);
+                let count = if error.is_connect() { &self.met.refused } else { &self.met.broken };
+                count.fetch_add(1, Ordering::Relaxed);
                 return Err(error.into());
             }
         };
+        self.met.answers.fetch_add(1, Ordering::Relaxed);
         if is_shop && status.is_server_error() {
             self.met.faults.fetch_add(1, Ordering::Relaxed);
             eprintln!("{method} {path}: {status}");

@@ -7,6 +7,7 @@ mod browser;
 mod judge;
 mod kill;
 mod program;
+mod restart;
 mod shopper;
 
 use anyhow::{Context, bail};
@@ -47,6 +48,7 @@ fn main() -> anyhow::Result<()> {
         match what.as_str() {
             "bank" => bank::run(plan.seed).await,
             "kill" => kill::run(&plan).await,
+            "restart" => restart::run(&plan).await,
             other => bail!("no such trial: {other}"),
         }
     })

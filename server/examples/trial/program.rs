@@ -8,11 +8,16 @@ use crate::{
     },
 };
 use anyhow::{Context, ensure};
+use rustix::process::{Pid, Signal, kill_process};
 use std::{
     fs,
     io::{BufRead, BufReader},
     path::PathBuf,
     process::{Child, Command, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -145,7 +150,7 @@ impl Shop {
             ("GATEWAYS__REDSYS__URL", &self.bank_url),
         ];
         command.envs(settings.map(|(name, value)| (format!("PARTERRE_{name}"), value.to_owned())));
-        command.env("RUST_LOG", "warn");
+        command.env("RUST_LOG", "warn,parterre=info");
         command
     }
 
@@ -169,6 +174,52 @@ impl Shop {
         let mut command = self.prepared(&words);
         self.child = Some(command.stdout(Stdio::null()).stderr(log).spawn()?);
         Ok(())
+    }
+
+    /// The server with its parent. Gives how often a server has said that it is open.
+    pub fn start_parent(&mut self) -> anyhow::Result<Arc<AtomicU32>> {
+        let log = fs::OpenOptions::new().create(true).append(true).open(self.log())?;
+        let mut command = self.prepared(&["serve", "--parent"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn()?;
+        let told = child.stdout.take().context("it was asked for")?;
+        self.child = Some(child);
+        let opened = Arc::new(AtomicU32::new(0));
+        let counted = opened.clone();
+        std::thread::spawn(move || {
+            let lines = BufReader::new(told).lines().map_while(Result::ok);
+            for _ in lines.filter(|line| line.starts_with("the shop is open")) {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        Ok(opened)
+    }
+
+    pub fn signal(&self, signal: Signal) -> anyhow::Result<()> {
+        let child = self.child.as_ref().context("nothing runs")?;
+        Ok(kill_process(Pid::from_child(child), signal)?)
+    }
+
+    /// The parent's child that is open: the newest one.
+    pub fn server_pid(&self) -> anyhow::Result<Pid> {
+        let child = self.child.as_ref().context("nothing runs")?;
+        let file = format!("/proc/{0}/task/{0}/children", child.id());
+        let children = fs::read_to_string(&file).with_context(|| file)?;
+        let newest = children.split_whitespace().next_back().context("no child")?;
+        Pid::from_raw(newest.parse()?).context("no process")
+    }
+
+    /// True: it ended well, in time.
+    pub async fn ends(&mut self, limit: Duration) -> anyhow::Result<bool> {
+        let child = self.child.as_mut().context("nothing runs")?;
+        let begun = Instant::now();
+        while begun.elapsed() < limit {
+            if let Some(status) = child.try_wait()? {
+                self.child = None;
+                return Ok(status.success());
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(false)
     }
 
     /// `kill -9`: nothing of the process runs any more.
