@@ -95,8 +95,8 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let faults = met.faults.load(Ordering::Relaxed);
     println!(
         "seed {}, {database}: {} restarts and a kill; {} answers, {faults} from 500 on, {refused} \
-         connections refused, {broken} broken; {ended} live streams ended, {ended_badly} of them broken; {} \
-         orders paid; open again after {:.1} s at worst; {:.0} s in all",
+         connections refused, {broken} broken; {ended} live streams ended, {ended_badly} of \
+         them broken; {} orders paid; open again after {:.1} s at worst; {:.0} s in all",
         plan.seed,
         plan.rounds,
         met.answers.load(Ordering::Relaxed),

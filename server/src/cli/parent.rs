@@ -66,13 +66,13 @@ pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut server = parent.start().await.context("the server doesn't come up")?;
     socket::tell_ready();
-    let mut wait = WAIT_FIRST;
+    let mut wait = Duration::ZERO;
     loop {
         tokio::select! {
             ended = server.ended() => {
                 tracing::error!(%ended, "the server died; connections wait for the next one");
                 if server.since.elapsed() > LIVED_LONG {
-                    wait = WAIT_FIRST;
+                    wait = Duration::ZERO;
                 }
                 tokio::select! {
                     started = parent.start_until(&mut wait) => server = started,
@@ -126,34 +126,26 @@ impl Parent {
         Ok(Running { child, lines, since: Instant::now() })
     }
 
-    /// Tries until one is there, ever more rarely.
+    /// At once after a long life, else ever more rarely, until one is there.
     async fn start_until(&self, wait: &mut Duration) -> Running {
         loop {
+            sleep(*wait).await;
+            *wait = (*wait * 2).clamp(WAIT_FIRST, WAIT_MAX);
             match self.start().await {
-                Ok(server) => {
-                    // At once, the first time: only one that dies young makes the next one wait.
-                    *wait = (*wait * 2).min(WAIT_MAX);
-                    return server;
-                }
+                Ok(server) => return server,
                 Err(error) => tracing::error!("the server doesn't come up: {error:#}"),
             }
-            sleep(*wait).await;
-            *wait = (*wait * 2).min(WAIT_MAX);
         }
     }
 }
 
 impl Running {
-    /// Passes on what it says until it is dead. One that lived for a moment only is left dead
-    /// for a moment, whatever starts it.
+    /// Passes on what it says until it is dead.
     async fn ended(&mut self) -> String {
         while let Ok(Some(line)) = self.lines.next_line().await {
             println!("{line}");
         }
         let status: std::io::Result<ExitStatus> = self.child.wait().await;
-        if self.since.elapsed() < WAIT_FIRST {
-            sleep(WAIT_FIRST).await;
-        }
         status.map_or_else(|error| error.to_string(), |status| status.to_string())
     }
 
