@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-race simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -68,6 +68,19 @@ race: ## Shoppers race for the same seats: ROUNDS=n DATABASE=sqlite|postgres SEE
 kill-race: ## The same race, killed in the middle ROUNDS times
 	@cargo build -q --release -p house --features testing --example race
 	@.ci/with-postgres target/release/examples/race --kills $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+SEEDS ?= 1000
+FROM ?= 1
+LOG ?=
+
+simulator:
+	@cargo build -q --release -p house --features testing --example simulate
+
+simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
+	@.ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
+
+simulate-bugs: simulator ## The same with each of twelve planted bugs: what seed finds it
+	@target/release/examples/simulate --bug all
 
 fmt: ## Format the Rust sources
 	@cargo fmt

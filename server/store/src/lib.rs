@@ -17,6 +17,8 @@ pub mod counters;
 pub mod disputes;
 mod failure;
 pub mod goods;
+#[cfg(feature = "testing")]
+pub mod interludes;
 pub mod journal;
 pub mod ledger;
 pub mod login;
