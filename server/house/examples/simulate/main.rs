@@ -11,6 +11,7 @@ mod check;
 mod faults;
 mod log;
 mod mail;
+mod orders;
 mod shopper;
 mod world;
 
@@ -230,8 +231,8 @@ fn print(plan: &Plan, sums: &Sums, took: Duration) {
     let database = if plan.postgres { "postgres" } else { "sqlite" };
     let Sums { seeds, steps, orders, paid, .. } = sums;
     println!(
-        "simulate: {seeds} seeds from {} on {database}, {steps} steps, {orders} orders, {paid} paid, \
-         {} s",
+        "simulate: {seeds} seeds from {} on {database}, {steps} steps, {orders} orders, \
+         {paid} paid, {} s",
         plan.from,
         took.as_secs()
     );
