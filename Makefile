@@ -77,7 +77,7 @@ simulator:
 	@cargo build -q --release -p house --features testing --example simulate
 
 simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
-	@.ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
+	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
 
 simulate-bugs: simulator ## The same with each of twelve planted bugs: what seed finds it
 	@target/release/examples/simulate --bug all
