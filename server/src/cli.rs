@@ -153,3 +153,6 @@ impl Common {
         self.today
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,9 @@ pub mod orders;
 pub mod people;
 mod people_forms;
 pub mod recovery;
+pub mod refund;
+mod refund_check;
+mod refund_form;
 mod refusal;
 pub mod route;
 mod shell;
@@ -40,6 +43,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::MONEY, get(money::show))
         .route(pattern::ORDERS, get(orders::find))
         .route(pattern::ORDER, get(orders::show))
+        .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

@@ -16,6 +16,8 @@ pub enum StaffRoute {
     Money,
     Orders,
     Order(String),
+    /// Tickets of it are taken back.
+    Refund(String),
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -44,6 +46,7 @@ impl StaffRoute {
             Self::Money => format!("/{language}/staff/money"),
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
+            Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
         }
     }
 }
@@ -84,6 +87,7 @@ pub mod pattern {
     pub const MONEY: &str = "/{language}/staff/money";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
+    pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
 
 #[cfg(test)]
@@ -110,6 +114,7 @@ mod tests {
             (StaffRoute::Money, pattern::MONEY),
             (StaffRoute::Orders, pattern::ORDERS),
             (StaffRoute::Order(code()), pattern::ORDER),
+            (StaffRoute::Refund(code()), pattern::REFUND),
         ];
         for (route, pattern) in pages {
             assert_eq!(route.path("de"), filled(pattern));

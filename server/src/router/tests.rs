@@ -5,6 +5,7 @@ mod audience;
 mod every_route;
 mod hostile;
 mod purchase;
+mod refund;
 mod sign_in;
 mod silence;
 mod staff;
