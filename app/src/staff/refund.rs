@@ -188,7 +188,9 @@ async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> 
 }
 
 fn named(desk: &Desk, code: &str) -> (StaffRoute, String) {
-    let title = desk.locale.text_with("staff-refund-title", &[("code", code.into())]);
+    // No line ends within a code.
+    let whole = code.replace('-', "\u{2011}");
+    let title = desk.locale.text_with("staff-refund-title", &[("code", whole.into())]);
     (StaffRoute::Refund(code.to_owned()), title)
 }
 
