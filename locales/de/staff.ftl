@@ -246,3 +246,4 @@ staff-refund-nothing-left = Davon ist nichts mehr da: Es wurde schon zurückgeno
 staff-refund-is-entered = Mit einer dieser Karten kam jemand herein. Nehmen Sie die anderen einzeln zurück.
 staff-refund-disputed = Die Bank des Käufers hält das Geld zurück (eine Rückbelastung). Warten Sie, bis darüber entschieden ist.
 staff-refund-changed = Inzwischen wurde etwas aus der Bestellung zurückgenommen, darum ist jetzt nichts geschehen. Sehen Sie noch einmal nach, was zurückgeht.
+staff-order-invoices = Rechnungen

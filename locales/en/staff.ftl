@@ -246,3 +246,4 @@ staff-refund-nothing-left = Nothing of this is left: it was taken back before. T
 staff-refund-is-entered = Somebody came in with one of these tickets. Take back the others one by one.
 staff-refund-disputed = The buyer’s bank holds the money back (a chargeback). Wait until that is decided.
 staff-refund-changed = Something of the order was taken back meanwhile, so nothing was done now. Look again at what goes back.
+staff-order-invoices = Invoices

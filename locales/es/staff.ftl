@@ -246,3 +246,4 @@ staff-refund-nothing-left = De esto no queda nada: ya se anuló antes. La histor
 staff-refund-is-entered = Alguien entró con una de estas entradas. Anule las demás una a una.
 staff-refund-disputed = El banco de quien compró retiene el dinero (una retrocesión). Espere a que se decida.
 staff-refund-changed = Mientras tanto se anuló algo del pedido, así que ahora no se ha hecho nada. Mire de nuevo qué se devuelve.
+staff-order-invoices = Facturas

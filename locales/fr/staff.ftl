@@ -246,3 +246,4 @@ staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’hi
 staff-refund-is-entered = Quelqu’un est entré avec l’un de ces billets. Reprenez les autres un par un.
 staff-refund-disputed = La banque de l’acheteur retient l’argent (un rejet de paiement). Attendez la décision.
 staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
+staff-order-invoices = Factures

@@ -246,3 +246,4 @@ staff-refund-nothing-left = Di questo non resta nulla: è già stato ritirato. L
 staff-refund-is-entered = Qualcuno è entrato con uno di questi biglietti. Ritiri gli altri uno per uno.
 staff-refund-disputed = La banca di chi ha acquistato trattiene il denaro (un chargeback). Attenda la decisione.
 staff-refund-changed = Nel frattempo qualcosa dell’ordine è stato ritirato, perciò ora non è stato fatto nulla. Guardi di nuovo che cosa si rimborsa.
+staff-order-invoices = Fatture

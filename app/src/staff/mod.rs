@@ -8,6 +8,7 @@ pub mod door;
 pub mod enrol;
 mod field;
 pub mod home;
+pub mod invoices;
 pub mod money;
 pub mod orders;
 pub mod people;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::MONEY, get(money::show))
         .route(pattern::ORDERS, get(orders::find))
         .route(pattern::ORDER, get(orders::show))
+        .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))

@@ -4,6 +4,7 @@
 use super::{
     desk::Desk,
     field::{StaffField, staff_field},
+    invoices,
     route::StaffRoute,
     shell::{StaffPage, at_desk, done, not_permitted},
     table::cell,
@@ -58,6 +59,7 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
     let heading = title.clone();
     let route = StaffRoute::Order(story.code.clone());
     let notice = done(&locale, desk.query.as_deref());
+    let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
         && story.ended_at.is_none();
@@ -68,6 +70,7 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
                 {facts(&locale, &story, &time_zone)}
                 {can_take_back.then(|| take_back(&locale, &story.code))}
             </header>
+            {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
             {told(&locale, &story, &time_zone)}
         }
         .into_any()

@@ -1,5 +1,7 @@
 //! Every address behind the staff's door: links, forms, and what the router listens to.
 
+use domain::id::InvoiceId;
+
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaffRoute {
@@ -67,6 +69,11 @@ impl StaffTarget {
     }
 }
 
+/// An invoice of an order as PDF, which no language switch keeps.
+pub fn invoice_path(language: &str, code: &str, invoice: InvoiceId) -> String {
+    format!("/{language}/staff/orders/{code}/invoices/{invoice}")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const SIGN_IN: &str = "/{language}/staff/sign-in";
@@ -87,6 +94,7 @@ pub mod pattern {
     pub const MONEY: &str = "/{language}/staff/money";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
+    pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
 
@@ -119,6 +127,9 @@ mod tests {
         for (route, pattern) in pages {
             assert_eq!(route.path("de"), filled(pattern));
         }
+        let invoice = InvoiceId(Default::default());
+        let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
+        assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
         let forms = [
             (StaffTarget::SignOut, pattern::SIGN_OUT),
             (StaffTarget::SignOutEverywhere, pattern::SIGN_OUT_EVERYWHERE),

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use store::{
     Conn,
     cancellations::{self, NewCancellation},
-    order_seats,
+    invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments, receivables, refunds,
 };
@@ -187,6 +187,7 @@ async fn take_back(
         }
         changed.push(performance);
     }
+    invoices::set_due(conn, order.id, Some(now)).await?;
     let money = match owed {
         true => BTreeMap::new(),
         false => ask_back(house, conn, order, id, decided).await?,

@@ -16,6 +16,7 @@ mod evening;
 mod gateways;
 pub mod goods;
 pub mod hold;
+pub mod invoices;
 pub mod jobs;
 mod journal;
 mod letters;

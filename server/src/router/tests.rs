@@ -4,6 +4,7 @@
 mod audience;
 mod every_route;
 mod hostile;
+mod papers;
 mod purchase;
 mod refund;
 mod sign_in;

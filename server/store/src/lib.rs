@@ -17,6 +17,8 @@ pub mod counters;
 pub mod disputes;
 mod failure;
 pub mod goods;
+pub mod invoice_sources;
+pub mod invoices;
 pub mod journal;
 pub mod ledger;
 pub mod login;
