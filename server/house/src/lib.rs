@@ -19,6 +19,7 @@ pub mod hold;
 pub mod invoices;
 pub mod jobs;
 mod journal;
+pub mod ledger;
 mod letters;
 pub mod live;
 pub mod locales;

@@ -48,6 +48,9 @@ create table invoices (
 );
 create index invoices_by_correction on invoices (corrects_id) where corrects_id is not null;
 
+-- The ledger is handed over by days.
+create index ledger_entries_by_posting on ledger_entries (posted_at_ms, transaction_id, id);
+
 -- Like lines together. The words are those of the order's language at that time.
 create table invoice_lines (
     invoice_id text not null references invoices (id),

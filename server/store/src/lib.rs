@@ -21,6 +21,7 @@ pub mod invoice_sources;
 pub mod invoices;
 pub mod journal;
 pub mod ledger;
+pub mod ledger_export;
 pub mod login;
 mod migrations;
 pub mod money_page;
