@@ -6,6 +6,7 @@ mod people;
 mod plans;
 mod proof;
 mod quote;
+mod reconcile;
 mod refund;
 mod scan;
 mod seasons;
@@ -80,6 +81,8 @@ enum Command {
     Refund(refund::Refund),
     /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
     Ledger(ledger::Ledger),
+    /// Compare a gateway's list of what it settled with the books (docs/gateways.md)
+    Reconcile(reconcile::Reconcile),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
     /// What became of an order, step by step
@@ -114,6 +117,7 @@ pub fn run() -> ExitCode {
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Refund(refund) => refund.run(&cli.common).await,
             Command::Ledger(ledger) => ledger.run(&cli.common).await,
+            Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
             Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,

@@ -13,6 +13,7 @@ mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;
 pub mod sheets;
+pub mod statement;
 pub mod ticket_pdf;
 pub mod ticket_sheet;
 mod typeface;

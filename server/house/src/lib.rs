@@ -46,6 +46,7 @@ pub mod season_import;
 pub mod sessions;
 mod settlement;
 pub mod staff;
+pub mod statements;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;

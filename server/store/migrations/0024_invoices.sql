@@ -48,6 +48,10 @@ create table invoices (
 );
 create index invoices_by_correction on invoices (corrects_id) where corrects_id is not null;
 
+-- Gateways' lists are compared by days.
+create index payments_by_day on payments (captured_at_ms) where captured_at_ms is not null;
+create index refunds_by_day on refunds (done_at_ms) where done_at_ms is not null;
+
 -- The ledger is handed over by days.
 create index ledger_entries_by_posting on ledger_entries (posted_at_ms, transaction_id, id);
 

@@ -46,8 +46,9 @@ pub mod sheet_rows;
 pub mod staff;
 pub mod staff_door;
 pub mod staff_own;
-pub mod test_bank;
 #[cfg(feature = "testing")]
+pub mod statements;
+pub mod test_bank;
 pub mod testing;
 pub mod texts;
 pub mod timeline;
