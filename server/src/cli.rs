@@ -1,10 +1,12 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
 mod house;
+mod ledger;
 mod people;
 mod plans;
 mod proof;
 mod quote;
+mod reconcile;
 mod refund;
 mod scan;
 mod seasons;
@@ -77,6 +79,10 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
+    /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
+    Ledger(ledger::Ledger),
+    /// Compare a gateway's list of what it settled with the books (docs/gateways.md)
+    Reconcile(reconcile::Reconcile),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
     /// What became of an order, step by step
@@ -110,6 +116,8 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Refund(refund) => refund.run(&cli.common).await,
+            Command::Ledger(ledger) => ledger.run(&cli.common).await,
+            Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
             Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
@@ -153,3 +161,6 @@ impl Common {
         self.today
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,8 +16,10 @@ mod evening;
 mod gateways;
 pub mod goods;
 pub mod hold;
+pub mod invoices;
 pub mod jobs;
 mod journal;
+pub mod ledger;
 mod letters;
 pub mod live;
 pub mod locales;
@@ -45,6 +47,7 @@ pub mod season_import;
 pub mod sessions;
 mod settlement;
 pub mod staff;
+pub mod statements;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;

@@ -300,7 +300,8 @@ fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
 /// ended and is completed by late money lives again.
 pub async fn mark_paid(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
-        "update orders set paid_at_ms = $2, ended_at_ms = null, end_cause = null where id = $1",
+        "update orders set paid_at_ms = $2, to_invoice_ms = $2, ended_at_ms = null, \
+         end_cause = null where id = $1",
     )
     .bind(order.to_string())
     .bind(at.0)
