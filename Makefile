@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -76,6 +76,19 @@ restart-test: packages build ## Restart the real server under sale by its parent
 sync-trace: packages build ## Show by strace that answers come after their sync to disk: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
 	@.ci/with-postgres target/debug/examples/trial sync --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+SEEDS ?= 1000
+FROM ?= 1
+LOG ?=
+
+simulator:
+	@cargo build -q --release -p house --features testing --example simulate
+
+simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
+	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
+
+simulate-bugs: simulator ## The same with each of twelve planted bugs: what seed finds it
+	@target/release/examples/simulate --bug all
 
 fmt: ## Format the Rust sources
 	@cargo fmt

@@ -99,6 +99,7 @@ fn ordered() -> Router<Shop> {
     Router::new()
         .route(pattern::ORDER, get(pages::order::show))
         .route(pattern::RESEND, post(forms::order::resend))
+        .route(pattern::FULL_INVOICE, post(forms::full_invoice::ask))
         .route(pattern::PAY_AGAIN, post(forms::order::pay_again))
         .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))
         .route(

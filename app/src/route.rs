@@ -2,7 +2,7 @@
 //! the patterns below, and the two are tested against each other.
 
 use crate::staff::route::StaffRoute;
-use domain::id::AdmissionId;
+use domain::id::{AdmissionId, InvoiceId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +106,12 @@ pub enum Target {
     PayAgain(String),
     GiveUpOrder(String),
     TicketsPdf(String),
+    /// Of an order by its secret.
+    InvoicePdf(String, InvoiceId),
+    /// In place of invoices that wait for their customer.
+    ReceiptPdf(String),
+    /// Tax data for a full invoice.
+    FullInvoice(String),
     TicketPdf(String, AdmissionId),
     Calendar(String),
     MailAttachment(usize, usize),
@@ -136,6 +142,9 @@ impl Target {
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
             Self::GiveUpOrder(secret) => format!("/{language}/orders/{secret}/give-up"),
             Self::TicketsPdf(secret) => format!("/{language}/orders/{secret}/tickets.pdf"),
+            Self::InvoicePdf(secret, id) => format!("/{language}/orders/{secret}/invoices/{id}"),
+            Self::ReceiptPdf(secret) => format!("/{language}/orders/{secret}/receipt.pdf"),
+            Self::FullInvoice(secret) => format!("/{language}/orders/{secret}/full-invoice"),
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
             }
@@ -216,6 +225,9 @@ pub mod pattern {
     pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
     pub const GIVE_UP_ORDER: &str = "/{language}/orders/{secret}/give-up";
     pub const REPLACE_TICKET: &str = "/{language}/orders/{secret}/tickets/{admission}/replace";
+    pub const INVOICE_PDF: &str = "/{language}/orders/{secret}/invoices/{invoice}";
+    pub const RECEIPT_PDF: &str = "/{language}/orders/{secret}/receipt.pdf";
+    pub const FULL_INVOICE: &str = "/{language}/orders/{secret}/full-invoice";
     pub const TICKETS_PDF: &str = "/{language}/orders/{secret}/tickets.pdf";
     pub const TICKET_PDF: &str = "/{language}/orders/{secret}/tickets/{admission}/ticket.pdf";
     pub const CALENDAR: &str = "/{language}/orders/{secret}/calendar.ics";
@@ -248,6 +260,7 @@ mod tests {
             ("{slug}", "a-slug"),
             ("{secret}", "a-secret"),
             ("{admission}", &admission),
+            ("{invoice}", &InvoiceId(Default::default()).to_string()),
             ("{number}", "3"),
             ("{attachment}", "1"),
         ]
@@ -259,6 +272,7 @@ mod tests {
     fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
         let admission = AdmissionId(Default::default());
+        let invoice = InvoiceId(Default::default());
         let pages = [
             (Route::Season, pattern::SEASON),
             (Route::Production(slug()), pattern::PRODUCTION),
@@ -298,6 +312,9 @@ mod tests {
             (Target::PayAgain(secret()), pattern::PAY_AGAIN),
             (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),
             (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),
+            (Target::InvoicePdf(secret(), invoice), pattern::INVOICE_PDF),
+            (Target::ReceiptPdf(secret()), pattern::RECEIPT_PDF),
+            (Target::FullInvoice(secret()), pattern::FULL_INVOICE),
             (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
             (Target::Calendar(secret()), pattern::CALENDAR),
             (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),

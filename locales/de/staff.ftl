@@ -201,3 +201,49 @@ staff-order-what = Was
 staff-order-who = Wer
 staff-order-details = Mehr
 staff-order-source = Steht in
+
+# Karten werden zurückgenommen: ein Formular, dann was herauskommt.
+staff-refund-link = Karten zurücknehmen
+staff-refund-title = Aus Bestellung { $code } zurücknehmen
+staff-refund-lede = Noch geschieht nichts: Die nächste Seite sagt, was auf welche Zahlung zurückgeht.
+staff-refund-back = Zurück zur Bestellung
+staff-refund-what = Was zurückgenommen wird
+staff-refund-all = Die ganze Bestellung
+staff-refund-some = Nur was hier angekreuzt ist
+# Jemand kam mit dieser Karte herein.
+staff-refund-entered = war schon im Haus
+staff-refund-fees = Gebühren darauf
+staff-refund-fees-back = Gehen auch zurück
+staff-refund-fees-kept = Bleiben beim Haus
+staff-refund-seats = Die Plätze
+staff-refund-on-sale = Wieder für alle im Verkauf
+staff-refund-box-office = Für die Theaterkasse zurückgelegt
+staff-refund-reason = Warum
+staff-refund-reason-hint = Für die Geschichte der Bestellung, höchstens { $most } Zeichen. Keine Namen.
+staff-refund-check = Zeigen, was zurückgeht
+staff-refund-money = Das Geld
+staff-refund-sum = { $sum } gehen zurück.
+staff-refund-owed = { $sum } sind nicht mehr geschuldet.
+staff-refund-nothing-back = Es geht kein Geld zurück: Es wurde nichts dafür bezahlt.
+# Eine Zeile je Zahlung.
+staff-refund-way = { $sum } auf die Zahlung von { $paid } an { $company } ({ $means }, { $when })
+staff-refund-with-fees = Davon sind { $sum } Gebühren.
+staff-refund-without-fees = Die Gebühren bleiben beim Haus.
+staff-refund-ends = Was sofort nicht mehr gilt
+staff-refund-seats-on-sale = Die Plätze sind wieder für alle im Verkauf.
+staff-refund-seats-box-office = Die Plätze sind für die Theaterkasse zurückgelegt.
+staff-refund-letter = Wer gekauft hat, bekommt eine Nachricht. Es lässt sich nicht rückgängig machen.
+# Der Knopf.
+staff-refund-do = { $sum } zurückzahlen
+staff-refund-do-owed = Zurücknehmen und { $sum } erlassen
+staff-refund-do-nothing-back = Zurücknehmen
+staff-refund-change = Etwas ändern
+staff-refund-done = Zurückgenommen. Die Geschichte unten sagt, was wohin ging.
+staff-refund-none-chosen = Nichts ist angekreuzt. Kreuzen Sie an, was zurückgenommen wird, oder wählen Sie die ganze Bestellung.
+staff-refund-reason-long = Höchstens { $most } Zeichen.
+staff-refund-not-paid = Die Bestellung ist nicht bezahlt oder zu Ende: Nichts davon kann zurückgenommen werden.
+staff-refund-nothing-left = Davon ist nichts mehr da: Es wurde schon zurückgenommen. Die Geschichte der Bestellung sagt, wann.
+staff-refund-is-entered = Mit einer dieser Karten kam jemand herein. Nehmen Sie die anderen einzeln zurück.
+staff-refund-disputed = Die Bank des Käufers hält das Geld zurück (eine Rückbelastung). Warten Sie, bis darüber entschieden ist.
+staff-refund-changed = Inzwischen wurde etwas aus der Bestellung zurückgenommen, darum ist jetzt nichts geschehen. Sehen Sie noch einmal nach, was zurückgeht.
+staff-order-invoices = Rechnungen

@@ -201,3 +201,49 @@ staff-order-what = What
 staff-order-who = Who
 staff-order-details = More
 staff-order-source = Written in
+
+# Tickets are taken back: a form, then what it comes to.
+staff-refund-link = Take tickets back
+staff-refund-title = Take back from order { $code }
+staff-refund-lede = Nothing happens yet: the next page says what goes back to which payment.
+staff-refund-back = Back to the order
+staff-refund-what = What is taken back
+staff-refund-all = The whole order
+staff-refund-some = Only what is ticked here
+# Somebody came in with this ticket.
+staff-refund-entered = came in
+staff-refund-fees = Fees on it
+staff-refund-fees-back = Go back too
+staff-refund-fees-kept = Stay with the house
+staff-refund-seats = The seats
+staff-refund-on-sale = On sale again for everybody
+staff-refund-box-office = Kept for the box office
+staff-refund-reason = Why
+staff-refund-reason-hint = For the order’s story, { $most } characters at most. No names.
+staff-refund-check = See what goes back
+staff-refund-money = The money
+staff-refund-sum = { $sum } goes back.
+staff-refund-owed = { $sum } is no longer owed.
+staff-refund-nothing-back = No money goes back: nothing was paid for it.
+# A line for each payment.
+staff-refund-way = { $sum } to the payment of { $paid } to { $company } ({ $means }, { $when })
+staff-refund-with-fees = Of this, { $sum } is fees.
+staff-refund-without-fees = The fees stay with the house.
+staff-refund-ends = What ends at once
+staff-refund-seats-on-sale = The seats are on sale again for everybody.
+staff-refund-seats-box-office = The seats are kept for the box office.
+staff-refund-letter = The buyer gets a letter about it. It can’t be undone.
+# The button.
+staff-refund-do = Refund { $sum }
+staff-refund-do-owed = Take back and cancel { $sum }
+staff-refund-do-nothing-back = Take back
+staff-refund-change = Change something
+staff-refund-done = Taken back. The story below says what went where.
+staff-refund-none-chosen = Nothing is ticked. Tick what is to be taken back, or choose the whole order.
+staff-refund-reason-long = Take at most { $most } characters.
+staff-refund-not-paid = The order isn’t paid, or has ended: nothing of it can be taken back.
+staff-refund-nothing-left = Nothing of this is left: it was taken back before. The order’s story says when.
+staff-refund-is-entered = Somebody came in with one of these tickets. Take back the others one by one.
+staff-refund-disputed = The buyer’s bank holds the money back (a chargeback). Wait until that is decided.
+staff-refund-changed = Something of the order was taken back meanwhile, so nothing was done now. Look again at what goes back.
+staff-order-invoices = Invoices

@@ -201,3 +201,49 @@ staff-order-what = Qué
 staff-order-who = Quién
 staff-order-details = Más
 staff-order-source = Anotado en
+
+# Se anulan entradas: un formulario y después lo que supone.
+staff-refund-link = Anular entradas
+staff-refund-title = Anular del pedido { $code }
+staff-refund-lede = Todavía no ocurre nada: la página siguiente dice qué se devuelve a qué pago.
+staff-refund-back = Volver al pedido
+staff-refund-what = Qué se anula
+staff-refund-all = El pedido entero
+staff-refund-some = Solo lo que se marque aquí
+# Alguien entró con esta entrada.
+staff-refund-entered = ya entró
+staff-refund-fees = Sus gastos de gestión
+staff-refund-fees-back = Se devuelven también
+staff-refund-fees-kept = Se los queda la casa
+staff-refund-seats = Las localidades
+staff-refund-on-sale = De nuevo a la venta para todos
+staff-refund-box-office = Reservadas para la taquilla
+staff-refund-reason = Por qué
+staff-refund-reason-hint = Para la historia del pedido, como máximo { $most } caracteres. Sin nombres.
+staff-refund-check = Ver qué se devuelve
+staff-refund-money = El dinero
+staff-refund-sum = Se devuelven { $sum }.
+staff-refund-owed = Se dejan de deber { $sum }.
+staff-refund-nothing-back = No se devuelve dinero: no se pagó nada por ello.
+# Una línea por pago.
+staff-refund-way = { $sum } al pago de { $paid } a { $company } ({ $means }, { $when })
+staff-refund-with-fees = De ello, { $sum } son gastos de gestión.
+staff-refund-without-fees = Los gastos de gestión se los queda la casa.
+staff-refund-ends = Lo que deja de valer en el acto
+staff-refund-seats-on-sale = Las localidades vuelven a la venta para todos.
+staff-refund-seats-box-office = Las localidades quedan reservadas para la taquilla.
+staff-refund-letter = Quien compró recibe un mensaje. No se puede deshacer.
+# El botón.
+staff-refund-do = Devolver { $sum }
+staff-refund-do-owed = Anular y dejar de cobrar { $sum }
+staff-refund-do-nothing-back = Anular
+staff-refund-change = Cambiar algo
+staff-refund-done = Anulado. La historia de abajo dice qué fue adónde.
+staff-refund-none-chosen = No hay nada marcado. Marque lo que se anula o elija el pedido entero.
+staff-refund-reason-long = Use como máximo { $most } caracteres.
+staff-refund-not-paid = El pedido no está pagado o ha terminado: no se puede anular nada de él.
+staff-refund-nothing-left = De esto no queda nada: ya se anuló antes. La historia del pedido dice cuándo.
+staff-refund-is-entered = Alguien entró con una de estas entradas. Anule las demás una a una.
+staff-refund-disputed = El banco de quien compró retiene el dinero (una retrocesión). Espere a que se decida.
+staff-refund-changed = Mientras tanto se anuló algo del pedido, así que ahora no se ha hecho nada. Mire de nuevo qué se devuelve.
+staff-order-invoices = Facturas

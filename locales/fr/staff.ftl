@@ -201,3 +201,49 @@ staff-order-what = Quoi
 staff-order-who = Qui
 staff-order-details = En plus
 staff-order-source = Noté dans
+
+# On reprend des billets : un formulaire, puis ce que cela donne.
+staff-refund-link = Reprendre des billets
+staff-refund-title = Reprendre de la commande { $code }
+staff-refund-lede = Rien ne se passe encore : la page suivante dit ce qui revient à quel paiement.
+staff-refund-back = Revenir à la commande
+staff-refund-what = Ce qui est repris
+staff-refund-all = Toute la commande
+staff-refund-some = Seulement ce qui est coché ici
+# Quelqu’un est entré avec ce billet.
+staff-refund-entered = déjà entré
+staff-refund-fees = Ses frais
+staff-refund-fees-back = Remboursés aussi
+staff-refund-fees-kept = Gardés par la maison
+staff-refund-seats = Les places
+staff-refund-on-sale = De nouveau en vente pour tous
+staff-refund-box-office = Gardées pour le guichet
+staff-refund-reason = Pourquoi
+staff-refund-reason-hint = Pour l’histoire de la commande, { $most } caractères au plus. Pas de noms.
+staff-refund-check = Voir ce qui est remboursé
+staff-refund-money = L’argent
+staff-refund-sum = { $sum } sont remboursés.
+staff-refund-owed = { $sum } ne sont plus dus.
+staff-refund-nothing-back = Aucun argent n’est remboursé : rien n’a été payé.
+# Une ligne par paiement.
+staff-refund-way = { $sum } sur le paiement de { $paid } à { $company } ({ $means }, { $when })
+staff-refund-with-fees = Dont { $sum } de frais.
+staff-refund-without-fees = Les frais restent à la maison.
+staff-refund-ends = Ce qui cesse aussitôt de valoir
+staff-refund-seats-on-sale = Les places sont de nouveau en vente pour tous.
+staff-refund-seats-box-office = Les places sont gardées pour le guichet.
+staff-refund-letter = L’acheteur reçoit un message. C’est irréversible.
+# Le bouton.
+staff-refund-do = Rembourser { $sum }
+staff-refund-do-owed = Reprendre et annuler { $sum }
+staff-refund-do-nothing-back = Reprendre
+staff-refund-change = Changer quelque chose
+staff-refund-done = Repris. L’histoire ci-dessous dit ce qui est allé où.
+staff-refund-none-chosen = Rien n’est coché. Cochez ce qui est repris, ou choisissez toute la commande.
+staff-refund-reason-long = { $most } caractères au plus.
+staff-refund-not-paid = La commande n’est pas payée ou est terminée : rien ne peut être repris.
+staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’histoire de la commande dit quand.
+staff-refund-is-entered = Quelqu’un est entré avec l’un de ces billets. Reprenez les autres un par un.
+staff-refund-disputed = La banque de l’acheteur retient l’argent (un rejet de paiement). Attendez la décision.
+staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
+staff-order-invoices = Factures

@@ -201,3 +201,49 @@ staff-order-what = Che cosa
 staff-order-who = Chi
 staff-order-details = Altro
 staff-order-source = Scritto in
+
+# Si ritirano biglietti: un modulo e poi che cosa comporta.
+staff-refund-link = Ritira biglietti
+staff-refund-title = Ritirare dall’ordine { $code }
+staff-refund-lede = Non succede ancora nulla: la pagina seguente dice che cosa torna a quale pagamento.
+staff-refund-back = Torna all’ordine
+staff-refund-what = Che cosa si ritira
+staff-refund-all = Tutto l’ordine
+staff-refund-some = Solo ciò che è spuntato qui
+# Qualcuno è entrato con questo biglietto.
+staff-refund-entered = già entrato
+staff-refund-fees = Le commissioni
+staff-refund-fees-back = Si rimborsano anche loro
+staff-refund-fees-kept = Restano al teatro
+staff-refund-seats = I posti
+staff-refund-on-sale = Di nuovo in vendita per tutti
+staff-refund-box-office = Riservati alla biglietteria
+staff-refund-reason = Perché
+staff-refund-reason-hint = Per la storia dell’ordine, al massimo { $most } caratteri. Niente nomi.
+staff-refund-check = Vedi che cosa si rimborsa
+staff-refund-money = Il denaro
+staff-refund-sum = Si rimborsano { $sum }.
+staff-refund-owed = Non sono più dovuti { $sum }.
+staff-refund-nothing-back = Non si rimborsa nulla: non è stato pagato nulla.
+# Una riga per ogni pagamento.
+staff-refund-way = { $sum } sul pagamento di { $paid } a { $company } ({ $means }, { $when })
+staff-refund-with-fees = Di questi, { $sum } sono commissioni.
+staff-refund-without-fees = Le commissioni restano al teatro.
+staff-refund-ends = Che cosa decade subito
+staff-refund-seats-on-sale = I posti tornano in vendita per tutti.
+staff-refund-seats-box-office = I posti restano riservati alla biglietteria.
+staff-refund-letter = Chi ha acquistato riceve un messaggio. Non si può annullare.
+# Il pulsante.
+staff-refund-do = Rimborsa { $sum }
+staff-refund-do-owed = Ritira e annulla { $sum }
+staff-refund-do-nothing-back = Ritira
+staff-refund-change = Cambia qualcosa
+staff-refund-done = Ritirato. La storia qui sotto dice che cosa è andato dove.
+staff-refund-none-chosen = Non è spuntato nulla. Spunti ciò che va ritirato, o scelga tutto l’ordine.
+staff-refund-reason-long = Usi al massimo { $most } caratteri.
+staff-refund-not-paid = L’ordine non è pagato o è terminato: non si può ritirare nulla.
+staff-refund-nothing-left = Di questo non resta nulla: è già stato ritirato. La storia dell’ordine dice quando.
+staff-refund-is-entered = Qualcuno è entrato con uno di questi biglietti. Ritiri gli altri uno per uno.
+staff-refund-disputed = La banca di chi ha acquistato trattiene il denaro (un chargeback). Attenda la decisione.
+staff-refund-changed = Nel frattempo qualcosa dell’ordine è stato ritirato, perciò ora non è stato fatto nulla. Guardi di nuovo che cosa si rimborsa.
+staff-order-invoices = Fatture

@@ -205,3 +205,49 @@ staff-order-what = Что
 staff-order-who = Кто
 staff-order-details = Ещё
 staff-order-source = Записано в
+
+# Билеты возвращают: форма, затем что из этого выйдет.
+staff-refund-link = Вернуть билеты
+staff-refund-title = Возврат из заказа { $code }
+staff-refund-lede = Пока ничего не происходит: следующая страница скажет, что и на какой платёж вернётся.
+staff-refund-back = Назад к заказу
+staff-refund-what = Что возвращают
+staff-refund-all = Весь заказ
+staff-refund-some = Только отмеченное здесь
+# По этому билету кто-то вошёл.
+staff-refund-entered = уже в зале
+staff-refund-fees = Сборы
+staff-refund-fees-back = Тоже вернуть
+staff-refund-fees-kept = Оставить театру
+staff-refund-seats = Места
+staff-refund-on-sale = Снова в продаже для всех
+staff-refund-box-office = Оставить для кассы
+staff-refund-reason = Почему
+staff-refund-reason-hint = Для истории заказа, не длиннее { $most } знаков. Без имён.
+staff-refund-check = Показать, что вернётся
+staff-refund-money = Деньги
+staff-refund-sum = Вернётся { $sum }.
+staff-refund-owed = Больше не нужно платить { $sum }.
+staff-refund-nothing-back = Деньги не возвращаются: за это ничего не платили.
+# Строка на каждый платёж.
+staff-refund-way = { $sum } на платёж в { $paid }, получатель { $company } ({ $means }, { $when })
+staff-refund-with-fees = Из них { $sum } — сборы.
+staff-refund-without-fees = Сборы остаются театру.
+staff-refund-ends = Что сразу перестаёт действовать
+staff-refund-seats-on-sale = Места снова в продаже для всех.
+staff-refund-seats-box-office = Места оставлены для кассы.
+staff-refund-letter = Покупатель получит письмо. Отменить это нельзя.
+# Кнопка.
+staff-refund-do = Вернуть { $sum }
+staff-refund-do-owed = Принять назад и списать { $sum }
+staff-refund-do-nothing-back = Принять назад
+staff-refund-change = Изменить
+staff-refund-done = Возвращено. История ниже говорит, что куда ушло.
+staff-refund-none-chosen = Ничего не отмечено. Отметьте, что возвращается, или выберите весь заказ.
+staff-refund-reason-long = Не длиннее { $most } знаков.
+staff-refund-not-paid = Заказ не оплачен или закончился: из него ничего нельзя вернуть.
+staff-refund-nothing-left = От этого ничего не осталось: возврат уже был. История заказа говорит когда.
+staff-refund-is-entered = По одному из этих билетов кто-то вошёл. Возвращайте остальные по одному.
+staff-refund-disputed = Банк покупателя удерживает деньги (оспоренный платёж). Дождитесь решения.
+staff-refund-changed = Тем временем что-то из заказа вернули, поэтому сейчас ничего не сделано. Посмотрите ещё раз, что вернётся.
+staff-order-invoices = Счета

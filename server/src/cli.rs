@@ -2,11 +2,13 @@
 
 mod backup;
 mod house;
+mod ledger;
 mod parent;
 mod people;
 mod plans;
 mod proof;
 mod quote;
+mod reconcile;
 mod refund;
 mod scan;
 mod seasons;
@@ -79,6 +81,10 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
+    /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
+    Ledger(ledger::Ledger),
+    /// Compare a gateway's list of what it settled with the books (docs/gateways.md)
+    Reconcile(reconcile::Reconcile),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
     /// Copy the whole database into a folder while the shop sells; keeps three weeks
@@ -116,6 +122,8 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Refund(refund) => refund.run(&cli.common).await,
+            Command::Ledger(ledger) => ledger.run(&cli.common).await,
+            Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
             Command::Backup(backup) => backup.run(&cli.common).await,
             Command::Restore(restore) => restore.run(&cli.common).await,
@@ -161,3 +169,6 @@ impl Common {
         self.today
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 //! anything starts. A wrong setting is named with where it came from and what it may be.
 
 pub mod gateways;
+pub mod settlement;
 
 use crate::http::serving::Patience;
 use anyhow::{Context, anyhow, bail, ensure};

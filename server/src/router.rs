@@ -83,6 +83,8 @@ fn documents() -> Router<Shop> {
     Router::new()
         .route(pattern::TICKETS_PDF, get(order_documents::tickets))
         .route(pattern::TICKET_PDF, get(order_documents::ticket))
+        .route(pattern::INVOICE_PDF, get(order_documents::invoice))
+        .route(pattern::RECEIPT_PDF, get(order_documents::receipt))
         .route(pattern::CALENDAR, get(order_documents::calendar))
 }
 

@@ -3,6 +3,7 @@
 
 pub mod basket;
 pub mod checkout;
+pub mod full_invoice;
 pub mod goods;
 pub mod hold;
 pub mod order;

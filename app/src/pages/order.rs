@@ -15,12 +15,13 @@ use crate::{
     shell::{Head, Page, render},
     ui::{
         invoices::invoices,
+        papers::{Asking, papers},
         parts::parts_of_order as parts,
         sum::Sum,
         ticket::{Ticket, place},
     },
 };
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::Moment,
     order::{MailState, OrderLineView, OrderState, OrderView},
@@ -33,22 +34,42 @@ pub async fn show(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let order = visit.shop.house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    page(visit, secret, Asking::default()).await
+}
+
+/// With what was typed into the form for a full invoice, where something is wrong with it.
+pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let mut order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    if order.papers.are_due {
+        house.issue_invoices_for(&secret).await?;
+        order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    }
+    let time_zone = house.time_zone().await?;
+    let status = match asking.wrong.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let locale = visit.locale.clone();
     let now = visit.shop.house.now();
     let symbology = visit.shop.house.settings().symbology;
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
-    let main = move || body(&locale, order, now, symbology).into_any();
-    Ok(render(visit, Page::new(Route::Order(secret), head, "page page--narrow", main)).await)
+    let main = move || {
+        let papers = papers(&locale, &order, &time_zone, &asking);
+        body(&locale, order, papers, (now, symbology)).into_any()
+    };
+    let mut page = Page::new(Route::Order(secret), head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
 }
 
 fn body(
     locale: &Arc<Locale>,
     order: OrderView,
-    now: Moment,
-    symbology: Symbology,
-) -> impl IntoView + use<> {
+    papers: impl IntoView + 'static,
+    (now, symbology): (Moment, Symbology),
+) -> impl IntoView {
     let heading = locale.text(match order.state {
         OrderState::AwaitingPayment => "order-waiting-title",
         OrderState::PaymentFailed => "order-failed-title",
@@ -102,6 +123,7 @@ fn body(
                     sellers=order.sellers.clone()
                 />
             </section>
+            {papers}
         </div>
     }
 }

@@ -8,11 +8,15 @@ pub mod door;
 pub mod enrol;
 mod field;
 pub mod home;
+pub mod invoices;
 pub mod money;
 pub mod orders;
 pub mod people;
 mod people_forms;
 pub mod recovery;
+pub mod refund;
+mod refund_check;
+mod refund_form;
 mod refusal;
 pub mod route;
 mod shell;
@@ -40,6 +44,8 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::MONEY, get(money::show))
         .route(pattern::ORDERS, get(orders::find))
         .route(pattern::ORDER, get(orders::show))
+        .route(pattern::INVOICE, get(invoices::pdf))
+        .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

@@ -4,8 +4,9 @@
 use super::{
     desk::Desk,
     field::{StaffField, staff_field},
+    invoices,
     route::StaffRoute,
-    shell::{StaffPage, at_desk, not_permitted},
+    shell::{StaffPage, at_desk, done, not_permitted},
     table::cell,
     words::when,
 };
@@ -57,17 +58,31 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
     let title = locale.text_with("staff-order-title", &[("code", story.code.as_str().into())]);
     let heading = title.clone();
     let route = StaffRoute::Order(story.code.clone());
+    let notice = done(&locale, desk.query.as_deref());
+    let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
+    let can_take_back = desk.session.may(Action::RefundOrder)
+        && story.paid_at.is_some()
+        && story.ended_at.is_none();
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 {facts(&locale, &story, &time_zone)}
+                {can_take_back.then(|| take_back(&locale, &story.code))}
             </header>
+            {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
             {told(&locale, &story, &time_zone)}
         }
         .into_any()
     };
-    Ok(at_desk(&desk, StaffPage::new(route, title, "page", main)))
+    Ok(at_desk(&desk, StaffPage::new(route, title, "page", main).with_notice(notice)))
+}
+
+fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
+    let href = StaffRoute::Refund(code.to_owned()).path(locale.language());
+    view! {
+        <p><a class="button button--quiet" href=href>{locale.text("staff-refund-link")}</a></p>
+    }
 }
 
 fn refused(desk: Desk, code: &str, failure: Failure<StoryRefused>) -> Result<Response, Stop> {

@@ -4,7 +4,10 @@ use domain::staff::{
     EnrolRefusal, EnterRefusal, ManageRefusal, NAME_CHARS_MAX, OwnRefusal, PasswordRefusal,
     password,
 };
-use house::locales::Locale;
+use house::{
+    cancellation::{CancelRefusal, REASON_CHARS_MAX},
+    locales::Locale,
+};
 
 pub fn enter(locale: &Locale, refusal: EnterRefusal) -> String {
     match refusal {
@@ -70,5 +73,22 @@ pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String)
         ManageRefusal::UnknownScope => ("", locale.text("staff-refusal-scope")),
         ManageRefusal::TooManyRoles => ("", locale.text("staff-refusal-many-roles")),
         ManageRefusal::Yourself => ("", locale.text("staff-refusal-yourself")),
+    }
+}
+
+pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
+    let most = i64::try_from(REASON_CHARS_MAX).unwrap_or(i64::MAX);
+    match refusal {
+        CancelRefusal::UnknownOrder => locale.text("staff-order-unknown"),
+        CancelRefusal::NotPermitted => locale.text("staff-forbidden-text"),
+        CancelRefusal::NotPaid => locale.text("staff-refund-not-paid"),
+        CancelRefusal::NoneChosen => locale.text("staff-refund-none-chosen"),
+        CancelRefusal::NothingLeft => locale.text("staff-refund-nothing-left"),
+        CancelRefusal::Entered => locale.text("staff-refund-is-entered"),
+        CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
+        CancelRefusal::Changed => locale.text("staff-refund-changed"),
+        CancelRefusal::ReasonTooLong => {
+            locale.text_with("staff-refund-reason-long", &[("most", most.into())])
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Every address behind the staff's door: links, forms, and what the router listens to.
 
+use domain::id::InvoiceId;
+
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaffRoute {
@@ -16,6 +18,8 @@ pub enum StaffRoute {
     Money,
     Orders,
     Order(String),
+    /// Tickets of it are taken back.
+    Refund(String),
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -44,6 +48,7 @@ impl StaffRoute {
             Self::Money => format!("/{language}/staff/money"),
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
+            Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
         }
     }
 }
@@ -62,6 +67,11 @@ impl StaffTarget {
         };
         format!("/{language}/staff/{rest}")
     }
+}
+
+/// An invoice of an order as PDF, which no language switch keeps.
+pub fn invoice_path(language: &str, code: &str, invoice: InvoiceId) -> String {
+    format!("/{language}/staff/orders/{code}/invoices/{invoice}")
 }
 
 /// What the router listens to.
@@ -84,6 +94,8 @@ pub mod pattern {
     pub const MONEY: &str = "/{language}/staff/money";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
+    pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
+    pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
 
 #[cfg(test)]
@@ -110,10 +122,14 @@ mod tests {
             (StaffRoute::Money, pattern::MONEY),
             (StaffRoute::Orders, pattern::ORDERS),
             (StaffRoute::Order(code()), pattern::ORDER),
+            (StaffRoute::Refund(code()), pattern::REFUND),
         ];
         for (route, pattern) in pages {
             assert_eq!(route.path("de"), filled(pattern));
         }
+        let invoice = InvoiceId(Default::default());
+        let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
+        assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
         let forms = [
             (StaffTarget::SignOut, pattern::SIGN_OUT),
             (StaffTarget::SignOutEverywhere, pattern::SIGN_OUT_EVERYWHERE),

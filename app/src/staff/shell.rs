@@ -99,6 +99,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "role-taken" => "staff-done-role-taken",
         "ended" => "staff-done-ended",
         "nothing" => "staff-done-nothing",
+        "taken-back" => "staff-refund-done",
         "password" => "staff-done-password",
         "out" => "staff-done-out",
         "everywhere" => "staff-done-everywhere",
@@ -183,8 +184,8 @@ fn header(
         ];
         let own = all.into_iter().filter(|(action, ..)| who.may(*action));
         own.map(|(_, to, words)| {
-            let is_here =
-                *route == to || (to == StaffRoute::Orders && matches!(route, StaffRoute::Order(_)));
+            let is_order = matches!(route, StaffRoute::Order(_) | StaffRoute::Refund(_));
+            let is_here = *route == to || (to == StaffRoute::Orders && is_order);
             view! {
                 <a
                     class="header__link"

@@ -7,6 +7,7 @@ pub mod header;
 pub mod invoices;
 pub mod languages;
 pub mod notice;
+pub mod papers;
 pub mod parts;
 pub mod sum;
 pub mod ticket;

@@ -10,7 +10,7 @@ use domain::{
 use house::locales::Locale;
 use leptos::prelude::*;
 
-fn name(locale: &Locale, means: Means) -> String {
+pub fn name(locale: &Locale, means: Means) -> String {
     locale.text(match means {
         Means::Card => "payment-means-card",
         Means::Bizum => "payment-means-bizum",

@@ -1,4 +1,4 @@
-//! Tickets on paper and screen, the evening in the patron's calendar, and the sheets of a
+//! Tickets on paper and screen, invoices, the evening in the patron's calendar, and the sheets of a
 //! spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
 //! same values give the same bytes.
 
@@ -6,11 +6,14 @@ pub mod barcode;
 pub mod barcode_svg;
 pub mod calendar;
 pub mod hall_sketch;
+pub mod invoice_pdf;
+pub mod invoice_sheet;
 pub mod qr_svg;
 mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;
 pub mod sheets;
+pub mod statement;
 pub mod ticket_pdf;
 pub mod ticket_sheet;
 mod typeface;

@@ -35,7 +35,7 @@ ids! {
     CompanyId, MerchantAccountId, OfferId, GoodId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketGoodId, OrderId, OrderItemId, OrderLineId,
-    PaymentId, RefundId, DisputeId, CancellationId, ReceivableId, AdmissionId, BarcodeId,
+    PaymentId, RefundId, DisputeId, CancellationId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

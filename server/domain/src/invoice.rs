@@ -1,6 +1,11 @@
-//! What is reserved now and paid by invoice after the evening (F-school).
+//! Invoices: what is reserved now and paid by one after the evening (F-school), and those that
+//! are issued for every sale.
 
-use crate::{id::PerformanceId, moment::Moment};
+use crate::{
+    id::{InvoiceId, PerformanceId},
+    moment::Moment,
+    money::Money,
+};
 
 /// What one evening's invoice will come to, with all that goes with the evening.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,4 +20,153 @@ pub struct EveningInvoice {
     pub due_at: Moment,
     /// The evening doesn't take place: there will be no invoice.
     pub is_cancelled: bool,
+}
+
+/// What kind of invoice the law calls it (RD 1619/2012).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvoiceKind {
+    /// Without its customer (art. 4 and 7).
+    Simplified,
+    /// Art. 6.
+    Full,
+    /// Takes back what another one charged (art. 15).
+    Rectifying,
+}
+
+impl InvoiceKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Simplified => "simplified",
+            Self::Full => "full",
+            Self::Rectifying => "rectifying",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Simplified, Self::Full, Self::Rectifying];
+        all.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// To whom a full invoice is made out (art. 6.1.c to e), or who issued one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Party {
+    /// Of a person or a firm.
+    pub name: String,
+    pub tax_number: String,
+    pub street: String,
+    pub postcode: String,
+    pub town: String,
+    pub country: String,
+}
+
+pub const PARTY_CHARS_MAX: usize = 120;
+
+/// A field of `Party`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartyField {
+    Name,
+    TaxNumber,
+    Street,
+    Postcode,
+    Town,
+    Country,
+}
+
+impl Party {
+    pub fn fields(&self) -> [(PartyField, &str); 6] {
+        [
+            (PartyField::Name, &self.name),
+            (PartyField::TaxNumber, &self.tax_number),
+            (PartyField::Street, &self.street),
+            (PartyField::Postcode, &self.postcode),
+            (PartyField::Town, &self.town),
+            (PartyField::Country, &self.country),
+        ]
+    }
+
+    /// Trimmed, or the fields that are missing or too long.
+    pub fn checked(&self) -> Result<Self, Vec<PartyField>> {
+        let tidy = |text: &str| {
+            let printable = |c: char| if c.is_control() { ' ' } else { c };
+            text.chars().map(printable).collect::<String>().trim().to_owned()
+        };
+        let party = Self {
+            name: tidy(&self.name),
+            tax_number: tidy(&self.tax_number).to_uppercase(),
+            street: tidy(&self.street),
+            postcode: tidy(&self.postcode),
+            town: tidy(&self.town),
+            country: tidy(&self.country),
+        };
+        let is_wrong = |text: &str| text.is_empty() || text.chars().count() > PARTY_CHARS_MAX;
+        let wrong = party.fields().into_iter().filter(|(_, text)| is_wrong(text));
+        let wrong: Vec<PartyField> = wrong.map(|(field, _)| field).collect();
+        if wrong.is_empty() { Ok(party) } else { Err(wrong) }
+    }
+}
+
+/// An invoice as pages list it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InvoiceView {
+    pub id: InvoiceId,
+    /// `F2026-000123`
+    pub number: String,
+    pub kind: InvoiceKind,
+    /// The seller's name.
+    pub company: String,
+    pub issued_at: Moment,
+    /// Below zero on rectifying ones.
+    pub total: Money,
+    /// A full one took its place.
+    pub is_replaced: bool,
+}
+
+/// What an order has of paper beside its tickets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Papers {
+    /// Oldest first.
+    pub invoices: Vec<InvoiceView>,
+    /// Something of it has no number yet; it gets one within moments, or when it is asked for.
+    pub are_due: bool,
+    /// A company sold more than a simplified invoice may have: a receipt until they say whom the
+    /// invoice is for.
+    pub needs_party: bool,
+    /// A full invoice can be asked for.
+    pub can_ask: bool,
+}
+
+/// Why there is no full invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FullInvoiceRefusal {
+    UnknownOrder,
+    NotPaid,
+    Fields(Vec<PartyField>),
+    /// There is one already, nothing stands that it would be about, or its year is over.
+    NotNow,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_party_is_whole_or_says_what_is_missing() {
+        let party = Party {
+            name: " Ana\u{7} Ruiz ".to_owned(),
+            tax_number: "x1234567l".to_owned(),
+            street: "Calle Mayor 1".to_owned(),
+            postcode: "41001".to_owned(),
+            town: "Sevilla".to_owned(),
+            country: "España".to_owned(),
+        };
+        let checked = party.checked().expect("all is there");
+        assert_eq!(
+            (checked.name.as_str(), checked.tax_number.as_str()),
+            ("Ana  Ruiz", "X1234567L")
+        );
+        let short = Party { town: " \n".to_owned(), name: "é".repeat(121), ..party };
+        assert_eq!(short.checked(), Err(vec![PartyField::Name, PartyField::Town]));
+        assert_eq!(Party::default().checked().expect_err("nothing is there").len(), 6);
+    }
 }

@@ -10,6 +10,7 @@ mod program;
 mod restart;
 mod shopper;
 mod sync;
+mod throughput;
 
 use anyhow::{Context, bail};
 use std::path::PathBuf;
@@ -24,7 +25,7 @@ pub struct Plan {
 
 fn main() -> anyhow::Result<()> {
     let mut words = std::env::args().skip(1);
-    let what = words.next().context("what: bank, kill, restart or sync")?;
+    let what = words.next().context("what: bank, kill, restart, sync or throughput")?;
     let mut plan = Plan {
         rounds: 20,
         seed: 1,
@@ -51,6 +52,8 @@ fn main() -> anyhow::Result<()> {
             "kill" => kill::run(&plan).await,
             "restart" => restart::run(&plan).await,
             "sync" => sync::run(&plan).await,
+            // Its rounds are seconds.
+            "throughput" => throughput::run(&plan).await,
             other => bail!("no such trial: {other}"),
         }
     })

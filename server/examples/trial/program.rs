@@ -199,7 +199,7 @@ impl Shop {
         Ok(kill_process(Pid::from_child(child), signal)?)
     }
 
-    pub fn pid(&self) -> anyhow::Result<Pid> {
+    pub fn process(&self) -> anyhow::Result<Pid> {
         Ok(Pid::from_child(self.child.as_ref().context("nothing runs")?))
     }
 
@@ -210,6 +210,10 @@ impl Shop {
         let children = fs::read_to_string(&file).with_context(|| file)?;
         let newest = children.split_whitespace().next_back().context("no child")?;
         Pid::from_raw(newest.parse()?).context("no process")
+    }
+
+    pub fn pid(&self) -> anyhow::Result<u32> {
+        Ok(self.child.as_ref().context("nothing runs")?.id())
     }
 
     /// True: it ended well, in time.

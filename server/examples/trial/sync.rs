@@ -36,7 +36,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.start(&[])?;
     shop.ready().await?;
     shop.evenings = on_sale(&shop.evenings, &browser).await?;
-    let mut traces = vec![Trace::of(shop.pid()?, shop.folder.path().join("server.trace"))?];
+    let mut traces = vec![Trace::of(shop.process()?, shop.folder.path().join("server.trace"))?];
     if plan.postgres {
         let sql = "select cast(pg_backend_pid() as bigint)";
         let backend = store::testing::number(&shop.store().await?, sql).await?;

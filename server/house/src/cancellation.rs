@@ -2,18 +2,22 @@
 //! without, the seats for everybody or for the box office. What was paid for them goes back by
 //! the same card, what was owed for them is owed no more.
 
+mod backs;
+mod preview;
+
+pub use preview::{WayBack, WhatGoesBack};
+
 use crate::{
     Failure, House, books,
-    checkout::stands,
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
     settlement::holdings,
-    timeline::may_reach,
 };
 use anyhow::{Context, ensure};
+use backs::Backs;
 use domain::{
-    actor::{Action, Actor},
+    actor::Actor,
     id::{CancellationId, OrderLineId, PerformanceId, RefundId},
     money::{Currency, Money},
 };
@@ -21,26 +25,36 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    cancellations::{self, Back, LineState, NewCancellation},
-    disputes, order_seats,
+    cancellations::{self, NewCancellation},
+    invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments, receivables, refunds,
 };
 
 /// So long is a reason at most.
-const REASON_CHARS_MAX: usize = 200;
+pub const REASON_CHARS_MAX: usize = 200;
 
 /// What is to be taken back of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cancellation {
-    /// Lines of tickets and goods; empty: all that stand. A line of a subscription or package
-    /// takes all of that with it.
-    pub lines: Vec<OrderLineId>,
+    pub taken: Taken,
     /// The fees on them too.
     pub fees_back: bool,
     pub seats: SeatsBack,
     /// For the journal.
     pub reason: String,
+    /// What was said to go back; when it would be another sum, nothing is done. None: nobody
+    /// was told.
+    pub shown_minor: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// All that stands.
+    All,
+    /// Lines of tickets and goods. A line of a subscription or package takes all of that with
+    /// it.
+    These(Vec<OrderLineId>),
 }
 
 /// Where seats go that are taken back.
@@ -66,20 +80,25 @@ pub enum CancelRefusal {
     NotPermitted,
     /// It was never paid, or has ended.
     NotPaid,
+    NoneChosen,
+    ReasonTooLong,
     /// None of the lines stands: they were taken back before.
     NothingLeft,
     /// Somebody came in with one of the tickets.
     Entered,
     /// A bank holds the order's money back.
     Disputed,
+    /// Another sum than was shown: something of it was taken back meanwhile.
+    Changed,
 }
 
 impl House {
     /// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
     pub async fn tickets_of(&self, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
         let mut conn = self.store().read().await?;
-        let code = order_code.trim().to_uppercase();
-        let Some(order) = orders::by_code(&mut conn, &code).await? else { return Ok(Vec::new()) };
+        let Some(order) = orders::by_code(&mut conn, &code_of(order_code)).await? else {
+            return Ok(Vec::new());
+        };
         let lines = orders::lines(&mut conn, order.id).await?;
         let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
         Ok(tickets.map(|line| line.id).collect())
@@ -93,7 +112,7 @@ impl House {
         wanted: &Cancellation,
     ) -> Result<Cancelled, Failure<CancelRefusal>> {
         let (house, actor, wanted) = (self.clone(), actor.clone(), wanted.clone());
-        let code = order_code.trim().to_uppercase();
+        let code = code_of(order_code);
         let (cancelled, changed) = self
             .store()
             .write(move |conn| {
@@ -113,89 +132,16 @@ async fn cancel(
     actor: &Actor,
     (code, wanted): (&str, &Cancellation),
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
-    let known = orders::by_code(conn, code).await?;
-    let known = known.ok_or(Failure::Refused(CancelRefusal::UnknownOrder))?;
-    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
-        return Err(Failure::Refused(CancelRefusal::NotPermitted));
-    }
-    let order = orders::lock(conn, known.id).await?;
-    let paid = order.filter(|order| order.paid_at.is_some() && order.ended_at.is_none());
-    let order = paid.ok_or(Failure::Refused(CancelRefusal::NotPaid))?;
-    if disputes::is_disputed(conn, order.id).await? {
-        return Err(Failure::Refused(CancelRefusal::Disputed));
-    }
-    let lines = orders::lines(conn, order.id).await?;
-    let states = cancellations::lines(conn, order.id).await?;
-    let chosen = chosen(&lines, &wanted.lines);
-    if chosen.is_empty() {
-        return Err(Failure::Refused(CancelRefusal::NothingLeft));
-    }
-    let is_entered = |line: &&OrderLine| state(&states, line.id).is_some_and(|it| it.is_entered);
-    if chosen.iter().any(is_entered) {
-        return Err(Failure::Refused(CancelRefusal::Entered));
-    }
-    let backs = backs(&lines, &states, &chosen, wanted.fees_back);
-    let changed =
-        take_back(house, conn, actor, (&order, wanted), (&lines, &states), &backs).await?;
-    let amount_minor = backs.iter().map(|back| back.minor).sum();
-    let currency = currency(&order)?;
-    let cancelled = Cancelled { lines: chosen.len(), amount: Money::new(amount_minor, currency) };
-    Ok((cancelled, changed))
+    let known = backs::reachable(conn, actor, code).await?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let decided = backs::decide(conn, &order, wanted).await?;
+    let changed = take_back(house, conn, actor, (&order, wanted), &decided).await?;
+    let amount = Money::new(decided.amount_minor(), currency(&order)?);
+    Ok((Cancelled { lines: decided.chosen, amount }, changed))
 }
 
-fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {
-    states.iter().find(|state| state.line == line)
-}
-
-/// Tickets and goods, each with the rest of its subscription or package.
-fn chosen<'a>(lines: &'a [OrderLine], wanted: &[OrderLineId]) -> Vec<&'a OrderLine> {
-    let is_fee = |line: &OrderLine| matches!(line.offer, Offer::Fee { .. });
-    let named = |line: &OrderLine| wanted.is_empty() || wanted.contains(&line.id);
-    let items: Vec<_> =
-        lines.iter().filter(|line| named(line)).filter_map(|line| line.item).collect();
-    let with_item = |line: &OrderLine| line.item.is_some_and(|item| items.contains(&item));
-    lines.iter().filter(|line| !is_fee(line) && (named(line) || with_item(line))).collect()
-}
-
-/// What goes back of each line. Of a fee the part of the tickets that go (of goods, where no
-/// ticket stands), the last of them with the rest, so that nothing is left over.
-fn backs(
-    lines: &[OrderLine],
-    states: &[LineState],
-    chosen: &[&OrderLine],
-    fees_back: bool,
-) -> Vec<Back> {
-    let mut backs: Vec<Back> = chosen
-        .iter()
-        .map(|line| Back {
-            line: line.id,
-            minor: line.due_minor,
-            tax_minor: line.tax_minor,
-            is_whole: true,
-        })
-        .collect();
-    let carries_fees = |line: &&OrderLine| match line.offer {
-        Offer::Seat { .. } | Offer::Place { .. } => true,
-        Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
-        Offer::Fee { .. } => false,
-    };
-    let standing = lines.iter().filter(carries_fees).count();
-    let going = chosen.iter().copied().filter(carries_fees).count();
-    if !fees_back || going == 0 {
-        return backs;
-    }
-    for line in lines.iter().filter(|line| matches!(line.offer, Offer::Fee { .. })) {
-        let Some(state) = state(states, line.id) else { continue };
-        let left = (line.due_minor - state.back_minor, line.tax_minor - state.back_tax_minor);
-        let part = |minor: i64| minor * going as i64 / standing as i64;
-        backs.push(Back {
-            line: line.id,
-            minor: part(left.0),
-            tax_minor: part(left.1),
-            is_whole: going == standing,
-        });
-    }
-    backs
+fn code_of(typed: &str) -> String {
+    typed.trim().to_uppercase()
 }
 
 async fn take_back(
@@ -203,9 +149,9 @@ async fn take_back(
     conn: &mut Conn,
     actor: &Actor,
     (order, wanted): (&Order, &Cancellation),
-    (lines, states): (&[OrderLine], &[LineState]),
-    backs: &[Back],
+    decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
+    let (lines, backs) = (&decided.lines, &decided.backs);
     let now = house.now();
     let id = CancellationId(house.new_id());
     let reason = printable(&wanted.reason, REASON_CHARS_MAX);
@@ -214,7 +160,7 @@ async fn take_back(
         order: order.id,
         to_box_office: wanted.seats == SeatsBack::BoxOffice,
         fees_back: wanted.fees_back,
-        amount_minor: backs.iter().map(|back| back.minor).sum(),
+        amount_minor: decided.amount_minor(),
         reason: &reason,
         at: now,
     };
@@ -222,9 +168,9 @@ async fn take_back(
     let owed = !receivables::of_order(conn, order.id).await?.is_empty();
     let mut changed = Vec::new();
     for back in backs {
-        let line = lines.iter().find(|line| line.id == back.line).context("a line of the order")?;
+        let line = decided.line(back.line)?;
         cancellations::take_back(conn, id, back, now).await?;
-        if let Some(receivable) = state(states, line.id).and_then(|state| state.receivable) {
+        if let Some(receivable) = decided.state(line.id).and_then(|state| state.receivable) {
             cancellations::owe_less(conn, receivable, back.minor, now).await?;
         }
         if back.is_whole {
@@ -241,9 +187,10 @@ async fn take_back(
         }
         changed.push(performance);
     }
+    invoices::set_due(conn, order.id, Some(now)).await?;
     let money = match owed {
         true => BTreeMap::new(),
-        false => ask_back(house, conn, order, id, (lines, backs)).await?,
+        false => ask_back(house, conn, order, id, decided).await?,
     };
     books::post_cancellation(house, conn, order, (lines, backs), &money).await?;
     let is_left = |line: &OrderLine| {
@@ -277,21 +224,10 @@ async fn ask_back(
     conn: &mut Conn,
     order: &Order,
     cancellation: CancellationId,
-    (lines, backs): (&[OrderLine], &[Back]),
+    decided: &Backs,
 ) -> anyhow::Result<BTreeMap<u32, payments::Payment>> {
-    let before = refunds::of_order(conn, order.id).await?;
-    let mut paid = BTreeMap::new();
-    for payment in payments::of_order(conn, order.id).await? {
-        if stands(&payment, &before) {
-            paid.insert(payment.share, payment);
-        }
-    }
-    let mut sums: BTreeMap<u32, i64> = BTreeMap::new();
-    for back in backs {
-        let line = lines.iter().find(|line| line.id == back.line);
-        *sums.entry(line.context("a line of the order")?.share).or_default() += back.minor;
-    }
-    for (share, minor) in sums.into_iter().filter(|(_, minor)| *minor > 0) {
+    let paid = backs::paid_shares(conn, order).await?;
+    for (share, minor) in decided.by_share()? {
         let payment = paid.get(&share).context("a share of a paid order was paid")?;
         let left = payment.amount.minor - refunds::asked_minor(conn, payment.id).await?;
         ensure!(minor <= left, "more would go back than was captured");

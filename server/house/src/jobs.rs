@@ -18,17 +18,19 @@ enum Part {
     Questions,
     Endings,
     Refunds,
+    Invoices,
     Outbox,
     Forgetting,
 }
 
 impl Part {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Sweep,
         Self::Reservations,
         Self::Questions,
         Self::Endings,
         Self::Refunds,
+        Self::Invoices,
         Self::Outbox,
         Self::Forgetting,
     ];
@@ -40,6 +42,7 @@ impl Part {
             | Self::Questions
             | Self::Endings
             | Self::Refunds
+            | Self::Invoices
             | Self::Outbox => ROUND,
             Self::Forgetting => FORGETTING_ROUND,
         }
@@ -83,6 +86,7 @@ impl House {
                 Part::Questions => self.ask_about_attempts().await.map(drop),
                 Part::Endings => self.end_unpaid_orders().await,
                 Part::Refunds => self.bring_refunds().await,
+                Part::Invoices => self.issue_invoices().await.map(drop),
                 Part::Outbox => self.deliver_outbox().await.map(drop),
                 Part::Forgetting => self.forget().await.map(drop),
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     House, catalogue::Catalogue, checkout::stands, customers::time_zone, evening::Evening,
-    goods::good_evening, letters, rules::FULL, words::HallWords,
+    goods::good_evening, invoices, letters, rules::FULL, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
@@ -71,6 +71,7 @@ impl House {
             payments,
             back: back(order, &refunds),
             mail: letters::state(conn, order.id).await?,
+            papers: invoices::papers(self, conn, order).await?,
         })
     }
 
@@ -194,6 +195,7 @@ impl House {
             };
             if let Some((_, view)) = views.iter_mut().find(is_like) {
                 view.quantity += 1;
+                view.pieces.push((row.line, due_minor));
                 view.due_minor += due_minor;
                 continue;
             }
@@ -209,6 +211,7 @@ impl House {
                 text: text("text").unwrap_or_default(),
                 evening: listing.map(|listing| good_evening(&catalogue, listing, language)),
                 quantity: 1,
+                pieces: vec![(row.line, due_minor)],
                 beneficiary,
                 due_minor,
                 span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
@@ -331,6 +334,7 @@ fn line_view(
     let mut venue = evening.row.venue.clone();
     venue.hall = words.hall.clone();
     OrderLineView {
+        line: line.id,
         performance: evening.row.id,
         performance_slug: evening.row.slug.clone(),
         title: evening.catalogue.title(slug, language),

@@ -12,7 +12,7 @@ use domain::{
 };
 use house::{
     Failure,
-    cancellation::{CancelRefusal, Cancellation, Cancelled, SeatsBack},
+    cancellation::{CancelRefusal, Cancellation, Cancelled, SeatsBack, Taken},
     testing::{Stage, stages, text},
 };
 use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
@@ -26,7 +26,12 @@ async fn line(stage: &Stage, position: i64) -> OrderLineId {
 }
 
 fn wanted(lines: &[OrderLineId], fees_back: bool, seats: SeatsBack) -> Cancellation {
-    Cancellation { lines: lines.to_vec(), fees_back, seats, reason: "illness".to_owned() }
+    let taken = match lines {
+        [] => Taken::All,
+        some => Taken::These(some.to_vec()),
+    };
+    let reason = "illness".to_owned();
+    Cancellation { taken, fees_back, seats, reason, shown_minor: None }
 }
 
 async fn cancel(

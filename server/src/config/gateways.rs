@@ -1,7 +1,7 @@
 //! Connections to banks. Their secrets stand in files of their own or in the environment, never
 //! in the configuration file, and nothing here ever shows them.
 
-use super::Mode;
+use super::{Mode, settlement::Settlement};
 use crate::adapters::redsys::signature::Version;
 use anyhow::{Context, bail, ensure};
 use serde::{Deserialize, Deserializer, de::Error as _};
@@ -64,6 +64,7 @@ pub struct RedsysConnection {
     pub signature: Version,
     /// Missing: only the one that it sends.
     pub accepts: Option<Vec<Version>>,
+    pub settlement: Option<Settlement>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -80,6 +81,7 @@ pub struct StripeConnection {
     /// Where its payment pages are, for the policy of ours.
     #[serde(default = "stripe_pages")]
     pub pages_url: String,
+    pub settlement: Option<Settlement>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -98,6 +100,7 @@ pub struct PaypalConnection {
     pub pages_url: String,
     /// As PayPal's page shows it.
     pub merchant_name: Option<String>,
+    pub settlement: Option<Settlement>,
 }
 
 fn redsys_url() -> String {
@@ -149,7 +152,19 @@ impl Connection {
         Ok(url.origin().ascii_serialization())
     }
 
+    /// How its lists are written.
+    pub fn settlement(&self) -> Option<&Settlement> {
+        match self {
+            Self::Redsys(it) => it.settlement.as_ref(),
+            Self::Stripe(it) => it.settlement.as_ref(),
+            Self::Paypal(it) => it.settlement.as_ref(),
+        }
+    }
+
     fn check(&self, mode: Mode) -> anyhow::Result<()> {
+        if let Some(settlement) = self.settlement() {
+            settlement.check()?;
+        }
         match self {
             Self::Redsys(it) => {
                 let code = &it.merchant_code;

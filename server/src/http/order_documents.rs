@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::id::AdmissionId;
+use domain::id::{AdmissionId, InvoiceId};
 use house::{Failure, tickets::TicketRefusal};
 
 pub async fn tickets(
@@ -34,6 +34,32 @@ pub async fn calendar(
     let calendar = shop.house.calendar(&secret, visit.language()).await;
     let name = visit.locale.text("order-calendar-file");
     sent(calendar, "text/calendar; charset=utf-8", &name)
+}
+
+pub async fn invoice(
+    visit: Visit,
+    State(shop): State<Shop>,
+    Path((_, secret, invoice)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
+    let pdf = shop.house.invoice_pdf(&secret, invoice, visit.language()).await?;
+    paper(&visit, pdf)
+}
+
+/// For what has no invoice before its customer is known.
+pub async fn receipt(
+    visit: Visit,
+    State(shop): State<Shop>,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    shop.house.issue_invoices_for(&secret).await?;
+    let pdf = shop.house.receipt_pdf(&secret, visit.language()).await?;
+    paper(&visit, pdf)
+}
+
+fn paper(visit: &Visit, pdf: Option<Vec<u8>>) -> Result<Response, Stop> {
+    let name = format!("{}.pdf", visit.locale.text("papers-file"));
+    sent(Ok(pdf.ok_or(Stop::NotFound)?), "application/pdf", &name)
 }
 
 async fn pdf(

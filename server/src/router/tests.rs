@@ -4,7 +4,9 @@
 mod audience;
 mod every_route;
 mod hostile;
+mod papers;
 mod purchase;
+mod refund;
 mod sign_in;
 mod silence;
 mod staff;

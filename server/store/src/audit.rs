@@ -169,7 +169,7 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 9] = [
+const BOOKS: [&str; 15] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -206,6 +206,43 @@ const BOOKS: [&str; 9] = [
            and e.account in ('sales', 'fees', 'goods', 'vat')) \
       <> (select coalesce(sum(b.minor), 0) from cancellation_lines b \
            join cancellations c on c.id = b.cancellation_id where c.order_id = o.id)",
+    // Numbers of invoices without a gap, and none given twice.
+    "select count(*) from (select company_id, series from invoices \
+     group by company_id, series having min(number) <> 1 or max(number) <> count(*) \
+     or count(distinct number) <> count(*)) as gaps",
+    // The next one is the one after the last.
+    "select count(*) from invoice_series s where s.next_number <> 1 + \
+     (select coalesce(max(i.number), 0) from invoices i \
+       where i.company_id = s.company_id and i.series = s.prefix)",
+    "select count(*) from invoices i where i.total_minor <> \
+     (select coalesce(sum(l.due_minor), 0) from invoice_lines l where l.invoice_id = i.id) \
+     or i.tax_minor <> \
+     (select coalesce(sum(l.tax_minor), 0) from invoice_lines l where l.invoice_id = i.id)",
+    // An order's invoices, and what was sold less what was taken back.
+    "select count(*) from invoices s join orders o on o.id = s.order_id \
+     where s.cause = 'sale' and o.to_invoice_ms is null \
+     and (select coalesce(sum(i.total_minor), 0) from invoices i \
+           where i.order_id = s.order_id and i.company_id = s.company_id \
+           and i.replaced_by_id is null) \
+      <> (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
+           where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
+    "select count(*) from invoices s join orders o on o.id = s.order_id \
+     where s.cause = 'sale' and o.to_invoice_ms is null \
+     and (select coalesce(sum(i.tax_minor), 0) from invoices i \
+           where i.order_id = s.order_id and i.company_id = s.company_id \
+           and i.replaced_by_id is null) \
+      <> (select coalesce(sum(l.tax_minor - (select coalesce(sum(b.tax_minor), 0) \
+             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
+           where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
+    // Sold, small enough for a simplified one, and forgotten.
+    "select count(*) from (select o.id, l.selling_company_id from orders o \
+     join order_lines l on l.order_id = o.id join companies c on c.id = l.selling_company_id \
+     where o.paid_at_ms is not null and o.ended_at_ms is null and o.to_invoice_ms is null \
+     and not exists (select 1 from invoices i \
+       where i.order_id = o.id and i.company_id = l.selling_company_id) \
+     group by o.id, l.selling_company_id, c.simplified_max_minor \
+     having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
     // What lies at the gateways, by the books and by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \

@@ -18,8 +18,13 @@ pub mod counters;
 pub mod disputes;
 mod failure;
 pub mod goods;
+#[cfg(feature = "testing")]
+pub mod interludes;
+pub mod invoice_sources;
+pub mod invoices;
 pub mod journal;
 pub mod ledger;
+pub mod ledger_export;
 pub mod login;
 mod migrations;
 pub mod money_page;
@@ -44,12 +49,13 @@ pub mod sheet_rows;
 pub mod staff;
 pub mod staff_door;
 pub mod staff_own;
-pub mod test_bank;
 #[cfg(feature = "testing")]
+pub mod statements;
+pub mod test_bank;
 pub mod testing;
 pub mod texts;
 pub mod timeline;
 mod writer;
 
-pub use failure::{Failure, is_unique_violation};
+pub use failure::{Failure, is_away, is_unique_violation};
 pub use pool::{Conn, Reader, Store};

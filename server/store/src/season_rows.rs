@@ -34,13 +34,14 @@ pub async fn company(
     new: CompanyId,
     key: &str,
     tax_number: &str,
-    address: &VenueView,
+    (address, simplified_max_minor): (&VenueView, i64),
 ) -> anyhow::Result<CompanyId> {
     written!(
         change,
-        "insert into companies (id, key, name, tax_number, street, postcode, town, country) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (key) do update set name = $3, \
-         tax_number = $4, street = $5, postcode = $6, town = $7, country = $8 returning id",
+        "insert into companies (id, key, name, tax_number, street, postcode, town, country, \
+         simplified_max_minor) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+         on conflict (key) do update set name = $3, tax_number = $4, street = $5, \
+         postcode = $6, town = $7, country = $8, simplified_max_minor = $9 returning id",
         new.to_string(),
         key,
         &address.name,
@@ -49,6 +50,7 @@ pub async fn company(
         &address.postcode,
         &address.town,
         &address.country,
+        simplified_max_minor,
     )
 }
 

@@ -31,6 +31,63 @@ pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     Ok(Some(format!("{base}/{name}")))
 }
 
+/// A copy of a database there that nobody is connected to. Its commits don't wait for the disk.
+pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
+    let (base, template) = url.rsplit_once('/').context("the address names a database")?;
+    let name = format!("copy_{}", uuid::Uuid::now_v7().simple());
+    on_server(&format!("create database {name} template {template}")).await?;
+    on_server(&format!("alter database {name} set synchronous_commit = off")).await?;
+    Ok(format!("{base}/{name}"))
+}
+
+/// Whoever is connected to it is thrown out.
+pub async fn drop_postgres(url: &str) -> anyhow::Result<()> {
+    let (_, name) = url.rsplit_once('/').context("the address names a database")?;
+    on_server(&format!("drop database {name} with (force)")).await
+}
+
+async fn on_server(sql: &str) -> anyhow::Result<()> {
+    let server = std::env::var(POSTGRES).context("no server is named")?;
+    sqlx::any::install_default_drivers();
+    let mut admin = sqlx::AnyConnection::connect(&server).await?;
+    // The names are our own: letters and digits.
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut admin).await?;
+    Ok(())
+}
+
+/// Nobody is connected any more, and on SQLite all of it is in the one file.
+pub async fn seal(store: &Store) -> anyhow::Result<()> {
+    if !store.is_postgres() {
+        let mut conn = store.read().await?;
+        sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(&mut *conn).await?;
+    }
+    store.pool.close().await;
+    Ok(())
+}
+
+/// On SQLite: the disk is full, the database can't grow, or there is room again.
+pub async fn limit_size(store: &Store, full: bool) -> anyhow::Result<()> {
+    let pages = if full { 1 } else { i32::MAX - 1 };
+    let done: Result<(), crate::Failure<()>> = store
+        .commit(move |tx| {
+            Box::pin(async move {
+                let sql = format!("pragma max_page_count = {pages}");
+                sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *tx).await?;
+                Ok(())
+            })
+        })
+        .await;
+    done.map_err(|failure| anyhow::anyhow!("{failure}"))
+}
+
+/// Rows of texts, by raw SQL that gives texts only.
+pub async fn rows(store: &Store, sql: &str) -> anyhow::Result<Vec<Vec<String>>> {
+    let mut conn = store.read().await?;
+    let found = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).fetch_all(&mut *conn).await?;
+    let row = |row: &AnyRow| (0..row.len()).map(|at| Ok(row.try_get(at)?)).collect();
+    found.iter().map(row).collect()
+}
+
 /// Runs raw SQL: only for tests that plant what no use case would write.
 pub async fn plant(store: &Store, sql: &str) -> anyhow::Result<()> {
     let sql = sql.to_owned();

@@ -34,6 +34,9 @@ use jiff::{civil::Date, tz::TimeZone};
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change, plans, season_rows, texts};
 
+/// 400.00, VAT included (RD 1619/2012, art. 4.1.a).
+const SIMPLIFIED_MAX_MINOR: i64 = 40_000;
+
 /// Identities by the keys of the sheets.
 #[derive(Default)]
 struct Ids<'f> {
@@ -107,7 +110,9 @@ impl<'w> Writing<'w, '_> {
                 country: row.country.as_str().to_owned(),
             };
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
-            let id = season_rows::company(self.change, new, key, &row.tax_number, &address).await?;
+            let most = row.simplified_max.map_or(SIMPLIFIED_MAX_MINOR, |price| price.minor);
+            let about = (&address, most);
+            let id = season_rows::company(self.change, new, key, &row.tax_number, about).await?;
             ids.companies.insert(key, id);
         }
         for row in &season.accounts {

@@ -26,6 +26,7 @@ struct Met {
 
 fn connection(url: &str, secret: &str) -> PaypalConnection {
     PaypalConnection {
+        settlement: None,
         client_id: CLIENT.to_owned(),
         secret: Some(Secret::new(secret)),
         secret_file: None,

@@ -28,6 +28,7 @@ const MESSAGES: usize = 1_000;
 
 fn connection(url: &str, version: Version) -> RedsysConnection {
     RedsysConnection {
+        settlement: None,
         merchant_code: MERCHANT.to_owned(),
         terminal: 1,
         secret: Some(Secret::new(SECRET)),

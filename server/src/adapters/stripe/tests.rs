@@ -26,6 +26,7 @@ struct Met {
 
 fn connection(url: &str, key: &str) -> StripeConnection {
     StripeConnection {
+        settlement: None,
         secret_key: Some(Secret::new(key)),
         secret_key_file: None,
         webhook_secret: Some(Secret::new(WEBHOOK_SECRET)),

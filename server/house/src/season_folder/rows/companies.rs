@@ -1,7 +1,7 @@
 //! Who sells and organises, and where the money goes.
 
 use crate::season_folder::{
-    cells::{AccountKey, CompanyKey, Country, Key},
+    cells::{AccountKey, CompanyKey, Country, Key, Price},
     sheet::sheet,
 };
 use domain::{actor::Channel, offer::selection::Selection, payment::Means};
@@ -23,6 +23,8 @@ sheet! {
         town: String = "Sevilla",
         /// Of its seat.
         country: Country = "ES",
+        /// Largest sum of an invoice without its customer's data; empty: 400.
+        simplified_max: Option<Price> = "400",
     }
 }
 

@@ -1,0 +1,47 @@
+//! Tax data for a full invoice of an order.
+
+use crate::{
+    error::Stop,
+    pages::order,
+    route::Route,
+    session::{Notice, Tone, Visit},
+    ui::papers::Asking,
+};
+use axum::{Form, extract::Path, response::Response};
+use domain::invoice::{FullInvoiceRefusal, Party};
+use house::Failure;
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PartyForm {
+    name: String,
+    tax_number: String,
+    street: String,
+    postcode: String,
+    town: String,
+    country: String,
+}
+
+pub async fn ask(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    Form(form): Form<PartyForm>,
+) -> Result<Response, Stop> {
+    let PartyForm { name, tax_number, street, postcode, town, country } = form;
+    let typed = Party { name, tax_number, street, postcode, town, country };
+    let notice = match visit.shop.house.ask_full_invoice(&secret, &typed).await {
+        Ok(()) => Notice::new(Tone::Good, visit.locale.text("papers-asked")),
+        Err(Failure::Refused(FullInvoiceRefusal::Fields(wrong))) => {
+            return order::page(visit, secret, Asking { typed, wrong }).await;
+        }
+        Err(Failure::Refused(FullInvoiceRefusal::UnknownOrder)) => return Err(Stop::NotFound),
+        Err(Failure::Refused(FullInvoiceRefusal::NotPaid | FullInvoiceRefusal::NotNow)) => {
+            Notice::new(Tone::Warning, visit.locale.text("papers-not-now"))
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.actor().await?;
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Order(secret)))
+}

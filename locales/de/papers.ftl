@@ -1,0 +1,57 @@
+# Rechnungen und Quittungen, auf Papier und auf der Seite der Bestellung.
+
+# Zeilen einer Rechnung.
+papers-fee = Buchungsgebühr
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Nummer
+papers-issued = Ausgestellt am
+papers-sold = Verkauft am
+papers-taken-back = Zurückgenommen am
+papers-order = Bestellung
+papers-named = { $number } vom { $date }
+papers-corrects = Berichtigt die Rechnung { $invoice }.
+papers-corrects-why = Grund: Das Berechnete wurde zurückgenommen und wird erstattet oder ist nicht mehr geschuldet.
+papers-replaces = Ausgestellt anstelle der vereinfachten Rechnung { $invoices } (RD 1619/2012, Art. 15.6).
+papers-is-replaced = Eine vollständige Rechnung ist an ihre Stelle getreten.
+papers-simplified = Vereinfachte Rechnung
+papers-full = Rechnung
+papers-rectifying = Rechnungsberichtigung
+papers-receipt = Quittung
+papers-receipt-note = Dies ist keine Rechnung. Sagen Sie uns auf der Seite der Bestellung, auf wen sie ausgestellt werden soll.
+papers-seller = Verkäufer
+papers-customer = Für
+papers-tax-number = Steuernummer { $number }
+papers-what = Was
+papers-net = Netto
+papers-rate = MwSt.
+papers-percent = { $rate } %
+papers-tax = Steuer
+papers-due = Betrag
+papers-sum = Summe
+papers-total = Gesamt, mit MwSt.
+papers-page = Seite
+papers-exempt = steuerfrei
+papers-out-of-scope = nicht steuerbar
+papers-exempt-note = Von der Mehrwertsteuer befreit (Gesetz 37/1992, Art. 20).
+papers-out-of-scope-note = Nicht steuerbar (Gesetz 37/1992, Art. 7).
+papers-title = Rechnungen
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = ersetzt durch eine vollständige Rechnung
+papers-receipt-link = Quittung
+papers-ask = Rechnung mit Ihren Steuerdaten
+papers-ask-text = Eine vollständige Rechnung tritt an die Stelle der vereinfachten. Sie kann bis zum Ende des Jahres verlangt werden.
+papers-needs = Ab einer gewissen Summe muss eine Rechnung ihren Kunden nennen. Bis Sie es uns sagen, gibt es eine Quittung.
+papers-name = Name oder Firma
+papers-tax-field = Steuernummer
+papers-street = Straße und Hausnummer
+papers-postcode = Postleitzahl
+papers-town = Ort
+papers-country = Land
+papers-missing = Füllen Sie dieses Feld aus, mit höchstens { $most } Zeichen.
+papers-ask-button = Rechnung ausstellen
+papers-asked = Ihre Rechnung ist ausgestellt.
+papers-not-now = Für diese Bestellung kann jetzt keine vollständige Rechnung ausgestellt werden.
+# Name einer Datei, einfache Buchstaben.
+papers-file = rechnung

@@ -1,0 +1,57 @@
+# Invoices and receipts, on paper and on the order’s page.
+
+# Lines of an invoice.
+papers-fee = Booking fee
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Number
+papers-issued = Issued
+papers-sold = Sold
+papers-taken-back = Taken back
+papers-order = Order
+papers-named = { $number } of { $date }
+papers-corrects = Corrects invoice { $invoice }.
+papers-corrects-why = Why: what it charged was taken back and is refunded, or no longer owed.
+papers-replaces = Issued in place of the simplified invoice { $invoices } (RD 1619/2012, art. 15.6).
+papers-is-replaced = A full invoice was issued in its place.
+papers-simplified = Simplified invoice
+papers-full = Invoice
+papers-rectifying = Rectifying invoice
+papers-receipt = Receipt
+papers-receipt-note = This is no invoice. Tell us on the order’s page to whom the invoice is to be made out.
+papers-seller = Seller
+papers-customer = For
+papers-tax-number = Tax number { $number }
+papers-what = What
+papers-net = Net
+papers-rate = VAT
+papers-percent = { $rate }%
+papers-tax = VAT amount
+papers-due = Sum
+papers-sum = Sum
+papers-total = Total, VAT included
+papers-page = Page
+papers-exempt = exempt
+papers-out-of-scope = outside VAT
+papers-exempt-note = Exempt from VAT (Act 37/1992, art. 20).
+papers-out-of-scope-note = Not subject to VAT (Act 37/1992, art. 7).
+papers-title = Invoices
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = replaced by a full invoice
+papers-receipt-link = Receipt
+papers-ask = Invoice with your tax data
+papers-ask-text = A full invoice takes the place of the simplified one. It can be asked for until the end of the year.
+papers-needs = Above a certain sum the law wants an invoice to name its customer. Until you tell us, there is a receipt.
+papers-name = Name or firm
+papers-tax-field = Tax number
+papers-street = Street and number
+papers-postcode = Postcode
+papers-town = Town
+papers-country = Country
+papers-missing = Fill this in, in at most { $most } characters.
+papers-ask-button = Issue the invoice
+papers-asked = Your invoice is issued.
+papers-not-now = There is no full invoice to be made of this order now.
+# A file’s name, plain letters.
+papers-file = invoice

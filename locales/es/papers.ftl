@@ -1,0 +1,57 @@
+# Facturas y recibos, en papel y en la página del pedido.
+
+# Líneas de una factura.
+papers-fee = Gastos de gestión
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Número
+papers-issued = Fecha de expedición
+papers-sold = Fecha de la operación
+papers-taken-back = Fecha de la anulación
+papers-order = Pedido
+papers-named = { $number } de { $date }
+papers-corrects = Rectifica la factura { $invoice }.
+papers-corrects-why = Causa: se anuló lo facturado y su importe se devuelve o se deja de deber.
+papers-replaces = Expedida en sustitución de la factura simplificada { $invoices } (RD 1619/2012, art. 15.6).
+papers-is-replaced = Una factura completa la ha sustituido.
+papers-simplified = Factura simplificada
+papers-full = Factura
+papers-rectifying = Factura rectificativa
+papers-receipt = Recibo
+papers-receipt-note = Esto no es una factura. Indíquenos en la página del pedido a nombre de quién se expide.
+papers-seller = Vende
+papers-customer = Cliente
+papers-tax-number = NIF { $number }
+papers-what = Concepto
+papers-net = Base
+papers-rate = IVA
+papers-percent = { $rate } %
+papers-tax = Cuota
+papers-due = Importe
+papers-sum = Suma
+papers-total = Total, IVA incluido
+papers-page = Página
+papers-exempt = exento
+papers-out-of-scope = no sujeto
+papers-exempt-note = Operación exenta de IVA (Ley 37/1992, art. 20).
+papers-out-of-scope-note = Operación no sujeta a IVA (Ley 37/1992, art. 7).
+papers-title = Facturas
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = sustituida por una factura completa
+papers-receipt-link = Recibo
+papers-ask = Factura con sus datos fiscales
+papers-ask-text = Una factura completa sustituye a la simplificada. Se puede pedir hasta el final del año.
+papers-needs = A partir de cierto importe la ley exige que la factura nombre al cliente. Hasta que nos lo diga hay un recibo.
+papers-name = Nombre o razón social
+papers-tax-field = NIF
+papers-street = Calle y número
+papers-postcode = Código postal
+papers-town = Localidad
+papers-country = País
+papers-missing = Rellene este campo con un máximo de { $most } caracteres.
+papers-ask-button = Expedir la factura
+papers-asked = Su factura está expedida.
+papers-not-now = Ahora no se puede expedir una factura completa de este pedido.
+# Nombre de un archivo, letras simples.
+papers-file = factura

@@ -1,0 +1,57 @@
+# Factures et reçus, sur papier et sur la page de la commande.
+
+# Lignes d’une facture.
+papers-fee = Frais de réservation
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Numéro
+papers-issued = Date d’émission
+papers-sold = Date de l’opération
+papers-taken-back = Date de l’annulation
+papers-order = Commande
+papers-named = { $number } du { $date }
+papers-corrects = Rectifie la facture { $invoice }.
+papers-corrects-why = Motif : ce qui était facturé a été annulé et est remboursé, ou n’est plus dû.
+papers-replaces = Émise en remplacement de la facture simplifiée { $invoices } (RD 1619/2012, art. 15.6).
+papers-is-replaced = Une facture complète l’a remplacée.
+papers-simplified = Facture simplifiée
+papers-full = Facture
+papers-rectifying = Facture rectificative
+papers-receipt = Reçu
+papers-receipt-note = Ceci n’est pas une facture. Dites-nous sur la page de la commande à qui l’adresser.
+papers-seller = Vendeur
+papers-customer = Client
+papers-tax-number = Numéro fiscal { $number }
+papers-what = Désignation
+papers-net = Net
+papers-rate = TVA
+papers-percent = { $rate } %
+papers-tax = Montant TVA
+papers-due = Montant
+papers-sum = Somme
+papers-total = Total, TVA comprise
+papers-page = Page
+papers-exempt = exonéré
+papers-out-of-scope = hors champ
+papers-exempt-note = Opération exonérée de TVA (loi 37/1992, art. 20).
+papers-out-of-scope-note = Opération non soumise à la TVA (loi 37/1992, art. 7).
+papers-title = Factures
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = remplacée par une facture complète
+papers-receipt-link = Reçu
+papers-ask = Facture avec vos données fiscales
+papers-ask-text = Une facture complète remplace la facture simplifiée. On peut la demander jusqu’à la fin de l’année.
+papers-needs = Au-delà d’une certaine somme, la loi veut que la facture nomme son client. En attendant, il y a un reçu.
+papers-name = Nom ou raison sociale
+papers-tax-field = Numéro fiscal
+papers-street = Rue et numéro
+papers-postcode = Code postal
+papers-town = Ville
+papers-country = Pays
+papers-missing = Remplissez ce champ, en { $most } caractères au plus.
+papers-ask-button = Émettre la facture
+papers-asked = Votre facture est émise.
+papers-not-now = Aucune facture complète ne peut être émise maintenant pour cette commande.
+# Nom d’un fichier, lettres simples.
+papers-file = facture

@@ -1,0 +1,57 @@
+# Fatture e ricevute, su carta e nella pagina dell’ordine.
+
+# Righe di una fattura.
+papers-fee = Commissione
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Numero
+papers-issued = Data di emissione
+papers-sold = Data dell’operazione
+papers-taken-back = Data dell’annullamento
+papers-order = Ordine
+papers-named = { $number } del { $date }
+papers-corrects = Rettifica la fattura { $invoice }.
+papers-corrects-why = Motivo: quanto fatturato è stato annullato e viene rimborsato o non è più dovuto.
+papers-replaces = Emessa in sostituzione della fattura semplificata { $invoices } (RD 1619/2012, art. 15.6).
+papers-is-replaced = È stata sostituita da una fattura completa.
+papers-simplified = Fattura semplificata
+papers-full = Fattura
+papers-rectifying = Fattura rettificativa
+papers-receipt = Ricevuta
+papers-receipt-note = Questa non è una fattura. Ci dica nella pagina dell’ordine a chi intestarla.
+papers-seller = Venditore
+papers-customer = Cliente
+papers-tax-number = Codice fiscale { $number }
+papers-what = Descrizione
+papers-net = Imponibile
+papers-rate = IVA
+papers-percent = { $rate }%
+papers-tax = Imposta
+papers-due = Importo
+papers-sum = Somma
+papers-total = Totale, IVA inclusa
+papers-page = Pagina
+papers-exempt = esente
+papers-out-of-scope = fuori campo
+papers-exempt-note = Operazione esente da IVA (Legge 37/1992, art. 20).
+papers-out-of-scope-note = Operazione non soggetta a IVA (Legge 37/1992, art. 7).
+papers-title = Fatture
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = sostituita da una fattura completa
+papers-receipt-link = Ricevuta
+papers-ask = Fattura con i Suoi dati fiscali
+papers-ask-text = Una fattura completa sostituisce quella semplificata. Si può chiedere fino alla fine dell’anno.
+papers-needs = Oltre un certo importo la legge vuole che la fattura indichi il cliente. Finché non ce lo dice c’è una ricevuta.
+papers-name = Nome o ragione sociale
+papers-tax-field = Codice fiscale
+papers-street = Via e numero
+papers-postcode = Codice postale
+papers-town = Località
+papers-country = Paese
+papers-missing = Compili questo campo con al massimo { $most } caratteri.
+papers-ask-button = Emetti la fattura
+papers-asked = La Sua fattura è emessa.
+papers-not-now = Ora non si può emettere una fattura completa per questo ordine.
+# Nome di un file, lettere semplici.
+papers-file = fattura

@@ -1,0 +1,57 @@
+# Счета и квитанции, на бумаге и на странице заказа.
+
+# Строки счёта.
+papers-fee = Сбор за бронирование
+papers-ticket = { $title }, { $date }, { $time }, { $zone }
+papers-many = { $count } × { $words }
+papers-number = Номер
+papers-issued = Дата выставления
+papers-sold = Дата продажи
+papers-taken-back = Дата возврата
+papers-order = Заказ
+papers-named = { $number } от { $date }
+papers-corrects = Исправляет счёт { $invoice }.
+papers-corrects-why = Причина: то, за что он выставлен, принято назад; деньги возвращаются или больше не нужны.
+papers-replaces = Выставлен взамен упрощённого счёта { $invoices } (RD 1619/2012, ст. 15.6).
+papers-is-replaced = Вместо него выставлен полный счёт.
+papers-simplified = Упрощённый счёт
+papers-full = Счёт
+papers-rectifying = Исправительный счёт
+papers-receipt = Квитанция
+papers-receipt-note = Это не счёт. Скажите на странице заказа, на кого его выставить.
+papers-seller = Продавец
+papers-customer = Покупатель
+papers-tax-number = Налоговый номер { $number }
+papers-what = Что
+papers-net = Без НДС
+papers-rate = НДС
+papers-percent = { $rate } %
+papers-tax = Сумма НДС
+papers-due = Сумма
+papers-sum = Итого
+papers-total = Всего, включая НДС
+papers-page = Страница
+papers-exempt = освобождено
+papers-out-of-scope = не облагается
+papers-exempt-note = Освобождено от НДС (закон 37/1992, ст. 20).
+papers-out-of-scope-note = Не облагается НДС (закон 37/1992, ст. 7).
+papers-title = Счета
+papers-link = { $kind } { $number }
+papers-line = { $company } · { $date } · { $sum }
+papers-replaced = заменён полным счётом
+papers-receipt-link = Квитанция
+papers-ask = Счёт с вашими налоговыми данными
+papers-ask-text = Полный счёт заменяет упрощённый. Его можно попросить до конца года.
+papers-needs = Начиная с некоторой суммы закон требует назвать в счёте покупателя. Пока вы его не назвали, есть квитанция.
+papers-name = Имя или фирма
+papers-tax-field = Налоговый номер
+papers-street = Улица и дом
+papers-postcode = Индекс
+papers-town = Город
+papers-country = Страна
+papers-missing = Заполните это поле, не длиннее { $most } знаков.
+papers-ask-button = Выставить счёт
+papers-asked = Ваш счёт выставлен.
+papers-not-now = Сейчас по этому заказу нельзя выставить полный счёт.
+# Имя файла, латинские буквы.
+papers-file = schet

@@ -1,0 +1,193 @@
+//! Invoices as a PDF: A4, quiet like the tickets, tagged as PDF/UA-1 demands. The same sheets
+//! give the same bytes.
+
+use anyhow::{Context, Result, anyhow, ensure};
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::Point;
+use krilla::metadata::{Metadata, TextDirection};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::tagging::TagTree;
+use krilla::{Document, SerializeSettings};
+
+use crate::invoice_sheet::{InvoiceSheet, ROWS_MAX, Row};
+use crate::sheet_ornament::draw_valance;
+use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::sheet_writer::{Ink, Pen, Role, SheetWriter};
+use crate::ticket_sheet::{Labelled, PrintedSheet};
+use crate::typeface::Face;
+use crate::typesetting::{Block, Room, Style, Typesetter};
+
+const MARGIN: f32 = 56.0;
+const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+const BOTTOM: f32 = PAGE_HEIGHT - MARGIN;
+/// Right edges of net, rate, VAT and sum.
+const COLUMNS: [f32; 4] = [345.0, 405.0, 465.0, PAGE_WIDTH - MARGIN];
+/// Of each of them.
+const COLUMN: f32 = 62.0;
+const WORDS: f32 = 222.0;
+const GAP: f32 = 7.0;
+
+const TEXT: Style = Style { leading: 1.3, ..Style::fixed(Face::Sans, 9.5) };
+const SMALL: Style = Style { leading: 1.3, ..Style::fixed(Face::Sans, 8.0) };
+const HAIRLINE: Pen = Pen { ink: Ink::Line, width: 0.6, dash: 0.0 };
+
+/// Prints the sheets one after the other. Fails if there is none, or one has too many rows.
+pub fn pdf(sheets: &[InvoiceSheet]) -> Result<PrintedSheet> {
+    let first = sheets.first().context("no invoice to print")?;
+    ensure!(sheets.iter().all(|sheet| sheet.rows.len() <= ROWS_MAX), "too many rows");
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| anyhow!("PDF/UA-1: {error:?}"))?;
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut setter = Typesetter::new()?;
+    let mut tags = TagTree::new().with_lang(Some(first.language.clone()));
+    let mut outline = Outline::new();
+    let mut pages = 0;
+    for sheet in sheets {
+        let top = XyzDestination::new(pages, Point::from_xy(0.0, 0.0));
+        outline.push_child(OutlineNode::new(sheet.title.clone(), top));
+        pages += print(&mut document, &mut setter, &mut tags, sheet)?;
+    }
+    document.set_tag_tree(tags);
+    document.set_outline(outline);
+    document.set_metadata(
+        Metadata::new()
+            .title(first.title.clone())
+            .language(first.language.clone())
+            .authors(vec![first.house.clone()])
+            .creator("Parterre".to_owned())
+            .text_direction(TextDirection::LeftToRight),
+    );
+    let pdf = document.finish().map_err(|error| anyhow!("the PDF: {error:?}"))?;
+    Ok(PrintedSheet { pdf, notes: setter.notes.into_iter().collect() })
+}
+
+/// Says how many pages it took.
+fn print(
+    document: &mut Document,
+    setter: &mut Typesetter,
+    tags: &mut TagTree,
+    sheet: &InvoiceSheet,
+) -> Result<usize> {
+    let size = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).context("the page has a size")?;
+    let mut rows = sheet.rows.iter().peekable();
+    let (mut number, mut is_done) = (0, false);
+    while !is_done {
+        number += 1;
+        let mut page = document.start_page_with(size.clone());
+        let mut writer = SheetWriter::new(page.surface(), setter);
+        let mut y = match number {
+            1 => draw_head(&mut writer, sheet),
+            _ => draw_next_head(&mut writer, sheet, number),
+        };
+        if rows.peek().is_some() {
+            y = draw_row(&mut writer, &sheet.heads, y, (SMALL, Ink::Grey));
+        }
+        while let Some(row) = rows.peek() {
+            if y + height(&mut writer, row) > BOTTOM {
+                break;
+            }
+            y = draw_row(&mut writer, row, y, (TEXT, Ink::Black));
+            rows.next();
+        }
+        if rows.peek().is_none() && y + end_height(&mut writer, sheet) <= BOTTOM {
+            draw_end(&mut writer, sheet, y);
+            is_done = true;
+        }
+        tags.push(writer.finish());
+        page.finish();
+    }
+    Ok(number)
+}
+
+fn room(width: f32) -> Room {
+    Room::new(width, 400.0)
+}
+
+/// House, what it is, facts, from whom and to whom. Says where the table starts.
+fn draw_head(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
+    let valance = draw_valance(writer, MARGIN, MARGIN, WIDTH);
+    let style = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5) };
+    let house = writer.setter.set(&sheet.house, style, room(WIDTH));
+    let y = writer.text(&house, MARGIN, valance + 18.0, Ink::Red, Role::Paragraph);
+    let style = Style::fixed(Face::Serif, 28.0).shrinking_to(18.0);
+    let heading = writer.setter.set(&sheet.heading, style, room(WIDTH));
+    let y = writer.text(&heading, MARGIN, y + 26.0, Ink::Black, Role::Title) + 26.0;
+    let (mut left, mut right) = (y, y);
+    for fact in &sheet.facts {
+        left = draw_labelled(writer, fact, (MARGIN, left), WIDTH / 2.0 - 12.0) + 14.0;
+    }
+    let half = MARGIN + WIDTH / 2.0;
+    right = draw_labelled(writer, &sheet.seller, (half, right), WIDTH / 2.0) + 14.0;
+    if let Some(customer) = &sheet.customer {
+        right = draw_labelled(writer, customer, (half, right), WIDTH / 2.0) + 14.0;
+    }
+    left.max(right) + 16.0
+}
+
+fn draw_next_head(writer: &mut SheetWriter, sheet: &InvoiceSheet, number: usize) -> f32 {
+    let words = format!("{} · {} {number}", sheet.title, sheet.page);
+    let words = writer.setter.set(&words, SMALL, room(WIDTH));
+    writer.text(&words, MARGIN, MARGIN, Ink::Grey, Role::Paragraph) + 24.0
+}
+
+/// A label above its lines. Says where the last base line is.
+fn draw_labelled(writer: &mut SheetWriter, part: &Labelled, (x, y): (f32, f32), width: f32) -> f32 {
+    let label = writer.setter.set(&part.label, SMALL, room(width));
+    let value = writer.setter.set(&part.value, TEXT, room(width));
+    let below = y + label.height() + 6.0;
+    writer.texts(&[(&label, x, y, Ink::Grey), (&value, x, below, Ink::Black)], Role::Paragraph)
+}
+
+fn height(writer: &mut SheetWriter, row: &Row) -> f32 {
+    writer.setter.set(&row.words, TEXT, room(WORDS)).height() + 2.0 * GAP
+}
+
+/// Read as one: the words, then the sums. Says where the next one starts.
+fn draw_row(writer: &mut SheetWriter, row: &Row, y: f32, (style, ink): (Style, Ink)) -> f32 {
+    let words = writer.setter.set(&row.words, style, room(WORDS));
+    let cells = [&row.net, &row.rate, &row.tax, &row.due];
+    let style = style.shrinking_to(6.5);
+    let cells = cells.map(|text| writer.setter.set(text, style, Room::new(COLUMN, 24.0)));
+    let mut texts: Vec<(&Block, f32, f32, Ink)> = vec![(&words, MARGIN, y, ink)];
+    for (cell, right) in cells.iter().zip(COLUMNS) {
+        texts.push((cell, right - writer.setter.width(cell), y, ink));
+    }
+    let bottom = writer.texts(&texts, Role::Paragraph) + GAP;
+    writer.ornament(|w| w.rule(HAIRLINE, (MARGIN, bottom), (PAGE_WIDTH - MARGIN, bottom)));
+    bottom + GAP
+}
+
+fn notes(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> Vec<Block> {
+    let notes = sheet.notes.iter();
+    notes.map(|note| writer.setter.set(note, SMALL, room(WIDTH))).collect()
+}
+
+fn end_height(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
+    let sums = sheet.sums.iter().map(|row| height(writer, row)).sum::<f32>();
+    let notes = notes(writer, sheet).iter().map(|note| note.height() + 10.0).sum::<f32>();
+    sums + 60.0 + notes
+}
+
+/// Sums by rate, the total, what is to be said.
+fn draw_end(writer: &mut SheetWriter, sheet: &InvoiceSheet, y: f32) {
+    let mut y = y;
+    for row in &sheet.sums {
+        y = draw_row(writer, row, y, (TEXT, Ink::Grey));
+    }
+    let label =
+        writer.setter.set(&sheet.total.label, Style::fixed(Face::SansBold, 11.0), room(WORDS));
+    let sum = Style::fixed(Face::SansBold, 14.0);
+    let sum = writer.setter.set(&sheet.total.value, sum, room(WIDTH));
+    let left = PAGE_WIDTH - MARGIN - writer.setter.width(&sum);
+    let lower = y + 6.0 + sum.rise() - label.rise();
+    let texts = [(&label, MARGIN, lower, Ink::Black), (&sum, left, y + 6.0, Ink::Black)];
+    y = writer.texts(&texts, Role::Heading) + 26.0;
+    for note in notes(writer, sheet) {
+        y = writer.text(&note, MARGIN, y, Ink::Grey, Role::Paragraph) + 10.0;
+    }
+}

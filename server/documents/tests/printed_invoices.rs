@@ -1,0 +1,81 @@
+//! A printed invoice as others see it: poppler reads it, qpdf checks it.
+//! Needs pdftotext, pdfinfo (poppler-utils) and qpdf.
+
+use documents::{
+    invoice_pdf::pdf,
+    invoice_sheet::{InvoiceSheet, Row},
+    ticket_sheet::Labelled,
+};
+use std::process::Command;
+
+const EACH: &str = "1.000,00 €";
+
+fn row(words: &str, sums: [&str; 4]) -> Row {
+    let [net, rate, tax, due] = sums.map(str::to_owned);
+    Row { words: words.to_owned(), net, rate, tax, due }
+}
+
+fn sheet(rows: usize) -> InvoiceSheet {
+    let long = "2 × Sadko, sábado, 28 de marzo de 2027, 19:30 h, Anfiteatro segundo, puerta impar";
+    let one = |at: usize| row(&format!("{long} n{at}."), ["909,09 €", "10 %", "90,91 €", EACH]);
+    InvoiceSheet {
+        language: "es".to_owned(),
+        title: "Factura F2026-000123".to_owned(),
+        house: "Gran Teatro de la Ópera".to_owned(),
+        heading: "Factura".to_owned(),
+        facts: vec![
+            Labelled::new("Número", "F2026-000123"),
+            Labelled::new("Fecha", "viernes, 20 de noviembre de 2026"),
+        ],
+        seller: Labelled::new("Vende", "Gran Teatro, S. A.\nNIF A00000000\nPaseo del Río 1"),
+        customer: Some(Labelled::new("Cliente", "Núñez e Hijos, S. L.\nNIF B12345678")),
+        heads: row("Concepto", ["Base", "IVA", "Cuota", "Importe"]),
+        rows: (0..rows).map(one).collect(),
+        sums: vec![row("Suma", ["9.090,90 €", "10 %", "909,10 €", "10.000,00 €"])],
+        total: Labelled::new("Total, IVA incluido", "10.000,00 €"),
+        notes: vec!["Expedida en sustitución de la factura simplificada S2026-000007.".to_owned()],
+        page: "Página".to_owned(),
+    }
+}
+
+fn run(program: &str, arguments: &[&str]) -> String {
+    let done = Command::new(program).args(arguments).output();
+    let done = done.unwrap_or_else(|error| panic!("{program} must be installed: {error}"));
+    assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn it_is_sound_tagged_and_says_all_on_as_many_pages_as_it_takes() {
+    for (rows, pages) in [(1, 1), (16, 2), (60, 4)] {
+        let printed = pdf(&[sheet(rows)]).expect("printed");
+        assert_eq!(printed.notes, [], "every text fits");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("invoice.pdf");
+        std::fs::write(&path, printed.pdf).expect("written");
+        let path = path.to_str().expect("a readable path");
+        assert!(run("qpdf", &["--check", path]).contains("No syntax or stream"));
+        let facts = run("pdfinfo", &[path]);
+        for fact in ["Tagged: yes", "(A4)", &format!("Pages: {pages}"), "Factura F2026-000123"] {
+            assert!(facts.contains(fact), "{fact} in {facts}");
+        }
+        let said = run("pdftotext", &["-enc", "UTF-8", path, "-"]);
+        for at in 0..rows {
+            assert_eq!(said.matches(&format!(" n{at}.")).count(), 1, "{said}");
+        }
+        for part in ["F2026-000123", "B12345678", "10.000,00 €", "S2026-000007", "Base"] {
+            assert!(said.contains(part), "{part} in {said}");
+        }
+        assert_eq!(said.contains("Página 2"), pages > 1);
+        assert_eq!(said.matches(EACH).count(), rows, "each row once");
+        assert_eq!(said.matches("Total, IVA incluido").count(), 1);
+    }
+}
+
+#[test]
+fn the_same_sheets_give_the_same_bytes_and_none_is_refused() {
+    let print = || pdf(&[sheet(3), sheet(1)]).expect("printed").pdf;
+    assert_eq!(print(), print());
+    assert!(pdf(&[]).is_err());
+}

@@ -1,0 +1,183 @@
+//! Which lines are taken back, and what of their fees goes with them.
+
+use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken};
+use crate::{Failure, checkout::stands, timeline::may_reach};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::OrderLineId,
+};
+use std::collections::BTreeMap;
+use store::{
+    Conn,
+    cancellations::{self, Back, LineState},
+    disputes,
+    orders::{self, Offer, Order, OrderLine},
+    payments::{self, Payment},
+    refunds,
+};
+
+/// An order's lines that stand, and what goes back of them.
+pub(super) struct Backs {
+    pub lines: Vec<OrderLine>,
+    pub states: Vec<LineState>,
+    /// Tickets and goods first, then parts of fees.
+    pub backs: Vec<Back>,
+    /// Tickets and goods among them.
+    pub chosen: usize,
+}
+
+impl Backs {
+    pub fn amount_minor(&self) -> i64 {
+        self.backs.iter().map(|back| back.minor).sum()
+    }
+
+    pub fn line(&self, id: OrderLineId) -> anyhow::Result<&OrderLine> {
+        self.lines.iter().find(|line| line.id == id).context("a line of the order")
+    }
+
+    pub fn state(&self, line: OrderLineId) -> Option<&LineState> {
+        state(&self.states, line)
+    }
+
+    /// What goes back of each share, of those of which anything does.
+    pub fn by_share(&self) -> anyhow::Result<BTreeMap<u32, i64>> {
+        let mut sums: BTreeMap<u32, i64> = BTreeMap::new();
+        for back in &self.backs {
+            *sums.entry(self.line(back.line)?.share).or_default() += back.minor;
+        }
+        sums.retain(|_, minor| *minor > 0);
+        Ok(sums)
+    }
+}
+
+/// The paid order with this code that the actor may take tickets back of.
+pub(super) async fn reachable(
+    conn: &mut Conn,
+    actor: &Actor,
+    code: &str,
+) -> Result<Order, Failure<CancelRefusal>> {
+    let known = orders::by_code(conn, code).await?;
+    let known = known.ok_or(Failure::Refused(CancelRefusal::UnknownOrder))?;
+    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
+        return Err(Failure::Refused(CancelRefusal::NotPermitted));
+    }
+    Ok(known)
+}
+
+/// # Errors
+/// Refused: it was never paid or has ended, or a bank holds its money back.
+pub(super) async fn assert_free(
+    conn: &mut Conn,
+    order: &Order,
+) -> Result<(), Failure<CancelRefusal>> {
+    if order.paid_at.is_none() || order.ended_at.is_some() {
+        return Err(Failure::Refused(CancelRefusal::NotPaid));
+    }
+    if disputes::is_disputed(conn, order.id).await? {
+        return Err(Failure::Refused(CancelRefusal::Disputed));
+    }
+    Ok(())
+}
+
+/// What this cancellation comes to, now.
+pub(super) async fn decide(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Backs, Failure<CancelRefusal>> {
+    if wanted.taken == Taken::These(Vec::new()) {
+        return Err(Failure::Refused(CancelRefusal::NoneChosen));
+    }
+    if wanted.reason.chars().count() > REASON_CHARS_MAX {
+        return Err(Failure::Refused(CancelRefusal::ReasonTooLong));
+    }
+    assert_free(conn, order).await?;
+    let lines = orders::lines(conn, order.id).await?;
+    let states = cancellations::lines(conn, order.id).await?;
+    let chosen = chosen(&lines, &wanted.taken);
+    if chosen.is_empty() {
+        return Err(Failure::Refused(CancelRefusal::NothingLeft));
+    }
+    let is_entered = |line: &&OrderLine| state(&states, line.id).is_some_and(|it| it.is_entered);
+    if chosen.iter().any(is_entered) {
+        return Err(Failure::Refused(CancelRefusal::Entered));
+    }
+    let backs = backs(&lines, &states, &chosen, wanted.fees_back);
+    let decided = Backs { chosen: chosen.len(), backs, lines, states };
+    match wanted.shown_minor {
+        Some(shown) if shown != decided.amount_minor() => {
+            Err(Failure::Refused(CancelRefusal::Changed))
+        }
+        _ => Ok(decided),
+    }
+}
+
+/// The payment of each share that stands.
+pub(super) async fn paid_shares(
+    conn: &mut Conn,
+    order: &Order,
+) -> anyhow::Result<BTreeMap<u32, Payment>> {
+    let before = refunds::of_order(conn, order.id).await?;
+    let payments = payments::of_order(conn, order.id).await?;
+    let standing = payments.into_iter().filter(|payment| stands(payment, &before));
+    Ok(standing.map(|payment| (payment.share, payment)).collect())
+}
+
+fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {
+    states.iter().find(|state| state.line == line)
+}
+
+/// Tickets and goods, each with the rest of its subscription or package.
+fn chosen<'a>(lines: &'a [OrderLine], taken: &Taken) -> Vec<&'a OrderLine> {
+    let is_fee = |line: &OrderLine| matches!(line.offer, Offer::Fee { .. });
+    let named = |line: &OrderLine| match taken {
+        Taken::All => true,
+        Taken::These(wanted) => wanted.contains(&line.id),
+    };
+    let items: Vec<_> =
+        lines.iter().filter(|line| named(line)).filter_map(|line| line.item).collect();
+    let with_item = |line: &OrderLine| line.item.is_some_and(|item| items.contains(&item));
+    lines.iter().filter(|line| !is_fee(line) && (named(line) || with_item(line))).collect()
+}
+
+/// What goes back of each line. Of a fee the part of the tickets that go (of goods, where no
+/// ticket stands), the last of them with the rest, so that nothing is left over.
+fn backs(
+    lines: &[OrderLine],
+    states: &[LineState],
+    chosen: &[&OrderLine],
+    fees_back: bool,
+) -> Vec<Back> {
+    let mut backs: Vec<Back> = chosen
+        .iter()
+        .map(|line| Back {
+            line: line.id,
+            minor: line.due_minor,
+            tax_minor: line.tax_minor,
+            is_whole: true,
+        })
+        .collect();
+    let carries_fees = |line: &&OrderLine| match line.offer {
+        Offer::Seat { .. } | Offer::Place { .. } => true,
+        Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
+        Offer::Fee { .. } => false,
+    };
+    let standing = lines.iter().filter(carries_fees).count();
+    let going = chosen.iter().copied().filter(carries_fees).count();
+    if !fees_back || going == 0 {
+        return backs;
+    }
+    for line in lines.iter().filter(|line| matches!(line.offer, Offer::Fee { .. })) {
+        let Some(state) = state(states, line.id) else { continue };
+        let left = (line.due_minor - state.back_minor, line.tax_minor - state.back_tax_minor);
+        let part = |minor: i64| minor * going as i64 / standing as i64;
+        backs.push(Back {
+            line: line.id,
+            minor: part(left.0),
+            tax_minor: part(left.1),
+            is_whole: going == standing,
+        });
+    }
+    backs
+}

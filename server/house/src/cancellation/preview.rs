@@ -1,0 +1,113 @@
+//! What staff see before they take anything back: what there is, and what would go where.
+
+use super::{CancelRefusal, Cancellation, backs, code_of};
+use crate::{Failure, House};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor, Reach},
+    id::OrderLineId,
+    moment::Moment,
+    money::Money,
+    order::OrderView,
+    payment::Means,
+};
+use store::{Conn, receivables};
+
+/// What a cancellation would do; nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhatGoesBack {
+    /// Tickets and goods, each with the rest of its subscription or package.
+    pub lines: Vec<OrderLineId>,
+    /// The fees' part of it.
+    pub fees: Money,
+    pub amount: Money,
+    /// To which payments; empty where nothing was paid: it is no longer owed.
+    pub ways: Vec<WayBack>,
+    /// Paid by invoice later.
+    pub is_owed: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayBack {
+    /// Name of the company that took the payment.
+    pub company: String,
+    pub means: Means,
+    pub paid_at: Option<Moment>,
+    /// Of this much.
+    pub paid: Money,
+    pub amount: Money,
+}
+
+impl House {
+    /// The order, for the form that asks what is to be taken back of it.
+    ///
+    /// # Errors
+    /// Refused: nothing of it can be.
+    pub async fn returnable(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+        language: &str,
+    ) -> Result<OrderView, Failure<CancelRefusal>> {
+        let mut conn = self.store().read().await?;
+        let order = known(&mut conn, actor, order_code).await?;
+        backs::assert_free(&mut conn, &order).await?;
+        let view = self.view_of_order(&mut conn, &order, language).await?;
+        if view.lines.is_empty() && view.goods.is_empty() {
+            return Err(Failure::Refused(CancelRefusal::NothingLeft));
+        }
+        Ok(view)
+    }
+
+    /// # Errors
+    /// Refused, as `cancel` would refuse it.
+    pub async fn what_goes_back(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+        wanted: &Cancellation,
+    ) -> Result<WhatGoesBack, Failure<CancelRefusal>> {
+        let mut conn = self.store().read().await?;
+        let order = known(&mut conn, actor, order_code).await?;
+        let decided = backs::decide(&mut conn, &order, wanted).await?;
+        let currency = super::currency(&order)?;
+        let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
+        let mut ways = Vec::new();
+        if !is_owed {
+            let paid = backs::paid_shares(&mut conn, &order).await?;
+            for (share, minor) in decided.by_share()? {
+                let payment = paid.get(&share).context("a share of a paid order was paid")?;
+                let company = payment.merchant.company;
+                let company = store::prices::company_name(&mut conn, company).await?;
+                ways.push(WayBack {
+                    company: company.context("an account has its company")?,
+                    means: payment.means,
+                    paid_at: payment.captured_at,
+                    paid: payment.amount,
+                    amount: Money::new(minor, currency),
+                });
+            }
+        }
+        let (gone, fees) = decided.backs.split_at(decided.chosen);
+        let fees_minor = fees.iter().map(|back| back.minor).sum();
+        Ok(WhatGoesBack {
+            lines: gone.iter().map(|back| back.line).collect(),
+            fees: Money::new(fees_minor, currency),
+            amount: Money::new(decided.amount_minor(), currency),
+            ways,
+            is_owed,
+        })
+    }
+}
+
+/// Who may do it nowhere doesn't learn which orders there are.
+async fn known(
+    conn: &mut Conn,
+    actor: &Actor,
+    order_code: &str,
+) -> Result<store::orders::Order, Failure<CancelRefusal>> {
+    if actor.reach(Action::RefundOrder) == Reach::Nothing {
+        return Err(Failure::Refused(CancelRefusal::NotPermitted));
+    }
+    backs::reachable(conn, actor, &code_of(order_code)).await
+}

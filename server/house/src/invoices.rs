@@ -1,0 +1,230 @@
+//! Invoices of what was sold: one for each seller of an order, numbered without gaps. Sales never
+//! wait for a number: a job gives them in the order of payment, or whoever looks first.
+//!
+//! What Spanish law wants (RD 1619/2012): without the customer's data up to a limit (art. 4.1.a),
+//! with it above; each kind in series of its own (art. 6.1.a and 7.1.a); a full one in the place
+//! of a simplified one is no rectifying one (art. 15.6) and names what it replaces; what is taken
+//! back is rectified under a number of its own (art. 15). We assume that a full one can be asked
+//! for until the end of the calendar year of the simplified one.
+
+mod issue;
+mod print;
+
+use crate::{Failure, House, jobs::guarded, timeline::may_reach};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::{InvoiceId, OrderId},
+    invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
+    moment::HOUR_MS,
+    money::{Currency, Money},
+};
+use store::{
+    Conn, invoice_sources,
+    invoices::{self, Invoice},
+    orders::{self, Order},
+};
+
+const AT_ONCE: i64 = 100;
+/// An order that can't be invoiced by a fault of ours waits so long for the next try.
+const AGAIN_MS: i64 = HOUR_MS;
+
+impl House {
+    /// Gives their numbers to what was sold or taken back since the last round. Gives how many
+    /// orders had something.
+    pub async fn issue_invoices(&self) -> anyhow::Result<usize> {
+        let due = {
+            let mut conn = self.store().read().await?;
+            invoices::due(&mut conn, self.now(), AT_ONCE).await?
+        };
+        for order in &due {
+            let Err(fault) = guarded(self.issue_invoices_of(*order)).await else { continue };
+            tracing::error!(%order, "an order could not be invoiced: {fault:#}");
+            let (order, again) = (*order, self.now().plus_ms(AGAIN_MS));
+            self.fault_only(move |conn| {
+                Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
+            })
+            .await?;
+        }
+        Ok(due.len())
+    }
+
+    /// The same for one order, by the secret in its address: its page is being looked at.
+    pub async fn issue_invoices_for(&self, order_secret: &str) -> anyhow::Result<()> {
+        let order = {
+            let mut conn = self.store().read().await?;
+            orders::by_secret(&mut conn, order_secret).await?
+        };
+        match order {
+            Some(order) => self.issue_invoices_of(order.id).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn issue_invoices_of(&self, order: OrderId) -> anyhow::Result<()> {
+        let house = self.clone();
+        self.fault_only(move |conn| {
+            let house = house.clone();
+            Box::pin(async move {
+                let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+                issue::bring_up_to_date(&house, conn, &order).await
+            })
+        })
+        .await
+    }
+
+    /// A full invoice for whoever is named, in the place of simplified ones.
+    ///
+    /// # Errors
+    /// Refused: fields are missing, or there is nothing that it could be made of now.
+    pub async fn ask_full_invoice(
+        &self,
+        order_secret: &str,
+        party: &Party,
+    ) -> Result<(), Failure<FullInvoiceRefusal>> {
+        let fields = |wrong| Failure::Refused(FullInvoiceRefusal::Fields(wrong));
+        let party = party.checked().map_err(fields)?;
+        let known = {
+            let mut conn = self.store().read().await?;
+            orders::by_secret(&mut conn, order_secret).await?
+        };
+        let order = known.ok_or(Failure::Refused(FullInvoiceRefusal::UnknownOrder))?.id;
+        let house = self.clone();
+        self.store()
+            .write(move |conn| {
+                let (house, party) = (house.clone(), party.clone());
+                Box::pin(async move { make_full(&house, conn, order, &party).await })
+            })
+            .await
+    }
+
+    /// None: it is none of this order's.
+    pub async fn invoice_pdf(
+        &self,
+        order_secret: &str,
+        invoice: InvoiceId,
+        language: &str,
+    ) -> anyhow::Result<Option<Vec<u8>>> {
+        let mut conn = self.store().read().await?;
+        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+            return Ok(None);
+        };
+        let sheet = print::one_of(self, &mut conn, &order, invoice, language).await?;
+        drop(conn);
+        print::pdf(sheet.into_iter().collect()).await
+    }
+
+    /// For what was sold and has no invoice before its customer is known. None: there is nothing.
+    pub async fn receipt_pdf(
+        &self,
+        order_secret: &str,
+        language: &str,
+    ) -> anyhow::Result<Option<Vec<u8>>> {
+        let mut conn = self.store().read().await?;
+        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+            return Ok(None);
+        };
+        let sheets = print::receipts(self, &mut conn, &order, language).await?;
+        drop(conn);
+        print::pdf(sheets).await
+    }
+
+    /// An order's invoices, for colleagues who may see money; None: not this order's.
+    pub async fn staff_invoices(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+    ) -> anyhow::Result<Option<Vec<InvoiceView>>> {
+        let mut conn = self.store().read().await?;
+        let code = order_code.trim().to_uppercase();
+        let Some(order) = orders::by_code(&mut conn, &code).await? else { return Ok(None) };
+        if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+            return Ok(None);
+        }
+        let all = invoices::of_order(&mut conn, order.id).await?;
+        Ok(Some(all.iter().map(view).collect::<anyhow::Result<_>>()?))
+    }
+
+    /// None: there is no such invoice within their reach.
+    pub async fn staff_invoice_pdf(
+        &self,
+        actor: &Actor,
+        (order_code, invoice): (&str, InvoiceId),
+        language: &str,
+    ) -> anyhow::Result<Option<Vec<u8>>> {
+        let mut conn = self.store().read().await?;
+        let code = order_code.trim().to_uppercase();
+        let Some(order) = orders::by_code(&mut conn, &code).await? else { return Ok(None) };
+        if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+            return Ok(None);
+        }
+        let sheet = print::one_of(self, &mut conn, &order, invoice, language).await?;
+        drop(conn);
+        print::pdf(sheet.into_iter().collect()).await
+    }
+}
+
+async fn make_full(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    party: &Party,
+) -> Result<(), Failure<FullInvoiceRefusal>> {
+    let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+    if order.paid_at.is_none() || order.ended_at.is_some() {
+        return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
+    }
+    issue::bring_up_to_date(house, conn, &order).await?;
+    if !papers(house, conn, &order).await?.can_ask {
+        return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
+    }
+    invoice_sources::give_customer(conn, order.id, party, house.now()).await?;
+    // What has none yet gets a full one; then those that are there are replaced.
+    issue::bring_up_to_date(house, conn, &order).await?;
+    issue::replace(house, conn, &order, party).await?;
+    Ok(())
+}
+
+/// What the order's page says of invoices.
+pub(crate) async fn papers(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> anyhow::Result<Papers> {
+    if order.paid_at.is_none() || order.ended_at.is_some() || order.total_minor == 0 {
+        return Ok(Papers::default());
+    }
+    let all = invoices::of_order(conn, order.id).await?;
+    let are_due = invoices::is_due(conn, order.id).await?;
+    let sold = invoice_sources::sold(conn, order.id).await?;
+    let has_one =
+        |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
+    let needs_party = !are_due && sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
+    let year = issue::year(house, conn, house.now()).await?;
+    let mut can_ask = needs_party;
+    for one in all.iter().filter(|one| one.replaced_by.is_none()) {
+        let stands: i64 = all
+            .iter()
+            .filter(|it| it.company == one.company && it.replaced_by.is_none())
+            .map(|it| it.total_minor)
+            .sum();
+        let is_simplified = one.kind == InvoiceKind::Simplified && stands > 0;
+        can_ask |= is_simplified && issue::year(house, conn, one.issued_at).await? == year;
+    }
+    let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
+    Ok(Papers { invoices, are_due, needs_party, can_ask })
+}
+
+fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {
+    let currency = Currency::parse(&invoice.currency);
+    let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    Ok(InvoiceView {
+        id: invoice.id,
+        number: invoice.full_number(),
+        kind: invoice.kind,
+        company: invoice.seller.name.clone(),
+        issued_at: invoice.issued_at,
+        total: Money::new(invoice.total_minor, currency),
+        is_replaced: invoice.replaced_by.is_some(),
+    })
+}

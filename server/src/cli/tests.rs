@@ -1,0 +1,34 @@
+//! A paid order for the tests of commands.
+
+use domain::{
+    hold::{HoldRequest, Want},
+    order::PlaceRequest,
+};
+use house::{checkout::Next, testing::Stage};
+
+/// The code of an order of these seats of the evening, in its cheapest way.
+pub async fn paid(stage: &Stage, places: &[u32]) -> String {
+    let actor = stage.guest().await;
+    let request = HoldRequest { performance: stage.evening, want: Want::tickets(places) };
+    stage.house.hold(&actor, &request).await.expect("the seats are free");
+    let session = Stage::session_of(&actor);
+    let basket = stage.house.basket(session, "en").await.expect("a basket");
+    let form = PlaceRequest {
+        idempotency_key: stage.house.new_idempotency_key(),
+        given_name: "Ana".to_owned(),
+        family_name: "Ruiz".to_owned(),
+        email: "ana@example.org".to_owned(),
+        language: "en".to_owned(),
+        terms_accepted: true,
+        means: None,
+        total_shown_minor: basket.state.total_minor,
+        shown: house::checkout::shown(&basket.quote, &basket.invoices),
+    };
+    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };
+    let reference = bank.url.rsplit('/').next().expect("a path").to_owned();
+    stage.bank.capture(&reference);
+    stage.house.returned(&reference, None).await.expect("no fault").expect("known");
+    let order = stage.house.order(&placed.secret, "en").await.expect("no fault");
+    order.expect("the order").code
+}

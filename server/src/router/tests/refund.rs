@@ -1,0 +1,105 @@
+//! Tickets are taken back by forms alone: a form, what it comes to, the button.
+
+use super::*;
+use house::testing::number;
+
+impl Shopper {
+    /// A paid order of two seats; its code.
+    async fn paid_order(&mut self) -> String {
+        let page = self.at_checkout().await;
+        let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+        let placed = self.post("/en/checkout", &form).await;
+        assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
+        let reference = self.stage.bank.references().pop().expect("a payment");
+        self.stage.bank.capture(&reference);
+        let back = self.get(&format!("/payments/return/{reference}")).await;
+        let order = self.get(back.location()).await.body;
+        let (_, code) = order.split_once("order__code\">").expect("a code");
+        code.split('<').next().expect("a code").to_owned()
+    }
+}
+
+async fn refunds(shopper: &Shopper) -> i64 {
+    number(shopper.stage.store(), "select count(*) from refunds").await.expect("a number")
+}
+
+/// The first ticket's value in the form.
+fn first_line(form: &Answer) -> String {
+    form.field_after("name=\"line\"")
+}
+
+impl Answer {
+    fn field_after(&self, mark: &str) -> String {
+        let (_, rest) = self.body.split_once(mark).expect(mark);
+        let (_, value) = rest.split_once("value=\"").expect("a value");
+        value.split('"').next().expect("a value").to_owned()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
+    let mut shopper = Shopper::enter().await;
+    let code = shopper.paid_order().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
+    shopper.staff_in(&rosa, "").await;
+    let order = shopper.get(&format!("/en/staff/orders/{code}")).await;
+    let path = format!("/en/staff/orders/{code}/refund");
+    assert!(order.body.contains(&path), "{}", order.body);
+    let form = shopper.get(&path).await;
+    assert_eq!(form.body.matches("name=\"line\"").count(), 2);
+    assert!(!form.body.contains("ana@example.org") && !form.body.contains("Ruiz"));
+    let none = shopper.post(&path, "what=some&fees=kept&reason=a+%3Cb%3Ecold&step=check").await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.body.contains("Nothing is ticked"), "{}", none.body);
+    assert!(none.body.contains("value=\"a &lt;b&gt;cold\""), "what was typed stays");
+    assert!(none.body.contains("id=\"fees-kept\" value=\"kept\" checked"), "{}", none.body);
+    let line = first_line(&form);
+    let wish = format!("what=some&line={line}&fees=back&seats=on-sale&reason=a+cold");
+    let check = shopper.post(&path, &format!("{wish}&step=check")).await;
+    assert_eq!(check.status, StatusCode::OK);
+    assert!(check.body.contains("€51.50 goes back."), "{}", check.body);
+    assert!(check.body.contains("€51.50 to the payment of €103.00"), "{}", check.body);
+    assert!(check.body.contains("Refund €51.50"));
+    assert_eq!(refunds(&shopper).await, 0, "nothing happened yet");
+    let unseen = shopper.post(&path, &format!("{wish}&step=refund")).await;
+    assert!(unseen.body.contains("Refund €51.50"), "not before a sum was shown");
+    let changed = shopper.post(&path, &format!("{wish}&shown=5000&step=refund")).await;
+    assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(changed.body.contains(&format!("value=\"{line}\" checked")), "{}", changed.body);
+    let back = shopper.post(&path, &format!("{wish}&shown=5150&step=change")).await;
+    assert!(back.body.contains(&format!("value=\"{line}\" checked")), "{}", back.body);
+    assert_eq!(refunds(&shopper).await, 0);
+    let sure = format!("{wish}&shown={}&step=refund", check.field("shown"));
+    let done = shopper.post(&path, &sure).await;
+    assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
+    let again = shopper.post(&path, &sure).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Nothing of this is left"), "{}", again.body);
+    assert_eq!(refunds(&shopper).await, 1);
+    let rest = "what=all&fees=kept&seats=box-office&reason=&shown=5000&step=refund";
+    assert_eq!(shopper.post(&path, rest).await.status, StatusCode::SEE_OTHER);
+    for request in [shopper.post(&path, rest).await, shopper.get(&path).await] {
+        assert_eq!(request.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(request.body.contains("Nothing of this is left"), "{}", request.body);
+    }
+    assert_eq!(refunds(&shopper).await, 2);
+    let told = shopper.get(done.location()).await;
+    assert!(told.body.contains("notice--good"), "{}", told.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_not_refund_sees_no_way_to_it() {
+    let mut shopper = Shopper::enter().await;
+    let code = shopper.paid_order().await;
+    let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
+    shopper.staff_in(&bruno, "").await;
+    let path = format!("/en/staff/orders/{code}/refund");
+    assert!(!shopper.get(&format!("/en/staff/orders/{code}")).await.body.contains(&path));
+    for shown in ["", "&shown=10300&step=refund"] {
+        let answer = shopper.post(&path, &format!("what=all{shown}")).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    }
+    assert_eq!(refunds(&shopper).await, 0);
+    let unknown = shopper.get("/en/staff/orders/AAAA-AAAA/refund").await;
+    assert_eq!(unknown.status, StatusCode::FORBIDDEN, "they don't learn which orders there are");
+}

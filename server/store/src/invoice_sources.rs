@@ -1,0 +1,148 @@
+//! What invoices are made from: lines as they were sold, what was taken back, seller and customer.
+
+use crate::{Conn, columns::Columns, invoices::tax_kind};
+use domain::{
+    id::{CancellationId, CompanyId, GoodId, OrderId, OrderLineId, PerformanceId},
+    invoice::Party,
+    moment::Moment,
+    tax::TaxKind,
+};
+use sqlx::any::AnyRow;
+
+/// A line of an order as it was sold, whatever became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SoldLine {
+    pub id: OrderLineId,
+    pub company: CompanyId,
+    pub is_fee: bool,
+    pub performance: Option<PerformanceId>,
+    pub zone: String,
+    pub good: Option<GoodId>,
+    pub due_minor: i64,
+    pub tax_minor: i64,
+    pub tax: TaxKind,
+    pub rate_ppm: i64,
+}
+
+/// A part of a cancellation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenBack {
+    pub cancellation: CancellationId,
+    pub at: Moment,
+    pub line: OrderLineId,
+    pub minor: i64,
+    pub tax_minor: i64,
+}
+
+/// All lines of the order, those too that were taken back since.
+pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLine>> {
+    sqlx::query(
+        "select l.id, l.offer, l.performance_id, l.zone, l.selling_company_id, l.due_minor, \
+         l.tax_minor, l.tax_rate_ppm, t.kind, g.good_id, \
+         g.performance_id as good_performance_id \
+         from order_lines l join tax_treatments t on t.id = l.tax_treatment_id \
+         left join order_goods g on g.order_line_id = l.id \
+         where l.order_id = $1 order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let performance = match row.id_or_none("performance_id")? {
+            None => row.id_or_none("good_performance_id")?,
+            performance => performance,
+        };
+        Ok(SoldLine {
+            id: row.id("id")?,
+            company: row.id("selling_company_id")?,
+            is_fee: row.text("offer")? == "fee",
+            performance,
+            zone: row.text("zone")?,
+            good: row.id_or_none("good_id")?,
+            due_minor: row.int("due_minor")?,
+            tax_minor: row.int("tax_minor")?,
+            tax: tax_kind(&row.text("kind")?)?,
+            rate_ppm: row.int("tax_rate_ppm")?,
+        })
+    })
+    .collect()
+}
+
+/// The oldest cancellation first.
+pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<TakenBack>> {
+    sqlx::query(
+        "select c.id, c.cancelled_at_ms, b.order_line_id, b.minor, b.tax_minor \
+         from cancellations c join cancellation_lines b on b.cancellation_id = c.id \
+         where c.order_id = $1 order by c.cancelled_at_ms, c.id, b.order_line_id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(TakenBack {
+            cancellation: row.id("id")?,
+            at: row.moment("cancelled_at_ms")?,
+            line: row.id("order_line_id")?,
+            minor: row.int("minor")?,
+            tax_minor: row.int("tax_minor")?,
+        })
+    })
+    .collect()
+}
+
+/// As the company is now, and its largest simplified invoice.
+pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Party, i64)> {
+    let row = sqlx::query(
+        "select name, tax_number, street, postcode, town, country, simplified_max_minor \
+         from companies where id = $1",
+    )
+    .bind(company.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok((party(&row)?, row.int("simplified_max_minor")?))
+}
+
+pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Party>> {
+    sqlx::query(
+        "select name, tax_number, street, postcode, town, country from invoice_customers \
+         where order_id = $1",
+    )
+    .bind(order.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| party(&row))
+    .transpose()
+}
+
+fn party(row: &AnyRow) -> anyhow::Result<Party> {
+    Ok(Party {
+        name: row.text("name")?,
+        tax_number: row.text("tax_number")?,
+        street: row.text("street")?,
+        postcode: row.text("postcode")?,
+        town: row.text("town")?,
+        country: row.text("country")?,
+    })
+}
+
+pub async fn give_customer(
+    conn: &mut Conn,
+    order: OrderId,
+    party: &Party,
+    at: Moment,
+) -> anyhow::Result<()> {
+    let mut insert = sqlx::query(
+        "insert into invoice_customers (order_id, name, tax_number, street, postcode, town, \
+         country, given_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+         on conflict (order_id) do update set name = $2, tax_number = $3, street = $4, \
+         postcode = $5, town = $6, country = $7, given_at_ms = $8",
+    )
+    .bind(order.to_string());
+    for (_, text) in party.fields() {
+        insert = insert.bind(text);
+    }
+    insert.bind(at.0).execute(conn).await?;
+    Ok(())
+}

@@ -1,0 +1,273 @@
+//! Invoices with their numbers and lines, and what they are made from.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{CompanyId, InvoiceId, OrderId},
+    invoice::{InvoiceKind, Party},
+    moment::Moment,
+    tax::TaxKind,
+};
+use sqlx::any::AnyRow;
+use uuid::Uuid;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invoice {
+    pub id: InvoiceId,
+    pub order: OrderId,
+    pub company: CompanyId,
+    pub kind: InvoiceKind,
+    /// `sale`, `replacement`, `cancel:…`: once for an order and company.
+    pub cause: String,
+    pub series: String,
+    pub number: i64,
+    pub issued_at: Moment,
+    /// Of the sale, or of the cancellation.
+    pub effective_at: Moment,
+    pub corrects: Option<InvoiceId>,
+    pub replaced_by: Option<InvoiceId>,
+    pub currency: String,
+    pub total_minor: i64,
+    pub tax_minor: i64,
+    pub seller: Party,
+    /// Empty on simplified ones.
+    pub customer: Party,
+}
+
+impl Invoice {
+    /// `F2026-000123`
+    pub fn full_number(&self) -> String {
+        format!("{}-{:06}", self.series, self.number)
+    }
+}
+
+/// Like lines of the order together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InvoiceLine {
+    pub words: String,
+    pub quantity: i64,
+    /// VAT included.
+    pub due_minor: i64,
+    pub tax_minor: i64,
+    pub tax: TaxKind,
+    pub rate_ppm: i64,
+}
+
+/// Orders that have something to be invoiced, the oldest first.
+pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select id from orders where to_invoice_ms <= $1 order by to_invoice_ms, id limit $2",
+    )
+    .bind(now.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+pub async fn is_due(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    let due: i64 = sqlx::query_scalar(
+        "select count(*) from orders where id = $1 and to_invoice_ms is not null",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(due > 0)
+}
+
+/// From when on the order is to be looked at; None: all of it is invoiced.
+pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> anyhow::Result<()> {
+    sqlx::query("update orders set to_invoice_ms = $2 where id = $1")
+        .bind(order.to_string())
+        .bind(since.map(|at| at.0))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The next one of the series, which is the company's until the transaction ends.
+pub async fn take_number(
+    conn: &mut Conn,
+    new: Uuid,
+    company: CompanyId,
+    series: &str,
+) -> anyhow::Result<i64> {
+    sqlx::query(
+        "insert into invoice_series (id, company_id, prefix, next_number) \
+         values ($1, $2, $3, 1) on conflict (company_id, prefix) do nothing",
+    )
+    .bind(new.to_string())
+    .bind(company.to_string())
+    .bind(series)
+    .execute(&mut *conn)
+    .await?;
+    let next: i64 = sqlx::query_scalar(
+        "update invoice_series set next_number = next_number + 1 \
+         where company_id = $1 and prefix = $2 returning next_number",
+    )
+    .bind(company.to_string())
+    .bind(series)
+    .fetch_one(conn)
+    .await?;
+    Ok(next - 1)
+}
+
+macro_rules! invoice_columns {
+    () => {
+        "id, order_id, company_id, kind, cause, series, number, issued_at_ms, effective_at_ms, \
+         corrects_id, replaced_by_id, currency, total_minor, tax_minor, seller_name, \
+         seller_tax_number, seller_street, seller_postcode, seller_town, seller_country, \
+         customer_name, customer_tax_number, customer_street, customer_postcode, \
+         customer_town, customer_country"
+    };
+}
+
+pub async fn insert(
+    conn: &mut Conn,
+    invoice: &Invoice,
+    lines: &[InvoiceLine],
+) -> anyhow::Result<()> {
+    let mut insert = sqlx::query(concat!(
+        "insert into invoices (",
+        invoice_columns!(),
+        ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+         $18, $19, $20, $21, $22, $23, $24, $25, $26)"
+    ))
+    .bind(invoice.id.to_string())
+    .bind(invoice.order.to_string())
+    .bind(invoice.company.to_string())
+    .bind(invoice.kind.as_str())
+    .bind(&invoice.cause)
+    .bind(&invoice.series)
+    .bind(invoice.number)
+    .bind(invoice.issued_at.0)
+    .bind(invoice.effective_at.0)
+    .bind(invoice.corrects.map(|id| id.to_string()))
+    .bind(invoice.replaced_by.map(|id| id.to_string()))
+    .bind(&invoice.currency)
+    .bind(invoice.total_minor)
+    .bind(invoice.tax_minor);
+    for party in [&invoice.seller, &invoice.customer] {
+        for (_, text) in party.fields() {
+            insert = insert.bind(text);
+        }
+    }
+    insert.execute(&mut *conn).await?;
+    for (position, line) in lines.iter().enumerate() {
+        sqlx::query(
+            "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
+             tax_minor, tax_kind, tax_rate_ppm) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(invoice.id.to_string())
+        .bind(position as i64)
+        .bind(&line.words)
+        .bind(line.quantity)
+        .bind(line.due_minor)
+        .bind(line.tax_minor)
+        .bind(tax_word(line.tax))
+        .bind(line.rate_ppm)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// The oldest first.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Invoice>> {
+    sqlx::query(concat!(
+        "select ",
+        invoice_columns!(),
+        " from invoices where order_id = $1 order by issued_at_ms, \
+         case when corrects_id is null then 0 else 1 end, id"
+    ))
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(invoice)
+    .collect()
+}
+
+fn invoice(row: &AnyRow) -> anyhow::Result<Invoice> {
+    let kind = row.text("kind")?;
+    let party = |who: &str| -> anyhow::Result<Party> {
+        let text = |name: &str| row.text(&format!("{who}_{name}"));
+        Ok(Party {
+            name: text("name")?,
+            tax_number: text("tax_number")?,
+            street: text("street")?,
+            postcode: text("postcode")?,
+            town: text("town")?,
+            country: text("country")?,
+        })
+    };
+    Ok(Invoice {
+        id: row.id("id")?,
+        order: row.id("order_id")?,
+        company: row.id("company_id")?,
+        kind: InvoiceKind::parse(&kind)
+            .ok_or_else(|| anyhow::anyhow!("{kind} is no kind of invoice"))?,
+        cause: row.text("cause")?,
+        series: row.text("series")?,
+        number: row.int("number")?,
+        issued_at: row.moment("issued_at_ms")?,
+        effective_at: row.moment("effective_at_ms")?,
+        corrects: row.id_or_none("corrects_id")?,
+        replaced_by: row.id_or_none("replaced_by_id")?,
+        currency: row.text("currency")?,
+        total_minor: row.int("total_minor")?,
+        tax_minor: row.int("tax_minor")?,
+        seller: party("seller")?,
+        customer: party("customer")?,
+    })
+}
+
+/// A full one stands in the place of these.
+pub async fn replace(conn: &mut Conn, old: InvoiceId, by: InvoiceId) -> anyhow::Result<()> {
+    sqlx::query("update invoices set replaced_by_id = $2 where id = $1 and replaced_by_id is null")
+        .bind(old.to_string())
+        .bind(by.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn lines(conn: &mut Conn, invoice: InvoiceId) -> anyhow::Result<Vec<InvoiceLine>> {
+    sqlx::query(
+        "select words, quantity, due_minor, tax_minor, tax_kind, tax_rate_ppm \
+         from invoice_lines where invoice_id = $1 order by position",
+    )
+    .bind(invoice.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(InvoiceLine {
+            words: row.text("words")?,
+            quantity: row.int("quantity")?,
+            due_minor: row.int("due_minor")?,
+            tax_minor: row.int("tax_minor")?,
+            tax: tax_kind(&row.text("tax_kind")?)?,
+            rate_ppm: row.int("tax_rate_ppm")?,
+        })
+    })
+    .collect()
+}
+
+fn tax_word(kind: TaxKind) -> &'static str {
+    match kind {
+        TaxKind::Rate => "rate",
+        TaxKind::Exempt => "exempt",
+        TaxKind::OutOfScope => "out-of-scope",
+    }
+}
+
+pub(crate) fn tax_kind(text: &str) -> anyhow::Result<TaxKind> {
+    Ok(match text {
+        "rate" => TaxKind::Rate,
+        "exempt" => TaxKind::Exempt,
+        "out-of-scope" => TaxKind::OutOfScope,
+        other => anyhow::bail!("{other} is no treatment of VAT"),
+    })
+}
