@@ -18,12 +18,13 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{sync::watch, time::sleep};
 
-/// What strace needs to take hold of all threads and children, and to write the last lines.
-const HOLD_TIME: Duration = Duration::from_millis(1_500);
+/// What strace may need to take hold of all threads and children, or to let them go.
+const HOLD_LIMIT: Duration = Duration::from_secs(40);
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
 const CALLS: &str = "trace=read,readv,recvfrom,recvmsg,write,writev,sendto,sendmsg,pwrite64,\
                      pwritev,fsync,fdatasync";
 
@@ -43,7 +44,9 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
         let file = shop.folder.path().join("postgres.trace");
         traces.push(Trace::of(parent_of(backend)?, file)?);
     }
-    sleep(HOLD_TIME).await;
+    for trace in &traces {
+        trace.holds().await?;
+    }
     let (promises, (_open, closing)) = (Promises::default(), watch::channel(false));
     for round in 0..plan.rounds {
         let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(round));
@@ -124,11 +127,23 @@ impl Trace {
         Ok(Self { child, file })
     }
 
+    /// Until calls are written down: there are some each second, by jobs.
+    async fn holds(&self) -> anyhow::Result<()> {
+        let begun = Instant::now();
+        while fs::metadata(&self.file).map_or(0, |file| file.len()) == 0 {
+            ensure!(begun.elapsed() < HOLD_LIMIT, "strace may not trace here");
+            sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
+    }
+
     async fn end(mut self) -> anyhow::Result<Vec<Event>> {
         kill_process(Pid::from_child(&self.child), Signal::INT)?;
-        sleep(HOLD_TIME).await;
-        self.child.kill()?;
-        self.child.wait()?;
+        let begun = Instant::now();
+        while self.child.try_wait()?.is_none() {
+            ensure!(begun.elapsed() < HOLD_LIMIT, "strace doesn't let go");
+            sleep(LOOK_AGAIN).await;
+        }
         read(&self.file)
     }
 }
@@ -138,10 +153,9 @@ fn read(file: &Path) -> anyhow::Result<Vec<Event>> {
     let text = String::from_utf8_lossy(&fs::read(file)?).into_owned();
     let (mut events, mut begun) = (Vec::new(), BTreeMap::new());
     for line in text.lines() {
-        let mut words = line.splitn(3, char::is_whitespace).filter(|word| !word.is_empty());
-        let (Some(pid), Some(at), Some(call)) = (words.next(), words.next(), words.next()) else {
-            continue;
-        };
+        // Short numbers of processes are filled up with spaces.
+        let Some((pid, rest)) = line.split_once(' ') else { continue };
+        let Some((at, call)) = rest.trim_start().split_once(' ') else { continue };
         let Ok(at) = at.parse::<f64>() else { continue };
         let call = call.trim_start();
         if let Some(start) = call.strip_suffix("<unfinished ...>") {
