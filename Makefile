@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -65,9 +65,26 @@ race: ## Shoppers race for the same seats: ROUNDS=n DATABASE=sqlite|postgres SEE
 	@cargo build -q --release -p house --features testing --example race
 	@.ci/with-postgres target/release/examples/race --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
-kill-race: ## The same race, killed in the middle ROUNDS times
-	@cargo build -q --release -p house --features testing --example race
-	@.ci/with-postgres target/release/examples/race --kills $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+kill-test: packages build ## kill -9 the real server under sale, beside a bank that makes faults: ROUNDS=n DATABASE=sqlite|postgres SEED=n
+	@cargo build -q -p server --example trial
+	@.ci/with-postgres target/debug/examples/trial kill --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+restart-test: packages build ## Restart the real server under sale by its parent: ROUNDS=n DATABASE=sqlite|postgres SEED=n
+	@cargo build -q -p server --example trial
+	@.ci/with-postgres target/debug/examples/trial restart --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+SEEDS ?= 1000
+FROM ?= 1
+LOG ?=
+
+simulator:
+	@cargo build -q --release -p house --features testing --example simulate
+
+simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
+	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
+
+simulate-bugs: simulator ## The same with each of twelve planted bugs: what seed finds it
+	@target/release/examples/simulate --bug all
 
 fmt: ## Format the Rust sources
 	@cargo fmt

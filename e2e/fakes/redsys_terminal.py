@@ -235,6 +235,8 @@ def control(wish: dict) -> dict:
         operation['state'] = 'declined'
     elif do == 'take':
         operation |= {'state': 'paid', 'amount': str(wish['amount'])}
+        currency = wish.get('currency', operation['parameters']['DS_MERCHANT_CURRENCY'])
+        operation['parameters'] = operation['parameters'] | {'DS_MERCHANT_CURRENCY': currency}
     else:
         decide(operation, do)
     return {}

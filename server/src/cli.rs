@@ -2,6 +2,7 @@
 
 mod house;
 mod ledger;
+mod parent;
 mod people;
 mod plans;
 mod proof;

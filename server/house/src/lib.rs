@@ -32,6 +32,7 @@ mod packages;
 pub mod payments;
 pub mod people;
 pub mod plan;
+pub mod planted;
 pub mod ports;
 mod printout;
 pub mod products;
@@ -82,6 +83,8 @@ pub(crate) struct Inner {
     pub plans: plan::Plans,
     pub catalogue: catalogue::Kept,
     pub hub: live::Hub,
+    #[cfg(feature = "testing")]
+    pub planted: std::sync::OnceLock<planted::Bug>,
 }
 
 /// What the operator decides, checked at start.
@@ -95,6 +98,8 @@ pub struct HouseSettings {
     pub gateway_limit: Duration,
     /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
     pub letter_limit: Duration,
+    /// Calls to one part of the outside at the same time: letters, questions to gateways.
+    pub calls_at_once: usize,
     /// Code 128 with 14 digits or EAN-13 (T6.10c).
     pub symbology: Symbology,
 }
@@ -113,6 +118,7 @@ impl Default for HouseSettings {
             order_life_ms: domain::order::ORDER_LIFE_MS,
             gateway_limit: Duration::from_secs(20),
             letter_limit: outbox::LETTER_LIMIT,
+            calls_at_once: 8,
             symbology: Symbology::Code128,
         }
     }
@@ -137,6 +143,8 @@ impl House {
             plans: plan::Plans::default(),
             catalogue: catalogue::Kept::default(),
             hub: live::Hub::default(),
+            #[cfg(feature = "testing")]
+            planted: std::sync::OnceLock::new(),
         }))
     }
 

@@ -6,7 +6,7 @@ mod reconcile;
 mod refunds;
 pub(crate) mod schedule;
 
-use crate::{House, gateways::printable, journal::Deed, settlement};
+use crate::{House, gateways::printable, journal::Deed, planted::Bug, settlement};
 use anyhow::Context;
 pub(crate) use reconcile::end as end_unpaid_order;
 
@@ -93,11 +93,20 @@ impl House {
         evidence: Evidence,
     ) -> anyhow::Result<()> {
         let house = self.clone();
+        #[cfg(feature = "testing")]
+        let early = self.read_early(reference).await?;
         let reference = reference.to_owned();
         let settled = self
             .fault_only(move |conn| {
                 let (house, outcome, reference) =
                     (house.clone(), outcome.clone(), reference.clone());
+                #[cfg(feature = "testing")]
+                if let Some((order, payment)) = early.clone() {
+                    let told = (outcome, evidence);
+                    return Box::pin(async move {
+                        settle_one(&house, conn, order, payment, told).await
+                    });
+                }
                 Box::pin(
                     async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
                 )
@@ -132,6 +141,16 @@ async fn settle_locked(
     // Read again: before the lock another settlement may have been at work.
     let payment =
         payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
+    settle_one(house, conn, order, payment, (outcome, evidence)).await
+}
+
+async fn settle_one(
+    house: &House,
+    conn: &mut Conn,
+    order: Order,
+    payment: Payment,
+    (outcome, evidence): (Outcome, Evidence),
+) -> anyhow::Result<Option<Settled>> {
     let now = house.now();
     if evidence == Evidence::Query {
         payments::mark_answered(conn, payment.id, now).await?;
@@ -141,19 +160,19 @@ async fn settle_locked(
         Outcome::Pending | Outcome::Unknown => return Ok(None),
         outcome if buys_nothing(&outcome) && !payment.is_open() => {
             if evidence == Evidence::Query && payment.captured_at.is_none() {
-                ask_rarely(conn, &payment, &order, now).await?;
+                ask_rarely(house, conn, &payment, &order).await?;
             }
             return Ok(None);
         }
         Outcome::Declined { reason } => {
             let reason = printable(&reason, FAILURE_CHARS_MAX);
             payments::mark_failed(conn, payment.id, now, &reason).await?;
-            ask_rarely(conn, &payment, &order, now).await?;
+            ask_rarely(house, conn, &payment, &order).await?;
             ("payment.decline", json!({ "reason": reason }))
         }
         Outcome::Abandoned => {
             payments::mark_failed(conn, payment.id, now, "abandoned").await?;
-            ask_rarely(conn, &payment, &order, now).await?;
+            ask_rarely(house, conn, &payment, &order).await?;
             ("payment.abandon", json!({}))
         }
         // No money that could be sold for or given back: the attempt failed, and staff can see
@@ -161,11 +180,11 @@ async fn settle_locked(
         Outcome::Captured { amount, .. } if amount.minor <= 0 => {
             tracing::error!(payment = %payment.id, "a gateway says that it captured nothing");
             payments::mark_failed(conn, payment.id, now, "captured nothing").await?;
-            ask_rarely(conn, &payment, &order, now).await?;
+            ask_rarely(house, conn, &payment, &order).await?;
             ("payment.nothing", json!({ "captured_minor": amount.minor }))
         }
         Outcome::Captured { amount, stored_credential, capture } => {
-            if payment.captured_at.is_some() {
+            if payment.captured_at.is_some() && !house.has(Bug::SettlesTwice) {
                 return Ok(None);
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
@@ -193,7 +212,7 @@ fn attempt(payment: &Payment, order: &Order, now: Moment) -> Attempt {
         gateway_id: payment.gateway_id.clone(),
         amount: payment.amount,
         created_at: payment.created_at,
-        is_over: order.paid_at.is_some() || order.ended_at.is_some() || !seats_wait,
+        is_over: order.is_over() || !seats_wait,
     }
 }
 
@@ -207,11 +226,14 @@ fn buys_nothing(outcome: &Outcome) -> bool {
 
 /// What failed may still be paid on the bank's page, and its message be lost (invariant 3).
 async fn ask_rarely(
+    house: &House,
     conn: &mut Conn,
     payment: &Payment,
     order: &Order,
-    now: Moment,
 ) -> anyhow::Result<()> {
-    let next = schedule::next_question_after_failure(now, payment.created_at, order.pay_by);
+    let now = house.now();
+    let (created_at, is_over) = (payment.created_at, order.is_over());
+    let next = schedule::next_question_after_failure(now, created_at, order.pay_by, is_over);
+    let next = next.filter(|_| !house.has(Bug::DeclineFinal));
     payments::ask_at(conn, payment.id, next).await
 }

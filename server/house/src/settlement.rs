@@ -13,6 +13,7 @@ use crate::{
     checkout::stands,
     journal::Deed,
     letters::{self, Matter},
+    planted::Bug,
 };
 use anyhow::{Context, ensure};
 use domain::{
@@ -69,11 +70,14 @@ pub(crate) async fn decide(
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let actor = &GATEWAY;
-    if captured != payment.amount {
+    if captured != payment.amount && !house.has(Bug::AnySum) {
         give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
         return Ok(Vec::new());
     }
     if order.paid_at.is_some() {
+        if house.has(Bug::DoubleKept) {
+            return Ok(Vec::new());
+        }
         give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         return Ok(Vec::new());
     }
@@ -104,6 +108,9 @@ pub(crate) async fn decide(
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
             orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
+            if house.has(Bug::LateMoneyKept) {
+                return Ok(changed);
+            }
             give_back(house, conn, order, payment, (captured, cause)).await?;
             give_parts_back(house, conn, order, before, cause).await?;
         }
@@ -170,6 +177,9 @@ async fn claim_all(
         // Places of baskets whose time is up count as taken until they are swept.
         let swept = order_seats::sweep_basket_holds(conn, now).await?;
         changed.extend(swept);
+    }
+    if late && house.has(Bug::TicketWithoutSeat) {
+        return Ok(Ok(()));
     }
     let mut seats = Vec::new();
     let mut places = Vec::new();
@@ -291,6 +301,7 @@ async fn issue(
             Offer::Seat { performance, ordinal } => {
                 let seat = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
+                let sold = sold || house.has(Bug::TicketWithoutSeat);
                 ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
                 (*performance, Some(*ordinal), None)
             }

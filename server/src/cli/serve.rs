@@ -1,17 +1,24 @@
 //! `serve`: the shop, its jobs, and a graceful end.
 
-use super::Common;
+use super::{Common, parent};
 use crate::{
     assemble,
     config::{Config, Mode},
-    http::serving,
+    http::{serving, socket},
     router,
 };
 use ::house::House;
 use anyhow::Context;
 use clap::Args;
-use std::process::ExitCode;
-use tokio::{net::TcpListener, signal, sync::watch, time::timeout};
+use rustix::process::{Pid, getppid};
+use std::{process::ExitCode, time::Duration};
+use tokio::{
+    signal::unix::{Signal, SignalKind, signal},
+    sync::watch,
+    time::{sleep, timeout},
+};
+
+const ORPHAN_ROUND: Duration = Duration::from_millis(500);
 
 #[derive(Args)]
 pub struct Serve {
@@ -21,6 +28,13 @@ pub struct Serve {
     /// Address to listen on
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<std::net::IpAddr>,
+    /// Hold the socket, and run the server as a child that may die or be replaced: SIGHUP starts
+    /// the next one (of a newer program, too) before the former one finishes
+    #[arg(long)]
+    parent: bool,
+    /// The parent gives the socket as standard input
+    #[arg(long, hide = true, conflicts_with = "parent")]
+    socket_on_stdin: bool,
 }
 
 impl Serve {
@@ -29,20 +43,27 @@ impl Serve {
         config.port = self.port.unwrap_or(config.port);
         config.listen = self.listen.unwrap_or(config.listen);
         config.check()?;
-        let address = config.address();
-        let listener = TcpListener::bind(address)
-            .await
-            .with_context(|| format!("port {} at {} is not free", address.port(), address.ip()))?;
+        if self.parent {
+            return parent::run(&config, common).await;
+        }
+        let listener = match self.socket_on_stdin {
+            true => socket::at_standard_input()?,
+            false => socket::given_or_bound(config.address()).await?,
+        };
+        // Heard from now on: a signal that comes before would be a kill.
+        let told = Told::listen(self.socket_on_stdin)?;
         let shop = assemble::shop(&config, common.today()).await?;
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
         let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
-        tell(&config, &shop.house).await?;
         let house = shop.house.clone();
         let router = router::router(shop.into_state(&config)?)?;
+        // From here on a parent may tell the former server to stop.
+        tell(&config, &house).await?;
+        socket::tell_ready();
         let patience = config.patience();
-        serving::serve(listener, router, patience, until_told(stop, house)).await;
+        serving::serve(listener, router, patience, told.stop(stop, house)).await;
         // A job that is cut off goes on where it was after the next start, as after a crash.
         match timeout(patience.stop, jobs).await {
             Ok(ended) => ended.context("the jobs stopped")?,
@@ -52,19 +73,47 @@ impl Serve {
     }
 }
 
-/// Ctrl-C or SIGTERM: no new connection, the running ones to their end, then the jobs. Live
-/// plans have no end of their own and are ended here.
-async fn until_told(stop: watch::Sender<bool>, house: House) {
-    let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())
-        .expect("because every Unix has SIGTERM");
-    tokio::select! {
-        _ = signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
+/// Who may say that it is time to stop.
+struct Told {
+    interrupt: Signal,
+    terminate: Signal,
+    parent: Option<Pid>,
+}
+
+impl Told {
+    fn listen(has_parent: bool) -> anyhow::Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+            parent: if has_parent { getppid() } else { None },
+        })
     }
-    tracing::info!("stopping");
-    // An error only means that nobody waits for it.
-    let _ = stop.send(true);
-    house.end_watching();
+
+    /// Ctrl-C or SIGTERM: no new connection, the running ones to their end, then the jobs. Live
+    /// plans have no end of their own and are ended here.
+    async fn stop(mut self, stop: watch::Sender<bool>, house: House) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+            () = orphaned(self.parent) => {}
+        }
+        tracing::info!("stopping");
+        // An error only means that nobody waits for it.
+        let _ = stop.send(true);
+        house.end_watching();
+    }
+}
+
+/// A parent that was killed told nobody. Its socket lives on in us: whoever starts the shop again
+/// must find the port free.
+async fn orphaned(parent: Option<Pid>) {
+    if parent.is_none() {
+        return std::future::pending().await;
+    }
+    while getppid() == parent {
+        sleep(ORPHAN_ROUND).await;
+    }
+    tracing::warn!("the parent is gone");
 }
 
 fn log_settings(config: &Config) {
@@ -98,15 +147,17 @@ async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
 /// The addresses to open, on standard output.
 async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
     let url = config.public_url();
-    println!("the shop is open at {url}");
-    if config.mode == Mode::Demo {
+    let is_demo = config.mode == Mode::Demo;
+    let is_empty = is_demo && house.season(None, "en").await?.is_none();
+    println!("{}{url}", parent::OPEN);
+    if is_demo {
         for language in house.locales().languages() {
             println!("  {url}/{language}");
         }
         println!("the demo's mails lie at {url}/en/demo/mails");
-        if house.season(None, "en").await?.is_none() {
-            println!("there is no season yet: `parterre demo` loads one");
-        }
+    }
+    if is_empty {
+        println!("there is no season yet: `parterre demo` loads one");
     }
     Ok(())
 }

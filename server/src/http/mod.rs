@@ -11,3 +11,4 @@ pub mod rate_limit;
 pub mod security_headers;
 pub mod serving;
 pub mod site;
+pub mod socket;

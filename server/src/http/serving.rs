@@ -5,7 +5,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{ConnectInfo, Request, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header::CONNECTION},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -14,7 +14,17 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
-use std::{future::Future, net::SocketAddr, pin::pin, time::Duration};
+use std::{
+    convert::Infallible,
+    future::Future,
+    net::SocketAddr,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
 use tokio::{
     net::{TcpListener, TcpStream},
     time::{sleep, timeout},
@@ -25,6 +35,10 @@ use tower::Service;
 const BODY_BYTES_MAX: usize = 64 * 1024;
 /// After the machine had no connection left to give: trying at once would only burn it.
 const REST: Duration = Duration::from_secs(1);
+/// A connection that is kept for the next request is told with its next answer that there is no
+/// more; only one that is idle for so long is closed without a word, since a request that comes
+/// in that moment is lost.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The operator's settings.
 #[derive(Clone, Copy, Debug)]
@@ -48,17 +62,25 @@ pub async fn serve(
     // Everything is made ready once, not for each connection.
     let router = router.with_state(());
     let connections = GracefulShutdown::new();
+    let is_ending = Arc::new(AtomicBool::new(false));
     let mut told = pin!(told);
     loop {
         let (stream, peer) = tokio::select! {
             () = &mut told => break,
             accepted = accept(&listener) => accepted,
         };
-        let router = router.clone();
+        let (router, is_ending) = (router.clone(), is_ending.clone());
         let service = service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
-            router.clone().call(request)
+            let (answering, is_ending) = (router.clone().call(request), is_ending.clone());
+            async move {
+                let mut answer = answering.await?;
+                if is_ending.load(Ordering::Relaxed) {
+                    answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                Ok::<_, Infallible>(answer)
+            }
         });
         let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = connections.watch(connection);
@@ -70,6 +92,11 @@ pub async fn serve(
         });
     }
     drop(listener);
+    is_ending.store(true, Ordering::Relaxed);
+    let farewell = Instant::now();
+    while connections.count() > 0 && farewell.elapsed() < FAREWELL.min(patience.stop) {
+        sleep(FAREWELL / 20).await;
+    }
     if timeout(patience.stop, connections.shutdown()).await.is_err() {
         tracing::warn!("stopped although answers were under way: their clients don't read");
     }

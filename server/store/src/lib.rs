@@ -17,6 +17,8 @@ pub mod counters;
 pub mod disputes;
 mod failure;
 pub mod goods;
+#[cfg(feature = "testing")]
+pub mod interludes;
 pub mod invoice_sources;
 pub mod invoices;
 pub mod journal;

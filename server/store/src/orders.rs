@@ -38,6 +38,13 @@ pub struct Order {
     pub end_cause: Option<String>,
 }
 
+impl Order {
+    /// Nobody waits for its money any more.
+    pub fn is_over(&self) -> bool {
+        self.paid_at.is_some() || self.ended_at.is_some()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderLine {
     pub id: OrderLineId,
@@ -321,25 +328,25 @@ pub async fn mark_ended(
     Ok(())
 }
 
-/// Orders whose time to pay is up and whose attempts are all answered for: no attempt is open,
-/// or each open one was still undecided at `asked_since` or later (then it stays open, and its
-/// money would come late).
+/// Orders whose time to pay is up and whose attempts are all answered for, so long after that
+/// time: the open ones, and those that failed. Money of one that is undecided then comes late.
 pub async fn to_expire(
     conn: &mut Conn,
     now: Moment,
-    asked_since_ms: i64,
+    (open_ms, failed_ms): (i64, i64),
     limit: i64,
 ) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select o.id from orders o \
          where o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms <= $1 \
          and not exists (select 1 from payments p where p.order_id = o.id \
-           and p.captured_at_ms is null and p.failed_at_ms is null \
-           and (p.answered_at_ms is null or p.answered_at_ms < o.pay_by_ms + $2)) \
-         order by o.pay_by_ms limit $3",
+           and p.captured_at_ms is null and coalesce(p.answered_at_ms, 0) < \
+             o.pay_by_ms + case when p.failed_at_ms is null then $2 else $3 end) \
+         order by o.pay_by_ms limit $4",
     )
     .bind(now.0)
-    .bind(asked_since_ms)
+    .bind(open_ms)
+    .bind(failed_ms)
     .bind(limit)
     .fetch_all(conn)
     .await?

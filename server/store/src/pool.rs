@@ -21,11 +21,13 @@ const CHANNEL: &str = "claims_changed";
 
 #[derive(Clone)]
 pub struct Store {
-    pool: AnyPool,
+    pub(crate) pool: AnyPool,
     /// None on PostgreSQL.
     writer: Option<Writer>,
     changes: broadcast::Sender<String>,
     url: Arc<str>,
+    #[cfg(feature = "testing")]
+    pub(crate) interludes: Option<Arc<dyn crate::interludes::Interludes>>,
 }
 
 impl Store {
@@ -48,6 +50,8 @@ impl Store {
         let pool = AnyPoolOptions::new()
             .max_connections(READERS_MAX)
             .acquire_timeout(Duration::from_secs(10))
+            // A file doesn't go away; a server does, and comes back.
+            .test_before_acquire(!sqlite)
             .after_connect(move |conn, _| Box::pin(async move { tune(conn, sqlite).await }))
             .connect(url)
             .await
@@ -62,7 +66,14 @@ impl Store {
             false => None,
         };
         let changes = broadcast::channel(CHANGES_KEPT).0;
-        let store = Self { pool, writer, changes, url: url.into() };
+        let store = Self {
+            pool,
+            writer,
+            changes,
+            url: url.into(),
+            #[cfg(feature = "testing")]
+            interludes: None,
+        };
         if !sqlite {
             store.listen_to_other_nodes().await?;
         }
@@ -74,13 +85,30 @@ impl Store {
     }
 
     pub async fn read(&self) -> anyhow::Result<Reader> {
+        #[cfg(feature = "testing")]
+        if let Some(interludes) = &self.interludes {
+            interludes.reading()?;
+        }
         self.pool.acquire().await.context("no database connection was free in time")
     }
 
     /// Runs one use case atomically: `Ok` is answered after the commit, anything else leaves
     /// no trace. The work may run more than once (PostgreSQL's deadlocks), so it holds no
     /// state of its own and calls nothing outside.
-    pub async fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    pub async fn write<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>> + Send + 'static,
+    {
+        #[cfg(feature = "testing")]
+        if let Some(interludes) = self.interludes.clone() {
+            return self.write_between(interludes, work).await;
+        }
+        self.commit(work).await
+    }
+
+    pub(crate) async fn commit<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,
         R: Send + 'static,

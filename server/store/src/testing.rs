@@ -2,7 +2,6 @@
 
 use crate::{Store, catalogue::Change};
 use anyhow::Context;
-use domain::money::{Currency, Money};
 use sqlx::{
     Column, Connection, Row, TypeInfo, ValueRef,
     any::{AnyRow, AnyTypeInfoKind},
@@ -32,22 +31,61 @@ pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     Ok(Some(format!("{base}/{name}")))
 }
 
-/// References and amounts of the payments that are neither captured nor failed.
-pub async fn open_references(store: &Store) -> anyhow::Result<Vec<(String, Money)>> {
-    let mut conn = store.read().await?;
-    let rows = sqlx::query(
-        "select reference, amount_minor, currency from payments \
-         where captured_at_ms is null and failed_at_ms is null",
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            let currency = Currency::parse(&row.try_get::<String, _>(2)?)
-                .map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
-            Ok((row.try_get(0)?, Money::new(row.try_get(1)?, currency)))
+/// A copy of a database there that nobody is connected to. Its commits don't wait for the disk.
+pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
+    let (base, template) = url.rsplit_once('/').context("the address names a database")?;
+    let name = format!("copy_{}", uuid::Uuid::now_v7().simple());
+    on_server(&format!("create database {name} template {template}")).await?;
+    on_server(&format!("alter database {name} set synchronous_commit = off")).await?;
+    Ok(format!("{base}/{name}"))
+}
+
+/// Whoever is connected to it is thrown out.
+pub async fn drop_postgres(url: &str) -> anyhow::Result<()> {
+    let (_, name) = url.rsplit_once('/').context("the address names a database")?;
+    on_server(&format!("drop database {name} with (force)")).await
+}
+
+async fn on_server(sql: &str) -> anyhow::Result<()> {
+    let server = std::env::var(POSTGRES).context("no server is named")?;
+    sqlx::any::install_default_drivers();
+    let mut admin = sqlx::AnyConnection::connect(&server).await?;
+    // The names are our own: letters and digits.
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut admin).await?;
+    Ok(())
+}
+
+/// Nobody is connected any more, and on SQLite all of it is in the one file.
+pub async fn seal(store: &Store) -> anyhow::Result<()> {
+    if !store.is_postgres() {
+        let mut conn = store.read().await?;
+        sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(&mut *conn).await?;
+    }
+    store.pool.close().await;
+    Ok(())
+}
+
+/// On SQLite: the disk is full, the database can't grow, or there is room again.
+pub async fn limit_size(store: &Store, full: bool) -> anyhow::Result<()> {
+    let pages = if full { 1 } else { i32::MAX - 1 };
+    let done: Result<(), crate::Failure<()>> = store
+        .commit(move |tx| {
+            Box::pin(async move {
+                let sql = format!("pragma max_page_count = {pages}");
+                sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *tx).await?;
+                Ok(())
+            })
         })
-        .collect()
+        .await;
+    done.map_err(|failure| anyhow::anyhow!("{failure}"))
+}
+
+/// Rows of texts, by raw SQL that gives texts only.
+pub async fn rows(store: &Store, sql: &str) -> anyhow::Result<Vec<Vec<String>>> {
+    let mut conn = store.read().await?;
+    let found = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).fetch_all(&mut *conn).await?;
+    let row = |row: &AnyRow| (0..row.len()).map(|at| Ok(row.try_get(at)?)).collect();
+    found.iter().map(row).collect()
 }
 
 /// Runs raw SQL: only for tests that plant what no use case would write.
@@ -118,4 +156,64 @@ fn written(row: &AnyRow) -> anyhow::Result<String> {
         cells.push(format!("{name}={cell}"));
     }
     Ok(cells.join(" "))
+}
+
+/// A payment as the house's books have it, to be held against a bank's.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub reference: String,
+    pub order: String,
+    pub email: String,
+    pub is_paid: bool,
+    pub total_minor: i64,
+    pub is_open: bool,
+    pub captured_minor: i64,
+    /// That the gateway said it gave back.
+    pub refunded_minor: i64,
+    /// Refunds that nobody has brought yet, or that were refused.
+    pub owed_minor: i64,
+    /// Of the whole order.
+    pub tickets: i64,
+}
+
+pub async fn kept(store: &Store) -> anyhow::Result<Vec<Kept>> {
+    let mut conn = store.read().await?;
+    let rows = sqlx::query(
+        "select p.reference, o.id, o.email, o.total_minor, \
+           case when o.paid_at_ms is null then 0 else 1 end, \
+           case when p.captured_at_ms is null and p.failed_at_ms is null then 1 else 0 end, \
+           coalesce(p.captured_minor, 0), \
+           cast(coalesce((select sum(r.amount_minor) from refunds r \
+             where r.payment_id = p.id and r.done_at_ms is not null), 0) as bigint), \
+           cast(coalesce((select sum(r.amount_minor) from refunds r \
+             where r.payment_id = p.id and r.done_at_ms is null), 0) as bigint), \
+           (select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
+             where l.order_id = o.id and a.cancelled_at_ms is null) \
+         from payments p join orders o on o.id = p.order_id order by p.reference",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let read = |row: &AnyRow| -> Result<Kept, sqlx::Error> {
+        Ok(Kept {
+            reference: row.try_get(0)?,
+            order: row.try_get(1)?,
+            email: row.try_get(2)?,
+            total_minor: row.try_get(3)?,
+            is_paid: truth(row, 4)?,
+            is_open: truth(row, 5)?,
+            captured_minor: row.try_get(6)?,
+            refunded_minor: row.try_get(7)?,
+            owed_minor: row.try_get(8)?,
+            tickets: row.try_get(9)?,
+        })
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// PostgreSQL's plain numbers are of four bytes, SQLite's of eight.
+fn truth(row: &AnyRow, at: usize) -> Result<bool, sqlx::Error> {
+    match row.try_get::<i64, _>(at) {
+        Ok(number) => Ok(number != 0),
+        Err(_) => Ok(row.try_get::<i32, _>(at)? != 0),
+    }
 }

@@ -4,14 +4,13 @@
 //!
 //! `make race ROUNDS=n DATABASE=sqlite|postgres`; the seed is printed and can be given again.
 
-mod kill;
 mod shopper;
 
 use anyhow::{Context, bail};
-use domain::moment::{MINUTE_MS, Moment};
+use domain::moment::MINUTE_MS;
 use house::testing::{NOON, Stage};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use std::{path::PathBuf, time::Instant};
+use std::time::Instant;
 use store::Store;
 
 #[derive(Clone)]
@@ -20,9 +19,6 @@ pub struct Plan {
     pub shoppers: u64,
     pub seed: u64,
     pub postgres: bool,
-    pub kills: u64,
-    /// Set in a child that will be killed: its database, and the run's number.
-    pub child: Option<(PathBuf, u64)>,
 }
 
 #[tokio::main]
@@ -35,12 +31,6 @@ async fn main() -> anyhow::Result<()> {
         if plan.postgres { "postgres" } else { "sqlite" },
         plan.seed
     );
-    if plan.kills > 0 {
-        return kill::run(&plan).await;
-    }
-    if let Some((folder, run)) = plan.child.clone() {
-        return kill::child(&plan, &folder, run).await;
-    }
     let folder = tempfile::tempdir()?;
     let store = if plan.postgres {
         store::testing::fresh_postgres().await?.context("PARTERRE_TEST_POSTGRES names no server")?
@@ -111,8 +101,7 @@ pub async fn check(stage: &Stage, rounds: u64, begun: Instant) -> anyhow::Result
 }
 
 fn read_plan() -> anyhow::Result<Plan> {
-    let mut plan =
-        Plan { rounds: 20, shoppers: 300, seed: 1, postgres: false, kills: 0, child: None };
+    let mut plan = Plan { rounds: 20, shoppers: 300, seed: 1, postgres: false };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let mut value = || words.next().with_context(|| format!("{word} needs a value"));
@@ -120,16 +109,9 @@ fn read_plan() -> anyhow::Result<Plan> {
             "--rounds" => plan.rounds = value()?.parse()?,
             "--shoppers" => plan.shoppers = value()?.parse()?,
             "--seed" => plan.seed = value()?.parse()?,
-            "--kills" => plan.kills = value()?.parse()?,
             "--database" => plan.postgres = value()? == "postgres",
-            "--child" => plan.child = Some((value()?.into(), value()?.parse()?)),
             other => bail!("unknown: {other}"),
         }
     }
     Ok(plan)
-}
-
-/// Where a later run's clock begins: after all that an earlier one could have left open.
-pub fn day_of_run(run: u64) -> Moment {
-    NOON.plus_ms(run as i64 * 400 * MINUTE_MS)
 }

@@ -2,7 +2,7 @@
 //! after the gateway answered, refunds are brought to the gateway.
 
 use super::schedule;
-use crate::{House, jobs::guarded, journal::Deed, settlement};
+use crate::{House, jobs::guarded, journal::Deed, planted::Bug, settlement};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -20,8 +20,6 @@ use store::{
 
 /// Attempts, orders or refunds looked at in one round; the rest comes in the next.
 pub(super) const ROUND_MAX: i64 = 100;
-/// Questions to gateways at the same time.
-pub(super) const QUESTIONS_AT_ONCE: usize = 8;
 
 impl House {
     /// Asks gateways about attempts that are due, ends orders whose time is up (after
@@ -39,7 +37,7 @@ impl House {
         drop(conn);
         let looked_at = due.len();
         futures::stream::iter(due)
-            .for_each_concurrent(QUESTIONS_AT_ONCE, |payment| async move {
+            .for_each_concurrent(self.settings().calls_at_once, |payment| async move {
                 if let Err(error) = guarded(self.ask_about(&payment)).await {
                     tracing::warn!(payment = %payment.id, "not reconciled: {error:#}");
                 }
@@ -60,7 +58,10 @@ impl House {
                 let is_ended = order.ended_at.is_some();
                 schedule::next_question(now, payment.created_at, order.pay_by, asked, is_ended)
             }
-            false => schedule::next_question_after_failure(now, payment.created_at, order.pay_by),
+            false => {
+                let (created_at, is_over) = (payment.created_at, order.is_over());
+                schedule::next_question_after_failure(now, created_at, order.pay_by, is_over)
+            }
         };
         // Also the last question is asked until it is answered: a crash or a line that broke
         // must not leave an attempt, and its order's seats, to nobody.
@@ -90,8 +91,11 @@ impl House {
 
     pub(crate) async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
-        let grace = schedule::UNDECIDED_GRACE_MS;
-        let over = orders::to_expire(&mut conn, self.now(), grace, ROUND_MAX).await?;
+        let since = match self.has(Bug::EndsWithoutAsking) {
+            false => (schedule::UNDECIDED_GRACE_MS, 0),
+            true => (i64::MIN / 4, i64::MIN / 4),
+        };
+        let over = orders::to_expire(&mut conn, self.now(), since, ROUND_MAX).await?;
         drop(conn);
         for order in over {
             // One order that can't be ended must not keep the others' seats.
@@ -140,9 +144,14 @@ pub(crate) async fn end(
     let mut changed: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
     changed.sort();
     changed.dedup();
-    order_seats::give_back(conn, order.id).await?;
+    match house.has(Bug::CountersKept) {
+        false => order_seats::give_back(conn, order.id).await?,
+        true => order_seats::give_back_seats(conn, order.id).await?,
+    }
     orders::mark_ended(conn, order.id, house.now(), "expired").await?;
-    settlement::give_back_parts(house, conn, order).await?;
+    if !house.has(Bug::PartsKept) {
+        settlement::give_back_parts(house, conn, order).await?;
+    }
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
     let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };
@@ -150,13 +159,18 @@ pub(crate) async fn end(
     Ok(changed)
 }
 
+/// Nobody pays for it any more, as their gateways said when the time was up. What failed may
+/// have been paid on the bank's page since.
 fn is_over(house: &House, order: &Order, attempts: &[Payment]) -> bool {
-    let answered_since = order.pay_by.plus_ms(schedule::UNDECIDED_GRACE_MS);
-    order.paid_at.is_none()
-        && order.ended_at.is_none()
+    let grace_ends = order.pay_by.plus_ms(schedule::UNDECIDED_GRACE_MS);
+    let is_asked = |payment: &Payment| {
+        let since = if payment.is_open() { grace_ends } else { order.pay_by };
+        payment.answered_at.is_some_and(|at| at >= since)
+    };
+    !order.is_over()
         && order.pay_by <= house.now()
         && attempts
             .iter()
-            .filter(|payment| payment.is_open())
-            .all(|payment| payment.answered_at.is_some_and(|at| at >= answered_since))
+            .filter(|payment| payment.captured_at.is_none())
+            .all(|payment| house.has(Bug::EndsWithoutAsking) || is_asked(payment))
 }

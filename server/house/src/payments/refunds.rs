@@ -8,6 +8,7 @@ use crate::{
     jobs::guarded,
     journal::Deed,
     letters::{self, Matter},
+    planted::Bug,
     ports::RefundAnswer,
 };
 use anyhow::Context;
@@ -34,7 +35,7 @@ impl House {
         let due = refunds::due(&mut conn, self.now(), reconcile::ROUND_MAX).await?;
         drop(conn);
         futures::stream::iter(due)
-            .for_each_concurrent(reconcile::QUESTIONS_AT_ONCE, |refund| async move {
+            .for_each_concurrent(self.settings().calls_at_once, |refund| async move {
                 if let Err(error) = guarded(self.bring_refund(&refund)).await {
                     tracing::warn!(refund = %refund.id, "not given back yet: {error:#}");
                 }
@@ -60,7 +61,10 @@ impl House {
         if !mine {
             return Ok(());
         }
-        let request = self.refund_request(refund).await?;
+        let mut request = self.refund_request(refund).await?;
+        if self.has(Bug::RefundsAnew) {
+            request.refund = RefundId(self.new_id());
+        }
         let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await?;
         let (house, refund) = (self.clone(), refund.clone());
         self.fault_only(move |conn| {

@@ -40,14 +40,18 @@ pub fn next_question(
     }
 }
 
-/// Once when the time to pay is up, then rarely. None: nobody asks any more.
+/// When the time to pay is up; soon again while seats wait for the answer, then rarely. None:
+/// nobody asks any more.
 pub fn next_question_after_failure(
     now: Moment,
     created_at: Moment,
     pay_by: Moment,
+    is_over: bool,
 ) -> Option<Moment> {
     if now < pay_by {
         Some(pay_by)
+    } else if !is_over {
+        Some(now.plus_ms(MINUTE_MS))
     } else if now.since_ms(created_at) < LATE_QUESTIONS_FOR_MS {
         Some(now.plus_ms(FAILED_QUESTION_GAP_MS))
     } else {

@@ -10,7 +10,7 @@ use super::{
 use crate::adapters::http;
 use anyhow::{Context, bail, ensure};
 use domain::{
-    money::Money,
+    money::{Currency, Money},
     payment::{Attempt, Outcome},
 };
 use quick_xml::{Reader, events::Event};
@@ -55,9 +55,14 @@ impl Redsys {
         Ok(told)
     }
 
-    /// What went back of an order, by all refunds that were done.
-    pub(super) async fn refunded(&self, attempt: &Attempt) -> anyhow::Result<Money> {
-        let mut sum = Money::new(0, attempt.amount.currency);
+    /// What went back of an order, by all refunds that were done. In the currency that came,
+    /// which need not be the one that was asked for.
+    pub(super) async fn refunded(
+        &self,
+        attempt: &Attempt,
+        currency: Currency,
+    ) -> anyhow::Result<Money> {
+        let mut sum = Money::new(0, currency);
         for refund in self.operations(&attempt.reference, Kind::Refund).await? {
             let verdict = refund.response().map(verdict::Verdict::of);
             if !matches!(verdict, Some(verdict::Verdict::Accepted | verdict::Verdict::Paid)) {

@@ -50,7 +50,7 @@ impl Redsys {
     pub(super) async fn give_back(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
         let RefundRequest { attempt, amount, .. } = request;
         if request.is_again {
-            let at_bank = self.refunded(attempt).await?;
+            let at_bank = self.refunded(attempt, amount.currency).await?;
             if at_bank.minor >= request.gone_back.minor.saturating_add(amount.minor) {
                 return Ok(RefundAnswer::Done);
             }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::adapters::peers::Peer;
-use domain::id::RefundId;
+use domain::{id::RefundId, money::Currency};
 
 pub struct Met {
     pub peer: Peer,
@@ -109,6 +109,27 @@ async fn a_terminal_that_has_another_secret_refuses_our_form() {
     assert_eq!(met.bring(&request("2611AAAA", 1)).await["errorCode"], "SIS0042");
     assert!(met.redsys.ask(&attempt("2611AAAA")).await.is_err());
     assert!(met.back("2611AAAA", 1, (false, 0)).await.is_err());
+}
+
+#[tokio::test]
+async fn money_of_another_currency_goes_back_once_though_the_answer_was_lost() {
+    let met = met(Version::Sha512V2);
+    met.bring(&request("2611AAAA", 5_150)).await;
+    let taken = json!({ "do": "take", "order": "2611AAAA", "amount": 5_150, "currency": "826" });
+    met.peer.control(&taken).await;
+    let pounds = |minor| Money::new(minor, Currency::parse("GBP").expect("a currency"));
+    let mut back = RefundRequest {
+        refund: RefundId(uuid::Uuid::nil()),
+        attempt: attempt("2611AAAA"),
+        capture: None,
+        amount: pounds(5_150),
+        is_again: false,
+        gone_back: pounds(0),
+    };
+    assert_eq!(met.redsys.refund(&back).await.expect("heard"), RefundAnswer::Done);
+    back.is_again = true;
+    assert_eq!(met.redsys.refund(&back).await.expect("found"), RefundAnswer::Done);
+    assert_eq!(met.books("2611AAAA").await["refunded"], 5_150);
 }
 
 #[tokio::test]

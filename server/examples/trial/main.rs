@@ -1,0 +1,55 @@
+//! Trials of the real server: shoppers buy over HTTP beside a bank that makes faults, while
+//! somebody kills or restarts `parterre serve`. `make kill-test` and `make restart-test` run it;
+//! docs/reliability.md has the figures.
+
+mod bank;
+mod browser;
+mod judge;
+mod kill;
+mod program;
+mod restart;
+mod shopper;
+
+use anyhow::{Context, bail};
+use std::path::PathBuf;
+
+pub struct Plan {
+    pub rounds: u32,
+    pub seed: u64,
+    pub postgres: bool,
+    pub shoppers: u32,
+    pub binary: PathBuf,
+}
+
+fn main() -> anyhow::Result<()> {
+    let mut words = std::env::args().skip(1);
+    let what = words.next().context("what: bank or kill")?;
+    let mut plan = Plan {
+        rounds: 20,
+        seed: 1,
+        postgres: false,
+        shoppers: 6,
+        binary: PathBuf::from("target/debug/parterre"),
+    };
+    while let Some(word) = words.next() {
+        let value = words.next().with_context(|| format!("{word} needs a value"))?;
+        match word.as_str() {
+            "--rounds" => plan.rounds = value.parse()?,
+            "--seed" => plan.seed = value.parse()?,
+            "--shoppers" => plan.shoppers = value.parse()?,
+            "--database" => plan.postgres = value == "postgres",
+            "--binary" => plan.binary = value.into(),
+            other => bail!("unknown: {other}"),
+        }
+    }
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match what.as_str() {
+            "bank" => bank::run(plan.seed).await,
+            "kill" => kill::run(&plan).await,
+            "restart" => restart::run(&plan).await,
+            other => bail!("no such trial: {other}"),
+        }
+    })
+}

@@ -1,0 +1,339 @@
+//! A bank with books of its own, which no crash of ours touches. Its answers get lost, its
+//! messages come twice, late, in any order or never, and its shoppers pay whatever they like.
+
+use crate::{faults::Fault, world::World};
+use domain::{
+    id::RefundId,
+    moment::{DAY_MS, HOUR_MS, Moment, SECOND_MS},
+    money::{Currency, Money},
+    payment::{
+        About, Attempt, Dispute, DisputeState, News, Notice, Opened, Outcome, PaymentRequest,
+        Redirect, RefundRequest,
+    },
+};
+use futures::{FutureExt, future::BoxFuture};
+use house::ports::{Forged, Gateway, Message, RefundAnswer};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, Weak},
+};
+
+/// A payment's page at the bank.
+#[derive(Clone)]
+pub struct Page {
+    pub request: PaymentRequest,
+    pub state: State,
+    /// When it was paid.
+    pub paid_at: Option<Moment>,
+    /// Whether it can be closed when nobody waits for it any more.
+    closes: bool,
+    pub back: BTreeMap<RefundId, (Money, RefundAnswer)>,
+    pub disputed_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum State {
+    Open,
+    Declined,
+    Closed,
+    Captured(Money),
+}
+
+impl Page {
+    /// What of it is with the house now.
+    pub fn kept(&self) -> Option<Money> {
+        let State::Captured(amount) = self.state else { return None };
+        let back = self.back.values().filter(|(_, answer)| *answer == RefundAnswer::Done);
+        let back: i64 = back.map(|(amount, _)| amount.minor).sum();
+        Some(Money::new(amount.minor - back - self.disputed_minor, amount.currency))
+    }
+
+    /// All that was asked for, before that time by any clock.
+    pub fn is_paid_before(&self, time: Moment) -> bool {
+        self.state == State::Captured(self.request.amount)
+            && self.paid_at.is_some_and(|at| at < time)
+    }
+
+    fn outcome(&self) -> Outcome {
+        match &self.state {
+            State::Open => Outcome::Pending,
+            State::Declined => Outcome::Declined { reason: "no".to_owned() },
+            State::Closed => Outcome::Abandoned,
+            State::Captured(amount) => Outcome::captured(*amount),
+        }
+    }
+}
+
+/// A message that is on its way.
+struct Told {
+    notice: Notice,
+    due: i64,
+    is_heard: bool,
+}
+
+#[derive(Default)]
+struct Books {
+    pages: BTreeMap<String, Page>,
+    told: Vec<Told>,
+    away_until: i64,
+}
+
+pub struct Bank {
+    world: Weak<World>,
+    books: Mutex<Books>,
+}
+
+impl Bank {
+    pub fn new(world: Weak<World>) -> Self {
+        Self { world, books: Mutex::default() }
+    }
+
+    fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().expect("because nothing panics while it holds this")
+    }
+
+    fn world(&self) -> Arc<World> {
+        self.world.upgrade().expect("because it lives as long as its programs")
+    }
+
+    pub fn pages(&self) -> Vec<(String, Page)> {
+        let books = self.books();
+        books.pages.iter().map(|(reference, page)| (reference.clone(), page.clone())).collect()
+    }
+
+    /// A call of the house's: may not come through, may be a moment for others.
+    async fn called(&self, world: &Arc<World>) -> anyhow::Result<()> {
+        if world.strikes(100, Fault::GatewayAway) {
+            let minutes = [1, 5, 30][world.below(3) as usize];
+            self.books().away_until = world.now().0 + minutes * 60 * SECOND_MS;
+        }
+        let is_away = world.now().0 < self.books().away_until && !world.is_calm();
+        if is_away {
+            world.faults.count(Fault::GatewayAway);
+        }
+        anyhow::ensure!(!is_away, "the bank can't be reached");
+        world.between(Fault::GatewayAway, "the bank's line broke").await
+    }
+
+    fn answered<T>(&self, world: &World, answer: T) -> anyhow::Result<T> {
+        anyhow::ensure!(!world.strikes(30, Fault::AnswerLost), "the bank's answer is lost");
+        Ok(answer)
+    }
+
+    /// Nobody has paid or been declined there.
+    pub fn waits_for(&self, reference: &str) -> bool {
+        self.books().pages.get(reference).is_some_and(|page| page.state == State::Open)
+    }
+
+    /// A shopper at their page: pays, is declined, or goes. True: they did something.
+    pub fn visited(&self, reference: &str) -> bool {
+        let world = self.world();
+        let mut books = self.books();
+        let Some(page) = books.pages.get_mut(reference) else { return false };
+        if matches!(page.state, State::Closed | State::Captured(_)) {
+            return false;
+        }
+        let asked = page.request.amount;
+        page.state = match world.below(20) {
+            0..4 => State::Declined,
+            4 if world.strikes(2, Fault::WrongSum) => {
+                let cents = [-1, 1, -asked.minor / 2][world.below(3) as usize];
+                State::Captured(Money::new((asked.minor + cents).max(1), asked.currency))
+            }
+            5 if world.strikes(3, Fault::WrongCurrency) => {
+                let dollars = Currency::parse("USD").expect("a currency");
+                State::Captured(Money::new(asked.minor, dollars))
+            }
+            _ => State::Captured(asked),
+        };
+        page.paid_at = Some(world.latest());
+        let outcome = page.outcome();
+        world.tell(format_args!("  {reference}: {outcome:?}"));
+        self.send(&world, &mut books, reference, News::Outcome(outcome));
+        true
+    }
+
+    fn send(&self, world: &World, books: &mut Books, reference: &str, news: News) {
+        if world.strikes(6, Fault::NoticeLost) {
+            return;
+        }
+        let times = if world.strikes(6, Fault::NoticeTwice) { 2 } else { 1 };
+        for _ in 0..times {
+            let wait = match world.strikes(8, Fault::NoticeLate) {
+                true => world.below(3 * DAY_MS as u64) as i64,
+                false => world.below(60 * SECOND_MS as u64) as i64,
+            };
+            let news = match world.below(4) {
+                0 if matches!(news, News::Outcome(_)) => News::Ask,
+                _ => news.clone(),
+            };
+            let notice = Notice { about: About::Reference(reference.to_owned()), news };
+            books.told.push(Told { notice, due: world.now().0 + wait, is_heard: false });
+        }
+    }
+
+    /// The number of a message that is due, any of them.
+    pub fn next_message(&self, everything: bool) -> Option<usize> {
+        let world = self.world();
+        let now = world.now().0;
+        let books = self.books();
+        let due = |told: &Told| !told.is_heard && (everything || told.due <= now);
+        let due: Vec<usize> =
+            books.told.iter().enumerate().filter(|(_, told)| due(told)).map(|it| it.0).collect();
+        let chosen = world.one_of(&due)?;
+        if due.iter().any(|other| books.told[*other].due < books.told[chosen].due) {
+            world.faults.count(Fault::NoticeOvertakes);
+        }
+        Some(chosen)
+    }
+
+    /// Sent again later, when it wasn't heard.
+    pub fn was_heard(&self, message: usize, heard: bool) {
+        let now = self.world().now().0;
+        let told = &mut self.books().told[message];
+        told.is_heard = heard;
+        told.due = now + 10 * 60 * SECOND_MS;
+    }
+
+    /// A shopper's bank takes a payment back, later on perhaps gives it again. Told twice and in
+    /// the wrong order. Only money that is with the house and of which nothing goes back.
+    pub fn dispute(&self, reference: &str) {
+        let world = self.world();
+        let mut books = self.books();
+        let Some(page) = books.pages.get_mut(reference) else { return };
+        let State::Captured(amount) = page.state else { return };
+        if !page.back.is_empty() || page.disputed_minor > 0 {
+            return;
+        }
+        let is_won = world.below(2) == 0;
+        page.disputed_minor = if is_won { 0 } else { amount.minor };
+        let last = if is_won { DisputeState::Won } else { DisputeState::Lost };
+        let due = world.now().0 + HOUR_MS;
+        for state in [DisputeState::Opened, last, last] {
+            let dispute = Dispute { id: format!("d-{reference}"), amount, state };
+            let about = About::Reference(reference.to_owned());
+            let notice = Notice { about, news: News::Dispute(dispute) };
+            books.told.push(Told { notice, due, is_heard: false });
+        }
+    }
+}
+
+impl Gateway for Bank {
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
+        async move {
+            let world = self.world();
+            self.called(&world).await?;
+            let new = Page {
+                request: request.clone(),
+                state: State::Open,
+                paid_at: None,
+                closes: world.below(2) == 0,
+                back: BTreeMap::new(),
+                disputed_minor: 0,
+            };
+            {
+                let mut books = self.books();
+                let page = books.pages.entry(request.reference.clone()).or_insert(new);
+                if page.request.amount != request.amount {
+                    world.find(format!("{} is opened for another sum", request.reference));
+                }
+            }
+            let url = format!("https://bank.example/pay/{}", request.reference);
+            let redirect = Redirect { url, fields: Vec::new() };
+            self.answered(&world, Opened { redirect, gateway_id: None })
+        }
+        .boxed()
+    }
+
+    /// Its messages are numbers of its own books.
+    fn read_notice<'a>(
+        &'a self,
+        message: &'a Message<'a>,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>> {
+        async move {
+            let text = std::str::from_utf8(message.body).unwrap_or_default();
+            let books = self.books();
+            let told = text.parse::<usize>().ok().and_then(|number| books.told.get(number));
+            Ok(told.map(|told| Some(told.notice.clone())).ok_or(Forged("not the bank's")))
+        }
+        .boxed()
+    }
+
+    fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async move {
+            let world = self.world();
+            self.called(&world).await?;
+            let outcome = {
+                let mut books = self.books();
+                match books.pages.get_mut(&attempt.reference) {
+                    None => Outcome::Unknown,
+                    Some(page) => {
+                        let waits = matches!(page.state, State::Open | State::Declined);
+                        if attempt.is_over && page.closes && waits {
+                            page.state = State::Closed;
+                        }
+                        page.outcome()
+                    }
+                }
+            };
+            world.meanwhile(10).await;
+            self.answered(&world, outcome)
+        }
+        .boxed()
+    }
+
+    fn refund<'a>(
+        &'a self,
+        request: &'a RefundRequest,
+    ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
+        async move {
+            let world = self.world();
+            self.called(&world).await?;
+            let answer = self.give_back(&world, request);
+            self.answered(&world, answer)
+        }
+        .boxed()
+    }
+
+    fn charge_stored<'a>(
+        &'a self,
+        _credential: &'a str,
+        _request: &'a PaymentRequest,
+    ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async { anyhow::bail!("this bank stores no cards") }.boxed()
+    }
+}
+
+impl Bank {
+    /// The same refund again is the same.
+    fn give_back(&self, world: &World, request: &RefundRequest) -> RefundAnswer {
+        let mut books = self.books();
+        let reference = &request.attempt.reference;
+        let Some(page) = books.pages.get_mut(reference) else {
+            world.find(format!("a refund of {reference}, which was never opened"));
+            return RefundAnswer::Refused("unknown".to_owned());
+        };
+        if let Some((_, answer)) = page.back.get_mut(&request.refund) {
+            if *answer == RefundAnswer::Pending {
+                *answer = RefundAnswer::Done;
+            }
+            return answer.clone();
+        }
+        let left = page.kept();
+        if left.is_none_or(|left| {
+            left.currency != request.amount.currency || left.minor < request.amount.minor
+        }) {
+            let amount = request.amount;
+            world.find(format!("{amount:?} is to go back of {reference}, which has {left:?}"));
+        }
+        let answer = match world.below(4) {
+            0 if world.strikes(3, Fault::RefundRefused) => {
+                RefundAnswer::Refused("account closed".to_owned())
+            }
+            1 if world.strikes(2, Fault::RefundDelayed) => RefundAnswer::Pending,
+            _ => RefundAnswer::Done,
+        };
+        page.back.insert(request.refund, (request.amount, answer.clone()));
+        answer
+    }
+}

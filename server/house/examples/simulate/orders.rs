@@ -1,0 +1,104 @@
+//! What becomes of orders that were placed: shoppers and staff.
+
+use crate::{shopper::OrderSeen, world::World};
+use domain::{actor::Actor, order::OrderState};
+use house::{
+    House,
+    cancellation::{Cancellation, SeatsBack},
+};
+use std::sync::Arc;
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+
+impl World {
+    fn orders_of(&self, who: Option<usize>) -> Vec<OrderSeen> {
+        let orders = self.orders.lock().expect(UNPOISONED);
+        let mine = |order: &&OrderSeen| who.is_none_or(|who| order.shopper == who);
+        orders.iter().filter(mine).cloned().collect()
+    }
+
+    pub async fn pay_again(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let orders = self.orders_of(Some(who));
+        let Some(order) = orders.last() else { return };
+        self.does(format_args!("{who} pays again"));
+        let next = node.pay_again(&order.secret).await;
+        if let Some(redirect) = self.heard(("a second try", mark), next) {
+            self.sent_to(who, &redirect.url);
+        }
+    }
+
+    pub async fn give_up(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let orders = self.orders_of(Some(who));
+        let Some(order) = orders.last() else { return };
+        self.does(format_args!("{who} gives the order up"));
+        for known in self.orders.lock().expect(UNPOISONED).iter_mut() {
+            known.is_given_up |= known.secret == order.secret;
+        }
+        self.heard(("giving up", mark), node.give_up_order(&order.secret).await);
+    }
+
+    pub async fn read_order(self: &Arc<Self>, node: &House, mark: u64) {
+        let orders = self.orders_of(None);
+        if orders.is_empty() {
+            return;
+        }
+        let order = &orders[self.below(orders.len() as u64) as usize];
+        self.does(format_args!("somebody reads an order"));
+        if let Err(error) = self.check_order(node, &order.secret).await {
+            self.heard::<(), ()>(("an order page", mark), Err(error.into()));
+        }
+    }
+
+    /// Who was told that an order is paid has its tickets from then on.
+    pub async fn check_order(&self, node: &House, secret: &str) -> anyhow::Result<()> {
+        let Some(view) = node.order(secret, "en").await? else {
+            self.find("an order that was placed is gone".to_owned());
+            return Ok(());
+        };
+        let tickets = view.lines.iter().filter_map(|line| line.ticket.as_ref());
+        let tickets: Vec<String> = tickets.map(|ticket| ticket.barcode.clone()).collect();
+        let mut orders = self.orders.lock().expect(UNPOISONED);
+        let order = orders.iter_mut().find(|order| order.secret == secret);
+        let order = order.expect("because only those that were kept are looked at");
+        order.code = Some(view.code.clone());
+        if order.is_cancelled {
+            return Ok(());
+        }
+        if view.state == OrderState::Paid && tickets.len() != view.lines.len() {
+            self.find(format!("{} is paid and lacks tickets", view.code));
+        }
+        match &order.paid {
+            Some(paid) if view.state != OrderState::Paid || *paid != tickets => {
+                self.find(format!("{} was paid and is {:?}", view.code, view.state));
+            }
+            None if view.state == OrderState::Paid => order.paid = Some(tickets),
+            Some(_) | None => {}
+        }
+        Ok(())
+    }
+
+    /// Staff take some or all of a paid order back.
+    pub async fn take_back(self: &Arc<Self>, node: &House, mark: u64) {
+        let orders = self.orders_of(None);
+        let paid: Vec<_> =
+            orders.iter().filter(|it| it.paid.is_some()).filter_map(|it| it.code.clone()).collect();
+        if paid.is_empty() {
+            return;
+        }
+        let code = &paid[self.below(paid.len() as u64) as usize];
+        let Ok(mut lines) = node.tickets_of(code).await else { return };
+        lines.truncate(self.below(3) as usize);
+        let wanted = Cancellation {
+            lines,
+            fees_back: self.below(2) == 0,
+            seats: if self.below(2) == 0 { SeatsBack::OnSale } else { SeatsBack::BoxOffice },
+            reason: "a simulation".to_owned(),
+        };
+        self.does(format_args!("staff take back of {code}: {wanted:?}"));
+        for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
+            order.is_cancelled |= order.code.as_ref() == Some(code);
+        }
+        let done = node.cancel(&Actor::Console, code, &wanted).await;
+        self.heard(("a cancellation", mark), done);
+    }
+}

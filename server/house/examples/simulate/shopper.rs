@@ -1,0 +1,329 @@
+//! What people do, each step one of it.
+
+use crate::{
+    building::{CODE, FLOOR, GOOD},
+    faults::Fault,
+    world::World,
+};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Pick, Want},
+    id::SessionId,
+    moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
+    order::PlaceRequest,
+};
+use house::{
+    House,
+    checkout::{Next, Placed},
+    goods::PutGood,
+};
+use std::sync::Arc;
+
+pub struct Shopper {
+    session: SessionId,
+    /// What the last page said of the basket, unless something happened to it since.
+    basket: Option<(u32, Moment)>,
+    /// How often their browser did something.
+    turn: u64,
+    /// A form that was sent and not answered.
+    unanswered: Option<PlaceRequest>,
+    /// The bank's pages that they were sent to.
+    pages: Vec<String>,
+}
+
+/// An order, as its shopper was told.
+#[derive(Clone)]
+pub struct OrderSeen {
+    pub secret: String,
+    pub shopper: usize,
+    /// The tickets, once it was said to be paid.
+    pub paid: Option<Vec<String>>,
+    pub code: Option<String>,
+    /// Staff take of it back.
+    pub is_cancelled: bool,
+    pub is_given_up: bool,
+}
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+const SEATS: u64 = 20;
+
+impl Shopper {
+    pub fn new(session: SessionId) -> Self {
+        Self { session, basket: None, turn: 0, unanswered: None, pages: Vec::new() }
+    }
+}
+
+impl World {
+    fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
+        look(&mut self.shoppers.lock().expect(UNPOISONED)[number])
+    }
+
+    pub async fn act(self: &Arc<Self>) {
+        let shoppers = self.shoppers.lock().expect(UNPOISONED).len() as u64;
+        let who = self.below(shoppers) as usize;
+        let (node, mark) = (self.node(), self.mark());
+        match self.below(100) {
+            0..16 => self.hold(&node, who, mark).await,
+            16..20 => self.look(&node, who, mark).await,
+            20..25 => self.change(&node, who, mark).await,
+            25..42 => self.order(&node, who, mark).await,
+            42..54 => self.pay(&node, who, mark).await,
+            54..64 => self.told(&node, false).await,
+            64..69 => self.pay_again(&node, who, mark).await,
+            69..71 => self.give_up(&node, who, mark).await,
+            71..77 => self.read_order(&node, mark).await,
+            77..80 => self.take_back(&node, mark).await,
+            80..81 => self.forge(&node).await,
+            81..94 => self.wait(&node).await,
+            94..97 => self.jump(),
+            97..98 => self.fill_disk(true).await,
+            _ => self.fill_disk(false).await,
+        }
+    }
+
+    async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let performance = self.evenings[self.below(2) as usize];
+        let seat = || self.below(SEATS) as u32;
+        let offered = |offer: &str, places: Vec<u32>| Want::Seats {
+            picks: places
+                .into_iter()
+                .map(|place| Pick { place, offer: Some(offer.to_owned()), tariff: None })
+                .collect(),
+        };
+        let want = match self.below(8) {
+            0 => Want::Places { area: FLOOR.to_owned(), count: 1 + seat() % 3, offer: None },
+            1 => Want::Best { zone: None, count: 2, offer: None },
+            2 => offered("series-a", vec![seat()]),
+            3 => offered("your-two", vec![seat(), seat()]),
+            4 | 5 => Want::tickets(&[seat()]),
+            _ => Want::tickets(&[seat(), seat(), seat()]),
+        };
+        self.does(format_args!("{who} holds {want:?}"));
+        let (actor, _) = self.touch(who);
+        let turn = self.shopper(who, |shopper| shopper.turn);
+        let held = node.hold(&actor, &HoldRequest { performance, want }).await;
+        match self.heard(("a hold", mark), held) {
+            Some(held) => {
+                self.seen((who, turn), held.basket.tickets, held.basket.ends_at, mark);
+            }
+            None => drop(self.touch(who)),
+        }
+    }
+
+    /// Their browser acts: what was known of the basket no longer is.
+    fn touch(&self, who: usize) -> (Actor, SessionId) {
+        self.shopper(who, |shopper| {
+            shopper.basket = None;
+            shopper.turn += 1;
+            (Actor::Guest { session: shopper.session }, shopper.session)
+        })
+    }
+
+    fn seen(&self, (who, turn): (usize, u64), tickets: u32, ends_at: Option<Moment>, mark: u64) {
+        let is_sure = !self.is_disturbed_since(mark);
+        let known = ends_at.filter(|_| is_sure).map(|ends_at| (tickets, ends_at));
+        // What was done in another tab meanwhile may have come before or after.
+        self.shopper(who, |shopper| shopper.basket = known.filter(|_| shopper.turn == turn));
+    }
+
+    /// What was held stays held until its time.
+    async fn look(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let (session, known, turn) =
+            self.shopper(who, |it| (it.session, it.basket.take(), it.turn));
+        self.does(format_args!("{who} looks at the basket"));
+        let basket = match node.basket(session, "en").await {
+            Ok(basket) => basket,
+            Err(error) => {
+                self.heard::<(), ()>(("a basket", mark), Err(error.into()));
+                return;
+            }
+        };
+        let Some((tickets, ends_at)) = known else { return };
+        let is_same = self.shopper(who, |shopper| shopper.turn == turn);
+        if is_same && self.latest() < ends_at && basket.state.tickets != tickets {
+            let now = basket.state.tickets;
+            self.find(format!("{who} held {tickets} tickets until {ends_at:?}, and has {now}"));
+        }
+    }
+
+    /// Goods, codes, and second thoughts.
+    async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let (actor, session) = self.touch(who);
+        match self.below(5) {
+            0 | 1 => {
+                let put = PutGood {
+                    key: GOOD.to_owned(),
+                    performance: None,
+                    quantity: 1 + self.below(2) as u32,
+                    amount_minor: None,
+                    beneficiary: None,
+                };
+                self.does(format_args!("{who} takes {} programmes", put.quantity));
+                self.heard(("a programme", mark), node.put_good(&actor, &put).await);
+            }
+            2 | 3 => {
+                self.does(format_args!("{who} has a code"));
+                self.heard(("a code", mark), node.add_code(&actor, CODE, "").await);
+            }
+            _ => {
+                let Ok(basket) = node.basket(session, "en").await else { return };
+                let Some(line) = basket.lines.first() else { return };
+                self.does(format_args!("{who} puts something back"));
+                self.heard(("a line", mark), node.remove_line(&actor, line.id).await);
+            }
+        }
+        self.touch(who);
+    }
+
+    async fn order(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let (actor, session) = self.touch(who);
+        let unanswered = self.shopper(who, |shopper| shopper.unanswered.clone());
+        let form = match unanswered {
+            Some(form) if self.below(4) > 0 => form,
+            _ => match self.form(node, who, session).await {
+                Ok(Some(form)) => form,
+                Ok(None) => return self.hold(node, who, mark).await,
+                Err(error) => {
+                    self.heard::<(), ()>(("a checkout page", mark), Err(error.into()));
+                    return;
+                }
+            },
+        };
+        self.does(format_args!("{who} orders for {}", form.total_shown_minor));
+        self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
+        let placed = node.place_order(&actor, &form).await;
+        let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
+        let placed = self.heard(("an order", mark), placed);
+        if is_answered {
+            self.shopper(who, |shopper| shopper.unanswered = None);
+        }
+        self.touch(who);
+        let Some(placed) = placed else { return };
+        self.keep(who, &placed);
+        if self.below(4) > 0 {
+            return;
+        }
+        // Pressed twice.
+        let again = self.node().place_order(&actor, &form).await;
+        if let Some(again) = self.heard(("the same order", mark), again) {
+            self.keep(who, &again);
+            if again.secret != placed.secret {
+                self.find("one form made two orders".to_owned());
+            }
+        }
+    }
+
+    async fn form(
+        &self,
+        node: &House,
+        who: usize,
+        session: SessionId,
+    ) -> anyhow::Result<Option<PlaceRequest>> {
+        let basket = node.basket(session, "en").await?;
+        let ways = node.ways_to_pay(session).await?;
+        let way = ways.get(self.below(2) as usize).or(ways.first());
+        if basket.is_empty() {
+            return Ok(None);
+        }
+        let stale = if self.below(20) == 0 { 1 } else { 0 };
+        let total = way.map_or(basket.quote.total_minor, |way| way.quote.total_minor);
+        let plain = || house::checkout::shown(&basket.quote, &basket.invoices);
+        Ok(Some(PlaceRequest {
+            idempotency_key: node.new_idempotency_key(),
+            given_name: "Ana".to_owned(),
+            family_name: format!("Ruiz {who}"),
+            email: format!("shopper-{who}@example.org"),
+            language: "en".to_owned(),
+            terms_accepted: true,
+            means: way.map(|way| way.means),
+            total_shown_minor: total + stale,
+            shown: way.map_or_else(plain, |way| way.shown.clone()),
+        }))
+    }
+
+    fn keep(&self, who: usize, placed: &Placed) {
+        if let Next::Pay(redirect) = &placed.next {
+            self.sent_to(who, &redirect.url);
+        }
+        let mut orders = self.orders.lock().expect(UNPOISONED);
+        if !orders.iter().any(|order| order.secret == placed.secret) {
+            orders.push(OrderSeen {
+                secret: placed.secret.clone(),
+                shopper: who,
+                paid: None,
+                code: None,
+                is_cancelled: false,
+                is_given_up: false,
+            });
+        }
+    }
+
+    pub fn sent_to(&self, who: usize, url: &str) {
+        let reference = url.rsplit('/').next().unwrap_or_default().to_owned();
+        self.tell(format_args!("  to the bank: {reference}"));
+        self.shopper(who, |shopper| shopper.pages.push(reference));
+    }
+
+    /// At the bank: the newest page mostly, sometimes an old tab; then back, or not.
+    async fn pay(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let pages = self.shopper(who, |shopper| shopper.pages.clone());
+        let open = pages.iter().rev().find(|page| self.bank.waits_for(page));
+        let page = if self.below(4) > 0 { open.cloned() } else { None };
+        let any = (!pages.is_empty()).then(|| self.below(pages.len() as u64) as usize);
+        let Some(page) = page.or_else(|| any.map(|at| pages[at].clone())) else {
+            return self.order(node, who, mark).await;
+        };
+        self.does(format_args!("{who} is at the bank: {page}"));
+        self.bank.visited(&page);
+        if self.below(2) == 0 {
+            self.does(format_args!("{who} comes back from {page}"));
+            let session = self.shopper(who, |shopper| shopper.session);
+            let returned = node.returned(&page, Some(session)).await;
+            self.heard::<_, ()>(("a return", mark), returned.map_err(Into::into));
+        }
+    }
+
+    /// A message of the bank's comes, to either program.
+    pub async fn told(self: &Arc<Self>, node: &House, everything: bool) {
+        let mark = self.mark();
+        let Some(message) = self.bank.next_message(everything) else { return };
+        self.does(format_args!("the bank tells {message}"));
+        self.bank.was_heard(message, false);
+        let told = node.notified("test-bank", &[], message.to_string().as_bytes()).await;
+        match self.heard::<_, ()>(("a notification", mark), told.map_err(Into::into)) {
+            Some(Ok(())) => self.bank.was_heard(message, true),
+            Some(Err(forged)) => self.find(format!("a true message is refused: {forged:?}")),
+            None => {}
+        }
+    }
+
+    async fn forge(self: &Arc<Self>, node: &House) {
+        let told = node.notified("test-bank", &[], b"paid, believe me").await;
+        if let Ok(Ok(())) = told {
+            self.find("a forged message is believed".to_owned());
+        }
+    }
+
+    /// Time goes on, and a program does its jobs.
+    async fn wait(self: &Arc<Self>, node: &House) {
+        let ms = match self.below(6) {
+            0 => self.below(15 * MINUTE_MS as u64),
+            _ => self.below(60 * SECOND_MS as u64),
+        };
+        self.advance_ms(ms as i64);
+        self.does(format_args!("{ms} ms later, jobs"));
+        node.tick().await;
+    }
+
+    /// A machine's clock is set, or it slept.
+    fn jump(&self) {
+        let (fault, ms) = match self.below(4) {
+            0 => (Fault::ClockBack, -(self.below(5 * MINUTE_MS as u64) as i64)),
+            1 => (Fault::ClockForward, self.below(3 * HOUR_MS as u64) as i64),
+            _ => (Fault::ClockForward, self.below(50 * MINUTE_MS as u64) as i64),
+        };
+        self.faults.count(fault);
+        self.advance_ms(ms);
+        self.tell(format_args!("  fault: the clock jumps by {ms} ms"));
+    }
+}

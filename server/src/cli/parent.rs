@@ -1,0 +1,165 @@
+//! `serve --parent`: holds the listening socket, and the server as a child that may die, or be
+//! replaced by a newer one, while connections wait in the socket's queue. It knows nothing of the
+//! shop, so it has hardly a reason to end.
+
+use super::Common;
+use crate::{adapters::test_bank, config::Config, http::socket};
+use anyhow::{Context, bail, ensure};
+use house::chance::{SystemChance, secret};
+use rustix::process::{Pid, Signal, kill_process};
+use std::{
+    ffi::OsString,
+    os::fd::{AsFd, OwnedFd},
+    path::PathBuf,
+    process::{ExitCode, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader, Lines},
+    process::{Child, ChildStdout, Command},
+    signal::unix::{SignalKind, signal},
+    time::{sleep, timeout},
+};
+
+/// The child says it on standard output once it sells.
+pub const OPEN: &str = "the shop is open at ";
+/// The option under which a child finds its socket.
+const SOCKET_GIVEN: &str = "--socket-on-stdin";
+/// For migrations of a large database.
+const READY_LIMIT: Duration = Duration::from_secs(15 * 60);
+/// Beyond the time that the child itself takes for a stop.
+const STOP_EXTRA: Duration = Duration::from_secs(15);
+/// A child that dies sooner is not started again at once.
+const LIVED_LONG: Duration = Duration::from_secs(60);
+const WAIT_FIRST: Duration = Duration::from_millis(500);
+const WAIT_MAX: Duration = Duration::from_secs(30);
+
+struct Parent {
+    /// Where the program lay when it was started: a newer one is put at the same place.
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    socket: OwnedFd,
+    test_bank_key: String,
+    stop_limit: Duration,
+}
+
+struct Running {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+    since: Instant,
+}
+
+/// # Errors
+/// The port is not free, or the first child doesn't come up.
+pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
+    common.today().map_or(Ok(()), |_| bail!("--today and --parent don't go together"))?;
+    let socket = socket::given_or_bound(config.address()).await?.into_std()?;
+    let parent = Parent {
+        program: std::env::current_exe().context("where this program lies")?,
+        arguments: std::env::args_os().skip(1).filter(|it| it != "--parent").collect(),
+        socket: socket.into(),
+        test_bank_key: secret(&SystemChance),
+        stop_limit: config.patience().stop + STOP_EXTRA,
+    };
+    let mut again = signal(SignalKind::hangup())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut server = parent.start().await.context("the server doesn't come up")?;
+    socket::tell_ready();
+    let mut wait = Duration::ZERO;
+    loop {
+        tokio::select! {
+            ended = server.ended() => {
+                tracing::error!(%ended, "the server died; connections wait for the next one");
+                if server.since.elapsed() > LIVED_LONG {
+                    wait = Duration::ZERO;
+                }
+                tokio::select! {
+                    started = parent.start_until(&mut wait) => server = started,
+                    _ = terminate.recv() => return Ok(ExitCode::SUCCESS),
+                    _ = interrupt.recv() => return Ok(ExitCode::SUCCESS),
+                }
+            }
+            _ = again.recv() => match parent.start().await {
+                Ok(next) => {
+                    let former = std::mem::replace(&mut server, next);
+                    tracing::info!("the next server is open; the former one finishes");
+                    let limit = parent.stop_limit;
+                    tokio::spawn(async move { former.stop(limit).await });
+                }
+                Err(error) => tracing::error!("no next server, the former one goes on: {error:#}"),
+            },
+            _ = terminate.recv() => break,
+            _ = interrupt.recv() => break,
+        }
+    }
+    server.stop(parent.stop_limit).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+impl Parent {
+    /// Gives a server that is open: its migrations are done, and it takes connections.
+    async fn start(&self) -> anyhow::Result<Running> {
+        let mut child = Command::new(&self.program)
+            .args(&self.arguments)
+            .arg(SOCKET_GIVEN)
+            .env_remove("NOTIFY_SOCKET")
+            .env(test_bank::KEY, &self.test_bank_key)
+            .stdin(Stdio::from(self.socket.as_fd().try_clone_to_owned()?))
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .with_context(|| format!("{} can't be started", self.program.display()))?;
+        let told = child.stdout.take().context("it was asked for")?;
+        let mut lines = BufReader::new(told).lines();
+        let opened = async {
+            while let Some(line) = lines.next_line().await? {
+                println!("{line}");
+                if line.starts_with(OPEN) {
+                    return anyhow::Ok(true);
+                }
+            }
+            Ok(false)
+        };
+        let opened = timeout(READY_LIMIT, opened).await.context("it takes too long")??;
+        ensure!(opened, "it ended before it was open");
+        Ok(Running { child, lines, since: Instant::now() })
+    }
+
+    /// At once after a long life, else ever more rarely, until one is there.
+    async fn start_until(&self, wait: &mut Duration) -> Running {
+        loop {
+            sleep(*wait).await;
+            *wait = (*wait * 2).clamp(WAIT_FIRST, WAIT_MAX);
+            match self.start().await {
+                Ok(server) => return server,
+                Err(error) => tracing::error!("the server doesn't come up: {error:#}"),
+            }
+        }
+    }
+}
+
+impl Running {
+    /// Passes on what it says until it is dead.
+    async fn ended(&mut self) -> String {
+        while let Ok(Some(line)) = self.lines.next_line().await {
+            println!("{line}");
+        }
+        let status: std::io::Result<ExitStatus> = self.child.wait().await;
+        status.map_or_else(|error| error.to_string(), |status| status.to_string())
+    }
+
+    /// Lets it finish what is under way.
+    async fn stop(mut self, limit: Duration) {
+        let pid = self.child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
+        if let Some(pid) = pid
+            && let Err(error) = kill_process(pid, Signal::TERM)
+        {
+            tracing::warn!("the server can't be told to stop: {error}");
+        }
+        if timeout(limit, self.ended()).await.is_err() {
+            tracing::warn!("the server doesn't stop, and is killed");
+            let _ = self.child.kill().await;
+        }
+    }
+}
