@@ -33,6 +33,8 @@ struct Messages;
 /// The house with the parts that only the web needs.
 pub struct Shop {
     pub house: House,
+    /// For what is done to the database as a whole.
+    pub store: Store,
     mailbox: Option<Arc<Mailbox>>,
     bank: Option<Arc<test_bank::TestBank>>,
 }
@@ -82,14 +84,14 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
     let ports = Ports { gateways, mailer, printer: Arc::new(Press), lists };
     let house = House::new(
-        store,
+        store.clone(),
         clock,
         Arc::new(SystemChance),
         ports,
         config.house(),
         Arc::new(locales(config)?),
     );
-    Ok(Shop { house, mailbox, bank })
+    Ok(Shop { house, store, mailbox, bank })
 }
 
 impl Shop {

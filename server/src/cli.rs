@@ -1,5 +1,6 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
+mod backup;
 mod house;
 mod ledger;
 mod parent;
@@ -86,6 +87,10 @@ enum Command {
     Reconcile(reconcile::Reconcile),
     /// Accounts of those who work at the house: add, list, end, role, reset
     Staff(staff::Staff),
+    /// Copy the whole database into a folder while the shop sells; keeps three weeks
+    Backup(backup::Backup),
+    /// Put such a copy into an empty place, or try it by --drill
+    Restore(backup::Restore),
     /// What became of an order, step by step
     Timeline(timeline::Timeline),
     /// Count violations of the house's invariants
@@ -120,6 +125,8 @@ pub fn run() -> ExitCode {
             Command::Ledger(ledger) => ledger.run(&cli.common).await,
             Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,
+            Command::Backup(backup) => backup.run(&cli.common).await,
+            Command::Restore(restore) => restore.run(&cli.common).await,
             Command::Timeline(timeline) => timeline.run(&cli.common).await,
             Command::Audit(audit) => audit.run(&cli.common).await,
         }

@@ -61,6 +61,17 @@ pub struct Config {
     /// Connections to banks, by the name that the sheet `accounts` uses.
     pub gateways: BTreeMap<String, Connection>,
     pub limits: Limits,
+    /// A copy of the database each day by the server itself; missing: somebody else sees to it.
+    pub backup: Option<Backup>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Backup {
+    pub folder: PathBuf,
+    /// Of the machine's own time, 0 to 23.
+    #[serde(default)]
+    pub hour: u8,
 }
 
 /// Asked `POST {"number": "…"}`, it answers `{"valid": true}` or `{"valid": false}`.
@@ -163,6 +174,7 @@ impl Default for Config {
             lists: BTreeMap::new(),
             gateways: BTreeMap::new(),
             limits: Limits::default(),
+            backup: None,
         }
     }
 }
@@ -239,6 +251,9 @@ impl Config {
                 mail.user.is_none() || mail.security != MailSecurity::None,
                 "mail.user: a password goes over starttls or tls only"
             );
+        }
+        if let Some(backup) = &self.backup {
+            ensure!(backup.hour < 24, "backup.hour must be 0 to 23");
         }
         gateways::check(&self.gateways, self.mode)?;
         for (name, list) in &self.lists {

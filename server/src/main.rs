@@ -2,6 +2,7 @@
 
 mod adapters;
 mod assemble;
+mod backup;
 mod cli;
 mod config;
 mod http;

@@ -208,6 +208,10 @@ impl Shop {
         Pid::from_raw(newest.parse()?).context("no process")
     }
 
+    pub fn pid(&self) -> anyhow::Result<u32> {
+        Ok(self.child.as_ref().context("nothing runs")?.id())
+    }
+
     /// True: it ended well, in time.
     pub async fn ends(&mut self, limit: Duration) -> anyhow::Result<bool> {
         let child = self.child.as_mut().context("nothing runs")?;

@@ -2,7 +2,7 @@
 
 use super::{Common, parent};
 use crate::{
-    assemble,
+    assemble, backup,
     config::{Config, Mode},
     http::{serving, socket},
     router,
@@ -56,7 +56,9 @@ impl Serve {
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
-        let jobs = tokio::spawn(shop.house.clone().run_jobs(stopped.clone()));
+        let copies = backup::keep_daily(config.clone(), shop.store.clone(), stopped.clone());
+        let jobs = shop.house.clone().run_jobs(stopped);
+        let jobs = tokio::spawn(async { futures::join!(jobs, copies) });
         let house = shop.house.clone();
         let router = router::router(shop.into_state(&config)?)?;
         // From here on a parent may tell the former server to stop.
@@ -66,7 +68,7 @@ impl Serve {
         serving::serve(listener, router, patience, told.stop(stop, house)).await;
         // A job that is cut off goes on where it was after the next start, as after a crash.
         match timeout(patience.stop, jobs).await {
-            Ok(ended) => ended.context("the jobs stopped")?,
+            Ok(ended) => drop(ended.context("the jobs stopped")?),
             Err(_) => tracing::warn!("stopped although a job was under way"),
         }
         Ok(ExitCode::SUCCESS)

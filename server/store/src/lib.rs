@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod admissions;
 pub mod areas;
 pub mod audit;
+pub mod backup;
 pub mod basket_codes;
 pub mod baskets;
 mod bulk;

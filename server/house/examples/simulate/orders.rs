@@ -4,7 +4,7 @@ use crate::{shopper::OrderSeen, world::World};
 use domain::{actor::Actor, order::OrderState};
 use house::{
     House,
-    cancellation::{Cancellation, SeatsBack},
+    cancellation::{Cancellation, SeatsBack, Taken},
 };
 use std::sync::Arc;
 
@@ -89,10 +89,11 @@ impl World {
         let Ok(mut lines) = node.tickets_of(code).await else { return };
         lines.truncate(self.below(3) as usize);
         let wanted = Cancellation {
-            lines,
+            taken: if lines.is_empty() { Taken::All } else { Taken::These(lines) },
             fees_back: self.below(2) == 0,
             seats: if self.below(2) == 0 { SeatsBack::OnSale } else { SeatsBack::BoxOffice },
             reason: "a simulation".to_owned(),
+            shown_minor: None,
         };
         self.does(format_args!("staff take back of {code}: {wanted:?}"));
         for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
