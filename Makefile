@@ -1,10 +1,10 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
 
 DATA ?= target/demo
 PORT ?= 3000
-PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv pkg-config gcc libc6-dev
+PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
 BINARY := target/release/parterre
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
@@ -72,6 +72,10 @@ kill-test: packages build ## kill -9 the real server under sale, beside a bank t
 restart-test: packages build ## Restart the real server under sale by its parent: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
 	@.ci/with-postgres target/debug/examples/trial restart --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+sync-trace: packages build ## Show by strace that answers come after their sync to disk: ROUNDS=n DATABASE=sqlite|postgres SEED=n
+	@cargo build -q -p server --example trial
+	@.ci/with-postgres target/debug/examples/trial sync --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
 SEEDS ?= 1000
 FROM ?= 1

@@ -15,6 +15,9 @@ use axum::{
 use futures::FutureExt;
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
+/// When the database may be back, in seconds.
+const RETRY_AFTER_S: &str = "10";
+
 /// Why a handler ends without a page of its own.
 #[derive(Debug)]
 pub enum Stop {
@@ -40,7 +43,13 @@ impl IntoResponse for Stop {
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::BadForm => StatusCode::BAD_REQUEST.into_response(),
             Self::Fault(fault) => {
-                let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+                let mut response = match house::is_away(&fault) {
+                    true => {
+                        let again = [(header::RETRY_AFTER, RETRY_AFTER_S)];
+                        (StatusCode::SERVICE_UNAVAILABLE, again).into_response()
+                    }
+                    false => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+                };
                 response.extensions_mut().insert(Cause(Arc::new(fault)));
                 response
             }

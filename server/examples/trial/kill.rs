@@ -108,7 +108,8 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
         "seed {}, {database}: {} kills, {} between charge and answer, {} between refund and \
          answer, {} while settling; {} orders paid, {} refunds; the bank took {}.{:02} and gave \
          back {}.{:02}; {} connections were refused and {} broke, {faults} answers from 500 on; \
-         it sold again after {:.1} s (half), {:.1} s (nine of ten), {:.1} s (worst); {:.0} s in all",
+         it sold again after {:.1} s (half), {:.1} s (nine of ten), {:.1} s (worst); {:.0} s in \
+         all",
         plan.seed,
         tally.kills,
         tally.after_charge,

@@ -9,6 +9,7 @@ mod kill;
 mod program;
 mod restart;
 mod shopper;
+mod sync;
 mod throughput;
 
 use anyhow::{Context, bail};
@@ -24,7 +25,7 @@ pub struct Plan {
 
 fn main() -> anyhow::Result<()> {
     let mut words = std::env::args().skip(1);
-    let what = words.next().context("what: bank, kill, restart or throughput")?;
+    let what = words.next().context("what: bank, kill, restart, sync or throughput")?;
     let mut plan = Plan {
         rounds: 20,
         seed: 1,
@@ -50,6 +51,7 @@ fn main() -> anyhow::Result<()> {
             "bank" => bank::run(plan.seed).await,
             "kill" => kill::run(&plan).await,
             "restart" => restart::run(&plan).await,
+            "sync" => sync::run(&plan).await,
             // Its rounds are seconds.
             "throughput" => throughput::run(&plan).await,
             other => bail!("no such trial: {other}"),

@@ -199,6 +199,10 @@ impl Shop {
         Ok(kill_process(Pid::from_child(child), signal)?)
     }
 
+    pub fn process(&self) -> anyhow::Result<Pid> {
+        Ok(Pid::from_child(self.child.as_ref().context("nothing runs")?))
+    }
+
     /// The parent's child that is open: the newest one.
     pub fn server_pid(&self) -> anyhow::Result<Pid> {
         let child = self.child.as_ref().context("nothing runs")?;

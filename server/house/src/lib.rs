@@ -55,7 +55,7 @@ pub mod timeline;
 pub mod visible;
 mod words;
 
-pub use store::Failure;
+pub use store::{Failure, is_away};
 
 use chance::Chance;
 use clock::Clock;

@@ -55,6 +55,45 @@ pub(crate) fn is_transient(error: &anyhow::Error) -> bool {
         .is_some_and(|code| matches!(code.as_ref(), "40001" | "40P01"))
 }
 
+/// The database isn't there, has no room, or can't take more now. Nobody's fault but a machine's,
+/// and over when that is: whoever asked may ask again.
+pub fn is_away(error: &anyhow::Error) -> bool {
+    if error.downcast_ref::<Away>().is_some() {
+        return true;
+    }
+    match error.downcast_ref::<sqlx::Error>() {
+        Some(
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed,
+        ) => true,
+        Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
+            // PostgreSQL's have five letters: connections, resources (a full disk too), an
+            // operator's shutdown, the system. SQLite's are numbers, of which the lower byte is
+            // the kind: busy, locked, input and output, full, can't open.
+            let is_postgres = code.len() == 5
+                && ["08", "53", "57P", "58"].iter().any(|class| code.starts_with(class));
+            let number = code.parse::<i64>().ok().filter(|_| code.len() < 5);
+            is_postgres || number.is_some_and(|code| matches!(code & 0xff, 5 | 6 | 10 | 13 | 14))
+        }),
+        _ => false,
+    }
+}
+
+/// For a use case that was written with others, and shares the fate of their commit.
+#[derive(Debug)]
+pub(crate) struct Away;
+
+impl fmt::Display for Away {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the database is away")
+    }
+}
+
+impl std::error::Error for Away {}
+
 fn database_error(error: &anyhow::Error) -> Option<&dyn sqlx::error::DatabaseError> {
     error.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error)
 }

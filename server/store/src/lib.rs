@@ -57,5 +57,5 @@ pub mod texts;
 pub mod timeline;
 mod writer;
 
-pub use failure::{Failure, is_unique_violation};
+pub use failure::{Failure, is_away, is_unique_violation};
 pub use pool::{Conn, Reader, Store};

@@ -1,7 +1,10 @@
 //! SQLite's one writer: takes the use cases that wait, runs each in a savepoint of one
 //! transaction, commits once and answers them all. A sync to disk is shared, none is skipped.
 
-use crate::{Conn, Failure};
+use crate::{
+    Conn, Failure,
+    failure::{Away, is_away},
+};
 use anyhow::{Context, anyhow};
 use futures::{FutureExt, future::BoxFuture};
 use std::panic::AssertUnwindSafe;
@@ -52,6 +55,9 @@ where
             // A refusal wrote nothing, so it stands whatever became of the commit.
             (Some(Err(failure)), _) => Err(failure),
             (Some(ok), Ok(())) => ok,
+            (_, Err(error)) if is_away(error) => {
+                Err(anyhow!(Away).context(format!("the commit failed: {error:#}")).into())
+            }
             (_, Err(error)) => Err(anyhow!("the commit failed: {error:#}").into()),
             (None, Ok(())) => Err(anyhow!("the use case did not run").into()),
         };
