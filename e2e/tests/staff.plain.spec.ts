@@ -35,3 +35,27 @@ test('in, a paid order\u2019s story, what is not theirs, and out', async ({ page
   await page.goto(`/${LANGUAGE}/staff`);
   await expect(page).toHaveURL(/\/staff\/sign-in\?next=/);
 });
+
+test('a ticket is taken back in two steps, its invoice corrected', async ({ page, browser }) => {
+  const shop = await browser.newContext({ javaScriptEnabled: false });
+  const shopper = await shop.newPage();
+  await holdBest(shopper, 'giselle-2027-03-14-1800', 2);
+  await pay(shopper, `/${LANGUAGE}/basket`);
+  const code = (await shopper.locator('.order__code').first().textContent()) ?? '';
+  await signedIn(page, 'finance');
+  await page.goto(`/${LANGUAGE}/staff/orders/${code}`);
+  await page.locator('a[href$="/refund"]').click();
+  await page.locator('#what-some').check();
+  await page.locator('button[value=check]').click();
+  await expect(page.locator('.field__error')).toHaveText(
+    words(LANGUAGE, 'staff-refund-none-chosen'));
+  await page.locator('input[name=line]').first().check();
+  await page.locator('button[value=check]').click();
+  await expect(page.locator('.desk-refund__ways li')).toHaveCount(1);
+  await page.locator('button[value=refund]').click();
+  await expect(page.locator('.notice--good')).toBeVisible();
+  await expect(page.locator('.papers__list a').last()).toBeVisible();
+  await shopper.reload();
+  await expect(shopper.locator('.papers__list a')).toHaveCount(2);
+  await shop.close();
+});

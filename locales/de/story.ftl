@@ -154,3 +154,14 @@ story-account-goods = Ausweise und Extras
 story-account-vat = Umsatzsteuer
 story-account-refunds-due = fällige Rückzahlungen
 story-account-debts = Schulden des Hauses
+
+# Karten, die das Personal zurücknahm.
+story-order-cancel = Karten zurückgenommen
+story-ledger-cancel = Rücknahme gebucht
+story-ledger-part = Teil eines Kaufs gebucht
+story-ledger-part-returned = Teil in den Büchern zurückgegeben
+story-detail-fees-back = mit Gebühren
+story-detail-seats = die Plätze
+story-value-cancel = Karten zurückgenommen
+story-value-on-sale = wieder im Verkauf
+story-value-box-office = für die Theaterkasse zurückgelegt

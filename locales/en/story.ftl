@@ -154,3 +154,14 @@ story-account-goods = passes and extras
 story-account-vat = VAT
 story-account-refunds-due = refunds due
 story-account-debts = debts of the house
+
+# Tickets that staff took back.
+story-order-cancel = Tickets taken back
+story-ledger-cancel = Taking back booked
+story-ledger-part = Part of a purchase booked
+story-ledger-part-returned = Part given back in the books
+story-detail-fees-back = fees
+story-detail-seats = the seats
+story-value-cancel = tickets taken back
+story-value-on-sale = on sale again
+story-value-box-office = kept for the box office

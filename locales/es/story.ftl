@@ -154,3 +154,14 @@ story-account-goods = carnés y extras
 story-account-vat = IVA
 story-account-refunds-due = devoluciones pendientes
 story-account-debts = deudas de la casa
+
+# Entradas que anuló el personal.
+story-order-cancel = Entradas anuladas
+story-ledger-cancel = Anulación anotada
+story-ledger-part = Parte de una compra anotada
+story-ledger-part-returned = Parte devuelta en los libros
+story-detail-fees-back = con los gastos
+story-detail-seats = las localidades
+story-value-cancel = entradas anuladas
+story-value-on-sale = de nuevo a la venta
+story-value-box-office = reservadas para la taquilla

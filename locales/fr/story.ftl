@@ -154,3 +154,14 @@ story-account-goods = cartes et extras
 story-account-vat = TVA
 story-account-refunds-due = remboursements dus
 story-account-debts = dettes de la maison
+
+# Billets repris par le personnel.
+story-order-cancel = Billets repris
+story-ledger-cancel = Reprise comptabilisée
+story-ledger-part = Part d’un achat comptabilisée
+story-ledger-part-returned = Part rendue dans les livres
+story-detail-fees-back = avec les frais
+story-detail-seats = les places
+story-value-cancel = billets repris
+story-value-on-sale = de nouveau en vente
+story-value-box-office = gardées pour le guichet

@@ -154,3 +154,14 @@ story-account-goods = tessere ed extra
 story-account-vat = IVA
 story-account-refunds-due = rimborsi dovuti
 story-account-debts = debiti della casa
+
+# Biglietti ritirati dal personale.
+story-order-cancel = Biglietti ritirati
+story-ledger-cancel = Ritiro registrato
+story-ledger-part = Parte di un acquisto registrata
+story-ledger-part-returned = Parte restituita nei libri
+story-detail-fees-back = con le commissioni
+story-detail-seats = i posti
+story-value-cancel = biglietti ritirati
+story-value-on-sale = di nuovo in vendita
+story-value-box-office = riservati alla biglietteria

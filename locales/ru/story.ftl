@@ -154,3 +154,14 @@ story-account-goods = карты и дополнения
 story-account-vat = НДС
 story-account-refunds-due = к возврату
 story-account-debts = долги театра
+
+# Билеты, которые приняли назад сотрудники.
+story-order-cancel = Билеты приняты назад
+story-ledger-cancel = Возврат записан
+story-ledger-part = Часть покупки записана
+story-ledger-part-returned = Часть возвращена в книгах
+story-detail-fees-back = со сборами
+story-detail-seats = места
+story-value-cancel = билеты приняты назад
+story-value-on-sale = снова в продаже
+story-value-box-office = оставлены для кассы

@@ -164,7 +164,10 @@ fn row(
 /// Ours have words; a bank's account or a new topic shows its key.
 fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
     let id = match table {
-        MoneyTable::Refunds | MoneyTable::Letters => format!("story-value-{key}"),
+        // `cancel:…`: by which cancellation.
+        MoneyTable::Refunds | MoneyTable::Letters => {
+            format!("story-value-{}", key.split(':').next().unwrap_or(key))
+        }
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
             format!("story-end-{key}")
         }

@@ -49,9 +49,9 @@ pub mod sheet_rows;
 pub mod staff;
 pub mod staff_door;
 pub mod staff_own;
-#[cfg(feature = "testing")]
 pub mod statements;
 pub mod test_bank;
+#[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
 pub mod timeline;

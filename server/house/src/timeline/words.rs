@@ -60,7 +60,12 @@ fn detail_words(locale: &Locale, (name, value): &(String, DetailValue)) -> (Stri
         DetailValue::Text(text) => {
             let named = known(locale, "story-detail-", name);
             let value = match name.as_str() {
-                "cause" | "letter" | "medium" | "evidence" => known(locale, "story-value-", text),
+                // `cancel:…`: by which cancellation.
+                "cause" => {
+                    let kind = text.split(':').next().unwrap_or(text);
+                    known(locale, "story-value-", kind)
+                }
+                "letter" | "medium" | "evidence" | "seats" => known(locale, "story-value-", text),
                 "means" => known(locale, "story-means-", text),
                 "reason" => known(locale, "story-reason-", text),
                 _ => text.clone(),

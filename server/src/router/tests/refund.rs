@@ -84,7 +84,11 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     }
     assert_eq!(refunds(&shopper).await, 2);
     let told = shopper.get(done.location()).await;
-    assert!(told.body.contains("notice--good"), "{}", told.body);
+    for words in ["notice--good", "Tickets taken back", "kept for the box office", "a cold"] {
+        assert!(told.body.contains(words), "{words} in {}", told.body);
+    }
+    let money = shopper.get("/en/staff/money").await;
+    assert!(money.body.contains("tickets taken back"), "{}", money.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
