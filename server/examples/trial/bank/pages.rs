@@ -21,8 +21,9 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-/// How long somebody waits for a charge that may not come.
-const ARMED_FOR: Duration = Duration::from_secs(4);
+/// How long somebody waits for a charge, which comes, or for a refund, which may not.
+const CHARGE_LIMIT: Duration = Duration::from_secs(10);
+const REFUND_LIMIT: Duration = Duration::from_secs(4);
 
 type Fields = BTreeMap<String, String>;
 type Shared = Kept<Arc<Bank>>;
@@ -141,8 +142,9 @@ async fn query(Kept(bank): Shared, soap: String) -> Response {
 /// until `release`; 204 when none came.
 async fn arm(Kept(bank): Shared, Path(what): Path<String>) -> Response {
     let (tell, told) = oneshot::channel();
+    let limit = if what == "charge" { CHARGE_LIMIT } else { REFUND_LIMIT };
     bank.lock().armed.insert(what, tell);
-    match timeout(ARMED_FOR, told).await {
+    match timeout(limit, told).await {
         Ok(Ok(order)) => order.into_response(),
         _ => StatusCode::NO_CONTENT.into_response(),
     }
