@@ -55,6 +55,7 @@ social-cards: setup ## The posters as cards for social networks (needs Python's 
 bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
 	@cargo build -q --release -p house --features testing --example bench --example arena
 	@cargo build -q --release -p domain --example rules
+	@cargo build -q --release -p server --example trial
 	@.ci/bench
 
 ROUNDS ?= 20

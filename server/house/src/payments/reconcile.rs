@@ -55,7 +55,7 @@ impl House {
         let asked = payment.asked.saturating_add(1);
         let next = match payment.is_open() {
             true => {
-                let is_ended = order.ended_at.is_some();
+                let is_ended = order.is_over();
                 schedule::next_question(now, payment.created_at, order.pay_by, asked, is_ended)
             }
             false => {

@@ -32,8 +32,11 @@ pub fn next_question(
         Some(soon.min(pay_by))
     } else if now < grace_ends {
         Some(soon.min(grace_ends))
+    } else if !is_ended {
+        // The last question was not answered, and seats wait.
+        Some(now.plus_ms(MINUTE_MS))
     } else if now.since_ms(created_at) < LATE_QUESTIONS_FOR_MS {
-        let gap = if is_ended { now.since_ms(created_at) / 2 } else { 0 };
+        let gap = now.since_ms(created_at) / 2;
         Some(now.plus_ms(gap.clamp(LATE_QUESTION_GAP_MS, LATE_QUESTION_GAP_MAX_MS)))
     } else {
         None
