@@ -190,18 +190,22 @@ pub struct Proved {
 pub async fn drill(config: &Config, file: &Path, now: Moment) -> anyhow::Result<Proved> {
     let scratch = format!("parterre_drill_{}", now.0);
     let folder = std::env::temp_dir().join(&scratch);
-    files::make_folder(&folder)?;
     let mut its_config = Config { data: folder.clone(), ..config.clone() };
     if let Some(url) = &config.database_url {
         store::backup::scratch(url, &scratch, true).await?;
         its_config.database_url = Some(postgres::beside(url, &scratch)?);
     }
-    let proved = drill_in(&its_config, file, now).await;
+    let proved = match files::make_folder(&folder) {
+        Ok(()) => drill_in(&its_config, file, now).await,
+        Err(fault) => Err(fault),
+    };
+    let swept = fs::remove_dir_all(&folder);
     if let Some(url) = &config.database_url {
         store::backup::scratch(url, &scratch, false).await?;
     }
-    fs::remove_dir_all(&folder)?;
-    proved
+    let proved = proved?;
+    swept?;
+    Ok(proved)
 }
 
 async fn drill_in(config: &Config, file: &Path, now: Moment) -> anyhow::Result<Proved> {

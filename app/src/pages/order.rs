@@ -40,11 +40,9 @@ pub async fn show(
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
     let house = &visit.shop.house;
-    let mut order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
-    if order.papers.are_due {
-        house.issue_invoices_for(&secret).await?;
-        order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
-    }
+    let order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    house.issue_invoices_for(&secret).await?;
+    let known = house.papers(&secret).await?;
     let time_zone = house.time_zone().await?;
     let status = match asking.wrong.is_empty() {
         true => StatusCode::OK,
@@ -55,11 +53,12 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let symbology = visit.shop.house.settings().symbology;
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
+    let address = Route::Order(secret.clone());
     let main = move || {
-        let papers = papers(&locale, &order, &time_zone, &asking);
+        let papers = papers(&locale, &secret, &known, (&time_zone, &asking));
         body(&locale, order, papers, (now, symbology)).into_any()
     };
-    let mut page = Page::new(Route::Order(secret), head, "page page--narrow", main);
+    let mut page = Page::new(address, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
 }

@@ -4,10 +4,7 @@ use crate::{
     route::Target,
     ui::field::{Field, field},
 };
-use domain::{
-    invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField},
-    order::OrderView,
-};
+use domain::invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField};
 use house::locales::Locale;
 use leptos::prelude::*;
 
@@ -20,25 +17,25 @@ pub struct Asking {
 
 pub fn papers(
     locale: &Locale,
-    order: &OrderView,
-    time_zone: &str,
-    asking: &Asking,
+    order_secret: &str,
+    papers: &Papers,
+    (time_zone, asking): (&str, &Asking),
 ) -> Option<impl IntoView + use<>> {
-    let Papers { invoices, needs_party, can_ask, .. } = &order.papers;
+    let Papers { invoices, needs_party, can_ask, .. } = papers;
     if invoices.is_empty() && !needs_party && !can_ask {
         return None;
     }
     let language = locale.language();
     let links = invoices.iter().map(|invoice| {
-        let href = Target::InvoicePdf(order.secret.clone(), invoice.id).path(language);
+        let href = Target::InvoicePdf(order_secret.to_owned(), invoice.id).path(language);
         row(locale, invoice, href, time_zone)
     });
     let links = links.collect_view();
     let receipt = needs_party.then(|| {
-        let href = Target::ReceiptPdf(order.secret.clone()).path(language);
+        let href = Target::ReceiptPdf(order_secret.to_owned()).path(language);
         view! { <li><a href=href>{locale.text("papers-receipt-link")}</a></li> }
     });
-    let form = can_ask.then(|| ask(locale, order, asking));
+    let form = can_ask.then(|| ask(locale, (order_secret, *needs_party), asking));
     Some(view! {
         <section class="papers" aria-labelledby="papers">
             <h2 class="production__section-title" id="papers">{locale.text("papers-title")}</h2>
@@ -82,12 +79,16 @@ pub fn row(
     }
 }
 
-fn ask(locale: &Locale, order: &OrderView, asking: &Asking) -> impl IntoView + use<> {
-    let text = match order.papers.needs_party {
+fn ask(
+    locale: &Locale,
+    (order_secret, needs_party): (&str, bool),
+    asking: &Asking,
+) -> impl IntoView + use<> {
+    let text = match needs_party {
         true => "papers-needs",
         false => "papers-ask-text",
     };
-    let is_open = order.papers.needs_party || !asking.wrong.is_empty();
+    let is_open = needs_party || !asking.wrong.is_empty();
     let fields = asking.typed.fields().map(|(which, typed)| {
         let (id, autocomplete, label) = words(which);
         let most = i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX);
@@ -103,7 +104,7 @@ fn ask(locale: &Locale, order: &OrderView, asking: &Asking) -> impl IntoView + u
             chars_max: PARTY_CHARS_MAX,
         })
     });
-    let action = Target::FullInvoice(order.secret.clone()).path(locale.language());
+    let action = Target::FullInvoice(order_secret.to_owned()).path(locale.language());
     view! {
         <details class="bundle" open=is_open>
             <summary class="bundle__count">{locale.text("papers-ask")}</summary>

@@ -1,23 +1,16 @@
 //! Invoices as a PDF: A4, quiet like the tickets, tagged as PDF/UA-1 demands. The same sheets
 //! give the same bytes.
 
-use anyhow::{Context, Result, anyhow, ensure};
-use krilla::configure::{Accessibility, ConfigurationBuilder};
-use krilla::destination::XyzDestination;
-use krilla::geom::Point;
-use krilla::metadata::{Metadata, TextDirection};
-use krilla::outline::{Outline, OutlineNode};
-use krilla::page::PageSettings;
-use krilla::tagging::TagTree;
-use krilla::{Document, SerializeSettings};
+use anyhow::{Context, Result, ensure};
 
 use crate::invoice_sheet::{InvoiceSheet, ROWS_MAX, Row};
+use crate::printing::Printing;
 use crate::sheet_ornament::draw_valance;
 use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::sheet_writer::{Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, PrintedSheet};
 use crate::typeface::Face;
-use crate::typesetting::{Block, Room, Style, Typesetter};
+use crate::typesetting::{Block, Room, Style};
 
 const MARGIN: f32 = 56.0;
 const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
@@ -37,71 +30,42 @@ const HAIRLINE: Pen = Pen { ink: Ink::Line, width: 0.6, dash: 0.0 };
 pub fn pdf(sheets: &[InvoiceSheet]) -> Result<PrintedSheet> {
     let first = sheets.first().context("no invoice to print")?;
     ensure!(sheets.iter().all(|sheet| sheet.rows.len() <= ROWS_MAX), "too many rows");
-    let configuration = ConfigurationBuilder::new()
-        .with_accessibility_validator(Accessibility::UA1)
-        .finish()
-        .map_err(|error| anyhow!("PDF/UA-1: {error:?}"))?;
-    let mut document =
-        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
-    let mut setter = Typesetter::new()?;
-    let mut tags = TagTree::new().with_lang(Some(first.language.clone()));
-    let mut outline = Outline::new();
-    let mut pages = 0;
+    let mut printing = Printing::new(&first.language)?;
     for sheet in sheets {
-        let top = XyzDestination::new(pages, Point::from_xy(0.0, 0.0));
-        outline.push_child(OutlineNode::new(sheet.title.clone(), top));
-        pages += print(&mut document, &mut setter, &mut tags, sheet)?;
+        printing.bookmark(&sheet.title);
+        print(&mut printing, sheet)?;
     }
-    document.set_tag_tree(tags);
-    document.set_outline(outline);
-    document.set_metadata(
-        Metadata::new()
-            .title(first.title.clone())
-            .language(first.language.clone())
-            .authors(vec![first.house.clone()])
-            .creator("Parterre".to_owned())
-            .text_direction(TextDirection::LeftToRight),
-    );
-    let pdf = document.finish().map_err(|error| anyhow!("the PDF: {error:?}"))?;
-    Ok(PrintedSheet { pdf, notes: setter.notes.into_iter().collect() })
+    printing.finish(&first.title, &first.language, &first.house)
 }
 
-/// Says how many pages it took.
-fn print(
-    document: &mut Document,
-    setter: &mut Typesetter,
-    tags: &mut TagTree,
-    sheet: &InvoiceSheet,
-) -> Result<usize> {
-    let size = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).context("the page has a size")?;
+fn print(printing: &mut Printing, sheet: &InvoiceSheet) -> Result<()> {
     let mut rows = sheet.rows.iter().peekable();
     let (mut number, mut is_done) = (0, false);
     while !is_done {
         number += 1;
-        let mut page = document.start_page_with(size.clone());
-        let mut writer = SheetWriter::new(page.surface(), setter);
-        let mut y = match number {
-            1 => draw_head(&mut writer, sheet),
-            _ => draw_next_head(&mut writer, sheet, number),
-        };
-        if rows.peek().is_some() {
-            y = draw_row(&mut writer, &sheet.heads, y, (SMALL, Ink::Grey));
-        }
-        while let Some(row) = rows.peek() {
-            if y + height(&mut writer, row) > BOTTOM {
-                break;
+        is_done = printing.page(|writer| {
+            let mut y = match number {
+                1 => draw_head(writer, sheet),
+                _ => draw_next_head(writer, sheet, number),
+            };
+            if rows.peek().is_some() {
+                y = draw_row(writer, &sheet.heads, y, (SMALL, Ink::Grey));
             }
-            y = draw_row(&mut writer, row, y, (TEXT, Ink::Black));
-            rows.next();
-        }
-        if rows.peek().is_none() && y + end_height(&mut writer, sheet) <= BOTTOM {
-            draw_end(&mut writer, sheet, y);
-            is_done = true;
-        }
-        tags.push(writer.finish());
-        page.finish();
+            while let Some(row) = rows.peek() {
+                if y + height(writer, row) > BOTTOM {
+                    break;
+                }
+                y = draw_row(writer, row, y, (TEXT, Ink::Black));
+                rows.next();
+            }
+            let has_room = rows.peek().is_none() && y + end_height(writer, sheet) <= BOTTOM;
+            if has_room {
+                draw_end(writer, sheet, y);
+            }
+            Ok(has_room)
+        })?;
     }
-    Ok(number)
+    Ok(())
 }
 
 fn room(width: f32) -> Room {

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod hall_sketch;
 pub mod invoice_pdf;
 pub mod invoice_sheet;
+mod printing;
 pub mod qr_svg;
 mod sheet_ornament;
 mod sheet_page;

@@ -8,7 +8,7 @@ pub use fields::{check_fields, parse_email};
 use crate::{
     good::{GoodEvening, GoodKind},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
-    invoice::{EveningInvoice, Papers},
+    invoice::EveningInvoice,
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
     payment::Means,
@@ -212,7 +212,6 @@ pub struct OrderView {
     pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
-    pub papers: Papers,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,6 +15,20 @@ pub enum TaxKind {
     OutOfScope,
 }
 
+impl TaxKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rate => "rate",
+            Self::Exempt => "exempt",
+            Self::OutOfScope => "out-of-scope",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Rate, Self::Exempt, Self::OutOfScope].into_iter().find(|it| it.as_str() == text)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TaxTreatment {
     pub id: TaxTreatmentId,

@@ -4,9 +4,10 @@
 use crate::{
     Plan,
     browser::{self, Browser, Met},
+    crowd::{crowd, on_sale},
     judge,
     program::{BankProcess, Shop},
-    shopper::{self, Promises},
+    shopper::Promises,
 };
 use anyhow::{Context, ensure};
 use jiff::ToSpan;
@@ -16,7 +17,7 @@ use std::{
     sync::{Arc, atomic::Ordering},
     time::{Duration, Instant},
 };
-use tokio::{sync::watch, task::JoinSet, time::sleep};
+use tokio::{sync::watch, time::sleep};
 
 /// Until it sells again, from the start of the new process.
 const SELLS_WITHIN: Duration = Duration::from_secs(5);
@@ -65,18 +66,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.ready().await?;
     shop.evenings = on_sale(&shop.evenings, &browser).await?;
     let (stop, stopped) = watch::channel(false);
-    let mut crowd = JoinSet::new();
-    for number in 0..plan.shoppers {
-        let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(number));
-        let visits = shop_on(
-            browser.clone(),
-            shop.evenings.clone(),
-            promises.clone(),
-            dice,
-            stopped.clone(),
-        );
-        crowd.spawn(visits);
-    }
+    let mut crowd = crowd(plan, &browser, &shop.evenings, &promises, &stopped);
     let mut dice = StdRng::seed_from_u64(plan.seed ^ 0x6b69_6c6c);
     let mut tally = Tally::default();
     for round in 1..=plan.rounds {
@@ -135,40 +125,6 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     ensure!(most < SELLS_WITHIN, "it sold again only after {most:?}");
     ensure!(faults == 0, "{faults} answers from 500 on");
     Ok(())
-}
-
-/// The evenings of which two seats can be had by anybody.
-pub async fn on_sale(all: &[String], browser: &Browser) -> anyhow::Result<Vec<String>> {
-    let mut open = Vec::new();
-    for evening in all {
-        let mut dice = StdRng::seed_from_u64(0);
-        let mut browser = browser.clone();
-        let one = std::slice::from_ref(evening);
-        if shopper::hold(&mut browser, one, &mut dice).await.unwrap_or(false) {
-            browser.post("/en/basket/empty", &[]).await?;
-            open.push(evening.clone());
-        }
-    }
-    ensure!(!open.is_empty(), "no evening of the demo season is on sale today");
-    Ok(open)
-}
-
-pub async fn shop_on(
-    browser: Browser,
-    evenings: Vec<String>,
-    promises: Arc<Promises>,
-    mut dice: StdRng,
-    stopped: watch::Receiver<bool>,
-) {
-    while !*stopped.borrow() {
-        let its_dice = StdRng::seed_from_u64(dice.random());
-        let visited =
-            shopper::visit(browser.clone(), &evenings, &promises, its_dice, &stopped).await;
-        if let Err(error) = visited {
-            promises.trouble(format!("a visit failed: {error:#}"));
-        }
-        sleep(Duration::from_millis(dice.random_range(20..200))).await;
-    }
 }
 
 async fn kill_once(

@@ -4,6 +4,7 @@
 
 mod bank;
 mod browser;
+mod crowd;
 mod judge;
 mod kill;
 mod program;

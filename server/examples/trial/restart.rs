@@ -4,8 +4,8 @@
 use crate::{
     Plan,
     browser::{self, Browser, Met},
+    crowd::{crowd, on_sale},
     judge,
-    kill::{on_sale, shop_on},
     program::{BankProcess, Shop},
     shopper::Promises,
 };
@@ -20,7 +20,7 @@ use std::{
     },
     time::{Duration, Instant},
 };
-use tokio::{sync::watch, task::JoinSet, time::sleep};
+use tokio::{sync::watch, time::sleep};
 
 const OPEN_WITHIN: Duration = Duration::from_secs(60);
 const END_WITHIN: Duration = Duration::from_secs(60);
@@ -48,12 +48,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.evenings = on_sale(&shop.evenings, &browser).await?;
     met.answers.store(0, Ordering::Relaxed);
     let (stop, stopped) = watch::channel(false);
-    let mut crowd = JoinSet::new();
-    for number in 0..plan.shoppers {
-        let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(number));
-        let (browser, evenings) = (browser.clone(), shop.evenings.clone());
-        crowd.spawn(shop_on(browser, evenings, promises.clone(), dice, stopped.clone()));
-    }
+    let mut crowd = crowd(plan, &browser, &shop.evenings, &promises, &stopped);
     let streams = Arc::new(Streams::default());
     let live = live_address(&shop).await?;
     let watchers: Vec<_> = (0..WATCHERS)

@@ -159,7 +159,7 @@ pub async fn hold(
 }
 
 /// The checkout page, filled in and sent. Gives the page that leads to the bank.
-async fn order(browser: &mut Browser, email: &str) -> anyhow::Result<Answer> {
+pub async fn order(browser: &mut Browser, email: &str) -> anyhow::Result<Answer> {
     let page = browser.get("/en/checkout").await?;
     let (key, total, shown) = (page.field("key")?, page.field("total")?, page.field("shown")?);
     let form = [

@@ -5,7 +5,7 @@
 use crate::{
     Plan,
     browser::{self, Browser, Met},
-    kill::on_sale,
+    crowd::on_sale,
     program::{BankProcess, Shop},
     shopper::{self, Promises},
 };

@@ -10,8 +10,9 @@ use crate::{
         speech,
     },
     browser::{self, Answer, Browser, Met},
-    kill::on_sale,
+    crowd::on_sale,
     program::{BankProcess, Shop},
+    shopper,
 };
 use anyhow::{Context, ensure};
 use rand::{SeedableRng, rngs::StdRng, seq::IndexedRandom};
@@ -130,19 +131,7 @@ async fn buy(
     if held.status != StatusCode::SEE_OTHER || !held.location.contains("held=1") {
         return Ok(false);
     }
-    let page = browser.get("/en/checkout").await?;
-    let (key, total, shown) = (page.field("key")?, page.field("total")?, page.field("shown")?);
-    let form = [
-        ("key", key.as_str()),
-        ("total", total.as_str()),
-        ("shown", shown.as_str()),
-        ("given_name", "Ana"),
-        ("family_name", "Ruiz"),
-        ("email", "ana@example.org"),
-        ("language", "en"),
-        ("terms", "yes"),
-    ];
-    let onward = browser.post("/en/checkout", &form).await?;
+    let onward = shopper::order(&mut browser, "ana@example.org").await?;
     let (reference, message) = bank_says(&onward)?;
     let message: Vec<(&str, &str)> =
         message.iter().map(|(name, value)| (*name, value.as_str())).collect();

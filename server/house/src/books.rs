@@ -2,7 +2,7 @@
 
 use crate::{House, settlement::Cover};
 use domain::{
-    id::{CompanyId, LedgerTransactionId, OrderId, TaxTreatmentId},
+    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
     money::Money,
 };
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use store::{
     cancellations::Back,
     ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
-    payments::Payment,
+    payments::{Merchant, Payment},
     refunds::Refund,
 };
 
@@ -61,14 +61,12 @@ pub(crate) async fn post_sale(
             Cover::Nothing | Cover::Receivables(_) => None,
         };
         let taker = taker.map(|payment| payment.merchant.company);
-        if let Some(taker) = taker.filter(|taker| *taker != line.selling) {
-            let owed_to = format!("due-to:{}", line.selling);
-            entries.push(entry(house, taker, owed_to, -line.due_minor));
-            let owed_by = format!("due-from:{taker}");
-            entries.push(entry(house, line.selling, owed_by, line.due_minor));
+        if let Some(taker) = taker {
+            entries.extend(between(house, taker, line.selling, line.due_minor));
         }
     }
-    post(house, conn, (order.id, payment, &order.currency), "sale", entries).await
+    let of = Of { payment: payment.map(|it| it.id), ..of_order(order) };
+    post(house, conn, of, "sale", entries).await
 }
 
 /// What covers a sale: parts that were paid before lie among the advances.
@@ -77,7 +75,8 @@ fn taken<'a>(house: &House, payments: &'a [Payment]) -> (Option<&'a Payment>, Ve
     let parts = parts
         .iter()
         .map(|part| entry(house, part.merchant.company, ADVANCES.to_owned(), part.amount.minor));
-    let last_entry = entry(house, last.merchant.company, gateway(last), last.amount.minor);
+    let last_entry =
+        entry(house, last.merchant.company, gateway(&last.merchant), last.amount.minor);
     (Some(last), parts.chain([last_entry]).collect())
 }
 
@@ -87,13 +86,9 @@ pub(crate) async fn post_part(
     conn: &mut Conn,
     payment: &Payment,
 ) -> anyhow::Result<()> {
-    let (company, minor) = (payment.merchant.company, payment.amount.minor);
-    let entries = vec![
-        entry(house, company, gateway(payment), minor),
-        entry(house, company, ADVANCES.to_owned(), -minor),
-    ];
-    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
-    post(house, conn, of, "part", entries).await
+    let accounts = (gateway(&payment.merchant), ADVANCES.to_owned());
+    let amount = (payment.merchant.company, payment.amount.minor);
+    shift(house, conn, of_payment(payment), "part", amount, accounts).await
 }
 
 /// The others never were: it is owed to the shopper.
@@ -102,13 +97,9 @@ pub(crate) async fn post_part_returned(
     conn: &mut Conn,
     payment: &Payment,
 ) -> anyhow::Result<()> {
-    let (company, minor) = (payment.merchant.company, payment.amount.minor);
-    let entries = vec![
-        entry(house, company, ADVANCES.to_owned(), minor),
-        entry(house, company, REFUNDS_DUE.to_owned(), -minor),
-    ];
-    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
-    post(house, conn, of, "part-returned", entries).await
+    let accounts = (ADVANCES.to_owned(), REFUNDS_DUE.to_owned());
+    let amount = (payment.merchant.company, payment.amount.minor);
+    shift(house, conn, of_payment(payment), "part-returned", amount, accounts).await
 }
 
 /// Money that came in for nothing.
@@ -118,13 +109,10 @@ pub(crate) async fn post_owed(
     payment: &Payment,
     amount: Money,
 ) -> anyhow::Result<()> {
-    let company = payment.merchant.company;
-    let entries = vec![
-        entry(house, company, gateway(payment), amount.minor),
-        entry(house, company, REFUNDS_DUE.to_owned(), -amount.minor),
-    ];
-    let of = (payment.order, Some(payment), amount.currency.as_str());
-    post(house, conn, of, "captured-for-nothing", entries).await
+    let of = Of { currency: amount.currency.as_str(), ..of_payment(payment) };
+    let accounts = (gateway(&payment.merchant), REFUNDS_DUE.to_owned());
+    let amount = (payment.merchant.company, amount.minor);
+    shift(house, conn, of, "captured-for-nothing", amount, accounts).await
 }
 
 /// What was owed went back; or can't go back and stays a debt (invariant 3).
@@ -134,26 +122,13 @@ pub(crate) async fn post_refund(
     refund: &Refund,
     refused: bool,
 ) -> anyhow::Result<()> {
-    let company = refund.merchant.company;
-    let (to, cause) = match refused {
-        false => (format!("{GATEWAY}:{}", refund.merchant.key), "refund"),
+    let (from, cause) = match refused {
+        false => (gateway(&refund.merchant), "refund"),
         true => (DEBTS.to_owned(), "refund-refused"),
     };
-    let now = house.now();
-    let posting = Posting {
-        transaction: LedgerTransactionId(house.new_id()),
-        order: refund.order,
-        payment: Some(refund.payment),
-        cause,
-        currency: refund.amount.currency.as_str().to_owned(),
-        effective_at: now,
-        posted_at: now,
-        entries: vec![
-            entry(house, company, REFUNDS_DUE.to_owned(), refund.amount.minor),
-            entry(house, company, to, -refund.amount.minor),
-        ],
-    };
-    ledger::post(conn, &posting).await
+    let accounts = (REFUNDS_DUE.to_owned(), from);
+    let amount = (refund.merchant.company, refund.amount.minor);
+    shift(house, conn, of_refund(refund), cause, amount, accounts).await
 }
 
 /// What was given back is here again after all, and owed to the shopper.
@@ -162,24 +137,9 @@ pub(crate) async fn post_refund_failed(
     conn: &mut Conn,
     refund: &Refund,
 ) -> anyhow::Result<()> {
-    let company = refund.merchant.company;
-    let account = format!("{GATEWAY}:{}", refund.merchant.key);
-    let entries = vec![
-        entry(house, company, account, refund.amount.minor),
-        entry(house, company, REFUNDS_DUE.to_owned(), -refund.amount.minor),
-    ];
-    let now = house.now();
-    let posting = Posting {
-        transaction: LedgerTransactionId(house.new_id()),
-        order: refund.order,
-        payment: Some(refund.payment),
-        cause: "refund-undone",
-        currency: refund.amount.currency.as_str().to_owned(),
-        effective_at: now,
-        posted_at: now,
-        entries,
-    };
-    ledger::post(conn, &posting).await
+    let accounts = (gateway(&refund.merchant), REFUNDS_DUE.to_owned());
+    let amount = (refund.merchant.company, refund.amount.minor);
+    shift(house, conn, of_refund(refund), "refund-undone", amount, accounts).await
 }
 
 /// The shopper's bank takes money back, which is owed again; negative: it was won back.
@@ -189,14 +149,10 @@ pub(crate) async fn post_dispute(
     payment: &Payment,
     amount_minor: i64,
 ) -> anyhow::Result<()> {
-    let company = payment.merchant.company;
-    let entries = vec![
-        entry(house, company, RECEIVABLES.to_owned(), amount_minor),
-        entry(house, company, gateway(payment), -amount_minor),
-    ];
     let cause = if amount_minor > 0 { "dispute" } else { "dispute-won" };
-    let of = (payment.order, Some(payment), payment.amount.currency.as_str());
-    post(house, conn, of, cause, entries).await
+    let accounts = (RECEIVABLES.to_owned(), gateway(&payment.merchant));
+    let amount = (payment.merchant.company, amount_minor);
+    shift(house, conn, of_payment(payment), cause, amount, accounts).await
 }
 
 /// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
@@ -222,13 +178,9 @@ pub(crate) async fn post_cancellation(
             continue;
         };
         entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
-        if taker != line.selling {
-            entries.push(entry(house, taker, format!("due-to:{}", line.selling), back.minor));
-            let owed_by = format!("due-from:{taker}");
-            entries.push(entry(house, line.selling, owed_by, -back.minor));
-        }
+        entries.extend(between(house, taker, line.selling, -back.minor));
     }
-    post(house, conn, (order.id, None, &order.currency), "cancel", entries).await
+    post(house, conn, of_order(order), "cancel", entries).await
 }
 
 fn revenue_of(line: &OrderLine) -> String {
@@ -240,20 +192,71 @@ fn revenue_of(line: &OrderLine) -> String {
     account.to_owned()
 }
 
+/// What a company took for another one, and owes it; nothing where both are one.
+fn between(
+    house: &House,
+    taker: CompanyId,
+    seller: CompanyId,
+    amount_minor: i64,
+) -> impl Iterator<Item = Entry> {
+    let owed = || {
+        let owed_to = entry(house, taker, format!("due-to:{seller}"), -amount_minor);
+        [owed_to, entry(house, seller, format!("due-from:{taker}"), amount_minor)]
+    };
+    (taker != seller).then(owed).into_iter().flatten()
+}
+
+/// What a posting is about.
+struct Of<'a> {
+    order: OrderId,
+    payment: Option<PaymentId>,
+    currency: &'a str,
+}
+
+fn of_order(order: &Order) -> Of<'_> {
+    Of { order: order.id, payment: None, currency: &order.currency }
+}
+
+fn of_payment(payment: &Payment) -> Of<'_> {
+    let currency = payment.amount.currency.as_str();
+    Of { order: payment.order, payment: Some(payment.id), currency }
+}
+
+fn of_refund(refund: &Refund) -> Of<'_> {
+    let currency = refund.amount.currency.as_str();
+    Of { order: refund.order, payment: Some(refund.payment), currency }
+}
+
+/// From one account of a company to another.
+async fn shift(
+    house: &House,
+    conn: &mut Conn,
+    of: Of<'_>,
+    cause: &'static str,
+    (company, amount_minor): (CompanyId, i64),
+    (debit, credit): (String, String),
+) -> anyhow::Result<()> {
+    let entries = vec![
+        entry(house, company, debit, amount_minor),
+        entry(house, company, credit, -amount_minor),
+    ];
+    post(house, conn, of, cause, entries).await
+}
+
 async fn post(
     house: &House,
     conn: &mut Conn,
-    (order, payment, currency): (OrderId, Option<&Payment>, &str),
+    of: Of<'_>,
     cause: &'static str,
     entries: Vec<Entry>,
 ) -> anyhow::Result<()> {
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),
-        order,
-        payment: payment.map(|payment| payment.id),
+        order: of.order,
+        payment: of.payment,
         cause,
-        currency: currency.to_owned(),
+        currency: of.currency.to_owned(),
         effective_at: now,
         posted_at: now,
         entries,
@@ -261,8 +264,8 @@ async fn post(
     ledger::post(conn, &posting).await
 }
 
-fn gateway(payment: &Payment) -> String {
-    format!("{GATEWAY}:{}", payment.merchant.key)
+fn gateway(merchant: &Merchant) -> String {
+    format!("{GATEWAY}:{}", merchant.key)
 }
 
 fn entry(house: &House, company: CompanyId, account: String, amount_minor: i64) -> Entry {

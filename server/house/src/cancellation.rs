@@ -96,7 +96,7 @@ impl House {
     /// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
     pub async fn tickets_of(&self, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
         let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_code(&mut conn, &code_of(order_code)).await? else {
+        let Some(order) = orders::by_code(&mut conn, order_code).await? else {
             return Ok(Vec::new());
         };
         let lines = orders::lines(&mut conn, order.id).await?;
@@ -112,7 +112,7 @@ impl House {
         wanted: &Cancellation,
     ) -> Result<Cancelled, Failure<CancelRefusal>> {
         let (house, actor, wanted) = (self.clone(), actor.clone(), wanted.clone());
-        let code = code_of(order_code);
+        let code = order_code.to_owned();
         let (cancelled, changed) = self
             .store()
             .write(move |conn| {
@@ -138,10 +138,6 @@ async fn cancel(
     let changed = take_back(house, conn, actor, (&order, wanted), &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
-}
-
-fn code_of(typed: &str) -> String {
-    typed.trim().to_uppercase()
 }
 
 async fn take_back(

@@ -138,7 +138,7 @@ impl House {
     }
 
     async fn next_step(&self, order: &Order) -> anyhow::Result<Next> {
-        if order.paid_at.is_some() || order.ended_at.is_some() || self.now() >= order.pay_by {
+        if order.is_over() || self.now() >= order.pay_by {
             return Ok(Next::Done);
         }
         let mut conn = self.store().read().await?;

@@ -1,7 +1,10 @@
 //! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
 //! seniority, orders. Kinds are granted by staff alone (F-school).
 
-use crate::{Failure, House, catalogue::Catalogue, rules::flat_rate_subject, season::season_name};
+use crate::{
+    Failure, House, catalogue::Catalogue, locales::start_of, rules::flat_rate_subject,
+    season::season_name,
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
@@ -181,14 +184,10 @@ impl House {
     async fn span(&self, request: &GrantKind) -> anyhow::Result<Span> {
         let zone = time_zone(&*self.catalogue().await?);
         let zone = jiff::tz::TimeZone::get(&zone).context("a season's time zone")?;
-        let start = |day: Date| {
-            let at = day.to_zoned(zone.clone()).context("a day in the house's time zone")?;
-            anyhow::Ok(Moment(at.timestamp().as_millisecond()))
-        };
         let now = jiff::Timestamp::from_millisecond(self.now().0)?;
         let today = now.to_zoned(zone.clone()).date();
-        let until = request.until.map(|day| start(day.tomorrow()?)).transpose()?;
-        Ok(Span { from: start(request.from.unwrap_or(today))?, until })
+        let until = request.until.map(|day| start_of(day.tomorrow()?, &zone)).transpose()?;
+        Ok(Span { from: start_of(request.from.unwrap_or(today), &zone)?, until })
     }
 }
 

@@ -38,26 +38,43 @@ impl House {
             invoices::due(&mut conn, self.now(), AT_ONCE).await?
         };
         for order in &due {
-            let Err(fault) = guarded(self.issue_invoices_of(*order)).await else { continue };
-            tracing::error!(%order, "an order could not be invoiced: {fault:#}");
-            let (order, again) = (*order, self.now().plus_ms(AGAIN_MS));
-            self.fault_only(move |conn| {
-                Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
-            })
-            .await?;
+            self.issue_or_put_off(*order).await?;
         }
         Ok(due.len())
     }
 
     /// The same for one order, by the secret in its address: its page is being looked at.
     pub async fn issue_invoices_for(&self, order_secret: &str) -> anyhow::Result<()> {
-        let order = {
+        let due = {
             let mut conn = self.store().read().await?;
-            orders::by_secret(&mut conn, order_secret).await?
+            match orders::by_secret(&mut conn, order_secret).await? {
+                Some(order) => invoices::due_at(&mut conn, order.id).await?.zip(Some(order.id)),
+                None => None,
+            }
         };
-        match order {
-            Some(order) => self.issue_invoices_of(order.id).await,
-            None => Ok(()),
+        match due {
+            Some((since, order)) if since <= self.now() => self.issue_or_put_off(order).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// A fault of ours is logged; the order is tried again later.
+    async fn issue_or_put_off(&self, order: OrderId) -> anyhow::Result<()> {
+        let Err(fault) = guarded(self.issue_invoices_of(order)).await else { return Ok(()) };
+        tracing::error!(%order, "an order could not be invoiced: {fault:#}");
+        let again = self.now().plus_ms(AGAIN_MS);
+        self.fault_only(move |conn| {
+            Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
+        })
+        .await
+    }
+
+    /// What the order's page says of invoices; nothing of an order that isn't there.
+    pub async fn papers(&self, order_secret: &str) -> anyhow::Result<Papers> {
+        let mut conn = self.store().read().await?;
+        match orders::by_secret(&mut conn, order_secret).await? {
+            Some(order) => papers(self, &mut conn, &order).await,
+            None => Ok(Papers::default()),
         }
     }
 
@@ -136,8 +153,7 @@ impl House {
         order_code: &str,
     ) -> anyhow::Result<Option<Vec<InvoiceView>>> {
         let mut conn = self.store().read().await?;
-        let code = order_code.trim().to_uppercase();
-        let Some(order) = orders::by_code(&mut conn, &code).await? else { return Ok(None) };
+        let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
         if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
             return Ok(None);
         }
@@ -153,8 +169,7 @@ impl House {
         language: &str,
     ) -> anyhow::Result<Option<Vec<u8>>> {
         let mut conn = self.store().read().await?;
-        let code = order_code.trim().to_uppercase();
-        let Some(order) = orders::by_code(&mut conn, &code).await? else { return Ok(None) };
+        let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
         if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
             return Ok(None);
         }
@@ -171,7 +186,7 @@ async fn make_full(
     party: &Party,
 ) -> Result<(), Failure<FullInvoiceRefusal>> {
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
-    if order.paid_at.is_none() || order.ended_at.is_some() {
+    if !order.stands() {
         return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
     }
     issue::bring_up_to_date(house, conn, &order).await?;
@@ -185,21 +200,19 @@ async fn make_full(
     Ok(())
 }
 
-/// What the order's page says of invoices.
-pub(crate) async fn papers(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-) -> anyhow::Result<Papers> {
-    if order.paid_at.is_none() || order.ended_at.is_some() || order.total_minor == 0 {
+async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<Papers> {
+    if !order.stands() || order.total_minor == 0 {
         return Ok(Papers::default());
     }
     let all = invoices::of_order(conn, order.id).await?;
-    let are_due = invoices::is_due(conn, order.id).await?;
-    let sold = invoice_sources::sold(conn, order.id).await?;
+    let are_due = invoices::due_at(conn, order.id).await?.is_some();
+    let sold = match are_due {
+        true => Vec::new(),
+        false => invoice_sources::sold(conn, order.id).await?,
+    };
     let has_one =
         |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
-    let needs_party = !are_due && sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
+    let needs_party = sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
     let year = issue::year(house, conn, house.now()).await?;
     let mut can_ask = needs_party;
     for one in all.iter().filter(|one| one.replaced_by.is_none()) {

@@ -1,7 +1,7 @@
 //! The ledger for the accounting tool: days of the house, leg by leg, in the order in which they
 //! were written. A period that doesn't balance is not handed over (invariant 6).
 
-use crate::{Failure, House, customers::time_zone};
+use crate::{Failure, House, customers::time_zone, locales::start_of};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -76,8 +76,11 @@ impl House {
             None => None,
         };
         let after_last = wish.to.checked_add(1.day()).context("a day after the last")?;
-        let span =
-            Span { from: start(wish.from, &zone)?, until: start(after_last, &zone)?, company };
+        let span = Span {
+            from: start_of(wish.from, &zone)?,
+            until: start_of(after_last, &zone)?,
+            company,
+        };
         let wrong = ledger_export::unbalanced(&mut conn, span, NAMED_MAX).await?;
         if !wrong.is_empty() {
             return Err(Failure::Refused(LedgerRefusal::Unbalanced(wrong)));
@@ -104,11 +107,6 @@ impl House {
         }
         Ok(totals)
     }
-}
-
-fn start(day: Date, zone: &TimeZone) -> anyhow::Result<Moment> {
-    let start = day.to_zoned(zone.clone()).context("a day of the calendar")?;
-    Ok(Moment(start.timestamp().as_millisecond()))
 }
 
 fn shown(at: Moment, zone: &TimeZone) -> anyhow::Result<String> {

@@ -2,7 +2,7 @@
 
 use crate::{
     House, catalogue::Catalogue, checkout::stands, customers::time_zone, evening::Evening,
-    goods::good_evening, invoices, letters, rules::FULL, words::HallWords,
+    goods::good_evening, letters, rules::FULL, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
@@ -71,7 +71,6 @@ impl House {
             payments,
             back: back(order, &refunds),
             mail: letters::state(conn, order.id).await?,
-            papers: invoices::papers(self, conn, order).await?,
         })
     }
 

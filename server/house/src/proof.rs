@@ -9,7 +9,10 @@ use crate::{
 };
 use domain::actor::{Action, Actor};
 use serde_json::json;
-use store::{Conn, admissions, orders};
+use store::{
+    Conn, admissions,
+    orders::{self, Order},
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProofRefusal {
@@ -30,7 +33,7 @@ impl House {
             return Err(Failure::Refused(ProofRefusal::NotPermitted));
         }
         let (house, actor) = (self.clone(), actor.clone());
-        let code = order_code.trim().to_uppercase();
+        let code = order_code.to_owned();
         self.store()
             .write(move |conn| {
                 let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
@@ -49,7 +52,7 @@ async fn accept(
     let known = orders::by_code(conn, code).await?;
     let known = known.ok_or(Failure::Refused(ProofRefusal::UnknownOrder))?;
     let order = orders::lock(conn, known.id).await?;
-    let paid = order.filter(|order| order.paid_at.is_some() && order.ended_at.is_none());
+    let paid = order.filter(Order::stands);
     let order = paid.ok_or(Failure::Refused(ProofRefusal::NotPaid))?;
     let mut accepted = Vec::new();
     for ticket in admissions::of_order(conn, order.id).await? {

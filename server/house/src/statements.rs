@@ -1,13 +1,16 @@
 //! A gateway's list of what it settled beside our books: what is in both, and every difference.
 //! Nothing is changed.
 
-use crate::{Failure, House, customers::time_zone, locales::local};
+use crate::{
+    Failure, House,
+    customers::time_zone,
+    locales::{local, start_of},
+};
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
     actor::{Action, Actor, NotPermitted},
     id::{PaymentId, RefundId},
-    moment::Moment,
 };
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -192,7 +195,8 @@ impl Seen {
         zone: &str,
     ) -> anyhow::Result<()> {
         let after = last.checked_add(1.day()).context("a day after the last")?;
-        let span = (start(first, zone)?, start(after, zone)?);
+        let its = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let span = (start_of(first, &its)?, start_of(after, &its)?);
         for payment in statements::captured(conn, gateway, span).await? {
             let Some((minor, currency, at)) = payment.captured else { continue };
             if !self.payments.contains(&payment.id) {
@@ -240,10 +244,4 @@ impl Seen {
         let (order, ours, day) = (Some(order), Some(ours), day.to_string());
         self.done.differences.push(Difference { what, line, reference, order, listed, ours, day });
     }
-}
-
-fn start(day: Date, zone: &str) -> anyhow::Result<Moment> {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let start = day.to_zoned(zone).context("a day of the calendar")?;
-    Ok(Moment(start.timestamp().as_millisecond()))
 }

@@ -132,7 +132,6 @@ fn cells(row: &LedgerRow) -> anyhow::Result<[String; 17]> {
         Some((key, kind, ppm)) => (key.clone(), kind.clone(), percent(*ppm)),
         None => Default::default(),
     };
-    let invoice = leg.invoice.as_ref().map(|(series, number)| format!("{series}-{number:06}"));
     Ok([
         leg.transaction.to_string(),
         leg.id.to_string(),
@@ -149,7 +148,7 @@ fn cells(row: &LedgerRow) -> anyhow::Result<[String; 17]> {
         leg.cause.clone(),
         leg.order.clone().unwrap_or_default(),
         leg.payment.clone().unwrap_or_default(),
-        invoice.unwrap_or_default(),
+        leg.invoice.clone().unwrap_or_default(),
         if leg.amount_minor > 0 { "D" } else { "C" }.to_owned(),
     ])
 }

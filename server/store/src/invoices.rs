@@ -1,6 +1,7 @@
 //! Invoices with their numbers and lines, and what they are made from.
 
 use crate::{Conn, columns::Columns};
+use anyhow::Context;
 use domain::{
     id::{CompanyId, InvoiceId, OrderId},
     invoice::{InvoiceKind, Party},
@@ -34,10 +35,14 @@ pub struct Invoice {
 }
 
 impl Invoice {
-    /// `F2026-000123`
     pub fn full_number(&self) -> String {
-        format!("{}-{:06}", self.series, self.number)
+        full_number(&self.series, self.number)
     }
+}
+
+/// `F2026-000123`
+pub(crate) fn full_number(series: &str, number: i64) -> String {
+    format!("{series}-{number:06}")
 }
 
 /// Like lines of the order together.
@@ -66,17 +71,16 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
     .collect()
 }
 
-pub async fn is_due(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
-    let due: i64 = sqlx::query_scalar(
-        "select count(*) from orders where id = $1 and to_invoice_ms is not null",
-    )
-    .bind(order.to_string())
-    .fetch_one(conn)
-    .await?;
-    Ok(due > 0)
+/// From when on the order is to be looked at; None: all of it is invoiced.
+pub async fn due_at(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Moment>> {
+    let due: Option<i64> = sqlx::query_scalar("select to_invoice_ms from orders where id = $1")
+        .bind(order.to_string())
+        .fetch_one(conn)
+        .await?;
+    Ok(due.map(Moment))
 }
 
-/// From when on the order is to be looked at; None: all of it is invoiced.
+/// As `due_at` gives it.
 pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> anyhow::Result<()> {
     sqlx::query("update orders set to_invoice_ms = $2 where id = $1")
         .bind(order.to_string())
@@ -165,7 +169,7 @@ pub async fn insert(
         .bind(line.quantity)
         .bind(line.due_minor)
         .bind(line.tax_minor)
-        .bind(tax_word(line.tax))
+        .bind(line.tax.as_str())
         .bind(line.rate_ppm)
         .execute(&mut *conn)
         .await?;
@@ -255,19 +259,6 @@ pub async fn lines(conn: &mut Conn, invoice: InvoiceId) -> anyhow::Result<Vec<In
     .collect()
 }
 
-fn tax_word(kind: TaxKind) -> &'static str {
-    match kind {
-        TaxKind::Rate => "rate",
-        TaxKind::Exempt => "exempt",
-        TaxKind::OutOfScope => "out-of-scope",
-    }
-}
-
 pub(crate) fn tax_kind(text: &str) -> anyhow::Result<TaxKind> {
-    Ok(match text {
-        "rate" => TaxKind::Rate,
-        "exempt" => TaxKind::Exempt,
-        "out-of-scope" => TaxKind::OutOfScope,
-        other => anyhow::bail!("{other} is no treatment of VAT"),
-    })
+    TaxKind::parse(text).with_context(|| format!("{text} is no treatment of VAT"))
 }

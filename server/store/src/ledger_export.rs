@@ -1,6 +1,6 @@
 //! The ledger in the order in which it was written, page by page.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, invoices::full_number};
 use domain::{
     id::{CompanyId, LedgerTransactionId},
     moment::Moment,
@@ -38,7 +38,7 @@ pub struct Leg {
     /// Its reference at the gateway.
     pub payment: Option<String>,
     /// (series, number)
-    pub invoice: Option<(String, i64)>,
+    pub invoice: Option<String>,
 }
 
 /// After which leg the next page begins.
@@ -120,7 +120,7 @@ pub async fn legs(
             None => None,
         };
         let invoice = match row.text_or_none("series")? {
-            Some(series) => Some((series, row.int("number")?)),
+            Some(series) => Some(full_number(&series, row.int("number")?)),
             None => None,
         };
         Ok(Leg {

@@ -43,6 +43,11 @@ impl Order {
     pub fn is_over(&self) -> bool {
         self.paid_at.is_some() || self.ended_at.is_some()
     }
+
+    /// Paid, or to be paid by an invoice; not given back as a whole.
+    pub fn stands(&self) -> bool {
+        self.paid_at.is_some() && self.ended_at.is_none()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -108,9 +113,10 @@ pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<O
     one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
 }
 
-/// By the code that people read out.
-pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Order>> {
-    one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), code).await
+/// By the code that people read out, as somebody types it.
+pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Order>> {
+    let code = typed.trim().to_uppercase();
+    one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 
 pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>> {

@@ -13,6 +13,7 @@ use domain::{
     moment::Moment,
     offer::{OfferKind, package::PackageRules},
     plan::VenueView,
+    tax::TaxKind,
 };
 use std::str::FromStr;
 
@@ -84,7 +85,7 @@ pub async fn account(
 
 pub struct TaxRow<'a> {
     pub key: &'a str,
-    pub kind: &'a str,
+    pub kind: TaxKind,
     pub rate_ppm: i64,
     pub valid_from: Option<Moment>,
     pub valid_until: Option<Moment>,
@@ -104,7 +105,7 @@ pub async fn tax(
          returning id",
         new.to_string(),
         row.key,
-        row.kind,
+        row.kind.as_str(),
         row.rate_ppm,
         row.valid_from.map(|at| at.0),
         row.valid_until.map(|at| at.0),

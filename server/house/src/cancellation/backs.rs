@@ -71,7 +71,7 @@ pub(super) async fn assert_free(
     conn: &mut Conn,
     order: &Order,
 ) -> Result<(), Failure<CancelRefusal>> {
-    if order.paid_at.is_none() || order.ended_at.is_some() {
+    if !order.stands() {
         return Err(Failure::Refused(CancelRefusal::NotPaid));
     }
     if disputes::is_disputed(conn, order.id).await? {

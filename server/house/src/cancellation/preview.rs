@@ -1,6 +1,6 @@
 //! What staff see before they take anything back: what there is, and what would go where.
 
-use super::{CancelRefusal, Cancellation, backs, code_of};
+use super::{CancelRefusal, Cancellation, backs};
 use crate::{Failure, House};
 use anyhow::Context;
 use domain::{
@@ -109,5 +109,5 @@ async fn known(
     if actor.reach(Action::RefundOrder) == Reach::Nothing {
         return Err(Failure::Refused(CancelRefusal::NotPermitted));
     }
-    backs::reachable(conn, actor, &code_of(order_code)).await
+    backs::reachable(conn, actor, order_code).await
 }

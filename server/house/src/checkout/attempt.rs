@@ -39,7 +39,7 @@ impl House {
         order: OrderId,
     ) -> Result<(Order, Payment), Failure<PayRefusal>> {
         let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
-        if order.paid_at.is_some() || order.ended_at.is_some() || self.now() >= order.pay_by {
+        if order.is_over() || self.now() >= order.pay_by {
             return Err(Failure::Refused(PayRefusal::NotOpen));
         }
         let attempts = payments::of_order(conn, order.id).await?;

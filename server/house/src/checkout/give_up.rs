@@ -34,7 +34,7 @@ async fn give_up(
 ) -> Result<Vec<PerformanceId>, Failure<PayRefusal>> {
     let order = orders::lock(conn, order).await?;
     let order = order.ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
-    if order.paid_at.is_some() || order.ended_at.is_some() {
+    if order.is_over() {
         return Err(Failure::Refused(PayRefusal::NotOpen));
     }
     let attempts = payments::of_order(conn, order.id).await?;

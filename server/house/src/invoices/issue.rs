@@ -38,8 +38,7 @@ pub(super) async fn bring_up_to_date(
     conn: &mut Conn,
     order: &Order,
 ) -> anyhow::Result<()> {
-    let is_sold = order.paid_at.is_some() && order.ended_at.is_none() && order.total_minor > 0;
-    if is_sold {
+    if order.stands() && order.total_minor > 0 {
         let lines = invoice_sources::sold(conn, order.id).await?;
         sales(house, conn, order, &lines).await?;
         cancellations(house, conn, order, &lines).await?;
@@ -54,6 +53,7 @@ async fn sales(
     lines: &[SoldLine],
 ) -> anyhow::Result<()> {
     let known = invoices::of_order(conn, order.id).await?;
+    let party = customer(conn, order).await?;
     let companies: BTreeSet<CompanyId> = lines.iter().map(|line| line.company).collect();
     for company in companies {
         let own: Vec<Part<'_>> = lines
@@ -65,9 +65,9 @@ async fn sales(
         if total == 0 || known.iter().any(|it| it.company == company && it.cause == SALE) {
             continue;
         }
-        let (_, simplified_max_minor) = invoice_sources::seller(conn, company).await?;
-        let (kind, customer) = match customer(conn, order).await? {
-            Some(customer) => (InvoiceKind::Full, customer),
+        let (seller, simplified_max_minor) = invoice_sources::seller(conn, company).await?;
+        let (kind, customer) = match &party {
+            Some(party) => (InvoiceKind::Full, party.clone()),
             None if total <= simplified_max_minor => (InvoiceKind::Simplified, Party::default()),
             None => continue,
         };
@@ -77,6 +77,7 @@ async fn sales(
             cause: SALE.to_owned(),
             effective_at: order.paid_at.unwrap_or(order.placed_at),
             corrects: None,
+            seller,
             customer,
         };
         write(house, conn, order, new, &own).await?;
@@ -107,8 +108,8 @@ async fn cancellations(
         let part = Part { line, minor: -back.minor, tax_minor: -back.tax_minor };
         groups.entry((back.at, cause, line.company)).or_default().push(part);
     }
+    let known = invoices::of_order(conn, order.id).await?;
     for ((at, cause, company), parts) in groups {
-        let known = invoices::of_order(conn, order.id).await?;
         let is_known = known.iter().any(|it| it.company == company && it.cause == cause);
         if is_known || parts.iter().all(|part| part.minor == 0) {
             continue;
@@ -124,6 +125,7 @@ async fn cancellations(
             cause,
             effective_at: at,
             corrects: Some((corrected.id, corrected.kind)),
+            seller: invoice_sources::seller(conn, company).await?.0,
             customer: corrected.customer.clone(),
         };
         write(house, conn, order, new, &parts).await?;
@@ -141,7 +143,8 @@ pub(super) async fn replace(
     let lines = invoice_sources::sold(conn, order.id).await?;
     let backs = invoice_sources::taken_back(conn, order.id).await?;
     let this_year = year(house, conn, house.now()).await?;
-    for old in invoices::of_order(conn, order.id).await? {
+    let known = invoices::of_order(conn, order.id).await?;
+    for old in &known {
         let is_simplified = old.kind == InvoiceKind::Simplified && old.replaced_by.is_none();
         if !is_simplified || year(house, conn, old.issued_at).await? != this_year {
             continue;
@@ -163,14 +166,13 @@ pub(super) async fn replace(
             cause: REPLACEMENT.to_owned(),
             effective_at: old.effective_at,
             corrects: None,
+            seller: invoice_sources::seller(conn, old.company).await?.0,
             customer: party.clone(),
         };
         let id = write(house, conn, order, new, &stands).await?;
-        for former in invoices::of_order(conn, order.id).await? {
-            let is_former = former.company == old.company && former.id != id;
-            if is_former && former.replaced_by.is_none() {
-                invoices::replace(conn, former.id, id).await?;
-            }
+        let is_former = |it: &&Invoice| it.company == old.company && it.replaced_by.is_none();
+        for former in known.iter().filter(is_former) {
+            invoices::replace(conn, former.id, id).await?;
         }
     }
     Ok(())
@@ -189,6 +191,7 @@ struct New {
     cause: String,
     effective_at: Moment,
     corrects: Option<(InvoiceId, InvoiceKind)>,
+    seller: Party,
     customer: Party,
 }
 
@@ -200,7 +203,6 @@ async fn write(
     parts: &[Part<'_>],
 ) -> anyhow::Result<InvoiceId> {
     let lines = lines_of(house, conn, order, parts).await?;
-    let (seller, _) = invoice_sources::seller(conn, new.company).await?;
     let issued_at = house.now();
     let prefix = match (new.kind, new.corrects) {
         (InvoiceKind::Simplified, _) => "S",
@@ -225,7 +227,7 @@ async fn write(
         currency: order.currency.clone(),
         total_minor: lines.iter().map(|line| line.due_minor).sum(),
         tax_minor: lines.iter().map(|line| line.tax_minor).sum(),
-        seller,
+        seller: new.seller,
         customer: new.customer,
     };
     invoices::insert(conn, &invoice, &lines).await?;

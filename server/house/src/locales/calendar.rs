@@ -1,6 +1,6 @@
 //! Dates and numbers by the Unicode CLDR, through icu.
 
-use anyhow::anyhow;
+use anyhow::{Context, anyhow};
 use domain::moment::Moment;
 use icu::{
     calendar::Gregorian,
@@ -119,6 +119,12 @@ impl Numbers {
         number.pad_end(-2);
         self.0.format(&number).to_string()
     }
+}
+
+/// When a day begins there.
+pub fn start_of(day: jiff::civil::Date, zone: &TimeZone) -> anyhow::Result<Moment> {
+    let start = day.to_zoned(zone.clone()).context("a day of the calendar")?;
+    Ok(Moment(start.timestamp().as_millisecond()))
 }
 
 /// An unknown zone falls back to UTC: the venue's zone was checked when it was written.

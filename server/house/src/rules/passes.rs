@@ -1,7 +1,10 @@
 //! What is bought without an evening: passes, extras, donations.
 
 use super::{Customer, Rules, is_for, is_in};
-use crate::season_folder::{Extra, Pass};
+use crate::{
+    locales::start_of,
+    season_folder::{Extra, Pass},
+};
 use domain::{
     actor::Channel,
     customer::Span,
@@ -18,10 +21,7 @@ impl Rules {
     /// When a pass that is bought now gives its rights.
     pub fn pass_span(&self, pass: &Pass, now: Moment) -> Span {
         let zone = self.zone();
-        let midnight = |day: Date| {
-            let at = day.to_zoned(zone.clone()).ok()?;
-            Some(Moment(at.timestamp().as_millisecond()))
-        };
+        let midnight = |day: Date| start_of(day, &zone).ok();
         let mut seasons = self.folder.seasons.iter();
         let season = seasons.find(|row| row.key == pass.season).map(|row| row.ends_on);
         let last = pass.valid_until.or(season);

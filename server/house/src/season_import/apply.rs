@@ -4,6 +4,7 @@
 use super::halls::PlanFile;
 use crate::{
     House,
+    locales::start_of,
     rules::NO_TAX,
     season_folder::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
@@ -30,7 +31,7 @@ use domain::{
     settings::Level,
     tax::TaxKind,
 };
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change, plans, season_rows, texts};
 
@@ -138,20 +139,16 @@ impl<'w> Writing<'w, '_> {
         let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
         let now = house.now();
         for row in &season.taxes {
-            let valid_from = row.valid_from.map(|day| begin(day, &zone)).transpose()?;
+            let valid_from = row.valid_from.map(|day| start_of(day, &zone)).transpose()?;
             let after = row.valid_until.map(|day| day.tomorrow()).transpose()?;
-            let valid_until = after.map(|day| begin(day, &zone)).transpose()?;
+            let valid_until = after.map(|day| start_of(day, &zone)).transpose()?;
             let key = match row.valid_from {
                 Some(day) => format!("{}@{day}", row.key),
                 None => row.key.to_string(),
             };
             let new = season_rows::TaxRow {
                 key: &key,
-                kind: match row.kind {
-                    TaxKind::Rate => "rate",
-                    TaxKind::Exempt => "exempt",
-                    TaxKind::OutOfScope => "out-of-scope",
-                },
+                kind: row.kind,
                 rate_ppm: row.percent.map_or(0, |percent| percent.ppm),
                 valid_from,
                 valid_until,
@@ -373,7 +370,7 @@ impl<'w> Writing<'w, '_> {
         if season.extras.iter().any(|row| row.tax.is_none()) {
             let none = season_rows::TaxRow {
                 key: NO_TAX,
-                kind: "out-of-scope",
+                kind: TaxKind::OutOfScope,
                 rate_ppm: 0,
                 valid_from: None,
                 valid_until: None,
@@ -469,11 +466,6 @@ fn group(row: &PackageGroup) -> Group {
         }
     };
     Group { key: row.group.to_string(), performances: row.evenings.clone(), take }
-}
-
-/// Midnight of a day.
-fn begin(day: Date, zone: &TimeZone) -> anyhow::Result<Moment> {
-    Ok(Moment(day.to_zoned(zone.clone())?.timestamp().as_millisecond()))
 }
 
 fn resolved(when: LocalWhen, zone: &TimeZone, starts_at: Moment) -> anyhow::Result<Moment> {

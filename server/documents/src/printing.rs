@@ -1,0 +1,79 @@
+//! A PDF in the making, page by page: A4, tagged and embedded as PDF/UA-1 demands, with
+//! bookmarks. The same drawing gives the same bytes: no date, no chance.
+
+use crate::{
+    sheet_page::{PAGE_HEIGHT, PAGE_WIDTH},
+    sheet_writer::SheetWriter,
+    ticket_sheet::PrintedSheet,
+    typesetting::Typesetter,
+};
+use anyhow::{Context, Result, anyhow};
+use krilla::{
+    Document, SerializeSettings,
+    configure::{Accessibility, ConfigurationBuilder},
+    destination::XyzDestination,
+    geom::Point,
+    metadata::{Metadata, TextDirection},
+    outline::{Outline, OutlineNode},
+    page::PageSettings,
+    tagging::TagTree,
+};
+
+pub struct Printing {
+    document: Document,
+    size: PageSettings,
+    setter: Typesetter,
+    tags: TagTree,
+    outline: Outline,
+    pages: usize,
+}
+
+impl Printing {
+    pub fn new(language: &str) -> Result<Self> {
+        let configuration = ConfigurationBuilder::new()
+            .with_accessibility_validator(Accessibility::UA1)
+            .finish()
+            .map_err(|error| anyhow!("PDF/UA-1: {error:?}"))?;
+        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+        Ok(Self {
+            document: Document::new_with(settings),
+            size: PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).context("a page has a size")?,
+            setter: Typesetter::new()?,
+            tags: TagTree::new().with_lang(Some(language.to_owned())),
+            outline: Outline::new(),
+            pages: 0,
+        })
+    }
+
+    /// A bookmark at the page that comes next.
+    pub fn bookmark(&mut self, name: &str) {
+        let top = XyzDestination::new(self.pages, Point::from_xy(0.0, 0.0));
+        self.outline.push_child(OutlineNode::new(name.to_owned(), top));
+    }
+
+    /// Gives what the drawing of the page gives.
+    pub fn page<T>(&mut self, draw: impl FnOnce(&mut SheetWriter) -> Result<T>) -> Result<T> {
+        let mut page = self.document.start_page_with(self.size.clone());
+        let mut writer = SheetWriter::new(page.surface(), &mut self.setter);
+        let drawn = draw(&mut writer)?;
+        self.tags.push(writer.finish());
+        page.finish();
+        self.pages += 1;
+        Ok(drawn)
+    }
+
+    pub fn finish(mut self, title: &str, language: &str, house: &str) -> Result<PrintedSheet> {
+        self.document.set_tag_tree(self.tags);
+        self.document.set_outline(self.outline);
+        self.document.set_metadata(
+            Metadata::new()
+                .title(title.to_owned())
+                .language(language.to_owned())
+                .authors(vec![house.to_owned()])
+                .creator("Parterre".to_owned())
+                .text_direction(TextDirection::LeftToRight),
+        );
+        let pdf = self.document.finish().map_err(|error| anyhow!("the PDF: {error:?}"))?;
+        Ok(PrintedSheet { pdf, notes: self.setter.notes.into_iter().collect() })
+    }
+}

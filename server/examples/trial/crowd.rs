@@ -1,0 +1,62 @@
+//! Shoppers who visit one after the other until the trial ends.
+
+use crate::{
+    Plan,
+    browser::Browser,
+    shopper::{self, Promises},
+};
+use anyhow::ensure;
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+use std::{sync::Arc, time::Duration};
+use tokio::{sync::watch, task::JoinSet, time::sleep};
+
+/// The evenings of which two seats can be had by anybody.
+pub async fn on_sale(all: &[String], browser: &Browser) -> anyhow::Result<Vec<String>> {
+    let mut open = Vec::new();
+    for evening in all {
+        let mut dice = StdRng::seed_from_u64(0);
+        let mut browser = browser.clone();
+        let one = std::slice::from_ref(evening);
+        if shopper::hold(&mut browser, one, &mut dice).await.unwrap_or(false) {
+            browser.post("/en/basket/empty", &[]).await?;
+            open.push(evening.clone());
+        }
+    }
+    ensure!(!open.is_empty(), "no evening of the demo season is on sale today");
+    Ok(open)
+}
+
+async fn shop_on(
+    browser: Browser,
+    evenings: Vec<String>,
+    promises: Arc<Promises>,
+    mut dice: StdRng,
+    stopped: watch::Receiver<bool>,
+) {
+    while !*stopped.borrow() {
+        let its_dice = StdRng::seed_from_u64(dice.random());
+        let visited =
+            shopper::visit(browser.clone(), &evenings, &promises, its_dice, &stopped).await;
+        if let Err(error) = visited {
+            promises.trouble(format!("a visit failed: {error:#}"));
+        }
+        sleep(Duration::from_millis(dice.random_range(20..200))).await;
+    }
+}
+
+/// As many as planned; they leave once `stopped` says so.
+pub fn crowd(
+    plan: &Plan,
+    browser: &Browser,
+    evenings: &[String],
+    promises: &Arc<Promises>,
+    stopped: &watch::Receiver<bool>,
+) -> JoinSet<()> {
+    let mut crowd = JoinSet::new();
+    for number in 0..plan.shoppers {
+        let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(number));
+        let (browser, evenings) = (browser.clone(), evenings.to_vec());
+        crowd.spawn(shop_on(browser, evenings, promises.clone(), dice, stopped.clone()));
+    }
+    crowd
+}
