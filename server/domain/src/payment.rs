@@ -182,7 +182,10 @@ pub enum DisputeState {
 pub enum Evidence {
     Return,
     Notification,
-    Query,
+    /// The answer speaks of the time of its question, however long it took.
+    Query {
+        asked_at: Moment,
+    },
 }
 
 impl Evidence {
@@ -190,7 +193,7 @@ impl Evidence {
         match self {
             Self::Return => "return",
             Self::Notification => "notification",
-            Self::Query => "query",
+            Self::Query { .. } => "query",
         }
     }
 }

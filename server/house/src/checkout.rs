@@ -175,9 +175,10 @@ impl House {
         let attempts = payments::of_order(&mut conn, order.id).await?;
         drop(conn);
         for open in attempts.iter().filter(|payment| payment.is_open()) {
+            let asked_at = self.now();
             let outcome = self.ask_gateway(open).await.map_err(unreachable)?;
             if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
-                self.settle(&open.reference, outcome, Evidence::Query).await?;
+                self.settle(&open.reference, outcome, Evidence::Query { asked_at }).await?;
             }
         }
         Ok(order.id)

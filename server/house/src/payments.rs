@@ -152,14 +152,18 @@ async fn settle_one(
     (outcome, evidence): (Outcome, Evidence),
 ) -> anyhow::Result<Option<Settled>> {
     let now = house.now();
-    if evidence == Evidence::Query {
-        payments::mark_answered(conn, payment.id, now).await?;
-    }
+    let is_asked = match evidence {
+        Evidence::Query { asked_at } => {
+            payments::mark_answered(conn, payment.id, asked_at).await?;
+            true
+        }
+        Evidence::Return | Evidence::Notification => false,
+    };
     let mut changed = Vec::new();
     let (action, detail) = match outcome {
         Outcome::Pending | Outcome::Unknown => return Ok(None),
         outcome if buys_nothing(&outcome) && !payment.is_open() => {
-            if evidence == Evidence::Query && payment.captured_at.is_none() {
+            if is_asked && payment.captured_at.is_none() {
                 ask_rarely(house, conn, &payment, &order).await?;
             }
             return Ok(None);

@@ -3,7 +3,7 @@
 mod sale;
 
 use domain::{
-    moment::{DAY_MS, HOUR_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::OrderState,
     payment::Outcome,
 };
@@ -23,6 +23,30 @@ async fn a_declined_attempt_is_not_asked_about_for_ever() {
         assert!((2..=10).contains(&stage.bank.asked()), "{} questions", stage.bank.asked());
         assert_eq!(count(&stage, "payments where ask_at_ms is not null").await, 0);
         assert_eq!(count(&stage, "journal where action = 'payment.decline'").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_took_long_speaks_of_the_time_of_its_question() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.bank.answer_late(true);
+        let asks = {
+            let house = stage.house.clone();
+            tokio::spawn(async move { house.reconcile().await })
+        };
+        stage.bank.until_hung(1).await;
+        stage.bank.capture(&order.reference);
+        // "Pending" arrives when the grace is over, and nobody was asked since.
+        stage.clock.advance_ms(2 * HOUR_MS);
+        stage.bank.set_hanging(false);
+        asks.await.expect("no panic").expect("reconciled");
+        stage.bank.answer_late(false);
+        assert_eq!(count(&stage, "claims").await, 1, "its seat waits for an answer");
+        stage.house.tick().await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Paid);
+        assert_sound(&stage).await;
     }
 }
 

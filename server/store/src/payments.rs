@@ -269,12 +269,20 @@ pub async fn lease_question(
     Ok(done.rows_affected() == 1)
 }
 
-pub async fn mark_answered(conn: &mut Conn, payment: PaymentId, at: Moment) -> anyhow::Result<()> {
-    sqlx::query("update payments set answered_at_ms = $2 where id = $1")
-        .bind(payment.to_string())
-        .bind(at.0)
-        .execute(conn)
-        .await?;
+/// Answers may overtake each other: the last question that was answered counts.
+pub async fn mark_answered(
+    conn: &mut Conn,
+    payment: PaymentId,
+    asked_at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update payments set answered_at_ms = $2 \
+         where id = $1 and coalesce(answered_at_ms, 0) < $2",
+    )
+    .bind(payment.to_string())
+    .bind(asked_at.0)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{Arc, atomic::Ordering::SeqCst},
 };
 use store::testing::rows;
@@ -138,20 +138,25 @@ impl World {
             orders.iter().filter(|it| it.is_given_up).map(|it| it.secret.clone()).collect()
         };
         let pages: BTreeMap<_, _> = self.bank.pages().into_iter().collect();
-        let mut paid: BTreeMap<String, (BTreeSet<String>, usize)> = BTreeMap::new();
+        let mut paid: BTreeMap<(String, Moment), (BTreeMap<String, String>, usize)> =
+            BTreeMap::new();
         for row in rows(&self.store(), sql).await? {
             let [secret, code, pay_by, reference, share, shares] =
                 row.try_into().expect("because six are selected");
             let pay_by = Moment(pay_by.parse()?);
             let in_time = |page: &&Page| page.is_paid_before(pay_by);
             if !given_up.contains(&secret) && pages.get(&reference).filter(in_time).is_some() {
-                let order = paid.entry(code).or_insert((BTreeSet::new(), shares.parse()?));
-                order.0.insert(share);
+                let shares = shares.parse()?;
+                let order = paid.entry((code, pay_by)).or_insert((BTreeMap::new(), shares));
+                order.0.insert(share, reference);
             }
         }
-        for (code, (paid, shares)) in paid {
+        for ((code, pay_by), (paid, shares)) in paid {
             if paid.len() == shares {
-                self.find(format!("{code} was paid in time and has no tickets"));
+                let paid: Vec<&String> = paid.values().collect();
+                self.find(format!(
+                    "{code} was paid before {pay_by:?} by {paid:?} and has no tickets"
+                ));
             }
         }
         Ok(())

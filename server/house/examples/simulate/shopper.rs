@@ -25,6 +25,8 @@ pub struct Shopper {
     basket: Option<(u32, Moment)>,
     /// How often their browser did something.
     turn: u64,
+    /// What it waits for: another tab may be answered first.
+    under_way: u32,
     /// A form that was sent and not answered.
     unanswered: Option<PlaceRequest>,
     /// The bank's pages that they were sent to.
@@ -49,11 +51,18 @@ const SEATS: u64 = 20;
 
 impl Shopper {
     pub fn new(session: SessionId) -> Self {
-        Self { session, basket: None, turn: 0, unanswered: None, pages: Vec::new() }
+        Self { session, basket: None, turn: 0, under_way: 0, unanswered: None, pages: Vec::new() }
     }
 }
 
 impl World {
+    /// What a crash cut off is never answered.
+    pub fn nothing_under_way(&self) {
+        for shopper in self.shoppers.lock().expect(UNPOISONED).iter_mut() {
+            shopper.under_way = 0;
+        }
+    }
+
     fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
         look(&mut self.shoppers.lock().expect(UNPOISONED)[number])
     }
@@ -100,8 +109,12 @@ impl World {
         };
         self.does(format_args!("{who} holds {want:?}"));
         let (actor, _) = self.touch(who);
-        let turn = self.shopper(who, |shopper| shopper.turn);
+        let turn = self.shopper(who, |shopper| {
+            shopper.under_way += 1;
+            shopper.turn
+        });
         let held = node.hold(&actor, &HoldRequest { performance, want }).await;
+        self.shopper(who, |shopper| shopper.under_way -= 1);
         match self.heard(("a hold", mark), held) {
             Some(held) => {
                 self.seen((who, turn), held.basket.tickets, held.basket.ends_at, mark);
@@ -123,7 +136,10 @@ impl World {
         let is_sure = !self.is_disturbed_since(mark);
         let known = ends_at.filter(|_| is_sure).map(|ends_at| (tickets, ends_at));
         // What was done in another tab meanwhile may have come before or after.
-        self.shopper(who, |shopper| shopper.basket = known.filter(|_| shopper.turn == turn));
+        self.shopper(who, |shopper| {
+            let is_alone = shopper.turn == turn && shopper.under_way == 0;
+            shopper.basket = known.filter(|_| is_alone);
+        });
     }
 
     /// What was held stays held until its time.

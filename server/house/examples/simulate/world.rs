@@ -196,6 +196,7 @@ impl World {
     /// A step to its end, or to the death of the programs: true.
     pub async fn step_or_die(self: &Arc<Self>) -> bool {
         self.depth.store(0, SeqCst);
+        self.nothing_under_way();
         tokio::select! {
             biased;
             () = self.death.notified() => {}

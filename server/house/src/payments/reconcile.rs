@@ -77,7 +77,7 @@ impl House {
             Outcome::Pending | Outcome::Unknown if next.is_none() => Outcome::Abandoned,
             outcome => outcome,
         };
-        self.settle(&payment.reference, outcome, Evidence::Query).await
+        self.settle(&payment.reference, outcome, Evidence::Query { asked_at: now }).await
     }
 
     async fn lease_question(&self, payment: &Payment, next: Moment) -> anyhow::Result<bool> {

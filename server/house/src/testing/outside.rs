@@ -66,6 +66,17 @@ struct Books {
     broken: bool,
     refuses_refunds: bool,
     delays_refunds: bool,
+    answers_late: bool,
+}
+
+impl Books {
+    fn known(&self, reference: &str) -> Outcome {
+        let undecided = match self.opened.contains_key(reference) {
+            true => Outcome::Pending,
+            false => Outcome::Unknown,
+        };
+        self.outcomes.get(reference).cloned().unwrap_or(undecided)
+    }
 }
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
@@ -132,6 +143,12 @@ impl MemoryBank {
         self.1.set_closed(hangs);
     }
 
+    /// It hangs, and says at last what it knew when it was asked.
+    pub fn answer_late(&self, late: bool) {
+        self.0.lock().expect(UNPOISONED).answers_late = late;
+        self.set_hanging(late);
+    }
+
     /// Until so many calls have hung.
     pub async fn until_hung(&self, calls: usize) {
         self.1.until_waited(calls).await;
@@ -190,14 +207,16 @@ impl Gateway for MemoryBank {
 
     fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
+            let known_at_first = self.0.lock().expect(UNPOISONED).known(&attempt.reference);
             self.reachable().await?;
             let broken = self.0.lock().expect(UNPOISONED).broken;
             assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
             books.asked += 1;
-            let known = books.opened.contains_key(&attempt.reference);
-            let undecided = if known { Outcome::Pending } else { Outcome::Unknown };
-            Ok(books.outcomes.get(&attempt.reference).cloned().unwrap_or(undecided))
+            Ok(match books.answers_late {
+                true => known_at_first,
+                false => books.known(&attempt.reference),
+            })
         }
         .boxed()
     }
