@@ -31,6 +31,8 @@ pub struct Page {
     pub class: &'static str,
     /// Said at the top; a kept notice of the session comes before it.
     pub notice: Option<Notice>,
+    /// As the page itself read it; None: it didn't.
+    pub basket: Option<BasketState>,
     pub main: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -52,7 +54,8 @@ impl Page {
         class: &'static str,
         main: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
-        Self { route, status: StatusCode::OK, head, class, notice: None, main: Box::new(main) }
+        let (notice, basket, main) = (None, None, Box::new(main));
+        Self { route, status: StatusCode::OK, head, class, notice, basket, main }
     }
 
     pub fn with_status(mut self, status: StatusCode) -> Self {
@@ -64,12 +67,18 @@ impl Page {
         self.notice = notice;
         self
     }
+
+    pub fn with_basket(mut self, basket: Option<BasketState>) -> Self {
+        self.basket = basket;
+        self
+    }
 }
 
 /// Basket and notice are looked up here, for every page alike; without a database the page
 /// still appears.
 pub async fn render(visit: Visit, page: Page) -> Response {
     let basket = match &visit.session {
+        Some(_) if page.basket.is_some() => page.basket.clone(),
         Some(session) => visit.shop.house.basket_state(session.id).await.ok(),
         None => Some(BasketState { now: visit.shop.house.now(), ..BasketState::default() }),
     };

@@ -57,6 +57,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         (None, Some(_)) => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
+    let state = basket.as_ref().map(|basket| basket.state.clone());
     let life_ms = visit.shop.house.settings().basket_life_ms;
     let wanting = query.number;
     let main = move || match basket {
@@ -68,7 +69,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
             empty(&locale, life_ms, order).into_any()
         }
     };
-    let page = Page::new(Route::Basket, head, "page", main).with_notice(notice);
+    let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
     Ok(render(visit, page).await)
 }
 

@@ -60,6 +60,7 @@ pub async fn show_with(
     let Some(basket) = basket.filter(|basket| !basket.is_empty()) else {
         return nothing_to_buy(visit, refusal).await;
     };
+    let state = basket.state.clone();
     let status = refusal.as_ref().map_or(StatusCode::OK, crate::refusal::place_status);
     let notice = refusal
         .as_ref()
@@ -101,7 +102,8 @@ pub async fn show_with(
         }
         .into_any()
     };
-    let page = Page::new(Route::Checkout, head, "page", main).with_status(status);
+    let page =
+        Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
 }
 

@@ -78,10 +78,12 @@ pub async fn show_with(
     };
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
+    let state = plan.data.basket.clone();
     let main = move || body(&locale, plan, (drawn, table), when).into_any();
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(closed));
+        .with_notice(notice.or(closed))
+        .with_basket(Some(state));
     Ok(render(visit, page).await)
 }
 

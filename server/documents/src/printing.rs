@@ -19,6 +19,10 @@ use krilla::{
     tagging::TagTree,
 };
 
+/// What was compressed or cut out of a font is kept for as many documents without it: an
+/// evening's tickets show the same hall, in the same letters.
+const KEPT_FOR: usize = 40;
+
 pub struct Printing {
     document: Document,
     size: PageSettings,
@@ -74,6 +78,7 @@ impl Printing {
                 .text_direction(TextDirection::LeftToRight),
         );
         let pdf = self.document.finish().map_err(|error| anyhow!("the PDF: {error:?}"))?;
+        comemo::evict(KEPT_FOR);
         Ok(PrintedSheet { pdf, notes: self.setter.notes.into_iter().collect() })
     }
 }

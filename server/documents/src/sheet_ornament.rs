@@ -72,46 +72,67 @@ pub fn draw_sketch(
         }
         let seats: Vec<_> = sketch.seats.iter().map(|&seat| at(seat)).collect();
         if let Some(path) = dots(dot, &seats) {
-            w.fill_shared(Ink::Dot, &path);
+            w.fill_shared(Ink::Dot, &path, 1.0 / STEPS);
         }
         // White around it, so that the ring stands free of its neighbours.
         let mark = (dot * 1.5).max(4.6);
         let discs = [(Ink::White, 2.5), (Ink::Red, 2.2), (Ink::White, 1.7), (Ink::Red, 1.0)];
         for (ink, share) in discs {
             if let Some(path) = dots(mark * share, &[yours]) {
-                w.fill_path(ink, path);
+                w.fill_path(ink, &path, 1.0 / STEPS);
             }
         }
     });
     top + fit.height
 }
 
-/// Discs. (Lines without length and with round ends would be shorter, but viewers move
-/// those to whole pixels, and the rows would dance.)
+/// Discs, in steps; small ones have six sides, which no eye sees. (Lines without length and with
+/// round ends would be shorter, but viewers move those to whole pixels, and the rows would dance.)
 fn dots(diameter: f32, spots: &[(f32, f32)]) -> Option<Path> {
     /// The handle of a quarter circle, in radii.
     const HANDLE: f32 = 0.5523;
+    /// A hexagon as large as the disc: its corners' distance and its sides', in radii.
+    const CORNER: f32 = 1.0996;
+    const SIDE: f32 = 0.9523;
+    const SMALL: f32 = 2.5;
     let r = diameter / 2.0;
-    let h = r * HANDLE;
     let mut path = PathBuilder::new();
     for &(x, y) in spots {
-        let (left, right, top, bottom) = (short(x - r), short(x + r), short(y - r), short(y + r));
-        let (x0, x1, y0, y1) = (short(x - h), short(x + h), short(y - h), short(y + h));
-        let (x, y) = (short(x), short(y));
-        path.move_to(right, y);
-        path.cubic_to(right, y1, x1, bottom, x, bottom);
-        path.cubic_to(x0, bottom, left, y1, left, y);
-        path.cubic_to(left, y0, x0, top, x, top);
-        path.cubic_to(x1, top, right, y0, right, y);
+        let at = |across: f32, down: f32| (steps(x + across * r), steps(y + down * r));
+        if diameter < SMALL {
+            let half = CORNER / 2.0;
+            let corners = [(0.0, -CORNER), (SIDE, -half), (SIDE, half), (0.0, CORNER)];
+            let corners = corners.into_iter().chain([(-SIDE, half), (-SIDE, -half)]);
+            for (place, (across, down)) in corners.enumerate() {
+                let (x, y) = at(across, down);
+                match place {
+                    0 => path.move_to(x, y),
+                    _ => path.line_to(x, y),
+                }
+            }
+        } else {
+            let (x, y) = at(1.0, 0.0);
+            path.move_to(x, y);
+            for (across, down) in [(0.0, 1.0), (-1.0, 0.0), (0.0, -1.0), (1.0, 0.0)] {
+                // The quarter that ends here began a right angle before.
+                let (from_across, from_down) = (down, -across);
+                let (x1, y1) = at(from_across + across * HANDLE, from_down + down * HANDLE);
+                let (x2, y2) = at(across + from_across * HANDLE, down + from_down * HANDLE);
+                let (x, y) = at(across, down);
+                path.cubic_to(x1, y1, x2, y2, x, y);
+            }
+        }
         path.close();
     }
     path.finish()
 }
 
-/// To a twentieth of a point, a hair's quarter: 1,800 seats in full precision would make each page
-/// of a mail heavier by 100 kB.
-fn short(coordinate: f32) -> f32 {
-    (coordinate * 20.0).round() / 20.0
+/// Of a point: a hair's quarter. Whole steps are written as whole numbers: 1,800 seats in full
+/// precision would make each page of a mail heavier by 100 kB.
+const STEPS: f32 = 20.0;
+
+fn steps(coordinate: f32) -> f32 {
+    (coordinate * STEPS).round()
 }
 
 fn draw_stage(writer: &mut SheetWriter, word: &str, stage: Stage, at: impl Fn(Spot) -> (f32, f32)) {

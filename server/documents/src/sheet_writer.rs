@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 
 use anyhow::{Context, Result};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
 use krilla::graphic::Graphic;
 use krilla::paint::{Fill, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
@@ -158,17 +158,16 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         }
     }
 
-    pub fn fill_path(&mut self, ink: Ink, path: Path) {
-        self.fill(ink);
-        self.surface.draw_path(&path);
+    /// The path's coordinates are `scale` points long.
+    pub fn fill_path(&mut self, ink: Ink, path: &Path, scale: f32) {
+        fill_scaled(&mut self.surface, ink, path, scale);
     }
 
     /// Like `fill_path`, for what other pages of the file show as well: it is stored once.
-    pub fn fill_shared(&mut self, ink: Ink, path: &Path) {
+    pub fn fill_shared(&mut self, ink: Ink, path: &Path, scale: f32) {
         let mut builder = self.surface.stream_builder();
         let mut surface = builder.surface();
-        surface.set_fill(Some(ink.fill()));
-        surface.draw_path(path);
+        fill_scaled(&mut surface, ink, path, scale);
         surface.finish();
         let stream = builder.finish();
         self.surface.draw_graphic(Graphic::new(stream, false));
@@ -238,4 +237,12 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(ink.fill()));
     }
+}
+
+fn fill_scaled(surface: &mut Surface<'_>, ink: Ink, path: &Path, scale: f32) {
+    surface.push_transform(&Transform::from_scale(scale, scale));
+    surface.set_stroke(None);
+    surface.set_fill(Some(ink.fill()));
+    surface.draw_path(path);
+    surface.pop();
 }

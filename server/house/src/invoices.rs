@@ -213,7 +213,8 @@ async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result
     let has_one =
         |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
     let needs_party = sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
-    let year = issue::year(house, conn, house.now()).await?;
+    let catalogue = house.catalogue_with(conn).await?;
+    let year = issue::year(&catalogue, house.now());
     let mut can_ask = needs_party;
     for one in all.iter().filter(|one| one.replaced_by.is_none()) {
         let stands: i64 = all
@@ -222,7 +223,7 @@ async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result
             .map(|it| it.total_minor)
             .sum();
         let is_simplified = one.kind == InvoiceKind::Simplified && stands > 0;
-        can_ask |= is_simplified && issue::year(house, conn, one.issued_at).await? == year;
+        can_ask |= is_simplified && issue::year(&catalogue, one.issued_at) == year;
     }
     let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
     Ok(Papers { invoices, are_due, needs_party, can_ask })

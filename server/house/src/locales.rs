@@ -9,7 +9,11 @@ use calendar::Calendar;
 pub(crate) use calendar::{local, start_of};
 use domain::{moment::Moment, money::Money};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 /// Every language, loaded once at start.
 pub struct Locales {
@@ -26,6 +30,8 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// The same messages as they were written, for the browser's share.
     sources: Vec<String>,
+    /// The lines for the browser, by the beginnings of the messages.
+    for_browser: Mutex<BTreeMap<Vec<String>, Arc<str>>>,
     calendar: Calendar,
 }
 
@@ -149,7 +155,8 @@ impl Locale {
             })?;
             sources.push(source);
         }
-        Ok(Self { language, bundle, sources, calendar })
+        let for_browser = Mutex::default();
+        Ok(Self { language, bundle, sources, for_browser, calendar })
     }
 
     pub fn language(&self) -> &str {
@@ -238,8 +245,11 @@ impl Locale {
 
     /// Messages for the browser as data, whose names begin with one of `prefixes`: one line
     /// each, `id=text with {name}`; a plural has a line for each category, `id.few=…`.
-    pub fn for_browser(&self, prefixes: &[&str]) -> String {
-        browser::lines(&self.sources, prefixes)
+    pub fn for_browser(&self, prefixes: &[&str]) -> Arc<str> {
+        let key = prefixes.iter().map(|&prefix| prefix.to_owned()).collect();
+        let mut known = self.for_browser.lock().expect("because nothing panics while it holds it");
+        let lines = || browser::lines(&self.sources, prefixes).into();
+        known.entry(key).or_insert_with(lines).clone()
     }
 }
 
@@ -307,7 +317,7 @@ mod tests {
     fn the_browser_gets_plurals_as_lines() {
         let russian = locales().get("ru").expect("loaded");
         assert_eq!(
-            russian.for_browser(&["seats"]),
+            &*russian.for_browser(&["seats"]),
             "seats.one={count} место\nseats.few={count} места\nseats.many={count} мест\n"
         );
     }

@@ -13,7 +13,10 @@ use domain::{
         OrderView, TicketView,
     },
 };
-use std::collections::{BTreeMap, HashMap, btree_map::Entry};
+use std::{
+    collections::{BTreeMap, HashMap, btree_map::Entry},
+    sync::Arc,
+};
 use store::{
     Conn, admissions,
     goods::{self, OrderGoodRow},
@@ -40,13 +43,15 @@ impl House {
         order: &Order,
         language: &str,
     ) -> anyhow::Result<OrderView> {
+        let catalogue = self.catalogue_with(conn).await?;
+        let words = (&catalogue, language);
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = store::refunds::of_order(conn, order.id).await?;
-        let invoices = self.invoices_of_order(conn, order, language).await?;
+        let invoices = self.invoices_of_order(conn, order, words).await?;
         let payments = payments_of(conn, order, &attempts, &refunds).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
-        let lines = self.lines_of_order(conn, order, language).await?;
-        let goods = self.goods_of_order(conn, order, language).await?;
+        let lines = self.lines_of_order(conn, order, words).await?;
+        let goods = self.goods_of_order(conn, order, words).await?;
         let state = match state(order, &attempts, &refunds, !invoices.is_empty()) {
             state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
                 OrderState::Cancelled
@@ -62,7 +67,7 @@ impl House {
             pay_by: order.pay_by,
             email: order.email.clone(),
             language: order.language.clone(),
-            sellers: self.catalogue_with(conn).await?.sellers(&quote),
+            sellers: catalogue.sellers(&quote),
             quote,
             lines,
             goods,
@@ -79,7 +84,7 @@ impl House {
         &self,
         conn: &mut Conn,
         order: &Order,
-        language: &str,
+        (catalogue, language): (&Arc<Catalogue>, &str),
     ) -> anyhow::Result<Vec<OrderLineView>> {
         let lines = orders::lines(conn, order.id).await?;
         let tickets = admissions::of_order(conn, order.id).await?;
@@ -96,7 +101,6 @@ impl House {
                 (ticket.line, view)
             })
             .collect();
-        let catalogue = self.catalogue_with(conn).await?;
         let items = match lines.iter().any(|line| line.item.is_some()) {
             true => offers::order_items(conn, order.id).await?,
             false => Vec::new(),
@@ -119,8 +123,8 @@ impl House {
                         .listing(performance)
                         .cloned()
                         .context("performances are never deleted")?;
-                    let evening = self.evening_of(conn, &catalogue, listing).await?;
-                    let words = HallWords::of(&catalogue, &evening.plan.hall, language);
+                    let evening = self.evening_of(conn, catalogue, listing).await?;
+                    let words = HallWords::of(catalogue, &evening.plan.hall, language);
                     new.insert((evening, words))
                 }
             };
@@ -139,13 +143,12 @@ impl House {
         &self,
         conn: &mut Conn,
         order: &Order,
-        language: &str,
+        (catalogue, language): (&Arc<Catalogue>, &str),
     ) -> anyhow::Result<Vec<EveningInvoice>> {
         let owed = receivables::of_order(conn, order.id).await?;
         if owed.is_empty() {
             return Ok(Vec::new());
         }
-        let catalogue = self.catalogue_with(conn).await?;
         let mut invoices: Vec<EveningInvoice> = Vec::new();
         for one in owed {
             let is_its = |it: &&mut EveningInvoice| it.performance == one.performance;
@@ -174,13 +177,12 @@ impl House {
         &self,
         conn: &mut Conn,
         order: &Order,
-        language: &str,
+        (catalogue, language): (&Arc<Catalogue>, &str),
     ) -> anyhow::Result<Vec<OrderGood>> {
         let rows = goods::of_order(conn, order.id).await?;
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let catalogue = self.catalogue_with(conn).await?;
         let lines = orders::lines(conn, order.id).await?;
         let mut views: Vec<(OrderGoodRow, OrderGood)> = Vec::new();
         for row in rows {
@@ -208,13 +210,13 @@ impl House {
                 kind: good.kind,
                 name: text("name").unwrap_or_else(|| good.key.clone()),
                 text: text("text").unwrap_or_default(),
-                evening: listing.map(|listing| good_evening(&catalogue, listing, language)),
+                evening: listing.map(|listing| good_evening(catalogue, listing, language)),
                 quantity: 1,
                 pieces: vec![(row.line, due_minor)],
                 beneficiary,
                 due_minor,
                 span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
-                time_zone: time_zone(&catalogue),
+                time_zone: time_zone(catalogue),
             };
             views.push((row, view));
         }

@@ -3,7 +3,11 @@
 use super::frozen::{Bought, Frozen};
 use crate::{House, basket::items_of, checkout::shown};
 use anyhow::Context;
-use domain::{id::SessionId, order::WayToPay};
+use domain::{
+    id::{CompanyId, SessionId},
+    order::WayToPay,
+};
+use std::collections::BTreeMap;
 use store::{Conn, baskets};
 
 impl House {
@@ -18,7 +22,7 @@ impl House {
         let catalogue = self.catalogue_with(&mut conn).await?;
         let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
         let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, beside: &beside };
-        let mut ways = Vec::new();
+        let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
         for means in catalogue.means() {
             let Some(frozen) = Frozen::with(self, &bought, means)? else { continue };
             if frozen.quote.total_minor == 0 {
@@ -27,19 +31,32 @@ impl House {
             ways.push(WayToPay {
                 means,
                 shown: shown(&frozen.quote, &[]),
-                payments: self.named(&mut conn, &frozen).await?,
+                payments: named(&mut conn, &mut names, &frozen).await?,
                 quote: frozen.quote,
             });
         }
         Ok(ways)
     }
+}
 
-    async fn named(&self, conn: &mut Conn, frozen: &Frozen) -> anyhow::Result<Vec<(String, i64)>> {
-        let mut named = Vec::new();
-        for share in &frozen.shares {
-            let name = store::prices::company_name(conn, share.merchant.company).await?;
-            named.push((name.context("an account has its company")?, share.amount_minor));
-        }
-        Ok(named)
+/// Who takes how much; what a company is called is read once.
+async fn named(
+    conn: &mut Conn,
+    names: &mut BTreeMap<CompanyId, String>,
+    frozen: &Frozen,
+) -> anyhow::Result<Vec<(String, i64)>> {
+    let mut named = Vec::new();
+    for share in &frozen.shares {
+        let company = share.merchant.company;
+        let name = match names.get(&company) {
+            Some(name) => name.clone(),
+            None => {
+                let name = store::prices::company_name(conn, company).await?;
+                let name = name.context("an account has its company")?;
+                names.entry(company).or_insert(name).clone()
+            }
+        };
+        named.push((name, share.amount_minor));
     }
+    Ok(named)
 }

@@ -27,9 +27,8 @@ pub(super) const SALE: &str = "sale";
 const REPLACEMENT: &str = "replacement";
 
 /// In the house's time zone.
-pub(super) async fn year(house: &House, conn: &mut Conn, at: Moment) -> anyhow::Result<i16> {
-    let zone = time_zone(&*house.catalogue_with(conn).await?);
-    Ok(crate::locales::local(at, &zone).year())
+pub(super) fn year(catalogue: &Catalogue, at: Moment) -> i16 {
+    crate::locales::local(at, &time_zone(catalogue)).year()
 }
 
 /// What was sold, then what was taken back of it. Twice is once.
@@ -142,11 +141,12 @@ pub(super) async fn replace(
 ) -> anyhow::Result<()> {
     let lines = invoice_sources::sold(conn, order.id).await?;
     let backs = invoice_sources::taken_back(conn, order.id).await?;
-    let this_year = year(house, conn, house.now()).await?;
+    let catalogue = house.catalogue_with(conn).await?;
+    let this_year = year(&catalogue, house.now());
     let known = invoices::of_order(conn, order.id).await?;
     for old in &known {
         let is_simplified = old.kind == InvoiceKind::Simplified && old.replaced_by.is_none();
-        if !is_simplified || year(house, conn, old.issued_at).await? != this_year {
+        if !is_simplified || year(&catalogue, old.issued_at) != this_year {
             continue;
         }
         let stands = lines.iter().filter(|line| line.company == old.company).map(|line| {
@@ -202,7 +202,8 @@ async fn write(
     new: New,
     parts: &[Part<'_>],
 ) -> anyhow::Result<InvoiceId> {
-    let lines = lines_of(house, conn, order, parts).await?;
+    let catalogue = house.catalogue_with(conn).await?;
+    let lines = lines_of(house, conn, (order, &catalogue), parts).await?;
     let issued_at = house.now();
     let prefix = match (new.kind, new.corrects) {
         (InvoiceKind::Simplified, _) => "S",
@@ -210,7 +211,7 @@ async fn write(
         (InvoiceKind::Rectifying, Some((_, InvoiceKind::Simplified))) => "RS",
         (InvoiceKind::Rectifying, _) => "R",
     };
-    let series = format!("{prefix}{}", year(house, conn, issued_at).await?);
+    let series = format!("{prefix}{}", year(&catalogue, issued_at));
     let number = invoices::take_number(conn, house.new_id(), new.company, &series).await?;
     let invoice = Invoice {
         id: InvoiceId(house.new_id()),
@@ -244,19 +245,19 @@ pub(super) async fn unbilled(
     let lines = invoice_sources::sold(conn, order.id).await?;
     let own = lines.iter().filter(|line| line.company == company);
     let parts = own.map(|line| Part { line, minor: line.due_minor, tax_minor: line.tax_minor });
-    lines_of(house, conn, order, &parts.collect::<Vec<_>>()).await
+    let catalogue = house.catalogue_with(conn).await?;
+    lines_of(house, conn, (order, &catalogue), &parts.collect::<Vec<_>>()).await
 }
 
 /// Like parts together, in the order in which they were sold.
 async fn lines_of(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
+    (order, catalogue): (&Order, &Arc<Catalogue>),
     parts: &[Part<'_>],
 ) -> anyhow::Result<Vec<InvoiceLine>> {
-    let catalogue = house.catalogue_with(conn).await?;
     let locale = house.locales().get_or_fallback(&order.language);
-    let mut namer = Namer { house, catalogue: &catalogue, locale: &locale, known: BTreeMap::new() };
+    let mut namer = Namer { house, catalogue, locale: &locale, known: BTreeMap::new() };
     let mut lines: Vec<(i64, InvoiceLine)> = Vec::new();
     for part in parts {
         let words = namer.words(conn, part.line).await?;
