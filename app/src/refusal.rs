@@ -58,6 +58,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             ],
         ),
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
+        PlaceRefusal::Repeated { .. } => locale.text("refusal-place-repeated"),
         PlaceRefusal::SaleClosed { title } => {
             locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
         }
@@ -130,6 +131,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::HoldsEnded
         | PlaceRefusal::TotalChanged { .. }
         | PlaceRefusal::BasketChanged
+        | PlaceRefusal::Repeated { .. }
         | PlaceRefusal::SaleClosed { .. }
         | PlaceRefusal::TariffFewest { .. }
         | PlaceRefusal::TariffMost { .. }

@@ -34,3 +34,28 @@ checkout-wrong-nothing-lost = Es wurde nichts abgebucht, und Ihre Plätze bleibe
 checkout-bank-title = Weiter zur Bank
 checkout-bank-text = Ihre Bestellung ist eingegangen, Ihre Plätze sind reserviert. Zahlen Sie auf der Seite der Bank; danach kommen Sie hierher zurück.
 checkout-bank-go = Zur Seite der Bank
+
+# A second order for the same within minutes.
+
+repeat-title = Möchten Sie beides?
+repeat-evening = { $title }, { $date }
+repeat-paid =
+    { $minutes ->
+        [0] Gerade eben haben Sie bestellt und bezahlt: { $what }.
+        [one] Vor einer Minute haben Sie bestellt und bezahlt: { $what }.
+       *[other] Vor { $minutes } Minuten haben Sie bestellt und bezahlt: { $what }.
+    }
+repeat-waiting =
+    { $minutes ->
+        [0] Gerade eben haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
+        [one] Vor einer Minute haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
+       *[other] Vor { $minutes } Minuten haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
+    }
+repeat-address =
+    { $minutes ->
+        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
+        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
+       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
+    }
+repeat-yes = Ja, ich möchte auch diese Bestellung
+repeat-open = Bestellung { $code } öffnen

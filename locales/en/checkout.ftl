@@ -34,3 +34,28 @@ checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still
 checkout-bank-title = On to the bank
 checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank’s page; afterwards you come back here.
 checkout-bank-go = To the bank’s page
+
+# A second order for the same within minutes.
+
+repeat-title = Do you want both?
+repeat-evening = { $title }, { $date }
+repeat-paid =
+    { $minutes ->
+        [0] A moment ago you ordered and paid: { $what }.
+        [one] One minute ago you ordered and paid: { $what }.
+       *[other] { $minutes } minutes ago you ordered and paid: { $what }.
+    }
+repeat-waiting =
+    { $minutes ->
+        [0] A moment ago you ordered: { $what }. That order waits to be paid, and its seats are kept.
+        [one] One minute ago you ordered: { $what }. That order waits to be paid, and its seats are kept.
+       *[other] { $minutes } minutes ago you ordered: { $what }. That order waits to be paid, and its seats are kept.
+    }
+repeat-address =
+    { $minutes ->
+        [0] A moment ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
+        [one] One minute ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
+       *[other] { $minutes } minutes ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
+    }
+repeat-yes = Yes, I want this order as well
+repeat-open = Open order { $code }

@@ -35,3 +35,28 @@ checkout-wrong-nothing-lost = No se ha cobrado nada y seguimos guardándole las 
 checkout-bank-title = Siguiente paso: el banco
 checkout-bank-text = Su pedido está hecho y le guardamos las localidades. Pague en la página del banco; después volverá aquí.
 checkout-bank-go = Ir a la página del banco
+
+# A second order for the same within minutes.
+
+repeat-title = ¿Quiere los dos?
+repeat-evening = { $title }, { $date }
+repeat-paid =
+    { $minutes ->
+        [0] Hace un momento usted pidió y pagó: { $what }.
+        [one] Hace un minuto usted pidió y pagó: { $what }.
+       *[other] Hace { $minutes } minutos usted pidió y pagó: { $what }.
+    }
+repeat-waiting =
+    { $minutes ->
+        [0] Hace un momento usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+        [one] Hace un minuto usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+       *[other] Hace { $minutes } minutos usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+    }
+repeat-address =
+    { $minutes ->
+        [0] Hace un momento alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
+        [one] Hace un minuto alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
+       *[other] Hace { $minutes } minutos alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
+    }
+repeat-yes = Sí, quiero también este pedido
+repeat-open = Abrir el pedido { $code }

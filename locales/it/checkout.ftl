@@ -35,3 +35,28 @@ checkout-wrong-nothing-lost = Nulla è stato addebitato e i posti sono ancora ri
 checkout-bank-title = Si passa alla banca
 checkout-bank-text = L’ordine è registrato e i posti sono riservati. Il pagamento avviene sulla pagina della banca; poi tornerà qui.
 checkout-bank-go = Vai alla pagina della banca
+
+# A second order for the same within minutes.
+
+repeat-title = Li desidera entrambi?
+repeat-evening = { $title }, { $date }
+repeat-paid =
+    { $minutes ->
+        [0] Un attimo fa ha ordinato e pagato: { $what }.
+        [one] Un minuto fa ha ordinato e pagato: { $what }.
+       *[other] { $minutes } minuti fa ha ordinato e pagato: { $what }.
+    }
+repeat-waiting =
+    { $minutes ->
+        [0] Un attimo fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
+        [one] Un minuto fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
+       *[other] { $minutes } minuti fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
+    }
+repeat-address =
+    { $minutes ->
+        [0] Un attimo fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
+        [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
+       *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
+    }
+repeat-yes = Sì, desidero anche questo ordine
+repeat-open = Aprire l’ordine { $code }

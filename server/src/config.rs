@@ -50,6 +50,7 @@ pub struct Config {
     pub locales: Option<PathBuf>,
     pub basket_minutes: u32,
     pub order_minutes: u32,
+    pub repeat_minutes: u32,
     /// How long a bank may take to answer.
     pub gateway_seconds: u32,
     /// How long a stop waits for answers under way.
@@ -167,6 +168,7 @@ impl Default for Config {
             locales: None,
             basket_minutes: 15,
             order_minutes: 45,
+            repeat_minutes: 15,
             gateway_seconds: 20,
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
@@ -233,6 +235,7 @@ impl Config {
             (35..=24 * 60).contains(&self.order_minutes),
             "order_minutes must be 35 to 1440: longer than a bank's own session of 30 minutes"
         );
+        ensure!(self.repeat_minutes <= 24 * 60, "repeat_minutes must be 0 to 1440");
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
         ensure!(
@@ -295,6 +298,7 @@ impl Config {
             public_url: self.public_url(),
             basket_life_ms: i64::from(self.basket_minutes) * domain::moment::MINUTE_MS,
             order_life_ms: i64::from(self.order_minutes) * domain::moment::MINUTE_MS,
+            repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,

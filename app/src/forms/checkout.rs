@@ -38,6 +38,8 @@ pub struct CheckoutForm {
     total: String,
     #[serde(default)]
     shown: String,
+    #[serde(default)]
+    on_top_of: String,
 }
 
 impl CheckoutForm {
@@ -62,6 +64,7 @@ impl CheckoutForm {
             means,
             total_shown_minor: total.parse().unwrap_or(-1),
             shown,
+            on_top_of: self.on_top_of,
         }
     }
 }

@@ -83,13 +83,14 @@ pub async fn show_with(
         .filter_map(|code| Some((code.to_owned(), languages.get(code)?.text("language-name"))))
         .collect();
     let is_guest = visit.signed_in().is_none();
+    let now = visit.shop.house.now();
     let main = move || {
         let goods = sum_goods(&basket.goods);
         let invoices = basket.invoices.clone();
         let sellers = basket.sellers.clone();
         let ways = if invoices.is_empty() { ways } else { Vec::new() };
         let filled =
-            Filled { request, refusal, languages, is_guest, goods, sellers, invoices, ways };
+            Filled { request, refusal, now, languages, is_guest, goods, sellers, invoices, ways };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>

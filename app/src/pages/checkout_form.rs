@@ -2,6 +2,7 @@
 
 use crate::{
     locale::money,
+    pages::checkout_repeated::repeated,
     refusal,
     route::{Route, Target, sign_in_for},
     ui::{
@@ -13,6 +14,7 @@ use crate::{
 };
 use domain::{
     invoice::EveningInvoice,
+    moment::Moment,
     order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
 };
@@ -22,6 +24,7 @@ use leptos::prelude::*;
 pub struct Filled {
     pub request: PlaceRequest,
     pub refusal: Option<PlaceRefusal>,
+    pub now: Moment,
     /// (code, its own name)
     pub languages: Vec<(String, String)>,
     /// Not signed in.
@@ -90,6 +93,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
             {persons(locale, &filled)}
             {choice(locale, &ways, filled.request.means)}
             <div class="checkout__pay">
+                {repeated(locale, &filled)}
                 {terms(locale, &filled)}
                 {invoices(locale, &filled.invoices, quote.currency)}
                 <Sum quote=quote.clone() goods sellers/>

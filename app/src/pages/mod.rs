@@ -9,6 +9,7 @@ mod basket_person;
 mod basket_seat;
 pub mod checkout;
 mod checkout_form;
+mod checkout_repeated;
 pub mod elsewhere;
 pub(crate) mod goods;
 pub(crate) mod items;

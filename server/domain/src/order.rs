@@ -20,6 +20,8 @@ use serde::{Deserialize, Serialize};
 /// The whole life of an unpaid order, fixed when it is first placed; longer than a gateway's
 /// own session of 30 minutes.
 pub const ORDER_LIFE_MS: i64 = 45 * MINUTE_MS;
+/// So long after an order another one for the same evening may be a mistake.
+pub const REPEAT_MS: i64 = 15 * MINUTE_MS;
 pub const ATTEMPTS_MAX: u32 = 3;
 pub const NAME_CHARS_MAX: usize = 100;
 pub const EMAIL_CHARS_MAX: usize = 254;
@@ -40,6 +42,21 @@ pub struct PlaceRequest {
     pub total_shown_minor: i64,
     /// All that stood beside it, as `house::checkout::digest` writes it.
     pub shown: String,
+    /// Marks of orders that this one is meant to come on top of, apart by spaces.
+    pub on_top_of: String,
+}
+
+/// An order of the same person for the same evening, or of the same goods, a few minutes ago.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Repeat {
+    /// Says which, and opens nothing.
+    pub mark: String,
+    /// What both are for.
+    pub titles: Vec<String>,
+    pub placed_at: Moment,
+    pub is_paid: bool,
+    /// Code and secret, where it is this browser's or account's; an address alone may be another's.
+    pub known: Option<(String, String)>,
 }
 
 /// With what a basket can be paid, and what it then comes to.
@@ -70,6 +87,10 @@ pub enum PlaceRefusal {
     },
     /// The same sum for something else: they are asked again as well.
     BasketChanged,
+    /// They may not know that they ordered already: they are asked whether they mean it.
+    Repeated {
+        orders: Vec<Repeat>,
+    },
     SaleClosed {
         title: String,
     },

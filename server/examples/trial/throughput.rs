@@ -15,7 +15,7 @@ use crate::{
     shopper,
 };
 use anyhow::{Context, ensure};
-use rand::{SeedableRng, rngs::StdRng, seq::IndexedRandom};
+use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use reqwest::StatusCode;
 use std::{
     fs,
@@ -131,7 +131,9 @@ async fn buy(
     if held.status != StatusCode::SEE_OTHER || !held.location.contains("held=1") {
         return Ok(false);
     }
-    let onward = shopper::order(&mut browser, "ana@example.org").await?;
+    // Each is somebody else: nobody is asked whether they mean a second order.
+    let email = format!("ana{:08x}@example.org", dice.random::<u32>());
+    let onward = shopper::order(&mut browser, &email).await?;
     let (reference, message) = bank_says(&onward)?;
     let message: Vec<(&str, &str)> =
         message.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -6,6 +6,7 @@ mod claims;
 mod frozen;
 mod give_up;
 mod receivables;
+mod repeats;
 mod shares;
 mod shown;
 mod ways;
@@ -76,6 +77,7 @@ struct Checked {
     means: Option<Means>,
     total_shown_minor: i64,
     shown: String,
+    on_top_of: String,
 }
 
 impl House {
@@ -134,6 +136,7 @@ impl House {
             means: request.means,
             total_shown_minor: request.total_shown_minor,
             shown: request.shown.clone(),
+            on_top_of: request.on_top_of.clone(),
         })
     }
 
@@ -219,7 +222,9 @@ async fn place(
         return Err(Failure::Refused(PlaceRefusal::BasketChanged));
     }
     refuse_closed(house, conn, &frozen, &checked.language).await?;
-    let order = write_order(house, conn, checked, basket, &frozen).await?;
+    let person = person(house, conn, checked).await?;
+    repeats::refuse_repeated(house, conn, (checked, person), &frozen).await?;
+    let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
         Some(house.first_attempt(conn, &order, &frozen.shares).await?)
@@ -257,6 +262,18 @@ async fn placed_before(
     }
 }
 
+async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Result<PersonId> {
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: &checked.given_name,
+        family_name: &checked.family_name,
+        email: &checked.email,
+        language: &checked.language,
+        created_at: house.now(),
+    };
+    store::checkout::person(conn, &person).await
+}
+
 async fn refuse_closed(
     house: &House,
     conn: &mut Conn,
@@ -277,19 +294,10 @@ async fn refuse_closed(
 async fn write_order(
     house: &House,
     conn: &mut Conn,
-    checked: &Checked,
-    basket: BasketId,
-    frozen: &Frozen,
+    (checked, person): (&Checked, PersonId),
+    (basket, frozen): (BasketId, &Frozen),
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
-    let person = NewPerson {
-        id: PersonId(house.new_id()),
-        given_name: &checked.given_name,
-        family_name: &checked.family_name,
-        email: &checked.email,
-        language: &checked.language,
-        created_at: now,
-    };
     let mut order = Order {
         id: OrderId(house.new_id()),
         code: chance::order_code(house.chance()),
@@ -297,7 +305,7 @@ async fn write_order(
         idempotency_key: checked.key.clone(),
         basket,
         session: checked.session,
-        person: store::checkout::person(conn, &person).await?,
+        person,
         channel: Channel::Web.as_str().to_owned(),
         given_name: checked.given_name.clone(),
         family_name: checked.family_name.clone(),

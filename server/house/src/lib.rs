@@ -94,6 +94,8 @@ pub struct HouseSettings {
     pub public_url: String,
     pub basket_life_ms: i64,
     pub order_life_ms: i64,
+    /// Whoever ordered for the same evening so short ago is asked whether they mean it.
+    pub repeat_ms: i64,
     /// A gateway that hasn't answered then counts as away.
     pub gateway_limit: Duration,
     /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
@@ -116,6 +118,7 @@ impl Default for HouseSettings {
             public_url: "http://localhost:3000".to_owned(),
             basket_life_ms: domain::hold::BASKET_LIFE_MS,
             order_life_ms: domain::order::ORDER_LIFE_MS,
+            repeat_ms: domain::order::REPEAT_MS,
             gateway_limit: Duration::from_secs(20),
             letter_limit: outbox::LETTER_LIMIT,
             calls_at_once: 8,

@@ -50,19 +50,28 @@ pub struct Stage {
     _folder: tempfile::TempDir,
 }
 
+/// Guests of a test order again and again under one address, and mean it.
+pub fn settings() -> HouseSettings {
+    HouseSettings { repeat_ms: 0, ..HouseSettings::default() }
+}
+
 /// One stage for each database that tests can reach.
 pub async fn stages() -> Vec<Stage> {
-    let mut stages = vec![Stage::on_sqlite().await];
+    stages_with(&settings()).await
+}
+
+pub async fn stages_with(settings: &HouseSettings) -> Vec<Stage> {
+    let mut stages = vec![Stage::on_sqlite_with(settings.clone()).await];
     if let Some(store) = store::testing::fresh_postgres().await.expect("PostgreSQL answers") {
         let folder = tempfile::tempdir().expect("a folder");
-        stages.push(Stage::open(store, folder, HouseSettings::default()).await);
+        stages.push(Stage::open(store, folder, settings.clone()).await);
     }
     stages
 }
 
 impl Stage {
     pub async fn on_sqlite() -> Self {
-        Self::on_sqlite_with(HouseSettings::default()).await
+        Self::on_sqlite_with(settings()).await
     }
 
     pub async fn on_sqlite_with(settings: HouseSettings) -> Self {
@@ -74,21 +83,21 @@ impl Stage {
     /// A house without halls or season on a database of the caller's.
     pub async fn bare(store: Store) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self::around(store, folder, 7, HouseSettings::default())
+        Self::around(store, folder, 7, settings())
     }
 
     /// A house without halls or season, on SQLite.
     pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::in_folder(folder.path()).await.expect("a database");
-        Self::around(store, folder, 7, HouseSettings::default())
+        Self::around(store, folder, 7, settings())
     }
 
     /// The same house on a database that is there already, after a crash say: its season is
     /// opened when it has none. Identities and codes come from `seed`, the day from `now`.
     pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut stage = Self::around(store, folder, seed, HouseSettings::default());
+        let mut stage = Self::around(store, folder, seed, settings());
         stage.clock.advance_ms(now.since_ms(NOON));
         if stage.house.season(None, "en").await.expect("a season is read").is_none() {
             [stage.evening, stage.other, stage.invitation] =

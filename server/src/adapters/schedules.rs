@@ -211,6 +211,7 @@ impl<'a> Town<'a> {
             means: None,
             total_shown_minor: ONE_SEAT,
             shown: house::checkout::shown(&basket.quote, &basket.invoices),
+            on_top_of: String::new(),
         };
         self.bank.at(house.now()).await;
         let placed = house.place_order(&actor, &request).await.expect("an order");

@@ -23,6 +23,7 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         means: None,
         total_shown_minor: basket.state.total_minor,
         shown: house::checkout::shown(&basket.quote, &basket.invoices),
+        on_top_of: String::new(),
     };
     let placed = stage.house.place_order(&actor, &form).await.expect("an order");
     let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };

@@ -36,7 +36,8 @@ pub async fn take_basket(
     .transpose()
 }
 
-/// The person with this address, made when there is none (F-once). Their name stays as it is.
+/// The person with this address, made when there is none (F-once). Their name stays as it is. They
+/// are the transaction's until it ends, so that two orders of theirs come one after the other.
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
@@ -50,7 +51,7 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.created_at.0)
     .execute(&mut *conn)
     .await?;
-    sqlx::query("select id from persons where email = $1")
+    sqlx::query("update persons set email = $1 where email = $1 returning id")
         .bind(person.email)
         .fetch_one(conn)
         .await?

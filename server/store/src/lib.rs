@@ -39,6 +39,7 @@ mod pool;
 pub mod prices;
 pub mod receivables;
 pub mod refunds;
+pub mod repeats;
 pub mod reservations;
 pub mod season;
 pub mod season_rows;

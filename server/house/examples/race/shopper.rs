@@ -79,6 +79,7 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         means: None,
         total_shown_minor: basket.quote.total_minor,
         shown: house::checkout::digest(&basket.quote),
+        on_top_of: String::new(),
     };
     if dice.random_bool(0.3) {
         // The form sent twice at once is one order.

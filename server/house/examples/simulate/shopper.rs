@@ -10,10 +10,10 @@ use domain::{
     hold::{HoldRequest, Pick, Want},
     id::SessionId,
     moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
-    order::PlaceRequest,
+    order::{PlaceRefusal, PlaceRequest},
 };
 use house::{
-    House,
+    Failure, House,
     checkout::{Next, Placed},
     goods::PutGood,
 };
@@ -207,7 +207,14 @@ impl World {
         };
         self.does(format_args!("{who} orders for {}", form.total_shown_minor));
         self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
-        let placed = node.place_order(&actor, &form).await;
+        let mut placed = node.place_order(&actor, &form).await;
+        if let Err(Failure::Refused(PlaceRefusal::Repeated { orders })) = &placed {
+            let meant: Vec<&str> = orders.iter().map(|order| order.mark.as_str()).collect();
+            let form = PlaceRequest { on_top_of: meant.join(" "), ..form.clone() };
+            self.does(format_args!("{who} means it"));
+            self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
+            placed = node.place_order(&actor, &form).await;
+        }
         let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
         let placed = self.heard(("an order", mark), placed);
         if is_answered {
@@ -254,6 +261,7 @@ impl World {
             means: way.map(|way| way.means),
             total_shown_minor: total + stale,
             shown: way.map_or_else(plain, |way| way.shown.clone()),
+            on_top_of: String::new(),
         }))
     }
 

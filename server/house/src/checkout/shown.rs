@@ -25,7 +25,7 @@ pub fn shown(quote: &Quote, invoices: &[EveningInvoice]) -> String {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
