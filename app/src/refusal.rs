@@ -47,7 +47,8 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
 /// Of the whole form; `None` where the fields say it themselves.
 pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Option<String> {
     Some(match refusal {
-        PlaceRefusal::Fields { .. } => return None,
+        // Said in the form.
+        PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
         PlaceRefusal::BasketEmpty => locale.text("refusal-place-basket-empty"),
         PlaceRefusal::HoldsEnded => locale.text("refusal-place-holds-ended"),
         PlaceRefusal::TotalChanged { shown_minor, total_minor } => locale.text_with(
@@ -58,7 +59,6 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             ],
         ),
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
-        PlaceRefusal::Repeated { .. } => locale.text("refusal-place-repeated"),
         PlaceRefusal::SaleClosed { title } => {
             locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
         }

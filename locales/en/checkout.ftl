@@ -57,5 +57,6 @@ repeat-address =
         [one] One minute ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
        *[other] { $minutes } minutes ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
     }
+repeat-text = Nothing has been ordered or charged just now. Tell us whether you want this as well, then buy below.
 repeat-yes = Yes, I want this order as well
 repeat-open = Open order { $code }

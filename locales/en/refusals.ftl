@@ -10,7 +10,6 @@ refusal-place-basket-empty = Your basket is empty: there was nothing to order.
 refusal-place-holds-ended = The time ran out, and your seats have gone back on sale. Those that are still free can be taken again. Nothing has been charged.
 refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Please check it before you buy. Nothing has been charged.
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Please check them before you buy. Nothing has been charged.
-refusal-place-repeated = You ordered the same a few minutes ago. Nothing has been ordered or charged just now: please say below whether you want this as well.
 refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
 refusal-place-tariff-fewest = The tariff “{ $tariff }” begins at { $least } tickets; you have { $count }. Choose another in the basket, or more seats. Nothing has been charged.
 refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy { $most }; you have { $count }. Choose another for some seats in the basket. Nothing has been charged.

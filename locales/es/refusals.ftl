@@ -10,7 +10,6 @@ refusal-place-basket-empty = Su cesta está vacía: no había nada que pedir.
 refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres. No se ha cobrado nada.
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se ha cobrado nada.
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. Revíselo antes de comprar. No se ha cobrado nada.
-refusal-place-repeated = Hace unos minutos ya pidió lo mismo. Ahora no se ha pedido ni cobrado nada: indique más abajo si quiere también este pedido.
 refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se ha cobrado nada.
 refusal-place-tariff-fewest = La tarifa «{ $tariff }» es a partir de { $least } entradas; usted tiene { $count }. Elija otra en la cesta o añada localidades. No se ha cobrado nada.
 refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comprar { $most }; usted tiene { $count }. Elija otra para algunas localidades en la cesta. No se ha cobrado nada.

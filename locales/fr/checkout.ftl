@@ -37,25 +37,26 @@ checkout-bank-go = Aller à la banque
 
 # A second order for the same within minutes.
 
-repeat-title = Voulez-vous les deux ?
+repeat-title = Voulez-vous les deux ?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
-        [0] À l’instant vous avez commandé et payé : { $what }.
-        [one] Il y a une minute vous avez commandé et payé : { $what }.
-       *[other] Il y a { $minutes } minutes vous avez commandé et payé : { $what }.
+        [0] À l’instant vous avez commandé et payé : { $what }.
+        [one] Il y a une minute vous avez commandé et payé : { $what }.
+       *[other] Il y a { $minutes } minutes vous avez commandé et payé : { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] À l’instant vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
-        [one] Il y a une minute vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
-       *[other] Il y a { $minutes } minutes vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
+        [0] À l’instant vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
+        [one] Il y a une minute vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
+       *[other] Il y a { $minutes } minutes vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
     }
 repeat-address =
     { $minutes ->
-        [0] À l’instant une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
-        [one] Il y a une minute une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
-       *[other] Il y a { $minutes } minutes une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
+        [0] À l’instant une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
+        [one] Il y a une minute une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
+       *[other] Il y a { $minutes } minutes une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
     }
+repeat-text = Rien n’a été commandé ni débité à l’instant. Dites-nous si vous voulez aussi cette commande, puis continuez ci-dessous.
 repeat-yes = Oui, je veux aussi cette commande
 repeat-open = Ouvrir la commande { $code }

@@ -10,7 +10,6 @@ refusal-place-basket-empty = Votre panier est vide : il n’y avait rien à com
 refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres. Rien n’a été débité.
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Vérifiez-le avant d’acheter. Rien n’a été débité.
-refusal-place-repeated = Vous avez déjà commandé la même chose il y a quelques minutes. Rien n’a été commandé ni débité à l’instant : indiquez ci-dessous si vous voulez aussi cette commande.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
 refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.

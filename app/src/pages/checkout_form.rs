@@ -90,10 +90,10 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
             <input type="hidden" name="total" value=quote.total_minor/>
             <input type="hidden" name="shown" value=shown/>
             {wrong_list(locale, &filled)}
+            {repeated(locale, &filled)}
             {persons(locale, &filled)}
             {choice(locale, &ways, filled.request.means)}
             <div class="checkout__pay">
-                {repeated(locale, &filled)}
                 {terms(locale, &filled)}
                 {invoices(locale, &filled.invoices, quote.currency)}
                 <Sum quote=quote.clone() goods sellers/>

@@ -21,9 +21,15 @@ pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {
     let marks: Vec<&str> = meant.split_whitespace().chain(new).collect();
     let rows = orders.iter().map(|order| row(locale, order, filled.now)).collect_view();
     view! {
-        <section class="notice notice--warning" aria-labelledby="repeated">
+        <section
+            class="notice notice--warning"
+            aria-labelledby="repeated"
+            tabindex="-1"
+            data-focus=""
+        >
             <h2 class="notice__title" id="repeated">{locale.text("repeat-title")}</h2>
             <ul class="notice__list">{rows}</ul>
+            <p>{locale.text("repeat-text")}</p>
             <label class="choice" for="on_top_of">
                 <input
                     class="choice__input"
