@@ -57,6 +57,6 @@ repeat-address =
         [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
        *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
     }
-repeat-text = Eben wurde nichts bestellt und nichts abgebucht. Sagen Sie uns, ob Sie auch diese Bestellung möchten, und kaufen Sie dann weiter unten.
+repeat-text = Diese zweite Bestellung ist noch nicht aufgegeben, und für sie wurde nichts abgebucht. Sagen Sie uns, ob Sie auch sie möchten, und kaufen Sie dann weiter unten.
 repeat-yes = Ja, ich möchte auch diese Bestellung
 repeat-open = Bestellung { $code } öffnen

@@ -57,6 +57,6 @@ repeat-address =
         [one] One minute ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
        *[other] { $minutes } minutes ago somebody ordered with this e-mail address: { $what }. If it was you, the e-mail about it says how it stands.
     }
-repeat-text = Nothing has been ordered or charged just now. Tell us whether you want this as well, then buy below.
+repeat-text = This second order has not been placed yet, and nothing has been charged for it. Tell us whether you want it as well, then buy below.
 repeat-yes = Yes, I want this order as well
 repeat-open = Open order { $code }

@@ -58,6 +58,6 @@ repeat-address =
         [one] Hace un minuto alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
        *[other] Hace { $minutes } minutos alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
     }
-repeat-text = Ahora no se ha pedido ni cobrado nada. Díganos si quiere también este pedido y siga más abajo.
+repeat-text = Este segundo pedido aún no se ha hecho y no se ha cobrado nada por él. Díganos si lo quiere también y siga más abajo.
 repeat-yes = Sí, quiero también este pedido
 repeat-open = Abrir el pedido { $code }

@@ -57,6 +57,6 @@ repeat-address =
         [one] Il y a une minute une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
        *[other] Il y a { $minutes } minutes une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
     }
-repeat-text = Rien n’a été commandé ni débité à l’instant. Dites-nous si vous voulez aussi cette commande, puis continuez ci-dessous.
+repeat-text = Cette deuxième commande n’est pas encore passée et rien n’a été débité pour elle. Dites-nous si vous la voulez aussi, puis continuez ci-dessous.
 repeat-yes = Oui, je veux aussi cette commande
 repeat-open = Ouvrir la commande { $code }

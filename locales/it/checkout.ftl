@@ -58,6 +58,6 @@ repeat-address =
         [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
        *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
     }
-repeat-text = Ora non è stato ordinato né addebitato nulla. Ci dica se desidera anche questo ordine, poi prosegua qui sotto.
+repeat-text = Questo secondo ordine non è ancora stato inviato e per esso non è stato addebitato nulla. Ci dica se desidera anche questo, poi prosegua qui sotto.
 repeat-yes = Sì, desidero anche questo ordine
 repeat-open = Aprire l’ordine { $code }
