@@ -108,13 +108,10 @@ impl World {
             _ => Want::tickets(&[seat(), seat(), seat()]),
         };
         self.does(format_args!("{who} holds {want:?}"));
-        let (actor, _) = self.touch(who);
-        let turn = self.shopper(who, |shopper| {
-            shopper.under_way += 1;
-            shopper.turn
-        });
+        let (actor, _) = self.begin(who);
+        let turn = self.shopper(who, |shopper| shopper.turn);
         let held = node.hold(&actor, &HoldRequest { performance, want }).await;
-        self.shopper(who, |shopper| shopper.under_way -= 1);
+        self.end(who);
         match self.heard(("a hold", mark), held) {
             Some(held) => {
                 self.seen((who, turn), held.basket.tickets, held.basket.ends_at, mark);
@@ -130,6 +127,16 @@ impl World {
             shopper.turn += 1;
             (Actor::Guest { session: shopper.session }, shopper.session)
         })
+    }
+
+    /// Until `end`, what another tab sees may be before it or after it.
+    fn begin(&self, who: usize) -> (Actor, SessionId) {
+        self.shopper(who, |shopper| shopper.under_way += 1);
+        self.touch(who)
+    }
+
+    fn end(&self, who: usize) {
+        self.shopper(who, |shopper| shopper.under_way -= 1);
     }
 
     fn seen(&self, (who, turn): (usize, u64), tickets: u32, ends_at: Option<Moment>, mark: u64) {
@@ -164,7 +171,18 @@ impl World {
 
     /// Goods, codes, and second thoughts.
     async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        let (actor, session) = self.touch(who);
+        let who_acts = self.begin(who);
+        self.change_something(node, (who, who_acts), mark).await;
+        self.end(who);
+        self.touch(who);
+    }
+
+    async fn change_something(
+        self: &Arc<Self>,
+        node: &House,
+        (who, (actor, session)): (usize, (Actor, SessionId)),
+        mark: u64,
+    ) {
         match self.below(5) {
             0 | 1 => {
                 let put = PutGood {
@@ -188,7 +206,6 @@ impl World {
                 self.heard(("a line", mark), node.remove_line(&actor, line.id).await);
             }
         }
-        self.touch(who);
     }
 
     async fn order(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
@@ -207,6 +224,7 @@ impl World {
         };
         self.does(format_args!("{who} orders for {}", form.total_shown_minor));
         self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
+        self.begin(who);
         let mut placed = node.place_order(&actor, &form).await;
         if let Err(Failure::Refused(PlaceRefusal::Repeated { orders })) = &placed {
             let meant: Vec<&str> = orders.iter().map(|order| order.mark.as_str()).collect();
@@ -215,6 +233,7 @@ impl World {
             self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
             placed = node.place_order(&actor, &form).await;
         }
+        self.end(who);
         let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
         let placed = self.heard(("an order", mark), placed);
         if is_answered {
