@@ -8,6 +8,9 @@ import { choose, fillCheckout, orderButton, tickets } from './helpers/shopper';
 
 const SLUG = 'giselle-2027-03-12-2000';
 
+// A refused form is answered 409.
+test.use({ provoked: [/409/] });
+
 test('a second order for the same evening is asked for, then placed', async ({ page }) => {
   const house = await OwnHouse.open({ PARTERRE_REPEAT_MINUTES: '15' });
   try {
