@@ -37,7 +37,7 @@ pub struct Leg {
     pub order: Option<String>,
     /// Its reference at the gateway.
     pub payment: Option<String>,
-    /// (series, number)
+    /// Its number, such as `F2026-000123`.
     pub invoice: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 //! evening a few minutes ago is asked whether they mean it, before anything is ordered or paid.
 
 use super::{Checked, Frozen, shown::hex};
-use crate::{Failure, House, locales::Locale};
+use crate::{Failure, House, catalogue::Catalogue, locales::Locale};
 use domain::{
     actor::Actor,
     id::{GoodId, OrderId, PerformanceId, PersonId},
@@ -31,6 +31,7 @@ pub(super) async fn refuse_repeated(
     let who = Who { person, session: checked.session, account };
     let goods = frozen.goods.iter().map(|row| row.good).collect();
     let new: Matter = (frozen.performances().into_iter().collect(), goods);
+    let catalogue = house.catalogue_with(conn).await?;
     let locale = house.locales().get_or_fallback(&checked.language);
     let mut repeated = Vec::new();
     for order in repeats::recent(conn, who, since).await? {
@@ -39,7 +40,7 @@ pub(super) async fn refuse_repeated(
             continue;
         }
         let old = matter(conn, &order).await?;
-        let titles = titles(house, conn, (&new, &old), &locale).await?;
+        let titles = titles(&catalogue, (&new, &old), &locale);
         if !titles.is_empty() {
             let Recent { placed_at, is_paid, is_known, code, secret, .. } = order;
             let known = is_known.then_some((code, secret));
@@ -67,13 +68,7 @@ async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
 }
 
 /// Of what is in both. A programme for another evening is no repeat of one for this.
-async fn titles(
-    house: &House,
-    conn: &mut Conn,
-    (new, old): (&Matter, &Matter),
-    locale: &Locale,
-) -> anyhow::Result<Vec<String>> {
-    let catalogue = house.catalogue_with(conn).await?;
+fn titles(catalogue: &Catalogue, (new, old): (&Matter, &Matter), locale: &Locale) -> Vec<String> {
     let mut titles = Vec::new();
     for evening in new.0.intersection(&old.0) {
         let Some(listing) = catalogue.listing(*evening) else { continue };
@@ -92,5 +87,5 @@ async fn titles(
             titles.push(name.unwrap_or(&good.key).to_owned());
         }
     }
-    Ok(titles)
+    titles
 }
