@@ -188,8 +188,9 @@ impl Visit {
 
     pub async fn take_notice(&self) -> anyhow::Result<Option<Notice>> {
         let Some(session) = &self.session else { return Ok(None) };
-        let kept = self.shop.house.take_notice(session.id).await?;
-        Ok(kept.as_deref().and_then(Notice::from_kept))
+        let Some(kept) = &session.notice else { return Ok(None) };
+        self.shop.house.clear_notice(session.id).await?;
+        Ok(Notice::from_kept(kept))
     }
 
     /// To another page by GET, so that a reload sends nothing twice.

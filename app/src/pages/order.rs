@@ -40,9 +40,8 @@ pub async fn show(
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
     let house = &visit.shop.house;
-    let order = house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
-    house.issue_invoices_for(&secret).await?;
-    let known = house.papers(&secret).await?;
+    let found = house.order_with_papers(&secret, visit.language()).await?;
+    let (order, known) = found.ok_or(Stop::NotFound)?;
     let time_zone = house.time_zone().await?;
     let status = match asking.wrong.is_empty() {
         true => StatusCode::OK,

@@ -38,7 +38,6 @@ use store::{
     baskets::{self, LineRow},
     claims,
     offers::{self, ItemRow},
-    orders,
 };
 
 /// A basket as it lies in the database.
@@ -53,8 +52,8 @@ impl House {
     pub async fn basket(&self, session: SessionId, language: &str) -> anyhow::Result<BasketView> {
         let now = self.now();
         let mut conn = self.store().read().await?;
-        let waiting_order = orders::waiting_of(&mut conn, session).await?;
-        let Some(basket) = baskets::open(&mut conn, session).await? else {
+        let (open, waiting_order) = baskets::open_and_waiting(&mut conn, session).await?;
+        let Some(basket) = open else {
             let mut empty = self.empty_basket();
             empty.state.waiting_order = waiting_order;
             return Ok(empty);
@@ -118,8 +117,8 @@ impl House {
         catalogue: &Catalogue,
         session: SessionId,
     ) -> anyhow::Result<(Option<Open>, BasketState)> {
-        let waiting_order = orders::waiting_of(conn, session).await?;
-        let Some(basket) = baskets::open(conn, session).await? else {
+        let (open, waiting_order) = baskets::open_and_waiting(conn, session).await?;
+        let Some(basket) = open else {
             return Ok((None, BasketState { waiting_order, ..self.empty_basket().state }));
         };
         let rows = baskets::lines(conn, basket.id, self.now()).await?;

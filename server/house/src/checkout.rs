@@ -15,7 +15,9 @@ pub(crate) use attempt::stands;
 pub use shown::{digest, shown};
 
 use crate::{
-    Failure, House, chance,
+    Failure, House,
+    catalogue::Catalogue,
+    chance,
     journal::Deed,
     settlement::{self, Cover},
 };
@@ -207,8 +209,10 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
+    let catalogue = &*house.catalogue_with(conn).await?;
     let how = (checked.means, checked.language.as_str());
-    let frozen = Frozen::of_basket(house, conn, (basket, checked.session), how).await?;
+    let frozen =
+        Frozen::of_basket((house, catalogue), conn, (basket, checked.session), how).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,
@@ -221,9 +225,9 @@ async fn place(
     if shown(&frozen.quote, &invoices) != checked.shown {
         return Err(Failure::Refused(PlaceRefusal::BasketChanged));
     }
-    refuse_closed(house, conn, &frozen, &checked.language).await?;
+    refuse_closed((house, catalogue), &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
-    repeats::refuse_repeated(house, conn, (checked, person), &frozen).await?;
+    repeats::refuse_repeated((house, catalogue), conn, (checked, person), &frozen).await?;
     let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
@@ -244,7 +248,8 @@ async fn place(
         false => Some(Cover::Receivables(&owed)),
     };
     if let Some(cover) = cover {
-        settlement::complete(house, conn, &checked.actor, &order, cover).await?;
+        let sold = (&order, &*orders::lines(conn, order.id).await?);
+        settlement::complete((house, catalogue), conn, &checked.actor, sold, cover).await?;
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
     }
     Ok(order)
@@ -274,17 +279,16 @@ async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Re
     store::checkout::person(conn, &person).await
 }
 
-async fn refuse_closed(
-    house: &House,
-    conn: &mut Conn,
+fn refuse_closed(
+    (house, catalogue): (&House, &Catalogue),
     frozen: &Frozen,
     language: &str,
 ) -> Result<(), Failure<PlaceRefusal>> {
     for performance in frozen.performances() {
-        let (sale, slug) = house.sale_of(conn, performance).await?;
+        let (sale, slug) = house.sale_of(catalogue, performance)?;
         // Who holds seats before the sale opened had a right to them.
         if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
-            let title = house.catalogue_with(conn).await?.title(&slug, language);
+            let title = catalogue.title(&slug, language);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }
     }
@@ -334,9 +338,7 @@ async fn write_order(
     for share in &frozen.shares {
         store::shares::insert(conn, order.id, share).await?;
     }
-    for (position, line) in frozen.lines.iter().enumerate() {
-        orders::insert_line(conn, order.id, position as i64, line).await?;
-    }
+    orders::insert_lines(conn, order.id, &frozen.lines).await?;
     for good in &frozen.goods {
         goods::insert_ordered(conn, good).await?;
     }

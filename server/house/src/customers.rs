@@ -122,7 +122,7 @@ impl House {
         let mut views = Vec::new();
         for order in people::orders(&mut conn, customer.account, ORDERS_SHOWN_MAX).await? {
             let order = orders::by_id(&mut conn, order).await?.context("an order stays")?;
-            views.push(self.view_of_order(&mut conn, &order, language).await?);
+            views.push(self.view_of_order(&mut conn, &catalogue, &order, language).await?);
         }
         let now = self.now();
         let mut used = HashMap::new();

@@ -10,7 +10,7 @@
 mod issue;
 mod print;
 
-use crate::{Failure, House, jobs::guarded, timeline::may_reach};
+use crate::{Failure, House, catalogue::Catalogue, jobs::guarded, timeline::may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -18,6 +18,7 @@ use domain::{
     invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
     moment::HOUR_MS,
     money::{Currency, Money},
+    order::OrderView,
 };
 use store::{
     Conn, invoice_sources,
@@ -45,17 +46,36 @@ impl House {
 
     /// The same for one order, by the secret in its address: its page is being looked at.
     pub async fn issue_invoices_for(&self, order_secret: &str) -> anyhow::Result<()> {
-        let due = {
-            let mut conn = self.store().read().await?;
-            match orders::by_secret(&mut conn, order_secret).await? {
-                Some(order) => invoices::due_at(&mut conn, order.id).await?.zip(Some(order.id)),
-                None => None,
-            }
-        };
+        let mut conn = self.store().read().await?;
+        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(()) };
+        let due = invoices::due_at(&mut conn, order.id).await?;
+        drop(conn);
         match due {
-            Some((since, order)) if since <= self.now() => self.issue_or_put_off(order).await,
+            Some(since) if since <= self.now() => self.issue_or_put_off(order.id).await,
             _ => Ok(()),
         }
+    }
+
+    /// What an order's page shows: it, and its papers, which get their numbers now where they
+    /// are due. None for an unknown order.
+    pub async fn order_with_papers(
+        &self,
+        secret: &str,
+        language: &str,
+    ) -> anyhow::Result<Option<(OrderView, Papers)>> {
+        let mut conn = self.store().read().await?;
+        let Some(order) = orders::by_secret(&mut conn, secret).await? else { return Ok(None) };
+        let due = invoices::due_at(&mut conn, order.id).await?;
+        if due.is_some_and(|since| since <= self.now()) {
+            // Nobody keeps one connection while waiting for another.
+            drop(conn);
+            self.issue_or_put_off(order.id).await?;
+            conn = self.store().read().await?;
+        }
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
+        let papers = papers(self, &mut conn, &catalogue, &order).await?;
+        Ok(Some((view, papers)))
     }
 
     /// A fault of ours is logged; the order is tried again later.
@@ -73,7 +93,10 @@ impl House {
     pub async fn papers(&self, order_secret: &str) -> anyhow::Result<Papers> {
         let mut conn = self.store().read().await?;
         match orders::by_secret(&mut conn, order_secret).await? {
-            Some(order) => papers(self, &mut conn, &order).await,
+            Some(order) => {
+                let catalogue = self.catalogue_with(&mut conn).await?;
+                papers(self, &mut conn, &catalogue, &order).await
+            }
             None => Ok(Papers::default()),
         }
     }
@@ -190,7 +213,8 @@ async fn make_full(
         return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
     }
     issue::bring_up_to_date(house, conn, &order).await?;
-    if !papers(house, conn, &order).await?.can_ask {
+    let catalogue = house.catalogue_with(conn).await?;
+    if !papers(house, conn, &catalogue, &order).await?.can_ask {
         return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
     }
     invoice_sources::give_customer(conn, order.id, party, house.now()).await?;
@@ -200,7 +224,12 @@ async fn make_full(
     Ok(())
 }
 
-async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<Papers> {
+async fn papers(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    order: &Order,
+) -> anyhow::Result<Papers> {
     if !order.stands() || order.total_minor == 0 {
         return Ok(Papers::default());
     }
@@ -213,8 +242,7 @@ async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result
     let has_one =
         |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
     let needs_party = sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
-    let catalogue = house.catalogue_with(conn).await?;
-    let year = issue::year(&catalogue, house.now());
+    let year = issue::year(catalogue, house.now());
     let mut can_ask = needs_party;
     for one in all.iter().filter(|one| one.replaced_by.is_none()) {
         let stands: i64 = all
@@ -223,7 +251,7 @@ async fn papers(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result
             .map(|it| it.total_minor)
             .sum();
         let is_simplified = one.kind == InvoiceKind::Simplified && stands > 0;
-        can_ask |= is_simplified && issue::year(&catalogue, one.issued_at) == year;
+        can_ask |= is_simplified && issue::year(catalogue, one.issued_at) == year;
     }
     let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
     Ok(Papers { invoices, are_due, needs_party, can_ask })

@@ -32,7 +32,11 @@ impl House {
     pub async fn order(&self, secret: &str, language: &str) -> anyhow::Result<Option<OrderView>> {
         let mut conn = self.store().read().await?;
         match orders::by_secret(&mut conn, secret).await? {
-            Some(order) => Ok(Some(self.view_of_order(&mut conn, &order, language).await?)),
+            Some(order) => {
+                let catalogue = self.catalogue_with(&mut conn).await?;
+                let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
+                Ok(Some(view))
+            }
             None => Ok(None),
         }
     }
@@ -40,11 +44,11 @@ impl House {
     pub(crate) async fn view_of_order(
         &self,
         conn: &mut Conn,
+        catalogue: &Arc<Catalogue>,
         order: &Order,
         language: &str,
     ) -> anyhow::Result<OrderView> {
-        let catalogue = self.catalogue_with(conn).await?;
-        let words = (&catalogue, language);
+        let words = (catalogue, language);
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let invoices = self.invoices_of_order(conn, order, words).await?;

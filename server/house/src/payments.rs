@@ -136,9 +136,8 @@ async fn settle_locked(
     outcome: Outcome,
     evidence: Evidence,
 ) -> anyhow::Result<Option<Settled>> {
-    let Some(seen) = payments::by_reference(conn, reference).await? else { return Ok(None) };
-    let order = orders::lock(conn, seen.order).await?.context("orders are never deleted")?;
-    // Read again: before the lock another settlement may have been at work.
+    let Some(order) = orders::lock_of_attempt(conn, reference).await? else { return Ok(None) };
+    // Only now: before the lock another settlement may have been at work.
     let payment =
         payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
     settle_one(house, conn, order, payment, (outcome, evidence)).await

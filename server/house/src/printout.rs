@@ -2,6 +2,7 @@
 
 use crate::{
     House,
+    catalogue::Catalogue,
     locales::{Arg, Locale},
     plan::Plan,
     ports::{PrintedOrder, TicketLine, TicketWords},
@@ -57,14 +58,15 @@ impl House {
         order: &Order,
         locale: &Locale,
     ) -> anyhow::Result<Printout> {
-        let mut view = self.view_of_order(conn, order, locale.language()).await?;
+        let catalogue = self.catalogue_with(conn).await?;
+        let mut view = self.view_of_order(conn, &catalogue, order, locale.language()).await?;
         let mut waiting = 0;
         for line in &mut view.lines {
             if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
                 waiting += 1;
             }
         }
-        let seats = self.seats_of(conn, order).await?;
+        let seats = self.seats_of(conn, &catalogue, order).await?;
         let holder = format!("{} {}", order.given_name, order.family_name);
         let count = view.lines.len() as u32;
         let mut lines = Vec::new();
@@ -103,9 +105,9 @@ impl House {
     async fn seats_of(
         &self,
         conn: &mut Conn,
+        catalogue: &Catalogue,
         order: &Order,
     ) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
-        let catalogue = self.catalogue_with(conn).await?;
         let mut seats = Vec::new();
         for line in orders::lines(conn, order.id).await? {
             let Some(performance) = line.offer.performance() else { continue };

@@ -29,6 +29,8 @@ const BATCHES_MAX: usize = 20;
 pub struct Session {
     pub id: SessionId,
     pub language: Option<String>,
+    /// A message that was kept for the next page.
+    pub notice: Option<String>,
     pub signed_in: Option<SignedIn>,
 }
 
@@ -58,6 +60,7 @@ impl Session {
         Self {
             id: row.id,
             language: row.language,
+            notice: row.notice,
             signed_in: signed_in.map(|row| SignedIn {
                 account: row.account,
                 email: row.email,
@@ -179,16 +182,9 @@ impl House {
         .await
     }
 
-    /// The message that was kept, once.
-    pub async fn take_notice(&self, session: SessionId) -> anyhow::Result<Option<String>> {
-        let mut conn = self.store().read().await?;
-        let notice = store::sessions::notice(&mut conn, session).await?;
-        drop(conn);
-        if notice.is_some() {
-            self.fault_only(move |tx| Box::pin(store::sessions::set_notice(tx, session, None)))
-                .await?;
-        }
-        Ok(notice)
+    /// The message that was kept is shown now, and on no other page.
+    pub async fn clear_notice(&self, session: SessionId) -> anyhow::Result<()> {
+        self.fault_only(move |tx| Box::pin(store::sessions::set_notice(tx, session, None))).await
     }
 }
 

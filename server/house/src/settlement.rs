@@ -92,10 +92,11 @@ pub(crate) async fn decide(
         books::post_part(house, conn, payment).await?;
         return Ok(Vec::new());
     }
+    let catalogue = house.catalogue_with(conn).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = evenings(&lines);
     let claimed = match is_whole {
-        true => claim_all(house, conn, order, &lines, &mut changed).await?,
+        true => claim_all((house, &catalogue), conn, (order, &lines), &mut changed).await?,
         // The other parts were given back when the order ended.
         false => Err(Return::Late),
     };
@@ -103,7 +104,8 @@ pub(crate) async fn decide(
         Ok(()) => {
             let mut payments = before;
             payments.push(payment.clone());
-            complete(house, conn, actor, order, Cover::Money(&payments)).await?;
+            let cover = Cover::Money(&payments);
+            complete((house, &catalogue), conn, actor, (order, &lines), cover).await?;
         }
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
@@ -156,16 +158,15 @@ const GATEWAY: Actor = Actor::Job { name: "settlement" };
 /// Everything that the order claims, held by it now: in time it is held already, late it is
 /// claimed anew. In key order, as every use case claims.
 async fn claim_all(
-    house: &House,
+    (house, catalogue): (&House, &Catalogue),
     conn: &mut Conn,
-    order: &Order,
-    lines: &[OrderLine],
+    (order, lines): (&Order, &[OrderLine]),
     changed: &mut Vec<PerformanceId>,
 ) -> anyhow::Result<Result<(), Return>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
     for performance in evenings(lines) {
-        match house.sale_of(conn, performance).await?.0 {
+        match house.sale_of(catalogue, performance)?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.
             SaleState::Open { .. } | SaleState::NotYet { .. } => {}
@@ -249,28 +250,28 @@ impl Cover<'_> {
 /// The order is covered: its seats are sold, tickets issued, books and letters written. All that
 /// it claims is held by it.
 pub(crate) async fn complete(
-    house: &House,
+    (house, catalogue): (&House, &Catalogue),
     conn: &mut Conn,
     actor: &Actor,
-    order: &Order,
+    (order, lines): (&Order, &[OrderLine]),
     cover: Cover<'_>,
 ) -> anyhow::Result<()> {
-    let lines = orders::lines(conn, order.id).await?;
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
-    let catalogue = house.catalogue_with(conn).await?;
     let mut issued = Vec::new();
-    for line in &lines {
-        issued.extend(
-            issue((house, &catalogue), conn, order, line).await?.map(|admission| (line, admission)),
-        );
+    let mut new = Vec::new();
+    for line in lines {
+        if let Some(admission) = sell((house, catalogue), conn, order, line).await? {
+            issued.push((line, admission.id));
+            new.push(admission);
+        }
     }
-    for shown in media::shared(house, conn, order, &issued).await? {
-        new_barcode(house, conn, &shown).await?;
-    }
-    holdings::give(house, conn, actor, order, &lines).await?;
-    books::post_sale(house, conn, order, &lines, cover).await?;
+    admissions::insert(conn, &new).await?;
+    let shown = media::shared(house, conn, order, &issued).await?;
+    new_barcodes(house, conn, shown).await?;
+    holdings::give(house, conn, actor, order, lines).await?;
+    books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
     let first = Matter::Tickets { letters_before: 0 };
     letters::enqueue(house, conn, order.id, first).await?;
@@ -286,14 +287,14 @@ pub(crate) async fn complete(
     house.write_down(conn, actor, deed).await
 }
 
-/// Sells a line's seat or place and issues its ticket, which no medium shows yet; nothing for
+/// Sells a line's seat or place and gives its ticket, which is to be written down; nothing for
 /// others.
-async fn issue(
+async fn sell<'a>(
     (house, catalogue): (&House, &Catalogue),
     conn: &mut Conn,
     order: &Order,
-    line: &OrderLine,
-) -> anyhow::Result<Option<AdmissionId>> {
+    line: &'a OrderLine,
+) -> anyhow::Result<Option<NewAdmission<'a>>> {
     let now = house.now();
     let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
         match &line.offer {
@@ -311,7 +312,7 @@ async fn issue(
                 (*performance, None, Some(area.as_str()))
             }
         };
-    let admission = NewAdmission {
+    Ok(Some(NewAdmission {
         id: AdmissionId(house.new_id()),
         line: line.id,
         performance,
@@ -320,24 +321,26 @@ async fn issue(
         holder: line.beneficiary.unwrap_or(order.person),
         issued_at: now,
         waits_for_proof: proof::is_needed(catalogue, line),
-    };
-    admissions::insert(conn, &admission).await?;
-    Ok(Some(admission.id))
+    }))
 }
 
-/// A random code that no ticket ever had, for all of these.
-pub(crate) async fn new_barcode(
+/// For each of these a medium, with a random code that no ticket ever had.
+pub(crate) async fn new_barcodes(
     house: &House,
     conn: &mut Conn,
-    shown: &[AdmissionId],
+    shown: Vec<Vec<AdmissionId>>,
 ) -> anyhow::Result<()> {
-    let id = BarcodeId(house.new_id());
-    loop {
-        let code = chance::barcode(house.chance(), house.settings().symbology);
-        if admissions::insert_barcode(conn, id, &code, shown, house.now()).await? {
-            return Ok(());
-        }
+    let media: Vec<_> = shown.into_iter().map(|it| (BarcodeId(house.new_id()), it)).collect();
+    let mut without: Vec<BarcodeId> = media.iter().map(|(id, _)| *id).collect();
+    while !without.is_empty() {
+        let code = || chance::barcode(house.chance(), house.settings().symbology);
+        let new: Vec<_> = without.iter().map(|id| (*id, code())).collect();
+        let stand = admissions::insert_barcodes(conn, &new, house.now()).await?;
+        without.retain(|id| !stand.contains(id));
     }
+    let on = |(id, shown): (BarcodeId, Vec<_>)| shown.into_iter().map(move |it| (id, it));
+    let shown: Vec<_> = media.into_iter().flat_map(on).collect();
+    admissions::put_on_barcodes(conn, &shown).await
 }
 
 /// Captured money that buys nothing: owed to the shopper from this moment, in the books and
@@ -384,12 +387,11 @@ async fn ask_back(
 
 impl House {
     /// Whether an evening sells on the web now, and its production's slug.
-    pub(crate) async fn sale_of(
+    pub(crate) fn sale_of(
         &self,
-        conn: &mut Conn,
+        catalogue: &Catalogue,
         performance: PerformanceId,
     ) -> anyhow::Result<(SaleState, String)> {
-        let catalogue = self.catalogue_with(conn).await?;
         let listing = catalogue.listing(performance).context("performances are never deleted")?;
         let row = &listing.row;
         let sale = listing.effective.sale(self.now(), row.cancelled_at.is_some());

@@ -162,7 +162,7 @@ async fn replace(
         return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
     }
     admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
-    settlement::new_barcode(house, conn, &shown).await?;
+    settlement::new_barcodes(house, conn, vec![shown]).await?;
     let detail = json!({
         "admission": admission.to_string(),
         "former": ticket.barcode_id.to_string(),

@@ -1,6 +1,6 @@
 //! Admissions, the barcodes that show them, and what the doors read.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{AdmissionId, BarcodeId, OrderId, OrderLineId, Ordinal, PerformanceId, PersonId},
     moment::Moment,
@@ -76,54 +76,72 @@ pub struct DoorPerformance {
     pub duration_minutes: i64,
 }
 
-pub async fn insert(conn: &mut Conn, admission: &NewAdmission<'_>) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
-         holder_id, issued_at_ms, suspended_at_ms, suspended_for) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    )
-    .bind(admission.id.to_string())
-    .bind(admission.line.to_string())
-    .bind(admission.performance.to_string())
-    .bind(admission.seat.map(|seat| i64::from(seat.0)))
-    .bind(admission.area)
-    .bind(admission.holder.to_string())
-    .bind(admission.issued_at.0)
-    .bind(admission.waits_for_proof.then_some(admission.issued_at.0))
-    .bind(admission.waits_for_proof.then_some("proof"))
-    .execute(conn)
-    .await?;
+pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow::Result<()> {
+    for admissions in admissions.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
+             holder_id, issued_at_ms, suspended_at_ms, suspended_for) values {}",
+            bulk::values(admissions.len(), 9)
+        );
+        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for admission in admissions {
+            insert = insert
+                .bind(admission.id.to_string())
+                .bind(admission.line.to_string())
+                .bind(admission.performance.to_string())
+                .bind(admission.seat.map(|seat| i64::from(seat.0)))
+                .bind(admission.area)
+                .bind(admission.holder.to_string())
+                .bind(admission.issued_at.0)
+                .bind(admission.waits_for_proof.then_some(admission.issued_at.0))
+                .bind(admission.waits_for_proof.then_some("proof"));
+        }
+        insert.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 
-/// A new medium that shows these. False: the code is in use, choose another.
-pub async fn insert_barcode(
+/// New media with these codes. Gives those that stand: a code that is in use needs another.
+pub async fn insert_barcodes(
     conn: &mut Conn,
-    barcode: BarcodeId,
-    code: &str,
-    admissions: &[AdmissionId],
+    barcodes: &[(BarcodeId, String)],
     at: Moment,
-) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "insert into barcodes (id, code, medium, issued_at_ms) values ($1, $2, 'ticket', $3) \
-         on conflict (code) do nothing",
-    )
-    .bind(barcode.to_string())
-    .bind(code)
-    .bind(at.0)
-    .execute(&mut *conn)
-    .await?;
-    if done.rows_affected() == 0 {
-        return Ok(false);
+) -> anyhow::Result<Vec<BarcodeId>> {
+    let mut inserted = Vec::new();
+    for barcodes in barcodes.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into barcodes (id, code, medium, issued_at_ms) values {} \
+             on conflict (code) do nothing returning id",
+            bulk::values(barcodes.len(), 4)
+        );
+        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for (id, code) in barcodes {
+            insert = insert.bind(id.to_string()).bind(code).bind("ticket").bind(at.0);
+        }
+        for row in insert.fetch_all(&mut *conn).await? {
+            inserted.push(row.id("id")?);
+        }
     }
-    for admission in admissions {
-        sqlx::query("insert into barcode_admissions (barcode_id, admission_id) values ($1, $2)")
-            .bind(barcode.to_string())
-            .bind(admission.to_string())
-            .execute(&mut *conn)
-            .await?;
+    Ok(inserted)
+}
+
+/// What the media show.
+pub async fn put_on_barcodes(
+    conn: &mut Conn,
+    shown: &[(BarcodeId, AdmissionId)],
+) -> anyhow::Result<()> {
+    for shown in shown.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into barcode_admissions (barcode_id, admission_id) values {}",
+            bulk::values(shown.len(), 2)
+        );
+        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for (barcode, admission) in shown {
+            insert = insert.bind(barcode.to_string()).bind(admission.to_string());
+        }
+        insert.execute(&mut *conn).await?;
     }
-    Ok(true)
+    Ok(())
 }
 
 /// What a medium shows now; one for each evening of a subscriber's card.

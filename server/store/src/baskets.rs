@@ -3,8 +3,8 @@
 use crate::{Conn, bulk};
 use domain::{
     id::{
-        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
-        SessionId, VenueId,
+        AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, VenueId,
     },
     moment::Moment,
     pricing::Terms,
@@ -28,6 +28,65 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .fetch_optional(conn)
     .await?;
     row.map(|row| basket_of(&row)).transpose()
+}
+
+/// What is read only where there is something.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside {
+    /// Whoever is signed in there.
+    pub account: Option<AccountId>,
+    pub goods: bool,
+    pub codes: bool,
+}
+
+/// Who is signed in in a session, and whether its basket has goods and codes.
+pub async fn beside(
+    conn: &mut Conn,
+    session: SessionId,
+    basket: Option<BasketId>,
+) -> anyhow::Result<Beside> {
+    let row = sqlx::query(
+        "select s.account_id, \
+         case when exists (select 1 from basket_goods where basket_id = $2) then 1 else 0 end, \
+         case when exists (select 1 from basket_codes where basket_id = $2) then 1 else 0 end \
+         from sessions s where s.id = $1",
+    )
+    .bind(session.to_string())
+    .bind(basket.map(|basket| basket.to_string()))
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(Beside::default()) };
+    let account: Option<String> = row.try_get(0)?;
+    Ok(Beside {
+        account: account.map(|id| id.parse()).transpose()?,
+        goods: row.try_get::<i64, _>(1)? == 1,
+        codes: row.try_get::<i64, _>(2)? == 1,
+    })
+}
+
+/// The session's basket that no order has taken over, and the secret of its last order that
+/// waits for its money.
+pub async fn open_and_waiting(
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<(Option<BasketRow>, Option<String>)> {
+    let row = sqlx::query(
+        "select b.id, b.ends_at_ms, b.extensions, \
+         (select o.secret from orders o where o.session_id = s.id and o.paid_at_ms is null \
+          and o.ended_at_ms is null order by o.placed_at_ms desc limit 1) as waiting \
+         from sessions s \
+         left join baskets b on b.session_id = s.id and b.ordered_at_ms is null \
+         where s.id = $1",
+    )
+    .bind(session.to_string())
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok((None, None)) };
+    let open = match row.try_get::<Option<String>, _>(0)? {
+        Some(_) => Some(basket_of(&row)?),
+        None => None,
+    };
+    Ok((open, row.try_get(3)?))
 }
 
 /// The same, locked until the transaction ends: whoever changes a basket locks it first, and

@@ -1,6 +1,6 @@
 //! Invoices with their numbers and lines, and what they are made from.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, bulk, columns::Columns};
 use anyhow::Context;
 use domain::{
     id::{CompanyId, InvoiceId, OrderId},
@@ -158,21 +158,27 @@ pub async fn insert(
         }
     }
     insert.execute(&mut *conn).await?;
-    for (position, line) in lines.iter().enumerate() {
-        sqlx::query(
+    let mut position = 0;
+    for lines in lines.chunks(bulk::ROWS) {
+        let sql = format!(
             "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
-             tax_minor, tax_kind, tax_rate_ppm) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        )
-        .bind(invoice.id.to_string())
-        .bind(position as i64)
-        .bind(&line.words)
-        .bind(line.quantity)
-        .bind(line.due_minor)
-        .bind(line.tax_minor)
-        .bind(line.tax.as_str())
-        .bind(line.rate_ppm)
-        .execute(&mut *conn)
-        .await?;
+             tax_minor, tax_kind, tax_rate_ppm) values {}",
+            bulk::values(lines.len(), 8)
+        );
+        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for line in lines {
+            insert = insert
+                .bind(invoice.id.to_string())
+                .bind(position)
+                .bind(&line.words)
+                .bind(line.quantity)
+                .bind(line.due_minor)
+                .bind(line.tax_minor)
+                .bind(line.tax.as_str())
+                .bind(line.rate_ppm);
+            position += 1_i64;
+        }
+        insert.execute(&mut *conn).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Orders and their lines.
 
 use crate::{
-    Conn,
+    Conn, bulk,
     columns::{Columns, is_sayable},
 };
 use domain::{
@@ -119,6 +119,16 @@ pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Orde
     one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 
+/// Locked as `lock` does, by one of its attempts; None for a reference that nobody knows.
+pub async fn lock_of_attempt(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Order>> {
+    let sql = concat!(
+        "update orders set pay_by_ms = pay_by_ms \
+         where id = (select order_id from payments where reference = $1) returning ",
+        order_columns!()
+    );
+    one(conn, sql, reference).await
+}
+
 pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where idempotency_key = $1");
     one(conn, sql, key).await
@@ -213,47 +223,53 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-pub async fn insert_line(
+/// In this order, as their positions.
+pub async fn insert_lines(
     conn: &mut Conn,
     order: OrderId,
-    position: i64,
-    line: &OrderLine,
+    lines: &[OrderLine],
 ) -> anyhow::Result<()> {
-    let (offer, fee, seat, area) = match &line.offer {
-        Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
-        Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
-        Offer::Fee { key } => ("fee", key.as_str(), None, None),
-        Offer::Good => ("good", "", None, None),
-    };
-    sqlx::query(
-        "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
-         seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
-         organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, item_id, \
-         share) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19)",
-    )
-    .bind(line.id.to_string())
-    .bind(order.to_string())
-    .bind(position)
-    .bind(offer)
-    .bind(fee)
-    .bind(line.offer.performance().map(|id| id.to_string()))
-    .bind(seat)
-    .bind(area)
-    .bind(&line.zone)
-    .bind(line.price_type.map(|id| id.to_string()))
-    .bind(line.beneficiary.map(|id| id.to_string()))
-    .bind(line.selling.to_string())
-    .bind(line.organising.to_string())
-    .bind(line.due_minor)
-    .bind(line.tax_treatment.to_string())
-    .bind(line.tax_rate_ppm)
-    .bind(line.tax_minor)
-    .bind(line.item.map(|item| item.to_string()))
-    .bind(i64::from(line.share))
-    .execute(conn)
-    .await?;
+    let mut position = 0;
+    for lines in lines.chunks(bulk::ROWS) {
+        let sql = format!(
+            "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
+             seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
+             organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
+             item_id, share) values {}",
+            bulk::values(lines.len(), 19)
+        );
+        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for line in lines {
+            let (offer, fee, seat, area) = match &line.offer {
+                Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
+                Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
+                Offer::Fee { key } => ("fee", key.as_str(), None, None),
+                Offer::Good => ("good", "", None, None),
+            };
+            insert = insert
+                .bind(line.id.to_string())
+                .bind(order.to_string())
+                .bind(position)
+                .bind(offer)
+                .bind(fee)
+                .bind(line.offer.performance().map(|id| id.to_string()))
+                .bind(seat)
+                .bind(area)
+                .bind(&line.zone)
+                .bind(line.price_type.map(|id| id.to_string()))
+                .bind(line.beneficiary.map(|id| id.to_string()))
+                .bind(line.selling.to_string())
+                .bind(line.organising.to_string())
+                .bind(line.due_minor)
+                .bind(line.tax_treatment.to_string())
+                .bind(line.tax_rate_ppm)
+                .bind(line.tax_minor)
+                .bind(line.item.map(|item| item.to_string()))
+                .bind(i64::from(line.share));
+            position += 1_i64;
+        }
+        insert.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 

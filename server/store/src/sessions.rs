@@ -5,12 +5,14 @@ use domain::{
     id::{AccountId, SessionId},
     moment::Moment,
 };
-use sqlx::{Row, any::AnyRow};
+use sqlx::any::AnyRow;
 
 pub struct SessionRow {
     pub id: SessionId,
     pub language: Option<String>,
     pub seen_at: Moment,
+    /// For the next page.
+    pub notice: Option<String>,
     pub signed_in: Option<SignedInRow>,
 }
 
@@ -25,8 +27,8 @@ pub struct SignedInRow {
 
 pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
-        "select s.id, s.language, s.seen_at_ms, s.account_id, s.signed_in_at_ms, a.email, \
-         p.given_name, p.family_name from sessions s \
+        "select s.id, s.language, s.seen_at_ms, s.notice, s.account_id, s.signed_in_at_ms, \
+         a.email, p.given_name, p.family_name from sessions s \
          left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
          where s.secret_sha256 = $1",
     )
@@ -42,6 +44,7 @@ pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<O
             id: row.id("id")?,
             language: row.text_or_none("language")?,
             seen_at: row.moment("seen_at_ms")?,
+            notice: row.text_or_none("notice")?,
             signed_in,
         })
     })
@@ -65,7 +68,7 @@ pub async fn by_former_secret(
     now: Moment,
 ) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
-        "select id, language, seen_at_ms from sessions \
+        "select id, language, seen_at_ms, notice from sessions \
          where former_sha256 = $1 and former_until_ms > $2 limit 1",
     )
     .bind(secret_sha256)
@@ -77,6 +80,7 @@ pub async fn by_former_secret(
             id: row.id("id")?,
             language: row.text_or_none("language")?,
             seen_at: row.moment("seen_at_ms")?,
+            notice: row.text_or_none("notice")?,
             signed_in: None,
         })
     })
@@ -207,14 +211,6 @@ pub async fn set_notice(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-pub async fn notice(conn: &mut Conn, id: SessionId) -> anyhow::Result<Option<String>> {
-    let row = sqlx::query("select notice from sessions where id = $1")
-        .bind(id.to_string())
-        .fetch_optional(conn)
-        .await?;
-    row.map_or(Ok(None), |row| Ok(row.try_get(0)?))
 }
 
 /// The account that is signed in there.

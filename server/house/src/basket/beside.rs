@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    id::{BasketId, SessionId},
+    id::{AccountId, BasketId, SessionId},
     moment::Moment,
     pricing::{Code, Item, Line},
 };
@@ -20,7 +20,6 @@ use store::{
     counters,
     goods::{self, BasketGoodRow},
     offers::ItemRow,
-    sessions,
 };
 
 #[derive(Clone, Default)]
@@ -62,8 +61,8 @@ impl House {
         session: SessionId,
         basket: Option<BasketId>,
     ) -> anyhow::Result<Beside> {
-        let mut beside = self.rights(conn, catalogue, session, basket).await?;
-        let Some(basket) = basket else { return Ok(beside) };
+        let (mut beside, has_codes) = self.rights(conn, catalogue, session, basket).await?;
+        let Some(basket) = basket.filter(|_| has_codes) else { return Ok(beside) };
         for (code, number) in basket_codes::all(conn, basket).await? {
             let entered = self.entered(conn, catalogue, code).await?;
             beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
@@ -71,20 +70,23 @@ impl House {
         Ok(beside)
     }
 
-    /// The same without its codes, which no right hangs on.
+    /// The same without its codes, which no right hangs on; and whether it has any.
     async fn rights(
         &self,
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
         basket: Option<BasketId>,
-    ) -> anyhow::Result<Beside> {
+    ) -> anyhow::Result<(Beside, bool)> {
         let now = self.now();
-        let mut people = self.people_of(conn, catalogue, session).await?;
-        let Some(basket) = basket else { return Ok(Beside { people, ..Beside::default() }) };
-        let mut goods = match catalogue.goods().is_empty() {
-            true => Vec::new(),
-            false => goods::of_basket(conn, basket).await?,
+        let found = baskets::beside(conn, session, basket).await?;
+        let mut people = match found.account {
+            Some(account) => self.people_of(conn, catalogue, session, account).await?,
+            None => People::default(),
+        };
+        let mut goods = match basket.filter(|_| found.goods) {
+            Some(basket) => goods::of_basket(conn, basket).await?,
+            None => Vec::new(),
         };
         // Evening by evening, as the sheets order them.
         goods.sort_by_key(|row| {
@@ -98,7 +100,7 @@ impl House {
             let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
             people.rights_mut(row.beneficiary).passes.extend(right);
         }
-        Ok(Beside { goods, codes: Vec::new(), people })
+        Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
     }
 
     /// None for a code that nobody knows.
@@ -125,7 +127,7 @@ impl House {
         session: SessionId,
     ) -> anyhow::Result<People> {
         let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
-        Ok(self.rights(conn, catalogue, session, basket).await?.people)
+        Ok(self.rights(conn, catalogue, session, basket).await?.0.people)
     }
 
     /// The rights of whoever looks, with a session or without.
@@ -146,10 +148,8 @@ impl House {
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: SessionId,
+        account: AccountId,
     ) -> anyhow::Result<People> {
-        let Some(account) = sessions::account(conn, session).await? else {
-            return Ok(People::default());
-        };
         let actor = Actor::Customer { session, account };
         let known = self.customer_with(conn, &actor).await?;
         let mut people = People::of(known.as_ref(), catalogue, self.now());

@@ -52,7 +52,8 @@ impl House {
         let mut conn = self.store().read().await?;
         let order = known(&mut conn, actor, order_code).await?;
         backs::assert_free(&mut conn, &order).await?;
-        let view = self.view_of_order(&mut conn, &order, language).await?;
+        let catalogue = self.catalogue_with(&mut conn).await?;
+        let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
         if view.lines.is_empty() && view.goods.is_empty() {
             return Err(Failure::Refused(CancelRefusal::NothingLeft));
         }

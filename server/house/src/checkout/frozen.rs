@@ -55,7 +55,7 @@ impl Frozen {
     /// # Errors
     /// Refused when the basket is empty, a line's hold ended or a rule is broken.
     pub async fn of_basket(
-        house: &House,
+        (house, catalogue): (&House, &Catalogue),
         conn: &mut Conn,
         (basket, session): (BasketId, SessionId),
         (means, language): (Option<Means>, &str),
@@ -66,13 +66,12 @@ impl Frozen {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
         let items = items_of(conn, basket, &rows).await?;
-        let catalogue = house.catalogue_with(conn).await?;
-        let beside = house.beside(conn, &catalogue, session, Some(basket)).await?;
+        let beside = house.beside(conn, catalogue, session, Some(basket)).await?;
         if rows.is_empty() && beside.goods.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
-        let left = left(conn, &catalogue).await?;
-        let (catalogue, rows, items, beside) = (&*catalogue, &*rows, &*items, &beside);
+        let left = left(conn, catalogue).await?;
+        let (rows, items, beside) = (&*rows, &*items, &beside);
         let check = Check { catalogue, rows, items, beside, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;
         let bought = Bought { catalogue, rows, items, beside };

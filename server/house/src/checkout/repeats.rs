@@ -18,7 +18,7 @@ use store::{
 type Matter = (BTreeSet<PerformanceId>, BTreeSet<GoodId>);
 
 pub(super) async fn refuse_repeated(
-    house: &House,
+    (house, catalogue): (&House, &Catalogue),
     conn: &mut Conn,
     (checked, person): (&Checked, PersonId),
     frozen: &Frozen,
@@ -31,7 +31,6 @@ pub(super) async fn refuse_repeated(
     let who = Who { person, session: checked.session, account };
     let goods = frozen.goods.iter().map(|row| row.good).collect();
     let new: Matter = (frozen.performances().into_iter().collect(), goods);
-    let catalogue = house.catalogue_with(conn).await?;
     let locale = house.locales().get_or_fallback(&checked.language);
     let mut repeated = Vec::new();
     for order in repeats::recent(conn, who, since).await? {
@@ -40,7 +39,7 @@ pub(super) async fn refuse_repeated(
             continue;
         }
         let old = matter(conn, &order).await?;
-        let titles = titles(&catalogue, (&new, &old), &locale);
+        let titles = titles(catalogue, (&new, &old), &locale);
         if !titles.is_empty() {
             let Recent { placed_at, is_paid, is_known, code, secret, .. } = order;
             let known = is_known.then_some((code, secret));

@@ -106,7 +106,8 @@ pub(super) async fn receipts(
     order: &Order,
     language: &str,
 ) -> anyhow::Result<Vec<InvoiceSheet>> {
-    if !super::papers(house, conn, order).await?.needs_party {
+    let catalogue = house.catalogue_with(conn).await?;
+    if !super::papers(house, conn, &catalogue, order).await?.needs_party {
         return Ok(Vec::new());
     }
     let words = Words::new(house, conn, order, language).await?;

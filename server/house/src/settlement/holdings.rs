@@ -12,7 +12,7 @@ use store::{
     goods::{self, NewMembership},
     journal::{self, Entry},
     offers,
-    orders::{Order, OrderLine},
+    orders::{Offer, Order, OrderLine},
     people,
 };
 
@@ -25,7 +25,11 @@ pub(super) async fn give(
 ) -> anyhow::Result<()> {
     let holder =
         |line: Option<&OrderLine>| line.and_then(|line| line.beneficiary).unwrap_or(order.person);
-    for good in goods::of_order(conn, order.id).await? {
+    let goods = match lines.iter().any(|line| line.offer == Offer::Good) {
+        true => goods::of_order(conn, order.id).await?,
+        false => Vec::new(),
+    };
+    for good in goods {
         let Some(span) = good.span else { continue };
         let person = holder(lines.iter().find(|line| line.id == good.line));
         let new = NewMembership {
@@ -47,7 +51,7 @@ pub(super) async fn give(
             write_down(house, conn, actor, (order, person), why).await?;
         }
     }
-    for (item, season) in seasons(house, conn, order).await? {
+    for (item, season) in seasons(house, conn, order, lines).await? {
         let person = holder(lines.iter().find(|line| line.item == Some(item)));
         let journal = house.new_id();
         let year = (person, season, order.id.to_string());
@@ -80,7 +84,7 @@ pub(crate) async fn take(
         }
     }
     let mut earned = Vec::new();
-    for (item, season) in seasons(house, conn, order).await? {
+    for (item, season) in seasons(house, conn, order, lines).await? {
         let Some(line) = lines.iter().find(|line| line.item == Some(item)) else { continue };
         earned.push((holder(line), season, gone.contains(&line.id)));
     }
@@ -101,11 +105,12 @@ async fn seasons(
     house: &House,
     conn: &mut Conn,
     order: &Order,
+    lines: &[OrderLine],
 ) -> anyhow::Result<Vec<(OrderItemId, SeasonId)>> {
-    let items = offers::order_items(conn, order.id).await?;
-    if items.is_empty() {
+    if lines.iter().all(|line| line.item.is_none()) {
         return Ok(Vec::new());
     }
+    let items = offers::order_items(conn, order.id).await?;
     let catalogue = house.catalogue_with(conn).await?;
     let season = |(item, offer)| {
         let offering = catalogue.offering_by_id(offer)?;
