@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, Uri, header},
+    http::{HeaderMap, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -68,8 +68,22 @@ pub async fn no_such_deed() -> StatusCode {
 
 /// What is needed to answer in the reader's language, kept while the request is handled.
 struct Asked {
+    method: Method,
     uri: Uri,
     headers: HeaderMap,
+}
+
+impl Asked {
+    /// A form that was sent isn't sent again by a link; where it stood can be opened again.
+    fn again(&self) -> Option<String> {
+        if self.method == Method::GET {
+            return Some(self.uri.path_and_query()?.as_str().to_owned());
+        }
+        let stood = self.headers.get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok()?;
+        let host = self.headers.get(header::HOST)?.to_str().ok()?;
+        let is_ours = stood.authority().is_some_and(|authority| authority.as_str() == host);
+        Some(stood.path_and_query().filter(|_| is_ours)?.as_str().to_owned())
+    }
 }
 
 pub async fn pages_for_troubles(
@@ -77,7 +91,11 @@ pub async fn pages_for_troubles(
     request: Request,
     next: Next,
 ) -> Response {
-    let asked = Asked { uri: request.uri().clone(), headers: request.headers().clone() };
+    let asked = Asked {
+        method: request.method().clone(),
+        uri: request.uri().clone(),
+        headers: request.headers().clone(),
+    };
     // A panic is a fault like another: it must not cut the line.
     let response = AssertUnwindSafe(next.run(request))
         .catch_unwind()
@@ -112,7 +130,7 @@ async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
         Visit::astray(&shop, &asked.uri, &asked.headers).await
     };
     let kept = bare.headers().clone();
-    let mut page = trouble::page(visit, status, code).await;
+    let mut page = trouble::page(visit, (status, code), (asked.uri.path(), asked.again())).await;
     for (name, value) in &kept {
         if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
             page.headers_mut().append(name, value.clone());

@@ -3,21 +3,21 @@
 checkout-title = Angaben und Zahlung
 checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
 checkout-who = An wen gehen die Karten?
-checkout-sign-in-why = Mit einem Konto sind Ihre Angaben schon ausgefüllt, und Ihre Vergünstigungen gelten.
+checkout-sign-in-why = Haben Sie ein Konto? Dann sind Ihre Angaben schon eingetragen, und Ihre Vergünstigungen gelten. Ihre Plätze bleiben im Warenkorb.
 # A link.
-checkout-sign-in = Anmelden; Ihre Plätze bleiben im Warenkorb
+checkout-sign-in = Anmelden
 checkout-given-name = Vorname
 checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse
 checkout-email-hint = Hierhin senden wir die Karten und eine Nachricht, falls sich etwas ändert.
 checkout-language = Sprache der Karten und E-Mails
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen; sonst erhält niemand diese Daten.
+checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-read = Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
 checkout-pay = Jetzt kaufen und { $total } zahlen
-checkout-obliges = Diese Bestellung ist zahlungspflichtig. Anschließend öffnet sich die Seite der Bank; Ihre Zahlungsdaten sieht das Haus nie.
+checkout-obliges = Sie bestellen zahlungspflichtig. Bezahlt wird anschließend auf der Seite der Bank; Ihre Zahlungsdaten sehen wir nicht.
 # Der Knopf einer Bestellung, die nichts kostet.
 checkout-take = Kostenlos bestellen ({ $total })
 checkout-free = Es wird nichts abgebucht.
@@ -37,7 +37,7 @@ checkout-bank-go = Zur Seite der Bank
 
 # A second order for the same within minutes.
 
-repeat-title = Möchten Sie beides?
+repeat-title = Möchten Sie ein zweites Mal bestellen?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
@@ -57,6 +57,7 @@ repeat-address =
         [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
        *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
     }
-repeat-text = Diese zweite Bestellung ist noch nicht aufgegeben, und für sie wurde nichts abgebucht. Sagen Sie uns, ob Sie auch sie möchten, und kaufen Sie dann weiter unten.
-repeat-yes = Ja, ich möchte auch diese Bestellung
+repeat-text = Die Bestellung auf dieser Seite wäre eine zweite. Sie ist noch nicht aufgegeben, und für sie wurde nichts abgebucht. Möchten Sie sie zusätzlich, bestätigen Sie das hier und kaufen Sie weiter unten. Sonst brauchen Sie nichts zu tun.
+repeat-yes = Ja, ich bestelle ein zweites Mal
+repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } öffnen

@@ -6,7 +6,7 @@ language-name = Deutsch
 house-name = Gran Teatro Parterre
 # Die Postanschrift des Hauses in einer Zeile.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 954 000 000
+house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 954 000 000
 
 # $amount steht mit den Trennzeichen der Sprache, etwa 1.234,50; $symbol ist € oder ein Währungskürzel.
 money-amount = { $amount } { $symbol }
@@ -42,6 +42,8 @@ sum-fee-each = { $count ->
    *[other] je { $price } für { $count } Karten
 }
 sum-total = Gesamtbetrag
+sum-goes-back = wird erstattet
+sum-went-back = erstattet
 # $rate ist ein Prozentsatz, etwa 10.
 sum-tax = enthaltene MwSt. ({ $rate } %)
 # Eine Firma, wo mehrere verkaufen, was im Warenkorb liegt.

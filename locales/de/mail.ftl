@@ -36,10 +36,10 @@ mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nic
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Sie gelten nicht mehr.
-mail-cancelled-money = Sie erhalten { $amount } auf dem Zahlungsweg zurück und müssen nichts tun.
+mail-cancelled-money = Wir erstatten Ihnen { $amount } auf dem Weg, auf dem Sie gezahlt haben; Sie müssen nichts tun.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
-mail-refund-refused-subject = Wir schulden Ihnen Geld, Bestellung { $code }
+mail-refund-refused-subject = Ihre Erstattung steht noch aus, Bestellung { $code }
 mail-refund-refused-body = Ihre Bank hat die { $amount } nicht angenommen, die wir Ihnen für die Bestellung { $code } erstatten wollten. Das Geld gehört weiterhin Ihnen. Es ging um:
 mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.
 

@@ -25,10 +25,10 @@ refusal-tariff-unknown-line = Dieser Platz ist nicht mehr in Ihrem Warenkorb.
 refusal-tariff-not-sold = Diese Preisart gibt es für diesen Platz nicht oder nicht für Sie. Die bisherige bleibt.
 
 # Felder des Bestellformulars.
-refusal-field-given-name-missing = Geben Sie Ihren Vornamen an.
-refusal-field-family-name-missing = Geben Sie Ihren Nachnamen an.
+refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen an.
+refusal-field-family-name-missing = Bitte geben Sie Ihren Nachnamen an.
 refusal-field-name-too-long = Der Name ist zu lang: Mehr als 100 Buchstaben sind nicht möglich.
-refusal-field-email-missing = Geben Sie Ihre E-Mail-Adresse an.
+refusal-field-email-missing = Bitte geben Sie Ihre E-Mail-Adresse an.
 refusal-field-email-wrong = Geben Sie die ganze Adresse an, etwa maria@example.org.
 refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um fortzufahren.
 

@@ -16,8 +16,8 @@ basket-countdown = We keep your seats for
 basket-countdown-last = Your seats go back on sale in
 # A button: the whole time anew.
 basket-extend = { $minutes ->
-    [one] Keep them { $minutes } minute more
-   *[other] Keep them { $minutes } minutes more
+    [one] Start the { $minutes } minute again
+   *[other] Start the { $minutes } minutes again
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = The time can’t be extended again: you have { $time } left to buy.

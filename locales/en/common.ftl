@@ -6,7 +6,7 @@ language-name = English
 house-name = Gran Teatro Parterre
 # The house's postal address, in one line.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Box office: Monday to Saturday, 10 am to 8 pm · +34 954 000 000
+house-box-office = Box office: Monday to Saturday, 10:00–20:00 · +34 954 000 000
 
 # $amount is written with the language's own separators, such as 1,234.50; $symbol is € or a currency's code.
 money-amount = { $symbol }{ $amount }
@@ -39,9 +39,11 @@ sum-title = Amount
 sum-fee = Booking fee
 sum-fee-each = { $count ->
     [one] { $price } for one ticket
-   *[other] { $price } for each of { $count } tickets
+   *[other] { $count } tickets at { $price } each
 }
 sum-total = Total
+sum-goes-back = To be refunded
+sum-went-back = Refunded
 # $rate is a percentage, such as 10.
 sum-tax = VAT included ({ $rate }%)
 # A company, where several sell what is in the basket.

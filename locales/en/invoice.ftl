@@ -11,7 +11,7 @@ invoice-checkout-title = Your details and reservation
 invoice-reserve = Reserve with obligation to pay { $total }
 invoice-obliges = Nothing is charged now: the tickets come at once, and you pay after each performance, by invoice.
 invoice-order-title = Reserved. Your tickets are here.
-invoice-order-text = Your tickets are valid. Nothing has been charged: after each performance we send you an invoice.
+invoice-order-text = Your tickets are valid. You have not paid anything yet: we will send you an invoice after each performance.
 # After the date and the sum of an order.
 invoice-account = reserved, invoice after the performance
 

@@ -2,7 +2,7 @@
 
 mail-greeting = Dear { $name },
 mail-closing = { $house }
-mail-footer = You receive this letter because this address was given with an order. We use it for your order only.
+mail-footer = You receive this e-mail because this address was given with an order. We use it for your order only.
 
 # One ticket's evening, under the title of the work.
 mail-evening = { $date }, { $time }, { $hall }
@@ -36,9 +36,9 @@ mail-cancelled-body = our box office has cancelled tickets of your order { $code
 mail-cancelled-money = { $amount } goes back to you the way it was paid, without anything for you to do.
 mail-cancelled-rest = These tickets stay valid:
 
-mail-refund-refused-subject = We owe you money, order { $code }
+mail-refund-refused-subject = Your refund did not go through, order { $code }
 mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours:
-mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also answer this letter.
+mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also reply to this e-mail.
 
 # The code that signs in.
 mail-code-subject = Your code: { $code }
@@ -46,4 +46,4 @@ mail-code-intro = With this code you sign in at { $house }:
 mail-code-how = Enter it on the page where you asked for it. It works once, for ten minutes.
 mail-code-link = Open the sign-in page
 mail-code-not-you = If you didn’t ask for it, there is nothing to do: nobody gets in without this code. Give it to nobody; we never ask for it.
-mail-code-footer = You receive this letter because this address was entered on our sign-in page.
+mail-code-footer = You receive this e-mail because this address was entered on our sign-in page.

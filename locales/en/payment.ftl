@@ -8,11 +8,16 @@ payment-means-total = { $means }: { $total } in all
 payment-chosen = Buy with obligation to pay
 
 payment-parts-title = Several payments
-payment-parts-text = Several companies sell what you buy, and each is paid by itself, one after the other. All of it is yours once all of it is paid; if a payment fails for good, the others go back to you.
+payment-parts-text = Your order comes from several sellers, and each is paid separately, one after the other. It is yours once everything is paid; if one payment cannot be made, we refund the others.
 payment-part-paid = paid
+payment-part-open = to be paid
 
-order-partly-title = One part is paid
-order-partly-text = We have received { $paid }. Please pay the rest until { $time }: your seats are kept until then. If you don’t, we give back what you have paid.
-order-partly-stands = The { $paid } that you have paid already stand.
-order-partly-last-text = This order can’t be paid any more. The { $paid } that you have paid go back to you as soon as you give the seats back, or at { $time } at the latest.
-order-pay-next = Pay the next { $total }
+order-partly-title = Part of your order is paid
+order-partly-text = We have received { $paid }; you do not have the tickets yet. Please pay the rest by { $time }; your seats are held until then. Otherwise the seats go back on sale and we refund what you have paid.
+order-partly-failed-text = { $attempts ->
+    [one] This payment was not taken. Your seats are held until { $time }, and you can try once more.
+   *[other] This payment was not taken. Your seats are held until { $time }, and you can try { $attempts } more times.
+}
+order-partly-stands = The { $paid } you have already paid still counts.
+order-partly-last-text = This order can no longer be paid. We will refund the { $paid } you have paid as soon as you release the seats, or by { $time } at the latest.
+order-pay-next = Pay the next part: { $total }

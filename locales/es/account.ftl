@@ -70,4 +70,4 @@ account-order-given-up = anulado por usted
 account-order-cancelled = anulado
 account-order-refunding = dinero en camino de vuelta
 account-order-refunded = dinero devuelto
-account-order-owed = le debemos dinero
+account-order-owed = devolución pendiente

@@ -11,7 +11,7 @@ basket-empty-link = Ver la temporada
 basket-order-waiting = Tiene un pedido sin pagar; sus localidades siguen reservadas para usted.
 basket-to-order = Ir al pedido
 # Before the time that is left, such as 12:41.
-basket-countdown = Le guardamos las localidades durante
+basket-countdown = Le guardamos las localidades. Tiempo restante:
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Sus localidades vuelven a la venta en
 # A button: the whole time anew.

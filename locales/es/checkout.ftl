@@ -3,17 +3,17 @@
 checkout-title = Sus datos y el pago
 checkout-description = Sus datos, el importe total y el pago.
 checkout-who = Quién recibe las entradas
-checkout-sign-in-why = Con una cuenta, sus datos ya están escritos y se aplican las ventajas que tenga.
+checkout-sign-in-why = Si tiene una cuenta, no hace falta que escriba sus datos y se aplican sus ventajas. Sus localidades siguen en la cesta.
 # A link.
-checkout-sign-in = Iniciar sesión; sus localidades siguen en la cesta
+checkout-sign-in = Iniciar sesión
 checkout-given-name = Nombre
 checkout-family-name = Apellidos
 checkout-email = Correo electrónico
-checkout-email-hint = Aquí le enviaremos las entradas y el aviso si algo cambia.
+checkout-email-hint = A esta dirección le enviaremos las entradas y, si algo cambia, el aviso.
 checkout-language = Idioma de las entradas y los correos
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales; nadie más recibe estos datos.
-checkout-terms = Acepto las condiciones de venta. Sé que las entradas para una fecha determinada no admiten desistimiento.
+checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales.
+checkout-terms = Acepto las condiciones de venta. Sé que las entradas para una fecha determinada no se pueden devolver (no hay derecho de desistimiento).
 checkout-terms-read = Leer las condiciones de venta
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 98.2 of the
 # TRLGDCU) asks that the button itself say that one pays.
@@ -26,10 +26,10 @@ checkout-purchase = Su compra
 checkout-change = Modificar la cesta
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] Hay un dato por corregir
-   *[other] Hay { $count } datos por corregir
+    [one] Revise un punto
+   *[other] Revise { $count } puntos
 }
-checkout-wrong-nothing-lost = No se ha cobrado nada y seguimos guardándole las localidades.
+checkout-wrong-nothing-lost = No se le ha cobrado nada y seguimos guardándole las localidades.
 
 # On the way to the bank's page.
 checkout-bank-title = Siguiente paso: el banco
@@ -38,19 +38,19 @@ checkout-bank-go = Ir a la página del banco
 
 # A second order for the same within minutes.
 
-repeat-title = ¿Quiere los dos?
+repeat-title = ¿Quiere hacer un segundo pedido?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
-        [0] Hace un momento usted pidió y pagó: { $what }.
-        [one] Hace un minuto usted pidió y pagó: { $what }.
-       *[other] Hace { $minutes } minutos usted pidió y pagó: { $what }.
+        [0] Hace un momento hizo y pagó usted otro pedido: { $what }.
+        [one] Hace un minuto hizo y pagó usted otro pedido: { $what }.
+       *[other] Hace { $minutes } minutos hizo y pagó usted otro pedido: { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] Hace un momento usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
-        [one] Hace un minuto usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
-       *[other] Hace { $minutes } minutos usted pidió: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+        [0] Hace un momento hizo usted otro pedido: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+        [one] Hace un minuto hizo usted otro pedido: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
+       *[other] Hace { $minutes } minutos hizo usted otro pedido: { $what }. Ese pedido está pendiente de pago y sus localidades siguen reservadas.
     }
 repeat-address =
     { $minutes ->
@@ -58,6 +58,7 @@ repeat-address =
         [one] Hace un minuto alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
        *[other] Hace { $minutes } minutos alguien hizo un pedido con esta dirección de correo: { $what }. Si fue usted, el correo sobre ese pedido dice cómo está.
     }
-repeat-text = Este segundo pedido aún no se ha hecho y no se ha cobrado nada por él. Díganos si lo quiere también y siga más abajo.
-repeat-yes = Sí, quiero también este pedido
+repeat-text = Este segundo pedido aún no se ha hecho y no se le ha cobrado nada por él. Si no lo quiere, no tiene que hacer nada: el primero no cambia. Si lo quiere también, marque la casilla y pulse de nuevo el botón de compra, más abajo.
+repeat-yes = Sí, quiero también este segundo pedido
+repeat-no = No, volver a la cesta
 repeat-open = Abrir el pedido { $code }

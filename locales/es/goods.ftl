@@ -53,15 +53,15 @@ refusal-promo-number-needed = Este código es para socios de un club. Escríbalo
 refusal-promo-not-a-member = El club no conoce este número. Compruébelo.
 refusal-promo-list-unreachable = Ahora mismo no podemos consultar al club. Inténtelo de nuevo dentro de un momento; su cesta no cambia.
 refusal-promo-too-many = Una cesta admite cinco códigos. Quite uno primero.
-refusal-place-right-gone = Para «{ $title }» hace falta un derecho que ya no está en su cesta: un carné o su cuenta. Vuelva a añadir el carné, inicie sesión o devuelva las localidades. No se ha cobrado nada.
-refusal-place-good-gone = «{ $name }» ya no se vende, o no es para usted. Quítelo para comprar el resto. No se ha cobrado nada.
+refusal-place-right-gone = Para «{ $title }» hace falta un derecho que ya no está en su cesta: un carné o su cuenta. Vuelva a añadir el carné, inicie sesión o devuelva las localidades. No se le ha cobrado nada.
+refusal-place-good-gone = «{ $name }» ya no se vende, o no es para usted. Quítelo para comprar el resto. No se le ha cobrado nada.
 refusal-place-good-sold-out = { $left ->
-    [0] «{ $name }»: agotado. Quítelo para comprar el resto. No se ha cobrado nada.
-   *[other] «{ $name }»: solo quedan { $left }. Reduzca la cantidad para continuar. No se ha cobrado nada.
+    [0] «{ $name }»: agotado. Quítelo para comprar el resto. No se le ha cobrado nada.
+   *[other] «{ $name }»: solo quedan { $left }. Reduzca la cantidad para continuar. No se le ha cobrado nada.
 }
-refusal-place-most-for-person = «{ $name }»: cada persona puede tener { $most }, contando otros pedidos. Reduzca la cantidad o elija otra cosa. No se ha cobrado nada.
-refusal-place-flat-rate-used = «{ $name }»: vale para { $most } entradas y ya se han usado. Elija otra tarifa para algunas localidades. No se ha cobrado nada.
-refusal-place-code-gone = El código { $code } ya no se puede usar. Quítelo para continuar. No se ha cobrado nada.
+refusal-place-most-for-person = «{ $name }»: cada persona puede tener { $most }, contando otros pedidos. Reduzca la cantidad o elija otra cosa. No se le ha cobrado nada.
+refusal-place-flat-rate-used = «{ $name }»: vale para { $most } entradas y ya se han usado. Elija otra tarifa para algunas localidades. No se le ha cobrado nada.
+refusal-place-code-gone = El código { $code } ya no se puede usar. Quítelo para continuar. No se le ha cobrado nada.
 
 # How a price came about.
 why-title = Por qué este precio

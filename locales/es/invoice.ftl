@@ -10,8 +10,8 @@ invoice-checkout-title = Sus datos y la reserva
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reservar con obligación de pago: { $total }
 invoice-obliges = Ahora no se cobra nada: recibe las entradas enseguida y paga después de cada función, con factura.
-invoice-order-title = Reservado. Aquí tiene sus entradas.
-invoice-order-text = Sus entradas son válidas. No se ha cobrado nada: después de cada función le enviaremos una factura.
+invoice-order-title = Reserva hecha. Aquí tiene sus entradas.
+invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada: lo hará con la factura que le enviaremos después de cada función.
 # After the date and the sum of an order.
 invoice-account = reservado, factura después de la función
 

@@ -37,7 +37,7 @@ mail-cancelled-body = Nuestra taquilla ha anulado entradas de su pedido { $code 
 mail-cancelled-money = Le devolvemos { $amount } por el mismo medio de pago, sin que tenga que hacer nada.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
-mail-refund-refused-subject = Le debemos dinero (pedido { $code })
+mail-refund-refused-subject = Aún tenemos que devolverle su dinero, pedido { $code }
 mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo:
 mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.
 

@@ -9,50 +9,55 @@ order-code = Pedido
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = Esperamos la respuesta del banco
-order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si lo prefiere, puede cerrar esta página: cuando llegue el pago, le enviaremos las entradas por correo; si llega demasiado tarde y las localidades ya no están, se lo devolveremos íntegro.
+order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si ya ha pagado, no pague otra vez: puede cerrar esta página y recibirá las entradas por correo. Si el pago llega demasiado tarde y ya no podemos darle las localidades, le devolveremos todo el importe.
 order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
-order-to-bank-again = Volver al banco y pagar { $total }
+order-to-bank-again = ¿Todavía no ha pagado? Ir al banco ({ $total })
+order-pay-again = Intentar de nuevo el pago de { $total }
+order-theatre-time = { $time } h (hora del teatro)
 
 order-failed-title = El pago no se ha completado
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] No se ha cobrado nada. Le guardamos las localidades hasta las { $time } h y puede intentarlo una vez más.
-   *[other] No se ha cobrado nada. Le guardamos las localidades hasta las { $time } h y puede intentarlo { $attempts } veces más.
+    [one] No se le ha cobrado nada. Le guardamos las localidades hasta las { $time } y puede intentarlo una vez más.
+   *[other] No se le ha cobrado nada. Le guardamos las localidades hasta las { $time } y puede intentarlo { $attempts } veces más.
 }
-order-failed-last-text = No se ha cobrado nada y este pedido ya no se puede pagar. Devuelva las localidades y podrá volver a elegirlas enseguida.
+order-failed-last-text = No se le ha cobrado nada y este pedido ya no se puede pagar. Anúlelo y podrá volver a elegir las localidades enseguida.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Devolver las localidades
+order-give-up = Anular el pedido
 
-order-paid-title = Gracias. Aquí tiene sus entradas.
-order-paid-charged = Hemos recibido { $total }.
+order-paid-title = Gracias. Aquí tiene sus entradas.
+order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Las entradas van camino de { $email }.
-order-mail-sent = Hemos enviado las entradas a { $email }.
+order-mail-sent = Le hemos enviado las entradas a { $email }.
 order-mail-failing = El correo a { $email } aún no ha podido entregarse; seguimos intentándolo. De todos modos, aquí tiene sus entradas.
-order-paid-door = En la puerta basta con mostrar el código en el móvil.
+order-paid-door = En la puerta basta con mostrar el código, impreso o en el móvil.
 
 order-expired-title = El plazo ha terminado
-order-expired-text = El pago no llegó a tiempo y las localidades han vuelto a la venta. No se ha cobrado nada.
+order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si el pago llegara todavía, le enviaríamos las entradas si las localidades siguen libres; si no, le devolveríamos todo el importe.
 order-given-up-title = El pedido se ha anulado
-order-given-up-text = Ha renunciado a este pedido y sus localidades han vuelto a la venta. No se ha cobrado nada.
+order-given-up-text = Usted ha anulado este pedido y las localidades han vuelto a la venta. No hemos recibido ningún pago. Si llegara todavía, le enviaríamos las entradas si las localidades siguen libres; si no, le devolveríamos todo el importe.
 order-choose-again = Volver a elegir localidades
 
 # Why money goes back: before each of the texts below.
-order-back-late = Su pago llegó cuando ya no era posible venderle las localidades.
-order-back-unpaid = Solo se pagó una parte de este pedido y el plazo ha terminado: las localidades vuelven a estar a la venta.
-order-back-cancelled = La función se canceló antes de que llegara su pago.
-order-refunding-title = Su dinero está en camino
-order-refunding-text = Se lo devolvemos íntegro ({ $total }) por el mismo medio, y le escribimos también a { $email }.
+order-back-late = Su pago llegó demasiado tarde: ya no podíamos darle las localidades. No tiene entradas de este pedido.
+order-back-unpaid = Solo se pagó una parte de este pedido; las localidades han vuelto a la venta y no tiene entradas de él.
+order-back-cancelled = La función se canceló antes de que llegara su pago; no tiene entradas de este pedido.
+order-refunding-title = Le devolvemos su dinero
+order-refunding-text = Le devolvemos el importe íntegro ({ $total }) por el mismo medio de pago; llegará en unos días, según su banco, y no tiene que hacer nada. También le escribimos a { $email }.
 order-refunded-title = Le hemos devuelto su dinero
-order-refunded-text = Se lo hemos devuelto íntegro ({ $total }) por el mismo medio; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
-order-owed-title = Le debemos dinero
-order-owed-text = Su banco ha rechazado los { $total } que intentamos devolverle. El dinero sigue siendo suyo: nuestra taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo.
+order-refunded-text = Le hemos devuelto el importe íntegro ({ $total }) por el mismo medio de pago; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
+order-owed-title = Aún tenemos que devolverle su dinero
+order-owed-text = Su banco ha rechazado nuestra devolución de { $total }. El dinero sigue siendo suyo: la taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo. Si lo prefiere, llámenos e indique el número del pedido.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco
 order-elsewhere-text = La página de este pedido solo se abre en el navegador en el que se hizo. Si el pago se ha completado, las entradas y un enlace al pedido van de camino a la dirección de correo que se indicó.
 
 order-tickets = Entradas
+order-yours = Su pedido
+order-was-for = Lo que había pedido
+order-taken-back = Entradas anuladas
 order-pdf = Todas las entradas en PDF
 # Names of the files, letters without accents only.
 order-pdf-file = entradas.pdf
@@ -66,7 +71,7 @@ order-ticket-area = Ubicación
 order-ticket-section = Sector
 order-ticket-row = Fila
 order-ticket-seat = Butaca
-order-ticket-doors = Puertas
+order-ticket-doors = Apertura de puertas
 order-ticket-entered = Usada a las { $time } h
 order-ticket-replaced = Esta entrada sustituye a otra. Solo sirve para entrar el código que ve aquí.
 # Read out instead of the picture of a code; $place is the seat.
@@ -82,6 +87,7 @@ order-replace-keep = Dejarla como está
 order-replaced = La entrada se ha sustituido. El código anterior ya no sirve para entrar.
 
 order-cancelled-title = Las entradas están anuladas
-order-cancelled-text = La taquilla ha anulado entradas de este pedido; ya no son válidas.
-order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago.
+order-cancelled-text = La taquilla ha anulado las entradas de este pedido; ya no son válidas.
+order-cancelled-some-text = La taquilla ha anulado una parte de las entradas de este pedido, que ya no es válida. Las entradas que ve aquí con su código siguen siendo válidas.
+order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada.
 order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejarlo.

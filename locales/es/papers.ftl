@@ -47,11 +47,11 @@ papers-name = Nombre o razón social
 papers-tax-field = NIF
 papers-street = Calle y número
 papers-postcode = Código postal
-papers-town = Localidad
+papers-town = Población
 papers-country = País
-papers-missing = Rellene este campo con un máximo de { $most } caracteres.
-papers-ask-button = Expedir la factura
-papers-asked = Su factura está expedida.
+papers-missing = Rellene este campo ({ $most } caracteres como máximo).
+papers-ask-button = Pedir la factura
+papers-asked = Su factura está lista.
 papers-not-now = Ahora no se puede expedir una factura completa de este pedido.
 # Nombre de un archivo, letras simples.
 papers-file = factura

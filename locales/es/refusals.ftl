@@ -7,18 +7,18 @@ refusal-extend-none-left = El plazo ya no se puede ampliar.
 
 # Placing an order.
 refusal-place-basket-empty = Su cesta está vacía: no había nada que pedir.
-refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres. No se ha cobrado nada.
-refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se ha cobrado nada.
-refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. Revíselo antes de comprar. No se ha cobrado nada.
-refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se ha cobrado nada.
-refusal-place-tariff-fewest = La tarifa «{ $tariff }» es a partir de { $least } entradas; usted tiene { $count }. Elija otra en la cesta o añada localidades. No se ha cobrado nada.
-refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comprar { $most }; usted tiene { $count }. Elija otra para algunas localidades en la cesta. No se ha cobrado nada.
-refusal-place-package-unfinished = «{ $name }» no está completo; falta: { $parts }. Elija lo que falta o quítelo de la cesta. No se ha cobrado nada.
-refusal-place-offer-closed = «{ $name }» ya no se vende. Quítelo de la cesta para comprar el resto. No se ha cobrado nada.
+refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres. No se le ha cobrado nada.
+refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se le ha cobrado nada.
+refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. Revíselo antes de comprar. No se le ha cobrado nada.
+refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se le ha cobrado nada.
+refusal-place-tariff-fewest = La tarifa «{ $tariff }» es a partir de { $least } entradas; usted tiene { $count }. Elija otra en la cesta o añada localidades. No se le ha cobrado nada.
+refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comprar { $most }; usted tiene { $count }. Elija otra para algunas localidades en la cesta. No se le ha cobrado nada.
+refusal-place-package-unfinished = «{ $name }» no está completo; falta: { $parts }. Elija lo que falta o quítelo de la cesta. No se le ha cobrado nada.
+refusal-place-offer-closed = «{ $name }» ya no se vende. Quítelo de la cesta para comprar el resto. No se le ha cobrado nada.
 refusal-place-means-gone = Esta forma de pago ya no sirve para toda su compra. No se ha pedido nada; elija otra, por favor.
-refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se ha cobrado nada; vuelva a elegir sus localidades.
-refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se ha cobrado nada.
-refusal-place-gateway-unreachable = El banco no responde en este momento. No se ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
+refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se le ha cobrado nada; vuelva a elegir sus localidades.
+refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se le ha cobrado nada.
+refusal-place-gateway-unreachable = El banco no responde en este momento. No se le ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
 
 # Another tariff for a ticket of the basket.
 refusal-tariff-unknown-line = Esta localidad ya no está en su cesta.

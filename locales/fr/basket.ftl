@@ -4,14 +4,14 @@ basket-title = Panier
 basket-description = Les places qui vous sont réservées, et leur prix.
 basket-empty-title = Votre panier est vide
 basket-empty-text = { $minutes ->
-    [one] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minute, et plus longtemps si vous le souhaitez.
-   *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez.
+    [one] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minute, et plus longtemps si vous le souhaitez.
+   *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez.
 }
 basket-empty-link = Voir la saison
 basket-order-waiting = Vous avez une commande qui n’est pas encore payée ; ses places vous sont réservées.
 basket-to-order = Aller à la commande
 # Devant le temps qui reste, par exemple 12:41.
-basket-countdown = Vos places vous sont réservées pendant encore
+basket-countdown = Vos places vous sont encore réservées pendant
 # Devant le temps qui reste, dans les deux dernières minutes.
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.

@@ -5,19 +5,19 @@ checkout-description = Vos coordonnées, le montant total et le paiement.
 checkout-who = À qui envoyer les billets ?
 checkout-sign-in-why = Avec un compte, vos coordonnées sont déjà remplies et vos avantages sont pris en compte.
 # A link.
-checkout-sign-in = Se connecter ; vos places restent dans le panier
+checkout-sign-in = Se connecter (vos places restent dans le panier)
 checkout-given-name = Prénom
 checkout-family-name = Nom
 checkout-email = Adresse e-mail
 checkout-email-hint = Vous y recevrez vos billets, et un message en cas de changement.
 checkout-language = Langue des billets et des e-mails
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales ; personne d’autre ne les reçoit.
+checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que les billets à date fixe n’ouvrent pas droit à rétractation.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
 checkout-pay = Acheter et payer { $total }
-checkout-obliges = Commande avec obligation de paiement. Vous passez ensuite à la page de la banque ; la maison ne voit jamais votre carte.
+checkout-obliges = Commande avec obligation de paiement. Vous passerez ensuite sur la page de la banque ; la maison ne voit jamais le numéro de votre carte.
 # Le bouton d’une commande qui ne coûte rien.
 checkout-take = Commander gratuitement ({ $total })
 checkout-free = Rien ne vous sera débité.
@@ -37,26 +37,27 @@ checkout-bank-go = Aller à la banque
 
 # A second order for the same within minutes.
 
-repeat-title = Voulez-vous les deux ?
+repeat-title = Est-ce une deuxième commande ?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
-        [0] À l’instant vous avez commandé et payé : { $what }.
-        [one] Il y a une minute vous avez commandé et payé : { $what }.
-       *[other] Il y a { $minutes } minutes vous avez commandé et payé : { $what }.
+        [0] Vous venez de commander et de payer : { $what }.
+        [one] Il y a une minute, vous avez commandé et payé : { $what }.
+       *[other] Il y a { $minutes } minutes, vous avez commandé et payé : { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] À l’instant vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
-        [one] Il y a une minute vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
-       *[other] Il y a { $minutes } minutes vous avez commandé : { $what }. Cette commande attend son paiement et ses places vous sont gardées.
+        [0] Vous venez de commander : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
+        [one] Il y a une minute, vous avez commandé : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
+       *[other] Il y a { $minutes } minutes, vous avez commandé : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
     }
 repeat-address =
     { $minutes ->
-        [0] À l’instant une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
-        [one] Il y a une minute une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
-       *[other] Il y a { $minutes } minutes une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail reçu dit où elle en est.
+        [0] À l’instant, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
+        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
+       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
     }
-repeat-text = Cette deuxième commande n’est pas encore passée et rien n’a été débité pour elle. Dites-nous si vous la voulez aussi, puis continuez ci-dessous.
-repeat-yes = Oui, je veux aussi cette commande
+repeat-text = Cette deuxième commande n’est pas encore passée et rien de plus n’a été débité. Si vous la voulez aussi, cochez la case et continuez ci-dessous. Sinon, vous n’avez rien à faire : la première reste telle quelle.
+repeat-yes = Oui, je veux aussi cette deuxième commande
+repeat-no = Non, revenir au panier
 repeat-open = Ouvrir la commande { $code }

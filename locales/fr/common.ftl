@@ -6,7 +6,7 @@ language-name = Français
 house-name = Gran Teatro Parterre
 # L’adresse postale de la maison, en une ligne.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Guichet : du lundi au samedi, de 10 h à 20 h · +34 954 000 000
+house-box-office = Guichet : du lundi au samedi, de 10 h à 20 h · +34 954 000 000
 
 # $amount est écrit avec les séparateurs de la langue, par exemple 1 234,50 ; $symbol est € ou un code de monnaie.
 money-amount = { $amount } { $symbol }
@@ -42,6 +42,8 @@ sum-fee-each = { $count ->
    *[other] { $price } par billet, pour { $count } billets
 }
 sum-total = Total
+sum-goes-back = À rembourser
+sum-went-back = Remboursé
 # $rate est un pourcentage, par exemple 10.
 sum-tax = dont TVA ({ $rate } %)
 # A company, where several sell what is in the basket.

@@ -11,7 +11,7 @@ invoice-checkout-title = Vos coordonnées et la réservation
 invoice-reserve = Réserver avec obligation de paiement : { $total }
 invoice-obliges = Rien n’est débité maintenant : les billets arrivent tout de suite et vous réglez après chaque représentation, sur facture.
 invoice-order-title = C’est réservé. Voici vos billets.
-invoice-order-text = Vos billets sont valables. Rien n’a été débité : après chaque représentation, nous vous envoyons une facture.
+invoice-order-text = Vos billets sont valables et rien n’a été débité. Vous réglerez sur facture, après chaque représentation.
 # Après la date et le montant d’une commande.
 invoice-account = réservée, facture après la représentation
 

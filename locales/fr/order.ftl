@@ -9,16 +9,18 @@ order-code = Commande
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = Nous attendons la banque
-order-waiting-text = La banque n’a pas encore confirmé le paiement. Cela ne prend en général que quelques secondes. Vous pouvez aussi fermer cette page : si le paiement arrive, les billets vous parviendront par e-mail ; s’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
+order-waiting-text = La banque n’a pas encore confirmé votre paiement ; cela ne prend en général que quelques secondes. Si vous venez de payer, ne payez pas une seconde fois. Vous pouvez fermer cette page : une fois le paiement confirmé, vous recevrez vos billets par e-mail. S’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
-order-to-bank-again = Reprendre et payer { $total }
+order-to-bank-again = Pas encore payé ? Aller à la banque ({ $total })
+order-pay-again = Réessayer de payer { $total }
+order-theatre-time = { $time } (heure du théâtre)
 
 order-failed-title = Le paiement n’a pas abouti
 # $time : une heure du jour, par exemple 19:41.
 order-failed-text = { $attempts ->
-    [one] Rien n’a été débité. Vos places restent réservées jusqu’à { $time }, et il vous reste { $attempts } essai.
-   *[other] Rien n’a été débité. Vos places restent réservées jusqu’à { $time }, et il vous reste { $attempts } essais.
+    [one] Rien n’a été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer une fois.
+   *[other] Rien n’a été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer { $attempts } fois.
 }
 order-failed-last-text = Rien n’a été débité et cette commande ne peut plus être payée. Rendez les places et vous pourrez les choisir de nouveau aussitôt.
 # A button: the order ends, its seats can be bought again.
@@ -26,33 +28,36 @@ order-give-up = Rendre les places
 
 order-paid-title = Merci. Voici vos billets.
 order-paid-charged = Nous avons reçu { $total }.
-order-mail-waiting = Les billets sont en route vers { $email }.
+order-mail-waiting = Les billets vont être envoyés à { $email }.
 order-mail-sent = Les billets ont été envoyés à { $email }.
 order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Dans tous les cas, vos billets sont ici.
-order-paid-door = À l’entrée, il suffit de présenter le code sur votre téléphone.
+order-paid-door = À l’entrée, présentez le code, sur votre téléphone ou sur papier.
 
 order-expired-title = Le délai est écoulé
-order-expired-text = Aucun paiement n’est arrivé à temps et les places ont été remises en vente. Rien n’a été débité.
-order-given-up-title = La commande est abandonnée
-order-given-up-text = Vous avez renoncé à cette commande et ses places ont été remises en vente. Rien n’a été débité.
-order-choose-again = Choisir d’autres places
+order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si un paiement arrivait encore, nous vous enverrions les billets si les places sont libres ; sinon, nous vous rembourserions intégralement.
+order-given-up-title = Les places sont rendues
+order-given-up-text = Vous avez rendu les places de cette commande ; elles sont de nouveau en vente. Nous n’avons reçu aucun paiement. S’il en arrivait encore un, nous vous enverrions les billets si les places sont libres ; sinon, nous vous rembourserions intégralement.
+order-choose-again = Choisir de nouveau des places
 
 # Why money goes back: before each of the texts below.
-order-back-late = Votre paiement est arrivé alors que les places ne pouvaient plus vous être vendues.
-order-back-unpaid = Cette commande n’a été payée qu’en partie et son délai est écoulé : les places sont de nouveau en vente.
-order-back-cancelled = La représentation a été annulée avant l’arrivée de votre paiement.
-order-refunding-title = Votre remboursement est en route
-order-refunding-text = Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; nous vous l’écrivons aussi à { $email }.
+order-back-late = Votre paiement est arrivé trop tard : les places ne pouvaient plus vous être vendues et vous n’avez pas de billets.
+order-back-unpaid = Cette commande n’a été payée qu’en partie : les places ont été remises en vente et vous n’avez pas de billets.
+order-back-cancelled = La représentation a été annulée avant que votre paiement n’arrive ; vous n’avez donc pas de billets.
+order-refunding-title = Votre remboursement est en cours
+order-refunding-text = Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; vous n’avez rien à faire. Nous vous le confirmons aussi par e-mail à { $email }.
 order-refunded-title = Remboursement effectué
-order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher. Nous vous l’avons aussi écrit à { $email }.
+order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; le montant peut mettre quelques jours à apparaître sur votre compte. Nous vous l’avons aussi confirmé par e-mail à { $email }.
 order-owed-title = Nous vous devons un remboursement
-order-owed-text = Votre banque a refusé les { $total } que nous voulions vous rembourser. Cet argent vous appartient toujours : notre guichet en est averti et vous écrira à { $email } pour convenir d’un autre moyen.
+order-owed-text = Votre banque a refusé le remboursement de { $total }. Cet argent reste le vôtre : le guichet est prévenu et vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi nous appeler.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = De retour de la banque
 order-elsewhere-text = La page de cette commande ne s’ouvre que dans le navigateur où elle a été passée. Si le paiement a abouti, les billets et un lien vers la commande sont en route vers l’adresse e-mail indiquée.
 
 order-tickets = Billets
+order-yours = Votre commande
+order-was-for = La commande portait sur
+order-taken-back = Billets annulés
 order-pdf = Tous les billets en PDF
 # Les noms des fichiers, en lettres sans accent.
 order-pdf-file = billets.pdf
@@ -66,7 +71,7 @@ order-ticket-area = Emplacement
 order-ticket-section = Secteur
 order-ticket-row = Rang
 order-ticket-seat = Place
-order-ticket-doors = Portes
+order-ticket-doors = Ouverture
 order-ticket-entered = Utilisé à { $time }
 order-ticket-replaced = Ce billet a été remplacé. Seul le code que vous voyez ici ouvre les portes.
 # Lu à haute voix à la place de l’image d’un code ; $place est la place.
@@ -82,6 +87,7 @@ order-replace-keep = Le garder tel quel
 order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.
 
 order-cancelled-title = Les billets sont annulés
-order-cancelled-text = Le guichet a annulé des billets de cette commande ; ils ne sont plus valables.
-order-cancelled-goes = Nous vous remboursons { $total } par le même moyen de paiement.
-order-cancelled-went = Nous vous avons remboursé { $total } par le même moyen de paiement ; la banque peut mettre quelques jours à l’afficher.
+order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables.
+order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Les billets affichés ci-dessous avec leur code restent valables.
+order-cancelled-goes = Nous vous remboursons { $total } par le même moyen de paiement ; vous n’avez rien à faire.
+order-cancelled-went = Nous vous avons remboursé { $total } par le même moyen de paiement ; le montant peut mettre quelques jours à apparaître sur votre compte.

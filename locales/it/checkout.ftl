@@ -10,9 +10,9 @@ checkout-given-name = Nome
 checkout-family-name = Cognome
 checkout-email = Indirizzo e-mail
 checkout-email-hint = Qui arrivano i biglietti, e un avviso se qualcosa cambia.
-checkout-language = Lingua di biglietti ed e-mail
+checkout-language = Lingua dei biglietti e delle e-mail
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali; nessun altro riceve questi dati.
+checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
 checkout-terms = Accetto le condizioni di vendita. So che per i biglietti con data determinata non è previsto il diritto di recesso.
 checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
@@ -26,10 +26,10 @@ checkout-purchase = Il Suo acquisto
 checkout-change = Modifica il carrello
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] C’è un dato da correggere
-   *[other] Ci sono { $count } dati da correggere
+    [one] C’è un dato da completare o correggere
+   *[other] Ci sono { $count } dati da completare o correggere
 }
-checkout-wrong-nothing-lost = Nulla è stato addebitato e i posti sono ancora riservati.
+checkout-wrong-nothing-lost = Non Le è stato addebitato nulla e i posti sono ancora riservati.
 
 # On the way to the bank's page.
 checkout-bank-title = Si passa alla banca
@@ -38,7 +38,7 @@ checkout-bank-go = Vai alla pagina della banca
 
 # A second order for the same within minutes.
 
-repeat-title = Li desidera entrambi?
+repeat-title = Desidera anche questo secondo ordine?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
@@ -54,10 +54,11 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Un attimo fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
-        [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
-       *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se è stato lei, l’e-mail relativa dice a che punto è.
+        [0] Un attimo fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
+        [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
+       *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
     }
-repeat-text = Questo secondo ordine non è ancora stato inviato e per esso non è stato addebitato nulla. Ci dica se desidera anche questo, poi prosegua qui sotto.
-repeat-yes = Sì, desidero anche questo ordine
-repeat-open = Aprire l’ordine { $code }
+repeat-text = Per questo secondo ordine non è stato addebitato nulla. Se lo desidera, lo confermi qui e prosegua più sotto; altrimenti non deve fare nulla: il primo ordine resta com’è.
+repeat-yes = Sì, desidero anche questo secondo ordine
+repeat-no = No, torna al carrello
+repeat-open = Vai all’ordine { $code }

@@ -10,7 +10,7 @@ invoice-checkout-title = Dati e prenotazione
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Prenota con obbligo di pagamento: { $total }
 invoice-obliges = Ora non viene addebitato nulla: i biglietti arrivano subito e si paga dopo ogni spettacolo, con fattura.
-invoice-order-title = Prenotazione fatta. Ecco i Suoi biglietti.
+invoice-order-title = Prenotazione confermata. Ecco i Suoi biglietti.
 invoice-order-text = I biglietti sono validi. Non è stato addebitato nulla: dopo ogni spettacolo Le inviamo una fattura.
 # After the date and the sum of an order.
 invoice-account = prenotato, fattura dopo lo spettacolo

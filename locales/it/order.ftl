@@ -9,50 +9,55 @@ order-code = Ordine
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = In attesa della banca
-order-waiting-text = La banca non ha ancora confermato il pagamento. Di solito bastano pochi secondi. Può anche chiudere questa pagina: quando il pagamento arriva, Le spediamo i biglietti per e-mail; se arriva troppo tardi e i posti non ci sono più, glielo restituiamo per intero.
+order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo: attenda qui o chiuda questa pagina. Appena il pagamento arriva, Le inviamo i biglietti per e-mail; se arriva troppo tardi e i posti non ci sono più, Le restituiamo l’intero importo.
 order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
-order-to-bank-again = Torna alla banca e paga { $total }
+order-to-bank-again = Non ha ancora pagato? Vai alla banca ({ $total })
+order-pay-again = Riprova a pagare { $total }
+order-theatre-time = ore { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Nulla è stato addebitato. I posti restano riservati fino alle { $time } e può riprovare ancora una volta.
-   *[other] Nulla è stato addebitato. I posti restano riservati fino alle { $time } e può riprovare ancora { $attempts } volte.
+    [one] Non Le è stato addebitato nulla. I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
+   *[other] Non Le è stato addebitato nulla. I posti restano riservati fino alle { $time }; può riprovare ancora { $attempts } volte.
 }
-order-failed-last-text = Non è stato addebitato nulla e questo ordine non può più essere pagato. Restituisca i posti e potrà sceglierli di nuovo subito.
+order-failed-last-text = Non Le è stato addebitato nulla e questo ordine non può più essere pagato. Rinunci ai posti e potrà sceglierli di nuovo subito.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Restituire i posti
+order-give-up = Rinuncia ai posti
 
 order-paid-title = Grazie. Ecco i Suoi biglietti.
 order-paid-charged = Abbiamo ricevuto { $total }.
-order-mail-waiting = I biglietti sono in viaggio verso { $email }.
-order-mail-sent = I biglietti sono stati spediti a { $email }.
+order-mail-waiting = Stiamo inviando i biglietti a { $email }.
+order-mail-sent = I biglietti sono stati inviati a { $email }.
 order-mail-failing = L’e-mail a { $email } non è ancora stata recapitata; continuiamo a provare. Intanto i biglietti sono qui.
-order-paid-door = All’ingresso basta mostrare il codice sul telefono.
+order-paid-door = All’ingresso basta mostrare il codice, stampato o sul telefono.
 
 order-expired-title = Il tempo è scaduto
-order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Nulla è stato addebitato.
+order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se dovesse arrivare ancora, Le inviamo i biglietti se i posti sono liberi; altrimenti Le restituiamo l’intero importo.
 order-given-up-title = L’ordine è annullato
-order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non è stato addebitato nulla.
+order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se dovesse arrivare ancora, Le inviamo i biglietti se i posti sono liberi; altrimenti Le restituiamo l’intero importo.
 order-choose-again = Scegli di nuovo i posti
 
 # Why money goes back: before each of the texts below.
-order-back-late = Il pagamento è arrivato quando i posti non si potevano più vendere.
-order-back-unpaid = Questo ordine è stato pagato solo in parte e il tempo è scaduto: i posti sono di nuovo in vendita.
-order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento.
-order-refunding-title = Il rimborso è in viaggio
-order-refunding-text = Le restituiamo l’intero importo ({ $total }) con lo stesso mezzo e Le scriviamo anche a { $email }.
+order-back-late = Il pagamento è arrivato troppo tardi: i posti non erano più disponibili e per questo ordine non ci sono biglietti.
+order-back-unpaid = Questo ordine è stato pagato solo in parte e non è stato completato: i posti sono di nuovo in vendita e non ci sono biglietti.
+order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento: per questo ordine non ci sono biglietti.
+order-refunding-title = Rimborso in corso
+order-refunding-text = Le restituiamo l’intero importo ({ $total }) con lo stesso mezzo di pagamento; non deve fare nulla. La banca può impiegare qualche giorno ad accreditarlo. Le scriviamo anche a { $email }.
 order-refunded-title = Il denaro Le è stato restituito
-order-refunded-text = Le abbiamo restituito l’intero importo ({ $total }) con lo stesso mezzo; alla banca può servire qualche giorno per registrarlo. Le abbiamo scritto anche a { $email }.
+order-refunded-text = Le abbiamo restituito l’intero importo ({ $total }) con lo stesso mezzo di pagamento; la banca può impiegare qualche giorno ad accreditarlo. Le abbiamo scritto anche a { $email }.
 order-owed-title = Le dobbiamo un rimborso
-order-owed-text = La Sua banca ha respinto il rimborso di { $total }. Il denaro resta Suo: la nostra biglietteria è stata avvisata e Le scriverà a { $email } per concordare un’altra via.
+order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. Il denaro resta Suo: la biglietteria è avvisata e Le scriverà a { $email } per concordare un altro modo di rimborso. Se preferisce, può anche telefonarci.
 
 # Qualcuno torna dalla banca in un browser diverso da quello dell’ordine.
 order-elsewhere-title = Di ritorno dalla banca
 order-elsewhere-text = La pagina di questo ordine si apre solo nel browser in cui è stato fatto. Se il pagamento è andato a buon fine, i biglietti e un link all’ordine sono in viaggio verso l’indirizzo e-mail indicato.
 
 order-tickets = Biglietti
+order-yours = Il Suo ordine
+order-was-for = L’ordine comprendeva
+order-taken-back = Biglietti annullati
 order-pdf = Tutti i biglietti in PDF
 # Names of the files, letters without accents only.
 order-pdf-file = biglietti.pdf
@@ -66,7 +71,7 @@ order-ticket-area = Settore
 order-ticket-section = Posizione
 order-ticket-row = Fila
 order-ticket-seat = Posto
-order-ticket-doors = Apertura
+order-ticket-doors = Apertura porte
 order-ticket-entered = Utilizzato alle ore { $time }
 order-ticket-replaced = Questo biglietto ne sostituisce un altro. All’ingresso vale soltanto il codice che vede qui.
 # Read out instead of the picture of a code; $place is the seat.
@@ -82,6 +87,7 @@ order-replace-keep = Lascia com’è
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
 
 order-cancelled-title = I biglietti sono annullati
-order-cancelled-text = La biglietteria ha annullato biglietti di questo ordine; non sono più validi.
-order-cancelled-goes = Le restituiamo { $total } con lo stesso mezzo di pagamento.
-order-cancelled-went = Le abbiamo restituito { $total } con lo stesso mezzo di pagamento; alla banca può servire qualche giorno per registrarlo.
+order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
+order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Quelli con il codice qui sotto restano validi.
+order-cancelled-goes = Le restituiamo { $total } con lo stesso mezzo di pagamento; non deve fare nulla.
+order-cancelled-went = Le abbiamo restituito { $total } con lo stesso mezzo di pagamento; la banca può impiegare qualche giorno ad accreditarlo.

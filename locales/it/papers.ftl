@@ -1,7 +1,7 @@
 # Fatture e ricevute, su carta e nella pagina dell’ordine.
 
 # Righe di una fattura.
-papers-fee = Commissione
+papers-fee = Diritti di prevendita
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Numero
@@ -41,16 +41,16 @@ papers-line = { $company } · { $date } · { $sum }
 papers-replaced = sostituita da una fattura completa
 papers-receipt-link = Ricevuta
 papers-ask = Fattura con i Suoi dati fiscali
-papers-ask-text = Una fattura completa sostituisce quella semplificata. Si può chiedere fino alla fine dell’anno.
+papers-ask-text = La fattura completa sostituisce quella semplificata. Può richiederla fino al 31 dicembre dell’anno dell’acquisto.
 papers-needs = Oltre un certo importo la legge vuole che la fattura indichi il cliente. Finché non ce lo dice c’è una ricevuta.
 papers-name = Nome o ragione sociale
-papers-tax-field = Codice fiscale
+papers-tax-field = Codice fiscale o partita IVA
 papers-street = Via e numero
 papers-postcode = Codice postale
 papers-town = Località
 papers-country = Paese
-papers-missing = Compili questo campo con al massimo { $most } caratteri.
-papers-ask-button = Emetti la fattura
+papers-missing = Compili questo campo (al massimo { $most } caratteri).
+papers-ask-button = Richiedi la fattura
 papers-asked = La Sua fattura è emessa.
 papers-not-now = Ora non si può emettere una fattura completa per questo ordine.
 # Nome di un file, lettere semplici.

@@ -1,8 +1,8 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Questo biglietto la aspetta in biglietteria. Porti quanto richiesto dalla tariffa: poi lo riceverà per e-mail e comparirà qui.
+ticket-proof = Questo biglietto La aspetta in biglietteria. Porti quanto richiesto dalla tariffa: poi lo riceverà per e-mail e comparirà qui.
 mail-proof = { $count ->
-    [one] Un biglietto la aspetta in biglietteria: porti quanto richiesto dalla tariffa e lo riceverà subito.
-   *[other] { $count } biglietti la aspettano in biglietteria: porti quanto richiesto dalla tariffa e li riceverà subito.
+    [one] Un biglietto La aspetta in biglietteria: porti quanto richiesto dalla tariffa e lo riceverà subito.
+   *[other] { $count } biglietti La aspettano in biglietteria: porti quanto richiesto dalla tariffa e li riceverà subito.
 }
 refusal-ticket-proof = Questo biglietto resta in biglietteria finché non mostra quanto richiesto dalla tariffa.

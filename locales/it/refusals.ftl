@@ -7,18 +7,18 @@ refusal-extend-none-left = Il tempo non si può più prolungare.
 
 # Placing an order.
 refusal-place-basket-empty = Il carrello è vuoto: non c’era nulla da ordinare.
-refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo. Nulla è stato addebitato.
-refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
-refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Lo ricontrolli prima di acquistare. Nulla è stato addebitato.
-refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Nulla è stato addebitato.
+refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo. Non Le è stato addebitato nulla.
+refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Non Le è stato addebitato nulla.
+refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Lo ricontrolli prima di acquistare. Non Le è stato addebitato nulla.
+refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Non Le è stato addebitato nulla.
 refusal-place-tariff-fewest = La tariffa «{ $tariff }» vale da { $least } biglietti in su; Lei ne ha { $count }. Ne scelga un’altra nel carrello o aggiunga posti. Non è stato addebitato nulla.
 refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acquistarne { $most }; Lei ne ha { $count }. Ne scelga un’altra per alcuni posti nel carrello. Non è stato addebitato nulla.
 refusal-place-package-unfinished = «{ $name }» non è completo; manca: { $parts }. Scelga ciò che manca o lo tolga dal carrello. Non è stato addebitato nulla.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Lo tolga dal carrello per acquistare il resto. Non è stato addebitato nulla.
 refusal-place-means-gone = Questo metodo non vale più per tutto il Suo acquisto. Non è stato ordinato nulla; ne scelga un altro, per favore.
-refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Nulla è stato addebitato; scelga di nuovo i posti.
-refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Nulla è stato addebitato.
-refusal-place-gateway-unreachable = In questo momento la banca non risponde. Nulla è stato addebitato e i posti sono ancora riservati: riprovi tra un momento.
+refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Non Le è stato addebitato nulla; scelga di nuovo i posti.
+refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Non Le è stato addebitato nulla.
+refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati: riprovi tra un momento.
 
 # Another tariff for a ticket of the basket.
 refusal-tariff-unknown-line = Questo posto non è più nel Suo carrello.

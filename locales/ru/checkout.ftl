@@ -3,17 +3,17 @@
 checkout-title = Ваши данные и оплата
 checkout-description = Ваши данные, полная сумма и оплата.
 checkout-who = На чьё имя билеты
-checkout-sign-in-why = С учётной записью ваши данные уже заполнены, а ваши льготы учтены.
+checkout-sign-in-why = Если войти в учётную запись, данные заполнятся сами, а ваши льготы будут учтены.
 # A link.
-checkout-sign-in = Войти; места остаются в корзине
+checkout-sign-in = Войти (места останутся в корзине)
 checkout-given-name = Имя
 checkout-family-name = Фамилия
 checkout-email = Электронная почта
-checkout-email-hint = Сюда мы пришлём билеты и напишем, если что-то изменится.
+checkout-email-hint = Сюда мы пришлём билеты и сообщим об изменениях.
 checkout-language = Язык билетов и писем
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить налоговые обязанности; больше никто их не получит.
-checkout-terms = Я принимаю условия продажи. Мне известно, что отказаться от билетов на определённую дату нельзя.
+checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить налоговые обязанности.
+checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на конкретную дату вернуть нельзя.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Купить и оплатить { $total }
@@ -21,7 +21,7 @@ checkout-obliges = Нажимая эту кнопку, вы обязуетесь
 # The button of an order that costs nothing.
 checkout-take = Заказать бесплатно ({ $total })
 checkout-free = Платить не нужно.
-checkout-purchase = Ваша покупка
+checkout-purchase = Ваш заказ
 checkout-change = Изменить корзину
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
@@ -40,7 +40,7 @@ checkout-bank-go = На страницу банка
 # A second order for the same within minutes.
 
 repeat-title = Вам нужны оба заказа?
-repeat-evening = { $title }, { $date }
+repeat-evening = «{ $title }», { $date }
 repeat-paid =
     { $minutes ->
         [0] Только что вы заказали и оплатили: { $what }
@@ -65,6 +65,7 @@ repeat-address =
         [many] { $minutes } минут назад с этим адресом электронной почты сделан заказ: { $what } — если это были вы, в письме о нём сказано, в каком он состоянии.
        *[other] { $minutes } минут назад с этим адресом электронной почты сделан заказ: { $what } — если это были вы, в письме о нём сказано, в каком он состоянии.
     }
-repeat-text = Второй заказ ещё не оформлен, и за него ничего не списано. Отметьте, нужен ли вам и он, и продолжите ниже.
-repeat-yes = Да, мне нужен и этот заказ
+repeat-text = Второй заказ ещё не оформлен, и деньги за него не списаны. Если он вам нужен, отметьте это и нажмите кнопку оплаты внизу. Если нет, делать ничего не нужно: первый заказ остаётся как есть.
+repeat-yes = Да, мне нужен и второй заказ
+repeat-no = Нет, вернуться в корзину
 repeat-open = Открыть заказ { $code }

@@ -1,7 +1,7 @@
 # Счета и квитанции, на бумаге и на странице заказа.
 
 # Строки счёта.
-papers-fee = Сбор за бронирование
+papers-fee = Сервисный сбор
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Номер
@@ -41,16 +41,16 @@ papers-line = { $company } · { $date } · { $sum }
 papers-replaced = заменён полным счётом
 papers-receipt-link = Квитанция
 papers-ask = Счёт с вашими налоговыми данными
-papers-ask-text = Полный счёт заменяет упрощённый. Его можно попросить до конца года.
+papers-ask-text = Полный счёт заменит упрощённый. Запросить его можно до конца года покупки.
 papers-needs = Начиная с некоторой суммы закон требует назвать в счёте покупателя. Пока вы его не назвали, есть квитанция.
-papers-name = Имя или фирма
+papers-name = Имя или название организации
 papers-tax-field = Налоговый номер
 papers-street = Улица и дом
 papers-postcode = Индекс
 papers-town = Город
 papers-country = Страна
-papers-missing = Заполните это поле, не длиннее { $most } знаков.
-papers-ask-button = Выставить счёт
+papers-missing = Заполните это поле: не больше { $most } знаков.
+papers-ask-button = Получить счёт
 papers-asked = Ваш счёт выставлен.
 papers-not-now = Сейчас по этому заказу нельзя выставить полный счёт.
 # Имя файла, латинские буквы.

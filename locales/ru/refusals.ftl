@@ -25,10 +25,10 @@ refusal-tariff-unknown-line = Этого места больше нет в ва�
 refusal-tariff-not-sold = Этот тариф не продаётся на это место или не для вас. Остаётся прежний.
 
 # Fields of the checkout form.
-refusal-field-given-name-missing = Напишите имя.
-refusal-field-family-name-missing = Напишите фамилию.
+refusal-field-given-name-missing = Укажите имя.
+refusal-field-family-name-missing = Укажите фамилию.
 refusal-field-name-too-long = Слишком длинно: здесь помещается не больше 100 букв.
-refusal-field-email-missing = Напишите адрес электронной почты.
+refusal-field-email-missing = Укажите адрес электронной почты.
 refusal-field-email-wrong = Напишите адрес целиком, например maria@example.org.
 refusal-field-terms-not-accepted = Чтобы продолжить, примите условия продажи.
 

@@ -19,7 +19,7 @@ use tokio::{
 
 const LONG: Duration = Duration::from_secs(60);
 /// errors.ftl
-const WORDS: &str = "The shop is not available for a moment. Your seats are still kept";
+const WORDS: &str = "Ticket sales are briefly unavailable.";
 
 struct Shop {
     child: Child,

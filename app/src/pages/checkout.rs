@@ -96,10 +96,7 @@ pub async fn show_with(
                 <h1>{title}</h1>
                 <Countdown state=basket.state.clone() back="checkout" life_ms/>
             </header>
-            <div class="checkout">
-                {form(&locale, filled, &basket.quote)}
-                {summary(&locale, &basket)}
-            </div>
+            {form(&locale, filled, &basket.quote, summary(&locale, &basket))}
         }
         .into_any()
     };

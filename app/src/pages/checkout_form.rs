@@ -63,7 +63,13 @@ fn field_of(wrong: FieldRefusal) -> &'static str {
     }
 }
 
-pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView + use<> {
+/// `bought`: said before the button that obliges to pay.
+pub fn form<B: IntoView + 'static>(
+    locale: &Locale,
+    mut filled: Filled,
+    quote: &Quote,
+    bought: B,
+) -> impl IntoView + use<B> {
     let ways = std::mem::take(&mut filled.ways);
     let chosen = ways.iter().find(|way| Some(way.means) == filled.request.means);
     let chosen = chosen.or(ways.first());
@@ -93,9 +99,11 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote) -> impl IntoView
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
             {choice(locale, &ways, filled.request.means)}
+            {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
                 {invoices(locale, &filled.invoices, quote.currency)}
+                <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
                 <Sum quote=quote.clone() goods sellers/>
                 {parts_before(locale, chosen)}
                 <button class="button button--large button--wide" type="submit">{button}</button>

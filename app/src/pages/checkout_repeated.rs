@@ -28,7 +28,7 @@ pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {
             data-focus=""
         >
             <h2 class="notice__title" id="repeated">{locale.text("repeat-title")}</h2>
-            <ul class="notice__list">{rows}</ul>
+            <div class="flow">{rows}</div>
             <p>{locale.text("repeat-text")}</p>
             <label class="choice" for="on_top_of">
                 <input
@@ -41,6 +41,9 @@ pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {
                 " "
                 <span>{locale.text("repeat-yes")}</span>
             </label>
+            <p>
+                <a href=Route::Basket.path(locale.language())>{locale.text("repeat-no")}</a>
+            </p>
         </section>
     }
     .into_any()
@@ -61,5 +64,5 @@ fn row(locale: &Locale, order: &Repeat, now: Moment) -> impl IntoView + use<> {
         let words = locale.text_with("repeat-open", &[("code", code.as_str().into())]);
         view! { <a href=href>{words}</a> }
     });
-    view! { <li>{words} " " {link}</li> }
+    view! { <p>{words} " " {link}</p> }
 }

@@ -18,6 +18,7 @@ pub mod offer_choice;
 pub mod offers;
 pub mod order;
 mod order_goods;
+mod order_over;
 mod order_unpaid;
 pub mod performance;
 pub mod production;

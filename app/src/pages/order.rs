@@ -8,6 +8,7 @@ use crate::{
         basket_person::with_whom,
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
+        order_over::{cancelled, ended, refunded, taken_back_words},
         order_unpaid::{failed, partly, waiting},
     },
     route::{Route, Target},
@@ -96,8 +97,15 @@ fn body(
     };
     let lines = match order.state {
         state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
-        _ => places(locale, &order).into_any(),
+        state => {
+            let heading = if state.is_open() { "order-yours" } else { "order-was-for" };
+            places(locale, heading, &order, &order.lines).into_any()
+        }
     };
+    let taken_back = (!order.taken_back.is_empty())
+        .then(|| places(locale, "order-taken-back", &order, &order.taken_back));
+    // What nobody paid and nobody will is no sum.
+    let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
         <div class="order">
             <header class="order__head">
@@ -112,17 +120,21 @@ fn body(
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency)}
             {lines}
+            {taken_back}
             {goods(locale, &order)}
-            <section aria-labelledby="sum">
-                <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-                <Sum
-                    quote=order.quote.clone()
-                    goods=sum_goods(&order)
-                    sellers=order.sellers.clone()
-                />
-            </section>
+            {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>
+    }
+}
+
+fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let (goods, sellers) = (sum_goods(order), order.sellers.clone());
+    view! {
+        <section aria-labelledby="sum">
+            <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
+            <Sum quote=order.quote.clone() goods sellers back=order.back.clone()/>
+        </section>
     }
 }
 
@@ -137,12 +149,13 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         _ if order.quote.total_minor == 0 => None,
         _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
     };
+    let is_cut = order.back.is_some() || !order.taken_back.is_empty();
     view! {
+        {is_cut.then(|| taken_back_words(locale, order))}
         <div class="notice notice--good" role="status">
             <p>{charged} " " {mail_words(locale, order)}</p>
             {has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> })}
         </div>
-        {order.back.is_some().then(|| cancelled(locale, order))}
         <div class="order__actions">
             {has_tickets.then(|| downloads(locale, &secret))}
             <form method="post" action=Target::Resend(secret).path(language)>
@@ -178,55 +191,6 @@ fn mail_words(locale: &Locale, order: &OrderView) -> String {
         MailState::Failing { .. } => "order-mail-failing",
     };
     locale.text_with(id, &[("email", order.email.as_str().into())])
-}
-
-fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<> {
-    let language = locale.language();
-    let again = order.lines.first().map(|line| {
-        let href = Route::Performance(line.performance_slug.clone()).path(language);
-        view! { <a class="button" href=href>{locale.text("order-choose-again")}</a> }
-    });
-    view! {
-        <div class="notice notice--warning" role="status">
-            <p>{locale.text(text)}</p>
-        </div>
-        <div class="order__actions">{again}</div>
-    }
-}
-
-/// Of lines that the house took back: what goes back for them.
-fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let money_words = order.back.as_ref().map(|back| {
-        let total = money(locale, back.amount_minor, order.quote.currency);
-        let id = if back.is_done { "order-cancelled-went" } else { "order-cancelled-goes" };
-        locale.text_with(id, &[("total", total.into())])
-    });
-    view! {
-        <div class="notice" role="status">
-            <p>{locale.text("order-cancelled-text")} " " {money_words}</p>
-        </div>
-    }
-}
-
-fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let minor = order.back.as_ref().map_or(0, |back| back.amount_minor);
-    let total = money(locale, minor, order.quote.currency);
-    let why = match order.back.as_ref().map(|back| back.cause.as_str()) {
-        Some("unpaid") => locale.text("order-back-unpaid"),
-        Some("cancelled") => locale.text("order-back-cancelled"),
-        _ => locale.text("order-back-late"),
-    };
-    let id = match order.state {
-        OrderState::Refunded => "order-refunded-text",
-        OrderState::Owed => "order-owed-text",
-        _ => "order-refunding-text",
-    };
-    let args = [("total", total.into()), ("email", order.email.as_str().into())];
-    view! {
-        <div class="notice" role="status">
-            <p>{why} " " {locale.text_with(id, &args)}</p>
-        </div>
-    }
 }
 
 fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {
@@ -301,9 +265,14 @@ fn item_line(
 }
 
 /// What the order is about, where there are no tickets.
-fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
+fn places(
+    locale: &Arc<Locale>,
+    heading: &str,
+    order: &OrderView,
+    lines: &[OrderLineView],
+) -> impl IntoView + use<> {
     let mut evenings: Vec<Vec<&OrderLineView>> = Vec::new();
-    for line in items::singles(&order.lines) {
+    for line in items::singles(lines) {
         match evenings
             .iter_mut()
             .find(|known| known.iter().any(|other| other.performance == line.performance))
@@ -313,7 +282,7 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
         }
     }
     let evenings = evenings.iter().map(|lines| evening(locale, lines)).collect_view();
-    let bundles = items::bundles(&order.lines)
+    let bundles = items::bundles(lines)
         .into_iter()
         .map(|bundle| {
             let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
@@ -331,9 +300,9 @@ fn places(locale: &Arc<Locale>, order: &OrderView) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <section aria-labelledby="places">
-            <h2 class="production__section-title" id="places">
-                {locale.text("checkout-purchase")}
+        <section aria-labelledby=heading.to_owned()>
+            <h2 class="production__section-title" id=heading.to_owned()>
+                {locale.text(heading)}
             </h2>
             <div class="flow">{bundles} {evenings}</div>
         </section>

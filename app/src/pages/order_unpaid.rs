@@ -21,8 +21,9 @@ pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             <p>{locale.text("order-waiting-text")}</p>
         </div>
         <div class="order__actions">
-            <a class="button button--quiet" href=href>{locale.text("order-look-again")}</a>
-            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-to-bank-again"))}
+            <a class="button" href=href>{locale.text("order-look-again")}</a>
+            {(order.attempts_left > 0)
+                .then(|| pay_form(locale, order, "order-to-bank-again", "button button--quiet"))}
             {give_up_form(locale, order)}
         </div>
     }
@@ -32,12 +33,14 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
     let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
     let paid = paid_so_far(locale, order);
     let text = match (can_pay, &paid) {
-        (true, _) => {
+        (true, paid) => {
+            let text =
+                if paid.is_some() { "order-partly-failed-text" } else { "order-failed-text" };
             let args = [
                 ("time", time_to_pay(locale, order).into()),
                 ("attempts", order.attempts_left.into()),
             ];
-            locale.text_with("order-failed-text", &args)
+            locale.text_with(text, &args)
         }
         (false, None) => locale.text("order-failed-last-text"),
         (false, Some(paid)) => {
@@ -50,26 +53,23 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
         let words = locale.text_with("order-partly-stands", &[("paid", paid.into())]);
         view! { <p>{words}</p> }
     });
-    let language = locale.language();
     view! {
         <div class="notice notice--error" role="alert">
             <p>{text}</p>
             {stands}
         </div>
         <div class="order__actions">
-            {can_pay.then(|| pay_form(locale, order, "checkout-pay"))}
+            {can_pay.then(|| pay_form(locale, order, "order-pay-again", "button"))}
             {give_up_form(locale, order)}
-            <a class="button button--quiet" href=Route::Season.path(language)>
-                {locale.text("error-to-season")}
-            </a>
         </div>
     }
 }
 
-/// The evening's own clock: one who buys from afar goes by it as well.
+/// By the theatre's clock, and said to be: who buys from afar has another.
 fn time_to_pay(locale: &Locale, order: &OrderView) -> String {
     let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
-    locale.time(order.pay_by, time_zone)
+    let time = locale.time(order.pay_by, time_zone);
+    locale.text_with("order-theatre-time", &[("time", time.into())])
 }
 
 /// Of several payments; None where nothing is paid yet.
@@ -87,21 +87,26 @@ pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             <p>{locale.text_with("order-partly-text", &args)}</p>
         </div>
         <div class="order__actions">
-            {pay_form(locale, order, "order-pay-next")}
+            {pay_form(locale, order, "order-pay-next", "button")}
             {give_up_form(locale, order)}
         </div>
     }
 }
 
-/// Another attempt; `words` are the button's.
-fn pay_form(locale: &Locale, order: &OrderView, words: &'static str) -> impl IntoView + use<> {
+/// Another attempt; `words` and `class` are the button's.
+fn pay_form(
+    locale: &Locale,
+    order: &OrderView,
+    words: &'static str,
+    class: &'static str,
+) -> impl IntoView + use<> {
     let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
     let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
     let total = money(locale, next, order.quote.currency);
     let action = Target::PayAgain(order.secret.clone()).path(locale.language());
     view! {
         <form method="post" action=action>
-            <button class="button" type="submit">
+            <button class=class type="submit">
                 {locale.text_with(words, &[("total", total.into())])}
             </button>
         </form>

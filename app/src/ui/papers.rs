@@ -8,6 +8,8 @@ use domain::invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, 
 use house::locales::Locale;
 use leptos::prelude::*;
 
+const FORM: &str = "full-invoice";
+
 /// What was typed into the form, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
 pub struct Asking {
@@ -66,15 +68,12 @@ pub fn row(
     ];
     let about = locale.text_with("papers-line", &args);
     let replaced = invoice.is_replaced.then(|| {
-        view! { <span class="small soft">{locale.text("papers-replaced")}</span> }
+        view! { <span>{locale.text("papers-replaced")}</span> }
     });
     view! {
         <li class="papers__one">
             <a href=href>{name}</a>
-            " "
-            <span class="small soft">{about}</span>
-            " "
-            {replaced}
+            <span class="small soft papers__about">{about} " " {replaced}</span>
         </li>
     }
 }
@@ -104,9 +103,11 @@ fn ask(
             chars_max: PARTY_CHARS_MAX,
         })
     });
+    // The page that comes back opens here, where what is wrong is said.
     let action = Target::FullInvoice(order_secret.to_owned()).path(locale.language());
+    let action = format!("{action}#{FORM}");
     view! {
-        <details class="bundle" open=is_open>
+        <details class="bundle" id=FORM open=is_open>
             <summary class="bundle__count">{locale.text("papers-ask")}</summary>
             <form class="papers__form" method="post" action=action novalidate>
                 <p class="small">{locale.text(text)}</p>

@@ -96,8 +96,10 @@ fn parts(
     currency: Currency,
 ) -> impl IntoView + use<> {
     let is_open = lines.iter().any(|(.., is_paid)| !is_paid);
+    let is_begun = lines.iter().any(|(.., is_paid)| *is_paid);
     let lines = lines.into_iter().map(|(company, minor, is_paid)| {
-        let paid = is_paid.then(|| locale.text("payment-part-paid"));
+        let words = if is_paid { "payment-part-paid" } else { "payment-part-open" };
+        let paid = is_begun.then(|| locale.text(words));
         view! {
             <li class="parts__part">
                 <span>

@@ -1,7 +1,7 @@
 //! What is to be paid, and why: tickets, fees, total, the VAT inside.
 
 use crate::locale::money;
-use domain::pricing::Quote;
+use domain::{order::MoneyBack, pricing::Quote};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,10 +26,14 @@ pub fn Sum(
     goods: Vec<SumGood>,
     /// What each company sells of it, where there are several.
     sellers: Vec<(String, i64)>,
+    /// What of it goes back.
+    #[prop(optional_no_strip)]
+    back: Option<MoneyBack>,
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let lines = lines(&locale, &quote, &goods)
         .into_iter()
+        .chain(back.map(|back| goes_back(&locale, &quote, &back)))
         .chain(sellers.iter().map(|seller| sold_by(&locale, &quote, seller)))
         .map(|line| {
             view! {
@@ -91,6 +95,15 @@ fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
         amount: amount(tax.tax_minor),
     }));
     lines
+}
+
+fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Line {
+    Line {
+        class: "sum__line",
+        name: locale.text(if back.is_done { "sum-went-back" } else { "sum-goes-back" }),
+        why: None,
+        amount: money(locale, -back.amount_minor, quote.currency),
+    }
 }
 
 fn sold_by(locale: &Locale, quote: &Quote, (name, minor): &(String, i64)) -> Line {

@@ -203,6 +203,11 @@ impl OrderState {
     pub fn is_complete(self) -> bool {
         matches!(self, Self::Paid | Self::Reserved)
     }
+
+    /// Its money is waited for.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::AwaitingPayment | Self::PaymentFailed | Self::PartlyPaid)
+    }
 }
 
 /// The order page.
@@ -222,6 +227,8 @@ pub struct OrderView {
     pub sellers: Vec<(String, i64)>,
     /// Tickets.
     pub lines: Vec<OrderLineView>,
+    /// Tickets that the house took back.
+    pub taken_back: Vec<OrderLineView>,
     pub goods: Vec<OrderGood>,
     /// By evening, of an order that is paid later.
     pub invoices: Vec<EveningInvoice>,
@@ -241,6 +248,8 @@ pub struct MoneyBack {
     /// As refunds name it: `late`, `unpaid`, `cancelled`; `taken-back` by the house.
     pub cause: String,
     pub is_done: bool,
+    /// What the bank refused to take for good: the house owes it.
+    pub refused_minor: i64,
 }
 
 /// What one company's account is paid of an order.

@@ -18,7 +18,8 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, admissions,
+    Conn,
+    admissions::{self, Ticket},
     goods::{self, OrderGoodRow},
     offers,
     orders::{self, Offer, Order, OrderLine},
@@ -54,7 +55,10 @@ impl House {
         let invoices = self.invoices_of_order(conn, order, words).await?;
         let payments = payments_of(conn, order, &attempts, &refunds).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
-        let lines = self.lines_of_order(conn, order, words).await?;
+        let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
+        let tickets = admissions::of_order(conn, order.id).await?;
+        let lines = self.lines_of_order(conn, order, words, (&standing, tickets)).await?;
+        let taken_back = self.lines_of_order(conn, order, words, (&cancelled, Vec::new())).await?;
         let goods = self.goods_of_order(conn, order, words).await?;
         let state = match state(order, &attempts, &refunds, !invoices.is_empty()) {
             state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
@@ -74,6 +78,7 @@ impl House {
             sellers: catalogue.sellers(&quote),
             quote,
             lines,
+            taken_back,
             goods,
             invoices,
             attempts_left: ATTEMPTS_MAX.saturating_sub(tried(&attempts, &refunds)),
@@ -89,9 +94,8 @@ impl House {
         conn: &mut Conn,
         order: &Order,
         (catalogue, language): (&Arc<Catalogue>, &str),
+        (lines, tickets): (&[OrderLine], Vec<Ticket>),
     ) -> anyhow::Result<Vec<OrderLineView>> {
-        let lines = orders::lines(conn, order.id).await?;
-        let tickets = admissions::of_order(conn, order.id).await?;
         let mut tickets: HashMap<OrderLineId, TicketView> = tickets
             .into_iter()
             .map(|ticket| {
@@ -118,7 +122,7 @@ impl House {
         };
         let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
         let mut views = Vec::new();
-        for line in &lines {
+        for line in lines {
             let Some(performance) = line.offer.performance() else { continue };
             let (evening, words) = match evenings.entry(performance) {
                 Entry::Occupied(known) => known.into_mut(),
@@ -248,10 +252,12 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let shown: Vec<&Refund> = refunds.iter().filter(is_shown).collect();
     let first = shown.first()?;
     let is_taken_back = first.cause.starts_with(CANCELLATION);
+    let refused = shown.iter().filter(|refund| refund.failed_at.is_some());
     Some(MoneyBack {
         amount_minor: shown.iter().map(|refund| refund.amount.minor).sum(),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
         is_done: shown.iter().all(|refund| refund.done_at.is_some()),
+        refused_minor: refused.map(|refund| refund.amount.minor).sum(),
     })
 }
 

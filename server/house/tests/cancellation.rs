@@ -98,6 +98,30 @@ async fn one_ticket_goes_back_without_its_fee_and_its_seat_stays_with_the_box_of
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_order_says_what_was_taken_back_and_that_its_money_is_still_owed() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.bank.refuse_refunds(true);
+        let one = wanted(&[line(&stage, 0).await], false, SeatsBack::OnSale);
+        cancel(&stage, &order, &one).await.expect("taken back");
+        let back = order.view(&stage).await.back.expect("it goes back");
+        assert_eq!((back.is_done, back.refused_minor), (false, 0));
+        stage.house.tick().await;
+        stage.clock.advance_ms(MINUTE_MS);
+        stage.house.tick().await;
+        let view = order.view(&stage).await;
+        let ([stays], [gone]) = (&*view.lines, &*view.taken_back) else {
+            panic!("one of each: {view:?}")
+        };
+        assert!(stays.ticket.is_some() && gone.ticket.is_none());
+        assert_ne!(stays.seat, gone.seat);
+        let back = view.back.expect("it is owed");
+        assert_eq!((back.amount_minor, back.refused_minor), (EACH - FEE, EACH - FEE));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_fee_goes_back_in_parts_that_add_up_to_it() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4, 5]).await;

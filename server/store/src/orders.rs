@@ -275,18 +275,26 @@ pub async fn insert_lines(
 
 /// In the order of their position; without cancelled ones.
 pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLine>> {
-    sqlx::query(
+    Ok(lines_and_cancelled(conn, order).await?.0)
+}
+
+/// Those that stand, and those that were cancelled, each in the order of their position.
+pub async fn lines_and_cancelled(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<(Vec<OrderLine>, Vec<OrderLine>)> {
+    let rows = sqlx::query(
         "select id, offer, fee, performance_id, seat_ordinal, area, zone, price_type_id, \
          beneficiary_id, selling_company_id, organising_company_id, due_minor, \
-         tax_treatment_id, tax_rate_ppm, tax_minor, item_id, share \
-         from order_lines where order_id = $1 and cancelled_at_ms is null order by position",
+         tax_treatment_id, tax_rate_ppm, tax_minor, item_id, share, cancelled_at_ms \
+         from order_lines where order_id = $1 order by position",
     )
     .bind(order.to_string())
     .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(OrderLine {
+    .await?;
+    let (mut standing, mut cancelled) = (Vec::new(), Vec::new());
+    for row in &rows {
+        let line = OrderLine {
             id: row.id("id")?,
             offer: offer(row)?,
             zone: row.text("zone")?,
@@ -300,9 +308,13 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderL
             tax_minor: row.int("tax_minor")?,
             item: row.id_or_none("item_id")?,
             share: row.number("share")?,
-        })
-    })
-    .collect()
+        };
+        match row.moment_or_none("cancelled_at_ms")? {
+            None => standing.push(line),
+            Some(_) => cancelled.push(line),
+        }
+    }
+    Ok((standing, cancelled))
 }
 
 fn offer(row: &AnyRow) -> anyhow::Result<Offer> {

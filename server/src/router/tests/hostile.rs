@@ -144,6 +144,23 @@ async fn whoever_tries_references_is_stopped() {
     }
 }
 
+#[tokio::test]
+async fn what_may_work_later_can_be_tried_again_and_only_here() {
+    let limits = RateLimits { pages_per_minute: 3, ..RateLimits::default() };
+    let mut shopper = Shopper::enter_with(limits).await;
+    let order = format!("/en/orders/{}", "a".repeat(40));
+    let unknown = shopper.get(&order).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    assert!(unknown.body.contains("cannot find this order"));
+    assert!(!unknown.body.contains(&format!("class=\"button\" href=\"{order}\"")));
+    while shopper.get(&order).await.status != StatusCode::TOO_MANY_REQUESTS {}
+    let again = shopper.get(&order).await;
+    assert!(again.body.contains(&format!("href=\"{order}\">Try again")));
+    let astray = shopper.get("//evil.example/en").await;
+    assert_eq!(astray.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(!astray.body.contains("evil.example"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_first_taps_at_once_are_one_browser_with_one_basket() {
     for stage in stages().await {

@@ -1,0 +1,92 @@
+//! The order page when all or a part of the order is over: what became of its money, and where to
+//! go on.
+
+use crate::{locale::money, route::Route};
+use domain::order::{OrderState, OrderView};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<> {
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text(text)}</p>
+        </div>
+        {onward(locale, order, true)}
+    }
+}
+
+/// Where to go from an order that is over: to its evening's seats, or to all evenings.
+fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> impl IntoView + use<> {
+    let language = locale.language();
+    let evening = order.lines.first().filter(|_| is_on_sale);
+    let (href, words) = match evening {
+        Some(line) => {
+            let evening = Route::Performance(line.performance_slug.clone());
+            (evening.path(language), "order-choose-again")
+        }
+        None => (Route::Season.path(language), "error-to-season"),
+    };
+    view! {
+        <div class="order__actions">
+            <a class="button" href=href>{locale.text(words)}</a>
+        </div>
+    }
+}
+
+pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    view! {
+        {taken_back_words(locale, order)}
+        {onward(locale, order, false)}
+    }
+}
+
+/// That the house took lines back, and what goes back for them.
+pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let text = match order.lines.is_empty() {
+        true => "order-cancelled-text",
+        false => "order-cancelled-some-text",
+    };
+    let sentence = |id: &str, minor: i64| {
+        let total = money(locale, minor, order.quote.currency);
+        let args = [("total", total.into()), ("email", order.email.as_str().into())];
+        (minor > 0).then(|| locale.text_with(id, &args))
+    };
+    let money_words = order.back.as_ref().map(|back| {
+        let goes = if back.is_done { "order-cancelled-went" } else { "order-cancelled-goes" };
+        let accepted_minor = back.amount_minor - back.refused_minor;
+        let refused = sentence("order-owed-text", back.refused_minor);
+        view! { {sentence(goes, accepted_minor)} " " {refused} }
+    });
+    view! {
+        <div class="notice" role="status">
+            <p>{locale.text(text)} " " {money_words}</p>
+        </div>
+    }
+}
+
+pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let minor = order.back.as_ref().map_or(0, |back| match order.state {
+        OrderState::Owed => back.refused_minor,
+        _ => back.amount_minor,
+    });
+    let total = money(locale, minor, order.quote.currency);
+    let cause = order.back.as_ref().map(|back| back.cause.as_str());
+    let is_evening_cancelled = cause == Some("cancelled");
+    let why = match cause {
+        Some("unpaid") => locale.text("order-back-unpaid"),
+        Some("cancelled") => locale.text("order-back-cancelled"),
+        _ => locale.text("order-back-late"),
+    };
+    let id = match order.state {
+        OrderState::Refunded => "order-refunded-text",
+        OrderState::Owed => "order-owed-text",
+        _ => "order-refunding-text",
+    };
+    let args = [("total", total.into()), ("email", order.email.as_str().into())];
+    view! {
+        <div class="notice" role="status">
+            <p>{why} " " {locale.text_with(id, &args)}</p>
+        </div>
+        {onward(locale, order, !is_evening_cancelled)}
+    }
+}
