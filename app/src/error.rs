@@ -76,13 +76,18 @@ struct Asked {
 impl Asked {
     /// A form that was sent isn't sent again by a link; where it stood can be opened again.
     fn again(&self) -> Option<String> {
-        if self.method == Method::GET {
-            return Some(self.uri.path_and_query()?.as_str().to_owned());
-        }
-        let stood = self.headers.get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok()?;
-        let host = self.headers.get(header::HOST)?.to_str().ok()?;
-        let is_ours = stood.authority().is_some_and(|authority| authority.as_str() == host);
-        Some(stood.path_and_query().filter(|_| is_ours)?.as_str().to_owned())
+        let stood;
+        let uri = if self.method == Method::GET {
+            &self.uri
+        } else {
+            stood = self.headers.get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok()?;
+            let host = self.headers.get(header::HOST)?.to_str().ok()?;
+            stood.authority().filter(|authority| authority.as_str() == host)?;
+            &stood
+        };
+        // `//elsewhere.example` would lead to another host.
+        let is_path = |address: &&str| !address.contains("//") && !address.contains('\\');
+        Some(uri.path_and_query()?.as_str()).filter(is_path).map(str::to_owned)
     }
 }
 

@@ -28,8 +28,7 @@ pub async fn page(
     let home = Route::Season.path(locale.language());
     let onward = locale.text("error-to-season");
     let may_pass = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-    let again = again.as_deref().filter(|_| may_pass).and_then(|address| visit.local(address));
-    let again = again.map(|address| (address.to_owned(), locale.text("error-again")));
+    let again = again.filter(|_| may_pass).map(|href| (href, locale.text("error-again")));
     let class = if again.is_some() { "button button--quiet" } else { "button" };
     let head = Head { title: title.clone(), description: words.clone(), ..Head::default() };
     let main = move || {
