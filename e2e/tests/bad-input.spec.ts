@@ -36,7 +36,8 @@ for (const path of [
 ]) {
   test(`nothing is at ${path.slice(0, 60)}, and the page says so`, async ({ request }) => {
     const headers = { accept: 'text/html' };
-    await says(await request.get(at(path), { headers }), 404, 'error-not-found-title');
+    const title = path.startsWith('/orders/') ? 'error-no-order-title' : 'error-not-found-title';
+    await says(await request.get(at(path), { headers }), 404, title);
   });
 }
 

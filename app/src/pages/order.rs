@@ -97,6 +97,7 @@ fn body(
     };
     let lines = match order.state {
         state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
+        _ if order.lines.is_empty() => ().into_any(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };
             places(locale, heading, &order, &order.lines).into_any()

@@ -102,7 +102,7 @@ fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Line {
         class: "sum__line",
         name: locale.text(if back.is_done { "sum-went-back" } else { "sum-goes-back" }),
         why: None,
-        amount: money(locale, -back.amount_minor, quote.currency),
+        amount: format!("−{}", money(locale, back.amount_minor, quote.currency)),
     }
 }
 
