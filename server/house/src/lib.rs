@@ -26,6 +26,7 @@ pub mod locales;
 pub mod money_page;
 mod offering;
 pub mod offers;
+pub mod on_sale;
 pub mod orders;
 mod outbox;
 mod packages;

@@ -27,6 +27,11 @@ pub const OPEN: &str = "the shop is open at ";
 const SOCKET_GIVEN: &str = "--socket-on-stdin";
 /// For migrations of a large database.
 const READY_LIMIT: Duration = Duration::from_secs(15 * 60);
+/// What the child answers to SIGHUP: whether this is a time for a restart.
+pub const MAY_RESTART: &str = "a restart may be now";
+pub const NO_RESTART: &str = "no restart now: ";
+/// Told again so soon, it restarts whatever the child says, or if it says nothing.
+const TWICE: Duration = Duration::from_secs(2 * 60);
 /// Beyond the time that the child itself takes for a stop.
 const STOP_EXTRA: Duration = Duration::from_secs(15);
 /// A child that dies sooner is not started again at once.
@@ -67,9 +72,26 @@ pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
     let mut server = parent.start().await.context("the server doesn't come up")?;
     socket::tell_ready();
     let mut wait = Duration::ZERO;
+    let mut asked: Option<Instant> = None;
     loop {
         tokio::select! {
-            ended = server.ended() => {
+            heard = server.heard() => {
+                let ended = match heard {
+                    Heard::Line(line) if line == MAY_RESTART => {
+                        if asked.take().is_some() {
+                            parent.replace(&mut server).await;
+                        }
+                        continue;
+                    }
+                    Heard::Line(line) => {
+                        println!("{line}");
+                        if line.starts_with(NO_RESTART) {
+                            tracing::warn!("{line}; tell it again within two minutes if you must");
+                        }
+                        continue;
+                    }
+                    Heard::Ended(ended) => ended,
+                };
                 tracing::error!(%ended, "the server died; connections wait for the next one");
                 if server.since.elapsed() > LIVED_LONG {
                     wait = Duration::ZERO;
@@ -80,15 +102,14 @@ pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
                     _ = interrupt.recv() => return Ok(ExitCode::SUCCESS),
                 }
             }
-            _ = again.recv() => match parent.start().await {
-                Ok(next) => {
-                    let former = std::mem::replace(&mut server, next);
-                    tracing::info!("the next server is open; the former one finishes");
-                    let limit = parent.stop_limit;
-                    tokio::spawn(async move { former.stop(limit).await });
+            _ = again.recv() => {
+                let is_second = asked.take().is_some_and(|at| at.elapsed() < TWICE);
+                if is_second || !server.tell(Signal::HUP) {
+                    parent.replace(&mut server).await;
+                } else {
+                    asked = Some(Instant::now());
                 }
-                Err(error) => tracing::error!("no next server, the former one goes on: {error:#}"),
-            },
+            }
             _ = terminate.recv() => break,
             _ = interrupt.recv() => break,
         }
@@ -126,6 +147,19 @@ impl Parent {
         Ok(Running { child, lines, since: Instant::now() })
     }
 
+    /// A newer server takes over where it comes up.
+    async fn replace(&self, server: &mut Running) {
+        match self.start().await {
+            Ok(next) => {
+                let former = std::mem::replace(server, next);
+                tracing::info!("the next server is open; the former one finishes");
+                let limit = self.stop_limit;
+                tokio::spawn(async move { former.stop(limit).await });
+            }
+            Err(error) => tracing::error!("no next server, the former one goes on: {error:#}"),
+        }
+    }
+
     /// At once after a long life, else ever more rarely, until one is there.
     async fn start_until(&self, wait: &mut Duration) -> Running {
         loop {
@@ -139,25 +173,42 @@ impl Parent {
     }
 }
 
+enum Heard {
+    Line(String),
+    /// How it died.
+    Ended(String),
+}
+
 impl Running {
-    /// Passes on what it says until it is dead.
-    async fn ended(&mut self) -> String {
-        while let Ok(Some(line)) = self.lines.next_line().await {
-            println!("{line}");
+    async fn heard(&mut self) -> Heard {
+        if let Ok(Some(line)) = self.lines.next_line().await {
+            return Heard::Line(line);
         }
         let status: std::io::Result<ExitStatus> = self.child.wait().await;
-        status.map_or_else(|error| error.to_string(), |status| status.to_string())
+        Heard::Ended(status.map_or_else(|error| error.to_string(), |status| status.to_string()))
+    }
+
+    /// False: it can't be told anything.
+    fn tell(&self, what: Signal) -> bool {
+        let pid = self.child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
+        pid.is_some_and(|pid| match kill_process(pid, what) {
+            Ok(()) => true,
+            Err(error) => {
+                tracing::warn!("the server can't be told: {error}");
+                false
+            }
+        })
     }
 
     /// Lets it finish what is under way.
     async fn stop(mut self, limit: Duration) {
-        let pid = self.child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
-        if let Some(pid) = pid
-            && let Err(error) = kill_process(pid, Signal::TERM)
-        {
-            tracing::warn!("the server can't be told to stop: {error}");
-        }
-        if timeout(limit, self.ended()).await.is_err() {
+        self.tell(Signal::TERM);
+        let ended = async {
+            while let Heard::Line(line) = self.heard().await {
+                println!("{line}");
+            }
+        };
+        if timeout(limit, ended).await.is_err() {
             tracing::warn!("the server doesn't stop, and is killed");
             let _ = self.child.kill().await;
         }

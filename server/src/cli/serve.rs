@@ -7,9 +7,10 @@ use crate::{
     http::{serving, socket},
     router,
 };
-use ::house::House;
+use ::house::{House, on_sale::OnSale};
 use anyhow::Context;
 use clap::Args;
+use domain::moment::MINUTE_MS;
 use rustix::process::{Pid, getppid};
 use std::{process::ExitCode, time::Duration};
 use tokio::{
@@ -52,6 +53,7 @@ impl Serve {
         };
         // Heard from now on: a signal that comes before would be a kill.
         let told = Told::listen(self.socket_on_stdin)?;
+        let restart = if self.socket_on_stdin { Some(signal(SignalKind::hangup())?) } else { None };
         let shop = assemble::shop(&config, common.today()).await?;
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
@@ -59,6 +61,9 @@ impl Serve {
         let copies = backup::keep_daily(config.clone(), shop.store.clone(), stopped.clone());
         let jobs = shop.house.clone().run_jobs(stopped);
         let jobs = tokio::spawn(async { futures::join!(jobs, copies) });
+        if let Some(asked) = restart {
+            tokio::spawn(answer_the_parent(asked, shop.house.clone()));
+        }
         let house = shop.house.clone();
         let router = router::router(shop.into_state(&config)?)?;
         // From here on a parent may tell the former server to stop.
@@ -103,6 +108,28 @@ impl Told {
         // An error only means that nobody waits for it.
         let _ = stop.send(true);
         house.end_watching();
+    }
+}
+
+/// The parent was told to restart, and asks whether this is a time for it.
+async fn answer_the_parent(mut asked: Signal, house: House) {
+    while asked.recv().await.is_some() {
+        match house.on_sale_now("en").await {
+            Ok(Some(OnSale { title, since_ms })) => {
+                let minutes = since_ms.abs() / MINUTE_MS;
+                let when = match since_ms < 0 {
+                    true => format!("opens in {minutes} minutes"),
+                    false => format!("opened {minutes} minutes ago"),
+                };
+                println!("{}the sale of {title} {when}", parent::NO_RESTART);
+            }
+            Ok(None) => println!("{}", parent::MAY_RESTART),
+            // A server that can't ask its database is not one to keep.
+            Err(error) => {
+                tracing::error!("whether this is an on-sale can't be told: {error:#}");
+                println!("{}", parent::MAY_RESTART);
+            }
+        }
     }
 }
 
