@@ -19,7 +19,8 @@ use tokio::{
 
 const LONG: Duration = Duration::from_secs(60);
 /// errors.ftl
-const WORDS: &str = "Ticket sales are briefly unavailable.";
+const WORDS: &str = "Ticket sales are briefly unavailable. If you were just paying, please do not \
+                     pay again: we will e-mail you. Any seats in your basket are still held";
 
 struct Shop {
     child: Child,

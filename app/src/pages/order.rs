@@ -43,7 +43,6 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let house = &visit.shop.house;
     let found = house.order_with_papers(&secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
-    let time_zone = house.time_zone().await?;
     let status = match asking.wrong.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -55,7 +54,7 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
     let address = Route::Order(secret.clone());
     let main = move || {
-        let papers = papers(&locale, &secret, &known, (&time_zone, &asking));
+        let papers = papers(&locale, &secret, &known, &asking);
         body(&locale, order, papers, (now, symbology)).into_any()
     };
     let mut page = Page::new(address, head, "page page--narrow", main);

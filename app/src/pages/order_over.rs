@@ -52,10 +52,10 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.as_ref().map(|back| {
-        let goes = if back.is_done { "order-cancelled-went" } else { "order-cancelled-goes" };
-        let accepted_minor = back.amount_minor - back.refused_minor;
+        let went = sentence("order-cancelled-went", back.done_minor);
+        let goes = sentence("order-cancelled-goes", back.under_way_minor());
         let refused = sentence("order-owed-text", back.refused_minor);
-        view! { {sentence(goes, accepted_minor)} " " {refused} }
+        [went, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     view! {
         <div class="notice" role="status">

@@ -21,7 +21,7 @@ pub fn papers(
     locale: &Locale,
     order_secret: &str,
     papers: &Papers,
-    (time_zone, asking): (&str, &Asking),
+    asking: &Asking,
 ) -> Option<impl IntoView + use<>> {
     let Papers { invoices, needs_party, can_ask, .. } = papers;
     if invoices.is_empty() && !needs_party && !can_ask {
@@ -30,7 +30,7 @@ pub fn papers(
     let language = locale.language();
     let links = invoices.iter().map(|invoice| {
         let href = Target::InvoicePdf(order_secret.to_owned(), invoice.id).path(language);
-        row(locale, invoice, href, time_zone)
+        row(locale, invoice, href, &papers.time_zone)
     });
     let links = links.collect_view();
     let receipt = needs_party.then(|| {

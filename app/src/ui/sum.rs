@@ -33,7 +33,7 @@ pub fn Sum(
     let locale = expect_context::<Arc<Locale>>();
     let lines = lines(&locale, &quote, &goods)
         .into_iter()
-        .chain(back.map(|back| goes_back(&locale, &quote, &back)))
+        .chain(back.iter().flat_map(|back| goes_back(&locale, &quote, back)))
         .chain(sellers.iter().map(|seller| sold_by(&locale, &quote, seller)))
         .map(|line| {
             view! {
@@ -97,13 +97,19 @@ fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
     lines
 }
 
-fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Line {
-    Line {
+/// What went, then what is still to go.
+fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Vec<Line> {
+    let parts = [
+        ("sum-went-back", back.done_minor),
+        ("sum-goes-back", back.amount_minor - back.done_minor),
+    ];
+    let line = |(id, minor)| Line {
         class: "sum__line",
-        name: locale.text(if back.is_done { "sum-went-back" } else { "sum-goes-back" }),
+        name: locale.text(id),
         why: None,
-        amount: format!("−{}", money(locale, back.amount_minor, quote.currency)),
-    }
+        amount: format!("−{}", money(locale, minor, quote.currency)),
+    };
+    parts.into_iter().filter(|(_, minor)| *minor > 0).map(line).collect()
 }
 
 fn sold_by(locale: &Locale, quote: &Quote, (name, minor): &(String, i64)) -> Line {

@@ -127,13 +127,13 @@ pub struct InvoiceView {
 pub struct Papers {
     /// Oldest first.
     pub invoices: Vec<InvoiceView>,
-    /// Something of it has no number yet; it gets one within moments, or when it is asked for.
-    pub are_due: bool,
     /// A company sold more than a simplified invoice may have: a receipt until they say whom the
     /// invoice is for.
     pub needs_party: bool,
     /// A full invoice can be asked for.
     pub can_ask: bool,
+    /// The house's, in which they are dated.
+    pub time_zone: String,
 }
 
 /// Why there is no full invoice.

@@ -247,9 +247,16 @@ pub struct MoneyBack {
     pub amount_minor: i64,
     /// As refunds name it: `late`, `unpaid`, `cancelled`; `taken-back` by the house.
     pub cause: String,
-    pub is_done: bool,
+    pub done_minor: i64,
     /// What the bank refused to take for good: the house owes it.
     pub refused_minor: i64,
+}
+
+impl MoneyBack {
+    /// The gateway is still to take it.
+    pub fn under_way_minor(&self) -> i64 {
+        self.amount_minor - self.done_minor - self.refused_minor
+    }
 }
 
 /// What one company's account is paid of an order.

@@ -35,7 +35,6 @@ use store::{
     baskets::{self, BasketRow, LineRow},
     claims::{self, Holds, SeatKey},
     offers::{self, ItemRow},
-    orders,
 };
 use turns::Turns;
 use wish::{is_repeat, offer_of, tariff_of, wish_of};
@@ -111,7 +110,8 @@ impl House {
                 let (buyer, want) = (buyer.clone(), want.clone());
                 Box::pin(async move {
                     let mut held = house.hold_in(tx, &buyer, &evening, &want, now).await?;
-                    held.basket.waiting_order = orders::waiting_of(tx, buyer.session).await?;
+                    held.basket.waiting_order =
+                        baskets::open_and_waiting(tx, buyer.session).await?.1;
                     Ok(held)
                 })
             })

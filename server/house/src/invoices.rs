@@ -10,7 +10,9 @@
 mod issue;
 mod print;
 
-use crate::{Failure, House, catalogue::Catalogue, jobs::guarded, timeline::may_reach};
+use crate::{
+    Failure, House, catalogue::Catalogue, customers::time_zone, jobs::guarded, timeline::may_reach,
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -46,14 +48,7 @@ impl House {
 
     /// The same for one order, by the secret in its address: its page is being looked at.
     pub async fn issue_invoices_for(&self, order_secret: &str) -> anyhow::Result<()> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(()) };
-        let due = invoices::due_at(&mut conn, order.id).await?;
-        drop(conn);
-        match due {
-            Some(since) if since <= self.now() => self.issue_or_put_off(order.id).await,
-            _ => Ok(()),
-        }
+        self.invoiced(order_secret).await.map(drop)
     }
 
     /// What an order's page shows: it, and its papers, which get their numbers now where they
@@ -63,19 +58,27 @@ impl House {
         secret: &str,
         language: &str,
     ) -> anyhow::Result<Option<(OrderView, Papers)>> {
+        let Some(order) = self.invoiced(secret).await? else { return Ok(None) };
         let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_secret(&mut conn, secret).await? else { return Ok(None) };
-        let due = invoices::due_at(&mut conn, order.id).await?;
-        if due.is_some_and(|since| since <= self.now()) {
-            // Nobody keeps one connection while waiting for another.
-            drop(conn);
-            self.issue_or_put_off(order.id).await?;
-            conn = self.store().read().await?;
-        }
         let catalogue = self.catalogue_with(&mut conn).await?;
         let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
         let papers = papers(self, &mut conn, &catalogue, &order).await?;
         Ok(Some((view, papers)))
+    }
+
+    /// The order; what of it is due for an invoice has tried to get one.
+    async fn invoiced(&self, order_secret: &str) -> anyhow::Result<Option<Order>> {
+        let mut conn = self.store().read().await?;
+        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+            return Ok(None);
+        };
+        let due = invoices::due_at(&mut conn, order.id).await?;
+        // Nobody keeps one connection while waiting for another.
+        drop(conn);
+        if due.is_some_and(|since| since <= self.now()) {
+            self.issue_or_put_off(order.id).await?;
+        }
+        Ok(Some(order))
     }
 
     /// A fault of ours is logged; the order is tried again later.
@@ -87,18 +90,6 @@ impl House {
             Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
         })
         .await
-    }
-
-    /// What the order's page says of invoices; nothing of an order that isn't there.
-    pub async fn papers(&self, order_secret: &str) -> anyhow::Result<Papers> {
-        let mut conn = self.store().read().await?;
-        match orders::by_secret(&mut conn, order_secret).await? {
-            Some(order) => {
-                let catalogue = self.catalogue_with(&mut conn).await?;
-                papers(self, &mut conn, &catalogue, &order).await
-            }
-            None => Ok(Papers::default()),
-        }
     }
 
     async fn issue_invoices_of(&self, order: OrderId) -> anyhow::Result<()> {
@@ -234,10 +225,10 @@ async fn papers(
         return Ok(Papers::default());
     }
     let all = invoices::of_order(conn, order.id).await?;
-    let are_due = invoices::due_at(conn, order.id).await?.is_some();
-    let sold = match are_due {
-        true => Vec::new(),
-        false => invoice_sources::sold(conn, order.id).await?,
+    // What has no number yet gets one within moments, or when it is asked for.
+    let sold = match invoices::due_at(conn, order.id).await? {
+        Some(_) => Vec::new(),
+        None => invoice_sources::sold(conn, order.id).await?,
     };
     let has_one =
         |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
@@ -254,7 +245,7 @@ async fn papers(
         can_ask |= is_simplified && issue::year(catalogue, one.issued_at) == year;
     }
     let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
-    Ok(Papers { invoices, are_due, needs_party, can_ask })
+    Ok(Papers { invoices, needs_party, can_ask, time_zone: time_zone(catalogue) })
 }
 
 fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {

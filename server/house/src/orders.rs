@@ -252,12 +252,15 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let shown: Vec<&Refund> = refunds.iter().filter(is_shown).collect();
     let first = shown.first()?;
     let is_taken_back = first.cause.starts_with(CANCELLATION);
-    let refused = shown.iter().filter(|refund| refund.failed_at.is_some());
+    let sum = |counts: &dyn Fn(&Refund) -> bool| {
+        let counted = shown.iter().filter(|refund| counts(refund));
+        counted.map(|refund| refund.amount.minor).sum()
+    };
     Some(MoneyBack {
-        amount_minor: shown.iter().map(|refund| refund.amount.minor).sum(),
+        amount_minor: sum(&|_| true),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
-        is_done: shown.iter().all(|refund| refund.done_at.is_some()),
-        refused_minor: refused.map(|refund| refund.amount.minor).sum(),
+        done_minor: sum(&|refund| refund.done_at.is_some()),
+        refused_minor: sum(&|refund| refund.failed_at.is_some()),
     })
 }
 

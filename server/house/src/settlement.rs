@@ -268,7 +268,7 @@ pub(crate) async fn complete(
         }
     }
     admissions::insert(conn, &new).await?;
-    let shown = media::shared(house, conn, order, &issued).await?;
+    let shown = media::shared(catalogue, conn, order, &issued).await?;
     new_barcodes(house, conn, shown).await?;
     holdings::give(house, conn, actor, order, lines).await?;
     books::post_sale(house, conn, order, lines, cover).await?;

@@ -63,7 +63,10 @@ async fn a_whole_order_goes_back_with_its_fees_once() {
         }
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Cancelled);
-        assert!(view.back.is_some_and(|back| back.is_done && back.amount_minor == 2 * EACH));
+        assert!(
+            view.back
+                .is_some_and(|back| (back.done_minor, back.amount_minor) == (2 * EACH, 2 * EACH))
+        );
         assert!(stage.mail.letters().iter().any(|it| it.subject.contains("cancelled")));
         assert_sound(&stage).await;
         // Somebody else sits there.
@@ -105,7 +108,7 @@ async fn the_order_says_what_was_taken_back_and_that_its_money_is_still_owed() {
         let one = wanted(&[line(&stage, 0).await], false, SeatsBack::OnSale);
         cancel(&stage, &order, &one).await.expect("taken back");
         let back = order.view(&stage).await.back.expect("it goes back");
-        assert_eq!((back.is_done, back.refused_minor), (false, 0));
+        assert_eq!(back.under_way_minor(), EACH - FEE);
         stage.house.tick().await;
         stage.clock.advance_ms(MINUTE_MS);
         stage.house.tick().await;
@@ -117,6 +120,7 @@ async fn the_order_says_what_was_taken_back_and_that_its_money_is_still_owed() {
         assert_ne!(stays.seat, gone.seat);
         let back = view.back.expect("it is owed");
         assert_eq!((back.amount_minor, back.refused_minor), (EACH - FEE, EACH - FEE));
+        assert_eq!((back.done_minor, back.under_way_minor()), (0, 0));
         assert_sound(&stage).await;
     }
 }

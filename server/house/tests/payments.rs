@@ -332,7 +332,9 @@ async fn a_refund_that_the_bank_refuses_for_good_is_a_debt_and_the_shopper_is_to
         assert_eq!(balance(&stage, "debts").await, -1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
         let letters = stage.mail.letters();
-        assert!(letters.iter().any(|letter| letter.subject.contains("did not go through")));
+        assert!(
+            letters.iter().any(|letter| letter.subject.contains("Your refund did not go through"))
+        );
         assert_eq!(count(&stage, "journal where action = 'refund.refuse'").await, 1);
         assert_sound(&stage).await;
     }

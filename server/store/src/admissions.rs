@@ -77,27 +77,21 @@ pub struct DoorPerformance {
 }
 
 pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow::Result<()> {
-    for admissions in admissions.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
-             holder_id, issued_at_ms, suspended_at_ms, suspended_for) values {}",
-            bulk::values(admissions.len(), 9)
-        );
-        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for admission in admissions {
-            insert = insert
-                .bind(admission.id.to_string())
-                .bind(admission.line.to_string())
-                .bind(admission.performance.to_string())
-                .bind(admission.seat.map(|seat| i64::from(seat.0)))
-                .bind(admission.area)
-                .bind(admission.holder.to_string())
-                .bind(admission.issued_at.0)
-                .bind(admission.waits_for_proof.then_some(admission.issued_at.0))
-                .bind(admission.waits_for_proof.then_some("proof"));
-        }
-        insert.execute(&mut *conn).await?;
-    }
+    let sql = "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
+               holder_id, issued_at_ms, suspended_at_ms, suspended_for)";
+    bulk::insert(conn, (sql, ""), 9, admissions, |insert, admission| {
+        insert
+            .bind(admission.id.to_string())
+            .bind(admission.line.to_string())
+            .bind(admission.performance.to_string())
+            .bind(admission.seat.map(|seat| i64::from(seat.0)))
+            .bind(admission.area)
+            .bind(admission.holder.to_string())
+            .bind(admission.issued_at.0)
+            .bind(admission.waits_for_proof.then_some(admission.issued_at.0))
+            .bind(admission.waits_for_proof.then_some("proof"))
+    })
+    .await?;
     Ok(())
 }
 
@@ -130,17 +124,11 @@ pub async fn put_on_barcodes(
     conn: &mut Conn,
     shown: &[(BarcodeId, AdmissionId)],
 ) -> anyhow::Result<()> {
-    for shown in shown.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into barcode_admissions (barcode_id, admission_id) values {}",
-            bulk::values(shown.len(), 2)
-        );
-        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for (barcode, admission) in shown {
-            insert = insert.bind(barcode.to_string()).bind(admission.to_string());
-        }
-        insert.execute(&mut *conn).await?;
-    }
+    let sql = "insert into barcode_admissions (barcode_id, admission_id)";
+    bulk::insert(conn, (sql, ""), 2, shown, |insert, (barcode, admission)| {
+        insert.bind(barcode.to_string()).bind(admission.to_string())
+    })
+    .await?;
     Ok(())
 }
 

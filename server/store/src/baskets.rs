@@ -228,35 +228,31 @@ pub async fn insert_lines(
     basket: BasketId,
     lines: &[LineRow],
 ) -> anyhow::Result<()> {
-    for lines in lines.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
-             seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish, \
-             item_id, terms, beneficiary_id) values {}",
-            bulk::values(lines.len(), 16)
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for line in lines {
-            query = query
-                .bind(line.id.to_string())
-                .bind(basket.to_string())
-                .bind("ticket")
-                .bind(line.performance.to_string())
-                .bind(line.venue.to_string())
-                .bind(line.seat.map(|seat| i64::from(seat.0)))
-                .bind(line.area.as_deref())
-                .bind(i64::from(line.quantity))
-                .bind(&line.zone)
-                .bind(line.price_type.to_string())
-                .bind(line.price_minor)
-                .bind(line.added_at.0)
-                .bind(&line.wish)
-                .bind(line.item.map(|item| item.to_string()))
-                .bind(line.terms.as_ref().map(serde_json::to_string).transpose()?)
-                .bind(line.beneficiary.map(|person| person.to_string()));
-        }
-        query.execute(&mut *conn).await?;
-    }
+    let sql = "insert into basket_lines (id, basket_id, offer, performance_id, venue_id, \
+               seat_ordinal, area, quantity, zone, price_type_id, price_minor, added_at_ms, wish, \
+               item_id, terms, beneficiary_id)";
+    let terms = |line: &LineRow| line.terms.as_ref().map(serde_json::to_string).transpose();
+    let mut terms = lines.iter().map(terms).collect::<Result<Vec<_>, _>>()?.into_iter();
+    bulk::insert(conn, (sql, ""), 16, lines, |insert, line| {
+        insert
+            .bind(line.id.to_string())
+            .bind(basket.to_string())
+            .bind("ticket")
+            .bind(line.performance.to_string())
+            .bind(line.venue.to_string())
+            .bind(line.seat.map(|seat| i64::from(seat.0)))
+            .bind(line.area.as_deref())
+            .bind(i64::from(line.quantity))
+            .bind(&line.zone)
+            .bind(line.price_type.to_string())
+            .bind(line.price_minor)
+            .bind(line.added_at.0)
+            .bind(&line.wish)
+            .bind(line.item.map(|item| item.to_string()))
+            .bind(terms.next().flatten())
+            .bind(line.beneficiary.map(|person| person.to_string()))
+    })
+    .await?;
     Ok(())
 }
 

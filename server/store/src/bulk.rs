@@ -1,6 +1,32 @@
 //! Many rows in one statement: placeholders that both databases read (the driver's own builder
 //! writes SQLite's only).
 
+use crate::Conn;
+use sqlx::{Any, AssertSqlSafe, query::Query};
+
+pub(crate) type Insert<'r> = Query<'r, Any, <Any as sqlx::Database>::Arguments>;
+
+/// Inserts rows, many of them by one statement. `sql` is what stands before the values and after
+/// them, with so many columns; `bind` binds those of one row. Gives how many rows it wrote.
+pub(crate) async fn insert<'r, T: Sync>(
+    conn: &mut Conn,
+    sql: (&'static str, &'static str),
+    columns: usize,
+    rows: &'r [T],
+    mut bind: impl FnMut(Insert<'r>, &'r T) -> Insert<'r> + Send,
+) -> anyhow::Result<u64> {
+    let mut written = 0;
+    for rows in rows.chunks(ROWS) {
+        let sql = format!("{} values {} {}", sql.0, values(rows.len(), columns), sql.1);
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for row in rows {
+            query = bind(query, row);
+        }
+        written += query.execute(&mut *conn).await?.rows_affected();
+    }
+    Ok(written)
+}
+
 /// Rows in one statement; PostgreSQL takes 65 535 values at most.
 pub(crate) const ROWS: usize = 500;
 

@@ -158,28 +158,21 @@ pub async fn insert(
         }
     }
     insert.execute(&mut *conn).await?;
-    let mut position = 0;
-    for lines in lines.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
-             tax_minor, tax_kind, tax_rate_ppm) values {}",
-            bulk::values(lines.len(), 8)
-        );
-        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for line in lines {
-            insert = insert
-                .bind(invoice.id.to_string())
-                .bind(position)
-                .bind(&line.words)
-                .bind(line.quantity)
-                .bind(line.due_minor)
-                .bind(line.tax_minor)
-                .bind(line.tax.as_str())
-                .bind(line.rate_ppm);
-            position += 1_i64;
-        }
-        insert.execute(&mut *conn).await?;
-    }
+    let sql = "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
+               tax_minor, tax_kind, tax_rate_ppm)";
+    let mut positions = 0_i64..;
+    bulk::insert(conn, (sql, ""), 8, lines, |insert, line| {
+        insert
+            .bind(invoice.id.to_string())
+            .bind(positions.next())
+            .bind(&line.words)
+            .bind(line.quantity)
+            .bind(line.due_minor)
+            .bind(line.tax_minor)
+            .bind(line.tax.as_str())
+            .bind(line.rate_ppm)
+    })
+    .await?;
     Ok(())
 }
 

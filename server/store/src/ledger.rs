@@ -40,30 +40,24 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
         assert_eq!(sum, 0, "the entries of a company balance in each transaction");
     }
     let written: Vec<_> = posting.entries.iter().filter(|entry| entry.amount_minor != 0).collect();
-    for entries in written.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
-             currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
-             posted_at_ms) values {}",
-            bulk::values(entries.len(), 12)
-        );
-        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for entry in entries {
-            insert = insert
-                .bind(entry.id.to_string())
-                .bind(posting.transaction.to_string())
-                .bind(entry.company.to_string())
-                .bind(&entry.account)
-                .bind(entry.amount_minor)
-                .bind(&posting.currency)
-                .bind(entry.tax_treatment.map(|id| id.to_string()))
-                .bind(posting.order.to_string())
-                .bind(posting.payment.map(|id| id.to_string()))
-                .bind(posting.cause)
-                .bind(posting.effective_at.0)
-                .bind(posting.posted_at.0);
-        }
-        insert.execute(&mut *conn).await?;
-    }
+    let sql = "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
+               currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
+               posted_at_ms)";
+    bulk::insert(conn, (sql, ""), 12, &written, |insert, entry| {
+        insert
+            .bind(entry.id.to_string())
+            .bind(posting.transaction.to_string())
+            .bind(entry.company.to_string())
+            .bind(&entry.account)
+            .bind(entry.amount_minor)
+            .bind(&posting.currency)
+            .bind(entry.tax_treatment.map(|id| id.to_string()))
+            .bind(posting.order.to_string())
+            .bind(posting.payment.map(|id| id.to_string()))
+            .bind(posting.cause)
+            .bind(posting.effective_at.0)
+            .bind(posting.posted_at.0)
+    })
+    .await?;
     Ok(())
 }

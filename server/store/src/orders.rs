@@ -134,19 +134,6 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>>
     one(conn, sql, key).await
 }
 
-/// Secret of the session's last order that waits for its money.
-pub async fn waiting_of(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<String>> {
-    let secret = sqlx::query_scalar(
-        "select secret from orders \
-         where session_id = $1 and paid_at_ms is null and ended_at_ms is null \
-         order by placed_at_ms desc limit 1",
-    )
-    .bind(session.to_string())
-    .fetch_optional(conn)
-    .await?;
-    Ok(secret)
-}
-
 /// The order as it is, locked until the transaction ends: whoever changes what belongs to an
 /// order locks it first. `select … for update` is unknown to SQLite; a change that changes
 /// nothing locks on both.
@@ -229,47 +216,40 @@ pub async fn insert_lines(
     order: OrderId,
     lines: &[OrderLine],
 ) -> anyhow::Result<()> {
-    let mut position = 0;
-    for lines in lines.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
-             seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
-             organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
-             item_id, share) values {}",
-            bulk::values(lines.len(), 19)
-        );
-        let mut insert = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for line in lines {
-            let (offer, fee, seat, area) = match &line.offer {
-                Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
-                Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
-                Offer::Fee { key } => ("fee", key.as_str(), None, None),
-                Offer::Good => ("good", "", None, None),
-            };
-            insert = insert
-                .bind(line.id.to_string())
-                .bind(order.to_string())
-                .bind(position)
-                .bind(offer)
-                .bind(fee)
-                .bind(line.offer.performance().map(|id| id.to_string()))
-                .bind(seat)
-                .bind(area)
-                .bind(&line.zone)
-                .bind(line.price_type.map(|id| id.to_string()))
-                .bind(line.beneficiary.map(|id| id.to_string()))
-                .bind(line.selling.to_string())
-                .bind(line.organising.to_string())
-                .bind(line.due_minor)
-                .bind(line.tax_treatment.to_string())
-                .bind(line.tax_rate_ppm)
-                .bind(line.tax_minor)
-                .bind(line.item.map(|item| item.to_string()))
-                .bind(i64::from(line.share));
-            position += 1_i64;
-        }
-        insert.execute(&mut *conn).await?;
-    }
+    let sql = "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
+               seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
+               organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
+               item_id, share)";
+    let mut positions = 0_i64..;
+    bulk::insert(conn, (sql, ""), 19, lines, |insert, line| {
+        let (offer, fee, seat, area) = match &line.offer {
+            Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
+            Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
+            Offer::Fee { key } => ("fee", key.as_str(), None, None),
+            Offer::Good => ("good", "", None, None),
+        };
+        insert
+            .bind(line.id.to_string())
+            .bind(order.to_string())
+            .bind(positions.next())
+            .bind(offer)
+            .bind(fee)
+            .bind(line.offer.performance().map(|id| id.to_string()))
+            .bind(seat)
+            .bind(area)
+            .bind(&line.zone)
+            .bind(line.price_type.map(|id| id.to_string()))
+            .bind(line.beneficiary.map(|id| id.to_string()))
+            .bind(line.selling.to_string())
+            .bind(line.organising.to_string())
+            .bind(line.due_minor)
+            .bind(line.tax_treatment.to_string())
+            .bind(line.tax_rate_ppm)
+            .bind(line.tax_minor)
+            .bind(line.item.map(|item| item.to_string()))
+            .bind(i64::from(line.share))
+    })
+    .await?;
     Ok(())
 }
 

@@ -107,21 +107,11 @@ pub async fn insert_seats(
     hall: HallId,
     seats: &[(String, u32)],
 ) -> anyhow::Result<()> {
-    for chunk in seats.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into seats (venue_id, ordinal, hall_id, guid) values {}",
-            bulk::values(chunk.len(), 4)
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for (guid, ordinal) in chunk {
-            query = query
-                .bind(venue.to_string())
-                .bind(i64::from(*ordinal))
-                .bind(hall.to_string())
-                .bind(guid);
-        }
-        query.execute(&mut *conn).await?;
-    }
+    let sql = "insert into seats (venue_id, ordinal, hall_id, guid)";
+    bulk::insert(conn, (sql, ""), 4, seats, |insert, (guid, ordinal)| {
+        insert.bind(venue.to_string()).bind(i64::from(*ordinal)).bind(hall.to_string()).bind(guid)
+    })
+    .await?;
     Ok(())
 }
 

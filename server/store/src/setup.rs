@@ -261,23 +261,17 @@ pub async fn block(
     .bind(now.0)
     .execute(&mut *conn)
     .await?;
-    for chunk in seats.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
-             owned_at_ms) values {}",
-            bulk::values(chunk.len(), 6)
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for seat in chunk {
-            query = query
-                .bind(performance.to_string())
-                .bind(i64::from(*seat))
-                .bind(venue.to_string())
-                .bind("block")
-                .bind(id.to_string())
-                .bind(now.0);
-        }
-        query.execute(&mut *conn).await?;
-    }
+    let sql = "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
+               owned_at_ms)";
+    bulk::insert(conn, (sql, ""), 6, seats, |insert, seat| {
+        insert
+            .bind(performance.to_string())
+            .bind(i64::from(*seat))
+            .bind(venue.to_string())
+            .bind("block")
+            .bind(id.to_string())
+            .bind(now.0)
+    })
+    .await?;
     Ok(())
 }

@@ -96,19 +96,8 @@ pub async fn add_codes(
     rule: &str,
     codes: &[String],
 ) -> anyhow::Result<u64> {
-    let mut added = 0;
-    for codes in codes.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into promo_codes (code, rule) values {} on conflict (code) do nothing",
-            bulk::values(codes.len(), 2)
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for code in codes {
-            query = query.bind(code).bind(rule);
-        }
-        added += query.execute(&mut **change).await?.rows_affected();
-    }
-    Ok(added)
+    let sql = ("insert into promo_codes (code, rule)", "on conflict (code) do nothing");
+    bulk::insert(change, sql, 2, codes, |insert, code| insert.bind(code).bind(rule)).await
 }
 
 pub async fn count_codes(conn: &mut Conn, rule: &str) -> anyhow::Result<i64> {
@@ -148,17 +137,13 @@ pub async fn add_own_codes(
         .iter()
         .flat_map(|(rule, codes)| codes.iter().map(move |code| (code, rule)))
         .collect();
-    for codes in all.chunks(bulk::ROWS) {
-        let sql = format!(
-            "insert into promo_codes (code, rule) values {} on conflict (code) do update \
-             set rule = excluded.rule",
-            bulk::values(codes.len(), 2)
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for (code, rule) in codes {
-            query = query.bind(*code).bind(*rule);
-        }
-        query.execute(&mut **change).await?;
-    }
+    let sql = (
+        "insert into promo_codes (code, rule)",
+        "on conflict (code) do update set rule = excluded.rule",
+    );
+    bulk::insert(change, sql, 2, &all, |insert, (code, rule)| {
+        insert.bind(code.as_str()).bind(rule.as_str())
+    })
+    .await?;
     Ok(())
 }

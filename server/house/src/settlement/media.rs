@@ -1,7 +1,7 @@
 //! Which tickets of an order one barcode shows: all evenings of an offer whose medium is one, as
 //! on a subscriber's card; else each has its own.
 
-use crate::House;
+use crate::catalogue::Catalogue;
 use domain::{
     id::{AdmissionId, OrderItemId, PerformanceId},
     offer::package::Medium,
@@ -15,12 +15,12 @@ use store::{
 /// One barcode for each group. Two tickets of one evening never share one: a door lets in one
 /// person for each reading.
 pub(super) async fn shared(
-    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
     order: &Order,
     issued: &[(&OrderLine, AdmissionId)],
 ) -> anyhow::Result<Vec<Vec<AdmissionId>>> {
-    let joined = joined_items(house, conn, order, issued).await?;
+    let joined = joined_items(catalogue, conn, order, issued).await?;
     let mut cards: BTreeMap<OrderItemId, (BTreeSet<PerformanceId>, Vec<AdmissionId>)> =
         BTreeMap::new();
     let mut groups = Vec::new();
@@ -42,7 +42,7 @@ pub(super) async fn shared(
 }
 
 async fn joined_items(
-    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
     order: &Order,
     issued: &[(&OrderLine, AdmissionId)],
@@ -50,7 +50,6 @@ async fn joined_items(
     if issued.iter().all(|(line, _)| line.item.is_none()) {
         return Ok(BTreeSet::new());
     }
-    let catalogue = house.catalogue_with(conn).await?;
     let items = offers::order_items(conn, order.id).await?;
     let is_joined = |(_, offer): &&(OrderItemId, _)| {
         let offering = catalogue.offering_by_id(*offer);
