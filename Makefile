@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -96,6 +96,9 @@ fmt: ## Format the Rust sources
 
 lint: ## Clippy, warnings are errors
 	@cargo clippy -q --all-targets -- -D warnings
+
+deny: ## Licences, sources and bans of the crates that we are made of (deny.toml)
+	@.ci/deny
 
 clean: ## Forget everything that was built
 	@cargo clean
