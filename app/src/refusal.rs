@@ -235,6 +235,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::UnknownOrder => return None,
         PayRefusal::NotOpen => "refusal-pay-not-open",
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
+        PayRefusal::MeansGone => "refusal-pay-means-gone",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))
 }

@@ -3,7 +3,8 @@
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { isTaken, openPlan, seat } from './helpers/plan';
 import {
-  choose, fillCheckout, holdBest, orderAddress, orderButton, tickets, toBank, toCheckout,
+  choose, fillCheckout, holdBest, orderAddress, orderButton, payAgain, tickets, toBank,
+  toCheckout,
 } from './helpers/shopper';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -13,8 +14,6 @@ async function toBankWithTwo(page: Page): Promise<void> {
   await holdBest(page, GISELLE, 2);
   await toBank(page, BASKET);
 }
-
-const payAgain = (page: Page) => page.locator('.order__actions form[action$="/pay"] button');
 
 /** Places of the evening that nobody can take, as a stranger sees them. */
 async function takenPlaces(page: Page): Promise<number[]> {
@@ -42,6 +41,19 @@ test('a declined payment is said, keeps the seats, and can be tried again', asyn
   await expect(tickets(page)).toHaveCount(2);
   for (const place of held) await expect(seat(stranger, place)).toHaveClass(isTaken);
   await stranger.context().close();
+});
+
+test('after a declined card the same order can be paid another way', async ({ page }) => {
+  await toBankWithTwo(page);
+  await choose(page, 'decline');
+  const order = orderAddress(page);
+  await page.locator('.order__actions form:has([value=bizum]) button').click();
+  await choose(page, 'decline');
+  await expect(page.locator('.order__actions form:has([value=bizum])')).toHaveCount(0);
+  await page.locator('.order__actions form:has([value=card]) button').click();
+  await choose(page, 'pay');
+  expect(orderAddress(page)).toBe(order);
+  await expect(tickets(page)).toHaveCount(2);
 });
 
 test('an abandoned payment leaves an order that can still be paid', async ({ page }) => {

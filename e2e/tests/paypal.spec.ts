@@ -2,7 +2,7 @@
 
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, tickets } from './helpers/shopper';
+import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -56,8 +56,6 @@ async function choose(page: Page, choice: string): Promise<void> {
 }
 
 const books = (order: string) => bank.control({ do: 'books', order });
-const payAgain = (page: Page) => page.locator('.order__actions form[action$="/pay"] button');
-
 test('what its payer approves is taken once, and brings tickets', async ({ page }) => {
   const order = await toPaypal(page);
   await expect(page.locator('.locale')).toHaveText('en-GB');

@@ -3,7 +3,7 @@
 
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, tickets } from './helpers/shopper';
+import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -54,8 +54,6 @@ async function choose(page: Page, choice: string): Promise<void> {
 }
 
 const books = (order: string) => terminal.control({ do: 'books', order });
-const payAgain = (page: Page) => page.locator('.order__actions form[action$="/pay"] button');
-
 for (const choice of ['pay', 'pay-silently']) {
   test(`a bank that does ${choice} brings tickets`, async ({ page }) => {
     const order = await toRedsys(page);

@@ -4,7 +4,7 @@
 import Stripe from 'stripe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, tickets } from './helpers/shopper';
+import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -63,8 +63,6 @@ async function choose(page: Page, choice: string): Promise<void> {
 }
 
 const books = (session: string) => bank.control({ do: 'books', session });
-const payAgain = (page: Page) => page.locator('.order__actions form[action$="/pay"] button');
-
 for (const choice of ['pay', 'pay-silently']) {
   test(`a bank that does ${choice} brings tickets`, async ({ page }) => {
     const session = await toStripe(page);

@@ -14,6 +14,7 @@ order-look-again = Noch einmal nachsehen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
 order-to-bank-again = Noch nicht gezahlt? Zur Bank ({ $total })
 order-pay-again = Noch einmal versuchen: { $total } zahlen
+order-pay-other = Anders bezahlen: { $means }
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung ist nicht zustande gekommen

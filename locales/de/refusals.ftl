@@ -35,6 +35,7 @@ refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um
 # Noch einmal zahlen.
 refusal-pay-not-open = Diese Bestellung kann nicht mehr bezahlt werden.
 refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Wählen Sie Ihre Plätze bitte neu.
+refusal-pay-means-gone = Diese Bestellung lässt sich so nicht mehr bezahlen. Ihre Plätze bleiben reserviert: Zahlen Sie bitte auf andere Weise.
 refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
 # Karten.

@@ -14,6 +14,7 @@ order-look-again = Check again
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Not paid yet? Back to the bank ({ $total })
 order-pay-again = Try again: pay { $total }
+order-pay-other = Pay another way: { $means }
 order-theatre-time = { $time } (theatre time)
 
 order-failed-title = The payment didn’t go through

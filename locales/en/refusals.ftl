@@ -35,6 +35,7 @@ refusal-field-terms-not-accepted = Accept the terms of sale to go on.
 # Paying again.
 refusal-pay-not-open = This order can’t be paid any more.
 refusal-pay-too-many-attempts = There were too many attempts to pay for this order. Choose your seats again.
+refusal-pay-means-gone = This order can’t be paid that way any more. Your seats are still kept: please pay another way.
 refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seats are still kept: try again in a moment.
 
 # Tickets.

@@ -14,6 +14,7 @@ order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = ¿Todavía no ha pagado? Ir al banco ({ $total })
 order-pay-again = Intentar de nuevo el pago de { $total }
+order-pay-other = Pagar de otra forma: { $means }
 order-theatre-time = { $time } h (hora del teatro)
 
 order-failed-title = El pago no se ha completado

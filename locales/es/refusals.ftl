@@ -35,6 +35,7 @@ refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de ven
 # Paying again.
 refusal-pay-not-open = Este pedido ya no se puede pagar.
 refusal-pay-too-many-attempts = Este pedido se ha intentado demasiadas veces. Vuelva a elegir sus localidades.
+refusal-pay-means-gone = Este pedido ya no se puede pagar de esa forma. Seguimos guardándole las localidades: pague de otra forma, por favor.
 refusal-pay-gateway-unreachable = El banco no responde en este momento. Seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
 
 # Tickets.

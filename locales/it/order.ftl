@@ -14,6 +14,7 @@ order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Non ha ancora pagato? Vai alla banca ({ $total })
 order-pay-again = Riprova a pagare { $total }
+order-pay-other = Paga in altro modo: { $means }
 order-theatre-time = ore { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine

@@ -35,6 +35,7 @@ refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vend
 # Paying again.
 refusal-pay-not-open = Questo ordine non si può più pagare.
 refusal-pay-too-many-attempts = I tentativi per questo ordine sono stati troppi. Scelga di nuovo i posti.
+refusal-pay-means-gone = Questo ordine non si può più pagare in quel modo. I posti sono ancora riservati: paghi in un altro modo, per favore.
 refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati: riprovi tra un momento.
 
 # Tickets.

@@ -14,6 +14,7 @@ order-look-again = Проверить ещё раз
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ещё не заплатили? К оплате: { $total }
 order-pay-again = Повторить оплату: { $total }
+order-pay-other = Оплатить иначе: { $means }
 order-theatre-time = { $time } по времени театра
 
 order-failed-title = Оплата не прошла

@@ -8,9 +8,14 @@ use crate::{
     route::Route,
     session::{Notice, Tone, Visit},
 };
-use axum::{extract::Path, response::Response};
-use domain::id::AdmissionId;
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::{id::AdmissionId, payment::Means};
 use house::{Failure, checkout::PayRefusal, tickets::TicketRefusal};
+use serde::Deserialize;
 
 pub async fn resend(
     visit: Visit,
@@ -29,11 +34,20 @@ pub async fn replace(
     done(visit, secret, answer, "order-replaced").await
 }
 
+#[derive(Deserialize)]
+pub struct PayAgainForm {
+    /// Other means than the last time.
+    #[serde(default)]
+    means: String,
+}
+
 pub async fn pay_again(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<PayAgainForm>, FormRejection>,
 ) -> Result<Response, Stop> {
-    match visit.shop.house.pay_again(&secret).await {
+    let means = form.ok().and_then(|Form(form)| Means::parse(&form.means));
+    match visit.shop.house.pay_again(&secret, means).await {
         Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
         Err(Failure::Refused(refused)) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;

@@ -3,9 +3,9 @@
 use crate::{
     locale::money,
     route::{Route, Target},
+    ui::parts,
 };
-use domain::moment::Moment;
-use domain::order::OrderView;
+use domain::{moment::Moment, order::OrderView, payment::Means};
 use house::locales::Locale;
 use leptos::prelude::*;
 
@@ -60,6 +60,7 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
         </div>
         <div class="order__actions">
             {can_pay.then(|| pay_form(locale, order, "order-pay-again", "button"))}
+            {can_pay.then(|| other_forms(locale, order))}
             {give_up_form(locale, order)}
         </div>
     }
@@ -88,6 +89,7 @@ pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         </div>
         <div class="order__actions">
             {pay_form(locale, order, "order-pay-next", "button")}
+            {other_forms(locale, order)}
             {give_up_form(locale, order)}
         </div>
     }
@@ -111,6 +113,23 @@ fn pay_form(
             </button>
         </form>
     }
+}
+
+/// The same payment by other means.
+fn other_forms(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
+    let form = |means: &Means| {
+        let words = [("means", parts::name(locale, *means).into())];
+        view! {
+            <form method="post" action=action.clone()>
+                <input type="hidden" name="means" value=means.as_str()/>
+                <button class="button button--quiet" type="submit">
+                    {locale.text_with("order-pay-other", &words)}
+                </button>
+            </form>
+        }
+    };
+    order.other_means.iter().map(form).collect_view()
 }
 
 /// The seats go back at once, for another choice or for others.

@@ -51,6 +51,10 @@ export async function pay(page: Page, path: string): Promise<void> {
 
 export const tickets = (page: Page): Locator => page.locator('.ticket');
 
+/** Another attempt on the order's page, by the same means. */
+export const payAgain = (page: Page): Locator =>
+  page.locator('.order__actions form[action$="/pay"]:not(:has(input)) button');
+
 /** The order page's address without its query. */
 export const orderAddress = (page: Page): string => new URL(page.url()).pathname;
 

@@ -236,6 +236,8 @@ pub struct OrderView {
     pub payments: Vec<OrderPayment>,
     /// For the payment that comes next.
     pub attempts_left: u32,
+    /// With what it can be made instead of what was tried last, at the same sum.
+    pub other_means: Vec<Means>,
     /// What goes back of an order that ended or of lines that were taken back, or went.
     pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.

@@ -11,7 +11,8 @@ mod shares;
 mod shown;
 mod ways;
 
-pub(crate) use attempt::stands;
+pub(crate) use attempt::{attempts_left, next_share, stands};
+pub(crate) use shares::share_ways;
 pub use shown::{digest, shown};
 
 use crate::{
@@ -64,6 +65,8 @@ pub enum PayRefusal {
     /// Paid, expired or given back: the order page says which.
     NotOpen,
     TooManyAttempts,
+    /// Chosen for another attempt, and no longer to be had for the same sum.
+    MeansGone,
     GatewayUnreachable,
 }
 
@@ -157,15 +160,19 @@ impl House {
 
     /// Back to the bank, or another attempt after a decline; the seats are still held. An
     /// attempt that is still open goes on under its own reference, which the gateway charges
-    /// once at most.
-    pub async fn pay_again(&self, order_secret: &str) -> Result<Redirect, Failure<PayRefusal>> {
+    /// once at most. Without means, as the last attempt was.
+    pub async fn pay_again(
+        &self,
+        order_secret: &str,
+        means: Option<Means>,
+    ) -> Result<Redirect, Failure<PayRefusal>> {
         let id = self.ask_about_order(order_secret).await?;
         let house = self.clone();
         let (order, payment) = self
             .store()
             .write(move |conn| {
                 let house = house.clone();
-                Box::pin(async move { house.attempt_again(conn, id).await })
+                Box::pin(async move { house.attempt_again(conn, id, means).await })
             })
             .await?;
         self.open_at_gateway(&order, &payment).await.map_err(unreachable)

@@ -1,18 +1,18 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
+mod paying;
+
 use crate::{
-    House, catalogue::Catalogue, checkout::stands, customers::time_zone, evening::Evening,
-    goods::good_evening, letters, rules::FULL, words::HallWords,
+    House, catalogue::Catalogue, customers::time_zone, evening::Evening, goods::good_evening,
+    letters, rules::FULL, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
     invoice::EveningInvoice,
-    order::{
-        ATTEMPTS_MAX, MoneyBack, OrderGood, OrderItem, OrderLineView, OrderPayment, OrderState,
-        OrderView, TicketView,
-    },
+    order::{MoneyBack, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
+use paying::Paying;
 use std::{
     collections::{BTreeMap, HashMap, btree_map::Entry},
     sync::Arc,
@@ -23,8 +23,7 @@ use store::{
     goods::{self, OrderGoodRow},
     offers,
     orders::{self, Offer, Order, OrderLine},
-    payments::{self, Payment},
-    people, receivables,
+    payments, people, receivables,
     refunds::{CANCELLATION, Refund},
 };
 
@@ -53,14 +52,15 @@ impl House {
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let invoices = self.invoices_of_order(conn, order, words).await?;
-        let payments = payments_of(conn, order, &attempts, &refunds).await?;
+        let shares = store::shares::of_order(conn, order.id).await?;
         let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
         let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
         let tickets = admissions::of_order(conn, order.id).await?;
         let lines = self.lines_of_order(conn, order, words, (&standing, tickets)).await?;
         let taken_back = self.lines_of_order(conn, order, words, (&cancelled, Vec::new())).await?;
         let goods = self.goods_of_order(conn, order, words).await?;
-        let state = match state(order, &attempts, &refunds, !invoices.is_empty()) {
+        let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
+        let state = match paying.state(order, !invoices.is_empty()) {
             state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
                 OrderState::Cancelled
             }
@@ -81,8 +81,9 @@ impl House {
             taken_back,
             goods,
             invoices,
-            attempts_left: ATTEMPTS_MAX.saturating_sub(tried(&attempts, &refunds)),
-            payments,
+            attempts_left: paying.attempts_left(),
+            payments: paying.payments(conn).await?,
+            other_means: paying.other_means(state, catalogue, &standing, self.now()),
             back: back(order, &refunds),
             mail: letters::state(conn, order.id).await?,
         })
@@ -239,13 +240,6 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
     }
 }
 
-/// How often the share that comes next was tried.
-fn tried(attempts: &[Payment], refunds: &[Refund]) -> u32 {
-    let is_paid = |share| attempts.iter().any(|it| it.share == share && stands(it, refunds));
-    let next = (0..).find(|share| !is_paid(*share)).unwrap_or_default();
-    attempts.iter().filter(|payment| payment.share == next).count() as u32
-}
-
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let is_shown =
         |refund: &&Refund| order.ended_at.is_some() || refund.cause.starts_with(CANCELLATION);
@@ -262,52 +256,6 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         done_minor: sum(&|refund| refund.done_at.is_some()),
         refused_minor: sum(&|refund| refund.failed_at.is_some()),
     })
-}
-
-async fn payments_of(
-    conn: &mut Conn,
-    order: &Order,
-    attempts: &[Payment],
-    refunds: &[Refund],
-) -> anyhow::Result<Vec<OrderPayment>> {
-    let mut payments = Vec::new();
-    for share in store::shares::of_order(conn, order.id).await? {
-        let company = store::prices::company_name(conn, share.merchant.company).await?;
-        let of_share = attempts.iter().filter(|payment| payment.share == share.position);
-        let paid = of_share.into_iter().find(|payment| stands(payment, refunds));
-        payments.push(OrderPayment {
-            company: company.context("an account has its company")?,
-            means: share.means,
-            amount_minor: share.amount_minor,
-            paid_at: paid.and_then(|payment| payment.captured_at),
-        });
-    }
-    Ok(payments)
-}
-
-/// Derived from what happened, never stored.
-fn state(
-    order: &Order,
-    attempts: &[Payment],
-    refunds: &[Refund],
-    is_paid_later: bool,
-) -> OrderState {
-    match (order.paid_at, order.ended_at) {
-        (Some(_), None) if is_paid_later => OrderState::Reserved,
-        (Some(_), None) => OrderState::Paid,
-        (_, Some(at)) if refunds.is_empty() && at < order.pay_by => OrderState::GivenUp,
-        (_, Some(_)) if refunds.is_empty() => OrderState::Expired,
-        (_, Some(_)) if refunds.iter().all(|refund| refund.done_at.is_some()) => {
-            OrderState::Refunded
-        }
-        (_, Some(_)) if refunds.iter().any(|refund| refund.failed_at.is_some()) => OrderState::Owed,
-        (_, Some(_)) => OrderState::Refunding,
-        (None, None) if attempts.iter().any(Payment::is_open) => OrderState::AwaitingPayment,
-        (None, None) if attempts.last().is_some_and(|last| stands(last, refunds)) => {
-            OrderState::PartlyPaid
-        }
-        (None, None) => OrderState::PaymentFailed,
-    }
 }
 
 /// `Under 30. Show your passport.`

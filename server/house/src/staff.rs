@@ -3,6 +3,7 @@
 
 mod door;
 mod enrol;
+mod guessable;
 mod own;
 mod people;
 mod secrets;

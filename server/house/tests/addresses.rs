@@ -13,7 +13,7 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
         for nul in ["\0", "tosca\0", "a\0b"] {
             assert_eq!(house.order(nul, "en").await.expect("no fault"), None);
             assert_eq!(house.returned(nul, None).await.expect("no fault"), None);
-            let again = house.pay_again(nul).await;
+            let again = house.pay_again(nul, None).await;
             assert!(matches!(again, Err(Failure::Refused(PayRefusal::UnknownOrder))));
             let resent = house.resend_tickets(nul).await;
             assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));

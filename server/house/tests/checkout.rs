@@ -200,11 +200,12 @@ async fn an_order_stands_while_the_bank_is_away_and_is_paid_later() {
         let form = form(&stage, &ana, EACH).await;
         let placed = stage.house.place_order(&ana, &form).await.expect("an order");
         assert_eq!(placed.next, Next::GatewayUnreachable);
-        let refused = stage.house.pay_again(&placed.secret).await;
+        let refused = stage.house.pay_again(&placed.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
         stage.bank.set_away(false);
         let again = stage.house.place_order(&ana, &form).await.expect("the same order");
-        let redirect = stage.house.pay_again(&placed.secret).await.expect("the way to the bank");
+        let redirect =
+            stage.house.pay_again(&placed.secret, None).await.expect("the way to the bank");
         assert_eq!(reference(&again), reference_of(&redirect.url));
         assert_eq!(count(&stage, "payments").await, 1);
         stage.bank.capture(&reference(&again));
@@ -239,13 +240,13 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
         back(&stage, &order.reference).await;
         let view = order.view(&stage).await;
         assert_eq!((view.state, view.attempts_left), (OrderState::PaymentFailed, 2));
-        let redirect = stage.house.pay_again(&order.secret).await.expect("another attempt");
+        let redirect = stage.house.pay_again(&order.secret, None).await.expect("another attempt");
         let second = reference_of(&redirect.url);
         assert_ne!(second, order.reference);
         stage.bank.capture(&second);
         back(&stage, &second).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
-        let refused = stage.house.pay_again(&order.secret).await;
+        let refused = stage.house.pay_again(&order.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
         assert_sound(&stage).await;
     }
@@ -255,19 +256,19 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
 async fn attempts_are_counted_and_an_open_one_goes_on_under_its_own_reference() {
     for stage in stages().await {
         let order = order(&stage, &[1]).await;
-        let same = stage.house.pay_again(&order.secret).await.expect("the same attempt");
+        let same = stage.house.pay_again(&order.secret, None).await.expect("the same attempt");
         assert_eq!(reference_of(&same.url), order.reference);
         let mut last = order.reference.clone();
         for _ in 1..ATTEMPTS_MAX {
             stage.bank.decide(&last, declined());
-            let redirect = stage.house.pay_again(&order.secret).await.expect("another");
+            let redirect = stage.house.pay_again(&order.secret, None).await.expect("another");
             last = reference_of(&redirect.url);
         }
         stage.bank.decide(&last, declined());
-        let refused = stage.house.pay_again(&order.secret).await;
+        let refused = stage.house.pay_again(&order.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::TooManyAttempts))));
         assert_eq!(count(&stage, "payments").await, i64::from(ATTEMPTS_MAX));
-        let unknown = stage.house.pay_again("nothing").await;
+        let unknown = stage.house.pay_again("nothing", None).await;
         assert!(matches!(unknown, Err(Failure::Refused(PayRefusal::UnknownOrder))));
     }
 }

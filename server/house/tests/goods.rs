@@ -95,7 +95,7 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let (secret, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
         // The festival's account is paid by itself.
-        let next = stage.house.pay_again(&secret).await.expect("another payment");
+        let next = stage.house.pay_again(&secret, None).await.expect("another payment");
         pay(&stage, &sale::reference_of(&next.url)).await;
         let festival = "Asociación Festival de Otoño".to_owned();
         let opera = "Gran Teatro Parterre, S. A.".to_owned();

@@ -9,7 +9,11 @@ use domain::{
     order::{OrderState, PlaceRefusal, PlaceRequest, WayToPay},
     payment::{Means, Outcome},
 };
-use house::testing::{Stage, stages};
+use house::{
+    Failure,
+    checkout::PayRefusal,
+    testing::{Stage, stages},
+};
 use sale::{
     Order, assert_sound, back, balance, count,
     example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, pick, season},
@@ -54,7 +58,7 @@ async fn again(stage: &Stage, place: u32) -> Order {
 }
 
 async fn pay_next(stage: &Stage, order: &Order) -> String {
-    let redirect = stage.house.pay_again(&order.secret).await.expect("the next payment");
+    let redirect = stage.house.pay_again(&order.secret, None).await.expect("the next payment");
     reference_of(&redirect.url)
 }
 
@@ -210,6 +214,79 @@ async fn fees_hang_on_the_means_and_what_is_charged_stood_beside_them() {
         let placed = stage.house.place_order(&actor, &form).await.expect("an order");
         let request = stage.bank.request(&reference(&placed)).expect("opened");
         assert_eq!((request.amount.minor, request.means), (CARMEN + 250, Means::Paypal));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_decline_other_means_of_the_same_sum_pay() {
+    for stage in stages().await {
+        let accounts = "key,company,gateway,channel,means\n\
+            opera-web,opera,test-bank,web,card; bizum\n\
+            opera-wallet,opera,test-bank,web,paypal\n";
+        season(&stage, &[("accounts", accounts)]).await;
+        let actor = stage.guest().await;
+        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        let way = ways(&stage, &actor).await.remove(0);
+        let form = chosen(form(&stage, &actor, 0).await, &way);
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let order = Order { reference: reference(&placed), secret: placed.secret };
+        assert_eq!(order.view(&stage).await.other_means, []);
+        let declined = || Outcome::Declined { reason: "0190".to_owned() };
+        let again = async |means| {
+            let redirect = stage.house.pay_again(&order.secret, means).await.expect("again");
+            stage.bank.request(&reference_of(&redirect.url)).expect("opened")
+        };
+        stage.bank.decide(&order.reference, declined());
+        back(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.other_means, [Means::Bizum, Means::Paypal]);
+        let bizum = again(Some(Means::Bizum)).await;
+        assert_eq!((bizum.means, bizum.amount.minor), (Means::Bizum, way.quote.total_minor));
+        // While it is open it goes on, whatever is wished.
+        assert_eq!(again(Some(Means::Card)).await.reference, bizum.reference);
+        stage.bank.decide(&bizum.reference, declined());
+        back(&stage, &bizum.reference).await;
+        let view = order.view(&stage).await;
+        assert_eq!(view.other_means, [Means::Card, Means::Paypal]);
+        assert_eq!(view.payments[0].means, Means::Bizum);
+        let wallet = again(Some(Means::Paypal)).await;
+        stage.bank.capture(&wallet.reference);
+        // The card goes through after all, and is given back.
+        stage.bank.capture(&order.reference);
+        notify(&stage, &order.reference).await;
+        notify(&stage, &wallet.reference).await;
+        stage.clock.advance_ms(SECOND_MS);
+        stage.house.tick().await;
+        let view = order.view(&stage).await;
+        assert_eq!((view.state, view.other_means), (OrderState::Paid, vec![]));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn means_that_cost_more_or_do_not_take_all_are_no_other_way() {
+    for stage in stages().await {
+        let order = ordered(&stage).await;
+        stage.bank.decide(&order.reference, Outcome::Declined { reason: "0190".to_owned() });
+        back(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.other_means, [], "the festival takes cards only");
+        let accounts = "key,company,gateway,channel,means\n\
+            opera-web,opera,test-bank,web,card; paypal\n";
+        season(&stage, &[("accounts", accounts), ("fees", PAYPAL_FEE)]).await;
+        let actor = stage.guest().await;
+        pick(&stage, &actor, (CARMEN_ONE, ""), &[5]).await.expect("free");
+        let way = ways(&stage, &actor).await.remove(0);
+        let form = chosen(form(&stage, &actor, 0).await, &way);
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let order = Order { reference: reference(&placed), secret: placed.secret };
+        stage.bank.decide(&order.reference, Outcome::Declined { reason: "0190".to_owned() });
+        back(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.other_means, []);
+        for means in [Means::Paypal, Means::Bizum] {
+            let refused = stage.house.pay_again(&order.secret, Some(means)).await;
+            assert!(matches!(refused, Err(Failure::Refused(PayRefusal::MeansGone))), "{means:?}");
+        }
+        assert_eq!(order.view(&stage).await.attempts_left, 2);
         assert_sound(&stage).await;
     }
 }

@@ -35,7 +35,7 @@ async fn a_bank_that_hangs_is_a_bank_that_is_away() {
     stage.bank.set_hanging(true);
     let placed = stage.house.place_order(&ana, &form).await.expect("an order");
     assert_eq!(placed.next, Next::GatewayUnreachable);
-    let again = stage.house.pay_again(&placed.secret).await;
+    let again = stage.house.pay_again(&placed.secret, None).await;
     assert!(matches!(again, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
     let known = text(stage.store(), "select reference from payments").await.expect("a row");
     let known = known.expect("an attempt");

@@ -121,7 +121,7 @@ async fn another_amount_or_currency_than_asked_for_goes_back_and_buys_nothing() 
             stage.house.tick().await;
             assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
             assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
-            stage.house.pay_again(&order.secret).await.expect("the right amount may follow");
+            stage.house.pay_again(&order.secret, None).await.expect("the right amount may follow");
         }
         assert_eq!(count(&stage, "admissions").await, 0);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -136,7 +136,7 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
         let declined = Outcome::Declined { reason: "no".to_owned() };
         stage.bank.decide(&order.reference, declined);
         back(&stage, &order.reference).await;
-        let second = stage.house.pay_again(&order.secret).await.expect("another attempt");
+        let second = stage.house.pay_again(&order.secret, None).await.expect("another attempt");
         let second = reference_of(&second.url);
         // The bank changes its mind about the first, and takes the second too.
         stage.bank.capture(&order.reference);

@@ -64,7 +64,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             }
             4 => {
                 if let Some((secret, references)) = orders.last_mut()
-                    && let Some(redirect) = no_fault(stage.house.pay_again(secret).await)
+                    && let Some(redirect) = no_fault(stage.house.pay_again(secret, None).await)
                 {
                     references.push(reference_of(&redirect.url));
                 }

@@ -255,7 +255,7 @@ impl<'a> Town<'a> {
             }
             let house = &self.nodes[node(dice)];
             house.returned(&reference, None).await.expect("no fault");
-            let next = match house.pay_again(&order.secret).await {
+            let next = match house.pay_again(&order.secret, None).await {
                 Ok(redirect) => redirect,
                 Err(house::Failure::Refused(_)) => break,
                 Err(house::Failure::Fault(fault)) => panic!("a fault: {fault:#}"),

@@ -307,9 +307,11 @@ pub async fn charged(
         "select o.id, o.currency, o.total_minor, o.quote, \
          (select count(*) from payments p where p.order_id = o.id \
            and (p.currency <> o.currency or not exists (select 1 from order_shares s \
+             join merchant_accounts wanted on wanted.id = s.merchant_account_id \
+             join merchant_accounts tried on tried.id = p.merchant_account_id \
              where s.order_id = o.id and s.position = p.share \
              and s.amount_minor = p.amount_minor \
-             and s.merchant_account_id = p.merchant_account_id))) as others \
+             and wanted.company_id = tried.company_id))) as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

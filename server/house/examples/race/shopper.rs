@@ -108,7 +108,7 @@ async fn pay(stage: &Stage, placed: Placed, dice: &mut StdRng) {
             let declined = Outcome::Declined { reason: "no funds".to_owned() };
             stage.bank.decide(&reference, declined);
             tell(stage, &reference, dice).await;
-            let again = expect_no_fault(stage.house.pay_again(&placed.secret).await);
+            let again = expect_no_fault(stage.house.pay_again(&placed.secret, None).await);
             if let Some(redirect) = again {
                 let second = redirect.url.rsplit('/').next().expect("a reference").to_owned();
                 stage.bank.capture(&second);

@@ -1,7 +1,7 @@
 //! What becomes of orders that were placed: shoppers and staff.
 
 use crate::{shopper::OrderSeen, world::World};
-use domain::{actor::Actor, order::OrderState};
+use domain::{actor::Actor, order::OrderState, payment::Means};
 use house::{
     House,
     cancellation::{Cancellation, SeatsBack, Taken},
@@ -21,7 +21,8 @@ impl World {
         let orders = self.orders_of(Some(who));
         let Some(order) = orders.last() else { return };
         self.does(format_args!("{who} pays again"));
-        let next = node.pay_again(&order.secret).await;
+        let means = [None, Some(Means::Card), Some(Means::Bizum)][self.below(3) as usize];
+        let next = node.pay_again(&order.secret, means).await;
         if let Some(redirect) = self.heard(("a second try", mark), next) {
             self.sent_to(who, &redirect.url);
         }

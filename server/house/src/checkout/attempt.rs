@@ -1,6 +1,6 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
-use super::PayRefusal;
+use super::{PayRefusal, shares};
 use crate::{Failure, House, chance, gateways::printable, journal::Deed, payments::schedule};
 use anyhow::Context;
 use domain::{
@@ -8,7 +8,7 @@ use domain::{
     id::{OrderId, PaymentId},
     money::{Currency, Money},
     order::ATTEMPTS_MAX,
-    payment::{PaymentRequest, Redirect},
+    payment::{Means, PaymentRequest, Redirect},
 };
 use serde_json::json;
 use store::{
@@ -32,11 +32,13 @@ impl House {
         self.insert_attempt(conn, order, share, 1).await
     }
 
-    /// The attempt that is open, or a new one, while the order's time lasts.
+    /// The attempt that is open, or a new one, while the order's time lasts; without means, as
+    /// the last one was.
     pub(super) async fn attempt_again(
         &self,
         conn: &mut Conn,
         order: OrderId,
+        means: Option<Means>,
     ) -> Result<(Order, Payment), Failure<PayRefusal>> {
         let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
         if order.is_over() || self.now() >= order.pay_by {
@@ -48,16 +50,19 @@ impl House {
         }
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let shares = store::shares::of_order(conn, order.id).await?;
-        let unpaid = shares.iter().find(|share| {
-            !attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
-        });
-        let share = unpaid.ok_or(Failure::Refused(PayRefusal::NotOpen))?;
-        let tried = attempts.iter().filter(|it| it.share == share.position).count();
-        if tried >= ATTEMPTS_MAX as usize {
+        let next = next_share(&shares, &attempts, &refunds);
+        let position = next.ok_or(Failure::Refused(PayRefusal::NotOpen))?.position;
+        if attempts_left(position, &attempts) == 0 {
             return Err(Failure::Refused(PayRefusal::TooManyAttempts));
         }
+        let catalogue = self.catalogue_with(conn).await?;
+        let lines = orders::lines(conn, order.id).await?;
+        let of_share = (position, attempts.as_slice());
+        let ways = shares::share_ways(&catalogue, &lines, &shares, of_share, self.now());
+        let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
+        let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
         let attempt = attempts.len() as u32 + 1;
-        let payment = self.insert_attempt(conn, &order, share, attempt).await?;
+        let payment = self.insert_attempt(conn, &order, way, attempt).await?;
         let actor = Actor::Guest { session: order.session };
         let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
         let deed = Deed { order: order.id, channel: &order.channel, action: "payment.try", detail };
@@ -141,6 +146,22 @@ pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
         .iter()
         .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
     payment.captured_at.is_some() && !is_given_back
+}
+
+/// What is to be paid next of an order.
+pub(crate) fn next_share<'s>(
+    shares: &'s [Share],
+    attempts: &[Payment],
+    refunds: &[Refund],
+) -> Option<&'s Share> {
+    let is_paid =
+        |share: &Share| attempts.iter().any(|it| it.share == share.position && stands(it, refunds));
+    shares.iter().find(|share| !is_paid(share))
+}
+
+pub(crate) fn attempts_left(share: u32, attempts: &[Payment]) -> u32 {
+    let tried = attempts.iter().filter(|payment| payment.share == share).count() as u32;
+    ATTEMPTS_MAX.saturating_sub(tried)
 }
 
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.

@@ -2,8 +2,12 @@
 //! its own sells is paid to that of another, which then owes it (the ledger says so).
 
 use crate::catalogue::Catalogue;
-use domain::payment::Means;
-use store::{orders::OrderLine, payments::Merchant, shares::Share};
+use domain::{moment::Moment, payment::Means};
+use store::{
+    orders::OrderLine,
+    payments::{Merchant, Payment},
+    shares::Share,
+};
 
 /// Gives each line its share. None: no account takes these means for all of it.
 pub(super) fn split(
@@ -41,4 +45,43 @@ pub(super) fn split(
         line.share = at as u32;
     }
     Some(shares)
+}
+
+/// How a share of an order that waits can be paid: as its last attempt was, as was chosen at
+/// first, then by other means that cost the same and that an account of the same company takes.
+pub(crate) fn share_ways(
+    catalogue: &Catalogue,
+    lines: &[OrderLine],
+    shares: &[Share],
+    (position, attempts): (u32, &[Payment]),
+    now: Moment,
+) -> Vec<Share> {
+    let Some(chosen) = shares.iter().find(|share| share.position == position) else {
+        return Vec::new();
+    };
+    let last = attempts.iter().rev().find(|attempt| attempt.share == position);
+    let last = last.map(|attempt| Share {
+        merchant: attempt.merchant.clone(),
+        means: attempt.means,
+        ..chosen.clone()
+    });
+    let fees = |means| catalogue.fee_rules(Some(means), now);
+    let others = catalogue.means().into_iter().filter_map(|means| {
+        let mut lines = lines.to_vec();
+        let others = split(catalogue, &mut lines, means)?;
+        let is_same = |(one, other): (&Share, &Share)| {
+            one.amount_minor == other.amount_minor && one.merchant.company == other.merchant.company
+        };
+        let are_same = others.len() == shares.len()
+            && others.iter().zip(shares).all(is_same)
+            && fees(means) == fees(chosen.means);
+        are_same.then(|| others.into_iter().find(|share| share.position == position))?
+    });
+    let mut ways: Vec<Share> = Vec::new();
+    for way in last.into_iter().chain([chosen.clone()]).chain(others) {
+        if ways.iter().all(|known| known.means != way.means) {
+            ways.push(way);
+        }
+    }
+    ways
 }

@@ -1,7 +1,10 @@
 //! The first time: a link from the house, good for a day and once. Whoever has it sets a
 //! password, puts a secret into an app, proves it by a code, and gets recovery codes.
 
-use super::secrets::{self, TypedCode};
+use super::{
+    guessable,
+    secrets::{self, TypedCode},
+};
 use crate::{
     Failure, House, chance,
     sessions::{digest, is_secret},
@@ -10,7 +13,7 @@ use domain::{
     actor::Actor,
     id::AccountId,
     moment::{HOUR_MS, Moment},
-    staff::{EnrolRefusal, password},
+    staff::EnrolRefusal,
 };
 use serde_json::json;
 use std::sync::Arc;
@@ -81,7 +84,7 @@ impl House {
         let mut conn = self.store().read().await?;
         let link = staff_own::link(&mut conn, &link_sha256, self.now()).await?.ok_or_else(ended)?;
         drop(conn);
-        password::check(&request.password, &link.email)
+        guessable::check(&request.password, &link.email)
             .map_err(|refusal| Failure::Refused(EnrolRefusal::Password(refusal)))?;
         if request.password != request.again {
             return Err(Failure::Refused(EnrolRefusal::NotTwice));

@@ -1,12 +1,12 @@
 //! What one of the staff changes for themselves. Each change asks for the present password, and
 //! closes what is open elsewhere.
 
-use super::{StaffSession, door::open_since, secrets};
+use super::{StaffSession, door::open_since, guessable, secrets};
 use crate::{Failure, House};
 use domain::{
     id::StaffSessionId,
     moment::Moment,
-    staff::{EnterRefusal, OwnRefusal, password},
+    staff::{EnterRefusal, OwnRefusal},
 };
 use serde_json::json;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ impl House {
         request: &NewPassword,
     ) -> Result<(), Failure<OwnRefusal>> {
         let lock = self.own_lock(session, &request.present).await?;
-        password::check(&request.password, &session.email)
+        guessable::check(&request.password, &session.email)
             .map_err(|refusal| Failure::Refused(OwnRefusal::Password(refusal)))?;
         if request.password != request.again {
             return Err(Failure::Refused(OwnRefusal::NotTwice));
