@@ -2,18 +2,18 @@
 
 signin-title = Se connecter
 signin-description = Connectez-vous avec un code reçu par e-mail.
-signin-lede = Pas de mot de passe : nous vous envoyons un code par e-mail, que vous saisissez ici. La première fois, votre compte est créé en même temps.
-signin-email-hint = Prenez l’adresse avec laquelle vous commandez : vos commandes seront dans votre compte.
+signin-lede = Pas de mot de passe : nous vous envoyons un code par e-mail, que vous saisissez ici. La première fois, votre compte est créé en même temps.
+signin-email-hint = Prenez l’adresse avec laquelle vous commandez : vos commandes seront dans votre compte.
 # A button.
 signin-send = Recevoir un code
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. conserve votre adresse e-mail pour votre compte et y envoie le code ; personne d’autre ne la reçoit.
+signin-privacy = Gran Teatro Parterre, S. A. conserve votre adresse e-mail pour votre compte et y envoie le code ; personne d’autre ne la reçoit.
 signin-basket-kept = Vos places restent dans le panier.
 signin-no-cookies = Votre navigateur n’accepte pas les cookies, et sans cookie la connexion est impossible. Autorisez-les pour ce site et réessayez.
 
 signin-code-title = Saisissez le code
 signin-code-sent = Un code a été envoyé à { $email }. Il est valable dix minutes.
-signin-code-wait = Rien reçu ? Un e-mail met parfois une minute ; regardez aussi parmi les indésirables.
+signin-code-wait = Rien reçu ? Un e-mail met parfois une minute ; regardez aussi parmi les indésirables.
 signin-code = Code reçu par e-mail
 signin-code-hint = Huit chiffres
 # A button.
@@ -24,7 +24,7 @@ signin-resent = Un autre code vous a été envoyé. Le précédent n’est plus 
 signin-other = Utiliser une autre adresse
 
 # Read out before the name in the page's head.
-account-aloud = Compte :
+account-aloud = Compte :
 # In the page's head, where no name is known.
 account-short = Compte
 account-title = Votre compte
@@ -53,8 +53,8 @@ account-seniority = Ancienneté d’abonnement
 account-seniority-none = Aucune saison d’abonnement pour l’instant.
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
-    [one] { $count } saison : { $seasons }
-   *[other] { $count } saisons : { $seasons }
+    [one] { $count } saison : { $seasons }
+   *[other] { $count } saisons : { $seasons }
 }
 
 account-orders = Vos commandes

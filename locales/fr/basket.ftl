@@ -8,7 +8,7 @@ basket-empty-text = { $minutes ->
    *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez.
 }
 basket-empty-link = Voir la saison
-basket-order-waiting = Vous avez une commande qui n’est pas encore payée ; ses places vous sont réservées.
+basket-order-waiting = Vous avez une commande qui n’est pas encore payée ; ses places vous sont réservées.
 basket-to-order = Aller à la commande
 # Devant le temps qui reste, par exemple 12:41.
 basket-countdown = Vos places vous sont encore réservées pendant

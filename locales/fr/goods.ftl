@@ -18,24 +18,24 @@ goods-count = { $count } × { $name }
 goods-description = { $name }, { $season }.
 
 basket-goods = Aussi dans votre panier
-basket-goods-quantity = Combien : { $name }
+basket-goods-quantity = Combien : { $name }
 basket-goods-change = Modifier
 basket-extras = Pour accompagner
 basket-code = Code promotionnel
 basket-code-open = J’ai un code promotionnel
 basket-code-number = Numéro d’adhérent
 basket-code-apply = Appliquer
-basket-code-saved = { $code } : { $amount } de moins
-basket-code-idle = { $code } : le panier ne contient rien qui y donne droit.
+basket-code-saved = { $code } : { $amount } de moins
+basket-code-idle = { $code } : le panier ne contient rien qui y donne droit.
 basket-code-remove = Retirer { $code }
 
 # A pass that is exchanged for tickets.
-account-pass-left = { $name } : il en reste { $left } sur { $of }
+account-pass-left = { $name } : il en reste { $left } sur { $of }
 order-paid-goods-title = Merci.
 order-goods-mail = La confirmation part à { $email }.
 order-goods = Aussi à vous
 order-goods-collect = Présentez cette commande au retrait.
-mail-goods = Aussi à vous : { $goods }. Présentez cet e-mail au retrait.
+mail-goods = Aussi à vous : { $goods }. Présentez cet e-mail au retrait.
 
 refusal-put-not-sold = Cela n’est plus en vente, ou pas pour vous. Rien n’a changé.
 refusal-put-other-evening = Choisissez une représentation qui va avec.
@@ -47,20 +47,20 @@ refusal-put-sold-out = { $left ->
 }
 refusal-put-amount = Saisissez un montant jusqu’à { $most }.
 refusal-promo-unknown = Nous ne connaissons pas ce code. Vérifiez-le lettre par lettre.
-refusal-promo-not-now = Ce code ne peut pas servir aujourd’hui : il n’est pas encore valable, ou ne l’est plus.
+refusal-promo-not-now = Ce code ne peut pas servir aujourd’hui : il n’est pas encore valable, ou ne l’est plus.
 refusal-promo-used-up = Ce code a déjà servi autant de fois que possible.
 refusal-promo-number-needed = Ce code est réservé aux adhérents d’un club. Saisissez-le avec votre numéro d’adhérent.
 refusal-promo-not-a-member = Le club ne connaît pas ce numéro. Vérifiez-le.
-refusal-promo-list-unreachable = Le club ne peut pas être interrogé pour l’instant. Réessayez dans un moment ; votre panier reste tel quel.
+refusal-promo-list-unreachable = Le club ne peut pas être interrogé pour l’instant. Réessayez dans un moment ; votre panier reste tel quel.
 refusal-promo-too-many = Un panier accepte cinq codes. Retirez-en un d’abord.
-refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
-refusal-place-good-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
+refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
+refusal-place-good-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
 refusal-place-good-sold-out = { $left ->
-    [0] « { $name } » : épuisé. Retirez-le pour acheter le reste. Rien n’a été débité.
-   *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
+    [0] « { $name } » : épuisé. Retirez-le pour acheter le reste. Rien n’a été débité.
+   *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
 }
-refusal-place-most-for-person = « { $name } » : une personne peut en avoir { $most }, autres commandes comprises. Prenez-en moins ou choisissez autre chose. Rien n’a été débité.
-refusal-place-flat-rate-used = « { $name } » : cette carte vaut { $most } billets, et ils sont déjà pris. Choisissez un autre tarif pour certaines places. Rien n’a été débité.
+refusal-place-most-for-person = « { $name } » : une personne peut en avoir { $most }, autres commandes comprises. Prenez-en moins ou choisissez autre chose. Rien n’a été débité.
+refusal-place-flat-rate-used = « { $name } » : cette carte vaut { $most } billets, et ils sont déjà pris. Choisissez un autre tarif pour certaines places. Rien n’a été débité.
 refusal-place-code-gone = Le code { $code } ne peut plus servir. Retirez-le pour continuer. Rien n’a été débité.
 
 # How a price came about.

@@ -3,13 +3,13 @@
 # Au-dessus de la liste des représentations, chacune avec son montant et le dernier jour de paiement.
 invoice-title = Facture après la représentation
 invoice-due = à régler au plus tard le { $date }
-invoice-cancelled = annulée ; il n’y aura pas de facture
+invoice-cancelled = annulée ; il n’y aura pas de facture
 # In the basket, below the way to the checkout.
-invoice-next-step = À l’étape suivante, vous voyez le montant total et la date limite de paiement. Rien n’est débité maintenant ; si la représentation est annulée, il n’y aura pas de facture.
+invoice-next-step = À l’étape suivante, vous voyez le montant total et la date limite de paiement. Rien n’est débité maintenant ; si la représentation est annulée, il n’y aura pas de facture.
 invoice-checkout-title = Vos coordonnées et la réservation
 # Le bouton qui oblige à payer, mais pas maintenant ; $total est le montant total.
-invoice-reserve = Réserver avec obligation de paiement : { $total }
-invoice-obliges = Rien n’est débité maintenant : les billets arrivent tout de suite et vous réglez après chaque représentation, sur facture.
+invoice-reserve = Réserver avec obligation de paiement : { $total }
+invoice-obliges = Rien n’est débité maintenant : les billets arrivent tout de suite et vous réglez après chaque représentation, sur facture.
 invoice-order-title = C’est réservé. Voici vos billets.
 invoice-order-text = Vos billets sont valables et rien n’a été débité. Vous réglerez sur facture, après chaque représentation.
 # Après la date et le montant d’une commande.
@@ -20,12 +20,12 @@ mail-reserved-intro = Merci de votre réservation. Ces places sont à vous et le
 # Au-dessus du montant de toutes les représentations.
 mail-reserved-total = Total
 # $evening est un titre avec sa date, $due le dernier jour de paiement.
-mail-reserved-invoice = Facture après { $evening } : { $amount }, à régler au plus tard le { $due }
-mail-reserved-cancelled = { $evening } est annulé ; il n’y aura pas de facture.
+mail-reserved-invoice = Facture après { $evening } : { $amount }, à régler au plus tard le { $due }
+mail-reserved-cancelled = { $evening } est annulé ; il n’y aura pas de facture.
 
 # $kind est le nom que la maison donne à ces comptes : Établissement scolaire.
-refusal-hold-other-kind = Ce compte est de la catégorie « { $kind } » et ne réserve que ce qui lui est destiné. Pour les autres représentations, déconnectez-vous et achetez sans compte.
+refusal-hold-other-kind = Ce compte est de la catégorie « { $kind } » et ne réserve que ce qui lui est destiné. Pour les autres représentations, déconnectez-vous et achetez sans compte.
 refusal-put-other-kind = Ce compte ne réserve que ce qui lui est destiné, et ceci ne l’est pas.
-refusal-place-other-kind = Ce compte est de la catégorie « { $kind } » et ne réserve que ce qui lui est destiné. Retirez « { $title } » ; rien n’a été débité.
+refusal-place-other-kind = Ce compte est de la catégorie « { $kind } » et ne réserve que ce qui lui est destiné. Retirez « { $title } » ; rien n’a été débité.
 # Des listes de titres l’une et l’autre.
-refusal-place-paid-in-parts = « { $later } » se règle sur facture après la représentation, « { $now } » tout de suite. Retirez l’un ou l’autre et commandez-le à part ; rien n’a été débité.
+refusal-place-paid-in-parts = « { $later } » se règle sur facture après la représentation, « { $now } » tout de suite. Retirez l’un ou l’autre et commandez-le à part ; rien n’a été débité.

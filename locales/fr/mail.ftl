@@ -26,26 +26,26 @@ mail-tickets-attached = Vos billets sont joints en PDF : imprimez-les ou prése
 mail-tickets-good-to-know = Si un billet se perd ou tombe en d’autres mains, remplacez-le sur la page de votre commande : l’ancien est alors refusé à l’entrée.
 
 mail-money-back-subject = Votre remboursement, commande { $code }
-mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } est arrivé alors que ces places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité :
-mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité :
-mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount } :
-mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement :
-mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
+mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } est arrivé alors que ces places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité :
+mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité :
+mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount } :
+mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement :
+mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 
 mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $code }. Ils ne donnent plus accès à la salle.
 mail-cancelled-money = Nous vous remboursons { $amount } par le même moyen de paiement, sans que vous ayez rien à faire.
-mail-cancelled-rest = Ces billets restent valables :
+mail-cancelled-rest = Ces billets restent valables :
 
 mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }
 mail-refund-refused-body = Votre banque a refusé les { $amount } que nous voulions vous rembourser pour la commande { $code }. Cet argent vous appartient toujours. La commande portait sur :
 mail-refund-refused-next = Notre guichet en est averti et vous écrira pour convenir d’un autre moyen. Vous pouvez aussi répondre à ce message.
 
 # The code that signs in.
-mail-code-subject = Votre code : { $code }
-mail-code-intro = Ce code vous connecte au { $house } :
+mail-code-subject = Votre code : { $code }
+mail-code-intro = Ce code vous connecte au { $house } :
 mail-code-how = Saisissez-le sur la page où vous l’avez demandé. Il sert une seule fois, pendant dix minutes.
 mail-code-link = Ouvrir la page de connexion
-mail-code-not-you = Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne n’entre. Ne le donnez à personne ; nous ne vous le demanderons jamais.
+mail-code-not-you = Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne n’entre. Ne le donnez à personne ; nous ne vous le demanderons jamais.
 mail-code-footer = Vous recevez cet e-mail parce que cette adresse a été saisie sur notre page de connexion.

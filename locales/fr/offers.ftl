@@ -14,7 +14,7 @@ offers-evenings = { $count ->
 offers-price-range = de { $from } à { $to }
 
 # For search engines; $name is such as Series A, $titles are productions.
-offer-description = { $name }, { $season } : une même place pour { $titles }.
+offer-description = { $name }, { $season } : une même place pour { $titles }.
 offer-lede = La même place à toutes ces représentations.
 offer-prices = Prix
 # Heads of the columns of prices.

@@ -14,7 +14,7 @@ order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
 order-to-bank-again = Pas encore payé ? Aller à la banque ({ $total })
 order-pay-again = Réessayer de payer { $total }
-order-pay-other = Payer autrement : { $means }
+order-pay-other = Payer autrement : { $means }
 order-theatre-time = { $time } (heure du théâtre)
 
 order-failed-title = Le paiement n’a pas abouti

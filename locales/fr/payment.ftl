@@ -4,11 +4,11 @@ payment-means-title = Moyen de paiement
 payment-means-card = Carte bancaire
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
-payment-means-total = { $means } : { $total } au total
+payment-means-total = { $means } : { $total } au total
 payment-chosen = Commander avec obligation de paiement
 
 payment-parts-title = Plusieurs paiements
-payment-parts-text = Vos achats sont vendus par plusieurs sociétés, et chacune encaisse sa part, l’une après l’autre. Tout est à vous dès que tout est payé ; si un paiement échoue définitivement, les autres vous sont remboursés.
+payment-parts-text = Vos achats sont vendus par plusieurs sociétés, et chacune encaisse sa part, l’une après l’autre. Tout est à vous dès que tout est payé ; si un paiement échoue définitivement, les autres vous sont remboursés.
 payment-part-paid = payé
 payment-part-open = reste à payer
 

@@ -19,9 +19,9 @@ performance-product-evenings = { $count ->
    *[other] { $name }, { $count } représentations
 }
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Cette place est déjà prise à ces dates : { $evenings }.
+performance-missing = Cette place est déjà prise à ces dates : { $evenings }.
 # Before the names of up to three seats.
-performance-missing-near = Les places les plus proches, libres à toutes les dates :
+performance-missing-near = Les places les plus proches, libres à toutes les dates :
 performance-missing-none = Plus aucune place n’est libre à toutes les dates.
 performance-not-yet = La vente ouvre le { $when }.
 performance-closed = La vente en ligne est terminée pour cette soirée. Il reste peut-être des billets au guichet.

@@ -75,7 +75,7 @@ plan-selection-hold = Ajouter au panier
 plan-too-many = Vous pouvez prendre { $max } billets au plus pour une même soirée.
 plan-product-lost = { $count ->
     [one] { $seats } n’est pas libre à toutes les dates et n’est plus choisie.
-   *[other] { $count } places ne sont pas libres à toutes les dates et ne sont plus choisies : { $seats }.
+   *[other] { $count } places ne sont pas libres à toutes les dates et ne sont plus choisies : { $seats }.
 }
 plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’un siège.
 plan-warn-companion = { $seat } : cette place d’accompagnant se vend avec la place pour fauteuil roulant voisine.
@@ -159,7 +159,7 @@ refusal-hold-companion-alone = { $seat } : cette place ne se vend qu’avec la 
 # An offer joins several evenings: a subscription, a package.
 refusal-hold-offer-unknown = Cette offre n’est plus en vente pour cette soirée. Choisissez-en une autre ou un billet à l’unité.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est libre ce soir-là, mais pas à toutes les dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
+refusal-hold-offer-taken = { $seat } : cette place est libre ce soir-là, mais pas à toutes les dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
     [one] Plus aucune place de ce type n’est libre.
    *[other] Il n’y a pas { $count } places libres côte à côte.

@@ -11,11 +11,11 @@ refusal-place-holds-ended = Le délai est écoulé et vos places ont été remis
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
-refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
-refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
+refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
+refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
 refusal-place-package-unfinished = « { $name } » n’est pas au complet ; il manque : { $parts }. Choisissez ce qui manque, ou retirez le tout du panier. Rien n’a été débité.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre du panier pour acheter le reste. Rien n’a été débité.
-refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achats. Rien n’a été commandé ; choisissez-en un autre, s’il vous plaît.
+refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achats. Rien n’a été commandé ; choisissez-en un autre, s’il vous plaît.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
@@ -35,7 +35,7 @@ refusal-field-terms-not-accepted = Acceptez les conditions générales de vente 
 # Payer de nouveau.
 refusal-pay-not-open = Cette commande ne peut plus être payée.
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Choisissez de nouveau vos places.
-refusal-pay-means-gone = Cette commande ne peut plus être payée de cette façon. Vos places restent réservées : choisissez un autre moyen, s’il vous plaît.
+refusal-pay-means-gone = Cette commande ne peut plus être payée de cette façon. Vos places restent réservées : choisissez un autre moyen, s’il vous plaît.
 refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos places restent réservées : réessayez dans un moment.
 
 # Les billets.
@@ -51,7 +51,7 @@ refusal-code-wrong = { $tries ->
    *[other] Ce n’est pas le bon code. Il vous reste { $tries } essais.
 }
 refusal-code-wrong-last = Ce n’était pas le bon code, et il ne peut plus être essayé. Demandez-en un autre.
-refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déjà servi ou a été demandé dans un autre navigateur. Demandez-en un autre.
+refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déjà servi ou a été demandé dans un autre navigateur. Demandez-en un autre.
 
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = « { $name } » n’est pas en vente ici pour le moment, ou pas pour vous. Choisissez une autre offre ou un billet à l’unité.

@@ -9,12 +9,12 @@ staff-back = Retour
 staff-door-title = Accès du personnel
 staff-door-lede = Adresse, mot de passe et un code de votre application.
 staff-door-open = Se connecter
-staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code. Mot de passe oublié ? Demandez un nouveau lien à la personne qui gère les comptes.
+staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code. Mot de passe oublié ? Demandez un nouveau lien à la personne qui gère les comptes.
 staff-email = Adresse e-mail
 staff-password = Mot de passe
 staff-code = Code
 staff-code-hint = Six chiffres de votre application, ou un code de secours.
-staff-refusal-enter-wrong = L’adresse, le mot de passe et le code n’ouvrent pas. Vérifiez les trois ; un code ne sert qu’une fois, attendez donc le suivant.
+staff-refusal-enter-wrong = L’adresse, le mot de passe et le code n’ouvrent pas. Vérifiez les trois ; un code ne sert qu’une fois, attendez donc le suivant.
 staff-refusal-too-many = { $minutes ->
     [one] Trop d’essais. Attendez { $minutes } minute puis réessayez, ou demandez un nouveau lien.
    *[other] Trop d’essais. Attendez { $minutes } minutes puis réessayez, ou demandez un nouveau lien.
@@ -27,7 +27,7 @@ staff-done-password = Le mot de passe est changé. Connectez-vous avec le nouvea
 staff-password-new = Nouveau mot de passe
 staff-password-again = Le même encore une fois
 staff-password-present = Votre mot de passe actuel
-staff-password-hint = Au moins 12 caractères. Quatre mots sans rapport entre eux conviennent bien ; un gestionnaire de mots de passe aussi.
+staff-password-hint = Au moins 12 caractères. Quatre mots sans rapport entre eux conviennent bien ; un gestionnaire de mots de passe aussi.
 staff-refusal-password-short = Prenez au moins { $least } caractères.
 staff-refusal-password-long = Prenez au plus { $most } caractères.
 staff-refusal-password-unprintable = Il contient un saut de ligne ou un autre caractère invisible. Enlevez-le.
@@ -50,7 +50,7 @@ staff-refusal-link-ended = Il a été utilisé, remplacé par un plus récent, o
 staff-app-how = Ouvrez sur votre téléphone une application de codes (n’importe laquelle qui connaît TOTP) et visez cette image.
 # Read out for the picture.
 staff-app-picture = Code QR avec le secret pour l’application
-staff-app-typed = Ou saisissez ce secret dans l’application :
+staff-app-typed = Ou saisissez ce secret dans l’application :
 staff-app-code = Le code que l’application affiche maintenant
 
 # One's own account.
@@ -59,7 +59,7 @@ staff-change-password = Changer de mot de passe
 staff-change-password-text = Vous serez déconnecté partout et vous connecterez avec le nouveau.
 staff-second-title = Codes
 staff-app-title = Utiliser une autre application
-staff-app-text = Un nouveau téléphone ? Préparez-le avant de vous séparer de l’ancien.
+staff-app-text = Un nouveau téléphone ? Préparez-le avant de vous séparer de l’ancien.
 staff-app-lede = L’application que vous préparez maintenant remplace la précédente.
 staff-app-renew = Utiliser cette application
 staff-done-app = Désormais, les codes viennent de la nouvelle application.
@@ -70,7 +70,7 @@ staff-recovery-left = { $count ->
    *[other] Il reste { $count } codes de secours.
 }
 staff-recovery-renew = Afficher de nouveaux codes
-staff-recovery-keep = Gardez ces codes de secours loin du téléphone : sur papier ou dans un gestionnaire de mots de passe. Chacun ouvre une fois si le téléphone est perdu. Ils ne s’affichent que maintenant.
+staff-recovery-keep = Gardez ces codes de secours loin du téléphone : sur papier ou dans un gestionnaire de mots de passe. Chacun ouvre une fois si le téléphone est perdu. Ils ne s’affichent que maintenant.
 staff-recovery-kept = Je les ai gardés
 staff-sessions-title = Où vous êtes connecté
 staff-session = Depuis le { $began }, dernière activité le { $seen }
@@ -128,7 +128,7 @@ staff-state-waiting = n’a pas encore utilisé le lien
 staff-add-title = Une nouvelle personne
 staff-add = Ajouter et afficher le lien
 staff-link-title = Le lien
-staff-link-text = Remettez-le vous-même à { $email }, par une voie sûre. Il ne s’affiche que maintenant, sert une fois et expire : { $ends }.
+staff-link-text = Remettez-le vous-même à { $email }, par une voie sûre. Il ne s’affiche que maintenant, sert une fois et expire : { $ends }.
 staff-change = Modifier
 staff-give = Donner ce rôle
 staff-take = Retirer
@@ -141,7 +141,7 @@ staff-end-text = La personne est aussitôt déconnectée et perd tous ses rôles
 staff-done-role-given = Le rôle est donné.
 staff-done-role-taken = Le rôle est retiré et la personne est déconnectée.
 staff-done-ended = Le compte est fermé.
-staff-done-nothing = Il en était déjà ainsi ; rien n’a changé.
+staff-done-nothing = Il en était déjà ainsi ; rien n’a changé.
 staff-refusal-name-missing = Saisissez un nom.
 staff-refusal-name-long = Prenez au plus { $most } caractères.
 staff-refusal-known = Cette adresse a déjà un compte.
@@ -158,7 +158,7 @@ staff-money-payments = Paiements sans commande
 staff-money-payments-text = Argent encaissé qui n’a abouti ni à une commande payée ni à un remboursement.
 staff-money-orders = Commandes sans argent
 staff-money-orders-text = Billets qu’aucun paiement, facture ou avoir ne couvre.
-staff-money-none-by-design = Aucun. Il ne peut pas y en avoir : ce qui en ferait naître un est défait au même instant. Une ligne ici est une faute du programme ; avertissez qui s’en occupe.
+staff-money-none-by-design = Aucun. Il ne peut pas y en avoir : ce qui en ferait naître un est défait au même instant. Une ligne ici est une faute du programme ; avertissez qui s’en occupe.
 staff-money-refunds = Remboursements en cours
 staff-money-refunds-text = Argent sur le chemin du retour, et celui qu’une banque a refusé de rendre.
 staff-money-refunds-none = Rien n’est sur le chemin du retour.
@@ -177,12 +177,12 @@ staff-money-tries = Essais
 staff-money-next = La suite
 staff-money-reason = Dernière raison
 # What comes next.
-staff-money-next-refund = Redemandé à la banque : { $when }
-staff-money-next-question = Demandé à la banque : { $when }
-staff-money-next-letter = Renvoyée : { $when }
+staff-money-next-refund = Redemandé à la banque : { $when }
+staff-money-next-question = Demandé à la banque : { $when }
+staff-money-next-letter = Renvoyée : { $when }
 staff-money-never = Rien de soi-même
-staff-money-never-refund = Rien de soi-même : la maison doit cet argent
-staff-money-never-letter = Abandonnée : prévenez l’acheteur autrement
+staff-money-never-refund = Rien de soi-même : la maison doit cet argent
+staff-money-never-letter = Abandonnée : prévenez l’acheteur autrement
 
 # Orders and their stories.
 staff-orders-title = Commandes
@@ -205,7 +205,7 @@ staff-order-source = Noté dans
 # On reprend des billets : un formulaire, puis ce que cela donne.
 staff-refund-link = Reprendre des billets
 staff-refund-title = Reprendre de la commande { $code }
-staff-refund-lede = Rien ne se passe encore : la page suivante dit ce qui revient à quel paiement.
+staff-refund-lede = Rien ne se passe encore : la page suivante dit ce qui revient à quel paiement.
 staff-refund-back = Revenir à la commande
 staff-refund-what = Ce qui est repris
 staff-refund-all = Toute la commande
@@ -224,7 +224,7 @@ staff-refund-check = Voir ce qui est remboursé
 staff-refund-money = L’argent
 staff-refund-sum = { $sum } sont remboursés.
 staff-refund-owed = { $sum } ne sont plus dus.
-staff-refund-nothing-back = Aucun argent n’est remboursé : rien n’a été payé.
+staff-refund-nothing-back = Aucun argent n’est remboursé : rien n’a été payé.
 # Une ligne par paiement.
 staff-refund-way = { $sum } sur le paiement de { $paid } à { $company } ({ $means }, { $when })
 staff-refund-with-fees = Dont { $sum } de frais.
@@ -241,9 +241,9 @@ staff-refund-change = Changer quelque chose
 staff-refund-done = Repris. L’histoire ci-dessous dit ce qui est allé où.
 staff-refund-none-chosen = Rien n’est coché. Cochez ce qui est repris, ou choisissez toute la commande.
 staff-refund-reason-long = { $most } caractères au plus.
-staff-refund-not-paid = La commande n’est pas payée ou est terminée : rien ne peut être repris.
-staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’histoire de la commande dit quand.
+staff-refund-not-paid = La commande n’est pas payée ou est terminée : rien ne peut être repris.
+staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’histoire de la commande dit quand.
 staff-refund-is-entered = Quelqu’un est entré avec l’un de ces billets. Reprenez les autres un par un.
 staff-refund-disputed = La banque de l’acheteur retient l’argent (un rejet de paiement). Attendez la décision.
-staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
+staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
 staff-order-invoices = Factures

@@ -191,3 +191,15 @@ fn every_plural_has_all_the_forms_of_its_language() {
         assert!(poor.is_empty(), "{folder:?} has {all:?}, and yet {poor:?}");
     }
 }
+
+/// A line may break at any other space.
+#[test]
+fn no_line_of_french_begins_with_its_mark() {
+    for file in fs::read_dir(root().join("locales/fr")).expect("French").flatten() {
+        let text = fs::read_to_string(file.path()).expect("readable");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let breaks = [" :", " ;", " !", " ?", " »", "« "].iter().any(|it| line.contains(it));
+            assert!(!breaks, "{}: {line}", file.path().display());
+        }
+    }
+}

@@ -63,7 +63,7 @@ pub fn row(
     let name = locale.text_with("papers-link", &args);
     let args = [
         ("company", invoice.company.as_str().into()),
-        ("date", locale.date_long(invoice.issued_at, time_zone).into()),
+        ("date", locale.date_plain(invoice.issued_at, time_zone).into()),
         ("sum", locale.money(invoice.total).into()),
     ];
     let about = locale.text_with("papers-line", &args);

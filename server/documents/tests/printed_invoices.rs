@@ -25,7 +25,7 @@ fn sheet(rows: usize) -> InvoiceSheet {
         heading: "Factura".to_owned(),
         facts: vec![
             Labelled::new("Número", "F2026-000123"),
-            Labelled::new("Fecha", "viernes, 20 de noviembre de 2026"),
+            Labelled::new("Fecha", "20 de noviembre de 2026"),
         ],
         seller: Labelled::new("Vende", "Gran Teatro, S. A.\nNIF A00000000\nPaseo del Río 1"),
         customer: Some(Labelled::new("Cliente", "Núñez e Hijos, S. L.\nNIF B12345678")),

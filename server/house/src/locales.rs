@@ -197,6 +197,11 @@ impl Locale {
         self.calendar.date_long(at, time_zone)
     }
 
+    /// `3 de diciembre de 2026`, of a paper
+    pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
+        self.calendar.date_plain(at, time_zone)
+    }
+
     /// `jue, 3 dic`
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
         self.calendar.date_short(at, time_zone)

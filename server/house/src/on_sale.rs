@@ -1,7 +1,10 @@
 //! The hours in which a season's sale opens: no time for a restart that could wait.
 
 use crate::House;
-use domain::moment::{HOUR_MS, MINUTE_MS};
+use domain::{
+    actor::Channel,
+    moment::{HOUR_MS, MINUTE_MS},
+};
 
 /// Shoppers wait for the opening and are there already.
 const BEFORE_MS: i64 = 30 * MINUTE_MS;
@@ -16,15 +19,19 @@ pub struct OnSale {
 }
 
 impl House {
-    /// From half an hour before an evening's sale opens on the web until three hours after.
+    /// From half an hour before an evening's sale opens on the web, for everybody or for those
+    /// who may buy earlier, until three hours after.
     pub async fn on_sale_now(&self, language: &str) -> anyhow::Result<Option<OnSale>> {
         let (catalogue, now) = (self.catalogue().await?, self.now());
         Ok(catalogue.listings().find_map(|listing| {
             let is_sold = listing.row.cancelled_at.is_none() && listing.row.starts_at > now;
-            let since_ms = now.since_ms(listing.effective.sale_opens);
-            let is_now = is_sold && (-BEFORE_MS..AFTER_MS).contains(&since_ms);
+            let openings = catalogue.rules.openings(listing, Channel::Web).into_iter();
+            let since_ms = openings
+                .map(|opening| now.since_ms(opening))
+                .filter(|since_ms| (-BEFORE_MS..AFTER_MS).contains(since_ms))
+                .max()?;
             let title = || catalogue.title(&listing.row.production_slug, language);
-            is_now.then(|| OnSale { title: title(), since_ms })
+            is_sold.then(|| OnSale { title: title(), since_ms })
         }))
     }
 }

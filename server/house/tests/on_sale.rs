@@ -7,7 +7,8 @@ use domain::{
 use house::testing::{season_example, stages};
 
 const OPENS: &str = "level,subject,channel,right,name,value\n\
-    season,2026-27,,,sale-opens,2026-12-15 10:00\n";
+    season,2026-27,,,sale-opens,2026-12-15 10:00\n\
+    season,2026-27,,friend,sale-opens,2026-12-14 10:00\n";
 /// Ten o'clock in Madrid.
 const OPENING: Moment = Moment(1_797_325_200_000);
 
@@ -19,7 +20,11 @@ async fn a_sale_opens_from_half_an_hour_before_until_three_hours_after() {
         done.unwrap_or_else(|failure| panic!("{failure:?}"));
         let mut told = Vec::new();
         let half = 30 * MINUTE_MS;
-        for since_ms in [-half - 1, -half, 0, 3 * HOUR_MS - 1, 3 * HOUR_MS] {
+        // Friends of the house buy a day before.
+        let friends = -24 * HOUR_MS;
+        for since_ms in
+            [friends, friends + 3 * HOUR_MS, -half - 1, -half, 0, 3 * HOUR_MS - 1, 3 * HOUR_MS]
+        {
             let now = stage.house.now();
             stage.clock.advance_ms(OPENING.plus_ms(since_ms).since_ms(now));
             let on_sale = stage.house.on_sale_now("en").await.expect("no fault");
@@ -28,6 +33,6 @@ async fn a_sale_opens_from_half_an_hour_before_until_three_hours_after() {
                 on_sale.since_ms
             }));
         }
-        assert_eq!(told, [None, Some(-half), Some(0), Some(3 * HOUR_MS - 1), None]);
+        assert_eq!(told, [Some(0), None, None, Some(-half), Some(0), Some(3 * HOUR_MS - 1), None]);
     }
 }

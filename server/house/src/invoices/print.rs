@@ -166,7 +166,7 @@ impl Words {
     }
 
     fn day(&self, at: domain::moment::Moment) -> String {
-        self.locale.date_long(at, &self.time_zone)
+        self.locale.date_plain(at, &self.time_zone)
     }
 
     fn fact(&self, id: &str, value: String) -> Labelled {

@@ -6,7 +6,7 @@ use icu::{
     calendar::Gregorian,
     datetime::{
         FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{E, MDE, T, YM, YMDE},
+        fieldsets::{E, MDE, T, YM, YMD, YMDE},
         input::{Date, Time},
     },
     decimal::{DecimalFormatter, input::Decimal},
@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 pub struct Calendar {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    plain: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
@@ -46,6 +47,7 @@ impl Calendar {
         }
         Ok(Self {
             long: format!(YMDE::long()),
+            plain: format!(YMD::long()),
             short: format!(MDE::medium()),
             month: format!(YM::long()),
             weekday: format!(E::long()),
@@ -65,6 +67,10 @@ impl Calendar {
 
     pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
         self.long.format(&date(&local(at, time_zone))).to_string()
+    }
+
+    pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
+        self.plain.format(&date(&local(at, time_zone))).to_string()
     }
 
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {

@@ -122,12 +122,8 @@ impl Rules {
         if !matches!(sale, SaleState::NotYet { .. }) {
             return Admitted { sale, seats_max };
         }
-        let zone = self.zone();
-        let starts_at = listing.row.starts_at;
         let early = customer.kinds_on(listing).into_iter().filter_map(|kind| {
-            let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
-            let SettingValue::When(when) = opens else { return None };
-            let opens = when.in_zone(&zone).map(|when: When| when.resolve(starts_at))?;
+            let opens = self.opens_for(listing, kind, channel)?;
             (opens <= now).then(|| match self.said(listing, kind, channel, SettingName::SeatsMax) {
                 Some(SettingValue::Count(count)) => count.min(seats_max),
                 Some(SettingValue::When(_) | SettingValue::Kind(_)) | None => seats_max,
@@ -140,6 +136,21 @@ impl Rules {
             }
             None => Admitted { sale, seats_max },
         }
+    }
+
+    /// When its sale opens: for everybody, and for each kind of person that may buy earlier.
+    pub fn openings(&self, listing: &Listing, channel: Channel) -> Vec<Moment> {
+        let kinds = self.folder.settings.iter().filter_map(|row| row.right.as_ref());
+        let kinds: BTreeSet<&str> = kinds.map(|kind| kind.as_str()).collect();
+        let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind, channel));
+        early.chain([listing.effective.sale_opens]).collect()
+    }
+
+    fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {
+        let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
+        let SettingValue::When(when) = opens else { return None };
+        let when: When = when.in_zone(&self.zone())?;
+        Some(when.resolve(listing.row.starts_at))
     }
 
     /// What is set for a kind of person, by the nearest that says something.
