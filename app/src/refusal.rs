@@ -236,6 +236,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::NotOpen => "refusal-pay-not-open",
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
         PayRefusal::MeansGone => "refusal-pay-means-gone",
+        PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))
 }

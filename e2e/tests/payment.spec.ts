@@ -3,8 +3,8 @@
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { isTaken, openPlan, seat } from './helpers/plan';
 import {
-  choose, fillCheckout, holdBest, orderAddress, orderButton, payAgain, tickets, toBank,
-  toCheckout,
+  choose, fillCheckout, giveUp, holdBest, orderAddress, orderButton, payAgain, tickets,
+  toBank, toCheckout,
 } from './helpers/shopper';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -35,7 +35,7 @@ test('a declined payment is said, keeps the seats, and can be tried again', asyn
   expect(held.length).toBeGreaterThanOrEqual(2);
 
   const order = orderAddress(page);
-  await payAgain(page).click();
+  await payAgain(page);
   await choose(page, 'pay');
   expect(orderAddress(page)).toBe(order);
   await expect(tickets(page)).toHaveCount(2);
@@ -60,7 +60,7 @@ test('an abandoned payment leaves an order that can still be paid', async ({ pag
   await toBankWithTwo(page);
   await choose(page, 'abandon');
   await expect(tickets(page)).toHaveCount(0);
-  await payAgain(page).click();
+  await payAgain(page);
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(2);
 });
@@ -70,7 +70,7 @@ test('an unpaid order stays in sight, and its seats can be given back at once', 
   await page.goto(BASKET);
   await expect(page.locator('.basket-badge__order')).toBeVisible();
   await page.locator('main a[href*="/orders/"]').click();
-  await page.locator('.order__actions form[action$="/give-up"] button').click();
+  await giveUp(page);
   await expect(page.locator('.order__actions a[href*="/performances/"]')).toBeVisible();
   await expect(page.locator('.basket-badge__order')).toBeHidden();
   await page.goto(BASKET);

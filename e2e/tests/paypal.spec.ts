@@ -2,7 +2,7 @@
 
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
+import { fillCheckout, giveUp, orderButton, payAgain, tickets } from './helpers/shopper';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -81,7 +81,7 @@ test('an account that declines is said, and another try is another order', async
   const first = await toPaypal(page);
   await choose(page, 'decline');
   await expect(page.locator('.notice--error[role=alert]')).toBeVisible();
-  await payAgain(page).click();
+  await payAgain(page);
   expect(await atPaypal(page)).not.toBe(first);
   await choose(page, 'approve');
   await expect(tickets(page)).toHaveCount(2);
@@ -90,7 +90,7 @@ test('an account that declines is said, and another try is another order', async
 test('what is approved after the order was given up is never taken', async ({ page }) => {
   const order = await toPaypal(page);
   await choose(page, 'cancel');
-  await page.locator('.order__actions form[action$="/give-up"] button').click();
+  await giveUp(page);
   await expect(page.locator('.order__actions a[href*="/performances/"]')).toBeVisible();
   await bank.control({ do: 'approve', order });
   expect((await bank.control({ do: 'tell', order })).status).toBe(200);

@@ -76,7 +76,7 @@ test('a declined card is said and another try has a number of its own', async ({
   await choose(page, 'decline');
   await expect(page.locator('.notice--error[role=alert]')).toBeVisible();
   await expect(tickets(page)).toHaveCount(0);
-  await payAgain(page).click();
+  await payAgain(page);
   expect(await atRedsys(page)).not.toBe(first);
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(2);
@@ -86,7 +86,7 @@ test('a shopper who gives up at the bank can still pay', async ({ page }) => {
   await toRedsys(page);
   await choose(page, 'abandon');
   await expect(tickets(page)).toHaveCount(0);
-  await payAgain(page).click();
+  await payAgain(page);
   await atRedsys(page);
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(2);

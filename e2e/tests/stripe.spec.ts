@@ -4,7 +4,7 @@
 import Stripe from 'stripe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
+import { fillCheckout, giveUp, orderButton, payAgain, tickets } from './helpers/shopper';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -87,7 +87,7 @@ test('a shopper who comes back without paying finds the same page again', async 
   const session = await toStripe(page);
   await choose(page, 'back');
   await expect(tickets(page)).toHaveCount(0);
-  await payAgain(page).click();
+  await payAgain(page);
   expect(await atStripe(page)).toBe(session);
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(2);
@@ -130,7 +130,7 @@ test('what the stand-in signs is what Stripe\'s library for Node believes', asyn
 test('an order that is given up is closed at the bank, and takes no money', async ({ page }) => {
   const session = await toStripe(page);
   await choose(page, 'back');
-  await page.locator('.order__actions form[action$="/give-up"] button').click();
+  await giveUp(page);
   await expect(page.locator('.order__actions a[href*="/performances/"]')).toBeVisible();
   const state = async () => (await books(session)).state;
   await expect.poll(state, { timeout: 60_000 }).toBe('expired');

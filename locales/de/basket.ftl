@@ -4,8 +4,8 @@ basket-title = Warenkorb
 basket-description = Die Plätze, die für Sie reserviert sind, und was sie kosten.
 basket-empty-title = Ihr Warenkorb ist leer
 basket-empty-text = { $minutes ->
-    [one] Plätze, die Sie wählen, bleiben hier { $minutes } Minute für Sie reserviert, auf Wunsch auch länger.
-   *[other] Plätze, die Sie wählen, bleiben hier { $minutes } Minuten für Sie reserviert, auf Wunsch auch länger.
+    [one] Plätze, die Sie wählen, bleiben hier { $minutes } Minute für Sie reserviert, auf Wunsch auch länger. Karten, die Sie schon gekauft haben, finden Sie in unserer E-Mail.
+   *[other] Plätze, die Sie wählen, bleiben hier { $minutes } Minuten für Sie reserviert, auf Wunsch auch länger. Karten, die Sie schon gekauft haben, finden Sie in unserer E-Mail.
 }
 basket-empty-link = Zum Spielplan
 basket-order-waiting = Sie haben eine Bestellung, die noch nicht bezahlt ist; ihre Plätze sind für Sie reserviert.

@@ -58,6 +58,6 @@ repeat-address =
        *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
     }
 repeat-text = Die Bestellung auf dieser Seite wäre eine zweite. Sie ist noch nicht aufgegeben, und für sie wurde nichts abgebucht. Möchten Sie sie zusätzlich, bestätigen Sie das hier und kaufen Sie weiter unten. Sonst brauchen Sie nichts zu tun.
-repeat-yes = Ja, ich bestelle ein zweites Mal
+repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } öffnen

@@ -6,7 +6,8 @@ language-name = Deutsch
 house-name = Gran Teatro Parterre
 # Die Postanschrift des Hauses in einer Zeile.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr · +34 954 000 000
+house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr
+house-phone = +34 954 000 000
 
 # $amount steht mit den Trennzeichen der Sprache, etwa 1.234,50; $symbol ist € oder ein Währungskürzel.
 money-amount = { $amount } { $symbol }
@@ -39,7 +40,7 @@ sum-title = Betrag
 sum-fee = Buchungsgebühr
 sum-fee-each = { $count ->
     [one] { $price } für { $count } Karte
-   *[other] je { $price } für { $count } Karten
+   *[other] für { $count } Karten, je { $price }
 }
 sum-total = Gesamtbetrag
 sum-goes-back = wird erstattet

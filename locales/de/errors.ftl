@@ -1,7 +1,7 @@
 # Seiten für das, was schiefgegangen ist.
 
 error-to-season = Zum Spielplan
-error-again = Noch einmal versuchen
+error-again = Seite erneut öffnen
 # Vor einem Code, den das Haus nachschlagen kann.
 error-code = Falls es wieder geschieht, nennen Sie der Theaterkasse diesen Code:
 error-not-found-title = Diese Seite gibt es nicht
@@ -15,10 +15,10 @@ error-method-text = Diese Adresse nimmt nur ein Formular entgegen. Geändert hat
 error-too-large-title = Das war zu viel
 error-too-large-text = Was Sie geschickt haben, ist größer als jedes unserer Formulare. Es wurde nichts geändert, und Ihre Plätze bleiben reserviert.
 error-too-many-title = Einen Moment bitte
-error-too-many-text = Von Ihrem Anschluss kamen sehr viele Anfragen. Warten Sie eine Minute und versuchen Sie es noch einmal; Ihre Plätze bleiben reserviert.
+error-too-many-text = Von Ihrem Internetanschluss kamen sehr viele Anfragen. Bitte warten Sie eine Minute und öffnen Sie die Seite dann erneut. Wenn Sie gerade gezahlt haben, zahlen Sie bitte nicht noch einmal. Die Plätze in Ihrem Warenkorb bleiben reserviert.
 error-closed-title = Kurze Umbaupause
-error-closed-text = Der Shop ist für einen Moment nicht erreichbar; bitte versuchen Sie es gleich noch einmal. Haben Sie gerade gezahlt, zahlen Sie bitte nicht noch einmal: Wir schreiben Ihnen per E-Mail. Die Plätze in Ihrem Warenkorb bleiben reserviert.
+error-closed-text = Der Shop ist für einen Moment nicht erreichbar; bitte versuchen Sie es gleich noch einmal. Wenn Sie gerade gezahlt haben, zahlen Sie bitte nicht noch einmal: Wir schreiben Ihnen per E-Mail. Die Plätze in Ihrem Warenkorb bleiben reserviert.
 error-form-title = Das hat nicht geklappt
 error-form-text = Wir konnten die Angaben nicht lesen. Es wurde nichts geändert; gehen Sie zurück und versuchen Sie es noch einmal.
 error-fault-title = Das lag an uns
-error-fault-text = Wir konnten Ihre Anfrage nicht abschließen. Haben Sie gerade gezahlt, zahlen und bestellen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Die Plätze in Ihrem Warenkorb bleiben reserviert.
+error-fault-text = Wir konnten Ihre Anfrage nicht abschließen. Wenn Sie gerade gezahlt haben, zahlen und bestellen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Die Plätze in Ihrem Warenkorb bleiben reserviert.

@@ -11,7 +11,7 @@ invoice-checkout-title = Angaben und Reservierung
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
 invoice-obliges = Jetzt wird nichts abgebucht: Die Karten kommen sofort, bezahlt wird nach jeder Vorstellung auf Rechnung.
 invoice-order-title = Reserviert. Hier sind Ihre Karten.
-invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt: Nach jeder Vorstellung senden wir Ihnen eine Rechnung.
+invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt: Die Rechnung senden wir Ihnen jeweils nach der Vorstellung.
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, Rechnung nach der Vorstellung
 

@@ -9,10 +9,12 @@ order-code = Bestellung
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = Wir warten auf die Bank
-order-waiting-text = Die Bank hat uns Ihre Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Haben Sie bereits gezahlt, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Trifft die Zahlung ein, kommen die Karten per E-Mail; trifft sie zu spät ein und sind die Plätze dann vergeben, erhalten Sie alles zurück.
+order-waiting-text = Die Bank hat uns Ihre Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bereits gezahlt haben, zahlen Sie bitte nicht noch einmal; Sie können diese Seite dann schließen. Trifft die Zahlung ein, kommen die Karten per E-Mail; trifft sie zu spät ein und sind die Plätze vergeben, erhalten Sie den vollen Betrag zurück.
 order-look-again = Noch einmal nachsehen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
-order-to-bank-again = Noch nicht gezahlt? Zur Bank ({ $total })
+order-to-bank-again = Zur Bank: { $total } zahlen
+order-not-paid = Noch nicht gezahlt?
+order-not-paid-text = Ihre Plätze bleiben bis { $time } reserviert.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
 order-pay-other = Anders bezahlen: { $means }
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
@@ -20,8 +22,8 @@ order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 order-failed-title = Die Zahlung ist nicht zustande gekommen
 # $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch einmal versuchen, auch mit einer anderen Bankkarte.
-   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch { $attempts }-mal versuchen, auch mit einer anderen Bankkarte.
+    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch einen Versuch, auch mit einer anderen Bankkarte.
+   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch { $attempts } Versuche, auch mit einer anderen Bankkarte.
 }
 order-failed-last-text = Es wurde nichts abgebucht, und diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
 # A button: the order ends, its seats can be bought again.
@@ -35,9 +37,9 @@ order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werde
 order-paid-door = Am Einlass zeigen Sie den Code auf dem Telefon oder ausgedruckt.
 
 order-expired-title = Die Reservierung ist abgelaufen
-order-expired-text = Bis zum Ablauf der Zeit ist keine Zahlung eingetroffen; die Plätze sind wieder im Verkauf. Trifft noch eine Zahlung ein, erhalten Sie die Karten, falls die Plätze frei sind; sonst erstatten wir Ihnen alles.
+order-expired-text = Bis zum Ablauf der Zeit ist bei uns keine Zahlung eingetroffen; die Plätze sind wieder im Verkauf. Wenn Sie doch gezahlt haben, bestellen Sie bitte nicht neu, sondern warten Sie auf unsere E-Mail: Sind die Plätze noch frei, erhalten Sie die Karten, sonst den vollen Betrag zurück.
 order-given-up-title = Sie haben die Plätze zurückgegeben
-order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Trifft noch eine ein, erhalten Sie die Karten, falls die Plätze frei sind; sonst erstatten wir Ihnen alles.
+order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie doch gezahlt haben, bestellen Sie bitte nicht neu, sondern warten Sie auf unsere E-Mail: Sind die Plätze noch frei, erhalten Sie die Karten, sonst den vollen Betrag zurück.
 order-choose-again = Plätze erneut wählen
 
 # Why money goes back: before each of the texts below.
@@ -45,11 +47,11 @@ order-back-late = Ihre Zahlung traf erst ein, als wir Ihnen die Plätze nicht me
 order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt; die Plätze sind wieder im Verkauf, und Sie haben keine Karten.
 order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung eintraf; Sie haben daher keine Karten.
 order-refunding-title = Sie erhalten Ihr Geld zurück
-order-refunding-text = Wir erstatten den vollen Betrag von { $total } auf dem Weg, auf dem Sie gezahlt haben; Sie müssen nichts tun. Dazu schreiben wir Ihnen auch an { $email }.
+order-refunding-text = Wir erstatten den vollen Betrag von { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun. Dazu schreiben wir Ihnen auch an { $email }.
 order-refunded-title = Ihr Geld ist erstattet
-order-refunded-text = Wir haben den vollen Betrag von { $total } auf dem Weg erstattet, auf dem Sie gezahlt haben; bis die Bank das anzeigt, können einige Tage vergehen. Dazu haben wir Ihnen auch an { $email } geschrieben.
+order-refunded-text = Wir haben den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen. Dazu haben wir Ihnen auch an { $email } geschrieben.
 order-owed-title = Ihre Erstattung steht noch aus
-order-owed-text = Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren.
+order-owed-text = Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren. Sie können uns auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank
@@ -88,7 +90,8 @@ order-replace-keep = So lassen, wie sie ist
 order-replaced = Die Karte wurde ersetzt. Der bisherige Code gilt am Einlass nicht mehr.
 
 order-cancelled-title = Die Karten sind storniert
-order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
-order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert; diese sind nicht mehr gültig. Die Karten mit Code auf dieser Seite gelten weiterhin.
-order-cancelled-goes = Wir erstatten Ihnen { $total } auf dem Weg, auf dem Sie gezahlt haben; Sie müssen nichts tun.
-order-cancelled-went = Wir haben Ihnen { $total } auf dem Weg erstattet, auf dem Sie gezahlt haben; bis die Bank das anzeigt, können einige Tage vergehen.
+order-cut-title = Ein Teil Ihrer Karten ist storniert
+order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig. Bei Fragen hilft Ihnen die Theaterkasse.
+order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert: Sie stehen weiter unten und gelten nicht mehr, auch nicht ausgedruckt. Die Karten mit Code auf dieser Seite gelten weiterhin.
+order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun.
+order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen.

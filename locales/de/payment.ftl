@@ -8,12 +8,12 @@ payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 
 payment-parts-title = Mehrere Zahlungen
-payment-parts-text = Sie kaufen bei mehreren Firmen; jede zieht ihren Teil selbst ein, eine nach der anderen. Alles gehört Ihnen, sobald alles bezahlt ist; scheitert eine Zahlung endgültig, erhalten Sie die anderen zurück.
-payment-part-paid = bezahlt
-payment-part-open = noch offen
+payment-parts-text = Sie kaufen bei mehreren Firmen und zahlen an jede einzeln, eine Zahlung nach der anderen. Alles gehört Ihnen, sobald alles bezahlt ist; kommt eine Zahlung endgültig nicht zustande, erhalten Sie die anderen zurück.
+payment-part-paid = · bezahlt
+payment-part-open = · noch offen
 
 order-partly-title = Ein Teil ist bezahlt
-order-partly-text = Wir haben { $paid } erhalten. Die Karten gehören Ihnen, sobald auch der Rest bezahlt ist; bis { $time } sind die Plätze dafür reserviert. Zahlen Sie den Rest nicht oder geben Sie die Plätze zurück, erhalten Sie das Bezahlte zurück.
+order-partly-text = Wir haben { $paid } erhalten. Die Karten gehören Ihnen, sobald auch der Rest bezahlt ist; bis { $time } sind die Plätze dafür reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze zurückgeben, erhalten Sie die { $paid } zurück.
 order-partly-failed-text = { $attempts ->
     [one] Diese Zahlung ist nicht zustande gekommen und wurde nicht abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch einmal versuchen.
    *[other] Diese Zahlung ist nicht zustande gekommen und wurde nicht abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch { $attempts }-mal versuchen.

@@ -36,6 +36,7 @@ refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um
 refusal-pay-not-open = Diese Bestellung kann nicht mehr bezahlt werden.
 refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Wählen Sie Ihre Plätze bitte neu.
 refusal-pay-means-gone = Diese Bestellung lässt sich so nicht mehr bezahlen. Ihre Plätze bleiben reserviert: Zahlen Sie bitte auf andere Weise.
+refusal-pay-still-at-bank = Die vorige Zahlung ist bei der Bank noch offen. Schließen Sie sie dort ab oder brechen Sie sie ab; danach können Sie auf andere Weise zahlen.
 refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
 # Karten.

@@ -4,8 +4,8 @@ basket-title = Basket
 basket-description = The seats that are kept for you, and what they cost.
 basket-empty-title = Your basket is empty
 basket-empty-text = { $minutes ->
-    [one] The seats that you choose are kept here for { $minutes } minute, and longer if you need it.
-   *[other] The seats that you choose are kept here for { $minutes } minutes, and longer if you need it.
+    [one] The seats that you choose are kept here for { $minutes } minute, and longer if you need it. Tickets that you have bought are in our e-mail.
+   *[other] The seats that you choose are kept here for { $minutes } minutes, and longer if you need it. Tickets that you have bought are in our e-mail.
 }
 basket-empty-link = See the season
 basket-order-waiting = You have an order that isn’t paid yet; its seats are kept for you.

@@ -17,7 +17,7 @@ checkout-terms = I accept the terms of sale. I understand that there is no right
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Buy and pay { $total }
-checkout-obliges = With this button you commit to paying. You then pay on the bank’s page; we never see your card details.
+checkout-obliges = By pressing this button you commit to paying. The bank’s page follows; the theatre never sees your card.
 # The button of an order that costs nothing.
 checkout-take = Order without charge ({ $total })
 checkout-free = Nothing is charged.
@@ -60,4 +60,4 @@ repeat-address =
 repeat-text = The order on this page has not been placed, and nothing has been charged for it. If you want it as well, tick the box and buy below. If not, there is nothing you need to do: the first order stays as it is.
 repeat-yes = Yes, I want this second order as well
 repeat-no = No, back to the basket
-repeat-open = Open order { $code }
+repeat-open = See your order { $code }

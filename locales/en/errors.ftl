@@ -1,7 +1,7 @@
 # Pages for what went wrong.
 
 error-to-season = See the season
-error-again = Try again
+error-again = Load the page again
 # Before a code that the house can look up.
 error-code = If it happens again, please call the box office and quote this code:
 error-not-found-title = Page not found
@@ -15,7 +15,7 @@ error-method-text = This address only takes forms. Nothing has changed.
 error-too-large-title = That was too much
 error-too-large-text = What you sent is larger than any of our forms. Nothing was changed, and your seats are still kept.
 error-too-many-title = A moment, please
-error-too-many-text = We have received too many requests from your connection. Please wait a minute and try again; any seats in your basket are still held.
+error-too-many-text = Our pages have been called up too often from your connection. Please wait a minute. If you were just paying, please do not pay again: first check your e-mail or the page of your order. Any seats in your basket are still held.
 error-closed-title = We will be back in a moment
 error-closed-text = Ticket sales are briefly unavailable. If you were just paying, please do not pay again: we will e-mail you. Any seats in your basket are still held; please try again shortly.
 error-form-title = That didn’t work

@@ -9,15 +9,17 @@ order-code = Order
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = We are waiting for the bank
-order-waiting-text = Your bank has not confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You may close this page: once the payment is confirmed, we e-mail you the tickets. If it comes too late and the seats have gone, we refund it in full.
+order-waiting-text = Your bank has not confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You may close this page: once the payment is confirmed, we will e-mail you the tickets. If your payment reaches us too late and the seats have gone, we will refund it in full.
 order-look-again = Check again
 # A button: opens the bank's page once more; $total is the whole amount.
-order-to-bank-again = Not paid yet? Back to the bank ({ $total })
+order-to-bank-again = Go to the bank and pay { $total }
+order-not-paid = Not paid yet?
+order-not-paid-text = Your seats are held until { $time }.
 order-pay-again = Try again: pay { $total }
 order-pay-other = Pay another way: { $means }
 order-theatre-time = { $time } (theatre time)
 
-order-failed-title = The payment didn’t go through
+order-failed-title = The payment did not go through
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] Nothing has been charged. Your seats are held until { $time }, and you can try once more.
@@ -25,7 +27,7 @@ order-failed-text = { $attempts ->
 }
 order-failed-last-text = Nothing has been charged, and this order can no longer be paid. Release the seats, and you can choose them again at once.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Release these seats
+order-give-up = Give up these seats
 
 order-paid-title = Thank you. Your tickets are here.
 order-paid-charged = We have received { $total }.
@@ -34,10 +36,10 @@ order-mail-sent = The tickets have been sent to { $email }.
 order-mail-failing = We could not deliver the e-mail to { $email } yet and will keep trying. Your tickets are here all the same.
 order-paid-door = At the door, show the code on your phone or on paper.
 
-order-expired-title = The time has run out
-order-expired-text = We received no payment in time, and the seats are back on sale. If a payment still reaches us, we e-mail you the tickets if the seats are free; otherwise we refund it in full.
-order-given-up-title = Your seats have been released
-order-given-up-text = You ended this order, and its seats are back on sale. We have received no payment. If one still reaches us, we e-mail you the tickets if the seats are free; otherwise we refund it in full.
+order-expired-title = The time to pay has run out
+order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our e-mail before you order again: we will send you the tickets if the seats are still free, or refund you in full.
+order-given-up-title = You have given up your seats
+order-given-up-text = You gave up this order, and its seats are back on sale. We have received no payment. If you have already paid at the bank, please wait for our e-mail before you order again: we will send you the tickets if the seats are still free, or refund you in full.
 order-choose-again = Choose seats again
 
 # Why money goes back: before each of the texts below.
@@ -49,11 +51,12 @@ order-refunding-text = We are refunding the full { $total } to the card or accou
 order-refunded-title = Your payment has been refunded
 order-refunded-text = We have refunded the full { $total } to the card or account you paid with; your bank may take a few days to show it. We have also e-mailed { $email }.
 order-owed-title = Your refund did not go through
-order-owed-text = Your bank refused the refund of { $total }. We still owe you this money: our box office will write to { $email } to arrange another way, or you can call the number below.
+order-owed-text = Your bank refused the refund of { $total }. We still owe you this money: our box office will write to { $email } to arrange another way, or you can call the box office; its number is at the foot of this page.
 
-order-cancelled-title = The tickets were cancelled
-order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid.
-order-cancelled-some-text = The box office has cancelled some of the tickets in this order. Only the tickets with a code below are valid.
+order-cancelled-title = Your tickets have been cancelled
+order-cut-title = Part of your order was cancelled
+order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid. If you have any questions, please call the box office.
+order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; any others will be refused at the door.
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; there is nothing you need to do.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 

@@ -41,7 +41,7 @@ papers-line = { $company } · { $date } · { $sum }
 papers-replaced = replaced by a full invoice
 papers-receipt-link = Receipt
 papers-ask = Request a full invoice with your tax details
-papers-ask-text = A full invoice takes the place of the simplified one. It can be requested until the end of the calendar year in which you bought.
+papers-ask-text = A full invoice replaces the simplified one. You can request it until the end of the calendar year of your purchase.
 papers-needs = Above a certain sum the law wants an invoice to name its customer. Until you tell us, there is a receipt.
 papers-name = Name or company
 papers-tax-field = Tax number
@@ -51,7 +51,7 @@ papers-town = Town
 papers-country = Country
 papers-missing = Please fill this in (at most { $most } characters).
 papers-ask-button = Request the invoice
-papers-asked = Your invoice is issued.
+papers-asked = Your invoice has been issued.
 papers-not-now = There is no full invoice to be made of this order now.
 # A file’s name, plain letters.
 papers-file = invoice

@@ -9,11 +9,11 @@ payment-chosen = Buy with obligation to pay
 
 payment-parts-title = Several payments
 payment-parts-text = Your order comes from several sellers, and each is paid separately, one after the other. It is yours once everything is paid; if one payment cannot be made, we refund the others.
-payment-part-paid = paid
-payment-part-open = to be paid
+payment-part-paid = · paid
+payment-part-open = · still to be paid
 
 order-partly-title = Part of your order is paid
-order-partly-text = We have received { $paid }; you do not have the tickets yet. Please pay the rest by { $time }; your seats are held until then. Otherwise the seats go back on sale and we refund what you have paid.
+order-partly-text = We have received { $paid }; you do not have the tickets yet. Please pay the rest by { $time }; your seats are held until then. If you do not, or if you give up the seats, they go back on sale and we refund what you have paid.
 order-partly-failed-text = { $attempts ->
     [one] This payment was not taken. Your seats are held until { $time }, and you can try once more.
    *[other] This payment was not taken. Your seats are held until { $time }, and you can try { $attempts } more times.

@@ -36,6 +36,7 @@ refusal-field-terms-not-accepted = Accept the terms of sale to go on.
 refusal-pay-not-open = This order can’t be paid any more.
 refusal-pay-too-many-attempts = There were too many attempts to pay for this order. Choose your seats again.
 refusal-pay-means-gone = This order can’t be paid that way any more. Your seats are still kept: please pay another way.
+refusal-pay-still-at-bank = Your earlier payment is still open at the bank. Finish it or cancel it there; after that you can pay another way.
 refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seats are still kept: try again in a moment.
 
 # Tickets.

@@ -4,8 +4,8 @@ basket-title = Cesta
 basket-description = Las localidades que le guardamos y su precio.
 basket-empty-title = Su cesta está vacía
 basket-empty-text = { $minutes ->
-    [one] Aquí le guardamos { $minutes } minuto las localidades que elija, y más tiempo si lo necesita.
-   *[other] Aquí le guardamos { $minutes } minutos las localidades que elija, y más tiempo si lo necesita.
+    [one] Aquí le guardamos durante { $minutes } minuto las localidades que elija, y más tiempo si lo necesita. Si ya ha comprado, sus entradas están en el correo que le enviamos.
+   *[other] Aquí le guardamos durante { $minutes } minutos las localidades que elija, y más tiempo si lo necesita. Si ya ha comprado, sus entradas están en el correo que le enviamos.
 }
 basket-empty-link = Ver la temporada
 basket-order-waiting = Tiene un pedido sin pagar; sus localidades siguen reservadas para usted.

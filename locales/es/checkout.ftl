@@ -3,7 +3,7 @@
 checkout-title = Sus datos y el pago
 checkout-description = Sus datos, el importe total y el pago.
 checkout-who = Quién recibe las entradas
-checkout-sign-in-why = Si tiene una cuenta, no hace falta que escriba sus datos y se aplican sus ventajas. Sus localidades siguen en la cesta.
+checkout-sign-in-why = Si tiene una cuenta, inicie sesión: no tendrá que escribir sus datos y se le aplicarán sus ventajas. Las localidades seguirán en la cesta.
 # A link.
 checkout-sign-in = Iniciar sesión
 checkout-given-name = Nombre
@@ -39,7 +39,7 @@ checkout-bank-go = Ir a la página del banco
 # A second order for the same within minutes.
 
 repeat-title = ¿Quiere hacer un segundo pedido?
-repeat-evening = { $title }, { $date }
+repeat-evening = { $title } ({ $date })
 repeat-paid =
     { $minutes ->
         [0] Hace un momento hizo y pagó usted otro pedido: { $what }.

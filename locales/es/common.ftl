@@ -6,7 +6,8 @@ language-name = Español
 house-name = Gran Teatro Parterre
 # The house's postal address, in one line.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Taquilla: de lunes a sábado, de 10 a 20 h · +34 954 000 000
+house-box-office = Taquilla: de lunes a sábado, de 10 a 20 h
+house-phone = +34 954 000 000
 
 # $amount is written with the language's own separators, such as 1.234,50; $symbol is € or a currency's code.
 money-amount = { $amount } { $symbol }
@@ -42,7 +43,7 @@ sum-fee-each = { $count ->
    *[other] { $price } por cada una de las { $count } entradas
 }
 sum-total = Total
-sum-goes-back = Pendiente de devolver
+sum-goes-back = Pendiente de devolverle
 sum-went-back = Devuelto
 # $rate is a percentage, such as 10.
 sum-tax = IVA incluido ({ $rate } %)

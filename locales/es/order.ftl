@@ -12,7 +12,9 @@ order-waiting-title = Esperamos la respuesta del banco
 order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si ya ha pagado, no pague otra vez: puede cerrar esta página y recibirá las entradas por correo. Si el pago llega demasiado tarde y ya no podemos darle las localidades, le devolveremos todo el importe.
 order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
-order-to-bank-again = ¿Todavía no ha pagado? Ir al banco ({ $total })
+order-to-bank-again = Ir al banco a pagar { $total }
+order-not-paid = ¿Todavía no ha pagado?
+order-not-paid-text = Le guardamos las localidades hasta las { $time }.
 order-pay-again = Intentar de nuevo el pago de { $total }
 order-pay-other = Pagar de otra forma: { $means }
 order-theatre-time = { $time } h (hora del teatro)
@@ -29,15 +31,15 @@ order-give-up = Anular el pedido
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
 order-paid-charged = Hemos recibido su pago de { $total }.
-order-mail-waiting = Las entradas van camino de { $email }.
+order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.
 order-mail-failing = El correo a { $email } aún no ha podido entregarse; seguimos intentándolo. De todos modos, aquí tiene sus entradas.
 order-paid-door = En la puerta basta con mostrar el código, impreso o en el móvil.
 
-order-expired-title = El plazo ha terminado
-order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si el pago llegara todavía, le enviaríamos las entradas si las localidades siguen libres; si no, le devolveríamos todo el importe.
+order-expired-title = El plazo para pagar ha terminado
+order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
 order-given-up-title = El pedido se ha anulado
-order-given-up-text = Usted ha anulado este pedido y las localidades han vuelto a la venta. No hemos recibido ningún pago. Si llegara todavía, le enviaríamos las entradas si las localidades siguen libres; si no, le devolveríamos todo el importe.
+order-given-up-text = Usted ha anulado este pedido y las localidades han vuelto a la venta. No hemos recibido ningún pago. Si aun así ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
 order-choose-again = Volver a elegir localidades
 
 # Why money goes back: before each of the texts below.
@@ -45,11 +47,11 @@ order-back-late = Su pago llegó demasiado tarde: ya no podíamos darle las loca
 order-back-unpaid = Solo se pagó una parte de este pedido; las localidades han vuelto a la venta y no tiene entradas de él.
 order-back-cancelled = La función se canceló antes de que llegara su pago; no tiene entradas de este pedido.
 order-refunding-title = Le devolvemos su dinero
-order-refunding-text = Le devolvemos el importe íntegro ({ $total }) por el mismo medio de pago; llegará en unos días, según su banco, y no tiene que hacer nada. También le escribimos a { $email }.
+order-refunding-text = Le devolvemos el importe íntegro ({ $total }) por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en abonárselo. También le escribimos a { $email }.
 order-refunded-title = Le hemos devuelto su dinero
 order-refunded-text = Le hemos devuelto el importe íntegro ({ $total }) por el mismo medio de pago; el banco puede tardar unos días en reflejarlo. También le hemos escrito a { $email }.
 order-owed-title = Aún tenemos que devolverle su dinero
-order-owed-text = Su banco ha rechazado nuestra devolución de { $total }. El dinero sigue siendo suyo: la taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo. Si lo prefiere, llámenos e indique el número del pedido.
+order-owed-text = Hemos intentado devolverle { $total }, pero su banco ha rechazado el abono. El dinero sigue siendo suyo: la taquilla está avisada y le escribirá a { $email } para acordar otra forma de devolvérselo. Si lo prefiere, llame a la taquilla (el teléfono está al pie de esta página) e indique el número de pedido.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco
@@ -65,7 +67,7 @@ order-pdf-file = entradas.pdf
 order-calendar = Añadir al calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
-order-resent = Las entradas van de nuevo en camino, con los mismos códigos.
+order-resent = Le enviamos otra vez las entradas, con los mismos códigos.
 
 # Labels on a ticket, before their values.
 order-ticket-area = Ubicación
@@ -88,7 +90,8 @@ order-replace-keep = Dejarla como está
 order-replaced = La entrada se ha sustituido. El código anterior ya no sirve para entrar.
 
 order-cancelled-title = Las entradas están anuladas
-order-cancelled-text = La taquilla ha anulado las entradas de este pedido; ya no son válidas.
-order-cancelled-some-text = La taquilla ha anulado una parte de las entradas de este pedido, que ya no es válida. Las entradas que ve aquí con su código siguen siendo válidas.
-order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada.
+order-cut-title = Se ha anulado parte de sus entradas
+order-cancelled-text = La taquilla ha anulado las entradas de este pedido; ya no son válidas. Si tiene alguna duda, llame a la taquilla.
+order-cancelled-some-text = La taquilla ha anulado parte de las entradas de este pedido: figuran más abajo y ya no dan acceso, aunque las tenga impresas o en el correo. Las entradas que ve aquí con su código siguen siendo válidas.
+order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en abonárselo.
 order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejarlo.

@@ -36,6 +36,7 @@ refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de ven
 refusal-pay-not-open = Este pedido ya no se puede pagar.
 refusal-pay-too-many-attempts = Este pedido se ha intentado demasiadas veces. Vuelva a elegir sus localidades.
 refusal-pay-means-gone = Este pedido ya no se puede pagar de esa forma. Seguimos guardándole las localidades: pague de otra forma, por favor.
+refusal-pay-still-at-bank = El pago anterior sigue abierto en el banco. Termínelo o cancélelo allí, y después podrá pagar de otra forma.
 refusal-pay-gateway-unreachable = El banco no responde en este momento. Seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
 
 # Tickets.

@@ -4,8 +4,8 @@ basket-title = Panier
 basket-description = Les places qui vous sont réservées, et leur prix.
 basket-empty-title = Votre panier est vide
 basket-empty-text = { $minutes ->
-    [one] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minute, et plus longtemps si vous le souhaitez.
-   *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez.
+    [one] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minute, et plus longtemps si vous le souhaitez. Les billets déjà achetés se trouvent dans notre e-mail.
+   *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez. Les billets déjà achetés se trouvent dans notre e-mail.
 }
 basket-empty-link = Voir la saison
 basket-order-waiting = Vous avez une commande qui n’est pas encore payée ; ses places vous sont réservées.

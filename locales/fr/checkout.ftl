@@ -3,7 +3,7 @@
 checkout-title = Vos coordonnées et le paiement
 checkout-description = Vos coordonnées, le montant total et le paiement.
 checkout-who = À qui envoyer les billets ?
-checkout-sign-in-why = Avec un compte, vos coordonnées sont déjà remplies et vos avantages sont pris en compte.
+checkout-sign-in-why = Si vous avez un compte, vos coordonnées seront préremplies et vos avantages appliqués.
 # A link.
 checkout-sign-in = Se connecter (vos places restent dans le panier)
 checkout-given-name = Prénom
@@ -17,7 +17,7 @@ checkout-terms = J’accepte les conditions générales de vente. Je sais que le
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
 checkout-pay = Acheter et payer { $total }
-checkout-obliges = Commande avec obligation de paiement. Vous passerez ensuite sur la page de la banque ; la maison ne voit jamais le numéro de votre carte.
+checkout-obliges = Commande avec obligation de paiement. Le paiement se fait ensuite sur la page de la banque ; nous ne voyons jamais le numéro de votre carte.
 # Le bouton d’une commande qui ne coûte rien.
 checkout-take = Commander gratuitement ({ $total })
 checkout-free = Rien ne vous sera débité.
@@ -57,7 +57,7 @@ repeat-address =
         [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
        *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
     }
-repeat-text = Cette deuxième commande n’est pas encore passée et rien de plus n’a été débité. Si vous la voulez aussi, cochez la case et continuez ci-dessous. Sinon, vous n’avez rien à faire : la première reste telle quelle.
-repeat-yes = Oui, je veux aussi cette deuxième commande
+repeat-text = Cette deuxième commande n’est pas encore passée et rien de plus n’a été débité. Si vous souhaitez la passer aussi, cochez la case, puis appuyez de nouveau sur le bouton d’achat, en bas de la page. Sinon, vous n’avez rien à faire : la première reste telle quelle.
+repeat-yes = Oui, je souhaite aussi passer cette deuxième commande
 repeat-no = Non, revenir au panier
 repeat-open = Ouvrir la commande { $code }

@@ -1,7 +1,7 @@
 # Les pages pour ce qui n’a pas marché.
 
 error-to-season = Voir la saison
-error-again = Réessayer
+error-again = Recharger la page
 # Devant un code que la maison peut retrouver.
 error-code = Si cela se reproduit, indiquez ce code au guichet :
 error-not-found-title = Page introuvable
@@ -15,10 +15,10 @@ error-method-text = Cette adresse ne fait que recevoir un formulaire. Rien n’a
 error-too-large-title = C’était un peu trop
 error-too-large-text = Votre envoi dépasse ce que nos formulaires acceptent. Rien n’a été modifié et vos places restent réservées.
 error-too-many-title = Un instant, s’il vous plaît
-error-too-many-text = Trop de demandes nous sont parvenues depuis votre connexion à Internet. Patientez une minute, puis réessayez ; les places de votre panier restent réservées.
+error-too-many-text = Trop de demandes nous sont parvenues depuis votre connexion à Internet. Patientez une minute. Si vous venez de payer, ne payez pas une seconde fois ; les places de votre panier restent réservées.
 error-closed-title = La billetterie revient dans un instant
-error-closed-text = La billetterie est momentanément indisponible. Si vous venez de payer, ne payez pas une seconde fois : nous vous écrirons par e-mail. Les places de votre panier restent réservées ; réessayez dans un moment.
+error-closed-text = La billetterie en ligne est momentanément indisponible. Si vous venez de payer, ne payez pas une seconde fois : nous vous écrirons par e-mail. Les places de votre panier restent réservées ; réessayez dans un moment.
 error-form-title = Cela n’a pas fonctionné
 error-form-text = Nous n’avons pas pu lire votre envoi. Rien n’a été modifié ; revenez en arrière et réessayez.
-error-fault-title = C’est notre faute
-error-fault-text = Nous n’avons pas pu terminer ce que vous demandiez. Si vous venez de payer, ne payez pas une seconde fois : votre paiement et vos billets ne sont pas perdus. Regardez d’abord vos e-mails ou la page de votre commande.
+error-fault-title = L’erreur vient de nous
+error-fault-text = Votre demande n’a pas pu aboutir. Si vous venez de payer, ne payez pas une seconde fois : votre paiement et vos billets ne sont pas perdus. Consultez d’abord vos e-mails ou la page de votre commande.

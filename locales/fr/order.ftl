@@ -12,7 +12,9 @@ order-waiting-title = Nous attendons la banque
 order-waiting-text = La banque n’a pas encore confirmé votre paiement ; cela ne prend en général que quelques secondes. Si vous venez de payer, ne payez pas une seconde fois. Vous pouvez fermer cette page : une fois le paiement confirmé, vous recevrez vos billets par e-mail. S’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
-order-to-bank-again = Pas encore payé ? Aller à la banque ({ $total })
+order-to-bank-again = Aller à la banque et payer { $total }
+order-not-paid = Pas encore payé ?
+order-not-paid-text = Vos places restent réservées jusqu’à { $time }.
 order-pay-again = Réessayer de payer { $total }
 order-pay-other = Payer autrement : { $means }
 order-theatre-time = { $time } (heure du théâtre)
@@ -34,10 +36,10 @@ order-mail-sent = Les billets ont été envoyés à { $email }.
 order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Dans tous les cas, vos billets sont ici.
 order-paid-door = À l’entrée, présentez le code, sur votre téléphone ou sur papier.
 
-order-expired-title = Le délai est écoulé
-order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si un paiement arrivait encore, nous vous enverrions les billets si les places sont libres ; sinon, nous vous rembourserions intégralement.
-order-given-up-title = Les places sont rendues
-order-given-up-text = Vous avez rendu les places de cette commande ; elles sont de nouveau en vente. Nous n’avons reçu aucun paiement. S’il en arrivait encore un, nous vous enverrions les billets si les places sont libres ; sinon, nous vous rembourserions intégralement.
+order-expired-title = Le délai de paiement est écoulé
+order-expired-text = Aucun paiement ne nous est parvenu à temps : les places ont été remises en vente et vous n’avez pas de billets. Si vous avez payé malgré tout, attendez notre e-mail avant de commander de nouveau : si les places sont encore libres, vous recevrez les billets ; sinon, nous vous rembourserons intégralement.
+order-given-up-title = Vous avez rendu les places
+order-given-up-text = Les places de cette commande sont de nouveau en vente et nous n’avons reçu aucun paiement. Si vous avez payé malgré tout, attendez notre e-mail avant de commander de nouveau : si les places sont encore libres, vous recevrez les billets ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places
 
 # Why money goes back: before each of the texts below.
@@ -45,11 +47,11 @@ order-back-late = Votre paiement est arrivé trop tard : les places ne pouvaien
 order-back-unpaid = Cette commande n’a été payée qu’en partie : les places ont été remises en vente et vous n’avez pas de billets.
 order-back-cancelled = La représentation a été annulée avant que votre paiement n’arrive ; vous n’avez donc pas de billets.
 order-refunding-title = Votre remboursement est en cours
-order-refunding-text = Nous vous remboursons la totalité ({ $total }) par le même moyen de paiement ; vous n’avez rien à faire. Nous vous le confirmons aussi par e-mail à { $email }.
+order-refunding-text = Nous vous remboursons la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Nous vous le confirmons aussi par e-mail à { $email }.
 order-refunded-title = Remboursement effectué
-order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) par le même moyen de paiement ; le montant peut mettre quelques jours à apparaître sur votre compte. Nous vous l’avons aussi confirmé par e-mail à { $email }.
+order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé. Nous vous l’avons aussi confirmé par e-mail à { $email }.
 order-owed-title = Nous vous devons un remboursement
-order-owed-text = Votre banque a refusé le remboursement de { $total }. Cet argent reste le vôtre : le guichet est prévenu et vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi nous appeler.
+order-owed-text = Votre banque a refusé le remboursement de { $total }. Cet argent reste le vôtre : le guichet est prévenu et vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi nous appeler au numéro indiqué en bas de la page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = De retour de la banque
@@ -72,14 +74,14 @@ order-ticket-area = Emplacement
 order-ticket-section = Secteur
 order-ticket-row = Rang
 order-ticket-seat = Place
-order-ticket-doors = Ouverture
+order-ticket-doors = Ouverture des portes
 order-ticket-entered = Utilisé à { $time }
 order-ticket-replaced = Ce billet a été remplacé. Seul le code que vous voyez ici ouvre les portes.
 # Lu à haute voix à la place de l’image d’un code ; $place est la place.
 order-ticket-qr = Code QR du billet : { $place }
 order-ticket-bars = Code-barres du billet : { $place }
 order-ticket-pdf = Billet en PDF
-order-ticket-replace = Remplacer ce billet
+order-ticket-replace = Billet perdu : le remplacer
 
 order-replace-title = Remplacer ce billet ?
 order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien, sur papier, dans un e-mail ou sur le téléphone, sera dès lors refusé à l’entrée.
@@ -88,7 +90,8 @@ order-replace-keep = Le garder tel quel
 order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.
 
 order-cancelled-title = Les billets sont annulés
-order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables.
-order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Les billets affichés ci-dessous avec leur code restent valables.
-order-cancelled-goes = Nous vous remboursons { $total } par le même moyen de paiement ; vous n’avez rien à faire.
-order-cancelled-went = Nous vous avons remboursé { $total } par le même moyen de paiement ; le montant peut mettre quelques jours à apparaître sur votre compte.
+order-cut-title = Une partie de la commande est annulée
+order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables. Pour toute question, appelez le guichet.
+order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec leur code sont encore valables.
+order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
+order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.

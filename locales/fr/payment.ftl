@@ -9,11 +9,11 @@ payment-chosen = Commander avec obligation de paiement
 
 payment-parts-title = Plusieurs paiements
 payment-parts-text = Vos achats sont vendus par plusieurs sociétés, et chacune encaisse sa part, l’une après l’autre. Tout est à vous dès que tout est payé ; si un paiement échoue définitivement, les autres vous sont remboursés.
-payment-part-paid = payé
-payment-part-open = reste à payer
+payment-part-paid = · payé
+payment-part-open = · reste à payer
 
 order-partly-title = Une partie est payée
-order-partly-text = Nous avons reçu { $paid }, mais les billets ne sont pas encore à vous. Payez le reste avant { $time } : jusque-là, vos places restent réservées. Sinon, elles seront remises en vente et nous vous rembourserons ce que vous avez payé.
+order-partly-text = Nous avons reçu { $paid }, mais les billets ne sont pas encore à vous. Payez le reste avant { $time } : jusque-là, vos places restent réservées. Sinon, ou si vous rendez les places, elles seront remises en vente et nous vous rembourserons ce que vous avez payé.
 order-partly-failed-text = { $attempts ->
     [one] Ce paiement n’a pas abouti et n’a pas été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer une fois.
    *[other] Ce paiement n’a pas abouti et n’a pas été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer { $attempts } fois.

@@ -27,4 +27,4 @@ refusal-beneficiary-most = { $most ->
 refusal-person-name-missing = Indiquez le prénom et le nom.
 refusal-person-name-too-long = Le nom est trop long : 100 lettres au plus par champ.
 refusal-person-too-many = Un compte peut agir pour { $most } personnes. Retirez-en d’abord une.
-refusal-person-has-rights = Cette personne a une carte, un statut ou des saisons d’abonnement ; sans votre compte, personne ne pourrait les utiliser. Adressez-vous à la billetterie.
+refusal-person-has-rights = Cette personne a une carte, un statut ou des saisons d’abonnement ; sans votre compte, personne ne pourrait les utiliser. Adressez-vous au guichet.

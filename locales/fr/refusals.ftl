@@ -36,6 +36,7 @@ refusal-field-terms-not-accepted = Acceptez les conditions générales de vente 
 refusal-pay-not-open = Cette commande ne peut plus être payée.
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Choisissez de nouveau vos places.
 refusal-pay-means-gone = Cette commande ne peut plus être payée de cette façon. Vos places restent réservées : choisissez un autre moyen, s’il vous plaît.
+refusal-pay-still-at-bank = Le paiement précédent est encore ouvert à la banque. Terminez-le ou annulez-le là-bas ; vous pourrez ensuite payer autrement.
 refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos places restent réservées : réessayez dans un moment.
 
 # Les billets.

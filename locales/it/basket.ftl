@@ -4,8 +4,8 @@ basket-title = Carrello
 basket-description = I posti riservati per Lei e il loro prezzo.
 basket-empty-title = Il carrello è vuoto
 basket-empty-text = { $minutes ->
-    [one] I posti che sceglie restano riservati qui per { $minutes } minuto, e più a lungo se Le serve.
-   *[other] I posti che sceglie restano riservati qui per { $minutes } minuti, e più a lungo se Le serve.
+    [one] I posti che sceglie restano riservati qui per { $minutes } minuto, e più a lungo se Le serve. I biglietti già acquistati sono nella nostra e-mail.
+   *[other] I posti che sceglie restano riservati qui per { $minutes } minuti, e più a lungo se Le serve. I biglietti già acquistati sono nella nostra e-mail.
 }
 basket-empty-link = Vai alla stagione
 basket-order-waiting = Ha un ordine non ancora pagato; i posti sono riservati per Lei.

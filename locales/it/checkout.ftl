@@ -3,9 +3,9 @@
 checkout-title = Dati e pagamento
 checkout-description = I Suoi dati, l’importo complessivo e il pagamento.
 checkout-who = A chi vanno i biglietti
-checkout-sign-in-why = Con un account i Suoi dati sono già inseriti e valgono le agevolazioni che Le spettano.
+checkout-sign-in-why = Se ha un account, inseriamo noi i Suoi dati e applichiamo le agevolazioni che Le spettano.
 # A link.
-checkout-sign-in = Accedi; i posti restano nel carrello
+checkout-sign-in = Accedi (i posti restano nel carrello)
 checkout-given-name = Nome
 checkout-family-name = Cognome
 checkout-email = Indirizzo e-mail
@@ -18,7 +18,7 @@ checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
 # the Codice del consumo) asks that the button itself name the obligation.
 checkout-pay = Acquista con obbligo di pagamento: { $total }
-checkout-obliges = Con questo pulsante si impegna a pagare. Segue la pagina della banca; il teatro non vede mai la Sua carta.
+checkout-obliges = Con questo pulsante si impegna a pagare. Il pagamento avviene poi sulla pagina della banca; il teatro non vede mai i dati della Sua carta.
 # The button of an order that costs nothing.
 checkout-take = Ordina gratuitamente ({ $total })
 checkout-free = Non Le viene addebitato nulla.
@@ -38,7 +38,7 @@ checkout-bank-go = Vai alla pagina della banca
 
 # A second order for the same within minutes.
 
-repeat-title = Desidera anche questo secondo ordine?
+repeat-title = Desidera fare un secondo ordine?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
@@ -58,7 +58,7 @@ repeat-address =
         [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
        *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
     }
-repeat-text = Per questo secondo ordine non è stato addebitato nulla. Se lo desidera, lo confermi qui e prosegua più sotto; altrimenti non deve fare nulla: il primo ordine resta com’è.
-repeat-yes = Sì, desidero anche questo secondo ordine
+repeat-text = L’ordine in questa pagina non è ancora stato inviato e non è stato addebitato nulla. Se desidera anche questo, spunti la casella qui sotto e completi l’acquisto in fondo alla pagina; altrimenti non deve fare nulla: il primo ordine resta com’è.
+repeat-yes = Sì, desidero fare anche questo secondo ordine
 repeat-no = No, torna al carrello
 repeat-open = Vai all’ordine { $code }

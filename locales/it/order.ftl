@@ -9,10 +9,12 @@ order-code = Ordine
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = In attesa della banca
-order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo: attenda qui o chiuda questa pagina. Appena il pagamento arriva, Le inviamo i biglietti per e-mail; se arriva troppo tardi e i posti non ci sono più, Le restituiamo l’intero importo.
+order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può attendere qui o chiudere questa pagina: appena il pagamento è confermato, Le inviamo i biglietti per e-mail; se arriva troppo tardi e i posti non sono più disponibili, Le restituiamo l’intero importo.
 order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
-order-to-bank-again = Non ha ancora pagato? Vai alla banca ({ $total })
+order-to-bank-again = Alla pagina della banca per pagare { $total }
+order-not-paid = Non ha ancora pagato?
+order-not-paid-text = I posti restano riservati fino alle { $time }.
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
 order-theatre-time = ore { $time } (ora del teatro)
@@ -34,10 +36,10 @@ order-mail-sent = I biglietti sono stati inviati a { $email }.
 order-mail-failing = L’e-mail a { $email } non è ancora stata recapitata; continuiamo a provare. Intanto i biglietti sono qui.
 order-paid-door = All’ingresso basta mostrare il codice, stampato o sul telefono.
 
-order-expired-title = Il tempo è scaduto
-order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se dovesse arrivare ancora, Le inviamo i biglietti se i posti sono liberi; altrimenti Le restituiamo l’intero importo.
-order-given-up-title = L’ordine è annullato
-order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se dovesse arrivare ancora, Le inviamo i biglietti se i posti sono liberi; altrimenti Le restituiamo l’intero importo.
+order-expired-title = Il tempo per pagare è scaduto
+order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: appena il pagamento arriva, Le inviamo i biglietti, se i posti sono ancora liberi, oppure Le restituiamo l’intero importo.
+order-given-up-title = Ha rinunciato ai posti
+order-given-up-text = I posti di questo ordine sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato in banca, attenda la nostra e-mail prima di ordinare di nuovo: Le inviamo i biglietti, se i posti sono ancora liberi, oppure Le restituiamo l’intero importo.
 order-choose-again = Scegli di nuovo i posti
 
 # Why money goes back: before each of the texts below.
@@ -45,11 +47,11 @@ order-back-late = Il pagamento è arrivato troppo tardi: i posti non erano più 
 order-back-unpaid = Questo ordine è stato pagato solo in parte e non è stato completato: i posti sono di nuovo in vendita e non ci sono biglietti.
 order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento: per questo ordine non ci sono biglietti.
 order-refunding-title = Rimborso in corso
-order-refunding-text = Le restituiamo l’intero importo ({ $total }) con lo stesso mezzo di pagamento; non deve fare nulla. La banca può impiegare qualche giorno ad accreditarlo. Le scriviamo anche a { $email }.
-order-refunded-title = Il denaro Le è stato restituito
-order-refunded-text = Le abbiamo restituito l’intero importo ({ $total }) con lo stesso mezzo di pagamento; la banca può impiegare qualche giorno ad accreditarlo. Le abbiamo scritto anche a { $email }.
+order-refunding-text = Le restituiamo l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditarlo. Le scriviamo anche a { $email }.
+order-refunded-title = Rimborso effettuato
+order-refunded-text = Le abbiamo restituito l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditarlo. Le abbiamo scritto anche a { $email }.
 order-owed-title = Le dobbiamo un rimborso
-order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. Il denaro resta Suo: la biglietteria è avvisata e Le scriverà a { $email } per concordare un altro modo di rimborso. Se preferisce, può anche telefonarci.
+order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. Il denaro resta Suo: la biglietteria è avvisata e Le scriverà a { $email } per concordare un altro modo di rimborso. Se preferisce, può telefonarci al numero in fondo alla pagina.
 
 # Qualcuno torna dalla banca in un browser diverso da quello dell’ordine.
 order-elsewhere-title = Di ritorno dalla banca
@@ -79,7 +81,7 @@ order-ticket-replaced = Questo biglietto ne sostituisce un altro. All’ingresso
 order-ticket-qr = Codice QR del biglietto: { $place }
 order-ticket-bars = Codice a barre del biglietto: { $place }
 order-ticket-pdf = Biglietto in PDF
-order-ticket-replace = Sostituisci il biglietto
+order-ticket-replace = Biglietto smarrito? Nuovo codice
 
 order-replace-title = Sostituire questo biglietto?
 order-replace-text = Riceverà un biglietto con un nuovo codice. Il precedente, su carta, in un’e-mail o sul telefono, da quel momento non varrà più all’ingresso.
@@ -88,7 +90,8 @@ order-replace-keep = Lascia com’è
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
 
 order-cancelled-title = I biglietti sono annullati
-order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
-order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Quelli con il codice qui sotto restano validi.
-order-cancelled-goes = Le restituiamo { $total } con lo stesso mezzo di pagamento; non deve fare nulla.
-order-cancelled-went = Le abbiamo restituito { $total } con lo stesso mezzo di pagamento; la banca può impiegare qualche giorno ad accreditarlo.
+order-cut-title = Una parte dei biglietti è annullata
+order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi. Per qualsiasi domanda, telefoni alla biglietteria.
+order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi solo quelli con un codice qui sotto.
+order-cancelled-goes = Le restituiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
+order-cancelled-went = Le abbiamo restituito { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.

@@ -9,11 +9,11 @@ payment-chosen = Acquista con obbligo di pagamento
 
 payment-parts-title = Più pagamenti
 payment-parts-text = Ciò che acquista è venduto da più società e ciascuna incassa la propria parte, una dopo l’altra. L’acquisto è concluso quando tutto è pagato; se alla fine un pagamento non riesce, Le restituiamo gli altri.
-payment-part-paid = pagato
-payment-part-open = da pagare
+payment-part-paid = · pagato
+payment-part-open = · da pagare
 
 order-partly-title = Manca ancora un pagamento
-order-partly-text = Abbiamo ricevuto { $paid }. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati. I biglietti arrivano quando tutto è pagato; altrimenti i posti tornano in vendita e Le restituiamo ciò che ha pagato.
+order-partly-text = Abbiamo ricevuto { $paid }. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati. I biglietti arrivano quando tutto è pagato; se non paga il resto o rinuncia ai posti, tornano in vendita e Le restituiamo ciò che ha pagato.
 order-partly-failed-text = { $attempts ->
     [one] Questo pagamento non è riuscito e non è stato addebitato. I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
    *[other] Questo pagamento non è riuscito e non è stato addebitato. I posti restano riservati fino alle { $time }; può riprovare ancora { $attempts } volte.

@@ -36,6 +36,7 @@ refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vend
 refusal-pay-not-open = Questo ordine non si può più pagare.
 refusal-pay-too-many-attempts = I tentativi per questo ordine sono stati troppi. Scelga di nuovo i posti.
 refusal-pay-means-gone = Questo ordine non si può più pagare in quel modo. I posti sono ancora riservati: paghi in un altro modo, per favore.
+refusal-pay-still-at-bank = Il pagamento precedente è ancora aperto presso la banca. Lo concluda o lo annulli lì; poi potrà pagare in un altro modo.
 refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati: riprovi tra un momento.
 
 # Tickets.

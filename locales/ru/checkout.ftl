@@ -13,7 +13,7 @@ checkout-email-hint = Сюда мы пришлём билеты и сообщи�
 checkout-language = Язык билетов и писем
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить налоговые обязанности.
-checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на конкретную дату вернуть нельзя.
+checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на определённую дату не возвращаются.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Купить и оплатить { $total }

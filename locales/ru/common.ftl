@@ -6,7 +6,8 @@ language-name = Русский
 house-name = Гран-театр «Партер»
 # The house's postal address, in one line.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Касса: с понедельника по субботу, с 10:00 до 20:00 · +34 954 000 000
+house-box-office = Касса: с понедельника по субботу, с 10:00 до 20:00
+house-phone = +34 954 000 000
 
 # $amount is written with the language's own separators, such as 1 234,50; $symbol is € or a currency's code.
 money-amount = { $amount } { $symbol }
@@ -46,7 +47,7 @@ sum-fee-each = { $count ->
    *[other] { $count } билета по { $price }
 }
 sum-total = Итого
-sum-goes-back = Возвращается
+sum-goes-back = К возврату
 sum-went-back = Возвращено
 # $rate is a percentage, such as 10.
 sum-tax = В том числе НДС { $rate } %

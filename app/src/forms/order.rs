@@ -46,8 +46,17 @@ pub async fn pay_again(
     Path((_, secret)): Path<(String, String)>,
     form: Result<Form<PayAgainForm>, FormRejection>,
 ) -> Result<Response, Stop> {
-    let means = form.ok().and_then(|Form(form)| Means::parse(&form.means));
-    match visit.shop.house.pay_again(&secret, means).await {
+    let means = form.map_or(String::new(), |Form(form)| form.means);
+    let means = match (means.as_str(), Means::parse(&means)) {
+        ("", _) => Ok(None),
+        (_, Some(means)) => Ok(Some(means)),
+        (_, None) => Err(Failure::Refused(PayRefusal::MeansGone)),
+    };
+    let paid = match means {
+        Ok(means) => visit.shop.house.pay_again(&secret, means).await,
+        Err(unknown) => Err(unknown),
+    };
+    match paid {
         Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
         Err(Failure::Refused(refused)) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;

@@ -72,6 +72,7 @@ fn body(
         OrderState::AwaitingPayment => "order-waiting-title",
         OrderState::PaymentFailed => "order-failed-title",
         OrderState::PartlyPaid => "order-partly-title",
+        OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
         OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
         OrderState::Paid => "order-paid-title",
         OrderState::Reserved => "invoice-order-title",

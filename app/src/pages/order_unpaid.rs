@@ -12,9 +12,11 @@ use leptos::prelude::*;
 /// How often a page that waits for the bank looks again, in seconds.
 const LOOK_AGAIN_S: u32 = 3;
 
-/// Looks again by itself where the browser can; the link does the same by hand.
+/// Looks again by itself where the browser can; the link does the same by hand. Most who see it
+/// have paid: what others may do is folded away.
 pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let href = Route::Order(order.secret.clone()).path(locale.language());
+    let until = [("time", time_to_pay(locale, order).into())];
     view! {
         <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
             <div class="waiting__thread"></div>
@@ -22,10 +24,16 @@ pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         </div>
         <div class="order__actions">
             <a class="button" href=href>{locale.text("order-look-again")}</a>
-            {(order.attempts_left > 0)
-                .then(|| pay_form(locale, order, "order-to-bank-again", "button button--quiet"))}
-            {give_up_form(locale, order)}
         </div>
+        <details class="bundle order__not-paid">
+            <summary class="bundle__count">{locale.text("order-not-paid")}</summary>
+            <p>{locale.text_with("order-not-paid-text", &until)}</p>
+            <div class="order__actions">
+                {pay_form(locale, order, "order-to-bank-again", "button button--quiet")}
+                {other_forms(locale, order)}
+                {give_up_form(locale, order)}
+            </div>
+        </details>
     }
 }
 

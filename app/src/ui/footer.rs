@@ -36,12 +36,17 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
             }
         })
         .collect_view();
+    let phone = locale.text("house-phone");
+    let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     view! {
         <footer class="footer">
             <div class="footer__inner">
                 <div>
                     <p class="footer__house">{locale.text("house-name")}</p>
-                    <p>{locale.text("house-address")}<br/>{locale.text("house-box-office")}</p>
+                    <p>
+                        {locale.text("house-address")} <br/> {locale.text("house-box-office")}
+                        " · " <a href=format!("tel:{call}")>{phone}</a>
+                    </p>
                 </div>
                 <ul class="footer__links">{house.collect_view()}</ul>
                 <ul class="footer__links">{languages}</ul>

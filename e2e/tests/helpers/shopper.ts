@@ -51,9 +51,18 @@ export async function pay(page: Page, path: string): Promise<void> {
 
 export const tickets = (page: Page): Locator => page.locator('.ticket');
 
-/** Another attempt on the order's page, by the same means. */
-export const payAgain = (page: Page): Locator =>
-  page.locator('.order__actions form[action$="/pay"]:not(:has(input)) button');
+/** Presses a button for whoever has not paid, on the order's page. */
+async function pressUnpaid(page: Page, form: string): Promise<void> {
+  const folded = page.locator('.order__not-paid > summary');
+  if (await folded.count()) await folded.click();
+  await page.locator(`.order__actions form${form} button`).click();
+}
+
+/** Another attempt, by the same means. */
+export const payAgain = (page: Page): Promise<void> =>
+  pressUnpaid(page, '[action$="/pay"]:not(:has(input))');
+
+export const giveUp = (page: Page): Promise<void> => pressUnpaid(page, '[action$="/give-up"]');
 
 /** The order page's address without its query. */
 export const orderAddress = (page: Page): string => new URL(page.url()).pathname;

@@ -1,6 +1,7 @@
 //! From basket to order: the quote is frozen, the holds move to the order, then the shopper
 //! leaves for the bank. The order exists before they do.
 
+mod again;
 mod attempt;
 mod claims;
 mod frozen;
@@ -28,7 +29,7 @@ use domain::{
     id::{BasketId, OrderId, PersonId, SessionId},
     invoice::EveningInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
-    payment::{Evidence, Means, Outcome, Redirect},
+    payment::{Means, Redirect},
     season::SaleState,
 };
 use frozen::Frozen;
@@ -67,6 +68,8 @@ pub enum PayRefusal {
     TooManyAttempts,
     /// Chosen for another attempt, and no longer to be had for the same sum.
     MeansGone,
+    /// Other means were chosen while the shopper may still pay at the bank.
+    StillAtBank,
     GatewayUnreachable,
 }
 
@@ -157,49 +160,6 @@ impl House {
             None => Ok(Next::Done),
         }
     }
-
-    /// Back to the bank, or another attempt after a decline; the seats are still held. An
-    /// attempt that is still open goes on under its own reference, which the gateway charges
-    /// once at most. Without means, as the last attempt was.
-    pub async fn pay_again(
-        &self,
-        order_secret: &str,
-        means: Option<Means>,
-    ) -> Result<Redirect, Failure<PayRefusal>> {
-        let id = self.ask_about_order(order_secret).await?;
-        let house = self.clone();
-        let (order, payment) = self
-            .store()
-            .write(move |conn| {
-                let house = house.clone();
-                Box::pin(async move { house.attempt_again(conn, id, means).await })
-            })
-            .await?;
-        self.open_at_gateway(&order, &payment).await.map_err(unreachable)
-    }
-
-    /// The order, once what its gateway knows of an open attempt is in the house.
-    async fn ask_about_order(&self, order_secret: &str) -> Result<OrderId, Failure<PayRefusal>> {
-        let mut conn = self.store().read().await?;
-        let order = orders::by_secret(&mut conn, order_secret)
-            .await?
-            .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
-        let attempts = payments::of_order(&mut conn, order.id).await?;
-        drop(conn);
-        for open in attempts.iter().filter(|payment| payment.is_open()) {
-            let asked_at = self.now();
-            let outcome = self.ask_gateway(open).await.map_err(unreachable)?;
-            if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
-                self.settle(&open.reference, outcome, Evidence::Query { asked_at }).await?;
-            }
-        }
-        Ok(order.id)
-    }
-}
-
-fn unreachable(error: anyhow::Error) -> Failure<PayRefusal> {
-    tracing::warn!("the gateway can't be reached: {error:#}");
-    Failure::Refused(PayRefusal::GatewayUnreachable)
 }
 
 async fn place(

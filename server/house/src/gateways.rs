@@ -48,6 +48,10 @@ impl Patient<'_> {
         self.within(self.gateway.ask(attempt)).await
     }
 
+    pub fn closes(&self) -> bool {
+        self.gateway.closes()
+    }
+
     pub async fn refund(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
         self.within(self.gateway.refund(request)).await
     }

@@ -66,6 +66,15 @@ impl House {
             }
             state => state,
         };
+        let can_choose = match state {
+            OrderState::PaymentFailed | OrderState::PartlyPaid => true,
+            OrderState::AwaitingPayment => paying.open().is_some_and(|open| self.closes(open)),
+            _ => false,
+        };
+        let other_means = match can_choose && paying.attempts_left() > 0 {
+            true => paying.other_means(catalogue, &standing, self.now()),
+            false => Vec::new(),
+        };
         Ok(OrderView {
             id: order.id,
             code: order.code.clone(),
@@ -83,7 +92,7 @@ impl House {
             invoices,
             attempts_left: paying.attempts_left(),
             payments: paying.payments(conn).await?,
-            other_means: paying.other_means(state, catalogue, &standing, self.now()),
+            other_means,
             back: back(order, &refunds),
             mail: letters::state(conn, order.id).await?,
         })

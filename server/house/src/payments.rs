@@ -6,7 +6,9 @@ mod reconcile;
 mod refunds;
 pub(crate) mod schedule;
 
-use crate::{House, gateways::printable, journal::Deed, planted::Bug, settlement};
+use crate::{
+    House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,
+};
 use anyhow::Context;
 pub(crate) use reconcile::end as end_unpaid_order;
 
@@ -76,12 +78,48 @@ impl House {
 
     /// Outside of any transaction.
     pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
+        let mut attempt = self.attempt(payment).await?;
+        attempt.is_over |= self.is_superseded(payment).await?;
+        self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
+    }
+
+    /// The same, of an attempt that its shopper gives up for another: it is closed where the
+    /// gateway can.
+    pub(crate) async fn close_at_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
+        let gateway = self.gateway(&payment.merchant.gateway)?;
+        let attempt = Attempt { is_over: true, ..self.attempt(payment).await? };
+        match gateway.ask(&attempt).await? {
+            // Nobody was ever sent there, and nobody will be.
+            Outcome::Unknown if gateway.closes() => Ok(Outcome::Abandoned),
+            outcome => Ok(outcome),
+        }
+    }
+
+    /// Whether the shopper can still choose other means: none can pay by these then.
+    pub(crate) fn closes(&self, payment: &Payment) -> bool {
+        self.gateway(&payment.merchant.gateway).is_ok_and(|gateway| gateway.closes())
+    }
+
+    async fn attempt(&self, payment: &Payment) -> anyhow::Result<Attempt> {
         let mut conn = self.store().read().await?;
         let order = orders::by_id(&mut conn, payment.order).await?;
-        drop(conn);
         let order = order.context("orders are never deleted")?;
-        let gateway = self.gateway(&payment.merchant.gateway)?;
-        gateway.ask(&attempt(payment, &order, self.now())).await
+        Ok(attempt(payment, &order, self.now()))
+    }
+
+    /// Its share was tried again since, or is paid.
+    async fn is_superseded(&self, payment: &Payment) -> anyhow::Result<bool> {
+        let mut conn = self.store().read().await?;
+        let mut others = payments::of_order(&mut conn, payment.order).await?;
+        others.retain(|other| other.share == payment.share && other.id != payment.id);
+        if others.iter().any(|other| other.attempt > payment.attempt) {
+            return Ok(true);
+        }
+        if others.iter().all(|other| other.captured_at.is_none()) {
+            return Ok(false);
+        }
+        let refunds = store::refunds::of_order(&mut conn, payment.order).await?;
+        Ok(others.iter().any(|other| stands(other, &refunds)))
     }
 
     /// Brings what is known of an attempt into the house, in one transaction. However often

@@ -47,6 +47,12 @@ pub trait Gateway: Send + Sync {
     /// gateway leaves that to us.
     fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>>;
 
+    /// Whether what nobody waits for any more is closed when it is asked about; then no shopper
+    /// can pay there any longer.
+    fn closes(&self) -> bool {
+        false
+    }
+
     /// Gives money back. The same refund twice is one refund.
     fn refund<'a>(
         &'a self,

@@ -242,8 +242,10 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
         assert_eq!(order.view(&stage).await.other_means, [Means::Bizum, Means::Paypal]);
         let bizum = again(Some(Means::Bizum)).await;
         assert_eq!((bizum.means, bizum.amount.minor), (Means::Bizum, way.quote.total_minor));
-        // While it is open it goes on, whatever is wished.
-        assert_eq!(again(Some(Means::Card)).await.reference, bizum.reference);
+        // While the shopper may still pay there, no other way is opened beside it.
+        let beside = stage.house.pay_again(&order.secret, Some(Means::Card)).await;
+        assert!(matches!(beside, Err(Failure::Refused(PayRefusal::StillAtBank))));
+        assert_eq!(again(None).await.reference, bizum.reference);
         stage.bank.decide(&bizum.reference, declined());
         back(&stage, &bizum.reference).await;
         let view = order.view(&stage).await;
@@ -287,6 +289,81 @@ async fn means_that_cost_more_or_do_not_take_all_are_no_other_way() {
             assert!(matches!(refused, Err(Failure::Refused(PayRefusal::MeansGone))), "{means:?}");
         }
         assert_eq!(order.view(&stage).await.attempts_left, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_turns_back_from_an_open_payment_pays_another_way_where_the_bank_closes_it() {
+    for stage in stages().await {
+        season(&stage, &[("accounts", ACCOUNTS)]).await;
+        let actor = stage.guest().await;
+        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        let way = ways(&stage, &actor).await.remove(0);
+        let form = chosen(form(&stage, &actor, 0).await, &way);
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let order = Order { reference: reference(&placed), secret: placed.secret };
+        assert_eq!(order.view(&stage).await.other_means, [], "it may still be paid there");
+        stage.bank.set_closing(true);
+        let view = order.view(&stage).await;
+        assert_eq!(
+            (view.state, view.other_means),
+            (OrderState::AwaitingPayment, vec![Means::Bizum])
+        );
+        let redirect = stage.house.pay_again(&order.secret, Some(Means::Bizum)).await.expect("yes");
+        assert_eq!(stage.bank.outcome(&order.reference), Some(Outcome::Abandoned));
+        let bizum = reference_of(&redirect.url);
+        stage.bank.capture(&bizum);
+        back(&stage, &bizum).await;
+        assert_eq!(state(&stage, &order).await, OrderState::Paid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_was_paid_late_is_never_asked_for_again() {
+    for stage in stages().await {
+        let accounts = "key,company,gateway,channel,means\n\
+            festival-web,festival,test-bank,web,card; bizum\n\
+            opera-web,opera,test-bank,web,card; bizum\n";
+        season(&stage, &[("productions", PRODUCTIONS), ("accounts", accounts)]).await;
+        let order = again(&stage, 3).await;
+        stage.bank.decide(&order.reference, Outcome::Declined { reason: "0190".to_owned() });
+        back(&stage, &order.reference).await;
+        let redirect = stage.house.pay_again(&order.secret, Some(Means::Bizum)).await.expect("yes");
+        let bizum = reference_of(&redirect.url);
+        // A second card on the first page goes through while Bizum's is open.
+        stage.bank.set_closing(true);
+        stage.bank.capture(&order.reference);
+        notify(&stage, &order.reference).await;
+        let view = order.view(&stage).await;
+        assert!(view.payments[0].paid_at.is_some() && view.payments[1].paid_at.is_none());
+        assert_ne!(view.state, OrderState::AwaitingPayment, "nothing is open for the second part");
+        let second = pay_next(&stage, &order).await;
+        assert_ne!(second, bizum);
+        let asked = stage.bank.request(&second).expect("opened").amount.minor;
+        assert_eq!(asked, view.payments[1].amount_minor);
+        assert_eq!(stage.bank.outcome(&bizum), Some(Outcome::Abandoned));
+        stage.bank.capture(&second);
+        back(&stage, &second).await;
+        assert_eq!(state(&stage, &order).await, OrderState::Paid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_declined_card_that_went_through_after_all_is_not_paid_twice() {
+    for stage in stages().await {
+        let order = ordered(&stage).await;
+        stage.bank.decide(&order.reference, Outcome::Declined { reason: "0190".to_owned() });
+        back(&stage, &order.reference).await;
+        // Its message is lost.
+        stage.bank.capture(&order.reference);
+        let second = pay_next(&stage, &order).await;
+        let view = order.view(&stage).await;
+        assert!(view.payments[0].paid_at.is_some());
+        let asked = stage.bank.request(&second).expect("opened").amount.minor;
+        assert_eq!(asked, view.payments[1].amount_minor, "the other part is paid now");
         assert_sound(&stage).await;
     }
 }

@@ -229,6 +229,10 @@ impl Gateway for Paypal {
         self.ask_order(attempt).boxed()
     }
 
+    fn closes(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,

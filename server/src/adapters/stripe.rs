@@ -313,6 +313,10 @@ impl Gateway for Stripe {
         self.ask_session(attempt).boxed()
     }
 
+    fn closes(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,

@@ -310,8 +310,10 @@ pub async fn charged(
              join merchant_accounts wanted on wanted.id = s.merchant_account_id \
              join merchant_accounts tried on tried.id = p.merchant_account_id \
              where s.order_id = o.id and s.position = p.share \
-             and s.amount_minor = p.amount_minor \
-             and wanted.company_id = tried.company_id))) as others \
+             and s.amount_minor = p.amount_minor and (wanted.id = tried.id \
+               or wanted.company_id = tried.company_id and exists (select 1 from payments f \
+                 where f.order_id = o.id and f.share = p.share \
+                 and f.attempt < p.attempt))))) as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

@@ -282,6 +282,10 @@ impl Gateway for Bank {
         .boxed()
     }
 
+    fn closes(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,

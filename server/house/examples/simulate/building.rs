@@ -29,7 +29,8 @@ const PRODUCTIONS: &str = "key,season,genre,minutes,intervals,seller,organiser,t
     carmen,2026-27,opera,165,1,opera,,Carmen\n\
     swan-lake,2026-27,ballet,150,2,festival,,Swan Lake\n";
 const ACCOUNTS: &str = "key,company,gateway,channel,means,for\n\
-    festival-web,festival,test-bank,web,card,\n\
+    festival-web,festival,test-bank,web,card; bizum,\n\
+    opera-wallet,opera,test-bank,web,paypal,\n\
     opera-web,opera,test-bank,web,card; bizum,\n";
 const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
     programme,extra,6.50,,books,opera,6,,2,Programme book\n";

@@ -21,7 +21,10 @@ impl World {
         let orders = self.orders_of(Some(who));
         let Some(order) = orders.last() else { return };
         self.does(format_args!("{who} pays again"));
-        let means = [None, Some(Means::Card), Some(Means::Bizum)][self.below(3) as usize];
+        let means = match self.below(2) {
+            0 => None,
+            _ => self.one_of(&Means::ALL),
+        };
         let next = node.pay_again(&order.secret, means).await;
         if let Some(redirect) = self.heard(("a second try", mark), next) {
             self.sent_to(who, &redirect.url);

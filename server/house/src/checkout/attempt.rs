@@ -1,6 +1,6 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
-use super::{PayRefusal, shares};
+use super::{PayRefusal, again::unreachable, shares};
 use crate::{Failure, House, chance, gateways::printable, journal::Deed, payments::schedule};
 use anyhow::Context;
 use domain::{
@@ -45,13 +45,17 @@ impl House {
             return Err(Failure::Refused(PayRefusal::NotOpen));
         }
         let attempts = payments::of_order(conn, order.id).await?;
-        if let Some(open) = attempts.iter().find(|payment| payment.is_open()) {
-            return Ok((order, open.clone()));
-        }
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let shares = store::shares::of_order(conn, order.id).await?;
         let next = next_share(&shares, &attempts, &refunds);
         let position = next.ok_or(Failure::Refused(PayRefusal::NotOpen))?.position;
+        let is_open = |it: &&Payment| it.is_open() && it.share == position;
+        if let Some(open) = attempts.iter().find(is_open) {
+            return match means.is_none_or(|means| means == open.means) {
+                true => Ok((order, open.clone())),
+                false => Err(Failure::Refused(PayRefusal::StillAtBank)),
+            };
+        }
         if attempts_left(position, &attempts) == 0 {
             return Err(Failure::Refused(PayRefusal::TooManyAttempts));
         }
@@ -61,6 +65,8 @@ impl House {
         let ways = shares::share_ways(&catalogue, &lines, &shares, of_share, self.now());
         let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
         let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
+        // An attempt that nobody could ask about would keep its seats for ever.
+        self.gateway(&way.merchant.gateway).map_err(unreachable)?;
         let attempt = attempts.len() as u32 + 1;
         let payment = self.insert_attempt(conn, &order, way, attempt).await?;
         let actor = Actor::Guest { session: order.session };

@@ -13,7 +13,7 @@ impl House {
     /// Gateways are asked first: what was paid already is no longer given up. What is paid on a
     /// bank's page that is still open is late money, and buys the seats or goes back.
     pub async fn give_up_order(&self, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
-        let id = self.ask_about_order(order_secret).await?;
+        let id = self.ask_about_order(order_secret, None).await?;
         let house = self.clone();
         let changed = self
             .store()

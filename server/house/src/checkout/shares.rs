@@ -4,7 +4,7 @@
 use crate::catalogue::Catalogue;
 use domain::{moment::Moment, payment::Means};
 use store::{
-    orders::OrderLine,
+    orders::{Offer, OrderLine},
     payments::{Merchant, Payment},
     shares::Share,
 };
@@ -47,8 +47,9 @@ pub(super) fn split(
     Some(shares)
 }
 
-/// How a share of an order that waits can be paid: as its last attempt was, as was chosen at
-/// first, then by other means that cost the same and that an account of the same company takes.
+/// How a share of an order that waits can be paid: by the means of its last attempt, then by
+/// others that cost the same, take all of the order, and are taken by an account of the same
+/// company. Which account it is the season's sheet says now; what it no longer has goes as before.
 pub(crate) fn share_ways(
     catalogue: &Catalogue,
     lines: &[OrderLine],
@@ -60,28 +61,43 @@ pub(crate) fn share_ways(
         return Vec::new();
     };
     let last = attempts.iter().rev().find(|attempt| attempt.share == position);
-    let last = last.map(|attempt| Share {
+    let last = last.map_or(chosen.clone(), |attempt| Share {
         merchant: attempt.merchant.clone(),
         means: attempt.means,
         ..chosen.clone()
     });
-    let fees = |means| catalogue.fee_rules(Some(means), now);
-    let others = catalogue.means().into_iter().filter_map(|means| {
-        let mut lines = lines.to_vec();
-        let others = split(catalogue, &mut lines, means)?;
+    let fees = |means| {
+        let mut fees = catalogue.fee_rules(Some(means), now);
+        fees.sort_by(|one, other| one.key.cmp(&other.key));
+        fees
+    };
+    // What was charged for other means would be charged for these.
+    let are_charged = |means| {
+        let known = fees(means);
+        lines.iter().all(|line| match &line.offer {
+            Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
+            Offer::Seat { .. } | Offer::Place { .. } | Offer::Good => true,
+        })
+    };
+    let of_sheet = catalogue.means().into_iter().filter_map(|means| {
+        let mut split_lines = lines.to_vec();
+        let others = split(catalogue, &mut split_lines, means)?;
         let is_same = |(one, other): (&Share, &Share)| {
             one.amount_minor == other.amount_minor && one.merchant.company == other.merchant.company
         };
         let are_same = others.len() == shares.len()
             && others.iter().zip(shares).all(is_same)
-            && fees(means) == fees(chosen.means);
+            && lines.iter().zip(&split_lines).all(|(one, other)| one.share == other.share)
+            && (means == chosen.means || fees(means) == fees(chosen.means) && are_charged(means));
         are_same.then(|| others.into_iter().find(|share| share.position == position))?
     });
-    let mut ways: Vec<Share> = Vec::new();
-    for way in last.into_iter().chain([chosen.clone()]).chain(others) {
-        if ways.iter().all(|known| known.means != way.means) {
-            ways.push(way);
+    let mut ways: Vec<Share> = of_sheet.collect();
+    for frozen in [&last, chosen] {
+        if ways.iter().all(|known| known.means != frozen.means) {
+            ways.push(frozen.clone());
         }
     }
+    // The others as they are offered.
+    ways.sort_by_key(|way| way.means != last.means);
     ways
 }

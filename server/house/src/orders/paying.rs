@@ -28,7 +28,7 @@ pub(super) struct Paying<'o> {
 impl Paying<'_> {
     /// Derived from what happened, never stored.
     pub fn state(&self, order: &Order, is_paid_later: bool) -> OrderState {
-        let Self { attempts, refunds, .. } = self;
+        let refunds = self.refunds;
         match (order.paid_at, order.ended_at) {
             (Some(_), None) if is_paid_later => OrderState::Reserved,
             (Some(_), None) => OrderState::Paid,
@@ -41,12 +41,21 @@ impl Paying<'_> {
                 OrderState::Owed
             }
             (_, Some(_)) => OrderState::Refunding,
-            (None, None) if attempts.iter().any(Payment::is_open) => OrderState::AwaitingPayment,
-            (None, None) if attempts.last().is_some_and(|last| stands(last, refunds)) => {
-                OrderState::PartlyPaid
-            }
+            (None, None) if self.open().is_some() => OrderState::AwaitingPayment,
+            (None, None) if self.is_untried() => OrderState::PartlyPaid,
             (None, None) => OrderState::PaymentFailed,
         }
+    }
+
+    /// The attempt at what is to be paid next.
+    pub fn open(&self) -> Option<&Payment> {
+        let next = next_share(self.shares, self.attempts, self.refunds)?;
+        self.attempts.iter().find(|it| it.is_open() && it.share == next.position)
+    }
+
+    fn is_untried(&self) -> bool {
+        let next = next_share(self.shares, self.attempts, self.refunds);
+        next.is_some_and(|next| self.attempts.iter().all(|it| it.share != next.position))
     }
 
     pub async fn payments(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderPayment>> {
@@ -75,14 +84,10 @@ impl Paying<'_> {
     /// With what that payment can be made instead of what was tried last.
     pub fn other_means(
         &self,
-        state: OrderState,
         catalogue: &Catalogue,
         lines: &[OrderLine],
         now: Moment,
     ) -> Vec<Means> {
-        if !matches!(state, OrderState::PaymentFailed | OrderState::PartlyPaid) {
-            return Vec::new();
-        }
         let next = next_share(self.shares, self.attempts, self.refunds);
         let Some(next) = next else { return Vec::new() };
         let ways = share_ways(catalogue, lines, self.shares, (next.position, self.attempts), now);

@@ -8,7 +8,7 @@ use store::payments::Merchant;
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
     pub merchant: Merchant,
-    /// At least one.
+    /// None where its gateway isn't configured.
     pub means: Vec<Means>,
     /// Only for these performances; None: for whatever the company sells.
     pub evenings: Option<Selection>,

@@ -67,6 +67,7 @@ struct Books {
     refuses_refunds: bool,
     delays_refunds: bool,
     answers_late: bool,
+    closes: bool,
 }
 
 impl Books {
@@ -163,6 +164,11 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).delays_refunds = delays;
     }
 
+    /// What is open there is closed when it is asked about as over.
+    pub fn set_closing(&self, closes: bool) {
+        self.0.lock().expect(UNPOISONED).closes = closes;
+    }
+
     async fn reachable(&self) -> anyhow::Result<()> {
         self.1.pass().await;
         anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
@@ -213,12 +219,22 @@ impl Gateway for MemoryBank {
             assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
             books.asked += 1;
+            if books.closes
+                && attempt.is_over
+                && books.known(&attempt.reference) == Outcome::Pending
+            {
+                books.outcomes.insert(attempt.reference.clone(), Outcome::Abandoned);
+            }
             Ok(match books.answers_late {
                 true => known_at_first,
                 false => books.known(&attempt.reference),
             })
         }
         .boxed()
+    }
+
+    fn closes(&self) -> bool {
+        self.0.lock().expect(UNPOISONED).closes
     }
 
     fn refund<'a>(
