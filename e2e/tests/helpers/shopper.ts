@@ -53,9 +53,11 @@ export const tickets = (page: Page): Locator => page.locator('.ticket');
 
 /** Presses a button for whoever has not paid, on the order's page. */
 async function pressUnpaid(page: Page, form: string): Promise<void> {
+  const button = page.locator(`.order__actions form${form} button`);
+  await button.waitFor({ state: 'attached' });
   const folded = page.locator('.order__not-paid > summary');
   if (await folded.count()) await folded.click();
-  await page.locator(`.order__actions form${form} button`).click();
+  await button.click();
 }
 
 /** Another attempt, by the same means. */
