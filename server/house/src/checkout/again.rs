@@ -60,10 +60,10 @@ impl House {
         // What was declined may have been paid on the bank's page since.
         let failed = |payment: &&Payment| !payment.is_open() && payment.captured_at.is_none();
         for failed in attempts.iter().filter(failed) {
+            let asked_at = self.now();
             match self.ask_gateway(failed).await {
                 Ok(outcome @ Outcome::Captured { .. }) => {
-                    let evidence = Evidence::Query { asked_at: self.now() };
-                    self.settle(&failed.reference, outcome, evidence).await?;
+                    self.settle(&failed.reference, outcome, Evidence::Query { asked_at }).await?;
                 }
                 Ok(_) => {}
                 Err(error) => tracing::warn!("a gateway can't be reached: {error:#}"),
