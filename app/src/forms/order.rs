@@ -47,16 +47,12 @@ pub async fn pay_again(
     form: Result<Form<PayAgainForm>, FormRejection>,
 ) -> Result<Response, Stop> {
     let means = form.map_or(String::new(), |Form(form)| form.means);
-    let means = match (means.as_str(), Means::parse(&means)) {
-        ("", _) => Ok(None),
-        (_, Some(means)) => Ok(Some(means)),
-        (_, None) => Err(Failure::Refused(PayRefusal::MeansGone)),
+    let wanted = Means::parse(&means);
+    let answer = match wanted.is_some() || means.is_empty() {
+        true => visit.shop.house.pay_again(&secret, wanted).await,
+        false => Err(Failure::Refused(PayRefusal::MeansGone)),
     };
-    let paid = match means {
-        Ok(means) => visit.shop.house.pay_again(&secret, means).await,
-        Err(unknown) => Err(unknown),
-    };
-    match paid {
+    match answer {
         Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
         Err(Failure::Refused(refused)) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;

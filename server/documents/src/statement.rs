@@ -1,16 +1,19 @@
 //! A bank's list of what it settled, as CSV in whatever dialect: bytes in, rows out, or the line
 //! and column that can't be read.
 
+use csv::{ReaderBuilder, StringRecord, Terminator};
 use jiff::civil::Date;
 use std::fmt;
 
 /// A year of a large house has fewer.
 pub const ROWS_MAX: usize = 2_000_000;
+const END: &str = "END";
 
 /// How a bank writes its list. Columns are named as its first line has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dialect {
-    pub delimiter: char,
+    /// One byte: a sign of ASCII.
+    pub delimiter: u8,
     /// `,` or `.`; the other one may group thousands.
     pub decimal: char,
     /// As strftime has it: `%d/%m/%Y`. What follows the date in a cell is left.
@@ -149,46 +152,33 @@ fn decoded(bytes: &[u8], is_latin_1: bool) -> Result<String, Unreadable> {
 }
 
 /// Each with the line on which it begins; empty lines are left.
-fn records(text: &str, delimiter: char) -> Result<Vec<(usize, Vec<String>)>, Unreadable> {
-    let mut records = Vec::new();
-    let (mut cells, mut cell) = (Vec::new(), String::new());
-    let (mut line, mut start, mut quoted_since) = (1, 1, None);
-    let mut letters = text.chars().peekable();
-    let end = |start, cells: &mut Vec<String>, cell: &mut String| {
-        cells.push(std::mem::take(cell));
-        let record = std::mem::take(cells);
-        let is_empty = record.iter().all(|cell| cell.trim().is_empty());
-        (!is_empty).then_some((start, record))
-    };
-    while let Some(letter) = letters.next() {
-        if letter == '\n' || (letter == '\r' && letters.peek() != Some(&'\n')) {
-            line += 1;
+fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, Vec<String>)>, Unreadable> {
+    // One kind of line end, so that lines can be counted; a quote that never closes takes the
+    // mark behind the last line into its cell.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n" + END;
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .terminator(Terminator::Any(b'\n'))
+        .from_reader(text.as_bytes());
+    let (mut records, mut record) = (Vec::new(), StringRecord::new());
+    while reader.read_record(&mut record).map_err(|error| whole(&error.to_string()))? {
+        let inside: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let line = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
+        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        if reader.position().byte() == text.len() as u64 {
+            if cells == [END] {
+                break;
+            }
+            let why = "a quote opens here and never closes; the file may be cut".to_owned();
+            let line = Some(line.saturating_sub(inside));
+            return Err(Unreadable { line, column: String::new(), why });
         }
-        match (quoted_since, letter) {
-            (Some(_), '"') if letters.peek() == Some(&'"') => {
-                letters.next();
-                cell.push('"');
-            }
-            (Some(_), '"') => quoted_since = None,
-            (Some(_), letter) => cell.push(letter),
-            (None, '"') if cell.trim().is_empty() => {
-                cell.clear();
-                quoted_since = Some(line);
-            }
-            (None, letter) if letter == delimiter => cells.push(std::mem::take(&mut cell)),
-            (None, '\r') if letters.peek() == Some(&'\n') => {}
-            (None, '\n' | '\r') => {
-                records.extend(end(start, &mut cells, &mut cell));
-                start = line;
-            }
-            (None, letter) => cell.push(letter),
+        if cells.iter().any(|cell| !cell.trim().is_empty()) {
+            records.push((line.saturating_sub(inside + 1), cells));
         }
     }
-    if let Some(since) = quoted_since {
-        let why = "a quote opens here and never closes; the file may be cut".to_owned();
-        return Err(Unreadable { line: Some(since), column: String::new(), why });
-    }
-    records.extend(end(start, &mut cells, &mut cell));
     Ok(records)
 }
 

@@ -266,7 +266,6 @@ impl MoneyBack {
 pub struct OrderPayment {
     /// The company's name.
     pub company: String,
-    pub means: Means,
     pub amount_minor: i64,
     pub paid_at: Option<Moment>,
 }

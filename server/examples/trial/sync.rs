@@ -61,8 +61,8 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let found = judge(&events)?;
     println!(
         "sync, {database}: {} holds and orders, {} of the bank's messages, each answered after its \
-         sync; {} syncs",
-        found.promises, found.messages, found.syncs
+         sync; {} syncs; {} had a job's writes behind",
+        found.promises, found.messages, found.syncs, found.loose
     );
     ensure!(found.promises >= plan.rounds, "too few answers were seen: {}", found.promises);
     let answers = found.promises + found.messages;

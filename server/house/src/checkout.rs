@@ -12,7 +12,7 @@ mod shares;
 mod shown;
 mod ways;
 
-pub(crate) use attempt::{attempts_left, next_share, stands};
+pub(crate) use attempt::stands;
 pub(crate) use shares::share_ways;
 pub use shown::{digest, shown};
 

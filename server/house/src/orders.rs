@@ -12,7 +12,7 @@ use domain::{
     invoice::EveningInvoice,
     order::{MoneyBack, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
-use paying::Paying;
+pub(crate) use paying::Paying;
 use std::{
     collections::{BTreeMap, HashMap, btree_map::Entry},
     sync::Arc,
@@ -23,7 +23,8 @@ use store::{
     goods::{self, OrderGoodRow},
     offers,
     orders::{self, Offer, Order, OrderLine},
-    payments, people, receivables,
+    payments::{self, Payment},
+    people, receivables,
     refunds::{CANCELLATION, Refund},
 };
 
@@ -66,15 +67,20 @@ impl House {
             }
             state => state,
         };
+        // Who may still pay at a bank that closes nothing finishes there first.
+        let closes = |open: &Payment| {
+            self.gateway(&open.merchant.gateway).is_ok_and(|gateway| gateway.closes())
+        };
         let can_choose = match state {
             OrderState::PaymentFailed | OrderState::PartlyPaid => true,
-            OrderState::AwaitingPayment => paying.open().is_some_and(|open| self.closes(open)),
+            OrderState::AwaitingPayment => paying.open().is_some_and(closes),
             _ => false,
         };
-        let other_means = match can_choose && paying.attempts_left() > 0 {
-            true => paying.other_means(catalogue, &standing, self.now()),
-            false => Vec::new(),
-        };
+        let mut other_means = Vec::new();
+        if can_choose && paying.attempts_left() > 0 {
+            let ways = paying.ways(catalogue, &standing, self.now());
+            other_means.extend(ways.iter().skip(1).map(|way| way.means));
+        }
         Ok(OrderView {
             id: order.id,
             code: order.code.clone(),

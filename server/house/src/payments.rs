@@ -78,8 +78,7 @@ impl House {
 
     /// Outside of any transaction.
     pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
-        let mut attempt = self.attempt(payment).await?;
-        attempt.is_over |= self.is_superseded(payment).await?;
+        let attempt = self.attempt(payment).await?;
         self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
     }
 
@@ -95,31 +94,13 @@ impl House {
         }
     }
 
-    /// Whether the shopper can still choose other means: none can pay by these then.
-    pub(crate) fn closes(&self, payment: &Payment) -> bool {
-        self.gateway(&payment.merchant.gateway).is_ok_and(|gateway| gateway.closes())
-    }
-
     async fn attempt(&self, payment: &Payment) -> anyhow::Result<Attempt> {
         let mut conn = self.store().read().await?;
         let order = orders::by_id(&mut conn, payment.order).await?;
         let order = order.context("orders are never deleted")?;
-        Ok(attempt(payment, &order, self.now()))
-    }
-
-    /// Its share was tried again since, or is paid.
-    async fn is_superseded(&self, payment: &Payment) -> anyhow::Result<bool> {
-        let mut conn = self.store().read().await?;
-        let mut others = payments::of_order(&mut conn, payment.order).await?;
-        others.retain(|other| other.share == payment.share && other.id != payment.id);
-        if others.iter().any(|other| other.attempt > payment.attempt) {
-            return Ok(true);
-        }
-        if others.iter().all(|other| other.captured_at.is_none()) {
-            return Ok(false);
-        }
-        let refunds = store::refunds::of_order(&mut conn, payment.order).await?;
-        Ok(others.iter().any(|other| stands(other, &refunds)))
+        let mut attempt = attempt(payment, &order, self.now());
+        attempt.is_over |= is_superseded(&mut conn, payment).await?;
+        Ok(attempt)
     }
 
     /// Brings what is known of an attempt into the house, in one transaction. However often
@@ -255,6 +236,20 @@ fn attempt(payment: &Payment, order: &Order, now: Moment) -> Attempt {
         created_at: payment.created_at,
         is_over: order.is_over() || !seats_wait,
     }
+}
+
+/// Its share was tried again since, or is paid.
+async fn is_superseded(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
+    let mut others = payments::of_order(conn, payment.order).await?;
+    others.retain(|other| other.share == payment.share && other.id != payment.id);
+    if others.iter().any(|other| other.attempt > payment.attempt) {
+        return Ok(true);
+    }
+    if others.iter().all(|other| other.captured_at.is_none()) {
+        return Ok(false);
+    }
+    let refunds = store::refunds::of_order(conn, payment.order).await?;
+    Ok(others.iter().any(|other| stands(other, &refunds)))
 }
 
 fn buys_nothing(outcome: &Outcome) -> bool {

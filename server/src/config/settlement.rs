@@ -72,8 +72,7 @@ impl Settlement {
     /// # Errors
     /// Names the setting.
     pub fn check(&self) -> anyhow::Result<()> {
-        let is_one = |text: &str| text.chars().count() == 1;
-        ensure!(is_one(&self.delimiter), "settlement.delimiter is one letter");
+        ensure!(self.delimiter.len() == 1, "settlement.delimiter is one sign of ASCII");
         ensure!([".", ","].contains(&&*self.decimal), "settlement.decimal is . or ,");
         ensure!(self.kind.is_none() || !self.payments.is_empty(), "settlement.payments is empty");
         let date = jiff::civil::date(2026, 11, 20);
@@ -85,7 +84,6 @@ impl Settlement {
     }
 
     pub fn dialect(&self) -> Dialect {
-        let sign = |text: &str| text.chars().next().unwrap_or(',');
         let kinds = [
             (&self.payments, Kind::Payment),
             (&self.refunds, Kind::Refund),
@@ -96,8 +94,8 @@ impl Settlement {
             .into_iter()
             .flat_map(|(words, kind)| words.iter().map(move |word| (word.clone(), kind)));
         Dialect {
-            delimiter: sign(&self.delimiter),
-            decimal: sign(&self.decimal),
+            delimiter: self.delimiter.bytes().next().unwrap_or(b','),
+            decimal: self.decimal.chars().next().unwrap_or('.'),
             date: self.date.clone(),
             is_latin_1: self.encoding == Encoding::Latin1,
             reference_column: self.reference.clone(),

@@ -10,7 +10,7 @@ fn spanish() -> Dialect {
         ("Comisión", Kind::Fee),
     ];
     Dialect {
-        delimiter: ';',
+        delimiter: b';',
         decimal: ',',
         date: "%d/%m/%Y".to_owned(),
         is_latin_1: false,
@@ -26,7 +26,7 @@ fn spanish() -> Dialect {
 
 fn english() -> Dialect {
     Dialect {
-        delimiter: ',',
+        delimiter: b',',
         decimal: '.',
         date: "%Y-%m-%d".to_owned(),
         reference_column: "id".to_owned(),
@@ -92,6 +92,10 @@ fn what_is_broken_is_named_by_line_and_column() {
         ("Fecha;Tipo;Pedido\n", "line 1, column Importe: is missing; there are: Fecha"),
         ("{}\n20/11/2026;Venta;A", "line 2: has 3 cells where the first line has 5"),
         ("{}\n20/11/2026;Venta;A;\"1,00;x\n", "line 2: a quote opens here and never closes"),
+        (
+            "{}\n\n\n20/11/2026;\"Venta\nA;1,00;x\n\nB",
+            "line 4: a quote opens here and never closes",
+        ),
         ("{}\n20/11/2026;Venta;A;1.23;\n", "line 2, column Importe: 1.23 is no amount"),
         ("{}\n20/11/2026;Venta;A;1,234;\n", "line 2, column Importe: 1,234 is no amount"),
         ("{}\n20/11/2026;Venta;A;;\n", "line 2, column Importe:  is no amount"),

@@ -6,10 +6,7 @@ use domain::{
     id::OrderId,
     payment::{Evidence, Means, Outcome, Redirect},
 };
-use store::{
-    orders,
-    payments::{self, Payment},
-};
+use store::{orders, payments};
 
 impl House {
     /// Back to the bank, or another attempt after a decline; the seats are still held. An
@@ -45,28 +42,21 @@ impl House {
             .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
         let attempts = payments::of_order(&mut conn, order.id).await?;
         drop(conn);
-        for open in attempts.iter().filter(|payment| payment.is_open()) {
-            let asked_at = self.now();
-            let is_unwanted = wanted.is_some_and(|means| means != open.means);
-            let outcome = match is_unwanted {
-                true => self.close_at_gateway(open).await,
-                false => self.ask_gateway(open).await,
-            };
-            let outcome = outcome.map_err(unreachable)?;
-            if !matches!(outcome, Outcome::Pending | Outcome::Unknown) {
-                self.settle(&open.reference, outcome, Evidence::Query { asked_at }).await?;
-            }
-        }
         // What was declined may have been paid on the bank's page since.
-        let failed = |payment: &&Payment| !payment.is_open() && payment.captured_at.is_none();
-        for failed in attempts.iter().filter(failed) {
+        for payment in attempts.iter().filter(|payment| payment.captured_at.is_none()) {
             let asked_at = self.now();
-            match self.ask_gateway(failed).await {
-                Ok(outcome @ Outcome::Captured { .. }) => {
-                    self.settle(&failed.reference, outcome, Evidence::Query { asked_at }).await?;
+            let is_unwanted = wanted.is_some_and(|means| means != payment.means);
+            let answer = match payment.is_open() && is_unwanted {
+                true => self.close_at_gateway(payment).await,
+                false => self.ask_gateway(payment).await,
+            };
+            match answer.map_err(unreachable) {
+                Ok(Outcome::Pending | Outcome::Unknown) => {}
+                Ok(outcome) => {
+                    self.settle(&payment.reference, outcome, Evidence::Query { asked_at }).await?;
                 }
-                Ok(_) => {}
-                Err(error) => tracing::warn!("a gateway can't be reached: {error:#}"),
+                Err(refused) if payment.is_open() => return Err(refused),
+                Err(_) => {}
             }
         }
         Ok(order.id)

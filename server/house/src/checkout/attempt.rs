@@ -1,13 +1,14 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
-use super::{PayRefusal, again::unreachable, shares};
-use crate::{Failure, House, chance, gateways::printable, journal::Deed, payments::schedule};
+use super::{PayRefusal, again::unreachable};
+use crate::{
+    Failure, House, chance, gateways::printable, journal::Deed, orders::Paying, payments::schedule,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{OrderId, PaymentId},
     money::{Currency, Money},
-    order::ATTEMPTS_MAX,
     payment::{Means, PaymentRequest, Redirect},
 };
 use serde_json::json;
@@ -47,22 +48,22 @@ impl House {
         let attempts = payments::of_order(conn, order.id).await?;
         let refunds = store::refunds::of_order(conn, order.id).await?;
         let shares = store::shares::of_order(conn, order.id).await?;
-        let next = next_share(&shares, &attempts, &refunds);
-        let position = next.ok_or(Failure::Refused(PayRefusal::NotOpen))?.position;
-        let is_open = |it: &&Payment| it.is_open() && it.share == position;
-        if let Some(open) = attempts.iter().find(is_open) {
+        let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
+        if let Some(open) = paying.open() {
             return match means.is_none_or(|means| means == open.means) {
                 true => Ok((order, open.clone())),
                 false => Err(Failure::Refused(PayRefusal::StillAtBank)),
             };
         }
-        if attempts_left(position, &attempts) == 0 {
+        if paying.next().is_none() {
+            return Err(Failure::Refused(PayRefusal::NotOpen));
+        }
+        if paying.attempts_left() == 0 {
             return Err(Failure::Refused(PayRefusal::TooManyAttempts));
         }
         let catalogue = self.catalogue_with(conn).await?;
         let lines = orders::lines(conn, order.id).await?;
-        let of_share = (position, attempts.as_slice());
-        let ways = shares::share_ways(&catalogue, &lines, &shares, of_share, self.now());
+        let ways = paying.ways(&catalogue, &lines, self.now());
         let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
         let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
         // An attempt that nobody could ask about would keep its seats for ever.
@@ -152,22 +153,6 @@ pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
         .iter()
         .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
     payment.captured_at.is_some() && !is_given_back
-}
-
-/// What is to be paid next of an order.
-pub(crate) fn next_share<'s>(
-    shares: &'s [Share],
-    attempts: &[Payment],
-    refunds: &[Refund],
-) -> Option<&'s Share> {
-    let is_paid =
-        |share: &Share| attempts.iter().any(|it| it.share == share.position && stands(it, refunds));
-    shares.iter().find(|share| !is_paid(share))
-}
-
-pub(crate) fn attempts_left(share: u32, attempts: &[Payment]) -> u32 {
-    let tried = attempts.iter().filter(|payment| payment.share == share).count() as u32;
-    ATTEMPTS_MAX.saturating_sub(tried)
 }
 
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.

@@ -54,13 +54,9 @@ pub(crate) fn share_ways(
     catalogue: &Catalogue,
     lines: &[OrderLine],
     shares: &[Share],
-    (position, attempts): (u32, &[Payment]),
+    (chosen, last): (&Share, Option<&Payment>),
     now: Moment,
 ) -> Vec<Share> {
-    let Some(chosen) = shares.iter().find(|share| share.position == position) else {
-        return Vec::new();
-    };
-    let last = attempts.iter().rev().find(|attempt| attempt.share == position);
     let last = last.map_or(chosen.clone(), |attempt| Share {
         merchant: attempt.merchant.clone(),
         means: attempt.means,
@@ -71,14 +67,12 @@ pub(crate) fn share_ways(
         fees.sort_by(|one, other| one.key.cmp(&other.key));
         fees
     };
-    // What was charged for other means would be charged for these.
-    let are_charged = |means| {
-        let known = fees(means);
-        lines.iter().all(|line| match &line.offer {
-            Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
-            Offer::Seat { .. } | Offer::Place { .. } | Offer::Good => true,
-        })
-    };
+    // What was charged then is charged still, for other means too where they have the same fees.
+    let known = fees(chosen.means);
+    let are_charged = lines.iter().all(|line| match &line.offer {
+        Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
+        Offer::Seat { .. } | Offer::Place { .. } | Offer::Good => true,
+    });
     let of_sheet = catalogue.means().into_iter().filter_map(|means| {
         let mut split_lines = lines.to_vec();
         let others = split(catalogue, &mut split_lines, means)?;
@@ -88,8 +82,8 @@ pub(crate) fn share_ways(
         let are_same = others.len() == shares.len()
             && others.iter().zip(shares).all(is_same)
             && lines.iter().zip(&split_lines).all(|(one, other)| one.share == other.share)
-            && (means == chosen.means || fees(means) == fees(chosen.means) && are_charged(means));
-        are_same.then(|| others.into_iter().find(|share| share.position == position))?
+            && (means == chosen.means || are_charged && fees(means) == known);
+        are_same.then(|| others.into_iter().find(|share| share.position == chosen.position))?
     });
     let mut ways: Vec<Share> = of_sheet.collect();
     for frozen in [&last, chosen] {

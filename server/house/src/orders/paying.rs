@@ -2,13 +2,12 @@
 
 use crate::{
     catalogue::Catalogue,
-    checkout::{attempts_left, next_share, share_ways, stands},
+    checkout::{share_ways, stands},
 };
 use anyhow::Context;
 use domain::{
     moment::Moment,
-    order::{OrderPayment, OrderState},
-    payment::Means,
+    order::{ATTEMPTS_MAX, OrderPayment, OrderState},
 };
 use store::{
     Conn,
@@ -19,7 +18,7 @@ use store::{
     shares::Share,
 };
 
-pub(super) struct Paying<'o> {
+pub(crate) struct Paying<'o> {
     pub shares: &'o [Share],
     pub attempts: &'o [Payment],
     pub refunds: &'o [Refund],
@@ -47,27 +46,32 @@ impl Paying<'_> {
         }
     }
 
-    /// The attempt at what is to be paid next.
+    /// What is to be paid next.
+    pub fn next(&self) -> Option<&Share> {
+        let is_paid = |share: &Share| self.tried(share).any(|it| stands(it, self.refunds));
+        self.shares.iter().find(|share| !is_paid(share))
+    }
+
+    fn tried(&self, share: &Share) -> impl DoubleEndedIterator<Item = &Payment> + use<'_> {
+        let position = share.position;
+        self.attempts.iter().filter(move |payment| payment.share == position)
+    }
+
     pub fn open(&self) -> Option<&Payment> {
-        let next = next_share(self.shares, self.attempts, self.refunds)?;
-        self.attempts.iter().find(|it| it.is_open() && it.share == next.position)
+        self.tried(self.next()?).find(|payment| payment.is_open())
     }
 
     fn is_untried(&self) -> bool {
-        let next = next_share(self.shares, self.attempts, self.refunds);
-        next.is_some_and(|next| self.attempts.iter().all(|it| it.share != next.position))
+        self.next().is_some_and(|next| self.tried(next).next().is_none())
     }
 
     pub async fn payments(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
         for share in self.shares {
             let company = prices::company_name(conn, share.merchant.company).await?;
-            let tried = || self.attempts.iter().filter(|it| it.share == share.position);
-            let paid = tried().find(|payment| stands(payment, self.refunds));
-            let shown = paid.or_else(|| tried().next_back());
+            let paid = self.tried(share).find(|payment| stands(payment, self.refunds));
             payments.push(OrderPayment {
                 company: company.context("an account has its company")?,
-                means: shown.map_or(share.means, |payment| payment.means),
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
             });
@@ -77,20 +81,14 @@ impl Paying<'_> {
 
     /// For the payment that comes next.
     pub fn attempts_left(&self) -> u32 {
-        let next = next_share(self.shares, self.attempts, self.refunds);
-        next.map_or(0, |share| attempts_left(share.position, self.attempts))
+        let tried = |share| ATTEMPTS_MAX.saturating_sub(self.tried(share).count() as u32);
+        self.next().map_or(0, tried)
     }
 
-    /// With what that payment can be made instead of what was tried last.
-    pub fn other_means(
-        &self,
-        catalogue: &Catalogue,
-        lines: &[OrderLine],
-        now: Moment,
-    ) -> Vec<Means> {
-        let next = next_share(self.shares, self.attempts, self.refunds);
-        let Some(next) = next else { return Vec::new() };
-        let ways = share_ways(catalogue, lines, self.shares, (next.position, self.attempts), now);
-        ways.into_iter().skip(1).map(|way| way.means).collect()
+    /// With what that payment can be made: first as it was tried last.
+    pub fn ways(&self, catalogue: &Catalogue, lines: &[OrderLine], now: Moment) -> Vec<Share> {
+        let Some(next) = self.next() else { return Vec::new() };
+        let last = self.tried(next).next_back();
+        share_ways(catalogue, lines, self.shares, (next, last), now)
     }
 }
