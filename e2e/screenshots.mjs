@@ -10,6 +10,7 @@ import { later } from './screenshots/later.mjs';
 import { pages } from './screenshots/pages.mjs';
 import { papers } from './screenshots/paper.mjs';
 import { small } from './screenshots/small.mjs';
+import { staff } from './screenshots/staff.mjs';
 import { troubles } from './screenshots/troubles.mjs';
 
 const TARGET = join(import.meta.dirname, '../docs/screenshots');
@@ -104,7 +105,8 @@ async function inThemes(page, name, screen, language, themes) {
 async function everyPage(house) {
   for (const screen of Object.keys(SCREENS)) {
     for (const language of LANGUAGES) {
-      for (const [name, way] of Object.entries(pages(language))) {
+      const ways = { ...pages(language), ...staff(house, language) };
+      for (const [name, way] of Object.entries(ways)) {
         await take(house, name, screen, language, { way });
       }
     }

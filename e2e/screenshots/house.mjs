@@ -25,6 +25,7 @@ async function isReady(url) {
 /**
  * `pagesPerMinute`: 0 is no limit. `spoil(data)` works on the folder before the house opens.
  * The house is on its first day; `toDay(n)` closes it and opens it at noon of another.
+ * `command(word, …)` runs a command of the program beside it, on the first day.
  */
 export async function openHouse({ pagesPerMinute = 0, spoil } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'parterre-'));
@@ -38,6 +39,8 @@ export async function openHouse({ pagesPerMinute = 0, spoil } = {}) {
   env.PARTERRE_REPEAT_MINUTES = '0';
   execFileSync(BINARY, ['demo', '--data', data, '--today', DAYS[0]], { env });
   await spoil?.(data);
+  const command = (...words) => execFileSync(
+    BINARY, [...words, '--data', data, '--today', DAYS[0]], { env, encoding: 'utf8' });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   let server;
@@ -56,6 +59,7 @@ export async function openHouse({ pagesPerMinute = 0, spoil } = {}) {
   await start(0);
   return {
     url,
+    command,
     toDay: async (day) => {
       await stop();
       await start(day);

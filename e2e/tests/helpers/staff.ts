@@ -1,11 +1,11 @@
 // Somebody of the staff: added by command, enrolled by the link, signed in with an app's code.
 
-import { createHmac } from 'node:crypto';
+import { STEP_MS, appCode } from './app-code.mjs';
 import { LANGUAGE, type Page, expect } from './fixtures';
 import { TODAY, run, sharedData } from './program';
 
+export { appCode };
 export const PASSWORD = 'the curtain rises at eight';
-const STEP_MS = 30_000;
 
 export interface Member {
   email: string;
@@ -16,19 +16,6 @@ export interface Member {
 let made = 0;
 
 const newEmail = () => `staff-${process.pid}-${Date.now()}-${(made += 1)}@example.org`;
-
-/** What an app shows at that moment, by RFC 6238. */
-export function appCode(secret: string, at = Date.now()): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / STEP_MS)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const place = digest[19] & 15;
-  const number = (digest.readUInt32BE(place) & 0x7fffffff) % 1_000_000;
-  return String(number).padStart(6, '0');
-}
 
 /** The path of the link that the command prints. */
 export async function addStaff(role: string, scope = '*', data = sharedData()) {
