@@ -3,6 +3,7 @@
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
 import { fillCheckout, giveUp, orderButton, payAgain, tickets } from './helpers/shopper';
+import { takeBack } from './helpers/staff';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -85,6 +86,26 @@ test('an account that declines is said, and another try is another order', async
   expect(await atPaypal(page)).not.toBe(first);
   await choose(page, 'approve');
   await expect(tickets(page)).toHaveCount(2);
+});
+
+test('what was approved before the order was given up is not taken', async ({ page }) => {
+  const order = await toPaypal(page);
+  await choose(page, 'cancel');
+  await bank.control({ do: 'approve', order });
+  await giveUp(page);
+  await expect(page.locator('.order__actions a[href*="/performances/"]')).toBeVisible();
+  await expect(tickets(page)).toHaveCount(0);
+  expect(await books(order)).toMatchObject({ captures: 0 });
+});
+
+test('what staff take back goes back at PayPal', async ({ page, browser }) => {
+  const order = await toPaypal(page);
+  await choose(page, 'approve');
+  await expect(tickets(page)).toHaveCount(2);
+  const code = await page.locator('.order__code').first().innerText();
+  await takeBack(browser, house, code);
+  const refunded = async () => Number((await books(order)).refunded);
+  await expect.poll(refunded, { timeout: 60_000 }).toBeGreaterThan(0);
 });
 
 test('what is approved after the order was given up is never taken', async ({ page }) => {

@@ -3,7 +3,8 @@
 
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
-import { fillCheckout, orderButton, payAgain, tickets } from './helpers/shopper';
+import { fillCheckout, giveUp, orderButton, payAgain, tickets } from './helpers/shopper';
+import { takeBack } from './helpers/staff';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -99,6 +100,29 @@ test('money that comes after the shopper is back brings the tickets', async ({ p
   await terminal.control({ do: 'pay', order });
   await page.reload();
   await expect(tickets(page)).toHaveCount(2);
+});
+
+test('money that comes after the order has ended buys seats that are still free', async ({
+  page,
+}) => {
+  const order = await toRedsys(page);
+  await choose(page, 'pay-late');
+  await giveUp(page);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(tickets(page)).toHaveCount(0);
+  await terminal.control({ do: 'pay', order });
+  await page.reload();
+  await expect(tickets(page)).toHaveCount(2);
+});
+
+test('what staff take back goes back at the bank', async ({ page, browser }) => {
+  const order = await toRedsys(page);
+  await choose(page, 'pay');
+  await expect(tickets(page)).toHaveCount(2);
+  const code = await page.locator('.order__code').first().innerText();
+  await takeBack(browser, house, code);
+  const { taken } = await books(order);
+  await expect.poll(async () => (await books(order)).refunded, { timeout: 60_000 }).toBe(taken);
 });
 
 test('money of another sum than was asked for goes back by itself', async ({ page }) => {

@@ -17,7 +17,7 @@ test('in, a paid order\u2019s story, what is not theirs, and out', async ({ page
 
   await signedIn(page, 'finance');
   await page.locator('.desk-deed__name[href$="/staff/money"]').click();
-  await expect(page.locator('.desk-section')).toHaveCount(5);
+  await expect(page.locator('.desk-section')).toHaveCount(6);
   await page.locator('#code').fill('2222-2222');
   await page.locator('.desk-search button').click();
   await expect(page.locator('#code-error')).toBeVisible();

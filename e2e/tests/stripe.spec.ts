@@ -5,6 +5,7 @@ import Stripe from 'stripe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { type OwnHouse, violations } from './helpers/program';
 import { fillCheckout, giveUp, orderButton, payAgain, tickets } from './helpers/shopper';
+import { takeBack } from './helpers/staff';
 import { StandIn, houseWith } from './helpers/stand-in';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -135,6 +136,16 @@ test('an order that is given up is closed at the bank, and takes no money', asyn
   const state = async () => (await books(session)).state;
   await expect.poll(state, { timeout: 60_000 }).toBe('expired');
   expect((await books(session)).taken).toBe(0);
+});
+
+test('what staff take back goes back at the bank', async ({ page, browser }) => {
+  const session = await toStripe(page);
+  await choose(page, 'pay');
+  await expect(tickets(page)).toHaveCount(2);
+  const code = await page.locator('.order__code').first().innerText();
+  await takeBack(browser, house, code);
+  const { taken } = await books(session);
+  await expect.poll(async () => (await books(session)).refunded, { timeout: 60_000 }).toBe(taken);
 });
 
 test('money of another sum than was asked for goes back by itself', async ({ page }) => {

@@ -20,12 +20,14 @@ order-pay-other = Anders bezahlen: { $means }
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung ist nicht zustande gekommen
+order-failed-nothing = Es wurde nichts abgebucht.
+order-unfit-text = Die Bank hat { $total } abgebucht; das ist nicht der Betrag dieser Bestellung. Wir erstatten alles auf demselben Weg.
 # $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch einen Versuch, auch mit einer anderen Bankkarte.
-   *[other] Es wurde nichts abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch { $attempts } Versuche, auch mit einer anderen Bankkarte.
+    [one] Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch einen Versuch, auch mit einer anderen Bankkarte.
+   *[other] Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch { $attempts } Versuche, auch mit einer anderen Bankkarte.
 }
-order-failed-last-text = Es wurde nichts abgebucht, und diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
+order-failed-last-text = Diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Plätze zurückgeben
 
@@ -45,6 +47,7 @@ order-choose-again = Plätze erneut wählen
 # Why money goes back: before each of the texts below.
 order-back-late = Ihre Zahlung traf erst ein, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Die Bestellung ist damit beendet; Sie haben keine Karten.
 order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt; die Plätze sind wieder im Verkauf, und Sie haben keine Karten.
+order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht der dieser Bestellung war, und die Zeit zum Bezahlen ist um. Sie haben keine Karten aus dieser Bestellung.
 order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung eintraf; Sie haben daher keine Karten.
 order-refunding-title = Sie erhalten Ihr Geld zurück
 order-refunding-text = Wir erstatten den vollen Betrag von { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun. Dazu schreiben wir Ihnen auch an { $email }.

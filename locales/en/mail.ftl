@@ -28,6 +28,7 @@ mail-money-back-late = Your payment of { $amount } for order { $code } reached u
 mail-money-back-unpaid = Only a part of order { $code } was paid in time: { $amount }. The order has ended, and we are giving all of it back:
 mail-money-back-cancelled = Order { $code } is for a performance that was cancelled. We are giving your payment of { $amount } back:
 mail-money-back-double = Order { $code } was paid already when another payment of { $amount } came. Your order stands; we are giving this payment back:
+mail-money-back-again = For order { $code } a second payment of { $amount } came for what was paid already. We are giving it back; its page says how the order stands:
 mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back:
 mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
 

@@ -20,12 +20,14 @@ order-pay-other = Pay another way: { $means }
 order-theatre-time = { $time } (theatre time)
 
 order-failed-title = The payment did not go through
+order-failed-nothing = Nothing has been charged.
+order-unfit-text = The bank took { $total }, which is not the amount of this order. We are refunding all of it to the card or account it came from.
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Nothing has been charged. Your seats are held until { $time }, and you can try once more.
-   *[other] Nothing has been charged. Your seats are held until { $time }, and you can try { $attempts } more times.
+    [one] Your seats are held until { $time }, and you can try once more.
+   *[other] Your seats are held until { $time }, and you can try { $attempts } more times.
 }
-order-failed-last-text = Nothing has been charged, and this order can no longer be paid. Release the seats, and you can choose them again at once.
+order-failed-last-text = This order can no longer be paid. Release the seats, and you can choose them again at once.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Give up these seats
 
@@ -45,6 +47,7 @@ order-choose-again = Choose seats again
 # Why money goes back: before each of the texts below.
 order-back-late = Your payment reached us too late, and the seats could no longer be held. You have no tickets from this order.
 order-back-unpaid = Only part of this order was paid; the seats are back on sale, and you have no tickets from it.
+order-back-unfit = The bank took an amount that was not that of this order, and its time is over. You have no tickets from this order.
 order-back-cancelled = The performance was cancelled before your payment reached us, so there are no tickets.
 order-refunding-title = We are refunding your payment
 order-refunding-text = We are refunding the full { $total } to the card or account you paid with; there is nothing you need to do. We will also e-mail { $email }.

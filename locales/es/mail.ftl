@@ -29,6 +29,7 @@ mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó cua
 mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. El pedido ha terminado y se lo devolvemos íntegro:
 mail-money-back-cancelled = El pedido { $code } es de una función que se ha cancelado. Le devolvemos su pago de { $amount }:
 mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago:
+mail-money-back-again = Para el pedido { $code } llegó un segundo pago de { $amount } por algo que ya estaba pagado. Se lo devolvemos; cómo está el pedido lo dice su página:
 mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro:
 mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
 

@@ -20,12 +20,14 @@ order-pay-other = Pagar de otra forma: { $means }
 order-theatre-time = { $time } h (hora del teatro)
 
 order-failed-title = El pago no se ha completado
+order-failed-nothing = No se le ha cobrado nada.
+order-unfit-text = El banco ha cobrado { $total }, que no es el importe de este pedido. Se lo devolvemos íntegro por el mismo medio de pago.
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] No se le ha cobrado nada. Le guardamos las localidades hasta las { $time } y puede intentarlo una vez más.
-   *[other] No se le ha cobrado nada. Le guardamos las localidades hasta las { $time } y puede intentarlo { $attempts } veces más.
+    [one] Le guardamos las localidades hasta las { $time } y puede intentarlo una vez más.
+   *[other] Le guardamos las localidades hasta las { $time } y puede intentarlo { $attempts } veces más.
 }
-order-failed-last-text = No se le ha cobrado nada y este pedido ya no se puede pagar. Anúlelo y podrá volver a elegir las localidades enseguida.
+order-failed-last-text = Este pedido ya no se puede pagar. Anúlelo y podrá volver a elegir las localidades enseguida.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Anular el pedido
 
@@ -45,6 +47,7 @@ order-choose-again = Volver a elegir localidades
 # Why money goes back: before each of the texts below.
 order-back-late = Su pago llegó demasiado tarde: ya no podíamos darle las localidades. No tiene entradas de este pedido.
 order-back-unpaid = Solo se pagó una parte de este pedido; las localidades han vuelto a la venta y no tiene entradas de él.
+order-back-unfit = El banco cobró un importe que no era el de este pedido, y el plazo para pagarlo ha terminado. No tiene entradas de este pedido.
 order-back-cancelled = La función se canceló antes de que llegara su pago; no tiene entradas de este pedido.
 order-refunding-title = Le devolvemos su dinero
 order-refunding-text = Le devolvemos el importe íntegro ({ $total }) por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en abonárselo. También le escribimos a { $email }.

@@ -30,6 +30,7 @@ mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } 
 mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité :
 mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount } :
 mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement :
+mail-money-back-again = Pour la commande { $code }, un second paiement de { $amount } est arrivé pour ce qui était déjà payé. Nous vous le remboursons ; sa page vous dit où en est la commande :
 mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 

@@ -20,12 +20,14 @@ order-pay-other = Payer autrement : { $means }
 order-theatre-time = { $time } (heure du théâtre)
 
 order-failed-title = Le paiement n’a pas abouti
+order-failed-nothing = Rien n’a été débité.
+order-unfit-text = La banque a débité { $total }, qui n’est pas le montant de cette commande. Nous remboursons la totalité sur la carte ou le compte d’origine.
 # $time : une heure du jour, par exemple 19:41.
 order-failed-text = { $attempts ->
-    [one] Rien n’a été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer une fois.
-   *[other] Rien n’a été débité. Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer { $attempts } fois.
+    [one] Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer une fois.
+   *[other] Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer { $attempts } fois.
 }
-order-failed-last-text = Rien n’a été débité et cette commande ne peut plus être payée. Rendez les places et vous pourrez les choisir de nouveau aussitôt.
+order-failed-last-text = Cette commande ne peut plus être payée. Rendez les places et vous pourrez les choisir de nouveau aussitôt.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Rendre les places
 
@@ -45,6 +47,7 @@ order-choose-again = Choisir de nouveau des places
 # Why money goes back: before each of the texts below.
 order-back-late = Votre paiement est arrivé trop tard : les places ne pouvaient plus vous être vendues et vous n’avez pas de billets.
 order-back-unpaid = Cette commande n’a été payée qu’en partie : les places ont été remises en vente et vous n’avez pas de billets.
+order-back-unfit = La banque a débité un montant qui n’était pas celui de cette commande, et le délai de paiement est passé : vous n’avez pas de billets.
 order-back-cancelled = La représentation a été annulée avant que votre paiement n’arrive ; vous n’avez donc pas de billets.
 order-refunding-title = Votre remboursement est en cours
 order-refunding-text = Nous vous remboursons la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Nous vous le confirmons aussi par e-mail à { $email }.

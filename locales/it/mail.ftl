@@ -29,6 +29,7 @@ mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } 
 mail-money-back-unpaid = dell’ordine { $code } è stata pagata in tempo solo una parte: { $amount }. L’ordine è terminato e Le restituiamo tutto:
 mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le restituiamo il pagamento di { $amount }:
 mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento:
+mail-money-back-again = per l’ordine { $code } è arrivato un secondo pagamento di { $amount } per qualcosa di già pagato. Glielo restituiamo; a che punto è l’ordine lo dice la sua pagina:
 mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto:
 mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
 

@@ -20,12 +20,14 @@ order-pay-other = Paga in altro modo: { $means }
 order-theatre-time = ore { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
+order-failed-nothing = Non Le è stato addebitato nulla.
+order-unfit-text = La banca ha addebitato { $total }, che non è l’importo di questo ordine. Lo restituiamo per intero sulla carta o sul conto di provenienza.
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Non Le è stato addebitato nulla. I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
-   *[other] Non Le è stato addebitato nulla. I posti restano riservati fino alle { $time }; può riprovare ancora { $attempts } volte.
+    [one] I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
+   *[other] I posti restano riservati fino alle { $time }; può riprovare ancora { $attempts } volte.
 }
-order-failed-last-text = Non Le è stato addebitato nulla e questo ordine non può più essere pagato. Rinunci ai posti e potrà sceglierli di nuovo subito.
+order-failed-last-text = Questo ordine non può più essere pagato. Rinunci ai posti e potrà sceglierli di nuovo subito.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Rinuncia ai posti
 
@@ -45,6 +47,7 @@ order-choose-again = Scegli di nuovo i posti
 # Why money goes back: before each of the texts below.
 order-back-late = Il pagamento è arrivato troppo tardi: i posti non erano più disponibili e per questo ordine non ci sono biglietti.
 order-back-unpaid = Questo ordine è stato pagato solo in parte e non è stato completato: i posti sono di nuovo in vendita e non ci sono biglietti.
+order-back-unfit = La banca ha addebitato un importe che non era quello di questo ordine, e il tempo per pagarlo è scaduto: per questo ordine non ci sono biglietti.
 order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento: per questo ordine non ci sono biglietti.
 order-refunding-title = Rimborso in corso
 order-refunding-text = Le restituiamo l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditarlo. Le scriviamo anche a { $email }.

@@ -10,7 +10,7 @@ use crate::{
     http::rate_limit::RateLimits,
     router::AppState,
 };
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use house::{
     House,
     chance::SystemChance,
@@ -64,8 +64,8 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     }
     let client = http::client(config.mode)?;
     for (name, connection) in &config.gateways {
-        let gateway =
-            gateway(connection, client.clone()).with_context(|| format!("gateways.{name}"))?;
+        let gateway = gateway(connection, config.mode, client.clone())
+            .with_context(|| format!("gateways.{name}"))?;
         gateways.insert(name.clone(), gateway);
     }
     let mut mailbox = None;
@@ -121,7 +121,15 @@ impl Shop {
     }
 }
 
-fn gateway(connection: &Connection, client: reqwest::Client) -> anyhow::Result<Arc<dyn Gateway>> {
+fn gateway(
+    connection: &Connection,
+    mode: Mode,
+    client: reqwest::Client,
+) -> anyhow::Result<Arc<dyn Gateway>> {
+    ensure!(
+        mode != Mode::Production || !connection.is_test()?,
+        "a test system, whose money is none; production takes real banks only, mode = \"test\" both"
+    );
     Ok(match connection {
         Connection::Redsys(it) => Arc::new(Redsys::new(it, client)?),
         Connection::Stripe(it) => Arc::new(Stripe::new(it, client)?),

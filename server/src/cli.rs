@@ -1,6 +1,7 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
 mod backup;
+mod dispute;
 mod house;
 mod ledger;
 mod parent;
@@ -81,6 +82,8 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
+    /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
+    Dispute(dispute::Dispute),
     /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
     Ledger(ledger::Ledger),
     /// Compare a gateway's list of what it settled with the books (docs/gateways.md)
@@ -122,6 +125,7 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Refund(refund) => refund.run(&cli.common).await,
+            Command::Dispute(dispute) => dispute.run(&cli.common).await,
             Command::Ledger(ledger) => ledger.run(&cli.common).await,
             Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
             Command::Staff(staff) => staff.run(&cli.common).await,

@@ -131,10 +131,14 @@ fn body(
 
 fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let (goods, sellers) = (sum_goods(order), order.sellers.clone());
+    // What came in another currency, or for an order that waits still, is no part of the sum.
+    let back = order.back.clone().filter(|back| {
+        back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
+    });
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            <Sum quote=order.quote.clone() goods sellers back=order.back.clone()/>
+            <Sum quote=order.quote.clone() goods sellers back/>
         </section>
     }
 }

@@ -69,12 +69,14 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         OrderState::Owed => back.refused_minor,
         _ => back.amount_minor,
     });
-    let total = money(locale, minor, order.quote.currency);
+    let currency = order.back.as_ref().map_or(order.quote.currency, |back| back.currency);
+    let total = money(locale, minor, currency);
     let cause = order.back.as_ref().map(|back| back.cause.as_str());
     let is_evening_cancelled = cause == Some("cancelled");
     let why = match cause {
         Some("unpaid") => locale.text("order-back-unpaid"),
         Some("cancelled") => locale.text("order-back-cancelled"),
+        Some("mismatch") => locale.text("order-back-unfit"),
         _ => locale.text("order-back-late"),
     };
     let id = match order.state {

@@ -48,9 +48,12 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
                 ("time", time_to_pay(locale, order).into()),
                 ("attempts", order.attempts_left.into()),
             ];
-            locale.text_with(text, &args)
+            let text = locale.text_with(text, &args);
+            if paid.is_some() { text } else { format!("{} {text}", charged(locale, order)) }
         }
-        (false, None) => locale.text("order-failed-last-text"),
+        (false, None) => {
+            format!("{} {}", charged(locale, order), locale.text("order-failed-last-text"))
+        }
         (false, Some(paid)) => {
             let time = time_to_pay(locale, order);
             let args = [("paid", paid.as_str().into()), ("time", time.into())];
@@ -72,6 +75,18 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
             {give_up_form(locale, order)}
         </div>
     }
+}
+
+/// What the bank took of an order that isn't paid.
+fn charged(locale: &Locale, order: &OrderView) -> String {
+    let Some(back) = &order.back else { return locale.text("order-failed-nothing") };
+    let (text, minor) = match back.refused_minor {
+        0 => ("order-unfit-text", back.amount_minor),
+        refused => ("order-owed-text", refused),
+    };
+    let total = money(locale, minor, back.currency);
+    let args = [("total", total.into()), ("email", order.email.as_str().into())];
+    locale.text_with(text, &args)
 }
 
 /// By the theatre's clock, and said to be: who buys from afar has another.

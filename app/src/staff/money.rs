@@ -90,6 +90,9 @@ fn words(table: MoneyTable) -> (&'static str, &'static str, &'static str) {
         MoneyTable::Refunds => {
             ("staff-money-refunds", "staff-money-refunds-text", "staff-money-refunds-none")
         }
+        MoneyTable::Disputes => {
+            ("staff-money-disputes", "staff-money-disputes-text", "staff-money-disputes-none")
+        }
         MoneyTable::Attempts => {
             ("staff-money-attempts", "staff-money-attempts-text", "staff-money-attempts-none")
         }
@@ -171,6 +174,7 @@ fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
             format!("story-end-{key}")
         }
+        MoneyTable::Disputes => format!("story-dispute-{key}"),
         MoneyTable::Attempts => return key.to_owned(),
     };
     if locale.has(&id) { locale.text(&id) } else { key.to_owned() }
@@ -179,6 +183,10 @@ fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
 fn next(locale: &Locale, table: MoneyTable, line: &MoneyLine, time_zone: &str) -> String {
     let (soon, never) = match table {
         MoneyTable::Refunds => ("staff-money-next-refund", "staff-money-never-refund"),
+        MoneyTable::Disputes if line.about == "lose" => {
+            ("staff-money-dispute-over", "staff-money-dispute-over")
+        }
+        MoneyTable::Disputes => ("staff-money-dispute-open", "staff-money-dispute-open"),
         MoneyTable::Attempts => ("staff-money-next-question", "staff-money-never"),
         MoneyTable::Letters => ("staff-money-next-letter", "staff-money-never-letter"),
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {

@@ -1,8 +1,9 @@
 // Somebody of the staff: added by command, enrolled by the link, signed in with an app's code.
 
 import { STEP_MS, appCode } from './app-code.mjs';
+import type { Browser } from '@playwright/test';
 import { LANGUAGE, type Page, expect } from './fixtures';
-import { TODAY, run, sharedData } from './program';
+import { type OwnHouse, TODAY, run, sharedData } from './program';
 
 export { appCode };
 export const PASSWORD = 'the curtain rises at eight';
@@ -59,4 +60,20 @@ export async function signedIn(page: Page, role: string, scope = '*'): Promise<M
   await enter(page, member);
   await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/staff$`));
   return member;
+}
+
+/** Somebody of this house's takes all tickets of an order back. */
+export async function takeBack(browser: Browser, house: OwnHouse, code: string): Promise<void> {
+  const desk = await browser.newContext({ baseURL: house.url });
+  const page = await desk.newPage();
+  const { email, path } = await addStaff('finance', '*', house.data);
+  const member = await enrol(page, email, path);
+  await page.goto(`/${LANGUAGE}/staff`);
+  await enter(page, member);
+  await page.goto(`/${LANGUAGE}/staff/orders/${code}`);
+  await page.locator('a[href$="/refund"]').click();
+  await page.locator('button[value=check]').click();
+  await page.locator('button[value=refund]').click();
+  await expect(page.locator('.notice--good')).toBeVisible();
+  await desk.close();
 }

@@ -10,6 +10,7 @@ use crate::{
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::EveningInvoice,
     moment::{MINUTE_MS, Moment},
+    money::Currency,
     offer::begun::Part,
     payment::Means,
     plan::{SeatName, VenueView},
@@ -246,8 +247,10 @@ pub struct OrderView {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyBack {
+    /// As it came, which need not be the order's.
+    pub currency: Currency,
     pub amount_minor: i64,
-    /// As refunds name it: `late`, `unpaid`, `cancelled`; `taken-back` by the house.
+    /// As refunds name it: `late`, `unpaid`, `cancelled`, `mismatch`; `taken-back` by the house.
     pub cause: String,
     pub done_minor: i64,
     /// What the bank refused to take for good: the house owes it.

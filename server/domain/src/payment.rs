@@ -161,6 +161,8 @@ pub enum News {
 pub struct Dispute {
     /// The gateway's name for it.
     pub id: String,
+    /// Of the money's going, told apart from the dispute that may be behind it.
+    pub is_reversal: bool,
     pub amount: Money,
     pub state: DisputeState,
 }

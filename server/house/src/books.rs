@@ -142,17 +142,26 @@ pub(crate) async fn post_refund_failed(
     shift(house, conn, of_refund(refund), "refund-undone", amount, accounts).await
 }
 
-/// The shopper's bank takes money back, which is owed again; negative: it was won back.
+/// The shopper's bank takes money back: of it, what is owed again, and what the house owed to
+/// the shopper. Negative: it was won back.
 pub(crate) async fn post_dispute(
     house: &House,
     conn: &mut Conn,
     payment: &Payment,
-    amount_minor: i64,
+    [held_minor, debt_minor]: [i64; 2],
 ) -> anyhow::Result<()> {
-    let cause = if amount_minor > 0 { "dispute" } else { "dispute-won" };
-    let accounts = (RECEIVABLES.to_owned(), gateway(&payment.merchant));
-    let amount = (payment.merchant.company, amount_minor);
-    shift(house, conn, of_payment(payment), cause, amount, accounts).await
+    let (company, taken) = (payment.merchant.company, held_minor + debt_minor);
+    if taken == 0 {
+        return Ok(());
+    }
+    let cause = if taken > 0 { "dispute" } else { "dispute-won" };
+    let mut entries = vec![entry(house, company, gateway(&payment.merchant), -taken)];
+    for (account, minor) in [(RECEIVABLES, held_minor), (DEBTS, debt_minor)] {
+        if minor != 0 {
+            entries.push(entry(house, company, account.to_owned(), minor));
+        }
+    }
+    post(house, conn, of_payment(payment), cause, entries).await
 }
 
 /// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the

@@ -24,7 +24,7 @@ use domain::{
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn,
+    Conn, admissions,
     cancellations::{self, NewCancellation},
     invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
@@ -134,6 +134,8 @@ async fn cancel(
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    // The door waits: who comes in now isn't taken back, and the other way round.
+    admissions::lock_order(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, conn, actor, (&order, wanted), &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);

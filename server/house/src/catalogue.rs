@@ -291,13 +291,15 @@ impl House {
         });
         let offers = offers.collect();
         let accounts = payments::accounts(conn, channel).await?.into_iter();
-        let accounts = accounts.map(|(merchant, mut means)| {
+        let accounts = accounts.filter_map(|(merchant, mut means)| {
             // Nobody can be sent there; the log names it at start.
             if !self.ports().gateways.contains_key(&merchant.gateway) {
                 means.clear();
             }
             let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
-            Account { merchant, means, evenings: said.and_then(|said| said.evenings.clone()) }
+            let is_closed = said.is_some_and(|said| said.closed == Some(true));
+            let evenings = said.and_then(|said| said.evenings.clone());
+            (!is_closed).then_some(Account { merchant, means, evenings })
         });
         let accounts = accounts.collect();
         let rows = || listings.iter().map(|listing| &listing.row).enumerate();

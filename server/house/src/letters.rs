@@ -16,7 +16,7 @@ use anyhow::Context;
 use domain::{
     id::{CancellationId, OrderId, OutboxId, RefundId},
     money::Money,
-    order::MailState,
+    order::{MailState, OrderState},
 };
 use page::Page;
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,12 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
 }
 
 /// The letter as it is to be sent now.
-pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow::Result<Letter> {
+/// None: there is nothing to say any more.
+pub(crate) async fn write(
+    house: &House,
+    id: OutboxId,
+    payload: &str,
+) -> anyhow::Result<Option<Letter>> {
     let payload: Payload = serde_json::from_str(payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
@@ -109,6 +114,12 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
     };
     let printout = Arc::new(house.printout(&mut conn, &order, &locale).await?);
     drop(conn);
+    // All of it was taken back before this letter left: another one says so.
+    if matches!(payload.matter, Matter::Tickets { .. })
+        && printout.view.state == OrderState::Cancelled
+    {
+        return Ok(None);
+    }
     let link =
         format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
     let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
@@ -127,7 +138,7 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    Ok(Letter {
+    Ok(Some(Letter {
         message_id: format!("<{id}@{}>", host(&house.settings().public_url)),
         to: order.email.clone(),
         to_name: format!("{} {}", order.given_name, order.family_name),
@@ -136,7 +147,7 @@ pub(crate) async fn write(house: &House, id: OutboxId, payload: &str) -> anyhow:
         text,
         html,
         attachments,
-    })
+    }))
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {

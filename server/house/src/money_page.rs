@@ -15,6 +15,7 @@ pub enum MoneyTable {
     PaymentsWithoutOrder,
     OrdersWithoutMoney,
     Refunds,
+    Disputes,
     Attempts,
     Letters,
 }
@@ -43,10 +44,11 @@ pub struct MoneyLine {
 pub struct MoneyRefused;
 
 impl MoneyTable {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::PaymentsWithoutOrder,
         Self::OrdersWithoutMoney,
         Self::Refunds,
+        Self::Disputes,
         Self::Attempts,
         Self::Letters,
     ];
@@ -74,6 +76,7 @@ impl House {
                     money_page::orders_without_money(&mut conn).await?
                 }
                 MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
+                MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
                 MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
                 MoneyTable::Letters => money_page::letters_that_fail(&mut conn).await?,
             };

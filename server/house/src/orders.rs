@@ -256,20 +256,25 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
 }
 
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
-    let is_shown =
-        |refund: &&Refund| order.ended_at.is_some() || refund.cause.starts_with(CANCELLATION);
-    let shown: Vec<&Refund> = refunds.iter().filter(is_shown).collect();
-    let first = shown.first()?;
+    let is_shown = |refund: &&Refund| {
+        order.paid_at.is_none()
+            || order.ended_at.is_some()
+            || refund.cause.starts_with(CANCELLATION)
+    };
+    let first = refunds.iter().find(is_shown)?;
+    let is_like = |refund: &&Refund| refund.amount.currency == first.amount.currency;
+    let shown: Vec<&Refund> = refunds.iter().filter(is_shown).filter(is_like).collect();
     let is_taken_back = first.cause.starts_with(CANCELLATION);
     let sum = |counts: &dyn Fn(&Refund) -> bool| {
         let counted = shown.iter().filter(|refund| counts(refund));
         counted.map(|refund| refund.amount.minor).sum()
     };
     Some(MoneyBack {
+        currency: first.amount.currency,
         amount_minor: sum(&|_| true),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
-        done_minor: sum(&|refund| refund.done_at.is_some()),
-        refused_minor: sum(&|refund| refund.failed_at.is_some()),
+        done_minor: sum(&Refund::is_back),
+        refused_minor: sum(&Refund::is_owed),
     })
 }
 

@@ -142,7 +142,7 @@ impl House {
     async fn send_if_ours(&self, message: &Message) -> anyhow::Result<()> {
         let letter = match message.topic.as_str() {
             LOGIN_CODE => accounts::letter(self, message).await?,
-            _ => Some(letters::write(self, message.id, &message.payload).await?),
+            _ => letters::write(self, message.id, &message.payload).await?,
         };
         let Some(letter) = letter else { return Ok(()) };
         let mut conn = self.store().read().await?;

@@ -10,6 +10,7 @@ use crate::{
     House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,
 };
 use anyhow::Context;
+pub use disputes::{Told, ToldRefusal};
 pub(crate) use reconcile::end as end_unpaid_order;
 
 use domain::{
@@ -58,7 +59,7 @@ impl House {
         drop(conn);
         // Also after a failure: some banks let a shopper try another card on the same page.
         if payment.captured_at.is_none() {
-            match self.ask_gateway(&payment).await {
+            match self.ask_returned(&payment).await {
                 Ok(outcome) => {
                     self.settle(reference, outcome, Evidence::Return).await?;
                 }
@@ -76,8 +77,16 @@ impl House {
         }))
     }
 
-    /// Outside of any transaction.
+    /// Outside of any transaction. What failed was said to be uncharged: a gateway takes nothing
+    /// for it because of this question.
     pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
+        let mut attempt = self.attempt(payment).await?;
+        attempt.is_over |= !payment.is_open();
+        self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
+    }
+
+    /// The same, of an attempt whose shopper comes back from the gateway's page.
+    async fn ask_returned(&self, payment: &Payment) -> anyhow::Result<Outcome> {
         let attempt = self.attempt(payment).await?;
         self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
     }

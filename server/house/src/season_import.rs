@@ -15,7 +15,7 @@ use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::Conn;
+use store::{Conn, payments};
 
 pub use halls::PlanFile;
 
@@ -58,6 +58,10 @@ impl House {
         let tables = season.to_tables();
         let mut conn = self.store().read().await?;
         let before = store::sheet_rows::all(&mut conn).await?;
+        let moved = moved_accounts(&mut conn, &season).await?;
+        if !moved.is_empty() {
+            return Err(Failure::Refused(moved));
+        }
         drop(conn);
         let changes = compare::compare(&before, &tables, &brought)?;
         let report = compare::report(&changes);
@@ -72,6 +76,10 @@ impl House {
                 let (house, actor, whole) = (house.clone(), actor.clone(), whole.clone());
                 Box::pin(async move {
                     let (season, changes, plans) = &*whole;
+                    let moved = moved_accounts(tx, season).await?;
+                    if !moved.is_empty() {
+                        return Err(Failure::Refused(moved));
+                    }
                     let change = &mut house.change_catalogue(tx).await?;
                     apply::Writing { house: &house, actor: &actor, change, season, plans }
                         .write()
@@ -124,6 +132,29 @@ impl House {
         }
         Ok(folder)
     }
+}
+
+/// What came to an account is asked about, and goes back, by its gateway and in its company's
+/// books, for ever.
+async fn moved_accounts(conn: &mut Conn, season: &SeasonFolder) -> anyhow::Result<Vec<SheetError>> {
+    let mut moved = Vec::new();
+    for (key, gateway, company) in payments::used_accounts(conn).await? {
+        let Some(row) = season.accounts.iter().find(|row| row.key.as_str() == key) else {
+            continue;
+        };
+        let columns = [
+            ("gateway", &gateway, row.gateway.as_str()),
+            ("company", &company, row.company.as_str()),
+        ];
+        for (column, was, said) in columns.into_iter().filter(|(_, was, said)| was != said) {
+            let message = format!(
+                "{key} took money as {was}, which can't be changed to {said}; close it \
+                 (closed: yes) and add an account with another key"
+            );
+            moved.push(SheetError::of_sheet("accounts", message).in_column(column));
+        }
+    }
+    Ok(moved)
 }
 
 /// What is kept, without prices and codes: those are many, and asked for one by one.

@@ -165,7 +165,11 @@ async fn claim_all(
 ) -> anyhow::Result<Result<(), Return>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
-    for performance in evenings(lines) {
+    let mut all = evenings(lines);
+    // An extra of an evening is nothing without it.
+    let goods = store::goods::of_order(conn, order.id).await?;
+    all.extend(goods.iter().filter_map(|good| good.performance));
+    for performance in all {
         match house.sale_of(catalogue, performance)?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.

@@ -196,10 +196,9 @@ fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
         ];
         reach.covers(names.iter().flatten().map(String::as_str))
     };
-    // A fee belongs to the evenings beside it.
-    let of_evenings: Vec<&LineNames> =
-        lines.iter().filter(|line| line.production.is_some()).collect();
-    let lines = if of_evenings.is_empty() { lines.iter().collect() } else { of_evenings };
+    // A fee belongs to what is beside it.
+    let of_offers: Vec<&LineNames> = lines.iter().filter(|line| !line.is_fee).collect();
+    let lines = if of_offers.is_empty() { lines.iter().collect() } else { of_offers };
     *reach == Reach::All || (!lines.is_empty() && lines.into_iter().all(is_line_within))
 }
 
@@ -227,6 +226,28 @@ fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fee_belongs_to_what_is_beside_it_and_a_good_to_its_company() {
+        let line = |company: &str, production: Option<&str>, is_fee| LineNames {
+            is_fee,
+            company: company.to_owned(),
+            venue: None,
+            production: production.map(str::to_owned),
+        };
+        let (ticket, fee) = (line("opera", Some("carmen"), false), line("house", None, true));
+        let (pass, programme) = (line("festival", None, false), line("opera", None, false));
+        let reach = |scope: &str| {
+            let reach = Reach::Some(vec![scope.to_owned()]);
+            move |lines: &[LineNames]| is_within(&reach, lines)
+        };
+        let (opera, carmen) = (reach("company:opera"), reach("production:carmen"));
+        assert!(opera(&[ticket.clone(), fee.clone()]) && carmen(&[ticket.clone(), fee.clone()]));
+        assert!(opera(&[ticket.clone(), programme.clone()]));
+        assert!(!carmen(&[ticket.clone(), programme]));
+        assert!(!opera(&[ticket, pass]));
+        assert!(!opera(std::slice::from_ref(&fee)) && reach("company:house")(&[fee]));
+    }
 
     #[test]
     fn a_code_is_read_as_people_type_it() {

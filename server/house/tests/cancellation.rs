@@ -5,7 +5,7 @@ mod sale;
 use domain::{
     actor::{Action, Actor},
     id::{AccountId, OrderLineId},
-    moment::MINUTE_MS,
+    moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::OrderState,
     payment::{About, Dispute, DisputeState, News, Notice},
@@ -162,7 +162,8 @@ async fn what_was_not_paid_is_disputed_or_used_does_not_go_back() {
         let unknown = refused(stage.house.cancel(&Actor::Console, "NONE", &all).await);
         assert_eq!(unknown, CancelRefusal::UnknownOrder);
         let state = DisputeState::Opened;
-        let dispute = Dispute { id: "dp".to_owned(), amount: Money::euro(EACH), state };
+        let dispute =
+            Dispute { id: "dp".to_owned(), is_reversal: false, amount: Money::euro(EACH), state };
         let about = About::Reference(order.reference.clone());
         stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
         let told = stage.house.notified("test-bank", &[], b"told").await;
@@ -210,5 +211,25 @@ async fn places_without_a_number_are_counted_back_or_kept() {
             );
             assert_eq!(count(&stage, &of).await, 1);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_that_are_taken_back_before_their_letter_leaves_are_not_written_of() {
+    for stage in stages().await {
+        stage.mail.set_away(true);
+        let order = paid(&stage, &[3]).await;
+        stage.house.tick().await;
+        let all = wanted(&[], true, SeatsBack::OnSale);
+        cancel(&stage, &order, &all).await.expect("taken back");
+        stage.mail.set_away(false);
+        for _ in 0..3 {
+            stage.clock.advance_ms(HOUR_MS);
+            stage.house.tick().await;
+        }
+        let letters = stage.mail.letters();
+        let [letter] = &*letters else { panic!("{letters:?}") };
+        assert!(letter.subject.contains("cancelled"), "{}", letter.subject);
+        assert!(letter.attachments.is_empty());
     }
 }

@@ -25,7 +25,8 @@ async fn tell(stage: &Stage, order: &Order, news: News) {
 }
 
 async fn dispute(stage: &Stage, order: &Order, id: &str, minor: i64, state: DisputeState) {
-    let dispute = Dispute { id: id.to_owned(), amount: Money::euro(minor), state };
+    let dispute =
+        Dispute { id: id.to_owned(), is_reversal: false, amount: Money::euro(minor), state };
     tell(stage, order, News::Dispute(dispute)).await;
     assert_sound(stage).await;
 }
@@ -81,13 +82,14 @@ async fn two_disputes_of_one_payment_never_take_more_than_was_captured() {
         let order = paid(&stage, &[3]).await;
         dispute(&stage, &order, "dp_1", EACH - 100, DisputeState::Opened).await;
         dispute(&stage, &order, "dp_2", 101, DisputeState::Opened).await;
-        assert_eq!(count(&stage, "disputes").await, 1);
-        dispute(&stage, &order, "dp_2", 100, DisputeState::Opened).await;
+        assert_eq!(count(&stage, "disputes").await, 2);
+        assert_eq!(balance(&stage, "receivables").await, EACH);
         dispute(&stage, &order, "dp_3", -5, DisputeState::Opened).await;
         assert_eq!(count(&stage, "disputes").await, 2);
         dispute(&stage, &order, "dp_1", EACH - 100, DisputeState::Won).await;
         assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
-        dispute(&stage, &order, "dp_2", 100, DisputeState::Won).await;
+        dispute(&stage, &order, "dp_2", 101, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "receivables").await, 0);
         assert_eq!(door(&stage, &order).await, ScanReason::Valid);
     }
 }
@@ -117,6 +119,67 @@ async fn a_refund_that_fails_after_all_is_a_debt_of_the_house() {
         assert_eq!(count(&stage, "refunds where failed_at_ms is not null").await, 1);
         assert_eq!(balance(&stage, "debts").await, -(EACH - 1));
         assert_eq!(balance(&stage, "gateway:house-web").await, EACH - 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_of_what_the_bank_refused_to_give_back_settles_the_debt() {
+    for stage in stages().await {
+        let (order, refund) = going_back(&stage).await;
+        tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        assert_eq!(order.view(&stage).await.state, OrderState::Owed);
+        dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Opened).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Won).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Owed);
+        assert_eq!(balance(&stage, "debts").await, -(EACH - 1));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_of_more_than_is_left_takes_what_is_left() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        dispute(&stage, &order, "dp_1", EACH + 40, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "receivables").await, EACH);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        dispute(&stage, &order, "dp_1", EACH + 40, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "gateway:house-web").await, EACH);
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reversal_and_its_dispute_are_one_whichever_is_told_first() {
+    let reversal = async |stage: &Stage, order: &Order, id: &str, minor| {
+        let (amount, state) = (Money::euro(minor), DisputeState::Lost);
+        let reversal = Dispute { id: id.to_owned(), is_reversal: true, amount, state };
+        tell(stage, order, News::Dispute(reversal)).await;
+        assert_sound(stage).await;
+    };
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        for _ in 0..2 {
+            reversal(&stage, &order, "rev_1", 1_000).await;
+        }
+        dispute(&stage, &order, "dp_1", 1_000, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_2", 2_000, DisputeState::Opened).await;
+        reversal(&stage, &order, "rev_2", 2_000).await;
+        assert_eq!(balance(&stage, "receivables").await, 3_000);
+        // Another one of the same amount is another matter.
+        reversal(&stage, &order, "rev_3", 1_000).await;
+        assert_eq!(balance(&stage, "receivables").await, 4_000);
+        assert_eq!(count(&stage, "disputes").await, 3);
+        for (id, minor) in [("dp_1", 1_000), ("dp_2", 2_000), ("rev_3", 1_000)] {
+            dispute(&stage, &order, id, minor, DisputeState::Won).await;
+        }
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
     }
 }
 

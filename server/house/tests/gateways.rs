@@ -1,14 +1,22 @@
 //! Connections to banks, as accounts name them.
 
+mod sale;
+
 use domain::actor::Actor;
 use house::{
-    House, HouseSettings,
+    Failure, House, HouseSettings,
     chance::SeededChance,
     locales::Locales,
     ports::Ports,
     testing::{Stage, season_example, stages},
 };
+use sale::{
+    assert_sound,
+    example::{CARMEN, CARMEN_ONE, pick},
+    form, notify, reference,
+};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
+use store::testing::text;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_whose_gateway_nobody_configured_is_named() {
@@ -42,4 +50,47 @@ async fn each_gateway_is_named_once_however_many_accounts_it_has() {
     let folder = season_example(&[("accounts.csv", accounts)]);
     stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
     assert_eq!(stage.house.missing_gateways().await.expect("read"), ["nowhere"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_took_money_stays_where_it_is_and_is_closed() {
+    const FEE: i64 = 150;
+    const HEAD: &str = "key,company,gateway,channel,means,for,closed\n";
+    for stage in stages().await {
+        let import = async |accounts: &str, dry_run| {
+            let folder = season_example(&[("accounts.csv", &format!("{HEAD}{accounts}"))]);
+            stage.house.import_season(&Actor::Console, &folder, dry_run).await
+        };
+        import("opera-web,opera,test-bank,web,card,,\n", false).await.expect("a good season");
+        let order = async |place| {
+            let actor = stage.guest().await;
+            pick(&stage, &actor, (CARMEN_ONE, ""), &[place]).await.expect("free");
+            let form = form(&stage, &actor, CARMEN + FEE).await;
+            reference(&stage.house.place_order(&actor, &form).await.expect("an order"))
+        };
+        let first = order(3).await;
+        for moved in
+            ["opera-web,opera,stripe,web,card,,", "opera-web,festival,test-bank,web,card,,"]
+        {
+            for dry_run in [true, false] {
+                let refused = import(&format!("{moved}\n"), dry_run).await;
+                let Err(Failure::Refused(errors)) = refused else { panic!("{moved} was taken") };
+                let [error] = &*errors else { panic!("{errors:?}") };
+                assert!(error.to_string().contains("opera-web took money as"), "{error}");
+            }
+        }
+        let next = "opera-web,opera,test-bank,web,card,production:carmen,yes\n\
+                    opera-new,opera,test-bank,web,card,,\n";
+        import(next, false).await.expect("a good season");
+        let second = order(5).await;
+        let sql = "select m.key from payments p join merchant_accounts m \
+                   on m.id = p.merchant_account_id where p.reference = ";
+        for (reference, account) in [(&first, "opera-web"), (&second, "opera-new")] {
+            let kept = text(stage.store(), &format!("{sql}'{reference}'")).await.expect("read");
+            assert_eq!(kept.as_deref(), Some(account));
+        }
+        stage.bank.capture(&first);
+        notify(&stage, &first).await;
+        assert_sound(&stage).await;
+    }
 }

@@ -2,7 +2,7 @@
 
 mod sale;
 
-use domain::order::OrderState;
+use domain::{moment::MINUTE_MS, order::OrderState, payment::Outcome};
 use house::{
     Failure,
     checkout::PayRefusal,
@@ -37,6 +37,39 @@ async fn an_order_that_was_paid_meanwhile_is_not_given_up() {
         let refused = stage.house.give_up_order(&order.secret).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_only_approved_is_not_taken_of_what_is_given_up() {
+    for stage in stages().await {
+        stage.bank.set_closing(true);
+        let order = order(&stage, &[3]).await;
+        stage.bank.approve(&order.reference);
+        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        assert_eq!(order.view(&stage).await.state, OrderState::GivenUp);
+        assert_eq!(stage.bank.outcome(&order.reference), Some(Outcome::Abandoned));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_failed_is_not_taken_because_the_house_asks_about_it() {
+    for stage in stages().await {
+        stage.bank.set_closing(true);
+        let order = order(&stage, &[3]).await;
+        let declined = Outcome::Declined { reason: "INSTRUMENT_DECLINED".to_owned() };
+        stage.bank.decide(&order.reference, declined.clone());
+        notify(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
+        stage.bank.approve(&order.reference);
+        for _ in 0..6 {
+            stage.clock.advance_ms(30 * MINUTE_MS);
+            stage.house.tick().await;
+        }
+        assert_eq!(order.view(&stage).await.state, OrderState::Expired);
+        assert_eq!(stage.bank.outcome(&order.reference), Some(declined));
         assert_sound(&stage).await;
     }
 }

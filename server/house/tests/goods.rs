@@ -7,7 +7,7 @@ use domain::{
     basket::{BasketView, CodeRefusal},
     good::PutRefusal,
     id::PerformanceId,
-    moment::{HOUR_MS, MINUTE_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal},
 };
 use house::{
@@ -265,6 +265,22 @@ async fn late_money_has_its_programme_when_nobody_else_took_it() {
         pay(&stage, &reference).await;
         let order = stage.house.order(&secret, "en").await.expect("read").expect("known");
         assert_eq!((order.state, order.goods.len()), (OrderState::Paid, 1));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn late_money_for_an_extra_of_an_evening_that_is_over_goes_back() {
+    for stage in stages().await {
+        let (evening, _) = season(&stage).await;
+        let actor = stage.guest().await;
+        stage.house.put_good(&actor, &put("cava", Some(evening), 1)).await.expect("sold");
+        let (secret, reference) = order(&stage, &actor).await;
+        stage.house.give_up_order(&secret).await.expect("given up");
+        stage.clock.advance_ms(200 * DAY_MS);
+        pay(&stage, &reference).await;
+        let order = stage.house.order(&secret, "en").await.expect("read").expect("known");
+        assert!(matches!(order.state, OrderState::Refunding | OrderState::Refunded), "{order:?}");
         assert_sound(&stage).await;
     }
 }

@@ -83,6 +83,47 @@ async fn another_device_is_told_no_more_than_the_address_knows() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_devices_of_one_account_are_asked_whatever_address_is_typed() {
+    for stage in asking().await {
+        let phone = stage.signed_in("ana@example.org").await;
+        let desktop = stage.signed_in("ana@example.org").await;
+        hold(&stage, &phone, stage.evening, &[1]).await;
+        let typed = "work@example.org".to_owned();
+        let first = PlaceRequest { email: typed, ..form(&stage, &phone, EACH).await };
+        let placed = send(&stage, &phone, &first).await.expect("nothing like it before");
+        hold(&stage, &desktop, stage.evening, &[2]).await;
+        let second = form(&stage, &desktop, EACH).await;
+        let asked = send(&stage, &desktop, &second).await.expect_err("the same account");
+        let (_, secret) = asked[0].known.as_ref().expect("it is this account's");
+        assert_eq!(*secret, placed.secret);
+        // Somebody else with neither is not asked.
+        let ben = stage.signed_in("ben@example.org").await;
+        hold(&stage, &ben, stage.evening, &[3]).await;
+        let email = "ben@example.org".to_owned();
+        let third = PlaceRequest { email, ..form(&stage, &ben, EACH).await };
+        send(&stage, &ben, &third).await.expect("another's");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_devices_of_one_account_at_once_make_one_order() {
+    for stage in asking().await {
+        let mut orders = Vec::new();
+        for (place, email) in [(1, "ana@example.org"), (2, "work@example.org")] {
+            let device = stage.signed_in("ana@example.org").await;
+            hold(&stage, &device, stage.evening, &[place]).await;
+            let form = form(&stage, &device, EACH).await;
+            orders.push((device, PlaceRequest { email: email.to_owned(), ..form }));
+        }
+        let [(phone, first), (desktop, second)] = &orders[..] else { panic!("two devices") };
+        let both = tokio::join!(send(&stage, phone, first), send(&stage, desktop, second));
+        assert!(both.0.is_ok() != both.1.is_ok(), "one was placed, one was asked: {both:?}");
+        assert_eq!(count(&stage, "orders").await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_is_asked_later_or_after_giving_up_or_for_another_evening() {
     for stage in asking().await {
         let ana = stage.guest().await;

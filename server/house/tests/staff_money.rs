@@ -93,7 +93,7 @@ async fn every_question_can_be_asked_for_its_orders() {
         stage.clock.advance_ms(45 * MINUTE_MS);
         stage.house.tick().await;
         assert_sound(&stage).await;
-        stage.house.money_page(&Actor::Console).await.expect("a page");
+        assert_eq!(lines(&stage, &Actor::Console, MoneyTable::Disputes).await, []);
     }
 }
 
@@ -265,7 +265,12 @@ async fn a_dispute_is_part_of_the_story() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         let told = async |state: DisputeState| {
-            let dispute = Dispute { id: "d1".to_owned(), amount: Money::euro(EACH), state };
+            let dispute = Dispute {
+                id: "d1".to_owned(),
+                is_reversal: false,
+                amount: Money::euro(EACH),
+                state,
+            };
             let about = About::Reference(order.reference.clone());
             stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
             let told = stage.house.notified("test-bank", &[], b"told").await;
@@ -275,11 +280,14 @@ async fn a_dispute_is_part_of_the_story() {
         let story_now = story(&stage, &order).await;
         assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened"]);
         assert!(deeds(&story_now, Source::Admissions).contains(&"admission.disputed"));
+        let listed = lines(&stage, &Actor::Console, MoneyTable::Disputes).await;
+        assert_eq!((listed.len(), &*listed[0].about), (1, "open"));
+        assert_eq!(listed[0].amount, Some(Money::euro(EACH)));
         assert_eq!(deeds(&story_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
         stage.clock.advance_ms(HOUR_MS);
         told(DisputeState::Won).await;
         let story_now = story(&stage, &order).await;
         assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
-        stage.house.money_page(&Actor::Console).await.expect("a page");
+        assert_eq!(lines(&stage, &Actor::Console, MoneyTable::Disputes).await, []);
     }
 }

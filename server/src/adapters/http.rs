@@ -38,11 +38,11 @@ pub fn client(mode: Mode) -> anyhow::Result<Client> {
 pub async fn send(request: RequestBuilder) -> anyhow::Result<Answer> {
     // Addresses may name a payment: they are not repeated.
     let answer = request.send().await.map_err(reqwest::Error::without_url);
-    let mut answer = answer.context("the bank can't be reached")?;
+    let mut answer = answer.context("it can't be reached")?;
     let status = answer.status();
     let mut body = Vec::new();
     while let Some(chunk) = answer.chunk().await.map_err(reqwest::Error::without_url)? {
-        ensure!(body.len() + chunk.len() <= ANSWER_BYTES_MAX, "the bank's answer has no end");
+        ensure!(body.len() + chunk.len() <= ANSWER_BYTES_MAX, "its answer has no end");
         body.extend_from_slice(&chunk);
     }
     Ok(Answer { status, body })

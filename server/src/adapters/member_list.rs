@@ -1,6 +1,6 @@
 //! An outside list of members, over HTTP.
 
-use crate::config::List;
+use crate::{adapters::http, config::List};
 use anyhow::{Context, ensure};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::MemberList;
@@ -53,10 +53,9 @@ impl HttpList {
             request = request.bearer_auth(token);
         }
         // The address may hold a secret of its own: it is not repeated.
-        let answer = request.send().await.map_err(reqwest::Error::without_url)?;
-        let status = answer.status();
-        ensure!(status.is_success(), "the list answered {status}");
-        let answer: Answer = answer.json().await.map_err(reqwest::Error::without_url)?;
+        let answer = http::send(request).await?;
+        ensure!(answer.status.is_success(), "the list answered {}", answer.status);
+        let answer: Answer = serde_json::from_slice(&answer.body)?;
         Ok(answer.valid)
     }
 }

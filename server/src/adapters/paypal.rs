@@ -16,6 +16,7 @@ use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
 use line::{Line, Refusal};
 use serde_json::{Value, json};
+use tokio::sync::Semaphore;
 
 const TEXT_CHARS_MAX: usize = 127;
 /// The shopper may choose another way to pay: PayPal's page is open to them still.
@@ -63,7 +64,12 @@ pub struct Paypal {
     webhook_id: String,
     pages_url: String,
     merchant_name: Option<String>,
+    /// Questions whether a message is PayPal's: anybody can make us ask.
+    asking: Semaphore,
 }
+
+/// PayPal sends again what found no room.
+const ASKING_MAX: usize = 8;
 
 impl Paypal {
     /// # Errors
@@ -76,6 +82,7 @@ impl Paypal {
             webhook_id: it.webhook_id.clone(),
             pages_url: it.pages_url.clone(),
             merchant_name: it.merchant_name.clone(),
+            asking: Semaphore::new(ASKING_MAX),
         })
     }
 

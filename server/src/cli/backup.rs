@@ -56,13 +56,14 @@ impl Restore {
         let config = common.config()?;
         let file = self.file.display();
         if !self.drill {
-            let manifest = backup::restore(&config, &self.file).await?;
+            backup::restore(&config, &self.file).await?;
             let store = assemble::store(&config).await.context("restored, but it can't be used")?;
             let counts = store.counts().await?;
+            let (waiting, refunds) = store.mind_the_gap().await?;
             println!(
-                "restored from {file}: {} orders, {} tickets; the bank is asked about {} payments \
-                 as the shop starts",
-                counts.orders, counts.tickets, manifest.counts.payments
+                "restored from {file}: {} orders, {} tickets; as the shop starts, the banks are \
+                 asked about {waiting} payments that wait and {refunds} refunds under way",
+                counts.orders, counts.tickets
             );
             return Ok(ExitCode::SUCCESS);
         }

@@ -128,10 +128,11 @@ fn todo(what: What) -> &'static str {
         What::OtherAmount => "another sum or currency; ask the gateway which one it took",
         What::Doubled => "stands in the list before; ask the gateway whether it was taken twice",
         What::RefundUnknown => {
-            "given back at the gateway, not by our books; was it made by hand there? Enter it"
+            "given back at the gateway, not by our books; made by hand there? Then the order still \
+             stands here"
         }
         What::RefundOpen => "we asked for it and wait for the answer; look again tomorrow",
-        What::ChargebackUnknown => "a chargeback that our books don't have; enter it",
+        What::ChargebackUnknown => "a chargeback that our books don't have; tell of it (dispute)",
         What::NotListed => {
             "paid by our books, not in the list; near midnight it may be in the next one, \
              otherwise ask the gateway where the money is"

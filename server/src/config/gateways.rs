@@ -103,6 +103,11 @@ pub struct PaypalConnection {
     pub settlement: Option<Settlement>,
 }
 
+/// The test systems of Redsys (guide, "Entornos"); the first is the one that merchants get.
+const REDSYS_TEST_HOSTS: [&str; 3] = ["//sis-t.", "//sis-i.", "//sis-d."];
+/// Every test terminal has it: it stands in the guides.
+const REDSYS_PUBLISHED_SECRET: &str = "sq7HjrUOBfKmC576ILgskD5srU870gJ7";
+
 fn redsys_url() -> String {
     "https://sis.redsys.es".to_owned()
 }
@@ -150,6 +155,27 @@ impl Connection {
         };
         let url = reqwest::Url::parse(url).context("it is no address")?;
         Ok(url.origin().ascii_serialization())
+    }
+
+    /// Whether its money is play money, or anybody can sign for it.
+    ///
+    /// # Errors
+    /// A secret can't be read.
+    pub fn is_test(&self) -> anyhow::Result<bool> {
+        Ok(match self {
+            Self::Redsys(it) => {
+                let at_test = |url: &str| REDSYS_TEST_HOSTS.iter().any(|host| url.contains(host));
+                let secret = secret("secret", &it.secret, &it.secret_file)?;
+                at_test(&it.url)
+                    || it.query_url.as_deref().is_some_and(at_test)
+                    || secret.expose() == REDSYS_PUBLISHED_SECRET
+            }
+            Self::Stripe(it) => {
+                let key = secret("secret_key", &it.secret_key, &it.secret_key_file)?;
+                key.expose().contains("_test_")
+            }
+            Self::Paypal(it) => it.url.contains(".sandbox.") || it.pages_url.contains(".sandbox."),
+        })
     }
 
     /// How its lists are written.

@@ -226,6 +226,18 @@ pub async fn lock(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<()>
     Ok(())
 }
 
+/// The same of all of an order's.
+pub async fn lock_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update admissions set issued_at_ms = issued_at_ms where order_line_id in \
+         (select id from order_lines where order_id = $1)",
+    )
+    .bind(order.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// What a code means now. A medium of several admissions gives that of `performance` first.
 pub async fn read_code(
     conn: &mut Conn,

@@ -69,7 +69,7 @@ pub(crate) const COVER: [&str; 4] = [
        - (select coalesce(sum(r.amount_minor), 0) from refunds r \
            join payments p on p.id = r.payment_id \
            where p.order_id = o.id and p.captured_currency = o.currency) \
-       - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+       - (select coalesce(sum(d.held_minor), 0) from disputes d \
            join payments p on p.id = d.payment_id \
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
@@ -106,7 +106,7 @@ pub(crate) const MONEY: [&str; 6] = [
      and (select coalesce(sum(p.captured_minor), 0) from payments p where p.order_id = o.id) \
        - (select coalesce(sum(r.amount_minor), 0) from refunds r \
            join payments p on p.id = r.payment_id where p.order_id = o.id) \
-       - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+       - (select coalesce(sum(d.held_minor), 0) from disputes d \
            join payments p on p.id = d.payment_id \
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
@@ -249,7 +249,7 @@ const BOOKS: [&str; 15] = [
        where e.payment_id = p.id and e.account like 'gateway:%') \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(r.amount_minor), 0) \
        from refunds r where r.payment_id = p.id and r.done_at_ms is not null) \
-     - (select coalesce(sum(d.amount_minor), 0) from disputes d \
+     - (select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
        where d.payment_id = p.id and d.won_at_ms is null)",
 ];
 

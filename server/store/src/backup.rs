@@ -57,6 +57,24 @@ impl Store {
     pub async fn counts(&self) -> anyhow::Result<Counts> {
         counts(&mut *self.read().await?).await
     }
+
+    /// After the copy was made, its refunds may have been tried: each is looked for at its bank
+    /// before it is made. Gives the attempts that wait and the refunds under way.
+    pub async fn mind_the_gap(&self) -> anyhow::Result<(i64, i64)> {
+        let mut conn = self.read().await?;
+        sqlx::query(
+            "update refunds set tries = 1 \
+             where tries = 0 and done_at_ms is null and failed_at_ms is null",
+        )
+        .execute(&mut *conn)
+        .await?;
+        let counts = sqlx::query_as(
+            "select (select count(*) from payments \
+                 where captured_at_ms is null and failed_at_ms is null), \
+               (select count(*) from refunds where done_at_ms is null and failed_at_ms is null)",
+        );
+        Ok(counts.fetch_one(&mut *conn).await?)
+    }
 }
 
 /// The counts of a copy, and whether SQLite finds it whole.

@@ -2,17 +2,24 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{CompanyId, DisputeId, OrderId, PaymentId, PersonId, ReceivableId},
+    id::{CompanyId, DisputeId, OrderId, PaymentId, PersonId, ReceivableId, RefundId},
     moment::Moment,
     money::Money,
 };
+use sqlx::any::AnyRow;
 
 pub struct NewDispute<'a> {
     pub id: DisputeId,
     pub payment: PaymentId,
     /// The gateway's name for it.
     pub gateway_id: &'a str,
+    pub is_reversal: bool,
+    /// As the gateway says it.
     pub amount: Money,
+    /// Of it, what is owed to the house again.
+    pub held_minor: i64,
+    /// Of it, what the house owed.
+    pub debt_minor: i64,
     pub opened_at: Moment,
 }
 
@@ -20,6 +27,8 @@ pub struct NewDispute<'a> {
 pub struct Dispute {
     pub id: DisputeId,
     pub amount_minor: i64,
+    pub held_minor: i64,
+    pub debt_minor: i64,
     pub won_at: Option<Moment>,
     pub lost_at: Option<Moment>,
 }
@@ -35,52 +44,99 @@ pub struct Reopened {
     pub at: Moment,
 }
 
-/// False: it is known.
-pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "insert into disputes (id, payment_id, gateway_id, amount_minor, currency, \
-         opened_at_ms) values ($1, $2, $3, $4, $5, $6) \
-         on conflict (payment_id, gateway_id) do nothing",
+pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into disputes (id, payment_id, gateway_id, reversal_id, amount_minor, currency, \
+         held_minor, debt_minor, opened_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(dispute.id.to_string())
     .bind(dispute.payment.to_string())
     .bind(dispute.gateway_id)
+    .bind(dispute.is_reversal.then_some(dispute.gateway_id))
     .bind(dispute.amount.minor)
     .bind(dispute.amount.currency.as_str())
+    .bind(dispute.held_minor)
+    .bind(dispute.debt_minor)
     .bind(dispute.opened_at.0)
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(())
 }
 
+macro_rules! dispute_query {
+    ($rest:literal) => {
+        concat!(
+            "select id, amount_minor, held_minor, debt_minor, won_at_ms, lost_at_ms \
+             from disputes where payment_id = $1 ",
+            $rest
+        )
+    };
+}
+
+/// What is known by the name that a gateway has for it, as a dispute or as a reversal.
 pub async fn by_gateway_id(
     conn: &mut Conn,
     payment: PaymentId,
     gateway_id: &str,
 ) -> anyhow::Result<Option<Dispute>> {
-    sqlx::query(
-        "select id, amount_minor, won_at_ms, lost_at_ms from disputes \
-         where payment_id = $1 and gateway_id = $2",
-    )
-    .bind(payment.to_string())
-    .bind(gateway_id)
-    .fetch_optional(conn)
-    .await?
-    .map(|row| {
-        Ok(Dispute {
-            id: row.id("id")?,
-            amount_minor: row.int("amount_minor")?,
-            won_at: row.moment_or_none("won_at_ms")?,
-            lost_at: row.moment_or_none("lost_at_ms")?,
-        })
-    })
-    .transpose()
+    sqlx::query(dispute_query!("and (gateway_id = $2 or reversal_id = $2)"))
+        .bind(payment.to_string())
+        .bind(gateway_id)
+        .fetch_optional(conn)
+        .await?
+        .map(|row| dispute(&row))
+        .transpose()
 }
 
-/// What disputes hold back of a payment: all that is not won.
-pub async fn held_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+/// The reversal's dispute, or the dispute's reversal: of the same amount, not won, and not yet
+/// told of as the other. It gets the name as its own.
+pub async fn join(
+    conn: &mut Conn,
+    payment: PaymentId,
+    (gateway_id, is_reversal): (&str, bool),
+    amount_minor: i64,
+) -> anyhow::Result<Option<Dispute>> {
+    let query = match is_reversal {
+        true => dispute_query!(
+            "and amount_minor = $2 and won_at_ms is null and reversal_id is null order by id limit 1"
+        ),
+        false => dispute_query!(
+            "and amount_minor = $2 and won_at_ms is null and reversal_id = gateway_id \
+             order by id limit 1"
+        ),
+    };
+    let row = sqlx::query(query)
+        .bind(payment.to_string())
+        .bind(amount_minor)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let Some(found) = row.map(|row| dispute(&row)).transpose()? else { return Ok(None) };
+    sqlx::query(match is_reversal {
+        true => "update disputes set reversal_id = $2 where id = $1",
+        false => "update disputes set gateway_id = $2 where id = $1",
+    })
+    .bind(found.id.to_string())
+    .bind(gateway_id)
+    .execute(conn)
+    .await?;
+    Ok(Some(found))
+}
+
+fn dispute(row: &AnyRow) -> anyhow::Result<Dispute> {
+    Ok(Dispute {
+        id: row.id("id")?,
+        amount_minor: row.int("amount_minor")?,
+        held_minor: row.int("held_minor")?,
+        debt_minor: row.int("debt_minor")?,
+        won_at: row.moment_or_none("won_at_ms")?,
+        lost_at: row.moment_or_none("lost_at_ms")?,
+    })
+}
+
+/// What disputes took of a payment: all that is not won.
+pub async fn taken_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(amount_minor), 0) as bigint) from disputes \
+        "select cast(coalesce(sum(held_minor + debt_minor), 0) as bigint) from disputes \
          where payment_id = $1 and won_at_ms is null",
     )
     .bind(payment.to_string())
@@ -88,11 +144,40 @@ pub async fn held_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i
     .await?)
 }
 
+/// Refunds of the payment that its bank refused and that nothing has brought back yet, the first
+/// first.
+pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
+    sqlx::query(
+        "select id, amount_minor from refunds where payment_id = $1 \
+         and failed_at_ms is not null and dispute_id is null order by requested_at_ms, id",
+    )
+    .bind(payment.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("id")?, row.int("amount_minor")?)))
+    .collect()
+}
+
+/// The chargeback brought back what the bank had refused to.
+pub async fn bring_back(
+    conn: &mut Conn,
+    dispute: DisputeId,
+    refund: RefundId,
+) -> anyhow::Result<()> {
+    sqlx::query("update refunds set dispute_id = $2 where id = $1")
+        .bind(refund.to_string())
+        .bind(dispute.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Whether money of the order is disputed still.
 pub async fn is_disputed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let count: i64 = sqlx::query_scalar(
         "select count(*) from disputes d join payments p on p.id = d.payment_id \
-         where p.order_id = $1 and d.won_at_ms is null",
+         where p.order_id = $1 and d.won_at_ms is null and d.held_minor > 0",
     )
     .bind(order.to_string())
     .fetch_one(conn)
@@ -104,6 +189,11 @@ pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow
     sqlx::query("update disputes set won_at_ms = $2, lost_at_ms = null where id = $1")
         .bind(dispute.to_string())
         .bind(at.0)
+        .execute(&mut *conn)
+        .await?;
+    // What it had brought back is the house's again, and owed.
+    sqlx::query("update refunds set dispute_id = null where dispute_id = $1")
+        .bind(dispute.to_string())
         .execute(&mut *conn)
         .await?;
     sqlx::query("update receivables set settled_at_ms = $2 where dispute_id = $1")

@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 24] = [
+const ALL: [(i64, &str, &str); 25] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -29,6 +29,7 @@ const ALL: [(i64, &str, &str); 24] = [
     (22, "cancellations", include_str!("../migrations/0022_cancellations.sql")),
     (23, "cancellation_lines", include_str!("../migrations/0023_cancellation_lines.sql")),
     (24, "invoices", include_str!("../migrations/0024_invoices.sql")),
+    (25, "disputes", include_str!("../migrations/0025_disputes.sql")),
 ];
 
 /// Brings the schema to this program's version.

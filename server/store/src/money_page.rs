@@ -96,9 +96,28 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
          r.requested_at_ms as since_ms, r.tries, nullif(r.try_at_ms, r.try_at_ms) \
          as next_at_ms, r.failure as reason from refunds r \
          join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
-         where r.failed_at_ms is not null order by r.failed_at_ms desc limit $1",
+         where r.failed_at_ms is not null and r.dispute_id is null \
+         order by r.failed_at_ms desc limit $1",
     );
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
+    let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
+    with_companies(conn, rows).await
+}
+
+/// Money that shoppers' banks have taken back: what is open, then what is lost.
+pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    let rows = sqlx::query(
+        "select p.order_id, o.code, case when d.lost_at_ms is null then 'open' else 'lose' end \
+         as about, d.amount_minor, d.currency, d.opened_at_ms as since_ms, \
+         cast(0 as bigint) as tries, nullif(d.opened_at_ms, d.opened_at_ms) as next_at_ms, \
+         nullif(p.failure, p.failure) as reason \
+         from disputes d join payments p on p.id = d.payment_id \
+         join orders o on o.id = p.order_id where d.won_at_ms is null \
+         order by case when d.lost_at_ms is null then 0 else 1 end, d.opened_at_ms desc limit $1",
+    )
+    .bind(ROWS_MAX)
+    .fetch_all(&mut *conn)
+    .await?;
     let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await
 }

@@ -59,10 +59,15 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
     .collect()
 }
 
+/// Without those whose money a shopper's bank has taken back.
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
-        "select id, good_id, from_ms, until_ms from memberships \
-         where person_id = $1 and ended_at_ms is null order by from_ms, id limit $2",
+        "select m.id, m.good_id, m.from_ms, m.until_ms from memberships m \
+         left join order_lines l on l.id = m.order_line_id \
+         where m.person_id = $1 and m.ended_at_ms is null and not exists \
+           (select 1 from payments p join disputes d on d.payment_id = p.id \
+             where p.order_id = l.order_id and d.won_at_ms is null and d.held_minor > 0) \
+         order by m.from_ms, m.id limit $2",
     )
     .bind(person.to_string())
     .bind(ROWS_MAX)

@@ -23,14 +23,28 @@ pub struct Refund {
     pub tries: u32,
     pub done_at: Option<Moment>,
     pub failed_at: Option<Moment>,
+    /// It failed, and a chargeback has taken the money back to the shopper.
+    pub is_brought_back: bool,
     pub merchant: Merchant,
+}
+
+impl Refund {
+    /// The shopper has it again.
+    pub fn is_back(&self) -> bool {
+        self.done_at.is_some() || self.is_brought_back
+    }
+
+    /// Its bank refused it for good, and the house owes it still.
+    pub fn is_owed(&self) -> bool {
+        self.failed_at.is_some() && !self.is_brought_back
+    }
 }
 
 macro_rules! refund_query {
     ($rest:literal) => {
         concat!(
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
-             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, m.id as merchant_id, \
+             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, r.dispute_id, m.id as merchant_id, \
              m.key as merchant_key, m.company_id, m.gateway \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id ",
@@ -105,6 +119,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         tries: row.number("tries")?,
         done_at: row.moment_or_none("done_at_ms")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
+        is_brought_back: row.text_or_none("dispute_id")?.is_some(),
         merchant: merchant_of(row)?,
     })
 }
@@ -123,11 +138,33 @@ pub async fn lease(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Re
     Ok(done.rows_affected() == 1)
 }
 
+/// Before its lease ends: the try is over, and wasn't the last.
+pub async fn try_again_at(conn: &mut Conn, refund: &Refund, at: Moment) -> anyhow::Result<()> {
+    sqlx::query("update refunds set try_at_ms = $3 where id = $1 and tries = $2 + 1")
+        .bind(refund.id.to_string())
+        .bind(i64::from(refund.tries))
+        .bind(at.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// What went back of a payment.
 pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
          where payment_id = $1 and done_at_ms is not null",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What is to go back of a payment, or went.
+pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
+         where payment_id = $1 and failed_at_ms is null",
     )
     .bind(payment.to_string())
     .fetch_one(conn)

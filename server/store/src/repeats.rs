@@ -25,18 +25,30 @@ pub struct Recent {
     pub is_known: bool,
 }
 
+/// Of two devices of one account that order at once, one waits for the other here.
+pub async fn lock_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
+    sqlx::query("update accounts set id = id where id = $1")
+        .bind(account.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Orders that were placed since and haven't ended, the oldest first.
 pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<Vec<Recent>> {
     sqlx::query(
         "select id, code, secret, placed_at_ms, paid_at_ms, \
-         case when session_id = $2 or person_id in \
-           (select person_id from person_relations where account_id = $3) \
+         case when session_id = $2 \
+           or person_id in (select person_id from person_relations where account_id = $3) \
+           or session_id in (select id from sessions where account_id = $3) \
          then 1 else 0 end as is_known \
          from orders where id in ( \
            select id from orders where person_id = $1 \
            union select id from orders where session_id = $2 \
            union select o.id from person_relations a join orders o on o.person_id = a.person_id \
-             where a.account_id = $3) \
+             where a.account_id = $3 \
+           union select o.id from sessions s join orders o on o.session_id = s.id \
+             where s.account_id = $3) \
          and placed_at_ms > $4 and ended_at_ms is null order by placed_at_ms, id",
     )
     .bind(who.person.to_string())

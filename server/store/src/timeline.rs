@@ -27,6 +27,7 @@ pub struct Head {
 /// What a line of it is of: a company, a venue, a production; as scopes name them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineNames {
+    pub is_fee: bool,
     pub company: String,
     pub venue: Option<String>,
     pub production: Option<String>,
@@ -77,9 +78,11 @@ fn head(row: &AnyRow) -> anyhow::Result<Head> {
 
 pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineNames>> {
     sqlx::query(
-        "select distinct c.key as company, v.key as venue, d.slug as production \
+        "select distinct c.key as company, v.key as venue, d.slug as production, \
+         case when l.offer = 'fee' then 1 else 0 end as fee \
          from order_lines l join companies c on c.id = l.selling_company_id \
-         left join performances f on f.id = l.performance_id \
+         left join order_goods g on g.order_line_id = l.id \
+         left join performances f on f.id = coalesce(l.performance_id, g.performance_id) \
          left join venues v on v.id = f.venue_id \
          left join productions d on d.id = f.production_id \
          where l.order_id = $1 order by c.key, v.key, d.slug",
@@ -93,6 +96,7 @@ pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<L
             company: row.text("company")?,
             venue: row.text_or_none("venue")?,
             production: row.text_or_none("production")?,
+            is_fee: row.int("fee")? == 1,
         })
     })
     .collect()

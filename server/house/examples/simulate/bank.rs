@@ -210,7 +210,8 @@ impl Bank {
         let last = if is_won { DisputeState::Won } else { DisputeState::Lost };
         let due = world.now().0 + HOUR_MS;
         for state in [DisputeState::Opened, last, last] {
-            let dispute = Dispute { id: format!("d-{reference}"), amount, state };
+            let dispute =
+                Dispute { id: format!("d-{reference}"), is_reversal: false, amount, state };
             let about = About::Reference(reference.to_owned());
             let notice = Notice { about, news: News::Dispute(dispute) };
             books.told.push(Told { notice, due, is_heard: false });

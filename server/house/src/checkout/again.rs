@@ -8,6 +8,14 @@ use domain::{
 };
 use store::{orders, payments};
 
+/// What the shopper of an unpaid order wants.
+#[derive(Clone, Copy)]
+pub(super) enum Wish {
+    /// None: as before.
+    Pay(Option<Means>),
+    GiveUp,
+}
+
 impl House {
     /// Back to the bank, or another attempt after a decline; the seats are still held. An
     /// attempt that is still open goes on under its own reference, which the gateway charges
@@ -17,7 +25,7 @@ impl House {
         order_secret: &str,
         means: Option<Means>,
     ) -> Result<Redirect, Failure<PayRefusal>> {
-        let id = self.ask_about_order(order_secret, means).await?;
+        let id = self.ask_about_order(order_secret, Wish::Pay(means)).await?;
         let house = self.clone();
         let (order, payment) = self
             .store()
@@ -29,12 +37,12 @@ impl House {
         self.open_at_gateway(&order, &payment).await.map_err(unreachable)
     }
 
-    /// The order, once what its gateways know is in the house. An open attempt by other means
-    /// than those that are wanted now is closed where its gateway can.
+    /// The order, once what its gateways know is in the house. Attempts that are wanted no more
+    /// are closed where their gateway can: what was only approved there isn't taken.
     pub(super) async fn ask_about_order(
         &self,
         order_secret: &str,
-        wanted: Option<Means>,
+        wish: Wish,
     ) -> Result<OrderId, Failure<PayRefusal>> {
         let mut conn = self.store().read().await?;
         let order = orders::by_secret(&mut conn, order_secret)
@@ -45,8 +53,11 @@ impl House {
         // What was declined may have been paid on the bank's page since.
         for payment in attempts.iter().filter(|payment| payment.captured_at.is_none()) {
             let asked_at = self.now();
-            let is_unwanted = wanted.is_some_and(|means| means != payment.means);
-            let answer = match payment.is_open() && is_unwanted {
+            let is_unwanted = match wish {
+                Wish::Pay(means) => means.is_some_and(|means| means != payment.means),
+                Wish::GiveUp => true,
+            };
+            let answer = match is_unwanted {
                 true => self.close_at_gateway(payment).await,
                 false => self.ask_gateway(payment).await,
             };

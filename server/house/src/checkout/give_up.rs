@@ -1,7 +1,7 @@
 //! An unpaid order that its shopper no longer wants: the seats go back at once, not when the
 //! time is up.
 
-use super::PayRefusal;
+use super::{PayRefusal, again::Wish};
 use crate::{Failure, House, payments::end_unpaid_order};
 use domain::{
     actor::Actor,
@@ -10,10 +10,11 @@ use domain::{
 use store::{Conn, orders, payments};
 
 impl House {
-    /// Gateways are asked first: what was paid already is no longer given up. What is paid on a
-    /// bank's page that is still open is late money, and buys the seats or goes back.
+    /// Gateways are asked first, and close what they can: what was paid already is no longer
+    /// given up. What is paid on a bank's page that is still open is late money, and buys the
+    /// seats or goes back.
     pub async fn give_up_order(&self, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
-        let id = self.ask_about_order(order_secret, None).await?;
+        let id = self.ask_about_order(order_secret, Wish::GiveUp).await?;
         let house = self.clone();
         let changed = self
             .store()

@@ -28,6 +28,9 @@ pub(super) async fn refuse_repeated(
         Actor::Customer { account, .. } => Some(*account),
         _ => None,
     };
+    if let Some(account) = account {
+        repeats::lock_account(conn, account).await?;
+    }
     let who = Who { person, session: checked.session, account };
     let goods = frozen.goods.iter().map(|row| row.good).collect();
     let new: Matter = (frozen.performances().into_iter().collect(), goods);

@@ -52,7 +52,8 @@ impl Page<'_> {
         let id = match cause {
             "unpaid" => "mail-money-back-unpaid",
             "cancelled" => "mail-money-back-cancelled",
-            "double" => "mail-money-back-double",
+            "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
+            "double" => "mail-money-back-again",
             "mismatch" => "mail-money-back-mismatch",
             _ => "mail-money-back-late",
         };

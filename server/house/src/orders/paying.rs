@@ -33,12 +33,8 @@ impl Paying<'_> {
             (Some(_), None) => OrderState::Paid,
             (_, Some(at)) if refunds.is_empty() && at < order.pay_by => OrderState::GivenUp,
             (_, Some(_)) if refunds.is_empty() => OrderState::Expired,
-            (_, Some(_)) if refunds.iter().all(|refund| refund.done_at.is_some()) => {
-                OrderState::Refunded
-            }
-            (_, Some(_)) if refunds.iter().any(|refund| refund.failed_at.is_some()) => {
-                OrderState::Owed
-            }
+            (_, Some(_)) if refunds.iter().all(Refund::is_back) => OrderState::Refunded,
+            (_, Some(_)) if refunds.iter().any(Refund::is_owed) => OrderState::Owed,
             (_, Some(_)) => OrderState::Refunding,
             (None, None) if self.open().is_some() => OrderState::AwaitingPayment,
             (None, None) if self.is_untried() => OrderState::PartlyPaid,

@@ -15,7 +15,7 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{PaymentId, RefundId},
-    moment::SECOND_MS,
+    moment::{MINUTE_MS, SECOND_MS},
     money::Money,
     payment::RefundRequest,
 };
@@ -27,6 +27,9 @@ use store::{
 };
 
 const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
+/// More than two machines' clocks ever differ: else another would try beside whoever tries, and
+/// some gateways know a refund by nothing but its sum.
+const CLOCKS_DIFFER_MS: i64 = 5 * MINUTE_MS;
 const REFUSAL_CHARS_MAX: usize = 100;
 
 impl House {
@@ -48,9 +51,9 @@ impl House {
     /// gateway knows the refund by its identity, so a try that it had heard is not a second.
     async fn bring_refund(&self, refund: &Refund) -> anyhow::Result<()> {
         // Nobody else tries while this try may still be answered.
-        let patience = self.settings().gateway_limit.as_millis() as i64;
-        let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(2 * patience);
-        let next = self.now().plus_ms(gap);
+        let patience = 2 * self.settings().gateway_limit.as_millis() as i64;
+        let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
+        let next = self.now().plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
         let leased = refund.clone();
         let mine = self
             .fault_only(move |conn| {
@@ -65,13 +68,20 @@ impl House {
         if self.has(Bug::RefundsAnew) {
             request.refund = RefundId(self.new_id());
         }
-        let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await?;
+        let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await;
+        let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
         let (house, refund) = (self.clone(), refund.clone());
         self.fault_only(move |conn| {
-            let (house, refund, answer) = (house.clone(), refund.clone(), answer.clone());
-            Box::pin(async move { close(&house, conn, &refund, &answer).await })
+            let (house, refund, heard) = (house.clone(), refund.clone(), heard.clone());
+            Box::pin(async move {
+                if heard == RefundAnswer::Pending {
+                    return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
+                }
+                close(&house, conn, &refund, &heard).await
+            })
         })
-        .await
+        .await?;
+        answer.map(drop)
     }
 
     async fn refund_request(&self, refund: &Refund) -> anyhow::Result<RefundRequest> {
@@ -139,7 +149,6 @@ async fn close(
 ) -> anyhow::Result<()> {
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
-        // The next try asks again.
         RefundAnswer::Pending => return Ok(()),
         RefundAnswer::Done => None,
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),

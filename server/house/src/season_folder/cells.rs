@@ -17,6 +17,8 @@ mod when;
 mod words;
 mod zones;
 
+pub(crate) use price::amount;
+
 pub use self::{
     code::{Batch, Code, SPEAKABLE},
     currency::digits,

@@ -15,7 +15,7 @@ use domain::{
 };
 use futures::{FutureExt, future::BoxFuture};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{
         Arc, Mutex,
         atomic::{AtomicI64, Ordering},
@@ -68,6 +68,7 @@ struct Books {
     delays_refunds: bool,
     answers_late: bool,
     closes: bool,
+    approved: BTreeSet<String>,
 }
 
 impl Books {
@@ -96,6 +97,12 @@ impl MemoryBank {
     pub fn capture(&self, reference: &str) {
         let amount = self.request(reference).expect("the payment was opened").amount;
         self.decide(reference, Outcome::captured(amount));
+    }
+
+    /// Its payer said yes: as at PayPal, the money is taken once the house asks for what isn't
+    /// over.
+    pub fn approve(&self, reference: &str) {
+        self.0.lock().expect(UNPOISONED).approved.insert(reference.to_owned());
     }
 
     pub fn request(&self, reference: &str) -> Option<PaymentRequest> {
@@ -219,6 +226,10 @@ impl Gateway for MemoryBank {
             assert!(!broken, "the bank's adapter has a mistake");
             let mut books = self.0.lock().expect(UNPOISONED);
             books.asked += 1;
+            if !attempt.is_over && books.approved.remove(&attempt.reference) {
+                let outcome = Outcome::captured(attempt.amount);
+                books.outcomes.insert(attempt.reference.clone(), outcome);
+            }
             if books.closes
                 && attempt.is_over
                 && books.known(&attempt.reference) == Outcome::Pending

@@ -2,6 +2,7 @@
 //! certificate that signed it, and who vouches for that, are its own business (docs/gateways.md).
 
 use super::{Paypal, amount::Amount, answer::Link, line::Refusal};
+use anyhow::Context;
 use domain::{
     id::RefundId,
     payment::{About, Dispute, DisputeState, News, Notice},
@@ -84,6 +85,7 @@ impl Paypal {
         };
         // Nothing to us, whoever wrote it: PayPal needn't be asked.
         let Some(read) = reader(&event.event_type) else { return Ok(Ok(None)) };
+        let _room = self.asking.try_acquire().context("too many messages at once")?;
         if let Err(forged) = self.verify(message).await? {
             return Ok(Err(forged));
         }
@@ -153,7 +155,7 @@ fn reversal(resource: Value) -> Option<Option<Notice>> {
     let reversal: Named = serde_json::from_value(resource).ok()?;
     let amount = reversal.amount.as_ref()?.money().ok()?;
     let about = About::Capture(captured_by(&reversal));
-    let dispute = Dispute { id: reversal.id, amount, state: DisputeState::Lost };
+    let dispute = Dispute { id: reversal.id, is_reversal: true, amount, state: DisputeState::Lost };
     Some(Some(Notice { about, news: News::Dispute(dispute) }))
 }
 
@@ -192,6 +194,6 @@ fn dispute(resource: Value) -> Option<Option<Notice>> {
     };
     let amount = disputed.dispute_amount.money().ok()?;
     let about = disputed.disputed_transactions.into_iter().next()?.seller_transaction_id;
-    let dispute = Dispute { id: disputed.dispute_id, amount, state };
+    let dispute = Dispute { id: disputed.dispute_id, is_reversal: false, amount, state };
     Some(Some(Notice { about: About::Capture(about), news: News::Dispute(dispute) }))
 }

@@ -5,7 +5,7 @@
 use super::{
     Redsys,
     signature::Version,
-    verdict::{self, Fields},
+    verdict::{self, Fields, Verdict},
 };
 use crate::adapters::http;
 use anyhow::{Context, bail, ensure};
@@ -56,23 +56,26 @@ impl Redsys {
     }
 
     /// What went back of an order, by all refunds that were done. In the currency that came,
-    /// which need not be the one that was asked for.
+    /// which need not be the one that was asked for. None: one is still under way.
     pub(super) async fn refunded(
         &self,
         attempt: &Attempt,
         currency: Currency,
-    ) -> anyhow::Result<Money> {
+    ) -> anyhow::Result<Option<Money>> {
         let mut sum = Money::new(0, currency);
         for refund in self.operations(&attempt.reference, Kind::Refund).await? {
-            let verdict = refund.response().map(verdict::Verdict::of);
-            if !matches!(verdict, Some(verdict::Verdict::Accepted | verdict::Verdict::Paid)) {
-                continue;
+            let is_finished = refund.get("Ds_State").is_none_or(|it| it == FINISHED);
+            match refund.response().map(Verdict::of) {
+                Some(Verdict::UnderWay) => return Ok(None),
+                _ if !is_finished => return Ok(None),
+                Some(Verdict::Accepted | Verdict::Paid) => {}
+                _ => continue,
             }
             let amount = refund.amount()?;
             ensure!(amount.currency == sum.currency, "a refund in another currency");
             sum.minor = sum.minor.saturating_add(amount.minor);
         }
-        Ok(sum)
+        Ok(Some(sum))
     }
 
     async fn operations(&self, order: &str, kind: Kind) -> anyhow::Result<Vec<Fields>> {

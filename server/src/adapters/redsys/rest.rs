@@ -50,7 +50,9 @@ impl Redsys {
     pub(super) async fn give_back(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
         let RefundRequest { attempt, amount, .. } = request;
         if request.is_again {
-            let at_bank = self.refunded(attempt, amount.currency).await?;
+            let Some(at_bank) = self.refunded(attempt, amount.currency).await? else {
+                return Ok(RefundAnswer::Pending);
+            };
             if at_bank.minor >= request.gone_back.minor.saturating_add(amount.minor) {
                 return Ok(RefundAnswer::Done);
             }
@@ -70,13 +72,13 @@ impl Redsys {
         };
         let response = fields.response().context("the refund's answer says no Ds_Response")?;
         Ok(match Verdict::of(response) {
-            Verdict::Accepted => {
+            Verdict::Accepted | Verdict::Paid => {
                 ensure!(fields.amount()? == *amount, "another sum went back than was asked for");
                 RefundAnswer::Done
             }
             Verdict::UnderWay => RefundAnswer::Pending,
             Verdict::NotNow => bail!("the refund was not taken: {}", verdict::reason(response)),
-            Verdict::Paid | Verdict::Repeated | Verdict::GaveUp | Verdict::Denied => {
+            Verdict::Repeated | Verdict::GaveUp | Verdict::Denied => {
                 RefundAnswer::Refused(verdict::reason(response))
             }
         })

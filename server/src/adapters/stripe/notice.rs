@@ -140,7 +140,7 @@ fn dispute(object: Value) -> Option<Option<Notice>> {
         _ => DisputeState::Opened,
     };
     let amount = amount::of_stripe(disputed.amount, &disputed.currency).ok()?;
-    let news = News::Dispute(Dispute { id: of.id, amount, state });
+    let news = News::Dispute(Dispute { id: of.id, is_reversal: false, amount, state });
     Some(of.payment_intent.map(|intent| Notice { about: About::Capture(intent), news }))
 }
 

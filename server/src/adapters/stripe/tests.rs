@@ -281,7 +281,12 @@ async fn messages_say_what_to_ask_about_and_who_takes_money_back() {
             "id": "dp_1", "amount": 5_150, "currency": "eur", "status": status,
             "payment_intent": "pi_1",
         });
-        let dispute = Dispute { id: "dp_1".to_owned(), amount: Money::euro(5_150), state };
+        let dispute = Dispute {
+            id: "dp_1".to_owned(),
+            is_reversal: false,
+            amount: Money::euro(5_150),
+            state,
+        };
         let about = About::Capture("pi_1".to_owned());
         let notice = Notice { about, news: News::Dispute(dispute) };
         assert_eq!(met.news("charge.dispute.updated", object).await, Some(notice), "{status}");

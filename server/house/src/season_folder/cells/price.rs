@@ -31,7 +31,7 @@ impl Cell for Price {
 }
 
 /// An amount of money without a sign.
-pub(super) fn amount(text: &str, digits: u32) -> Result<i64, String> {
+pub(crate) fn amount(text: &str, digits: u32) -> Result<i64, String> {
     let like = decimal::write(145 * 10_i64.pow(digits), digits, true);
     decimal::parse(text, digits).map_err(|wrong| match wrong {
         NotANumber::HasComma => {

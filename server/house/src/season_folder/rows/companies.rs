@@ -35,7 +35,7 @@ sheet! {
         key: AccountKey = "opera-web",
         /// To whom it belongs.
         company: CompanyKey = "opera",
-        /// The bank's connection, as the operator configured it.
+        /// The bank's connection, as the operator configured it; stays once money came.
         gateway: Key = "redsys",
         /// Where it takes money.
         channel: Channel = "web",
@@ -44,5 +44,7 @@ sheet! {
         /// Only for these performances, before an account of the company that is for all; empty:
         /// for whatever the company sells.
         evenings as "for": Option<Selection> = "production:carmen",
+        /// Takes no more money; what it took is still asked about and goes back there.
+        closed: Option<bool> = "no",
     }
 }

@@ -1,0 +1,134 @@
+//! `dispute`: what a bank writes of a chargeback, where its gateway tells of none by itself.
+
+use super::{Common, REFUSED};
+use crate::assemble;
+use ::house::{
+    Failure, House,
+    payments::{Told, ToldRefusal},
+};
+use anyhow::Context;
+use clap::Args;
+use domain::{actor::Actor, payment::DisputeState};
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub struct Dispute {
+    /// The payment's reference, as the bank's list has it
+    reference: String,
+    /// What the bank took of it, such as 51.50; without, all of it
+    #[arg(default_value = "")]
+    amount: String,
+    /// It was decided for the house: the money is back, the tickets are good again
+    #[arg(long, conflicts_with = "lost")]
+    won: bool,
+    /// It was decided for the buyer: the money is gone
+    #[arg(long)]
+    lost: bool,
+}
+
+impl Dispute {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        match self.tell(&house).await? {
+            Ok(done) => {
+                println!("{done}");
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(refused) => {
+                eprintln!("parterre: {refused}");
+                Ok(ExitCode::from(REFUSED))
+            }
+        }
+    }
+
+    /// What is in the books now, or why nothing changed, in words.
+    async fn tell(self, house: &House) -> anyhow::Result<Result<String, String>> {
+        let state = match (self.won, self.lost) {
+            (true, _) => DisputeState::Won,
+            (_, true) => DisputeState::Lost,
+            (false, false) => DisputeState::Opened,
+        };
+        let told = Told { reference: self.reference.clone(), amount: self.amount, state };
+        let amount = match house.tell_of_dispute(&Actor::Console, &told).await {
+            Ok(amount) => house.locales().fallback().money(amount),
+            Err(Failure::Refused(refused)) => return Ok(Err(words(refused))),
+            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+        };
+        let reference = self.reference;
+        Ok(Ok(match state {
+            DisputeState::Opened => {
+                format!("{amount} of {reference} are owed again; its tickets are refused")
+            }
+            DisputeState::Won => format!("{amount} of {reference} are back; its tickets are good"),
+            DisputeState::Lost => format!("{amount} of {reference} are lost"),
+        }))
+    }
+}
+
+fn words(refused: ToldRefusal) -> String {
+    match refused {
+        ToldRefusal::NotPermitted => "telling of chargebacks is not permitted here".to_owned(),
+        ToldRefusal::UnknownPayment => {
+            "no payment has this reference; take it from the bank's list, letter by letter"
+                .to_owned()
+        }
+        ToldRefusal::NotCaptured => {
+            "our books don't have this payment as paid: there is nothing to dispute".to_owned()
+        }
+        ToldRefusal::Amount(why) => why,
+        ToldRefusal::UnknownDispute => {
+            "no chargeback of this amount was told; tell of it first, without --won or --lost"
+                .to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::tests::paid;
+    use ::house::testing::{number, stages, text};
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        dispute: Dispute,
+    }
+
+    async fn typed(house: &House, line: &str) -> Result<String, String> {
+        let words = std::iter::once("dispute").chain(line.split(' '));
+        let line = Line::try_parse_from(words).expect("a good line");
+        line.dispute.tell(house).await.expect("no fault")
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_chargeback_is_told_once_however_often_then_won() {
+        for stage in stages().await {
+            paid(&stage, &[3]).await;
+            let reference = text(stage.store(), "select reference from payments").await;
+            let reference = reference.expect("read").expect("one");
+            let owed = "select cast(coalesce(sum(amount_minor), 0) as bigint) \
+                        from ledger_entries where account = 'receivables'";
+            let early = typed(&stage.house, &format!("{reference} 20.00 --won")).await;
+            assert!(early.expect_err("none was told").starts_with("no chargeback"));
+            for _ in 0..2 {
+                let told = typed(&stage.house, &format!("{reference} 20.00")).await;
+                assert!(told.expect("taken").contains("are owed again"));
+                assert_eq!(number(stage.store(), owed).await.expect("a sum"), 2_000);
+            }
+            for wrong in ["20,00", "0", "-5", "1.005", "much"] {
+                let refused = typed(&stage.house, &format!("{reference} -- {wrong}")).await;
+                refused.expect_err(wrong);
+            }
+            let unknown = typed(&stage.house, "NOWHERE 20.00").await;
+            assert!(unknown.expect_err("unknown").starts_with("no payment"));
+            typed(&stage.house, &format!("{reference} 20.00 --lost")).await.expect("lost");
+            typed(&stage.house, &format!("{reference} 20.00 --won")).await.expect("won after all");
+            assert_eq!(number(stage.store(), owed).await.expect("a sum"), 0);
+            let by = "select count(*) from journal where actor = 'console' \
+                      and action like 'dispute.%'";
+            assert_eq!(number(stage.store(), by).await.expect("a count"), 3);
+        }
+    }
+}
