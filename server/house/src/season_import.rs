@@ -15,7 +15,7 @@ use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, payments};
+use store::{Conn, season_rows};
 
 pub use halls::PlanFile;
 
@@ -138,7 +138,7 @@ impl House {
 /// books, for ever.
 async fn moved_accounts(conn: &mut Conn, season: &SeasonFolder) -> anyhow::Result<Vec<SheetError>> {
     let mut moved = Vec::new();
-    for (key, gateway, company) in payments::used_accounts(conn).await? {
+    for (key, gateway, company) in season_rows::used_accounts(conn).await? {
         let Some(row) = season.accounts.iter().find(|row| row.key.as_str() == key) else {
             continue;
         };

@@ -23,6 +23,7 @@ use domain::{
     season::SaleState,
 };
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
@@ -60,8 +61,7 @@ impl Return {
     }
 }
 
-/// Decides about money that was just marked as captured. Gives the evenings whose seats
-/// changed.
+/// Decides about money just marked as captured. Gives the evenings whose seats changed.
 pub(crate) async fn decide(
     house: &House,
     conn: &mut Conn,
@@ -165,11 +165,10 @@ async fn claim_all(
 ) -> anyhow::Result<Result<(), Return>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
-    let mut all = evenings(lines);
     // An extra of an evening is nothing without it.
     let goods = store::goods::of_order(conn, order.id).await?;
-    all.extend(goods.iter().filter_map(|good| good.performance));
-    for performance in all {
+    let of_goods = goods.iter().filter_map(|good| good.performance);
+    for performance in evenings(lines).into_iter().chain(of_goods) {
         match house.sale_of(catalogue, performance)?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.
@@ -186,8 +185,7 @@ async fn claim_all(
     if late && house.has(Bug::TicketWithoutSeat) {
         return Ok(Ok(()));
     }
-    let mut seats = Vec::new();
-    let mut places = Vec::new();
+    let (mut seats, mut places) = (Vec::new(), Vec::new());
     for line in lines {
         match &line.offer {
             Offer::Seat { performance, ordinal } => seats.push((*performance, *ordinal)),
@@ -217,10 +215,8 @@ async fn claim_all(
 }
 
 fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
-    let mut all: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
-    all.sort();
-    all.dedup();
-    all
+    let all: BTreeSet<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    all.into_iter().collect()
 }
 
 /// What the whole price of an order is covered by (invariant 2).

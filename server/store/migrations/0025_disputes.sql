@@ -13,3 +13,9 @@ alter table refunds add column dispute_id text references disputes (id);
 
 -- Devices that are signed in to one account: whoever ordered on one is asked on the other.
 create index sessions_by_account on sessions (account_id) where account_id is not null;
+
+create index disputes_not_won on disputes (opened_at_ms) where won_at_ms is null;
+create index refunds_by_dispute on refunds (dispute_id) where dispute_id is not null;
+-- Whether an account was ever used: it keeps its bank then.
+create index order_shares_by_account on order_shares (merchant_account_id);
+create index payments_by_account on payments (merchant_account_id);

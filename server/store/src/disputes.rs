@@ -98,7 +98,8 @@ pub async fn join(
 ) -> anyhow::Result<Option<Dispute>> {
     let query = match is_reversal {
         true => dispute_query!(
-            "and amount_minor = $2 and won_at_ms is null and reversal_id is null order by id limit 1"
+            "and amount_minor = $2 and won_at_ms is null and reversal_id is null \
+             order by id limit 1"
         ),
         false => dispute_query!(
             "and amount_minor = $2 and won_at_ms is null and reversal_id = gateway_id \

@@ -100,17 +100,6 @@ pub async fn accounts(
     .collect()
 }
 
-/// What money came to, or is to come to: the account's key, its gateway, its company's key.
-pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
-    let rows = sqlx::query_as(
-        "select m.key, m.gateway, c.key from merchant_accounts m \
-         join companies c on c.id = m.company_id \
-         where exists (select 1 from order_shares s where s.merchant_account_id = m.id) \
-           or exists (select 1 from payments p where p.merchant_account_id = m.id)",
-    );
-    Ok(rows.fetch_all(conn).await?)
-}
-
 pub(crate) fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
     Ok(Merchant {
         id: row.id("merchant_id")?,

@@ -44,8 +44,8 @@ macro_rules! refund_query {
     ($rest:literal) => {
         concat!(
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
-             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, r.dispute_id, m.id as merchant_id, \
-             m.key as merchant_key, m.company_id, m.gateway \
+             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, r.dispute_id, \
+             m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id ",
             $rest

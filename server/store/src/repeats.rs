@@ -25,15 +25,6 @@ pub struct Recent {
     pub is_known: bool,
 }
 
-/// Of two devices of one account that order at once, one waits for the other here.
-pub async fn lock_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
-    sqlx::query("update accounts set id = id where id = $1")
-        .bind(account.to_string())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
 /// Orders that were placed since and haven't ended, the oldest first.
 pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<Vec<Recent>> {
     sqlx::query(

@@ -2,7 +2,7 @@
 //! knew it before or not. Each gives the identity, which stays for ever. Long because a season has
 //! many parts; each is a few lines.
 
-use crate::catalogue::Change;
+use crate::{Conn, catalogue::Change};
 use domain::{
     good::GoodKind,
     id::{
@@ -81,6 +81,17 @@ pub async fn account(
         row.channel,
         row.means,
     )
+}
+
+/// What money came to, or is to come to: the account's key, its gateway, its company's key.
+pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
+    let rows = sqlx::query_as(
+        "select m.key, m.gateway, c.key from merchant_accounts m \
+         join companies c on c.id = m.company_id \
+         where exists (select 1 from order_shares s where s.merchant_account_id = m.id) \
+           or exists (select 1 from payments p where p.merchant_account_id = m.id)",
+    );
+    Ok(rows.fetch_all(conn).await?)
 }
 
 pub struct TaxRow<'a> {

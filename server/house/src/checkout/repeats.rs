@@ -10,7 +10,7 @@ use domain::{
 };
 use std::collections::BTreeSet;
 use store::{
-    Conn, goods, orders,
+    Conn, accounts, goods, orders,
     repeats::{self, Recent, Who},
 };
 
@@ -28,8 +28,9 @@ pub(super) async fn refuse_repeated(
         Actor::Customer { account, .. } => Some(*account),
         _ => None,
     };
+    // Of two devices that order at once, one waits for the other here.
     if let Some(account) = account {
-        repeats::lock_account(conn, account).await?;
+        accounts::lock(conn, account).await?;
     }
     let who = Who { person, session: checked.session, account };
     let goods = frozen.goods.iter().map(|row| row.good).collect();
