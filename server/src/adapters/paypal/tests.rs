@@ -275,8 +275,8 @@ async fn messages_say_what_to_ask_about_and_who_takes_money_back() {
     assert_eq!(told, ask(About::GatewayId("5O190127TN364715T".to_owned())));
     let dispute = |id: &str, state| {
         let about = About::Capture("42311647XV020574X".to_owned());
-        let dispute =
-            Dispute { id: id.to_owned(), is_reversal: false, amount: Money::euro(5_150), state };
+        let (is_reversal, amount) = (!id.starts_with("PP-D"), Money::euro(5_150));
+        let dispute = Dispute { id: id.to_owned(), is_reversal, amount, state };
         Some(Notice { about, news: News::Dispute(dispute) })
     };
     let told = met.news("PAYMENT.CAPTURE.REVERSED", capture.clone()).await;
