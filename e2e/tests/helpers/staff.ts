@@ -12,6 +12,8 @@ export interface Member {
   email: string;
   secret: string;
   recovery: string[];
+  /** The code that they came in by. */
+  entered?: string;
 }
 
 let made = 0;
@@ -44,12 +46,14 @@ export async function enrol(page: Page, email: string, path: string): Promise<Me
   return { email, secret, recovery };
 }
 
-/** At the door, whose page is open. The first time: enrolling used the present code up. */
-export async function enter(page: Page, member: Member, code?: string): Promise<void> {
+/** At the door, whose page is open, by this code. Without: enrolling used the present one up. */
+export async function enter(page: Page, member: Member, given?: string): Promise<string> {
+  const code = given ?? appCode(member.secret, Date.now() + STEP_MS);
   await page.locator('#email').fill(member.email);
   await page.locator('#password').fill(PASSWORD);
-  await page.locator('#code').fill(code ?? appCode(member.secret, Date.now() + STEP_MS));
+  await page.locator('#code').fill(code);
   await page.locator('form:has(#code) button').click();
+  return code;
 }
 
 /** Somebody new, signed in, at what they can do. */
@@ -57,7 +61,7 @@ export async function signedIn(page: Page, role: string, scope = '*'): Promise<M
   const { email, path } = await addStaff(role, scope);
   const member = await enrol(page, email, path);
   await page.goto(`/${LANGUAGE}/staff`);
-  await enter(page, member);
+  member.entered = await enter(page, member);
   await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/staff$`));
   return member;
 }
