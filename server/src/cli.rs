@@ -138,6 +138,20 @@ pub fn run() -> ExitCode {
     done.unwrap_or_else(|error| fail(&error))
 }
 
+/// What was done, or why nothing was.
+fn answer(done: Result<String, String>) -> ExitCode {
+    match done {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
+        Err(refused) => {
+            eprintln!("parterre: {refused}");
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
 fn fail(error: &anyhow::Error) -> ExitCode {
     eprintln!("parterre: {error:#}");
     ExitCode::FAILURE

@@ -66,8 +66,9 @@ export async function signedIn(page: Page, role: string, scope = '*'): Promise<M
   return member;
 }
 
-/** Somebody of this house's takes all tickets of an order back. */
-export async function takeBack(browser: Browser, house: OwnHouse, code: string): Promise<void> {
+/** Somebody of this house's takes all tickets back of the order that its shopper looks at. */
+export async function takeBack(browser: Browser, house: OwnHouse, shopper: Page): Promise<void> {
+  const code = await shopper.locator('.order__code').first().innerText();
   const desk = await browser.newContext({ baseURL: house.url });
   const page = await desk.newPage();
   const { email, path } = await addStaff('finance', '*', house.data);

@@ -58,16 +58,13 @@ impl House {
         let tables = season.to_tables();
         let mut conn = self.store().read().await?;
         let before = store::sheet_rows::all(&mut conn).await?;
-        let moved = moved_accounts(&mut conn, &season).await?;
-        if !moved.is_empty() {
-            return Err(Failure::Refused(moved));
-        }
-        drop(conn);
         let changes = compare::compare(&before, &tables, &brought)?;
         let report = compare::report(&changes);
         if dry_run {
+            refuse_moved_accounts(&mut conn, &season).await?;
             return Ok(report);
         }
+        drop(conn);
         let plans = self.new_plans(plans).await?;
         let whole = Arc::new((season, changes, plans));
         let (house, actor) = (self.clone(), actor.clone());
@@ -76,10 +73,7 @@ impl House {
                 let (house, actor, whole) = (house.clone(), actor.clone(), whole.clone());
                 Box::pin(async move {
                     let (season, changes, plans) = &*whole;
-                    let moved = moved_accounts(tx, season).await?;
-                    if !moved.is_empty() {
-                        return Err(Failure::Refused(moved));
-                    }
+                    refuse_moved_accounts(tx, season).await?;
                     let change = &mut house.change_catalogue(tx).await?;
                     apply::Writing { house: &house, actor: &actor, change, season, plans }
                         .write()
@@ -136,7 +130,10 @@ impl House {
 
 /// What came to an account is asked about, and goes back, by its gateway and in its company's
 /// books, for ever.
-async fn moved_accounts(conn: &mut Conn, season: &SeasonFolder) -> anyhow::Result<Vec<SheetError>> {
+async fn refuse_moved_accounts(
+    conn: &mut Conn,
+    season: &SeasonFolder,
+) -> Result<(), Failure<Vec<SheetError>>> {
     let mut moved = Vec::new();
     for (key, gateway, company) in season_rows::used_accounts(conn).await? {
         let Some(row) = season.accounts.iter().find(|row| row.key.as_str() == key) else {
@@ -154,7 +151,10 @@ async fn moved_accounts(conn: &mut Conn, season: &SeasonFolder) -> anyhow::Resul
             moved.push(SheetError::of_sheet("accounts", message).in_column(column));
         }
     }
-    Ok(moved)
+    match moved.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Refused(moved)),
+    }
 }
 
 /// What is kept, without prices and codes: those are many, and asked for one by one.

@@ -1,6 +1,6 @@
 //! `dispute`: what a bank writes of a chargeback, where its gateway tells of none by itself.
 
-use super::{Common, REFUSED};
+use super::{Common, answer};
 use crate::assemble;
 use ::house::{
     Failure, House,
@@ -29,16 +29,7 @@ pub struct Dispute {
 impl Dispute {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        match self.tell(&house).await? {
-            Ok(done) => {
-                println!("{done}");
-                Ok(ExitCode::SUCCESS)
-            }
-            Err(refused) => {
-                eprintln!("parterre: {refused}");
-                Ok(ExitCode::from(REFUSED))
-            }
-        }
+        Ok(answer(self.tell(&house).await?))
     }
 
     /// What is in the books now, or why nothing changed, in words.
@@ -89,6 +80,10 @@ mod tests {
     use crate::cli::tests::paid;
     use ::house::testing::{number, stages, text};
     use clap::Parser;
+    use domain::{
+        money::Money,
+        payment::{self as told, About, News, Notice},
+    };
 
     #[derive(Parser)]
     struct Line {
@@ -121,6 +116,15 @@ mod tests {
                 let refused = typed(&stage.house, &format!("{reference} -- {wrong}")).await;
                 refused.expect_err(wrong);
             }
+            // The gateway tells of it after all.
+            let amount = Money::euro(2_000);
+            let (id, state) = ("dp_1".to_owned(), DisputeState::Opened);
+            let news = News::Dispute(told::Dispute { id, is_reversal: false, amount, state });
+            let about = About::Reference(reference.clone());
+            stage.bank.write("told", Notice { about, news });
+            let heard = stage.house.notified("test-bank", &[], b"told").await;
+            heard.expect("no fault").expect("believed");
+            assert_eq!(number(stage.store(), owed).await.expect("a sum"), 2_000);
             let unknown = typed(&stage.house, "NOWHERE 20.00").await;
             assert!(unknown.expect_err("unknown").starts_with("no payment"));
             typed(&stage.house, &format!("{reference} 20.00 --lost")).await.expect("lost");

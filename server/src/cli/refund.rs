@@ -1,6 +1,6 @@
 //! `refund`: the box office takes tickets of a paid order back.
 
-use super::{Common, REFUSED};
+use super::{Common, answer};
 use crate::assemble;
 use ::house::{
     Failure, House,
@@ -32,16 +32,7 @@ pub struct Refund {
 impl Refund {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        match self.take_back(&house).await? {
-            Ok(done) => {
-                println!("{done}");
-                Ok(ExitCode::SUCCESS)
-            }
-            Err(refused) => {
-                eprintln!("parterre: {refused}");
-                Ok(ExitCode::from(REFUSED))
-            }
-        }
+        Ok(answer(self.take_back(&house).await?))
     }
 
     /// What was done, or why nothing was, in words.

@@ -76,7 +76,8 @@ impl House {
         if known.is_none() && told.state != DisputeState::Opened {
             return refused(ToldRefusal::UnknownDispute);
         }
-        let dispute = Dispute { id, is_reversal: false, amount, state: told.state };
+        // Where its gateway tells of it after all, it is the same one.
+        let dispute = Dispute { id, is_reversal: true, amount, state: told.state };
         tell_as(self, actor, payment, dispute).await?;
         Ok(amount)
     }
