@@ -166,7 +166,7 @@ staff-money-disputes = Rejets de paiement
 staff-money-disputes-text = Argent que la banque de l’acheteur a repris et qui n’a pas été récupéré. Les billets de ces commandes sont refusés à l’entrée.
 staff-money-disputes-none = Aucune banque n’a repris d’argent.
 staff-money-dispute-open = Répondez à la banque ; sa décision arrive ici
-staff-money-dispute-over = Décidé
+staff-money-dispute-over = Perdu : reprenez les billets pour libérer les places
 staff-money-attempts = Paiements en attente
 staff-money-attempts-text = L’acheteur a été envoyé à la banque, et la banque n’a pas décidé. On le lui redemande automatiquement.
 staff-money-attempts-none = Aucune banque ne nous doit de réponse.
@@ -186,7 +186,7 @@ staff-money-next-refund = Redemandé à la banque : { $when }
 staff-money-next-question = Demandé à la banque : { $when }
 staff-money-next-letter = Renvoyée : { $when }
 staff-money-never = Rien de soi-même
-staff-money-never-refund = Rien de soi-même : la maison doit cet argent
+staff-money-never-refund = Payez-le autrement et dites-le dans la commande : la maison doit cet argent
 staff-money-never-letter = Abandonnée : prévenez l’acheteur autrement
 
 # Orders and their stories.
@@ -207,7 +207,7 @@ staff-order-who = Qui
 staff-order-details = En plus
 staff-order-source = Noté dans
 
-# On reprend des billets : un formulaire, puis ce que cela donne.
+# On reprend des billets : un formulaire, puis ce que cela donne.
 staff-refund-link = Reprendre des billets
 staff-refund-title = Reprendre de la commande { $code }
 staff-refund-lede = Rien ne se passe encore : la page suivante dit ce qui revient à quel paiement.
@@ -230,8 +230,10 @@ staff-refund-money = L’argent
 staff-refund-sum = { $sum } sont remboursés.
 staff-refund-owed = { $sum } ne sont plus dus.
 staff-refund-nothing-back = Aucun argent n’est remboursé : rien n’a été payé.
+staff-refund-all-brought = Aucun remboursement : la banque de l’acheteur lui a déjà rendu l’argent (un rejet de paiement).
 # Une ligne par paiement.
 staff-refund-way = { $sum } sur le paiement de { $paid } à { $company } ({ $means }, { $when })
+staff-refund-brought = { $sum } du paiement à { $company } ont déjà été repris par la banque de l’acheteur : ils ne sont plus dus à la maison
 staff-refund-with-fees = Dont { $sum } de frais.
 staff-refund-without-fees = Les frais restent à la maison.
 staff-refund-ends = Ce qui cesse aussitôt de valoir
@@ -249,6 +251,18 @@ staff-refund-reason-long = { $most } caractères au plus.
 staff-refund-not-paid = La commande n’est pas payée ou est terminée : rien ne peut être repris.
 staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’histoire de la commande dit quand.
 staff-refund-is-entered = Quelqu’un est entré avec l’un de ces billets. Reprenez les autres un par un.
-staff-refund-disputed = La banque de l’acheteur retient l’argent (un rejet de paiement). Attendez la décision.
+staff-refund-pass-used = Des billets ont été pris avec ce pass. Reprenez d’abord ces billets.
+staff-refund-disputed = La banque de l’acheteur n’a pas encore décidé pour cet argent (un rejet de paiement). Attendez sa décision.
 staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
+
+staff-debt-title = La maison doit { $sum }
+staff-debt-text = La banque a refusé de rendre cet argent. Payez-le à l’acheteur autrement, par exemple par virement, puis dites ici comment.
+staff-debt-how = Comment il a été payé
+staff-debt-how-hint = Pour l’histoire de la commande, { $most } caractères au plus. Pas de numéros de compte.
+staff-debt-do = { $sum } ont été payés
+staff-debt-done = La dette est réglée. L’histoire ci-dessous dit comment.
+staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banque de l’acheteur a rendu l’argent. Ne le payez pas une seconde fois.
+staff-debt-changed = Le montant a changé entre-temps : { $sum } sont dus maintenant. Vérifiez ce que vous avez payé et dites-le de nouveau.
+staff-debt-how-missing = Dites comment il a été payé, par exemple : virement du 3 mars.
+staff-debt-how-long = { $most } caractères au plus.
 staff-order-invoices = Factures

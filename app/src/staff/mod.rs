@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod account_app;
+mod debt;
 pub mod desk;
 pub mod door;
 pub mod enrol;
@@ -46,6 +47,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::ORDER, get(orders::show))
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))
+        .route(pattern::DEBT, post(debt::settle))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

@@ -2,6 +2,7 @@
 //! forms here, above the story.
 
 use super::{
+    debt::{self, Wrong},
     desk::Desk,
     field::{StaffField, staff_field},
     invoices,
@@ -49,9 +50,14 @@ pub async fn find(desk: Desk, Query(query): Query<SearchQuery>) -> Result<Respon
 }
 
 pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result<Response, Stop> {
-    let story = match desk.shop.house.story(&desk.actor(), &code).await {
+    order(desk, &code, None).await
+}
+
+/// `wrong`: with what was said of its debt.
+pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
+    let story = match desk.shop.house.story(&desk.actor(), code).await {
         Ok(story) => story,
-        Err(failure) => return refused(desk, &code, failure),
+        Err(failure) => return refused(desk, code, failure),
     };
     let time_zone = desk.shop.house.time_zone().await?;
     let locale = desk.locale.clone();
@@ -60,6 +66,8 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
     let route = StaffRoute::Order(story.code.clone());
     let notice = done(&locale, desk.query.as_deref());
     let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
+    let debt = desk.shop.house.debt_of(&desk.actor(), story.order).await?;
+    let is_wrong = wrong.is_some();
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
         && story.ended_at.is_none();
@@ -70,12 +78,14 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
                 {facts(&locale, &story, &time_zone)}
                 {can_take_back.then(|| take_back(&locale, &story.code))}
             </header>
+            {debt::section(&locale, &story.code, debt, wrong)}
             {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
             {told(&locale, &story, &time_zone)}
         }
         .into_any()
     };
-    Ok(at_desk(&desk, StaffPage::new(route, title, "page", main).with_notice(notice)))
+    let page = StaffPage::new(route, title, "page", main).with_notice(notice);
+    Ok(at_desk(&desk, page.refused_if(is_wrong)))
 }
 
 fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {

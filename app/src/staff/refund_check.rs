@@ -24,9 +24,9 @@ pub fn check(
     let gone = pieces(locale, order);
     let gone = gone.iter().filter(|piece| what.lines.contains(&piece.line));
     let gone = gone.map(ended).collect_view();
-    let amount = locale.money(what.amount);
-    let sum = [("sum", amount.as_str().into())];
-    let button = match what.amount.minor {
+    let refunded = if what.is_owed { what.amount } else { what.refunded() };
+    let sum = [("sum", locale.money(refunded).into())];
+    let button = match refunded.minor {
         0 => locale.text("staff-refund-do-nothing-back"),
         _ if what.is_owed => locale.text_with("staff-refund-do-owed", &sum),
         _ => locale.text_with("staff-refund-do", &sum),
@@ -92,15 +92,22 @@ fn money_words(
     what: &WhatGoesBack,
     time_zone: &str,
 ) -> impl IntoView + use<> {
-    let sum = [("sum", locale.money(what.amount).into())];
-    let whole = match what.amount.minor {
+    let refunded = if what.is_owed { what.amount } else { what.refunded() };
+    let sum = [("sum", locale.money(refunded).into())];
+    let whole = match refunded.minor {
+        0 if what.amount.minor > 0 => locale.text("staff-refund-all-brought"),
         0 => locale.text("staff-refund-nothing-back"),
         _ if what.is_owed => locale.text_with("staff-refund-owed", &sum),
         _ => locale.text_with("staff-refund-sum", &sum),
     };
-    let ways = what.ways.iter().map(|way| {
-        view! { <li>{way_words(locale, way, time_zone)}</li> }
+    let by_means = what.ways.iter().filter(|way| way.amount.minor > 0);
+    let by_means = by_means.map(|way| way_words(locale, way, time_zone));
+    let brought = what.ways.iter().filter(|way| way.brought.minor > 0).map(|way| {
+        let args =
+            [("sum", locale.money(way.brought).into()), ("company", way.company.as_str().into())];
+        locale.text_with("staff-refund-brought", &args)
     });
+    let ways = by_means.chain(brought).map(|words| view! { <li>{words}</li> });
     let ways = ways.collect::<Vec<_>>();
     let ways = (!ways.is_empty()).then(|| view! { <ul class="desk-refund__ways">{ways}</ul> });
     let fees = match (typed.fees_back, what.fees.minor) {

@@ -74,6 +74,11 @@ pub fn invoice_path(language: &str, code: &str, invoice: InvoiceId) -> String {
     format!("/{language}/staff/orders/{code}/invoices/{invoice}")
 }
 
+/// Where staff say that they paid what the house owed to an order's shopper.
+pub fn debt_path(language: &str, code: &str) -> String {
+    format!("/{language}/staff/orders/{code}/debt")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const SIGN_IN: &str = "/{language}/staff/sign-in";
@@ -95,6 +100,7 @@ pub mod pattern {
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
     pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
+    pub const DEBT: &str = "/{language}/staff/orders/{code}/debt";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
 
@@ -129,6 +135,7 @@ mod tests {
         }
         let invoice = InvoiceId(Default::default());
         let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
+        assert_eq!(debt_path("de", "K7QF-M4XR"), filled(pattern::DEBT));
         assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
         let forms = [
             (StaffTarget::SignOut, pattern::SIGN_OUT),

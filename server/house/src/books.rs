@@ -5,7 +5,6 @@ use domain::{
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
     money::Money,
 };
-use std::collections::BTreeMap;
 use store::{
     Conn,
     cancellations::Back,
@@ -30,6 +29,8 @@ const ADVANCES: &str = "advances";
 const REFUNDS_DUE: &str = "refunds-due";
 /// The bank refused to give it back: owed to the shopper until staff find another way.
 const DEBTS: &str = "debts";
+/// Paid to shoppers by no gateway: what the house's own bank statement shows.
+const PAID_OUT: &str = "paid-out";
 
 /// The whole price, to the gateways' accounts of the companies that take the money, or to what
 /// each seller is owed; revenue and VAT to each line's seller. What was taken for another company
@@ -142,6 +143,17 @@ pub(crate) async fn post_refund_failed(
     shift(house, conn, of_refund(refund), "refund-undone", amount, accounts).await
 }
 
+/// Staff paid a debt another way.
+pub(crate) async fn post_debt_settled(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+) -> anyhow::Result<()> {
+    let accounts = (DEBTS.to_owned(), PAID_OUT.to_owned());
+    let amount = (refund.merchant.company, refund.amount.minor);
+    shift(house, conn, of_refund(refund), "debt-settled", amount, accounts).await
+}
+
 /// The shopper's bank takes money back: of it, what is owed again, and what the house owed to
 /// the shopper. Negative: it was won back.
 pub(crate) async fn post_dispute(
@@ -164,6 +176,15 @@ pub(crate) async fn post_dispute(
     post(house, conn, of_payment(payment), cause, entries).await
 }
 
+/// Of a share of an order, when lines of it are taken back.
+pub(crate) struct Returned {
+    pub share: u32,
+    /// Took the money.
+    pub taker: CompanyId,
+    /// Of what goes back, what the shopper's bank had brought them before.
+    pub brought_minor: i64,
+}
+
 /// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
 /// shopper by the companies that took the money, or no longer owed by them.
 pub(crate) async fn post_cancellation(
@@ -171,7 +192,7 @@ pub(crate) async fn post_cancellation(
     conn: &mut Conn,
     order: &Order,
     (lines, backs): (&[OrderLine], &[Back]),
-    paid: &BTreeMap<u32, Payment>,
+    returned: &[Returned],
 ) -> anyhow::Result<()> {
     let mut entries = Vec::new();
     for back in backs {
@@ -181,13 +202,19 @@ pub(crate) async fn post_cancellation(
         entries.push(taxed(revenue, treatment));
         let vat = entry(house, line.selling, VAT.to_owned(), back.tax_minor);
         entries.push(taxed(vat, treatment));
-        let taker = paid.get(&line.share).map(|payment| payment.merchant.company);
+        let taker = returned.iter().find(|it| it.share == line.share).map(|it| it.taker);
         let Some(taker) = taker else {
             entries.push(entry(house, line.selling, RECEIVABLES.to_owned(), -back.minor));
             continue;
         };
         entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
         entries.extend(between(house, taker, line.selling, -back.minor));
+    }
+    for Returned { taker, brought_minor, .. } in returned {
+        if *brought_minor > 0 {
+            entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), *brought_minor));
+            entries.push(entry(house, *taker, RECEIVABLES.to_owned(), -brought_minor));
+        }
     }
     post(house, conn, of_order(order), "cancel", entries).await
 }

@@ -14,21 +14,20 @@ use crate::{
     letters::{self, Matter},
     settlement::holdings,
 };
-use anyhow::{Context, ensure};
-use backs::Backs;
+use anyhow::Context;
+use backs::{Backs, Way};
 use domain::{
     actor::Actor,
     id::{CancellationId, OrderLineId, PerformanceId, RefundId},
     money::{Currency, Money},
 };
 use serde_json::json;
-use std::collections::BTreeMap;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation},
-    invoices, order_seats,
+    counters, invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
-    payments, receivables, refunds,
+    receivables, refunds,
 };
 
 /// So long is a reason at most.
@@ -86,7 +85,9 @@ pub enum CancelRefusal {
     NothingLeft,
     /// Somebody came in with one of the tickets.
     Entered,
-    /// A bank holds the order's money back.
+    /// Tickets were had for a pass among them.
+    PassUsed,
+    /// A bank decides about the order's money.
     Disputed,
     /// Another sum than was shown: something of it was taken back meanwhile.
     Changed,
@@ -186,19 +187,21 @@ async fn take_back(
         changed.push(performance);
     }
     invoices::set_due(conn, order.id, Some(now)).await?;
-    let money = match owed {
-        true => BTreeMap::new(),
+    let ways = match owed {
+        true => Vec::new(),
         false => ask_back(house, conn, order, id, decided).await?,
     };
-    books::post_cancellation(house, conn, order, (lines, backs), &money).await?;
+    let returned: Vec<_> = ways.iter().map(Way::returned).collect();
+    books::post_cancellation(house, conn, order, (lines, backs), &returned).await?;
     let is_left = |line: &OrderLine| {
         let is_fee = matches!(line.offer, Offer::Fee { .. });
         !is_fee && !backs.iter().any(|back| back.line == line.id)
     };
-    if !lines.iter().any(is_left) {
-        order_seats::give_back(conn, order.id).await?;
-    }
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
+    match lines.iter().any(is_left) {
+        true => counters::give_back_lines(conn, order.id, &gone).await?,
+        false => order_seats::give_back(conn, order.id).await?,
+    }
     holdings::take(house, conn, actor, order, lines, &gone).await?;
     letters::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
     let detail = json!({
@@ -216,25 +219,28 @@ async fn take_back(
     Ok(changed)
 }
 
-/// By the card that paid: what goes back of each share. Gives the companies that took it.
+/// What goes back of each share, by the card that paid or from what its bank took back before.
+/// Gives what went which way.
 async fn ask_back(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     cancellation: CancellationId,
     decided: &Backs,
-) -> anyhow::Result<BTreeMap<u32, payments::Payment>> {
-    let paid = backs::paid_shares(conn, order).await?;
-    for (share, minor) in decided.by_share()? {
-        let payment = paid.get(&share).context("a share of a paid order was paid")?;
-        let left = payment.amount.minor - refunds::asked_minor(conn, payment.id).await?;
-        ensure!(minor <= left, "more would go back than was captured");
-        let amount = Money::new(minor, payment.amount.currency);
-        let cause = format!("{}{cancellation}", refunds::CANCELLATION);
-        let refund = RefundId(house.new_id());
-        refunds::ask(conn, refund, payment.id, amount, (&cause, house.now())).await?;
+) -> anyhow::Result<Vec<Way>> {
+    let ways = backs::ways(conn, order, decided).await?;
+    for way in &ways {
+        for (receivable, minor) in &way.owed_less {
+            cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
+        }
+        if way.back_minor > 0 {
+            let amount = Money::new(way.back_minor, way.payment.amount.currency);
+            let cause = format!("{}{cancellation}", refunds::CANCELLATION);
+            let refund = RefundId(house.new_id());
+            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+        }
     }
-    Ok(paid)
+    Ok(ways)
 }
 
 fn currency(order: &Order) -> anyhow::Result<Currency> {

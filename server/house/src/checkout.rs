@@ -38,8 +38,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     checkout::NewPerson,
-    counters::{self, Claim},
-    goods, order_seats,
+    counters, goods, order_seats,
     orders::{self, Order},
     payments,
 };
@@ -309,9 +308,7 @@ async fn write_order(
     for good in &frozen.goods {
         goods::insert_ordered(conn, good).await?;
     }
-    for (claim, refusal) in &frozen.claims {
-        let subject = claim.subject.replace(claims::PERSON, &order.person.to_string());
-        let claim = Claim { subject, ..claim.clone() };
+    for (claim, refusal) in frozen.claims(order.person) {
         if !counters::claim(conn, order.id, &claim).await? {
             return Err(Failure::Refused(refusal.clone()));
         }

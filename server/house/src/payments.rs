@@ -1,15 +1,18 @@
 //! One settlement: return, notification and reconciler end in the same idempotent function.
 
+mod debts;
 mod disputes;
 mod notified;
 mod reconcile;
 mod refunds;
+mod round;
 pub(crate) mod schedule;
 
 use crate::{
     House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,
 };
 use anyhow::Context;
+pub use debts::{HOW_CHARS_MAX, SettleRefusal};
 pub use disputes::{Told, ToldRefusal};
 pub(crate) use reconcile::end as end_unpaid_order;
 

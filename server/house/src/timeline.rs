@@ -143,7 +143,7 @@ fn typed(text: &str) -> Option<Typed> {
 /// Within one second: first the deed, then what followed from it. What one transaction wrote
 /// has moments that differ by how long it took, and says nothing about causes.
 fn turn(what: &str) -> usize {
-    const TURNS: [&str; 24] = [
+    const TURNS: [&str; 26] = [
         "order.place",
         "payment.try",
         "payment.opened",
@@ -162,6 +162,8 @@ fn turn(what: &str) -> usize {
         "refund.given",
         "refund.refuse",
         "refund.failed",
+        "refund.settle",
+        "refund.settled",
         "dispute.open",
         "dispute.opened",
         "ledger.sale",

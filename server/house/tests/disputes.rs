@@ -12,10 +12,13 @@ use domain::{
     ticket::ScanReason,
 };
 use house::{
+    Failure,
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
+    payments::SettleRefusal,
     scan::ScanRequest,
     testing::{Stage, stages, text},
 };
-use sale::{EACH, Order, assert_sound, balance, count, order, paid};
+use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
 
 async fn tell(stage: &Stage, order: &Order, news: News) {
     let notice = Notice { about: About::Reference(order.reference.clone()), news };
@@ -195,5 +198,105 @@ async fn a_refund_that_the_gateway_thinks_about_is_asked_for_until_it_is_done() 
         assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 1);
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - 1);
         assert_sound(&stage).await;
+    }
+}
+
+/// Tickets of the order, so many; gives what went back by its card.
+async fn take_back(stage: &Stage, order: &Order, taken: Option<usize>) -> i64 {
+    let view = order.view(stage).await;
+    let wanted = Cancellation {
+        taken: match taken {
+            Some(count) => Taken::These(view.lines[..count].iter().map(|it| it.line).collect()),
+            None => Taken::All,
+        },
+        fees_back: true,
+        seats: SeatsBack::OnSale,
+        reason: String::new(),
+        shown_minor: None,
+    };
+    let (console, before) = (Actor::Console, stage.bank.refunded_minor(&order.reference));
+    let shown = stage.house.what_goes_back(&console, &view.code, &wanted).await.expect("read");
+    stage.house.cancel(&console, &view.code, &wanted).await.expect("taken back");
+    assert_sound(stage).await;
+    stage.house.tick().await;
+    let went = stage.bank.refunded_minor(&order.reference) - before;
+    assert_eq!(went, shown.refunded().minor, "what was shown is what went");
+    assert_sound(stage).await;
+    went
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_lost_chargeback_tickets_are_taken_back_and_what_the_bank_took_goes_first() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4, 5]).await;
+        let held = EACH + 100;
+        dispute(&stage, &order, "dp_1", held, DisputeState::Opened).await;
+        let code = order.view(&stage).await.code;
+        let all = Cancellation {
+            taken: Taken::All,
+            fees_back: true,
+            seats: SeatsBack::OnSale,
+            reason: String::new(),
+            shown_minor: None,
+        };
+        let early = stage.house.cancel(&Actor::Console, &code, &all).await;
+        assert_eq!(refused(early), CancelRefusal::Disputed);
+        dispute(&stage, &order, "dp_1", held, DisputeState::Lost).await;
+        assert_eq!(take_back(&stage, &order, Some(1)).await, 0);
+        assert_eq!(balance(&stage, "receivables").await, 100);
+        assert_eq!(count(&stage, "claims").await, 2);
+        assert_eq!(take_back(&stage, &order, Some(1)).await, EACH - 100);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_eq!(take_back(&stage, &order, None).await, EACH);
+        assert_eq!(order.view(&stage).await.state, OrderState::Cancelled);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(balance(&stage, "refunds-due").await, 0);
+        // The bank changes its mind: what it gives isn't the house's any more.
+        dispute(&stage, &order, "dp_1", held, DisputeState::Won).await;
+        stage.house.tick().await;
+        assert_sound(&stage).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 3 * EACH);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
+    for stage in stages().await {
+        let (order, refund) = going_back(&stage).await;
+        tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        let view = order.view(&stage).await;
+        assert_eq!(view.state, OrderState::Owed);
+        let (house, console) = (&stage.house, Actor::Console);
+        let owed = house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+        assert_eq!(owed, Money::euro(EACH - 1));
+        let guest = stage.guest().await;
+        assert_eq!(house.debt_of(&guest, view.id).await.expect("read"), None);
+        let wrong = [
+            (&guest, "transfer", owed.minor, SettleRefusal::NotPermitted),
+            (&console, " ", owed.minor, SettleRefusal::HowMissing),
+            (&console, &"x".repeat(201), owed.minor, SettleRefusal::HowTooLong),
+            (&console, "transfer", owed.minor - 1, SettleRefusal::Changed),
+        ];
+        for (actor, how, minor, refusal) in wrong {
+            let answer = house.settle_debt(actor, &view.code, (how, minor)).await;
+            assert_eq!(refused(answer), refusal);
+        }
+        let told = ("Transfer of 3 March", owed.minor);
+        let both = (0..2).map(|_| house.settle_debt(&console, &view.code, told));
+        let both = futures::future::join_all(both).await;
+        assert_eq!(both.iter().filter(|answer| answer.is_ok()).count(), 1, "{both:?}");
+        let late = house.settle_debt(&console, &view.code, told).await;
+        assert!(matches!(late, Err(Failure::Refused(SettleRefusal::NothingOwed))));
+        assert_sound(&stage).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_eq!(balance(&stage, "paid-out").await, -(EACH - 1));
+        // A chargeback that comes nevertheless takes money that the house has no longer.
+        dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_eq!(balance(&stage, "receivables").await, EACH - 1);
     }
 }

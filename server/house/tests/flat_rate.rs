@@ -14,9 +14,10 @@ use domain::{
 use house::{
     Failure,
     basket::TariffRefusal,
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
     checkout::Next,
     goods::PutGood,
-    testing::{Stage, season_example, stages},
+    testing::{Stage, season_example, stages, text},
 };
 use sale::{assert_sound, back, form, reference, refusal};
 
@@ -151,5 +152,47 @@ async fn before_its_time_a_pass_buys_nothing() {
         let later = signed_in(&stage).await;
         hold(&stage, &later, evening, &[1]).await;
         assert!(pass_of(&view(&stage, &later).await).is_some());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_back() {
+    for stage in stages().await {
+        let evening = season(&stage).await;
+        buy(&stage).await;
+        let bought = text(stage.store(), "select code from orders").await.expect("read");
+        let bought = bought.expect("the pass's order");
+        let actor = signed_in(&stage).await;
+        hold(&stage, &actor, evening, &[0, 1]).await;
+        let basket = view(&stage, &actor).await;
+        let pass = pass_of(&basket).expect("good for this evening");
+        for line in &basket.lines {
+            stage.house.set_tariff(&actor, line.id, &pass).await.expect("exchanged");
+        }
+        let taken = form(&stage, &actor, 0).await;
+        let placed = stage.house.place_order(&actor, &taken).await.expect("an order");
+        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("known");
+        let cancel = async |code: &str, taken| {
+            let wanted = Cancellation {
+                taken,
+                fees_back: true,
+                seats: SeatsBack::OnSale,
+                reason: String::new(),
+                shown_minor: None,
+            };
+            let done = stage.house.cancel(&Actor::Console, code, &wanted).await;
+            assert_sound(&stage).await;
+            done
+        };
+        for (line, left) in order.lines.iter().zip([2, 3]) {
+            let used = cancel(&bought, Taken::All).await;
+            assert!(matches!(used, Err(Failure::Refused(CancelRefusal::PassUsed))));
+            cancel(&order.code, Taken::These(vec![line.line])).await.expect("taken back");
+            let account = stage.house.account(&actor, "en").await.expect("read");
+            let account = account.expect("an account");
+            assert_eq!(account.persons[0].passes[0].left, Some((left, 3)));
+        }
+        let back = cancel(&bought, Taken::All).await.expect("unused");
+        assert_eq!(back.amount.minor, 12_000);
     }
 }

@@ -122,3 +122,21 @@ async fn a_mail_server_that_hangs_is_left_and_tried_again() {
     assert_eq!(stage.mail.letters().len(), 1);
     assert_eq!(count(&stage, "outbox where done_at_ms is not null").await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_that_is_away_is_asked_a_few_times_a_round_and_about_all_once_it_is_back() {
+    for stage in stages().await {
+        for place in 0..20 {
+            order(&stage, &[place]).await;
+        }
+        stage.clock.advance_ms(2 * MINUTE_MS);
+        stage.bank.set_away(true);
+        stage.house.tick().await;
+        let asked = count(&stage, "payments where asked > 0").await;
+        assert!((3..=11).contains(&asked), "{asked}");
+        stage.bank.set_away(false);
+        stage.house.tick().await;
+        assert_eq!(count(&stage, "payments where asked > 0").await, 20);
+        assert_sound(&stage).await;
+    }
+}

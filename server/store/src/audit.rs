@@ -169,7 +169,7 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 15] = [
+const BOOKS: [&str; 16] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -251,6 +251,12 @@ const BOOKS: [&str; 15] = [
        from refunds r where r.payment_id = p.id and r.done_at_ms is not null) \
      - (select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
        where d.payment_id = p.id and d.won_at_ms is null)",
+    // What the house owes to shoppers, by the books and by the refunds.
+    "select count(*) from payments p where \
+     (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+       where e.payment_id = p.id and e.account = 'debts') \
+     <> -(select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id \
+       and r.failed_at_ms is not null and r.dispute_id is null and r.settled_at_ms is null)",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -268,7 +274,8 @@ const REASONS: [&str; 4] = [
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
-       when 'refund-undone' then 'refund.refuse' when 'dispute' then 'dispute.open' \
+       when 'refund-undone' then 'refund.refuse' \
+       when 'debt-settled' then 'refund.settle' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
      as unexplained",
 ];

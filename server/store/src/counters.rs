@@ -2,22 +2,24 @@
 //! order claims it, and gives it back when it ends; the counter's check decides races.
 
 use crate::{Conn, bulk, columns::Columns};
-use domain::id::OrderId;
+use domain::id::{OrderId, OrderLineId};
 use sqlx::Row;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What an order wants of a counter.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     pub subject: String,
     /// How much there is in all, as the rules say now.
     pub capacity: u32,
-    pub quantity: u32,
+    /// One for each: it goes back with its line.
+    pub lines: Vec<OrderLineId>,
 }
 
 /// For an order that is being placed. False: not so much is left.
 pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Result<bool> {
-    if claim.quantity > claim.capacity {
+    let quantity = claim.lines.len() as i64;
+    if quantity > i64::from(claim.capacity) {
         return Ok(false);
     }
     let done = sqlx::query(
@@ -27,7 +29,7 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
     )
     .bind(&claim.subject)
     .bind(i64::from(claim.capacity))
-    .bind(i64::from(claim.quantity))
+    .bind(quantity)
     .execute(&mut *conn)
     .await?;
     if done.rows_affected() == 0 {
@@ -38,8 +40,13 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
     )
     .bind(order.to_string())
     .bind(&claim.subject)
-    .bind(i64::from(claim.quantity))
-    .execute(conn)
+    .bind(quantity)
+    .execute(&mut *conn)
+    .await?;
+    let sql = "insert into counter_claim_lines (order_line_id, subject)";
+    bulk::insert(conn, (sql, ""), 2, &claim.lines, |insert, line| {
+        insert.bind(line.to_string()).bind(&claim.subject)
+    })
     .await?;
     Ok(true)
 }
@@ -71,6 +78,46 @@ pub(crate) async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result
             .execute(&mut *conn)
             .await?;
         set_held(conn, order, &subject, false).await?;
+    }
+    Ok(())
+}
+
+/// What lines of an order claimed that are taken back is there for others again.
+pub async fn give_back_lines(
+    conn: &mut Conn,
+    order: OrderId,
+    lines: &[OrderLineId],
+) -> anyhow::Result<()> {
+    let mut counts: BTreeMap<String, i64> = BTreeMap::new();
+    for lines in lines.chunks(bulk::ROWS) {
+        let sql = format!(
+            "delete from counter_claim_lines where order_line_id in ({}) returning subject",
+            bulk::list(lines.len())
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for line in lines {
+            query = query.bind(line.to_string());
+        }
+        for row in query.fetch_all(&mut *conn).await? {
+            *counts.entry(row.text("subject")?).or_default() += 1;
+        }
+    }
+    for (subject, count) in counts {
+        let (claimed, taken) = (
+            "update counter_claims set held = case when quantity > $3 then 1 else 0 end, \
+             quantity = case when quantity > $3 then quantity - $3 else quantity end \
+             where order_id = $1 and subject = $2 and held = 1",
+            "update counters set taken = taken - $2 where subject = $1",
+        );
+        let done = sqlx::query(claimed)
+            .bind(order.to_string())
+            .bind(&subject)
+            .bind(count)
+            .execute(&mut *conn)
+            .await?;
+        if done.rows_affected() == 1 {
+            sqlx::query(taken).bind(&subject).bind(count).execute(&mut *conn).await?;
+        }
     }
     Ok(())
 }

@@ -150,7 +150,8 @@ pub async fn taken_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<
 pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
     sqlx::query(
         "select id, amount_minor from refunds where payment_id = $1 \
-         and failed_at_ms is not null and dispute_id is null order by requested_at_ms, id",
+         and failed_at_ms is not null and dispute_id is null and settled_at_ms is null \
+         order by requested_at_ms, id",
     )
     .bind(payment.to_string())
     .fetch_all(conn)
@@ -184,6 +185,56 @@ pub async fn is_disputed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool
     .fetch_one(conn)
     .await?;
     Ok(count > 0)
+}
+
+/// Whether a bank is still to decide about money of the order.
+pub async fn is_undecided(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from disputes d join payments p on p.id = d.payment_id \
+         where p.order_id = $1 and d.won_at_ms is null and d.lost_at_ms is null \
+         and d.held_minor > 0",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(count > 0)
+}
+
+/// What lost chargebacks of a payment left owed to the house, the first first.
+pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(ReceivableId, i64)>> {
+    sqlx::query(
+        "select v.id, v.amount_minor from disputes d join receivables v on v.dispute_id = d.id \
+         where d.payment_id = $1 and d.lost_at_ms is not null \
+         and v.settled_at_ms is null and v.cancelled_at_ms is null order by d.opened_at_ms, d.id",
+    )
+    .bind(payment.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("id")?, row.int("amount_minor")?)))
+    .collect()
+}
+
+/// What a chargeback left owed to the house; less than it held, where tickets were taken back.
+pub async fn owed_minor(conn: &mut Conn, dispute: DisputeId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from receivables \
+         where dispute_id = $1 and settled_at_ms is null and cancelled_at_ms is null",
+    )
+    .bind(dispute.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What chargebacks hold of a payment that are not won.
+pub async fn held_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(held_minor), 0) as bigint) from disputes \
+         where payment_id = $1 and won_at_ms is null",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
 }
 
 pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {

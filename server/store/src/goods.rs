@@ -185,6 +185,19 @@ pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::
     Ok(done.rows_affected() == 1)
 }
 
+/// The pass that a line gave and that has not ended.
+pub async fn membership_of_line(
+    conn: &mut Conn,
+    line: OrderLineId,
+) -> anyhow::Result<Option<MembershipId>> {
+    sqlx::query("select id from memberships where order_line_id = $1 and ended_at_ms is null")
+        .bind(line.to_string())
+        .fetch_optional(conn)
+        .await?
+        .map(|row| row.id("id"))
+        .transpose()
+}
+
 /// False: the line gave none, or it had ended.
 pub async fn end_membership(
     conn: &mut Conn,

@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 25] = [
+const ALL: [(i64, &str, &str); 26] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -30,6 +30,7 @@ const ALL: [(i64, &str, &str); 25] = [
     (23, "cancellation_lines", include_str!("../migrations/0023_cancellation_lines.sql")),
     (24, "invoices", include_str!("../migrations/0024_invoices.sql")),
     (25, "disputes", include_str!("../migrations/0025_disputes.sql")),
+    (26, "settled_debts", include_str!("../migrations/0026_settled_debts.sql")),
 ];
 
 /// Brings the schema to this program's version.

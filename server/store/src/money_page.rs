@@ -97,14 +97,14 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
          as next_at_ms, r.failure as reason from refunds r \
          join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
          where r.failed_at_ms is not null and r.dispute_id is null \
-         order by r.failed_at_ms desc limit $1",
+         and r.settled_at_ms is null order by r.failed_at_ms desc limit $1",
     );
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
     let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await
 }
 
-/// Money that shoppers' banks have taken back: what is open, then what is lost.
+/// Money that shoppers' banks have taken back: what is open, then what is lost and owed.
 pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let rows = sqlx::query(
         "select p.order_id, o.code, case when d.lost_at_ms is null then 'open' else 'lose' end \
@@ -113,6 +113,9 @@ pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> 
          nullif(p.failure, p.failure) as reason \
          from disputes d join payments p on p.id = d.payment_id \
          join orders o on o.id = p.order_id where d.won_at_ms is null \
+         and (d.lost_at_ms is null or exists (select 1 from receivables v \
+           where v.dispute_id = d.id and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null)) \
          order by case when d.lost_at_ms is null then 0 else 1 end, d.opened_at_ms desc limit $1",
     )
     .bind(ROWS_MAX)

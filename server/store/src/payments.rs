@@ -237,12 +237,19 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Pay
 
 /// Attempts about which the gateway is to be asked now. Failed ones too: a shopper may try
 /// another card on the bank's page, and nobody may live to tell.
-pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Payment>> {
+pub async fn due(
+    conn: &mut Conn,
+    gateway: &str,
+    now: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Payment>> {
     sqlx::query(payment_query!(
-        "where p.ask_at_ms <= $1 and p.captured_at_ms is null order by p.ask_at_ms limit $2"
+        "where p.ask_at_ms <= $1 and p.captured_at_ms is null and m.gateway = $3 \
+         order by p.ask_at_ms limit $2"
     ))
     .bind(now.0)
     .bind(limit)
+    .bind(gateway)
     .fetch_all(conn)
     .await?
     .iter()

@@ -25,18 +25,20 @@ pub struct Refund {
     pub failed_at: Option<Moment>,
     /// It failed, and a chargeback has taken the money back to the shopper.
     pub is_brought_back: bool,
+    /// It failed, and staff paid it another way.
+    pub is_settled: bool,
     pub merchant: Merchant,
 }
 
 impl Refund {
     /// The shopper has it again.
     pub fn is_back(&self) -> bool {
-        self.done_at.is_some() || self.is_brought_back
+        self.done_at.is_some() || self.is_brought_back || self.is_settled
     }
 
     /// Its bank refused it for good, and the house owes it still.
     pub fn is_owed(&self) -> bool {
-        self.failed_at.is_some() && !self.is_brought_back
+        self.failed_at.is_some() && !self.is_back()
     }
 }
 
@@ -45,6 +47,7 @@ macro_rules! refund_query {
         concat!(
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, r.dispute_id, \
+             r.settled_at_ms, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id ",
@@ -82,15 +85,22 @@ pub async fn ask(
 
 /// Refunds to ask the gateway for now; of one payment one at a time, the first first: some
 /// gateways know a refund by nothing but its sum.
-pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Refund>> {
+pub async fn due(
+    conn: &mut Conn,
+    gateway: &str,
+    now: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Refund>> {
     sqlx::query(refund_query!(
         "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
+         and m.gateway = $3 \
          and not exists (select 1 from refunds f where f.payment_id = r.payment_id \
            and f.id < r.id and f.done_at_ms is null and f.failed_at_ms is null) \
          order by r.try_at_ms limit $2"
     ))
     .bind(now.0)
     .bind(limit)
+    .bind(gateway)
     .fetch_all(conn)
     .await?
     .iter()
@@ -120,6 +130,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         done_at: row.moment_or_none("done_at_ms")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
         is_brought_back: row.text_or_none("dispute_id")?.is_some(),
+        is_settled: row.moment_or_none("settled_at_ms")?.is_some(),
         merchant: merchant_of(row)?,
     })
 }
@@ -185,6 +196,22 @@ pub async fn asked_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<
 pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     sqlx::query("update refunds set done_at_ms = null where id = $1")
         .bind(refund.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Its bank refused it, and staff paid it another way.
+pub async fn settle(
+    conn: &mut Conn,
+    refund: RefundId,
+    at: Moment,
+    how: &str,
+) -> anyhow::Result<()> {
+    sqlx::query("update refunds set settled_at_ms = $2, settled_how = $3 where id = $1")
+        .bind(refund.to_string())
+        .bind(at.0)
+        .bind(how)
         .execute(conn)
         .await?;
     Ok(())

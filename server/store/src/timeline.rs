@@ -164,7 +164,8 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
         }
         Table::Refunds => {
             "select r.amount_minor, r.currency, r.cause, r.requested_at_ms, r.try_at_ms, \
-             r.tries, r.done_at_ms, r.failed_at_ms, r.failure, p.reference \
+             r.tries, r.done_at_ms, r.failed_at_ms, r.failure, r.settled_at_ms, \
+             r.settled_how, p.reference \
              from payments p join refunds r on r.payment_id = p.id \
              where p.order_id = $1 order by r.requested_at_ms, r.id limit $2"
         }

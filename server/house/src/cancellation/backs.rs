@@ -1,17 +1,19 @@
 //! Which lines are taken back, and what of their fees goes with them.
 
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken};
-use crate::{Failure, checkout::stands, timeline::may_reach};
-use anyhow::Context;
+use crate::{
+    Failure, books::Returned, checkout::stands, rules::flat_rate_subject, timeline::may_reach,
+};
+use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
-    id::OrderLineId,
+    id::{OrderLineId, ReceivableId},
 };
 use std::collections::BTreeMap;
 use store::{
     Conn,
     cancellations::{self, Back, LineState},
-    disputes,
+    counters, disputes, goods,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
     refunds,
@@ -65,8 +67,57 @@ pub(super) async fn reachable(
     Ok(known)
 }
 
+/// How what goes back of a share reaches its shopper.
+pub(super) struct Way {
+    pub share: u32,
+    pub payment: Payment,
+    /// Their bank brought it back before: what its lost chargebacks left owed, less so much.
+    pub owed_less: Vec<(ReceivableId, i64)>,
+    /// By the means that paid.
+    pub back_minor: i64,
+}
+
+impl Way {
+    pub fn brought_minor(&self) -> i64 {
+        self.owed_less.iter().map(|(_, minor)| minor).sum()
+    }
+
+    pub fn returned(&self) -> Returned {
+        let taker = self.payment.merchant.company;
+        Returned { share: self.share, taker, brought_minor: self.brought_minor() }
+    }
+}
+
+/// One for each share of a paid order of which anything goes back.
+pub(super) async fn ways(
+    conn: &mut Conn,
+    order: &Order,
+    decided: &Backs,
+) -> anyhow::Result<Vec<Way>> {
+    let mut paid = paid_shares(conn, order).await?;
+    let mut ways = Vec::new();
+    for (share, minor) in decided.by_share()? {
+        let payment = paid.remove(&share).context("a share of a paid order was paid")?;
+        let mut back_minor = minor;
+        let mut owed_less = Vec::new();
+        for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
+            let less_minor = owed_minor.min(back_minor);
+            if less_minor > 0 {
+                owed_less.push((receivable, less_minor));
+                back_minor -= less_minor;
+            }
+        }
+        let left = payment.amount.minor
+            - refunds::asked_minor(conn, payment.id).await?
+            - disputes::held_minor(conn, payment.id).await?;
+        ensure!(back_minor <= left, "more would go back than was captured");
+        ways.push(Way { share, payment, owed_less, back_minor });
+    }
+    Ok(ways)
+}
+
 /// # Errors
-/// Refused: it was never paid or has ended, or a bank holds its money back.
+/// Refused: it was never paid or has ended, or a bank decides about its money.
 pub(super) async fn assert_free(
     conn: &mut Conn,
     order: &Order,
@@ -74,7 +125,7 @@ pub(super) async fn assert_free(
     if !order.stands() {
         return Err(Failure::Refused(CancelRefusal::NotPaid));
     }
-    if disputes::is_disputed(conn, order.id).await? {
+    if disputes::is_undecided(conn, order.id).await? {
         return Err(Failure::Refused(CancelRefusal::Disputed));
     }
     Ok(())
@@ -103,6 +154,12 @@ pub(super) async fn decide(
     if chosen.iter().any(is_entered) {
         return Err(Failure::Refused(CancelRefusal::Entered));
     }
+    for line in &chosen {
+        let Some(pass) = goods::membership_of_line(conn, line.id).await? else { continue };
+        if counters::taken(conn, &flat_rate_subject(pass)).await? > 0 {
+            return Err(Failure::Refused(CancelRefusal::PassUsed));
+        }
+    }
     let backs = backs(&lines, &states, &chosen, wanted.fees_back);
     let decided = Backs { chosen: chosen.len(), backs, lines, states };
     match wanted.shown_minor {
@@ -114,10 +171,7 @@ pub(super) async fn decide(
 }
 
 /// The payment of each share that stands.
-pub(super) async fn paid_shares(
-    conn: &mut Conn,
-    order: &Order,
-) -> anyhow::Result<BTreeMap<u32, Payment>> {
+async fn paid_shares(conn: &mut Conn, order: &Order) -> anyhow::Result<BTreeMap<u32, Payment>> {
     let before = refunds::of_order(conn, order.id).await?;
     let payments = payments::of_order(conn, order.id).await?;
     let standing = payments.into_iter().filter(|payment| stands(payment, &before));

@@ -36,6 +36,16 @@ pub struct WayBack {
     /// Of this much.
     pub paid: Money,
     pub amount: Money,
+    /// Beside it, what their bank brought back before: it is no longer owed.
+    pub brought: Money,
+}
+
+impl WhatGoesBack {
+    /// By the means that paid.
+    pub fn refunded(&self) -> Money {
+        let brought: i64 = self.ways.iter().map(|way| way.brought.minor).sum();
+        Money::new(self.amount.minor - brought, self.amount.currency)
+    }
 }
 
 impl House {
@@ -75,9 +85,8 @@ impl House {
         let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
         let mut ways = Vec::new();
         if !is_owed {
-            let paid = backs::paid_shares(&mut conn, &order).await?;
-            for (share, minor) in decided.by_share()? {
-                let payment = paid.get(&share).context("a share of a paid order was paid")?;
+            for way in backs::ways(&mut conn, &order, &decided).await? {
+                let payment = &way.payment;
                 let company = payment.merchant.company;
                 let company = store::prices::company_name(&mut conn, company).await?;
                 ways.push(WayBack {
@@ -85,7 +94,8 @@ impl House {
                     means: payment.means,
                     paid_at: payment.captured_at,
                     paid: payment.amount,
-                    amount: Money::new(minor, currency),
+                    amount: Money::new(way.back_minor, currency),
+                    brought: Money::new(way.brought_minor(), currency),
                 });
             }
         }

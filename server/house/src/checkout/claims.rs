@@ -2,27 +2,47 @@
 //! orders. A counter decides each; `{person}` in its subject is whoever buys. What belongs to a
 //! person counts by them: passes, packages, tariffs for some. The rest counts by who buys.
 
-use crate::{basket::Check, goods::Good, offering::Offering, season_folder::Tariff};
+use crate::{basket::Check, goods::Good};
 use domain::{
     id::PersonId,
     order::PlaceRefusal,
     pricing::{Quote, StageKind},
 };
-use std::{collections::BTreeMap, sync::Arc};
-use store::counters::Claim;
+use std::collections::BTreeMap;
+
+/// What an order takes of something that runs out.
+pub(super) struct Claimed {
+    pub subject: String,
+    /// How much there is in all.
+    pub capacity: u32,
+    /// The basket's line or good behind each piece, as a quote's lines name them.
+    pub of: Vec<String>,
+    /// What is said where not so much is left.
+    pub refusal: PlaceRefusal,
+}
+
+impl Claimed {
+    fn new(subject: String, capacity: u32, refusal: PlaceRefusal) -> Self {
+        Self { subject, capacity, of: Vec::new(), refusal }
+    }
+
+    fn add(&mut self, key: &str, quantity: u32) {
+        self.of.extend((0..quantity).map(|_| key.to_owned()));
+    }
+}
 
 /// Stands for the person until the order knows them.
 pub(super) const PERSON: &str = "{person}";
 
 /// In the order of their subjects, as every use case claims.
-pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<(Claim, PlaceRefusal)> {
+pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     let mut claims = Vec::new();
     goods(check, &mut claims);
     codes(check, quote, &mut claims);
     tariffs(check, &mut claims);
     packages(check, &mut claims);
     flat_rates(check, &mut claims);
-    claims.sort_by(|(a, _), (b, _)| a.cmp(b));
+    claims.sort_by(|a, b| a.subject.cmp(&b.subject));
     claims
 }
 
@@ -32,32 +52,34 @@ fn person(check: &Check<'_>, beneficiary: Option<PersonId>) -> String {
     known.map_or_else(|| PERSON.to_owned(), |id| id.to_string())
 }
 
-fn goods(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<String, (u32, u32, PlaceRefusal)> = BTreeMap::new();
+fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
     for row in &check.beside.goods {
         let Some(good) = Good::of_row(check.catalogue, row) else { continue };
         let key = &good.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();
+        let mut claim = |subject: String, capacity, refusal| {
+            let new = || Claimed::new(subject.clone(), capacity, refusal);
+            let claimed = counts.entry(subject.clone()).or_insert_with(new);
+            claimed.add(&row.id.to_string(), row.quantity);
+        };
         if let Some(capacity) = good.stock() {
             let left = check.left.get(key).copied().unwrap_or_default();
             let refusal = PlaceRefusal::GoodSoldOut { name: name.clone(), left };
-            counts.entry(good.stock_subject()).or_insert((capacity, 0, refusal)).1 += row.quantity;
+            claim(good.stock_subject(), capacity, refusal);
         }
         if let Some(most) = good.max_person() {
             let subject = format!("person:{}:pass:{key}", person(check, row.beneficiary));
-            let refusal = PlaceRefusal::MostForPerson { name, most };
-            counts.entry(subject).or_insert((most, 0, refusal)).1 += row.quantity;
+            claim(subject, most, PlaceRefusal::MostForPerson { name, most });
         }
     }
-    let claim =
-        |(subject, (capacity, quantity, refusal))| (Claim { subject, capacity, quantity }, refusal);
-    claims.extend(counts.into_iter().map(claim));
+    claims.extend(counts.into_values());
 }
 
 /// What is used of passes that are exchanged for tickets, and what a performance takes of them.
-fn flat_rates(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<String, (u32, u32, &str)> = BTreeMap::new();
+fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
         let customer = check.beside.people.rights(row.beneficiary);
@@ -67,20 +89,21 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
         let of_evening =
             of_evening.map(|(most, slug)| (format!("flat-rate:{}:{slug}", flat.key), most));
         for (subject, most) in [(flat.subject(), flat.performances)].into_iter().chain(of_evening) {
-            counts.entry(subject).or_insert((most, 0, &flat.key)).1 += row.quantity;
+            let claimed = counts.entry(subject).or_insert_with_key(|subject| {
+                let key = &flat.key;
+                let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
+                let name = text.unwrap_or(key).to_owned();
+                Claimed::new(subject.clone(), most, PlaceRefusal::FlatRateUsed { name, most })
+            });
+            claimed.add(&row.id.to_string(), row.quantity);
         }
     }
-    for (subject, (capacity, quantity, key)) in counts {
-        let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
-        let name = text.unwrap_or(key).to_owned();
-        let refusal = PlaceRefusal::FlatRateUsed { name, most: capacity };
-        claims.push((Claim { subject, capacity, quantity }, refusal));
-    }
+    claims.extend(counts.into_values());
 }
 
 /// Subscriptions and packages of one kind for one person.
-fn packages(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<String, (u32, u32, &Arc<Offering>)> = BTreeMap::new();
+fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
     for item in check.items {
         let mut rows = check.rows.iter().filter(|row| row.held && row.item == Some(item.id));
         let Some(row) = rows.next() else { continue };
@@ -88,25 +111,26 @@ fn packages(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
         if let Some(most) = check.catalogue.rules.most_packages(offering) {
             let key = &offering.row.key;
             let subject = format!("person:{}:package:{key}", person(check, row.beneficiary));
-            counts.entry(subject).or_insert((most, 0, offering)).1 += 1;
+            let claimed = counts.entry(subject).or_insert_with_key(|subject| {
+                let name = check.catalogue.offer_name(offering, check.language);
+                Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
+            });
+            // All of its lines are taken back together.
+            claimed.add(&row.id.to_string(), 1);
         }
     }
-    for (subject, (most, quantity, offering)) in counts {
-        let name = check.catalogue.offer_name(offering, check.language);
-        let refusal = PlaceRefusal::MostForPerson { name, most };
-        claims.push((Claim { subject, capacity: most, quantity }, refusal));
-    }
+    claims.extend(counts.into_values());
 }
 
 /// A code is used once for each ticket that it makes cheaper.
-fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<(Claim, PlaceRefusal)>) {
+fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
     for entered in &check.beside.codes {
         let code = &entered.code;
         let is_used = |line: &&domain::pricing::QuoteLine| {
             line.stages.iter().any(|stage| stage.kind == StageKind::Code && stage.key == *code)
         };
-        let quantity = quote.lines.iter().filter(is_used).map(|line| line.quantity).sum();
-        if quantity == 0 {
+        let used: Vec<_> = quote.lines.iter().filter(is_used).collect();
+        if used.is_empty() {
             continue;
         }
         let limits = [
@@ -121,15 +145,17 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<(Claim, PlaceRefusal
         for (most, subject) in limits {
             if let Some(capacity) = most {
                 let refusal = PlaceRefusal::CodeGone { code: code.clone() };
-                claims.push((Claim { subject, capacity, quantity }, refusal));
+                let mut claimed = Claimed::new(subject, capacity, refusal);
+                used.iter().for_each(|line| claimed.add(&line.key, line.quantity));
+                claims.push(claimed);
             }
         }
     }
 }
 
 /// Most tickets of a tariff for one person by performance, production, season.
-fn tariffs(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
-    let mut counts: BTreeMap<String, (u32, u32, &Tariff)> = BTreeMap::new();
+fn tariffs(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let Some(listing) = check.catalogue.listing(row.performance) else { continue };
         let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
@@ -144,13 +170,13 @@ fn tariffs(check: &Check<'_>, claims: &mut Vec<(Claim, PlaceRefusal)>) {
             if let Some(most) = most {
                 let key = tariff.key.as_str();
                 let subject = format!("person:{person}:tariff:{key}:{of}:{subject}");
-                counts.entry(subject).or_insert((most, 0, tariff)).1 += row.quantity;
+                let claimed = counts.entry(subject).or_insert_with_key(|subject| {
+                    let name = check.tariff_name(key);
+                    Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
+                });
+                claimed.add(&row.id.to_string(), row.quantity);
             }
         }
     }
-    for (subject, (most, quantity, tariff)) in counts {
-        let name = check.tariff_name(tariff.key.as_str());
-        let refusal = PlaceRefusal::MostForPerson { name, most };
-        claims.push((Claim { subject, capacity: most, quantity }, refusal));
-    }
+    claims.extend(counts.into_values());
 }

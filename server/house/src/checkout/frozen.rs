@@ -1,7 +1,10 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
-use super::{claims::claims, shares};
+use super::{
+    claims::{Claimed, PERSON, claims},
+    shares,
+};
 use crate::{
     Failure, House,
     basket::{Beside, Check, Deferred, items_of, quote_of},
@@ -10,7 +13,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, SessionId},
+    id::{
+        BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId,
+        SessionId,
+    },
     order::PlaceRefusal,
     payment::Means,
     pricing::{Quote, QuoteFee, QuoteLine},
@@ -35,8 +41,9 @@ pub(super) struct Frozen {
     pub lines: Vec<OrderLine>,
     /// Of lines that are no tickets.
     pub goods: Vec<OrderGoodRow>,
-    /// What runs out, with what is said where it has.
-    pub claims: Vec<(Claim, PlaceRefusal)>,
+    claimed: Vec<Claimed>,
+    /// The lines that each line and good of the basket became.
+    became: BTreeMap<String, Vec<OrderLineId>>,
     /// By evening, when all of it is paid later.
     pub deferred: Vec<Deferred>,
     /// What each merchant account is to be paid, of what is paid at once.
@@ -81,7 +88,7 @@ impl Frozen {
             true => Self::paid_at_once(house, &bought, means)?,
             false => plain,
         };
-        frozen.claims = claims(&check, &frozen.quote);
+        frozen.claimed = claims(&check, &frozen.quote);
         frozen.deferred = deferred;
         Ok(frozen)
     }
@@ -106,6 +113,19 @@ impl Frozen {
             }
         }
         Err(Failure::Refused(PlaceRefusal::MeansGone))
+    }
+
+    /// What runs out, with what is said where it has.
+    pub fn claims(&self, buyer: PersonId) -> impl Iterator<Item = (Claim, &PlaceRefusal)> {
+        let buyer = buyer.to_string();
+        self.claimed.iter().map(move |claimed| {
+            let subject = claimed.subject.replace(PERSON, &buyer);
+            let mut left = self.became.clone();
+            let mut line = |key: &String| left.get_mut(key).and_then(|lines| lines.pop());
+            let lines = claimed.of.iter().filter_map(&mut line).collect::<Vec<_>>();
+            assert_eq!(lines.len(), claimed.of.len(), "each piece of a basket became a line");
+            (Claim { subject, capacity: claimed.capacity, lines }, &claimed.refusal)
+        })
     }
 
     pub fn tickets(&self) -> usize {
@@ -161,14 +181,16 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
     // Evening by evening, neighbours beside each other.
     tickets.sort_by_key(|(listing, row, ..)| (listing.row.starts_at, row.performance, row.seat));
     let mut lines = Vec::new();
+    let mut became: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
     for (listing, row, priced, item) in tickets {
         lines.extend((0..row.quantity).map(|_| {
             let id = OrderLineId(house.new_id());
+            became.entry(row.id.to_string()).or_default().push(id);
             let beneficiary = beside.people.known(row.beneficiary);
             OrderLine { id, item, beneficiary, ..ticket_line(listing, row, priced) }
         }));
     }
-    let goods = good_lines(house, catalogue, beside, &quote, &mut lines)?;
+    let goods = good_lines(house, catalogue, beside, &quote, (&mut lines, &mut became))?;
     let fees = catalogue.fees(means, now);
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
@@ -185,7 +207,8 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         items,
         lines,
         goods,
-        claims: Vec::new(),
+        claimed: Vec::new(),
+        became,
         deferred: Vec::new(),
         shares: Vec::new(),
     })
@@ -224,7 +247,7 @@ fn good_lines(
     catalogue: &Catalogue,
     beside: &Beside,
     quote: &Quote,
-    lines: &mut Vec<OrderLine>,
+    (lines, became): (&mut Vec<OrderLine>, &mut BTreeMap<String, Vec<OrderLineId>>),
 ) -> anyhow::Result<Vec<OrderGoodRow>> {
     let (now, rules) = (house.now(), &catalogue.rules);
     let mut goods = Vec::new();
@@ -242,6 +265,7 @@ fn good_lines(
         let count = i64::from(priced.quantity);
         for _ in 0..row.quantity {
             let line = OrderLineId(house.new_id());
+            became.entry(key.clone()).or_default().push(line);
             lines.push(OrderLine {
                 id: line,
                 offer: Offer::Good,

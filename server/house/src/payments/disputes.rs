@@ -5,7 +5,7 @@ use crate::{Failure, House, books, gateways::printable, journal::Deed, season_fo
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
-    id::{DisputeId, ReceivableId},
+    id::{DisputeId, ReceivableId, RefundId},
     money::Money,
     payment::{Dispute, DisputeState},
 };
@@ -139,9 +139,25 @@ async fn keep(
     });
     match dispute.state {
         DisputeState::Won if kept.won_at.is_none() => {
+            let owed_minor = disputes::owed_minor(conn, kept.id).await?;
             disputes::mark_won(conn, kept.id, now).await?;
-            books::post_dispute(house, conn, &payment, [-kept.held_minor, -kept.debt_minor])
-                .await?;
+            books::post_dispute(house, conn, &payment, [-owed_minor, -kept.debt_minor]).await?;
+            // Tickets were taken back for it while it was lost: what they cost isn't ours.
+            let minor = kept.held_minor - owed_minor;
+            if minor > 0 {
+                let amount = Money::new(minor, payment.amount.currency);
+                books::post_owed(house, conn, &payment, amount).await?;
+                let (id, cause) =
+                    (RefundId(house.new_id()), format!("{}{}", refunds::CANCELLATION, kept.id));
+                refunds::ask(conn, id, payment.id, amount, (&cause, now)).await?;
+                let detail = json!({
+                    "payment": payment.id.to_string(),
+                    "refund": id.to_string(),
+                    "cause": cause,
+                    "amount_minor": minor,
+                });
+                note(by, conn, &order, "refund.ask", detail).await?;
+            }
             if !disputes::is_disputed(conn, order.id).await? {
                 disputes::suspend_tickets(conn, order.id, None).await?;
             }

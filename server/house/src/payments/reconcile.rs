@@ -1,7 +1,7 @@
 //! What heals by itself: attempts are asked about, orders whose time is up end only
 //! after the gateway answered, refunds are brought to the gateway.
 
-use super::schedule;
+use super::{round::ROUND_MAX, schedule};
 use crate::{House, jobs::guarded, journal::Deed, planted::Bug, settlement};
 use anyhow::Context;
 use domain::{
@@ -10,16 +10,12 @@ use domain::{
     moment::Moment,
     payment::{Evidence, Outcome},
 };
-use futures::StreamExt;
 use serde_json::json;
 use store::{
     Conn, order_seats,
     orders::{self, Order},
     payments::{self, Payment},
 };
-
-/// Attempts, orders or refunds looked at in one round; the rest comes in the next.
-pub(super) const ROUND_MAX: i64 = 100;
 
 impl House {
     /// Asks gateways about attempts that are due, ends orders whose time is up (after
@@ -33,20 +29,16 @@ impl House {
 
     pub(crate) async fn ask_about_attempts(&self) -> anyhow::Result<usize> {
         let mut conn = self.store().read().await?;
-        let due = payments::due(&mut conn, self.now(), ROUND_MAX).await?;
+        let mut work = Vec::new();
+        for gateway in payments::gateways(&mut conn).await? {
+            let due = payments::due(&mut conn, &gateway, self.now(), ROUND_MAX).await?;
+            work.push(due.into_iter().map(|payment| (payment.id.to_string(), payment)).collect());
+        }
         drop(conn);
-        let looked_at = due.len();
-        futures::stream::iter(due)
-            .for_each_concurrent(self.settings().calls_at_once, |payment| async move {
-                if let Err(error) = guarded(self.ask_about(&payment)).await {
-                    tracing::warn!(payment = %payment.id, "not reconciled: {error:#}");
-                }
-            })
-            .await;
-        Ok(looked_at)
+        Ok(self.beside_each_other(work, |payment| self.ask_about(payment)).await)
     }
 
-    async fn ask_about(&self, payment: &Payment) -> anyhow::Result<()> {
+    async fn ask_about(&self, payment: Payment) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
         let order = orders::by_id(&mut conn, payment.order).await?;
         drop(conn);
@@ -66,10 +58,10 @@ impl House {
         // Also the last question is asked until it is answered: a crash or a line that broke
         // must not leave an attempt, and its order's seats, to nobody.
         let again = now.plus_ms(schedule::LATE_QUESTION_GAP_MS);
-        if !self.lease_question(payment, next.unwrap_or(again)).await? {
+        if !self.lease_question(&payment, next.unwrap_or(again)).await? {
             return Ok(());
         }
-        let outcome = self.ask_gateway(payment).await?;
+        let outcome = self.ask_gateway(&payment).await?;
         let outcome = match outcome {
             // The shopper never came to the bank, and now it is too late to come.
             Outcome::Unknown if now >= order.pay_by => Outcome::Abandoned,

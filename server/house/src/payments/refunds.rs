@@ -1,11 +1,10 @@
 //! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
 //! refused for good, which makes the money a debt of the house.
 
-use super::{reconcile, schedule};
+use super::{round::ROUND_MAX, schedule};
 use crate::{
     House, books,
     gateways::printable,
-    jobs::guarded,
     journal::Deed,
     letters::{self, Matter},
     planted::Bug,
@@ -19,7 +18,6 @@ use domain::{
     money::Money,
     payment::RefundRequest,
 };
-use futures::StreamExt;
 use serde_json::json;
 use store::{
     Conn, orders, payments,
@@ -35,21 +33,19 @@ const REFUSAL_CHARS_MAX: usize = 100;
 impl House {
     pub(crate) async fn bring_refunds(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
-        let due = refunds::due(&mut conn, self.now(), reconcile::ROUND_MAX).await?;
+        let mut work = Vec::new();
+        for gateway in payments::gateways(&mut conn).await? {
+            let due = refunds::due(&mut conn, &gateway, self.now(), ROUND_MAX).await?;
+            work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
+        }
         drop(conn);
-        futures::stream::iter(due)
-            .for_each_concurrent(self.settings().calls_at_once, |refund| async move {
-                if let Err(error) = guarded(self.bring_refund(&refund)).await {
-                    tracing::warn!(refund = %refund.id, "not given back yet: {error:#}");
-                }
-            })
-            .await;
+        self.beside_each_other(work, |refund| self.bring_refund(refund)).await;
         Ok(())
     }
 
     /// Never given up: money that isn't ours goes back, however long the gateway is away. The
     /// gateway knows the refund by its identity, so a try that it had heard is not a second.
-    async fn bring_refund(&self, refund: &Refund) -> anyhow::Result<()> {
+    async fn bring_refund(&self, refund: Refund) -> anyhow::Result<()> {
         // Nobody else tries while this try may still be answered.
         let patience = 2 * self.settings().gateway_limit.as_millis() as i64;
         let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
@@ -64,13 +60,13 @@ impl House {
         if !mine {
             return Ok(());
         }
-        let mut request = self.refund_request(refund).await?;
+        let mut request = self.refund_request(&refund).await?;
         if self.has(Bug::RefundsAnew) {
             request.refund = RefundId(self.new_id());
         }
         let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await;
         let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
-        let (house, refund) = (self.clone(), refund.clone());
+        let house = self.clone();
         self.fault_only(move |conn| {
             let (house, refund, heard) = (house.clone(), refund.clone(), heard.clone());
             Box::pin(async move {

@@ -156,6 +156,10 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
         let failed = step(source, "refund.failed", at).with("tries", &tries);
         steps.push(amount(failed.with_some("reason", fact.text_or_none("failure")?))?);
     }
+    if let Some(at) = fact.moment_or_none("settled_at_ms")? {
+        let settled = step(source, "refund.settled", at);
+        steps.push(amount(settled.with_some("reason", fact.text_or_none("settled_how")?))?);
+    }
     if done.is_none() && failed.is_none() {
         let next = step(source, "refund.tries", fact.moment("try_at_ms")?).with("tries", tries);
         steps.push(amount(next.next())?);
