@@ -265,4 +265,13 @@ staff-debt-none = Es ist nichts mehr geschuldet: Es wurde schon beglichen, oder 
 staff-debt-changed = Der Betrag hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und sagen Sie es noch einmal.
 staff-debt-how-missing = Sagen Sie, wie es gezahlt wurde, zum Beispiel: Überweisung vom 3. März.
 staff-debt-how-long = Höchstens { $most } Zeichen.
+
+staff-kept-title = Für die Kasse zurückgehalten
+staff-kept-text = { $count ->
+    [one] { $count } Platz dieser Bestellung wurde bei der Rücknahme für die Kasse zurückgehalten. Niemand kann ihn kaufen, bis Sie ihn in den Verkauf geben.
+   *[other] { $count } Plätze dieser Bestellung wurden bei der Rücknahme für die Kasse zurückgehalten. Niemand kann sie kaufen, bis Sie sie in den Verkauf geben.
+}
+staff-kept-release = In den Verkauf für alle geben
+staff-kept-done = Die Plätze sind wieder für alle im Verkauf.
+staff-kept-none = Kein Platz dieser Bestellung ist mehr zurückgehalten: Sie wurden schon in den Verkauf gegeben.
 staff-order-invoices = Rechnungen

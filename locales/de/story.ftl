@@ -72,6 +72,7 @@ story-scan-admitted = Eingelassen
 story-scan-refused = Am Einlass abgewiesen
 story-letter-written = Brief geschrieben
 story-letter-sent = Brief verschickt
+story-letter-dropped = Brief verworfen: Es gab nichts mehr zu sagen
 story-letter-dead = Versand des Briefs eingestellt
 story-letter-waits = Der Brief wird verschickt
 
@@ -160,6 +161,7 @@ story-account-debts = Schulden des Hauses
 
 # Karten, die das Personal zurücknahm.
 story-order-cancel = Karten zurückgenommen
+story-order-release = Zurückgehaltene Plätze in den Verkauf gegeben
 story-ledger-cancel = Rücknahme gebucht
 story-ledger-part = Teil eines Kaufs gebucht
 story-ledger-part-returned = Teil in den Büchern zurückgegeben

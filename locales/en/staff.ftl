@@ -265,4 +265,13 @@ staff-debt-none = Nothing is owed any more: it was settled before, or the buyerâ
 staff-debt-changed = The sum has changed meanwhile: { $sum } is owed now. Check what you paid, and say it again.
 staff-debt-how-missing = Say how it was paid, for example: transfer on 3 March.
 staff-debt-how-long = Take at most { $most } characters.
+
+staff-kept-title = Kept for the box office
+staff-kept-text = { $count ->
+    [one] { $count } seat of this order was kept for the box office when it was taken back. Nobody can buy it until you put it on sale.
+   *[other] { $count } seats of this order were kept for the box office when they were taken back. Nobody can buy them until you put them on sale.
+}
+staff-kept-release = Put on sale for everybody
+staff-kept-done = The seats are on sale again for everybody.
+staff-kept-none = No seat of this order is kept any more: they were put on sale before.
 staff-order-invoices = Invoices

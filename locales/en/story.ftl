@@ -72,6 +72,7 @@ story-scan-admitted = Let in
 story-scan-refused = Refused at the door
 story-letter-written = Letter written
 story-letter-sent = Letter sent
+story-letter-dropped = Letter dropped: nothing to say any more
 story-letter-dead = Letter given up
 story-letter-waits = The letter is sent
 
@@ -160,6 +161,7 @@ story-account-debts = debts of the house
 
 # Tickets that staff took back.
 story-order-cancel = Tickets taken back
+story-order-release = Kept seats put on sale
 story-ledger-cancel = Taking back booked
 story-ledger-part = Part of a purchase booked
 story-ledger-part-returned = Part given back in the books

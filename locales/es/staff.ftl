@@ -265,4 +265,13 @@ staff-debt-none = Ya no se debe nada: se saldó antes, o el banco de quien compr
 staff-debt-changed = Mientras tanto ha cambiado el importe: ahora se deben { $sum }. Compruebe lo que pagó y dígalo de nuevo.
 staff-debt-how-missing = Diga cómo se pagó, por ejemplo: transferencia del 3 de marzo.
 staff-debt-how-long = Use como máximo { $most } caracteres.
+
+staff-kept-title = Reservado para la taquilla
+staff-kept-text = { $count ->
+    [one] { $count } asiento de este pedido se guardó para la taquilla al anularlo. Nadie puede comprarlo hasta que lo ponga a la venta.
+   *[other] { $count } asientos de este pedido se guardaron para la taquilla al anularlos. Nadie puede comprarlos hasta que los ponga a la venta.
+}
+staff-kept-release = Poner a la venta para todos
+staff-kept-done = Los asientos vuelven a estar a la venta para todos.
+staff-kept-none = Ya no queda guardado ningún asiento de este pedido: se pusieron a la venta antes.
 staff-order-invoices = Facturas

@@ -72,6 +72,7 @@ story-scan-admitted = Entró
 story-scan-refused = Rechazado en la puerta
 story-letter-written = Carta escrita
 story-letter-sent = Carta enviada
+story-letter-dropped = Carta descartada: ya no había nada que decir
 story-letter-dead = Carta abandonada
 story-letter-waits = Se envía la carta
 
@@ -160,6 +161,7 @@ story-account-debts = deudas de la casa
 
 # Entradas que anuló el personal.
 story-order-cancel = Entradas anuladas
+story-order-release = Asientos guardados puestos a la venta
 story-ledger-cancel = Anulación anotada
 story-ledger-part = Parte de una compra anotada
 story-ledger-part-returned = Parte devuelta en los libros

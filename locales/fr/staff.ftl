@@ -265,4 +265,13 @@ staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banq
 staff-debt-changed = Le montant a changé entre-temps : { $sum } sont dus maintenant. Vérifiez ce que vous avez payé et dites-le de nouveau.
 staff-debt-how-missing = Dites comment il a été payé, par exemple : virement du 3 mars.
 staff-debt-how-long = { $most } caractères au plus.
+
+staff-kept-title = Gardé pour la billetterie
+staff-kept-text = { $count ->
+    [one] { $count } place de cette commande a été gardée pour la billetterie lors de sa reprise. Personne ne peut l’acheter avant que vous ne la remettiez en vente.
+   *[other] { $count } places de cette commande ont été gardées pour la billetterie lors de leur reprise. Personne ne peut les acheter avant que vous ne les remettiez en vente.
+}
+staff-kept-release = Remettre en vente pour tous
+staff-kept-done = Les places sont de nouveau en vente pour tous.
+staff-kept-none = Plus aucune place de cette commande n’est gardée : elles ont déjà été remises en vente.
 staff-order-invoices = Factures

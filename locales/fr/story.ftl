@@ -72,6 +72,7 @@ story-scan-admitted = Entré
 story-scan-refused = Refusé à l’entrée
 story-letter-written = Lettre écrite
 story-letter-sent = Lettre envoyée
+story-letter-dropped = Lettre abandonnée : plus rien à dire
 story-letter-dead = Lettre abandonnée
 story-letter-waits = La lettre est envoyée
 
@@ -160,6 +161,7 @@ story-account-debts = dettes de la maison
 
 # Billets repris par le personnel.
 story-order-cancel = Billets repris
+story-order-release = Places gardées remises en vente
 story-ledger-cancel = Reprise comptabilisée
 story-ledger-part = Part d’un achat comptabilisée
 story-ledger-part-returned = Part rendue dans les livres

@@ -265,4 +265,13 @@ staff-debt-none = Non è più dovuto nulla: è stato saldato prima, o la banca d
 staff-debt-changed = Nel frattempo l’importo è cambiato: ora sono dovuti { $sum }. Controlli che cosa ha pagato e lo dica di nuovo.
 staff-debt-how-missing = Dica come è stato pagato, per esempio: bonifico del 3 marzo.
 staff-debt-how-long = Usi al massimo { $most } caratteri.
+
+staff-kept-title = Tenuto per la biglietteria
+staff-kept-text = { $count ->
+    [one] { $count } posto di quest’ordine è stato tenuto per la biglietteria quando è stato ritirato. Nessuno può comprarlo finché non lo mette in vendita.
+   *[other] { $count } posti di quest’ordine sono stati tenuti per la biglietteria quando sono stati ritirati. Nessuno può comprarli finché non li mette in vendita.
+}
+staff-kept-release = Metti in vendita per tutti
+staff-kept-done = I posti sono di nuovo in vendita per tutti.
+staff-kept-none = Nessun posto di quest’ordine è più tenuto: sono stati messi in vendita prima.
 staff-order-invoices = Fatture

@@ -72,6 +72,7 @@ story-scan-admitted = Entrato
 story-scan-refused = Respinto all’ingresso
 story-letter-written = Lettera scritta
 story-letter-sent = Lettera inviata
+story-letter-dropped = Lettera scartata: non c’era più nulla da dire
 story-letter-dead = Lettera abbandonata
 story-letter-waits = Si invia la lettera
 
@@ -160,6 +161,7 @@ story-account-debts = debiti della casa
 
 # Biglietti ritirati dal personale.
 story-order-cancel = Biglietti ritirati
+story-order-release = Posti tenuti messi in vendita
 story-ledger-cancel = Ritiro registrato
 story-ledger-part = Parte di un acquisto registrata
 story-ledger-part-returned = Parte restituita nei libri

@@ -72,6 +72,7 @@ story-scan-admitted = Впущен
 story-scan-refused = Не впущен
 story-letter-written = Письмо составлено
 story-letter-sent = Письмо отправлено
+story-letter-dropped = Письмо отменено: сообщать больше нечего
 story-letter-dead = Отправка прекращена
 story-letter-waits = Письмо отправят
 
@@ -160,6 +161,7 @@ story-account-debts = долги театра
 
 # Билеты, которые приняли назад сотрудники.
 story-order-cancel = Билеты приняты назад
+story-order-release = Оставленные места возвращены в продажу
 story-ledger-cancel = Возврат записан
 story-ledger-part = Часть покупки записана
 story-ledger-part-returned = Часть возвращена в книгах

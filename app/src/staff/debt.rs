@@ -23,10 +23,11 @@ use house::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Typed {
     how: String,
-    shown: i64,
+    shown: String,
 }
 
 /// What was typed, and why nothing was done.
@@ -40,7 +41,8 @@ pub async fn settle(
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
-    let said = (typed.how.as_str(), typed.shown);
+    // What isn't the sum that stood there is another sum.
+    let said = (typed.how.as_str(), typed.shown.parse().unwrap_or_default());
     let refusal = match desk.shop.house.settle_debt(&desk.actor(), &code, said).await {
         Ok(_) => {
             let order = StaffRoute::Order(code).path(desk.language());
@@ -50,7 +52,8 @@ pub async fn settle(
         Err(Failure::Refused(refusal)) => refusal,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    orders::order(desk, &code, Some(Wrong { how: typed.how, refusal })).await
+    let wrong = Wrong { how: typed.how, refusal };
+    orders::order(desk, &code, Some(orders::Wrong::Debt(wrong))).await
 }
 
 /// None: nothing is owed, and nothing was said of it.

@@ -10,6 +10,7 @@ pub mod enrol;
 mod field;
 pub mod home;
 pub mod invoices;
+mod kept;
 pub mod money;
 pub mod orders;
 pub mod people;
@@ -48,6 +49,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::DEBT, post(debt::settle))
+        .route(pattern::RELEASE, post(kept::release))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

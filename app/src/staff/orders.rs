@@ -2,10 +2,10 @@
 //! forms here, above the story.
 
 use super::{
-    debt::{self, Wrong},
+    debt,
     desk::Desk,
     field::{StaffField, staff_field},
-    invoices,
+    invoices, kept,
     route::StaffRoute,
     shell::{StaffPage, at_desk, done, not_permitted},
     table::cell,
@@ -53,7 +53,13 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
     order(desk, &code, None).await
 }
 
-/// `wrong`: with what was said of its debt.
+/// Why a form of the order's page did nothing.
+pub(super) enum Wrong {
+    Debt(debt::Wrong),
+    /// None of its seats is kept any more.
+    NoneKept,
+}
+
 pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
     let story = match desk.shop.house.story(&desk.actor(), code).await {
         Ok(story) => story,
@@ -67,7 +73,12 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
     let notice = done(&locale, desk.query.as_deref());
     let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
     let debt = desk.shop.house.debt_of(&desk.actor(), story.order).await?;
-    let is_wrong = wrong.is_some();
+    let kept = desk.shop.house.kept_seats(&desk.actor(), story.order).await?;
+    let (is_wrong, wrong_debt, wrong_kept) = match wrong {
+        None => (false, None, false),
+        Some(Wrong::Debt(wrong)) => (true, Some(wrong), false),
+        Some(Wrong::NoneKept) => (true, None, true),
+    };
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
         && story.ended_at.is_none();
@@ -78,7 +89,8 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
                 {facts(&locale, &story, &time_zone)}
                 {can_take_back.then(|| take_back(&locale, &story.code))}
             </header>
-            {debt::section(&locale, &story.code, debt, wrong)}
+            {debt::section(&locale, &story.code, debt, wrong_debt)}
+            {kept::section(&locale, &story.code, kept, wrong_kept)}
             {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
             {told(&locale, &story, &time_zone)}
         }

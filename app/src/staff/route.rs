@@ -79,6 +79,11 @@ pub fn debt_path(language: &str, code: &str) -> String {
     format!("/{language}/staff/orders/{code}/debt")
 }
 
+/// Where seats that were kept for the box office are put on sale.
+pub fn release_path(language: &str, code: &str) -> String {
+    format!("/{language}/staff/orders/{code}/release")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const SIGN_IN: &str = "/{language}/staff/sign-in";
@@ -101,6 +106,7 @@ pub mod pattern {
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
     pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
     pub const DEBT: &str = "/{language}/staff/orders/{code}/debt";
+    pub const RELEASE: &str = "/{language}/staff/orders/{code}/release";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
 
@@ -135,6 +141,7 @@ mod tests {
         }
         let invoice = InvoiceId(Default::default());
         let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
+        assert_eq!(release_path("de", "K7QF-M4XR"), filled(pattern::RELEASE));
         assert_eq!(debt_path("de", "K7QF-M4XR"), filled(pattern::DEBT));
         assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
         let forms = [

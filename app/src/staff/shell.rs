@@ -100,6 +100,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "ended" => "staff-done-ended",
         "nothing" => "staff-done-nothing",
         "taken-back" => "staff-refund-done",
+        "released" => "staff-kept-done",
         "settled" => "staff-debt-done",
         "password" => "staff-done-password",
         "out" => "staff-done-out",

@@ -3,8 +3,10 @@
 //! the same card, what was owed for them is owed no more.
 
 mod backs;
+mod kept;
 mod preview;
 
+pub use kept::ReleaseRefusal;
 pub use preview::{WayBack, WhatGoesBack};
 
 use crate::{
@@ -177,7 +179,7 @@ async fn take_back(
         }
         let Some(performance) = line.offer.performance() else { continue };
         match wanted.seats {
-            SeatsBack::OnSale => cancellations::free(conn, line.id).await?,
+            SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
             SeatsBack::BoxOffice => {
                 let block = house.new_id();
                 let of = (line.id, performance);

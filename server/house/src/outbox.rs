@@ -98,13 +98,16 @@ impl House {
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
         if self.has(Bug::LetterBeforeMail) {
-            self.mark_done(message).await?;
+            self.mark_done(message, Sent::Sent).await?;
         }
         let done = match message.topic.as_str() {
             LETTER | LOGIN_CODE => guarded(self.send_in_time(message)).await,
             other => Err(anyhow!("nothing delivers the topic {other}")),
         };
-        let Err(error) = done else { return self.mark_done(message).await };
+        let error = match done {
+            Ok(sent) => return self.mark_done(message, sent).await,
+            Err(error) => error,
+        };
         let (message, now) = (message.clone(), self.now());
         let error = without_addresses(&format!("{error:#}"));
         tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
@@ -121,17 +124,26 @@ impl House {
     }
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sent {
+    Sent,
+    /// There was nothing to say any more.
+    Nothing,
+}
+
 impl House {
-    async fn mark_done(&self, message: &Message) -> anyhow::Result<()> {
+    async fn mark_done(&self, message: &Message, sent: Sent) -> anyhow::Result<()> {
         let (message, now) = (message.clone(), self.now());
         self.fault_only(move |conn| {
             let message = message.clone();
-            Box::pin(async move { outbox::mark_done(conn, &message, now).await.map(drop) })
+            Box::pin(async move {
+                outbox::mark_done(conn, &message, now, sent == Sent::Nothing).await.map(drop)
+            })
         })
         .await
     }
 
-    async fn send_in_time(&self, message: &Message) -> anyhow::Result<()> {
+    async fn send_in_time(&self, message: &Message) -> anyhow::Result<Sent> {
         let limit = self.settings().letter_limit;
         let sent = tokio::time::timeout(limit, self.send_if_ours(message)).await;
         sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
@@ -139,17 +151,18 @@ impl House {
 
     /// Looks at the lease once more before the letter leaves: printing takes its time, and a
     /// machine that was suspended knows nothing of it.
-    async fn send_if_ours(&self, message: &Message) -> anyhow::Result<()> {
+    async fn send_if_ours(&self, message: &Message) -> anyhow::Result<Sent> {
         let letter = match message.topic.as_str() {
             LOGIN_CODE => accounts::letter(self, message).await?,
             _ => letters::write(self, message.id, &message.payload).await?,
         };
-        let Some(letter) = letter else { return Ok(()) };
+        let Some(letter) = letter else { return Ok(Sent::Nothing) };
         let mut conn = self.store().read().await?;
         let ours = outbox::is_leased(&mut conn, message, self.now()).await?;
         drop(conn);
         ensure!(ours, "the lease ran out before the letter was ready");
-        self.ports().mailer.send(&letter).await
+        self.ports().mailer.send(&letter).await?;
+        Ok(Sent::Sent)
     }
 }
 

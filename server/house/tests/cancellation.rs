@@ -12,7 +12,7 @@ use domain::{
 };
 use house::{
     Failure,
-    cancellation::{CancelRefusal, Cancellation, Cancelled, SeatsBack, Taken},
+    cancellation::{CancelRefusal, Cancellation, Cancelled, ReleaseRefusal, SeatsBack, Taken},
     testing::{Stage, stages, text},
 };
 use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
@@ -89,6 +89,12 @@ async fn one_ticket_goes_back_without_its_fee_and_its_seat_stays_with_the_box_of
         assert_eq!(count(&stage, "claims where owner = 'block'").await, 1);
         assert_eq!(count(&stage, "blocks where cancellation_id is not null").await, 1);
         assert_eq!(balance(&stage, "fees").await + FEE * 2, 2 * 26, "fees are kept");
+        let guest = stage.guest().await;
+        let theirs = stage.house.release_kept_seats(&guest, &view.code).await;
+        assert_eq!(refused(theirs), ReleaseRefusal::NotPermitted);
+        let released = stage.house.release_kept_seats(&Actor::Console, &view.code).await;
+        assert_eq!(released.expect("on sale"), 1);
+        assert_eq!(count(&stage, "claims").await, 1);
         let rest = wanted(&[], true, SeatsBack::OnSale);
         cancel(&stage, &order, &rest).await.expect("the other one");
         stage.house.tick().await;
@@ -210,6 +216,18 @@ async fn places_without_a_number_are_counted_back_or_kept() {
                 stage.evening
             );
             assert_eq!(count(&stage, &of).await, 1);
+            let view = order.view(&stage).await;
+            let kept = stage.house.kept_seats(&Actor::Console, view.id).await.expect("read");
+            assert_eq!(kept as i64, taken);
+            let release = || stage.house.release_kept_seats(&Actor::Console, &view.code);
+            if kept > 0 {
+                assert_eq!(release().await.expect("on sale"), kept);
+            }
+            assert_eq!(refused(release().await), ReleaseRefusal::NoneKept);
+            assert_sound(&stage).await;
+            let free =
+                format!("area_counters where taken = 0 and performance_id = '{}'", stage.evening);
+            assert_eq!(count(&stage, &free).await, 1);
         }
     }
 }
@@ -228,6 +246,8 @@ async fn tickets_that_are_taken_back_before_their_letter_leaves_are_not_written_
             stage.house.tick().await;
         }
         let letters = stage.mail.letters();
+        let dropped = "outbox where done_at_ms is not null and last_error = 'dropped'";
+        assert_eq!(count(&stage, dropped).await, 1);
         let [letter] = &*letters else { panic!("{letters:?}") };
         assert!(letter.subject.contains("cancelled"), "{}", letter.subject);
         assert!(letter.attachments.is_empty());

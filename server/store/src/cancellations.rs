@@ -143,30 +143,36 @@ pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyho
 }
 
 /// The line's seat or place can be bought by everybody.
-pub async fn free(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<()> {
-    sqlx::query(
+pub async fn free(
+    conn: &mut Conn,
+    line: OrderLineId,
+    performance: PerformanceId,
+) -> anyhow::Result<()> {
+    free_of(conn, ("order-line", &line.to_string()), performance).await
+}
+
+async fn free_of(
+    conn: &mut Conn,
+    (owner, id): (&'static str, &str),
+    performance: PerformanceId,
+) -> anyhow::Result<()> {
+    let statements = [
         "update claims set owner = null, owner_id = null, owned_at_ms = null, release_id = null \
-         where owner = 'order-line' and owner_id = $1 and holder is not null",
-    )
-    .bind(line.to_string())
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query("delete from claims where owner = 'order-line' and owner_id = $1")
-        .bind(line.to_string())
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query(
-        "update area_counters set taken = taken - 1 where exists (select 1 from area_claims c \
-         where c.id = $1 and c.owner = 'order-line' \
-         and c.performance_id = area_counters.performance_id and c.area = area_counters.area)",
-    )
-    .bind(line.to_string())
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query("delete from area_claims where id = $1 and owner = 'order-line'")
-        .bind(line.to_string())
-        .execute(conn)
-        .await?;
+         where performance_id = $3 and owner = $1 and owner_id = $2 and holder is not null",
+        "delete from claims where performance_id = $3 and owner = $1 and owner_id = $2",
+        "update area_counters set taken = taken - 1 where performance_id = $3 \
+         and exists (select 1 from area_claims c where c.performance_id = $3 \
+           and c.owner = $1 and c.owner_id = $2 and c.area = area_counters.area)",
+        "delete from area_claims where performance_id = $3 and owner = $1 and owner_id = $2",
+    ];
+    for statement in statements {
+        sqlx::query(statement)
+            .bind(owner)
+            .bind(id)
+            .bind(performance.to_string())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
 
@@ -206,6 +212,34 @@ pub async fn block(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Seats and places that the order's cancellations kept for the box office: each one's block,
+/// with its performance.
+pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, PerformanceId)>> {
+    sqlx::query(
+        "select b.id, b.performance_id from cancellations c \
+         join blocks b on b.cancellation_id = c.id where c.order_id = $1 \
+         and (exists (select 1 from claims s where s.performance_id = b.performance_id \
+             and s.owner = 'block' and s.owner_id = b.id) \
+           or exists (select 1 from area_claims p where p.performance_id = b.performance_id \
+             and p.owner = 'block' and p.owner_id = b.id)) order by b.id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("id")?, row.id("performance_id")?)))
+    .collect()
+}
+
+/// What the block kept can be bought by everybody.
+pub async fn release(
+    conn: &mut Conn,
+    block: Uuid,
+    performance: PerformanceId,
+) -> anyhow::Result<()> {
+    free_of(conn, ("block", &block.to_string()), performance).await
 }
 
 /// So much less is owed; nothing left: the receivable is no more.

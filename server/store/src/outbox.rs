@@ -23,6 +23,9 @@ pub struct Delivery {
     pub last_error: Option<String>,
 }
 
+/// Stands for the last error of what was done without being sent.
+pub const DROPPED: &str = "dropped";
+
 /// An effect to be delivered once.
 pub struct NewMessage<'a> {
     pub id: OutboxId,
@@ -111,14 +114,21 @@ fn message(row: &AnyRow) -> anyhow::Result<Message> {
 }
 
 /// False: the lease had run out and another worker has it.
-pub async fn mark_done(conn: &mut Conn, message: &Message, at: Moment) -> anyhow::Result<bool> {
+/// `drop`: nothing was sent, since there is nothing to say any more.
+pub async fn mark_done(
+    conn: &mut Conn,
+    message: &Message,
+    at: Moment,
+    drop: bool,
+) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update outbox set done_at_ms = $3, leased_until_ms = null, last_error = null \
+        "update outbox set done_at_ms = $3, leased_until_ms = null, last_error = $4 \
          where id = $1 and attempts = $2 and done_at_ms is null",
     )
     .bind(message.id.to_string())
     .bind(i64::from(message.attempts))
     .bind(at.0)
+    .bind(drop.then_some(DROPPED))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

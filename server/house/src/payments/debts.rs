@@ -4,7 +4,7 @@
 use crate::{Failure, House, books, gateways::printable, journal::Deed, timeline::may_reach};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Reach},
     id::OrderId,
     money::Money,
 };
@@ -50,6 +50,9 @@ impl House {
         order_code: &str,
         (how, shown_minor): (&str, i64),
     ) -> Result<Money, Failure<SettleRefusal>> {
+        if actor.reach(Action::RefundOrder) == Reach::Nothing {
+            return Err(Failure::Refused(SettleRefusal::NotPermitted));
+        }
         if how.trim().is_empty() {
             return Err(Failure::Refused(SettleRefusal::HowMissing));
         }

@@ -11,6 +11,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use store::{
     Conn,
+    outbox::DROPPED,
     timeline::{Fact, Table, facts},
 };
 
@@ -294,7 +295,11 @@ fn letter(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let of_kind = |what: &str, at: Moment| step(source, what, at).with("letter", &kind);
     steps.push(of_kind("letter.written", fact.moment("created_at_ms")?));
     if let Some(at) = done {
-        steps.push(of_kind("letter.sent", at).with("tries", &tries));
+        let what = match error.as_deref() {
+            Some(DROPPED) => "letter.dropped",
+            _ => "letter.sent",
+        };
+        steps.push(of_kind(what, at).with("tries", &tries));
     }
     if let Some(at) = dead {
         let dead = of_kind("letter.dead", at).with("tries", &tries);

@@ -1,7 +1,8 @@
 //! Tickets are taken back by forms alone: a form, what it comes to, the button.
 
 use super::*;
-use house::testing::number;
+use domain::payment::{About, News, Notice};
+use house::testing::{number, text};
 
 impl Shopper {
     /// A paid order of two seats; its code.
@@ -106,4 +107,51 @@ async fn who_may_not_refund_sees_no_way_to_it() {
     assert_eq!(refunds(&shopper).await, 0);
     let unknown = shopper.get("/en/staff/orders/AAAA-AAAA/refund").await;
     assert_eq!(unknown.status, StatusCode::FORBIDDEN, "they don't learn which orders there are");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_page() {
+    let mut shopper = Shopper::enter().await;
+    let code = shopper.paid_order().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
+    shopper.staff_in(&rosa, "").await;
+    let (order, path) =
+        (format!("/en/staff/orders/{code}"), format!("/en/staff/orders/{code}/debt"));
+    assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed");
+    let all = "what=all&fees=back&seats=on-sale&reason=&shown=10300&step=refund";
+    let taken = shopper.post(&format!("{order}/refund"), all).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let refund = text(shopper.stage.store(), "select id from refunds").await.expect("read");
+    let refund = refund.and_then(|id| id.parse().ok()).expect("a refund");
+    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    let news = News::RefundFailed { refund, reason: "account closed".to_owned() };
+    shopper.stage.bank.write("told", Notice { about: About::Reference(reference), news });
+    let heard = shopper.stage.house.notified("test-bank", &[], b"told").await;
+    heard.expect("no fault").expect("believed");
+    let owed = shopper.get(&order).await;
+    assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
+    for (typed, words) in [
+        ("how=+&shown=10300", "Say how it was paid"),
+        ("how=by+%3Cb%3E&shown=1", "€103.00 is owed now"),
+    ] {
+        let wrong = shopper.post(&path, typed).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains(words), "{words} in {}", wrong.body);
+    }
+    let wrong = shopper.post(&path, "how=by+%3Cb%3E&shown=1").await;
+    assert!(wrong.body.contains("value=\"by &lt;b&gt;\""), "what was typed stays");
+    let typed = "how=Transfer+of+3+March&shown=10300";
+    let done = shopper.post(&path, typed).await;
+    assert_eq!(done.location(), format!("{order}?done=settled"));
+    let told = shopper.get(done.location()).await;
+    for words in ["The debt is settled", "Debt paid another way", "Transfer of 3 March"] {
+        assert!(told.body.contains(words), "{words} in {}", told.body);
+    }
+    assert!(!told.body.contains(&path));
+    let again = shopper.post(&path, typed).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Nothing is owed any more"), "{}", again.body);
+    let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
+    shopper.staff_in(&bruno, "").await;
+    assert_eq!(shopper.post(&path, typed).await.status, StatusCode::FORBIDDEN);
 }

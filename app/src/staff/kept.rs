@@ -1,0 +1,57 @@
+//! Seats that were kept for the box office when they were taken back: on the order's page, with
+//! the button that puts them on sale.
+
+use super::{
+    desk::Desk,
+    orders::{self, Wrong},
+    route::{StaffRoute, release_path},
+    shell::not_permitted,
+};
+use crate::error::Stop;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use house::{Failure, cancellation::ReleaseRefusal, locales::Locale};
+use leptos::prelude::*;
+
+pub async fn release(
+    desk: Desk,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    match desk.shop.house.release_kept_seats(&desk.actor(), &code).await {
+        Ok(_) => {
+            let order = StaffRoute::Order(code).path(desk.language());
+            Ok(Redirect::to(&format!("{order}?done=released")).into_response())
+        }
+        Err(Failure::Refused(ReleaseRefusal::NotPermitted)) => Ok(not_permitted(&desk)),
+        Err(Failure::Refused(ReleaseRefusal::UnknownOrder | ReleaseRefusal::NoneKept)) => {
+            orders::order(desk, &code, Some(Wrong::NoneKept)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// None: nothing is kept, and nothing was said of it.
+pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Option<AnyView> {
+    if kept == 0 {
+        let words = is_wrong.then(|| locale.text("staff-kept-none"))?;
+        let notice = view! {
+            <div class="notice notice--error" role="alert"><p>{words}</p></div>
+        };
+        return Some(notice.into_any());
+    }
+    let count = [("count", u32::try_from(kept).unwrap_or(u32::MAX).into())];
+    let section = view! {
+        <section class="flow" aria-labelledby="kept">
+            <h2 class="desk-section__title" id="kept">{locale.text("staff-kept-title")}</h2>
+            <p>{locale.text_with("staff-kept-text", &count)}</p>
+            <form method="post" action=release_path(locale.language(), code)>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("staff-kept-release")}
+                </button>
+            </form>
+        </section>
+    };
+    Some(section.into_any())
+}

@@ -1,0 +1,78 @@
+//! Seats that a cancellation kept for the box office: how many there are, and back on sale.
+
+use crate::{Failure, House, journal::Deed, timeline::may_reach};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor, Reach},
+    id::{OrderId, PerformanceId},
+};
+use serde_json::json;
+use store::{Conn, cancellations, orders};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReleaseRefusal {
+    /// Or none of theirs.
+    UnknownOrder,
+    NotPermitted,
+    /// Or they were put on sale before.
+    NoneKept,
+}
+
+impl House {
+    /// Seats and places of this order's, for whoever may put them on sale.
+    pub async fn kept_seats(&self, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
+        let mut conn = self.store().read().await?;
+        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+            return Ok(0);
+        }
+        Ok(cancellations::kept(&mut conn, order).await?.len())
+    }
+
+    /// All of them, for everybody. Gives how many there were.
+    pub async fn release_kept_seats(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+    ) -> Result<usize, Failure<ReleaseRefusal>> {
+        if actor.reach(Action::RefundOrder) == Reach::Nothing {
+            return Err(Failure::Refused(ReleaseRefusal::NotPermitted));
+        }
+        let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
+        let (count, mut changed) = self
+            .store()
+            .write(move |conn| {
+                let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
+                Box::pin(async move { release(&house, conn, &actor, &code).await })
+            })
+            .await?;
+        changed.sort();
+        changed.dedup();
+        self.announce(&changed).await;
+        Ok(count)
+    }
+}
+
+async fn release(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    code: &str,
+) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
+    let known = orders::by_code(conn, code).await?;
+    let known = known.ok_or(Failure::Refused(ReleaseRefusal::UnknownOrder))?;
+    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
+        return Err(Failure::Refused(ReleaseRefusal::NotPermitted));
+    }
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let kept = cancellations::kept(conn, order.id).await?;
+    if kept.is_empty() {
+        return Err(Failure::Refused(ReleaseRefusal::NoneKept));
+    }
+    for (block, performance) in &kept {
+        cancellations::release(conn, *block, *performance).await?;
+    }
+    let detail = json!({ "count": kept.len() });
+    let (channel, action) = ("box-office", "order.release");
+    house.write_down(conn, actor, Deed { order: order.id, channel, action, detail }).await?;
+    Ok((kept.len(), kept.into_iter().map(|(_, performance)| performance).collect()))
+}
