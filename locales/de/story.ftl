@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Geld für nichts gebucht
 story-ledger-refund = Rückzahlung gebucht
 story-ledger-refund-refused = Schuld des Hauses gebucht
 story-ledger-debt-settled = Beglichene Schuld gebucht
+story-ledger-refund-after-all = Rückzahlung doch noch gebucht
 story-receivable-due = Rechnung fällig
 story-receivable-settled = Rechnung beglichen
 story-receivable-reopened = Rechnung wieder offen

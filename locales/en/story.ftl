@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Money for nothing booked
 story-ledger-refund = Refund booked
 story-ledger-refund-refused = Debt of the house booked
 story-ledger-debt-settled = Settled debt booked
+story-ledger-refund-after-all = Refund booked after all
 story-receivable-due = Invoice due
 story-receivable-settled = Invoice settled
 story-receivable-reopened = Invoice reopened

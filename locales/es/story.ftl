@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Dinero por nada anotado
 story-ledger-refund = Devolución anotada
 story-ledger-refund-refused = Deuda de la casa anotada
 story-ledger-debt-settled = Deuda saldada anotada
+story-ledger-refund-after-all = Devolución anotada al final
 story-receivable-due = Vence la factura
 story-receivable-settled = Factura pagada
 story-receivable-reopened = Factura reabierta

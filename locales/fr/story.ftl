@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Argent pour rien inscrit
 story-ledger-refund = Remboursement inscrit
 story-ledger-refund-refused = Dette de la maison inscrite
 story-ledger-debt-settled = Dette réglée inscrite
+story-ledger-refund-after-all = Remboursement finalement inscrit
 story-receivable-due = Facture échue
 story-receivable-settled = Facture réglée
 story-receivable-reopened = Facture rouverte

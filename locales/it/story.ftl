@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Denaro per nulla registrato
 story-ledger-refund = Rimborso registrato
 story-ledger-refund-refused = Debito della casa registrato
 story-ledger-debt-settled = Debito saldato registrato
+story-ledger-refund-after-all = Rimborso registrato alla fine
 story-receivable-due = Scade la fattura
 story-receivable-settled = Fattura saldata
 story-receivable-reopened = Fattura riaperta

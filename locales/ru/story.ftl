@@ -60,6 +60,7 @@ story-ledger-captured-for-nothing = Деньги без заказа прове�
 story-ledger-refund = Возврат проведён
 story-ledger-refund-refused = Долг театра проведён
 story-ledger-debt-settled = Погашение долга проведено
+story-ledger-refund-after-all = Возврат всё же проведён
 story-receivable-due = Срок счёта
 story-receivable-settled = Счёт оплачен
 story-receivable-reopened = Счёт снова открыт

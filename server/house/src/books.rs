@@ -3,7 +3,7 @@
 use crate::{House, settlement::Cover};
 use domain::{
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
-    money::Money,
+    money::{Currency, Money},
 };
 use store::{
     Conn,
@@ -143,6 +143,17 @@ pub(crate) async fn post_refund_failed(
     shift(house, conn, of_refund(refund), "refund-undone", amount, accounts).await
 }
 
+/// What the gateway had refused to give back it gave back.
+pub(crate) async fn post_refund_after_all(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+) -> anyhow::Result<()> {
+    let accounts = (DEBTS.to_owned(), gateway(&refund.merchant));
+    let amount = (refund.merchant.company, refund.amount.minor);
+    shift(house, conn, of_refund(refund), "refund-after-all", amount, accounts).await
+}
+
 /// Staff paid a debt another way.
 pub(crate) async fn post_debt_settled(
     house: &House,
@@ -155,12 +166,12 @@ pub(crate) async fn post_debt_settled(
 }
 
 /// The shopper's bank takes money back: of it, what is owed again, and what the house owed to
-/// the shopper. Negative: it was won back.
+/// the shopper, in the currency that it came in. Negative: it was won back.
 pub(crate) async fn post_dispute(
     house: &House,
     conn: &mut Conn,
     payment: &Payment,
-    [held_minor, debt_minor]: [i64; 2],
+    ([held_minor, debt_minor], currency): ([i64; 2], Currency),
 ) -> anyhow::Result<()> {
     let (company, taken) = (payment.merchant.company, held_minor + debt_minor);
     if taken == 0 {
@@ -173,7 +184,8 @@ pub(crate) async fn post_dispute(
             entries.push(entry(house, company, account.to_owned(), minor));
         }
     }
-    post(house, conn, of_payment(payment), cause, entries).await
+    let of = Of { currency: currency.as_str(), ..of_payment(payment) };
+    post(house, conn, of, cause, entries).await
 }
 
 /// Of a share of an order, when lines of it are taken back.

@@ -149,6 +149,25 @@ pub async fn lease(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Re
     Ok(done.rows_affected() == 1)
 }
 
+/// How often it was tried.
+pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
+    let row = sqlx::query("select tries from refunds where id = $1").bind(refund.to_string());
+    row.fetch_one(conn).await?.number("tries")
+}
+
+/// It was refused, as one try heard, and given, as another hears. False: nothing is owed for it.
+pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null where id = $1 \
+         and failed_at_ms is not null and dispute_id is null and settled_at_ms is null",
+    )
+    .bind(refund.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Before its lease ends: the try is over, and wasn't the last.
 pub async fn try_again_at(conn: &mut Conn, refund: &Refund, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update refunds set try_at_ms = $3 where id = $1 and tries = $2 + 1")

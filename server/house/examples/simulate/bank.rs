@@ -1,5 +1,6 @@
 //! A bank with books of its own, which no crash of ours touches. Its answers get lost, its
-//! messages come twice, late, in any order or never, and its shoppers pay whatever they like.
+//! messages come twice, late, in any order or never, and its shoppers pay whatever they like. In
+//! some worlds it knows refunds by nothing but their sum.
 
 use crate::{faults::Fault, world::World};
 use domain::{
@@ -195,27 +196,48 @@ impl Bank {
         told.due = now + 10 * 60 * SECOND_MS;
     }
 
-    /// A shopper's bank takes a payment back, later on perhaps gives it again. Told twice and in
-    /// the wrong order. Only money that is with the house and of which nothing goes back.
+    /// A shopper's bank takes back all that is left of a payment, or half; later on perhaps it
+    /// gives it again. Told twice and in the wrong order.
     pub fn dispute(&self, reference: &str) {
         let world = self.world();
         let mut books = self.books();
         let Some(page) = books.pages.get_mut(reference) else { return };
-        let State::Captured(amount) = page.state else { return };
-        if !page.back.is_empty() || page.disputed_minor > 0 {
-            return;
-        }
+        let Some(kept) = page.kept().filter(|kept| kept.minor > 1) else { return };
+        let amount =
+            Money::new([kept.minor, kept.minor / 2][world.below(2) as usize], kept.currency);
         let is_won = world.below(2) == 0;
-        page.disputed_minor = if is_won { 0 } else { amount.minor };
+        page.disputed_minor += if is_won { 0 } else { amount.minor };
         let last = if is_won { DisputeState::Won } else { DisputeState::Lost };
-        let due = world.now().0 + HOUR_MS;
+        world.tell(format_args!("  {amount:?} of {reference} is taken back: {last:?}"));
         for state in [DisputeState::Opened, last, last] {
-            let dispute =
-                Dispute { id: format!("d-{reference}"), is_reversal: false, amount, state };
-            let about = About::Reference(reference.to_owned());
-            let notice = Notice { about, news: News::Dispute(dispute) };
-            books.told.push(Told { notice, due, is_heard: false });
+            self.tell_of((&world, &mut books), reference, (amount, state));
         }
+    }
+
+    /// It was lost, and is given again after all.
+    pub fn change_its_mind(&self, reference: &str) {
+        let world = self.world();
+        let mut books = self.books();
+        let Some(page) = books.pages.get_mut(reference) else { return };
+        let State::Captured(Money { currency, .. }) = page.state else { return };
+        let amount = Money::new(std::mem::take(&mut page.disputed_minor), currency);
+        if amount.minor > 0 {
+            world.tell(format_args!("  {amount:?} of {reference} is given again"));
+            self.tell_of((&world, &mut books), reference, (amount, DisputeState::Won));
+        }
+    }
+
+    fn tell_of(
+        &self,
+        (world, books): (&World, &mut Books),
+        reference: &str,
+        (amount, state): (Money, DisputeState),
+    ) {
+        let dispute = Dispute { id: format!("d-{reference}"), is_reversal: false, amount, state };
+        let about = About::Reference(reference.to_owned());
+        let notice = Notice { about, news: News::Dispute(dispute) };
+        let due = world.now().0 + HOUR_MS;
+        books.told.push(Told { notice, due, is_heard: false });
     }
 }
 
@@ -310,7 +332,8 @@ impl Gateway for Bank {
 }
 
 impl Bank {
-    /// The same refund again is the same.
+    /// The same refund again is the same. Where it is known by its sum alone, one of that sum
+    /// that went back beyond what the house knows of is taken for it.
     fn give_back(&self, world: &World, request: &RefundRequest) -> RefundAnswer {
         let mut books = self.books();
         let reference = &request.attempt.reference;
@@ -318,7 +341,16 @@ impl Bank {
             world.find(format!("a refund of {reference}, which was never opened"));
             return RefundAnswer::Refused("unknown".to_owned());
         };
-        if let Some((_, answer)) = page.back.get_mut(&request.refund) {
+        let went = page.back.values().filter(|(_, answer)| *answer == RefundAnswer::Done);
+        let went: i64 = went.map(|(amount, _)| amount.minor).sum();
+        if world.knows_sums && request.is_again && went > request.gone_back.minor {
+            return RefundAnswer::Done;
+        }
+        let refund = match world.knows_sums {
+            true => RefundId(uuid::Uuid::from_u128(page.back.len() as u128)),
+            false => request.refund,
+        };
+        if let Some((_, answer)) = page.back.get_mut(&refund) {
             if *answer == RefundAnswer::Pending {
                 *answer = RefundAnswer::Done;
             }
@@ -335,10 +367,13 @@ impl Bank {
             0 if world.strikes(3, Fault::RefundRefused) => {
                 RefundAnswer::Refused("account closed".to_owned())
             }
-            1 if world.strikes(2, Fault::RefundDelayed) => RefundAnswer::Pending,
+            1 if !world.knows_sums && world.strikes(2, Fault::RefundDelayed) => {
+                RefundAnswer::Pending
+            }
             _ => RefundAnswer::Done,
         };
-        page.back.insert(request.refund, (request.amount, answer.clone()));
+        world.tell(format_args!("  of {reference} goes back {:?}: {answer:?}", request.amount));
+        page.back.insert(refund, (request.amount, answer.clone()));
         answer
     }
 }

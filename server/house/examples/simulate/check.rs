@@ -33,8 +33,10 @@ const QUIET_MS: [i64; 18] = [
     DAY_MS,
     DAY_MS,
 ];
-/// Chargebacks come days later; they are told before the last round.
-const DISPUTES_AFTER: usize = 12;
+/// Chargebacks come days later; then staff take tickets back, and some banks change their mind.
+const DISPUTES_AFTER: usize = 11;
+const TAKEN_BACK_AFTER: usize = 13;
+const CHANGES_AFTER: usize = 15;
 
 impl World {
     pub async fn come_to_rest(self: &Arc<Self>) -> anyhow::Result<()> {
@@ -43,6 +45,12 @@ impl World {
         for (round, ms) in QUIET_MS.into_iter().enumerate() {
             if round == DISPUTES_AFTER {
                 self.dispute_some();
+            }
+            if round == TAKEN_BACK_AFTER {
+                self.take_back_what_is_lost(&self.node()).await?;
+            }
+            if round == CHANGES_AFTER {
+                self.give_some_again();
             }
             self.advance_ms(ms);
             while self.bank.next_message(round > DISPUTES_AFTER).is_some() {
@@ -59,6 +67,14 @@ impl World {
         for (reference, page) in self.bank.pages() {
             if page.state != State::Open && self.below(12) == 0 {
                 self.bank.dispute(&reference);
+            }
+        }
+    }
+
+    fn give_some_again(&self) {
+        for (reference, page) in self.bank.pages() {
+            if page.disputed_minor > 0 && self.below(3) == 0 {
+                self.bank.change_its_mind(&reference);
             }
         }
     }
@@ -84,7 +100,8 @@ impl World {
     }
 
     /// For each order: what the bank still has for us is its price, less what was taken back;
-    /// or nothing. What a bank refused to give back is owed, what it disputes is gone.
+    /// or nothing. What a bank refused to give back is owed, what it disputes is gone, less what
+    /// was taken back for it.
     async fn check_money(&self) -> anyhow::Result<()> {
         // By order and currency: what should be here, and what is.
         let mut sums: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
@@ -98,8 +115,9 @@ impl World {
         let captured = "select o.code, p.reference, p.captured_currency, cast(( \
                select coalesce(sum(r.amount_minor), 0) from refunds r \
                where r.payment_id = p.id and r.failed_at_ms is not null) as text), cast(( \
-               select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
-               where d.payment_id = p.id and d.won_at_ms is null) as text) \
+               select coalesce(sum(d.debt_minor + (select coalesce(sum(v.amount_minor), 0) \
+                 from receivables v where v.dispute_id = d.id and v.cancelled_at_ms is null)), 0) \
+               from disputes d where d.payment_id = p.id and d.won_at_ms is null) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null";
         let mut known = BTreeMap::new();

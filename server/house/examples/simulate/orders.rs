@@ -7,6 +7,7 @@ use house::{
     cancellation::{Cancellation, SeatsBack, Taken},
 };
 use std::sync::Arc;
+use store::testing::rows;
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
@@ -105,5 +106,47 @@ impl World {
         }
         let done = node.cancel(&Actor::Console, code, &wanted).await;
         self.heard(("a cancellation", mark), done);
+        if self.below(2) == 0 {
+            self.put_right(node, &Actor::Console, code, mark).await;
+        }
+    }
+
+    /// Staff pay what banks refused to give back, and sell what was kept for the box office.
+    async fn put_right(&self, node: &House, actor: &Actor, code: &str, mark: u64) {
+        self.does(format_args!("staff put {code} right"));
+        let released = node.release_kept_seats(actor, code).await;
+        self.heard(("seats kept for the box office", mark), released);
+        let Ok(story) = node.story(actor, code).await else { return };
+        if let Ok(Some(debt)) = node.debt_of(actor, story.order).await {
+            let paid = node.settle_debt(actor, code, ("a transfer", debt.minor)).await;
+            self.heard(("a debt paid another way", mark), paid);
+        }
+    }
+
+    /// Once nothing is on its way any more: what banks took back and won't give again.
+    pub async fn take_back_what_is_lost(self: &Arc<Self>, node: &House) -> anyhow::Result<()> {
+        let lost = "select distinct o.code from disputes d join payments p on p.id = d.payment_id \
+             join orders o on o.id = p.order_id order by o.code";
+        let actor = Actor::Console;
+        for row in rows(&self.store(), lost).await? {
+            let (code, mark) = (&row[0], self.mark());
+            let mut lines = node.tickets_of(code).await?;
+            lines.truncate(self.below(3) as usize);
+            let wanted = Cancellation {
+                taken: if lines.is_empty() { Taken::All } else { Taken::These(lines) },
+                fees_back: self.below(2) == 0,
+                seats: SeatsBack::OnSale,
+                reason: "a chargeback that was lost".to_owned(),
+                shown_minor: None,
+            };
+            self.does(format_args!("staff take back of {code}, disputed: {wanted:?}"));
+            for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
+                order.is_cancelled |= order.code.as_ref() == Some(code);
+            }
+            let done = node.cancel(&actor, code, &wanted).await;
+            self.heard(("a cancellation", mark), done);
+            self.put_right(node, &actor, code, mark).await;
+        }
+        Ok(())
     }
 }

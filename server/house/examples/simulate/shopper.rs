@@ -307,11 +307,15 @@ impl World {
         self.shopper(who, |shopper| shopper.pages.push(reference));
     }
 
-    /// At the bank: the newest page mostly, sometimes an old tab; then back, or not.
+    /// At the bank: the newest page mostly, sometimes one in an old tab; then back, or not.
     async fn pay(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let pages = self.shopper(who, |shopper| shopper.pages.clone());
-        let open = pages.iter().rev().find(|page| self.bank.waits_for(page));
-        let page = if self.below(4) > 0 { open.cloned() } else { None };
+        let open: Vec<_> = pages.iter().filter(|page| self.bank.waits_for(page)).collect();
+        let page = match self.below(4) {
+            0 => None,
+            1 if !open.is_empty() => Some(open[self.below(open.len() as u64) as usize].clone()),
+            _ => open.last().map(|page| (*page).clone()),
+        };
         let any = (!pages.is_empty()).then(|| self.below(pages.len() as u64) as usize);
         let Some(page) = page.or_else(|| any.map(|at| pages[at].clone())) else {
             return self.order(node, who, mark).await;

@@ -45,6 +45,8 @@ pub struct World {
     latest: AtomicI64,
     /// How far the second program's clock is from the first's.
     pub skew_ms: i64,
+    /// Its bank knows refunds by nothing but their sum.
+    pub knows_sums: bool,
     me: Weak<World>,
     bug: Option<Bug>,
     dice: Mutex<StdRng>,
@@ -69,6 +71,7 @@ impl World {
             0 => dice.random_range(-300_000..=300_000),
             _ => dice.random_range(-2_000..=2_000),
         };
+        let knows_sums = dice.random_range(0..3) == 0;
         let world = Arc::new_cyclic(|me: &Weak<Self>| Self {
             seed,
             evenings: building.evenings,
@@ -81,6 +84,7 @@ impl World {
             time: Arc::new(AtomicI64::new(house::testing::NOON.0)),
             latest: AtomicI64::new(0),
             skew_ms,
+            knows_sums,
             me: me.clone(),
             bug,
             dice: Mutex::new(dice),

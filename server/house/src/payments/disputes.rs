@@ -6,7 +6,7 @@ use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     id::{DisputeId, ReceivableId, RefundId},
-    money::Money,
+    money::{Currency, Money},
     payment::{Dispute, DisputeState},
 };
 use serde_json::json;
@@ -141,7 +141,8 @@ async fn keep(
         DisputeState::Won if kept.won_at.is_none() => {
             let owed_minor = disputes::owed_minor(conn, kept.id).await?;
             disputes::mark_won(conn, kept.id, now).await?;
-            books::post_dispute(house, conn, &payment, [-owed_minor, -kept.debt_minor]).await?;
+            let won = ([-owed_minor, -kept.debt_minor], came_in(&payment));
+            books::post_dispute(house, conn, &payment, won).await?;
             // Tickets were taken back for it while it was lost: what they cost isn't ours.
             let minor = kept.held_minor - owed_minor;
             if minor > 0 {
@@ -224,7 +225,8 @@ async fn open(
         disputes::reopen(conn, &reopened).await?;
         disputes::suspend_tickets(conn, order.id, Some(now)).await?;
     }
-    books::post_dispute(house, conn, payment, [held_minor, debt_minor]).await?;
+    let taken = ([held_minor, debt_minor], came_in(payment));
+    books::post_dispute(house, conn, payment, taken).await?;
     tracing::error!(payment = %payment.id, "a shopper's bank takes money back");
     let detail = json!({
         "payment": payment.id.to_string(),
@@ -236,6 +238,11 @@ async fn open(
     note(by, conn, order, "dispute.open", detail).await?;
     let kept = disputes::by_gateway_id(conn, payment.id, name).await?;
     kept.context("the dispute was just written")
+}
+
+/// What banks can take back of it.
+fn came_in(payment: &Payment) -> Currency {
+    payment.captured.map_or(payment.amount.currency, |captured| captured.currency)
 }
 
 async fn note(

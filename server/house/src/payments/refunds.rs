@@ -73,6 +73,12 @@ impl House {
                 if heard == RefundAnswer::Pending {
                     return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
                 }
+                if matches!(heard, RefundAnswer::Refused(_))
+                    && refunds::tries(conn, refund.id).await? != refund.tries + 1
+                {
+                    // The machine slept, and somebody else has asked anew: theirs counts.
+                    return Ok(());
+                }
                 close(&house, conn, &refund, &heard).await
             })
         })
@@ -150,10 +156,13 @@ async fn close(
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
     let refused = reason.is_some();
-    if !refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
+    if refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
+        books::post_refund(house, conn, refund, refused).await?;
+    } else if !refused && refunds::done_after_all(conn, refund.id, house.now()).await? {
+        books::post_refund_after_all(house, conn, refund).await?;
+    } else {
         return Ok(());
     }
-    books::post_refund(house, conn, refund, refused).await?;
     if refused {
         let matter = Matter::RefundRefused { refund: refund.id };
         letters::enqueue(house, conn, order.id, matter).await?;
