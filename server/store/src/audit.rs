@@ -275,7 +275,8 @@ const REASONS: [&str; 4] = [
        when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' \
-       when 'refund-after-all' then 'refund.done' when 'debt-settled' then 'refund.settle' when 'dispute' then 'dispute.open' \
+       when 'refund-after-all' then 'refund.done' when 'debt-settled' then 'refund.settle' \
+       when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
      as unexplained",
 ];
