@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, devices } from '@playwright/test';
+import { ends } from './screenshots/ends.mjs';
 import { SEATS, hallFrom } from './screenshots/hall.mjs';
 import { openHouse } from './screenshots/house.mjs';
 import { later } from './screenshots/later.mjs';
@@ -16,8 +17,9 @@ import { troubles } from './screenshots/troubles.mjs';
 const TARGET = join(import.meta.dirname, '../docs/screenshots');
 /** In these all is pictured: the house's own, and one that is longer and in another script. */
 const LANGUAGES = ['es', 'ru'];
-/** In the others, on a phone, what has most words in little space. */
-const IN_EVERY_LANGUAGE = ['season', 'production', 'performance-chosen', 'checkout', 'order-paid'];
+/** In the others, on a phone: what has most words in little space, and every end of an order. */
+const IN_EVERY_LANGUAGE =
+  /^(season|production|performance-chosen|checkout|order-(?!replace|series|package).*)$/;
 const THEMES = ['light', 'dark'];
 const SCREENS = {
   desktop: { viewport: { width: 1280, height: 900 } },
@@ -105,18 +107,21 @@ async function inThemes(page, name, screen, language, themes) {
 async function everyPage(house) {
   for (const screen of Object.keys(SCREENS)) {
     for (const language of LANGUAGES) {
-      const ways = { ...pages(language), ...staff(house, language) };
+      const ways = { ...waysTo(house, language), ...staff(house, language) };
       for (const [name, way] of Object.entries(ways)) {
         await take(house, name, screen, language, { way });
       }
     }
   }
   for (const language of otherLanguages()) {
-    for (const name of IN_EVERY_LANGUAGE) {
-      await take(house, name, 'phone', language, { way: pages(language)[name], themes: ['light'] });
+    for (const [name, way] of Object.entries(waysTo(house, language))) {
+      if (!IN_EVERY_LANGUAGE.test(name)) continue;
+      await take(house, name, 'phone', language, { way, themes: ['light'] });
     }
   }
 }
+
+const waysTo = (house, language) => ({ ...pages(language), ...ends(house, language) });
 
 const otherLanguages = () => readdirSync(join(import.meta.dirname, '../locales'))
   .filter((language) => !LANGUAGES.includes(language)).sort();
@@ -151,11 +156,17 @@ async function hall(house) {
 
 async function otherDays(house) {
   const stories = [];
-  for (const screen of Object.keys(SCREENS)) {
-    for (const language of LANGUAGES) {
-      for (const [name, days] of Object.entries(later(language))) {
-        const themes = themesAsked(name, screen, language, THEMES);
-        if (themes.length > 0) stories.push({ name, screen, language, themes, days, kept: {} });
+  const add = (screen, language, name, shown) => {
+    const themes = themesAsked(name, screen, language, shown);
+    const days = later(language)[name];
+    if (themes.length > 0) stories.push({ name, screen, language, themes, days, kept: {} });
+  };
+  for (const language of [...LANGUAGES, ...otherLanguages()]) {
+    for (const name of Object.keys(later(language))) {
+      if (LANGUAGES.includes(language)) {
+        Object.keys(SCREENS).forEach((screen) => add(screen, language, name, THEMES));
+      } else if (IN_EVERY_LANGUAGE.test(name)) {
+        add('phone', language, name, ['light']);
       }
     }
   }
