@@ -27,12 +27,12 @@ mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang: Drucken Sie si
 mail-tickets-good-to-know = Wenn eine Karte verloren geht oder in andere Hände gerät, ersetzen Sie sie auf der Seite Ihrer Bestellung: Die bisherige wird dann am Einlass nicht mehr angenommen.
 
 mail-money-back-subject = Sie erhalten Ihr Geld zurück, Bestellung { $code }
-mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } kam, als wir Ihnen diese Plätze nicht mehr verkaufen konnten. Wir erstatten sie vollständig:
-mail-money-back-unpaid = von der Bestellung { $code } wurde rechtzeitig nur ein Teil bezahlt: { $amount }. Die Bestellung ist beendet, und wir erstatten alles:
-mail-money-back-cancelled = die Bestellung { $code } gilt einer Vorstellung, die abgesagt wurde. Wir erstatten Ihre Zahlung von { $amount }:
-mail-money-back-double = die Bestellung { $code } war schon bezahlt, als noch eine Zahlung von { $amount } kam. Ihre Bestellung gilt; diese Zahlung erstatten wir:
-mail-money-back-again = für die Bestellung { $code } kam eine zweite Zahlung von { $amount } für etwas, das schon bezahlt war. Wir erstatten sie; wie es um die Bestellung steht, sagt ihre Seite:
-mail-money-back-mismatch = für die Bestellung { $code } kamen { $amount } an, nicht der verlangte Betrag. Damit ist nichts gekauft, und wir erstatten alles:
+mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } kam, als wir Ihnen diese Plätze nicht mehr verkaufen konnten. Wir erstatten sie vollständig.
+mail-money-back-unpaid = von der Bestellung { $code } wurde rechtzeitig nur ein Teil bezahlt: { $amount }. Die Bestellung ist beendet, und wir erstatten alles.
+mail-money-back-cancelled = die Bestellung { $code } gilt einer Vorstellung, die abgesagt wurde. Wir erstatten Ihre Zahlung von { $amount }.
+mail-money-back-double = die Bestellung { $code } war schon bezahlt, als noch eine Zahlung von { $amount } kam. Ihre Bestellung gilt; diese Zahlung erstatten wir.
+mail-money-back-again = für die Bestellung { $code } kam noch eine Zahlung von { $amount }, obwohl dieser Teil schon bezahlt war. Wir erstatten diese Zahlung. Wie es um Ihre Bestellung steht, sagt deren Seite.
+mail-money-back-mismatch = für die Bestellung { $code } kamen { $amount } an, nicht der verlangte Betrag. Damit ist nichts gekauft, und wir erstatten alles.
 mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nichts tun. Je nach Bank trifft es innerhalb weniger Tage ein.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }

@@ -21,7 +21,9 @@ order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung ist nicht zustande gekommen
 order-failed-nothing = Es wurde nichts abgebucht.
-order-unfit-text = Die Bank hat { $total } abgebucht; das ist nicht der Betrag dieser Bestellung. Wir erstatten alles auf demselben Weg.
+order-unfit-text = Die Bank hat { $total } abgebucht; das ist nicht der verlangte Betrag, und die Bestellung ist damit nicht bezahlt. Wir erstatten Ihnen alles auf demselben Weg, auf dem Sie gezahlt haben.
+order-unfit-refused = Die Bank hat { $total } abgebucht; das ist nicht der verlangte Betrag, und die Bestellung ist damit nicht bezahlt.
+order-unfit-title = Der abgebuchte Betrag stimmt nicht
 # $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
     [one] Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch einen Versuch, auch mit einer anderen Bankkarte.
@@ -47,7 +49,7 @@ order-choose-again = Plätze erneut wählen
 # Why money goes back: before each of the texts below.
 order-back-late = Ihre Zahlung traf erst ein, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Die Bestellung ist damit beendet; Sie haben keine Karten.
 order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt; die Plätze sind wieder im Verkauf, und Sie haben keine Karten.
-order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht der dieser Bestellung war, und die Zeit zum Bezahlen ist um. Sie haben keine Karten aus dieser Bestellung.
+order-back-unfit = Die Bank hat nicht den Betrag dieser Bestellung abgebucht, sondern einen anderen, und die Zeit zum Bezahlen ist abgelaufen. Sie haben keine Karten aus dieser Bestellung.
 order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung eintraf; Sie haben daher keine Karten.
 order-refunding-title = Sie erhalten Ihr Geld zurück
 order-refunding-text = Wir erstatten den vollen Betrag von { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun. Dazu schreiben wir Ihnen auch an { $email }.
@@ -64,7 +66,7 @@ order-tickets = Karten
 order-yours = Ihre Bestellung
 order-was-for = Inhalt der Bestellung
 order-taken-back = Stornierte Karten
-order-pdf = Alle Karten als PDF
+order-pdf = Karten als PDF
 # Namen der Dateien, nur Buchstaben ohne Umlaut.
 order-pdf-file = karten.pdf
 order-calendar = In den Kalender
@@ -94,7 +96,8 @@ order-replaced = Die Karte wurde ersetzt. Der bisherige Code gilt am Einlass nic
 
 order-cancelled-title = Die Karten sind storniert
 order-cut-title = Ein Teil Ihrer Karten ist storniert
-order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig. Bei Fragen hilft Ihnen die Theaterkasse.
-order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert: Sie stehen weiter unten und gelten nicht mehr, auch nicht ausgedruckt. Die Karten mit Code auf dieser Seite gelten weiterhin.
+order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
+order-cancelled-help = Bei Fragen rufen Sie uns bitte an; die Nummer steht am Ende dieser Seite.
+order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert. Diese Karten stehen weiter unten und gelten nicht mehr, auch nicht ausgedruckt. Die Karten mit Code auf dieser Seite gelten weiterhin.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen.

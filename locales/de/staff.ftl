@@ -163,8 +163,8 @@ staff-money-refunds = Laufende Rückzahlungen
 staff-money-refunds-text = Geld auf dem Rückweg, und was eine Bank sich weigerte zurückzugeben.
 staff-money-refunds-none = Nichts ist auf dem Rückweg.
 staff-money-disputes = Rückbelastungen
-staff-money-disputes-text = Geld, das die Bank des Käufers zurückgeholt hat und das nicht zurückgewonnen ist. Die Karten dieser Bestellungen werden am Einlass abgewiesen.
-staff-money-disputes-none = Keine Bank hat Geld zurückgeholt.
+staff-money-disputes-text = Geld, das die Bank des Käufers zurückgeholt hat: noch nicht entschieden, oder verloren und die Karten noch nicht zurückgenommen. Die Karten dieser Bestellungen werden an der Tür abgewiesen.
+staff-money-disputes-none = Keine Rückbelastung braucht Ihre Aufmerksamkeit.
 staff-money-dispute-open = Antworten Sie der Bank; ihre Entscheidung erscheint hier
 staff-money-dispute-over = Verloren: Nehmen Sie die Karten zurück, um die Plätze freizugeben
 staff-money-attempts = Wartende Zahlungen
@@ -186,8 +186,8 @@ staff-money-next-refund = Die Bank wird wieder gebeten: { $when }
 staff-money-next-question = Die Bank wird gefragt: { $when }
 staff-money-next-letter = Er wird wieder verschickt: { $when }
 staff-money-never = Nichts von selbst
-staff-money-never-refund = Zahlen Sie es auf anderem Weg und sagen Sie es bei der Bestellung: Das Haus schuldet dieses Geld
-staff-money-never-letter = Aufgegeben: Geben Sie auf anderem Weg Bescheid
+staff-money-never-refund = Das Haus schuldet dieses Geld: Zahlen Sie es auf anderem Weg und vermerken Sie das bei der Bestellung
+staff-money-never-letter = Versand eingestellt: Geben Sie auf anderem Weg Bescheid
 
 # Orders and their stories.
 staff-orders-title = Bestellungen
@@ -233,7 +233,7 @@ staff-refund-nothing-back = Es geht kein Geld zurück: Es wurde nichts dafür be
 staff-refund-all-brought = Es geht kein Geld zurück: Die Bank des Käufers hat es schon zurückgeholt (eine Rückbelastung).
 # Eine Zeile je Zahlung.
 staff-refund-way = { $sum } auf die Zahlung von { $paid } an { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } der Zahlung an { $company } hat die Bank des Käufers schon zurückgeholt: dem Haus nicht mehr geschuldet
+staff-refund-brought = { $sum } der Zahlung an { $company } hat die Bank des Käufers schon zurückgeholt; sie sind dem Haus nicht mehr geschuldet
 staff-refund-with-fees = Davon sind { $sum } Gebühren.
 staff-refund-without-fees = Die Gebühren bleiben beim Haus.
 staff-refund-ends = Was sofort nicht mehr gilt
@@ -251,27 +251,27 @@ staff-refund-reason-long = Höchstens { $most } Zeichen.
 staff-refund-not-paid = Die Bestellung ist nicht bezahlt oder zu Ende: Nichts davon kann zurückgenommen werden.
 staff-refund-nothing-left = Davon ist nichts mehr da: Es wurde schon zurückgenommen. Die Geschichte der Bestellung sagt, wann.
 staff-refund-is-entered = Mit einer dieser Karten kam jemand herein. Nehmen Sie die anderen einzeln zurück.
-staff-refund-pass-used = Mit diesem Pass wurden Karten genommen. Nehmen Sie zuerst diese Karten zurück.
+staff-refund-pass-used = Mit diesem Pass wurden schon Karten bezogen. Nehmen Sie zuerst diese Karten zurück.
 staff-refund-disputed = Die Bank des Käufers entscheidet noch über das Geld (eine Rückbelastung). Warten Sie ihre Entscheidung ab.
 staff-refund-changed = Inzwischen wurde etwas aus der Bestellung zurückgenommen, darum ist jetzt nichts geschehen. Sehen Sie noch einmal nach, was zurückgeht.
 
 staff-debt-title = Das Haus schuldet { $sum }
-staff-debt-text = Die Bank hat sich geweigert, dieses Geld zurückzugeben. Zahlen Sie es dem Käufer auf anderem Weg, etwa durch Überweisung, und sagen Sie dann hier, wie.
+staff-debt-text = Die Bank hat sich geweigert, dieses Geld zurückzugeben. Zahlen Sie es dem Käufer auf anderem Weg, etwa durch Überweisung, und vermerken Sie dann hier, wie.
 staff-debt-how = Wie es gezahlt wurde
 staff-debt-how-hint = Für die Geschichte der Bestellung, höchstens { $most } Zeichen. Keine Kontonummern.
-staff-debt-do = { $sum } sind gezahlt
+staff-debt-do = { $sum } als gezahlt vermerken
 staff-debt-done = Die Schuld ist beglichen. Die Geschichte unten sagt, wie.
-staff-debt-none = Es ist nichts mehr geschuldet: Es wurde schon beglichen, oder die Bank des Käufers hat es zurückgeholt. Zahlen Sie es nicht noch einmal.
-staff-debt-changed = Der Betrag hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und sagen Sie es noch einmal.
-staff-debt-how-missing = Sagen Sie, wie es gezahlt wurde, zum Beispiel: Überweisung vom 3. März.
+staff-debt-none = Das Haus schuldet nichts mehr: Die Schuld wurde schon beglichen, oder die Bank des Käufers hat das Geld zurückgeholt. Zahlen Sie nicht noch einmal.
+staff-debt-changed = Der Betrag hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und bestätigen Sie es noch einmal.
+staff-debt-how-missing = Geben Sie an, wie es gezahlt wurde, zum Beispiel: Überweisung vom 3. März.
 staff-debt-how-long = Höchstens { $most } Zeichen.
 
-staff-kept-title = Für die Kasse zurückgehalten
+staff-kept-title = Für die Theaterkasse zurückgelegt
 staff-kept-text = { $count ->
-    [one] { $count } Platz dieser Bestellung wurde bei der Rücknahme für die Kasse zurückgehalten. Niemand kann ihn kaufen, bis Sie ihn in den Verkauf geben.
-   *[other] { $count } Plätze dieser Bestellung wurden bei der Rücknahme für die Kasse zurückgehalten. Niemand kann sie kaufen, bis Sie sie in den Verkauf geben.
+    [one] { $count } Platz dieser Bestellung wurde bei der Rücknahme für die Theaterkasse zurückgelegt. Niemand kann ihn kaufen, bis Sie ihn in den Verkauf geben.
+   *[other] { $count } Plätze dieser Bestellung wurden bei der Rücknahme für die Theaterkasse zurückgelegt. Niemand kann sie kaufen, bis Sie sie in den Verkauf geben.
 }
-staff-kept-release = In den Verkauf für alle geben
-staff-kept-done = Die Plätze sind wieder für alle im Verkauf.
-staff-kept-none = Kein Platz dieser Bestellung ist mehr zurückgehalten: Sie wurden schon in den Verkauf gegeben.
+staff-kept-release = Wieder für alle in den Verkauf geben
+staff-kept-done = Wieder für alle im Verkauf.
+staff-kept-none = Für diese Bestellung ist kein Platz mehr zurückgelegt: Alle wurden schon in den Verkauf gegeben.
 staff-order-invoices = Rechnungen

@@ -3,7 +3,7 @@
 # How an order ended.
 story-end-expired = nicht rechtzeitig bezahlt
 story-end-late = Geld kam zu spät
-story-end-cancelled = aufgegeben
+story-end-cancelled = vom Käufer zurückgezogen
 story-end-refunded = erstattet
 
 # Where a step was written down.
@@ -129,17 +129,17 @@ story-reason-over = Vorstellung ist vorbei
 story-reason-abandoned = abgebrochen
 
 # Chargebacks, and more than one means of paying.
-story-source-disputes = Rückbuchungen
+story-source-disputes = Rückbelastungen
 story-dispute-open = Zahlung angefochten
-story-dispute-win = Rückbuchung abgewehrt
-story-dispute-lose = Rückbuchung verloren
+story-dispute-win = Rückbelastung abgewehrt
+story-dispute-lose = Rückbelastung verloren
 story-dispute-ignore = Anfechtung ohne Zahlung
 story-dispute-opened = Geld von der Bank zurückgeholt
 story-dispute-won = Geld wieder beim Haus
 story-dispute-lost = Geld verloren
 story-ledger-refund-undone = Rückzahlung zurückgenommen
-story-ledger-dispute = Rückbuchung gebucht
-story-ledger-dispute-won = Abgewehrte Rückbuchung gebucht
+story-ledger-dispute = Rückbelastung gebucht
+story-ledger-dispute-won = Abgewehrte Rückbelastung gebucht
 story-admission-disputed = Karten wegen Anfechtung gesperrt
 story-detail-means = mit
 story-means-card = Kreditkarte
@@ -162,7 +162,7 @@ story-account-debts = Schulden des Hauses
 
 # Karten, die das Personal zurücknahm.
 story-order-cancel = Karten zurückgenommen
-story-order-release = Zurückgehaltene Plätze in den Verkauf gegeben
+story-order-release = Zurückgelegte Plätze in den Verkauf gegeben
 story-ledger-cancel = Rücknahme gebucht
 story-ledger-part = Teil eines Kaufs gebucht
 story-ledger-part-returned = Teil in den Büchern zurückgegeben

@@ -24,12 +24,12 @@ mail-tickets-attached = Your tickets are attached as a PDF: print them, or show 
 mail-tickets-good-to-know = If a ticket gets lost or falls into other hands, replace it on the page of your order: the former one is then refused at the door.
 
 mail-money-back-subject = Your payment goes back to you, order { $code }
-mail-money-back-late = Your payment of { $amount } for order { $code } reached us when it could no longer buy these seats. We are giving all of it back:
-mail-money-back-unpaid = Only a part of order { $code } was paid in time: { $amount }. The order has ended, and we are giving all of it back:
-mail-money-back-cancelled = Order { $code } is for a performance that was cancelled. We are giving your payment of { $amount } back:
-mail-money-back-double = Order { $code } was paid already when another payment of { $amount } came. Your order stands; we are giving this payment back:
-mail-money-back-again = For order { $code } a second payment of { $amount } came for what was paid already. We are giving it back; its page says how the order stands:
-mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back:
+mail-money-back-late = Your payment of { $amount } for order { $code } reached us when it could no longer buy these seats. We are giving all of it back.
+mail-money-back-unpaid = Only a part of order { $code } was paid in time: { $amount }. The order has ended, and we are giving all of it back.
+mail-money-back-cancelled = Order { $code } is for a performance that was cancelled. We are giving your payment of { $amount } back.
+mail-money-back-double = Order { $code } was paid already when another payment of { $amount } came. Your order stands; we are giving this payment back.
+mail-money-back-again = We have received a second payment of { $amount } for something already paid for in order { $code }. We are refunding it in full. The page of your order shows where it stands.
+mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back.
 mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
@@ -38,7 +38,7 @@ mail-cancelled-money = { $amount } goes back to you the way it was paid, without
 mail-cancelled-rest = These tickets stay valid:
 
 mail-refund-refused-subject = Your refund did not go through, order { $code }
-mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours:
+mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours.
 mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also reply to this e-mail.
 
 # The code that signs in.

@@ -21,13 +21,15 @@ order-theatre-time = { $time } (theatre time)
 
 order-failed-title = The payment did not go through
 order-failed-nothing = Nothing has been charged.
-order-unfit-text = The bank took { $total }, which is not the amount of this order. We are refunding all of it to the card or account it came from.
+order-unfit-text = The bank took { $total }, which is not the amount we asked for, so it does not pay for this order. All of it goes back to the card or account it came from.
+order-unfit-refused = The bank took { $total }, which is not the amount we asked for, so it does not pay for this order.
+order-unfit-title = The wrong amount was charged
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] Your seats are held until { $time }, and you can try once more.
    *[other] Your seats are held until { $time }, and you can try { $attempts } more times.
 }
-order-failed-last-text = This order can no longer be paid. Release the seats, and you can choose them again at once.
+order-failed-last-text = This order can no longer be paid. Give up these seats, and you can choose them again straight away.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Give up these seats
 
@@ -47,7 +49,7 @@ order-choose-again = Choose seats again
 # Why money goes back: before each of the texts below.
 order-back-late = Your payment reached us too late, and the seats could no longer be held. You have no tickets from this order.
 order-back-unpaid = Only part of this order was paid; the seats are back on sale, and you have no tickets from it.
-order-back-unfit = The bank took an amount that was not that of this order, and its time is over. You have no tickets from this order.
+order-back-unfit = The bank took an amount that did not match this order, and the order has since ended. You have no tickets from it.
 order-back-cancelled = The performance was cancelled before your payment reached us, so there are no tickets.
 order-refunding-title = We are refunding your payment
 order-refunding-text = We are refunding the full { $total } to the card or account you paid with; there is nothing you need to do. We will also e-mail { $email }.
@@ -57,8 +59,9 @@ order-owed-title = Your refund did not go through
 order-owed-text = Your bank refused the refund of { $total }. We still owe you this money: our box office will write to { $email } to arrange another way, or you can call the box office; its number is at the foot of this page.
 
 order-cancelled-title = Your tickets have been cancelled
-order-cut-title = Part of your order was cancelled
-order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid. If you have any questions, please call the box office.
+order-cut-title = Part of your order has been cancelled
+order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid.
+order-cancelled-help = If you have any questions, please call the box office; its number is at the foot of this page.
 order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; any others will be refused at the door.
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; there is nothing you need to do.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
@@ -71,7 +74,7 @@ order-tickets = Tickets
 order-yours = Your order
 order-was-for = What this order was for
 order-taken-back = Cancelled tickets
-order-pdf = All tickets as PDF
+order-pdf = Tickets as PDF
 # Names of the files, letters without accents only.
 order-pdf-file = tickets.pdf
 order-calendar = Add to calendar

@@ -19,5 +19,5 @@ order-partly-failed-text = { $attempts ->
    *[other] This payment was not taken. Your seats are held until { $time }, and you can try { $attempts } more times.
 }
 order-partly-stands = The { $paid } you have already paid still counts.
-order-partly-last-text = This order can no longer be paid. We will refund the { $paid } you have paid as soon as you release the seats, or by { $time } at the latest.
+order-partly-last-text = This order can no longer be paid. We will refund the { $paid } you have paid as soon as you give up the seats, or by { $time } at the latest.
 order-pay-next = Pay the next part: { $total }

@@ -163,9 +163,9 @@ staff-money-refunds = Refunds under way
 staff-money-refunds-text = Money on its way back, and what a bank refused to give back.
 staff-money-refunds-none = Nothing is on its way back.
 staff-money-disputes = Chargebacks
-staff-money-disputes-text = Money that a buyer’s bank has taken back and that was not won back. The tickets of these orders are refused at the door.
-staff-money-disputes-none = No bank has taken money back.
-staff-money-dispute-open = Answer it at the bank; its decision comes in here
+staff-money-disputes-text = Money that a buyer’s bank has taken back: not yet decided, or lost and the tickets not yet taken back. The tickets of these orders are refused at the door.
+staff-money-disputes-none = No chargeback needs attention.
+staff-money-dispute-open = Respond to the bank; its decision will appear here
 staff-money-dispute-over = Lost: take the tickets back to free their seats
 staff-money-attempts = Payments that wait
 staff-money-attempts-text = The shopper was sent to the bank, and the bank hasn’t decided. It is asked again by itself.
@@ -186,7 +186,7 @@ staff-money-next-refund = The bank is asked again: { $when }
 staff-money-next-question = The bank is asked: { $when }
 staff-money-next-letter = It is sent again: { $when }
 staff-money-never = Nothing by itself
-staff-money-never-refund = Pay it another way and say so in the order: the house owes this money
+staff-money-never-refund = The house owes this money: pay the buyer another way and record it on the order’s page
 staff-money-never-letter = Given up: tell the buyer another way
 
 # Orders and their stories.
@@ -230,10 +230,10 @@ staff-refund-money = The money
 staff-refund-sum = { $sum } goes back.
 staff-refund-owed = { $sum } is no longer owed.
 staff-refund-nothing-back = No money goes back: nothing was paid for it.
-staff-refund-all-brought = No money goes back: the buyer’s bank has brought it back already (a chargeback).
+staff-refund-all-brought = No money goes back: the buyer’s bank has already taken it back (a chargeback).
 # A line for each payment.
 staff-refund-way = { $sum } to the payment of { $paid } to { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } of the payment to { $company } was taken back by the buyer’s bank before: it is no longer owed to the house
+staff-refund-brought = { $sum } of the payment to { $company } has already been taken back by the buyer’s bank; it is no longer owed to the house
 staff-refund-with-fees = Of this, { $sum } is fees.
 staff-refund-without-fees = The fees stay with the house.
 staff-refund-ends = What ends at once
@@ -251,27 +251,27 @@ staff-refund-reason-long = Take at most { $most } characters.
 staff-refund-not-paid = The order isn’t paid, or has ended: nothing of it can be taken back.
 staff-refund-nothing-left = Nothing of this is left: it was taken back before. The order’s story says when.
 staff-refund-is-entered = Somebody came in with one of these tickets. Take back the others one by one.
-staff-refund-pass-used = Tickets were taken with this pass. Take those tickets back first.
+staff-refund-pass-used = Tickets were booked with this pass. Take those tickets back first.
 staff-refund-disputed = The buyer’s bank is still deciding about the money (a chargeback). Wait for its decision.
 staff-refund-changed = Something of the order was taken back meanwhile, so nothing was done now. Look again at what goes back.
 
 staff-debt-title = The house owes { $sum }
-staff-debt-text = The bank refused to give this money back. Pay it to the buyer another way, for example by transfer, and then say how here.
+staff-debt-text = The bank refused to give this money back. Pay it to the buyer another way, for example by transfer, and then record here how it was paid.
 staff-debt-how = How it was paid
 staff-debt-how-hint = For the order’s story, { $most } characters at most. No account numbers.
-staff-debt-do = { $sum } has been paid
+staff-debt-do = Record { $sum } as paid
 staff-debt-done = The debt is settled. The story below says how.
-staff-debt-none = Nothing is owed any more: it was settled before, or the buyer’s bank brought it back. Don’t pay it again.
-staff-debt-changed = The sum has changed meanwhile: { $sum } is owed now. Check what you paid, and say it again.
+staff-debt-none = Nothing is owed any more: either it has already been settled, or the buyer’s bank has taken the money back. Don’t pay it again.
+staff-debt-changed = The sum has changed in the meantime: { $sum } is now owed. Check what you paid, then record it again.
 staff-debt-how-missing = Say how it was paid, for example: transfer on 3 March.
 staff-debt-how-long = Take at most { $most } characters.
 
 staff-kept-title = Kept for the box office
 staff-kept-text = { $count ->
-    [one] { $count } seat of this order was kept for the box office when it was taken back. Nobody can buy it until you put it on sale.
-   *[other] { $count } seats of this order were kept for the box office when they were taken back. Nobody can buy them until you put them on sale.
+    [one] { $count } seat of this order was kept for the box office when its ticket was taken back. Nobody can buy it until you put it back on sale.
+   *[other] { $count } seats of this order were kept for the box office when their tickets were taken back. Nobody can buy them until you put them back on sale.
 }
-staff-kept-release = Put on sale for everybody
-staff-kept-done = The seats are on sale again for everybody.
-staff-kept-none = No seat of this order is kept any more: they were put on sale before.
+staff-kept-release = Put back on sale
+staff-kept-done = Back on sale for everybody.
+staff-kept-none = No seats of this order are kept any more: they have already been put back on sale.
 staff-order-invoices = Invoices

@@ -43,7 +43,7 @@ sum-fee-each = { $count ->
    *[other] { $price } por cada una de las { $count } entradas
 }
 sum-total = Total
-sum-goes-back = Pendiente de devolverle
+sum-goes-back = Pendiente de devolución
 sum-went-back = Devuelto
 # $rate is a percentage, such as 10.
 sum-tax = IVA incluido ({ $rate } %)

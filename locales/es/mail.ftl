@@ -25,12 +25,12 @@ mail-tickets-attached = Las entradas van adjuntas en un PDF: imprímalas o mués
 mail-tickets-good-to-know = Si pierde una entrada o cae en otras manos, sustitúyala en la página de su pedido: la anterior dejará de ser válida en la puerta.
 
 mail-money-back-subject = Le devolvemos su pago (pedido { $code })
-mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro:
-mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. El pedido ha terminado y se lo devolvemos íntegro:
-mail-money-back-cancelled = El pedido { $code } es de una función que se ha cancelado. Le devolvemos su pago de { $amount }:
-mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago:
-mail-money-back-again = Para el pedido { $code } llegó un segundo pago de { $amount } por algo que ya estaba pagado. Se lo devolvemos; cómo está el pedido lo dice su página:
-mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro:
+mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro.
+mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. El pedido ha terminado y se lo devolvemos íntegro.
+mail-money-back-cancelled = El pedido { $code } es de una función que se ha cancelado. Le devolvemos su pago de { $amount }.
+mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago.
+mail-money-back-again = Por el pedido { $code } hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado. Le devolvemos ese segundo pago; la página del pedido le dice en qué estado está.
+mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro.
 mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
 
 mail-cancelled-subject = Entradas anuladas, pedido { $code }
@@ -39,7 +39,7 @@ mail-cancelled-money = Le devolvemos { $amount } por el mismo medio de pago, sin
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 mail-refund-refused-subject = Aún tenemos que devolverle su dinero, pedido { $code }
-mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo:
+mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo.
 mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.
 
 # The code that signs in.

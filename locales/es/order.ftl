@@ -9,7 +9,7 @@ order-code = Pedido
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = Esperamos la respuesta del banco
-order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si ya ha pagado, no pague otra vez: puede cerrar esta página y recibirá las entradas por correo. Si el pago llega demasiado tarde y ya no podemos darle las localidades, le devolveremos todo el importe.
+order-waiting-text = El banco todavía no ha confirmado el pago. Suele tardar unos segundos. Si ya ha pagado, no pague otra vez. Puede cerrar esta página: en cuanto se confirme el pago, le enviaremos las entradas por correo. Si el pago llega demasiado tarde y ya no podemos darle las localidades, le devolveremos todo el importe.
 order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ir al banco a pagar { $total }
@@ -21,7 +21,9 @@ order-theatre-time = { $time } h (hora del teatro)
 
 order-failed-title = El pago no se ha completado
 order-failed-nothing = No se le ha cobrado nada.
-order-unfit-text = El banco ha cobrado { $total }, que no es el importe de este pedido. Se lo devolvemos íntegro por el mismo medio de pago.
+order-unfit-text = El banco le ha cobrado { $total }, un importe distinto del solicitado, y con él no se paga este pedido. Se lo devolvemos íntegro por el mismo medio de pago.
+order-unfit-refused = El banco le ha cobrado { $total }, un importe distinto del solicitado, y con él no se paga este pedido.
+order-unfit-title = El importe cobrado no es correcto
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] Le guardamos las localidades hasta las { $time } y puede intentarlo una vez más.
@@ -40,14 +42,14 @@ order-paid-door = En la puerta basta con mostrar el código, impreso o en el mó
 
 order-expired-title = El plazo para pagar ha terminado
 order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
-order-given-up-title = El pedido se ha anulado
-order-given-up-text = Usted ha anulado este pedido y las localidades han vuelto a la venta. No hemos recibido ningún pago. Si aun así ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
+order-given-up-title = Ha anulado el pedido
+order-given-up-text = Las localidades de este pedido han vuelto a la venta. No hemos recibido ningún pago. Si aun así ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
 order-choose-again = Volver a elegir localidades
 
 # Why money goes back: before each of the texts below.
 order-back-late = Su pago llegó demasiado tarde: ya no podíamos darle las localidades. No tiene entradas de este pedido.
 order-back-unpaid = Solo se pagó una parte de este pedido; las localidades han vuelto a la venta y no tiene entradas de él.
-order-back-unfit = El banco cobró un importe que no era el de este pedido, y el plazo para pagarlo ha terminado. No tiene entradas de este pedido.
+order-back-unfit = El banco le cobró un importe distinto del de este pedido y el plazo para pagar ya ha terminado. No tiene entradas de este pedido.
 order-back-cancelled = La función se canceló antes de que llegara su pago; no tiene entradas de este pedido.
 order-refunding-title = Le devolvemos su dinero
 order-refunding-text = Le devolvemos el importe íntegro ({ $total }) por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en abonárselo. También le escribimos a { $email }.
@@ -64,7 +66,7 @@ order-tickets = Entradas
 order-yours = Su pedido
 order-was-for = Lo que había pedido
 order-taken-back = Entradas anuladas
-order-pdf = Todas las entradas en PDF
+order-pdf = Entradas en PDF
 # Names of the files, letters without accents only.
 order-pdf-file = entradas.pdf
 order-calendar = Añadir al calendario
@@ -94,7 +96,8 @@ order-replaced = La entrada se ha sustituido. El código anterior ya no sirve pa
 
 order-cancelled-title = Las entradas están anuladas
 order-cut-title = Se ha anulado parte de sus entradas
-order-cancelled-text = La taquilla ha anulado las entradas de este pedido; ya no son válidas. Si tiene alguna duda, llame a la taquilla.
-order-cancelled-some-text = La taquilla ha anulado parte de las entradas de este pedido: figuran más abajo y ya no dan acceso, aunque las tenga impresas o en el correo. Las entradas que ve aquí con su código siguen siendo válidas.
-order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en abonárselo.
-order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejarlo.
+order-cancelled-text = La taquilla ha anulado las entradas de este pedido; ya no son válidas.
+order-cancelled-help = Si tiene alguna duda, llámenos al teléfono que figura al pie de esta página.
+order-cancelled-some-text = La taquilla ha anulado parte de las entradas de este pedido. Las que figuran al final como «Entradas anuladas» ya no dan acceso, aunque las tenga impresas o en el correo. Las que aparecen con su código siguen siendo válidas.
+order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en reflejar el abono.
+order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejar el abono.

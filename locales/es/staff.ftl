@@ -163,10 +163,10 @@ staff-money-refunds = Devoluciones en curso
 staff-money-refunds-text = Dinero que está volviendo, y el que un banco se negó a devolver.
 staff-money-refunds-none = No hay nada en camino de vuelta.
 staff-money-disputes = Retrocesiones
-staff-money-disputes-text = Dinero que el banco de quien compró ha retirado y que no se ha recuperado. Las entradas de estos pedidos se rechazan en la puerta.
-staff-money-disputes-none = Ningún banco ha retirado dinero.
-staff-money-dispute-open = Respóndala en el banco; su decisión llega aquí
-staff-money-dispute-over = Perdida: anule las entradas para liberar los asientos
+staff-money-disputes-text = Dinero que el banco del comprador ha retirado: aún sin decidir, o perdido y con las entradas todavía sin anular. Las entradas de estos pedidos se rechazan en la puerta.
+staff-money-disputes-none = Ninguna retrocesión pendiente.
+staff-money-dispute-open = Responda a la disputa ante el banco; su decisión aparecerá aquí
+staff-money-dispute-over = Disputa perdida: anule las entradas para liberar las localidades
 staff-money-attempts = Pagos pendientes
 staff-money-attempts-text = El comprador fue enviado al banco y el banco no ha decidido. Se le vuelve a preguntar automáticamente.
 staff-money-attempts-none = Ningún banco nos debe una respuesta.
@@ -186,7 +186,7 @@ staff-money-next-refund = Se vuelve a pedir al banco: { $when }
 staff-money-next-question = Se pregunta al banco: { $when }
 staff-money-next-letter = Se envía de nuevo: { $when }
 staff-money-never = Nada automáticamente
-staff-money-never-refund = Páguelo de otra manera y dígalo en el pedido: la casa debe este dinero
+staff-money-never-refund = La casa debe este dinero: páguelo por otro medio y anótelo en el pedido
 staff-money-never-letter = Abandonada: avise al comprador por otro medio
 
 # Orders and their stories.
@@ -230,10 +230,10 @@ staff-refund-money = El dinero
 staff-refund-sum = Se devuelven { $sum }.
 staff-refund-owed = Se dejan de deber { $sum }.
 staff-refund-nothing-back = No se devuelve dinero: no se pagó nada por ello.
-staff-refund-all-brought = No se devuelve dinero: el banco de quien compró ya lo ha devuelto (una retrocesión).
+staff-refund-all-brought = No se devuelve dinero: el banco del comprador ya se lo ha devuelto (una retrocesión).
 # Una línea por pago.
 staff-refund-way = { $sum } al pago de { $paid } a { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } del pago a { $company } los recuperó antes el banco de quien compró: ya no se deben a la casa
+staff-refund-brought = El banco del comprador ya retiró { $sum } del pago a { $company }: ya no se deben a la casa
 staff-refund-with-fees = De ello, { $sum } son gastos de gestión.
 staff-refund-without-fees = Los gastos de gestión se los queda la casa.
 staff-refund-ends = Lo que deja de valer en el acto
@@ -251,27 +251,27 @@ staff-refund-reason-long = Use como máximo { $most } caracteres.
 staff-refund-not-paid = El pedido no está pagado o ha terminado: no se puede anular nada de él.
 staff-refund-nothing-left = De esto no queda nada: ya se anuló antes. La historia del pedido dice cuándo.
 staff-refund-is-entered = Alguien entró con una de estas entradas. Anule las demás una a una.
-staff-refund-pass-used = Con este pase se tomaron entradas. Anule primero esas entradas.
-staff-refund-disputed = El banco de quien compró aún está decidiendo sobre el dinero (una retrocesión). Espere a que decida.
+staff-refund-pass-used = Con este pase ya se han sacado entradas. Anule primero esas entradas.
+staff-refund-disputed = El banco del comprador aún no ha decidido sobre el dinero (una retrocesión). Espere su decisión.
 staff-refund-changed = Mientras tanto se anuló algo del pedido, así que ahora no se ha hecho nada. Mire de nuevo qué se devuelve.
 
 staff-debt-title = La casa debe { $sum }
-staff-debt-text = El banco se negó a devolver este dinero. Páguelo a quien compró de otra manera, por ejemplo por transferencia, y diga después aquí cómo.
+staff-debt-text = El banco se negó a devolver este dinero. Pague al comprador por otro medio, por ejemplo por transferencia, e indique después aquí cómo.
 staff-debt-how = Cómo se pagó
 staff-debt-how-hint = Para la historia del pedido, como máximo { $most } caracteres. Sin números de cuenta.
-staff-debt-do = Se han pagado { $sum }
+staff-debt-do = Anotar que se han pagado { $sum }
 staff-debt-done = La deuda está saldada. La historia de abajo dice cómo.
-staff-debt-none = Ya no se debe nada: se saldó antes, o el banco de quien compró lo devolvió. No lo pague otra vez.
-staff-debt-changed = Mientras tanto ha cambiado el importe: ahora se deben { $sum }. Compruebe lo que pagó y dígalo de nuevo.
-staff-debt-how-missing = Diga cómo se pagó, por ejemplo: transferencia del 3 de marzo.
+staff-debt-none = Ya no se debe nada: la deuda ya se saldó o el dinero ya le llegó al comprador por su banco. No lo pague otra vez.
+staff-debt-changed = El importe ha cambiado mientras tanto: ahora se deben { $sum }. Compruebe lo que pagó y vuelva a anotarlo.
+staff-debt-how-missing = Indique cómo se pagó, por ejemplo: transferencia del 3 de marzo.
 staff-debt-how-long = Use como máximo { $most } caracteres.
 
-staff-kept-title = Reservado para la taquilla
+staff-kept-title = Localidades reservadas para la taquilla
 staff-kept-text = { $count ->
-    [one] { $count } asiento de este pedido se guardó para la taquilla al anularlo. Nadie puede comprarlo hasta que lo ponga a la venta.
-   *[other] { $count } asientos de este pedido se guardaron para la taquilla al anularlos. Nadie puede comprarlos hasta que los ponga a la venta.
+    [one] { $count } localidad de este pedido quedó reservada para la taquilla al anular la entrada. Nadie puede comprarla hasta que usted la ponga a la venta.
+   *[other] { $count } localidades de este pedido quedaron reservadas para la taquilla al anular las entradas. Nadie puede comprarlas hasta que usted las ponga a la venta.
 }
-staff-kept-release = Poner a la venta para todos
-staff-kept-done = Los asientos vuelven a estar a la venta para todos.
-staff-kept-none = Ya no queda guardado ningún asiento de este pedido: se pusieron a la venta antes.
+staff-kept-release = Poner de nuevo a la venta
+staff-kept-done = De nuevo a la venta para todos.
+staff-kept-none = Ya no queda reservada ninguna localidad de este pedido: se pusieron a la venta antes.
 staff-order-invoices = Facturas

@@ -60,7 +60,7 @@ story-ledger-captured-for-nothing = Dinero por nada anotado
 story-ledger-refund = Devolución anotada
 story-ledger-refund-refused = Deuda de la casa anotada
 story-ledger-debt-settled = Deuda saldada anotada
-story-ledger-refund-after-all = Devolución anotada al final
+story-ledger-refund-after-all = Devolución antes rechazada, anotada
 story-receivable-due = Vence la factura
 story-receivable-settled = Factura pagada
 story-receivable-reopened = Factura reabierta
@@ -162,7 +162,7 @@ story-account-debts = deudas de la casa
 
 # Entradas que anuló el personal.
 story-order-cancel = Entradas anuladas
-story-order-release = Asientos guardados puestos a la venta
+story-order-release = Localidades de la taquilla puestas a la venta
 story-ledger-cancel = Anulación anotada
 story-ledger-part = Parte de una compra anotada
 story-ledger-part-returned = Parte devuelta en los libros

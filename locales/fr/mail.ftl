@@ -26,12 +26,12 @@ mail-tickets-attached = Vos billets sont joints en PDF : imprimez-les ou prése
 mail-tickets-good-to-know = Si un billet se perd ou tombe en d’autres mains, remplacez-le sur la page de votre commande : l’ancien est alors refusé à l’entrée.
 
 mail-money-back-subject = Votre remboursement, commande { $code }
-mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } est arrivé alors que ces places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité :
-mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité :
-mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount } :
-mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement :
-mail-money-back-again = Pour la commande { $code }, un second paiement de { $amount } est arrivé pour ce qui était déjà payé. Nous vous le remboursons ; sa page vous dit où en est la commande :
-mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité :
+mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } est arrivé alors que ces places ne pouvaient plus vous être vendues. Nous vous remboursons la totalité.
+mail-money-back-unpaid = De la commande { $code }, seule une partie a été payée à temps : { $amount }. La commande est terminée et nous vous remboursons la totalité.
+mail-money-back-cancelled = La commande { $code } porte sur une représentation qui a été annulée. Nous vous remboursons votre paiement de { $amount }.
+mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement.
+mail-money-back-again = Un second paiement de { $amount } nous est parvenu pour une part déjà réglée de la commande { $code }. Nous vous le remboursons ; la page de la commande vous indique où elle en est.
+mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité.
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 
 mail-cancelled-subject = Billets annulés, commande { $code }

@@ -8,8 +8,8 @@ order-code = Commande
 # Un lieu, et la salle dans ce lieu.
 order-venue = { $venue }, { $hall }
 
-order-waiting-title = Nous attendons la banque
-order-waiting-text = La banque n’a pas encore confirmé votre paiement ; cela ne prend en général que quelques secondes. Si vous venez de payer, ne payez pas une seconde fois. Vous pouvez fermer cette page : une fois le paiement confirmé, vous recevrez vos billets par e-mail. S’il arrive trop tard et que les places ne sont plus libres, nous vous rembourserons intégralement.
+order-waiting-title = Nous attendons la réponse de la banque
+order-waiting-text = La banque n’a pas encore confirmé votre paiement ; cela ne prend en général que quelques secondes. Si vous venez de payer, ne payez pas une seconde fois. Vous pouvez fermer cette page : une fois le paiement confirmé, vous recevrez vos billets par e-mail. Si le paiement nous parvient trop tard et que les places ne soient plus libres, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
 order-to-bank-again = Aller à la banque et payer { $total }
@@ -21,7 +21,9 @@ order-theatre-time = { $time } (heure du théâtre)
 
 order-failed-title = Le paiement n’a pas abouti
 order-failed-nothing = Rien n’a été débité.
-order-unfit-text = La banque a débité { $total }, qui n’est pas le montant de cette commande. Nous remboursons la totalité sur la carte ou le compte d’origine.
+order-unfit-text = La banque a débité { $total }, ce qui n’est pas le montant demandé et ne paie pas cette commande. Nous vous remboursons la totalité sur la carte ou le compte qui a servi à payer.
+order-unfit-refused = La banque a débité { $total }, ce qui n’est pas le montant demandé et ne paie pas cette commande.
+order-unfit-title = Le montant débité n’est pas le bon
 # $time : une heure du jour, par exemple 19:41.
 order-failed-text = { $attempts ->
     [one] Vos places restent réservées jusqu’à { $time } ; vous pouvez réessayer une fois.
@@ -47,7 +49,7 @@ order-choose-again = Choisir de nouveau des places
 # Why money goes back: before each of the texts below.
 order-back-late = Votre paiement est arrivé trop tard : les places ne pouvaient plus vous être vendues et vous n’avez pas de billets.
 order-back-unpaid = Cette commande n’a été payée qu’en partie : les places ont été remises en vente et vous n’avez pas de billets.
-order-back-unfit = La banque a débité un montant qui n’était pas celui de cette commande, et le délai de paiement est passé : vous n’avez pas de billets.
+order-back-unfit = La banque a débité un montant qui n’était pas celui de cette commande, et le délai de paiement est écoulé : vous n’avez donc pas de billets.
 order-back-cancelled = La représentation a été annulée avant que votre paiement n’arrive ; vous n’avez donc pas de billets.
 order-refunding-title = Votre remboursement est en cours
 order-refunding-text = Nous vous remboursons la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Nous vous le confirmons aussi par e-mail à { $email }.
@@ -64,7 +66,7 @@ order-tickets = Billets
 order-yours = Votre commande
 order-was-for = La commande portait sur
 order-taken-back = Billets annulés
-order-pdf = Tous les billets en PDF
+order-pdf = Billets en PDF
 # Les noms des fichiers, en lettres sans accent.
 order-pdf-file = billets.pdf
 order-calendar = Ajouter à l’agenda
@@ -92,9 +94,10 @@ order-replace-confirm = Remplacer le billet
 order-replace-keep = Le garder tel quel
 order-replaced = Le billet a été remplacé. L’ancien code n’ouvre plus les portes.
 
-order-cancelled-title = Les billets sont annulés
+order-cancelled-title = Vos billets ont été annulés
 order-cut-title = Une partie de la commande est annulée
-order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables. Pour toute question, appelez le guichet.
-order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec leur code sont encore valables.
+order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables.
+order-cancelled-help = Pour toute question, appelez le guichet ; son numéro est en bas de cette page.
+order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci‑dessous avec leur code sont encore valables.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.

@@ -98,7 +98,7 @@ staff-action-settle = Régler des paiements
 staff-action-audit = Contrôler les livres
 staff-action-read-money = Voir l’argent
 staff-action-refund-order = Rembourser des commandes
-staff-action-read-timeline = Lire l’histoire des commandes
+staff-action-read-timeline = Lire l’historique des commandes
 staff-action-manage-staff = Gérer le personnel
 staff-money-short = Argent
 staff-orders-short = Commandes
@@ -162,11 +162,11 @@ staff-money-none-by-design = Aucun. Il ne peut pas y en avoir : ce qui en ferai
 staff-money-refunds = Remboursements en cours
 staff-money-refunds-text = Argent sur le chemin du retour, et celui qu’une banque a refusé de rendre.
 staff-money-refunds-none = Rien n’est sur le chemin du retour.
-staff-money-disputes = Rejets de paiement
-staff-money-disputes-text = Argent que la banque de l’acheteur a repris et qui n’a pas été récupéré. Les billets de ces commandes sont refusés à l’entrée.
-staff-money-disputes-none = Aucune banque n’a repris d’argent.
+staff-money-disputes = Paiements contestés
+staff-money-disputes-text = De l’argent que la banque d’un acheteur a repris : pas encore tranché, ou perdu et les billets pas encore repris. Les billets de ces commandes sont refusés à l’entrée.
+staff-money-disputes-none = Aucun paiement contesté à suivre.
 staff-money-dispute-open = Répondez à la banque ; sa décision arrive ici
-staff-money-dispute-over = Perdu : reprenez les billets pour libérer les places
+staff-money-dispute-over = Litige perdu : reprenez les billets pour libérer les places
 staff-money-attempts = Paiements en attente
 staff-money-attempts-text = L’acheteur a été envoyé à la banque, et la banque n’a pas décidé. On le lui redemande automatiquement.
 staff-money-attempts-none = Aucune banque ne nous doit de réponse.
@@ -186,7 +186,7 @@ staff-money-next-refund = Redemandé à la banque : { $when }
 staff-money-next-question = Demandé à la banque : { $when }
 staff-money-next-letter = Renvoyée : { $when }
 staff-money-never = Rien de soi-même
-staff-money-never-refund = Payez-le autrement et dites-le dans la commande : la maison doit cet argent
+staff-money-never-refund = La maison doit cet argent : versez-le autrement, puis notez-le dans la commande
 staff-money-never-letter = Abandonnée : prévenez l’acheteur autrement
 
 # Orders and their stories.
@@ -224,16 +224,16 @@ staff-refund-seats = Les places
 staff-refund-on-sale = De nouveau en vente pour tous
 staff-refund-box-office = Gardées pour le guichet
 staff-refund-reason = Pourquoi
-staff-refund-reason-hint = Pour l’histoire de la commande, { $most } caractères au plus. Pas de noms.
+staff-refund-reason-hint = Pour l’historique de la commande, { $most } caractères au plus. Pas de noms.
 staff-refund-check = Voir ce qui est remboursé
 staff-refund-money = L’argent
 staff-refund-sum = { $sum } sont remboursés.
 staff-refund-owed = { $sum } ne sont plus dus.
 staff-refund-nothing-back = Aucun argent n’est remboursé : rien n’a été payé.
-staff-refund-all-brought = Aucun remboursement : la banque de l’acheteur lui a déjà rendu l’argent (un rejet de paiement).
+staff-refund-all-brought = Aucun remboursement : la banque de l’acheteur lui a déjà rendu l’argent (paiement contesté).
 # Une ligne par paiement.
 staff-refund-way = { $sum } sur le paiement de { $paid } à { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } du paiement à { $company } ont déjà été repris par la banque de l’acheteur : ils ne sont plus dus à la maison
+staff-refund-brought = La banque de l’acheteur a déjà repris { $sum } du paiement à { $company } : cette somme n’est plus due à la maison
 staff-refund-with-fees = Dont { $sum } de frais.
 staff-refund-without-fees = Les frais restent à la maison.
 staff-refund-ends = Ce qui cesse aussitôt de valoir
@@ -245,33 +245,33 @@ staff-refund-do = Rembourser { $sum }
 staff-refund-do-owed = Reprendre et annuler { $sum }
 staff-refund-do-nothing-back = Reprendre
 staff-refund-change = Changer quelque chose
-staff-refund-done = Repris. L’histoire ci-dessous dit ce qui est allé où.
+staff-refund-done = Repris. L’historique ci-dessous dit ce qui est allé où.
 staff-refund-none-chosen = Rien n’est coché. Cochez ce qui est repris, ou choisissez toute la commande.
 staff-refund-reason-long = { $most } caractères au plus.
 staff-refund-not-paid = La commande n’est pas payée ou est terminée : rien ne peut être repris.
-staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’histoire de la commande dit quand.
+staff-refund-nothing-left = Il n’en reste rien : c’est déjà repris. L’historique de la commande dit quand.
 staff-refund-is-entered = Quelqu’un est entré avec l’un de ces billets. Reprenez les autres un par un.
 staff-refund-pass-used = Des billets ont été pris avec ce pass. Reprenez d’abord ces billets.
-staff-refund-disputed = La banque de l’acheteur n’a pas encore décidé pour cet argent (un rejet de paiement). Attendez sa décision.
+staff-refund-disputed = La banque de l’acheteur ne s’est pas encore prononcée (paiement contesté). Attendez sa décision.
 staff-refund-changed = Une partie de la commande a été reprise entre-temps ; rien n’a donc été fait. Regardez de nouveau ce qui est remboursé.
 
 staff-debt-title = La maison doit { $sum }
-staff-debt-text = La banque a refusé de rendre cet argent. Payez-le à l’acheteur autrement, par exemple par virement, puis dites ici comment.
-staff-debt-how = Comment il a été payé
-staff-debt-how-hint = Pour l’histoire de la commande, { $most } caractères au plus. Pas de numéros de compte.
-staff-debt-do = { $sum } ont été payés
-staff-debt-done = La dette est réglée. L’histoire ci-dessous dit comment.
-staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banque de l’acheteur a rendu l’argent. Ne le payez pas une seconde fois.
-staff-debt-changed = Le montant a changé entre-temps : { $sum } sont dus maintenant. Vérifiez ce que vous avez payé et dites-le de nouveau.
-staff-debt-how-missing = Dites comment il a été payé, par exemple : virement du 3 mars.
+staff-debt-text = La banque a refusé de rendre cet argent. Versez-le à l’acheteur par un autre moyen, par exemple par virement, puis indiquez ici lequel.
+staff-debt-how = Mode de versement
+staff-debt-how-hint = Pour l’historique de la commande, { $most } caractères au plus. Pas de numéros de compte.
+staff-debt-do = Noter le versement de { $sum }
+staff-debt-done = La dette est réglée. L’historique ci-dessous dit comment.
+staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banque de l’acheteur lui a rendu l’argent. Ne le versez pas une seconde fois.
+staff-debt-changed = Le montant a changé entre-temps : la maison doit maintenant { $sum }. Vérifiez ce que vous avez versé et confirmez de nouveau.
+staff-debt-how-missing = Indiquez comment l’argent a été versé, par exemple : virement du 3 mars.
 staff-debt-how-long = { $most } caractères au plus.
 
-staff-kept-title = Gardé pour la billetterie
+staff-kept-title = Places gardées pour le guichet
 staff-kept-text = { $count ->
-    [one] { $count } place de cette commande a été gardée pour la billetterie lors de sa reprise. Personne ne peut l’acheter avant que vous ne la remettiez en vente.
-   *[other] { $count } places de cette commande ont été gardées pour la billetterie lors de leur reprise. Personne ne peut les acheter avant que vous ne les remettiez en vente.
+    [one] { $count } place de cette commande a été gardée pour le guichet lors de la reprise du billet. Personne ne peut l’acheter avant que vous ne la remettiez en vente.
+   *[other] { $count } places de cette commande ont été gardées pour le guichet lors de la reprise des billets. Personne ne peut les acheter avant que vous ne les remettiez en vente.
 }
 staff-kept-release = Remettre en vente pour tous
-staff-kept-done = Les places sont de nouveau en vente pour tous.
+staff-kept-done = De nouveau en vente pour tous.
 staff-kept-none = Plus aucune place de cette commande n’est gardée : elles ont déjà été remises en vente.
 staff-order-invoices = Factures

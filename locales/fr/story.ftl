@@ -59,7 +59,7 @@ story-ledger-sale = Vente inscrite
 story-ledger-captured-for-nothing = Argent pour rien inscrit
 story-ledger-refund = Remboursement inscrit
 story-ledger-refund-refused = Dette de la maison inscrite
-story-ledger-debt-settled = Dette réglée inscrite
+story-ledger-debt-settled = Règlement de la dette inscrit
 story-ledger-refund-after-all = Remboursement finalement inscrit
 story-receivable-due = Facture échue
 story-receivable-settled = Facture réglée
@@ -73,7 +73,7 @@ story-scan-admitted = Entré
 story-scan-refused = Refusé à l’entrée
 story-letter-written = Lettre écrite
 story-letter-sent = Lettre envoyée
-story-letter-dropped = Lettre abandonnée : plus rien à dire
+story-letter-dropped = Lettre non envoyée : devenue sans objet
 story-letter-dead = Lettre abandonnée
 story-letter-waits = La lettre est envoyée
 

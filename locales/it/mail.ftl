@@ -25,12 +25,12 @@ mail-tickets-attached = I biglietti sono allegati in PDF: può stamparli o mostr
 mail-tickets-good-to-know = Se un biglietto va perso o finisce in altre mani, lo sostituisca nella pagina dell’ordine: all’ingresso il precedente non sarà più valido.
 
 mail-money-back-subject = Le restituiamo il pagamento (ordine { $code })
-mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero:
-mail-money-back-unpaid = dell’ordine { $code } è stata pagata in tempo solo una parte: { $amount }. L’ordine è terminato e Le restituiamo tutto:
-mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le restituiamo il pagamento di { $amount }:
-mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento:
-mail-money-back-again = per l’ordine { $code } è arrivato un secondo pagamento di { $amount } per qualcosa di già pagato. Glielo restituiamo; a che punto è l’ordine lo dice la sua pagina:
-mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto:
+mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero.
+mail-money-back-unpaid = dell’ordine { $code } è stata pagata in tempo solo una parte: { $amount }. L’ordine è terminato e Le restituiamo tutto.
+mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le restituiamo il pagamento di { $amount }.
+mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento.
+mail-money-back-again = per l’ordine { $code } è arrivato un secondo pagamento di { $amount } per ciò che era già stato pagato. Le restituiamo questo pagamento; nella pagina dell’ordine vede a che punto è.
+mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto.
 mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
 
 mail-cancelled-subject = Biglietti annullati, ordine { $code }
@@ -39,7 +39,7 @@ mail-cancelled-money = Le restituiamo { $amount } con lo stesso mezzo di pagamen
 mail-cancelled-rest = Questi biglietti restano validi:
 
 mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
-mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo:
+mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo.
 mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.
 
 # The code that signs in.

@@ -21,7 +21,9 @@ order-theatre-time = ore { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 order-failed-nothing = Non Le è stato addebitato nulla.
-order-unfit-text = La banca ha addebitato { $total }, che non è l’importo di questo ordine. Lo restituiamo per intero sulla carta o sul conto di provenienza.
+order-unfit-text = La banca ha addebitato { $total }, un importo diverso da quello richiesto, che non paga questo ordine. Le restituiamo l’intera somma sulla carta o sul conto con cui ha pagato.
+order-unfit-refused = La banca ha addebitato { $total }, un importo diverso da quello richiesto, che non paga questo ordine.
+order-unfit-title = L’importo addebitato non è corretto
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
@@ -41,13 +43,13 @@ order-paid-door = All’ingresso basta mostrare il codice, stampato o sul telefo
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: appena il pagamento arriva, Le inviamo i biglietti, se i posti sono ancora liberi, oppure Le restituiamo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
-order-given-up-text = I posti di questo ordine sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato in banca, attenda la nostra e-mail prima di ordinare di nuovo: Le inviamo i biglietti, se i posti sono ancora liberi, oppure Le restituiamo l’intero importo.
+order-given-up-text = I posti di questo ordine sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: Le inviamo i biglietti, se i posti sono ancora liberi, oppure Le restituiamo l’intero importo.
 order-choose-again = Scegli di nuovo i posti
 
 # Why money goes back: before each of the texts below.
 order-back-late = Il pagamento è arrivato troppo tardi: i posti non erano più disponibili e per questo ordine non ci sono biglietti.
 order-back-unpaid = Questo ordine è stato pagato solo in parte e non è stato completato: i posti sono di nuovo in vendita e non ci sono biglietti.
-order-back-unfit = La banca ha addebitato un importe che non era quello di questo ordine, e il tempo per pagarlo è scaduto: per questo ordine non ci sono biglietti.
+order-back-unfit = La banca ha addebitato un importo diverso da quello di questo ordine e il tempo per pagare è scaduto: per questo ordine non ci sono biglietti.
 order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento: per questo ordine non ci sono biglietti.
 order-refunding-title = Rimborso in corso
 order-refunding-text = Le restituiamo l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditarlo. Le scriviamo anche a { $email }.
@@ -64,7 +66,7 @@ order-tickets = Biglietti
 order-yours = Il Suo ordine
 order-was-for = L’ordine comprendeva
 order-taken-back = Biglietti annullati
-order-pdf = Tutti i biglietti in PDF
+order-pdf = Biglietti in PDF
 # Names of the files, letters without accents only.
 order-pdf-file = biglietti.pdf
 order-calendar = Aggiungi al calendario
@@ -92,9 +94,10 @@ order-replace-confirm = Sostituisci il biglietto
 order-replace-keep = Lascia com’è
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
 
-order-cancelled-title = I biglietti sono annullati
-order-cut-title = Una parte dei biglietti è annullata
-order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi. Per qualsiasi domanda, telefoni alla biglietteria.
+order-cancelled-title = I biglietti sono stati annullati
+order-cut-title = Una parte dei biglietti è stata annullata
+order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
+order-cancelled-help = Per qualsiasi domanda ci telefoni al numero in fondo alla pagina.
 order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi solo quelli con un codice qui sotto.
 order-cancelled-goes = Le restituiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo restituito { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.

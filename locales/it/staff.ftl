@@ -162,11 +162,11 @@ staff-money-none-by-design = Nessuno. Non ce ne possono essere: ciò che ne fare
 staff-money-refunds = Rimborsi in corso
 staff-money-refunds-text = Denaro sulla via del ritorno e quello che una banca ha rifiutato di restituire.
 staff-money-refunds-none = Nulla è sulla via del ritorno.
-staff-money-disputes = Chargeback
-staff-money-disputes-text = Denaro che la banca di chi ha acquistato ha ripreso e che non è stato recuperato. I biglietti di questi ordini sono rifiutati all’ingresso.
-staff-money-disputes-none = Nessuna banca ha ripreso denaro.
+staff-money-disputes = Contestazioni (chargeback)
+staff-money-disputes-text = Denaro ripreso dalla banca dell’acquirente: ancora da decidere, o perso e con i biglietti non ancora ritirati. I biglietti di questi ordini sono rifiutati all’ingresso.
+staff-money-disputes-none = Nessuna contestazione da seguire.
 staff-money-dispute-open = Risponda alla banca; la decisione arriva qui
-staff-money-dispute-over = Perso: ritiri i biglietti per liberare i posti
+staff-money-dispute-over = Contestazione persa: ritiri i biglietti per liberare i posti
 staff-money-attempts = Pagamenti in attesa
 staff-money-attempts-text = L’acquirente è stato mandato alla banca e la banca non ha deciso. Le si chiede di nuovo automaticamente.
 staff-money-attempts-none = Nessuna banca ci deve una risposta.
@@ -186,7 +186,7 @@ staff-money-next-refund = Si chiede di nuovo alla banca: { $when }
 staff-money-next-question = Si chiede alla banca: { $when }
 staff-money-next-letter = Si invia di nuovo: { $when }
 staff-money-never = Nulla da sé
-staff-money-never-refund = Lo paghi in altro modo e lo dica nell’ordine: la casa deve questo denaro
+staff-money-never-refund = La casa deve questo denaro: lo paghi in altro modo e lo registri nell’ordine
 staff-money-never-letter = Abbandonata: avvisi l’acquirente per altra via
 
 # Orders and their stories.
@@ -230,10 +230,10 @@ staff-refund-money = Il denaro
 staff-refund-sum = Si rimborsano { $sum }.
 staff-refund-owed = Non sono più dovuti { $sum }.
 staff-refund-nothing-back = Non si rimborsa nulla: non è stato pagato nulla.
-staff-refund-all-brought = Non si rimborsa nulla: la banca di chi ha acquistato ha già restituito il denaro (un chargeback).
+staff-refund-all-brought = Non si rimborsa nulla: l’acquirente ha già riavuto il denaro dalla propria banca (chargeback).
 # Una riga per ogni pagamento.
 staff-refund-way = { $sum } sul pagamento di { $paid } a { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } del pagamento a { $company } sono già stati ripresi dalla banca di chi ha acquistato: non sono più dovuti alla casa
+staff-refund-brought = { $sum } del pagamento a { $company } sono già stati ripresi dalla banca dell’acquirente: non sono più dovuti alla casa
 staff-refund-with-fees = Di questi, { $sum } sono commissioni.
 staff-refund-without-fees = Le commissioni restano al teatro.
 staff-refund-ends = Che cosa decade subito
@@ -252,26 +252,26 @@ staff-refund-not-paid = L’ordine non è pagato o è terminato: non si può rit
 staff-refund-nothing-left = Di questo non resta nulla: è già stato ritirato. La storia dell’ordine dice quando.
 staff-refund-is-entered = Qualcuno è entrato con uno di questi biglietti. Ritiri gli altri uno per uno.
 staff-refund-pass-used = Con questo pass sono stati presi dei biglietti. Ritiri prima quei biglietti.
-staff-refund-disputed = La banca di chi ha acquistato sta ancora decidendo sul denaro (un chargeback). Attenda la decisione.
+staff-refund-disputed = La banca dell’acquirente non ha ancora deciso sulla contestazione (chargeback). Attenda la decisione.
 staff-refund-changed = Nel frattempo qualcosa dell’ordine è stato ritirato, perciò ora non è stato fatto nulla. Guardi di nuovo che cosa si rimborsa.
 
 staff-debt-title = La casa deve { $sum }
-staff-debt-text = La banca ha rifiutato di restituire questo denaro. Lo paghi a chi ha acquistato in altro modo, per esempio con un bonifico, e poi dica qui come.
+staff-debt-text = La banca ha rifiutato di restituire questo denaro. Lo paghi all’acquirente in altro modo, per esempio con un bonifico, e poi indichi qui come.
 staff-debt-how = Come è stato pagato
 staff-debt-how-hint = Per la storia dell’ordine, al massimo { $most } caratteri. Niente numeri di conto.
-staff-debt-do = { $sum } sono stati pagati
+staff-debt-do = Registra il pagamento di { $sum }
 staff-debt-done = Il debito è saldato. La storia qui sotto dice come.
-staff-debt-none = Non è più dovuto nulla: è stato saldato prima, o la banca di chi ha acquistato lo ha restituito. Non lo paghi di nuovo.
-staff-debt-changed = Nel frattempo l’importo è cambiato: ora sono dovuti { $sum }. Controlli che cosa ha pagato e lo dica di nuovo.
-staff-debt-how-missing = Dica come è stato pagato, per esempio: bonifico del 3 marzo.
+staff-debt-none = Non è più dovuto nulla: il debito è già stato saldato, oppure l’acquirente ha già riavuto il denaro dalla banca (chargeback). Non lo paghi di nuovo.
+staff-debt-changed = Nel frattempo l’importo è cambiato: ora sono dovuti { $sum }. Controlli quanto ha pagato e confermi di nuovo.
+staff-debt-how-missing = Indichi com’è stato pagato, per esempio: bonifico del 3 marzo.
 staff-debt-how-long = Usi al massimo { $most } caratteri.
 
-staff-kept-title = Tenuto per la biglietteria
+staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->
-    [one] { $count } posto di quest’ordine è stato tenuto per la biglietteria quando è stato ritirato. Nessuno può comprarlo finché non lo mette in vendita.
-   *[other] { $count } posti di quest’ordine sono stati tenuti per la biglietteria quando sono stati ritirati. Nessuno può comprarli finché non li mette in vendita.
+    [one] { $count } posto di questo ordine è riservato alla biglietteria da quando il biglietto è stato ritirato. Nessuno può comprarlo finché Lei non lo rimette in vendita.
+   *[other] { $count } posti di questo ordine sono riservati alla biglietteria da quando i biglietti sono stati ritirati. Nessuno può comprarli finché Lei non li rimette in vendita.
 }
-staff-kept-release = Metti in vendita per tutti
-staff-kept-done = I posti sono di nuovo in vendita per tutti.
-staff-kept-none = Nessun posto di quest’ordine è più tenuto: sono stati messi in vendita prima.
+staff-kept-release = Rimetti in vendita per tutti
+staff-kept-done = Di nuovo in vendita per tutti.
+staff-kept-none = I posti di questo ordine non sono più riservati alla biglietteria: sono già stati rimessi in vendita.
 staff-order-invoices = Fatture

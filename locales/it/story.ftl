@@ -59,8 +59,8 @@ story-ledger-sale = Vendita registrata
 story-ledger-captured-for-nothing = Denaro per nulla registrato
 story-ledger-refund = Rimborso registrato
 story-ledger-refund-refused = Debito della casa registrato
-story-ledger-debt-settled = Debito saldato registrato
-story-ledger-refund-after-all = Rimborso registrato alla fine
+story-ledger-debt-settled = Pagamento del debito registrato
+story-ledger-refund-after-all = Rimborso prima rifiutato, ora registrato
 story-receivable-due = Scade la fattura
 story-receivable-settled = Fattura saldata
 story-receivable-reopened = Fattura riaperta
@@ -162,7 +162,7 @@ story-account-debts = debiti della casa
 
 # Biglietti ritirati dal personale.
 story-order-cancel = Biglietti ritirati
-story-order-release = Posti tenuti messi in vendita
+story-order-release = Posti riservati alla biglietteria rimessi in vendita
 story-ledger-cancel = Ritiro registrato
 story-ledger-part = Parte di un acquisto registrata
 story-ledger-part-returned = Parte restituita nei libri

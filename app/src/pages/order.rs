@@ -9,7 +9,7 @@ use crate::{
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
         order_over::{cancelled, ended, refunded, taken_back_words},
-        order_unpaid::{failed, partly, waiting},
+        order_unpaid::{failed, partly, unfit, waiting},
     },
     route::{Route, Target},
     session::Visit,
@@ -70,6 +70,7 @@ fn body(
 ) -> impl IntoView {
     let heading = locale.text(match order.state {
         OrderState::AwaitingPayment => "order-waiting-title",
+        OrderState::PaymentFailed if unfit(&order).is_some() => "order-unfit-title",
         OrderState::PaymentFailed => "order-failed-title",
         OrderState::PartlyPaid => "order-partly-title",
         OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
@@ -154,13 +155,16 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         _ if order.quote.total_minor == 0 => None,
         _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
     };
+    // Of what was cut nobody says once more that all of it was paid and sent.
     let is_cut = order.back.is_some() || !order.taken_back.is_empty();
+    let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
+    let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
+    let good = (has_tickets || !is_cut).then(|| {
+        view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
+    });
     view! {
         {is_cut.then(|| taken_back_words(locale, order))}
-        <div class="notice notice--good" role="status">
-            <p>{charged} " " {mail_words(locale, order)}</p>
-            {has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> })}
-        </div>
+        {good}
         <div class="order__actions">
             {has_tickets.then(|| downloads(locale, &secret))}
             <form method="post" action=Target::Resend(secret).path(language)>

@@ -57,9 +57,13 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         let refused = sentence("order-owed-text", back.refused_minor);
         [went, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
+    // What the bank refused says whom to call by itself.
+    let refused = order.back.as_ref().is_some_and(|back| back.refused_minor > 0);
+    let help = order.lines.is_empty() && !refused;
     view! {
         <div class="notice" role="status">
             <p>{locale.text(text)} " " {money_words}</p>
+            {help.then(|| view! { <p>{locale.text("order-cancelled-help")}</p> })}
         </div>
     }
 }

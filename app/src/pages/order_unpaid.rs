@@ -5,7 +5,11 @@ use crate::{
     route::{Route, Target},
     ui::parts,
 };
-use domain::{moment::Moment, order::OrderView, payment::Means};
+use domain::{
+    moment::Moment,
+    order::{MoneyBack, OrderView},
+    payment::Means,
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 
@@ -42,14 +46,17 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
     let paid = paid_so_far(locale, order);
     let text = match (can_pay, &paid) {
         (true, paid) => {
-            let text =
-                if paid.is_some() { "order-partly-failed-text" } else { "order-failed-text" };
+            let is_part = paid.is_some() && unfit(order).is_none();
+            let text = if is_part { "order-partly-failed-text" } else { "order-failed-text" };
             let args = [
                 ("time", time_to_pay(locale, order).into()),
                 ("attempts", order.attempts_left.into()),
             ];
             let text = locale.text_with(text, &args);
-            if paid.is_some() { text } else { format!("{} {text}", charged(locale, order)) }
+            match is_part {
+                true => text,
+                false => format!("{} {text}", charged(locale, order)),
+            }
         }
         (false, None) => {
             format!("{} {}", charged(locale, order), locale.text("order-failed-last-text"))
@@ -77,16 +84,26 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
     }
 }
 
+/// Another sum than was asked for was taken, and goes back.
+pub fn unfit(order: &OrderView) -> Option<&MoneyBack> {
+    order.back.as_ref().filter(|back| back.cause == "mismatch")
+}
+
 /// What the bank took of an order that isn't paid.
 fn charged(locale: &Locale, order: &OrderView) -> String {
-    let Some(back) = &order.back else { return locale.text("order-failed-nothing") };
-    let (text, minor) = match back.refused_minor {
-        0 => ("order-unfit-text", back.amount_minor),
-        refused => ("order-owed-text", refused),
+    let Some(back) = unfit(order) else { return locale.text("order-failed-nothing") };
+    let said = |id: &str, minor: i64| {
+        let total = money(locale, minor, back.currency);
+        let args = [("total", total.into()), ("email", order.email.as_str().into())];
+        locale.text_with(id, &args)
     };
-    let total = money(locale, minor, back.currency);
-    let args = [("total", total.into()), ("email", order.email.as_str().into())];
-    locale.text_with(text, &args)
+    match back.refused_minor {
+        0 => said("order-unfit-text", back.amount_minor),
+        refused => {
+            let taken = said("order-unfit-refused", back.amount_minor);
+            format!("{taken} {}", said("order-owed-text", refused))
+        }
+    }
 }
 
 /// By the theatre's clock, and said to be: who buys from afar has another.

@@ -45,7 +45,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
                     <p class="footer__house">{locale.text("house-name")}</p>
                     <p>
                         {locale.text("house-address")} <br/> {locale.text("house-box-office")}
-                        " · " <a href=format!("tel:{call}")>{phone}</a>
+                        <br/> <a href=format!("tel:{call}")>{phone}</a>
                     </p>
                 </div>
                 <ul class="footer__links">{house.collect_view()}</ul>

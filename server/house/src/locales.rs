@@ -225,9 +225,9 @@ impl Locale {
     /// `1.234,50 €`: digits as the language groups them, in the message `money-amount`.
     pub fn money(&self, money: Money) -> String {
         if money.minor < 0 {
-            // Before the sign of the currency too: `-€1.50`.
+            // Before the sign of the currency too: `−€1.50`.
             return format!(
-                "-{}",
+                "−{}",
                 self.money(Money::new(money.minor.saturating_neg(), money.currency))
             );
         }

@@ -168,7 +168,7 @@ async fn what_is_taken_back_is_rectified_and_what_stands_is_what_was_sold() {
         stage.clock.advance_ms(1);
         let said = pdf(&stage, &order, 1, "en").await;
         for part in
-            ["Rectifying invoice", "RS2026-000001", "Corrects invoice S2026-000001", "-€51.50"]
+            ["Corrective invoice", "RS2026-000001", "Corrects invoice S2026-000001", "−€51.50"]
         {
             assert!(said.contains(part), "{part} in {said}");
         }

@@ -132,7 +132,7 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
     for (typed, words) in [
         ("how=+&shown=10300", "Say how it was paid"),
-        ("how=by+%3Cb%3E&shown=1", "€103.00 is owed now"),
+        ("how=by+%3Cb%3E&shown=1", "€103.00 is now owed"),
     ] {
         let wrong = shopper.post(&path, typed).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
