@@ -300,3 +300,22 @@ async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
         assert_eq!(balance(&stage, "receivables").await, EACH - 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_paid_another_way_and_took_all_back_owes_what_is_too_much() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        assert_eq!(take_back(&stage, &order, Some(1)).await, EACH);
+        let refund = text(stage.store(), "select id from refunds").await.expect("read");
+        let refund = refund.and_then(|id| id.parse().ok()).expect("a refund");
+        tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+        let code = order.view(&stage).await.code;
+        let told = ("Transfer of 3 March", EACH);
+        stage.house.settle_debt(&Actor::Console, &code, told).await.expect("owed");
+        dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
+        assert_eq!(take_back(&stage, &order, None).await, 0);
+        assert_eq!(balance(&stage, "receivables").await, EACH);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+    }
+}

@@ -226,17 +226,6 @@ pub async fn owed_minor(conn: &mut Conn, dispute: DisputeId) -> anyhow::Result<i
     .await?)
 }
 
-/// What chargebacks hold of a payment that are not won.
-pub async fn held_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
-    Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(held_minor), 0) as bigint) from disputes \
-         where payment_id = $1 and won_at_ms is null",
-    )
-    .bind(payment.to_string())
-    .fetch_one(conn)
-    .await?)
-}
-
 pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update disputes set won_at_ms = $2, lost_at_ms = null where id = $1")
         .bind(dispute.to_string())

@@ -201,16 +201,6 @@ pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Resu
     .await?)
 }
 
-/// What is to go back of a payment, or went, or is owed because its bank refused.
-pub async fn asked_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
-    Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds where payment_id = $1",
-    )
-    .bind(payment.to_string())
-    .fetch_one(conn)
-    .await?)
-}
-
 /// The gateway takes back that it was done.
 pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     sqlx::query("update refunds set done_at_ms = null where id = $1")

@@ -108,9 +108,9 @@ pub(super) async fn ways(
             }
         }
         let left = payment.amount.minor
-            - refunds::asked_minor(conn, payment.id).await?
-            - disputes::held_minor(conn, payment.id).await?;
-        ensure!(back_minor <= left, "more would go back than was captured");
+            - refunds::standing_minor(conn, payment.id).await?
+            - disputes::taken_minor(conn, payment.id).await?;
+        ensure!(back_minor <= left.max(0), "more would go back than was captured");
         ways.push(Way { share, payment, owed_less, back_minor });
     }
     Ok(ways)

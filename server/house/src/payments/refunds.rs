@@ -10,15 +10,20 @@ use crate::{
     planted::Bug,
     ports::RefundAnswer,
 };
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
     id::{PaymentId, RefundId},
-    moment::{MINUTE_MS, SECOND_MS},
+    moment::{MINUTE_MS, Moment, SECOND_MS},
     money::Money,
     payment::RefundRequest,
 };
 use serde_json::json;
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+};
 use store::{
     Conn, orders, payments,
     refunds::{self, Refund},
@@ -49,7 +54,8 @@ impl House {
         // Nobody else tries while this try may still be answered.
         let patience = 2 * self.settings().gateway_limit.as_millis() as i64;
         let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
-        let next = self.now().plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
+        let begun = self.now();
+        let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
         let leased = refund.clone();
         let mine = self
             .fault_only(move |conn| {
@@ -64,7 +70,8 @@ impl House {
         if self.has(Bug::RefundsAnew) {
             request.refund = RefundId(self.new_id());
         }
-        let answer = self.gateway(&refund.merchant.gateway)?.refund(&request).await;
+        let gateway = self.gateway(&refund.merchant.gateway)?;
+        let answer = self.until(begun.plus_ms(patience), gateway.refund(&request)).await;
         let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
         let house = self.clone();
         self.fault_only(move |conn| {
@@ -84,6 +91,20 @@ impl House {
         })
         .await?;
         answer.map(drop)
+    }
+
+    /// A machine that slept must not send what it was about to: others have tried meanwhile.
+    async fn until<T>(
+        &self,
+        end: Moment,
+        call: impl Future<Output = anyhow::Result<T>>,
+    ) -> anyhow::Result<T> {
+        let mut call = pin!(call);
+        poll_fn(|context| match self.now() > end {
+            true => Poll::Ready(Err(anyhow!("its time was over before it was sent"))),
+            false => call.as_mut().poll(context),
+        })
+        .await
     }
 
     async fn refund_request(&self, refund: &Refund) -> anyhow::Result<RefundRequest> {
