@@ -307,7 +307,7 @@ mod tests {
         assert_eq!(es.weekdays()[0].1, "lunes");
         assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
         assert_eq!(ru.money(Money::euro(5)), "0,05 €");
-        assert_eq!(es.money(Money::euro(-150)), "-1,50 €");
+        assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
         assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
     }
 
