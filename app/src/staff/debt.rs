@@ -5,7 +5,7 @@ use super::{
     desk::Desk,
     field::{StaffField, staff_field},
     orders,
-    route::{StaffRoute, debt_path},
+    route::{StaffRoute, StaffTarget},
     shell::not_permitted,
 };
 use crate::error::Stop;
@@ -105,7 +105,7 @@ pub fn section(
             <form
                 class="flow desk-form"
                 method="post"
-                action=debt_path(locale.language(), code)
+                action=StaffTarget::SettleDebt(code.to_owned()).path(locale.language())
             >
                 <input type="hidden" name="shown" value=debt.minor.to_string()/>
                 {staff_field(field)}

@@ -4,7 +4,7 @@
 use super::{
     desk::Desk,
     orders::{self, Wrong},
-    route::{StaffRoute, release_path},
+    route::{StaffRoute, StaffTarget},
     shell::not_permitted,
 };
 use crate::error::Stop;
@@ -46,7 +46,7 @@ pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Opti
         <section class="flow" aria-labelledby="kept">
             <h2 class="desk-section__title" id="kept">{locale.text("staff-kept-title")}</h2>
             <p>{locale.text_with("staff-kept-text", &count)}</p>
-            <form method="post" action=release_path(locale.language(), code)>
+            <form method="post" action=StaffTarget::ReleaseSeats(code.to_owned()).path(locale.language())>
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-kept-release")}
                 </button>

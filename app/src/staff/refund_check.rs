@@ -24,7 +24,7 @@ pub fn check(
     let gone = pieces(locale, order);
     let gone = gone.iter().filter(|piece| what.lines.contains(&piece.line));
     let gone = gone.map(ended).collect_view();
-    let refunded = if what.is_owed { what.amount } else { what.refunded() };
+    let refunded = what.refunded();
     let sum = [("sum", locale.money(refunded).into())];
     let button = match refunded.minor {
         0 => locale.text("staff-refund-do-nothing-back"),
@@ -92,7 +92,7 @@ fn money_words(
     what: &WhatGoesBack,
     time_zone: &str,
 ) -> impl IntoView + use<> {
-    let refunded = if what.is_owed { what.amount } else { what.refunded() };
+    let refunded = what.refunded();
     let sum = [("sum", locale.money(refunded).into())];
     let whole = match refunded.minor {
         0 if what.amount.minor > 0 => locale.text("staff-refund-all-brought"),

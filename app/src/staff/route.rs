@@ -23,7 +23,7 @@ pub enum StaffRoute {
 }
 
 /// Where forms are sent that aren't sent to their own page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaffTarget {
     SignOut,
     SignOutEverywhere,
@@ -33,6 +33,10 @@ pub enum StaffTarget {
     TakeRole,
     ResetPerson,
     EndPerson,
+    /// What the house owed to an order's shopper was paid.
+    SettleDebt(String),
+    /// An order's seats that were kept for the box office go on sale.
+    ReleaseSeats(String),
 }
 
 impl StaffRoute {
@@ -64,6 +68,10 @@ impl StaffTarget {
             Self::TakeRole => "people/take-role",
             Self::ResetPerson => "people/reset",
             Self::EndPerson => "people/end",
+            Self::SettleDebt(code) => return format!("/{language}/staff/orders/{code}/debt"),
+            Self::ReleaseSeats(code) => {
+                return format!("/{language}/staff/orders/{code}/release");
+            }
         };
         format!("/{language}/staff/{rest}")
     }
@@ -72,16 +80,6 @@ impl StaffTarget {
 /// An invoice of an order as PDF, which no language switch keeps.
 pub fn invoice_path(language: &str, code: &str, invoice: InvoiceId) -> String {
     format!("/{language}/staff/orders/{code}/invoices/{invoice}")
-}
-
-/// Where staff say that they paid what the house owed to an order's shopper.
-pub fn debt_path(language: &str, code: &str) -> String {
-    format!("/{language}/staff/orders/{code}/debt")
-}
-
-/// Where seats that were kept for the box office are put on sale.
-pub fn release_path(language: &str, code: &str) -> String {
-    format!("/{language}/staff/orders/{code}/release")
 }
 
 /// What the router listens to.
@@ -141,8 +139,6 @@ mod tests {
         }
         let invoice = InvoiceId(Default::default());
         let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
-        assert_eq!(release_path("de", "K7QF-M4XR"), filled(pattern::RELEASE));
-        assert_eq!(debt_path("de", "K7QF-M4XR"), filled(pattern::DEBT));
         assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
         let forms = [
             (StaffTarget::SignOut, pattern::SIGN_OUT),
@@ -153,6 +149,8 @@ mod tests {
             (StaffTarget::TakeRole, pattern::TAKE_ROLE),
             (StaffTarget::ResetPerson, pattern::RESET_PERSON),
             (StaffTarget::EndPerson, pattern::END_PERSON),
+            (StaffTarget::SettleDebt(code()), pattern::DEBT),
+            (StaffTarget::ReleaseSeats(code()), pattern::RELEASE),
         ];
         for (target, pattern) in forms {
             assert_eq!(target.path("de"), filled(pattern));

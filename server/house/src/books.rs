@@ -116,53 +116,37 @@ pub(crate) async fn post_owed(
     shift(house, conn, of, "captured-for-nothing", amount, accounts).await
 }
 
-/// What was owed went back; or can't go back and stays a debt (invariant 3).
+/// What becomes of a refund that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RefundTurn {
+    Given,
+    /// It can't go back and stays a debt (invariant 3).
+    Refused,
+    /// What was given is here again after all, and owed to the shopper.
+    Undone,
+    /// What was refused was given after all.
+    GivenAfterAll,
+    /// Staff paid the debt another way.
+    PaidOtherwise,
+}
+
 pub(crate) async fn post_refund(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
-    refused: bool,
+    turn: RefundTurn,
 ) -> anyhow::Result<()> {
-    let (from, cause) = match refused {
-        false => (gateway(&refund.merchant), "refund"),
-        true => (DEBTS.to_owned(), "refund-refused"),
+    let gateway = gateway(&refund.merchant);
+    let (debit, credit, cause) = match turn {
+        RefundTurn::Given => (REFUNDS_DUE, gateway.as_str(), "refund"),
+        RefundTurn::Refused => (REFUNDS_DUE, DEBTS, "refund-refused"),
+        RefundTurn::Undone => (gateway.as_str(), REFUNDS_DUE, "refund-undone"),
+        RefundTurn::GivenAfterAll => (DEBTS, gateway.as_str(), "refund-after-all"),
+        RefundTurn::PaidOtherwise => (DEBTS, PAID_OUT, "debt-settled"),
     };
-    let accounts = (REFUNDS_DUE.to_owned(), from);
     let amount = (refund.merchant.company, refund.amount.minor);
+    let accounts = (debit.to_owned(), credit.to_owned());
     shift(house, conn, of_refund(refund), cause, amount, accounts).await
-}
-
-/// What was given back is here again after all, and owed to the shopper.
-pub(crate) async fn post_refund_failed(
-    house: &House,
-    conn: &mut Conn,
-    refund: &Refund,
-) -> anyhow::Result<()> {
-    let accounts = (gateway(&refund.merchant), REFUNDS_DUE.to_owned());
-    let amount = (refund.merchant.company, refund.amount.minor);
-    shift(house, conn, of_refund(refund), "refund-undone", amount, accounts).await
-}
-
-/// What the gateway had refused to give back it gave back.
-pub(crate) async fn post_refund_after_all(
-    house: &House,
-    conn: &mut Conn,
-    refund: &Refund,
-) -> anyhow::Result<()> {
-    let accounts = (DEBTS.to_owned(), gateway(&refund.merchant));
-    let amount = (refund.merchant.company, refund.amount.minor);
-    shift(house, conn, of_refund(refund), "refund-after-all", amount, accounts).await
-}
-
-/// Staff paid a debt another way.
-pub(crate) async fn post_debt_settled(
-    house: &House,
-    conn: &mut Conn,
-    refund: &Refund,
-) -> anyhow::Result<()> {
-    let accounts = (DEBTS.to_owned(), PAID_OUT.to_owned());
-    let amount = (refund.merchant.company, refund.amount.minor);
-    shift(house, conn, of_refund(refund), "debt-settled", amount, accounts).await
 }
 
 /// The shopper's bank takes money back: of it, what is owed again, and what the house owed to

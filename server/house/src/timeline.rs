@@ -16,6 +16,7 @@ use domain::{
 use serde::Serialize;
 use store::{
     Conn,
+    orders::{self, Order},
     timeline::{self, Head, LineNames},
 };
 
@@ -186,6 +187,34 @@ pub(crate) async fn may_reach(
         return Ok(reach == Reach::All);
     }
     Ok(is_within(&reach, &timeline::line_names(conn, order).await?))
+}
+
+/// Why somebody gets no order to work on.
+pub(crate) enum Unreachable {
+    /// There is none with this code.
+    Unknown,
+    /// Or with none at all: who may do it nowhere doesn't learn which orders there are.
+    NotPermitted,
+}
+
+/// The order with this code, for somebody who may do this with all of it.
+pub(crate) async fn reachable<R: From<Unreachable>>(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    code: &str,
+) -> Result<Order, Failure<R>> {
+    let refused = |why: Unreachable| Err(Failure::Refused(R::from(why)));
+    if actor.reach(action) == Reach::Nothing {
+        return refused(Unreachable::NotPermitted);
+    }
+    let Some(known) = orders::by_code(conn, code).await? else {
+        return refused(Unreachable::Unknown);
+    };
+    match may_reach(conn, actor, action, known.id).await? {
+        true => Ok(known),
+        false => refused(Unreachable::NotPermitted),
+    }
 }
 
 /// All of it: half a story would be a wrong one.

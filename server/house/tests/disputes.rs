@@ -103,9 +103,12 @@ async fn going_back(stage: &Stage) -> (Order, RefundId) {
     stage.bank.decide(&order.reference, domain::payment::Outcome::captured(Money::euro(EACH - 1)));
     sale::notify(stage, &order.reference).await;
     stage.house.tick().await;
+    (order, the_refund(stage).await)
+}
+
+async fn the_refund(stage: &Stage) -> RefundId {
     let refund = text(stage.store(), "select id from refunds").await;
-    let refund = refund.expect("read").expect("a refund");
-    (order, refund.parse().expect("an identity"))
+    refund.expect("read").expect("a refund").parse().expect("an identity")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -201,19 +204,16 @@ async fn a_refund_that_the_gateway_thinks_about_is_asked_for_until_it_is_done() 
     }
 }
 
+fn wanted(taken: Taken) -> Cancellation {
+    let (seats, reason) = (SeatsBack::OnSale, String::new());
+    Cancellation { taken, fees_back: true, seats, reason, shown_minor: None }
+}
+
 /// Tickets of the order, so many; gives what went back by its card.
 async fn take_back(stage: &Stage, order: &Order, taken: Option<usize>) -> i64 {
     let view = order.view(stage).await;
-    let wanted = Cancellation {
-        taken: match taken {
-            Some(count) => Taken::These(view.lines[..count].iter().map(|it| it.line).collect()),
-            None => Taken::All,
-        },
-        fees_back: true,
-        seats: SeatsBack::OnSale,
-        reason: String::new(),
-        shown_minor: None,
-    };
+    let these = |count| Taken::These(view.lines[..count].iter().map(|it| it.line).collect());
+    let wanted = wanted(taken.map_or(Taken::All, these));
     let (console, before) = (Actor::Console, stage.bank.refunded_minor(&order.reference));
     let shown = stage.house.what_goes_back(&console, &view.code, &wanted).await.expect("read");
     stage.house.cancel(&console, &view.code, &wanted).await.expect("taken back");
@@ -232,14 +232,7 @@ async fn of_a_lost_chargeback_tickets_are_taken_back_and_what_the_bank_took_goes
         let held = EACH + 100;
         dispute(&stage, &order, "dp_1", held, DisputeState::Opened).await;
         let code = order.view(&stage).await.code;
-        let all = Cancellation {
-            taken: Taken::All,
-            fees_back: true,
-            seats: SeatsBack::OnSale,
-            reason: String::new(),
-            shown_minor: None,
-        };
-        let early = stage.house.cancel(&Actor::Console, &code, &all).await;
+        let early = stage.house.cancel(&Actor::Console, &code, &wanted(Taken::All)).await;
         assert_eq!(refused(early), CancelRefusal::Disputed);
         dispute(&stage, &order, "dp_1", held, DisputeState::Lost).await;
         assert_eq!(take_back(&stage, &order, Some(1)).await, 0);
@@ -306,8 +299,7 @@ async fn who_was_paid_another_way_and_took_all_back_owes_what_is_too_much() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
         assert_eq!(take_back(&stage, &order, Some(1)).await, EACH);
-        let refund = text(stage.store(), "select id from refunds").await.expect("read");
-        let refund = refund.and_then(|id| id.parse().ok()).expect("a refund");
+        let refund = the_refund(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
         let code = order.view(&stage).await.code;
         let told = ("Transfer of 3 March", EACH);

@@ -91,6 +91,13 @@ impl World {
             return;
         }
         let code = &paid[self.below(paid.len() as u64) as usize];
+        self.take_back_of(node, code, mark).await;
+        if self.below(2) == 0 {
+            self.put_right(node, code, mark).await;
+        }
+    }
+
+    async fn take_back_of(&self, node: &House, code: &str, mark: u64) {
         let Ok(mut lines) = node.tickets_of(code).await else { return };
         lines.truncate(self.below(3) as usize);
         let wanted = Cancellation {
@@ -102,17 +109,15 @@ impl World {
         };
         self.does(format_args!("staff take back of {code}: {wanted:?}"));
         for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
-            order.is_cancelled |= order.code.as_ref() == Some(code);
+            order.is_cancelled |= order.code.as_deref() == Some(code);
         }
         let done = node.cancel(&Actor::Console, code, &wanted).await;
         self.heard(("a cancellation", mark), done);
-        if self.below(2) == 0 {
-            self.put_right(node, &Actor::Console, code, mark).await;
-        }
     }
 
     /// Staff pay what banks refused to give back, and sell what was kept for the box office.
-    async fn put_right(&self, node: &House, actor: &Actor, code: &str, mark: u64) {
+    async fn put_right(&self, node: &House, code: &str, mark: u64) {
+        let actor = &Actor::Console;
         self.does(format_args!("staff put {code} right"));
         let released = node.release_kept_seats(actor, code).await;
         self.heard(("seats kept for the box office", mark), released);
@@ -127,25 +132,10 @@ impl World {
     pub async fn take_back_what_is_lost(self: &Arc<Self>, node: &House) -> anyhow::Result<()> {
         let lost = "select distinct o.code from disputes d join payments p on p.id = d.payment_id \
              join orders o on o.id = p.order_id order by o.code";
-        let actor = Actor::Console;
         for row in rows(&self.store(), lost).await? {
-            let (code, mark) = (&row[0], self.mark());
-            let mut lines = node.tickets_of(code).await?;
-            lines.truncate(self.below(3) as usize);
-            let wanted = Cancellation {
-                taken: if lines.is_empty() { Taken::All } else { Taken::These(lines) },
-                fees_back: self.below(2) == 0,
-                seats: SeatsBack::OnSale,
-                reason: "a chargeback that was lost".to_owned(),
-                shown_minor: None,
-            };
-            self.does(format_args!("staff take back of {code}, disputed: {wanted:?}"));
-            for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
-                order.is_cancelled |= order.code.as_ref() == Some(code);
-            }
-            let done = node.cancel(&actor, code, &wanted).await;
-            self.heard(("a cancellation", mark), done);
-            self.put_right(node, &actor, code, mark).await;
+            let mark = self.mark();
+            self.take_back_of(node, &row[0], mark).await;
+            self.put_right(node, &row[0], mark).await;
         }
         Ok(())
     }

@@ -2,7 +2,11 @@
 
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken};
 use crate::{
-    Failure, books::Returned, checkout::stands, rules::flat_rate_subject, timeline::may_reach,
+    Failure,
+    books::Returned,
+    checkout::stands,
+    rules::flat_rate_subject,
+    timeline::{self, Unreachable},
 };
 use anyhow::{Context, ensure};
 use domain::{
@@ -53,18 +57,22 @@ impl Backs {
     }
 }
 
-/// The paid order with this code that the actor may take tickets back of.
+/// The order with this code that the actor may take tickets back of.
 pub(super) async fn reachable(
     conn: &mut Conn,
     actor: &Actor,
     code: &str,
 ) -> Result<Order, Failure<CancelRefusal>> {
-    let known = orders::by_code(conn, code).await?;
-    let known = known.ok_or(Failure::Refused(CancelRefusal::UnknownOrder))?;
-    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
-        return Err(Failure::Refused(CancelRefusal::NotPermitted));
+    timeline::reachable(conn, actor, Action::RefundOrder, code).await
+}
+
+impl From<Unreachable> for CancelRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
     }
-    Ok(known)
 }
 
 /// How what goes back of a share reaches its shopper.
@@ -154,7 +162,7 @@ pub(super) async fn decide(
     if chosen.iter().any(is_entered) {
         return Err(Failure::Refused(CancelRefusal::Entered));
     }
-    for line in &chosen {
+    for line in chosen.iter().filter(|line| line.offer == Offer::Good) {
         let Some(pass) = goods::membership_of_line(conn, line.id).await? else { continue };
         if counters::taken(conn, &flat_rate_subject(pass)).await? > 0 {
             return Err(Failure::Refused(CancelRefusal::PassUsed));

@@ -1,9 +1,13 @@
 //! Seats that a cancellation kept for the box office: how many there are, and back on sale.
 
-use crate::{Failure, House, journal::Deed, timeline::may_reach};
+use crate::{
+    Failure, House,
+    journal::Deed,
+    timeline::{self, Unreachable, may_reach},
+};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     id::{OrderId, PerformanceId},
 };
 use serde_json::json;
@@ -16,6 +20,15 @@ pub enum ReleaseRefusal {
     NotPermitted,
     /// Or they were put on sale before.
     NoneKept,
+}
+
+impl From<Unreachable> for ReleaseRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
+    }
 }
 
 impl House {
@@ -34,9 +47,6 @@ impl House {
         actor: &Actor,
         order_code: &str,
     ) -> Result<usize, Failure<ReleaseRefusal>> {
-        if actor.reach(Action::RefundOrder) == Reach::Nothing {
-            return Err(Failure::Refused(ReleaseRefusal::NotPermitted));
-        }
         let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
         let (count, mut changed) = self
             .store()
@@ -58,11 +68,7 @@ async fn release(
     actor: &Actor,
     code: &str,
 ) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
-    let known = orders::by_code(conn, code).await?;
-    let known = known.ok_or(Failure::Refused(ReleaseRefusal::UnknownOrder))?;
-    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
-        return Err(Failure::Refused(ReleaseRefusal::NotPermitted));
-    }
+    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let kept = cancellations::kept(conn, order.id).await?;
     if kept.is_empty() {

@@ -4,14 +4,9 @@ use super::{CancelRefusal, Cancellation, backs};
 use crate::{Failure, House};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
-    id::OrderLineId,
-    moment::Moment,
-    money::Money,
-    order::OrderView,
-    payment::Means,
+    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView, payment::Means,
 };
-use store::{Conn, receivables};
+use store::receivables;
 
 /// What a cancellation would do; nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +36,7 @@ pub struct WayBack {
 }
 
 impl WhatGoesBack {
-    /// By the means that paid.
+    /// By the means that paid; where nothing was paid yet, what is no longer owed.
     pub fn refunded(&self) -> Money {
         let brought: i64 = self.ways.iter().map(|way| way.brought.minor).sum();
         Money::new(self.amount.minor - brought, self.amount.currency)
@@ -60,7 +55,7 @@ impl House {
         language: &str,
     ) -> Result<OrderView, Failure<CancelRefusal>> {
         let mut conn = self.store().read().await?;
-        let order = known(&mut conn, actor, order_code).await?;
+        let order = backs::reachable(&mut conn, actor, order_code).await?;
         backs::assert_free(&mut conn, &order).await?;
         let catalogue = self.catalogue_with(&mut conn).await?;
         let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
@@ -79,7 +74,7 @@ impl House {
         wanted: &Cancellation,
     ) -> Result<WhatGoesBack, Failure<CancelRefusal>> {
         let mut conn = self.store().read().await?;
-        let order = known(&mut conn, actor, order_code).await?;
+        let order = backs::reachable(&mut conn, actor, order_code).await?;
         let decided = backs::decide(&mut conn, &order, wanted).await?;
         let currency = super::currency(&order)?;
         let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
@@ -109,16 +104,4 @@ impl House {
             is_owed,
         })
     }
-}
-
-/// Who may do it nowhere doesn't learn which orders there are.
-async fn known(
-    conn: &mut Conn,
-    actor: &Actor,
-    order_code: &str,
-) -> Result<store::orders::Order, Failure<CancelRefusal>> {
-    if actor.reach(Action::RefundOrder) == Reach::Nothing {
-        return Err(Failure::Refused(CancelRefusal::NotPermitted));
-    }
-    backs::reachable(conn, actor, order_code).await
 }

@@ -15,8 +15,9 @@ pub(super) struct Claimed {
     pub subject: String,
     /// How much there is in all.
     pub capacity: u32,
-    /// The basket's line or good behind each piece, as a quote's lines name them.
-    pub of: Vec<String>,
+    /// The basket's lines and goods behind it, as a quote's lines name them, each once, with how
+    /// many of its pieces.
+    pub of: Vec<(String, usize)>,
     /// What is said where not so much is left.
     pub refusal: PlaceRefusal,
 }
@@ -26,8 +27,8 @@ impl Claimed {
         Self { subject, capacity, of: Vec::new(), refusal }
     }
 
-    fn add(&mut self, key: &str, quantity: u32) {
-        self.of.extend((0..quantity).map(|_| key.to_owned()));
+    fn add(&mut self, key: String, quantity: u32) {
+        self.of.push((key, quantity as usize));
     }
 }
 
@@ -60,9 +61,10 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();
         let mut claim = |subject: String, capacity, refusal| {
-            let new = || Claimed::new(subject.clone(), capacity, refusal);
-            let claimed = counts.entry(subject.clone()).or_insert_with(new);
-            claimed.add(&row.id.to_string(), row.quantity);
+            let claimed = counts
+                .entry(subject)
+                .or_insert_with_key(|subject| Claimed::new(subject.clone(), capacity, refusal));
+            claimed.add(row.id.to_string(), row.quantity);
         };
         if let Some(capacity) = good.stock() {
             let left = check.left.get(key).copied().unwrap_or_default();
@@ -95,7 +97,7 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
                 let name = text.unwrap_or(key).to_owned();
                 Claimed::new(subject.clone(), most, PlaceRefusal::FlatRateUsed { name, most })
             });
-            claimed.add(&row.id.to_string(), row.quantity);
+            claimed.add(row.id.to_string(), row.quantity);
         }
     }
     claims.extend(counts.into_values());
@@ -116,7 +118,7 @@ fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
                 Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
             });
             // All of its lines are taken back together.
-            claimed.add(&row.id.to_string(), 1);
+            claimed.add(row.id.to_string(), 1);
         }
     }
     claims.extend(counts.into_values());
@@ -146,7 +148,7 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
             if let Some(capacity) = most {
                 let refusal = PlaceRefusal::CodeGone { code: code.clone() };
                 let mut claimed = Claimed::new(subject, capacity, refusal);
-                used.iter().for_each(|line| claimed.add(&line.key, line.quantity));
+                used.iter().for_each(|line| claimed.add(line.key.clone(), line.quantity));
                 claims.push(claimed);
             }
         }
@@ -174,7 +176,7 @@ fn tariffs(check: &Check<'_>, claims: &mut Vec<Claimed>) {
                     let name = check.tariff_name(key);
                     Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
                 });
-                claimed.add(&row.id.to_string(), row.quantity);
+                claimed.add(row.id.to_string(), row.quantity);
             }
         }
     }

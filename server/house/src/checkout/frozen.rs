@@ -42,7 +42,7 @@ pub(super) struct Frozen {
     /// Of lines that are no tickets.
     pub goods: Vec<OrderGoodRow>,
     claimed: Vec<Claimed>,
-    /// The lines that each line and good of the basket became.
+    /// The lines that each line and good of the basket became, one for each piece.
     became: BTreeMap<String, Vec<OrderLineId>>,
     /// By evening, when all of it is paid later.
     pub deferred: Vec<Deferred>,
@@ -120,10 +120,8 @@ impl Frozen {
         let buyer = buyer.to_string();
         self.claimed.iter().map(move |claimed| {
             let subject = claimed.subject.replace(PERSON, &buyer);
-            let mut left = self.became.clone();
-            let mut line = |key: &String| left.get_mut(key).and_then(|lines| lines.pop());
-            let lines = claimed.of.iter().filter_map(&mut line).collect::<Vec<_>>();
-            assert_eq!(lines.len(), claimed.of.len(), "each piece of a basket became a line");
+            let pieces = |(key, count): &(String, usize)| &self.became[key][..*count];
+            let lines = claimed.of.iter().flat_map(pieces).copied().collect();
             (Claim { subject, capacity: claimed.capacity, lines }, &claimed.refusal)
         })
     }

@@ -1,17 +1,22 @@
 //! What a bank refused to give back is a debt of the house (invariant 3). Staff pay it another
 //! way and say how; no gateway is asked again.
 
-use crate::{Failure, House, books, gateways::printable, journal::Deed, timeline::may_reach};
+use crate::{
+    Failure, House,
+    books::{self, RefundTurn},
+    gateways::printable,
+    journal::Deed,
+    timeline::{self, Unreachable, may_reach},
+};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     id::OrderId,
     money::Money,
 };
 use serde_json::json;
 use store::{
-    Conn,
-    orders::{self, Order},
+    Conn, orders,
     refunds::{self, Refund},
 };
 
@@ -29,6 +34,15 @@ pub enum SettleRefusal {
     Changed,
     HowMissing,
     HowTooLong,
+}
+
+impl From<Unreachable> for SettleRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
+    }
 }
 
 impl House {
@@ -50,49 +64,35 @@ impl House {
         order_code: &str,
         (how, shown_minor): (&str, i64),
     ) -> Result<Money, Failure<SettleRefusal>> {
-        if actor.reach(Action::RefundOrder) == Reach::Nothing {
-            return Err(Failure::Refused(SettleRefusal::NotPermitted));
-        }
-        if how.trim().is_empty() {
-            return Err(Failure::Refused(SettleRefusal::HowMissing));
-        }
-        if how.chars().count() > HOW_CHARS_MAX {
-            return Err(Failure::Refused(SettleRefusal::HowTooLong));
-        }
         let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
-        let how = printable(how, HOW_CHARS_MAX);
+        let how = how.to_owned();
         self.store()
             .write(move |conn| {
                 let (house, actor) = (house.clone(), actor.clone());
                 let (code, how) = (code.clone(), how.clone());
-                Box::pin(async move {
-                    let order = reachable(conn, &actor, &code).await?;
-                    settle((&house, &actor), conn, &order, (&how, shown_minor)).await
-                })
+                Box::pin(
+                    async move { settle((&house, &actor), conn, &code, (&how, shown_minor)).await },
+                )
             })
             .await
     }
 }
 
-async fn reachable(
-    conn: &mut Conn,
-    actor: &Actor,
-    code: &str,
-) -> Result<Order, Failure<SettleRefusal>> {
-    let known = orders::by_code(conn, code).await?;
-    let known = known.ok_or(Failure::Refused(SettleRefusal::UnknownOrder))?;
-    if !may_reach(conn, actor, Action::RefundOrder, known.id).await? {
-        return Err(Failure::Refused(SettleRefusal::NotPermitted));
-    }
-    Ok(orders::lock(conn, known.id).await?.context("orders are never deleted")?)
-}
-
 async fn settle(
     (house, actor): (&House, &Actor),
     conn: &mut Conn,
-    order: &Order,
+    code: &str,
     (how, shown_minor): (&str, i64),
 ) -> Result<Money, Failure<SettleRefusal>> {
+    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    if how.trim().is_empty() {
+        return Err(Failure::Refused(SettleRefusal::HowMissing));
+    }
+    if how.chars().count() > HOW_CHARS_MAX {
+        return Err(Failure::Refused(SettleRefusal::HowTooLong));
+    }
+    let how = printable(how, HOW_CHARS_MAX);
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = refunds::of_order(conn, order.id).await?;
     let owed: Vec<&Refund> = all.iter().filter(|refund| refund.is_owed()).collect();
     let Some(amount) = sum(owed.iter().copied()) else {
@@ -102,8 +102,8 @@ async fn settle(
         return Err(Failure::Refused(SettleRefusal::Changed));
     }
     for refund in owed.into_iter().filter(|refund| refund.amount.currency == amount.currency) {
-        refunds::settle(conn, refund.id, house.now(), how).await?;
-        books::post_debt_settled(house, conn, refund).await?;
+        refunds::settle(conn, refund.id, house.now(), &how).await?;
+        books::post_refund(house, conn, refund, RefundTurn::PaidOtherwise).await?;
         let detail = json!({
             "refund": refund.id.to_string(),
             "amount_minor": refund.amount.minor,

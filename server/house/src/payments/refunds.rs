@@ -3,7 +3,8 @@
 
 use super::{round::ROUND_MAX, schedule};
 use crate::{
-    House, books,
+    House,
+    books::{self, RefundTurn},
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
@@ -158,7 +159,7 @@ async fn reopen(
     };
     if refund.done_at.is_some() {
         refunds::undo(conn, refund.id).await?;
-        books::post_refund_failed(house, conn, &refund).await?;
+        books::post_refund(house, conn, &refund, RefundTurn::Undone).await?;
     }
     let answer = RefundAnswer::Refused(reason.to_owned());
     close(house, conn, &refund, &answer).await
@@ -177,13 +178,14 @@ async fn close(
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
     let refused = reason.is_some();
-    if refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
-        books::post_refund(house, conn, refund, refused).await?;
+    let turn = if refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
+        if refused { RefundTurn::Refused } else { RefundTurn::Given }
     } else if !refused && refunds::done_after_all(conn, refund.id, house.now()).await? {
-        books::post_refund_after_all(house, conn, refund).await?;
+        RefundTurn::GivenAfterAll
     } else {
         return Ok(());
-    }
+    };
+    books::post_refund(house, conn, refund, turn).await?;
     if refused {
         let matter = Matter::RefundRefused { refund: refund.id };
         letters::enqueue(house, conn, order.id, matter).await?;

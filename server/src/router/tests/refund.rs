@@ -20,6 +20,15 @@ impl Shopper {
     }
 }
 
+/// A paid order, whose page is looked at by somebody of the staff in this role; its code.
+async fn after_a_sale(role: &str) -> (Shopper, String) {
+    let mut shopper = Shopper::enter().await;
+    let code = shopper.paid_order().await;
+    let member = shopper.stage.staffer("rosa@example.org", role).await;
+    shopper.staff_in(&member, "").await;
+    (shopper, code)
+}
+
 async fn refunds(shopper: &Shopper) -> i64 {
     number(shopper.stage.store(), "select count(*) from refunds").await.expect("a number")
 }
@@ -39,10 +48,7 @@ impl Answer {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
-    let mut shopper = Shopper::enter().await;
-    let code = shopper.paid_order().await;
-    let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
-    shopper.staff_in(&rosa, "").await;
+    let (mut shopper, code) = after_a_sale("finance").await;
     let order = shopper.get(&format!("/en/staff/orders/{code}")).await;
     let path = format!("/en/staff/orders/{code}/refund");
     assert!(order.body.contains(&path), "{}", order.body);
@@ -94,10 +100,7 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_may_not_refund_sees_no_way_to_it() {
-    let mut shopper = Shopper::enter().await;
-    let code = shopper.paid_order().await;
-    let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
-    shopper.staff_in(&bruno, "").await;
+    let (mut shopper, code) = after_a_sale("box-office").await;
     let path = format!("/en/staff/orders/{code}/refund");
     assert!(!shopper.get(&format!("/en/staff/orders/{code}")).await.body.contains(&path));
     for shown in ["", "&shown=10300&step=refund"] {
@@ -111,10 +114,7 @@ async fn who_may_not_refund_sees_no_way_to_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_page() {
-    let mut shopper = Shopper::enter().await;
-    let code = shopper.paid_order().await;
-    let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
-    shopper.staff_in(&rosa, "").await;
+    let (mut shopper, code) = after_a_sale("finance").await;
     let (order, path) =
         (format!("/en/staff/orders/{code}"), format!("/en/staff/orders/{code}/debt"));
     assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed");
