@@ -42,11 +42,12 @@ pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Opti
         return Some(notice.into_any());
     }
     let count = [("count", u32::try_from(kept).unwrap_or(u32::MAX).into())];
+    let release = StaffTarget::ReleaseSeats(code.to_owned()).path(locale.language());
     let section = view! {
         <section class="flow" aria-labelledby="kept">
             <h2 class="desk-section__title" id="kept">{locale.text("staff-kept-title")}</h2>
             <p>{locale.text_with("staff-kept-text", &count)}</p>
-            <form method="post" action=StaffTarget::ReleaseSeats(code.to_owned()).path(locale.language())>
+            <form method="post" action=release>
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-kept-release")}
                 </button>
