@@ -262,7 +262,7 @@ staff-debt-how-hint = Für die Geschichte der Bestellung, höchstens { $most } Z
 staff-debt-do = { $sum } als gezahlt vermerken
 staff-debt-done = Die Schuld ist beglichen. Die Geschichte unten sagt, wie.
 staff-debt-none = Das Haus schuldet nichts mehr: Die Schuld wurde schon beglichen, oder die Bank des Käufers hat das Geld zurückgeholt. Zahlen Sie nicht noch einmal.
-staff-debt-changed = Der Betrag hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und bestätigen Sie es noch einmal.
+staff-debt-changed = Die Schuld hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und bestätigen Sie es noch einmal.
 staff-debt-how-missing = Geben Sie an, wie es gezahlt wurde, zum Beispiel: Überweisung vom 3. März.
 staff-debt-how-long = Höchstens { $most } Zeichen.
 
@@ -274,4 +274,5 @@ staff-kept-text = { $count ->
 staff-kept-release = Wieder für alle in den Verkauf geben
 staff-kept-done = Wieder für alle im Verkauf.
 staff-kept-none = Für diese Bestellung ist kein Platz mehr zurückgelegt: Alle wurden schon in den Verkauf gegeben.
+staff-kept-changed = Die Zahl der zurückgelegten Plätze hat sich inzwischen geändert. Prüfen Sie sie und geben Sie die Plätze dann noch einmal frei.
 staff-order-invoices = Rechnungen

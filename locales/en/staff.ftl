@@ -262,7 +262,7 @@ staff-debt-how-hint = For the order’s story, { $most } characters at most. No 
 staff-debt-do = Record { $sum } as paid
 staff-debt-done = The debt is settled. The story below says how.
 staff-debt-none = Nothing is owed any more: either it has already been settled, or the buyer’s bank has taken the money back. Don’t pay it again.
-staff-debt-changed = The sum has changed in the meantime: { $sum } is now owed. Check what you paid, then record it again.
+staff-debt-changed = What is owed has changed in the meantime: it is now { $sum }. Check what you paid, then record it again.
 staff-debt-how-missing = Say how it was paid, for example: transfer on 3 March.
 staff-debt-how-long = Take at most { $most } characters.
 
@@ -274,4 +274,5 @@ staff-kept-text = { $count ->
 staff-kept-release = Put back on sale
 staff-kept-done = Back on sale for everybody.
 staff-kept-none = No seats of this order are kept any more: they have already been put back on sale.
+staff-kept-changed = The number of seats kept has changed in the meantime. Check it, then confirm once more.
 staff-order-invoices = Invoices

@@ -262,7 +262,7 @@ staff-debt-how-hint = Para la historia del pedido, como máximo { $most } caract
 staff-debt-do = Anotar que se han pagado { $sum }
 staff-debt-done = La deuda está saldada. La historia de abajo dice cómo.
 staff-debt-none = Ya no se debe nada: la deuda ya se saldó o el dinero ya le llegó al comprador por su banco. No lo pague otra vez.
-staff-debt-changed = El importe ha cambiado mientras tanto: ahora se deben { $sum }. Compruebe lo que pagó y vuelva a anotarlo.
+staff-debt-changed = La deuda ha cambiado mientras tanto: ahora se deben { $sum }. Compruebe lo que pagó y vuelva a anotarlo.
 staff-debt-how-missing = Indique cómo se pagó, por ejemplo: transferencia del 3 de marzo.
 staff-debt-how-long = Use como máximo { $most } caracteres.
 
@@ -274,4 +274,5 @@ staff-kept-text = { $count ->
 staff-kept-release = Poner de nuevo a la venta
 staff-kept-done = De nuevo a la venta para todos.
 staff-kept-none = Ya no queda reservada ninguna localidad de este pedido: se pusieron a la venta antes.
+staff-kept-changed = El número de localidades reservadas ha cambiado mientras tanto. Compruébelo y vuelva a ponerlas a la venta.
 staff-order-invoices = Facturas

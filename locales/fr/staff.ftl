@@ -262,7 +262,7 @@ staff-debt-how-hint = Pour l’historique de la commande, { $most } caractères 
 staff-debt-do = Noter le versement de { $sum }
 staff-debt-done = La dette est réglée. L’historique ci-dessous dit comment.
 staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banque de l’acheteur lui a rendu l’argent. Ne le versez pas une seconde fois.
-staff-debt-changed = Le montant a changé entre-temps : la maison doit maintenant { $sum }. Vérifiez ce que vous avez versé et confirmez de nouveau.
+staff-debt-changed = La dette a changé entre-temps : la maison doit maintenant { $sum }. Vérifiez ce que vous avez versé et confirmez de nouveau.
 staff-debt-how-missing = Indiquez comment l’argent a été versé, par exemple : virement du 3 mars.
 staff-debt-how-long = { $most } caractères au plus.
 
@@ -274,4 +274,5 @@ staff-kept-text = { $count ->
 staff-kept-release = Remettre en vente pour tous
 staff-kept-done = De nouveau en vente pour tous.
 staff-kept-none = Plus aucune place de cette commande n’est gardée : elles ont déjà été remises en vente.
+staff-kept-changed = Le nombre de places gardées a changé entre-temps. Vérifiez-le, puis confirmez de nouveau la remise en vente.
 staff-order-invoices = Factures

@@ -262,7 +262,7 @@ staff-debt-how-hint = Per la storia dell’ordine, al massimo { $most } caratter
 staff-debt-do = Registra il pagamento di { $sum }
 staff-debt-done = Il debito è saldato. La storia qui sotto dice come.
 staff-debt-none = Non è più dovuto nulla: il debito è già stato saldato, oppure l’acquirente ha già riavuto il denaro dalla banca (chargeback). Non lo paghi di nuovo.
-staff-debt-changed = Nel frattempo l’importo è cambiato: ora sono dovuti { $sum }. Controlli quanto ha pagato e confermi di nuovo.
+staff-debt-changed = Nel frattempo il debito è cambiato: ora sono dovuti { $sum }. Controlli quanto ha pagato e confermi di nuovo.
 staff-debt-how-missing = Indichi com’è stato pagato, per esempio: bonifico del 3 marzo.
 staff-debt-how-long = Usi al massimo { $most } caratteri.
 
@@ -274,4 +274,5 @@ staff-kept-text = { $count ->
 staff-kept-release = Rimetti in vendita per tutti
 staff-kept-done = Di nuovo in vendita per tutti.
 staff-kept-none = I posti di questo ordine non sono più riservati alla biglietteria: sono già stati rimessi in vendita.
+staff-kept-changed = Nel frattempo il numero dei posti riservati è cambiato. Lo controlli e confermi di nuovo la rimessa in vendita.
 staff-order-invoices = Fatture

@@ -14,11 +14,10 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::money::Money;
 use house::{
     Failure,
     locales::Locale,
-    payments::{HOW_CHARS_MAX, SettleRefusal},
+    payments::{Debt, HOW_CHARS_MAX, SettleRefusal},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -41,8 +40,7 @@ pub async fn settle(
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
-    // What isn't the sum that stood there is another sum.
-    let said = (typed.how.as_str(), typed.shown.parse().unwrap_or_default());
+    let said = (typed.how.as_str(), typed.shown.as_str());
     let refusal = match desk.shop.house.settle_debt(&desk.actor(), &code, said).await {
         Ok(_) => {
             let order = StaffRoute::Order(code).path(desk.language());
@@ -60,7 +58,7 @@ pub async fn settle(
 pub fn section(
     locale: &Locale,
     code: &str,
-    debt: Option<Money>,
+    debt: Option<Debt>,
     wrong: Option<Wrong>,
 ) -> Option<AnyView> {
     let Some(debt) = debt else {
@@ -70,7 +68,7 @@ pub fn section(
         };
         return Some(notice.into_any());
     };
-    let sum = [("sum", locale.money(debt).into())];
+    let sum = [("sum", locale.money(debt.amount).into())];
     let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
     let (how, error) = match wrong {
         None => (String::new(), None),
@@ -107,7 +105,7 @@ pub fn section(
                 method="post"
                 action=StaffTarget::SettleDebt(code.to_owned()).path(locale.language())
             >
-                <input type="hidden" name="shown" value=debt.minor.to_string()/>
+                <input type="hidden" name="shown" value=debt.mark()/>
                 {staff_field(field)}
                 <button class="button" type="submit">
                     {locale.text_with("staff-debt-do", &sum)}

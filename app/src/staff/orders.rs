@@ -57,7 +57,7 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
 pub(super) enum Wrong {
     Debt(debt::Wrong),
     /// None of its seats is kept any more.
-    NoneKept,
+    Kept,
 }
 
 pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
@@ -77,7 +77,7 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
     let (is_wrong, wrong_debt, wrong_kept) = match wrong {
         None => (false, None, false),
         Some(Wrong::Debt(wrong)) => (true, Some(wrong), false),
-        Some(Wrong::NoneKept) => (true, None, true),
+        Some(Wrong::Kept) => (true, None, true),
     };
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()

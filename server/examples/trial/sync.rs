@@ -40,9 +40,11 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let mut traces = vec![Trace::of(shop.process()?, shop.folder.path().join("server.trace"))?];
     if plan.postgres {
         let sql = "select cast(pg_backend_pid() as bigint)";
-        let backend = store::testing::number(&shop.store().await?, sql).await?;
-        let file = shop.folder.path().join("postgres.trace");
-        traces.push(Trace::of(parent_of(backend)?, file)?);
+        // It lives as long as its store.
+        let store = shop.store().await?;
+        let server = parent_of(store::testing::number(&store, sql).await?)?;
+        drop(store);
+        traces.push(Trace::of(server, shop.folder.path().join("postgres.trace"))?);
     }
     for trace in &traces {
         trace.holds().await?;

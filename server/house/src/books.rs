@@ -144,7 +144,14 @@ pub(crate) async fn post_refund(
         RefundTurn::GivenAfterAll => (DEBTS, gateway.as_str(), "refund-after-all"),
         RefundTurn::PaidOtherwise => (DEBTS, PAID_OUT, "debt-settled"),
     };
-    let amount = (refund.merchant.company, refund.amount.minor);
+    let minor = match turn {
+        RefundTurn::GivenAfterAll | RefundTurn::PaidOtherwise => refund.owed_minor,
+        RefundTurn::Given | RefundTurn::Refused | RefundTurn::Undone => refund.amount.minor,
+    };
+    if minor == 0 {
+        return Ok(());
+    }
+    let amount = (refund.merchant.company, minor);
     let accounts = (debit.to_owned(), credit.to_owned());
     shift(house, conn, of_refund(refund), cause, amount, accounts).await
 }
@@ -158,15 +165,18 @@ pub(crate) async fn post_dispute(
     ([held_minor, debt_minor], currency): ([i64; 2], Currency),
 ) -> anyhow::Result<()> {
     let (company, taken) = (payment.merchant.company, held_minor + debt_minor);
-    if taken == 0 {
-        return Ok(());
-    }
-    let cause = if taken > 0 { "dispute" } else { "dispute-won" };
-    let mut entries = vec![entry(house, company, gateway(&payment.merchant), -taken)];
-    for (account, minor) in [(RECEIVABLES, held_minor), (DEBTS, debt_minor)] {
+    let cause = if taken < 0 { "dispute-won" } else { "dispute" };
+    let gateway = gateway(&payment.merchant);
+    let mut entries = Vec::new();
+    for (account, minor) in
+        [(gateway.as_str(), -taken), (RECEIVABLES, held_minor), (DEBTS, debt_minor)]
+    {
         if minor != 0 {
             entries.push(entry(house, company, account.to_owned(), minor));
         }
+    }
+    if entries.is_empty() {
+        return Ok(());
     }
     let of = Of { currency: currency.as_str(), ..of_payment(payment) };
     post(house, conn, of, cause, entries).await

@@ -14,6 +14,7 @@ use crate::{
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
+    payments::taken::tell_the_door,
     settlement::holdings,
 };
 use anyhow::Context;
@@ -27,7 +28,7 @@ use serde_json::json;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation},
-    counters, invoices, order_seats,
+    counters, goods, invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
     receivables, refunds,
 };
@@ -139,6 +140,8 @@ async fn cancel(
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     // The door waits: who comes in now isn't taken back, and the other way round.
     admissions::lock_order(conn, order.id).await?;
+    // So does whoever is having a ticket for a pass of it.
+    goods::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, conn, actor, (&order, wanted), &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
@@ -242,6 +245,7 @@ async fn ask_back(
             refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
         }
     }
+    tell_the_door(house, conn, order.id).await?;
     Ok(ways)
 }
 

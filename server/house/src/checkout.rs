@@ -21,6 +21,7 @@ use crate::{
     catalogue::Catalogue,
     chance,
     journal::Deed,
+    rules::flat_rate_of,
     settlement::{self, Cover},
 };
 use anyhow::{Context, anyhow};
@@ -309,6 +310,13 @@ async fn write_order(
         goods::insert_ordered(conn, good).await?;
     }
     for (claim, refusal) in frozen.claims(order.person) {
+        // Staff may be taking the pass back.
+        let pass = flat_rate_of(&claim.subject);
+        if let Some(pass) = pass
+            && !goods::lock_membership(conn, pass).await?
+        {
+            return Err(Failure::Refused(refusal.clone()));
+        }
         if !counters::claim(conn, order.id, &claim).await? {
             return Err(Failure::Refused(refusal.clone()));
         }

@@ -103,7 +103,9 @@ pub(crate) async fn write(
         Matter::Cancelled { cancellation } => {
             let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
             let all = store::refunds::of_order(&mut conn, order.id).await?;
-            all.into_iter().filter(|refund| refund.cause == cause).reduce(|sum, next| Refund {
+            // Of what a bank refused, a letter of its own tells.
+            let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
+            all.into_iter().filter(its).reduce(|sum, next| Refund {
                 amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
                 ..sum
             })
@@ -124,11 +126,15 @@ pub(crate) async fn write(
         format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
     let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
     let ((subject, text, html), attachments) = match (payload.matter, back) {
+        // Refused by the bank meanwhile: the letter about that says the truth.
+        (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
         (Matter::MoneyBack { .. }, Some(back)) => {
             (page.money_back(back.amount, &back.cause), Vec::new())
         }
+        // They have it by now: their bank took it, or staff paid it.
+        (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
         (Matter::RefundRefused { .. }, Some(back)) => {
-            (page.refund_refused(back.amount), Vec::new())
+            (page.refund_refused(back.owed()), Vec::new())
         }
         (Matter::Cancelled { .. }, back) => {
             (page.cancelled(back.map(|back| back.amount)), Vec::new())

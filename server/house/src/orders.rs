@@ -265,16 +265,13 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let is_like = |refund: &&Refund| refund.amount.currency == first.amount.currency;
     let shown: Vec<&Refund> = refunds.iter().filter(is_shown).filter(is_like).collect();
     let is_taken_back = first.cause.starts_with(CANCELLATION);
-    let sum = |counts: &dyn Fn(&Refund) -> bool| {
-        let counted = shown.iter().filter(|refund| counts(refund));
-        counted.map(|refund| refund.amount.minor).sum()
-    };
+    let sum = |of: &dyn Fn(&Refund) -> i64| shown.iter().map(|refund| of(refund)).sum();
     Some(MoneyBack {
         currency: first.amount.currency,
-        amount_minor: sum(&|_| true),
+        amount_minor: sum(&|refund| refund.amount.minor),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
-        done_minor: sum(&Refund::is_back),
-        refused_minor: sum(&Refund::is_owed),
+        done_minor: sum(&Refund::back_minor),
+        refused_minor: sum(&|refund| refund.owed_minor),
     })
 }
 

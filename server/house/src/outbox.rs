@@ -28,9 +28,9 @@ pub(crate) const LETTER_LIMIT: Duration = Duration::from_secs(2 * 60);
 /// worker would send it a second time.
 const LEASE_MS: i64 = 5 * MINUTE_MS;
 const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
-/// With waits that double up to an hour this is about a day and a half: a mail server may be
-/// away for a day without any letter being given up.
-pub(crate) const ATTEMPTS_MAX: u32 = 40;
+/// With waits that double up to an hour this is about ten days: a mail server may be away over
+/// Easter without any letter being given up.
+pub(crate) const ATTEMPTS_MAX: u32 = 240;
 const ERROR_CHARS_MAX: usize = 300;
 
 /// About an order; other effects have topics of their own.

@@ -7,13 +7,14 @@ mod reconcile;
 mod refunds;
 mod round;
 pub(crate) mod schedule;
+pub(crate) mod taken;
 
 use crate::{
     House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,
 };
 use anyhow::Context;
-pub use debts::{HOW_CHARS_MAX, SettleRefusal};
-pub use disputes::{Told, ToldRefusal};
+pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
+pub use disputes::{Heard, Told, ToldRefusal};
 pub(crate) use reconcile::end as end_unpaid_order;
 
 use domain::{

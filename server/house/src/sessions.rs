@@ -9,7 +9,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, Moment},
 };
 use sha2::{Digest, Sha256};
-use store::sessions::SessionRow;
+use store::sessions::{SessionRow, SignedInRow};
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. An evening
 /// may lie so far ahead.
@@ -56,7 +56,7 @@ impl Session {
     }
 
     fn of(row: SessionRow, now: Moment) -> Self {
-        let signed_in = row.signed_in.filter(|row| row.at.plus_ms(SIGNED_IN_LIFE_MS) > now);
+        let signed_in = row.signed_in.filter(|row| !is_over(row, now));
         Self {
             id: row.id,
             language: row.language,
@@ -71,6 +71,10 @@ impl Session {
     }
 }
 
+fn is_over(signed_in: &SignedInRow, now: Moment) -> bool {
+    signed_in.at.plus_ms(SIGNED_IN_LIFE_MS) <= now
+}
+
 impl House {
     /// None for no cookie, an unknown or a malformed one.
     pub async fn session(&self, secret: Option<&str>) -> anyhow::Result<Option<Session>> {
@@ -83,6 +87,11 @@ impl House {
         };
         drop(conn);
         let Some(row) = row else { return Ok(None) };
+        // Nobody else at this browser has their rights.
+        if let Some(signed_in) = row.signed_in.as_ref().filter(|row| is_over(row, now)) {
+            let account = signed_in.account;
+            self.sign_out(&Actor::Customer { session: row.id, account }).await?;
+        }
         if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
             self.fault_only(move |tx| Box::pin(store::sessions::set_seen(tx, row.id, now))).await?;
         }

@@ -13,6 +13,7 @@ use crate::{
     checkout::stands,
     journal::Deed,
     letters::{self, Matter},
+    payments::taken::tell_the_door,
     planted::Bug,
 };
 use anyhow::{Context, ensure};
@@ -32,7 +33,6 @@ use store::{
     payments::Payment,
     receivables::Receivable,
 };
-use uuid::Uuid;
 
 /// Why captured money goes back; the refund's cause, once for each payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,16 +69,14 @@ pub(crate) async fn decide(
     payment: &Payment,
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
-    let actor = &GATEWAY;
     if captured != payment.amount && !house.has(Bug::AnySum) {
         give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
         return Ok(Vec::new());
     }
     if order.paid_at.is_some() {
-        if house.has(Bug::DoubleKept) {
-            return Ok(Vec::new());
+        if !house.has(Bug::DoubleKept) {
+            give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         }
-        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         return Ok(Vec::new());
     }
     let shares = store::shares::of_order(conn, order.id).await?;
@@ -105,7 +103,9 @@ pub(crate) async fn decide(
             let mut payments = before;
             payments.push(payment.clone());
             let cover = Cover::Money(&payments);
-            complete((house, &catalogue), conn, actor, (order, &lines), cover).await?;
+            complete((house, &catalogue), conn, &GATEWAY, (order, &lines), cover).await?;
+            // A part of it may have been charged back already.
+            tell_the_door(house, conn, order.id).await?;
         }
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
@@ -134,7 +134,7 @@ pub(crate) async fn give_back_parts(
     conn: &mut Conn,
     order: &Order,
 ) -> anyhow::Result<()> {
-    let parts = standing(conn, order.id, PaymentId(Uuid::nil())).await?;
+    let parts = standing(conn, order.id, PaymentId(Default::default())).await?;
     give_parts_back(house, conn, order, parts, Return::Unpaid).await
 }
 

@@ -354,6 +354,8 @@ async fn an_open_account_closes_by_itself_and_old_codes_are_forgotten() {
         assert!(browser.session(&stage).await.expect("it").signed_in.is_some());
         stage.clock.advance_ms(2 * DAY_MS);
         assert!(browser.session(&stage).await.expect("it").signed_in.is_none());
+        let rights = count(&stage, "sessions where account_id is not null").await;
+        assert_eq!(rights, 0, "whoever sits there next is a guest");
         stage.house.tick().await;
         assert_eq!(count(&stage, "login_codes").await, 0);
         assert_eq!(count(&stage, "login_counts").await, 0);

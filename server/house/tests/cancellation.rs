@@ -90,9 +90,11 @@ async fn one_ticket_goes_back_without_its_fee_and_its_seat_stays_with_the_box_of
         assert_eq!(count(&stage, "blocks where cancellation_id is not null").await, 1);
         assert_eq!(balance(&stage, "fees").await + FEE * 2, 2 * 26, "fees are kept");
         let guest = stage.guest().await;
-        let theirs = stage.house.release_kept_seats(&guest, &view.code).await;
+        let theirs = stage.house.release_kept_seats(&guest, &view.code, 1).await;
         assert_eq!(refused(theirs), ReleaseRefusal::NotPermitted);
-        let released = stage.house.release_kept_seats(&Actor::Console, &view.code).await;
+        let stale = stage.house.release_kept_seats(&Actor::Console, &view.code, 2).await;
+        assert_eq!(refused(stale), ReleaseRefusal::Changed);
+        let released = stage.house.release_kept_seats(&Actor::Console, &view.code, 1).await;
         assert_eq!(released.expect("on sale"), 1);
         assert_eq!(count(&stage, "claims").await, 1);
         let rest = wanted(&[], true, SeatsBack::OnSale);
@@ -219,7 +221,7 @@ async fn places_without_a_number_are_counted_back_or_kept() {
             let view = order.view(&stage).await;
             let kept = stage.house.kept_seats(&Actor::Console, view.id).await.expect("read");
             assert_eq!(kept as i64, taken);
-            let release = || stage.house.release_kept_seats(&Actor::Console, &view.code);
+            let release = || stage.house.release_kept_seats(&Actor::Console, &view.code, kept);
             if kept > 0 {
                 assert_eq!(release().await.expect("on sale"), kept);
             }

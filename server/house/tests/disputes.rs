@@ -4,47 +4,23 @@ mod sale;
 
 use domain::{
     actor::Actor,
-    id::RefundId,
-    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    moment::MINUTE_MS,
     money::Money,
     order::OrderState,
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payment::{Dispute, DisputeState, News},
     ticket::ScanReason,
 };
 use house::{
     Failure,
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
-    payments::SettleRefusal,
-    scan::ScanRequest,
-    testing::{Stage, stages, text},
+    cancellation::{CancelRefusal, Taken},
+    payments::{Debt, SettleRefusal},
+    testing::{Stage, stages},
 };
-use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
-
-async fn tell(stage: &Stage, order: &Order, news: News) {
-    let notice = Notice { about: About::Reference(order.reference.clone()), news };
-    stage.bank.write("told", notice);
-    let told = stage.house.notified("test-bank", &[], b"told").await;
-    told.expect("no fault").expect("the bank is believed");
-}
-
-async fn dispute(stage: &Stage, order: &Order, id: &str, minor: i64, state: DisputeState) {
-    let dispute =
-        Dispute { id: id.to_owned(), is_reversal: false, amount: Money::euro(minor), state };
-    tell(stage, order, News::Dispute(dispute)).await;
-    assert_sound(stage).await;
-}
-
-/// What the door would say at the curtain.
-async fn door(stage: &Stage, order: &Order) -> ScanReason {
-    let request = ScanRequest {
-        code: order.barcodes(stage).await.remove(0),
-        performance: stage.evening_slug.to_owned(),
-        device: "gate-1".to_owned(),
-        device_sequence: None,
-        device_at: stage.house.now().plus_ms(10 * DAY_MS + 7 * HOUR_MS),
-    };
-    stage.house.scan(&Actor::Console, &request).await.expect("an answer").1
-}
+use sale::{
+    EACH, Order, assert_sound, balance,
+    banks::{dispute, door, going_back, take_back, tell, the_refund, wanted},
+    count, paid, refused,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chargeback_makes_the_money_owed_again_and_the_door_refuses() {
@@ -95,20 +71,6 @@ async fn two_disputes_of_one_payment_never_take_more_than_was_captured() {
         assert_eq!(balance(&stage, "receivables").await, 0);
         assert_eq!(door(&stage, &order).await, ScanReason::Valid);
     }
-}
-
-/// Two payments of one order, the second goes back.
-async fn going_back(stage: &Stage) -> (Order, RefundId) {
-    let order = order(stage, &[3]).await;
-    stage.bank.decide(&order.reference, domain::payment::Outcome::captured(Money::euro(EACH - 1)));
-    sale::notify(stage, &order.reference).await;
-    stage.house.tick().await;
-    (order, the_refund(stage).await)
-}
-
-async fn the_refund(stage: &Stage) -> RefundId {
-    let refund = text(stage.store(), "select id from refunds").await;
-    refund.expect("read").expect("a refund").parse().expect("an identity")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -204,27 +166,6 @@ async fn a_refund_that_the_gateway_thinks_about_is_asked_for_until_it_is_done() 
     }
 }
 
-fn wanted(taken: Taken) -> Cancellation {
-    let (seats, reason) = (SeatsBack::OnSale, String::new());
-    Cancellation { taken, fees_back: true, seats, reason, shown_minor: None }
-}
-
-/// Tickets of the order, so many; gives what went back by its card.
-async fn take_back(stage: &Stage, order: &Order, taken: Option<usize>) -> i64 {
-    let view = order.view(stage).await;
-    let these = |count| Taken::These(view.lines[..count].iter().map(|it| it.line).collect());
-    let wanted = wanted(taken.map_or(Taken::All, these));
-    let (console, before) = (Actor::Console, stage.bank.refunded_minor(&order.reference));
-    let shown = stage.house.what_goes_back(&console, &view.code, &wanted).await.expect("read");
-    stage.house.cancel(&console, &view.code, &wanted).await.expect("taken back");
-    assert_sound(stage).await;
-    stage.house.tick().await;
-    let went = stage.bank.refunded_minor(&order.reference) - before;
-    assert_eq!(went, shown.refunded().minor, "what was shown is what went");
-    assert_sound(stage).await;
-    went
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn of_a_lost_chargeback_tickets_are_taken_back_and_what_the_bank_took_goes_first() {
     for stage in stages().await {
@@ -264,20 +205,21 @@ async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
         assert_eq!(view.state, OrderState::Owed);
         let (house, console) = (&stage.house, Actor::Console);
         let owed = house.debt_of(&console, view.id).await.expect("read").expect("a debt");
-        assert_eq!(owed, Money::euro(EACH - 1));
+        assert_eq!(owed.amount, Money::euro(EACH - 1));
+        let (mark, other) = (owed.mark(), Debt { since: owed.since.plus_ms(1), ..owed }.mark());
         let guest = stage.guest().await;
         assert_eq!(house.debt_of(&guest, view.id).await.expect("read"), None);
         let wrong = [
-            (&guest, "transfer", owed.minor, SettleRefusal::NotPermitted),
-            (&console, " ", owed.minor, SettleRefusal::HowMissing),
-            (&console, &"x".repeat(201), owed.minor, SettleRefusal::HowTooLong),
-            (&console, "transfer", owed.minor - 1, SettleRefusal::Changed),
+            (&guest, "transfer", mark.as_str(), SettleRefusal::NotPermitted),
+            (&console, " ", mark.as_str(), SettleRefusal::HowMissing),
+            (&console, &"x".repeat(201), mark.as_str(), SettleRefusal::HowTooLong),
+            (&console, "transfer", other.as_str(), SettleRefusal::Changed),
         ];
-        for (actor, how, minor, refusal) in wrong {
-            let answer = house.settle_debt(actor, &view.code, (how, minor)).await;
+        for (actor, how, shown, refusal) in wrong {
+            let answer = house.settle_debt(actor, &view.code, (how, shown)).await;
             assert_eq!(refused(answer), refusal);
         }
-        let told = ("Transfer of 3 March", owed.minor);
+        let told = ("Transfer of 3 March", mark.as_str());
         let both = (0..2).map(|_| house.settle_debt(&console, &view.code, told));
         let both = futures::future::join_all(both).await;
         assert_eq!(both.iter().filter(|answer| answer.is_ok()).count(), 1, "{both:?}");
@@ -301,13 +243,94 @@ async fn who_was_paid_another_way_and_took_all_back_owes_what_is_too_much() {
         assert_eq!(take_back(&stage, &order, Some(1)).await, EACH);
         let refund = the_refund(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
-        let code = order.view(&stage).await.code;
-        let told = ("Transfer of 3 March", EACH);
-        stage.house.settle_debt(&Actor::Console, &code, told).await.expect("owed");
+        let view = order.view(&stage).await;
+        let debt = stage.house.debt_of(&Actor::Console, view.id).await.expect("read");
+        let mark = debt.expect("a debt").mark();
+        let told = ("Transfer of 3 March", mark.as_str());
+        stage.house.settle_debt(&Actor::Console, &view.code, told).await.expect("owed");
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
         assert_eq!(take_back(&stage, &order, None).await, 0);
         assert_eq!(balance(&stage, "receivables").await, EACH);
         assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_that_is_refused_because_of_a_chargeback_is_no_debt() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        stage.bank.delay_refunds(true);
+        let view = order.view(&stage).await;
+        stage.house.cancel(&Actor::Console, &view.code, &wanted(Taken::All)).await.expect("cut");
+        stage.house.tick().await;
+        // While the refund is on its way, the shopper asks their bank for the same.
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        let (refund, reason) = (the_refund(&stage).await, "charge_disputed".to_owned());
+        tell(&stage, &order, News::RefundFailed { refund, reason }).await;
+        assert_sound(&stage).await;
+        assert_eq!(stage.house.debt_of(&Actor::Console, view.id).await.expect("read"), None);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(count(&stage, "outbox where topic like 'letter.refund-refused%'").await, 0);
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "debts").await, -EACH);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_chargeback_holds_is_first_what_the_house_owes() {
+    for stage in stages().await {
+        // One of two is taken back; the chargeback takes what is left, for all anybody knows.
+        let order = paid(&stage, &[3, 4]).await;
+        stage.bank.delay_refunds(true);
+        let view = order.view(&stage).await;
+        let first = wanted(Taken::These(vec![view.lines[0].line]));
+        stage.house.cancel(&Actor::Console, &view.code, &first).await.expect("cut");
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "receivables").await, EACH);
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        let (refund, reason) = (the_refund(&stage).await, "charge_disputed".to_owned());
+        tell(&stage, &order, News::RefundFailed { refund, reason }).await;
+        assert_sound(&stage).await;
+        for account in ["receivables", "debts"] {
+            assert_eq!(balance(&stage, account).await, 0);
+        }
+        assert_eq!(balance(&stage, "gateway:house-web").await, EACH);
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_of_less_than_a_debt_makes_it_less() {
+    for stage in stages().await {
+        let (order, refund) = going_back(&stage).await;
+        tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+        dispute(&stage, &order, "dp_1", 2_000, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        let (console, view) = (Actor::Console, order.view(&stage).await);
+        let owed = async || stage.house.debt_of(&console, view.id).await.expect("read");
+        let debt = owed().await.expect("a debt");
+        assert_eq!(debt.amount, Money::euro(EACH - 2_001));
+        let mark = debt.mark();
+        let told = ("Transfer of 3 March", mark.as_str());
+        stage.house.settle_debt(&console, &view.code, told).await.expect("owed");
+        assert_eq!(owed().await, None);
+        assert_sound(&stage).await;
+        dispute(&stage, &order, "dp_1", 2_000, DisputeState::Won).await;
+        assert_eq!(owed().await.map(|debt| debt.amount), Some(Money::euro(2_000)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_are_good_again_once_what_a_chargeback_took_was_taken_back() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Lost).await;
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        assert_eq!(take_back(&stage, &order, Some(1)).await, 0);
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
     }
 }

@@ -18,6 +18,9 @@ pub struct Dispute {
     /// What the bank took of it, such as 51.50; without, all of it
     #[arg(default_value = "")]
     amount: String,
+    /// The bank's number of the chargeback, where it takes the same amount of a payment twice
+    #[arg(long)]
+    case: Option<String>,
     /// It was decided for the house: the money is back, the tickets are good again
     #[arg(long, conflicts_with = "lost")]
     won: bool,
@@ -39,9 +42,11 @@ impl Dispute {
             (_, true) => DisputeState::Lost,
             (false, false) => DisputeState::Opened,
         };
-        let told = Told { reference: self.reference.clone(), amount: self.amount, state };
+        let reference = self.reference.clone();
+        let told = Told { reference, amount: self.amount, case: self.case, state };
         let amount = match house.tell_of_dispute(&Actor::Console, &told).await {
-            Ok(amount) => house.locales().fallback().money(amount),
+            Ok(heard) if !heard.is_news => return Ok(Ok(KNOWN.to_owned())),
+            Ok(heard) => house.locales().fallback().money(heard.amount),
             Err(Failure::Refused(refused)) => return Ok(Err(words(refused))),
             Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
         };
@@ -56,6 +61,10 @@ impl Dispute {
     }
 }
 
+/// The second chargeback of one amount looks like the first told twice.
+const KNOWN: &str = "this was told before: nothing changed. If it is another chargeback, give the \
+                     bank's number of it with --case";
+
 fn words(refused: ToldRefusal) -> String {
     match refused {
         ToldRefusal::NotPermitted => "telling of chargebacks is not permitted here".to_owned(),
@@ -69,6 +78,10 @@ fn words(refused: ToldRefusal) -> String {
         ToldRefusal::Amount(why) => why,
         ToldRefusal::UnknownDispute => {
             "no chargeback of this amount was told; tell of it first, without --won or --lost"
+                .to_owned()
+        }
+        ToldRefusal::Won => {
+            "that chargeback was won; tell of another one with the bank's number of it, --case"
                 .to_owned()
         }
     }
@@ -107,9 +120,9 @@ mod tests {
                         from ledger_entries where account = 'receivables'";
             let early = typed(&stage.house, &format!("{reference} 20.00 --won")).await;
             assert!(early.expect_err("none was told").starts_with("no chargeback"));
-            for _ in 0..2 {
+            for words in ["are owed again", "nothing changed"] {
                 let told = typed(&stage.house, &format!("{reference} 20.00")).await;
-                assert!(told.expect("taken").contains("are owed again"));
+                assert!(told.expect("taken").contains(words));
                 assert_eq!(number(stage.store(), owed).await.expect("a sum"), 2_000);
             }
             for wrong in ["20,00", "0", "-5", "1.005", "much"] {
@@ -130,9 +143,17 @@ mod tests {
             typed(&stage.house, &format!("{reference} 20.00 --lost")).await.expect("lost");
             typed(&stage.house, &format!("{reference} 20.00 --won")).await.expect("won after all");
             assert_eq!(number(stage.store(), owed).await.expect("a sum"), 0);
+            // The bank takes it a second time.
+            let again = typed(&stage.house, &format!("{reference} 20.00")).await;
+            assert!(again.expect_err("another one").contains("--case"));
+            for line in ["20.00 --case 7", "20.00 --case 8"] {
+                let told = typed(&stage.house, &format!("{reference} {line}")).await;
+                assert!(told.expect("taken").contains("are owed again"));
+            }
+            assert_eq!(number(stage.store(), owed).await.expect("a sum"), 4_000);
             let by = "select count(*) from journal where actor = 'console' \
                       and action like 'dispute.%'";
-            assert_eq!(number(stage.store(), by).await.expect("a count"), 3);
+            assert_eq!(number(stage.store(), by).await.expect("a count"), 5);
         }
     }
 }

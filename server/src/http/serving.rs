@@ -33,6 +33,9 @@ use tower::Service;
 
 /// Far more than any form of ours, in bytes.
 const BODY_BYTES_MAX: usize = 64 * 1024;
+/// A gateway's message of a dispute has all that was said in it.
+const MESSAGE_BYTES_MAX: usize = 512 * 1024;
+const MESSAGES: &str = "/payments/";
 /// After the machine had no connection left to give: trying at once would only burn it.
 const REST: Duration = Duration::from_secs(1);
 /// A connection that is kept for the next request is told with its next answer that there is no
@@ -121,7 +124,11 @@ async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
 /// The whole request before anybody works on it: neither too long nor too slow.
 pub async fn receive(State(limit): State<Duration>, request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
-    match timeout(limit, to_bytes(body, BODY_BYTES_MAX)).await {
+    let most = match head.uri.path().starts_with(MESSAGES) {
+        true => MESSAGE_BYTES_MAX,
+        false => BODY_BYTES_MAX,
+    };
+    match timeout(limit, to_bytes(body, most)).await {
         Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
         // Or its sender went away, and nobody reads the answer.
         Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),

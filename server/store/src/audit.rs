@@ -169,7 +169,7 @@ const MEDIA: [&str; 3] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 16] = [
+const BOOKS: [&str; 18] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -255,8 +255,17 @@ const BOOKS: [&str; 16] = [
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and e.account = 'debts') \
-     <> -(select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id \
-       and r.failed_at_ms is not null and r.dispute_id is null and r.settled_at_ms is null)",
+     <> -(select coalesce(sum(r.amount_minor - r.met_minor), 0) from refunds r \
+       where r.payment_id = p.id and r.failed_at_ms is not null)",
+    // What a chargeback brought back to a shopper, by it and by the refunds.
+    "select count(*) from disputes d where d.won_at_ms is null and d.debt_minor <> \
+     (select coalesce(sum(b.amount_minor), 0) from brought_back b where b.dispute_id = d.id)",
+    // The house owes what a chargeback has taken from it.
+    "select count(*) from refunds r join disputes d on d.payment_id = r.payment_id \
+     where r.failed_at_ms is not null and r.amount_minor > r.met_minor \
+     and d.won_at_ms is null and d.currency = r.currency \
+     and (d.amount_minor > d.held_minor + d.debt_minor or exists (select 1 from receivables v \
+       where v.dispute_id = d.id and v.settled_at_ms is null and v.cancelled_at_ms is null))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

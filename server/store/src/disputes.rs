@@ -1,6 +1,6 @@
 //! Chargebacks: money that a shopper's bank takes back, or asks for.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, payments::money};
 use domain::{
     id::{CompanyId, DisputeId, OrderId, PaymentId, PersonId, ReceivableId, RefundId},
     moment::Moment,
@@ -16,18 +16,17 @@ pub struct NewDispute<'a> {
     pub is_reversal: bool,
     /// As the gateway says it.
     pub amount: Money,
-    /// Of it, what is owed to the house again.
-    pub held_minor: i64,
-    /// Of it, what the house owed.
-    pub debt_minor: i64,
     pub opened_at: Moment,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dispute {
     pub id: DisputeId,
-    pub amount_minor: i64,
+    pub payment: PaymentId,
+    pub amount: Money,
+    /// Of it, what is owed to the house again.
     pub held_minor: i64,
+    /// Of it, what the house owed.
     pub debt_minor: i64,
     pub won_at: Option<Moment>,
     pub lost_at: Option<Moment>,
@@ -47,7 +46,7 @@ pub struct Reopened {
 pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into disputes (id, payment_id, gateway_id, reversal_id, amount_minor, currency, \
-         held_minor, debt_minor, opened_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+         opened_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(dispute.id.to_string())
     .bind(dispute.payment.to_string())
@@ -55,8 +54,6 @@ pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<(
     .bind(dispute.is_reversal.then_some(dispute.gateway_id))
     .bind(dispute.amount.minor)
     .bind(dispute.amount.currency.as_str())
-    .bind(dispute.held_minor)
-    .bind(dispute.debt_minor)
     .bind(dispute.opened_at.0)
     .execute(conn)
     .await?;
@@ -66,7 +63,8 @@ pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<(
 macro_rules! dispute_query {
     ($rest:literal) => {
         concat!(
-            "select id, amount_minor, held_minor, debt_minor, won_at_ms, lost_at_ms \
+            "select id, payment_id, amount_minor, currency, held_minor, debt_minor, \
+             won_at_ms, lost_at_ms \
              from disputes where payment_id = $1 ",
             $rest
         )
@@ -126,7 +124,8 @@ pub async fn join(
 fn dispute(row: &AnyRow) -> anyhow::Result<Dispute> {
     Ok(Dispute {
         id: row.id("id")?,
-        amount_minor: row.int("amount_minor")?,
+        payment: row.id("payment_id")?,
+        amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
         held_minor: row.int("held_minor")?,
         debt_minor: row.int("debt_minor")?,
         won_at: row.moment_or_none("won_at_ms")?,
@@ -145,41 +144,92 @@ pub async fn taken_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<
     .await?)
 }
 
-/// Refunds of the payment that its bank refused and that nothing has brought back yet, the first
-/// first.
+/// What is not won of a payment, the first first.
+pub async fn not_won(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<Dispute>> {
+    sqlx::query(dispute_query!("and won_at_ms is null order by opened_at_ms, id"))
+        .bind(payment.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(dispute)
+        .collect()
+}
+
+/// What the house owes of refunds of the payment that its bank refused, the first first.
 pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
     sqlx::query(
-        "select id, amount_minor from refunds where payment_id = $1 \
-         and failed_at_ms is not null and dispute_id is null and settled_at_ms is null \
-         order by requested_at_ms, id",
+        "select id, amount_minor - met_minor as owed_minor from refunds where payment_id = $1 \
+         and failed_at_ms is not null and amount_minor > met_minor order by requested_at_ms, id",
     )
     .bind(payment.to_string())
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| Ok((row.id("id")?, row.int("amount_minor")?)))
+    .map(|row| Ok((row.id("id")?, row.int("owed_minor")?)))
     .collect()
 }
 
-/// The chargeback brought back what the bank had refused to.
+/// The chargeback brought back so much of what the bank had refused to.
 pub async fn bring_back(
     conn: &mut Conn,
     dispute: DisputeId,
-    refund: RefundId,
+    (refund, minor): (RefundId, i64),
 ) -> anyhow::Result<()> {
-    sqlx::query("update refunds set dispute_id = $2 where id = $1")
+    sqlx::query(
+        "insert into brought_back (refund_id, dispute_id, amount_minor) values ($1, $2, $3) \
+         on conflict (refund_id, dispute_id) do update \
+         set amount_minor = brought_back.amount_minor + $3",
+    )
+    .bind(refund.to_string())
+    .bind(dispute.to_string())
+    .bind(minor)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update refunds set met_minor = met_minor + $2 where id = $1")
         .bind(refund.to_string())
-        .bind(dispute.to_string())
+        .bind(minor)
         .execute(conn)
         .await?;
     Ok(())
 }
 
-/// Whether money of the order is disputed still.
+/// The bank gave it after all: no chargeback brought it back.
+pub async fn not_brought(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
+    let rows = sqlx::query(
+        "delete from brought_back where refund_id = $1 returning dispute_id, amount_minor",
+    )
+    .bind(refund.to_string())
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in rows {
+        hold(conn, row.id("dispute_id")?, [0, -row.int("amount_minor")?]).await?;
+    }
+    Ok(())
+}
+
+/// So much more of what a chargeback took is owed to the house again, and was owed by it.
+pub async fn hold(
+    conn: &mut Conn,
+    dispute: DisputeId,
+    [held_minor, debt_minor]: [i64; 2],
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update disputes set held_minor = held_minor + $2, debt_minor = debt_minor + $3 \
+         where id = $1",
+    )
+    .bind(dispute.to_string())
+    .bind(held_minor)
+    .bind(debt_minor)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether a chargeback left anything owed for the order.
 pub async fn is_disputed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let count: i64 = sqlx::query_scalar(
-        "select count(*) from disputes d join payments p on p.id = d.payment_id \
-         where p.order_id = $1 and d.won_at_ms is null and d.held_minor > 0",
+        "select count(*) from receivables where order_id = $1 and dispute_id is not null \
+         and settled_at_ms is null and cancelled_at_ms is null",
     )
     .bind(order.to_string())
     .fetch_one(conn)
@@ -216,14 +266,19 @@ pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(Re
 }
 
 /// What a chargeback left owed to the house; less than it held, where tickets were taken back.
-pub async fn owed_minor(conn: &mut Conn, dispute: DisputeId) -> anyhow::Result<i64> {
-    Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(amount_minor), 0) as bigint) from receivables \
+pub async fn owed(
+    conn: &mut Conn,
+    dispute: DisputeId,
+) -> anyhow::Result<Option<(ReceivableId, i64)>> {
+    sqlx::query(
+        "select id, amount_minor from receivables \
          where dispute_id = $1 and settled_at_ms is null and cancelled_at_ms is null",
     )
     .bind(dispute.to_string())
-    .fetch_one(conn)
-    .await?)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| Ok((row.id("id")?, row.int("amount_minor")?)))
+    .transpose()
 }
 
 pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {
@@ -233,10 +288,16 @@ pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow
         .execute(&mut *conn)
         .await?;
     // What it had brought back is the house's again, and owed.
-    sqlx::query("update refunds set dispute_id = null where dispute_id = $1")
-        .bind(dispute.to_string())
-        .execute(&mut *conn)
-        .await?;
+    let brought = sqlx::query(
+        "delete from brought_back where dispute_id = $1 returning refund_id, amount_minor",
+    );
+    for row in brought.bind(dispute.to_string()).fetch_all(&mut *conn).await? {
+        sqlx::query("update refunds set met_minor = met_minor - $2 where id = $1")
+            .bind(row.text("refund_id")?)
+            .bind(row.int("amount_minor")?)
+            .execute(&mut *conn)
+            .await?;
+    }
     sqlx::query("update receivables set settled_at_ms = $2 where dispute_id = $1")
         .bind(dispute.to_string())
         .bind(at.0)
@@ -254,10 +315,15 @@ pub async fn mark_lost(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyho
     Ok(())
 }
 
+/// Or more of it.
 pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     sqlx::query(
         "insert into receivables (id, order_id, person_id, company_id, amount_minor, rule, \
-         due_at_ms, dispute_id) values ($1, $2, $3, $4, $5, 'dispute', $6, $7)",
+         due_at_ms, dispute_id) values ($1, $2, $3, $4, $5, 'dispute', $6, $7) \
+         on conflict (dispute_id) where dispute_id is not null do update set \
+         amount_minor = case when receivables.cancelled_at_ms is null \
+           then receivables.amount_minor else 0 end + excluded.amount_minor, \
+         cancelled_at_ms = null",
     )
     .bind(owed.id.to_string())
     .bind(owed.order.to_string())
@@ -277,12 +343,15 @@ pub async fn suspend_tickets(
     order: OrderId,
     since: Option<Moment>,
 ) -> anyhow::Result<()> {
+    let at = since.map(|at| at.0);
     sqlx::query(
         "update admissions set disputed_at_ms = $2 where order_line_id in \
-         (select id from order_lines where order_id = $1) and cancelled_at_ms is null",
+         (select id from order_lines where order_id = $1) and cancelled_at_ms is null \
+         and case when disputed_at_ms is null then 0 else 1 end <> $3",
     )
     .bind(order.to_string())
-    .bind(since.map(|at| at.0))
+    .bind(at)
+    .bind(i64::from(at.is_some()))
     .execute(conn)
     .await?;
     Ok(())

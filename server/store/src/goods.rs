@@ -198,6 +198,29 @@ pub async fn membership_of_line(
         .transpose()
 }
 
+/// Nobody ends it or has tickets for it while this transaction lasts. False: it has ended.
+pub async fn lock_membership(conn: &mut Conn, id: MembershipId) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update memberships set ended_at_ms = null where id = $1 and ended_at_ms is null",
+    )
+    .bind(id.to_string())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The same for all that an order gave.
+pub async fn lock_memberships(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update memberships set ended_at_ms = null where ended_at_ms is null \
+         and order_line_id in (select id from order_lines where order_id = $1)",
+    )
+    .bind(order.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// False: the line gave none, or it had ended.
 pub async fn end_membership(
     conn: &mut Conn,

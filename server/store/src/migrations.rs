@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 26] = [
+const ALL: [(i64, &str, &str); 27] = [
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -31,6 +31,7 @@ const ALL: [(i64, &str, &str); 26] = [
     (24, "invoices", include_str!("../migrations/0024_invoices.sql")),
     (25, "disputes", include_str!("../migrations/0025_disputes.sql")),
     (26, "settled_debts", include_str!("../migrations/0026_settled_debts.sql")),
+    (27, "brought_back", include_str!("../migrations/0027_brought_back.sql")),
 ];
 
 /// Brings the schema to this program's version.

@@ -92,12 +92,13 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
     );
     let mut rows = waiting.bind(ROWS_MAX).fetch_all(&mut *conn).await?;
     let refused = sqlx::query(
-        "select p.order_id, o.code, r.cause as about, r.amount_minor, r.currency, \
+        "select p.order_id, o.code, r.cause as about, \
+         r.amount_minor - r.met_minor as amount_minor, r.currency, \
          r.requested_at_ms as since_ms, r.tries, nullif(r.try_at_ms, r.try_at_ms) \
          as next_at_ms, r.failure as reason from refunds r \
          join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
-         where r.failed_at_ms is not null and r.dispute_id is null \
-         and r.settled_at_ms is null order by r.failed_at_ms desc limit $1",
+         where r.failed_at_ms is not null and r.amount_minor > r.met_minor \
+         order by r.failed_at_ms desc limit $1",
     );
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
     let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
@@ -108,14 +109,15 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
 pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let rows = sqlx::query(
         "select p.order_id, o.code, case when d.lost_at_ms is null then 'open' else 'lose' end \
-         as about, d.amount_minor, d.currency, d.opened_at_ms as since_ms, \
+         as about, case when v.id is null then d.amount_minor else v.amount_minor end \
+         as amount_minor, d.currency, d.opened_at_ms as since_ms, \
          cast(0 as bigint) as tries, nullif(d.opened_at_ms, d.opened_at_ms) as next_at_ms, \
          nullif(p.failure, p.failure) as reason \
          from disputes d join payments p on p.id = d.payment_id \
-         join orders o on o.id = p.order_id where d.won_at_ms is null \
-         and (d.lost_at_ms is null or exists (select 1 from receivables v \
-           where v.dispute_id = d.id and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null)) \
+         join orders o on o.id = p.order_id \
+         left join receivables v on v.dispute_id = d.id and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null \
+         where d.won_at_ms is null and (d.lost_at_ms is null or v.id is not null) \
          order by case when d.lost_at_ms is null then 0 else 1 end, d.opened_at_ms desc limit $1",
     )
     .bind(ROWS_MAX)

@@ -190,6 +190,16 @@ pub async fn by_id(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Option
     one(sqlx::query(payment_query!("where p.id = $1")).bind(payment.to_string()), conn).await
 }
 
+/// Whether an attempt at this gateway is not decided yet.
+pub async fn is_any_open(conn: &mut Conn, gateway: &str) -> anyhow::Result<bool> {
+    let open = sqlx::query(
+        "select 1 from payments p join merchant_accounts m on m.id = p.merchant_account_id \
+         where p.ask_at_ms is not null and p.captured_at_ms is null and p.failed_at_ms is null \
+         and m.gateway = $1 limit 1",
+    );
+    Ok(open.bind(gateway).fetch_optional(conn).await?.is_some())
+}
+
 /// By the name that an account's gateway gave the attempt or what it captured.
 pub async fn by_gateway_name(
     conn: &mut Conn,

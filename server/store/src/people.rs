@@ -59,14 +59,15 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
     .collect()
 }
 
-/// Without those whose money a shopper's bank has taken back.
+/// Without those for which a chargeback left money owed.
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
         "select m.id, m.good_id, m.from_ms, m.until_ms from memberships m \
          left join order_lines l on l.id = m.order_line_id \
          where m.person_id = $1 and m.ended_at_ms is null and not exists \
-           (select 1 from payments p join disputes d on d.payment_id = p.id \
-             where p.order_id = l.order_id and d.won_at_ms is null and d.held_minor > 0) \
+           (select 1 from receivables v where v.order_id = l.order_id \
+             and v.dispute_id is not null and v.settled_at_ms is null \
+             and v.cancelled_at_ms is null) \
          order by m.from_ms, m.id limit $2",
     )
     .bind(person.to_string())

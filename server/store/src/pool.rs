@@ -187,8 +187,8 @@ impl Store {
 async fn tune(conn: &mut Conn, sqlite: bool) -> Result<(), sqlx::Error> {
     if sqlite {
         sqlx::raw_sql(
-            "pragma journal_mode = wal; pragma synchronous = full; \
-             pragma busy_timeout = 10000; pragma foreign_keys = on; \
+            "pragma busy_timeout = 10000; pragma journal_mode = wal; \
+             pragma synchronous = full; pragma foreign_keys = on; \
              pragma cache_size = -16000",
         )
         .execute(conn)

@@ -23,22 +23,32 @@ pub struct Refund {
     pub tries: u32,
     pub done_at: Option<Moment>,
     pub failed_at: Option<Moment>,
-    /// It failed, and a chargeback has taken the money back to the shopper.
-    pub is_brought_back: bool,
-    /// It failed, and staff paid it another way.
-    pub is_settled: bool,
+    /// It failed, and so much of it the house owes: neither did a chargeback bring it back to the
+    /// shopper, nor did staff pay it another way.
+    pub owed_minor: i64,
     pub merchant: Merchant,
 }
 
 impl Refund {
-    /// The shopper has it again.
-    pub fn is_back(&self) -> bool {
-        self.done_at.is_some() || self.is_brought_back || self.is_settled
+    /// What the shopper has again of it.
+    pub fn back_minor(&self) -> i64 {
+        match self.done_at.or(self.failed_at) {
+            Some(_) => self.amount.minor - self.owed_minor,
+            None => 0,
+        }
     }
 
-    /// Its bank refused it for good, and the house owes it still.
+    pub fn is_back(&self) -> bool {
+        self.back_minor() == self.amount.minor
+    }
+
+    /// Of what its bank refused for good.
+    pub fn owed(&self) -> Money {
+        Money::new(self.owed_minor, self.amount.currency)
+    }
+
     pub fn is_owed(&self) -> bool {
-        self.failed_at.is_some() && !self.is_back()
+        self.owed_minor > 0
     }
 }
 
@@ -46,8 +56,9 @@ macro_rules! refund_query {
     ($rest:literal) => {
         concat!(
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
-             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, r.dispute_id, \
-             r.settled_at_ms, \
+             r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
+             case when r.failed_at_ms is null then 0 else r.amount_minor - r.met_minor end \
+             as owed_minor, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id ",
@@ -83,8 +94,9 @@ pub async fn ask(
     Ok(done.rows_affected() == 1)
 }
 
-/// Refunds to ask the gateway for now; of one payment one at a time, the first first: some
-/// gateways know a refund by nothing but its sum.
+/// Refunds to ask the gateway for now; of one payment one at a time, the one that was tried
+/// before any other (nodes' clocks differ), then the first: some gateways know a refund by
+/// nothing but its sum.
 pub async fn due(
     conn: &mut Conn,
     gateway: &str,
@@ -95,7 +107,9 @@ pub async fn due(
         "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
          and m.gateway = $3 \
          and not exists (select 1 from refunds f where f.payment_id = r.payment_id \
-           and f.id < r.id and f.done_at_ms is null and f.failed_at_ms is null) \
+           and f.done_at_ms is null and f.failed_at_ms is null and ( \
+             (f.tries > 0 and r.tries = 0) or \
+             (f.id < r.id and (f.tries > 0 or r.tries = 0)))) \
          order by r.try_at_ms limit $2"
     ))
     .bind(now.0)
@@ -129,8 +143,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         tries: row.number("tries")?,
         done_at: row.moment_or_none("done_at_ms")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
-        is_brought_back: row.text_or_none("dispute_id")?.is_some(),
-        is_settled: row.moment_or_none("settled_at_ms")?.is_some(),
+        owed_minor: row.int("owed_minor")?,
         merchant: merchant_of(row)?,
     })
 }
@@ -155,17 +168,29 @@ pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
     row.fetch_one(conn).await?.number("tries")
 }
 
-/// It was refused, as one try heard, and given, as another hears. False: nothing is owed for it.
+/// It was refused, as one try heard, and given, as another hears. False: staff have paid it, or
+/// it never was refused.
 pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null where id = $1 \
-         and failed_at_ms is not null and dispute_id is null and settled_at_ms is null",
+        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, met_minor = 0 \
+         where id = $1 and failed_at_ms is not null and settled_at_ms is null",
     )
     .bind(refund.to_string())
     .bind(at.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// What the house owes of it now.
+pub async fn owed_minor(conn: &mut Conn, refund: RefundId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select case when failed_at_ms is null then 0 else amount_minor - met_minor end \
+         from refunds where id = $1",
+    )
+    .bind(refund.to_string())
+    .fetch_one(conn)
+    .await?)
 }
 
 /// Before its lease ends: the try is over, and wasn't the last.
@@ -217,12 +242,15 @@ pub async fn settle(
     at: Moment,
     how: &str,
 ) -> anyhow::Result<()> {
-    sqlx::query("update refunds set settled_at_ms = $2, settled_how = $3 where id = $1")
-        .bind(refund.to_string())
-        .bind(at.0)
-        .bind(how)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "update refunds set settled_at_ms = $2, settled_how = $3, met_minor = amount_minor \
+         where id = $1",
+    )
+    .bind(refund.to_string())
+    .bind(at.0)
+    .bind(how)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -30,14 +30,14 @@ pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<
     sqlx::query(
         "select id, code, secret, placed_at_ms, paid_at_ms, \
          case when session_id = $2 \
-           or person_id in (select person_id from person_relations where account_id = $3) \
+           or person_id = (select person_id from accounts where id = $3) \
            or session_id in (select id from sessions where account_id = $3) \
          then 1 else 0 end as is_known \
          from orders where id in ( \
            select id from orders where person_id = $1 \
            union select id from orders where session_id = $2 \
-           union select o.id from person_relations a join orders o on o.person_id = a.person_id \
-             where a.account_id = $3 \
+           union select o.id from accounts a join orders o on o.person_id = a.person_id \
+             where a.id = $3 \
            union select o.id from sessions s join orders o on o.session_id = s.id \
              where s.account_id = $3) \
          and placed_at_ms > $4 and ended_at_ms is null order by placed_at_ms, id",

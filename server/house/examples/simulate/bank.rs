@@ -19,6 +19,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, Weak},
 };
 
+const CHARGED_BACK: &str = "charged back";
+
 /// A payment's page at the bank.
 #[derive(Clone)]
 pub struct Page {
@@ -29,7 +31,10 @@ pub struct Page {
     /// Whether it can be closed when nobody waits for it any more.
     closes: bool,
     pub back: BTreeMap<RefundId, (Money, RefundAnswer)>,
-    pub disputed_minor: i64,
+    /// What the shopper's bank has taken back and not given again, by its name for it.
+    pub disputed: Vec<(String, Money)>,
+    /// So often it did, whether the house won or lost.
+    disputes: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +51,8 @@ impl Page {
         let State::Captured(amount) = self.state else { return None };
         let back = self.back.values().filter(|(_, answer)| *answer == RefundAnswer::Done);
         let back: i64 = back.map(|(amount, _)| amount.minor).sum();
-        Some(Money::new(amount.minor - back - self.disputed_minor, amount.currency))
+        let taken: i64 = self.disputed.iter().map(|(_, taken)| taken.minor).sum();
+        Some(Money::new(amount.minor - back - taken, amount.currency))
     }
 
     /// All that was asked for, before that time by any clock.
@@ -206,11 +212,15 @@ impl Bank {
         let amount =
             Money::new([kept.minor, kept.minor / 2][world.below(2) as usize], kept.currency);
         let is_won = world.below(2) == 0;
-        page.disputed_minor += if is_won { 0 } else { amount.minor };
+        page.disputes += 1;
+        let id = format!("d-{reference}-{}", page.disputes);
+        if !is_won {
+            page.disputed.push((id.clone(), amount));
+        }
         let last = if is_won { DisputeState::Won } else { DisputeState::Lost };
         world.tell(format_args!("  {amount:?} of {reference} is taken back: {last:?}"));
         for state in [DisputeState::Opened, last, last] {
-            self.tell_of((&world, &mut books), reference, (amount, state));
+            self.tell_of((&world, &mut books), reference, (id.clone(), amount, state));
         }
     }
 
@@ -219,11 +229,9 @@ impl Bank {
         let world = self.world();
         let mut books = self.books();
         let Some(page) = books.pages.get_mut(reference) else { return };
-        let State::Captured(Money { currency, .. }) = page.state else { return };
-        let amount = Money::new(std::mem::take(&mut page.disputed_minor), currency);
-        if amount.minor > 0 {
+        for (id, amount) in std::mem::take(&mut page.disputed) {
             world.tell(format_args!("  {amount:?} of {reference} is given again"));
-            self.tell_of((&world, &mut books), reference, (amount, DisputeState::Won));
+            self.tell_of((&world, &mut books), reference, (id, amount, DisputeState::Won));
         }
     }
 
@@ -231,9 +239,9 @@ impl Bank {
         &self,
         (world, books): (&World, &mut Books),
         reference: &str,
-        (amount, state): (Money, DisputeState),
+        (id, amount, state): (String, Money, DisputeState),
     ) {
-        let dispute = Dispute { id: format!("d-{reference}"), is_reversal: false, amount, state };
+        let dispute = Dispute { id, is_reversal: false, amount, state };
         let about = About::Reference(reference.to_owned());
         let notice = Notice { about, news: News::Dispute(dispute) };
         let due = world.now().0 + HOUR_MS;
@@ -252,7 +260,8 @@ impl Gateway for Bank {
                 paid_at: None,
                 closes: world.below(2) == 0,
                 back: BTreeMap::new(),
-                disputed_minor: 0,
+                disputed: Vec::new(),
+                disputes: 0,
             };
             {
                 let mut books = self.books();
@@ -352,16 +361,26 @@ impl Bank {
             true => RefundId(uuid::Uuid::from_u128(page.back.len() as u128)),
             false => request.refund,
         };
+        let left = page.kept();
+        let is_there = left.is_some_and(|left| {
+            left.currency == request.amount.currency && left.minor >= request.amount.minor
+        });
         if let Some((_, answer)) = page.back.get_mut(&refund) {
             if *answer == RefundAnswer::Pending {
-                *answer = RefundAnswer::Done;
+                *answer = match is_there || page.disputed.is_empty() {
+                    true => RefundAnswer::Done,
+                    false => RefundAnswer::Refused(CHARGED_BACK.to_owned()),
+                };
             }
             return answer.clone();
         }
-        let left = page.kept();
-        if left.is_none_or(|left| {
-            left.currency != request.amount.currency || left.minor < request.amount.minor
-        }) {
+        if !is_there && !page.disputed.is_empty() {
+            let answer = RefundAnswer::Refused(CHARGED_BACK.to_owned());
+            world.tell(format_args!("  of {reference} nothing goes back: {answer:?}"));
+            page.back.insert(refund, (request.amount, answer.clone()));
+            return answer;
+        }
+        if !is_there {
             let amount = request.amount;
             world.find(format!("{amount:?} is to go back of {reference}, which has {left:?}"));
         }

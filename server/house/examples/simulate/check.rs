@@ -73,7 +73,7 @@ impl World {
 
     fn give_some_again(&self) {
         for (reference, page) in self.bank.pages() {
-            if page.disputed_minor > 0 && self.below(3) == 0 {
+            if !page.disputed.is_empty() && self.below(3) == 0 {
                 self.bank.change_its_mind(&reference);
             }
         }
@@ -208,14 +208,20 @@ impl World {
     }
 
     async fn check_letters(&self) -> anyhow::Result<()> {
-        // Of tickets that were taken back before their letter left, another letter speaks.
-        let sql = "select id, topic from outbox x where not (x.dedupe_key like '%:tickets:%' \
+        // Of tickets that were taken back before their letter left, another letter speaks; so it
+        // does of a refund that was refused, unless the shopper has it another way.
+        let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
-               and l.offer <> 'fee' and l.cancelled_at_ms is null))";
+               and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
+             and not exists (select 1 from refunds r where \
+               (x.dedupe_key like '%:money-back:' || r.id and r.failed_at_ms is not null) or \
+               (x.dedupe_key like '%:refund-refused:' || r.id and (r.failed_at_ms is null \
+                 or r.met_minor > 0 or exists (select 1 from disputes d \
+                   where d.payment_id = r.payment_id))))";
         for row in rows(&self.store(), sql).await? {
             if self.mail.count(&row[0]) == 0 {
-                self.find(format!("the {} {} never came", row[1], row[0]));
+                self.find(format!("{} never came", row[1]));
             }
         }
         Ok(())

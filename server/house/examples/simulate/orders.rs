@@ -119,11 +119,13 @@ impl World {
     async fn put_right(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
         self.does(format_args!("staff put {code} right"));
-        let released = node.release_kept_seats(actor, code).await;
-        self.heard(("seats kept for the box office", mark), released);
         let Ok(story) = node.story(actor, code).await else { return };
+        if let Ok(kept) = node.kept_seats(actor, story.order).await {
+            let released = node.release_kept_seats(actor, code, kept).await;
+            self.heard(("seats kept for the box office", mark), released);
+        }
         if let Ok(Some(debt)) = node.debt_of(actor, story.order).await {
-            let paid = node.settle_debt(actor, code, ("a transfer", debt.minor)).await;
+            let paid = node.settle_debt(actor, code, ("a transfer", debt.mark().as_str())).await;
             self.heard(("a debt paid another way", mark), paid);
         }
     }

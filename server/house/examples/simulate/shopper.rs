@@ -83,10 +83,20 @@ impl World {
             71..77 => self.read_order(&node, mark).await,
             77..80 => self.take_back(&node, mark).await,
             80..81 => self.forge(&node).await,
-            81..94 => self.wait(&node).await,
+            81..93 => self.wait(&node).await,
+            93..94 => self.dispute_one(),
             94..97 => self.jump(),
             97..98 => self.fill_disk(true).await,
             _ => self.fill_disk(false).await,
+        }
+    }
+
+    /// Somebody asks their own bank, refund on its way or not.
+    fn dispute_one(&self) {
+        let pages = self.bank.pages();
+        let paid: Vec<_> = pages.iter().filter(|(_, page)| page.kept().is_some()).collect();
+        if !paid.is_empty() {
+            self.bank.dispute(&paid[self.below(paid.len() as u64) as usize].0);
         }
     }
 

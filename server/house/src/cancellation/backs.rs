@@ -220,8 +220,10 @@ fn backs(
             is_whole: true,
         })
         .collect();
+    // Nothing is charged on what is free.
+    let is_any_charged = lines.iter().any(is_charged);
     let carries_fees = |line: &&OrderLine| match line.offer {
-        Offer::Seat { .. } | Offer::Place { .. } => true,
+        Offer::Seat { .. } | Offer::Place { .. } => !is_any_charged || is_charged(line),
         Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
         Offer::Fee { .. } => false,
     };
@@ -242,4 +244,8 @@ fn backs(
         });
     }
     backs
+}
+
+fn is_charged(ticket: &OrderLine) -> bool {
+    ticket.offer.performance().is_some() && ticket.due_minor > 0
 }

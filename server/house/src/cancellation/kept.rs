@@ -20,6 +20,8 @@ pub enum ReleaseRefusal {
     NotPermitted,
     /// Or they were put on sale before.
     NoneKept,
+    /// Another number than was shown.
+    Changed,
 }
 
 impl From<Unreachable> for ReleaseRefusal {
@@ -41,18 +43,19 @@ impl House {
         Ok(cancellations::kept(&mut conn, order).await?.len())
     }
 
-    /// All of them, for everybody. Gives how many there were.
+    /// All of them, so many as were shown, for everybody. Gives how many there were.
     pub async fn release_kept_seats(
         &self,
         actor: &Actor,
         order_code: &str,
+        shown: usize,
     ) -> Result<usize, Failure<ReleaseRefusal>> {
         let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
         let (count, mut changed) = self
             .store()
             .write(move |conn| {
                 let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
-                Box::pin(async move { release(&house, conn, &actor, &code).await })
+                Box::pin(async move { release(&house, conn, &actor, (&code, shown)).await })
             })
             .await?;
         changed.sort();
@@ -66,13 +69,16 @@ async fn release(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    code: &str,
+    (code, shown): (&str, usize),
 ) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
     let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let kept = cancellations::kept(conn, order.id).await?;
     if kept.is_empty() {
         return Err(Failure::Refused(ReleaseRefusal::NoneKept));
+    }
+    if kept.len() != shown {
+        return Err(Failure::Refused(ReleaseRefusal::Changed));
     }
     for (block, performance) in &kept {
         cancellations::release(conn, *block, *performance).await?;

@@ -1,18 +1,19 @@
 //! A shopper's bank takes money back: what the order owes is a receivable again, and its tickets
 //! are refused at the door until the money is won back (invariant 2).
 
+use super::taken::{came_in, share_out};
 use crate::{Failure, House, books, gateways::printable, journal::Deed, season_folder::cells};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
-    id::{DisputeId, ReceivableId, RefundId},
-    money::{Currency, Money},
+    id::{DisputeId, RefundId},
+    money::Money,
     payment::{Dispute, DisputeState},
 };
 use serde_json::json;
 use store::{
     Conn,
-    disputes::{self, NewDispute, Reopened},
+    disputes::{self, NewDispute},
     orders,
     payments::{self, Payment},
     refunds,
@@ -27,7 +28,17 @@ pub struct Told {
     pub reference: String,
     /// As people write it, such as `51.50`; empty: all that was captured.
     pub amount: String,
+    /// The bank's number for it; without, its amount tells it from others of the payment.
+    pub case: Option<String>,
     pub state: DisputeState,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub amount: Money,
+    /// False: it was known already, and nothing changed.
+    pub is_news: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +48,10 @@ pub enum ToldRefusal {
     NotCaptured,
     /// What is wrong with it, and the remedy.
     Amount(String),
-    /// Nobody told of one of this amount, so that none can be won or lost.
+    /// Nobody told of this one, so that it can't be won or lost.
     UnknownDispute,
+    /// It was won: what comes after is another one.
+    Won,
 }
 
 impl House {
@@ -48,7 +61,7 @@ impl House {
         &self,
         actor: &Actor,
         told: &Told,
-    ) -> Result<Money, Failure<ToldRefusal>> {
+    ) -> Result<Heard, Failure<ToldRefusal>> {
         let refused = |refusal| Err(Failure::Refused(refusal));
         if actor.permit(Action::RefundOrder, "*").is_err() {
             return refused(ToldRefusal::NotPermitted);
@@ -65,7 +78,10 @@ impl House {
                 .map_err(|wrong| Failure::Refused(ToldRefusal::Amount(wrong)))?,
         };
         let amount = Money::new(minor, captured.currency);
-        let id = format!("told-{minor}");
+        let id = match &told.case {
+            Some(case) => printable(&format!("case-{case}"), NAME_CHARS_MAX),
+            None => format!("told-{minor}"),
+        };
         let known = disputes::by_gateway_id(&mut conn, payment.id, &id).await?;
         drop(conn);
         if minor <= 0 {
@@ -76,10 +92,18 @@ impl House {
         if known.is_none() && told.state != DisputeState::Opened {
             return refused(ToldRefusal::UnknownDispute);
         }
+        if known.as_ref().is_some_and(|it| it.won_at.is_some()) && told.state != DisputeState::Won {
+            return refused(ToldRefusal::Won);
+        }
+        let is_news = known.is_none_or(|known| match told.state {
+            DisputeState::Opened => false,
+            DisputeState::Won => known.won_at.is_none(),
+            DisputeState::Lost => known.lost_at.is_none(),
+        });
         // Where its gateway tells of it after all, it is the same one.
         let dispute = Dispute { id, is_reversal: true, amount, state: told.state };
         tell_as(self, actor, payment, dispute).await?;
-        Ok(amount)
+        Ok(Heard { amount, is_news })
     }
 }
 
@@ -135,11 +159,12 @@ async fn keep(
     let detail = json!({
         "payment": payment.id.to_string(),
         "dispute": kept.id.to_string(),
-        "amount_minor": kept.amount_minor,
+        "amount_minor": kept.amount.minor,
     });
     match dispute.state {
         DisputeState::Won if kept.won_at.is_none() => {
-            let owed_minor = disputes::owed_minor(conn, kept.id).await?;
+            let owed = disputes::owed(conn, kept.id).await?;
+            let owed_minor = owed.map_or(0, |(_, minor)| minor);
             disputes::mark_won(conn, kept.id, now).await?;
             let won = ([-owed_minor, -kept.debt_minor], came_in(&payment));
             books::post_dispute(house, conn, &payment, won).await?;
@@ -159,9 +184,7 @@ async fn keep(
                 });
                 note(by, conn, &order, "refund.ask", detail).await?;
             }
-            if !disputes::is_disputed(conn, order.id).await? {
-                disputes::suspend_tickets(conn, order.id, None).await?;
-            }
+            share_out(house, conn, (&order, &payment)).await?;
             note(by, conn, &order, "dispute.win", detail).await
         }
         DisputeState::Lost if kept.lost_at.is_none() && kept.won_at.is_none() => {
@@ -172,8 +195,6 @@ async fn keep(
     }
 }
 
-/// What a bank takes is what the house owes to the shopper anyway, then what is left of the
-/// payment; whatever it says beyond that (costs, another day's exchange) isn't the order's.
 async fn open(
     by: (&House, &Actor),
     conn: &mut Conn,
@@ -182,67 +203,28 @@ async fn open(
     name: &str,
 ) -> anyhow::Result<disputes::Dispute> {
     let (house, _) = by;
-    let (id, now) = (DisputeId(house.new_id()), house.now());
-    let captured = payment.captured.filter(|it| it.currency == dispute.amount.currency);
-    let gone = refunds::standing_minor(conn, payment.id).await?
-        + disputes::taken_minor(conn, payment.id).await?;
-    let left = captured.map_or(0, |captured| (captured.minor - gone).max(0));
-    let mut taken = dispute.amount.minor.min(left);
-    let mut brought_back = Vec::new();
-    let mut debt_minor = 0;
-    for (refund, minor) in disputes::debts(conn, payment.id).await? {
-        if minor <= taken {
-            taken -= minor;
-            debt_minor += minor;
-            brought_back.push(refund);
-        }
-    }
-    let held_minor = taken;
     let new = NewDispute {
-        id,
+        id: DisputeId(house.new_id()),
         payment: payment.id,
         gateway_id: name,
         is_reversal: dispute.is_reversal,
         amount: dispute.amount,
-        held_minor,
-        debt_minor,
-        opened_at: now,
+        opened_at: house.now(),
     };
     disputes::open(conn, &new).await?;
-    for refund in brought_back {
-        disputes::bring_back(conn, id, refund).await?;
-    }
-    if held_minor > 0 {
-        let reopened = Reopened {
-            id: ReceivableId(house.new_id()),
-            dispute: id,
-            order: order.id,
-            person: order.person,
-            company: payment.merchant.company,
-            amount_minor: held_minor,
-            at: now,
-        };
-        disputes::reopen(conn, &reopened).await?;
-        disputes::suspend_tickets(conn, order.id, Some(now)).await?;
-    }
-    let taken = ([held_minor, debt_minor], came_in(payment));
-    books::post_dispute(house, conn, payment, taken).await?;
+    share_out(house, conn, (order, payment)).await?;
     tracing::error!(payment = %payment.id, "a shopper's bank takes money back");
+    let kept = disputes::by_gateway_id(conn, payment.id, name).await?;
+    let kept = kept.context("the dispute was just written")?;
     let detail = json!({
         "payment": payment.id.to_string(),
-        "dispute": id.to_string(),
-        "amount_minor": dispute.amount.minor,
-        "held_minor": held_minor,
-        "debt_minor": debt_minor,
+        "dispute": kept.id.to_string(),
+        "amount_minor": kept.amount.minor,
+        "held_minor": kept.held_minor,
+        "debt_minor": kept.debt_minor,
     });
     note(by, conn, order, "dispute.open", detail).await?;
-    let kept = disputes::by_gateway_id(conn, payment.id, name).await?;
-    kept.context("the dispute was just written")
-}
-
-/// What banks can take back of it.
-fn came_in(payment: &Payment) -> Currency {
-    payment.captured.map_or(payment.amount.currency, |captured| captured.currency)
+    Ok(kept)
 }
 
 async fn note(

@@ -1,7 +1,7 @@
 //! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
 //! refused for good, which makes the money a debt of the house.
 
-use super::{round::ROUND_MAX, schedule};
+use super::{round::ROUND_MAX, schedule, taken::share_out};
 use crate::{
     House,
     books::{self, RefundTurn},
@@ -26,7 +26,7 @@ use std::{
     task::Poll,
 };
 use store::{
-    Conn, orders, payments,
+    Conn, disputes, orders, payments,
     refunds::{self, Refund},
 };
 
@@ -177,21 +177,36 @@ async fn close(
         RefundAnswer::Done => None,
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
-    let refused = reason.is_some();
-    let turn = if refunds::close(conn, refund.id, house.now(), reason.as_deref()).await? {
-        if refused { RefundTurn::Refused } else { RefundTurn::Given }
-    } else if !refused && refunds::done_after_all(conn, refund.id, house.now()).await? {
-        RefundTurn::GivenAfterAll
-    } else {
-        return Ok(());
+    let owed_minor = refunds::owed_minor(conn, refund.id).await?;
+    let turn = match &reason {
+        None if refunds::close(conn, refund.id, house.now(), None).await? => RefundTurn::Given,
+        None if refunds::done_after_all(conn, refund.id, house.now()).await? => {
+            RefundTurn::GivenAfterAll
+        }
+        Some(why) if refunds::close(conn, refund.id, house.now(), Some(why)).await? => {
+            RefundTurn::Refused
+        }
+        None | Some(_) => return Ok(()),
     };
-    books::post_refund(house, conn, refund, turn).await?;
-    if refused {
+    let of = Refund { owed_minor, ..refund.clone() };
+    books::post_refund(house, conn, &of, turn).await?;
+    if turn != RefundTurn::Given {
+        if turn == RefundTurn::GivenAfterAll {
+            disputes::not_brought(conn, refund.id).await?;
+        }
+        let payment = payments::by_id(conn, refund.payment).await?;
+        let payment = payment.context("payments are never deleted")?;
+        share_out(house, conn, (&order, &payment)).await?;
+    }
+    if turn == RefundTurn::Refused {
+        tracing::error!(refund = %refund.id, "the bank refused a refund for good");
+    }
+    // A chargeback may have brought all of it already.
+    if refunds::owed_minor(conn, refund.id).await? > 0 {
         let matter = Matter::RefundRefused { refund: refund.id };
         letters::enqueue(house, conn, order.id, matter).await?;
-        tracing::error!(refund = %refund.id, "the bank refused a refund for good: a debt");
     }
-    let action = if refused { "refund.refuse" } else { "refund.done" };
+    let action = if reason.is_some() { "refund.refuse" } else { "refund.done" };
     let detail = json!({
         "refund": refund.id.to_string(),
         "amount_minor": refund.amount.minor,

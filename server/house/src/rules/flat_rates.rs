@@ -14,6 +14,8 @@ use domain::{
     pricing::{Change, Stage, StageKind, Terms},
 };
 
+const SUBJECT: &str = "flat-rate:";
+
 /// One that is paid, of whoever buys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FlatRate {
@@ -67,7 +69,12 @@ impl FlatRate {
 
 /// The counter of what is used of a pass.
 pub(crate) fn flat_rate_subject(id: MembershipId) -> String {
-    format!("flat-rate:{id}")
+    format!("{SUBJECT}{id}")
+}
+
+/// The pass of such a counter.
+pub(crate) fn flat_rate_of(subject: &str) -> Option<MembershipId> {
+    subject.strip_prefix(SUBJECT)?.parse().ok()
 }
 
 impl Rules {

@@ -130,28 +130,30 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     heard.expect("no fault").expect("believed");
     let owed = shopper.get(&order).await;
     assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
+    let (_, shown) = owed.body.split_once("name=\"shown\" value=\"").expect("what is shown");
+    let shown = shown.split('"').next().expect("a mark").replace(' ', "+");
     for (typed, words) in [
-        ("how=+&shown=10300", "Say how it was paid"),
-        ("how=by+%3Cb%3E&shown=1", "€103.00 is now owed"),
+        (format!("how=+&shown={shown}"), "Say how it was paid"),
+        ("how=by+%3Cb%3E&shown=10300+EUR+1".to_owned(), "it is now €103.00"),
     ] {
-        let wrong = shopper.post(&path, typed).await;
+        let wrong = shopper.post(&path, &typed).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.body.contains(words), "{words} in {}", wrong.body);
     }
     let wrong = shopper.post(&path, "how=by+%3Cb%3E&shown=1").await;
     assert!(wrong.body.contains("value=\"by &lt;b&gt;\""), "what was typed stays");
-    let typed = "how=Transfer+of+3+March&shown=10300";
-    let done = shopper.post(&path, typed).await;
+    let typed = format!("how=Transfer+of+3+March&shown={shown}");
+    let done = shopper.post(&path, &typed).await;
     assert_eq!(done.location(), format!("{order}?done=settled"));
     let told = shopper.get(done.location()).await;
     for words in ["The debt is settled", "Debt paid another way", "Transfer of 3 March"] {
         assert!(told.body.contains(words), "{words} in {}", told.body);
     }
     assert!(!told.body.contains(&path));
-    let again = shopper.post(&path, typed).await;
+    let again = shopper.post(&path, &typed).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.body.contains("Nothing is owed any more"), "{}", again.body);
     let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
     shopper.staff_in(&bruno, "").await;
-    assert_eq!(shopper.post(&path, typed).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(shopper.post(&path, &typed).await.status, StatusCode::FORBIDDEN);
 }
