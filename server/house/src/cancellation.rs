@@ -14,7 +14,6 @@ use crate::{
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
-    payments::taken::tell_the_door,
     settlement::holdings,
 };
 use anyhow::Context;
@@ -28,7 +27,7 @@ use serde_json::json;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation},
-    counters, goods, invoices, order_seats,
+    counters, disputes, goods, invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
     receivables, refunds,
 };
@@ -245,7 +244,7 @@ async fn ask_back(
             refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
         }
     }
-    tell_the_door(house, conn, order.id).await?;
+    disputes::tell_the_door(conn, order.id, house.now()).await?;
     Ok(ways)
 }
 

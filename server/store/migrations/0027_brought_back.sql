@@ -15,3 +15,6 @@ create table brought_back (
 insert into brought_back (refund_id, dispute_id, amount_minor)
     select id, dispute_id, amount_minor from refunds where dispute_id is not null;
 create index brought_back_by_dispute on brought_back (dispute_id);
+
+-- Tickets that were had for a pass.
+create index counter_claim_lines_by_subject on counter_claim_lines (subject);

@@ -1,7 +1,7 @@
 //! A copy of the whole database while it is in use, what a copy is held against later, and where
 //! it may be put back.
 
-use crate::{Conn, Store};
+use crate::{Conn, Store, migrations::NO_BACKUP};
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Connection};
@@ -36,6 +36,9 @@ impl Store {
     pub async fn snapshot(&self) -> anyhow::Result<Snapshot> {
         ensure!(self.is_postgres(), "only PostgreSQL has snapshots");
         let mut conn = self.read().await?.detach();
+        // Until the connection ends; before the moment is chosen.
+        let shared = sqlx::query("select pg_advisory_lock_shared($1)").bind(NO_BACKUP);
+        shared.execute(&mut conn).await?;
         sqlx::raw_sql("begin isolation level repeatable read read only").execute(&mut conn).await?;
         let name = sqlx::query_scalar("select pg_export_snapshot()").fetch_one(&mut conn).await?;
         let counts = counts(&mut conn).await?;

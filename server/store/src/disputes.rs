@@ -225,18 +225,6 @@ pub async fn hold(
     Ok(())
 }
 
-/// Whether a chargeback left anything owed for the order.
-pub async fn is_disputed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
-    let count: i64 = sqlx::query_scalar(
-        "select count(*) from receivables where order_id = $1 and dispute_id is not null \
-         and settled_at_ms is null and cancelled_at_ms is null",
-    )
-    .bind(order.to_string())
-    .fetch_one(conn)
-    .await?;
-    Ok(count > 0)
-}
-
 /// Whether a bank is still to decide about money of the order.
 pub async fn is_undecided(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let count: i64 = sqlx::query_scalar(
@@ -337,21 +325,40 @@ pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tickets of an order are refused at the door while its money is disputed.
-pub async fn suspend_tickets(
-    conn: &mut Conn,
-    order: OrderId,
-    since: Option<Moment>,
-) -> anyhow::Result<()> {
-    let at = since.map(|at| at.0);
-    sqlx::query(
-        "update admissions set disputed_at_ms = $2 where order_line_id in \
-         (select id from order_lines where order_id = $1) and cancelled_at_ms is null \
-         and case when disputed_at_ms is null then 0 else 1 end <> $3",
-    )
+/// For admissions: a chargeback left something owed for the ticket's order, or for the one of
+/// the pass that it was had for.
+macro_rules! is_owed {
+    () => {
+        "(exists (select 1 from order_lines l join receivables v on v.order_id = l.order_id \
+           where l.id = admissions.order_line_id and v.dispute_id is not null \
+           and v.settled_at_ms is null and v.cancelled_at_ms is null) \
+         or exists (select 1 from counter_claim_lines c \
+           join memberships m on m.id = substr(c.subject, 11) \
+           join order_lines l on l.id = m.order_line_id \
+           join receivables v on v.order_id = l.order_id \
+           where c.order_line_id = admissions.order_line_id and c.subject like 'flat-rate:%' \
+           and v.dispute_id is not null and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null))"
+    };
+}
+
+/// Tickets are refused at the door while a chargeback leaves anything owed for them: those of
+/// the order, and those that were had for its passes.
+pub async fn tell_the_door(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<()> {
+    sqlx::query(concat!(
+        "update admissions set disputed_at_ms = case when ",
+        is_owed!(),
+        " then $2 end where cancelled_at_ms is null and order_line_id in \
+         (select id from order_lines where order_id = $1 union \
+          select c.order_line_id from order_lines l \
+          join memberships m on m.order_line_id = l.id \
+          join counter_claim_lines c on c.subject = 'flat-rate:' || m.id \
+          where l.order_id = $1) \
+         and (disputed_at_ms is null) = ",
+        is_owed!(),
+    ))
     .bind(order.to_string())
-    .bind(at)
-    .bind(i64::from(at.is_some()))
+    .bind(now.0)
     .execute(conn)
     .await?;
     Ok(())

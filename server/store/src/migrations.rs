@@ -34,11 +34,14 @@ const ALL: [(i64, &str, &str); 27] = [
     (27, "brought_back", include_str!("../migrations/0027_brought_back.sql")),
 ];
 
+/// A backup holds it shared, on PostgreSQL: tables must not change under it.
+pub(crate) const NO_BACKUP: i64 = 0x7061_7274_6572_7265;
+
 /// Brings the schema to this program's version.
 ///
 /// # Errors
 /// When a migration that already ran was edited since, or the database refuses one.
-pub(crate) async fn run(conn: &mut sqlx::AnyConnection) -> anyhow::Result<()> {
+pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> anyhow::Result<()> {
     let migrations = ALL
         .iter()
         .map(|&(version, name, sql)| {
@@ -52,5 +55,26 @@ pub(crate) async fn run(conn: &mut sqlx::AnyConnection) -> anyhow::Result<()> {
         })
         .collect::<Vec<_>>();
     let migrator = Migrator::with_migrations(migrations);
-    migrator.run(conn).await.context("the database schema could not be brought up to date")
+    let waits = is_postgres && is_behind(conn).await?;
+    if waits {
+        // Else its changes would wait for the backup in front of everybody else.
+        sqlx::query("select pg_advisory_lock($1)").bind(NO_BACKUP).execute(&mut *conn).await?;
+    }
+    let done = migrator.run(&mut *conn).await;
+    if waits {
+        sqlx::query("select pg_advisory_unlock($1)").bind(NO_BACKUP).execute(conn).await?;
+    }
+    done.context("the database schema could not be brought up to date")
+}
+
+/// Of PostgreSQL's: whether a migration is to run on a schema that is in use.
+async fn is_behind(conn: &mut sqlx::AnyConnection) -> anyhow::Result<bool> {
+    let known = "select count(*) from pg_tables where tablename = '_sqlx_migrations'";
+    let known: i64 = sqlx::query_scalar(known).fetch_one(&mut *conn).await?;
+    if known == 0 {
+        return Ok(false);
+    }
+    let newest = "select coalesce(max(version), 0) from _sqlx_migrations";
+    let newest: i64 = sqlx::query_scalar(newest).fetch_one(conn).await?;
+    Ok(ALL.iter().any(|&(version, _, _)| version > newest))
 }

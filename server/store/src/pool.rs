@@ -56,7 +56,7 @@ impl Store {
             .connect(url)
             .await
             .context("the database can't be opened")?;
-        migrations::run(&mut *pool.acquire().await?).await?;
+        migrations::run(&mut *pool.acquire().await?, !sqlite).await?;
         let writer = match sqlite {
             true => {
                 let mut conn = sqlx::AnyConnection::connect(url).await?;

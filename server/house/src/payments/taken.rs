@@ -4,7 +4,7 @@
 
 use crate::{House, books};
 use domain::{
-    id::{OrderId, ReceivableId},
+    id::ReceivableId,
     money::{Currency, Money},
 };
 use store::{
@@ -36,17 +36,7 @@ pub(super) async fn share_out(
         let taken = [held_minor - unheld_minor, debt_minor];
         books::post_dispute(house, conn, payment, (taken, captured.currency)).await?;
     }
-    tell_the_door(house, conn, order.id).await
-}
-
-/// Tickets are good while no chargeback leaves anything owed for their order (invariant 2).
-pub(crate) async fn tell_the_door(
-    house: &House,
-    conn: &mut Conn,
-    order: OrderId,
-) -> anyhow::Result<()> {
-    let since = disputes::is_disputed(conn, order).await?.then(|| house.now());
-    disputes::suspend_tickets(conn, order, since).await
+    disputes::tell_the_door(conn, order.id, house.now()).await
 }
 
 /// Of what the house owes, by what the chargeback takes for nothing yet, then by what it left
