@@ -141,13 +141,13 @@ async fn letters_that_fail_are_listed_without_an_address() {
         assert_eq!(failing.len(), 1);
         assert_eq!(failing[0].code.as_ref(), Some(&order.view(&stage).await.code));
         assert!(failing[0].next_at.is_some() && failing[0].reason.is_some());
-        for _ in 0..60 {
+        for _ in 0..260 {
             stage.clock.advance_ms(HOUR_MS * 2);
             stage.house.tick().await;
         }
         let dead = lines(&stage, &console, MoneyTable::Letters).await;
         assert_eq!((dead.len(), dead[0].next_at), (1, None));
-        assert_eq!(dead[0].tries, 40);
+        assert_eq!(dead[0].tries, 240);
         assert!(!format!("{dead:?}").contains('@'));
     }
 }

@@ -80,11 +80,11 @@ pub(crate) const COVER: [&str; 5] = [
      join orders o on o.id = l.order_id where a.cancelled_at_ms is null \
      and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null)",
     // Had for a pass whose money a chargeback has taken.
-    "select count(*) from receivables v join order_lines l on l.order_id = v.order_id \
+    "select count(*) from receivables r join order_lines l on l.order_id = r.order_id \
      join memberships m on m.order_line_id = l.id \
      join counter_claim_lines c on c.subject = 'flat-rate:' || m.id \
      join admissions a on a.order_line_id = c.order_line_id \
-     where v.dispute_id is not null and v.settled_at_ms is null and v.cancelled_at_ms is null \
+     where r.dispute_id is not null and r.settled_at_ms is null and r.cancelled_at_ms is null \
      and a.cancelled_at_ms is null and a.disputed_at_ms is null",
     // A receivable is never more or less than its lines.
     "select count(*) from receivables r where r.performance_id is not null \
