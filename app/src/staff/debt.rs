@@ -95,7 +95,7 @@ pub fn section(
         ..StaffField::default()
     };
     let section = view! {
-        <section class="flow" aria-labelledby="debt">
+        <section class="flow desk-part" aria-labelledby="debt">
             <h2 class="desk-section__title" id="debt">
                 {locale.text_with("staff-debt-title", &sum)}
             </h2>

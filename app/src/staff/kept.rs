@@ -59,7 +59,7 @@ pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Opti
     });
     let release = StaffTarget::ReleaseSeats(code.to_owned()).path(locale.language());
     let section = view! {
-        <section class="flow" aria-labelledby="kept">
+        <section class="flow desk-part" aria-labelledby="kept">
             <h2 class="desk-section__title" id="kept">{locale.text("staff-kept-title")}</h2>
             <p>{locale.text_with("staff-kept-text", &count)}</p>
             {changed}

@@ -81,7 +81,8 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
     };
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
-        && story.ended_at.is_none();
+        && story.ended_at.is_none()
+        && desk.shop.house.is_any_left(story.order).await?;
     let main = move || {
         view! {
             <header class="page__head">

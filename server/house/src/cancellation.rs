@@ -20,7 +20,7 @@ use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
     actor::Actor,
-    id::{CancellationId, OrderLineId, PerformanceId, RefundId},
+    id::{CancellationId, OrderId, OrderLineId, PerformanceId, RefundId},
     money::{Currency, Money},
 };
 use serde_json::json;
@@ -105,6 +105,13 @@ impl House {
         let lines = orders::lines(&mut conn, order.id).await?;
         let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
         Ok(tickets.map(|line| line.id).collect())
+    }
+
+    /// Whether any of its tickets and goods stand.
+    pub async fn is_any_left(&self, order: OrderId) -> anyhow::Result<bool> {
+        let mut conn = self.store().read().await?;
+        let lines = orders::lines(&mut conn, order).await?;
+        Ok(lines.iter().any(|line| !matches!(line.offer, Offer::Fee { .. })))
     }
 
     /// `order_code` as people read it out.

@@ -129,6 +129,7 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     let heard = shopper.stage.house.notified("test-bank", &[], b"told").await;
     heard.expect("no fault").expect("believed");
     let owed = shopper.get(&order).await;
+    assert!(!owed.body.contains(&format!("{order}/refund")), "nothing is left to take back");
     assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
     let (_, shown) = owed.body.split_once("name=\"shown\" value=\"").expect("what is shown");
     let shown = shown.split('"').next().expect("a mark").replace(' ', "+");
