@@ -227,6 +227,9 @@ async fn settle_one(
             let names = (credential, capture.as_deref().filter(keepable));
             payments::mark_captured(conn, payment.id, now, amount, names).await?;
             changed = settlement::decide(house, conn, &order, &payment, amount).await?;
+            // A chargeback may have been told before the payment was.
+            let payment = Payment { captured: Some(amount), ..payment.clone() };
+            taken::share_out(house, conn, (&order, &payment)).await?;
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };

@@ -334,3 +334,19 @@ async fn tickets_are_good_again_once_what_a_chargeback_took_was_taken_back() {
         assert_eq!(door(&stage, &order).await, ScanReason::Valid);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chargeback_that_is_told_before_its_payment_counts() {
+    for stage in stages().await {
+        let order = sale::order(&stage, &[3]).await;
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
+        stage.bank.capture(&order.reference);
+        sale::notify(&stage, &order.reference).await;
+        assert_sound(&stage).await;
+        assert_eq!(balance(&stage, "receivables").await, EACH);
+        assert_eq!(balance(&stage, "gateway:house-web").await, 0);
+        assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
+        dispute(&stage, &order, "dp_1", EACH, DisputeState::Won).await;
+        assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}

@@ -185,6 +185,7 @@ async fn keep(
                 note(by, conn, &order, "refund.ask", detail).await?;
             }
             share_out(house, conn, (&order, &payment)).await?;
+            disputes::tell_the_door(conn, order.id, now).await?;
             note(by, conn, &order, "dispute.win", detail).await
         }
         DisputeState::Lost if kept.lost_at.is_none() && kept.won_at.is_none() => {

@@ -22,7 +22,11 @@ pub(super) async fn share_out(
     (order, payment): (&Order, &Payment),
 ) -> anyhow::Result<()> {
     let Some(captured) = payment.captured else { return Ok(()) };
-    for dispute in disputes::not_won(conn, payment.id).await? {
+    let taken = disputes::not_won(conn, payment.id).await?;
+    if taken.is_empty() {
+        return Ok(());
+    }
+    for dispute in taken {
         if dispute.amount.currency != captured.currency {
             continue;
         }
