@@ -5,11 +5,13 @@
 mod example;
 mod outside;
 mod people;
+mod place;
 mod season;
 mod staff;
 
 pub use example::{season_example, season_house};
 pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
+use place::Place;
 pub use staff::{PASSWORD, Staffer, app_code};
 
 use crate::{
@@ -47,7 +49,7 @@ pub struct Stage {
     pub other: PerformanceId,
     /// Everything is free of charge.
     pub invitation: PerformanceId,
-    _folder: tempfile::TempDir,
+    _place: Place,
 }
 
 /// Guests of a test order again and again under one address, and mean it.
@@ -62,9 +64,8 @@ pub async fn stages() -> Vec<Stage> {
 
 pub async fn stages_with(settings: &HouseSettings) -> Vec<Stage> {
     let mut stages = vec![Stage::on_sqlite_with(settings.clone()).await];
-    if let Some(store) = store::testing::fresh_postgres().await.expect("PostgreSQL answers") {
-        let folder = tempfile::tempdir().expect("a folder");
-        stages.push(Stage::open(store, folder, settings.clone()).await);
+    if let Some((store, place)) = Place::on_postgres().await.expect("PostgreSQL answers") {
+        stages.push(Stage::open(store, place, settings.clone()).await);
     }
     stages
 }
@@ -75,29 +76,25 @@ impl Stage {
     }
 
     pub async fn on_sqlite_with(settings: HouseSettings) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::in_folder(folder.path()).await.expect("a database");
-        Self::open(store, folder, settings).await
+        let (store, place) = Place::on_sqlite().await.expect("a database");
+        Self::open(store, place, settings).await
     }
 
     /// A house without halls or season on a database of the caller's.
     pub async fn bare(store: Store) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        Self::around(store, folder, 7, settings())
+        Self::around(store, Place::Elsewhere, 7, settings())
     }
 
     /// A house without halls or season, on SQLite.
     pub async fn empty() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::in_folder(folder.path()).await.expect("a database");
-        Self::around(store, folder, 7, settings())
+        let (store, place) = Place::on_sqlite().await.expect("a database");
+        Self::around(store, place, 7, settings())
     }
 
     /// The same house on a database that is there already, after a crash say: its season is
     /// opened when it has none. Identities and codes come from `seed`, the day from `now`.
     pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut stage = Self::around(store, folder, seed, settings());
+        let mut stage = Self::around(store, Place::Elsewhere, seed, settings());
         stage.clock.advance_ms(now.since_ms(NOON));
         if stage.house.season(None, "en").await.expect("a season is read").is_none() {
             [stage.evening, stage.other, stage.invitation] =
@@ -173,14 +170,14 @@ impl Stage {
         Ok(address)
     }
 
-    async fn open(store: Store, folder: tempfile::TempDir, settings: HouseSettings) -> Self {
-        let mut stage = Self::around(store, folder, 7, settings);
+    async fn open(store: Store, place: Place, settings: HouseSettings) -> Self {
+        let mut stage = Self::around(store, place, 7, settings);
         [stage.evening, stage.other, stage.invitation] =
             season::open_season(&stage.house).await.expect("a season");
         stage
     }
 
-    fn around(store: Store, folder: tempfile::TempDir, seed: u64, settings: HouseSettings) -> Self {
+    fn around(store: Store, place: Place, seed: u64, settings: HouseSettings) -> Self {
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
@@ -210,7 +207,7 @@ impl Stage {
             evening_slug: "tosca-2026-12-11-2000",
             other: nobody,
             invitation: nobody,
-            _folder: folder,
+            _place: place,
         }
     }
 

@@ -1,8 +1,7 @@
 //! Signing in by a code: one address, one account, one person; nothing of the browser is lost,
 //! and whoever put a secret into it has nothing.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, count, form, hold, order};
 use domain::{
     actor::Actor,
     customer::{AskRefusal, SignInRefusal},
@@ -14,7 +13,6 @@ use house::{
     sessions::Session,
     testing::{Stage, stages, text},
 };
-use sale::{assert_sound, count, form, hold, order};
 
 const ANA: &str = "ana@example.org";
 

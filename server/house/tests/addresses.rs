@@ -1,7 +1,6 @@
 //! Addresses that somebody made up, on both databases.
 
-mod sale;
-
+use crate::sale;
 use domain::actor::Actor;
 use house::{Failure, checkout::PayRefusal, testing::stages, tickets::TicketRefusal};
 

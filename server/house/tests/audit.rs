@@ -1,11 +1,9 @@
 //! The audit sees each kind of violation that is planted. Where the schema forbids it, the
 //! constraint is taken away first: an audit must not trust what it audits.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, hold_floor, notify, order, paid};
 use domain::{moment::DAY_MS, payment::Outcome};
 use house::testing::{Stage, plant, stages};
-use sale::{assert_sound, hold_floor, notify, order, paid};
 
 /// Plants, and sees exactly this invariant broken among those that are named.
 async fn finds(stage: &Stage, invariant: u32, sql: &str) {

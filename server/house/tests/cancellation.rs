@@ -1,7 +1,6 @@
 //! Tickets that staff take back.
 
-mod sale;
-
+use crate::sale::{self, EACH, Order, assert_sound, balance, count, order, paid, refused};
 use domain::{
     actor::{Action, Actor},
     id::{AccountId, OrderLineId},
@@ -15,7 +14,6 @@ use house::{
     cancellation::{CancelRefusal, Cancellation, Cancelled, ReleaseRefusal, SeatsBack, Taken},
     testing::{Stage, stages, text},
 };
-use sale::{EACH, Order, assert_sound, balance, count, order, paid, refused};
 
 const FEE: i64 = 150;
 

@@ -1,11 +1,8 @@
 //! Staff take back what is longer than an evening, or was never paid for yet: a pass, a
 //! subscription, a school's order.
 
-mod sale;
-#[allow(dead_code, reason = "the tests of schools use the rest")]
-#[path = "schools/house.rs"]
-mod school_house;
-
+use crate::sale::{Order, assert_sound, back, balance, count, form, hold, reference, refused};
+use crate::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
 use domain::{
     actor::Actor,
     hold::{HoldRequest, Want},
@@ -19,8 +16,6 @@ use house::{
     goods::PutGood,
     testing::{Stage, season_example, stages},
 };
-use sale::{Order, assert_sound, back, balance, count, form, hold, reference, refused};
-use school_house::{OF_SCHOOLS, OF_SCHOOLS_TOO};
 
 const PASSES: &str = "key,kind,season,price,tax,company,valid_from,valid_until,right,max_person,\
     name_en\n\

@@ -1,7 +1,9 @@
 //! From basket to order, as shoppers see it, on both databases.
 
-mod sale;
-
+use crate::sale::{
+    EACH, assert_sound, back, count, form, hold, hold_floor, order, reference, reference_of,
+    refusal,
+};
 use domain::{
     actor::Actor,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
@@ -12,10 +14,6 @@ use house::{
     Failure,
     checkout::{Next, PayRefusal},
     testing::{Stage, plant, stages, text},
-};
-use sale::{
-    EACH, assert_sound, back, count, form, hold, hold_floor, order, reference, reference_of,
-    refusal,
 };
 
 fn declined() -> Outcome {

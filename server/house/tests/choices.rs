@@ -1,8 +1,13 @@
 //! What the pages show of packages whose evenings are chosen one by one: the plan with its
 //! prices, the list of offers, the page of one.
 
-mod sale;
-
+use crate::sale::{
+    self, count,
+    example::{
+        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, less,
+        pick, season, total,
+    },
+};
 use domain::{
     actor::Actor,
     offer::{
@@ -16,13 +21,6 @@ use domain::{
     season::Availability,
 };
 use house::testing::{Stage, stages};
-use sale::{
-    count,
-    example::{
-        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, less,
-        pick, season, total,
-    },
-};
 use seatmap::seat_set::SeatSet;
 
 /// As documented, without the evenings that the stage has beside the documented ones.

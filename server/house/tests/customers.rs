@@ -1,7 +1,6 @@
 //! What belongs to a person: kinds that staff grant, passes, seniority; and who may see it.
 
-mod sale;
-
+use crate::sale::{assert_sound, count, order};
 use domain::{
     actor::Actor,
     customer::GrantRefusal,
@@ -13,7 +12,6 @@ use house::{
     testing::{NOON, Stage, number, plant, stages, text},
 };
 use jiff::civil::{Date, date};
-use sale::{assert_sound, count, order};
 
 const ANA: &str = "ana@example.org";
 

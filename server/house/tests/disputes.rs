@@ -1,7 +1,10 @@
 //! Money that a shopper's bank takes back, and refunds that fail after all.
 
-mod sale;
-
+use crate::sale::{
+    self, EACH, Order, assert_sound, balance,
+    banks::{dispute, door, going_back, take_back, tell, the_refund, wanted},
+    count, paid, refused,
+};
 use domain::{
     actor::Actor,
     moment::MINUTE_MS,
@@ -15,11 +18,6 @@ use house::{
     cancellation::{CancelRefusal, Taken},
     payments::{Debt, SettleRefusal},
     testing::{Stage, stages},
-};
-use sale::{
-    EACH, Order, assert_sound, balance,
-    banks::{dispute, door, going_back, take_back, tell, the_refund, wanted},
-    count, paid, refused,
 };
 
 #[tokio::test(flavor = "multi_thread")]

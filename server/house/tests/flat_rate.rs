@@ -1,8 +1,7 @@
 //! A pass that is exchanged for tickets: so many performances, from a set time, at most so many of
 //! a performance.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, back, form, reference, refusal};
 use domain::{
     actor::Actor,
     basket::BasketView,
@@ -21,7 +20,6 @@ use house::{
     goods::PutGood,
     testing::{Stage, season_example, stages, text},
 };
-use sale::{assert_sound, back, form, reference, refusal};
 
 /// Three evenings; exchanged from eighty days before the curtain, two tickets of an evening.
 const PASSES: &str = "key,kind,season,price,tax,company,valid_from,performances,per_performance,\

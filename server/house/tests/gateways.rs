@@ -1,7 +1,10 @@
 //! Connections to banks, as accounts name them.
 
-mod sale;
-
+use crate::sale::{
+    assert_sound,
+    example::{CARMEN, CARMEN_ONE, pick},
+    form, notify, reference,
+};
 use domain::actor::Actor;
 use house::{
     Failure, House, HouseSettings,
@@ -9,11 +12,6 @@ use house::{
     locales::Locales,
     ports::Ports,
     testing::{Stage, season_example, stages},
-};
-use sale::{
-    assert_sound,
-    example::{CARMEN, CARMEN_ONE, pick},
-    form, notify, reference,
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 use store::testing::text;

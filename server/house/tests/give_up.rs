@@ -1,14 +1,12 @@
 //! An unpaid order stays in its shopper's sight, and is theirs to give up.
 
-mod sale;
-
+use crate::sale::{EACH, assert_sound, count, form, hold, notify, order};
 use domain::{moment::MINUTE_MS, order::OrderState, payment::Outcome};
 use house::{
     Failure,
     checkout::PayRefusal,
     testing::{Stage, stages},
 };
-use sale::{EACH, assert_sound, count, form, hold, notify, order};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_order_that_its_shopper_gives_up_frees_its_seats_at_once() {

@@ -1,7 +1,6 @@
 //! Passes, extras, donations and promo codes: in the basket, in the order, and when they run out.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, back, balance, count, form, reference, refusal, refused};
 use domain::{
     actor::Actor,
     basket::{BasketView, CodeRefusal},
@@ -14,7 +13,6 @@ use house::{
     goods::PutGood,
     testing::{Stage, season_example, stages},
 };
-use sale::{assert_sound, back, balance, count, form, reference, refusal, refused};
 
 const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_until,right,\
     max_person,name_en\n\

@@ -1,11 +1,8 @@
 //! Invoices: one for each sale and seller, numbered without gaps, corrected and replaced.
 //! Needs pdftotext (poppler-utils) and qpdf.
 
-mod sale;
-#[allow(dead_code, reason = "the tests of schools use the rest")]
-#[path = "schools/house.rs"]
-mod school_house;
-
+use crate::sale::{self, EACH, Order, assert_sound, count, order, paid, refused};
+use crate::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
@@ -16,8 +13,6 @@ use house::{
     cancellation::{Cancellation, SeatsBack, Taken},
     testing::{Stage, number, plant, stages, text},
 };
-use sale::{EACH, Order, assert_sound, count, order, paid, refused};
-use school_house::{OF_SCHOOLS, OF_SCHOOLS_TOO};
 use std::{collections::BTreeSet, process::Command};
 
 fn party() -> Party {

@@ -1,10 +1,8 @@
 //! The house's own work goes on, whatever one part of it runs into.
 
-mod sale;
-
+use crate::sale::{assert_sound, back, order, paid};
 use domain::moment::MINUTE_MS;
 use house::testing::stages;
-use sale::{assert_sound, back, order, paid};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_panic_over_one_payment_stops_neither_letters_nor_later_rounds() {

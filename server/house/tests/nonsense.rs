@@ -1,10 +1,8 @@
 //! What a bank should never say: it moves no money, stops nothing, and staff can see it.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, balance, count, notify, order, paid};
 use domain::{moment::MINUTE_MS, money::Money, order::OrderState, payment::Outcome};
 use house::testing::{stages, text};
-use sale::{assert_sound, balance, count, notify, order, paid};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_or_less_that_was_captured_fails_the_attempt_and_real_money_still_counts() {

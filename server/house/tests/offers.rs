@@ -1,7 +1,6 @@
 //! One seat for all evenings of a subscription, from the plan to the tickets.
 
-mod sale;
-
+use crate::sale::{Order, assert_sound, back, count, form, hold, reference};
 use domain::{
     hold::{HoldRefusal, HoldRequest, Pick, Want},
     moment::DAY_MS,
@@ -11,7 +10,6 @@ use house::{
     Failure,
     testing::{Stage, plant, stages},
 };
-use sale::{Order, assert_sound, back, count, form, hold, reference};
 
 /// 50.00 less a tenth, twice; the channel's fee on single tickets only.
 const BOTH: i64 = 2 * 4_500;

@@ -1,13 +1,11 @@
 //! Letters go out once, survive a mail server that is away, and end where staff can see it.
 
-mod sale;
-
+use crate::sale::{assert_sound, count, paid};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::MailState,
 };
 use house::testing::{Stage, plant, stages, text};
-use sale::{assert_sound, count, paid};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_workers_send_each_letter_once() {

@@ -1,14 +1,6 @@
 //! Packages whose evenings are chosen one by one, from the first seat to the tickets.
 
-mod sale;
-
-use domain::{
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
-    offer::begun::{Part, PartOf, extra},
-    order::{OrderState, PlaceRefusal},
-};
-use house::testing::{Stage, stages};
-use sale::{
+use crate::sale::{
     Order, assert_sound, back, count,
     example::{
         AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, evening,
@@ -16,6 +8,12 @@ use sale::{
     },
     form, hold, reference,
 };
+use domain::{
+    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    offer::begun::{Part, PartOf, extra},
+    order::{OrderState, PlaceRefusal},
+};
+use house::testing::{Stage, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {

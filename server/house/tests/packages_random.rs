@@ -1,17 +1,15 @@
 //! Whatever is put into a basket of packages and given back again: each stays within its rules,
 //! and none is dearer than they say.
 
-mod sale;
-
-use domain::{basket::BasketLine, id::BasketItemId, offer::begun::extra};
-use house::testing::{Stage, stages};
-use rand::{RngExt, SeedableRng, rngs::StdRng};
-use sale::{
+use crate::sale::{
     assert_sound,
     example::{
         AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, SWANS_TWO, less, pick, season,
     },
 };
+use domain::{basket::BasketLine, id::BasketItemId, offer::begun::extra};
+use house::testing::{Stage, stages};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::collections::BTreeMap;
 
 const STEPS: u32 = 60;

@@ -1,7 +1,10 @@
 //! Orders over several merchant accounts: several payments, all of them or none.
 
-mod sale;
-
+use crate::sale::{
+    Order, assert_sound, back, balance, count,
+    example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, pick, season},
+    form, notify, reference, reference_of, refusal,
+};
 use domain::{
     actor::Actor,
     moment::{MINUTE_MS, SECOND_MS},
@@ -13,11 +16,6 @@ use house::{
     Failure,
     checkout::PayRefusal,
     testing::{Stage, stages},
-};
-use sale::{
-    Order, assert_sound, back, balance, count,
-    example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, pick, season},
-    form, notify, reference, reference_of, refusal,
 };
 
 /// The ballet is the festival's own, and both companies have an account.

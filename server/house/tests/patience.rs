@@ -1,7 +1,6 @@
 //! Banks and mail servers that hang: nobody waits for them for ever, and nothing is lost.
 
-mod sale;
-
+use crate::sale::{self, Order, assert_sound, count, form, hold, notify, order, paid, reference};
 use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
@@ -14,7 +13,6 @@ use house::{
     payments::Returned,
     testing::{Stage, stages, text},
 };
-use sale::{Order, assert_sound, count, form, hold, notify, order, paid, reference};
 use std::time::Duration;
 
 /// Longer than any of this takes on a busy machine.

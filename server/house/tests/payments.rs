@@ -1,7 +1,8 @@
 //! Money and tickets are equal, whatever comes twice, late, wrong or in another order.
 
-mod sale;
-
+use crate::sale::{
+    EACH, Order, assert_sound, back, balance, count, hold, notify, order, paid, reference_of,
+};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
     money::{Currency, Money},
@@ -9,9 +10,6 @@ use domain::{
     payment::Outcome,
 };
 use house::testing::{Stage, plant, stages};
-use sale::{
-    EACH, Order, assert_sound, back, balance, count, hold, notify, order, paid, reference_of,
-};
 
 fn captured(minor: i64, currency: &str) -> Outcome {
     let currency = Currency::parse(currency).expect("a currency");

@@ -1,7 +1,6 @@
 //! Several people in one basket, each with rights of their own.
 
-mod sale;
-
+use crate::sale::{assert_sound, back, count, form, reference, refusal};
 use domain::{
     actor::Actor,
     basket::BasketView,
@@ -18,7 +17,6 @@ use house::{
     people::AddPerson,
     testing::{Stage, season_example, stages},
 };
-use sale::{assert_sound, back, count, form, reference, refusal};
 
 const ANA: &str = "ana@example.org";
 const LUIS: (&str, &str) = ("Luis", "Ruiz");

@@ -1,7 +1,6 @@
 //! What a seat can be sold as: prices, and which seats are free for it.
 
-mod sale;
-
+use crate::sale::{count, hold};
 use domain::{
     hold::{HoldRefusal, HoldRequest, Pick, Want},
     moment::DAY_MS,
@@ -12,7 +11,6 @@ use house::{
     Failure,
     testing::{Stage, plant, stages},
 };
-use sale::{count, hold};
 use seatmap::seat_set::SeatSet;
 
 async fn opened(stage: &Stage) -> PlanData {

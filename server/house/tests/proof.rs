@@ -1,7 +1,10 @@
 //! Tickets whose tariff needs a proof that the box office sees first.
 
-mod sale;
-
+use crate::sale::{
+    assert_sound, back, count,
+    example::{AS_DOCUMENTED, SWANS_ONE as SLUG, season},
+    form, reference,
+};
 use domain::{
     actor::Actor,
     hold::{HoldRequest, Pick, Want},
@@ -15,11 +18,6 @@ use house::{
     scan::ScanRequest,
     testing::{Stage, stages},
     tickets::TicketRefusal,
-};
-use sale::{
-    assert_sound, back, count,
-    example::{AS_DOCUMENTED, SWANS_ONE as SLUG, season},
-    form, reference,
 };
 
 /// One seat for each tariff, paid for.

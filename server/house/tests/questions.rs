@@ -1,14 +1,12 @@
 //! What the house asks a bank by itself, how often, and that no question is lost.
 
-mod sale;
-
+use crate::sale::{assert_sound, count, notify, order};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::OrderState,
     payment::Outcome,
 };
 use house::testing::stages;
-use sale::{assert_sound, count, notify, order};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_declined_attempt_is_not_asked_about_for_ever() {

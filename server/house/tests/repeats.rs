@@ -1,7 +1,6 @@
 //! Whoever ordered for the same evening a few minutes ago is asked before they order again.
 
-mod sale;
-
+use crate::sale::{self, EACH, assert_sound, count, form, hold};
 use domain::{
     actor::Actor,
     moment::MINUTE_MS,
@@ -12,7 +11,6 @@ use house::{
     checkout::Placed,
     testing::{Stage, stages_with},
 };
-use sale::{EACH, assert_sound, count, form, hold};
 
 async fn asking() -> Vec<Stage> {
     stages_with(&HouseSettings::default()).await

@@ -1,14 +1,12 @@
 //! What staff reserved goes back on sale by itself.
 
-mod sale;
-
+use crate::sale::{count, example::pick};
 use domain::{
     actor::Actor,
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS},
 };
 use house::testing::{Stage, plant, season_example, stages};
-use sale::{count, example::pick};
 use seatmap::seat_set::SeatSet;
 
 const SLUG: &str = "swan-lake-2027-02-11-1930";

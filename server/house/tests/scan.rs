@@ -1,7 +1,6 @@
 //! What the doors answer, on both databases.
 
-mod sale;
-
+use crate::sale::{self, Order, assert_sound, count, paid};
 use domain::{
     actor::{Action, Actor},
     hold::{HoldRequest, Pick, Want},
@@ -14,7 +13,6 @@ use house::{
     scan::{ScanRefusal, ScanRequest},
     testing::{NOON, Stage, plant, stages},
 };
-use sale::{Order, assert_sound, count, paid};
 
 /// Half an hour before the curtain.
 const AT_THE_DOOR: Moment = Moment(NOON.0 + 10 * DAY_MS + 7 * HOUR_MS + 30 * MINUTE_MS);

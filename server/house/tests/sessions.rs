@@ -1,10 +1,8 @@
 //! Browsers: one each, however fast they tap, and forgotten when they never come back.
 
-mod sale;
-
+use crate::sale::{assert_sound, count, hold, order};
 use domain::{actor::Actor, id::SessionId, moment::DAY_MS};
 use house::testing::{Stage, number, plant, stages};
-use sale::{assert_sound, count, hold, order};
 
 async fn is_kept(stage: &Stage, session: SessionId) -> bool {
     let sql = format!("select count(*) from sessions where id = '{session}'");

@@ -1,10 +1,7 @@
 //! The staff's door and the roles (T6.16), on both databases.
 
-#[path = "staff/door.rs"]
 mod door;
-#[path = "staff/own.rs"]
 mod own;
-#[path = "staff/people.rs"]
 mod people;
 
 use house::testing::{Stage, number};

@@ -1,7 +1,6 @@
 //! The page of money and the order's story: what they show, and to whom.
 
-mod sale;
-
+use crate::sale::{self, EACH, Order, assert_sound, order, paid};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
@@ -16,7 +15,6 @@ use house::{
     testing::{NOON, Stage, plant, stages, text},
     timeline::{Source, Story, StoryRefused},
 };
-use sale::{EACH, Order, assert_sound, order, paid};
 
 fn staff(action: Action, scope: &str) -> Actor {
     let account = AccountId(uuid::Uuid::nil());

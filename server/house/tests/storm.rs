@@ -1,8 +1,7 @@
 //! Many shoppers, one small hall, a bank in all its moods, everything at once: whatever the
 //! order of things, the invariants hold, and when it is quiet no money hangs in the air.
 
-mod sale;
-
+use crate::sale::{assert_sound, balance, count, form, reference_of};
 use domain::{
     hold::{HoldRequest, Want},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
@@ -14,7 +13,6 @@ use house::{
     checkout::Next,
     testing::{Stage, stages},
 };
-use sale::{assert_sound, balance, count, form, reference_of};
 use std::sync::Arc;
 
 const SEEDS: u64 = 4;

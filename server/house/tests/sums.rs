@@ -1,9 +1,7 @@
 //! Fixed sums of subscriptions: which evening has the odd cent doesn't hang on chance.
 
-mod sale;
-
+use crate::sale::example::{SWANS_ONE, pick, season};
 use house::testing::{Stage, stages};
-use sale::example::{SWANS_ONE, pick, season};
 
 const PACKAGES: &str = "key,kind,season,seats,change,medium,from,name_en\n\
     swans,subscription,2026-27,same,,each,2026-05-15 10:00,Both swans\n";

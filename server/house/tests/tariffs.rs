@@ -1,13 +1,11 @@
 //! Tickets of one basket at different tariffs.
 
-mod sale;
-
+use crate::sale::{self, assert_sound, form, refused};
 use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
 use house::{
     basket::TariffRefusal,
     testing::{Stage, season_example, stages},
 };
-use sale::{assert_sound, form, refused};
 
 /// The documented season on sale, with a tariff for groups of three.
 async fn evening(stage: &Stage) -> domain::id::PerformanceId {

@@ -1,7 +1,6 @@
 //! Tickets of a paid order: printed, mailed again, replaced, on both databases.
 
-mod sale;
-
+use crate::sale::{Order, assert_sound, count, order, paid};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::MailState,
@@ -11,7 +10,6 @@ use house::{
     testing::{Stage, stages},
     tickets::TicketRefusal,
 };
-use sale::{Order, assert_sound, count, order, paid};
 
 async fn printed(stage: &Stage, order: &Order) -> Vec<String> {
     let pdf = stage.house.tickets_pdf(&order.secret, None, "en").await.expect("a PDF");

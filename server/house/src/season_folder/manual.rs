@@ -52,7 +52,7 @@ replaces all its rows; only those that sales refer to stay though they aren't na
 are those of LASTING. `--dry-run` tells what would be created, changed and removed.
 
 This page and the template are made from the code. After a change: `UPDATE_DOCS=1 cargo test -p \
-house --test season_folder`.
+house --test all season_folder`.
 ";
 
 /// The whole page, in Markdown.

@@ -1,7 +1,5 @@
 //! A purchase in a few words, for the tests of checkout, money, tickets and doors.
 
-#![allow(dead_code, reason = "each test program uses its own part")]
-
 pub mod banks;
 pub mod example;
 
