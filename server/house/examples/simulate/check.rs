@@ -13,7 +13,7 @@ use store::testing::rows;
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
 /// Times between rounds of jobs: closely at first, then as often as banks are still asked.
-const QUIET_MS: [i64; 18] = [
+const QUIET_MS: [i64; 28] = [
     MINUTE_MS,
     10 * MINUTE_MS,
     20 * MINUTE_MS,
@@ -32,6 +32,17 @@ const QUIET_MS: [i64; 18] = [
     DAY_MS,
     DAY_MS,
     DAY_MS,
+    // Refunds of one payment go one after another.
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
+    HOUR_MS,
 ];
 /// Chargebacks come days later; then staff take tickets back, and some banks change their mind.
 const DISPUTES_AFTER: usize = 11;
