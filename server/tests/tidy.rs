@@ -49,6 +49,20 @@ fn complain(rule: &str, offences: Vec<String>) {
 }
 
 #[test]
+fn no_test_of_the_house_is_left_out() {
+    let folder = root().join("server/house/tests");
+    let all = fs::read_to_string(folder.join("main.rs")).expect("main.rs");
+    let mut found = Vec::new();
+    files(&folder, ".rs", &mut found);
+    let of_main = |path: &PathBuf| path.parent() == Some(&folder) && !path.ends_with("main.rs");
+    let left_out = found.into_iter().filter(of_main).filter_map(|path| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        (!all.lines().any(|line| line == format!("mod {name};"))).then_some(name)
+    });
+    complain("not in main.rs, so never run", left_out.collect());
+}
+
+#[test]
 fn files_are_short_or_say_why_at_their_top() {
     let long = |(name, text): (String, String)| {
         let lines = text.lines().count();

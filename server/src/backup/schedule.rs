@@ -27,8 +27,7 @@ pub async fn keep_daily(config: Config, store: Store, mut stop: watch::Receiver<
         }
         rest = u32::saturating_sub(rest, 1);
         let now = SystemClock.now();
-        let last = last(&backup.folder);
-        if rest > 0 || !is_due(backup.hour, last, now, &TimeZone::system()) {
+        if rest > 0 || !is_due(backup.hour, last(&backup.folder), now, &TimeZone::system()) {
             continue;
         }
         match make(&config, &store, &backup.folder, now).await {
