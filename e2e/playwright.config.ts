@@ -19,11 +19,12 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/helpers/at-once.ts']],
   outputDir: 'test-results',
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
     launchOptions,
+    screenshot: 'only-on-failure',
     // Recording slows each test down: only what failed once is recorded.
     trace: 'on-first-retry',
     locale: 'es-ES',

@@ -318,18 +318,20 @@ mod browser {
         }
     }
 
-    fn tickets_untracked() -> Option<u32> {
-        BASKET.with(|basket| {
-            basket.with_untracked(|known| known.as_ref().map(|known| known.state.tickets))
-        })
+    fn known() -> Option<Known> {
+        BASKET.with(|basket| basket.get_untracked())
     }
 
     /// Once it was emptied, the page's first script shows the basket's page anew.
     fn ask_again() {
-        let before = tickets_untracked();
+        let before = known();
         leptos::task::spawn_local(async move {
             if let Ok(state) = ask_basket(Ask::Look).await {
-                let is_over = state.tickets == 0 && before.is_some_and(|count| count > 0);
+                // Something was held or given back meanwhile, and its answer was here first.
+                if known() != before {
+                    return;
+                }
+                let is_over = state.tickets == 0 && before.is_some_and(|it| it.state.tickets > 0);
                 now(state);
                 if let (true, Ok(event)) = (is_over, Event::new("parterre:ended")) {
                     let _ = document().dispatch_event(&event);

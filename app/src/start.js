@@ -185,15 +185,12 @@ async function go(address, then) {
     return;
   }
   if (mine !== turn) return;
-  const swap = () => {
-    show(page);
-    then(page);
-  };
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (document.startViewTransition && !isCalm) {
-    // A phone that is turned meanwhile gets the page without the movement.
-    document.startViewTransition(swap).ready.catch(() => {});
-  } else swap();
+  show(page);
+  then(page);
+  // No view transition: while one runs, clicks go nowhere.
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    document.querySelector("main")?.animate({ opacity: [0.3, 1] }, 150);
+  }
 }
 
 function isOurs(link, event) {

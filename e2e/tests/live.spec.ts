@@ -96,6 +96,23 @@ test('a chosen seat that another takes is let go and named', async ({ page, brow
   await other.context().close();
 });
 
+test('a picture from before the hold takes nothing out of the basket', async ({ page }) => {
+  let send = (_body: string) => {};
+  const picture = new Promise<string>((resolve) => (send = resolve));
+  await page.route('**/live', async (route) =>
+    route.fulfill({ contentType: 'text/event-stream', body: await picture }));
+  const [place, other] = [...await hold(page, GRIMES, 1, 16), ...await freeTogether(page, 1, 20)];
+  const count = await page.locator('.plan__seats > *').count();
+  // All are free, the one that is held too; but for another, whose change shows that it came.
+  const digits = Array.from({ length: Math.ceil(count / 64) }, (_, word) =>
+    (2n ** 64n - 1n - (word === Math.floor(other / 64) ? 1n << BigInt(other % 64) : 0n))
+      .toString(16).padStart(16, '0'));
+  send(`event: snapshot\ndata: 1 ${digits.join('')}\n\n`);
+  await expect(seat(page, other)).toHaveClass(isTaken);
+  await expect(seat(page, place)).toHaveClass(isMine);
+  await expect(page.locator('.selection-bar > a[href$="/basket"]')).toBeVisible();
+});
+
 test.describe('without a connection', () => {
   test.use({ provoked: [/Failed to load resource|ERR_|WebSocket|EventSource/] });
 

@@ -15,6 +15,7 @@ pub mod holding;
 mod icons;
 pub mod island;
 pub mod neighbours;
+pub mod own_seats;
 #[cfg(feature = "ssr")]
 pub mod product_frame;
 pub mod products;

@@ -1,7 +1,10 @@
 //! What others take and give back. One stream a tab, none while the tab is hidden; a broken
 //! one is opened again by the browser, and begins with a snapshot.
 
-use crate::plan::evening::{Evening, Link};
+use crate::plan::{
+    evening::{Evening, Link},
+    own_seats,
+};
 use gloo::{events::EventListener, timers::callback::Interval};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
@@ -16,6 +19,8 @@ const REFUSED_LOOKS: u32 = 15;
 
 struct Stream {
     evening: Evening,
+    /// Our own seats that a picture has shown as taken.
+    shown: StoredValue<SeatSet>,
     address: String,
     source: RefCell<Option<(EventSource, [EventListener; 4])>>,
 }
@@ -23,7 +28,8 @@ struct Stream {
 pub fn follow(evening: Evening, plan: HtmlDivElement) {
     let performance = evening.data.with_value(|data| data.performance.to_string());
     let address = ["/api/performances/", &performance, "/live"].concat();
-    let stream = Rc::new(Stream { evening, address, source: RefCell::new(None) });
+    let shown = StoredValue::new(SeatSet::empty(evening.mine.with_untracked(SeatSet::len)));
+    let stream = Rc::new(Stream { evening, shown, address, source: RefCell::new(None) });
     stream.look();
     let seen = stream.clone();
     let visibility = EventListener::new(&document(), "visibilitychange", move |_| seen.look());
@@ -70,18 +76,18 @@ impl Stream {
 
     fn open(self: &Rc<Self>) -> Option<(EventSource, [EventListener; 4])> {
         let source = EventSource::new(&self.address).ok()?;
-        let evening = self.evening;
+        let (evening, shown) = (self.evening, self.shown);
         let listeners = [
             EventListener::new(&source, "open", move |_| evening.link.set(Link::Live)),
             EventListener::new(&source, "error", move |_| evening.link.set(Link::Lost)),
             EventListener::new(&source, "snapshot", move |event| {
                 if let Some(text) = data(event) {
-                    snapshot(&evening, &text);
+                    snapshot(&evening, shown, &text);
                 }
             }),
             EventListener::new(&source, "delta", move |event| {
                 if let Some(text) = data(event) {
-                    delta(&evening, &text);
+                    delta(&evening, shown, &text);
                 }
             }),
         ];
@@ -94,16 +100,16 @@ fn data(event: &web_sys::Event) -> Option<String> {
 }
 
 /// `<version> <hexadecimal>`
-fn snapshot(evening: &Evening, text: &str) {
+fn snapshot(evening: &Evening, shown: StoredValue<SeatSet>, text: &str) {
     let seats = evening.data.with_value(|data| data.seat_zones.len());
     let Some((_, hex)) = text.split_once(' ') else { return };
     if let Some(free) = SeatSet::from_hex(hex, seats) {
-        change(evening, free);
+        change(evening, shown, free);
     }
 }
 
 /// `<version> +1,2 -3`: freed and taken.
-fn delta(evening: &Evening, text: &str) {
+fn delta(evening: &Evening, shown: StoredValue<SeatSet>, text: &str) {
     let mut free = evening.free.get_untracked();
     for part in text.split(' ').skip(1) {
         let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
@@ -114,12 +120,11 @@ fn delta(evening: &Evening, text: &str) {
             }
         }
     }
-    change(evening, free);
+    change(evening, shown, free);
 }
 
-/// A chosen seat that somebody else took is let go and said so. Our own are never free: one that
-/// is was given back, in another tab for instance.
-fn change(evening: &Evening, free: SeatSet) {
+/// A chosen seat that somebody else took is let go and said so.
+fn change(evening: &Evening, shown: StoredValue<SeatSet>, free: SeatSet) {
     let chosen = evening.chosen.get_untracked();
     let is_held = |place: u32| evening.mine.with_untracked(|mine| mine.contains(place as usize));
     let lost: Vec<u32> = chosen
@@ -127,15 +132,16 @@ fn change(evening: &Evening, free: SeatSet) {
         .copied()
         .filter(|place| !free.contains(*place as usize) && !is_held(*place))
         .collect();
-    let given_back = |free: &SeatSet| {
-        evening.mine.with_untracked(|mine| mine.iter().any(|place| free.contains(place)))
-    };
-    if given_back(&free) && !evening.busy.get_untracked() {
-        evening.mine.update(|mine| free.iter().for_each(|place| mine.remove(place)));
+    let is_busy = evening.busy.get_untracked();
+    let mut mine = evening.mine.get_untracked();
+    if shown.try_update_value(|shown| own_seats::compare(&mut mine, shown, &free, is_busy))
+        == Some(true)
+    {
+        evening.mine.set(mine);
     }
     evening.free.set(free);
     // While our own request is under way, its answer decides.
-    if !lost.is_empty() && !evening.busy.get_untracked() {
+    if !lost.is_empty() && !is_busy {
         evening.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
         evening.say_lost(&lost);
         evening.lost.set(lost);

@@ -54,13 +54,14 @@ pub fn start(evening: Evening) {
         evening.table.set(Some(std::sync::Arc::new(table)));
         paint::follow(&surface);
         keys::listen(&surface);
-        buttons::listen(&surface);
         memory::follow(evening);
         live::follow(evening, surface.window.clone());
         fetching::breathe().await;
         missing::follow(evening);
         texts::follow(&surface);
         room::follow(&surface);
+        // From here on taps and presses are answered, those from before first: none twice.
+        buttons::listen(&surface);
         fingers::listen(&surface);
         early::replay(&surface);
     });
