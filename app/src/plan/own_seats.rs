@@ -2,22 +2,22 @@
 
 use seatmap::seat_set::SeatSet;
 
-/// Takes a picture's free places. One of ours that an earlier picture showed as taken and is free
-/// now was given back, in another tab for instance, and leaves `mine`; before that, the picture
-/// only doesn't know of our hold yet. `shown`: ours that pictures have shown as taken. While a
-/// request of our own is under way, `mine` stays. True when a seat has left.
-pub fn compare(mine: &mut SeatSet, shown: &mut SeatSet, free: &SeatSet, is_busy: bool) -> bool {
-    let is_back = |place: &usize| free.contains(*place) && shown.contains(*place);
-    let back: Vec<usize> = mine.iter().filter(is_back).collect();
+/// Takes a picture's free places. One of ours that the picture before showed as taken was given
+/// back, in another tab for instance, and leaves `mine`; any other is ours still, and the picture
+/// only doesn't know of our hold yet. `taken`: as the picture before showed it, none before the
+/// first. While a request of our own is under way, `mine` stays. True when a seat has left.
+pub fn compare(mine: &mut SeatSet, taken: &mut SeatSet, free: &SeatSet, is_busy: bool) -> bool {
+    let back: Vec<usize> =
+        taken.iter().filter(|place| mine.contains(*place) && free.contains(*place)).collect();
     let has_left = !is_busy && !back.is_empty();
-    if has_left {
-        back.iter().for_each(|place| mine.remove(*place));
+    *taken = SeatSet::full(mine.len());
+    free.iter().for_each(|place| taken.remove(place));
+    for place in back {
+        match is_busy {
+            true => taken.insert(place),
+            false => mine.remove(place),
+        }
     }
-    let mut now = SeatSet::empty(mine.len());
-    mine.iter()
-        .filter(|place| !free.contains(*place) || shown.contains(*place))
-        .for_each(|place| now.insert(place));
-    *shown = now;
     has_left
 }
 
@@ -35,29 +35,37 @@ mod tests {
 
     #[test]
     fn a_picture_older_than_our_hold_takes_nothing_from_us() {
-        let (mut mine, mut shown) = (set(&[1]), set(&[]));
-        assert!(!compare(&mut mine, &mut shown, &set(&[0, 1, 2, 3]), false));
-        assert_eq!(mine, set(&[1]));
-        assert!(!compare(&mut mine, &mut shown, &set(&[0, 2, 3]), false));
-        assert_eq!((mine, shown), (set(&[1]), set(&[1])));
+        let (mut mine, mut taken) = (set(&[1]), set(&[]));
+        assert!(!compare(&mut mine, &mut taken, &set(&[0, 1, 2, 3]), false));
+        assert!(!compare(&mut mine, &mut taken, &set(&[0, 1, 2]), false));
+        assert_eq!((mine, taken), (set(&[1]), set(&[3])));
     }
 
     #[test]
     fn what_another_tab_gave_back_leaves_us_and_may_be_held_again() {
-        let (mut mine, mut shown) = (set(&[1, 2]), set(&[1, 2]));
-        assert!(compare(&mut mine, &mut shown, &set(&[0, 1, 3]), false));
-        assert_eq!((&mine, &shown), (&set(&[2]), &set(&[2])));
+        let (mut mine, mut taken) = (set(&[1, 2]), set(&[1, 2]));
+        assert!(compare(&mut mine, &mut taken, &set(&[0, 1, 3]), false));
+        assert_eq!(mine, set(&[2]));
         mine.insert(1);
-        assert!(!compare(&mut mine, &mut shown, &set(&[0, 1, 3]), false));
+        assert!(!compare(&mut mine, &mut taken, &set(&[0, 1, 3]), false));
         assert_eq!(mine, set(&[1, 2]));
     }
 
     #[test]
+    fn the_picture_of_our_hold_may_come_before_its_answer() {
+        let (mut mine, mut taken) = (set(&[]), set(&[]));
+        assert!(!compare(&mut mine, &mut taken, &set(&[0, 2, 3]), true));
+        mine.insert(1);
+        assert!(compare(&mut mine, &mut taken, &set(&[0, 1, 2, 3]), false));
+        assert_eq!(mine, set(&[]));
+    }
+
+    #[test]
     fn while_our_own_request_is_under_way_its_answer_decides() {
-        let (mut mine, mut shown) = (set(&[1]), set(&[1]));
-        assert!(!compare(&mut mine, &mut shown, &set(&[1]), true));
+        let (mut mine, mut taken) = (set(&[1]), set(&[1]));
+        assert!(!compare(&mut mine, &mut taken, &set(&[1]), true));
         assert_eq!(mine, set(&[1]));
-        assert!(compare(&mut mine, &mut shown, &set(&[1]), false));
+        assert!(compare(&mut mine, &mut taken, &set(&[1]), false));
         assert_eq!(mine, set(&[]));
     }
 }

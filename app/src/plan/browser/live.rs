@@ -19,8 +19,8 @@ const REFUSED_LOOKS: u32 = 15;
 
 struct Stream {
     evening: Evening,
-    /// Our own seats that a picture has shown as taken.
-    shown: StoredValue<SeatSet>,
+    /// Places that the last picture showed as taken.
+    taken: StoredValue<SeatSet>,
     address: String,
     source: RefCell<Option<(EventSource, [EventListener; 4])>>,
 }
@@ -28,8 +28,8 @@ struct Stream {
 pub fn follow(evening: Evening, plan: HtmlDivElement) {
     let performance = evening.data.with_value(|data| data.performance.to_string());
     let address = ["/api/performances/", &performance, "/live"].concat();
-    let shown = StoredValue::new(SeatSet::empty(evening.mine.with_untracked(SeatSet::len)));
-    let stream = Rc::new(Stream { evening, shown, address, source: RefCell::new(None) });
+    let taken = StoredValue::new(SeatSet::empty(evening.mine.with_untracked(SeatSet::len)));
+    let stream = Rc::new(Stream { evening, taken, address, source: RefCell::new(None) });
     stream.look();
     let seen = stream.clone();
     let visibility = EventListener::new(&document(), "visibilitychange", move |_| seen.look());
@@ -76,18 +76,18 @@ impl Stream {
 
     fn open(self: &Rc<Self>) -> Option<(EventSource, [EventListener; 4])> {
         let source = EventSource::new(&self.address).ok()?;
-        let (evening, shown) = (self.evening, self.shown);
+        let (evening, taken) = (self.evening, self.taken);
         let listeners = [
             EventListener::new(&source, "open", move |_| evening.link.set(Link::Live)),
             EventListener::new(&source, "error", move |_| evening.link.set(Link::Lost)),
             EventListener::new(&source, "snapshot", move |event| {
                 if let Some(text) = data(event) {
-                    snapshot(&evening, shown, &text);
+                    snapshot(&evening, taken, &text);
                 }
             }),
             EventListener::new(&source, "delta", move |event| {
                 if let Some(text) = data(event) {
-                    delta(&evening, shown, &text);
+                    delta(&evening, taken, &text);
                 }
             }),
         ];
@@ -100,16 +100,16 @@ fn data(event: &web_sys::Event) -> Option<String> {
 }
 
 /// `<version> <hexadecimal>`
-fn snapshot(evening: &Evening, shown: StoredValue<SeatSet>, text: &str) {
+fn snapshot(evening: &Evening, taken: StoredValue<SeatSet>, text: &str) {
     let seats = evening.data.with_value(|data| data.seat_zones.len());
     let Some((_, hex)) = text.split_once(' ') else { return };
     if let Some(free) = SeatSet::from_hex(hex, seats) {
-        change(evening, shown, free);
+        change(evening, taken, free);
     }
 }
 
 /// `<version> +1,2 -3`: freed and taken.
-fn delta(evening: &Evening, shown: StoredValue<SeatSet>, text: &str) {
+fn delta(evening: &Evening, taken: StoredValue<SeatSet>, text: &str) {
     let mut free = evening.free.get_untracked();
     for part in text.split(' ').skip(1) {
         let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
@@ -120,11 +120,11 @@ fn delta(evening: &Evening, shown: StoredValue<SeatSet>, text: &str) {
             }
         }
     }
-    change(evening, shown, free);
+    change(evening, taken, free);
 }
 
 /// A chosen seat that somebody else took is let go and said so.
-fn change(evening: &Evening, shown: StoredValue<SeatSet>, free: SeatSet) {
+fn change(evening: &Evening, taken: StoredValue<SeatSet>, free: SeatSet) {
     let chosen = evening.chosen.get_untracked();
     let is_held = |place: u32| evening.mine.with_untracked(|mine| mine.contains(place as usize));
     let lost: Vec<u32> = chosen
@@ -134,7 +134,7 @@ fn change(evening: &Evening, shown: StoredValue<SeatSet>, free: SeatSet) {
         .collect();
     let is_busy = evening.busy.get_untracked();
     let mut mine = evening.mine.get_untracked();
-    if shown.try_update_value(|shown| own_seats::compare(&mut mine, shown, &free, is_busy))
+    if taken.try_update_value(|taken| own_seats::compare(&mut mine, taken, &free, is_busy))
         == Some(true)
     {
         evening.mine.set(mine);
