@@ -4,16 +4,13 @@
 use reqwest::StatusCode;
 use std::{
     process::{Child, Command, Stdio},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
 use tokio::{
     io::copy_bidirectional,
     net::{TcpListener, TcpStream},
+    sync::watch,
     time::sleep,
 };
 
@@ -139,38 +136,30 @@ async fn a_database_that_is_away_is_said_and_healed() {
     let (user, server) = before.rsplit_once('@').expect("a user");
     let line = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = line.local_addr().expect("an address").port();
-    let (is_cut, open) = (Arc::new(AtomicBool::new(false)), Arc::new(()));
-    tokio::spawn(lead(line, server.to_owned(), is_cut.clone(), open.clone()));
+    let is_cut = watch::Sender::new(false);
+    tokio::spawn(lead(line, server.to_owned(), is_cut.clone()));
     let shop = Shop::open(Some(&format!("{user}@127.0.0.1:{port}/{name}"))).await;
-    is_cut.store(true, Ordering::Relaxed);
-    // One here, one in the loop that accepts: all lines from before are cut.
-    while Arc::strong_count(&open) > 2 {
-        sleep(Duration::from_millis(5)).await;
-    }
+    is_cut.send_replace(true);
+    // Nobody listens any more: all connections are cut.
+    is_cut.closed().await;
     shop.says_what_to_do().await;
     assert_eq!(shop.ready().await, StatusCode::SERVICE_UNAVAILABLE);
-    is_cut.store(false, Ordering::Relaxed);
+    is_cut.send_replace(false);
     shop.sells_again().await;
 }
 
-/// A line to the database that can be cut. `open` is shared by all connections through it.
-async fn lead(line: TcpListener, server: String, is_cut: Arc<AtomicBool>, open: Arc<()>) {
+/// A line to the database that can be cut. Each connection through it listens until it ends.
+async fn lead(line: TcpListener, server: String, is_cut: watch::Sender<bool>) {
     while let Ok((mut near, _)) = line.accept().await {
-        let (server, is_cut, open) = (server.clone(), is_cut.clone(), open.clone());
+        let (server, mut is_cut) = (server.clone(), is_cut.subscribe());
         tokio::spawn(async move {
-            let _open = open;
-            let cut = async {
-                while !is_cut.load(Ordering::Relaxed) {
-                    sleep(Duration::from_millis(20)).await;
-                }
-            };
             let through = async {
                 if let Ok(mut far) = TcpStream::connect(server).await {
                     let _ = copy_bidirectional(&mut near, &mut far).await;
                 }
             };
             tokio::select! {
-                () = cut => {}
+                _ = is_cut.wait_for(|is_cut| *is_cut) => {}
                 () = through => {}
             }
         });
