@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
+.PHONY: help setup packages web build run test test-rust rules test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -77,6 +77,12 @@ restart-test: packages build ## Restart the real server under sale by its parent
 sync-trace: packages build ## Show by strace that answers come after their sync to disk: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
 	@.ci/with-postgres target/debug/examples/trial sync --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+
+ATTACKS ?=
+
+attack: build ## Attack a server that is started on demo data: ATTACKS="half-bodies idle-sockets" (all without)
+	@cargo build -q -p server --example attack
+	@target/debug/examples/attack --binary $(BINARY) $(ATTACKS)
 
 SEEDS ?= 1000
 FROM ?= 1

@@ -93,6 +93,7 @@ fn buying() -> Router<Shop> {
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
         .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
         .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))
+        .route(pattern::TAKE_AGAIN, post(forms::checkout::take_again))
 }
 
 fn ordered() -> Router<Shop> {

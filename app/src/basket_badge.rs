@@ -5,6 +5,9 @@ use crate::words::words;
 use domain::{basket::BasketState, hold::WARNING_MS, moment::SECOND_MS};
 use leptos::prelude::*;
 
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod on_page;
+
 thread_local! {
     /// Islands share no owner; this is what they share instead.
     static BASKET: ArcRwSignal<Option<Known>> = ArcRwSignal::new(None);
@@ -97,7 +100,7 @@ fn given() -> Given {
     }
 }
 
-/// The badge's attribute: five numbers, a currency, an order's secret. No JSON: its reader would
+/// The badge's attribute: six numbers, a currency, an order's secret. No JSON: its reader would
 /// weigh more than all of the badge.
 fn written(given: &Given) -> String {
     let state = &given.state;
@@ -107,6 +110,7 @@ fn written(given: &Given) -> String {
         state.ends_at.map_or(0, |at| at.0),
         state.now.0,
         i64::from(state.extensions_left),
+        i64::from(state.needs_address),
     ];
     let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
     let order = state.waiting_order.as_deref().unwrap_or_default();
@@ -122,6 +126,7 @@ fn read(text: &str) -> Option<Given> {
         ends_at: Some(domain::moment::Moment(parts.next()?.parse().ok()?)).filter(|at| at.0 != 0),
         now: domain::moment::Moment(parts.next()?.parse().ok()?),
         extensions_left: parts.next()?.parse().ok()?,
+        needs_address: parts.next()? == "1",
         waiting_order: None,
     };
     let currency = parts.next()?.to_owned();
@@ -194,9 +199,13 @@ fn Warning(stage: Memo<Stage>, shown: RwSignal<Known>) -> impl IntoView {
     let words = words();
     let failed = RwSignal::new(None::<String>);
     let texts = words.clone();
+    let needs_address = Signal::derive(move || {
+        shown.with(|known| known.state.extensions_left == 0 && known.state.needs_address)
+    });
     let text = Signal::derive(move || match (failed.get(), stage.get()) {
         (Some(failed), _) => failed,
         (None, Stage::Quiet) => String::new(),
+        (None, Stage::Last) if needs_address.get() => texts.text("badge-last-address"),
         (None, Stage::Last) => texts.text("badge-last"),
         (None, Stage::Ended) => texts.text("badge-ended"),
     });
@@ -245,12 +254,16 @@ fn clock(left_ms: i64) -> String {
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser {
-    use super::{BASKET, Known, TIME_UP, WARNING_MS, clock, now, read};
+    use super::{
+        BASKET, Known, TIME_UP, now,
+        on_page::{on_checkout, on_page},
+        read,
+    };
     use crate::api::basket::{Ask, ask_basket};
     use gloo::{events::EventListener, timers::callback::Interval};
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
-    use web_sys::{CustomEvent, Element, Event};
+    use web_sys::{CustomEvent, Event};
 
     /// Twice a second: a shown second is never late by a whole one.
     const TICK_MS: u32 = 500;
@@ -273,7 +286,11 @@ mod browser {
                 if known.state.tickets > 0 {
                     ended.set(false);
                 }
-                left.set(known.left_ms());
+                let left_ms = known.left_ms();
+                if left_ms.is_some_and(|ms| ms > 0) {
+                    on_checkout(false);
+                }
+                left.set(left_ms);
                 shown.set(known);
             }
         });
@@ -314,6 +331,7 @@ mod browser {
         if after == Some(0) && before != Some(0) {
             ended.set(true);
             TIME_UP.with(|up| up.set(true));
+            on_checkout(true);
             ask_again();
         }
     }
@@ -331,6 +349,11 @@ mod browser {
                 if known() != before {
                     return;
                 }
+                // The device slept through the end; the server's clock did not.
+                let ends_at = before.as_ref().and_then(|it| it.state.ends_at);
+                if state.ends_at.is_none() && ends_at.is_some_and(|at| at <= state.now) {
+                    on_checkout(true);
+                }
                 let is_over = state.tickets == 0 && before.is_some_and(|it| it.state.tickets > 0);
                 now(state);
                 if let (true, Ok(event)) = (is_over, Event::new("parterre:ended")) {
@@ -344,18 +367,6 @@ mod browser {
     pub fn on_click(selector: &str, act: impl Fn() + 'static) {
         if let Ok(Some(button)) = document().query_selector(selector) {
             EventListener::new(&button, "click", move |_| act()).forget();
-        }
-    }
-
-    /// The countdown in the middle of the basket's page, which the server wrote.
-    fn on_page(left_ms: Option<i64>) {
-        let Ok(Some(time)) = document().query_selector(".countdown__time") else { return };
-        let left_ms = left_ms.unwrap_or_default();
-        time.set_text_content(Some(&clock(left_ms)));
-        let countdown: Option<Element> = time.closest(".countdown").ok().flatten();
-        if let Some(countdown) = countdown {
-            let is_last = left_ms <= WARNING_MS;
-            let _ = countdown.class_list().toggle_with_force("countdown--last", is_last);
         }
     }
 }
@@ -373,6 +384,7 @@ mod tests {
             ends_at: Some(Moment(1_796_122_800_000)),
             now: Moment(1_796_122_000_000),
             extensions_left: 10,
+            needs_address: true,
             waiting_order: Some("secret".into()),
         };
         let given = Given { state, currency: "EUR".into(), ..Given::default() };

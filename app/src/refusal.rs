@@ -41,6 +41,10 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
         | HoldRefusal::NoneTogether { .. }
         | HoldRefusal::PlacesGone { .. }
         | HoldRefusal::BasketOrdered => StatusCode::CONFLICT,
+        HoldRefusal::GuestSeats { .. }
+        | HoldRefusal::NetworkGuestSeats { .. }
+        | HoldRefusal::AccountSeats { .. }
+        | HoldRefusal::NetworkSeats { .. } => StatusCode::TOO_MANY_REQUESTS,
     }
 }
 
@@ -118,7 +122,14 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
         }
         PlaceRefusal::MeansGone => locale.text("refusal-place-means-gone"),
+        PlaceRefusal::BelowMinimum { least_minor } => locale.text_with(
+            "refusal-place-below-minimum",
+            &[("amount", money(locale, *least_minor, currency).into())],
+        ),
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
+        PlaceRefusal::UnpaidSeats { most } => {
+            locale.text_with("refusal-place-unpaid-seats", &[("most", (*most).into())])
+        }
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
     })
@@ -146,7 +157,9 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }
         | PlaceRefusal::MeansGone
+        | PlaceRefusal::BelowMinimum { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
+        PlaceRefusal::UnpaidSeats { .. } => StatusCode::TOO_MANY_REQUESTS,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }
 }
@@ -166,6 +179,7 @@ pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
     locale.text(match refusal {
         ExtendRefusal::Ended => "refusal-extend-ended",
         ExtendRefusal::NoneLeft => "refusal-extend-none-left",
+        ExtendRefusal::NeedsAddress => "refusal-extend-needs-address",
     })
 }
 
@@ -210,9 +224,12 @@ pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String 
         PutRefusal::SoldOut { left } => {
             locale.text_with("refusal-put-sold-out", &[("left", (*left).into())])
         }
-        PutRefusal::Amount { most_minor } => locale.text_with(
+        PutRefusal::Amount { least_minor, most_minor } => locale.text_with(
             "refusal-put-amount",
-            &[("most", money(locale, *most_minor, currency).into())],
+            &[
+                ("least", money(locale, *least_minor, currency).into()),
+                ("most", money(locale, *most_minor, currency).into()),
+            ],
         ),
     }
 }
@@ -226,6 +243,7 @@ pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
         CodeRefusal::NotAMember => "refusal-promo-not-a-member",
         CodeRefusal::ListUnreachable => "refusal-promo-list-unreachable",
         CodeRefusal::TooMany => "refusal-promo-too-many",
+        CodeRefusal::TooManyTries => "refusal-promo-too-many-tries",
     })
 }
 
@@ -243,13 +261,17 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
 
 /// None: there is no such order or ticket, and the page says so.
 pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
-    Some(locale.text(match refusal {
+    Some(match refusal {
         TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
-        TicketRefusal::NotPaid => "refusal-ticket-not-paid",
-        TicketRefusal::AlreadyEntered => "refusal-ticket-already-entered",
-        TicketRefusal::JustSent => "refusal-ticket-just-sent",
-        TicketRefusal::ProofNeeded => "refusal-ticket-proof",
-    }))
+        TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
+        TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
+        TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
+        TicketRefusal::SentOften { most } => {
+            locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
+        }
+        TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
+        TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
+    })
 }
 
 pub fn ask_code(locale: &Locale, refusal: AskRefusal) -> String {

@@ -101,6 +101,7 @@ pub enum Target {
     RemoveCode,
     ExtendBasket,
     EmptyBasket,
+    TakeAgain,
     PlaceOrder,
     Resend(String),
     PayAgain(String),
@@ -137,6 +138,7 @@ impl Target {
             Self::RemoveCode => format!("/{language}/basket/codes/remove"),
             Self::ExtendBasket => format!("/{language}/basket/extend"),
             Self::EmptyBasket => format!("/{language}/basket/empty"),
+            Self::TakeAgain => format!("/{language}/checkout/again"),
             Self::PlaceOrder => format!("/{language}/checkout"),
             Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
@@ -220,6 +222,7 @@ pub mod pattern {
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
     pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
     pub const CHECKOUT: &str = "/{language}/checkout";
+    pub const TAKE_AGAIN: &str = "/{language}/checkout/again";
     pub const ORDER: &str = "/{language}/orders/{secret}";
     pub const RESEND: &str = "/{language}/orders/{secret}/resend";
     pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
@@ -307,6 +310,7 @@ mod tests {
             (Target::RemoveCode, pattern::REMOVE_CODE),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),
             (Target::EmptyBasket, pattern::EMPTY_BASKET),
+            (Target::TakeAgain, pattern::TAKE_AGAIN),
             (Target::PlaceOrder, pattern::CHECKOUT),
             (Target::Resend(secret()), pattern::RESEND),
             (Target::PayAgain(secret()), pattern::PAY_AGAIN),

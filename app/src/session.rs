@@ -7,6 +7,7 @@ use crate::{
     app::Shop,
     error::Stop,
     route::{self, Route},
+    staff::desk::ClientAddress,
 };
 use axum::{
     extract::FromRequestParts,
@@ -33,6 +34,8 @@ pub struct Visit {
     pub query: Option<String>,
     /// The secret in the browser's cookie, whether or not it opens a session yet.
     offered: Option<String>,
+    /// From where the request comes, for limits that the database counts.
+    address: Option<ClientAddress>,
     cookies: Vec<String>,
 }
 
@@ -92,10 +95,22 @@ impl FromRequestParts<Shop> for Visit {
         visit.session = shop.house.session(offered).await?;
         visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
+        visit.address = parts.extensions.get::<ClientAddress>().copied();
         visit.remember_language(&parts.headers).await?;
         let is_look = parts.method == Method::GET;
         if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
             visit.offer_session();
+        }
+        match &mut visit.session {
+            Some(session) if is_look && !session.has_looked => {
+                shop.house.note_look(session.id).await?;
+                session.has_looked = true;
+            }
+            // Any page of ours leaves the language's cookie.
+            None if !is_look && offered.is_none() && has_language(shop, &parts.headers) => {
+                visit.offered = Some(shop.house.new_session_secret());
+            }
+            _ => {}
         }
         Ok(visit)
     }
@@ -110,8 +125,19 @@ impl Visit {
             session: None,
             query: None,
             offered: None,
+            address: None,
             cookies: Vec::new(),
         }
+    }
+
+    /// Of a call of an island: the page that calls says in which language it is.
+    pub async fn of_call(
+        shop: &Shop,
+        page: &Uri,
+        headers: &HeaderMap,
+        address: Option<ClientAddress>,
+    ) -> Self {
+        Self { address, ..Self::astray(shop, page, headers).await }
     }
 
     /// Of an address that leads nowhere: the session is still theirs.
@@ -127,14 +153,20 @@ impl Visit {
         self.locale.language()
     }
 
-    /// Who acts. Opens the session that the first change needs.
+    /// Who acts. Opens the session that the first change needs, and notes from where it comes.
     pub async fn actor(&mut self) -> Result<Actor, Stop> {
-        if let Some(session) = &self.session {
-            return Ok(session.actor());
+        let session = match self.session.take() {
+            Some(session) => session,
+            None => {
+                let (house, offered) = (&self.shop.house, self.offered.as_deref());
+                let (session, secret) = house.start_session(self.language(), offered).await?;
+                self.set_secret(&secret);
+                session
+            }
+        };
+        if let Some(ClientAddress(address)) = self.address {
+            self.shop.house.note_network(&session, &address.to_string()).await?;
         }
-        let offered = self.offered.as_deref();
-        let (session, secret) = self.shop.house.start_session(self.language(), offered).await?;
-        self.set_secret(&secret);
         let actor = session.actor();
         self.session = Some(session);
         Ok(actor)
@@ -273,6 +305,10 @@ fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
     let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")
+}
+
+fn has_language(shop: &Shop, headers: &HeaderMap) -> bool {
+    read_cookie(headers, language_name(shop)).is_some()
 }
 
 /// The pages on which a first change is made: `/de/performances/…`.

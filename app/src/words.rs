@@ -71,8 +71,7 @@ mod on_server {
 pub fn BrowserWords() -> impl leptos::IntoView {
     use leptos::prelude::*;
     let locale = words().0;
-    // Inside a script only its own end tag could end it; a message that holds one is cut there.
-    let lines = locale.for_browser(&BROWSER_PREFIXES).replace("</", "<");
+    let lines = domain::lines::without_markup(&locale.for_browser(&BROWSER_PREFIXES));
     view! {
         <script
             type="text/plain"
@@ -148,6 +147,7 @@ mod lines {
             let element = leptos::prelude::document().get_element_by_id("words");
             let language = element.as_ref().and_then(|e| e.get_attribute("data-language"));
             let text = element.and_then(|e| e.text_content()).unwrap_or_default();
+            let text = domain::lines::with_markup(&text);
             let locales = Array::of1(&language.unwrap_or_default().into());
             let options = Object::new();
             Self {

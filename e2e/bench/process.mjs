@@ -12,7 +12,7 @@ export async function serve({ binary, data, port, today }) {
   const child = spawn(binary, ['serve', '--data', data, '--port', port, '--today', today], {
     stdio: 'ignore',
     // The load is faster than any shopper.
-    env: { ...process.env, PARTERRE_REPEAT_MINUTES: '0', PARTERRE_LIMITS__PAGES_PER_MINUTE: '0', PARTERRE_LIMITS__CHANGES_PER_MINUTE: '0', PARTERRE_LIMITS__CHECKOUTS_PER_MINUTE: '0' },
+    env: { ...process.env, PARTERRE_REPEAT_MINUTES: '0', PARTERRE_LIMITS__PAGES_PER_MINUTE: '0', PARTERRE_LIMITS__CHANGES_PER_MINUTE: '0', PARTERRE_LIMITS__CHECKOUTS_PER_MINUTE: '0', PARTERRE_LIMITS__CONNECTIONS_PER_ADDRESS: '0', PARTERRE_LIMITS__GUEST_SEATS_PER_BROWSER: '0', PARTERRE_LIMITS__GUEST_SEATS_PER_ADDRESS: '0', PARTERRE_LIMITS__UNPAID_SEATS_PER_EMAIL: '0', PARTERRE_LIMITS__SEATS_PER_ACCOUNT: '0', PARTERRE_LIMITS__SEATS_PER_ADDRESS: '0' },
   });
   const ended = new Promise((done) => child.once('exit', done));
   const base = `http://localhost:${port}`;

@@ -1,5 +1,6 @@
 """PayPal as the shop meets it: tokens, orders, captures, refunds, and the verification of its
-messages, which openssl signs and openssl verifies over the very bytes that the shop sent on.
+messages, which openssl signs and openssl verifies over the very bytes that the shop sent on. The
+certificate of that signature is published too, from an authority of our own.
 Where PAYPAL_OPENAPI names the folder with PayPal's own OpenAPI documents
 (checkout_orders_v2.json, payments_payment_v2.json, notifications_webhooks_v1.json), every request
 is validated against them.
@@ -33,11 +34,15 @@ SHAPES = {
     'refund_request': 'payments_payment_v2.json',
     'verify_webhook_signature': 'notifications_webhooks_v1.json',
 }
+CERTIFICATES = '/v1/notifications/certs/'
 CHOICES = ('approve', 'decline', 'cancel')
 orders: dict[str, dict] = {}
 answers: dict[tuple, tuple] = {}
 tokens: set[str] = set()
-mood = {'lose-answer': False, 'webhook': '', 'refunds': 'COMPLETED', 'verifications': 0}
+mood = {
+    'lose-answer': False, 'webhook': '', 'refunds': 'COMPLETED', 'verifications': 0,
+    'certificates': 0,
+}
 lock = threading.RLock()
 folder = Path(tempfile.mkdtemp())
 
@@ -173,7 +178,7 @@ def signed(event: dict) -> dict:
     signature = openssl('dgst', '-sha256', '-sign', key, data=proof(identity, at, body.encode()))
     return {'body': body, 'headers': {
         'paypal-auth-algo': 'SHA256withRSA', 'paypal-transmission-id': identity,
-        'paypal-cert-url': 'https://api.paypal.com/v1/notifications/certs/CERT-1',
+        'paypal-cert-url': f'http://127.0.0.1:{PORT}{CERTIFICATES}CERT-1',
         'paypal-transmission-time': at,
         'paypal-transmission-sig': base64.b64encode(signature.stdout).decode(),
     }}
@@ -242,7 +247,9 @@ def control(wish: dict) -> dict:
             payments = orders[wish['order']]['purchase_units'][0]['payments']
             return {'captures': len(payments['captures']), 'refunded': str(gone(payments))}
         case 'asked':
-            return {'verifications': mood['verifications']}
+            return {name: mood[name] for name in ('verifications', 'certificates')}
+        case 'authority':
+            return {'pem': (folder / 'authority.pem').read_text()}
         case other:
             raise Refused(400, other)
     return {}
@@ -258,6 +265,30 @@ def tell(number: str) -> int:
             return answer.status
     except urllib.error.HTTPError as error:
         return error.code
+
+
+def certify() -> None:
+    """The key that signs, its certificate, and the authority of that."""
+    def at(name: str) -> str:
+        return str(folder / name)
+
+    (folder / 'extensions').write_text(
+        'subjectAltName=DNS:messageverificationcerts.paypal.com\n'
+        'basicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth,clientAuth\n')
+    for step in (
+        ('genrsa', '-out', at('key.pem'), '2048'),
+        ('rsa', '-in', at('key.pem'), '-pubout', '-out', at('public.pem')),
+        ('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', at('authority-key.pem')),
+        ('req', '-x509', '-new', '-key', at('authority-key.pem'), '-subj', '/CN=An authority',
+         '-days', '36500', '-out', at('authority.pem')),
+        ('req', '-new', '-key', at('key.pem'), '-subj',
+         '/CN=messageverificationcerts.paypal.com', '-out', at('request.pem')),
+        ('x509', '-req', '-in', at('request.pem'), '-CA', at('authority.pem'),
+         '-CAkey', at('authority-key.pem'), '-CAcreateserial', '-days', '36500',
+         '-extfile', at('extensions'), '-out', at('certificate.pem')),
+    ):
+        made = openssl(*step)
+        assert made.returncode == 0, made.stderr.decode()
 
 
 def decide(number: str, choice: str) -> str:
@@ -286,6 +317,11 @@ class PayPal(BaseHTTPRequestHandler):
                 return self.answer(200, control(json.loads(raw)))
             if self.path.startswith('/checkoutnow?token='):
                 return self.page(method, self.path.partition('=')[2], raw.decode())
+            if self.path.startswith(CERTIFICATES):
+                mood['certificates'] += 1
+                if self.path != f'{CERTIFICATES}CERT-1':
+                    raise Refused(404, 'RESOURCE_NOT_FOUND')
+                return self.write(200, (folder / 'certificate.pem').read_bytes(), [])
             who = self.headers.get('authorization') or ''
             if self.path == '/v1/oauth2/token':
                 known = base64.b64encode(f'{CLIENT_ID}:{SECRET}'.encode()).decode()
@@ -338,8 +374,7 @@ class PayPal(BaseHTTPRequestHandler):
 
 if __name__ == '__main__':
     shapes = validators()
-    openssl('genrsa', '-out', str(folder / 'key.pem'), '2048')
-    openssl('rsa', '-in', str(folder / 'key.pem'), '-pubout', '-out', str(folder / 'public.pem'))
+    certify()
     server = ThreadingHTTPServer(('127.0.0.1', PORT), PayPal)
     server.daemon_threads = True
     PORT = server.server_address[1]

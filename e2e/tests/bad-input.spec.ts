@@ -105,7 +105,7 @@ test('a form from another site changes nothing', async ({ page }) => {
   const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
   for (const [path, form] of [
     ['/basket/empty', {}], [`/performances/${STUDIO}/hold`, { count: '1', zone: '' }],
-    ['/checkout', { key: 'k' }],
+    ['/checkout', { key: 'k' }], ['/checkout/again', {}],
   ] as const) {
     const answer = await page.request.post(at(path), { form, headers });
     await says(answer, 403, 'error-origin-title');

@@ -5,6 +5,7 @@ import { walkToFreeSeat } from './helpers/keyboard';
 import {
   clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, seat,
 } from './helpers/plan';
+import { emptyBasket } from './helpers/shopper';
 import { words } from './helpers/words';
 
 const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-07-2000`;
@@ -52,7 +53,7 @@ test('seats are given back one by one, then all, and the empty basket leads on',
   await page.locator('.basket__seat form[action$="/remove"] button').first().click();
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await expect(page.locator('.basket-badge__count')).toHaveText('2');
-  await page.locator('form[action$="/basket/empty"] button').click();
+  await emptyBasket(page);
   await expect(page.locator('.basket__empty')).toBeVisible();
   await expect(page.locator('.basket-badge__count')).toBeHidden();
   await page.locator('.basket__empty .button').click();

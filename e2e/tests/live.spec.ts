@@ -4,6 +4,7 @@ import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
   clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives, seat,
 } from './helpers/plan';
+import { emptyBasket } from './helpers/shopper';
 
 const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-02-1800`;
 const AT_ONCE = { timeout: 1_000 };
@@ -30,7 +31,7 @@ test('what one shopper holds and gives back, another sees within a second', asyn
     return (await Promise.all(classes)).filter((it) => !isTaken.test(it ?? '')).length;
   };
   await expect.poll(free, { timeout: 1_000, intervals: [50] }).toBe(1);
-  await page.locator('form[action$="/basket/empty"] button').click();
+  await emptyBasket(page);
   await expect(page.locator('.basket__empty')).toBeVisible();
   await expect.poll(free, { timeout: 1_000, intervals: [50] }).toBe(2);
   await other.context().close();
@@ -66,7 +67,7 @@ test('what another tab gives back is seen at once, and the badge follows when th
   const [place] = await hold(page, GRIMES, 1, 14);
   const tab = await context.newPage();
   await tab.goto(`/${LANGUAGE}/basket`);
-  await tab.locator('form[action$="/basket/empty"] button').click();
+  await emptyBasket(tab);
   await expect(tab.locator('.basket__empty')).toBeVisible();
   await expect(seat(page, place)).not.toHaveClass(isMine);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

@@ -1,8 +1,9 @@
-// The countdown reaches zero while one looks on: badge, plan and basket all tell so.
+// The countdown reaches zero on an open page: badge, plan, basket and checkout all tell so.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, clickSeats, holdChosen, isMine, openPlan, seat } from './helpers/plan';
 import { OwnHouse } from './helpers/program';
+import { SHOPPER, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
 const GRIMES = `/${LANGUAGE}/performances/peter-grimes-2027-05-08-2000`;
@@ -59,4 +60,26 @@ test("the basket's page names what was lost, without a reload", async ({ page })
   await timePasses(page);
   await expect(page.locator('.basket__empty')).toBeVisible();
   await expect(page.locator('.notice--warning')).toContainText('Peter Grimes');
+});
+
+test('at the checkout the button goes off, and one press reserves the same seats', async ({
+  page,
+}) => {
+  await holdOne(page);
+  await page.locator('.basket-badge').click();
+  await toCheckout(page);
+  await fillCheckout(page);
+  const ended = page.locator('.checkout__ended');
+  await expect(ended).toBeHidden();
+  await expect(orderButton(page)).toBeEnabled();
+  await timePasses(page);
+  await expect(ended).toContainText(words(LANGUAGE, 'checkout-ended-text'));
+  await expect(ended).toBeInViewport();
+  await expect(orderButton(page)).toBeDisabled();
+  await ended.locator('button').click();
+  await expect(page.locator('.notice--good')).toContainText(words(LANGUAGE, 'checkout-again-done'));
+  await expect(page.locator('#given_name')).toHaveValue(SHOPPER.given);
+  await expect(page.locator('.checkout__summary li')).toHaveCount(1);
+  await expect(ended).toBeHidden();
+  await expect(orderButton(page)).toBeEnabled();
 });

@@ -21,12 +21,17 @@ basket-extend = { $minutes ->
 }
 # $time sind Minuten und Sekunden, etwa 12:41.
 basket-extend-none = Die Zeit lässt sich nicht mehr verlängern. Für den Kauf bleiben Ihnen noch { $time } min.
+basket-extend-address = Ihre Plätze sind noch { $time } min für Sie reserviert. Um die Zeit weiter zu verlängern, melden Sie sich bitte mit Ihrer E-Mail-Adresse an.
+basket-extend-sign-in = Anmelden und Plätze behalten
 basket-remove = Entfernen
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · ändern
 basket-tariff-label = Preisart für { $place }
 basket-tariff-apply = Übernehmen
 basket-empty-all = Warenkorb leeren
+# Vor dem Knopf, der den Warenkorb leert.
+basket-empty-all-why = Die Plätze gehen sofort wieder in den Verkauf und können von anderen gebucht werden. Auch Extras und Aktionscodes werden entfernt.
+basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
 basket-continue = Weiter

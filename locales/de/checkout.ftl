@@ -30,6 +30,31 @@ checkout-wrong = { $count ->
 }
 checkout-wrong-nothing-lost = Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert.
 
+# Die Zeit ist abgelaufen, während das Formular offen war: über dem Knopf, der die Plätze wieder reserviert.
+checkout-ended-title = Die Zeit ist abgelaufen
+checkout-ended-text = Ihre Plätze sind nicht mehr für Sie reserviert. Es wurde nichts abgebucht, und alle Ihre Eingaben sind noch da.
+# Ein Knopf; $count ist die Zahl der Karten.
+checkout-ended-again = { $count ->
+    [one] Denselben Platz wieder reservieren
+   *[other] Dieselben Plätze wieder reservieren
+}
+# Ein Link zur Saison.
+checkout-ended-others = Andere Plätze wählen
+checkout-again-done = { $count ->
+    [one] Der Platz ist wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie die Summe, und bezahlen Sie dann.
+   *[other] Die Plätze sind wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie die Summe, und bezahlen Sie dann.
+}
+# Vor den Plätzen, die inzwischen jemand anderes hat; $count ist ihre Zahl.
+checkout-again-some = { $count ->
+    [one] Alles andere ist wieder für Sie reserviert, aber dieser Platz ist nicht mehr frei. Es wurde nichts abgebucht.
+   *[other] Alles andere ist wieder für Sie reserviert, aber diese Plätze sind nicht mehr frei. Es wurde nichts abgebucht.
+}
+# Vor den Plätzen, von denen keiner reserviert werden konnte.
+checkout-again-none = { $count ->
+    [one] Dieser Platz konnte nicht wieder reserviert werden. Es wurde nichts abgebucht. Bitte wählen Sie einen anderen Platz.
+   *[other] Keiner dieser Plätze konnte wieder reserviert werden. Es wurde nichts abgebucht. Bitte wählen Sie andere Plätze.
+}
+
 # Auf dem Weg zur Seite der Bank.
 checkout-bank-title = Weiter zur Bank
 checkout-bank-text = Ihre Bestellung ist eingegangen, Ihre Plätze sind reserviert. Zahlen Sie auf der Seite der Bank; danach kommen Sie hierher zurück.

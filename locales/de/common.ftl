@@ -42,6 +42,13 @@ sum-fee-each = { $count ->
     [one] { $price } für { $count } Karte
    *[other] für { $count } Karten, je { $price }
 }
+# $percent is the fee's rate, $base the sum that it is charged on.
+sum-fee-percent = { $percent } von { $base }
+sum-fee-package = { $count ->
+    [one] { $price } für { $count } Abonnement oder Paket
+   *[other] für { $count } Abonnements oder Pakete, je { $price }
+}
+sum-fee-order = einmal pro Bestellung
 sum-total = Gesamtbetrag
 sum-goes-back = wird erstattet
 sum-went-back = erstattet

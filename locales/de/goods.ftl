@@ -45,7 +45,7 @@ refusal-put-sold-out = { $left ->
     [one] Davon ist nur noch { $left } da.
    *[other] Davon sind nur noch { $left } da.
 }
-refusal-put-amount = Geben Sie einen Betrag bis { $most } ein.
+refusal-put-amount = Geben Sie einen Betrag von { $least } bis { $most } ein.
 refusal-promo-unknown = Diesen Code kennen wir nicht. Bitte prüfen Sie ihn Buchstabe für Buchstabe.
 refusal-promo-not-now = Dieser Code gilt heute nicht: noch nicht oder nicht mehr.
 refusal-promo-used-up = Dieser Code wurde so oft eingelöst, wie es geht.
@@ -53,6 +53,7 @@ refusal-promo-number-needed = Dieser Code ist für Mitglieder eines Vereins. Geb
 refusal-promo-not-a-member = Der Verein kennt diese Nummer nicht. Bitte prüfen Sie sie.
 refusal-promo-list-unreachable = Der Verein ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal; Ihr Warenkorb bleibt, wie er ist.
 refusal-promo-too-many = Ein Warenkorb nimmt fünf Codes. Entfernen Sie zuerst einen.
+refusal-promo-too-many-tries = Es wurden zu viele unbekannte Codes eingegeben. Ihr Warenkorb ist unverändert, Ihre Plätze bleiben reserviert. Versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an, oder wenden Sie sich an die Theaterkasse.
 refusal-place-right-gone = Für „{ $title }“ brauchen Sie ein Recht, das nicht mehr im Warenkorb ist: eine Mitgliedskarte oder Ihr Konto. Legen Sie die Karte wieder dazu, melden Sie sich an oder geben Sie die Plätze zurück. Es wurde nichts abgebucht.
 refusal-place-good-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
 refusal-place-good-sold-out = { $left ->
@@ -72,3 +73,6 @@ why-seniority = { $years ->
    *[other] { $years } Spielzeiten im Abonnement
 }
 why-code = Code { $name }
+# A reduction that the ticket had when it was held, and no longer has.
+why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr, deshalb ist der Preis höher. Um sie wieder zu erhalten, legen Sie die Mitgliedschaft wieder in den Warenkorb oder melden Sie sich an.
+why-single = Wie eine Einzelkarte, die günstiger ist

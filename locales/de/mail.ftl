@@ -33,6 +33,7 @@ mail-money-back-cancelled = die Bestellung { $code } gilt einer Vorstellung, die
 mail-money-back-double = die Bestellung { $code } war schon bezahlt, als noch eine Zahlung von { $amount } kam. Ihre Bestellung gilt; diese Zahlung erstatten wir.
 mail-money-back-again = für die Bestellung { $code } kam noch eine Zahlung von { $amount }, obwohl dieser Teil schon bezahlt war. Wir erstatten diese Zahlung. Wie es um Ihre Bestellung steht, sagt deren Seite.
 mail-money-back-mismatch = für die Bestellung { $code } kamen { $amount } an, nicht der verlangte Betrag. Damit ist nichts gekauft, und wir erstatten alles.
+mail-money-back-won = Ihre Bank hat über Ihren Einspruch zur Bestellung { $code } zu unseren Gunsten entschieden. Karten daraus waren bereits storniert; deshalb stehen Ihnen { $amount } zu: Wir zahlen sie Ihnen zurück.
 mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nichts tun. Je nach Bank trifft es innerhalb weniger Tage ein.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
@@ -40,8 +41,12 @@ mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } 
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf dem Weg, auf dem Sie gezahlt haben; Sie müssen nichts tun.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
+# The house has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
+mail-performance-cancelled = { $evening }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür gelten nicht mehr. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, auch die Gebühren. Die Theaterkasse veranlasst jede Erstattung von Hand, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
+
 mail-refund-refused-subject = Ihre Erstattung steht noch aus, Bestellung { $code }
-mail-refund-refused-body = Ihre Bank hat die { $amount } nicht angenommen, die wir Ihnen für die Bestellung { $code } erstatten wollten. Das Geld gehört weiterhin Ihnen. Es ging um:
+mail-refund-refused-body = Die { $amount }, die wir Ihnen für die Bestellung { $code } schulden, konnten nicht auf die Karte oder das Konto zurückgezahlt werden, womit Sie bezahlt haben. Das Geld gehört weiterhin Ihnen.
 mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.
 
 # The code that signs in.

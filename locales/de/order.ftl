@@ -101,3 +101,19 @@ order-cancelled-help = Bei Fragen rufen Sie uns bitte an; die Nummer steht am En
 order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert. Diese Karten stehen weiter unten und gelten nicht mehr, auch nicht ausgedruckt. Die Karten mit Code auf dieser Seite gelten weiterhin.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen.
+
+# The house has cancelled performances of a paid order; $count of them.
+order-called-off-title = { $count ->
+    [one] Ihre Vorstellung ist abgesagt
+   *[other] Ihre Vorstellungen sind abgesagt
+}
+order-called-off-some-title = { $count ->
+    [one] Eine Vorstellung Ihrer Bestellung ist abgesagt
+   *[other] { $count } Vorstellungen Ihrer Bestellung sind abgesagt
+}
+order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür gelten nicht mehr.
+# $code is the order's code, such as K7Q-M4XR.
+order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, auch die Gebühren. Die Theaterkasse veranlasst jede Erstattung von Hand; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-others = Ihre übrigen Karten gelten weiterhin.
+# Above the seats of cancelled performances.
+order-called-off = Abgesagte Vorstellungen

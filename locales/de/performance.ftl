@@ -25,7 +25,7 @@ performance-missing-near = Die nächsten Plätze, die an allen Abenden frei sind
 performance-missing-none = Kein Platz ist mehr an allen Abenden frei.
 performance-not-yet = Vorverkauf ab { $when }.
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Vielleicht gibt es noch Karten an der Theaterkasse.
-performance-cancelled = Diese Vorstellung entfällt. Wer Karten hat, bekommt das Geld zurück und dazu eine E-Mail.
+performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückbekommen.
 performance-past = Diese Vorstellung ist vorbei.
 
 seats-title = Aus der Liste wählen

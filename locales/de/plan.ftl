@@ -134,6 +134,8 @@ badge-last = Ihre Plätze gehen in weniger als zwei Minuten wieder in den Verkau
 badge-ended = Die Zeit ist abgelaufen: Die Plätze aus Ihrem Warenkorb sind wieder im Verkauf.
 badge-extend = Zeit verlängern
 badge-none-left = Die Zeit dieses Warenkorbs lässt sich nicht mehr verlängern.
+badge-last-address = Ihre Plätze gehen in weniger als zwei Minuten wieder in den Verkauf. Wenn Sie mehr Zeit brauchen, melden Sie sich bitte mit Ihrer E-Mail-Adresse an.
+badge-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht weiter verlängern. Bis zum Ablauf bleiben Ihre Plätze für Sie reserviert. Melden Sie sich im Warenkorb an; danach können Sie die Zeit bis zu zehnmal verlängern.
 badge-unreachable = Wir waren nicht erreichbar; bitte versuchen Sie es noch einmal.
 
 refusal-hold-unknown-performance = Diese Vorstellung gibt es nicht.
@@ -167,3 +169,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Es sind nur noch { $left } Plätze frei.
 }
 refusal-hold-basket-ordered = Ihr Warenkorb wird gerade bezahlt; solange lässt sich nichts hinzufügen.
+refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (Höchstzahl: { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bezahlen Sie diese zuerst, oder melden Sie sich mit Ihrer E-Mail-Adresse an, um weitere hinzuzufügen.
+refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind im Moment sehr viele Plätze reserviert (Höchstzahl ohne Anmeldung: { $most }). Ihr Warenkorb ist unverändert. Melden Sie sich mit Ihrer E-Mail-Adresse an, versuchen Sie es in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
+refusal-hold-account-seats = Unter Ihrem Konto warten bereits so viele Plätze auf die Zahlung, wie gleichzeitig möglich sind (Höchstzahl: { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
+refusal-hold-network-seats = Über Ihren Internetanschluss sind im Moment zu viele Plätze reserviert (Höchstzahl: { $most }). Ihr Warenkorb ist unverändert. Versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss, oder wenden Sie sich an die Theaterkasse.

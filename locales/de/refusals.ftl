@@ -4,6 +4,7 @@
 # Mehr Zeit für den Warenkorb.
 refusal-extend-ended = Die Zeit war abgelaufen, bevor sie verlängert werden konnte. Plätze, die noch frei sind, können Sie erneut wählen.
 refusal-extend-none-left = Die Zeit lässt sich nicht mehr verlängern.
+refusal-extend-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht weiter verlängern. Bis zum Ablauf bleiben Ihre Plätze für Sie reserviert. Melden Sie sich an; danach können Sie die Zeit bis zu zehnmal verlängern.
 
 # Eine Bestellung aufgeben.
 refusal-place-basket-empty = Ihr Warenkorb ist leer: Es gab nichts zu bestellen.
@@ -16,7 +17,9 @@ refusal-place-tariff-most = Zur Preisart „{ $tariff }“ kann eine Person { $m
 refusal-place-package-unfinished = „{ $name }“ ist nicht vollständig; es fehlt: { $parts }. Wählen Sie das Fehlende, oder nehmen Sie es aus dem Warenkorb. Es wurde nichts abgebucht.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Nehmen Sie es aus dem Warenkorb, um das Übrige zu kaufen. Es wurde nichts abgebucht.
 refusal-place-means-gone = Mit dieser Zahlungsart lässt sich nicht mehr alles bezahlen. Es wurde nichts bestellt; wählen Sie bitte eine andere.
+refusal-place-below-minimum = Diese Zahlung liegt unter { $amount }, dem Mindestbetrag dieser Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert: Wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
+refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (Höchstzahl ohne Anmeldung: { $most }). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
@@ -43,9 +46,11 @@ refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze 
 refusal-ticket-not-paid = Karten gibt es erst, wenn die Bestellung bezahlt ist.
 refusal-ticket-already-entered = Diese Karte wurde am Einlass schon verwendet und kann nicht ersetzt werden.
 refusal-ticket-just-sent = Die Karten wurden gerade erst verschickt. E-Mails brauchen manchmal etwas Zeit; sehen Sie auch im Spam-Ordner nach.
+refusal-ticket-performance-cancelled = Die Vorstellung ist abgesagt; ihre Karten gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückbekommen.
+refusal-ticket-sent-often = Die Karten wurden heute bereits so oft verschickt, wie es möglich ist (Höchstzahl: { $most }). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Sehen Sie bitte auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
 
 # Signing in.
-refusal-ask-too-many = Es wurden zu viele Codes angefordert. Warten Sie eine Stunde, oder fahren Sie ohne Konto fort. Es geht nichts verloren.
+refusal-ask-too-many = Es wurden zu viele Codes angefordert. Es geht nichts verloren: Der letzte Code, den Sie erhalten haben, bleibt zehn Minuten lang gültig. Versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort.
 refusal-code-missing = Geben Sie die acht Ziffern aus der E-Mail ein.
 refusal-code-wrong = { $tries ->
     [one] Das ist nicht der Code. Sie haben noch einen Versuch.

@@ -82,6 +82,15 @@ staff-home-title = Was Sie tun können
 staff-home-link = Was Sie tun können
 staff-home-greeting = Guten Tag, { $name }
 staff-home-nothing = Ihnen ist noch nichts anvertraut. Wenden Sie sich an die Kontenverwaltung.
+# Auf der Startseite, für alle mit dem Recht zur Prüfung.
+staff-backup-title = Datensicherungen
+staff-backup-none = Dieses Programm hat noch keine Datensicherung angelegt.
+staff-backup-last = Letzte Datensicherung: { $when }.
+staff-backup-late = Die letzte Datensicherung ist mehr als einen Tag alt: { $when }. Bitte informieren Sie den technischen Support.
+staff-backup-failed = Der letzte Versuch einer Datensicherung ist fehlgeschlagen: { $when }. Er wird automatisch wiederholt. Schlägt er weiterhin fehl, informieren Sie bitte den technischen Support.
+staff-backup-drill-none = Es wurde noch keine Datensicherung probeweise wiederhergestellt.
+staff-backup-drill-passed = Die Datensicherung vom { $made } ließ sich probeweise wiederherstellen: { $when }.
+staff-backup-drill-failed = Die letzte Probe-Wiederherstellung ist fehlgeschlagen: { $when }. Verlassen Sie sich nicht auf diese Datensicherung und informieren Sie bitte den technischen Support.
 staff-forbidden-title = Das ist nicht Ihre Aufgabe
 staff-forbidden-text = Ihre Rollen umfassen das nicht. Wenden Sie sich an die Kontenverwaltung.
 staff-deed-console = Per Befehl, auf dem Rechner des Hauses
@@ -154,6 +163,12 @@ staff-refusal-yourself = Niemand ändert die eigenen Rollen oder beendet das eig
 # The page of money.
 staff-money-title = Geld
 staff-money-part = Sie sehen die Gesellschaften, die Ihnen anvertraut sind.
+staff-money-unchecked = Alle Bestellungen werden einmal am Tag geprüft. Die erste Prüfung steht noch aus.
+staff-money-checked = Letzte Prüfung aller Bestellungen: { $when }. Alles war in Ordnung.
+staff-money-checked-wrong = { $count ->
+    [one] Letzte Prüfung aller Bestellungen: { $when }. Dabei wurde { $count } Fehler gefunden. Bitte informieren Sie den technischen Support.
+   *[other] Letzte Prüfung aller Bestellungen: { $when }. Dabei wurden { $count } Fehler gefunden. Bitte informieren Sie den technischen Support.
+}
 staff-money-payments = Zahlungen ohne Bestellung
 staff-money-payments-text = Geld, das eingenommen wurde und weder in einer bezahlten Bestellung noch in einer Rückzahlung endete.
 staff-money-orders = Bestellungen ohne Geld
@@ -265,6 +280,26 @@ staff-debt-none = Das Haus schuldet nichts mehr: Die Schuld wurde schon begliche
 staff-debt-changed = Die Schuld hat sich inzwischen geändert: Geschuldet sind jetzt { $sum }. Prüfen Sie, was Sie gezahlt haben, und bestätigen Sie es noch einmal.
 staff-debt-how-missing = Geben Sie an, wie es gezahlt wurde, zum Beispiel: Überweisung vom 3. März.
 staff-debt-how-long = Höchstens { $most } Zeichen.
+staff-refund-written-off = Was nach einer verlorenen Rückbelastung für diese Bestellung offen war, ist ausgebucht. Es wird nichts zurückgezahlt.
+staff-refund-by-hand = { $sum } waren nach einer Rückbelastung auf anderem Weg bezahlt worden; kein Zahlungsdienst kann sie zurückzahlen. Das Haus schuldet sie dann: Zahlen Sie sie auf anderem Weg.
+staff-refund-sent = Wer das Geld zurückzahlt
+staff-refund-sent-gateway = Wir beauftragen die Bank oder den Zahlungsdienst
+staff-refund-sent-hand = Es wurde schon von Hand zurückgezahlt, auf den Seiten der Bank oder des Zahlungsdienstes
+staff-refund-hand-check = Sie haben angegeben, dass dieses Geld schon von Hand zurückgezahlt wurde. Es wird nur verbucht: Niemand wird beauftragt.
+staff-debt-way = Auf welchem Weg
+staff-debt-way-other = Auf anderem Weg, zum Beispiel per Überweisung
+staff-debt-way-bank = Von Hand auf den Seiten der Bank oder des Zahlungsdienstes, auf die Karte oder das Konto, womit bezahlt wurde
+staff-owed-title = Der Käufer schuldet { $sum }
+staff-owed-text = Eine Rückbelastung ging verloren: Die Bank hat dem Haus dieses Geld endgültig genommen. Die Karten gelten am Einlass nicht, bis es bezahlt ist. Wenn Sie es ausbuchen, gelten sie weiterhin nicht, und die Rechnung wird berichtigt.
+staff-owed-end = Was geschehen ist
+staff-owed-paid = Der Käufer hat auf anderem Weg bezahlt, zum Beispiel bar oder per Überweisung
+staff-owed-written-off = Ausbuchen: Mit diesem Geld rechnet niemand mehr
+staff-owed-why = Wie bezahlt wurde oder warum ausgebucht wird
+staff-owed-why-missing = Geben Sie an, wie bezahlt wurde oder warum ausgebucht wird, zum Beispiel: bar am 3. März.
+staff-owed-do = { $sum } verbuchen
+staff-owed-done = Es ist verbucht. Der Verlauf unten sagt, wie.
+staff-owed-none = Es ist nichts mehr offen: Inzwischen wurde bezahlt, ausgebucht oder das Geld zurückgewonnen. Nehmen Sie es nicht noch einmal an.
+staff-owed-changed = Der offene Betrag hat sich inzwischen geändert: Er ist jetzt { $sum }. Prüfen Sie ihn und verbuchen Sie ihn noch einmal.
 
 staff-kept-title = Für die Theaterkasse zurückgelegt
 staff-kept-text = { $count ->

@@ -21,12 +21,17 @@ basket-extend = { $minutes ->
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = The time can’t be extended again: you have { $time } left to buy.
+basket-extend-address = Your seats are reserved for another { $time }. To extend the time again, please sign in with your email address.
+basket-extend-sign-in = Sign in and keep the seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · change
 basket-tariff-label = Tariff for { $place }
 basket-tariff-apply = Apply
 basket-empty-all = Empty the basket
+# Before the button that empties the basket.
+basket-empty-all-why = The seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.
+basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continue

@@ -30,6 +30,31 @@ checkout-wrong = { $count ->
 }
 checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still kept.
 
+# The time ran out while the form was open: above the button that reserves the seats again.
+checkout-ended-title = The time has run out
+checkout-ended-text = Your seats are no longer reserved for you. Nothing has been charged, and everything you typed has been kept.
+# A button; $count is the number of tickets.
+checkout-ended-again = { $count ->
+    [one] Reserve the same seat again
+   *[other] Reserve the same seats again
+}
+# A link to the season.
+checkout-ended-others = Choose other seats
+checkout-again-done = { $count ->
+    [one] The seat is reserved for you again. Nothing has been charged yet: please check the total, then pay.
+   *[other] The seats are reserved for you again. Nothing has been charged yet: please check the total, then pay.
+}
+# Before the seats that somebody else has by now; $count is their number.
+checkout-again-some = { $count ->
+    [one] The rest is reserved for you again, but this seat is no longer available. Nothing has been charged.
+   *[other] The rest is reserved for you again, but these seats are no longer available. Nothing has been charged.
+}
+# Before the seats, none of which could be reserved.
+checkout-again-none = { $count ->
+    [one] This seat could not be reserved again. Nothing has been charged. Please choose another seat.
+   *[other] None of these seats could be reserved again. Nothing has been charged. Please choose other seats.
+}
+
 # On the way to the bank's page.
 checkout-bank-title = On to the bank
 checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank’s page; afterwards you come back here.

@@ -42,6 +42,13 @@ sum-fee-each = { $count ->
     [one] { $price } for one ticket
    *[other] { $count } tickets at { $price } each
 }
+# $percent is the fee's rate, $base the sum that it is charged on.
+sum-fee-percent = { $percent } of { $base }
+sum-fee-package = { $count ->
+    [one] { $price } for one subscription or package
+   *[other] { $count } subscriptions or packages at { $price } each
+}
+sum-fee-order = once per order
 sum-total = Total
 sum-goes-back = To be refunded
 sum-went-back = Refunded

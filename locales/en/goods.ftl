@@ -45,7 +45,7 @@ refusal-put-sold-out = { $left ->
     [one] Only { $left } of these is left.
    *[other] Only { $left } of these are left.
 }
-refusal-put-amount = Enter an amount up to { $most }.
+refusal-put-amount = Enter an amount from { $least } to { $most }.
 refusal-promo-unknown = We don’t know this code. Check it letter by letter.
 refusal-promo-not-now = This code can’t be used today: its time hasn’t come, or is over.
 refusal-promo-used-up = This code has been used as often as it can be.
@@ -53,6 +53,7 @@ refusal-promo-number-needed = This code is for members of a club. Enter the code
 refusal-promo-not-a-member = The club doesn’t know this number. Check it.
 refusal-promo-list-unreachable = The club can’t be asked just now. Try again in a moment; your basket stays as it is.
 refusal-promo-too-many = A basket takes five codes. Remove one first.
+refusal-promo-too-many-tries = Too many codes that we don’t know were entered. Your basket is unchanged, and your seats are still reserved. Try again in an hour, sign in with your email address, or contact the box office.
 refusal-place-right-gone = For { $title } you need a right that isn’t in your basket any more: a pass, or your account. Put the pass back, sign in, or give the seats back. Nothing has been charged.
 refusal-place-good-gone = { $name } isn’t sold any more, or not to you. Remove it to buy the rest. Nothing has been charged.
 refusal-place-good-sold-out = { $left ->
@@ -72,3 +73,6 @@ why-seniority = { $years ->
    *[other] { $years } seasons as a subscriber
 }
 why-code = Code { $name }
+# A reduction that the ticket had when it was held, and no longer has.
+why-reduction-lost = The reduction “{ $name }” no longer applies, so the price is higher. To get it back, add the membership to your basket again or sign in.
+why-single = As a single ticket, which costs less

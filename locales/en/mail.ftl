@@ -30,6 +30,7 @@ mail-money-back-cancelled = Order { $code } is for a performance that was cancel
 mail-money-back-double = Order { $code } was paid already when another payment of { $amount } came. Your order stands; we are giving this payment back.
 mail-money-back-again = We have received a second payment of { $amount } for something already paid for in order { $code }. We are refunding it in full. The page of your order shows where it stands.
 mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the sum that was asked for. It buys nothing, and we are giving all of it back.
+mail-money-back-won = Your bank decided on your objection to order { $code } in our favour. Tickets of it had been taken back, so { $amount } of it is yours: we are giving it back.
 mail-money-back-next = The money returns the way it came, without anything for you to do. Depending on your bank it arrives within a few days.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
@@ -37,8 +38,12 @@ mail-cancelled-body = our box office has cancelled tickets of your order { $code
 mail-cancelled-money = { $amount } goes back to you the way it was paid, without anything for you to do.
 mail-cancelled-rest = These tickets stay valid:
 
+# The house has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Performance cancelled, order { $code }
+mail-performance-cancelled = { $evening }: this performance has been cancelled, and your tickets for it are no longer valid. We will refund everything you paid for them, fees included. Our box office arranges each refund by hand, and we will e-mail you when the money is on its way.
+
 mail-refund-refused-subject = Your refund did not go through, order { $code }
-mail-refund-refused-body = Your bank refused the { $amount } that we tried to give back to you for order { $code }. The money is still yours.
+mail-refund-refused-body = The { $amount } that we owe you for order { $code } could not be sent to the card or account that paid. The money is still yours.
 mail-refund-refused-next = Our box office has been told and will write to you to agree on another way. You can also reply to this e-mail.
 
 # The code that signs in.

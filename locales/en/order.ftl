@@ -66,6 +66,22 @@ order-cancelled-some-text = The box office has cancelled part of this order. Onl
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; there is nothing you need to do.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 
+# The house has cancelled performances of a paid order; $count of them.
+order-called-off-title = { $count ->
+    [one] Your performance has been cancelled
+   *[other] Your performances have been cancelled
+}
+order-called-off-some-title = { $count ->
+    [one] One performance in your order has been cancelled
+   *[other] { $count } performances in your order have been cancelled
+}
+order-called-off-what = { $title }, { $when }: this performance will not take place. Your tickets for it are no longer valid.
+# $code is the order's code, such as K7Q-M4XR.
+order-called-off-refund = We will refund everything you paid for these tickets, fees included. Our box office arranges each refund by hand; when the money is on its way, we will e-mail { $email }. If you have not heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
+order-called-off-others = Your other tickets remain valid.
+# Above the seats of cancelled performances.
+order-called-off = Cancelled performances
+
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank
 order-elsewhere-text = The page of this order opens only in the browser in which it was placed. If the payment went through, the tickets and a link to the order are on their way to the e-mail address given there.

@@ -25,7 +25,7 @@ performance-missing-near = The nearest seats that are free on all evenings:
 performance-missing-none = No seat is free on all evenings any more.
 performance-not-yet = Tickets go on sale on { $when }.
 performance-closed = Tickets for this evening are no longer sold here. The box office may still have some.
-performance-cancelled = This evening has been cancelled. Whoever has tickets gets their money back and an e-mail about it.
+performance-cancelled = This performance has been cancelled. If you have tickets for it, your order page explains how you get your money back.
 performance-past = This evening is over.
 
 seats-title = Choose from a list

@@ -136,6 +136,8 @@ badge-last = Your seats go back on sale in less than two minutes.
 badge-ended = The time ran out: the seats in your basket have gone back on sale.
 badge-extend = Give me more time
 badge-none-left = The time of this basket can’t be extended again.
+badge-last-address = Your seats go back on sale in less than two minutes. To keep them longer, sign in with your email address.
+badge-needs-address = The time can’t be extended again without your email address. Your seats are still reserved until the time runs out. Sign in from your basket, and then you can extend the time up to ten times.
 badge-unreachable = We could not be reached; please try again.
 
 refusal-hold-unknown-performance = There is no such performance.
@@ -169,3 +171,7 @@ refusal-hold-places-gone = { $left ->
    *[other] There are only { $left } places left.
 }
 refusal-hold-basket-ordered = Your basket is being paid for: nothing can be added until that is done.
+refusal-hold-guest-seats = Without signing in you can keep a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved. Pay for them first, or sign in with your email address to add more.
+refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit without signing in: { $most }). Your basket is unchanged. Sign in with your email address to go on, try again in a few minutes, or contact the box office.
+refusal-hold-account-seats = Your account already has the largest number of seats that can wait for payment at a time (limit: { $most }). The seats in your basket are still reserved. Pay for them first, or contact the box office for a larger group.
+refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Your basket is unchanged. Try again in a few minutes, use another connection, or contact the box office.

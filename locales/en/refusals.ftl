@@ -4,6 +4,7 @@
 # More time for the basket.
 refusal-extend-ended = The time ran out before it could be extended. Seats that are still free can be taken again.
 refusal-extend-none-left = The time can’t be extended again.
+refusal-extend-needs-address = The time can’t be extended again without your email address. Your seats are still reserved until the time runs out. Sign in, and then you can extend the time up to ten times.
 
 # Placing an order.
 refusal-place-basket-empty = Your basket is empty: there was nothing to order.
@@ -16,7 +17,9 @@ refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy {
 refusal-place-package-unfinished = “{ $name }” isn’t complete: { $parts } still missing. Choose what is missing, or take it out of the basket. Nothing has been charged.
 refusal-place-offer-closed = “{ $name }” is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
 refusal-place-means-gone = This means of payment can’t be used for all of your purchase any more. Nothing has been ordered; please choose another.
+refusal-place-below-minimum = This payment is below { $amount }, the least that can be paid this way. Nothing has been ordered and your seats are still kept: choose another way to pay, or add something to your basket.
 refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
+refusal-place-unpaid-seats = Too many seats already wait for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Sign in with this address, or pay for the other orders first.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
 refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
 
@@ -43,9 +46,11 @@ refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seat
 refusal-ticket-not-paid = There are no tickets before the order is paid.
 refusal-ticket-already-entered = This ticket has been used at the door and can’t be replaced.
 refusal-ticket-just-sent = The tickets were sent a moment ago. Mail takes its time; look into your spam folder too.
+refusal-ticket-performance-cancelled = The performance has been cancelled, so its tickets are no longer valid and cannot be printed. Your order page explains how you get your money back.
+refusal-ticket-sent-often = Today the tickets have been emailed as often as possible (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder too, or contact the box office.
 
 # Signing in.
-refusal-ask-too-many = Too many codes were asked for. Wait an hour, or go on without an account. Nothing is lost.
+refusal-ask-too-many = Too many codes were asked for. Nothing is lost: the last code that you received stays valid for its ten minutes. Try again in an hour or tomorrow, or go on without an account.
 refusal-code-missing = Enter the eight digits from the e-mail.
 refusal-code-wrong = { $tries ->
     [one] That is not the code. You can try once more.

@@ -82,6 +82,15 @@ staff-home-title = What you can do
 staff-home-link = What you can do
 staff-home-greeting = Good day, { $name }
 staff-home-nothing = Nothing has been entrusted to you yet. Ask whoever looks after the accounts.
+# On the home page, for whoever may audit.
+staff-backup-title = Backups
+staff-backup-none = This program has not made a backup yet.
+staff-backup-last = Last backup: { $when }.
+staff-backup-late = The last backup is more than a day old: { $when }. Please tell technical support.
+staff-backup-failed = The last attempt to make a backup failed: { $when }. It is repeated automatically. If it keeps failing, please tell technical support.
+staff-backup-drill-none = No backup has been test-restored yet.
+staff-backup-drill-passed = The backup from { $made } was test-restored successfully: { $when }.
+staff-backup-drill-failed = The last restore test failed: { $when }. Don’t rely on that backup, and please tell technical support.
 staff-forbidden-title = That is not yours to see
 staff-forbidden-text = Your roles don’t include this. Ask whoever looks after the accounts.
 staff-deed-console = By command, on the house’s own machine
@@ -154,6 +163,12 @@ staff-refusal-yourself = Nobody changes their own roles or ends themselves. Ask 
 # The page of money.
 staff-money-title = Money
 staff-money-part = You see the companies that are yours.
+staff-money-unchecked = All orders are checked once a day. The first check has not run yet.
+staff-money-checked = Last check of all orders: { $when }. Everything was correct.
+staff-money-checked-wrong = { $count ->
+    [one] Last check of all orders: { $when }. It found { $count } error. Please tell technical support.
+   *[other] Last check of all orders: { $when }. It found { $count } errors. Please tell technical support.
+}
 staff-money-payments = Payments without an order
 staff-money-payments-text = Money that was taken and ended neither as a paid order nor as a refund.
 staff-money-orders = Orders without money
@@ -265,6 +280,26 @@ staff-debt-none = Nothing is owed any more: either it has already been settled, 
 staff-debt-changed = What is owed has changed in the meantime: it is now { $sum }. Check what you paid, then record it again.
 staff-debt-how-missing = Say how it was paid, for example: transfer on 3 March.
 staff-debt-how-long = Take at most { $most } characters.
+staff-refund-written-off = What a lost chargeback left owed for this order was written off. Nothing of it goes back.
+staff-refund-by-hand = { $sum } had been paid another way after a chargeback, so no gateway can send it back. The house then owes it: pay it another way.
+staff-refund-sent = Who sends the money
+staff-refund-sent-gateway = We ask the bank or gateway to send it
+staff-refund-sent-hand = It has already been sent by hand, on the bank’s or gateway’s own pages
+staff-refund-hand-check = You said that this money has already been sent by hand. It is only recorded: nobody is asked to send it.
+staff-debt-way = Which way it went
+staff-debt-way-other = Another way, for example by transfer
+staff-debt-way-bank = By hand on the bank’s or gateway’s own pages, to the card or account that paid
+staff-owed-title = The buyer owes { $sum }
+staff-owed-text = A chargeback was lost: the bank has taken this money from the house for good. The tickets are refused at the door until it is paid. If you write it off, they stay refused and the invoice is rectified.
+staff-owed-end = What happened
+staff-owed-paid = The buyer paid another way, for example in cash or by transfer
+staff-owed-written-off = Write it off: nobody expects this money any more
+staff-owed-why = How it was paid, or why it is written off
+staff-owed-why-missing = Say how it was paid or why it is written off, for example: in cash on 3 March.
+staff-owed-do = Record { $sum }
+staff-owed-done = It is recorded. The story below says how.
+staff-owed-none = Nothing is owed any more: it was paid, written off or won back meanwhile. Don’t take the money again.
+staff-owed-changed = What is owed has changed in the meantime: it is now { $sum }. Check it, then record it again.
 
 staff-kept-title = Kept for the box office
 staff-kept-text = { $count ->

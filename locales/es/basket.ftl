@@ -21,12 +21,17 @@ basket-extend = { $minutes ->
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = El plazo ya no se puede ampliar: tiene { $time } para completar la compra.
+basket-extend-address = Sus localidades siguen reservadas durante { $time }. Para volver a ampliar el plazo, inicie sesión con su correo electrónico.
+basket-extend-sign-in = Iniciar sesión y conservar las localidades
 basket-remove = Quitar
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · cambiar
 basket-tariff-label = Tarifa para { $place }
 basket-tariff-apply = Aplicar
 basket-empty-all = Vaciar la cesta
+# Delante del botón que vacía la cesta.
+basket-empty-all-why = Las localidades vuelven a la venta de inmediato y otras personas podrán reservarlas. También se quitan los extras y los códigos promocionales.
+basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continuar

@@ -31,6 +31,31 @@ checkout-wrong = { $count ->
 }
 checkout-wrong-nothing-lost = No se le ha cobrado nada y seguimos guardándole las localidades.
 
+# El plazo terminó con el formulario abierto: encima del botón que vuelve a reservar las localidades.
+checkout-ended-title = El plazo ha terminado
+checkout-ended-text = Sus localidades ya no están reservadas para usted. No se le ha cobrado nada y hemos conservado todo lo que ha escrito.
+# Un botón; $count es el número de entradas.
+checkout-ended-again = { $count ->
+    [one] Volver a reservar la misma localidad
+   *[other] Volver a reservar las mismas localidades
+}
+# Un enlace a la temporada.
+checkout-ended-others = Elegir otras localidades
+checkout-again-done = { $count ->
+    [one] La localidad vuelve a estar reservada para usted. Aún no se le ha cobrado nada: revise el total y después pague.
+   *[other] Las localidades vuelven a estar reservadas para usted. Aún no se le ha cobrado nada: revise el total y después pague.
+}
+# Delante de las localidades que ya tiene otra persona; $count es su número.
+checkout-again-some = { $count ->
+    [one] Todo lo demás vuelve a estar reservado para usted, pero esta localidad ya no está disponible. No se le ha cobrado nada.
+   *[other] Todo lo demás vuelve a estar reservado para usted, pero estas localidades ya no están disponibles. No se le ha cobrado nada.
+}
+# Delante de las localidades, ninguna de las cuales se pudo reservar.
+checkout-again-none = { $count ->
+    [one] No hemos podido volver a reservar esta localidad. No se le ha cobrado nada. Elija otra, por favor.
+   *[other] No hemos podido volver a reservar ninguna de estas localidades. No se le ha cobrado nada. Elija otras, por favor.
+}
+
 # On the way to the bank's page.
 checkout-bank-title = Siguiente paso: el banco
 checkout-bank-text = Su pedido está hecho y le guardamos las localidades. Pague en la página del banco; después volverá aquí.

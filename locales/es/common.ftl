@@ -42,6 +42,13 @@ sum-fee-each = { $count ->
     [one] { $price } por una entrada
    *[other] { $price } por cada una de las { $count } entradas
 }
+# $percent is the fee's rate, $base the sum that it is charged on.
+sum-fee-percent = { $percent } de { $base }
+sum-fee-package = { $count ->
+    [one] { $price } por un abono o paquete
+   *[other] { $price } por cada uno de los { $count } abonos o paquetes
+}
+sum-fee-order = una vez por pedido
 sum-total = Total
 sum-goes-back = Pendiente de devolución
 sum-went-back = Devuelto

@@ -45,7 +45,7 @@ refusal-put-sold-out = { $left ->
     [one] Solo queda { $left }.
    *[other] Solo quedan { $left }.
 }
-refusal-put-amount = Escriba un importe de hasta { $most }.
+refusal-put-amount = Escriba un importe de { $least } a { $most }.
 refusal-promo-unknown = No conocemos este código. Compruébelo letra por letra.
 refusal-promo-not-now = Este código no se puede usar hoy: aún no es válido o ya ha caducado.
 refusal-promo-used-up = Este código ya se ha usado tantas veces como se puede.
@@ -53,6 +53,7 @@ refusal-promo-number-needed = Este código es para socios de un club. Escríbalo
 refusal-promo-not-a-member = El club no conoce este número. Compruébelo.
 refusal-promo-list-unreachable = Ahora mismo no podemos consultar al club. Inténtelo de nuevo dentro de un momento; su cesta no cambia.
 refusal-promo-too-many = Una cesta admite cinco códigos. Quite uno primero.
+refusal-promo-too-many-tries = Se han introducido demasiados códigos desconocidos. Su cesta no ha cambiado y sus localidades siguen reservadas. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o diríjase a la taquilla.
 refusal-place-right-gone = Para «{ $title }» hace falta un derecho que ya no está en su cesta: un carné o su cuenta. Vuelva a añadir el carné, inicie sesión o devuelva las localidades. No se le ha cobrado nada.
 refusal-place-good-gone = «{ $name }» ya no se vende, o no es para usted. Quítelo para comprar el resto. No se le ha cobrado nada.
 refusal-place-good-sold-out = { $left ->
@@ -72,3 +73,6 @@ why-seniority = { $years ->
    *[other] { $years } temporadas de abono
 }
 why-code = Código { $name }
+# A reduction that the ticket had when it was held, and no longer has.
+why-reduction-lost = El descuento «{ $name }» ya no se aplica y por eso el precio es más alto. Para recuperarlo, añada de nuevo el carné de amigo a la cesta o inicie sesión.
+why-single = Como entrada suelta, que cuesta menos

@@ -31,6 +31,7 @@ mail-money-back-cancelled = El pedido { $code } es de una función que se ha can
 mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago.
 mail-money-back-again = Por el pedido { $code } hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado. Le devolvemos ese segundo pago; la página del pedido le dice en qué estado está.
 mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro.
+mail-money-back-won = Su banco resolvió a nuestro favor la reclamación sobre el pedido { $code }. Como ya se habían anulado entradas de ese pedido, { $amount } le corresponden a usted: se los devolvemos.
 mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
 
 mail-cancelled-subject = Entradas anuladas, pedido { $code }
@@ -38,8 +39,12 @@ mail-cancelled-body = Nuestra taquilla ha anulado entradas de su pedido { $code 
 mail-cancelled-money = Le devolvemos { $amount } por el mismo medio de pago, sin que tenga que hacer nada.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
+# The house has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Función cancelada, pedido { $code }
+mail-performance-cancelled = { $evening }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
+
 mail-refund-refused-subject = Aún tenemos que devolverle su dinero, pedido { $code }
-mail-refund-refused-body = Su banco ha rechazado los { $amount } que intentamos devolverle por el pedido { $code }. El dinero sigue siendo suyo.
+mail-refund-refused-body = No hemos podido enviar a la tarjeta o cuenta con la que pagó los { $amount } que le debemos por el pedido { $code }. El dinero sigue siendo suyo.
 mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.
 
 # The code that signs in.

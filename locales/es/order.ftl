@@ -101,3 +101,19 @@ order-cancelled-help = Si tiene alguna duda, llámenos al teléfono que figura a
 order-cancelled-some-text = La taquilla ha anulado parte de las entradas de este pedido. Las que figuran al final como «Entradas anuladas» ya no dan acceso, aunque las tenga impresas o en el correo. Las que aparecen con su código siguen siendo válidas.
 order-cancelled-goes = Le devolvemos { $total } por el mismo medio de pago; no tiene que hacer nada. El banco puede tardar unos días en reflejar el abono.
 order-cancelled-went = Le hemos devuelto { $total } por el mismo medio de pago; el banco puede tardar unos días en reflejar el abono.
+
+# The house has cancelled performances of a paid order; $count of them.
+order-called-off-title = { $count ->
+    [one] Su función se ha cancelado
+   *[other] Sus funciones se han cancelado
+}
+order-called-off-some-title = { $count ->
+    [one] Se ha cancelado una función de su pedido
+   *[other] Se han cancelado { $count } funciones de su pedido
+}
+order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas para ella ya no son válidas.
+# $code is the order's code, such as K7Q-M4XR.
+order-called-off-refund = Le devolveremos todo lo que pagó por estas entradas, gastos incluidos. La taquilla tramita cada reembolso a mano; cuando el dinero esté en camino, escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
+order-called-off-others = Sus demás entradas siguen siendo válidas.
+# Above the seats of cancelled performances.
+order-called-off = Funciones canceladas

@@ -25,7 +25,7 @@ performance-missing-near = Las localidades más cercanas libres en todas las fun
 performance-missing-none = Ya no hay ninguna localidad libre en todas las funciones.
 performance-not-yet = Las entradas salen a la venta el { $when }.
 performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
-performance-cancelled = Esta función se ha cancelado. A quienes tenían entrada se les devuelve el dinero y se les avisa por correo.
+performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo recupera su dinero.
 performance-past = Esta función ya se ha celebrado.
 
 seats-title = Elegir en la lista

@@ -139,6 +139,8 @@ badge-last = Sus localidades vuelven a la venta en menos de dos minutos.
 badge-ended = El plazo ha terminado: las localidades de su cesta han vuelto a la venta.
 badge-extend = Necesito más tiempo
 badge-none-left = El plazo de esta cesta ya no se puede ampliar.
+badge-last-address = Sus localidades vuelven a la venta en menos de dos minutos. Si necesita más tiempo, inicie sesión con su correo electrónico.
+badge-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión desde la cesta y podrá ampliarlo hasta diez veces.
 badge-unreachable = No hemos podido conectar; inténtelo de nuevo.
 
 refusal-hold-unknown-performance = Esta función no existe.
@@ -172,3 +174,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Solo quedan { $left } plazas.
 }
 refusal-hold-basket-ordered = Su cesta se está pagando: hasta que termine, no se puede añadir nada.
+refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero o inicie sesión con su correo electrónico para añadir más.
+refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo sin iniciar sesión: { $most }). Su cesta no ha cambiado. Inicie sesión con su correo electrónico para continuar, inténtelo de nuevo dentro de unos minutos o diríjase a la taquilla.
+refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero o, si se trata de un grupo mayor, diríjase a la taquilla.
+refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos, use otra conexión o diríjase a la taquilla.

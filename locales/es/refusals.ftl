@@ -4,6 +4,7 @@
 # More time for the basket.
 refusal-extend-ended = El plazo terminó antes de poder ampliarlo. Puede elegir de nuevo las localidades que sigan libres.
 refusal-extend-none-left = El plazo ya no se puede ampliar.
+refusal-extend-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión y podrá ampliarlo hasta diez veces.
 
 # Placing an order.
 refusal-place-basket-empty = Su cesta está vacía: no había nada que pedir.
@@ -16,7 +17,9 @@ refusal-place-tariff-most = De la tarifa «{ $tariff }» cada persona puede comp
 refusal-place-package-unfinished = «{ $name }» no está completo; falta: { $parts }. Elija lo que falta o quítelo de la cesta. No se le ha cobrado nada.
 refusal-place-offer-closed = «{ $name }» ya no se vende. Quítelo de la cesta para comprar el resto. No se le ha cobrado nada.
 refusal-place-means-gone = Esta forma de pago ya no sirve para toda su compra. No se ha pedido nada; elija otra, por favor.
+refusal-place-below-minimum = Este pago no llega a { $amount }, el mínimo que se puede pagar de esta forma. No se ha pedido nada y seguimos guardándole las localidades: elija otra forma de pago o añada algo a su cesta.
 refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se le ha cobrado nada; vuelva a elegir sus localidades.
+refusal-place-unpaid-seats = Ya hay demasiadas localidades pendientes de pago con este correo electrónico (máximo sin iniciar sesión: { $most }). No se le ha cobrado nada y sus localidades siguen reservadas. Inicie sesión con este correo o pague primero los otros pedidos.
 refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se le ha cobrado nada.
 refusal-place-gateway-unreachable = El banco no responde en este momento. No se le ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
 
@@ -43,9 +46,11 @@ refusal-pay-gateway-unreachable = El banco no responde en este momento. Seguimos
 refusal-ticket-not-paid = Hasta que se pague el pedido no hay entradas.
 refusal-ticket-already-entered = Esta entrada ya se ha usado en la puerta y no se puede sustituir.
 refusal-ticket-just-sent = Acabamos de enviar las entradas. El correo se toma su tiempo; mire también en la carpeta de correo no deseado.
+refusal-ticket-performance-cancelled = La función se ha cancelado: sus entradas ya no son válidas y no se pueden imprimir. En la página de su pedido se explica cómo recupera su dinero.
+refusal-ticket-sent-often = Hoy ya se han enviado las entradas tantas veces como es posible (máximo: { $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o diríjase a la taquilla.
 
 # Signing in.
-refusal-ask-too-many = Se han pedido demasiados códigos. Espere una hora o siga sin cuenta. No se pierde nada.
+refusal-ask-too-many = Se han pedido demasiados códigos. No se pierde nada: el último código que recibió sigue siendo válido durante diez minutos. Inténtelo de nuevo dentro de una hora o mañana, o siga sin cuenta.
 refusal-code-missing = Escriba las ocho cifras del correo.
 refusal-code-wrong = { $tries ->
     [one] Ese no es el código. Le queda un intento.

@@ -82,6 +82,15 @@ staff-home-title = Lo que puede hacer
 staff-home-link = Lo que puede hacer
 staff-home-greeting = Buenos días, { $name }
 staff-home-nothing = Todavía no se le ha encomendado nada. Consulte a quien administra las cuentas.
+# En la página de inicio, para quien puede auditar.
+staff-backup-title = Copias de seguridad
+staff-backup-none = Este programa todavía no ha hecho ninguna copia de seguridad.
+staff-backup-last = Última copia de seguridad: { $when }.
+staff-backup-late = La última copia de seguridad tiene más de un día: { $when }. Avise al servicio técnico.
+staff-backup-failed = El último intento de hacer una copia de seguridad falló: { $when }. Se repite automáticamente. Si sigue fallando, avise al servicio técnico.
+staff-backup-drill-none = Todavía no se ha probado a restaurar ninguna copia de seguridad.
+staff-backup-drill-passed = Prueba de restauración correcta: { $when }. Copia utilizada: { $made }.
+staff-backup-drill-failed = La última prueba de restauración falló: { $when }. No confíe en esa copia y avise al servicio técnico.
 staff-forbidden-title = Esto no le corresponde
 staff-forbidden-text = Sus funciones no lo incluyen. Consulte a quien administra las cuentas.
 staff-deed-console = Con una orden, en el equipo de la casa
@@ -154,6 +163,12 @@ staff-refusal-yourself = Nadie cambia sus propias funciones ni cierra su propia 
 # The page of money.
 staff-money-title = Dinero
 staff-money-part = Ve las empresas que le corresponden.
+staff-money-unchecked = Todos los pedidos se comprueban una vez al día. La primera comprobación aún no se ha hecho.
+staff-money-checked = Última comprobación de todos los pedidos: { $when }. Todo era correcto.
+staff-money-checked-wrong = { $count ->
+    [one] Última comprobación de todos los pedidos: { $when }. Se encontró { $count } error. Avise al servicio técnico.
+   *[other] Última comprobación de todos los pedidos: { $when }. Se encontraron { $count } errores. Avise al servicio técnico.
+}
 staff-money-payments = Pagos sin pedido
 staff-money-payments-text = Dinero cobrado que no acabó en un pedido pagado ni en una devolución.
 staff-money-orders = Pedidos sin dinero
@@ -265,6 +280,26 @@ staff-debt-none = Ya no se debe nada: la deuda ya se saldó o el dinero ya le ll
 staff-debt-changed = La deuda ha cambiado mientras tanto: ahora se deben { $sum }. Compruebe lo que pagó y vuelva a anotarlo.
 staff-debt-how-missing = Indique cómo se pagó, por ejemplo: transferencia del 3 de marzo.
 staff-debt-how-long = Use como máximo { $most } caracteres.
+staff-refund-written-off = Lo que quedó pendiente de este pedido tras una devolución bancaria perdida se dio por incobrable. No se devuelve nada.
+staff-refund-by-hand = { $sum } se habían pagado de otra manera tras una devolución bancaria, así que ninguna pasarela puede devolverlos. La casa los deberá: páguelos de otra manera.
+staff-refund-sent = Quién envía el dinero
+staff-refund-sent-gateway = Pedimos al banco o a la pasarela que lo envíe
+staff-refund-sent-hand = Ya se ha enviado a mano, en las páginas del banco o de la pasarela
+staff-refund-hand-check = Ha indicado que este dinero ya se ha enviado a mano. Solo se anota: no se pide a nadie que lo envíe.
+staff-debt-way = De qué forma se pagó
+staff-debt-way-other = De otra manera, por ejemplo por transferencia
+staff-debt-way-bank = A mano en las páginas del banco o de la pasarela, a la tarjeta o cuenta con la que se pagó
+staff-owed-title = El comprador debe { $sum }
+staff-owed-text = Se perdió una devolución bancaria: el banco se ha quedado con este dinero definitivamente. Las entradas no valen en la puerta hasta que se pague. Si lo da por incobrable, siguen sin valer y se rectifica la factura.
+staff-owed-end = Qué ha pasado
+staff-owed-paid = El comprador pagó de otra manera, por ejemplo en efectivo o por transferencia
+staff-owed-written-off = Darlo por incobrable: ya no se espera este dinero
+staff-owed-why = Cómo se pagó o por qué se da por incobrable
+staff-owed-why-missing = Indique cómo se pagó o por qué se da por incobrable, por ejemplo: en efectivo el 3 de marzo.
+staff-owed-do = Anotar { $sum }
+staff-owed-done = Queda anotado. La historia de abajo dice cómo.
+staff-owed-none = Ya no se debe nada: se pagó, se dio por incobrable o se recuperó mientras tanto. No cobre otra vez.
+staff-owed-changed = Lo que se debe ha cambiado entretanto: ahora son { $sum }. Compruébelo y anótelo otra vez.
 
 staff-kept-title = Localidades reservadas para la taquilla
 staff-kept-text = { $count ->

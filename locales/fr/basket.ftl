@@ -21,12 +21,17 @@ basket-extend = { $minutes ->
 }
 # $time : des minutes et des secondes, par exemple 12:41.
 basket-extend-none = Le délai ne peut plus être prolongé : il vous reste { $time } min pour acheter ces places.
+basket-extend-address = Vos places sont réservées pendant encore { $time } min. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
+basket-extend-sign-in = Se connecter et garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · modifier
 basket-tariff-label = Tarif pour { $place }
 basket-tariff-apply = Appliquer
 basket-empty-all = Vider le panier
+# Avant le bouton qui vide le panier.
+basket-empty-all-why = Les places sont aussitôt remises en vente et d’autres personnes peuvent les réserver. Les suppléments et les codes promotionnels sont retirés aussi.
+basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
 basket-continue = Continuer

@@ -30,6 +30,31 @@ checkout-wrong = { $count ->
 }
 checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
 
+# Le délai s’est écoulé pendant la saisie : au-dessus du bouton qui réserve de nouveau les places.
+checkout-ended-title = Le délai est écoulé
+checkout-ended-text = Vos places ne sont plus réservées pour vous. Rien n’a été débité, et tout ce que vous avez saisi est conservé.
+# Un bouton ; $count est le nombre de billets.
+checkout-ended-again = { $count ->
+    [one] Réserver de nouveau la même place
+   *[other] Réserver de nouveau les mêmes places
+}
+# Un lien vers la saison.
+checkout-ended-others = Choisir d’autres places
+checkout-again-done = { $count ->
+    [one] La place est de nouveau réservée pour vous. Rien n’a encore été débité : vérifiez le total, puis payez.
+   *[other] Les places sont de nouveau réservées pour vous. Rien n’a encore été débité : vérifiez le total, puis payez.
+}
+# Avant les places que quelqu’un d’autre a prises ; $count est leur nombre.
+checkout-again-some = { $count ->
+    [one] Tout le reste est de nouveau réservé pour vous, mais cette place n’est plus disponible. Rien n’a été débité.
+   *[other] Tout le reste est de nouveau réservé pour vous, mais ces places ne sont plus disponibles. Rien n’a été débité.
+}
+# Avant les places, dont aucune n’a pu être réservée.
+checkout-again-none = { $count ->
+    [one] Cette place n’a pas pu être réservée de nouveau. Rien n’a été débité. Choisissez une autre place.
+   *[other] Aucune de ces places n’a pu être réservée de nouveau. Rien n’a été débité. Choisissez d’autres places.
+}
+
 # En chemin vers la page de la banque.
 checkout-bank-title = Étape suivante : la banque
 checkout-bank-text = Votre commande est enregistrée et vos places sont réservées. Réglez sur la page de la banque ; vous reviendrez ensuite ici.

@@ -45,7 +45,7 @@ refusal-put-sold-out = { $left ->
     [one] Il n’en reste que { $left }.
    *[other] Il n’en reste que { $left }.
 }
-refusal-put-amount = Saisissez un montant jusqu’à { $most }.
+refusal-put-amount = Saisissez un montant de { $least } à { $most }.
 refusal-promo-unknown = Nous ne connaissons pas ce code. Vérifiez-le lettre par lettre.
 refusal-promo-not-now = Ce code ne peut pas servir aujourd’hui : il n’est pas encore valable, ou ne l’est plus.
 refusal-promo-used-up = Ce code a déjà servi autant de fois que possible.
@@ -53,6 +53,7 @@ refusal-promo-number-needed = Ce code est réservé aux adhérents d’un club. 
 refusal-promo-not-a-member = Le club ne connaît pas ce numéro. Vérifiez-le.
 refusal-promo-list-unreachable = Le club ne peut pas être interrogé pour l’instant. Réessayez dans un moment ; votre panier reste tel quel.
 refusal-promo-too-many = Un panier accepte cinq codes. Retirez-en un d’abord.
+refusal-promo-too-many-tries = Trop de codes inconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
 refusal-place-good-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
 refusal-place-good-sold-out = { $left ->
@@ -72,3 +73,6 @@ why-seniority = { $years ->
    *[other] { $years } saisons d’abonnement
 }
 why-code = Code { $name }
+# A reduction that the ticket had when it was held, and no longer has.
+why-reduction-lost = La réduction « { $name } » ne s’applique plus, le prix est donc plus élevé. Pour en bénéficier à nouveau, remettez l’adhésion dans votre panier ou connectez-vous.
+why-single = Comme billet à l’unité, qui coûte moins

@@ -32,6 +32,7 @@ mail-money-back-cancelled = La commande { $code } porte sur une représentation 
 mail-money-back-double = La commande { $code } était déjà payée quand un autre paiement de { $amount } est arrivé. Votre commande reste valable ; nous vous remboursons ce paiement.
 mail-money-back-again = Un second paiement de { $amount } nous est parvenu pour une part déjà réglée de la commande { $code }. Nous vous le remboursons ; la page de la commande vous indique où elle en est.
 mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui n’est pas la somme demandée. Rien n’est acheté et nous vous remboursons la totalité.
+mail-money-back-won = Votre banque a tranché en notre faveur la contestation de la commande { $code }. Comme des billets avaient déjà été annulés, { $amount } vous reviennent : nous vous les remboursons.
 mail-money-back-next = L’argent revient par le même chemin, sans que vous ayez rien à faire. Selon votre banque, il arrive sous quelques jours.
 
 mail-cancelled-subject = Billets annulés, commande { $code }
@@ -39,8 +40,12 @@ mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $c
 mail-cancelled-money = Nous vous remboursons { $amount } par le même moyen de paiement, sans que vous ayez rien à faire.
 mail-cancelled-rest = Ces billets restent valables :
 
+# The house has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Représentation annulée, commande { $code }
+mail-performance-cancelled = { $evening } : cette représentation est annulée, et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Le guichet effectue chaque remboursement à la main, et nous vous écrirons lorsque l’argent sera en route.
+
 mail-refund-refused-subject = Nous vous devons un remboursement, commande { $code }
-mail-refund-refused-body = Votre banque a refusé les { $amount } que nous voulions vous rembourser pour la commande { $code }. Cet argent vous appartient toujours. La commande portait sur :
+mail-refund-refused-body = Les { $amount } que nous vous devons pour la commande { $code } n’ont pas pu être envoyés sur la carte ou le compte qui a payé. Cet argent reste à vous.
 mail-refund-refused-next = Notre guichet en est averti et vous écrira pour convenir d’un autre moyen. Vous pouvez aussi répondre à ce message.
 
 # The code that signs in.

@@ -101,3 +101,19 @@ order-cancelled-help = Pour toute question, appelez le guichet ; son numéro es
 order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci‑dessous avec leur code sont encore valables.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
+
+# The house has cancelled performances of a paid order; $count of them.
+order-called-off-title = { $count ->
+    [one] Votre représentation est annulée
+   *[other] Vos représentations sont annulées
+}
+order-called-off-some-title = { $count ->
+    [one] Une représentation de votre commande est annulée
+   *[other] { $count } représentations de votre commande sont annulées
+}
+order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
+# $code is the order's code, such as K7Q-M4XR.
+order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Le guichet effectue chaque remboursement à la main ; lorsque l’argent sera en route, nous écrirons à { $email }. Sans nouvelles de notre part, appelez le guichet en indiquant le code de commande { $code } ; son numéro est en bas de cette page.
+order-called-off-others = Vos autres billets restent valables.
+# Above the seats of cancelled performances.
+order-called-off = Représentations annulées

@@ -25,7 +25,7 @@ performance-missing-near = Les places les plus proches, libres à toutes les dat
 performance-missing-none = Plus aucune place n’est libre à toutes les dates.
 performance-not-yet = La vente ouvre le { $when }.
 performance-closed = La vente en ligne est terminée pour cette soirée. Il reste peut-être des billets au guichet.
-performance-cancelled = Cette soirée est annulée. Si vous avez des billets, ils vous sont remboursés et un e-mail vous en informe.
+performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique le remboursement.
 performance-past = Cette soirée a eu lieu.
 
 seats-title = Choisir dans la liste

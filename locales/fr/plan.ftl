@@ -137,6 +137,8 @@ badge-last = Vos places seront remises en vente dans moins de deux minutes.
 badge-ended = Le délai est écoulé : les places de votre panier ont été remises en vente.
 badge-extend = Prolonger le délai
 badge-none-left = Le délai de ce panier ne peut plus être prolongé.
+badge-last-address = Vos places seront remises en vente dans moins de deux minutes. Pour les garder plus longtemps, connectez-vous avec votre adresse e-mail.
+badge-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous depuis votre panier : vous pourrez ensuite prolonger le délai jusqu’à dix fois.
 badge-unreachable = Nous sommes injoignables pour le moment ; réessayez.
 
 refusal-hold-unknown-performance = Cette représentation n’existe pas.
@@ -170,3 +172,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Il ne reste que { $left } places.
 }
 refusal-hold-basket-ordered = Le paiement de votre panier est en cours : rien ne peut y être ajouté avant qu’il soit terminé.
+refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord, ou connectez-vous avec votre adresse e-mail pour en ajouter d’autres.
+refusal-hold-network-guest-seats = De très nombreuses places sont réservées en ce moment depuis votre connexion internet (maximum sans se connecter : { $most }). Votre panier n’a pas changé. Connectez-vous avec votre adresse e-mail pour continuer, réessayez dans quelques minutes ou adressez-vous à la billetterie.
+refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous à la billetterie.
+refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous à la billetterie.

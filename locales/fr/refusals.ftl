@@ -4,6 +4,7 @@
 # Plus de temps pour le panier.
 refusal-extend-ended = Le délai s’est écoulé avant d’avoir pu être prolongé. Vous pouvez reprendre les places encore libres.
 refusal-extend-none-left = Le délai ne peut plus être prolongé.
+refusal-extend-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous : vous pourrez ensuite prolonger le délai jusqu’à dix fois.
 
 # Passer une commande.
 refusal-place-basket-empty = Votre panier est vide : il n’y avait rien à commander.
@@ -16,7 +17,9 @@ refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut ache
 refusal-place-package-unfinished = « { $name } » n’est pas au complet ; il manque : { $parts }. Choisissez ce qui manque, ou retirez le tout du panier. Rien n’a été débité.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achats. Rien n’a été commandé ; choisissez-en un autre, s’il vous plaît.
+refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le minimum accepté par ce moyen de paiement. Rien n’a été commandé et vos places restent réservées : choisissez un autre moyen de paiement ou ajoutez un article à votre panier.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
+refusal-place-unpaid-seats = Trop de places sont déjà en attente de paiement sous cette adresse e-mail (maximum sans se connecter : { $most }). Rien n’a été débité et vos places restent réservées. Connectez-vous avec cette adresse, ou payez d’abord les autres commandes.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
 
@@ -43,9 +46,11 @@ refusal-pay-gateway-unreachable = La banque ne répond pas pour l’instant. Vos
 refusal-ticket-not-paid = Il n’y a pas de billets tant que la commande n’est pas payée.
 refusal-ticket-already-entered = Ce billet a été utilisé à l’entrée et ne peut plus être remplacé.
 refusal-ticket-just-sent = Les billets viennent d’être envoyés. Un e-mail met parfois un peu de temps ; regardez aussi parmi les indésirables.
+refusal-ticket-performance-cancelled = La représentation est annulée : ses billets ne sont plus valables et ne peuvent pas être imprimés. La page de votre commande explique comment vous serez remboursé.
+refusal-ticket-sent-often = Les billets ont déjà été envoyés aujourd’hui autant de fois que possible (maximum : { $most }). Ils sont valables et vous pouvez les télécharger à tout moment sur cette page. Regardez aussi parmi les indésirables, ou adressez-vous à la billetterie.
 
 # Signing in.
-refusal-ask-too-many = Trop de codes ont été demandés. Attendez une heure ou continuez sans compte. Rien n’est perdu.
+refusal-ask-too-many = Trop de codes ont été demandés. Rien n’est perdu : le dernier code que vous avez reçu reste valable dix minutes. Réessayez dans une heure ou demain, ou continuez sans compte.
 refusal-code-missing = Saisissez les huit chiffres de l’e-mail.
 refusal-code-wrong = { $tries ->
     [one] Ce n’est pas le bon code. Il vous reste { $tries } essai.

@@ -82,6 +82,15 @@ staff-home-title = Ce que vous pouvez faire
 staff-home-link = Ce que vous pouvez faire
 staff-home-greeting = Bonjour, { $name }
 staff-home-nothing = Rien ne vous a encore été confié. Adressez-vous à la personne qui gère les comptes.
+# Sur la page d’accueil, pour qui peut contrôler.
+staff-backup-title = Sauvegardes
+staff-backup-none = Ce programme n’a pas encore fait de sauvegarde.
+staff-backup-last = Dernière sauvegarde : { $when }.
+staff-backup-late = La dernière sauvegarde a plus d’un jour : { $when }. Veuillez prévenir l’assistance technique.
+staff-backup-failed = La dernière tentative de sauvegarde a échoué : { $when }. Elle est répétée automatiquement. Si l’échec persiste, veuillez prévenir l’assistance technique.
+staff-backup-drill-none = Aucune sauvegarde n’a encore été restaurée à titre d’essai.
+staff-backup-drill-passed = Essai de restauration réussi : { $when }. Sauvegarde utilisée : { $made }.
+staff-backup-drill-failed = Le dernier essai de restauration a échoué : { $when }. Ne comptez pas sur cette sauvegarde et prévenez l’assistance technique.
 staff-forbidden-title = Cela n’est pas de votre ressort
 staff-forbidden-text = Vos rôles ne le comprennent pas. Adressez-vous à la personne qui gère les comptes.
 staff-deed-console = Par une commande, sur la machine de la maison
@@ -154,6 +163,12 @@ staff-refusal-yourself = Personne ne change ses propres rôles ni ne ferme son p
 # The page of money.
 staff-money-title = Argent
 staff-money-part = Vous voyez les sociétés qui vous reviennent.
+staff-money-unchecked = Toutes les commandes sont vérifiées une fois par jour. La première vérification n’a pas encore eu lieu.
+staff-money-checked = Dernière vérification de toutes les commandes : { $when }. Tout était correct.
+staff-money-checked-wrong = { $count ->
+    [one] Dernière vérification de toutes les commandes : { $when }. { $count } erreur a été trouvée. Veuillez prévenir l’assistance technique.
+   *[other] Dernière vérification de toutes les commandes : { $when }. { $count } erreurs ont été trouvées. Veuillez prévenir l’assistance technique.
+}
 staff-money-payments = Paiements sans commande
 staff-money-payments-text = Argent encaissé qui n’a abouti ni à une commande payée ni à un remboursement.
 staff-money-orders = Commandes sans argent
@@ -265,6 +280,26 @@ staff-debt-none = Plus rien n’est dû : c’était déjà réglé, ou la banq
 staff-debt-changed = La dette a changé entre-temps : la maison doit maintenant { $sum }. Vérifiez ce que vous avez versé et confirmez de nouveau.
 staff-debt-how-missing = Indiquez comment l’argent a été versé, par exemple : virement du 3 mars.
 staff-debt-how-long = { $most } caractères au plus.
+staff-refund-written-off = Ce qui restait dû pour cette commande après une rétrofacturation perdue a été passé en perte. Rien n’est remboursé.
+staff-refund-by-hand = { $sum } avaient été payés autrement après une rétrofacturation ; aucune passerelle ne peut les rembourser. La maison les devra : payez-les autrement.
+staff-refund-sent = Qui envoie l’argent
+staff-refund-sent-gateway = Nous demandons à la banque ou à la passerelle de l’envoyer
+staff-refund-sent-hand = Il a déjà été envoyé à la main, sur les pages de la banque ou de la passerelle
+staff-refund-hand-check = Vous avez indiqué que cet argent a déjà été envoyé à la main. Il est seulement enregistré : personne n’est chargé de l’envoyer.
+staff-debt-way = De quelle façon
+staff-debt-way-other = Autrement, par exemple par virement
+staff-debt-way-bank = À la main sur les pages de la banque ou de la passerelle, vers la carte ou le compte qui avait payé
+staff-owed-title = L’acheteur doit { $sum }
+staff-owed-text = Une rétrofacturation a été perdue : la banque a repris cet argent définitivement. Les billets sont refusés à l’entrée jusqu’au paiement. Si vous le passez en perte, ils restent refusés et la facture est rectifiée.
+staff-owed-end = Ce qui s’est passé
+staff-owed-paid = L’acheteur a payé autrement, par exemple en espèces ou par virement
+staff-owed-written-off = Le passer en perte : plus personne n’attend cet argent
+staff-owed-why = Comment il a été payé, ou pourquoi il est passé en perte
+staff-owed-why-missing = Indiquez comment il a été payé ou pourquoi il est passé en perte, par exemple : en espèces le 3 mars.
+staff-owed-do = Enregistrer { $sum }
+staff-owed-done = C’est enregistré. L’historique ci-dessous dit comment.
+staff-owed-none = Plus rien n’est dû : entre-temps, la somme a été payée, passée en perte ou récupérée. N’encaissez pas une seconde fois.
+staff-owed-changed = La somme due a changé entre-temps : elle est maintenant de { $sum }. Vérifiez-la, puis enregistrez-la à nouveau.
 
 staff-kept-title = Places gardées pour le guichet
 staff-kept-text = { $count ->

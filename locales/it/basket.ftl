@@ -21,12 +21,17 @@ basket-extend = { $minutes ->
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = Il tempo non si può più prolungare: restano { $time } per completare l’acquisto.
+basket-extend-address = I posti restano riservati per Lei per altri { $time } minuti. Per prolungare ancora il tempo, acceda con il Suo indirizzo e-mail.
+basket-extend-sign-in = Accedere e tenere i posti
 basket-remove = Togli
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · cambia
 basket-tariff-label = Tariffa per { $place }
 basket-tariff-apply = Applica
 basket-empty-all = Svuota il carrello
+# Prima del pulsante che svuota il carrello.
+basket-empty-all-why = I posti tornano subito in vendita e altre persone possono prenotarli. Vengono tolti anche gli extra e i codici promozionali.
+basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continua

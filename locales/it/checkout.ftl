@@ -31,6 +31,31 @@ checkout-wrong = { $count ->
 }
 checkout-wrong-nothing-lost = Non Le è stato addebitato nulla e i posti sono ancora riservati.
 
+# Il tempo è scaduto con il modulo aperto: sopra il pulsante che riserva di nuovo i posti.
+checkout-ended-title = Il tempo è scaduto
+checkout-ended-text = I posti non sono più riservati per Lei. Non Le è stato addebitato nulla e i dati che ha inserito sono ancora qui.
+# Un pulsante; $count è il numero dei biglietti.
+checkout-ended-again = { $count ->
+    [one] Riserva di nuovo lo stesso posto
+   *[other] Riserva di nuovo gli stessi posti
+}
+# Un collegamento alla stagione.
+checkout-ended-others = Scegli altri posti
+checkout-again-done = { $count ->
+    [one] Il posto è di nuovo riservato per Lei. Non Le è stato ancora addebitato nulla: controlli il totale, poi paghi.
+   *[other] I posti sono di nuovo riservati per Lei. Non Le è stato ancora addebitato nulla: controlli il totale, poi paghi.
+}
+# Prima dei posti che ora ha qualcun altro; $count è il loro numero.
+checkout-again-some = { $count ->
+    [one] Tutto il resto è di nuovo riservato per Lei, ma questo posto non è più disponibile. Non Le è stato addebitato nulla.
+   *[other] Tutto il resto è di nuovo riservato per Lei, ma questi posti non sono più disponibili. Non Le è stato addebitato nulla.
+}
+# Prima dei posti, nessuno dei quali si è potuto riservare.
+checkout-again-none = { $count ->
+    [one] Non è stato possibile riservare di nuovo questo posto. Non Le è stato addebitato nulla. Scelga un altro posto.
+   *[other] Non è stato possibile riservare di nuovo nessuno di questi posti. Non Le è stato addebitato nulla. Scelga altri posti.
+}
+
 # On the way to the bank's page.
 checkout-bank-title = Si passa alla banca
 checkout-bank-text = L’ordine è registrato e i posti sono riservati. Il pagamento avviene sulla pagina della banca; poi tornerà qui.

@@ -42,6 +42,13 @@ sum-fee-each = { $count ->
     [one] { $price } per un biglietto
    *[other] { $price } per ciascuno dei { $count } biglietti
 }
+# $percent is the fee's rate, $base the sum that it is charged on.
+sum-fee-percent = { $percent } di { $base }
+sum-fee-package = { $count ->
+    [one] { $price } per un abbonamento o pacchetto
+   *[other] { $price } per ciascuno dei { $count } abbonamenti o pacchetti
+}
+sum-fee-order = una volta per ordine
 sum-total = Totale
 sum-goes-back = Da rimborsare
 sum-went-back = Rimborsato

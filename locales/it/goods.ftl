@@ -45,7 +45,7 @@ refusal-put-sold-out = { $left ->
     [one] Ne resta solo { $left }.
    *[other] Ne restano solo { $left }.
 }
-refusal-put-amount = Scriva un importo fino a { $most }.
+refusal-put-amount = Scriva un importo da { $least } a { $most }.
 refusal-promo-unknown = Non conosciamo questo codice. Lo controlli lettera per lettera.
 refusal-promo-not-now = Questo codice oggi non si può usare: non è ancora valido o è scaduto.
 refusal-promo-used-up = Questo codice è già stato usato tutte le volte possibili.
@@ -53,6 +53,7 @@ refusal-promo-number-needed = Questo codice è per i soci di un club. Lo scriva 
 refusal-promo-not-a-member = Il club non conosce questo numero. Lo controlli.
 refusal-promo-list-unreachable = In questo momento non possiamo chiedere al club. Riprovi tra poco; il carrello resta com’è.
 refusal-promo-too-many = Un carrello accetta cinque codici. Ne tolga prima uno.
+refusal-promo-too-many-tries = Sono stati inseriti troppi codici sconosciuti. Il Suo carrello non è cambiato e i posti restano riservati. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
 refusal-place-right-gone = Per «{ $title }» serve un diritto che non è più nel Suo carrello: una tessera o il Suo account. Rimetta la tessera, acceda o restituisca i posti. Non è stato addebitato nulla.
 refusal-place-good-gone = «{ $name }» non è più in vendita, o non per Lei. Lo tolga per acquistare il resto. Non è stato addebitato nulla.
 refusal-place-good-sold-out = { $left ->
@@ -72,3 +73,6 @@ why-seniority = { $years ->
    *[other] { $years } stagioni da abbonato
 }
 why-code = Codice { $name }
+# A reduction that the ticket had when it was held, and no longer has.
+why-reduction-lost = La riduzione «{ $name }» non è più valida, quindi il prezzo è più alto. Per riaverla, rimetta la tessera nel carrello o acceda al Suo account.
+why-single = Come biglietto singolo, che costa meno

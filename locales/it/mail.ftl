@@ -31,6 +31,7 @@ mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annulla
 mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento.
 mail-money-back-again = per l’ordine { $code } è arrivato un secondo pagamento di { $amount } per ciò che era già stato pagato. Le restituiamo questo pagamento; nella pagina dell’ordine vede a che punto è.
 mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto.
+mail-money-back-won = La Sua banca ha deciso a nostro favore la contestazione sull’ordine { $code }. Poiché alcuni biglietti erano già stati annullati, { $amount } spettano a Lei: li rimborsiamo.
 mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
 
 mail-cancelled-subject = Biglietti annullati, ordine { $code }
@@ -38,8 +39,12 @@ mail-cancelled-body = la nostra biglietteria ha annullato biglietti del Suo ordi
 mail-cancelled-money = Le restituiamo { $amount } con lo stesso mezzo di pagamento; non deve fare nulla.
 mail-cancelled-rest = Questi biglietti restano validi:
 
+# The house has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Spettacolo annullato, ordine { $code }
+mail-performance-cancelled = { $evening }: lo spettacolo è stato annullato e i Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria dispone ogni rimborso manualmente e Le scriveremo quando il denaro sarà in viaggio.
+
 mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
-mail-refund-refused-body = la Sua banca ha respinto il rimborso di { $amount } che abbiamo disposto per l’ordine { $code }. Il denaro resta Suo.
+mail-refund-refused-body = Non siamo riusciti a inviare alla carta o al conto con cui ha pagato i { $amount } che Le dobbiamo per l’ordine { $code }. Il denaro resta Suo.
 mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.
 
 # The code that signs in.

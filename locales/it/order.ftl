@@ -101,3 +101,19 @@ order-cancelled-help = Per qualsiasi domanda ci telefoni al numero in fondo alla
 order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi solo quelli con un codice qui sotto.
 order-cancelled-goes = Le restituiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo restituito { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
+
+# The house has cancelled performances of a paid order; $count of them.
+order-called-off-title = { $count ->
+    [one] Il Suo spettacolo è stato annullato
+   *[other] I Suoi spettacoli sono stati annullati
+}
+order-called-off-some-title = { $count ->
+    [one] Uno spettacolo del Suo ordine è stato annullato
+   *[other] { $count } spettacoli del Suo ordine sono stati annullati
+}
+order-called-off-what = { $title }, { $when }: lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
+# $code is the order's code, such as K7Q-M4XR.
+order-called-off-refund = Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria dispone ogni rimborso manualmente; quando il denaro sarà in viaggio, scriveremo a { $email }. Se non riceve nostre notizie, telefoni alla biglietteria e indichi il codice d’ordine { $code }; il numero è in fondo alla pagina.
+order-called-off-others = Gli altri Suoi biglietti restano validi.
+# Above the seats of cancelled performances.
+order-called-off = Spettacoli annullati

@@ -25,7 +25,7 @@ performance-missing-near = I posti più vicini liberi in tutte le date:
 performance-missing-none = Nessun posto è più libero in tutte le date.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 performance-closed = I biglietti per questo spettacolo non sono più in vendita qui. In biglietteria potrebbero essercene ancora.
-performance-cancelled = Questo spettacolo è stato annullato. Chi ha un biglietto viene rimborsato e riceve un’e-mail.
+performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, la pagina del Suo ordine spiega come riceverà il rimborso.
 performance-past = Questo spettacolo è già andato in scena.
 
 seats-title = Scegli dall’elenco

@@ -140,6 +140,8 @@ badge-last = I posti tornano in vendita tra meno di due minuti.
 badge-ended = Il tempo è scaduto: i posti del carrello sono tornati in vendita.
 badge-extend = Più tempo, per favore
 badge-none-left = Il tempo di questo carrello non si può più prolungare.
+badge-last-address = I posti tornano in vendita tra meno di due minuti. Per tenerli più a lungo, acceda con il Suo indirizzo e-mail.
+badge-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda dal carrello: potrà poi prolungare il tempo fino a dieci volte.
 badge-unreachable = Collegamento non riuscito; riprovi.
 
 refusal-hold-unknown-performance = Questo spettacolo non esiste.
@@ -173,3 +175,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Sono rimasti soltanto { $left } posti.
 }
 refusal-hold-basket-ordered = Il pagamento del carrello è in corso: finché non si conclude, non si può aggiungere nulla.
+refusal-hold-guest-seats = Senza accedere può riservare un numero limitato di posti alla volta (massimo: { $most }). I posti nel Suo carrello restano riservati. Li paghi prima, oppure acceda con il Suo indirizzo e-mail per aggiungerne altri.
+refusal-hold-network-guest-seats = In questo momento dalla Sua connessione internet sono riservati moltissimi posti (massimo senza accedere: { $most }). Il Suo carrello non è cambiato. Acceda con il Suo indirizzo e-mail per continuare, riprovi tra qualche minuto o si rivolga alla biglietteria.
+refusal-hold-account-seats = Il Suo account ha già il numero massimo di posti in attesa di pagamento (massimo: { $most }). I posti nel Suo carrello restano riservati. Li paghi prima o, per un gruppo più numeroso, si rivolga alla biglietteria.
+refusal-hold-network-seats = In questo momento dalla Sua connessione internet sono riservati troppi posti (massimo: { $most }). Il Suo carrello non è cambiato. Riprovi tra qualche minuto, usi un’altra connessione o si rivolga alla biglietteria.

@@ -4,6 +4,7 @@
 # More time for the basket.
 refusal-extend-ended = Il tempo è scaduto prima che si potesse prolungare. I posti ancora liberi si possono scegliere di nuovo.
 refusal-extend-none-left = Il tempo non si può più prolungare.
+refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda: potrà poi prolungare il tempo fino a dieci volte.
 
 # Placing an order.
 refusal-place-basket-empty = Il carrello è vuoto: non c’era nulla da ordinare.
@@ -16,7 +17,9 @@ refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acqu
 refusal-place-package-unfinished = «{ $name }» non è completo; manca: { $parts }. Scelga ciò che manca o lo tolga dal carrello. Non è stato addebitato nulla.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Lo tolga dal carrello per acquistare il resto. Non è stato addebitato nulla.
 refusal-place-means-gone = Questo metodo non vale più per tutto il Suo acquisto. Non è stato ordinato nulla; ne scelga un altro, per favore.
+refusal-place-below-minimum = Questo pagamento è inferiore a { $amount }, il minimo che si può pagare in questo modo. Non è stato ordinato nulla e i posti sono ancora riservati: scelga un altro metodo o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Non Le è stato addebitato nulla; scelga di nuovo i posti.
+refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i Suoi posti restano riservati. Acceda con questo indirizzo, oppure paghi prima gli altri ordini.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Non Le è stato addebitato nulla.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati: riprovi tra un momento.
 
@@ -43,9 +46,11 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I pos
 refusal-ticket-not-paid = Prima del pagamento dell’ordine non ci sono biglietti.
 refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso e non si può sostituire.
 refusal-ticket-just-sent = I biglietti sono stati spediti un momento fa. L’e-mail può tardare un po’; guardi anche nella cartella dello spam.
+refusal-ticket-performance-cancelled = Lo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. La pagina del Suo ordine spiega come riceverà il rimborso.
+refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte (massimo: { $most }). Sono validi e può scaricarli da questa pagina in qualsiasi momento. Guardi anche nella cartella dello spam, oppure si rivolga alla biglietteria.
 
 # Signing in.
-refusal-ask-too-many = Sono stati richiesti troppi codici. Attenda un’ora o prosegua senza account. Nulla va perso.
+refusal-ask-too-many = Sono stati richiesti troppi codici. Nulla va perso: l’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account.
 refusal-code-missing = Inserisca le otto cifre dell’e-mail.
 refusal-code-wrong = { $tries ->
     [one] Non è il codice giusto. Le resta un tentativo.

@@ -82,6 +82,15 @@ staff-home-title = Che cosa può fare
 staff-home-link = Che cosa può fare
 staff-home-greeting = Buongiorno, { $name }
 staff-home-nothing = Non Le è ancora stato affidato nulla. Si rivolga a chi gestisce gli account.
+# Nella pagina iniziale, per chi può fare controlli.
+staff-backup-title = Backup
+staff-backup-none = Questo programma non ha ancora fatto alcun backup.
+staff-backup-last = Ultimo backup: { $when }.
+staff-backup-late = L’ultimo backup ha più di un giorno: { $when }. Avvisi l’assistenza tecnica.
+staff-backup-failed = L’ultimo tentativo di backup non è riuscito: { $when }. Viene ripetuto automaticamente. Se continua a non riuscire, avvisi l’assistenza tecnica.
+staff-backup-drill-none = Nessun backup è stato ancora ripristinato per prova.
+staff-backup-drill-passed = Prova di ripristino riuscita: { $when }. Backup utilizzato: { $made }.
+staff-backup-drill-failed = L’ultima prova di ripristino non è riuscita: { $when }. Non faccia affidamento su quel backup e avvisi l’assistenza tecnica.
 staff-forbidden-title = Questo non Le spetta
 staff-forbidden-text = I Suoi ruoli non lo comprendono. Si rivolga a chi gestisce gli account.
 staff-deed-console = Con un comando, sulla macchina della casa
@@ -154,6 +163,12 @@ staff-refusal-yourself = Nessuno cambia i propri ruoli né chiude il proprio acc
 # The page of money.
 staff-money-title = Denaro
 staff-money-part = Vede le società che Le spettano.
+staff-money-unchecked = Tutti gli ordini vengono controllati una volta al giorno. Il primo controllo non è ancora stato eseguito.
+staff-money-checked = Ultimo controllo di tutti gli ordini: { $when }. Tutto era corretto.
+staff-money-checked-wrong = { $count ->
+    [one] Ultimo controllo di tutti gli ordini: { $when }. È stato trovato { $count } errore. Avvisi l’assistenza tecnica.
+   *[other] Ultimo controllo di tutti gli ordini: { $when }. Sono stati trovati { $count } errori. Avvisi l’assistenza tecnica.
+}
 staff-money-payments = Pagamenti senza ordine
 staff-money-payments-text = Denaro incassato che non è finito né in un ordine pagato né in un rimborso.
 staff-money-orders = Ordini senza denaro
@@ -265,6 +280,26 @@ staff-debt-none = Non è più dovuto nulla: il debito è già stato saldato, opp
 staff-debt-changed = Nel frattempo il debito è cambiato: ora sono dovuti { $sum }. Controlli quanto ha pagato e confermi di nuovo.
 staff-debt-how-missing = Indichi com’è stato pagato, per esempio: bonifico del 3 marzo.
 staff-debt-how-long = Usi al massimo { $most } caratteri.
+staff-refund-written-off = Quanto restava dovuto per questo ordine dopo un chargeback perso è stato stralciato. Non viene rimborsato nulla.
+staff-refund-by-hand = { $sum } erano stati pagati in altro modo dopo un chargeback, quindi nessun gateway può rimborsarli. Il teatro ne sarà debitore: li paghi in altro modo.
+staff-refund-sent = Chi invia il denaro
+staff-refund-sent-gateway = Chiediamo alla banca o al gateway di inviarlo
+staff-refund-sent-hand = È già stato inviato a mano, sulle pagine della banca o del gateway
+staff-refund-hand-check = Ha indicato che questo denaro è già stato inviato a mano. Viene solo registrato: a nessuno si chiede di inviarlo.
+staff-debt-way = In che modo è stato pagato
+staff-debt-way-other = In altro modo, per esempio con bonifico
+staff-debt-way-bank = A mano sulle pagine della banca o del gateway, alla carta o al conto che aveva pagato
+staff-owed-title = L’acquirente deve { $sum }
+staff-owed-text = Un chargeback è stato perso: la banca ha tolto questo denaro al teatro in via definitiva. I biglietti sono rifiutati all’ingresso finché non viene pagato. Se lo stralcia, restano rifiutati e la fattura viene rettificata.
+staff-owed-end = Che cosa è successo
+staff-owed-paid = L’acquirente ha pagato in altro modo, per esempio in contanti o con bonifico
+staff-owed-written-off = Stralciarlo: nessuno si aspetta più questo denaro
+staff-owed-why = Come è stato pagato o perché viene stralciato
+staff-owed-why-missing = Indichi come è stato pagato o perché viene stralciato, per esempio: in contanti il 3 marzo.
+staff-owed-do = Registra { $sum }
+staff-owed-done = È registrato. La cronologia qui sotto dice come.
+staff-owed-none = Non è più dovuto nulla: nel frattempo è stato pagato, stralciato o recuperato. Non incassi di nuovo.
+staff-owed-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Lo verifichi e lo registri di nuovo.
 
 staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->

@@ -25,12 +25,17 @@ basket-extend = { $minutes ->
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = Больше продлить нельзя: на покупку осталось { $time }.
+basket-extend-address = Места забронированы за вами, до снятия брони осталось { $time }. Чтобы снова продлить время, войдите по адресу электронной почты.
+basket-extend-sign-in = Войти и сохранить места
 basket-remove = Убрать
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · изменить
 basket-tariff-label = Тариф: { $place }
 basket-tariff-apply = Применить
 basket-empty-all = Очистить корзину
+# Перед кнопкой, которая очищает корзину.
+basket-empty-all-why = Места сразу вернутся в продажу, и их смогут забронировать другие. Дополнительные товары и промокоды тоже будут удалены.
+basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Оформить заказ

@@ -46,6 +46,15 @@ sum-fee-each = { $count ->
     [many] { $count } билетов по { $price }
    *[other] { $count } билета по { $price }
 }
+# $percent is the fee's rate, $base the sum that it is charged on.
+sum-fee-percent = { $percent } от { $base }
+sum-fee-package = { $count ->
+    [one] { $count } абонемент или пакет по { $price }
+    [few] { $count } абонемента или пакета по { $price }
+    [many] { $count } абонементов или пакетов по { $price }
+   *[other] { $count } абонемента или пакета по { $price }
+}
+sum-fee-order = один раз за заказ
 sum-total = Итого
 sum-goes-back = К возврату
 sum-went-back = Возвращено

@@ -7,21 +7,25 @@ use crate::{
     },
     cli::Common,
     config::{Config, Mode, gateways::Connection},
-    http::rate_limit::RateLimits,
     router::AppState,
 };
 use anyhow::{Context, ensure};
 use house::{
-    House,
+    House, HouseSettings,
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
     ports::{Gateway, Mailer, MemberList, Ports},
+    staff::SeedKey,
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fs,
+    io::{ErrorKind, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    path::Path,
     sync::Arc,
 };
 use store::Store;
@@ -82,13 +86,14 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
         Ok((name.clone(), Arc::new(list) as Arc<dyn MemberList>))
     });
     let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
+    let settings = HouseSettings { seed_key: seed_key(config)?, ..config.house() };
     let ports = Ports { gateways, mailer, printer: Arc::new(Press), lists };
     let house = House::new(
         store.clone(),
         clock,
         Arc::new(SystemChance),
         ports,
-        config.house(),
+        settings,
         Arc::new(locales(config)?),
     );
     Ok(Shop { house, store, mailbox, bank })
@@ -96,28 +101,66 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
 
 impl Shop {
     pub fn into_state(self, config: &Config) -> anyhow::Result<AppState> {
-        let limits = &config.limits;
-        let client_address_header = limits
-            .client_address_header
-            .as_deref()
-            .map(str::parse)
-            .transpose()
-            .context("limits.client_address_header is no header's name")?;
         Ok(AppState {
-            limits: RateLimits {
-                pages_per_minute: limits.pages_per_minute,
-                changes_per_minute: limits.changes_per_minute,
-                checkouts_per_minute: limits.checkouts_per_minute,
-                live_per_address: limits.live_per_address,
-                live_per_session: limits.live_per_session,
-                client_address_header,
-            },
-            request_limit: config.patience().request,
+            limits: config.limits.of_requests()?,
+            body_limit: config.patience().body,
             form_hosts: form_hosts(config)?,
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
             bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),
             house: self.house,
         })
+    }
+}
+
+/// Whether a house could be put together by these settings, once it has a database.
+pub fn check_outside(config: &Config) -> anyhow::Result<()> {
+    let client = http::client(config.mode)?;
+    for (name, connection) in &config.gateways {
+        gateway(connection, config.mode, client.clone())
+            .with_context(|| format!("gateways.{name}"))?;
+    }
+    config.mail.as_ref().map(Smtp::new).transpose()?;
+    locales(config).map(drop)
+}
+
+/// Encrypts the seeds of the staff's apps. A house that isn't in production makes its own. None:
+/// in production nobody named one, which only commands may do that need none.
+pub fn seed_key(config: &Config) -> anyhow::Result<Option<SeedKey>> {
+    let file = match &config.seed_key_file {
+        Some(file) => file.clone(),
+        None if config.mode == Mode::Production => return Ok(None),
+        None => {
+            let file = config.data.join("seed.key");
+            make_seed_key(&file).with_context(|| format!("the key {}", file.display()))?;
+            file
+        }
+    };
+    let read = || -> anyhow::Result<SeedKey> {
+        if fs::metadata(&file)?.permissions().mode() & 0o077 != 0 {
+            tracing::warn!(file = %file.display(), "others may read this key: chmod 600");
+        }
+        SeedKey::from_hex(&fs::read_to_string(&file)?)
+    };
+    read().map(Some).with_context(|| format!("seed_key_file: {}", file.display()))
+}
+
+/// Whole or not there, and never in the place of another one: two programs may start at once.
+fn make_seed_key(file: &Path) -> anyhow::Result<()> {
+    if file.exists() {
+        return Ok(());
+    }
+    let folder = file.parent().context("a folder")?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let half = folder.join(format!("seed.key.{}", std::process::id()));
+    let mut writer =
+        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&half)?;
+    writer.write_all(format!("{}\n", SeedKey::new_hex(&SystemChance)).as_bytes())?;
+    writer.sync_all()?;
+    let made = fs::hard_link(&half, file);
+    fs::remove_file(&half)?;
+    match made {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

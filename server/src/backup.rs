@@ -123,6 +123,12 @@ async fn digest(file: &Path) -> anyhow::Result<(String, u64)> {
     tokio::task::spawn_blocking(move || files::digest(&file)).await?
 }
 
+/// When a copy was made, as its manifest says.
+pub fn made_at(file: &Path) -> Option<Moment> {
+    let text = fs::read(manifest_of(file)).ok()?;
+    serde_json::from_slice(&text).ok().map(|manifest: Manifest| manifest.made_at)
+}
+
 /// Reads a copy's manifest, and finds that the copy is the one that it speaks of.
 ///
 /// # Errors
@@ -190,7 +196,8 @@ pub struct Proved {
 pub async fn drill(config: &Config, file: &Path, now: Moment) -> anyhow::Result<Proved> {
     let scratch = format!("parterre_drill_{}", now.0);
     let folder = std::env::temp_dir().join(&scratch);
-    let mut its_config = Config { data: folder.clone(), ..config.clone() };
+    // Nobody signs in there, so it needs no key; production makes none.
+    let mut its_config = Config { data: folder.clone(), seed_key_file: None, ..config.clone() };
     if let Some(url) = &config.database_url {
         store::backup::scratch(url, &scratch, true).await?;
         its_config.database_url = Some(postgres::beside(url, &scratch)?);

@@ -1,5 +1,8 @@
 //! The command line. Answers go to standard output, everything else to standard error.
 
+#[macro_use]
+mod print;
+
 mod backup;
 mod dispute;
 mod house;
@@ -11,6 +14,7 @@ mod proof;
 mod quote;
 mod reconcile;
 mod refund;
+mod restored;
 mod scan;
 mod seasons;
 mod serve;
@@ -18,11 +22,18 @@ mod staff;
 mod timeline;
 
 use crate::{
-    config::{Config, Mode},
+    config::{
+        Config, Mode,
+        forgotten::{WELL_KNOWN, check_not_forgotten},
+    },
     logs,
 };
 use clap::{Args, Parser, Subcommand};
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// The ticket shop of an opera house: seats, subscriptions and packages on one plan.
 #[derive(Parser)]
@@ -78,6 +89,8 @@ enum Command {
     Scan(scan::Scan),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
+    /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
+    InvoiceParty(people::InvoiceParty),
     /// The proof that a tariff asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
     /// Take tickets of a paid order back: the money goes back by the card that paid
@@ -123,6 +136,7 @@ pub fn run() -> ExitCode {
             Command::Quote(quote) => quote.run(&cli.common).await,
             Command::Scan(scan) => scan.run(&cli.common).await,
             Command::GrantKind(grant) => grant.run(&cli.common).await,
+            Command::InvoiceParty(party) => party.run(&cli.common).await,
             Command::AcceptProof(accept) => accept.run(&cli.common).await,
             Command::Refund(refund) => refund.run(&cli.common).await,
             Command::Dispute(dispute) => dispute.run(&cli.common).await,
@@ -142,7 +156,7 @@ pub fn run() -> ExitCode {
 fn answer(done: Result<String, String>) -> ExitCode {
     match done {
         Ok(done) => {
-            println!("{done}");
+            say!("{done}");
             ExitCode::SUCCESS
         }
         Err(refused) => {
@@ -166,9 +180,11 @@ impl Common {
                 !matches!(name.as_str(), "PARTERRE_CONFIG") && !name.starts_with("PARTERRE_TEST_")
             })
             .collect();
+        check_not_forgotten(self.config.is_some(), &env, Path::new(WELL_KNOWN))?;
         let mut config = Config::read(self.config.as_deref(), &env)?;
         if let Some(data) = &self.data {
             config.data = data.clone();
+            config.is_data_named = true;
         }
         if let Some(url) = &self.database_url {
             config.database_url = Some(url.clone());
@@ -180,6 +196,7 @@ impl Common {
             self.today.is_none() || config.mode != Mode::Production,
             "--today is not for production"
         );
+        config.check_place()?;
         Ok(config)
     }
 

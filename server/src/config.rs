@@ -1,13 +1,16 @@
 //! What the operator decides: a file, then the environment over it; checked as a whole before
 //! anything starts. A wrong setting is named with where it came from and what it may be.
 
+pub mod forgotten;
 pub mod gateways;
+mod limits;
 pub mod settlement;
 
 use crate::http::serving::Patience;
 use anyhow::{Context, anyhow, bail, ensure};
 use gateways::Connection;
 use house::{HouseSettings, Symbology};
+use limits::Limits;
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
@@ -44,8 +47,14 @@ pub struct Config {
     pub port: u16,
     /// Folder of the embedded database and the demo's mails.
     pub data: PathBuf,
+    /// Whether somebody named `data`, or it is only the default.
+    #[serde(skip)]
+    pub is_data_named: bool,
     /// `postgres://…`; missing: SQLite in `data`.
     pub database_url: Option<String>,
+    /// With the key that encrypts the seeds of the staff's apps; missing: `seed.key` in `data`,
+    /// which the program makes. Production must name one.
+    pub seed_key_file: Option<PathBuf>,
     /// Adds or replaces languages.
     pub locales: Option<PathBuf>,
     pub basket_minutes: u32,
@@ -126,36 +135,6 @@ pub enum MailSecurity {
     Tls,
 }
 
-/// For each client address. Zero switches a limit off.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Limits {
-    pub pages_per_minute: u32,
-    pub changes_per_minute: u32,
-    pub checkouts_per_minute: u32,
-    /// Live plans that are open at the same time.
-    pub live_per_address: u32,
-    pub live_per_session: u32,
-    /// For a request's head, and for its body.
-    pub request_seconds: u32,
-    /// The header in which a proxy tells the client's address; missing: nobody is believed.
-    pub client_address_header: Option<String>,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            pages_per_minute: 600,
-            changes_per_minute: 120,
-            checkouts_per_minute: 12,
-            live_per_address: 200,
-            live_per_session: 12,
-            request_seconds: 30,
-            client_address_header: None,
-        }
-    }
-}
-
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -164,7 +143,9 @@ impl Default for Config {
             listen: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 3000,
             data: PathBuf::from("data"),
+            is_data_named: false,
             database_url: None,
+            seed_key_file: None,
             locales: None,
             basket_minutes: 15,
             order_minutes: 45,
@@ -210,9 +191,11 @@ impl Config {
             file.is_none() || table.contains_key("mode"),
             "mode is missing: a configuration says mode = \"demo\", \"test\" or \"production\""
         );
-        Value::Table(table)
+        let is_data_named = table.contains_key("data");
+        let config = Value::Table(table)
             .try_into::<Self>()
-            .map_err(|error| anyhow!("a setting is wrong: {}", error.to_string().trim()))
+            .map_err(|error| anyhow!("a setting is wrong: {}", error.to_string().trim()))?;
+        Ok(Self { is_data_named, ..config })
     }
 
     /// # Errors
@@ -238,10 +221,7 @@ impl Config {
         ensure!(self.repeat_minutes <= 24 * 60, "repeat_minutes must be 0 to 1440");
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
-        ensure!(
-            (1..=600).contains(&self.limits.request_seconds),
-            "limits.request_seconds must be 1 to 600"
-        );
+        self.limits.check()?;
         if let Some(locales) = &self.locales {
             ensure!(locales.is_dir(), "locales: {} is no folder", locales.display());
         }
@@ -274,6 +254,13 @@ impl Config {
                      from"
                 );
             }
+            self.limits.check_production()?;
+            ensure!(
+                self.seed_key_file.is_some(),
+                "seed_key_file is missing: in production the codes of the staff's apps are \
+                 encrypted by a key that is not in the database. Make one by `openssl rand -hex \
+                 32` and read docs/operations.md first: older programs don't know it"
+            );
         }
         Ok(())
     }
@@ -289,6 +276,7 @@ impl Config {
     pub fn patience(&self) -> Patience {
         Patience {
             request: Duration::from_secs(self.limits.request_seconds.into()),
+            body: Duration::from_secs(self.limits.body_seconds.into()),
             stop: Duration::from_secs(self.stop_seconds.into()),
         }
     }
@@ -298,6 +286,7 @@ impl Config {
             public_url: self.public_url(),
             basket_life_ms: i64::from(self.basket_minutes) * domain::moment::MINUTE_MS,
             order_life_ms: i64::from(self.order_minutes) * domain::moment::MINUTE_MS,
+            seat_limits: self.limits.of_seats(),
             repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             symbology: match self.ticket_code {

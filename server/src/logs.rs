@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stderr};
 use tracing_subscriber::EnvFilter;
 
 /// Ours from `info` on, what stands below us when it warns.
-const USUAL: &str = "warn,parterre=info,app=info,house=info,store=info";
+pub(crate) const USUAL: &str = "warn,parterre=info,app=info,house=info,store=info";
 
 pub fn start() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUAL));

@@ -12,5 +12,7 @@ mod router;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // Whatever the program writes is for its own user, unless it says otherwise.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     cli::run()
 }

@@ -2,12 +2,13 @@
 //! security headers, compression, pages for errors, rate limits, origin check, body limit.
 
 use crate::http::{
-    crawlers, health,
+    crawlers, health, kept_file,
     live_limit::{self, LiveLimit},
     order_documents, payments, posters,
     rate_limit::{self, RateLimit, RateLimits},
+    request_body,
     security_headers::{self, SecurityHeaders},
-    serving, site,
+    site,
 };
 use app::{
     app::{Mailbox, Shop, pages},
@@ -15,21 +16,24 @@ use app::{
     route::pattern,
 };
 use axum::{
-    Router,
+    Extension, Router,
     http::{Method, Uri},
     middleware,
     routing::{get, post},
 };
 use house::House;
 use std::{sync::Arc, time::Duration};
-use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{
+    compression::{CompressionLayer, DefaultPredicate, Predicate},
+    csrf::CsrfLayer,
+};
 
 /// What the program hands to the router.
 pub struct AppState {
     pub house: House,
     pub limits: RateLimits,
     /// For a request's body.
-    pub request_limit: Duration,
+    pub body_limit: Duration,
     /// Origins of the banks' pages that forms post to, such as `https://sis.redsys.es`.
     pub form_hosts: Vec<String>,
     /// Only in demo mode.
@@ -41,7 +45,7 @@ pub struct AppState {
 /// # Errors
 /// A setting that can't stand in a header.
 pub fn router(state: AppState) -> anyhow::Result<Router> {
-    let AppState { house, limits, request_limit, form_hosts, mailbox, bank_routes } = state;
+    let AppState { house, limits, body_limit, form_hosts, mailbox, bank_routes } = state;
     let public_url = house.settings().public_url.clone();
     let is_https = public_url.starts_with("https://");
     let security = SecurityHeaders::new(&form_hosts, is_https)?;
@@ -53,12 +57,17 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
     };
     let live = (LiveLimit::new(&limits), shop.clone());
     Ok(routes
-        .layer(middleware::from_fn_with_state(request_limit, serving::receive))
+        .layer(Extension(health::LastWrite::default()))
+        .layer(middleware::from_fn_with_state(body_limit, request_body::receive))
+        .layer(middleware::from_fn_with_state(shop.clone(), payments::for_known_gateways))
         .layer(origin_check(&public_url)?)
         .layer(middleware::from_fn_with_state(live, live_limit::limit))
         .layer(middleware::from_fn_with_state(RateLimit::new(&limits), rate_limit::limit))
         .layer(middleware::from_fn_with_state(shop, error::pages_for_troubles))
-        .layer(CompressionLayer::new())
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(kept_file::is_not_kept)),
+        )
         .layer(middleware::from_fn_with_state(security, security_headers::add)))
 }
 

@@ -125,6 +125,7 @@ async fn a_full_disk_is_said_and_healed() {
     };
     files_may_have("1");
     shop.says_what_to_do().await;
+    shop.until(async |shop: &Shop| shop.ready().await, StatusCode::SERVICE_UNAVAILABLE).await;
     files_may_have("unlimited");
     shop.sells_again().await;
 }

@@ -105,6 +105,16 @@ async fn a_copy_put_back_is_the_same_database() {
         let (before, after) = (contents(&before).await, contents(&after).await);
         assert!(!before["performances"].is_empty());
         for (table, rows) in before {
+            // What a restore writes about itself, and that the copy was made.
+            if ["restores", "job_leases"].contains(&table.as_str()) {
+                continue;
+            }
+            if table == "journal" {
+                let more = after[&table].iter().filter(|row| !rows.contains(row));
+                let more: Vec<_> = more.collect();
+                assert!(more.len() == 1 && more[0].contains("database.restore"), "{more:?}");
+                continue;
+            }
             assert_eq!(after[&table].len(), rows.len(), "{table}");
             assert!(after[&table] == rows, "{table} differs");
         }

@@ -2,8 +2,10 @@
 
 use super::failure::{CallFailure, Refusal};
 use crate::{
-    app::Shop, package_words, plan::refusal_words, route::Route, session::Visit, words::Words,
+    app::Shop, package_words, plan::refusal_words, route::Route, session::Visit,
+    staff::desk::ClientAddress, words::Words,
 };
+use axum::Extension;
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
 use domain::{
@@ -59,6 +61,7 @@ impl Caller {
             let id = match failure {
                 Failure::Refused(ExtendRefusal::Ended) => "badge-ended",
                 Failure::Refused(ExtendRefusal::NoneLeft) => "badge-none-left",
+                Failure::Refused(ExtendRefusal::NeedsAddress) => "badge-needs-address",
                 Failure::Fault(cause) => return fault(&format!("{cause:#}"), "extend a basket"),
             };
             let refusal = Refusal { words: self.locale.text(id), ..Refusal::default() };
@@ -138,7 +141,9 @@ async fn visit() -> Result<Visit, CallFailure> {
     // The page that calls says in which language it is.
     let page = headers.get("referer").and_then(|value| value.to_str().ok());
     let page: Option<Uri> = page.and_then(|page| page.parse().ok());
-    Ok(Visit::astray(&shop, &page.unwrap_or_default(), &headers).await)
+    let address: Option<Extension<ClientAddress>> = extract().await.ok();
+    let address = address.map(|Extension(address)| address);
+    Ok(Visit::of_call(&shop, &page.unwrap_or_default(), &headers, address).await)
 }
 
 /// A refusal goes on as it is, with its status; a fault is logged once and becomes a code.

@@ -1,18 +1,24 @@
-//! The order is placed; then the shopper leaves for the bank, or is done.
+//! The order is placed; then the shopper leaves for the bank, or is done. Seats whose time ran
+//! out meanwhile are taken again by the same form, with all that was typed.
 
 use crate::{
     error::Stop,
-    pages::{checkout, to_bank},
+    pages::{
+        checkout::{self, Asked},
+        checkout_ended, to_bank,
+    },
     route::Route,
     session::{Notice, Tone, Visit},
 };
 use axum::{Form, response::Response};
 use domain::{
+    id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
     payment::Means,
 };
 use house::{
     Failure,
+    basket::LINES_MAX,
     checkout::{Next, Placed},
 };
 use serde::Deserialize;
@@ -40,9 +46,18 @@ pub struct CheckoutForm {
     shown: String,
     #[serde(default)]
     on_top_of: String,
+    /// The basket's lines that the page showed, with spaces between them.
+    #[serde(default)]
+    lines: String,
 }
 
 impl CheckoutForm {
+    /// What is no line's id names none.
+    fn lines(&self) -> Vec<BasketLineId> {
+        let ids = self.lines.split(' ').take(LINES_MAX);
+        ids.filter_map(|id| id.parse().ok()).collect()
+    }
+
     /// `language`: of the page, where the form's is none of the house's.
     fn into_request(self, visit: &Visit) -> PlaceRequest {
         let is_known = visit.shop.house.locales().get(&self.language).is_some();
@@ -70,6 +85,7 @@ impl CheckoutForm {
 }
 
 pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<Response, Stop> {
+    let lines = form.lines();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
     match visit.shop.house.place_order(&actor, &request).await {
@@ -82,10 +98,30 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
         }
         Err(Failure::Refused(refusal)) => {
             let request = with_fresh_key(&visit, request, &refusal);
-            checkout::show_with(visit, request, Some(refusal)).await
+            let asked = Asked { request, refusal: Some(refusal), lines, notice: None };
+            checkout::show_with(visit, asked).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// The answer is the checkout again, with what was typed and with what became of the seats.
+pub async fn take_again(
+    mut visit: Visit,
+    Form(form): Form<CheckoutForm>,
+) -> Result<Response, Stop> {
+    let lines = form.lines();
+    let request = form.into_request(&visit);
+    let actor = visit.actor().await?;
+    let again = match visit.shop.house.take_again(&actor, &lines, visit.language()).await {
+        Ok(again) => again,
+        Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let notice = checkout_ended::told(&visit, again).await?;
+    // Seats that were not to be had are told of once, and not offered a second time.
+    let asked = Asked { request, notice, ..Asked::default() };
+    checkout::show_with(visit, asked).await
 }
 
 /// The key stays, so that sending again is still the same order; one that isn't ours is

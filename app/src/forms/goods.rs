@@ -8,7 +8,7 @@ use crate::{
     session::{Notice, Tone, Visit},
 };
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::BasketGoodId, money::EUR};
+use domain::{basket::CodeRefusal, id::BasketGoodId, money::Currency};
 use house::{Failure, goods::PutGood};
 use serde::Deserialize;
 
@@ -32,7 +32,7 @@ pub struct PutForm {
 }
 
 impl PutForm {
-    fn put(&self) -> Result<PutGood, Stop> {
+    fn put(&self, currency: Currency) -> Result<PutGood, Stop> {
         let performance = match self.performance.as_str() {
             "" => None,
             id => Some(id.parse().map_err(|_| Stop::BadForm)?),
@@ -41,7 +41,7 @@ impl PutForm {
         let amount_minor = match self.other_amount.trim() {
             "" => self.amount.parse().ok(),
             // What can't be read is refused with a word, like a sum that is too large.
-            typed => Some(minor(typed).unwrap_or_default()),
+            typed => Some(minor(typed, currency).unwrap_or_default()),
         };
         Ok(PutGood {
             key: self.key.clone(),
@@ -53,25 +53,25 @@ impl PutForm {
     }
 }
 
-/// `12`, `12.50`, `12,5`: minor units of a currency that has a hundred.
-fn minor(typed: &str) -> Option<i64> {
+/// `12`, `12.50`, `12,5` in minor units.
+fn minor(typed: &str, currency: Currency) -> Option<i64> {
+    let digits = currency.decimals() as usize;
     let typed = typed.replace(',', ".");
     let (whole, cents) = typed.split_once('.').unwrap_or((&typed, ""));
     let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty()
         || whole.len() > 9
-        || cents.len() > 2
+        || cents.len() > digits
         || !is_plain(whole)
         || !is_plain(cents)
     {
         return None;
     }
-    let cents: i64 = format!("{cents:0<2}").parse().ok()?;
-    Some(whole.parse::<i64>().ok()? * 100 + cents)
+    format!("{whole}{cents:0<digits$}").parse().ok()
 }
 
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
-    let put = form.put()?;
+    let put = form.put(visit.shop.house.currency())?;
     let actor = visit.actor().await?;
     match visit.shop.house.put_good(&actor, &put).await {
         Ok(()) => {
@@ -79,7 +79,7 @@ pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
         }
         Err(Failure::Refused(refused)) => {
-            let words = refusal::put(&visit.locale, &refused, EUR);
+            let words = refusal::put(&visit.locale, &refused, visit.shop.house.currency());
             back(visit, words).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -145,6 +145,7 @@ async fn back(visit: Visit, words: String) -> Result<Response, Stop> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::money::EUR;
 
     #[test]
     fn a_sum_is_read_as_people_write_it() {
@@ -155,10 +156,14 @@ mod tests {
             ("0.05", 5),
             ("999999999", 99_999_999_900),
         ] {
-            assert_eq!(minor(typed), Some(expected), "{typed}");
+            assert_eq!(minor(typed, EUR), Some(expected), "{typed}");
         }
+        let currency = |code| Currency::parse(code).expect("a currency");
+        assert_eq!(minor("1200", currency("JPY")), Some(1_200));
+        assert_eq!(minor("1200.5", currency("JPY")), None, "there is no smaller coin");
+        assert_eq!(minor("1.25", currency("KWD")), Some(1_250));
         for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
-            assert_eq!(minor(wrong), None, "{wrong}");
+            assert_eq!(minor(wrong, EUR), None, "{wrong}");
         }
     }
 }

@@ -80,11 +80,14 @@ fn lost(locale: &Arc<Locale>, basket: &BasketView) -> Option<Notice> {
     }
     let count = i64::try_from(basket.ended.len()).unwrap_or(i64::MAX);
     let mut words = locale.text_with("basket-ended", &[("count", count.into())]);
-    for evening in by_performance(&basket.ended) {
-        words.push('\n');
-        words += &ended_line(locale, &evening);
-    }
+    words += &ended_lines(locale, &basket.ended);
     Some(Notice::new(Tone::Warning, words))
+}
+
+/// A line of text for each performance, each after a line's end.
+pub fn ended_lines(locale: &Arc<Locale>, lines: &[BasketLine]) -> String {
+    let performances = by_performance(lines);
+    performances.iter().map(|of_one| format!("\n{}", ended_line(locale, of_one))).collect()
 }
 
 fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
@@ -161,15 +164,16 @@ fn filled(
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
                 <ul class="basket__lines">{bundles} {evenings} {goods}</ul>
-                <form method="post" action=Target::EmptyBasket.path(language)>
-                    <button class="button button--plain" type="submit">
-                        {locale.text("basket-empty-all")}
-                    </button>
-                </form>
+                {empty_all(locale)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
-                <Sum quote=basket.quote goods=names sellers=basket.sellers/>
+                <Sum
+                    quote=basket.quote
+                    goods=names
+                    sellers=basket.sellers
+                    fee_names=basket.fee_names
+                />
                 {codes}
                 {go_on(locale, basket.refusal.as_ref(), currency)}
                 <p class="small soft">{locale.text(next_step)}</p>
@@ -179,6 +183,22 @@ fn filled(
             </aside>
             {extras}
         </div>
+    }
+}
+
+/// The first press asks, the second one gives everything back: nothing can bring back seats that
+/// somebody else took meanwhile. It opens without a script too.
+fn empty_all(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <details class="basket__empty-all">
+            <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
+            <form method="post" action=Target::EmptyBasket.path(locale.language())>
+                <p>{locale.text("basket-empty-all-why")}</p>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("basket-empty-all-yes")}
+                </button>
+            </form>
+        </details>
     }
 }
 
@@ -241,7 +261,7 @@ fn evening(
 ) -> impl IntoView + use<> {
     let Some(first) = lines.first() else { return ().into_any() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
-    let due = |line: &BasketLine| line.price_minor.saturating_mul(line.quantity.into());
+    let due = |line: &BasketLine| line.due_minor;
     let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect_view();
     view! {
         <li class="basket__line">
@@ -279,7 +299,7 @@ fn bundle(
         return basket_package::show(locale, bundle, first, currency).into_any();
     }
     let seats = bundle.items.iter().filter_map(|item| {
-        let due = item.iter().map(|line| line.price_minor).sum();
+        let due = item.iter().map(|line| line.due_minor).sum();
         Some(seat(locale, item.first()?, due, currency))
     });
     view! {

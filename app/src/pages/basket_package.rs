@@ -26,7 +26,7 @@ pub fn show(
         let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
         let href = product_frame::with_offer(&href, bundle.offer);
         let when = when_long(locale, first.starts_at, &first.time_zone);
-        let seats = lines.iter().map(|line| seat(locale, line, line.price_minor, currency));
+        let seats = lines.iter().map(|line| seat(locale, line, line.due_minor, currency));
         view! {
             <li class="basket__evening">
                 <p>
@@ -39,7 +39,7 @@ pub fn show(
         }
         .into_any()
     });
-    let due: i64 = lines().map(|line| line.price_minor).sum();
+    let due: i64 = lines().map(|line| line.due_minor).sum();
     let singles: i64 = lines().filter_map(|line| line.single_minor).sum();
     let saved = (singles > due).then(|| {
         let saved = money(locale, singles - due, currency);

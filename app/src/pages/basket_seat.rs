@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     basket::{BasketLine, Why},
     money::Currency,
-    pricing::StageKind,
+    pricing::{AS_TICKET, StageKind},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -38,6 +38,7 @@ pub fn seat(
                 {(!has_head).then(|| person(locale, line, &place))}
                 {tariffs(locale, line, &place, currency)}
                 {why(locale, line, currency)}
+                {lost(locale, line)}
             </span>
             <span class="basket__price">{money(locale, due, currency)}</span>
             <form method="post" action=Target::RemoveLine.path(locale.language())>
@@ -75,17 +76,33 @@ fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl In
 }
 
 fn why_words(locale: &Locale, step: &Why) -> String {
-    let name = || [("name", step.name.as_str().into())];
     match step.kind {
         None => locale.text("why-listed"),
-        Some(StageKind::Tariff | StageKind::Package | StageKind::Discount) => step.name.clone(),
-        Some(StageKind::Occupancy) => locale.text("why-occupancy"),
-        Some(StageKind::Seniority) => {
-            let years: i64 = step.name.parse().unwrap_or_default();
+        Some(kind) => stage_words(locale, kind, &step.name),
+    }
+}
+
+fn stage_words(locale: &Locale, kind: StageKind, name: &str) -> String {
+    match kind {
+        StageKind::Discount if name == AS_TICKET => locale.text("why-single"),
+        StageKind::Tariff | StageKind::Package | StageKind::Discount => name.to_owned(),
+        StageKind::Occupancy => locale.text("why-occupancy"),
+        StageKind::Seniority => {
+            let years: i64 = name.parse().unwrap_or_default();
             locale.text_with("why-seniority", &[("years", years.into())])
         }
-        Some(StageKind::Code) => locale.text_with("why-code", &name()),
+        StageKind::Code => locale.text_with("why-code", &[("name", name.into())]),
     }
+}
+
+/// Reductions that the ticket had when it was held and no longer has, and how to get them back.
+fn lost(locale: &Locale, line: &BasketLine) -> impl IntoView + use<> {
+    let notes = line.lost.iter().map(|lost| {
+        let name = stage_words(locale, lost.kind, &lost.name);
+        let words = locale.text_with("why-reduction-lost", &[("name", name.as_str().into())]);
+        view! { <p class="small">{words}</p> }
+    });
+    notes.collect_view()
 }
 
 /// What the ticket is chosen as, which opens into what it could be.

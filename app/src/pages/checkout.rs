@@ -8,6 +8,7 @@ use crate::{
     pages::{
         basket::{by_performance, place, sum_goods},
         basket_person::with_whom,
+        checkout_ended,
         checkout_form::{Filled, form},
         goods::evening_words,
         items::{self, Bundle},
@@ -21,6 +22,7 @@ use axum::{http::StatusCode, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
     good::BasketGood,
+    id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
 };
 use house::locales::Locale;
@@ -39,15 +41,23 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         request.family_name = who.family_name;
         request.email = who.email;
     }
-    show_with(visit, request, None).await
+    show_with(visit, Asked { request, ..Asked::default() }).await
+}
+
+/// What was typed, and what became of it.
+#[derive(Default)]
+pub struct Asked {
+    pub request: PlaceRequest,
+    pub refusal: Option<PlaceRefusal>,
+    /// The basket's lines that the form showed.
+    pub lines: Vec<BasketLineId>,
+    /// Said at the top.
+    pub notice: Option<Notice>,
 }
 
 /// Again after a refusal, with all that was typed.
-pub async fn show_with(
-    visit: Visit,
-    request: PlaceRequest,
-    refusal: Option<PlaceRefusal>,
-) -> Result<Response, Stop> {
+pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
+    let Asked { request, refusal, lines, notice: said } = asked;
     let locale = visit.locale.clone();
     let basket = match &visit.session {
         Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
@@ -57,15 +67,20 @@ pub async fn show_with(
         Some(session) => visit.shop.house.ways_to_pay(session.id).await?,
         None => Vec::new(),
     };
-    let Some(basket) = basket.filter(|basket| !basket.is_empty()) else {
-        return nothing_to_buy(visit, refusal).await;
+    // What became of the seats is said already: those that were lost are not offered again.
+    let ended = match said {
+        Some(_) => Vec::new(),
+        None => checkout_ended::ended(&visit, lines, basket.as_ref()).await?,
     };
+    let is_there = |basket: &BasketView| !basket.is_empty() || !ended.is_empty();
+    let Some(mut basket) = basket.filter(is_there) else {
+        return nothing_to_buy(visit, refusal, said).await;
+    };
+    let is_over = !ended.is_empty();
+    basket.lines.extend(ended);
     let state = basket.state.clone();
     let status = refusal.as_ref().map_or(StatusCode::OK, crate::refusal::place_status);
-    let notice = refusal
-        .as_ref()
-        .and_then(|refusal| crate::refusal::place(&locale, refusal, basket.quote.currency))
-        .map(|words| Notice::new(Tone::Error, words));
+    let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
     let title = locale.text(match basket.invoices.is_empty() {
         true => "checkout-title",
         false => "invoice-checkout-title",
@@ -76,21 +91,23 @@ pub async fn show_with(
         ..Head::default()
     };
     let life_ms = visit.shop.house.settings().basket_life_ms;
-    let languages = visit.shop.house.locales();
-    let languages: Vec<(String, String)> = languages
-        .languages()
-        .into_iter()
-        .filter_map(|code| Some((code.to_owned(), languages.get(code)?.text("language-name"))))
-        .collect();
+    let languages = languages(&visit);
     let is_guest = visit.signed_in().is_none();
     let now = visit.shop.house.now();
     let main = move || {
-        let goods = sum_goods(&basket.goods);
-        let invoices = basket.invoices.clone();
-        let sellers = basket.sellers.clone();
-        let ways = if invoices.is_empty() { ways } else { Vec::new() };
-        let filled =
-            Filled { request, refusal, now, languages, is_guest, goods, sellers, invoices, ways };
+        let filled = Filled {
+            request,
+            refusal,
+            now,
+            languages,
+            is_guest,
+            goods: sum_goods(&basket.goods),
+            sellers: basket.sellers.clone(),
+            fee_names: basket.fee_names.clone(),
+            ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
+            invoices: basket.invoices.clone(),
+            lines: checkout_ended::Lines::of(&basket.lines, is_over),
+        };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -105,10 +122,37 @@ pub async fn show_with(
     Ok(render(visit, page.with_notice(notice)).await)
 }
 
+/// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.
+fn refused(
+    locale: &Locale,
+    refusal: Option<&PlaceRefusal>,
+    basket: &BasketView,
+    is_over: bool,
+) -> Option<Notice> {
+    let refusal = refusal.filter(|refusal| {
+        !is_over || !matches!(refusal, PlaceRefusal::HoldsEnded | PlaceRefusal::BasketEmpty)
+    });
+    let words = crate::refusal::place(locale, refusal?, basket.quote.currency)?;
+    Some(Notice::new(Tone::Error, words))
+}
+
+/// Each language's code and its own name.
+fn languages(visit: &Visit) -> Vec<(String, String)> {
+    let locales = visit.shop.house.locales();
+    let name = |code: &str| Some((code.to_owned(), locales.get(code)?.text("language-name")));
+    locales.languages().into_iter().filter_map(name).collect()
+}
+
 /// The basket says what was lost; there is nothing to pay for here.
-async fn nothing_to_buy(visit: Visit, refusal: Option<PlaceRefusal>) -> Result<Response, Stop> {
-    if let Some(refusal) = refusal {
-        let words = crate::refusal::place(&visit.locale, &refusal, domain::money::EUR);
+async fn nothing_to_buy(
+    visit: Visit,
+    refusal: Option<PlaceRefusal>,
+    said: Option<Notice>,
+) -> Result<Response, Stop> {
+    if let Some(said) = said {
+        visit.leave_notice(&said).await?;
+    } else if let Some(refusal) = refusal {
+        let words = crate::refusal::place(&visit.locale, &refusal, visit.shop.house.currency());
         if let Some(words) = words {
             visit.leave_notice(&Notice::new(Tone::Error, words)).await?;
         }

@@ -2,7 +2,10 @@
 
 use crate::{
     locale::money,
-    pages::checkout_repeated::repeated,
+    pages::{
+        checkout_ended::{self, Lines},
+        checkout_repeated::repeated,
+    },
     refusal,
     route::{Route, Target, sign_in_for},
     ui::{
@@ -33,10 +36,14 @@ pub struct Filled {
     pub goods: Vec<SumGood>,
     /// And what each company sells of it.
     pub sellers: Vec<(String, i64)>,
+    /// What the house calls its fees, by their keys.
+    pub fee_names: Vec<(String, String)>,
     /// Of what is reserved now and paid later.
     pub invoices: Vec<EveningInvoice>,
     /// With what all of it can be paid.
     pub ways: Vec<WayToPay>,
+    /// The basket's lines, and whether their time is over.
+    pub lines: Lines,
 }
 
 impl Filled {
@@ -85,6 +92,19 @@ pub fn form<B: IntoView + 'static>(
     let button = locale.text_with(button, &[("total", total.into())]);
     let goods = std::mem::take(&mut filled.goods);
     let sellers = std::mem::take(&mut filled.sellers);
+    let fee_names = std::mem::take(&mut filled.fee_names);
+    let lines = filled.lines.clone();
+    let paying = (!lines.is_over).then(|| {
+        view! {
+            {invoices(locale, &filled.invoices, quote.currency)}
+            <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
+            <Sum quote=quote.clone() goods sellers fee_names/>
+            {parts_before(locale, chosen)}
+            <button class="button button--large button--wide" type="submit">{button}</button>
+            <p class="small soft">{locale.text(obliges)}</p>
+        }
+    });
+    let means = (!lines.is_over).then(|| choice(locale, &ways, filled.request.means));
     view! {
         <form
             class="checkout__form"
@@ -95,20 +115,18 @@ pub fn form<B: IntoView + 'static>(
             <input type="hidden" name="key" value=filled.request.idempotency_key.clone()/>
             <input type="hidden" name="total" value=quote.total_minor/>
             <input type="hidden" name="shown" value=shown/>
+            <input type="hidden" name="lines" value=lines.ids.clone()/>
+            {lines.is_over.then(|| checkout_ended::notice(locale, &lines))}
             {wrong_list(locale, &filled)}
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
-            {choice(locale, &ways, filled.request.means)}
+            {means}
             {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
-                {invoices(locale, &filled.invoices, quote.currency)}
-                <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
-                <Sum quote=quote.clone() goods sellers/>
-                {parts_before(locale, chosen)}
-                <button class="button button--large button--wide" type="submit">{button}</button>
-                <p class="small soft">{locale.text(obliges)}</p>
+                {paying}
             </div>
+            {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
 }
@@ -124,6 +142,7 @@ fn wrong_list(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
         })
         .collect_view();
     let count = i64::try_from(wrong.len()).unwrap_or(i64::MAX);
+    let keeps_seats = !filled.lines.is_over;
     (!wrong.is_empty()).then(|| {
         view! {
             <div class="notice notice--error" role="alert" tabindex="-1" data-focus="">
@@ -131,7 +150,7 @@ fn wrong_list(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                     {locale.text_with("checkout-wrong", &[("count", count.into())])}
                 </h2>
                 <ul class="notice__list">{items}</ul>
-                <p>{locale.text("checkout-wrong-nothing-lost")}</p>
+                {keeps_seats.then(|| view! { <p>{locale.text("checkout-wrong-nothing-lost")}</p> })}
             </div>
         }
     })
@@ -154,7 +173,7 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
     view! {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
-            {filled.is_guest.then(|| sign_in(locale))}
+            {(filled.is_guest && !filled.lines.is_over).then(|| sign_in(locale))}
             {field(text(
                 "given_name",
                 "given-name",

@@ -12,14 +12,18 @@ use axum::response::Response;
 use domain::{
     basket::LinePerson,
     good::{GoodCard, GoodEvening, GoodKind, GoodView},
-    money::{Currency, EUR},
+    money::Currency,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 
 /// For the page of all offers; nothing where none is sold.
-pub fn section(locale: &Locale, goods: &[GoodCard]) -> Option<impl IntoView + use<>> {
-    let cards = goods.iter().map(|card| line(locale, card)).collect_view();
+pub fn section(
+    locale: &Locale,
+    goods: &[GoodCard],
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let cards = goods.iter().map(|card| line(locale, card, currency)).collect_view();
     (!goods.is_empty()).then(|| {
         view! {
             <h2 class="offers__group">{locale.text("goods-title")}</h2>
@@ -28,7 +32,7 @@ pub fn section(locale: &Locale, goods: &[GoodCard]) -> Option<impl IntoView + us
     })
 }
 
-fn line(locale: &Locale, card: &GoodCard) -> impl IntoView + use<> {
+fn line(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoView + use<> {
     let href = Route::Offer(card.key.clone()).path(locale.language());
     view! {
         <li class="offers__item">
@@ -37,7 +41,7 @@ fn line(locale: &Locale, card: &GoodCard) -> impl IntoView + use<> {
             </h3>
             <p>{card.text.clone()}</p>
             <p class="offers__facts">
-                <span class="offers__price">{price(locale, card, EUR)}</span>
+                <span class="offers__price">{price(locale, card, currency)}</span>
             </p>
         </li>
     }

@@ -43,6 +43,7 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
     };
     let offers = house.offers(visit.language(), asked).await?.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
+    let currency = house.currency();
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
     let head = Head {
@@ -69,7 +70,7 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
             </header>
             {kinds.collect_view()}
             {all}
-            {goods::section(&locale, &goods)}
+            {goods::section(&locale, &goods, currency)}
         }
         .into_any()
     };

@@ -8,7 +8,7 @@ use crate::{
         basket_person::with_whom,
         items::{self, Bundle},
         order_goods::{goods, sum_goods},
-        order_over::{cancelled, ended, refunded, taken_back_words},
+        order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
         order_unpaid::{failed, partly, unfit, waiting},
     },
     route::{Route, Target},
@@ -68,21 +68,24 @@ fn body(
     papers: impl IntoView + 'static,
     (now, symbology): (Moment, Symbology),
 ) -> impl IntoView {
-    let heading = locale.text(match order.state {
-        OrderState::AwaitingPayment => "order-waiting-title",
-        OrderState::PaymentFailed if unfit(&order).is_some() => "order-unfit-title",
-        OrderState::PaymentFailed => "order-failed-title",
-        OrderState::PartlyPaid => "order-partly-title",
-        OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
-        OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
-        OrderState::Paid => "order-paid-title",
-        OrderState::Reserved => "invoice-order-title",
-        OrderState::Cancelled => "order-cancelled-title",
-        OrderState::Expired => "order-expired-title",
-        OrderState::GivenUp => "order-given-up-title",
-        OrderState::Refunding => "order-refunding-title",
-        OrderState::Refunded => "order-refunded-title",
-        OrderState::Owed => "order-owed-title",
+    let called_off = called_off_title(locale, &order);
+    let heading = called_off.unwrap_or_else(|| {
+        locale.text(match order.state {
+            OrderState::AwaitingPayment => "order-waiting-title",
+            OrderState::PaymentFailed if unfit(&order).is_some() => "order-unfit-title",
+            OrderState::PaymentFailed => "order-failed-title",
+            OrderState::PartlyPaid => "order-partly-title",
+            OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
+            OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
+            OrderState::Paid => "order-paid-title",
+            OrderState::Reserved => "invoice-order-title",
+            OrderState::Cancelled => "order-cancelled-title",
+            OrderState::Expired => "order-expired-title",
+            OrderState::GivenUp => "order-given-up-title",
+            OrderState::Refunding => "order-refunding-title",
+            OrderState::Refunded => "order-refunded-title",
+            OrderState::Owed => "order-owed-title",
+        })
     });
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
@@ -106,6 +109,10 @@ fn body(
     };
     let taken_back = (!order.taken_back.is_empty())
         .then(|| places(locale, "order-taken-back", &order, &order.taken_back));
+    let off: Vec<OrderLineView> =
+        order.lines.iter().filter(|line| line.is_cancelled).cloned().collect();
+    let off = (order.state.is_complete() && !off.is_empty())
+        .then(|| places(locale, "order-called-off", &order, &off));
     // What nobody paid and nobody will is no sum.
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
@@ -122,6 +129,7 @@ fn body(
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency)}
             {lines}
+            {off}
             {taken_back}
             {goods(locale, &order)}
             {has_sum.then(|| sum(locale, &order))}
@@ -132,6 +140,7 @@ fn body(
 
 fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let (goods, sellers) = (sum_goods(order), order.sellers.clone());
+    let fee_names = order.fee_names.clone();
     // What came in another currency, or for an order that waits still, is no part of the sum.
     let back = order.back.clone().filter(|back| {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
@@ -139,15 +148,18 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            <Sum quote=order.quote.clone() goods sellers back/>
+            <Sum quote=order.quote.clone() goods sellers fee_names back/>
         </section>
     }
 }
 
 fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
+    let is_valid = |line: &&OrderLineView| !line.is_cancelled;
     let shown = |line: &OrderLineView| line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof);
-    let has_tickets = order.lines.iter().any(shown);
+    let has_tickets = order.lines.iter().filter(is_valid).any(shown);
+    let is_off = order.lines.iter().any(|line| line.is_cancelled);
+    let can_resend = has_tickets || !is_off || !order.goods.is_empty();
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let charged = match order.state {
@@ -156,34 +168,47 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
     };
     // Of what was cut nobody says once more that all of it was paid and sent.
-    let is_cut = order.back.is_some() || !order.taken_back.is_empty();
+    let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
+    let is_cut = is_off || is_taken_back;
     let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
     let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
     let good = (has_tickets || !is_cut).then(|| {
         view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
     });
     view! {
-        {is_cut.then(|| taken_back_words(locale, order))}
+        {is_off.then(|| called_off(locale, order))}
+        {is_taken_back.then(|| taken_back_words(locale, order))}
         {good}
         <div class="order__actions">
-            {has_tickets.then(|| downloads(locale, &secret))}
-            <form method="post" action=Target::Resend(secret).path(language)>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("order-resend")}
-                </button>
-            </form>
+            {has_tickets.then(|| tickets_file(locale, &secret))}
+            {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
+            {can_resend
+                .then(|| {
+                    view! {
+                        <form method="post" action=Target::Resend(secret).path(language)>
+                            <button class="button button--quiet" type="submit">
+                                {locale.text("order-resend")}
+                            </button>
+                        </form>
+                    }
+                })}
         </div>
     }
 }
 
-fn downloads(locale: &Locale, secret: &str) -> impl IntoView + use<> {
-    let language = locale.language();
-    let pdf = Target::TicketsPdf(secret.to_owned()).path(language);
-    let calendar = Target::Calendar(secret.to_owned()).path(language);
+fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
     view! {
         <a class="button" href=pdf download>
             {locale.text("order-pdf")}
         </a>
+    }
+}
+
+/// The entry of a cancelled performance tells the calendar so.
+fn calendar_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let calendar = Target::Calendar(secret.to_owned()).path(locale.language());
+    view! {
         <a class="button button--quiet" href=calendar download>
             {locale.text("order-calendar")}
         </a>
@@ -212,7 +237,9 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
         let tickets = lines.iter().filter_map(|line| ticket(line)).collect_view();
         view! { <ul class="order__tickets">{tickets}</ul> }
     };
-    let bundles = items::bundles(&order.lines)
+    let valid: Vec<OrderLineView> =
+        order.lines.iter().filter(|line| !line.is_cancelled).cloned().collect();
+    let bundles = items::bundles(&valid)
         .into_iter()
         .map(|bundle| {
             let items = bundle.items.iter().map(|item| {
@@ -232,7 +259,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             }
         })
         .collect_view();
-    let singles = items::singles(&order.lines);
+    let singles = items::singles(&valid);
     view! {
         <section class="order__bought" aria-labelledby="tickets">
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>

@@ -1,8 +1,11 @@
 //! The order page when all or a part of the order is over: what became of its money, and where to
 //! go on.
 
-use crate::{locale::money, route::Route};
-use domain::order::{OrderState, OrderView};
+use crate::{
+    locale::{money, when_long},
+    route::Route,
+};
+use domain::order::{OrderLineView, OrderState, OrderView};
 use house::locales::Locale;
 use leptos::prelude::*;
 
@@ -95,4 +98,58 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         </div>
         {onward(locale, order, !is_evening_cancelled)}
     }
+}
+
+/// The heading of an order that the house has cancelled a performance of; None where all of them
+/// take place.
+pub fn called_off_title(locale: &Locale, order: &OrderView) -> Option<String> {
+    let off = called_off_performances(order);
+    if off.is_empty() || !order.state.is_complete() {
+        return None;
+    }
+    let count = [("count", (off.len() as u32).into())];
+    Some(match order.lines.iter().all(|line| line.is_cancelled) {
+        true => locale.text_with("order-called-off-title", &count),
+        false => locale.text_with("order-called-off-some-title", &count),
+    })
+}
+
+/// What the house cancelled, what becomes of the money, and which tickets are still good.
+pub fn called_off(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let off = called_off_performances(order);
+    let performances = off.iter().map(|line| {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        let args = [("title", line.title.as_str().into()), ("when", when.into())];
+        view! { <p>{locale.text_with("order-called-off-what", &args)}</p> }
+    });
+    let performances = performances.collect_view();
+    let paid = order.lines.iter().filter(|line| line.is_cancelled).any(|line| line.price_minor > 0);
+    // Of what is paid later, the list of invoices says that there will be none.
+    let money = (paid && order.state != OrderState::Reserved).then(|| {
+        let args = [("email", order.email.as_str().into()), ("code", order.code.as_str().into())];
+        view! { <p>{locale.text_with("order-called-off-refund", &args)}</p> }
+    });
+    let others = order
+        .lines
+        .iter()
+        .any(|line| !line.is_cancelled)
+        .then(|| view! { <p>{locale.text("order-called-off-others")}</p> });
+    view! {
+        <div class="notice notice--warning" role="status">
+            {performances}
+            {money}
+            {others}
+        </div>
+    }
+}
+
+/// A line of each.
+fn called_off_performances(order: &OrderView) -> Vec<&OrderLineView> {
+    let mut off: Vec<&OrderLineView> = Vec::new();
+    for line in order.lines.iter().filter(|line| line.is_cancelled) {
+        if off.iter().all(|known| known.performance != line.performance) {
+            off.push(line);
+        }
+    }
+    off
 }

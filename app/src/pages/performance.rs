@@ -98,7 +98,7 @@ fn body(
     let list = Route::Seats(plan.card.slug.clone()).path(language);
     let product = plan.data.products.get(plan.data.product as usize);
     let list = product.map_or(list.clone(), |product| product_frame::address(&list, product));
-    let is_open = matches!(plan.sale, SaleState::Open { .. });
+    let is_open = plan.data.on_sale;
     let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
@@ -300,7 +300,7 @@ fn zone_offers(plan: &PlanView, url: &str) -> Vec<Value> {
             Some(json!({
                 "@type": "Offer",
                 "name": zone.name,
-                "price": format!("{}.{:02}", price / 100, price % 100),
+                "price": currency(plan).plain(price),
                 "priceCurrency": plan.data.currency,
                 "availability": availability,
                 "url": url,

@@ -23,7 +23,6 @@ use domain::{
     money::Currency,
     offer::product::Product,
     plan::{PlanView, SeatTable},
-    season::SaleState,
 };
 use house::{locales::Locale, plan::OpenPlan};
 use leptos::prelude::*;
@@ -89,7 +88,7 @@ pub async fn show_with(
     let list = List {
         locale: locale.clone(),
         currency: currency(&plan),
-        is_open: matches!(plan.sale, SaleState::Open { .. }),
+        is_open: plan.data.on_sale,
         slug: slug.clone(),
         chosen,
         ticked: asked.ticked,

@@ -9,8 +9,7 @@ use seatmap::seat_set::SeatSet;
 
 /// The zone of a place; the first one where the plan says nothing.
 pub fn zone_of(data: &PlanData, place: u32) -> usize {
-    let letter = data.seat_zones.as_bytes().get(place as usize).copied().unwrap_or(b'a');
-    usize::from(letter.saturating_sub(b'a'))
+    usize::from(data.seat_zones.get(place as usize).copied().unwrap_or_default())
 }
 
 /// What one seat costs there as that product; None where it isn't sold.
@@ -131,11 +130,12 @@ mod tests {
             products: vec![ticket(), subscription()],
             rules: rules(),
             product: 0,
-            seat_zones: "aabbb".into(),
+            seat_zones: vec![0, 0, 1, 1, 1],
             free: String::new(),
             mine: Vec::new(),
             version: 1,
             on_sale: true,
+            tickets_on_sale: true,
             basket: BasketState::default(),
         }
     }

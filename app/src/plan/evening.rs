@@ -156,6 +156,16 @@ impl Evening {
         lit == 0 || lit >> zone.min(63) & 1 == 1
     }
 
+    /// Whether a press on the seat chooses it or lets it go.
+    pub fn is_available(&self, place: u32) -> bool {
+        self.is_lit(place)
+            && match self.state(place) {
+                SeatState::Mine => true,
+                SeatState::Free => self.is_for(place, self.mode.get_untracked()),
+                SeatState::Taken => false,
+            }
+    }
+
     /// Opens the card of a seat for good, or closes it.
     pub fn look_at(&self, place: Option<u32>) {
         self.stays.set_value(place);

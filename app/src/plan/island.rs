@@ -32,7 +32,10 @@ fn given() -> Option<(PlanData, Addresses)> {
     #[cfg(feature = "ssr")]
     return use_context();
     #[cfg(not(feature = "ssr"))]
-    super::wire::read_evening(&document().get_element_by_id(DATA)?.text_content()?)
+    {
+        let text = document().get_element_by_id(DATA)?.text_content()?;
+        super::wire::read_evening(&domain::lines::with_markup(&text))
+    }
 }
 
 /// It has no properties of its own, for the browser would need a reader of JSON for them.

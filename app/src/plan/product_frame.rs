@@ -1,7 +1,6 @@
 //! What a seat can be sold as, as the server writes it around the drawing: the switch above the
 //! prices, the list on a seat's card, the choice in the form of the best seats.
 
-use super::products::TICKET;
 use crate::words::{Arg, Words};
 use domain::{
     offer::product::{Product, ProductKind},
@@ -33,6 +32,12 @@ pub fn with_offer(path: &str, key: &str) -> String {
     format!("{path}?offer={key}")
 }
 
+/// Not a single ticket before its sale. The island counts the items of a list, so this one is
+/// there and hidden.
+fn is_sold(data: &PlanData, product: &Product) -> bool {
+    data.tickets_on_sale || product.kind != ProductKind::Ticket
+}
+
 /// What the next taps choose: links, which the island follows without leaving the page.
 pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoView + use<>> {
     let has_choice = data.products.len() > 1 && data.on_sale;
@@ -40,7 +45,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
         let items = data.products.iter().enumerate().map(|(index, product)| {
             let is_current = index == data.product as usize;
             view! {
-                <li>
+                <li hidden=!is_sold(data, product)>
                     <a
                         class="products__item"
                         href=address(path, product)
@@ -66,7 +71,7 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
     has_choice.then(|| {
         let items = data.products.iter().map(|product| {
             view! {
-                <li>
+                <li hidden=!is_sold(data, product)>
                     <button
                         class="seat-card__product"
                         type="button"
@@ -93,7 +98,7 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
 
 /// What the best seats are to be, for a form.
 pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
-    let all: Vec<&Product> = data.products.iter().collect();
+    let all: Vec<&Product> = data.products.iter().filter(|it| is_sold(data, it)).collect();
     select(words, (data, &all), "best-offer".to_owned())
 }
 
@@ -103,7 +108,8 @@ pub fn field_of_places(
     data: &PlanData,
     area: &str,
 ) -> Option<impl IntoView + use<>> {
-    let is_meant = |product: &&Product| product.kind != ProductKind::Subscription;
+    let is_meant =
+        |product: &&Product| product.kind != ProductKind::Subscription && is_sold(data, product);
     let products: Vec<&Product> = data.products.iter().filter(is_meant).collect();
     select(words, (data, &products), format!("offer-{area}"))
 }
@@ -112,8 +118,16 @@ fn select(
     words: &Words,
     (data, products): (&PlanData, &[&Product]),
     id: String,
-) -> Option<impl IntoView + use<>> {
+) -> Option<AnyView> {
     let asked = data.products.get(data.product as usize).map(|product| product.key.as_str());
+    // A form without this field asks for tickets.
+    if let [only] = products
+        && only.kind != ProductKind::Ticket
+    {
+        return Some(
+            view! { <input type="hidden" name="offer" value=only.key.clone()/> }.into_any(),
+        );
+    }
     (products.len() > 1).then(|| {
         let options = products.iter().map(|product| {
             view! {
@@ -135,11 +149,13 @@ fn select(
                 </select>
             </div>
         }
+        .into_any()
     })
 }
 
-/// The product that an address asks for; the ticket where there is no such one.
+/// The product that an address asks for; where there is no such one, the ticket, or while that
+/// isn't sold yet, the first package that is.
 pub fn asked_for(data: &PlanData, offer: Option<&str>) -> u32 {
     let is_meant = |product: &Product| !product.key.is_empty() && Some(&*product.key) == offer;
-    data.products.iter().position(is_meant).unwrap_or(TICKET) as u32
+    data.products.iter().position(is_meant).map_or(data.product, |at| at as u32)
 }

@@ -18,6 +18,18 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         HoldRefusal::TooMany { max } => {
             ("refusal-hold-too-many", ("max", Arg::Number((*max).into())))
         }
+        HoldRefusal::GuestSeats { most } => {
+            ("refusal-hold-guest-seats", ("most", Arg::Number((*most).into())))
+        }
+        HoldRefusal::NetworkGuestSeats { most } => {
+            ("refusal-hold-network-guest-seats", ("most", Arg::Number((*most).into())))
+        }
+        HoldRefusal::AccountSeats { most } => {
+            ("refusal-hold-account-seats", ("most", Arg::Number((*most).into())))
+        }
+        HoldRefusal::NetworkSeats { most } => {
+            ("refusal-hold-network-seats", ("most", Arg::Number((*most).into())))
+        }
         HoldRefusal::NoneTogether { count } => {
             ("refusal-hold-none-together", ("count", Arg::Number((*count).into())))
         }

@@ -10,7 +10,10 @@ use crate::{
     route::{Route, Target},
     words::words,
 };
-use domain::plan::{PlanView, SeatTable};
+use domain::{
+    lines::without_markup,
+    plan::{PlanView, SeatTable},
+};
 use house::plan::Plan;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -27,8 +30,7 @@ pub fn PlanSection(
     let words = words();
     let addresses = addresses(words.language(), &view);
     let table_address = addresses.table.clone();
-    // Inside a script only its own end tag could end it.
-    let lines = wire::write_evening(&view.data, &addresses).replace("</", "<");
+    let lines = without_markup(&wire::write_evening(&view.data, &addresses));
     let has_seats = !plan.hall.seats.is_empty();
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();

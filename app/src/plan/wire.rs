@@ -30,12 +30,13 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
             &data.seats_max.to_string(),
             &data.version.to_string(),
             &flag(data.on_sale),
+            &flag(data.tickets_on_sale),
             &data.product.to_string(),
         ],
     );
     let Addresses { hold, basket, missing, table, module, module_wasm } = addresses;
     push(&mut text, &["addresses", hold, basket, missing, table, module, module_wasm]);
-    push(&mut text, &["seat-zones", &data.seat_zones]);
+    push(&mut text, &["seat-zones", &zone_signs(&data.seat_zones)]);
     push(&mut text, &["free", &data.free]);
     push(&mut text, &["mine", &numbers(&data.mine)]);
     for zone in &data.zones {
@@ -110,12 +111,13 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         seats_max: fields.read()?,
         version: fields.read()?,
         on_sale: fields.is()?,
+        tickets_on_sale: fields.is()?,
         product: fields.read()?,
         products: Vec::new(),
         rules: PriceRules::default(),
         zones: Vec::new(),
         places: Vec::new(),
-        seat_zones: String::new(),
+        seat_zones: Vec::new(),
         free: String::new(),
         mine: Vec::new(),
         basket: BasketState::default(),
@@ -129,7 +131,7 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         module: fields.text()?,
         module_wasm: fields.text()?,
     };
-    data.seat_zones = named("seat-zones")?.to_owned();
+    data.seat_zones = named("seat-zones")?.chars().map(zone_of_sign).collect::<Option<_>>()?;
     data.free = named("free")?.to_owned();
     data.mine = read_numbers(named("mine")?);
     for line in lines {
@@ -226,6 +228,27 @@ pub fn read_table(text: &str) -> Option<SeatTable> {
     Some(table)
 }
 
+/// One sign a seat: the first zones are the small letters; those after them are letters beyond
+/// ASCII, so that nothing needs to be escaped.
+const LETTERS: u32 = 26;
+const SIGNS_BEYOND: u32 = 0x100;
+
+fn zone_signs(zones: &[u8]) -> String {
+    let sign = |zone: &u8| match u32::from(*zone) {
+        zone if zone < LETTERS => char::from_u32(u32::from('a') + zone),
+        zone => char::from_u32(SIGNS_BEYOND + zone),
+    };
+    zones.iter().filter_map(sign).collect()
+}
+
+fn zone_of_sign(sign: char) -> Option<u8> {
+    let zone = match sign {
+        'a'..='z' => u32::from(sign) - u32::from('a'),
+        _ => u32::from(sign).checked_sub(SIGNS_BEYOND)?,
+    };
+    u8::try_from(zone).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -317,11 +340,12 @@ mod tests {
             ],
             rules: rules(),
             product: 1,
-            seat_zones: "aaaab".into(),
+            seat_zones: vec![0, 25, 26, 199, 1],
             free: "000000000000001f".into(),
             mine: vec![3, 4],
             version: 7,
             on_sale: true,
+            tickets_on_sale: false,
             basket: BasketState::default(),
         };
         let addresses = Addresses { hold: "/en/hold".into(), ..Addresses::default() };

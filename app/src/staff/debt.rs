@@ -5,6 +5,7 @@ use super::{
     desk::Desk,
     field::{StaffField, staff_field},
     orders,
+    refund_form::choices,
     route::{StaffRoute, StaffTarget},
     shell::not_permitted,
 };
@@ -14,6 +15,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
+use domain::money::Money;
 use house::{
     Failure,
     locales::Locale,
@@ -25,12 +27,14 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Typed {
+    way: String,
     how: String,
     shown: String,
 }
 
 /// What was typed, and why nothing was done.
 pub struct Wrong {
+    is_at_bank: bool,
     how: String,
     refusal: SettleRefusal,
 }
@@ -41,17 +45,18 @@ pub async fn settle(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     let said = (typed.how.as_str(), typed.shown.as_str());
-    let refusal = match desk.shop.house.settle_debt(&desk.actor(), &code, said).await {
-        Ok(_) => {
-            let order = StaffRoute::Order(code).path(desk.language());
-            return Ok(Redirect::to(&format!("{order}?done=settled")).into_response());
-        }
-        Err(Failure::Refused(SettleRefusal::NotPermitted)) => return Ok(not_permitted(&desk)),
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    let (house, actor, is_at_bank) = (&desk.shop.house, desk.actor(), typed.way == "bank");
+    let answer = match is_at_bank {
+        true => house.enter_refund(&actor, &code, said).await,
+        false => house.settle_debt(&actor, &code, said).await,
     };
-    let wrong = Wrong { how: typed.how, refusal };
-    orders::order(desk, &code, Some(orders::Wrong::Debt(wrong))).await
+    match done(&desk, &code, answer, "settled")? {
+        Ok(response) => Ok(response),
+        Err(refusal) => {
+            let wrong = Wrong { is_at_bank, how: typed.how, refusal };
+            orders::order(desk, &code, Some(orders::Wrong::Debt(wrong))).await
+        }
+    }
 }
 
 /// None: nothing is owed, and nothing was said of it.
@@ -62,38 +67,28 @@ pub fn section(
     wrong: Option<Wrong>,
 ) -> Option<AnyView> {
     let Some(debt) = debt else {
-        let words = wrong.map(|_| locale.text("staff-debt-none"))?;
-        let notice = view! {
-            <div class="notice notice--error" role="alert"><p>{words}</p></div>
-        };
-        return Some(notice.into_any());
+        return wrong.map(|_| nothing_owed(locale, "staff-debt-none"));
     };
     let sum = [("sum", locale.money(debt.amount).into())];
-    let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
-    let (how, error) = match wrong {
-        None => (String::new(), None),
-        Some(wrong) => {
-            let words = match wrong.refusal {
-                SettleRefusal::HowMissing => locale.text("staff-debt-how-missing"),
-                SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
-                SettleRefusal::UnknownOrder
-                | SettleRefusal::NotPermitted
-                | SettleRefusal::NothingOwed
-                | SettleRefusal::Changed => locale.text_with("staff-debt-changed", &sum),
-            };
-            (wrong.how, Some(words))
-        }
-    };
-    let field = StaffField {
-        id: "how",
-        kind: "text",
-        autocomplete: "off",
-        label: locale.text("staff-debt-how"),
-        value: how,
-        hint: Some(locale.text_with("staff-debt-how-hint", &most)),
-        error,
-        ..StaffField::default()
-    };
+    let is_at_bank = wrong.as_ref().is_some_and(|wrong| wrong.is_at_bank);
+    let ways = choices(
+        locale,
+        "way",
+        "staff-debt-way",
+        [("other", "staff-debt-way-other"), ("bank", "staff-debt-way-bank")],
+        if is_at_bank { "bank" } else { "other" },
+    );
+    let field = reason_field(
+        locale,
+        ReasonField {
+            id: "how",
+            label: "staff-debt-how",
+            missing: "staff-debt-how-missing",
+            changed: "staff-debt-changed",
+            debt,
+            wrong: wrong.map(|wrong| (wrong.how, wrong.refusal)),
+        },
+    );
     let section = view! {
         <section class="flow desk-part" aria-labelledby="debt">
             <h2 class="desk-section__title" id="debt">
@@ -106,6 +101,7 @@ pub fn section(
                 action=StaffTarget::SettleDebt(code.to_owned()).path(locale.language())
             >
                 <input type="hidden" name="shown" value=debt.mark()/>
+                {ways}
                 {staff_field(field)}
                 <button class="button" type="submit">
                     {locale.text_with("staff-debt-do", &sum)}
@@ -114,4 +110,66 @@ pub fn section(
         </section>
     };
     Some(section.into_any())
+}
+
+/// The answer to a form about a debt that is settled by now.
+pub(super) fn nothing_owed(locale: &Locale, message: &str) -> AnyView {
+    let words = locale.text(message);
+    view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }.into_any()
+}
+
+/// Where staff write how or why a debt ends: its messages, and what was refused.
+pub(super) struct ReasonField {
+    pub id: &'static str,
+    pub label: &'static str,
+    pub missing: &'static str,
+    pub changed: &'static str,
+    pub debt: Debt,
+    /// What was typed, and why nothing was done.
+    pub wrong: Option<(String, SettleRefusal)>,
+}
+
+pub(super) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
+    let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
+    let (value, refusal) = field.wrong.unzip();
+    let error = refusal.map(|refusal| match refusal {
+        SettleRefusal::HowMissing => locale.text(field.missing),
+        SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
+        SettleRefusal::UnknownOrder
+        | SettleRefusal::NotPermitted
+        | SettleRefusal::NothingOwed
+        | SettleRefusal::Changed => {
+            let sum = [("sum", locale.money(field.debt.amount).into())];
+            locale.text_with(field.changed, &sum)
+        }
+    });
+    StaffField {
+        id: field.id,
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text(field.label),
+        value: value.unwrap_or_default(),
+        hint: Some(locale.text_with("staff-debt-how-hint", &most)),
+        error,
+        ..StaffField::default()
+    }
+}
+
+/// Where a form about a debt leads: to the order when it is done, to the form again when it was
+/// refused.
+pub(super) fn done(
+    desk: &Desk,
+    code: &str,
+    answer: Result<Money, Failure<SettleRefusal>>,
+    said: &str,
+) -> Result<Result<Response, SettleRefusal>, Stop> {
+    match answer {
+        Ok(_) => {
+            let order = StaffRoute::Order(code.to_owned()).path(desk.language());
+            Ok(Ok(Redirect::to(&format!("{order}?done={said}")).into_response()))
+        }
+        Err(Failure::Refused(SettleRefusal::NotPermitted)) => Ok(Ok(not_permitted(desk))),
+        Err(Failure::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
 }

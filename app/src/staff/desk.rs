@@ -51,7 +51,8 @@ impl FromRequestParts<Shop> for Visitor {
         let line = parts.extensions.get::<ClientAddress>();
         Ok(Self {
             session: shop.house.staff_session(secret.as_deref()).await?,
-            shop: shop.clone(),
+            // Staff never wait for shoppers' connections to the database, nor take them.
+            shop: Shop { house: shop.house.for_staff(), ..shop.clone() },
             locale,
             query: parts.uri.query().map(str::to_owned),
             line: line.map(|line| line.0.to_string()).unwrap_or_default(),

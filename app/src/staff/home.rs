@@ -6,16 +6,23 @@ use super::{
     shell::{StaffPage, at_desk},
     words,
 };
+use crate::error::Stop;
 use axum::response::Response;
 use domain::actor::{Action, Reach};
-use house::locales::Locale;
+use house::{Failure, backups::BackupStatus, locales::Locale};
 use leptos::prelude::*;
 
-pub async fn show(desk: Desk) -> Response {
+pub async fn show(desk: Desk) -> Result<Response, Stop> {
     let locale = desk.locale.clone();
     let title = locale.text("staff-home-title");
     let name = desk.session.name.clone();
     let actor = desk.actor();
+    let status = match desk.shop.house.backup_status(&actor).await {
+        Ok(status) => Some(status),
+        Err(Failure::Refused(_)) => None,
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = desk.shop.house.time_zone().await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
@@ -43,10 +50,45 @@ pub async fn show(desk: Desk) -> Response {
             {none}
             <ul class="desk-deeds">{pages.collect_view()}</ul>
             {others}
+            {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
         }
         .into_any()
     };
-    at_desk(&desk, StaffPage::new(StaffRoute::Home, title, "page", main))
+    Ok(at_desk(&desk, StaffPage::new(StaffRoute::Home, title, "page", main)))
+}
+
+/// When the last copy of the database was made, and whether one could be restored.
+fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> impl IntoView + use<> {
+    let when =
+        |id, at| locale.text_with(id, &[("when", words::when(locale, at, time_zone).into())]);
+    let last = match (status.last_at, status.is_late) {
+        (None, _) => locale.text("staff-backup-none"),
+        (Some(at), true) => when("staff-backup-late", at),
+        (Some(at), false) => when("staff-backup-last", at),
+    };
+    let failed = status.failed_at.map(|at| when("staff-backup-failed", at));
+    let drill = match &status.drill {
+        None => locale.text("staff-backup-drill-none"),
+        Some(drill) => match drill.copy_made_at.filter(|_| drill.has_passed) {
+            Some(made_at) => {
+                let made = words::when(locale, made_at, time_zone);
+                let when = words::when(locale, drill.at, time_zone);
+                let arguments = [("made", made.into()), ("when", when.into())];
+                locale.text_with("staff-backup-drill-passed", &arguments)
+            }
+            None => when("staff-backup-drill-failed", drill.at),
+        },
+    };
+    view! {
+        <section class="flow desk-aside" aria-labelledby="backups">
+            <h2 class="desk-section__title" id="backups">
+                {locale.text("staff-backup-title")}
+            </h2>
+            <p class="soft">{last}</p>
+            {failed.map(|failed| view! { <p class="soft">{failed}</p> })}
+            <p class="soft">{drill}</p>
+        </section>
+    }
 }
 
 /// Where it is done here, and what one finds there.

@@ -13,6 +13,7 @@ pub mod invoices;
 mod kept;
 pub mod money;
 pub mod orders;
+mod owed;
 pub mod people;
 mod people_forms;
 pub mod recovery;
@@ -49,6 +50,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::DEBT, post(debt::settle))
+        .route(pattern::OWED, post(owed::end))
         .route(pattern::RELEASE, post(kept::release))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))

@@ -13,6 +13,7 @@ use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{
     Failure,
+    findings::BooksCheck,
     locales::Locale,
     money_page::{MoneyLine, MoneyTable},
 };
@@ -35,11 +36,13 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
             .tables
             .iter()
             .map(|(table, lines)| section(&locale, (*table, lines), &time_zone, can_read));
+        let check = check_words(&locale, view.books_check.as_ref(), &time_zone);
         let part = is_part.then(|| view! { <p class="soft">{locale.text("staff-money-part")}</p> });
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 {part}
+                <p class="soft">{check}</p>
                 {can_read.then(|| search(&locale, "", None))}
             </header>
             <div class="desk-tables">{tables.collect_view()}</div>
@@ -47,6 +50,20 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
         .into_any()
     };
     Ok(at_desk(&desk, StaffPage::new(StaffRoute::Money, title, "page", main)))
+}
+
+/// When all orders were last checked, and what came of it.
+fn check_words(locale: &Locale, check: Option<&BooksCheck>, time_zone: &str) -> String {
+    let Some(check) = check else { return locale.text("staff-money-unchecked") };
+    let when = when(locale, check.at, time_zone);
+    match i64::try_from(check.violations) {
+        Ok(0) => locale.text_with("staff-money-checked", &[("when", when.into())]),
+        count => {
+            let count = count.unwrap_or(i64::MAX);
+            let arguments = [("when", when.into()), ("count", count.into())];
+            locale.text_with("staff-money-checked-wrong", &arguments)
+        }
+    }
 }
 
 fn section(

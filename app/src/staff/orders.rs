@@ -5,7 +5,7 @@ use super::{
     debt,
     desk::Desk,
     field::{StaffField, staff_field},
-    invoices, kept,
+    invoices, kept, owed,
     route::StaffRoute,
     shell::{StaffPage, at_desk, done, not_permitted},
     table::cell,
@@ -56,6 +56,7 @@ pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result
 /// Why a form of the order's page did nothing.
 pub(super) enum Wrong {
     Debt(debt::Wrong),
+    Owed(owed::Wrong),
     /// None of its seats is kept any more.
     Kept,
 }
@@ -74,10 +75,13 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
     let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
     let debt = desk.shop.house.debt_of(&desk.actor(), story.order).await?;
     let kept = desk.shop.house.kept_seats(&desk.actor(), story.order).await?;
-    let (is_wrong, wrong_debt, wrong_kept) = match wrong {
-        None => (false, None, false),
-        Some(Wrong::Debt(wrong)) => (true, Some(wrong), false),
-        Some(Wrong::Kept) => (true, None, true),
+    let owed = desk.shop.house.owed_by(&desk.actor(), story.order).await?;
+    let is_wrong = wrong.is_some();
+    let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
+        None => (None, None, false),
+        Some(Wrong::Debt(wrong)) => (Some(wrong), None, false),
+        Some(Wrong::Owed(wrong)) => (None, Some(wrong), false),
+        Some(Wrong::Kept) => (None, None, true),
     };
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
@@ -91,6 +95,7 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
                 {can_take_back.then(|| take_back(&locale, &story.code))}
             </header>
             {debt::section(&locale, &story.code, debt, wrong_debt)}
+            {owed::section(&locale, &story.code, owed, wrong_owed)}
             {kept::section(&locale, &story.code, kept, wrong_kept)}
             {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
             {told(&locale, &story, &time_zone)}

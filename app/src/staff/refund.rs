@@ -19,7 +19,7 @@ use axum::{
 use domain::id::OrderLineId;
 use house::{
     Failure,
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
 };
 use leptos::prelude::*;
 
@@ -30,6 +30,8 @@ pub struct Typed {
     pub lines: Vec<OrderLineId>,
     pub fees_back: bool,
     pub to_box_office: bool,
+    /// The money was sent back by hand, on the bank's or the gateway's own pages.
+    pub is_by_hand: bool,
     pub reason: String,
     step: Step,
 }
@@ -48,7 +50,8 @@ impl Default for Typed {
     fn default() -> Self {
         let (is_whole, fees_back) = (true, true);
         let (lines, reason) = (Vec::new(), String::new());
-        Self { is_whole, lines, fees_back, to_box_office: false, reason, step: Step::Check }
+        let (to_box_office, is_by_hand) = (false, false);
+        Self { is_whole, lines, fees_back, to_box_office, is_by_hand, reason, step: Step::Check }
     }
 }
 
@@ -63,6 +66,7 @@ impl Typed {
                 "line" => typed.lines.extend(value.parse::<OrderLineId>().ok()),
                 "fees" => typed.fees_back = value != "kept",
                 "seats" => typed.to_box_office = value == "box-office",
+                "sent" => typed.is_by_hand = value == "hand",
                 "reason" => typed.reason = value,
                 "shown" => shown_minor = value.parse().ok(),
                 "step" => step = value,
@@ -109,13 +113,14 @@ pub async fn take(
 ) -> Result<Response, Stop> {
     let typed = Typed::read(pairs);
     let (house, actor, wanted) = (&desk.shop.house, desk.actor(), typed.wanted());
+    let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
     let failure = match typed.step {
         Step::Change => return form(&desk, &code, typed, None).await,
         Step::Check => match house.what_goes_back(&actor, &code, &wanted).await {
             Ok(_) => return check(&desk, &code, typed).await,
             Err(failure) => failure,
         },
-        Step::Refund { .. } => match house.cancel(&actor, &code, &wanted).await {
+        Step::Refund { .. } => match house.cancel_sent(&actor, &code, (&wanted, sent)).await {
             Ok(_) => {
                 let order = StaffRoute::Order(code).path(desk.language());
                 return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());

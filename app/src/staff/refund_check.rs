@@ -53,6 +53,7 @@ pub fn check(
             {kept(typed, what.amount.minor)}
             <h2 class="desk-section__title">{locale.text("staff-refund-money")}</h2>
             {money_words(locale, typed, what, time_zone)}
+            {typed.is_by_hand.then(|| view! { <p>{locale.text("staff-refund-hand-check")}</p> })}
             <h2 class="desk-section__title">{locale.text("staff-refund-ends")}</h2>
             <ul class="desk-refund__pieces">{gone}</ul>
             {seats.map(|words| view! { <p>{words}</p> })}
@@ -76,11 +77,13 @@ fn kept(typed: &Typed, shown_minor: i64) -> impl IntoView + use<> {
     let what = if typed.is_whole { "all" } else { "some" };
     let fees = if typed.fees_back { "back" } else { "kept" };
     let seats = if typed.to_box_office { "box-office" } else { "on-sale" };
+    let sent = if typed.is_by_hand { "hand" } else { "gateway" };
     view! {
         <input type="hidden" name="what" value=what/>
         {lines.collect_view()}
         <input type="hidden" name="fees" value=fees/>
         <input type="hidden" name="seats" value=seats/>
+        <input type="hidden" name="sent" value=sent/>
         <input type="hidden" name="reason" value=typed.reason.clone()/>
         <input type="hidden" name="shown" value=shown_minor.to_string()/>
     }
@@ -107,7 +110,11 @@ fn money_words(
             [("sum", locale.money(way.brought).into()), ("company", way.company.as_str().into())];
         locale.text_with("staff-refund-brought", &args)
     });
-    let ways = by_means.chain(brought).map(|words| view! { <li>{words}</li> });
+    let by_hand = what.ways.iter().filter(|way| way.by_hand.minor > 0).map(|way| {
+        let sum = [("sum", locale.money(way.by_hand).into())];
+        locale.text_with("staff-refund-by-hand", &sum)
+    });
+    let ways = by_means.chain(brought).chain(by_hand).map(|words| view! { <li>{words}</li> });
     let ways = ways.collect::<Vec<_>>();
     let ways = (!ways.is_empty()).then(|| view! { <ul class="desk-refund__ways">{ways}</ul> });
     let fees = match (typed.fees_back, what.fees.minor) {

@@ -122,6 +122,13 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> impl IntoView + use<> {
             if typed.to_box_office { "box-office" } else { "on-sale" },
         )
     });
+    let sent = choices(
+        locale,
+        "sent",
+        "staff-refund-sent",
+        [("gateway", "staff-refund-sent-gateway"), ("hand", "staff-refund-sent-hand")],
+        if typed.is_by_hand { "hand" } else { "gateway" },
+    );
     let back = StaffRoute::Order(order.code.clone()).path(language);
     view! {
         <form
@@ -134,6 +141,7 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> impl IntoView + use<> {
             {what(locale, order, typed, none_chosen)}
             {fees}
             {seats}
+            {sent}
             {reason(locale, typed, too_long)}
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="check">
@@ -234,7 +242,7 @@ fn radio(
     }
 }
 
-fn choices(
+pub fn choices(
     locale: &Locale,
     name: &'static str,
     title: &'static str,

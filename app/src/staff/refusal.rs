@@ -88,6 +88,7 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::PassUsed => locale.text("staff-refund-pass-used"),
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
+        CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),
         CancelRefusal::ReasonTooLong => {
             locale.text_with("staff-refund-reason-long", &[("most", most.into())])
         }

@@ -35,6 +35,8 @@ pub enum StaffTarget {
     EndPerson,
     /// What the house owed to an order's shopper was paid.
     SettleDebt(String),
+    /// What an order's shopper owed to the house was paid, or is written off.
+    EndOwed(String),
     /// An order's seats that were kept for the box office go on sale.
     ReleaseSeats(String),
 }
@@ -69,6 +71,7 @@ impl StaffTarget {
             Self::ResetPerson => "people/reset",
             Self::EndPerson => "people/end",
             Self::SettleDebt(code) => return format!("/{language}/staff/orders/{code}/debt"),
+            Self::EndOwed(code) => return format!("/{language}/staff/orders/{code}/owed"),
             Self::ReleaseSeats(code) => {
                 return format!("/{language}/staff/orders/{code}/release");
             }
@@ -104,6 +107,7 @@ pub mod pattern {
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
     pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
     pub const DEBT: &str = "/{language}/staff/orders/{code}/debt";
+    pub const OWED: &str = "/{language}/staff/orders/{code}/owed";
     pub const RELEASE: &str = "/{language}/staff/orders/{code}/release";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
 }
@@ -150,6 +154,7 @@ mod tests {
             (StaffTarget::ResetPerson, pattern::RESET_PERSON),
             (StaffTarget::EndPerson, pattern::END_PERSON),
             (StaffTarget::SettleDebt(code()), pattern::DEBT),
+            (StaffTarget::EndOwed(code()), pattern::OWED),
             (StaffTarget::ReleaseSeats(code()), pattern::RELEASE),
         ];
         for (target, pattern) in forms {

@@ -102,6 +102,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "taken-back" => "staff-refund-done",
         "released" => "staff-kept-done",
         "settled" => "staff-debt-done",
+        "owed-ended" => "staff-owed-done",
         "password" => "staff-done-password",
         "out" => "staff-done-out",
         "everywhere" => "staff-done-everywhere",

@@ -1,6 +1,9 @@
 //! How long the basket's seats are still kept, and the one action that gives more time.
 
-use crate::{locale::clock, route::Target};
+use crate::{
+    locale::clock,
+    route::{Route, Target, sign_in_for},
+};
 use domain::{basket::BasketState, hold::WARNING_MS, moment::MINUTE_MS};
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -40,11 +43,27 @@ pub fn Countdown(state: BasketState, back: &'static str, life_ms: i64) -> impl I
                 </span>
             </p>
             {more}
-            {(state.extensions_left == 0)
+            {(state.extensions_left == 0 && !state.needs_address)
                 .then(|| {
                     let until = clock(left_ms).into();
                     let words = locale.text_with("basket-extend-none", &[("time", until)]);
                     view! { <p class="small">{words}</p> }
+                })}
+            {(state.extensions_left == 0 && state.needs_address)
+                .then(|| {
+                    let until = clock(left_ms).into();
+                    let words = locale.text_with("basket-extend-address", &[("time", until)]);
+                    let next = match back {
+                        "checkout" => Route::Checkout,
+                        _ => Route::Basket,
+                    };
+                    let language = locale.language();
+                    let href = sign_in_for(&next.path(language), language);
+                    view! {
+                        <p class="small">
+                            {words} " " <a href=href>{locale.text("basket-extend-sign-in")}</a>
+                        </p>
+                    }
                 })}
         </div>
     }

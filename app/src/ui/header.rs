@@ -1,6 +1,7 @@
 //! The head of every page: the house's name, the way to the season, basket, account, language.
 
 use crate::{
+    app::Shop,
     basket_badge::BasketBadge,
     route::{Route, sign_in_for},
     ui::languages::{LanguageSwitch, LanguageSwitchProps},
@@ -25,7 +26,7 @@ pub fn Header(
     let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
     let badge = basket.map(|state| {
         // A basket is in one currency; so is the house.
-        let currency = domain::money::EUR.as_str().to_owned();
+        let currency = expect_context::<Shop>().house.currency().as_str().to_owned();
         view! { <BasketBadge state href currency is_current=is_basket/> }
     });
     let account = account_link(&locale, &route, query.as_deref(), who);

@@ -1,7 +1,10 @@
 //! What is to be paid, and why: tickets, fees, total, the VAT inside.
 
 use crate::locale::money;
-use domain::{order::MoneyBack, pricing::Quote};
+use domain::{
+    order::MoneyBack,
+    pricing::{FeeBasis, Quote, QuoteFee},
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,12 +29,14 @@ pub fn Sum(
     goods: Vec<SumGood>,
     /// What each company sells of it, where there are several.
     sellers: Vec<(String, i64)>,
+    /// What the house calls its fees, by their keys.
+    fee_names: Vec<(String, String)>,
     /// What of it goes back.
     #[prop(optional_no_strip)]
     back: Option<MoneyBack>,
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
-    let lines = lines(&locale, &quote, &goods)
+    let lines = lines(&locale, &quote, &goods, &fee_names)
         .into_iter()
         .chain(back.iter().flat_map(|back| goes_back(&locale, &quote, back)))
         .chain(sellers.iter().map(|seller| sold_by(&locale, &quote, seller)))
@@ -52,7 +57,12 @@ pub fn Sum(
     view! { <dl class="sum">{lines}</dl> }
 }
 
-fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
+fn lines(
+    locale: &Locale,
+    quote: &Quote,
+    goods: &[SumGood],
+    fee_names: &[(String, String)],
+) -> Vec<Line> {
     let amount = |minor: i64| money(locale, minor, quote.currency);
     let all: u32 = quote.lines.iter().map(|line| line.quantity).sum();
     let due: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
@@ -75,11 +85,11 @@ fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
     }));
     lines.extend(quote.fees.iter().map(|fee| Line {
         class: "sum__line",
-        name: locale.text("sum-fee"),
-        why: Some(locale.text_with(
-            "sum-fee-each",
-            &[("price", amount(fee.each_minor).into()), ("count", fee.quantity.into())],
-        )),
+        name: match fee_names.iter().find(|(key, _)| *key == fee.key) {
+            Some((_, name)) => name.clone(),
+            None => locale.text("sum-fee"),
+        },
+        why: fee_why(locale, quote, fee),
         amount: amount(fee.due_minor),
     }));
     lines.push(Line {
@@ -95,6 +105,28 @@ fn lines(locale: &Locale, quote: &Quote, goods: &[SumGood]) -> Vec<Line> {
         amount: amount(tax.tax_minor),
     }));
     lines
+}
+
+/// A fee's rate and what it is charged on.
+fn fee_why(locale: &Locale, quote: &Quote, fee: &QuoteFee) -> Option<String> {
+    let amount = |minor: i64| money(locale, minor, quote.currency);
+    if fee.percent_ppm > 0 {
+        let args = [
+            ("percent", locale.percent(fee.percent_ppm).into()),
+            ("base", amount(fee.base_minor).into()),
+        ];
+        return Some(locale.text_with("sum-fee-percent", &args));
+    }
+    // A percentage in an order of a former version, which didn't keep its rate.
+    if fee.each_minor == 0 {
+        return None;
+    }
+    let args = [("price", amount(fee.each_minor).into()), ("count", fee.quantity.into())];
+    Some(match fee.basis {
+        FeeBasis::Ticket | FeeBasis::PackageTicket => locale.text_with("sum-fee-each", &args),
+        FeeBasis::Package => locale.text_with("sum-fee-package", &args),
+        FeeBasis::Order => locale.text("sum-fee-order"),
+    })
 }
 
 /// What went, then what is still to go.

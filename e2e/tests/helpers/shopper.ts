@@ -18,6 +18,12 @@ export async function toCheckout(page: Page, press: Press = click): Promise<void
   await expect(page.locator('.checkout__form')).toBeVisible();
 }
 
+/** The first press asks, the second one empties. */
+export async function emptyBasket(page: Page): Promise<void> {
+  await page.locator('.basket__empty-all summary').click();
+  await page.locator('form[action$="/basket/empty"] button').click();
+}
+
 /** Fills in what is asked; sends nothing. */
 export async function fillCheckout(page: Page, email = SHOPPER.email): Promise<void> {
   await page.locator('#given_name').fill(SHOPPER.given);

@@ -39,10 +39,12 @@ pub struct Row {
 enum Format {
     Csv,
     Workbook,
+    /// A spreadsheet that `read` refuses: it must not be passed over in silence.
+    Other,
 }
 
-/// Whether `read` looks at a file of this name. What a spreadsheet program or a system keeps
-/// beside an open file (`~$season.xlsx`, `._prices.csv`) is none.
+/// Whether `read` looks at a file of this name, if only to refuse it. What a spreadsheet program
+/// or a system keeps beside an open file (`~$season.xlsx`, `._prices.csv`) is none.
 pub fn is_sheet(file: &str) -> bool {
     format(file).is_some()
 }
@@ -54,6 +56,7 @@ fn format(file: &str) -> Option<Format> {
     match file.rsplit_once('.')?.1.to_lowercase().as_str() {
         "csv" => Some(Format::Csv),
         "xlsx" => Some(Format::Workbook),
+        "xls" | "xlsm" | "xlsb" | "ods" | "fods" | "numbers" | "tsv" => Some(Format::Other),
         _ => None,
     }
 }
@@ -82,6 +85,12 @@ where
         let tables = match format {
             Format::Csv => vec![csv::read(file, bytes, &mut budget, &mut errors)],
             Format::Workbook => workbook::read(file, bytes, &mut budget, &mut errors),
+            Format::Other => {
+                let message = "is a spreadsheet of a kind that isn't read; save it as XLSX, or \
+                               each sheet as \"CSV UTF-8\", and take this file away";
+                errors.push(SheetError::of_file(file, message));
+                continue;
+            }
         };
         for table in tables {
             file_by_name(file, table, &mut found, &mut errors);

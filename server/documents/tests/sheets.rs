@@ -90,6 +90,16 @@ fn other_files_are_left_alone() {
     assert_eq!(read([("opera.json", b"{}")]), Ok(Vec::new()));
 }
 
+#[test]
+fn a_spreadsheet_of_another_kind_is_refused_and_not_passed_over() {
+    for name in ["season.ods", "Season.XLS", "season.xlsm"] {
+        assert!(is_sheet(name), "{name}");
+        let told = errors(read([(name, b"PK")]));
+        assert_eq!(told.len(), 1);
+        assert!(told[0].contains("save it as XLSX"), "{told:?}");
+    }
+}
+
 /// A workbook with one worksheet, `Prices`.
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();

@@ -43,6 +43,7 @@ fn purchase() -> Purchase {
     let line = |at: usize| Line {
         key: format!("line-{at}"),
         quantity: 1,
+        evening: String::new(),
         is_extra: false,
         terms: Terms {
             listed_minor: 2_000 + 137 * at as i64,

@@ -24,6 +24,8 @@ pub struct BasketState {
     /// The server's clock, so that a wrong one in the browser doesn't matter.
     pub now: Moment,
     pub extensions_left: u32,
+    /// More extensions need an e-mail address, which nobody gave yet.
+    pub needs_address: bool,
     /// Secret of an order of this browser's that waits for its money.
     pub waiting_order: Option<String>,
 }
@@ -42,6 +44,8 @@ pub struct BasketView {
     pub quote: Quote,
     /// What each company sells of it, by name; empty where one sells it all.
     pub sellers: Vec<(String, i64)>,
+    /// What the house calls its fees, by their keys.
+    pub fee_names: Vec<(String, String)>,
     /// By evening, when all of it is reserved now and paid later.
     pub invoices: Vec<EveningInvoice>,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.
@@ -80,6 +84,8 @@ pub enum CodeRefusal {
     ListUnreachable,
     /// So many are in the basket.
     TooMany,
+    /// Too many wrong codes or numbers were tried in this hour.
+    TooManyTries,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -98,10 +104,14 @@ pub struct BasketLine {
     pub area: Option<String>,
     pub zone: String,
     pub quantity: u32,
-    /// For one ticket.
-    pub price_minor: i64,
-    /// From the listed price to this one; empty where they are the same.
+    /// For all of them.
+    pub due_minor: i64,
+    /// From the listed price to what a ticket costs, for each price that its tickets have; empty
+    /// where they are the same.
     pub why: Vec<Why>,
+    /// Reductions that the price had when the ticket was held and no longer has, because the
+    /// membership, kind or seniority that they stand on is gone.
+    pub lost: Vec<LostReduction>,
     /// A ticket of a package beyond one for its evening.
     pub is_extra: bool,
     /// What a single ticket would cost there; None without an item.
@@ -140,6 +150,14 @@ pub struct Why {
     /// The rule's name: a tariff, a discount, a package, a code; years of a subscriber.
     pub name: String,
     pub after_minor: i64,
+}
+
+/// A reduction that no longer applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LostReduction {
+    pub kind: StageKind,
+    /// The rule's name, or the years as a subscriber.
+    pub name: String,
 }
 
 /// What a ticket costs for whom.

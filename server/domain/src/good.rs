@@ -62,11 +62,15 @@ pub enum PutRefusal {
     },
     /// A donation's sum.
     Amount {
+        least_minor: i64,
         most_minor: i64,
     },
 }
 
 /// Sums that a donor may name, in minor units.
+/// The least that somebody gives, unless the house says otherwise: tiny sums are used to try out
+/// stolen cards.
+pub const DONATION_MIN_MINOR: i64 = 100;
 pub const DONATION_MAX_MINOR: i64 = 1_000_000;
 
 /// One good as it can be put into a basket. Texts come in the reader's language.

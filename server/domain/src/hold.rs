@@ -12,12 +12,37 @@ pub const BASKET_LIFE_MS: i64 = 15 * MINUTE_MS;
 /// WCAG 2.2.1: warned at least 20 seconds before the end, extended ten times at least.
 pub const WARNING_MS: i64 = 120 * SECOND_MS;
 pub const EXTENSIONS_MAX: u32 = 10;
+/// For a browser that loaded a page before it held seats, but gave no e-mail address yet.
+pub const EXTENSIONS_WITHOUT_ADDRESS_MAX: u32 = 2;
+
+/// What tells the house that a person is behind a basket, from the weakest to the strongest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PersonSign {
+    /// Seats were held before any page was loaded.
+    Nothing,
+    /// A page was loaded.
+    Page,
+    /// An e-mail address was given: for a sign-in code, an order or an account.
+    Address,
+}
+
+impl PersonSign {
+    /// How often the time of the basket can be extended.
+    pub fn extensions_max(self) -> u32 {
+        match self {
+            Self::Nothing => 0,
+            Self::Page => EXTENSIONS_WITHOUT_ADDRESS_MAX,
+            Self::Address => EXTENSIONS_MAX,
+        }
+    }
+}
+
 /// When a basket ends whose time is renewed now. Each hold renews it too, so nobody may keep seats
 /// by holding others for ever: `oldest`, the moment of the first hold that still stands, sets the
 /// last end, as late as all extensions would have brought it.
-pub fn renewed_end(now: Moment, oldest: Option<Moment>, life_ms: i64) -> Moment {
+pub fn renewed_end(now: Moment, oldest: Option<Moment>, life_ms: i64, sign: PersonSign) -> Moment {
     let until = now.plus_ms(life_ms);
-    let most_ms = life_ms.saturating_mul(i64::from(EXTENSIONS_MAX) + 1);
+    let most_ms = life_ms.saturating_mul(i64::from(sign.extensions_max()) + 1);
     oldest.map_or(until, |oldest| until.min(oldest.plus_ms(most_ms)))
 }
 
@@ -155,6 +180,22 @@ pub enum HoldRefusal {
     },
     /// The order of this basket is at the bank: nothing can be added any more.
     BasketOrdered,
+    /// So many can one browser keep at a time that is not signed in.
+    GuestSeats {
+        most: u32,
+    },
+    /// So many can be kept at a time from one network by people who are not signed in.
+    NetworkGuestSeats {
+        most: u32,
+    },
+    /// So many can one account keep at a time in all its browsers.
+    AccountSeats {
+        most: u32,
+    },
+    /// So many can be kept at a time from one network, signed in or not.
+    NetworkSeats {
+        most: u32,
+    },
 }
 
 #[cfg(test)]
@@ -165,8 +206,11 @@ mod tests {
     fn holding_more_renews_the_time_but_not_for_ever() {
         let life_ms = 15 * MINUTE_MS;
         let at = |minutes: i64| Moment(minutes * MINUTE_MS);
-        assert_eq!(renewed_end(at(7), None, life_ms), at(22));
-        assert_eq!(renewed_end(at(150), Some(at(0)), life_ms), at(165));
-        assert_eq!(renewed_end(at(160), Some(at(0)), life_ms), at(165));
+        let known = PersonSign::Address;
+        assert_eq!(renewed_end(at(7), None, life_ms, known), at(22));
+        assert_eq!(renewed_end(at(150), Some(at(0)), life_ms, known), at(165));
+        assert_eq!(renewed_end(at(160), Some(at(0)), life_ms, known), at(165));
+        assert_eq!(renewed_end(at(40), Some(at(0)), life_ms, PersonSign::Page), at(45));
+        assert_eq!(renewed_end(at(10), Some(at(0)), life_ms, PersonSign::Nothing), at(15));
     }
 }

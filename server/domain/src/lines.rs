@@ -72,9 +72,42 @@ pub fn maybe<T: ToString>(number: Option<T>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
+/// For text inside an element whose content browsers read as it is, such as a data block: no
+/// tag and no comment can begin in it.
+pub fn without_markup(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// The text that `without_markup` was given.
+pub fn with_markup(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&amp;", "&")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_text_ends_a_data_block_and_each_comes_back_as_it_was() {
+        for hostile in [
+            "<//script>",
+            "</script><script src=x>",
+            "<</script>/script>",
+            "<!--",
+            "<!--<script",
+            "<script",
+            "]]>",
+            "\u{2028}\u{2029}",
+            "&lt;/script>",
+            "&amp;lt;",
+            "&&lt<;",
+            "",
+        ] {
+            let written = without_markup(hostile);
+            assert!(!written.contains('<'), "{written}");
+            assert_eq!(with_markup(&written), hostile);
+        }
+    }
 
     #[test]
     fn fields_come_back_as_they_were_written() {

@@ -41,6 +41,17 @@ impl Currency {
         }
     }
 
+    /// An amount for machines, with a point before its fraction: `145.50`.
+    pub fn plain(&self, minor: i64) -> String {
+        let digits = self.decimals() as usize;
+        let sign = if minor < 0 { "-" } else { "" };
+        let text = format!("{:0>width$}", minor.unsigned_abs(), width = digits + 1);
+        match text.split_at_checked(text.len().saturating_sub(digits)) {
+            Some((whole, fraction)) if !fraction.is_empty() => format!("{sign}{whole}.{fraction}"),
+            _ => format!("{sign}{text}"),
+        }
+    }
+
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("because only ASCII letters are let in")
     }
@@ -128,6 +139,12 @@ mod tests {
     fn not_every_currency_has_cents() {
         let decimals = |code| Currency::parse(code).expect("a currency").decimals();
         assert_eq!(["EUR", "JPY", "KWD"].map(decimals), [2, 0, 3]);
+        let plain = |code, minor| Currency::parse(code).expect("a currency").plain(minor);
+        assert_eq!(
+            ["EUR", "JPY", "KWD"].map(|code| plain(code, 14_550)),
+            ["145.50", "14550", "14.550"]
+        );
+        assert_eq!([plain("EUR", 5), plain("KWD", -5), plain("JPY", 0)], ["0.05", "-0.005", "0"]);
     }
 
     #[test]

@@ -156,7 +156,15 @@ pub enum PlaceRefusal {
     },
     /// What was chosen to pay with isn't taken for all of it any more.
     MeansGone,
+    /// What was chosen to pay with takes no payment that small, or nothing that is left does.
+    BelowMinimum {
+        least_minor: i64,
+    },
     TooManyAttempts,
+    /// So many seats can wait for their payment under an address that nobody confirmed.
+    UnpaidSeats {
+        most: u32,
+    },
     /// The form was not made by our checkout page.
     BadKey,
     GatewayUnreachable,
@@ -226,6 +234,8 @@ pub struct OrderView {
     pub quote: Quote,
     /// What each company sold of it, by name; empty where one sold it all.
     pub sellers: Vec<(String, i64)>,
+    /// What the house calls its fees, by their keys.
+    pub fee_names: Vec<(String, String)>,
     /// Tickets.
     pub lines: Vec<OrderLineView>,
     /// Tickets that the house took back.
@@ -293,6 +303,10 @@ pub struct OrderLineView {
     pub starts_at: Moment,
     pub doors_at: Moment,
     pub time_zone: String,
+    /// The house has cancelled the performance; the ticket admits nobody.
+    pub is_cancelled: bool,
+    /// How often the performance was moved, cancelled or brought back.
+    pub revision: u32,
     pub venue: VenueView,
     pub seat: Option<SeatName>,
     pub area: Option<String>,

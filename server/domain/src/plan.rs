@@ -59,15 +59,18 @@ pub struct PlanData {
     pub rules: PriceRules,
     /// The one of them that a tap chooses first.
     pub product: u32,
-    /// One letter a seat: its zone, `a` is the first.
-    pub seat_zones: String,
+    /// The zone of each place, by its index in `zones`.
+    pub seat_zones: Vec<u8>,
     /// Free seats as `SeatSet::to_hex`.
     pub free: String,
     /// Places of the seats that the shopper's own basket holds.
     pub mine: Vec<u32>,
     /// Version of `free` on the live stream.
     pub version: u64,
+    /// Something can be chosen here: tickets, or packages that are sold before them.
     pub on_sale: bool,
+    /// Single tickets are on sale. Where they aren't, the first product is shown nowhere.
+    pub tickets_on_sale: bool,
     pub basket: BasketState,
 }
 

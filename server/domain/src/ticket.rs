@@ -27,6 +27,8 @@ pub enum ScanReason {
     PaymentDisputed,
     AlreadyEntered,
     OtherPerformance,
+    /// The house has cancelled the performance.
+    PerformanceCancelled,
     TooEarly,
     Over,
 }
@@ -35,7 +37,7 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
@@ -44,6 +46,7 @@ impl ScanReason {
         Self::PaymentDisputed,
         Self::AlreadyEntered,
         Self::OtherPerformance,
+        Self::PerformanceCancelled,
         Self::TooEarly,
         Self::Over,
     ];
@@ -62,6 +65,7 @@ impl ScanReason {
             Self::PaymentDisputed => "payment-disputed",
             Self::AlreadyEntered => "already-entered",
             Self::OtherPerformance => "other-performance",
+            Self::PerformanceCancelled => "performance-cancelled",
             Self::TooEarly => "too-early",
             Self::Over => "over",
         }

@@ -5,8 +5,8 @@ mod purchases;
 use domain::{
     money::EUR,
     pricing::{
-        Change, Item, Line, Package, Purchase, Quote, QuoteLine, Stage, StageKind, Terms, quote,
-        text,
+        AS_TICKET, Change, Code, Item, Line, Package, Purchase, Quote, QuoteLine, Stage, StageKind,
+        Terms, quote, text,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -22,8 +22,13 @@ fn discount() -> impl Strategy<Value = Change> {
     ]
 }
 
+/// By line, all of its parts together.
 fn dues(quote: &Quote) -> BTreeMap<String, i64> {
-    quote.lines.iter().map(|line| (line.key.clone(), line.due_minor)).collect()
+    let mut dues = BTreeMap::new();
+    for line in &quote.lines {
+        *dues.entry(line.key.clone()).or_default() += line.due_minor;
+    }
+    dues
 }
 
 /// The same things in another order.
@@ -113,6 +118,7 @@ proptest! {
             .map(|(at, listed_minor)| Line {
                 key: at.to_string(),
                 quantity: 1,
+                evening: String::new(),
                 is_extra: false,
                 terms: Terms {
                     listed_minor: *listed_minor,
@@ -135,6 +141,120 @@ proptest! {
     }
 
     #[test]
+    fn no_ticket_of_a_package_costs_more_than_it_would_alone(purchase in purchase()) {
+        let mut purchase = purchase;
+        purchase.codes.clear();
+        let quote = quote(&purchase);
+        for item in purchase.items.iter().filter(|item| item.package.is_some()) {
+            for line in &item.lines {
+                let priced = quote.lines.iter().find(|it| it.key == line.key).expect("priced");
+                let single = line.terms.single_minor;
+                prop_assert!(single.is_none_or(|single| priced.due_minor <= single));
+                let told = priced.stages.iter().any(|stage| stage.key == AS_TICKET);
+                prop_assert!(!told || single == Some(priced.due_minor), "told only where it holds");
+            }
+        }
+    }
+
+    #[test]
+    fn of_the_tickets_for_a_performance_one_is_the_package_s_own(purchase in purchase()) {
+        let quote = quote(&purchase);
+        for item in purchase.items.iter().filter(|item| item.package.is_some()) {
+            let mut own: BTreeMap<&str, usize> = BTreeMap::new();
+            for line in item.lines.iter().filter(|line| !line.evening.is_empty()) {
+                let priced = quote.lines.iter().find(|it| it.key == line.key).expect("priced");
+                *own.entry(&line.evening).or_default() += usize::from(!priced.is_extra);
+            }
+            prop_assert!(own.values().all(|count| *count == 1), "{:?}", own);
+        }
+    }
+
+    /// Any other ticket as the package's own would cost the shopper as much or more.
+    #[test]
+    fn own_and_extra_tickets_are_allotted_in_the_shopper_s_favour(
+        prices in vec((0_i64..20_000, 0_usize..3), 1..6), step in discount(), extra in discount(),
+    ) {
+        let package = |own: &[usize]| {
+            let lines = prices.iter().enumerate().map(|(at, (listed_minor, evening))| Line {
+                key: at.to_string(),
+                quantity: 1,
+                // Without a name the line says itself what it is.
+                evening: if own.is_empty() { evening.to_string() } else { String::new() },
+                is_extra: !own.contains(&at),
+                terms: Terms { listed_minor: *listed_minor, ..Terms::default() },
+            });
+            let rule = Package {
+                key: "package".to_owned(),
+                steps: vec![(0, step)],
+                extra: Some(extra),
+                sum_for: 0,
+            };
+            let item =
+                Item { key: "i".to_owned(), package: Some(rule), lines: lines.collect() };
+            let (codes, fees) = (Vec::new(), Vec::new());
+            quote(&Purchase { currency: EUR, items: vec![item], codes, fees }).total_minor
+        };
+        let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
+        for evening in 0..3 {
+            let its = || (0..prices.len()).filter(|at| prices[*at].1 == evening);
+            if its().next().is_some() {
+                let with = |way: &Vec<usize>| {
+                    its().map(|at| [way.as_slice(), &[at]].concat()).collect::<Vec<_>>()
+                };
+                ways = ways.iter().flat_map(with).collect();
+            }
+        }
+        let best = ways.iter().map(|own| package(own)).min();
+        prop_assert_eq!(Some(package(&[])), best);
+    }
+
+    /// Against all ways there are.
+    #[test]
+    fn codes_save_as_much_as_they_can(
+        prices in vec((1_i64..10_000, 1_u32..3), 1..4),
+        codes in vec((discount(), proptest::option::of(0_u32..3), any::<u8>()), 1..4),
+    ) {
+        let items: Vec<Item> = prices
+            .iter()
+            .enumerate()
+            .map(|(at, (minor, quantity))| Item::ticket(at.to_string(), *minor, *quantity, 0))
+            .collect();
+        let codes: Vec<Code> = codes
+            .into_iter()
+            .enumerate()
+            .map(|(at, (change, tickets_max, mask))| {
+                let meant = (0..prices.len()).filter(|line| mask >> line & 1 == 1);
+                let lines = meant.map(|line| line.to_string()).collect();
+                Code { key: format!("c{at}"), change, tickets_max, lines }
+            })
+            .collect();
+        let pieces: Vec<(usize, i64)> = prices
+            .iter()
+            .enumerate()
+            .flat_map(|(at, (minor, quantity))| vec![(at, *minor); *quantity as usize])
+            .collect();
+        let (best, first) = best(&pieces, &codes, &mut vec![0; codes.len()]);
+        let full: i64 = pieces.iter().map(|(_, minor)| minor).sum();
+        let (fees, currency) = (Vec::new(), EUR);
+        let quote = quote(&Purchase { currency, items, codes: codes.clone(), fees });
+        prop_assert_eq!(quote.total_minor, full - best);
+        let mut saved = Vec::new();
+        for line in &quote.lines {
+            let each = line.listed_minor - line.due_minor / i64::from(line.quantity);
+            saved.extend(vec![each; line.quantity as usize]);
+        }
+        prop_assert_eq!(saved, first, "the first saves most, then the second, and so on");
+        let twice = [codes.clone(), codes].concat();
+        let items = prices
+            .iter()
+            .enumerate()
+            .map(|(at, (minor, quantity))| Item::ticket(at.to_string(), *minor, *quantity, 0));
+        let (items, fees) = (items.collect(), Vec::new());
+        let again = domain::pricing::quote(&Purchase { currency, items, codes: twice, fees });
+        prop_assert_eq!(again, quote, "the same code again is no second one");
+    }
+
+    #[test]
     fn a_code_is_never_used_more_often_than_it_may(purchase in purchase()) {
         let quote = quote(&purchase);
         prop_assert!(quote.lines.iter().all(|line| codes_of(line).count() <= 1));
@@ -149,6 +269,26 @@ proptest! {
             prop_assert!(code.tickets_max.is_none_or(|most| tickets <= most));
         }
     }
+}
+
+/// Most that the codes save, and by piece what each saves in the way that is preferred.
+fn best(pieces: &[(usize, i64)], codes: &[Code], used: &mut [u32]) -> (i64, Vec<i64>) {
+    let Some(((line, minor), rest)) = pieces.split_first() else { return (0, Vec::new()) };
+    let mut found = {
+        let (sum, after) = best(rest, codes, used);
+        (sum, [vec![0], after].concat())
+    };
+    for (at, code) in codes.iter().enumerate() {
+        let saved = minor - code.change.apply(*minor);
+        let has_room = code.tickets_max.is_none_or(|most| used[at] < most);
+        if saved > 0 && has_room && code.lines.contains(&line.to_string()) {
+            used[at] += 1;
+            let (sum, after) = best(rest, codes, used);
+            used[at] -= 1;
+            found = found.max((saved + sum, [vec![saved], after].concat()));
+        }
+    }
+    found
 }
 
 fn cases() -> u32 {

@@ -152,10 +152,10 @@ fn shopper(actor: &Actor) -> anyhow::Result<SessionId> {
     actor.session().context("only browsers sign in")
 }
 
-/// In lower case: one person, one record (F-once).
+/// In its canonical form: one person, one record (F-once).
 fn address(typed: &str) -> Result<String, AskRefusal> {
     match parse_email(typed) {
-        Ok(email) => Ok(email.to_lowercase()),
+        Ok(email) => Ok(email),
         Err(FieldRefusal::EmailMissing) => Err(AskRefusal::EmailMissing),
         Err(_) => Err(AskRefusal::EmailWrong),
     }
@@ -182,12 +182,13 @@ async fn ask(
     if !login::ask(conn, &code, now.minus_ms(REPEAT_MS)).await? {
         return Ok(());
     }
-    let subjects = [format!("session:{session}"), format!("email:{}", digest(&request.email))];
-    for subject in subjects {
-        if !login::count(conn, &subject, now.0 / HOUR_MS, HOUR_CODES_MAX).await? {
-            return Err(Failure::Refused(AskRefusal::TooMany));
-        }
+    let subject = format!("session:{session}");
+    if !login::count(conn, &subject, now.0 / HOUR_MS, HOUR_CODES_MAX).await?
+        || !house.count_mail(conn, session, &request.email).await?
+    {
+        return Err(Failure::Refused(AskRefusal::TooMany));
     }
+    store::sessions::set_address_given(conn, session).await?;
     code::enqueue(house, conn, &reference).await?;
     house.note(conn, actor, Channel::Web, "account.ask-code", "session", session, "").await?;
     Ok(())
@@ -216,6 +217,7 @@ async fn open(
         return Ok(if is_open { Answer::Opened(opened) } else { Answer::Ended });
     }
     login::mark_used(conn, key, &former, now).await?;
+    login::confirm(conn, session, &digest(&typed.email), now).await?;
     let account = account(house, conn, &tried, &typed.email).await?;
     let sign_in = accounts::SignIn {
         session,

@@ -3,7 +3,11 @@
 
 use crate::House;
 use domain::pricing::Quote;
-use store::audit::{self, Charged};
+use std::collections::BTreeMap;
+use store::{
+    Conn,
+    audit::{self, Answer, Charged},
+};
 
 const ORDERS_AT_ONCE: i64 = 1000;
 /// What was shown is what is charged.
@@ -19,17 +23,24 @@ impl House {
     /// Invariants 1 to 8, in their order.
     pub async fn audit(&self) -> anyhow::Result<Vec<InvariantReport>> {
         let mut conn = self.store().read().await?;
-        let mut counts = audit::count(&mut conn).await?;
-        counts.push((SHOWN_IS_CHARGED, wrongly_charged(&mut conn).await?));
-        counts.sort_unstable();
-        let reports = counts
-            .into_iter()
-            .map(|(id, violations)| InvariantReport { id, violations: violations.unsigned_abs() });
+        let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+        for answer in answers(&mut conn).await? {
+            *counts.entry(answer.invariant).or_default() += answer.violations.unsigned_abs();
+        }
+        let reports = counts.into_iter().map(|(id, violations)| InvariantReport { id, violations });
         Ok(reports.collect())
     }
 }
 
-async fn wrongly_charged(conn: &mut store::Conn) -> anyhow::Result<i64> {
+/// What each question counts over the database as this connection sees it.
+pub(crate) async fn answers(conn: &mut Conn) -> anyhow::Result<Vec<Answer>> {
+    let mut answers = audit::ask(conn).await?;
+    let violations = wrongly_charged(conn).await?;
+    answers.push(Answer { invariant: SHOWN_IS_CHARGED, question: 1, violations });
+    Ok(answers)
+}
+
+async fn wrongly_charged(conn: &mut Conn) -> anyhow::Result<i64> {
     let (mut violations, mut after) = (0, None);
     loop {
         let orders = audit::charged(conn, after, ORDERS_AT_ONCE).await?;

@@ -1,5 +1,6 @@
 //! The basket: looked at, made smaller, given more time.
 
+mod again;
 mod beneficiary;
 mod beside;
 mod check;
@@ -7,22 +8,27 @@ mod codes;
 mod extend;
 mod invoices;
 mod quote;
+mod state;
 mod tariff;
 mod why;
 
+pub use again::{LINES_MAX, TakenAgain};
 pub use beneficiary::BeneficiaryRefusal;
 pub(crate) use beneficiary::line_people;
 pub(crate) use beside::Beside;
 pub(crate) use check::Check;
 pub use extend::ExtendRefusal;
 pub(crate) use invoices::Deferred;
-use quote::{each_minor, is_extra, item_of, nothing};
-pub(crate) use quote::{items_of, purchase_of, quote_of};
+use quote::{due_minor, entitled, item_of, nothing};
+pub(crate) use quote::{evening_key, items_of, parts, quote_of};
 pub use tariff::TariffRefusal;
 
 use crate::{
-    Failure, House, catalogue::Catalogue, evening::Evening, goods::left, rules::People,
-    words::HallWords,
+    Failure, House,
+    catalogue::Catalogue,
+    evening::Evening,
+    goods::left,
+    words::{HallWords, hall_name},
 };
 use anyhow::anyhow;
 use domain::{
@@ -63,7 +69,7 @@ impl House {
         let items = offers::items(&mut conn, basket.id).await?;
         let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
         let quote = quote_of(&catalogue, (&rows, &items), &beside, (None, now))?;
-        let bought = (&*rows, &*items, &quote, &beside.people);
+        let bought = (&*rows, &*items, &quote, &beside);
         let lines = self.lines_of(&mut conn, &catalogue, bought, language).await?;
         let left = left(&mut conn, &catalogue).await?;
         drop(conn);
@@ -90,6 +96,7 @@ impl House {
         let state = BasketState { waiting_order, ..state };
         let codes = codes::shown(&beside, &quote);
         let sellers = catalogue.sellers(&quote);
+        let fee_names = catalogue.fee_names(&quote, language);
         Ok(BasketView {
             state,
             lines,
@@ -99,6 +106,7 @@ impl House {
             refusal,
             quote,
             sellers,
+            fee_names,
             invoices,
             ended,
         })
@@ -300,27 +308,9 @@ impl House {
             refusal: None,
             quote: nothing(),
             sellers: Vec::new(),
+            fee_names: Vec::new(),
             invoices: Vec::new(),
             ended: Vec::new(),
-        }
-    }
-
-    pub(crate) fn state_of(
-        &self,
-        basket: &baskets::BasketRow,
-        rows: &[LineRow],
-        beside: &Beside,
-        quote: &Quote,
-    ) -> BasketState {
-        let tickets: u32 = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
-        let goods: u32 = beside.goods.iter().map(|good| good.quantity).sum();
-        BasketState {
-            tickets: tickets + goods,
-            total_minor: quote.total_minor,
-            ends_at: (tickets > 0).then_some(basket.ends_at),
-            now: self.now(),
-            extensions_left: EXTENSIONS_MAX.saturating_sub(basket.extensions),
-            waiting_order: None,
         }
     }
 
@@ -328,10 +318,10 @@ impl House {
         &self,
         conn: &mut Conn,
         catalogue: &Arc<Catalogue>,
-        (rows, items, quote, people): (&[LineRow], &[ItemRow], &Quote, &People),
+        (rows, items, quote, beside): (&[LineRow], &[ItemRow], &Quote, &Beside),
         language: &str,
     ) -> anyhow::Result<Vec<BasketLine>> {
-        let now = self.now();
+        let (now, people) = (self.now(), &beside.people);
         let mut lines: Vec<(usize, BasketLine)> = Vec::new();
         let mut bought = Vec::new();
         for row in rows {
@@ -342,7 +332,7 @@ impl House {
         let shares = self.sold_shares(conn, &evenings).await?;
         for (row, evening) in bought {
             let hall = &evening.plan.hall;
-            let words = HallWords::of(catalogue, hall, language);
+            let words = HallWords::of(catalogue, language);
             let sold = shares.get(&row.performance).map(Vec::as_slice).unwrap_or_default();
             let slug = &evening.row.production_slug;
             let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
@@ -352,8 +342,9 @@ impl House {
                 .and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
             let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
             let key = row.id.to_string();
-            let priced = quote.lines.iter().find(|line| line.key == key);
+            let priced: Vec<_> = parts(quote, &key).collect();
             let buyer = people.rights(row.beneficiary);
+            let lost = entitled(catalogue, row, items, beside)?.lost;
             let line = BasketLine {
                 id: row.id,
                 performance: row.performance,
@@ -361,7 +352,7 @@ impl House {
                 title: catalogue.title(slug, language),
                 starts_at: evening.row.starts_at,
                 time_zone: evening.row.time_zone.clone(),
-                hall: words.hall.clone(),
+                hall: hall_name(catalogue, &evening.row.venue.hall, language),
                 poster: evening.row.poster.clone(),
                 seat: row
                     .seat
@@ -370,10 +361,11 @@ impl House {
                 area: drawn.map(|area| words.area(&area.key, &area.name)),
                 zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
                 quantity: row.quantity,
-                price_minor: each_minor(quote, row),
-                why: priced.map(|line| why::why(catalogue, line, language)).unwrap_or_default(),
+                due_minor: due_minor(quote, row),
+                why: priced.iter().flat_map(|it| why::why(catalogue, it, language)).collect(),
+                lost: why::lost(catalogue, &lost, language),
                 item: item_of(catalogue, (rows, items), row, language),
-                is_extra: is_extra(rows, row),
+                is_extra: priced.iter().any(|it| it.is_extra),
                 single_minor: tariff::single(&evening, row, (buyer, sold), now),
                 tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
                 people: line_people(people, row.beneficiary),

@@ -10,6 +10,7 @@ use store::{
     cancellations::Back,
     ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
+    owed::{Lost, WrittenOffLine},
     payments::{Merchant, Payment},
     refunds::Refund,
 };
@@ -31,6 +32,10 @@ const REFUNDS_DUE: &str = "refunds-due";
 const DEBTS: &str = "debts";
 /// Paid to shoppers by no gateway: what the house's own bank statement shows.
 const PAID_OUT: &str = "paid-out";
+/// Paid by shoppers through no gateway: what the house's own bank statement shows.
+const PAID_IN: &str = "paid-in";
+/// What nobody expects to be paid any more, without VAT.
+const BAD_DEBTS: &str = "bad-debts";
 
 /// The whole price, to the gateways' accounts of the companies that take the money, or to what
 /// each seller is owed; revenue and VAT to each line's seller. What was taken for another company
@@ -179,6 +184,53 @@ pub(crate) async fn post_dispute(
         return Ok(());
     }
     let of = Of { currency: currency.as_str(), ..of_payment(payment) };
+    post(house, conn, of, cause, entries).await
+}
+
+/// What a lost chargeback left owed was paid through no gateway.
+pub(crate) async fn post_owed_paid(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    lost: &Lost,
+) -> anyhow::Result<()> {
+    let currency = lost.amount.currency.as_str();
+    let of = Of { order, payment: Some(lost.payment), currency };
+    let accounts = (PAID_IN.to_owned(), RECEIVABLES.to_owned());
+    shift(house, conn, of, "owed-paid", (lost.company, lost.amount.minor), accounts).await
+}
+
+/// What a lost chargeback left owed is written off, with the VAT in it; or that is undone.
+pub(crate) struct WriteOff<'a> {
+    pub order: &'a Order,
+    pub payment: PaymentId,
+    /// The company that took the payment. It passes the loss to those that sold the lines.
+    pub taker: CompanyId,
+    pub lines: &'a [OrderLine],
+    pub parts: &'a [WrittenOffLine],
+    pub is_undone: bool,
+}
+
+pub(crate) async fn post_write_off(
+    house: &House,
+    conn: &mut Conn,
+    write_off: &WriteOff<'_>,
+) -> anyhow::Result<()> {
+    let WriteOff { order, payment, taker, lines, parts, is_undone } = *write_off;
+    let (sign, cause) = if is_undone { (-1, "write-off-undone") } else { (1, "written-off") };
+    let mut entries = Vec::new();
+    for part in parts {
+        let Some(line) = lines.iter().find(|line| line.id == part.line) else { continue };
+        let (minor, tax_minor) = (sign * part.minor, sign * part.tax_minor);
+        let treatment = Some(line.tax_treatment);
+        let loss = entry(house, line.selling, BAD_DEBTS.to_owned(), minor - tax_minor);
+        entries.push(taxed(loss, treatment));
+        let vat = entry(house, line.selling, VAT.to_owned(), tax_minor);
+        entries.push(taxed(vat, treatment));
+        entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
+        entries.extend(between(house, taker, line.selling, -minor));
+    }
+    let of = Of { payment: Some(payment), ..of_order(order) };
     post(house, conn, of, cause, entries).await
 }
 

@@ -3,6 +3,7 @@
 //! the same card, what was owed for them is owed no more.
 
 mod backs;
+mod fees;
 mod kept;
 mod preview;
 
@@ -14,6 +15,7 @@ use crate::{
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
+    payments::refunds::{done_by_hand, owed_by_hand},
     settlement::holdings,
 };
 use anyhow::Context;
@@ -93,6 +95,17 @@ pub enum CancelRefusal {
     Disputed,
     /// Another sum than was shown: something of it was taken back meanwhile.
     Changed,
+    /// What a lost chargeback left owed for it was written off.
+    WrittenOff,
+}
+
+/// How what goes back reaches whoever paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// The gateways are asked.
+    ByGateway,
+    /// Staff have sent it on the bank's or the gateway's own pages: nobody is asked.
+    ByHand,
 }
 
 impl House {
@@ -121,6 +134,16 @@ impl House {
         order_code: &str,
         wanted: &Cancellation,
     ) -> Result<Cancelled, Failure<CancelRefusal>> {
+        self.cancel_sent(actor, order_code, (wanted, Sent::ByGateway)).await
+    }
+
+    /// The same; `sent`: who brings the money back.
+    pub async fn cancel_sent(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+        (wanted, sent): (&Cancellation, Sent),
+    ) -> Result<Cancelled, Failure<CancelRefusal>> {
         let (house, actor, wanted) = (self.clone(), actor.clone(), wanted.clone());
         let code = order_code.to_owned();
         let (cancelled, changed) = self
@@ -128,7 +151,9 @@ impl House {
             .write(move |conn| {
                 let (house, actor) = (house.clone(), actor.clone());
                 let (code, wanted) = (code.clone(), wanted.clone());
-                Box::pin(async move { cancel(&house, conn, &actor, (&code, &wanted)).await })
+                Box::pin(
+                    async move { cancel((&house, &actor), conn, &code, (&wanted, sent)).await },
+                )
             })
             .await?;
         self.announce(&changed).await;
@@ -137,10 +162,10 @@ impl House {
 }
 
 async fn cancel(
-    house: &House,
+    (house, actor): (&House, &Actor),
     conn: &mut Conn,
-    actor: &Actor,
-    (code, wanted): (&str, &Cancellation),
+    code: &str,
+    (wanted, sent): (&Cancellation, Sent),
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
@@ -149,16 +174,15 @@ async fn cancel(
     // So does whoever is having a ticket for a pass of it.
     goods::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
-    let changed = take_back(house, conn, actor, (&order, wanted), &decided).await?;
+    let changed = take_back((house, actor), conn, (&order, wanted, sent), &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
 }
 
 async fn take_back(
-    house: &House,
+    (house, actor): (&House, &Actor),
     conn: &mut Conn,
-    actor: &Actor,
-    (order, wanted): (&Order, &Cancellation),
+    (order, wanted, sent): (&Order, &Cancellation, Sent),
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let (lines, backs) = (&decided.lines, &decided.backs);
@@ -204,6 +228,7 @@ async fn take_back(
     };
     let returned: Vec<_> = ways.iter().map(Way::returned).collect();
     books::post_cancellation(house, conn, order, (lines, backs), &returned).await?;
+    end_by_hand((house, actor), conn, (order, id, sent), &reason).await?;
     let is_left = |line: &OrderLine| {
         let is_fee = matches!(line.offer, Offer::Fee { .. });
         !is_fee && !backs.iter().any(|back| back.line == line.id)
@@ -250,9 +275,36 @@ async fn ask_back(
             let refund = RefundId(house.new_id());
             refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
         }
+        if way.by_hand_minor > 0 {
+            let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);
+            let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
+            let refund = RefundId(house.new_id());
+            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+        }
     }
     disputes::tell_the_door(conn, order.id, house.now()).await?;
     Ok(ways)
+}
+
+/// What no gateway is asked for: what staff have sent by hand, and what had been paid another way
+/// after a lost chargeback, which the house now owes.
+async fn end_by_hand(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    (order, cancellation, sent): (&Order, CancellationId, Sent),
+    how: &str,
+) -> anyhow::Result<()> {
+    let cause = format!("{}{cancellation}", refunds::CANCELLATION);
+    for refund in refunds::of_order(conn, order.id).await? {
+        match refund.cause.strip_prefix(&cause) {
+            Some("") if sent == Sent::ByHand => {
+                done_by_hand(house, conn, &refund, (actor, how)).await?;
+            }
+            Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, actor).await?,
+            Some(_) | None => {}
+        }
+    }
+    Ok(())
 }
 
 fn currency(order: &Order) -> anyhow::Result<Currency> {

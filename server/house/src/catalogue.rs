@@ -13,6 +13,7 @@ use domain::{
     actor::Channel,
     id::{GoodId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
+    money::Currency,
     offer::selection::Facts,
     payment::Means,
     pricing::{FeeBasis, FeeRule, Quote},
@@ -143,6 +144,22 @@ impl Catalogue {
         self.goods.iter().find(|good| good.key == key)
     }
 
+    /// Of all prices: the newest season's. A folder has one currency.
+    pub fn currency(&self) -> Currency {
+        let newest = self.seasons.last();
+        let currency = newest.and_then(|season| Currency::parse(&season.currency).ok());
+        currency.unwrap_or(domain::money::EUR)
+    }
+
+    /// Names of a quote's fees by their keys; those that the house gave no name are left out.
+    pub fn fee_names(&self, quote: &Quote, language: &str) -> Vec<(String, String)> {
+        let name = |key: &String| {
+            let name = self.text(&format!("fee.{key}"), language)?;
+            (!name.is_empty()).then(|| (key.clone(), name.to_owned()))
+        };
+        quote.fees.iter().filter_map(|fee| name(&fee.key)).collect()
+    }
+
     /// What each company sells of it, by name; empty where one sells it all.
     pub fn sellers(&self, quote: &Quote) -> Vec<(String, i64)> {
         let due: Vec<_> = quote.sellers.iter().filter(|(_, minor)| *minor > 0).collect();
@@ -205,12 +222,21 @@ impl Kept {
         last.as_ref().filter(|kept| kept.stamp == stamp).cloned()
     }
 
+    fn last(&self) -> Option<Arc<Catalogue>> {
+        self.last.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     fn keep(&self, catalogue: Arc<Catalogue>) {
         *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
     }
 }
 
 impl House {
+    /// In which the shop sells, as the catalogue said when it was last read.
+    pub fn currency(&self) -> Currency {
+        self.kept_catalogue().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
+    }
+
     pub(crate) async fn catalogue(&self) -> anyhow::Result<Arc<Catalogue>> {
         let mut conn = self.store().read().await?;
         self.catalogue_with(&mut conn).await

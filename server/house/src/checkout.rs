@@ -37,7 +37,7 @@ use frozen::Frozen;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn,
+    Conn, cancellations,
     checkout::NewPerson,
     counters, goods, order_seats,
     orders::{self, Order},
@@ -138,8 +138,7 @@ impl House {
             key: request.idempotency_key.clone(),
             given_name: crate::people::printable(&request.given_name),
             family_name: crate::people::printable(&request.family_name),
-            // One person, one record: addresses are compared in lower case (F-once).
-            email: email.to_lowercase(),
+            email,
             language: language.language().to_owned(),
             means: request.means,
             total_shown_minor: request.total_shown_minor,
@@ -306,6 +305,7 @@ async fn write_order(
         store::shares::insert(conn, order.id, share).await?;
     }
     orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
     for good in &frozen.goods {
         goods::insert_ordered(conn, good).await?;
     }
@@ -322,6 +322,7 @@ async fn write_order(
         }
     }
     take_over_holds(house, conn, &order, frozen).await?;
+    house.check_unpaid_seats(conn, &checked.actor, order.id, &order.email).await?;
     Ok(order)
 }
 

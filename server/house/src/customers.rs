@@ -167,7 +167,7 @@ impl House {
         if span.is_over(span.from) {
             return refused(GrantRefusal::EndsBeforeItBegins);
         }
-        let asked = Arc::new((actor.clone(), email.to_lowercase(), request.clone(), span));
+        let asked = Arc::new((actor.clone(), email, request.clone(), span));
         let house = self.clone();
         self.store()
             .write(move |conn| {

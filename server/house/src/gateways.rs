@@ -6,7 +6,10 @@ use crate::{
     ports::{Forged, Gateway, Message, RefundAnswer},
 };
 use anyhow::Context;
-use domain::payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest};
+use domain::{
+    money::Currency,
+    payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+};
 use std::{future::Future, time::Duration};
 
 /// The only way by which use cases call a gateway.
@@ -22,6 +25,15 @@ impl House {
         Ok(Patient { gateway, limit: self.settings().gateway_limit })
     }
 
+    pub fn has_gateway(&self, name: &str) -> bool {
+        self.ports().gateways.contains_key(name)
+    }
+
+    /// The least that a gateway takes; of one that nobody configured, whatever there is.
+    pub(crate) fn least_minor(&self, gateway: &str, currency: Currency) -> i64 {
+        self.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
+    }
+
     /// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
     /// and what they took isn't asked about.
     pub async fn missing_gateways(&self) -> anyhow::Result<Vec<String>> {
@@ -33,6 +45,10 @@ impl House {
 }
 
 impl Patient<'_> {
+    pub fn named_payment(&self, message: &Message<'_>) -> Option<About> {
+        self.gateway.named_payment(message)
+    }
+
     pub async fn read_notice(
         &self,
         message: &Message<'_>,

@@ -13,7 +13,7 @@ use crate::{
 };
 use domain::{
     actor::Channel,
-    good::QUANTITY_MAX,
+    good::{DONATION_MIN_MINOR, QUANTITY_MAX},
     id::{CompanyId, PersonId},
     moment::Moment,
     pricing::Terms,
@@ -41,6 +41,8 @@ pub(crate) struct Asked<'a> {
     /// A donor's sum.
     pub amount_minor: Option<i64>,
     pub customer: &'a Customer,
+    /// With which it goes.
+    pub listing: Option<&'a Listing>,
     pub now: Moment,
 }
 
@@ -71,7 +73,8 @@ impl<'c> Good<'c> {
             Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, Channel::Web, asked.now),
             Rule::Extra(extra) => {
                 let amount = asked.amount_minor.unwrap_or_default();
-                rules.extra_terms(extra, amount, asked.customer, (Channel::Web, asked.now))
+                let what = (amount, asked.listing);
+                rules.extra_terms(extra, what, asked.customer, (Channel::Web, asked.now))
             }
         }
     }
@@ -163,6 +166,15 @@ impl<'c> Good<'c> {
             Rule::Pass(_) => Vec::new(),
             Rule::Extra(extra) => extra.amounts.iter().map(|price| price.minor).collect(),
         }
+    }
+
+    /// The least sum of a donation.
+    pub fn least_minor(&self) -> i64 {
+        let least = match self.rule {
+            Rule::Pass(_) => None,
+            Rule::Extra(extra) => extra.least.map(|price| price.minor),
+        };
+        least.unwrap_or(DONATION_MIN_MINOR).max(1)
     }
 
     pub fn company(&self, rules: &Rules) -> Option<CompanyId> {

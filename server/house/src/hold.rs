@@ -21,7 +21,7 @@ use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
     choose,
-    hold::{HoldRefusal, HoldRequest, Want},
+    hold::{HoldRefusal, HoldRequest, PersonSign, Want},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
     offer::begun,
@@ -35,6 +35,7 @@ use store::{
     baskets::{self, BasketRow, LineRow},
     claims::{self, Holds, SeatKey},
     offers::{self, ItemRow},
+    seat_limits,
 };
 use turns::Turns;
 use wish::{is_repeat, offer_of, tariff_of, wish_of};
@@ -76,7 +77,12 @@ impl House {
         let rules = &evening.catalogue.rules;
         rules.check_seen(&evening, &people, now).map_err(Failure::Refused)?;
         let admitted = rules.admitted_together(&evening, &people, Channel::Web, now);
-        check_sale(admitted.sale)?;
+        // A package with a date of its own doesn't wait for the tickets' sale.
+        let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
+            && wish::are_sold_before(&evening.catalogue, &request.want);
+        if !is_early {
+            check_sale(admitted.sale)?;
+        }
         let seats_max = admitted.seats_max;
         let buyer = Buyer { actor: actor.clone(), session, people, seats_max };
         let mut tries = 0;
@@ -126,8 +132,9 @@ impl House {
         want: &Want,
         now: Moment,
     ) -> Result<Held, Failure<HoldRefusal>> {
+        let counted = self.lock_counted(tx, &buyer.actor, buyer.session).await?;
         let (open, mut lines) = self.basket_for(tx, buyer.session, now).await?;
-        let until = self.basket_end(&lines, now);
+        let until = self.basket_end(&lines, now, open.sign);
         let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
         let seats = seats_now(&evening.plan, &standing);
         let wish = wish_of(want);
@@ -183,6 +190,11 @@ impl House {
         if lines.iter().any(|line| line.held && line.area.is_some()) {
             claims::extend(tx, Holds::Places, open.id, until, now).await?;
         }
+        if let Some(counted) = &counted {
+            let (network, account) = (counted.network(), counted.account());
+            seat_limits::count_basket(tx, open.id, network, account).await?;
+            self.check_seat_limits(tx, counted, buyer.seats_max).await?;
+        }
         let detail = format!("performance={} seats={added:?}", evening.row.id);
         self.note(tx, &buyer.actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
         let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
@@ -228,7 +240,7 @@ impl House {
         for _ in 0..TRIES_MAX {
             let Some(mut basket) = baskets::lock(tx, session).await? else {
                 let new = BasketId(self.new_id());
-                let until = self.basket_end(&[], now);
+                let until = self.basket_end(&[], now, PersonSign::Nothing);
                 baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
                 continue;
             };

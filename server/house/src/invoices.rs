@@ -8,7 +8,10 @@
 //! for until the end of the calendar year of the simplified one.
 
 mod issue;
+mod party;
 mod print;
+
+pub use party::PartyRefusal;
 
 use crate::{
     Failure, House, catalogue::Catalogue, customers::time_zone, jobs::guarded, timeline::may_reach,

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 const ROUND: Duration = Duration::from_secs(1);
 /// Nobody waits for what is forgotten.
 const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
+const FINDINGS_ROUND: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Copy, Debug)]
 enum Part {
@@ -21,10 +22,13 @@ enum Part {
     Invoices,
     Outbox,
     Forgetting,
+    Findings,
+    Books,
 }
 
 impl Part {
-    const ALL: [Self; 8] = [
+    /// What the house itself lives by. The rest only looks at the books.
+    const OF_A_TICK: [Self; 8] = [
         Self::Sweep,
         Self::Reservations,
         Self::Questions,
@@ -34,6 +38,7 @@ impl Part {
         Self::Outbox,
         Self::Forgetting,
     ];
+    const CHECKS: [Self; 2] = [Self::Findings, Self::Books];
 
     fn every(self) -> Duration {
         match self {
@@ -45,14 +50,15 @@ impl Part {
             | Self::Invoices
             | Self::Outbox => ROUND,
             Self::Forgetting => FORGETTING_ROUND,
+            Self::Findings | Self::Books => FINDINGS_ROUND,
         }
     }
 }
 
 impl House {
-    /// One round of everything, for tests and commands.
+    /// One round of everything but the checks of the books, for tests and commands.
     pub async fn tick(&self) {
-        for part in Part::ALL {
+        for part in Part::OF_A_TICK {
             self.round(part).await;
         }
     }
@@ -61,7 +67,8 @@ impl House {
     /// finished. Each part for itself: a bank that doesn't answer holds up neither letters nor
     /// the seats of orders that it has decided about.
     pub async fn run_jobs(self, stop: watch::Receiver<bool>) {
-        let parts = Part::ALL.map(|part| self.rounds(part, stop.clone()));
+        let all = Part::OF_A_TICK.into_iter().chain(Part::CHECKS);
+        let parts = all.map(|part| self.rounds(part, stop.clone()));
         futures::future::join_all(parts).await;
     }
 
@@ -89,6 +96,8 @@ impl House {
                 Part::Invoices => self.issue_invoices().await.map(drop),
                 Part::Outbox => self.deliver_outbox().await.map(drop),
                 Part::Forgetting => self.forget().await.map(drop),
+                Part::Findings => self.look_for_findings().await,
+                Part::Books => self.check_books_when_due().await,
             }
         })
         .await;

@@ -35,8 +35,13 @@ pub(crate) enum Matter {
     Tickets { letters_before: usize },
     /// Money that bought nothing goes back.
     MoneyBack { refund: RefundId },
-    /// The bank refused to give it back: the house will find another way.
-    RefundRefused { refund: RefundId },
+    /// The bank refused to give it back: the house will find another way. Told again when the
+    /// debt arises again.
+    RefundRefused {
+        refund: RefundId,
+        #[serde(default)]
+        told_before: usize,
+    },
     /// The house took tickets back.
     Cancelled { cancellation: CancellationId },
 }
@@ -46,10 +51,26 @@ impl Matter {
         match self {
             Self::Tickets { letters_before } => format!("letter:{order}:tickets:{letters_before}"),
             Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
-            Self::RefundRefused { refund } => format!("letter:{order}:refund-refused:{refund}"),
+            Self::RefundRefused { refund, told_before: 0 } => debt_key(order, refund),
+            Self::RefundRefused { refund, told_before } => {
+                format!("{}:{told_before}", debt_key(order, refund))
+            }
             Self::Cancelled { cancellation } => format!("letter:{order}:cancel:{cancellation}"),
         }
     }
+}
+
+fn debt_key(order: OrderId, refund: RefundId) -> String {
+    format!("letter:{order}:refund-refused:{refund}")
+}
+
+/// How many letters have told of this debt, or wait to.
+pub(crate) async fn told_of_debt(
+    conn: &mut Conn,
+    order: OrderId,
+    refund: RefundId,
+) -> anyhow::Result<usize> {
+    store::outbox::count_by_key(conn, &order.to_string(), &debt_key(order, refund)).await
 }
 
 /// In the outbox: identities only. The address is read when the letter is sent.
@@ -110,7 +131,7 @@ pub(crate) async fn write(
                 ..sum
             })
         }
-        Matter::MoneyBack { refund } | Matter::RefundRefused { refund } => {
+        Matter::MoneyBack { refund } | Matter::RefundRefused { refund, .. } => {
             Some(named(&mut conn, &order, refund).await?)
         }
     };
@@ -141,6 +162,7 @@ pub(crate) async fn write(
         }
         // Goods alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
+        _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod backups;
 pub mod basket;
 mod books;
 pub mod cancellation;
@@ -13,6 +14,7 @@ pub mod clock;
 pub mod customers;
 pub mod demo;
 mod evening;
+pub mod findings;
 mod gateways;
 pub mod goods;
 pub mod hold;
@@ -24,6 +26,7 @@ mod letters;
 pub mod live;
 pub mod locales;
 pub mod money_page;
+pub mod network;
 mod offering;
 pub mod offers;
 pub mod on_sale;
@@ -39,12 +42,15 @@ mod printout;
 pub mod products;
 pub mod proof;
 pub mod quote_file;
+mod request_limits;
 mod reservations;
+pub mod restores;
 mod rules;
 pub mod scan;
 pub mod season;
 pub mod season_folder;
 pub mod season_import;
+pub mod seat_limits;
 pub mod sessions;
 mod settlement;
 pub mod staff;
@@ -72,10 +78,12 @@ use store::{Conn, Store};
 
 /// Cheap to clone; all of it is shared.
 #[derive(Clone)]
-pub struct House(Arc<Inner>);
+pub struct House {
+    inner: Arc<Inner>,
+    store: Store,
+}
 
 pub(crate) struct Inner {
-    pub store: Store,
     pub clock: Arc<dyn Clock>,
     pub chance: Arc<dyn Chance>,
     pub ports: Ports,
@@ -84,6 +92,7 @@ pub(crate) struct Inner {
     pub plans: plan::Plans,
     pub catalogue: catalogue::Kept,
     pub hub: live::Hub,
+    pub network_key: network::NetworkKey,
     #[cfg(feature = "testing")]
     pub planted: std::sync::OnceLock<planted::Bug>,
 }
@@ -97,6 +106,7 @@ pub struct HouseSettings {
     pub order_life_ms: i64,
     /// Whoever ordered for the same evening so short ago is asked whether they mean it.
     pub repeat_ms: i64,
+    pub seat_limits: seat_limits::SeatLimits,
     /// A gateway that hasn't answered then counts as away.
     pub gateway_limit: Duration,
     /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
@@ -105,6 +115,8 @@ pub struct HouseSettings {
     pub calls_at_once: usize,
     /// Code 128 with 14 digits or EAN-13 (T6.10c).
     pub symbology: Symbology,
+    /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
+    pub seed_key: Option<staff::SeedKey>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,10 +132,12 @@ impl Default for HouseSettings {
             basket_life_ms: domain::hold::BASKET_LIFE_MS,
             order_life_ms: domain::order::ORDER_LIFE_MS,
             repeat_ms: domain::order::REPEAT_MS,
+            seat_limits: seat_limits::SeatLimits::default(),
             gateway_limit: Duration::from_secs(20),
             letter_limit: outbox::LETTER_LIMIT,
             calls_at_once: 8,
             symbology: Symbology::Code128,
+            seed_key: None,
         }
     }
 }
@@ -137,8 +151,7 @@ impl House {
         settings: HouseSettings,
         locales: Arc<Locales>,
     ) -> Self {
-        Self(Arc::new(Inner {
-            store,
+        let inner = Arc::new(Inner {
             clock,
             chance,
             ports,
@@ -147,37 +160,45 @@ impl House {
             plans: plan::Plans::default(),
             catalogue: catalogue::Kept::default(),
             hub: live::Hub::default(),
+            network_key: network::NetworkKey::default(),
             #[cfg(feature = "testing")]
             planted: std::sync::OnceLock::new(),
-        }))
+        });
+        Self { inner, store }
+    }
+
+    /// The same house by the staff's own connections to the database: pages and checks of the
+    /// books use it, so that they never take a shopper's connection.
+    pub fn for_staff(&self) -> Self {
+        Self { inner: self.inner.clone(), store: self.store.for_staff() }
     }
 
     pub fn now(&self) -> Moment {
-        self.0.clock.now()
+        self.inner.clock.now()
     }
 
     pub(crate) fn world_time(&self) -> Moment {
-        self.0.clock.world_time()
+        self.inner.clock.world_time()
     }
 
     pub fn settings(&self) -> &HouseSettings {
-        &self.0.settings
+        &self.inner.settings
     }
 
     pub fn locales(&self) -> &Locales {
-        &self.0.locales
+        &self.inner.locales
     }
 
     pub(crate) fn store(&self) -> &Store {
-        &self.0.store
+        &self.store
     }
 
     pub(crate) fn ports(&self) -> &Ports {
-        &self.0.ports
+        &self.inner.ports
     }
 
     pub(crate) fn chance(&self) -> &dyn Chance {
-        self.0.chance.as_ref()
+        self.inner.chance.as_ref()
     }
 
     /// A new identity: sorted by time, random in the rest (UUID version 7).
@@ -186,15 +207,15 @@ impl House {
     }
 
     pub(crate) fn plans(&self) -> &plan::Plans {
-        &self.0.plans
+        &self.inner.plans
     }
 
     pub(crate) fn kept_catalogue(&self) -> &catalogue::Kept {
-        &self.0.catalogue
+        &self.inner.catalogue
     }
 
     pub(crate) fn hub(&self) -> &live::Hub {
-        &self.0.hub
+        &self.inner.hub
     }
 
     /// One row of the journal, in the transaction of what it tells.

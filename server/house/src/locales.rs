@@ -28,8 +28,11 @@ const FALLBACK: &str = "es";
 pub struct Locale {
     language: String,
     bundle: FluentBundle<FluentResource>,
-    /// The same messages as they were written, for the browser's share.
+    /// The same messages as they were written, for the browser's share; later ones stand in for
+    /// earlier ones.
     sources: Vec<String>,
+    /// Says what this language doesn't say. None for the house's own.
+    fallback: Option<Arc<Locale>>,
     /// The lines for the browser, by the beginnings of the messages.
     for_browser: Mutex<BTreeMap<Vec<String>, Arc<str>>>,
     calendar: Calendar,
@@ -67,21 +70,24 @@ impl From<u32> for Arg {
 }
 
 impl Locales {
-    /// `embedded`: (`es/basket.ftl`, text). `folder` adds or replaces whole languages.
+    /// `embedded`: (`es/basket.ftl`, text). `folder` adds languages, and messages that stand in
+    /// for the program's own. What a language lacks is said in the house's own.
     ///
     /// # Errors
-    /// A file that isn't Fluent is named with its first mistake.
+    /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
         let mut files = load::by_language(embedded)?;
         if let Some(folder) = folder {
-            files.extend(load::from_folder(folder)?);
+            load::lay_over(&mut files, folder)?;
         }
+        let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
+        files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
-        let mut languages = Vec::new();
+        let mut languages: Vec<Arc<Locale>> = Vec::new();
         for (language, files) in files {
-            languages.push(Arc::new(Locale::new(language, files)?));
+            let locale = Locale::new(language, files, languages.first().cloned())?;
+            languages.push(Arc::new(locale));
         }
-        languages.sort_by_key(|locale| (locale.language != FALLBACK, locale.language.clone()));
         Ok(Self { languages })
     }
 
@@ -128,7 +134,11 @@ impl Locales {
 }
 
 impl Locale {
-    fn new(language: String, files: BTreeMap<String, String>) -> anyhow::Result<Self> {
+    fn new(
+        language: String,
+        files: Vec<load::File>,
+        fallback: Option<Arc<Self>>,
+    ) -> anyhow::Result<Self> {
         let id: unic_langid::LanguageIdentifier = language
             .parse()
             .map_err(|_| anyhow::anyhow!("locales/{language}: not a language code"))?;
@@ -144,32 +154,45 @@ impl Locale {
             })
             .map_err(|error| anyhow::anyhow!("NUMBER could not be defined: {error}"))?;
         let mut sources = Vec::new();
-        for (name, source) in files {
-            let resource = FluentResource::try_new(source.clone()).map_err(|(_, errors)| {
-                let first = errors.first().map(ToString::to_string).unwrap_or_default();
-                anyhow::anyhow!("locales/{language}/{name}: {first}")
+        if let Some(fallback) = &fallback {
+            sources.extend(fallback.sources.iter().cloned());
+        }
+        for load::File { place, text, is_laid_over } in files {
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
+                let Some(first) = errors.first() else { return anyhow::anyhow!("{place}") };
+                let before = text.get(..first.pos.start).unwrap_or(&text);
+                let line = before.matches('\n').count() + 1;
+                anyhow::anyhow!("{place}, line {line}: {first}")
             })?;
-            bundle.add_resource(resource).map_err(|errors| {
-                let first = errors.first().map(ToString::to_string).unwrap_or_default();
-                anyhow::anyhow!("locales/{language}/{name}: {first}")
-            })?;
-            sources.push(source);
+            if is_laid_over {
+                bundle.add_resource_overriding(resource);
+            } else {
+                bundle.add_resource(resource).map_err(|errors| {
+                    let first = errors.first().map(ToString::to_string).unwrap_or_default();
+                    anyhow::anyhow!("{place}: {first}")
+                })?;
+            }
+            sources.push(text);
         }
         let for_browser = Mutex::default();
-        Ok(Self { language, bundle, sources, for_browser, calendar })
+        Ok(Self { language, bundle, sources, fallback, for_browser, calendar })
     }
 
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// A message without variables. A missing one is a fault: logged, and shown as its name.
+    /// A message without variables. One that the house's own language lacks too is a fault: logged,
+    /// and shown as its name.
     pub fn text(&self, id: &str) -> String {
         self.text_with(id, &[])
     }
 
     pub fn text_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            if let Some(fallback) = self.fallback.as_ref().filter(|fallback| fallback.has(id)) {
+                return fallback.text_with(id, args);
+            }
             tracing::error!(language = self.language, id, "a message is missing");
             return id.to_owned();
         };
@@ -188,8 +211,10 @@ impl Locale {
         text
     }
 
+    /// Here or in the house's own language.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        let in_fallback = || self.fallback.as_ref().is_some_and(|fallback| fallback.has(id));
+        self.bundle.has_message(id) || in_fallback()
     }
 
     /// `jueves, 3 de diciembre de 2026`
@@ -231,7 +256,7 @@ impl Locale {
                 self.money(Money::new(money.minor.saturating_neg(), money.currency))
             );
         }
-        let amount = self.calendar.numbers().format_minor(money.minor);
+        let amount = self.calendar.numbers().format_minor(money.minor, money.currency.decimals());
         let symbol = match money.currency.as_str() {
             "EUR" => "€",
             other => other,
@@ -308,14 +333,49 @@ mod tests {
         assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
         assert_eq!(ru.money(Money::euro(5)), "0,05 €");
         assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
+        let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));
+        assert_eq!(es.money(of("JPY")), "14.550 JPY");
+        assert_eq!(es.money(of("KWD")), "14,550 KWD");
         assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
     }
 
     #[test]
     fn a_broken_file_is_named() {
-        let broken = [("es/a.ftl".to_owned(), "hello = { $".to_owned())];
+        let broken = [("es/a.ftl".to_owned(), "good = ja\n\nhello = { $\n".to_owned())];
         let Err(error) = Locales::load(&broken, None) else { panic!("it is broken") };
-        assert!(error.to_string().starts_with("locales/es/a.ftl"), "{error}");
+        assert!(error.to_string().starts_with("locales/es/a.ftl, line 3: "), "{error}");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("de");
+        std::fs::create_dir(&path).expect("a folder");
+        std::fs::write(path.join("own.ftl"), "good = ja\nhello = { $\n").expect("written");
+        let Err(error) = Locales::load(&[], Some(folder.path())) else { panic!("it is broken") };
+        let place = format!("{}, line 2", path.join("own.ftl").display());
+        assert!(error.to_string().starts_with(&place), "{error}");
+    }
+
+    #[test]
+    fn a_folder_is_laid_over_the_languages_that_are_there() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+        let embedded = [
+            file("es/a.ftl", "hello = Hola\nseats = Butacas\n"),
+            file("de/a.ftl", "hello = Guten Tag\nseats = Plätze\n"),
+        ];
+        let folder = tempfile::tempdir().expect("a folder");
+        for (language, text) in [("de", "hello = Grüß Gott\n"), ("pt", "hello = Olá\n")] {
+            let path = folder.path().join(language);
+            std::fs::create_dir(&path).expect("a folder");
+            std::fs::write(path.join("own.ftl"), text).expect("written");
+        }
+        let locales = Locales::load(&embedded, Some(folder.path())).expect("well-formed");
+        assert_eq!(locales.languages(), ["es", "de", "pt"]);
+        let said = |language: &str| {
+            let locale = locales.get(language).expect("loaded");
+            [locale.text("hello"), locale.text("seats")]
+        };
+        assert_eq!(said("de"), ["Grüß Gott", "Plätze"], "the other messages stay");
+        assert_eq!(said("pt"), ["Olá", "Butacas"], "the house's own stands in");
+        let browser = locales.get("de").expect("loaded").for_browser(&["hello", "seats"]);
+        assert_eq!(&*browser, "hello=Grüß Gott\nseats=Plätze\n");
     }
 
     #[test]

@@ -1,13 +1,19 @@
-//! The page of money: what is wrong (nothing, by construction), what is on its way, what waits,
-//! what failed. Whoever may see one company's money sees only that.
+//! The page of money: what the checks of the books have found (nothing, by construction), what is
+//! on its way, what waits, what failed. Whoever may see one company's money sees only that.
 
-use crate::{Failure, House};
+use crate::{
+    Failure, House,
+    findings::{self, BooksCheck},
+};
 use domain::{
     actor::{Action, Actor, Reach},
     moment::Moment,
     money::{Currency, Money},
 };
-use store::money_page::{self, MoneyRow};
+use store::{
+    findings::FindingKind,
+    money_page::{self, MoneyRow},
+};
 
 /// The page's tables, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +29,8 @@ pub enum MoneyTable {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyView {
     pub tables: Vec<(MoneyTable, Vec<MoneyLine>)>,
+    /// The last check of all orders. None: there was none yet.
+    pub books_check: Option<BooksCheck>,
 }
 
 /// One thing that somebody should look at.
@@ -70,10 +78,10 @@ impl House {
         for table in MoneyTable::ALL {
             let rows = match table {
                 MoneyTable::PaymentsWithoutOrder => {
-                    money_page::payments_without_order(&mut conn).await?
+                    money_page::findings(&mut conn, FindingKind::PaymentWithoutOrder).await?
                 }
                 MoneyTable::OrdersWithoutMoney => {
-                    money_page::orders_without_money(&mut conn).await?
+                    money_page::findings(&mut conn, FindingKind::OrderWithoutMoney).await?
                 }
                 MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
                 MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
@@ -83,7 +91,8 @@ impl House {
             let own = rows.into_iter().filter(|row| is_within(&reach, row));
             tables.push((table, own.map(line).collect()));
         }
-        Ok(MoneyView { tables })
+        let books_check = findings::last_check(&mut conn).await?;
+        Ok(MoneyView { tables, books_check })
     }
 }
 

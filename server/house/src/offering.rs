@@ -41,7 +41,9 @@ impl Offering {
         });
         let groups: Vec<Vec<Arc<Listing>>> = groups.collect();
         let mut evenings: Vec<_> = groups.iter().flatten().cloned().collect();
-        evenings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+        // As prices sort them: the earliest gets the odd cent of a fixed sum.
+        evenings
+            .sort_by(|a, b| (a.row.starts_at, &a.row.slug).cmp(&(b.row.starts_at, &b.row.slug)));
         evenings.dedup_by_key(|listing| listing.row.id);
         let wanted = row.rules.groups.iter().zip(&groups).map(|(group, listings)| {
             let is_in = |listing: &Arc<Listing>| listings.iter().any(|it| Arc::ptr_eq(it, listing));
@@ -75,27 +77,48 @@ impl Offering {
     /// Those that are still to be had; none when the offer as a whole is not sold. An evening
     /// whose tickets go on sale later belongs to it from the beginning.
     pub fn evenings_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
-        let mut evenings: Vec<_> = self.evenings.iter().collect();
-        let before = evenings.len();
-        evenings.retain(|listing| {
+        let left = self.evenings_left(now);
+        if self.is_sold_with(&left) { left } else { Vec::new() }
+    }
+
+    /// Its evenings whose sale hasn't ended, whether or not the offer is still sold.
+    pub fn evenings_left(&self, now: Moment) -> Vec<&Arc<Listing>> {
+        let is_left = |listing: &&Arc<Listing>| {
             let cancelled = listing.row.cancelled_at.is_some();
             let sale = listing.effective.sale(now, cancelled);
             let is_to_come = matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. });
             listing.effective.is_visible(now) && is_to_come
-        });
+        };
+        self.evenings.iter().filter(is_left).collect()
+    }
+
+    /// Whether it is sold with these left. A cancelled performance is missed only where every
+    /// buyer gets it.
+    fn is_sold_with(&self, left: &[&Arc<Listing>]) -> bool {
         let is_enough = match self.row.rules.seats {
             // One evening alone is a ticket.
-            Seats::Same => evenings.len() > 1,
-            Seats::Each => self.can_be_made_of(&evenings),
+            Seats::Same => left.len() > 1,
+            Seats::Each => self.can_be_made_of(left),
         };
-        let is_sold = is_enough && (self.row.rules.sells_rest || evenings.len() == before);
-        if is_sold { evenings } else { Vec::new() }
+        let stand = self
+            .evenings
+            .iter()
+            .filter(|listing| listing.row.cancelled_at.is_none() || self.promises(listing));
+        is_enough && (self.row.rules.sells_rest || left.len() == stand.count())
     }
 
     /// The evening is one of those that are still to be had.
     pub fn has_on_sale(&self, evening: PerformanceId, now: Moment) -> bool {
         let is_it = |listing: &&Arc<Listing>| listing.row.id == evening;
         self.place(evening).is_some() && self.evenings_on_sale(now).iter().any(is_it)
+    }
+
+    /// The buyer gets this evening in any case, and doesn't choose it among others.
+    fn promises(&self, listing: &Listing) -> bool {
+        let mut groups = self.row.rules.groups.iter().zip(&self.groups);
+        groups.any(|(group, listings)| {
+            group.take == Take::All && listings.iter().any(|it| it.row.id == listing.row.id)
+        })
     }
 
     fn can_be_made_of(&self, evenings: &[&Arc<Listing>]) -> bool {

@@ -53,10 +53,11 @@ impl House {
                 continue;
             }
             if offering.is_chosen_one_by_one() {
-                let card = self.choice_card(&mut conn, &catalogue, offering, language).await?;
+                let whom = (&catalogue, &people);
+                let card = self.choice_card(&mut conn, whom, offering, language).await?;
                 offers.extend(card);
             } else if let Some(sold) = self.offer_sold(&mut conn, &catalogue, offering).await? {
-                offers.extend(self.offer_card(&sold, language));
+                offers.extend(self.offer_card(&sold, &people, language));
             }
         }
         // Codes of one letter before those of two.
@@ -69,7 +70,7 @@ impl House {
         Ok(Some(OffersView {
             season: season_name(&catalogue, season, language),
             time_zone: season.time_zone.clone(),
-            with: with.map(|listing| card(&catalogue, listing, self.now(), language)),
+            with: with.map(|it| card((&catalogue, &people), it, self.now(), language)),
             offers,
         }))
     }
@@ -92,7 +93,7 @@ impl House {
         let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
         let sold = self.offer_sold(&mut conn, &catalogue, offering).await?;
         let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
-        let Some(card) = self.offer_card(&sold, language) else { return Ok(None) };
+        let Some(card) = self.offer_card(&sold, &people, language) else { return Ok(None) };
         let first = &sold.first;
         let standing = claims::standing(&mut conn, first.row.id, None, self.now()).await?;
         let own = std::slice::from_ref(&sold.on_sale);
@@ -129,8 +130,9 @@ impl House {
     }
 
     /// None where no zone has a price on all evenings.
-    fn offer_card(&self, sold: &Sold, language: &str) -> Option<OfferCard> {
+    fn offer_card(&self, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
         let catalogue = &sold.first.catalogue;
+        let whom = (&**catalogue, looker);
         let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
         let prices = || sold.prices.iter().copied().flatten().map(with_fees);
         let evenings = sold.on_sale.evenings.iter();
@@ -139,7 +141,7 @@ impl House {
             kind: sold.on_sale.offering.row.kind,
             text: text_of(catalogue, &sold.on_sale.offering, language),
             choice: None,
-            evenings: evenings.map(|it| card(catalogue, it, self.now(), language)).collect(),
+            evenings: evenings.map(|it| card(whom, it, self.now(), language)).collect(),
             currency: currency_of(&sold.first.row),
             from_minor: prices().min()?,
             to_minor: prices().max()?,
@@ -157,7 +159,7 @@ struct Sold {
 
 impl Sold {
     fn zones(&self, free: &SeatSet, language: &str) -> Vec<OfferZone> {
-        let words = HallWords::of(&self.first.catalogue, &self.first.plan.hall, language);
+        let words = HallWords::of(&self.first.catalogue, language);
         let mut counts = vec![0; self.first.zones.zones.len()];
         for place in free.iter() {
             let zone = self.first.zones.seats.get(place).copied().unwrap_or(u32::MAX);

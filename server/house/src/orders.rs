@@ -3,8 +3,14 @@
 mod paying;
 
 use crate::{
-    House, catalogue::Catalogue, customers::time_zone, evening::Evening, goods::good_evening,
-    letters, rules::FULL, words::HallWords,
+    House,
+    catalogue::Catalogue,
+    customers::time_zone,
+    evening::Evening,
+    goods::good_evening,
+    letters,
+    rules::FULL,
+    words::{HallWords, hall_name},
 };
 use anyhow::Context;
 use domain::{
@@ -91,6 +97,7 @@ impl House {
             email: order.email.clone(),
             language: order.language.clone(),
             sellers: catalogue.sellers(&quote),
+            fee_names: catalogue.fee_names(&quote, language),
             quote,
             lines,
             taken_back,
@@ -148,7 +155,7 @@ impl House {
                         .cloned()
                         .context("performances are never deleted")?;
                     let evening = self.evening_of(conn, catalogue, listing).await?;
-                    let words = HallWords::of(catalogue, &evening.plan.hall, language);
+                    let words = HallWords::of(catalogue, language);
                     new.insert((evening, words))
                 }
             };
@@ -311,7 +318,7 @@ fn line_view(
     };
     let zone = evening.zones.zones.iter().find(|zone| zone.key == line.zone);
     let mut venue = evening.row.venue.clone();
-    venue.hall = words.hall.clone();
+    venue.hall = hall_name(&evening.catalogue, &venue.hall, language);
     OrderLineView {
         line: line.id,
         performance: evening.row.id,
@@ -322,6 +329,8 @@ fn line_view(
         starts_at: evening.row.starts_at,
         doors_at: evening.row.doors_at,
         time_zone: evening.row.time_zone.clone(),
+        is_cancelled: evening.row.cancelled_at.is_some(),
+        revision: evening.row.revision,
         venue,
         seat,
         area,

@@ -5,6 +5,7 @@ use crate::{
     House,
     accounts::{self, LOGIN_CODE},
     chance,
+    clock::CLOCKS_DIFFER_MS,
     jobs::guarded,
     letters,
     payments::schedule::back_off_ms,
@@ -24,9 +25,9 @@ use tokio::sync::Mutex;
 const EACH_MAX: usize = 128;
 /// For writing a letter and handing it over, attachments and all.
 pub(crate) const LETTER_LIMIT: Duration = Duration::from_secs(2 * 60);
-/// Longer than a letter may take, by more than two machines' clocks ever differ: else another
+/// Longer than a letter may take, by more than two servers' clocks ever differ: else another
 /// worker would send it a second time.
-const LEASE_MS: i64 = 5 * MINUTE_MS;
+const LEASE_MS: i64 = LETTER_LIMIT.as_millis() as i64 + CLOCKS_DIFFER_MS + MINUTE_MS;
 const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 /// With waits that double up to an hour this is about ten days: a mail server may be away over
 /// Easter without any letter being given up.

@@ -3,8 +3,9 @@
 mod debts;
 mod disputes;
 mod notified;
+mod owed;
 mod reconcile;
-mod refunds;
+pub(crate) mod refunds;
 mod round;
 pub(crate) mod schedule;
 mod taken;
@@ -15,6 +16,7 @@ use crate::{
 use anyhow::Context;
 pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
 pub use disputes::{Heard, Told, ToldRefusal};
+pub use owed::OwedEnd;
 pub(crate) use reconcile::end as end_unpaid_order;
 
 use domain::{

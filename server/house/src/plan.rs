@@ -9,11 +9,17 @@ pub(crate) use cache::Plans;
 pub use import::{ImportReport, Imported, PlanImport};
 pub(crate) use table::name as name_in;
 
-use crate::{House, evening::Evening, rules::People, words::HallWords};
+use crate::{
+    House,
+    evening::Evening,
+    rules::People,
+    words::{HallWords, hall_name},
+};
 use anyhow::Context;
 use domain::{
     actor::Channel,
     id::{Ordinal, PerformanceId, PlanVersionId, SessionId, ZoneMapId},
+    offer::{begun, product::Product},
     plan::{PlaceOffer, PlanData, PlanView, SeatName, SeatTable, ZoneOffer},
     season::SaleState,
 };
@@ -202,9 +208,20 @@ impl House {
         let packages =
             self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
         products.extend(packages.products);
+        let is_open = matches!(sale, SaleState::Open { .. });
+        // Packages that don't wait for the tickets' sale are sold here already.
+        let has_own_date = |product: &Product| {
+            let offering = catalogue.offering(begun::named(&product.key).0);
+            offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+        };
+        let is_early =
+            matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
+        if is_early {
+            products.retain(|product| product.key.is_empty() || has_own_date(product));
+        }
         let rules = known.rules(catalogue.fee_rules(None, now));
         drop(conn);
-        let words = HallWords::of(&catalogue, &evening.plan.hall, language);
+        let words = HallWords::of(&catalogue, language);
         let places = place_offers(&evening, &counters, &words);
         let ticket = products.first();
         let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
@@ -221,23 +238,25 @@ impl House {
                 .zones
                 .seats
                 .iter()
-                .map(|&zone| char::from(b'a' + (zone.min(25)) as u8))
+                // A plan has no more zones than that.
+                .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
                 .collect(),
             free: seats.free.to_hex(),
             mine: seats.mine.iter().map(|place| place as u32).collect(),
             version: self.live_version(evening.row.id),
-            on_sale: matches!(sale, SaleState::Open { .. }),
+            on_sale: is_open || is_early,
+            tickets_on_sale: is_open,
             basket: basket_state,
             places,
             products,
             rules,
-            product: 0,
+            product: u32::from(is_early),
         };
         let slug = &evening.row.production_slug;
         let mut venue = evening.row.venue.clone();
-        venue.hall = words.hall.clone();
+        venue.hall = hall_name(&catalogue, &venue.hall, language);
         let view = PlanView {
-            card: self.card_of(&evening, &seats.free, language),
+            card: self.card_of((&evening, &people), &seats.free, language),
             author: catalogue.production_text(slug, "author", language),
             synopsis: catalogue.production_text(slug, "synopsis", language),
             poster: evening.row.poster.clone(),

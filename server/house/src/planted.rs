@@ -35,7 +35,7 @@ pub enum Bug {
 impl House {
     #[cfg(feature = "testing")]
     pub(crate) fn has(&self, bug: Bug) -> bool {
-        self.0.planted.get() == Some(&bug)
+        self.inner.planted.get() == Some(&bug)
     }
 
     #[cfg(not(feature = "testing"))]
@@ -75,7 +75,7 @@ mod planting {
     impl House {
         /// From now on this house has the bug, and no other ever.
         pub fn plant(&self, bug: Bug) {
-            self.0.planted.set(bug).expect("because a house has one bug at most");
+            self.inner.planted.set(bug).expect("because a house has one bug at most");
         }
 
         /// What `DecidesBeforeLock` decides by.

@@ -3,8 +3,9 @@
 
 use domain::{
     moment::Moment,
+    money::Currency,
     order::OrderView,
-    payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+    payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
 };
 use futures::future::BoxFuture;
 use std::{collections::BTreeMap, sync::Arc};
@@ -32,6 +33,13 @@ pub trait Gateway: Send + Sync {
     /// the gateway.
     fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>>;
 
+    /// The payment that a message names, read before anything is verified: nothing may follow from
+    /// it but which messages are worth the work of verifying. None: verifying costs nothing, or
+    /// the message names no payment.
+    fn named_payment(&self, _message: &Message<'_>) -> Option<About> {
+        None
+    }
+
     /// Verifies a notification before anything in it is believed. None: the gateway's, and
     /// nothing to us.
     ///
@@ -51,6 +59,11 @@ pub trait Gateway: Send + Sync {
     /// can pay there any longer.
     fn closes(&self) -> bool {
         false
+    }
+
+    /// The least amount that it takes in this currency, in minor units.
+    fn least_minor(&self, _currency: Currency) -> i64 {
+        1
     }
 
     /// Gives money back. The same refund twice is one refund.
@@ -94,6 +107,8 @@ pub enum RefundAnswer {
     Pending,
     /// For good: staff are told, and the money is a debt of the house.
     Refused(String),
+    /// A no that says neither that nor that it passes: asked again, a limited number of times.
+    Unknown(String),
 }
 
 /// A mail, ready to go.

@@ -5,16 +5,19 @@ mod answer;
 mod codes;
 mod exchange;
 mod goods;
+mod payments;
 mod problems;
 mod request;
 
 pub use answer::{
-    AnswerFee, AnswerLine, AnswerPayment, AnswerStage, AnswerTax, Problem, QuoteAnswer, QuoteFault,
+    AnswerCode, AnswerFee, AnswerLine, AnswerPayment, AnswerStage, AnswerTax, Problem, QuoteAnswer,
+    QuoteFault,
 };
 pub use request::{QuoteRequest, RequestItem, RequestPerson, RequestTicket};
 
 use crate::{
     Failure, House,
+    basket::parts,
     catalogue::Catalogue,
     season_folder::cells::{Cell, Context, LocalTime},
     season_import,
@@ -24,7 +27,7 @@ use domain::{
     actor::{Action, Actor, Channel},
     moment::Moment,
     money::Currency,
-    pricing::{Change, Purchase, Quote, quote},
+    pricing::{Change, Purchase, Quote, QuoteLine, quote},
 };
 use goods::{Good, Shop, fault};
 use std::collections::BTreeMap;
@@ -60,12 +63,14 @@ impl House {
             sold: self.sold_of(&mut conn, &catalogue, &request).await?,
         };
         let goods = shop.goods().map_err(Failure::Refused)?;
-        let mut found = Vec::new();
+        let mut found: Vec<(String, _)> = Vec::new();
         for code in &request.codes {
-            found.push((
-                code.clone(),
-                season_import::code(&mut conn, code, &catalogue.rules.folder).await?,
-            ));
+            // As in the shop, and the same code again is no second one.
+            let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+            if found.iter().all(|(known, _)| *known != code) {
+                let row = season_import::code(&mut conn, &code, &catalogue.rules.folder).await?;
+                found.push((code, row));
+            }
         }
         let entered = codes::enter(&shop, &goods, found);
         Ok(answer(&shop, &goods, &entered))
@@ -115,24 +120,26 @@ fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
     let fees = shop.rules().fees(shop.channel, shop.request.means.as_deref(), shop.now);
     let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
     let currency = currency_of(shop);
-    let quoted = quote(&Purchase {
+    let purchase = Purchase {
         currency,
         items: shop.purchase(goods),
         codes,
         fees: fees.into_iter().map(|fee| fee.rule).collect(),
-    });
+    };
+    let quoted = quote(&purchase);
     let context =
         Context { digits: crate::season_folder::cells::digits(currency), ..Context::default() };
     let write = |change: Change| change.write(&context);
     QuoteAnswer {
         currency: currency.as_str().to_owned(),
-        lines: lines(shop, goods, &quoted, &write),
-        fees: answer::fees(&quoted),
+        lines: lines(shop, goods, (&purchase, &quoted), &write),
+        fees: answer::fees(&quoted, &purchase.fees, &context),
+        codes: codes::told(entered, &quoted),
         taxes: answer::taxes(&quoted),
-        payments: payments(shop, &quoted),
+        payments: payments::payments(shop, goods, (&purchase, &quoted)),
         saved_minor: saved(shop, goods, &quoted),
         total_minor: quoted.total_minor,
-        problems: problems::problems(shop, goods, entered, &quoted),
+        problems: problems::problems(shop, goods, entered),
     }
 }
 
@@ -145,11 +152,15 @@ fn currency_of(shop: &Shop<'_>) -> Currency {
 fn lines(
     shop: &Shop<'_>,
     goods: &[Good],
-    quoted: &Quote,
+    (purchase, quoted): (&Purchase, &Quote),
     write: &dyn Fn(Change) -> String,
 ) -> Vec<AnswerLine> {
     let mut lines: Vec<AnswerLine> = Vec::new();
-    for new in goods.iter().filter_map(|good| line(shop, good, quoted, write)) {
+    let told = goods.iter().flat_map(|good| {
+        let parts = parts(quoted, &good.line.key);
+        parts.filter_map(move |part| line(shop, good, (purchase, part), write))
+    });
+    for new in told {
         match lines.last_mut() {
             Some(last) if last.is_like(&new) => {
                 last.quantity += new.quantity;
@@ -165,11 +176,12 @@ fn lines(
 fn line(
     shop: &Shop<'_>,
     good: &Good,
-    quoted: &Quote,
+    (purchase, line): (&Purchase, &QuoteLine),
     write: &dyn Fn(Change) -> String,
 ) -> Option<AnswerLine> {
     let item = shop.request.items.get(good.item)?;
-    let line = quoted.lines.iter().find(|line| line.key == good.line.key)?;
+    let package = purchase.items.get(good.item).and_then(|item| item.package.as_ref());
+    let sum = good.line.terms.sum_minor.zip(package.map(|package| package.sum_for));
     let is_ticket = good.zone.is_some();
     Some(AnswerLine {
         item: item.key.clone(),
@@ -180,7 +192,7 @@ fn line(
         person: item.person.clone(),
         quantity: line.quantity,
         listed_minor: line.listed_minor,
-        stages: answer::stages(&line.stages, write),
+        stages: answer::stages(&line.stages, sum, write),
         each_minor: line.due_minor / i64::from(line.quantity.max(1)),
         due_minor: line.due_minor,
         tax: good.tax.clone(),
@@ -190,30 +202,11 @@ fn line(
     })
 }
 
-/// Each company is paid by itself.
-fn payments(shop: &Shop<'_>, quoted: &Quote) -> Vec<AnswerPayment> {
-    let accounts = &shop.rules().folder.accounts;
-    let account = |company: &str| {
-        let mut of = accounts.iter().filter(|row| row.channel == shop.channel);
-        let row = of.find(|row| row.company.as_str() == company);
-        row.map(|row| row.key.as_str().to_owned())
-    };
-    let due = quoted.sellers.iter().filter(|(_, minor)| *minor > 0);
-    due.map(|(company, minor)| AnswerPayment {
-        company: company.clone(),
-        account: account(company),
-        amount_minor: *minor,
-    })
-    .collect()
-}
-
 /// Against the same evenings one by one, fees apart.
 fn saved(shop: &Shop<'_>, goods: &[Good], quoted: &Quote) -> i64 {
     let singles = quote(&shop.singles(goods));
     let of_packages = goods.iter().filter(|good| good.single.is_some());
-    let due = |good: &Good| {
-        let line = quoted.lines.iter().find(|line| line.key == good.line.key);
-        line.map_or(0, |line| line.due_minor)
-    };
+    let due =
+        |good: &Good| -> i64 { parts(quoted, &good.line.key).map(|part| part.due_minor).sum() };
     singles.total_minor - of_packages.map(due).sum::<i64>()
 }

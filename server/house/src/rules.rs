@@ -4,6 +4,7 @@
 mod accounts;
 mod audience;
 mod codes;
+mod entitled;
 mod fees;
 mod flat_rates;
 mod limits;
@@ -16,6 +17,7 @@ mod terms;
 
 pub(crate) use accounts::Account;
 pub(crate) use codes::CodeLine;
+pub(crate) use entitled::{Entitled, FrozenTicket};
 pub(crate) use flat_rates::{FlatRate, flat_rate_of, flat_rate_subject};
 pub(crate) use limits::{Counted, Limit};
 pub(crate) use people::People;

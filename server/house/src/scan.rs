@@ -144,6 +144,8 @@ fn judge(code: Option<&ReadCode>, evening: &DoorPerformance, at: Moment) -> Scan
         }
     } else if code.performance != evening.id {
         ScanReason::OtherPerformance
+    } else if evening.is_cancelled {
+        ScanReason::PerformanceCancelled
     } else if code.entered_at.is_some() {
         ScanReason::AlreadyEntered
     } else if at < evening.starts_at.minus_ms(ENTRY_OPENS_MS) {

@@ -9,6 +9,7 @@ use crate::{
     words::hall_name,
 };
 use domain::{
+    actor::Channel,
     id::{PerformanceId, SessionId},
     moment::Moment,
     money::{Currency, Money},
@@ -43,7 +44,8 @@ impl House {
         let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
         let looker = self.looker(&mut conn, &catalogue, session).await?;
         let listings = self.seen(&catalogue, catalogue.of_season(season.id), &looker);
-        let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
+        let programme =
+            self.programme(&mut conn, (&catalogue, &looker), &listings, language).await?;
         let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
         Ok(Some(SeasonView {
             id: season.id,
@@ -72,7 +74,8 @@ impl House {
         let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
             return Ok(None);
         };
-        let programme = self.programme(&mut conn, &catalogue, &listings, language).await?;
+        let programme =
+            self.programme(&mut conn, (&catalogue, &looker), &listings, language).await?;
         let Some(card) = programme.productions().pop() else { return Ok(None) };
         let mut offers = names_by_evening(&catalogue, &looker, self.now(), language);
         let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
@@ -113,7 +116,7 @@ impl House {
     async fn programme<'c>(
         &self,
         conn: &mut Conn,
-        catalogue: &'c Catalogue,
+        (catalogue, looker): (&'c Catalogue, &People),
         listings: &[&'c Listing],
         language: &'c str,
     ) -> anyhow::Result<Programme<'c>> {
@@ -123,7 +126,7 @@ impl House {
             .iter()
             .map(|listing| {
                 let row = &listing.row;
-                let mut card = card(catalogue, listing, now, language);
+                let mut card = card((catalogue, looker), listing, now, language);
                 card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
                 if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
                     card.from = None;
@@ -159,11 +162,11 @@ impl House {
 
     pub(crate) fn card_of(
         &self,
-        evening: &Evening,
+        (evening, looker): (&Evening, &People),
         free: &SeatSet,
         language: &str,
     ) -> PerformanceCard {
-        let mut card = card(&evening.catalogue, evening, self.now(), language);
+        let mut card = card((&evening.catalogue, looker), evening, self.now(), language);
         card.availability = match evening.plan.for_sale() {
             0 => Availability::Good,
             all => Availability::of(free.count(), all),
@@ -172,9 +175,10 @@ impl House {
     }
 }
 
-/// Without regard to how full the evening is.
+/// Without regard to how full the evening is. Its sale is the one that `looker` has: friends of
+/// the house may buy before everybody else.
 pub(crate) fn card(
-    catalogue: &Catalogue,
+    (catalogue, looker): (&Catalogue, &People),
     listing: &Listing,
     now: Moment,
     language: &str,
@@ -192,7 +196,7 @@ pub(crate) fn card(
         hall: hall_name(catalogue, &row.venue.hall, language),
         starts_at: row.starts_at,
         availability: Availability::Good,
-        sale: listing.effective.sale(now, row.cancelled_at.is_some()),
+        sale: catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale,
         from: lowest.map(|minor| Money {
             minor: if minor > 0 { minor + fee } else { 0 },
             currency: currency_of(row),

@@ -104,6 +104,25 @@ macro_rules! folder {
             columns
         }
 
+        /// Columns of one sheet whose cells are keys of another one's rows, or of several.
+        pub fn columns_that_name(sheet: &str, other: &str) -> Vec<&'static str> {
+            let columns = match sheet {
+                $(name if name == <$row>::SHEET => <$row>::columns(),)+
+                _ => Vec::new(),
+            };
+            let is_naming = |column: &column::Column| match &column.shape.kind {
+                cells::Kind::KeyOf(sheets) => sheets.iter().any(|sheet| *sheet == other),
+                // A performance stands in a selection by its bare key, and in `settings` as a
+                // subject.
+                cells::Kind::Named { name, .. } => {
+                    let is_subject = sheet == SettingRow::SHEET && column.name == "subject";
+                    other == Performance::SHEET && (*name == "selection" || is_subject)
+                }
+                cells::Kind::Words(_) => false,
+            };
+            columns.iter().filter(|column| is_naming(column)).map(|column| column.name).collect()
+        }
+
         /// What the manual tells, sheet by sheet.
         fn declarations() -> Vec<manual::Declaration> {
             vec![$(manual::Declaration::of::<$row>()),+]

@@ -4,7 +4,9 @@
 mod apply;
 mod codes;
 mod compare;
+mod deleted;
 mod halls;
+mod refused;
 
 use crate::{
     Failure, House,
@@ -15,9 +17,7 @@ use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, season_rows};
-
-pub use halls::PlanFile;
+use store::{Conn, sheet_rows::SheetRow};
 
 /// Rows by sheet.
 pub type Counts = BTreeMap<String, u32>;
@@ -29,7 +29,13 @@ pub struct SeasonReport {
     pub changed: Counts,
     /// Of sheets that the folder brings whole.
     pub removed: Counts,
+    /// Halls whose plan was imported by itself after the folder's file last changed: the newer
+    /// plan stays.
+    pub plans_kept: Vec<String>,
 }
+
+/// How the report calls the plans of halls, beside the names of sheets.
+const PLANS: &str = "plans";
 
 /// The files of a folder by their names.
 #[derive(Clone, Debug, Default)]
@@ -49,57 +55,40 @@ impl House {
         actor
             .permit(Action::ImportSeason, "*")
             .map_err(|_| anyhow::anyhow!("the actor may not import seasons"))?;
-        let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
-        let tables = sheets::read(sheets).map_err(Failure::Refused)?;
-        let plans = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
-        let halls = self.halls_of(&tables, &plans).await?;
-        let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
-        let brought = tables.iter().map(|table| table.name.clone()).collect();
-        let tables = season.to_tables();
-        let mut conn = self.store().read().await?;
-        let before = store::sheet_rows::all(&mut conn).await?;
-        let changes = compare::compare(&before, &tables, &brought)?;
-        let report = compare::report(&changes);
+        let incoming = self.incoming(folder).await?;
+        let report = incoming.report.clone();
         if dry_run {
-            refuse_moved_accounts(&mut conn, &season).await?;
+            let mut conn = self.store().read().await?;
+            refused::check(&mut conn, &incoming).await?;
             return Ok(report);
         }
-        drop(conn);
-        let plans = self.new_plans(plans).await?;
-        let whole = Arc::new((season, changes, plans));
-        let (house, actor) = (self.clone(), actor.clone());
+        let (house, actor, incoming) = (self.clone(), actor.clone(), Arc::new(incoming));
         self.store()
             .write(move |tx| {
-                let (house, actor, whole) = (house.clone(), actor.clone(), whole.clone());
-                Box::pin(async move {
-                    let (season, changes, plans) = &*whole;
-                    refuse_moved_accounts(tx, season).await?;
-                    let change = &mut house.change_catalogue(tx).await?;
-                    apply::Writing { house: &house, actor: &actor, change, season, plans }
-                        .write()
-                        .await?;
-                    for row in changes {
-                        match row {
-                            Change::Created(row) | Change::Changed(row) | Change::Moved(row) => {
-                                store::sheet_rows::write(change, row).await?;
-                            }
-                            Change::Removed(row) => {
-                                store::sheet_rows::remove(change, &row.sheet, &row.key).await?;
-                            }
-                        }
-                    }
-                    codes::write(&house, change, season).await?;
-                    let detail = serde_json::to_string(&compare::report(changes))
-                        .map_err(anyhow::Error::from)?;
-                    let channel = Channel::BoxOffice;
-                    house
-                        .note(tx, &actor, channel, "import-season", "season", "*", &detail)
-                        .await?;
-                    Ok::<_, Failure<Vec<SheetError>>>(())
-                })
+                let (house, actor, incoming) = (house.clone(), actor.clone(), incoming.clone());
+                Box::pin(async move { write(&house, &actor, tx, &incoming).await })
             })
             .await?;
         Ok(report)
+    }
+
+    /// Reads and checks a folder, and compares it with what the house has.
+    async fn incoming(&self, folder: &Folder) -> Result<Incoming, Failure<Vec<SheetError>>> {
+        let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
+        let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
+        let deleted = deleted::take(&mut tables);
+        let files = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
+        let plans = self.plans_that_count(files).await?;
+        let halls = self.halls_of(&tables, &plans.new).await?;
+        let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
+        let brought = tables.iter().map(|table| table.name.clone()).collect();
+        let mut conn = self.store().read().await?;
+        let before = store::sheet_rows::all(&mut conn).await?;
+        let mut changes = compare::compare(&before, &season.to_tables(), &brought)?;
+        changes.extend(deleted::changes(&deleted, &before));
+        let mut report = compare::report(&changes);
+        plans.tell(&mut report);
+        Ok(Incoming { tables, season, before, changes, deleted, plans, report })
     }
 
     /// The codes that were made of a batch, by its pattern.
@@ -128,33 +117,45 @@ impl House {
     }
 }
 
-/// What came to an account is asked about, and goes back, by its gateway and in its company's
-/// books, for ever.
-async fn refuse_moved_accounts(
-    conn: &mut Conn,
-    season: &SeasonFolder,
+/// A checked folder on its way into the house.
+struct Incoming {
+    /// As they were read.
+    tables: Vec<Table>,
+    season: SeasonFolder,
+    /// The rows that the house has.
+    before: Vec<SheetRow>,
+    changes: Vec<Change>,
+    deleted: Vec<deleted::Deleted>,
+    plans: halls::FolderPlans,
+    report: SeasonReport,
+}
+
+async fn write(
+    house: &House,
+    actor: &Actor,
+    tx: &mut Conn,
+    incoming: &Incoming,
 ) -> Result<(), Failure<Vec<SheetError>>> {
-    let mut moved = Vec::new();
-    for (key, gateway, company) in season_rows::used_accounts(conn).await? {
-        let Some(row) = season.accounts.iter().find(|row| row.key.as_str() == key) else {
-            continue;
-        };
-        let columns = [
-            ("gateway", &gateway, row.gateway.as_str()),
-            ("company", &company, row.company.as_str()),
-        ];
-        for (column, was, said) in columns.into_iter().filter(|(_, was, said)| was != said) {
-            let message = format!(
-                "{key} took money as {was}, which can't be changed to {said}; close it \
-                 (closed: yes) and add an account with another key"
-            );
-            moved.push(SheetError::of_sheet("accounts", message).in_column(column));
+    refused::check(tx, incoming).await?;
+    let Incoming { tables, season, changes, deleted, plans, report, .. } = incoming;
+    let change = &mut house.change_catalogue(tx).await?;
+    let brings_settings = tables.iter().any(|table| table.name == "settings");
+    apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
+    deleted::write(change, deleted).await?;
+    for row in changes {
+        match row {
+            Change::Created(row) | Change::Changed(row) | Change::Moved(row) => {
+                store::sheet_rows::write(change, row).await?;
+            }
+            Change::Removed(row) => {
+                store::sheet_rows::remove(change, &row.sheet, &row.key).await?;
+            }
         }
     }
-    match moved.is_empty() {
-        true => Ok(()),
-        false => Err(Failure::Refused(moved)),
-    }
+    codes::write(house, change, season).await?;
+    let detail = serde_json::to_string(report).map_err(anyhow::Error::from)?;
+    house.note(tx, actor, Channel::BoxOffice, "import-season", "season", "*", &detail).await?;
+    Ok(())
 }
 
 /// What is kept, without prices and codes: those are many, and asked for one by one.

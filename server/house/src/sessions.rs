@@ -31,6 +31,10 @@ pub struct Session {
     pub language: Option<String>,
     /// A message that was kept for the next page.
     pub notice: Option<String>,
+    /// The hash of the network from which it last changed something.
+    pub(crate) network: Option<String>,
+    /// A page was loaded in this browser.
+    pub has_looked: bool,
     pub signed_in: Option<SignedIn>,
 }
 
@@ -61,6 +65,8 @@ impl Session {
             id: row.id,
             language: row.language,
             notice: row.notice,
+            network: row.network,
+            has_looked: row.has_looked,
             signed_in: signed_in.map(|row| SignedIn {
                 account: row.account,
                 email: row.email,
@@ -104,7 +110,8 @@ impl House {
     }
 
     /// The session of the first change, and the secret for its cookie: the one that the browser
-    /// was given before (`offered`), so that two first changes at once share one session.
+    /// was given before (`offered`), so that two first changes at once share one session. Who
+    /// was offered none has loaded no page of ours.
     ///
     /// A secret that we never gave is taken as well. Nobody gains by it: whoever can put a
     /// cookie of their choice into a browser can put one there that we gave to them.
@@ -118,12 +125,13 @@ impl House {
             None => self.new_session_secret(),
         };
         let (id, hash, now) = (SessionId(self.new_id()), digest(&secret), self.now());
+        let has_looked = offered.is_some();
         let language = language.to_owned();
         let row = self
             .fault_only(move |tx| {
                 let (language, hash) = (language.clone(), hash.clone());
                 Box::pin(async move {
-                    store::sessions::insert(tx, id, &hash, &language, now).await?;
+                    store::sessions::insert(tx, id, &hash, &language, has_looked, now).await?;
                     store::sessions::by_secret(tx, &hash).await?.context("it was just written")
                 })
             })
@@ -139,6 +147,8 @@ impl House {
         self.forget_some(self.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
         let baskets = self.forget_some(before, Forgotten::Baskets).await?;
         self.forget_staff_visits().await?;
+        self.forget_networks().await?;
+        self.forget_some(before, Forgotten::Confirmed).await?;
         Ok(baskets + self.forget_some(before, Forgotten::Sessions).await?)
     }
 
@@ -150,6 +160,9 @@ impl House {
                     Forgotten::Codes => {
                         let hour = before.0 / HOUR_MS;
                         Box::pin(store::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
+                    }
+                    Forgotten::Confirmed => {
+                        Box::pin(store::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))
                     }
                     Forgotten::Baskets => {
                         Box::pin(store::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
@@ -181,6 +194,11 @@ impl House {
         .await
     }
 
+    /// A browser whose first request was a change has loaded a page after all.
+    pub async fn note_look(&self, session: SessionId) -> anyhow::Result<()> {
+        self.fault_only(move |tx| Box::pin(store::sessions::set_looked(tx, session))).await
+    }
+
     /// Keeps a message for the next page.
     pub async fn leave_notice(&self, session: SessionId, notice: &str) -> anyhow::Result<()> {
         let notice = notice.to_owned();
@@ -200,6 +218,7 @@ impl House {
 #[derive(Clone, Copy)]
 enum Forgotten {
     Codes,
+    Confirmed,
     Baskets,
     Sessions,
 }

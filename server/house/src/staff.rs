@@ -7,11 +7,13 @@ mod guessable;
 mod own;
 mod people;
 mod secrets;
+mod seeds;
 
 pub use door::{Enter, STAFF_IDLE_MINUTES, STAFF_LIFE_HOURS, StaffSession};
 pub use enrol::{Enrol, Enrolled, Enrolment};
 pub use own::{NewPassword, OwnAccount, OwnSession, TotpOffer};
 pub use people::{AddStaff, Colleague, GiveRole, Link, RoleView, StaffList};
+pub use seeds::{SeedKey, SeedsKept};
 
 use crate::House;
 use domain::{
@@ -76,7 +78,7 @@ fn doorkeeper() -> Actor {
     Actor::Job { name: "doorkeeper" }
 }
 
-/// In lower case; empty for what is no address, which nobody has.
+/// In its canonical form; empty for what is no address, which nobody has.
 fn address(typed: &str) -> String {
-    domain::order::parse_email(typed).map(|email| email.to_lowercase()).unwrap_or_default()
+    domain::order::parse_email(typed).unwrap_or_default()
 }

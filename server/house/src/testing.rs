@@ -15,8 +15,8 @@ use place::Place;
 pub use staff::{PASSWORD, Staffer, app_code};
 
 use crate::{
-    House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
-    plan::PlanImport, ports::Ports,
+    Failure, House, HouseSettings, audit, chance::SeededChance, clock::HandClock, locales::Locales,
+    plan::PlanImport, ports::Ports, seat_limits::SeatLimits,
 };
 use domain::{
     actor::Actor,
@@ -52,9 +52,10 @@ pub struct Stage {
     _place: Place,
 }
 
-/// Guests of a test order again and again under one address, and mean it.
+/// Guests of a test order again and again under one address, and mean it. What they keep at a
+/// time is counted only where a test is about that.
 pub fn settings() -> HouseSettings {
-    HouseSettings { repeat_ms: 0, ..HouseSettings::default() }
+    HouseSettings { repeat_ms: 0, seat_limits: SeatLimits::OFF, ..HouseSettings::default() }
 }
 
 /// One stage for each database that tests can reach.
@@ -177,7 +178,9 @@ impl Stage {
         stage
     }
 
-    fn around(store: Store, place: Place, seed: u64, settings: HouseSettings) -> Self {
+    fn around(store: Store, place: Place, seed: u64, mut settings: HouseSettings) -> Self {
+        let key = || crate::staff::SeedKey::from_hex(&"5e".repeat(32)).expect("a key");
+        settings.seed_key.get_or_insert_with(key);
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
@@ -259,19 +262,53 @@ impl Stage {
             .expect("an offer");
     }
 
+    /// The audit's questions that count something once this SQL has run, such as `2.6`, each with
+    /// what it counts. Nothing of it is kept.
+    pub async fn answers_under(&self, sql: &str) -> anyhow::Result<Vec<(String, i64)>> {
+        let sql = sql.to_owned();
+        // Who is refused has written nothing.
+        let done = self.store().write(move |conn| {
+            let sql = sql.clone();
+            Box::pin(async move {
+                store::testing::run(conn, &sql).await?;
+                Err::<(), _>(Failure::Refused(audit::answers(conn).await?))
+            })
+        });
+        match done.await {
+            Ok(()) => anyhow::bail!("it was kept"),
+            Err(Failure::Fault(fault)) => Err(fault),
+            Err(Failure::Refused(answers)) => {
+                let counted = answers.iter().filter(|answer| answer.violations != 0);
+                Ok(counted.map(|answer| (name_of(answer), answer.violations)).collect())
+            }
+        }
+    }
+
+    /// The names of all questions.
+    pub async fn questions(&self) -> anyhow::Result<Vec<String>> {
+        let mut conn = self.store().read().await?;
+        Ok(audit::answers(&mut conn).await?.iter().map(name_of).collect())
+    }
+
     pub fn store(&self) -> &Store {
         self.house.store()
     }
 
-    /// A new browser.
+    /// A new browser that has loaded a page.
     pub async fn guest(&self) -> Actor {
-        let (session, _) = self.house.start_session("en", None).await.expect("a session");
+        let offered = self.house.new_session_secret();
+        let started = self.house.start_session("en", Some(&offered)).await;
+        let (session, _) = started.expect("a session");
         Actor::Guest { session: session.id }
     }
 
     pub fn session_of(actor: &Actor) -> SessionId {
         actor.session().expect("a shopper")
     }
+}
+
+fn name_of(answer: &store::audit::Answer) -> String {
+    format!("{}.{}", answer.invariant, answer.question)
 }
 
 /// The project's own English; where it isn't found, only what letters can't do without.

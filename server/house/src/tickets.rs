@@ -5,6 +5,7 @@ use crate::{
     journal::Deed,
     letters::{self, Matter},
     outbox::LETTER,
+    request_limits::RESENDS_DAY_MAX,
     settlement,
 };
 use anyhow::Context;
@@ -30,8 +31,14 @@ pub enum TicketRefusal {
     AlreadyEntered,
     /// Sent a moment ago; mail takes its time.
     JustSent,
+    /// As often as can be in a day.
+    SentOften {
+        most: u32,
+    },
     /// The box office sees what its tariff asks for first.
     ProofNeeded,
+    /// All that it has tickets for was cancelled by the house.
+    PerformanceCancelled,
 }
 
 impl House {
@@ -47,10 +54,15 @@ impl House {
         let locale = self.locales().get_or_fallback(language);
         let printout = self.printout(&mut conn, &order, &locale).await?;
         drop(conn);
-        let tickets = printout.view.lines.iter().filter_map(|line| line.ticket.as_ref());
+        let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
+        let tickets = valid.filter_map(|line| line.ticket.as_ref());
         let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
         if tickets.clone().next().is_none() && printout.waiting > 0 {
             return Err(Failure::Refused(TicketRefusal::ProofNeeded));
+        }
+        let is_off = printout.view.lines.iter().any(|line| line.is_cancelled);
+        if tickets.clone().next().is_none() && is_off {
+            return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
         }
         if only.is_some_and(|wanted| !known(wanted)) {
             return Err(Failure::Refused(TicketRefusal::UnknownTicket));
@@ -126,6 +138,9 @@ async fn resend(
     let just_now = house.now().minus_ms(RESEND_GAP_MS);
     if letters.last().is_some_and(|letter| letter.created_at > just_now) {
         return Err(Failure::Refused(TicketRefusal::JustSent));
+    }
+    if !house.count_resend(conn, order.id).await? {
+        return Err(Failure::Refused(TicketRefusal::SentOften { most: RESENDS_DAY_MAX }));
     }
     let matter = Matter::Tickets { letters_before: letters.len() };
     letters::enqueue(house, conn, order.id, matter).await?;

@@ -111,11 +111,21 @@ impl House {
             return Err(unknown());
         }
         let mut steps = gather::steps(&mut conn, head.order, self.now()).await?;
+        if !is_within(&actor.reach(Action::ReadMoney), &lines) {
+            without_invoice_numbers(&mut steps);
+        }
         steps.sort_by_key(|step| {
             let second = step.at.0.div_euclid(SECOND_MS);
             (step.is_next, second, turn(&step.what), step.at)
         });
         Ok(told(head, steps)?)
+    }
+}
+
+/// A number of an invoice is for those who may see money.
+fn without_invoice_numbers(steps: &mut [Step]) {
+    for step in steps {
+        step.details.retain(|(name, _)| name != "invoice");
     }
 }
 

@@ -13,18 +13,13 @@ use std::sync::Arc;
 /// Names of a hall's parts in one language.
 #[derive(Clone)]
 pub(crate) struct HallWords {
-    pub hall: String,
     catalogue: Arc<Catalogue>,
     language: String,
 }
 
 impl HallWords {
-    pub fn of(catalogue: &Arc<Catalogue>, hall: &Hall, language: &str) -> Self {
-        Self {
-            hall: hall_name(catalogue, &hall.name, language),
-            catalogue: catalogue.clone(),
-            language: language.to_owned(),
-        }
+    pub fn of(catalogue: &Arc<Catalogue>, language: &str) -> Self {
+        Self { catalogue: catalogue.clone(), language: language.to_owned() }
     }
 
     pub fn area(&self, key: &str, name: &str) -> String {
@@ -98,7 +93,8 @@ impl HallWords {
     }
 }
 
-/// A hall as the language says it; else as its plan's file does.
+/// A hall's name in this language, or else as the sheet `halls` writes it. The name in the plan's
+/// file is the plan's own, which no shopper sees.
 pub(crate) fn hall_name(catalogue: &Catalogue, hall: &str, language: &str) -> String {
     catalogue.text(&format!("hall.name.{hall}"), language).unwrap_or(hall).to_owned()
 }
@@ -113,7 +109,7 @@ impl House {
     ) -> anyhow::Result<HoldRefusal> {
         let Some(evening) = self.evening(performance).await? else { return Ok(refusal) };
         let hall = &evening.plan.hall;
-        let words = HallWords::of(&evening.catalogue, hall, language);
+        let words = HallWords::of(&evening.catalogue, language);
         let name = |offer: String| match evening.catalogue.offering(&offer) {
             Some(offering) => evening.catalogue.offer_name(offering, language),
             None => offer,
@@ -172,7 +168,7 @@ impl House {
         language: &str,
     ) -> anyhow::Result<Option<SeatTable>> {
         let Some(plan) = self.plan(plan).await? else { return Ok(None) };
-        let words = HallWords::of(&self.catalogue().await?, &plan.hall, language);
+        let words = HallWords::of(&self.catalogue().await?, language);
         Ok(Some(words.say(&plan.hall, &plan.table)))
     }
 }

@@ -14,26 +14,33 @@ use house::{
     testing::{Stage, stages, text},
 };
 
-const ANA: &str = "ana@example.org";
+pub const ANA: &str = "ana@example.org";
 
 /// A browser that may sign in.
-struct Browser {
+pub struct Browser {
     actor: Actor,
     secret: String,
 }
 
 impl Browser {
-    async fn open(stage: &Stage) -> Self {
+    pub async fn open(stage: &Stage) -> Self {
         let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
         Self { actor: session.actor(), secret }
     }
 
+    pub async fn open_from(stage: &Stage, address: &str) -> Self {
+        let browser = Self::open(stage).await;
+        let session = browser.session(stage).await.expect("it is open");
+        stage.house.note_network(&session, address).await.expect("noted");
+        browser
+    }
+
     /// As the house knows it by its cookie.
-    async fn session(&self, stage: &Stage) -> Option<Session> {
+    pub async fn session(&self, stage: &Stage) -> Option<Session> {
         stage.house.session(Some(&self.secret)).await.expect("no fault")
     }
 
-    async fn ask(&self, stage: &Stage, email: &str) -> Result<(), Failure<AskRefusal>> {
+    pub async fn ask(&self, stage: &Stage, email: &str) -> Result<(), Failure<AskRefusal>> {
         let (email, language) = (email.to_owned(), "en".to_owned());
         let request = AskCode { email, language, next: "/en/checkout".to_owned() };
         stage.house.ask_login_code(&self.actor, &request).await
@@ -51,7 +58,7 @@ impl Browser {
     }
 
     /// From the address to the open account.
-    async fn sign_in(&mut self, stage: &Stage, email: &str) {
+    pub async fn sign_in(&mut self, stage: &Stage, email: &str) {
         self.ask(stage, email).await.expect("a code");
         let code = newest_code(stage).await;
         let opened = self.type_code(stage, email, &code).await.expect("signed in");
@@ -68,7 +75,7 @@ async fn newest_code(stage: &Stage) -> String {
     line.expect("a code in a line of its own").to_owned()
 }
 
-fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
+pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
     match answer {
         Err(Failure::Refused(refusal)) => refusal,
         Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
@@ -269,10 +276,10 @@ async fn a_crowd_of_codes_is_refused_alike_for_known_and_unknown_addresses() {
         order(&stage, &[1]).await;
         for email in [ANA, "nobody@example.org"] {
             for _ in 0..10 {
-                let browser = Browser::open(&stage).await;
+                let browser = Browser::open_from(&stage, "203.0.113.7").await;
                 browser.ask(&stage, email).await.expect("a code");
             }
-            let browser = Browser::open(&stage).await;
+            let browser = Browser::open_from(&stage, "203.0.113.7").await;
             assert_eq!(refused(browser.ask(&stage, email).await), AskRefusal::TooMany);
         }
         let browser = Browser::open(&stage).await;

@@ -7,7 +7,7 @@ use crate::sale::{
 };
 use domain::{
     actor::Actor,
-    moment::MINUTE_MS,
+    moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::OrderState,
     payment::{Dispute, DisputeState, News},
@@ -15,7 +15,7 @@ use domain::{
 };
 use house::{
     Failure,
-    cancellation::{CancelRefusal, Taken},
+    cancellation::{CancelRefusal, Cancellation, Taken},
     payments::{Debt, SettleRefusal},
     testing::{Stage, stages},
 };
@@ -346,5 +346,32 @@ async fn a_chargeback_that_is_told_before_its_payment_counts() {
         assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
         dispute(&stage, &order, "dp_1", EACH, DisputeState::Won).await;
         assert_eq!(door(&stage, &order).await, ScanReason::Valid);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_no_other() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.bank.answer_unknown(EACH);
+        let view = order.view(&stage).await;
+        let one = wanted(Taken::These(vec![view.lines[0].line]));
+        stage.house.cancel(&Actor::Console, &view.code, &one).await.expect("taken back");
+        let rest = Cancellation { fees_back: false, ..wanted(Taken::All) };
+        stage.house.cancel(&Actor::Console, &view.code, &rest).await.expect("taken back");
+        for _ in 0..3 * 24 {
+            stage.clock.advance_ms(HOUR_MS);
+            stage.house.tick().await;
+        }
+        assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - 150, "the later one went");
+        assert_eq!(count(&stage, "refunds where failed_at_ms is not null").await, 1);
+        assert_eq!(count(&stage, "refunds where tries = unknown_answers and tries = 30").await, 1);
+        assert_eq!(balance(&stage, "debts").await, -EACH);
+        let debt = stage.house.debt_of(&Actor::Console, view.id).await.expect("read");
+        assert_eq!(debt.expect("staff see it").amount, Money::euro(EACH));
+        let said =
+            stage.mail.letters().iter().filter(|it| it.subject.contains("refund did")).count();
+        assert_eq!(said, 1);
+        assert_sound(&stage).await;
     }
 }

@@ -1,14 +1,15 @@
 //! Connections to banks, as accounts name them.
 
 use crate::sale::{
-    assert_sound,
+    EACH, assert_sound, count,
     example::{CARMEN, CARMEN_ONE, pick},
-    form, notify, reference,
+    form, hold, notify, reference, refusal,
 };
-use domain::actor::Actor;
+use domain::{actor::Actor, order::PlaceRefusal};
 use house::{
     Failure, House, HouseSettings,
     chance::SeededChance,
+    checkout::Next,
     locales::Locales,
     ports::Ports,
     testing::{Stage, season_example, stages},
@@ -37,6 +38,40 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             Arc::new(locales),
         );
         assert_eq!(alone.missing_gateways().await.expect("read"), ["test-bank"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordered() {
+    for stage in stages().await {
+        let actor = stage.guest().await;
+        hold(&stage, &actor, stage.evening, &[3]).await;
+        stage.bank.set_least(EACH + 1);
+        let session = Stage::session_of(&actor);
+        assert_eq!(stage.house.ways_to_pay(session).await.expect("read"), []);
+        let form = form(&stage, &actor, EACH).await;
+        let small = refusal(stage.house.place_order(&actor, &form).await);
+        assert_eq!(small, PlaceRefusal::BelowMinimum { least_minor: EACH + 1 });
+        assert_eq!(count(&stage, "orders").await, 0);
+        stage.bank.set_least(EACH);
+        assert_eq!(stage.house.ways_to_pay(session).await.expect("read").len(), 1);
+        let placed = stage.house.place_order(&actor, &form).await.expect("just enough");
+        assert!(matches!(placed.next, Next::Pay(_)));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_costs_nothing_is_sent_to_no_gateway() {
+    for stage in stages().await {
+        let actor = stage.guest().await;
+        hold(&stage, &actor, stage.invitation, &[3]).await;
+        stage.bank.set_least(50);
+        let form = form(&stage, &actor, 0).await;
+        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        assert_eq!(placed.next, Next::Done);
+        assert_eq!(stage.bank.references(), Vec::<String>::new());
+        assert_eq!(count(&stage, "payments").await, 0);
     }
 }
 

@@ -14,11 +14,11 @@ use house::{
     testing::{Stage, season_example, stages},
 };
 
-const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_until,right,\
+pub const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_until,right,\
     max_person,name_en\n\
     friends,membership,2026-27,60,services,opera,2026-05-01 10:00,2026-09-01,2027-07-31,friend,1,\
     Friends of the opera\n";
-const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
+pub const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
     programme,extra,6.50,,books,opera,2,production:swan-lake,4,Programme book\n\
     cava,extra,9.00,,services,festival,,,,Cava\n\
     young-voices,donation,,10; 25; 50,,opera,,,,For young voices\n";
@@ -27,7 +27,8 @@ const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,un
     ONCE-ONLY,,,-5.00,1,,all,,,,\n\
     TOO-EARLY,,,-5.00,,,all,,2027-01-01 00:00,,\n\
     READERS,,,-10.00,,1,all,,,,readers-club\n\
-    NO-SUCH-CLUB,,,-10.00,,,all,,,,nobody\n";
+    NO-SUCH-CLUB,,,-10.00,,,all,,,,nobody\n\
+    DAY-BEFORE,,,-1.00,,,all,,,curtain-1d,\n";
 /// Opens for everybody a fortnight after the stage's noon, for friends a week before it.
 const SETTINGS: &str = "level,subject,channel,right,name,value\n\
     season,2026-27,,,sale-opens,2026-06-15 10:00\n\
@@ -36,7 +37,7 @@ const SETTINGS: &str = "level,subject,channel,right,name,value\n\
     performance,swan-lake-2027-02-13-1700,web,friend,seats-max,4\n";
 
 /// Two evenings: one on sale, one for friends only.
-async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
+pub async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
     let changes = [
         ("passes.csv", PASSES),
         ("extras.csv", EXTRAS),
@@ -51,16 +52,16 @@ async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
     (evening("swan-lake-2027-02-11-1930").await, evening("swan-lake-2027-02-13-1700").await)
 }
 
-fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutGood {
+pub fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutGood {
     PutGood { key: key.to_owned(), performance, quantity, amount_minor: None, beneficiary: None }
 }
 
-async fn view(stage: &Stage, actor: &Actor) -> BasketView {
+pub async fn view(stage: &Stage, actor: &Actor) -> BasketView {
     stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 /// Gives the order's secret and its way to the bank.
-async fn order(stage: &Stage, actor: &Actor) -> (String, String) {
+pub async fn order(stage: &Stage, actor: &Actor) -> (String, String) {
     let total = view(stage, actor).await.state.total_minor;
     let form = form(stage, actor, total).await;
     let placed = stage.house.place_order(actor, &form).await.expect("an order");
@@ -139,8 +140,13 @@ async fn a_good_comes_in_only_as_the_rules_let_it() {
         let stock = refused(house.put_good(&actor, &put("programme", Some(evening), 3)).await);
         assert_eq!(stock, PutRefusal::SoldOut { left: 2 });
         let gift = refused(house.put_good(&actor, &put("young-voices", None, 1)).await);
-        assert_eq!(gift, PutRefusal::Amount { most_minor: 1_000_000 });
+        assert_eq!(gift, PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 });
         assert!(view(&stage, &actor).await.goods.is_empty());
+        // More than a number holds is more than the most.
+        house.put_good(&actor, &put("cava", Some(evening), 3)).await.expect("sold");
+        let most = refused(house.put_good(&actor, &put("cava", None, u32::MAX)).await);
+        assert!(matches!(most, PutRefusal::TooMany { .. }), "{most:?}");
+        house.put_good(&actor, &put("cava", Some(evening), 0)).await.expect("out");
         // Taken out again by none of it, or by its own button.
         house.put_good(&actor, &put("cava", None, 3)).await.expect("sold");
         house.put_good(&actor, &put("cava", None, 0)).await.expect("out");

@@ -118,7 +118,7 @@ async fn an_ended_hold_is_free_again_and_its_owner_is_told() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_basket_is_extended_ten_times_and_no_more() {
     for stage in stages().await {
-        let ana = stage.guest().await;
+        let ana = stage.signed_in("ana@example.org").await;
         stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
         for left in (0..10).rev() {
             stage.clock.advance_ms(14 * MINUTE_MS + 40 * SECOND_MS);
@@ -155,7 +155,7 @@ async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn seats_are_not_kept_for_ever_by_holding_others() {
     for stage in stages().await {
-        let ana = stage.guest().await;
+        let ana = stage.signed_in("ana@example.org").await;
         let first = stage.house.hold(&ana, &seats(&stage, &[0])).await.expect("free");
         let last_end = first.basket.now.plus_ms(11 * 15 * MINUTE_MS);
         let mut ends_at = first.basket.ends_at;
@@ -270,7 +270,7 @@ async fn asking_again_for_what_one_holds_gives_no_more_time() {
 #[tokio::test(flavor = "multi_thread")]
 async fn more_time_that_comes_while_a_line_is_given_back_stays() {
     for stage in stages().await {
-        let ana = stage.guest().await;
+        let ana = stage.signed_in("ana@example.org").await;
         stage.house.hold(&ana, &seats(&stage, &[9])).await.expect("free");
         let session = Stage::session_of(&ana);
         for _ in 0..8 {

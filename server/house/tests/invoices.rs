@@ -11,6 +11,7 @@ use domain::{
 };
 use house::{
     cancellation::{Cancellation, SeatsBack, Taken},
+    invoices::PartyRefusal,
     testing::{Stage, number, plant, stages, text},
 };
 use std::{collections::BTreeSet, process::Command};
@@ -305,5 +306,57 @@ async fn names_stay_as_they_were_at_issue() {
         assert_ne!(papers(&stage, &order).await.invoices[0].company, "Other, S. A.");
         let lines = "select count(*) from invoice_lines where words like '%Tosca%'";
         assert!(number(stage.store(), lines).await.expect("a number") > 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_school_s_invoice_carries_its_tax_number_and_address() {
+    for stage in stages().await {
+        school_house::open(&stage).await;
+        let school = school_house::school(&stage).await;
+        let Some(customer) = stage.house.customer(&school).await.expect("read") else {
+            panic!("a school is signed in")
+        };
+        let (console, email) = (Actor::Console, customer.email.as_str());
+        let told = async |actor: &Actor, email: &str, party: &Party| {
+            stage.house.set_invoice_party(actor, email, party).await
+        };
+        assert_eq!(refused(told(&school, email, &party()).await), PartyRefusal::NotPermitted);
+        let nobody = told(&console, "nobody@example.org", &party()).await;
+        assert_eq!(refused(nobody), PartyRefusal::UnknownPerson);
+        let missing = Party { tax_number: String::new(), ..party() };
+        let missing = refused(told(&console, email, &missing).await);
+        assert_eq!(missing, PartyRefusal::Fields(vec![PartyField::TaxNumber]));
+        told(&console, email, &party()).await.expect("known");
+        school_house::hold(&stage, &school, OF_SCHOOLS, &[0, 1]).await;
+        let total = school_house::basket(&stage, &school).await.quote.total_minor;
+        let mut form = sale::form(&stage, &school, total).await;
+        form.email = email.to_owned();
+        let placed = stage.house.place_order(&school, &form).await.expect("reserved");
+        let order = Order { secret: placed.secret, reference: String::new() };
+        stage.house.tick().await;
+        let said = pdf(&stage, &order, 0, "es").await;
+        for part in ["F2026-000001", "Núñez e Hijos, S. L.", "NIF B12345678", "Calle Mayor 1"] {
+            assert!(said.contains(part), "{part} in {said}");
+        }
+        let written = "journal where action = 'person.invoice-party' and detail = ''";
+        assert_eq!(count(&stage, written).await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_invoice_has_its_journal_row() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.house.tick().await;
+        stage.house.ask_full_invoice(&order.secret, &party()).await.expect("issued");
+        take_back(&stage, &order, Taken::All).await;
+        assert_eq!(count(&stage, "invoices").await, 3);
+        assert_eq!(count(&stage, "journal where action = 'invoice.issue'").await, 3);
+        let detail = "select detail from journal where action = 'invoice.issue' \
+                      and detail like '%S2026-000001%'";
+        let detail = text(stage.store(), detail).await.expect("read").expect("a row");
+        assert!(!detail.contains("Núñez"), "no name: {detail}");
     }
 }

@@ -35,7 +35,7 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
         assert_eq!(held.basket.tickets, 3);
         assert_eq!(held.basket.total_minor, BOTH + 5_150);
         let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
-        let prices: Vec<i64> = basket.lines.iter().map(|line| line.price_minor).collect();
+        let prices: Vec<i64> = basket.lines.iter().map(|line| line.due_minor).collect();
         assert_eq!(prices, [4_500, 5_000, 4_500], "by evening and seat");
         let form = form(&stage, &ana, BOTH + 5_150).await;
         let placed = stage.house.place_order(&ana, &form).await.expect("an order");

@@ -266,8 +266,8 @@ async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
         assert_eq!(total(&stage, &ana).await, 20_000, "for as many as it takes");
         let given = evening(&stage, CARMEN_ONE).await;
         let left = stage.house.remove_seats(&ana, given, &[3]).await.expect("given back");
-        assert_eq!(left.total_minor, 20_000, "two are left, both of swans");
-        let form = form(&stage, &ana, 20_000).await;
+        assert_eq!(left.total_minor, 2 * SWANS, "both of swans, which cost less than the sum");
+        let form = form(&stage, &ana, 2 * SWANS).await;
         let refusal = refused(stage.house.place_order(&ana, &form).await);
         assert!(matches!(refusal, PlaceRefusal::PackageUnfinished { .. }), "{refusal:?}");
     }

@@ -4,7 +4,8 @@ use domain::{
     actor::Actor,
     hold::{HoldRefusal, HoldRequest, Pick, Want},
     id::PerformanceId,
-    moment::DAY_MS,
+    moment::{DAY_MS, HOUR_MS},
+    season::SaleState,
 };
 use house::{
     Failure,
@@ -13,15 +14,25 @@ use house::{
 
 /// Opens for everybody a fortnight after the stage's noon, for friends a week after it.
 async fn season(stage: &Stage) -> PerformanceId {
+    season_with(stage, &[]).await
+}
+
+async fn season_with(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
     let settings = "level,subject,channel,right,name,value\n\
         season,2026-27,,,sale-opens,2026-12-15 10:00\n\
         season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
         season,2026-27,web,friend,seats-max,2\n";
-    let folder = season_example(&[("settings.csv", settings)]);
+    let folder = season_example(&[&[("settings.csv", settings)], sheets].concat());
     stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";
     stage.house.performance(slug).await.expect("read").expect("visible")
 }
+
+/// Without a date of their own they wait for the sale of their tickets.
+const WAITING_PACKAGES: &str = "key,kind,season,seats,change,medium,max_person,extra_tickets,\
+    extra_change,name_en\n\
+    series-a,subscription,2026-27,same,,one,4,,,Series A\n\
+    your-two,package,2026-27,each,,each,,2,-5 %,Your choice\n";
 
 async fn friend(stage: &Stage) -> Actor {
     let actor = stage.signed_in("ana@example.org").await;
@@ -72,5 +83,51 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
         let young = want(evening, &[5], Some("under-30"));
         let young = stage.house.hold(&guest, &young).await.expect("for everybody");
         assert_eq!(young.basket.total_minor, 4_900 + 150);
+    }
+}
+
+/// What each page that lists the performance says of its sale, for whoever looks.
+async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
+    const SLUG: &str = "swan-lake-2027-02-11-1930";
+    let (house, session) = (&stage.house, actor.map(Stage::session_of));
+    let season = house.season(session, "en").await.expect("read").expect("a season");
+    let production = house.production("swan-lake", session, "en").await.expect("read");
+    let plan = house.open_plan(SLUG, "en", session).await.expect("read").expect("visible").view;
+    let offers = house.offers("en", (session, Some(SLUG))).await.expect("read").expect("a season");
+    let mut cards = season.performances;
+    cards.extend(production.expect("visible").performances);
+    cards.extend(offers.with);
+    cards.extend(offers.offers.into_iter().flat_map(|offer| offer.evenings));
+    let listed = cards.into_iter().filter(|card| card.slug == SLUG).map(|card| card.sale);
+    let mut told: Vec<SaleState> = listed.collect();
+    told.extend([plan.card.sale, plan.sale]);
+    told
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_tells_a_friend_when_friends_can_buy_and_a_guest_when_everybody_can() {
+    for stage in stages().await {
+        season_with(&stage, &[("packages.csv", WAITING_PACKAGES)]).await;
+        let (friend, guest) = (friend(&stage).await, stage.guest().await);
+        let noon_to_ten = -2 * HOUR_MS;
+        let opens = |days| SaleState::NotYet {
+            opens: stage.house.now().plus_ms(days * DAY_MS + noon_to_ten),
+        };
+        let (friends, public) = (opens(7), opens(14));
+        let all = |sale: SaleState, told: &[SaleState]| {
+            assert!(told.len() >= 5, "season, production, offers and plan: {told:?}");
+            assert!(told.iter().all(|other| *other == sale), "{sale:?}: {told:?}");
+        };
+        // The friend looks first: what they were told must not be kept for others.
+        all(friends, &sales_told(&stage, Some(&friend)).await);
+        all(public, &sales_told(&stage, Some(&guest)).await);
+        all(public, &sales_told(&stage, None).await);
+
+        stage.clock.advance_ms(7 * DAY_MS);
+        let told = sales_told(&stage, Some(&friend)).await;
+        let is_open = |sale: &SaleState| matches!(sale, SaleState::Open { .. });
+        assert!(told.len() >= 5 && told.iter().all(is_open), "{told:?}");
+        all(public, &sales_told(&stage, Some(&guest)).await);
+        all(public, &sales_told(&stage, None).await);
     }
 }

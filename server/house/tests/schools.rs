@@ -1,5 +1,5 @@
 //! Evenings for one kind of person (F-school): unseen by all others, reserved now, paid by
 //! invoice.
 
-mod invoices;
+pub mod invoices;
 mod unseen;

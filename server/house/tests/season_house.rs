@@ -120,8 +120,13 @@ struct Expected {
 impl Expected {
     /// What came of it, as far as the case says.
     fn of(answer: &QuoteAnswer, case: &Self) -> Self {
-        let paid = answer.payments.iter();
-        let paid = || paid.clone().map(|paid| (paid.company.clone(), paid.amount_minor)).collect();
+        let paid = || {
+            let mut sums = BTreeMap::new();
+            for paid in &answer.payments {
+                *sums.entry(paid.company.clone()).or_default() += paid.amount_minor;
+            }
+            sums
+        };
         let percents = || answer.taxes.iter().map(|tax| tax.percent).collect();
         Self {
             due_minor: answer.lines.iter().map(|line| line.due_minor).collect(),

@@ -1,10 +1,14 @@
 //! A season's folder goes into the house as a whole, and comes out as it went in.
 
-use domain::actor::Actor;
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Want},
+};
 use house::{
     Failure,
+    plan::PlanImport,
     season_import::Folder,
-    testing::{Stage, number, season_example, stages},
+    testing::{Stage, number, plant, season_example, stages},
 };
 
 /// The documented example.
@@ -147,4 +151,191 @@ async fn a_whole_season_comes_out_as_it_went_in() {
         }
     };
     assert_eq!(tables(&stage).await, tables(&other).await);
+}
+
+async fn refused(stage: &Stage, folder: &Folder) -> Vec<String> {
+    for dry_run in [true, false] {
+        let refused = stage.house.import_season(&Actor::Console, folder, dry_run).await;
+        let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
+        if !dry_run {
+            return errors.iter().map(ToString::to_string).collect();
+        }
+    }
+    Vec::new()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_performance_can_not_move_to_another_hall() {
+    for stage in stages().await {
+        let mut folder = example();
+        replace(&mut folder, "halls.csv", "opera,", "studio,gran-teatro,Studio,opera.json\nopera,");
+        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let performances = "performances.csv";
+        replace(&mut folder, performances, "05-2000,carmen,opera", "05-2000,carmen,studio");
+        let errors = refused(&stage, &folder).await;
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        let place = "performances, row 3, column hall: carmen-2026-12-05-2000 takes place in opera";
+        assert!(errors[0].starts_with(place), "{errors:?}");
+        let exported = stage.house.export_season().await.expect("written").0;
+        let kept = String::from_utf8_lossy(&exported[performances]).into_owned();
+        assert!(!kept.contains("studio"), "nothing was changed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hall_can_not_move_to_another_venue() {
+    for stage in stages().await {
+        let mut folder = example();
+        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let other = "key,name,street,postcode,town,country,time_zone\n\
+                     barn,Barn,Road 1,41001,Sevilla,ES,Europe/Madrid\ngran-teatro,";
+        replace(
+            &mut folder,
+            "venues.csv",
+            "key,name,street,postcode,town,country,time_zone\ngran-teatro,",
+            other,
+        );
+        replace(&mut folder, "halls.csv", "gran-teatro", "barn");
+        let errors = refused(&stage, &folder).await;
+        assert!(errors[0].starts_with("halls, row 2, column venue: opera belongs"), "{errors:?}");
+    }
+}
+
+/// The newest plan's name of a seat, which these tests change.
+async fn plan_of(stage: &Stage, hall: &str) -> String {
+    let plan = stage.house.export_season().await.expect("written").0[hall].clone();
+    String::from_utf8(plan).expect("text")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_season_does_not_undo_a_plan_that_was_imported_by_itself() {
+    for stage in stages().await {
+        let house = &stage.house;
+        let mut folder = example();
+        let done = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(done.created["plans"], 1);
+        let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
+        let named = |name: &str| first.replacen("\"name\": \"", &format!("\"name\": \"{name} "), 1);
+        let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
+        house
+            .import_plan(&Actor::Console, named("By itself").as_bytes(), &import)
+            .await
+            .expect("good");
+        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(again.plans_kept, ["opera"]);
+        assert!(again.created.is_empty() && again.changed.is_empty());
+        assert!(plan_of(&stage, "opera.json").await.contains("By itself"));
+
+        put(&mut folder, "opera.json", &named("From the folder"));
+        let dry = house.import_season(&Actor::Console, &folder, true).await.expect("good");
+        assert_eq!(dry.changed["plans"], 1);
+        let changed = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(changed, dry);
+        assert!(plan_of(&stage, "opera.json").await.contains("From the folder"));
+        let same = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(same, Default::default());
+        put(&mut folder, "opera.json", &first);
+        let back = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(back.changed["plans"], 1, "the file changed again");
+    }
+}
+
+/// A house of a former version has no digest of the file.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_an_older_version_imported_is_known_by_the_halls_plans() {
+    for stage in stages().await {
+        let house = &stage.house;
+        let folder = example();
+        house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let forget = "update halls set season_file_sha256 = null";
+        plant(stage.store(), forget).await.expect("planted");
+        let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
+        let newer = first.replacen("\"name\": \"", "\"name\": \"By itself ", 1);
+        let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
+        house.import_plan(&Actor::Console, newer.as_bytes(), &import).await.expect("good");
+        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(again.plans_kept, ["opera"]);
+        assert!(plan_of(&stage, "opera.json").await.contains("By itself"));
+    }
+}
+
+/// The documented sheet with another column, and what its rows say there.
+fn with_column(folder: &mut Folder, name: &str, column: &str, cells: &[(&str, &str)]) {
+    let text = String::from_utf8(folder.0[name].clone()).expect("text");
+    let line = |line: &str| {
+        let cell = cells.iter().find(|(key, _)| line.starts_with(&format!("{key},")));
+        format!("{line},{}\n", cell.map_or("", |(_, cell)| cell))
+    };
+    let mut lines = text.lines();
+    let heading = format!("{},{column}\n", lines.next().expect("a heading"));
+    put(folder, name, &(heading + &lines.map(line).collect::<String>()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_nothing_refers_to_can_be_deleted() {
+    for stage in stages().await {
+        let house = &stage.house;
+        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        let mut folder = example();
+        let evening = "carmen-2026-12-05-2000";
+        with_column(&mut folder, "performances.csv", "delete", &[(evening, "yes")]);
+        with_column(&mut folder, "tariffs.csv", "delete", &[("under-30", "yes")]);
+        put(&mut folder, "tariff_groups.csv", "key,tariffs\n");
+        for name in ["discounts.csv", "codes.csv", "fees.csv", "occupancy_steps.csv"] {
+            let heading = String::from_utf8(folder.0[name].clone()).expect("text");
+            put(&mut folder, name, heading.lines().next().expect("a heading"));
+        }
+        let dry = house.import_season(&Actor::Console, &folder, true).await.expect("good");
+        assert_eq!((dry.removed["performances"], dry.removed["tariffs"]), (1, 1));
+        assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 1);
+        let done = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(done, dry);
+        assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 0);
+        assert_eq!(count(&stage, "price_types where key = 'under-30'").await, 0);
+        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(again, Default::default(), "what is gone is gone");
+        let exported = house.export_season().await.expect("written").0;
+        let text = String::from_utf8_lossy(&exported["performances.csv"]).into_owned();
+        assert!(!text.contains(evening), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_was_sold_or_is_named_stays() {
+    for stage in stages().await {
+        let house = &stage.house;
+        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        let ana = stage.guest().await;
+        let slug = "carmen-2026-12-03-2000";
+        let performance = house.performance(slug).await.expect("read").expect("visible");
+        let request = HoldRequest { performance, want: Want::tickets(&[3]) };
+        house.hold(&ana, &request).await.expect("free");
+        let mut folder = example();
+        with_column(&mut folder, "performances.csv", "delete", &[(slug, "yes")]);
+        // The kept rows of sheets that the folder lacks still name the tariff.
+        with_column(&mut folder, "tariffs.csv", "delete", &[("under-30", "yes")]);
+        for sheet in ["tariff_groups", "discounts", "codes", "fees", "occupancy_steps"] {
+            folder.0.remove(&format!("{sheet}.csv"));
+        }
+        let errors = refused(&stage, &folder).await;
+        let stays = |error: &String| error.contains("it stands in a basket; cancel it instead");
+        assert!(errors.iter().any(stays), "{errors:?}");
+        let named = |error: &String| error.contains("under-30 can't be deleted: a row of");
+        assert!(errors.iter().any(named), "{errors:?}");
+        assert_eq!(errors.len(), 2, "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_stay_where_the_folder_has_no_sheet_of_them() {
+    for stage in stages().await {
+        let house = &stage.house;
+        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        let before = count(&stage, "settings").await;
+        assert!(before > 0);
+        let mut folder = example();
+        folder.0.remove("settings.csv");
+        house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(count(&stage, "settings").await, before);
+    }
 }

@@ -3,6 +3,7 @@
 mod door;
 mod own;
 mod people;
+mod seeds;
 
 use house::testing::{Stage, number};
 

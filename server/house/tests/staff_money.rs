@@ -52,7 +52,7 @@ async fn a_sound_house_has_nothing_wrong_and_nothing_waiting() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_audit_counts_is_listed() {
+async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_right() {
     let console = Actor::Console;
     let plants = [
         ("update orders set paid_at_ms = null", MoneyTable::PaymentsWithoutOrder),
@@ -71,13 +71,68 @@ async fn what_the_audit_counts_is_listed() {
                 plant(stage.store(), "delete from barcode_admissions").await.expect("planted");
             }
             plant(stage.store(), sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+            assert_eq!(lines(&stage, &console, table).await, [], "a view asks no questions");
+            let found_at = stage.house.now();
+            stage.house.look_for_findings().await.expect("looked");
+            stage.clock.advance_ms(MINUTE_MS);
+            stage.house.look_for_findings().await.expect("looked again");
             let found = lines(&stage, &console, table).await;
             let code = text(stage.store(), "select code from orders").await.expect("a code");
             assert_eq!(found.len(), 1, "{sql}");
             assert_eq!(found[0].code, code, "{sql}");
             assert_eq!(found[0].amount.map(|amount| amount.minor), Some(EACH));
             assert_eq!(found[0].next_at, None, "nobody repairs it: {}", order.secret);
+            assert_eq!(found[0].since, found_at, "found once");
+            let gone = "delete from barcode_admissions; delete from admissions; \
+                        update orders set paid_at_ms = null; \
+                        update payments set captured_at_ms = null, captured_minor = null, \
+                        captured_currency = null, failed_at_ms = 1, ask_at_ms = null";
+            plant(stage.store(), gone).await.expect("put right");
+            stage.clock.advance_ms(HOUR_MS);
+            stage.house.look_for_findings().await.expect("looked");
+            assert_eq!(lines(&stage, &console, table).await, [], "{sql}: it is right again");
         }
+    }
+}
+
+/// No deed told of it, so only the check of all orders can see it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_check_of_all_orders_finds_what_no_journal_tells() {
+    for stage in stages().await {
+        paid(&stage, &[3]).await;
+        stage.clock.advance_ms(24 * HOUR_MS);
+        stage.house.look_for_findings().await.expect("looked");
+        plant(stage.store(), "update payments set captured_minor = 1").await.expect("planted");
+        stage.clock.advance_ms(HOUR_MS);
+        stage.house.look_for_findings().await.expect("looked");
+        let table = MoneyTable::OrdersWithoutMoney;
+        assert_eq!(lines(&stage, &Actor::Console, table).await, []);
+        stage.house.check_books().await.expect("checked");
+        assert_eq!(lines(&stage, &Actor::Console, table).await.len(), 1);
+        let view = stage.house.money_page(&Actor::Console).await.expect("a page");
+        let check = view.books_check.expect("the check is told");
+        assert_eq!(check.at, stage.house.now());
+        assert!(check.violations > 0);
+    }
+}
+
+/// Staff's connections are taken, and shoppers don't notice; and the other way round.
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
+    for stage in stages().await {
+        let staff = stage.store().for_staff();
+        let mut taken = Vec::new();
+        for _ in 0..4 {
+            taken.push(staff.read().await.expect("a connection of the staff's"));
+        }
+        stage.house.performance_slug(stage.evening).await.expect("a shopper reads");
+        drop(taken);
+        let mut taken = Vec::new();
+        for _ in 0..16 {
+            taken.push(stage.store().read().await.expect("a shoppers' connection"));
+        }
+        let house = stage.house.for_staff();
+        house.money_page(&Actor::Console).await.expect("the money page");
     }
 }
 
@@ -187,7 +242,8 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
         }
         let story = story(&stage, &order).await;
         assert_eq!(story.total.minor, 2 * EACH);
-        assert_eq!(deeds(&story, Source::Journal), ["order.place", "payment.capture", "order.pay"]);
+        let written = ["order.place", "payment.capture", "order.pay", "invoice.issue"];
+        assert_eq!(deeds(&story, Source::Journal), written);
         let payments = deeds(&story, Source::Payments);
         assert!(payments.starts_with(&["payment.opened"]), "{payments:?}");
         assert!(payments.contains(&"payment.captured"), "{payments:?}");

@@ -34,7 +34,7 @@ async fn the_odd_cent_is_the_earliest_evening_s_for_every_seat() {
             let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
             let mut lines = basket.lines;
             lines.sort_by_key(|line| line.starts_at);
-            let prices: Vec<i64> = lines.iter().map(|line| line.price_minor).collect();
+            let prices: Vec<i64> = lines.iter().map(|line| line.due_minor).collect();
             assert_eq!(prices, [5_000, 4_999], "seat {seat}");
             seen += 1;
         }

@@ -91,3 +91,21 @@ async fn an_order_keeps_to_the_numbers_of_its_tariffs() {
         assert_sound(&stage).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_discount_can_be_for_some_zones_only() {
+    let stage = Stage::on_sqlite().await;
+    let discounts = "key,change,zones\nback-rows,-10 %,2\n";
+    let folder = season_example(&[("discounts.csv", discounts)]);
+    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+    let slug = "carmen-2026-12-03-2000";
+    let plan = stage.house.open_plan(slug, "en", None).await.expect("read").expect("visible");
+    let prices: Vec<Option<i64>> =
+        plan.view.data.zones.iter().map(|zone| zone.price_minor).collect();
+    assert_eq!(prices, [Some(14_550), Some(7_020)]);
+
+    let unknown = season_example(&[("discounts.csv", "key,change,zones\nback,-10 %,9\n")]);
+    let answer = stage.house.import_season(&Actor::Console, &unknown, true).await;
+    let Err(house::Failure::Refused(errors)) = answer else { panic!("{answer:?}") };
+    assert!(errors[0].to_string().contains("9 is no zone of any hall"), "{errors:?}");
+}

@@ -96,6 +96,22 @@ async fn a_letter_sent_again_carries_the_same_codes_but_not_every_second() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_tickets_of_an_order_are_mailed_ten_times_a_day_and_no_more() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        for _ in 0..10 {
+            stage.clock.advance_ms(2 * MINUTE_MS);
+            stage.house.resend_tickets(&order.secret).await.expect("sent again");
+        }
+        stage.clock.advance_ms(2 * MINUTE_MS);
+        let often = stage.house.resend_tickets(&order.secret).await;
+        assert_eq!(refused(often), TicketRefusal::SentOften { most: 10 });
+        stage.clock.advance_ms(DAY_MS);
+        stage.house.resend_tickets(&order.secret).await.expect("the next day");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_replaced_ticket_has_a_new_code_and_the_order_shows_only_that() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;

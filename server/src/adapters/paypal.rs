@@ -3,20 +3,26 @@
 
 mod amount;
 mod answer;
+mod certificates;
 mod line;
 mod notice;
+mod verifications;
 
 use crate::config::gateways::{PaypalConnection, secret};
 use answer::Order;
 use anyhow::{Context, bail, ensure};
-use domain::payment::{
-    Attempt, Means, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+use certificates::Certificates;
+use domain::{
+    money::Currency,
+    payment::{
+        About, Attempt, Means, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    },
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
 use line::{Line, Refusal};
 use serde_json::{Value, json};
-use tokio::sync::Semaphore;
+use verifications::Verifications;
 
 const TEXT_CHARS_MAX: usize = 127;
 /// The shopper may choose another way to pay: PayPal's page is open to them still.
@@ -64,12 +70,9 @@ pub struct Paypal {
     webhook_id: String,
     pages_url: String,
     merchant_name: Option<String>,
-    /// Questions whether a message is PayPal's: anybody can make us ask.
-    asking: Semaphore,
+    certificates: Certificates,
+    verifications: Verifications,
 }
-
-/// PayPal sends again what found no room.
-const ASKING_MAX: usize = 8;
 
 impl Paypal {
     /// # Errors
@@ -78,11 +81,12 @@ impl Paypal {
         let it = connection;
         let secret = secret("secret", &it.secret, &it.secret_file)?;
         Ok(Self {
+            certificates: Certificates::new(client.clone(), &it.url),
+            verifications: Verifications::default(),
             line: Line::new(client, &it.url, &it.client_id, secret),
             webhook_id: it.webhook_id.clone(),
             pages_url: it.pages_url.clone(),
             merchant_name: it.merchant_name.clone(),
-            asking: Semaphore::new(ASKING_MAX),
         })
     }
 
@@ -201,6 +205,9 @@ impl Paypal {
             Err(refusal) if refusal.is_one_of(&REFUSED_FOR_GOOD) => {
                 Ok(RefundAnswer::Refused(refusal.reason()))
             }
+            Err(refusal) if refusal.is_malformed() || refusal.is_not_found() => {
+                Ok(RefundAnswer::Unknown(refusal.reason()))
+            }
             Err(refusal) => Err(refusal.fault("the refund")),
         }
     }
@@ -225,6 +232,10 @@ impl Gateway for Paypal {
         self.open_order(request).boxed()
     }
 
+    fn named_payment(&self, message: &Message<'_>) -> Option<About> {
+        notice::named_payment(message)
+    }
+
     fn read_notice<'a>(
         &'a self,
         message: &'a Message<'a>,
@@ -238,6 +249,10 @@ impl Gateway for Paypal {
 
     fn closes(&self) -> bool {
         true
+    }
+
+    fn least_minor(&self, currency: Currency) -> i64 {
+        amount::least_minor(currency)
     }
 
     fn refund<'a>(

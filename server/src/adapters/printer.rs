@@ -26,6 +26,7 @@ pub struct Press;
 impl Printer for Press {
     fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
         let tickets = lines(order)
+            .filter(|(line, _, _)| !line.is_cancelled)
             .filter(|(_, _, ticket)| order.only.is_none_or(|only| only == ticket.admission))
             .map(|(line, words, ticket)| printed(order, line, words, ticket));
         let sheet = TicketSheet {
@@ -177,10 +178,13 @@ fn evening(
     let venue = &line.venue;
     Ok(Evening {
         uid: format!("{}-{}@{host}", order.order.id, line.performance),
-        revision: 0,
+        revision: line.revision,
         starts_at: timestamp(line.starts_at)?,
         ends_at: timestamp(words.ends_at)?,
-        standing: Standing::Confirmed,
+        standing: match line.is_cancelled {
+            true => Standing::Cancelled,
+            false => Standing::Confirmed,
+        },
         summary: line.title.clone(),
         location: format!(
             "{}, {}, {}, {} {}",

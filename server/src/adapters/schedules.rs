@@ -138,24 +138,25 @@ fn number(name: &str, missing: u64) -> u64 {
     std::env::var(name).map_or(missing, |text| text.parse().expect("a number"))
 }
 
+/// A house at the stage's database whose one gateway is this one.
+pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));
+    let ports = Ports {
+        gateways: BTreeMap::from([(NAME.to_owned(), gateway)]),
+        mailer: stage.mail.clone(),
+        printer: stage.press.clone(),
+        lists: BTreeMap::new(),
+    };
+    let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
+    let chance = Arc::new(SeededChance::new(seed));
+    House::new(store, clock, chance, ports, stage.house.settings().clone(), locales)
+}
+
 impl<'a> Town<'a> {
     async fn build(stage: Stage, seed: u64, bank: &'a dyn Bank) -> Self {
         let gateway = bank.gateway();
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
-        let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));
-        let node = |n: u64| {
-            let ports = Ports {
-                gateways: BTreeMap::from([(NAME.to_owned(), gateway.clone())]),
-                mailer: stage.mail.clone(),
-                printer: stage.press.clone(),
-                lists: BTreeMap::new(),
-            };
-            let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
-            let chance = Arc::new(SeededChance::new(seed * 2 + n));
-            let settings = stage.house.settings().clone();
-            House::new(store, clock, chance, ports, settings, locales.clone())
-        };
-        let nodes = [node(0), node(1)];
+        let nodes = [0, 1].map(|n| node(&stage, gateway.clone(), seed * 2 + n));
         Self { stage, nodes, bank }
     }
 

@@ -10,6 +10,7 @@ use answer::{Refund, Refunds, Refusal, Session};
 use anyhow::{Context, bail, ensure};
 use domain::{
     moment::MINUTE_MS,
+    money::Currency,
     payment::{Attempt, Means, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
 };
 use futures::{FutureExt, future::BoxFuture};
@@ -157,6 +158,7 @@ impl Stripe {
         match made {
             Ok(made) => made.answer(),
             Err(refusal) if refusal.is_for_good() => Ok(RefundAnswer::Refused(refusal.reason())),
+            Err(refusal) if refusal.is_about_it() => Ok(RefundAnswer::Unknown(refusal.reason())),
             Err(refusal) => Err(refusal.fault("the refund")),
         }
     }
@@ -315,6 +317,10 @@ impl Gateway for Stripe {
 
     fn closes(&self) -> bool {
         true
+    }
+
+    fn least_minor(&self, currency: Currency) -> i64 {
+        amount::least_minor(currency)
     }
 
     fn refund<'a>(

@@ -1,46 +1,77 @@
 //! A copy each day by the server itself, for houses that have nothing else to do it.
 
 use super::{files, make};
-use crate::config::Config;
-use domain::moment::{DAY_MS, HOUR_MS, Moment};
-use house::clock::{Clock, SystemClock};
+use crate::config::{Backup, Config};
+use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment};
+use house::{
+    House,
+    backups::record_backup,
+    clock::{Clock, SystemClock},
+};
 use jiff::{Timestamp, tz::TimeZone};
 use std::{path::Path, time::Duration};
 use store::Store;
 use tokio::{sync::watch, time::sleep};
 
 const ROUND: Duration = Duration::from_secs(10);
-/// A copy that failed is tried again after so many rounds.
-const ROUNDS_AFTER_FAILURE: u32 = 90;
+/// A copy that failed is tried again after so long.
+const AGAIN_MS: i64 = 15 * MINUTE_MS;
 /// In autumn an hour comes twice; a copy by hand just before it is as good.
 const HOURS_OF_A_COPY: i64 = 3;
 
 /// Until `stop` says true. Like any of the house's jobs, it starts at what is there: a server that
 /// was away at the hour makes up for it.
-pub async fn keep_daily(config: Config, store: Store, mut stop: watch::Receiver<bool>) {
+pub async fn keep_daily(
+    config: Config,
+    store: Store,
+    house: House,
+    mut stop: watch::Receiver<bool>,
+) {
     let Some(backup) = config.backup.clone() else { return };
-    let mut rest = 0;
     loop {
         tokio::select! {
             _ = stop.wait_for(|stop| *stop) => return,
             () = sleep(ROUND) => {}
         }
-        rest = u32::saturating_sub(rest, 1);
-        let now = SystemClock.now();
-        if rest > 0 || !is_due(backup.hour, last(&backup.folder), now, &TimeZone::system()) {
-            continue;
-        }
-        match make(&config, &store, &backup.folder, now).await {
-            Ok((file, manifest)) => {
-                let orders = manifest.counts.orders;
-                tracing::info!(file = %file.display(), orders, "a backup stands");
-            }
-            Err(error) => {
-                tracing::error!("no backup was made: {error:#}");
-                rest = ROUNDS_AFTER_FAILURE;
-            }
+        if let Err(error) = copy_when_due(&config, &backup, &store, &house).await {
+            tracing::error!("no backup was made: {error:#}");
         }
     }
+}
+
+/// One server of several makes the copy. The others see in the database that it stands, whatever
+/// folder they would write into.
+async fn copy_when_due(
+    config: &Config,
+    backup: &Backup,
+    store: &Store,
+    house: &House,
+) -> anyhow::Result<()> {
+    let now = SystemClock.now();
+    if !is_due_now(backup, house, now).await? || !house.lease_backup().await? {
+        return Ok(());
+    }
+    // Another server may have made it just before the lease was ours.
+    if !is_due_now(backup, house, now).await? {
+        return house.release_backup().await;
+    }
+    match make(config, store, &backup.folder, now).await {
+        Ok((file, manifest)) => {
+            record_backup(store, now).await?;
+            let orders = manifest.counts.orders;
+            tracing::info!(file = %file.display(), orders, "a backup stands");
+            Ok(())
+        }
+        Err(error) => {
+            house.record_failed_backup(AGAIN_MS).await?;
+            Err(error)
+        }
+    }
+}
+
+async fn is_due_now(backup: &Backup, house: &House, now: Moment) -> anyhow::Result<bool> {
+    let newest = house.last_backup().await?.max(last(&backup.folder));
+    Ok(is_due(backup.hour, newest, now, &TimeZone::system()))
 }
 
 fn is_due(hour: u8, last: Option<Moment>, now: Moment, zone: &TimeZone) -> bool {
@@ -70,6 +101,33 @@ mod tests {
     fn is_due_at(now: Moment, last: Option<Moment>) -> bool {
         let madrid = TimeZone::get("Europe/Madrid").expect("a zone");
         is_due(4, last, now, &madrid)
+    }
+
+    #[tokio::test]
+    async fn of_two_servers_one_makes_the_copy_of_the_day() {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let place = tempfile::tempdir().expect("a folder");
+        let folders = ["one", "two"].map(|name| place.path().join(name));
+        let mut servers = Vec::new();
+        for folder in &folders {
+            let backup = Backup { folder: folder.clone(), hour: 4 };
+            let data = place.path().join("data");
+            let config = Config { data, backup: Some(backup.clone()), ..Config::default() };
+            let shop = crate::assemble::shop(&config, None).await.expect("a shop");
+            servers.push((config, backup, shop));
+        }
+        let rounds = servers
+            .iter()
+            .map(|(config, backup, shop)| copy_when_due(config, backup, &shop.store, &shop.house));
+        for done in futures::future::join_all(rounds).await {
+            done.expect("no fault");
+        }
+        for (config, backup, shop) in &servers {
+            let again = copy_when_due(config, backup, &shop.store, &shop.house).await;
+            again.expect("nothing to do");
+        }
+        let made = folders.iter().filter_map(|folder| files::copies(folder).ok()).flatten();
+        assert_eq!(made.count(), 1);
     }
 
     #[test]

@@ -1,11 +1,17 @@
 //! `backup` and `restore`.
 
-use super::Common;
+use super::{Common, restored};
 use crate::{assemble, backup, config::Config};
 use anyhow::Context;
 use clap::Args;
-use house::clock::{Clock, SystemClock};
-use std::{path::PathBuf, process::ExitCode};
+use house::{
+    backups::{self, record_backup},
+    clock::{Clock, SystemClock},
+};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 #[derive(Args)]
 pub struct Backup {
@@ -29,9 +35,11 @@ impl Backup {
         let config = common.config()?;
         let folder = self.to.unwrap_or_else(|| folder(&config));
         let store = assemble::store(&config).await?;
-        let (file, manifest) = backup::make(&config, &store, &folder, SystemClock.now()).await?;
+        let now = SystemClock.now();
+        let (file, manifest) = backup::make(&config, &store, &folder, now).await?;
+        record_backup(&store, now).await?;
         let counts = &manifest.counts;
-        println!(
+        say!(
             "{}: {} bytes, schema {}, {} orders ({} paid), {} tickets",
             file.display(),
             manifest.bytes,
@@ -51,39 +59,71 @@ fn folder(config: &Config) -> PathBuf {
     }
 }
 
+/// For the staff's page, where the house's database is at hand: a drill on another machine has
+/// nowhere to write it.
+async fn record_drill(
+    config: &Config,
+    file: &Path,
+    proved: Result<&backup::Proved, &anyhow::Error>,
+) -> anyhow::Result<()> {
+    let is_there = match &config.database_url {
+        Some(url) => !store::backup::is_empty(url).await?,
+        None => config.data.join("parterre.sqlite").exists(),
+    };
+    if !is_there {
+        return Ok(());
+    }
+    let has_passed = proved.is_ok_and(|proved| proved.violations.is_empty());
+    let store = assemble::store(config).await?;
+    backups::record_drill(&store, SystemClock.now(), backup::made_at(file), has_passed).await
+}
+
 impl Restore {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let config = common.config()?;
         let file = self.file.display();
         if !self.drill {
-            backup::restore(&config, &self.file).await?;
-            let store = assemble::store(&config).await.context("restored, but it can't be used")?;
-            let counts = store.counts().await?;
-            let (waiting, refunds) = store.mind_the_gap().await?;
-            println!(
+            assemble::seed_key(&config).context(
+                "nothing was restored: the key that encrypts the seeds of the staff's apps is \
+                 needed first, from the house that made the copy; if it is lost, a new one",
+            )?;
+            assemble::check_outside(&config).context("nothing was restored")?;
+            let manifest = backup::restore(&config, &self.file).await?;
+            let shop = assemble::shop(&config, common.today()).await;
+            let shop = shop.context("restored, but it can't be used")?;
+            let after = shop.house.after_restore(manifest.made_at).await;
+            let after = after.context("restored, but it must not be used: empty it and repeat")?;
+            let counts = shop.store.counts().await?;
+            let (waiting, refunds) = shop.store.mind_the_gap().await?;
+            say!(
                 "restored from {file}: {} orders, {} tickets; as the shop starts, the banks are \
                  asked about {waiting} payments that wait and {refunds} refunds under way",
-                counts.orders, counts.tickets
+                counts.orders,
+                counts.tickets
             );
+            say!("{}", restored::report(&after).trim_end());
+            say!("{}", restored::seeds(shop.house.seal_kept_seeds().await?));
             return Ok(ExitCode::SUCCESS);
         }
-        let proved = backup::drill(&config, &self.file, SystemClock.now()).await?;
+        let proved = backup::drill(&config, &self.file, SystemClock.now()).await;
+        record_drill(&config, &self.file, proved.as_ref()).await?;
+        let proved = proved?;
         let counts = &proved.manifest.counts;
-        println!("{file} is whole (SHA-256) and {} old", backup::age(proved.age_ms));
-        println!(
-            "it was restored, and brought from schema {} to {}",
-            counts.schema, proved.schema_now
-        );
-        println!(
+        say!("{file} is whole (SHA-256) and {} old", backup::age(proved.age_ms));
+        say!("it was restored, and brought from schema {} to {}", counts.schema, proved.schema_now);
+        say!(
             "it holds what its manifest says: {} orders ({} paid), {} tickets, {} payments",
-            counts.orders, counts.paid_orders, counts.tickets, counts.payments
+            counts.orders,
+            counts.paid_orders,
+            counts.tickets,
+            counts.payments
         );
         if proved.violations.is_empty() {
-            println!("the audit finds nothing");
+            say!("the audit finds nothing");
             return Ok(ExitCode::SUCCESS);
         }
         for (id, violations) in proved.violations {
-            println!("invariant {id}: {violations} violations");
+            say!("invariant {id}: {violations} violations");
         }
         Ok(ExitCode::FAILURE)
     }

@@ -1,24 +1,35 @@
 //! `migrate`, `demo` and `audit`.
 
-use super::Common;
-use crate::assemble;
+use super::{Common, REFUSED};
+use crate::{assemble, config::Mode};
 use clap::Args;
 use std::process::ExitCode;
 
 pub async fn migrate(common: &Common) -> anyhow::Result<ExitCode> {
     assemble::store(&common.config()?).await?;
-    println!("the database is up to date");
+    say!("the database is up to date");
     Ok(ExitCode::SUCCESS)
 }
 
 pub async fn demo(common: &Common) -> anyhow::Result<ExitCode> {
-    let house = assemble::quiet_house(common).await?;
+    let config = common.config()?;
+    if config.mode != Mode::Demo {
+        eprintln!(
+            "parterre: the demo season is for mode = \"demo\" only, and this configuration is \
+             for another mode. Nothing was opened or changed."
+        );
+        return Ok(ExitCode::from(REFUSED));
+    }
+    let house = assemble::shop(&config, common.today()).await?.house;
     match house.load_demo().await? {
-        Some(report) => println!(
+        Some(report) => say!(
             "season {}: {} productions, {} performances, halls of {} seats",
-            report.season, report.productions, report.performances, report.seats
+            report.season,
+            report.productions,
+            report.performances,
+            report.seats
         ),
-        None => println!("there is a season already; nothing was changed"),
+        None => say!("there is a season already; nothing was changed"),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -41,10 +52,10 @@ impl Audit {
                     serde_json::json!({ "id": report.id, "violations": report.violations })
                 })
                 .collect();
-            println!("{}", serde_json::json!({ "invariants": invariants }));
+            say!("{}", serde_json::json!({ "invariants": invariants }));
         } else {
             for report in &reports {
-                println!("invariant {}: {} violations", report.id, report.violations);
+                say!("invariant {}: {} violations", report.id, report.violations);
             }
         }
         let clean = reports.iter().all(|report| report.violations == 0);

@@ -1,13 +1,19 @@
-//! `grant-kind`: what a person is by the word of the house.
+//! `grant-kind`: what a person is by the word of the house. `invoice-party`: to whom their
+//! invoices are made out.
 
 use super::{Common, REFUSED};
 use crate::assemble;
 use ::house::{
     Failure,
     customers::{self, Granted},
+    invoices::PartyRefusal,
 };
 use clap::Args;
-use domain::{actor::Actor, customer::GrantRefusal};
+use domain::{
+    actor::Actor,
+    customer::GrantRefusal,
+    invoice::{Party, PartyField},
+};
 use jiff::civil::Date;
 use std::process::ExitCode;
 
@@ -42,11 +48,11 @@ impl GrantKind {
         let request = customers::GrantKind { email, name, kind, from, until, cause };
         let refused = match house.grant_kind(&Actor::Console, &request).await {
             Ok(Granted::Now) => {
-                println!("{} is granted", request.kind);
+                say!("{} is granted", request.kind);
                 return Ok(ExitCode::SUCCESS);
             }
             Ok(Granted::Before) => {
-                println!("{} had been granted already; nothing was changed", request.kind);
+                say!("{} had been granted already; nothing was changed", request.kind);
                 return Ok(ExitCode::SUCCESS);
             }
             Err(Failure::Refused(refused)) => refused,
@@ -72,5 +78,64 @@ fn in_words(refused: GrantRefusal) -> &'static str {
         }
         GrantRefusal::EndsBeforeItBegins => "it ends before it begins",
         GrantRefusal::CauseTooLong => "the cause is too long: at most 200 letters",
+    }
+}
+
+#[derive(Args)]
+pub struct InvoiceParty {
+    /// The e-mail address of the customer who pays by invoice
+    email: String,
+    /// As it is to stand on the invoice
+    #[arg(long)]
+    name: String,
+    #[arg(long)]
+    tax_number: String,
+    /// With the number of the house
+    #[arg(long)]
+    street: String,
+    #[arg(long)]
+    postcode: String,
+    #[arg(long)]
+    town: String,
+    #[arg(long)]
+    country: String,
+}
+
+impl InvoiceParty {
+    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(common).await?;
+        let Self { email, name, tax_number, street, postcode, town, country } = self;
+        let party = Party { name, tax_number, street, postcode, town, country };
+        let refused = match house.set_invoice_party(&Actor::Console, &email, &party).await {
+            Ok(()) => {
+                println!("invoices that are issued from now on are made out to {}", party.name);
+                return Ok(ExitCode::SUCCESS);
+            }
+            Err(Failure::Refused(refused)) => refused,
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        eprintln!("parterre: {}", why_no_party(&refused));
+        Ok(ExitCode::from(REFUSED))
+    }
+}
+
+fn why_no_party(refused: &PartyRefusal) -> String {
+    match refused {
+        PartyRefusal::NotPermitted => "this is not permitted here".to_owned(),
+        PartyRefusal::UnknownPerson => {
+            "nobody with this address is known; they sign in or order once".to_owned()
+        }
+        PartyRefusal::Fields(fields) => {
+            let names = fields.iter().map(|field| match field {
+                PartyField::Name => "name",
+                PartyField::TaxNumber => "tax number",
+                PartyField::Street => "street",
+                PartyField::Postcode => "postcode",
+                PartyField::Town => "town",
+                PartyField::Country => "country",
+            });
+            let names: Vec<_> = names.collect();
+            format!("missing, or longer than 120 letters: {}", names.join(", "))
+        }
     }
 }

@@ -49,7 +49,7 @@ impl ImportPlan {
                             serde_json::json!({ "path": error.path, "message": error.message })
                         })
                         .collect();
-                    println!("{}", serde_json::json!({ "errors": errors }));
+                    say!("{}", serde_json::json!({ "errors": errors }));
                 } else {
                     eprintln!("{} was refused; nothing was changed:", self.file.display());
                     for error in errors {
@@ -64,13 +64,13 @@ impl ImportPlan {
 
     fn tell(&self, report: &::house::plan::ImportReport) -> anyhow::Result<()> {
         if self.json {
-            println!("{}", serde_json::to_string(report)?);
+            say!("{}", serde_json::to_string(report)?);
             return Ok(());
         }
         let done = if self.dry_run { "would be imported" } else { "imported" };
-        println!("{} {done}: {} seats in {} rows", report.plan, report.seats, report.rows);
+        say!("{} {done}: {} seats in {} rows", report.plan, report.seats, report.rows);
         for (category, seats) in &report.categories {
-            println!("  {category}: {seats}");
+            say!("  {category}: {seats}");
         }
         for warning in &report.warnings {
             eprintln!("warning: {warning}");
@@ -117,7 +117,7 @@ impl ExportPlan {
         match &self.output {
             Some(file) => std::fs::write(file, text)
                 .with_context(|| format!("{} can't be written", file.display()))?,
-            None => println!("{text}"),
+            None => say!("{text}"),
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -18,11 +18,11 @@ impl AcceptProof {
         let house = assemble::quiet_house(common).await?;
         let refused = match house.accept_proof(&Actor::Console, &self.order).await {
             Ok(0) => {
-                println!("no ticket of {} waits for a proof; nothing was changed", self.order);
+                say!("no ticket of {} waits for a proof; nothing was changed", self.order);
                 return Ok(ExitCode::SUCCESS);
             }
             Ok(count) => {
-                println!("tickets of {} that admit from now on: {count}", self.order);
+                say!("tickets of {} that admit from now on: {count}", self.order);
                 return Ok(ExitCode::SUCCESS);
             }
             Err(Failure::Refused(refused)) => refused,

@@ -3,14 +3,14 @@
 use super::{Common, REFUSED};
 use crate::assemble;
 use ::house::{
-    Failure,
+    Failure, House,
     quote_file::{QuoteAnswer, QuoteFault},
     season_folder::cells::{self, Cell, Context, Price},
 };
 use anyhow::Context as _;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
@@ -20,6 +20,9 @@ pub struct Quote {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+    /// The file is a list of baskets: print the JSON answer of each on a line of its own
+    #[arg(long, requires = "json")]
+    each: bool,
 }
 
 impl Quote {
@@ -27,10 +30,13 @@ impl Quote {
         let place = self.file.display();
         let file = fs::read(&self.file).with_context(|| format!("{place} can't be read"))?;
         let house = assemble::quiet_house(common).await?;
+        if self.each {
+            return quote_each(&house, &file).await.with_context(|| place.to_string());
+        }
         match house.quote_file(&Actor::Console, &file).await {
             Ok(answer) => {
                 match self.json {
-                    true => println!("{}", serde_json::to_string_pretty(&answer)?),
+                    true => say!("{}", serde_json::to_string_pretty(&answer)?),
                     false => tell(&answer)?,
                 }
                 Ok(ExitCode::SUCCESS)
@@ -45,13 +51,30 @@ impl Quote {
 
     fn tell_faults(&self, faults: &[QuoteFault]) {
         if self.json {
-            println!("{}", json!({ "errors": faults }));
+            say!("{}", json!({ "errors": faults }));
             return;
         }
         for fault in faults {
             eprintln!("  {}: {}", fault.path, fault.message);
         }
     }
+}
+
+/// Refused if any of the baskets is wrong. The others have their answer all the same.
+async fn quote_each(house: &House, file: &[u8]) -> anyhow::Result<ExitCode> {
+    let baskets: Vec<Value> = serde_json::from_slice(file)?;
+    let mut status = ExitCode::SUCCESS;
+    for basket in baskets {
+        match house.quote_file(&Actor::Console, basket.to_string().as_bytes()).await {
+            Ok(answer) => say!("{}", serde_json::to_string(&answer)?),
+            Err(Failure::Refused(faults)) => {
+                say!("{}", json!({ "errors": faults }));
+                status = ExitCode::from(REFUSED);
+            }
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    Ok(status)
 }
 
 fn tell(answer: &QuoteAnswer) -> anyhow::Result<()> {
@@ -62,31 +85,34 @@ fn tell(answer: &QuoteAnswer) -> anyhow::Result<()> {
         let words = [line.performance.as_deref(), line.zone.as_deref(), line.tariff.as_deref()];
         let words: Vec<&str> = words.into_iter().flatten().collect();
         let what = format!("{} {} {}", line.item, line.offer, words.join(" "));
-        println!(
-            "{what}: {} × {} = {}",
-            line.quantity,
-            money(line.each_minor),
-            money(line.due_minor)
-        );
-        println!("    listed {}", money(line.listed_minor));
+        say!("{what}: {} × {} = {}", line.quantity, money(line.each_minor), money(line.due_minor));
+        say!("    listed {}", money(line.listed_minor));
         for stage in &line.stages {
-            let change = stage.change.as_deref().unwrap_or("its share of the sum");
-            println!("    {} {change}: {}", stage.rule, money(stage.after_minor));
+            let share = stage.sum_minor.zip(stage.sum_for);
+            let share =
+                share.map(|(sum, count)| format!("its share of {} for {count}", money(sum)));
+            let change = stage.change.clone().or(share).unwrap_or_default();
+            say!("    {} {change}: {}", stage.rule, money(stage.after_minor));
         }
     }
     for fee in &answer.fees {
-        println!("fee {}: {} times, {}", fee.fee, fee.quantity, money(fee.due_minor));
+        let base = money(fee.base_minor);
+        let (times, of, due) = (fee.quantity, &fee.amount, money(fee.due_minor));
+        say!("fee {}: {times} times {of} by {}, on {base} = {due}", fee.fee, fee.basis);
     }
     for tax in &answer.taxes {
-        println!("VAT {} %: {} on {}", tax.percent, money(tax.tax_minor), money(tax.base_minor));
+        say!("VAT {} %: {} on {}", tax.percent, money(tax.tax_minor), money(tax.base_minor));
+    }
+    for code in &answer.codes {
+        say!("code {}: used {} times, saves {}", code.code, code.uses, money(code.saved_minor));
     }
     if answer.saved_minor > 0 {
-        println!("saved {}", money(answer.saved_minor));
+        say!("saved {}", money(answer.saved_minor));
     }
-    println!("total {}", money(answer.total_minor));
+    say!("total {}", money(answer.total_minor));
     for problem in &answer.problems {
         let item = problem.item.as_deref().unwrap_or("basket");
-        println!("problem with {item}: {}", problem.message);
+        say!("problem with {item}: {}", problem.message);
     }
     Ok(())
 }

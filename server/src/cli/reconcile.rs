@@ -42,8 +42,8 @@ impl Reconcile {
                 match self.compare(&house, &bytes, &settlement.dialect()).await? {
                     Ok(done) => {
                         match self.json {
-                            true => println!("{}", serde_json::to_string_pretty(&done)?),
-                            false => print!("{}", told(&house, &done)),
+                            true => say!("{}", serde_json::to_string_pretty(&done)?),
+                            false => super::print::text(&told(&house, &done)),
                         }
                         return Ok(match done.differences.is_empty() {
                             true => ExitCode::SUCCESS,

@@ -4,7 +4,8 @@ use super::{Common, answer};
 use crate::assemble;
 use ::house::{
     Failure, House,
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
+    payments::SettleRefusal,
 };
 use anyhow::Context;
 use clap::Args;
@@ -24,6 +25,10 @@ pub struct Refund {
     /// The seats stay with the box office instead of going on sale
     #[arg(long)]
     to_box_office: bool,
+    /// The money was sent back by hand, on the bank's or the gateway's own pages: no gateway is
+    /// asked. Where the house owes the buyer what a bank refused, that is entered as sent
+    #[arg(long)]
+    made_at_bank: bool,
     /// Why, for the order's story; no names
     #[arg(long, value_name = "WORDS", default_value = "")]
     reason: String,
@@ -37,6 +42,11 @@ impl Refund {
 
     /// What was done, or why nothing was, in words.
     async fn take_back(self, house: &House) -> anyhow::Result<Result<String, String>> {
+        if self.made_at_bank
+            && let Some(entered) = self.enter(house).await?
+        {
+            return Ok(entered);
+        }
         let standing = house.tickets_of(&self.order).await?;
         let mut lines = Vec::new();
         for number in &self.tickets {
@@ -55,14 +65,46 @@ impl Refund {
             reason: self.reason,
             shown_minor: None,
         };
-        match house.cancel(&Actor::Console, &self.order, &wanted).await {
+        let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
+        match house.cancel_sent(&Actor::Console, &self.order, (&wanted, sent)).await {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
-                Ok(Ok(format!("taken back: {}; {amount} goes back", done.lines)))
+                let what = if self.made_at_bank { "entered as sent" } else { "goes back" };
+                Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
             Err(Failure::Refused(refused)) => Ok(Err(words(refused).to_owned())),
             Err(Failure::Fault(fault)) => Err(fault).context("nothing was changed"),
         }
+    }
+}
+
+impl Refund {
+    /// What a bank refused, and was then sent by hand. None: the house owes nothing.
+    async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
+        let actor = Actor::Console;
+        let story = match house.story(&actor, &self.order).await {
+            Ok(story) => story,
+            // Taking back says why.
+            Err(Failure::Refused(_)) => return Ok(None),
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        let Some(debt) = house.debt_of(&actor, story.order).await? else { return Ok(None) };
+        let how = match self.reason.trim() {
+            "" => "sent by hand at the bank",
+            reason => reason,
+        };
+        let entered = house.enter_refund(&actor, &self.order, (how, &debt.mark())).await;
+        Ok(Some(match entered {
+            Ok(amount) => {
+                let amount = house.locales().fallback().money(amount);
+                Ok(format!("{amount} that the house owed is entered as sent"))
+            }
+            Err(Failure::Refused(SettleRefusal::HowTooLong)) => {
+                Err(words(CancelRefusal::ReasonTooLong).to_owned())
+            }
+            Err(Failure::Refused(_)) => Err(words(CancelRefusal::Changed).to_owned()),
+            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+        }))
     }
 }
 
@@ -78,6 +120,9 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::NoneChosen => "no ticket was named",
         CancelRefusal::ReasonTooLong => "the reason is too long: take at most 200 characters",
         CancelRefusal::Changed => "it changed meanwhile; look at it again",
+        CancelRefusal::WrittenOff => {
+            "what a lost chargeback left owed for it was written off: nothing can go back"
+        }
     }
 }
 
@@ -113,13 +158,36 @@ mod tests {
             assert_eq!(one, "taken back: 1; 50,00\u{a0}€ goes back");
             let lower = code.to_lowercase();
             let rest = typed(&stage.house, &lower).await.expect("the rest");
-            assert_eq!(rest, "taken back: 1; 53,00\u{a0}€ goes back");
+            assert_eq!(rest, "taken back: 1; 51,50\u{a0}€ goes back");
             let again = typed(&stage.house, &code).await.expect_err("nothing is left");
             assert!(again.starts_with("nothing of the order is left"), "{again}");
             let unknown = typed(&stage.house, "AAAA-AAAA").await.expect_err("no such order");
             assert!(unknown.starts_with("no order has this code"), "{unknown}");
             let asked = "select cast(sum(amount_minor) as bigint) from refunds";
-            assert_eq!(number(stage.store(), asked).await.expect("a sum"), 10_300);
+            assert_eq!(number(stage.store(), asked).await.expect("a sum"), 10_150);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_was_sent_by_hand_is_entered_and_no_gateway_is_asked() {
+        for stage in stages().await {
+            let code = paid(&stage, &[3, 4]).await;
+            let one = format!("{code} --ticket 1 --made-at-bank");
+            let one = typed(&stage.house, &one).await.expect("entered");
+            assert_eq!(one, "taken back: 1; 51,50\u{a0}€ entered as sent");
+            let done = "select count(*) from refunds where done_at_ms is not null and tries = 0";
+            assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
+            stage.bank.refuse_refunds(true);
+            typed(&stage.house, &code).await.expect("the rest");
+            stage.house.tick().await;
+            let owed = typed(&stage.house, &format!("{code} --made-at-bank")).await;
+            assert_eq!(owed.expect("owed"), "51,50\u{a0}€ that the house owed is entered as sent");
+            assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
+            let all = "select count(*) from refunds where done_at_ms is not null";
+            assert_eq!(number(stage.store(), all).await.expect("a count"), 2);
+            for report in stage.house.audit().await.expect("an audit") {
+                assert_eq!(report.violations, 0, "invariant {}", report.id);
+            }
         }
     }
 }

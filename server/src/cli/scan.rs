@@ -54,9 +54,9 @@ impl Scan {
             ScanAnswer::Refused => "refused",
         };
         if self.json {
-            println!("{}", serde_json::json!({ "answer": word, "reason": reason.as_str() }));
+            say!("{}", serde_json::json!({ "answer": word, "reason": reason.as_str() }));
         } else {
-            println!("{word}: {}", reason.as_str());
+            say!("{word}: {}", reason.as_str());
         }
         Ok(match answer {
             ScanAnswer::Admitted => ExitCode::SUCCESS,

@@ -73,7 +73,7 @@ impl ImportSeason {
             let errors: Vec<Value> = errors.iter().map(error_json).collect();
             let mut answer = serde_json::to_value(report)?;
             answer["errors"] = json!(errors);
-            println!("{answer}");
+            say!("{answer}");
             return Ok(());
         }
         for error in errors {
@@ -86,14 +86,20 @@ impl ImportSeason {
         let all = [("created", &report.created), ("changed", &report.changed)];
         for (what, counts) in all.into_iter().chain([("removed", &report.removed)]) {
             for (sheet, count) in counts {
-                println!("{what}: {count} in {sheet}");
+                say!("{what}: {count} in {sheet}");
             }
+        }
+        for hall in &report.plans_kept {
+            println!(
+                "kept: the plan of {hall} that import-plan brought; the folder's file is the one \
+                 that was imported before (export-season writes the newer plan)"
+            );
         }
         if [&report.created, &report.changed, &report.removed].iter().all(|it| Counts::is_empty(it))
         {
-            println!("nothing to change");
+            say!("nothing to change");
         } else if self.dry_run {
-            println!("a dry run: nothing was changed");
+            say!("a dry run: nothing was changed");
         }
         Ok(())
     }
@@ -125,14 +131,14 @@ impl ExportSeason {
             fs::write(&path, bytes)
                 .with_context(|| format!("{} can't be written", path.display()))?;
         }
-        println!("{} files in {}", files.0.len(), self.folder.display());
+        say!("{} files in {}", files.0.len(), self.folder.display());
         Ok(ExitCode::SUCCESS)
     }
 }
 
 #[derive(Args)]
 pub struct Codes {
-    /// The batch, as the sheet `codes` writes it: SPRING-????
+    /// The batch, as the sheet `codes` writes it: SPRING-?????????????
     batch: String,
 }
 
@@ -145,7 +151,7 @@ impl Codes {
             return Ok(ExitCode::from(REFUSED));
         }
         for code in codes {
-            println!("{code}");
+            say!("{code}");
         }
         Ok(ExitCode::SUCCESS)
     }

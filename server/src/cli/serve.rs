@@ -4,7 +4,7 @@ use super::{Common, parent};
 use crate::{
     assemble, backup,
     config::{Config, Mode},
-    http::{serving, socket},
+    http::{connections::Connections, serving, socket},
     router,
 };
 use ::house::{House, on_sale::OnSale};
@@ -57,8 +57,14 @@ impl Serve {
         let shop = assemble::shop(&config, common.today()).await?;
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
+        encrypt_seeds(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
-        let copies = backup::keep_daily(config.clone(), shop.store.clone(), stopped.clone());
+        let copies = backup::keep_daily(
+            config.clone(),
+            shop.store.clone(),
+            shop.house.clone(),
+            stopped.clone(),
+        );
         let jobs = shop.house.clone().run_jobs(stopped);
         let jobs = tokio::spawn(async { futures::join!(jobs, copies) });
         if let Some(asked) = restart {
@@ -70,7 +76,8 @@ impl Serve {
         tell(&config, &house).await?;
         socket::tell_ready();
         let patience = config.patience();
-        serving::serve(listener, router, patience, told.stop(stop, house)).await;
+        let open = Connections::new(config.limits.of_connections()?);
+        serving::serve(listener, router, patience, open, told.stop(stop, house)).await;
         // A job that is cut off goes on where it was after the next start, as after a crash.
         match timeout(patience.stop, jobs).await {
             Ok(ended) => drop(ended.context("the jobs stopped")?),
@@ -154,12 +161,18 @@ fn log_settings(config: &Config) {
         pages_per_minute = limits.pages_per_minute,
         changes_per_minute = limits.changes_per_minute,
         checkouts_per_minute = limits.checkouts_per_minute,
+        messages_per_minute = limits.messages_per_minute,
         live_per_address = limits.live_per_address,
         live_per_session = limits.live_per_session,
         request_seconds = limits.request_seconds,
+        body_seconds = limits.body_seconds,
+        connections = limits.connections,
+        connections_per_address = limits.connections_per_address,
         gateway_seconds = config.gateway_seconds,
         stop_seconds = config.stop_seconds,
         client_address_header = limits.client_address_header,
+        trusted_proxies = ?limits.trusted_proxies,
+        clients_connect_directly = limits.clients_connect_directly,
         "settings"
     );
 }
@@ -169,6 +182,19 @@ fn log_settings(config: &Config) {
 async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
     for name in house.missing_gateways().await? {
         tracing::error!("a merchant account names the gateway {name}: gateways.{name} is missing");
+    }
+    Ok(())
+}
+
+/// Seeds that an older program kept plain are encrypted now.
+async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
+    let seeds = house.seal_kept_seeds().await?;
+    if seeds.sealed_now > 0 {
+        tracing::info!(seeds = seeds.sealed_now, "the seeds of the staff's apps were encrypted");
+    }
+    if seeds.unreadable > 0 {
+        let seeds = seeds.unreadable;
+        tracing::error!(seeds, "seeds of the staff's apps need another key: see seed_key_file");
     }
     Ok(())
 }

@@ -81,13 +81,13 @@ impl Command {
             }
             Self::List => print_list(&house.staff_list(&console).await?),
             Self::End { email } => match house.end_staff(&console, &email).await? {
-                true => println!("the account has ended"),
-                false => println!("it had ended before; nothing was changed"),
+                true => say!("the account has ended"),
+                false => say!("it had ended before; nothing was changed"),
             },
             Self::Role { email, role, scope, take } => {
                 let request = GiveRole { email, role, scope, take };
                 let is_changed = house.give_role(&console, &request).await?;
-                println!("{}", if is_changed { "done" } else { "nothing was changed" });
+                say!("{}", if is_changed { "done" } else { "nothing was changed" });
             }
             Self::Reset { email, language } => {
                 print_link(house, &house.reset_staff(&console, &email, &language).await?);
@@ -99,8 +99,8 @@ impl Command {
 
 fn print_link(house: &House, link: &Link) {
     let hours = (link.ends_at.since_ms(house.now()) + HOUR_MS - 1) / HOUR_MS;
-    println!("{}", link.address);
-    println!("for {}, once, within {hours} hours", link.email);
+    say!("{}", link.address);
+    say!("for {}, once, within {hours} hours", link.email);
 }
 
 /// One line each: address, name, state, roles.
@@ -116,7 +116,7 @@ fn print_list(list: &StaffList) {
             scope => format!("{role} ({scope})"),
         };
         let roles: Vec<String> = one.roles.iter().map(role).collect();
-        println!("{}\t{}\t{state}\t{}", one.email, one.name, roles.join(", "));
+        say!("{}\t{}\t{state}\t{}", one.email, one.name, roles.join(", "));
     }
 }
 

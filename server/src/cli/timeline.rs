@@ -31,8 +31,8 @@ impl Timeline {
             Err(Failure::Fault(fault)) => return Err(fault),
         };
         match self.json {
-            true => println!("{}", serde_json::to_string_pretty(&story)?),
-            false => print!("{}", table(&house, &story).await?),
+            true => say!("{}", serde_json::to_string_pretty(&story)?),
+            false => super::print::text(&table(&house, &story).await?),
         }
         Ok(ExitCode::SUCCESS)
     }

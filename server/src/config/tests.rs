@@ -1,6 +1,6 @@
 //! A wrong setting is named, whoever made it.
 
-use super::*;
+use super::{forgotten::check_not_forgotten, *};
 
 fn from(file: &str, env: &[(&str, &str)]) -> anyhow::Result<Config> {
     let folder = tempfile::tempdir()?;
@@ -60,6 +60,85 @@ fn production_demands_https_and_mail() {
     assert!(error("mode = \"production\"", &[]).contains("https"));
     let https = "mode = \"production\"\npublic_url = \"https://tickets.example.org\"";
     assert!(error(https, &[]).contains("mail"));
+    let mail = format!("{https}\n[mail]\nhost = \"localhost\"\nfrom = \"a@b.example\"");
+    assert!(error(&mail, &[]).contains("limits.client_address_header"));
+    let direct = format!("{mail}\n[limits]\nclients_connect_directly = true");
+    assert!(error(&direct, &[]).contains("seed_key_file"));
+}
+
+#[test]
+fn production_says_where_its_data_is() {
+    let read = |env: &[(&str, &str)]| {
+        let env = env.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        Config::read(None, &env).expect("read")
+    };
+    let mode = ("PARTERRE_MODE", "production");
+    let forgotten = read(&[mode]).check_place().expect_err("a file was forgotten");
+    assert!(format!("{forgotten:#}").contains("--config"));
+    read(&[mode, ("PARTERRE_DATA", "/var/lib/parterre")]).check_place().expect("a folder");
+    let url = ("PARTERRE_DATABASE_URL", "postgres://parterre@db/parterre");
+    read(&[mode, url]).check_place().expect("a database");
+    read(&[("PARTERRE_MODE", "test")]).check_place().expect("no production");
+}
+
+#[test]
+fn a_configuration_at_its_usual_place_is_not_forgotten() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let usual = folder.path().join("parterre.toml");
+    let none = BTreeMap::new();
+    check_not_forgotten(false, &none, &usual).expect("there is none");
+    std::fs::write(&usual, "mode = \"production\"").expect("written");
+    let said = check_not_forgotten(false, &none, &usual).expect_err("it was forgotten");
+    assert!(format!("{said:#}").contains("--config"));
+    check_not_forgotten(true, &none, &usual).expect("it is named");
+    let demo = BTreeMap::from([("PARTERRE_MODE".to_owned(), "demo".to_owned())]);
+    check_not_forgotten(false, &demo, &usual).expect("a demo on purpose");
+}
+
+const PRODUCTION: &str = "mode = \"production\"\npublic_url = \"https://tickets.example.org\"\n\
+                          seed_key_file = \"seed.key\"\n[mail]\nhost = \"localhost\"\nfrom = \"a@b.example\"\n[limits]\n";
+
+#[test]
+fn production_does_not_start_without_a_decision_about_client_addresses() {
+    let undecided = error(PRODUCTION, &[]);
+    for setting in ["client_address_header", "trusted_proxies", "clients_connect_directly"] {
+        assert!(undecided.contains(&format!("limits.{setting}")), "{undecided}");
+    }
+    let header = "client_address_header = \"x-forwarded-for\"\n";
+    let proxies = "trusted_proxies = [\"127.0.0.1\", \"10.0.0.0/8\"]\n";
+    let direct = "clients_connect_directly = true\n";
+    let decided = |settings: &str| from(&format!("{PRODUCTION}{settings}"), &[]);
+    decided(direct).expect("each connection is a client's");
+    let config = decided(&format!("{header}{proxies}")).expect("a proxy is believed");
+    assert_eq!(config.limits.client_addresses().expect("good").proxies.len(), 2);
+    // Half a decision is wrong in each mode, a contradiction too.
+    for half in [header.to_owned(), proxies.to_owned(), format!("{header}{proxies}{direct}")] {
+        let complaint = format!("{:#}", decided(&half).expect_err("not decided"));
+        assert!(complaint.contains("limits.client_address_header"), "{complaint}");
+    }
+}
+
+#[test]
+fn the_environment_names_proxies_in_one_text_and_wrong_ones_stop_the_start() {
+    let env = |proxies| {
+        [
+            ("PARTERRE_LIMITS__CLIENT_ADDRESS_HEADER", "x-real-ip"),
+            ("PARTERRE_LIMITS__TRUSTED_PROXIES", proxies),
+        ]
+    };
+    let config = from(PRODUCTION, &env("127.0.0.1, fd00::/8")).expect("all is well");
+    assert_eq!(config.limits.trusted_proxies, ["127.0.0.1", "fd00::/8"]);
+    assert!(error(PRODUCTION, &env("10.0.0.0/99")).contains("limits.trusted_proxies"));
+    let rfc = [("PARTERRE_LIMITS__CLIENT_ADDRESS_HEADER", "Forwarded"), env("::1")[1]];
+    assert!(error(PRODUCTION, &rfc).contains("limits.client_address_header"));
+}
+
+#[test]
+fn demo_and_test_need_no_decision() {
+    for mode in ["demo", "test"] {
+        let config = from(&format!("mode = \"{mode}\""), &[]).expect("all is well");
+        assert!(config.limits.client_addresses().expect("good").header.is_none());
+    }
 }
 
 const REDSYS: &str = "mode = \"test\"\n[gateways.card]\nkind = \"redsys\"\nterminal = 1\n\

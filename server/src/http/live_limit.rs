@@ -1,12 +1,12 @@
 //! So many live plans open at the same time for one address and one browser: each costs a
 //! socket for as long as its page is looked at. Counted in this process.
 
-use super::{client_address::counted_address, rate_limit::RateLimits};
-use app::{app::Shop, session::session_cookie};
+use super::rate_limit::RateLimits;
+use app::{app::Shop, session::session_cookie, staff::desk::ClientAddress};
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -32,7 +32,6 @@ pub struct LiveLimit {
     open: Mutex<HashMap<Watcher, u32>>,
     per_address: u32,
     per_session: u32,
-    proxy_header: Option<HeaderName>,
 }
 
 impl LiveLimit {
@@ -41,7 +40,6 @@ impl LiveLimit {
             open: Mutex::default(),
             per_address: limits.live_per_address,
             per_session: limits.live_per_session,
-            proxy_header: limits.client_address_header.clone(),
         })
     }
 
@@ -93,8 +91,8 @@ pub async fn limit(
     if !is_live(request.uri().path()) {
         return next.run(request).await;
     }
-    let mut watchers =
-        vec![Watcher::Address(counted_address(&request, limit.proxy_header.as_ref()))];
+    let address = request.extensions().get::<ClientAddress>();
+    let mut watchers: Vec<_> = address.map(|it| Watcher::Address(it.0)).into_iter().collect();
     let secret = session_cookie(&shop, request.headers());
     if let Some(secret) = secret.filter(|secret| secret.len() == SECRET_CHARS) {
         watchers.push(Watcher::Browser(secret.to_owned()));

@@ -101,7 +101,9 @@ fn sent<B: IntoResponse>(
             TicketRefusal::NotPaid
             | TicketRefusal::AlreadyEntered
             | TicketRefusal::JustSent
-            | TicketRefusal::ProofNeeded,
+            | TicketRefusal::SentOften { .. }
+            | TicketRefusal::ProofNeeded
+            | TicketRefusal::PerformanceCancelled,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

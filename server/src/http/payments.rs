@@ -4,8 +4,9 @@
 use app::{app::Shop, error::Stop, pages::elsewhere, route::Route, session::session_cookie};
 use axum::{
     body::Bytes,
-    extract::{Path, State},
+    extract::{Path, Request, State},
     http::{HeaderMap, StatusCode, Uri, header},
+    middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use house::payments::Returned;
@@ -39,6 +40,21 @@ pub async fn returned_by_form(uri: Uri) -> Redirect {
     Redirect::to(uri.path())
 }
 
+/// What comes before the gateway's name in the address for messages.
+pub const MESSAGES: &str = "/payments/notifications/";
+
+/// A message for a gateway that we don't have is refused before its body is read.
+pub async fn for_known_gateways(
+    State(shop): State<Shop>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Stop> {
+    match request.uri().path().strip_prefix(MESSAGES) {
+        Some(gateway) if !shop.house.has_gateway(gateway) => Err(Stop::NotFound),
+        _ => Ok(next.run(request).await),
+    }
+}
+
 /// 200 tells the gateway that it was heard; a fault makes it try again.
 pub async fn notified(
     State(shop): State<Shop>,
@@ -53,6 +69,7 @@ pub async fn notified(
     match shop.house.notified(&gateway, &headers, &body).await? {
         Ok(()) => Ok(StatusCode::OK),
         Err(forged) => {
+            // The name is one of the configuration's; nothing else of the request is logged.
             tracing::warn!(gateway, reason = forged.0, "a notification was not believed");
             Ok(StatusCode::BAD_REQUEST)
         }

@@ -1,11 +1,11 @@
 //! So many requests a minute from one address, by what they cost: looking, changing, paying.
 //! Counted in this process: a second node doubles what is let through, which is no harm.
 
-use super::client_address::counted_address;
+use super::{client_address::ClientAddresses, payments::MESSAGES};
 use app::staff::desk::ClientAddress;
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -25,11 +25,12 @@ pub struct RateLimits {
     pub pages_per_minute: u32,
     pub changes_per_minute: u32,
     pub checkouts_per_minute: u32,
+    /// Messages of gateways, believed or not.
+    pub messages_per_minute: u32,
     /// Live plans open at the same time.
     pub live_per_address: u32,
     pub live_per_session: u32,
-    /// The header in which a trusted proxy tells the client's address.
-    pub client_address_header: Option<HeaderName>,
+    pub client_addresses: ClientAddresses,
 }
 
 /// After so many requests, addresses that were quiet long enough are forgotten.
@@ -43,7 +44,8 @@ pub struct RateLimit {
     checkouts: Option<Limiter>,
     returns: Option<Limiter>,
     sign_ins: Option<Limiter>,
-    proxy_header: Option<HeaderName>,
+    messages: Option<Limiter>,
+    client_addresses: ClientAddresses,
     asked: AtomicU32,
 }
 
@@ -58,7 +60,8 @@ impl RateLimit {
             checkouts: limiter(limits.checkouts_per_minute),
             returns: limiter(limits.checkouts_per_minute),
             sign_ins: limiter(limits.checkouts_per_minute),
-            proxy_header: limits.client_address_header.clone(),
+            messages: limiter(limits.messages_per_minute),
+            client_addresses: limits.client_addresses.clone(),
             asked: AtomicU32::new(0),
         })
     }
@@ -72,7 +75,11 @@ impl RateLimit {
                 _ => self.pages.as_ref(),
             };
         }
-        // Files cost nothing; a bank and the machine's watchman must always get through.
+        // By address, so that nobody's forgeries keep a gateway's own messages out.
+        if path.starts_with(MESSAGES) {
+            return self.messages.as_ref();
+        }
+        // Files cost nothing; the machine's watchman must always get through.
         const FREE: [&str; 5] = ["/site/", "/posters/", "/health/", "/payments/", "/plans/"];
         if FREE.iter().any(|free| path.starts_with(free)) {
             return None;
@@ -87,12 +94,11 @@ impl RateLimit {
     }
 
     /// How long to wait, in seconds, when it is too much.
-    fn wait_s(&self, request: &Request) -> Option<u64> {
+    fn wait_s(&self, request: &Request, address: IpAddr) -> Option<u64> {
         let limiter = self.limiter(request.method(), request.uri().path())?;
         if self.asked.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
             limiter.retain_recent();
         }
-        let address = counted_address(request, self.proxy_header.as_ref());
         let not_until = limiter.check_key(&address).err()?;
         let wait = not_until.wait_time_from(limiter.clock().now());
         Some(wait.as_secs() + 1)
@@ -107,15 +113,15 @@ fn is_door(path: &str) -> bool {
         || first == Some("staff") && matches!(parts.next(), Some("sign-in" | "enrol"))
 }
 
-/// Tells the pages who calls, too: the staff's door counts tries in the database.
+/// Also puts the client's address into the request: other limits count by it.
 pub async fn limit(
     State(limit): State<Arc<RateLimit>>,
     mut request: Request,
     next: Next,
 ) -> Response {
-    let address = counted_address(&request, limit.proxy_header.as_ref());
+    let address = limit.client_addresses.counted(&request);
     request.extensions_mut().insert(ClientAddress(address));
-    match limit.wait_s(&request) {
+    match limit.wait_s(&request, address) {
         None => next.run(request).await,
         Some(seconds) => {
             let wait = [(header::RETRY_AFTER, HeaderValue::from(seconds))];
@@ -131,7 +137,8 @@ mod tests {
 
     fn ask(limit: &RateLimit, method: Method, path: &str) -> bool {
         let request = Request::builder().method(method).uri(path).body(Body::empty());
-        limit.wait_s(&request.expect("a request")).is_none()
+        let address = IpAddr::from([192, 0, 2, 1]);
+        limit.wait_s(&request.expect("a request"), address).is_none()
     }
 
     fn limits(pages: u32, changes: u32, checkouts: u32) -> Arc<RateLimit> {
@@ -156,12 +163,26 @@ mod tests {
     }
 
     #[test]
-    fn files_banks_and_watchmen_always_get_through() {
+    fn files_and_watchmen_always_get_through() {
         let limit = limits(1, 1, 1);
         for path in ["/site/1/pkg/app.js", "/posters/tosca.svg", "/health/live"] {
             assert!((0..3).all(|_| ask(&limit, Method::GET, path)), "{path}");
         }
-        assert!((0..3).all(|_| ask(&limit, Method::POST, "/payments/notifications/redsys")));
+    }
+
+    #[test]
+    fn messages_of_gateways_are_counted_by_themselves_and_by_address() {
+        let limits = RateLimits { messages_per_minute: 2, ..RateLimits::default() };
+        let limit = RateLimit::new(&limits);
+        let tell = |last: u8| {
+            let request = Request::post("/payments/notifications/redsys").body(Body::empty());
+            let address = IpAddr::from([192, 0, 2, last]);
+            limit.wait_s(&request.expect("a request"), address).is_none()
+        };
+        assert!(tell(1) && tell(1));
+        assert!(!tell(1), "a forger waits");
+        assert!(tell(2), "the gateway doesn't");
+        assert!(ask(&limit, Method::POST, "/en/checkout"));
     }
 
     #[test]

@@ -1,19 +1,19 @@
 //! Connections: how long a client may take over its request, and how long a stop waits for one
 //! that doesn't read its answer. axum's own server knows neither limit.
 
+use super::connections::Connections;
 use axum::{
     Router,
-    body::{Body, to_bytes},
-    extract::{ConnectInfo, Request, State},
-    http::{HeaderValue, StatusCode, header::CONNECTION},
-    middleware::Next,
-    response::{IntoResponse, Response},
+    body::Body,
+    extract::{ConnectInfo, Request},
+    http::{HeaderValue, header::CONNECTION},
 };
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
+use rustix::net::sockopt::set_tcp_user_timeout;
 use std::{
     convert::Infallible,
     future::Future,
@@ -31,11 +31,8 @@ use tokio::{
 };
 use tower::Service;
 
-/// Far more than any form of ours, in bytes.
-const BODY_BYTES_MAX: usize = 64 * 1024;
-/// A gateway's message of a dispute has all that was said in it.
-const MESSAGE_BYTES_MAX: usize = 512 * 1024;
-const MESSAGES: &str = "/payments/";
+/// Of a request's head: far more than browsers and gateways send.
+const HEAD_BYTES_MAX: usize = 32 * 1024;
 /// After the machine had no connection left to give: trying at once would only burn it.
 const REST: Duration = Duration::from_secs(1);
 /// A connection that is kept for the next request is told with its next answer that there is no
@@ -46,8 +43,11 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// The operator's settings.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// For a request's head, for its body, and between two requests of a connection.
+    /// For a request's head, between two requests of a connection, and for a client that
+    /// doesn't read its answer.
     pub request: Duration,
+    /// For a request's body.
+    pub body: Duration,
     /// For answers under way once the program is told to stop.
     pub stop: Duration,
 }
@@ -58,10 +58,12 @@ pub async fn serve(
     listener: TcpListener,
     router: Router,
     patience: Patience,
+    open: Arc<Connections>,
     told: impl Future<Output = ()>,
 ) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(patience.request);
+    http.max_buf_size(HEAD_BYTES_MAX);
     // Everything is made ready once, not for each connection.
     let router = router.with_state(());
     let connections = GracefulShutdown::new();
@@ -72,13 +74,19 @@ pub async fn serve(
             () = &mut told => break,
             accepted = accept(&listener) => accepted,
         };
+        // Without room it is closed at once; its client may try again.
+        let Some(place) = open.admit(peer.ip()) else { continue };
+        limit_unread_answers(&stream, patience.request);
         let (router, is_ending) = (router.clone(), is_ending.clone());
+        let answered = place.clone();
         let service = service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
-            let (answering, is_ending) = (router.clone().call(request), is_ending.clone());
+            let (call, is_ending) = (router.clone().call(request), is_ending.clone());
+            let answering = answered.answering();
             async move {
-                let mut answer = answering.await?;
+                let answer = call.await?;
+                let mut answer = answer.map(|body| answering.until_end_of(body));
                 if is_ending.load(Ordering::Relaxed) {
                     answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
                 }
@@ -88,9 +96,12 @@ pub async fn serve(
         let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = connections.watch(connection);
         tokio::spawn(async move {
-            // A client that went away, or was too slow: its own business.
-            if let Err(error) = connection.await {
-                tracing::trace!("a connection ended: {error}");
+            tokio::select! {
+                // A client that went away, or was too slow: its own business.
+                ended = connection => if let Err(error) = ended {
+                    tracing::trace!("a connection ended: {error}");
+                },
+                () = place.displaced() => tracing::trace!("an idle connection made room"),
             }
         });
     }
@@ -121,18 +132,11 @@ async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
     }
 }
 
-/// The whole request before anybody works on it: neither too long nor too slow.
-pub async fn receive(State(limit): State<Duration>, request: Request, next: Next) -> Response {
-    let (head, body) = request.into_parts();
-    let most = match head.uri.path().starts_with(MESSAGES) {
-        true => MESSAGE_BYTES_MAX,
-        false => BODY_BYTES_MAX,
-    };
-    match timeout(limit, to_bytes(body, most)).await {
-        Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
-        // Or its sender went away, and nobody reads the answer.
-        Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+/// A client that stops reading would keep its connection and its answer for ever.
+fn limit_unread_answers(stream: &TcpStream, limit: Duration) {
+    let limit_ms = u32::try_from(limit.as_millis()).unwrap_or(u32::MAX);
+    if let Err(error) = set_tcp_user_timeout(stream, limit_ms) {
+        tracing::trace!("TCP_USER_TIMEOUT is not to be had: {error}");
     }
 }
 

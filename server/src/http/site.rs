@@ -2,15 +2,12 @@
 //! hold a hash over all of them, so every cache may keep them for ever, and files that load
 //! each other by relative addresses always fit together.
 
+use super::kept_file::{KeptFile, hex};
 use app::{app::Site, error::Stop};
-use axum::{
-    extract::Path,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
-};
-use rust_embed::{Embed, EmbeddedFile};
+use axum::{extract::Path, http::HeaderMap, response::Response};
+use rust_embed::Embed;
 use sha2::{Digest, Sha256};
-use std::{fmt::Write, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Made by the builder of the browser's files; a build without them serves plain pages.
 #[derive(Embed)]
@@ -33,6 +30,16 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
         }
     }
     hex(&hash.finalize()[..8])
+});
+
+/// By name. Compressed copies are only ways to send a file, no files themselves.
+static KEPT: LazyLock<HashMap<String, KeptFile>> = LazyLock::new(|| {
+    let names = Files::iter().filter(|name| !name.ends_with(".br"));
+    let kept = names.filter_map(|name| {
+        let file = KeptFile::new(&name, Files::get(&name)?, Files::get(&format!("{name}.br")));
+        Some((name.into_owned(), file))
+    });
+    kept.collect()
 });
 
 /// Where pages find the files. Missing ones have no address, and pages do without.
@@ -63,89 +70,12 @@ pub async fn file(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let cache = if version == *VERSION { FOR_EVER } else { ASK_AGAIN };
-    // Compressed copies are only ways to send a file, no files themselves.
-    if name.ends_with(".br") {
-        return Err(Stop::NotFound);
-    }
-    let plain = Files::get(&name).ok_or(Stop::NotFound)?;
-    let tag = tag(&plain.metadata.sha256_hash());
-    let head = [
-        (header::CONTENT_TYPE, media_type(&name).to_owned()),
-        (header::CACHE_CONTROL, cache.to_owned()),
-        (header::ETAG, tag.clone()),
-        (header::VARY, "accept-encoding".to_owned()),
-    ];
-    if is_known(&headers, &tag) {
-        return Ok((StatusCode::NOT_MODIFIED, head).into_response());
-    }
-    let small = takes_brotli(&headers).then(|| Files::get(&format!("{name}.br"))).flatten();
-    let EmbeddedFile { data, .. } = match &small {
-        Some(_) => small.clone().unwrap_or(plain),
-        None => plain,
-    };
-    let mut response = (head, data.into_owned()).into_response();
-    if small.is_some() {
-        let brotli = HeaderValue::from_static("br");
-        response.headers_mut().insert(header::CONTENT_ENCODING, brotli);
-    }
-    Ok(response)
-}
-
-pub fn tag(hash: &[u8]) -> String {
-    format!("\"{}\"", hex(hash.get(..8).unwrap_or(hash)))
-}
-
-/// The browser has this very file already.
-pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    known.is_some_and(|known| known.split(',').any(|one| one.trim().ends_with(tag)))
-}
-
-fn takes_brotli(headers: &HeaderMap) -> bool {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    accepted.is_some_and(|list| list.split(',').any(|one| one.trim() == "br"))
-}
-
-pub fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("js") => "text/javascript",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("woff2") => "font/woff2",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("because a String takes any text");
-        text
-    })
+    Ok(KEPT.get(&name).ok_or(Stop::NotFound)?.answer(&headers, cache))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_tag_is_known_among_others_and_when_weak() {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::IF_NONE_MATCH, HeaderValue::from_static("\"a\", W/\"0b\""));
-        assert!(is_known(&headers, &tag(&[0x0b])));
-        assert!(!is_known(&headers, &tag(&[0x0c])));
-    }
-
-    #[test]
-    fn brotli_is_sent_only_to_those_who_take_it() {
-        let mut headers = HeaderMap::new();
-        assert!(!takes_brotli(&headers));
-        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip, br"));
-        assert!(takes_brotli(&headers));
-    }
 
     #[tokio::test]
     async fn a_compressed_copy_has_no_address_of_its_own() {

@@ -2,8 +2,10 @@
 //! mailbox in memory.
 
 mod audience;
+mod calls;
 mod every_route;
 mod hostile;
+mod limits;
 mod papers;
 mod purchase;
 mod refund;
@@ -64,7 +66,7 @@ impl Shopper {
         let state = AppState {
             house: stage.house.clone(),
             limits,
-            request_limit: std::time::Duration::from_secs(30),
+            body_limit: std::time::Duration::from_secs(30),
             form_hosts: vec!["https://bank.example".to_owned()],
             mailbox: None,
             bank_routes: None,
@@ -73,13 +75,30 @@ impl Shopper {
         Self { stage, router, cookies: Vec::new(), addresses: Vec::new() }
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: String) -> Answer {
+    async fn send(
+        &mut self,
+        request: axum::http::request::Builder,
+        body: impl Into<Body>,
+    ) -> Answer {
         let request = request.header(header::ACCEPT, "text/html");
+        let response = self.answer(request, body).await;
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.expect("a body");
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    /// Sends the request with the cookies, and keeps those of the response.
+    async fn answer(
+        &mut self,
+        request: axum::http::request::Builder,
+        body: impl Into<Body>,
+    ) -> Response {
         let request = match self.cookies.is_empty() {
             true => request,
             false => request.header(header::COOKIE, self.cookies.join("; ")),
         };
-        let request = request.body(Body::from(body)).expect("a request");
+        let request = request.body(body.into()).expect("a request");
         self.addresses.push(request.uri().to_string());
         let response: Response = self.router.call(request).await.expect("it never fails");
         if let Some(onward) = response.headers().get(header::LOCATION) {
@@ -91,10 +110,7 @@ impl Shopper {
             self.cookies.retain(|kept| kept.split('=').next() != Some(name));
             self.cookies.push(pair.to_owned());
         }
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-        let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status, headers: parts.headers, body }
+        response
     }
 
     async fn get(&mut self, path: &str) -> Answer {
@@ -140,11 +156,12 @@ impl Shopper {
 /// What the checkout page sends when it is filled in.
 fn checkout_form(page: &Answer, given: &str, family: &str, email: &str) -> String {
     format!(
-        "key={}&total={}&shown={}&given_name={given}&family_name={family}&email={email}\
-         &language=en&terms=yes",
+        "key={}&total={}&shown={}&lines={}&given_name={given}&family_name={family}\
+         &email={email}&language=en&terms=yes",
         page.field("key"),
         page.field("total"),
-        page.field("shown")
+        page.field("shown"),
+        page.field("lines").replace(' ', "+")
     )
 }
 
@@ -261,7 +278,16 @@ async fn a_notification_without_end_is_refused_before_it_is_read() {
     let request = Request::post("/payments/notifications/test-bank").body(Body::from_stream(parts));
     let answer = shopper.router.call(request.expect("a request")).await.expect("it never fails");
     assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(sent.load(std::sync::atomic::Ordering::SeqCst) < MEBIBYTE, "{sent:?}");
+    assert!(sent.load(std::sync::atomic::Ordering::SeqCst) <= MEBIBYTE / 8, "{sent:?}");
+}
+
+#[tokio::test]
+async fn a_message_for_an_unknown_gateway_is_refused_before_it_is_read() {
+    let mut shopper = Shopper::enter().await;
+    let never = Body::from_stream(futures::stream::pending::<Result<Vec<u8>, std::io::Error>>());
+    let request = Request::post("/payments/notifications/paypai").body(never);
+    let answer = shopper.router.call(request.expect("a request")).await.expect("it never fails");
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -74,6 +74,7 @@ pub struct DoorPerformance {
     pub production_slug: String,
     pub starts_at: Moment,
     pub duration_minutes: i64,
+    pub is_cancelled: bool,
 }
 
 pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow::Result<()> {
@@ -281,7 +282,8 @@ pub async fn door_performance(
     performance: &str,
 ) -> anyhow::Result<Option<DoorPerformance>> {
     sqlx::query(
-        "select p.id, p.starts_at_ms, pr.slug, pr.duration_minutes from performances p \
+        "select p.id, p.starts_at_ms, p.cancelled_at_ms, pr.slug, pr.duration_minutes \
+         from performances p \
          join productions pr on pr.id = p.production_id where p.slug = $1 or p.id = $1",
     )
     .bind(performance)
@@ -293,6 +295,7 @@ pub async fn door_performance(
             production_slug: row.text("slug")?,
             starts_at: row.moment("starts_at_ms")?,
             duration_minutes: row.int("duration_minutes")?,
+            is_cancelled: row.moment_or_none("cancelled_at_ms")?.is_some(),
         })
     })
     .transpose()

@@ -1,6 +1,7 @@
 //! Looks for broken invariants with plain queries over whatever is in the database: each row
 //! that a query counts is one violation. Nothing here trusts a constraint to have been there.
-//! Long because each question stands by itself, to be read beside ARCHITECTURE.md.
+//! Long because each question stands by itself, to be read beside ARCHITECTURE.md. A question is
+//! called by its invariant and its place there, `2.6`: new ones are added at the end.
 
 use crate::{Conn, columns::Columns};
 use domain::{id::OrderId, money::Currency};
@@ -11,7 +12,7 @@ const QUESTIONS: [(u32, &[&str]); 7] =
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
 /// a seat has it from an order that stands; nothing else that runs out is given twice.
-const SEATS: [&str; 9] = [
+const SEATS: [&str; 12] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -52,29 +53,58 @@ const SEATS: [&str; 9] = [
          where q.subject = c.subject and q.held = 1)) \
      + (select count(*) from counter_claims q join orders o on o.id = q.order_id \
          where q.held = 1 and o.ended_at_ms is not null)",
+    // Kept back by a block that is unknown, has ended, or is for another performance.
+    "select (select count(*) from claims c where c.owner = 'block' and not exists \
+       (select 1 from blocks b where b.id = c.owner_id \
+         and b.performance_id = c.performance_id and b.ended_at_ms is null)) \
+     + (select count(*) from area_claims c where c.owner = 'block' and not exists \
+       (select 1 from blocks b where b.id = c.owner_id \
+         and b.performance_id = c.performance_id and b.ended_at_ms is null))",
+    // Reserved by a reservation that is unknown, has ended, or is for another performance.
+    "select (select count(*) from claims c where c.owner = 'reservation' and not exists \
+       (select 1 from reservations r where r.id = c.owner_id \
+         and r.performance_id = c.performance_id and r.ended_at_ms is null)) \
+     + (select count(*) from area_claims c where c.owner = 'reservation' and not exists \
+       (select 1 from reservations r where r.id = c.owner_id \
+         and r.performance_id = c.performance_id and r.ended_at_ms is null))",
+    // A block that names no reason, or the return of tickets without that cancellation.
+    "select count(*) from blocks b where b.reason = '' or (b.reason = 'returned' \
+     and not exists (select 1 from cancellations c where c.id = b.cancellation_id))",
 ];
+
+/// For orders `o`: their lines cost more than the money and the receivables that cover them.
+macro_rules! is_short {
+    () => {
+        "(select coalesce(sum(d.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = d.id)), 0) from order_lines d \
+           where d.order_id = o.id and d.cancelled_at_ms is null) \
+         > (select coalesce(sum(p.captured_minor), 0) from payments p \
+             where p.order_id = o.id and p.captured_currency = o.currency) \
+         - (select coalesce(sum(r.amount_minor), 0) from refunds r \
+             join payments p on p.id = r.payment_id \
+             where p.order_id = o.id and p.captured_currency = o.currency) \
+         - (select coalesce(sum(d.held_minor), 0) from disputes d \
+             join payments p on p.id = d.payment_id \
+             where p.order_id = o.id and d.won_at_ms is null) \
+         + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+             and v.cancelled_at_ms is null \
+             and coalesce(v.currency, o.currency) = o.currency \
+             and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms)) \
+         + (select coalesce(sum(y.amount_minor), 0) from debt_payments y \
+             where y.order_id = o.id and y.currency = o.currency)"
+    };
+}
 
 /// 2: no ticket is valid unless every cent of its order is covered by money that was captured
 /// and didn't go back, or by a receivable.
-pub(crate) const COVER: [&str; 5] = [
-    "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
-     join orders o on o.id = l.order_id \
-     where a.cancelled_at_ms is null and a.suspended_at_ms is null \
-     and a.disputed_at_ms is null \
-     and (select coalesce(sum(d.due_minor - (select coalesce(sum(b.minor), 0) \
-             from cancellation_lines b where b.order_line_id = d.id)), 0) from order_lines d \
-           where d.order_id = o.id and d.cancelled_at_ms is null) \
-       > (select coalesce(sum(p.captured_minor), 0) from payments p \
-           where p.order_id = o.id and p.captured_currency = o.currency) \
-       - (select coalesce(sum(r.amount_minor), 0) from refunds r \
-           join payments p on p.id = r.payment_id \
-           where p.order_id = o.id and p.captured_currency = o.currency) \
-       - (select coalesce(sum(d.held_minor), 0) from disputes d \
-           join payments p on p.id = d.payment_id \
-           where p.order_id = o.id and d.won_at_ms is null) \
-       + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
-           and v.cancelled_at_ms is null \
-           and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms))",
+pub(crate) const COVER: [&str; 7] = [
+    concat!(
+        "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
+         join orders o on o.id = l.order_id \
+         where a.cancelled_at_ms is null and a.suspended_at_ms is null \
+         and a.disputed_at_ms is null and ",
+        is_short!()
+    ),
     // Not even said to be paid.
     "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
      join orders o on o.id = l.order_id where a.cancelled_at_ms is null \
@@ -95,6 +125,17 @@ pub(crate) const COVER: [&str; 5] = [
     // A line of another order, or of another seller's.
     "select count(*) from receivables r join order_lines l on l.receivable_id = r.id \
      where l.order_id <> r.order_id or l.selling_company_id <> r.company_id",
+    // A membership or pass from an order that isn't paid, or of a line that was taken back.
+    "select count(*) from memberships m join order_lines l on l.id = m.order_line_id \
+     join orders o on o.id = l.order_id where m.ended_at_ms is null \
+     and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null)",
+    // A membership or pass whose order is said to be paid, and the money for it is not there.
+    concat!(
+        "select count(*) from memberships m join order_lines l on l.id = m.order_line_id \
+         join orders o on o.id = l.order_id \
+         where m.ended_at_ms is null and o.paid_at_ms is not null and ",
+        is_short!()
+    ),
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
@@ -118,6 +159,7 @@ pub(crate) const MONEY: [&str; 6] = [
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
            and v.settled_at_ms is null and v.cancelled_at_ms is null) \
+       + (select coalesce(sum(y.amount_minor), 0) from debt_payments y where y.order_id = o.id) \
        > (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
              from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
            where l.order_id = o.id and l.cancelled_at_ms is null)",
@@ -137,8 +179,8 @@ pub(crate) const MONEY: [&str; 6] = [
        and e.account = 'debts' and e.amount_minor = -r.amount_minor)",
 ];
 
-/// 4: the same request twice has the effect of one.
-const ONCE: [&str; 10] = [
+/// 4: the same request twice has the effect of one; and what must be mailed is in the outbox.
+const ONCE: [&str; 14] = [
     "select count(*) from (select basket_id from orders group by basket_id \
      having count(*) > 1) as doubled",
     "select count(*) from (select idempotency_key from orders group by idempotency_key \
@@ -147,8 +189,10 @@ const ONCE: [&str; 10] = [
      having count(*) > 1) as doubled",
     "select count(*) from (select payment_id, cause from refunds group by payment_id, cause \
      having count(*) > 1) as doubled",
-    "select count(*) from payments p where coalesce(p.captured_minor, 0) < \
-     (select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id)",
+    // More went back of a payment than came for it.
+    "select count(*) from payments p where coalesce(p.captured_minor, 0) \
+     + (select coalesce(sum(y.amount_minor), 0) from debt_payments y where y.payment_id = p.id) \
+     < (select coalesce(sum(r.amount_minor), 0) from refunds r where r.payment_id = p.id)",
     "select count(*) from (select dedupe_key from outbox group by dedupe_key \
      having count(*) > 1) as doubled",
     "select count(*) from (select order_line_id from admissions where cancelled_at_ms is null \
@@ -160,10 +204,28 @@ const ONCE: [&str; 10] = [
      group by order_id, performance_id, company_id having count(*) > 1) as doubled",
     "select count(*) from (select order_id from ledger_entries where cause = 'sale' \
      group by order_id having count(distinct transaction_id) > 1) as doubled",
+    // A paid order without the mail that brings its tickets.
+    "select count(*) from orders o where o.paid_at_ms is not null and not exists \
+     (select 1 from outbox x where x.dedupe_key = 'letter:' || o.id || ':tickets:0')",
+    // Money that goes back without the mail that says so. Of what staff took back, the mail
+    // about the cancellation says it.
+    "select count(*) from refunds r join payments p on p.id = r.payment_id \
+     where not exists (select 1 from outbox x \
+       where x.dedupe_key = 'letter:' || p.order_id || ':money-back:' || r.id) \
+     and (r.cause not like 'cancel:%' or not exists (select 1 from cancellations c \
+       where c.id = replace(substr(r.cause, 8), ':by-hand', '')))",
+    // Tickets that staff took back without the mail that says so.
+    "select count(*) from cancellations c where not exists (select 1 from outbox x \
+     where x.dedupe_key = 'letter:' || c.order_id || ':cancel:' || c.id)",
+    // A refund that its bank refused, still owed, without the mail that says so.
+    "select count(*) from refunds r join payments p on p.id = r.payment_id \
+     where r.failed_at_ms is not null and r.amount_minor > r.met_minor and not exists \
+     (select 1 from outbox x where x.subject_id = p.order_id \
+       and x.dedupe_key like 'letter:' || p.order_id || ':refund-refused:' || r.id || '%')",
 ];
 
 /// 5: an admission has one admitting medium at a time.
-const MEDIA: [&str; 3] = [
+const MEDIA: [&str; 5] = [
     "select count(*) from admissions a where a.cancelled_at_ms is null and 1 <> \
      (select count(*) from barcode_admissions m join barcodes b on b.id = m.barcode_id \
        where m.admission_id = a.id and m.ended_at_ms is null and b.ended_at_ms is null)",
@@ -173,10 +235,18 @@ const MEDIA: [&str; 3] = [
     "select count(*) from scans s join barcode_admissions m on m.barcode_id = s.barcode_id \
      and m.admission_id = s.admission_id \
      where s.answer = 'admitted' and m.ended_at_ms < s.server_at_ms",
+    // Two barcodes with one text: a door reads only the text.
+    "select count(*) from (select code from barcodes group by code having count(*) > 1) \
+     as doubled",
+    // One barcode for two tickets of one performance: a door lets in one person for it.
+    "select count(*) from (select m.barcode_id, a.performance_id from barcode_admissions m \
+     join admissions a on a.id = m.admission_id \
+     where m.ended_at_ms is null and a.cancelled_at_ms is null \
+     group by m.barcode_id, a.performance_id having count(*) > 1) as doubled",
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 18] = [
+const BOOKS: [&str; 20] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -232,7 +302,10 @@ const BOOKS: [&str; 18] = [
            where i.order_id = s.order_id and i.company_id = s.company_id \
            and i.replaced_by_id is null) \
       <> (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
-             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
+             from cancellation_lines b where b.order_line_id = l.id) \
+             - (select coalesce(sum(z.minor), 0) from write_off_lines z \
+               join write_offs w on w.id = z.write_off_id \
+               where z.order_line_id = l.id and w.undone_at_ms is null)), 0) from order_lines l \
            where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
     "select count(*) from invoices s join orders o on o.id = s.order_id \
      where s.cause = 'sale' and o.to_invoice_ms is null \
@@ -240,7 +313,10 @@ const BOOKS: [&str; 18] = [
            where i.order_id = s.order_id and i.company_id = s.company_id \
            and i.replaced_by_id is null) \
       <> (select coalesce(sum(l.tax_minor - (select coalesce(sum(b.tax_minor), 0) \
-             from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
+             from cancellation_lines b where b.order_line_id = l.id) \
+             - (select coalesce(sum(z.tax_minor), 0) from write_off_lines z \
+               join write_offs w on w.id = z.write_off_id \
+               where z.order_line_id = l.id and w.undone_at_ms is null)), 0) from order_lines l \
            where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
     // Sold, small enough for a simplified one, and forgotten.
     "select count(*) from (select o.id, l.selling_company_id from orders o \
@@ -272,7 +348,21 @@ const BOOKS: [&str; 18] = [
      where r.failed_at_ms is not null and r.amount_minor > r.met_minor \
      and d.won_at_ms is null and d.currency = r.currency \
      and (d.amount_minor > d.held_minor + d.debt_minor or exists (select 1 from receivables v \
-       where v.dispute_id = d.id and v.settled_at_ms is null and v.cancelled_at_ms is null))",
+       where v.dispute_id = d.id and v.settled_at_ms is null and v.cancelled_at_ms is null \
+       and not exists (select 1 from write_offs w where w.receivable_id = v.id \
+         and w.undone_at_ms is null)))",
+    // What is owed to the house, by the books and by the receivables.
+    "select count(*) from orders o where \
+     (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+       where e.order_id = o.id and e.account = 'receivables') \
+     <> (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+       and v.settled_at_ms is null and v.cancelled_at_ms is null and not exists \
+       (select 1 from write_offs w where w.receivable_id = v.id and w.undone_at_ms is null))",
+    // What was written off, by the receivable and by its lines.
+    "select count(*) from write_offs w where w.amount_minor <> \
+     (select coalesce(sum(z.minor), 0) from write_off_lines z where z.write_off_id = w.id) \
+     or (w.undone_at_ms is null and w.amount_minor <> \
+       (select v.amount_minor from receivables v where v.id = w.receivable_id))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -292,22 +382,31 @@ const REASONS: [&str; 4] = [
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' \
        when 'refund-after-all' then 'refund.done' when 'debt-settled' then 'refund.settle' \
-       when 'dispute' then 'dispute.open' \
+       when 'owed-paid' then 'dispute.paid' when 'written-off' then 'dispute.write-off' \
+       when 'write-off-undone' then 'dispute.win' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
      as unexplained",
 ];
 
-/// (invariant, violations), by queries alone.
-pub async fn count(conn: &mut Conn) -> anyhow::Result<Vec<(u32, i64)>> {
-    let mut counts = Vec::new();
+/// What one question counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub invariant: u32,
+    /// Its place among the invariant's questions, from 1.
+    pub question: u32,
+    pub violations: i64,
+}
+
+/// Asks every question that a query answers.
+pub async fn ask(conn: &mut Conn) -> anyhow::Result<Vec<Answer>> {
+    let mut answers = Vec::new();
     for (invariant, questions) in QUESTIONS {
-        let mut violations = 0;
-        for question in questions {
-            violations += sqlx::query_scalar::<_, i64>(*question).fetch_one(&mut *conn).await?;
+        for (question, sql) in (1..).zip(questions) {
+            let violations = sqlx::query_scalar::<_, i64>(*sql).fetch_one(&mut *conn).await?;
+            answers.push(Answer { invariant, question, violations });
         }
-        counts.push((invariant, violations));
     }
-    Ok(counts)
+    Ok(answers)
 }
 
 /// An order's amounts, to be compared with the quote that was frozen (invariant 7).

@@ -2,6 +2,7 @@
 
 use crate::{Conn, bulk};
 use domain::{
+    hold::PersonSign,
     id::{
         AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
         PriceTypeId, SessionId, VenueId,
@@ -16,14 +17,29 @@ pub struct BasketRow {
     pub id: BasketId,
     pub ends_at: Moment,
     pub extensions: u32,
+    /// Of its browser.
+    pub sign: PersonSign,
+}
+
+/// How sure it is that a person is behind the basket's browser: 2, 1 or 0.
+macro_rules! sign {
+    ($basket:literal) => {
+        concat!(
+            "(select case when s.address_given = 1 or s.account_id is not null then 2 \
+             when s.has_looked = 1 then 1 else 0 end from sessions s where s.id = ",
+            $basket,
+            ".session_id) as sign"
+        )
+    };
 }
 
 /// The session's basket that no order has taken over.
 pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
-    let row = sqlx::query(
-        "select id, ends_at_ms, extensions from baskets \
-         where session_id = $1 and ordered_at_ms is null",
-    )
+    let row = sqlx::query(concat!(
+        "select id, ends_at_ms, extensions, ",
+        sign!("baskets"),
+        " from baskets where session_id = $1 and ordered_at_ms is null"
+    ))
     .bind(session.to_string())
     .fetch_optional(conn)
     .await?;
@@ -70,14 +86,15 @@ pub async fn open_and_waiting(
     conn: &mut Conn,
     session: SessionId,
 ) -> anyhow::Result<(Option<BasketRow>, Option<String>)> {
-    let row = sqlx::query(
-        "select b.id, b.ends_at_ms, b.extensions, \
-         (select o.secret from orders o where o.session_id = s.id and o.paid_at_ms is null \
-          and o.ended_at_ms is null order by o.placed_at_ms desc limit 1) as waiting \
-         from sessions s \
-         left join baskets b on b.session_id = s.id and b.ordered_at_ms is null \
-         where s.id = $1",
-    )
+    let row = sqlx::query(concat!(
+        "select b.id, b.ends_at_ms, b.extensions, ",
+        sign!("b"),
+        ", (select o.secret from orders o where o.session_id = s.id and o.paid_at_ms is null \
+             and o.ended_at_ms is null order by o.placed_at_ms desc limit 1) as waiting \
+             from sessions s \
+             left join baskets b on b.session_id = s.id and b.ordered_at_ms is null \
+             where s.id = $1"
+    ))
     .bind(session.to_string())
     .fetch_optional(conn)
     .await?;
@@ -86,17 +103,19 @@ pub async fn open_and_waiting(
         Some(_) => Some(basket_of(&row)?),
         None => None,
     };
-    Ok((open, row.try_get(3)?))
+    Ok((open, row.try_get(4)?))
 }
 
 /// The same, locked until the transaction ends: whoever changes a basket locks it first, and
 /// reads its end only then. `select … for update` is unknown to SQLite; a change that changes
 /// nothing locks on both. None also when an order took it over at the same moment.
 pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
-    let row = sqlx::query(
+    let row = sqlx::query(concat!(
         "update baskets set ends_at_ms = ends_at_ms \
-         where session_id = $1 and ordered_at_ms is null returning id, ends_at_ms, extensions",
-    )
+             where session_id = $1 and ordered_at_ms is null \
+             returning id, ends_at_ms, extensions, ",
+        sign!("baskets")
+    ))
     .bind(session.to_string())
     .fetch_optional(conn)
     .await?;
@@ -108,6 +127,11 @@ fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
         id: row.try_get::<String, _>(0)?.parse()?,
         ends_at: Moment(row.try_get(1)?),
         extensions: u32::try_from(row.try_get::<i64, _>(2)?)?,
+        sign: match row.try_get::<i64, _>(3)? {
+            2 => PersonSign::Address,
+            1 => PersonSign::Page,
+            _ => PersonSign::Nothing,
+        },
     })
 }
 
@@ -177,6 +201,16 @@ pub struct LineRow {
 
 /// Lines that were not taken out and whose loss was not told yet, oldest first.
 pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<Vec<LineRow>> {
+    lines_since(conn, basket, (Moment(i64::MAX), now)).await
+}
+
+/// The same with the lines that ended after `since`. A seat that another line of this basket
+/// holds by now counts as held.
+pub async fn lines_since(
+    conn: &mut Conn,
+    basket: BasketId,
+    (since, now): (Moment, Moment),
+) -> anyhow::Result<Vec<LineRow>> {
     let rows = sqlx::query(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
@@ -188,11 +222,12 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
          and claims.holder_id = line.basket_id and claims.held_until_ms > $2 \
          left join area_claims as places on places.id = line.id and places.holder = 'basket' \
          and places.held_until_ms > $2 \
-         where line.basket_id = $1 and line.ended_at_ms is null \
+         where line.basket_id = $1 and (line.ended_at_ms is null or line.ended_at_ms > $3) \
          order by line.added_at_ms, line.id",
     )
     .bind(basket.to_string())
     .bind(now.0)
+    .bind(since.0)
     .fetch_all(conn)
     .await?;
     rows.iter().map(line_of).collect()

@@ -1,6 +1,6 @@
 //! Lines that staff take back, and what becomes of their seats.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{CancellationId, OrderId, OrderLineId, PerformanceId, ReceivableId},
     moment::Moment,
@@ -36,6 +36,49 @@ pub struct LineState {
     pub receivable: Option<ReceivableId>,
     /// Somebody came in with its ticket.
     pub is_entered: bool,
+}
+
+/// The part of a fee that is charged on a line; of the whole order's fee the fee's own line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeePart {
+    pub fee: OrderLineId,
+    pub line: OrderLineId,
+    pub minor: i64,
+    pub tax_minor: i64,
+}
+
+pub async fn insert_fee_parts(conn: &mut Conn, parts: &[FeePart]) -> anyhow::Result<()> {
+    let sql = "insert into fee_parts (fee_line_id, order_line_id, minor, tax_minor)";
+    bulk::insert(conn, (sql, ""), 4, parts, |insert, part| {
+        insert
+            .bind(part.fee.to_string())
+            .bind(part.line.to_string())
+            .bind(part.minor)
+            .bind(part.tax_minor)
+    })
+    .await?;
+    Ok(())
+}
+
+pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<FeePart>> {
+    sqlx::query(
+        "select f.fee_line_id, f.order_line_id, f.minor, f.tax_minor from fee_parts f \
+         join order_lines l on l.id = f.fee_line_id where l.order_id = $1 \
+         order by f.fee_line_id, f.order_line_id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(FeePart {
+            fee: row.id("fee_line_id")?,
+            line: row.id("order_line_id")?,
+            minor: row.int("minor")?,
+            tax_minor: row.int("tax_minor")?,
+        })
+    })
+    .collect()
 }
 
 pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {

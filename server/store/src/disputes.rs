@@ -39,7 +39,7 @@ pub struct Reopened {
     pub order: OrderId,
     pub person: PersonId,
     pub company: CompanyId,
-    pub amount_minor: i64,
+    pub amount: Money,
     pub at: Moment,
 }
 
@@ -243,7 +243,9 @@ pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(Re
     sqlx::query(
         "select v.id, v.amount_minor from disputes d join receivables v on v.dispute_id = d.id \
          where d.payment_id = $1 and d.lost_at_ms is not null \
-         and v.settled_at_ms is null and v.cancelled_at_ms is null order by d.opened_at_ms, d.id",
+         and v.settled_at_ms is null and v.cancelled_at_ms is null \
+         and not exists (select 1 from write_offs w where w.receivable_id = v.id \
+           and w.undone_at_ms is null) order by d.opened_at_ms, d.id",
     )
     .bind(payment.to_string())
     .fetch_all(conn)
@@ -254,13 +256,16 @@ pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(Re
 }
 
 /// What a chargeback left owed to the house; less than it held, where tickets were taken back.
+/// Nothing where it is written off.
 pub async fn owed(
     conn: &mut Conn,
     dispute: DisputeId,
 ) -> anyhow::Result<Option<(ReceivableId, i64)>> {
     sqlx::query(
         "select id, amount_minor from receivables \
-         where dispute_id = $1 and settled_at_ms is null and cancelled_at_ms is null",
+         where dispute_id = $1 and settled_at_ms is null and cancelled_at_ms is null \
+         and not exists (select 1 from write_offs w where w.receivable_id = receivables.id \
+           and w.undone_at_ms is null)",
     )
     .bind(dispute.to_string())
     .fetch_optional(conn)
@@ -269,7 +274,12 @@ pub async fn owed(
     .transpose()
 }
 
-pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {
+/// Gives the refunds that it had brought back, and that are owed again.
+pub async fn mark_won(
+    conn: &mut Conn,
+    dispute: DisputeId,
+    at: Moment,
+) -> anyhow::Result<Vec<RefundId>> {
     sqlx::query("update disputes set won_at_ms = $2, lost_at_ms = null where id = $1")
         .bind(dispute.to_string())
         .bind(at.0)
@@ -279,7 +289,9 @@ pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow
     let brought = sqlx::query(
         "delete from brought_back where dispute_id = $1 returning refund_id, amount_minor",
     );
+    let mut refunds = Vec::new();
     for row in brought.bind(dispute.to_string()).fetch_all(&mut *conn).await? {
+        refunds.push(row.id("refund_id")?);
         sqlx::query("update refunds set met_minor = met_minor - $2 where id = $1")
             .bind(row.text("refund_id")?)
             .bind(row.int("amount_minor")?)
@@ -291,7 +303,7 @@ pub async fn mark_won(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow
         .bind(at.0)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(refunds)
 }
 
 pub async fn mark_lost(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {
@@ -307,7 +319,7 @@ pub async fn mark_lost(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyho
 pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     sqlx::query(
         "insert into receivables (id, order_id, person_id, company_id, amount_minor, rule, \
-         due_at_ms, dispute_id) values ($1, $2, $3, $4, $5, 'dispute', $6, $7) \
+         due_at_ms, dispute_id, currency) values ($1, $2, $3, $4, $5, 'dispute', $6, $7, $8) \
          on conflict (dispute_id) where dispute_id is not null do update set \
          amount_minor = case when receivables.cancelled_at_ms is null \
            then receivables.amount_minor else 0 end + excluded.amount_minor, \
@@ -317,9 +329,10 @@ pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     .bind(owed.order.to_string())
     .bind(owed.person.to_string())
     .bind(owed.company.to_string())
-    .bind(owed.amount_minor)
+    .bind(owed.amount.minor)
     .bind(owed.at.0)
     .bind(owed.dispute.to_string())
+    .bind(owed.amount.currency.as_str())
     .execute(conn)
     .await?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns, invoices::tax_kind};
 use domain::{
-    id::{CancellationId, CompanyId, GoodId, OrderId, OrderLineId, PerformanceId},
+    id::{CompanyId, GoodId, OrderId, OrderLineId, PerformanceId, PersonId},
     invoice::Party,
     moment::Moment,
     tax::TaxKind,
@@ -24,10 +24,12 @@ pub struct SoldLine {
     pub rate_ppm: i64,
 }
 
-/// A part of a cancellation.
+/// A part of what is no longer sold, or is again: below zero.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TakenBack {
-    pub cancellation: CancellationId,
+    /// `cancel:…`: staff took tickets back; `write-off:…`: what a lost chargeback left owed was
+    /// written off; `write-off-undone:…`: it was won after all.
+    pub cause: String,
     pub at: Moment,
     pub line: OrderLineId,
     pub minor: i64,
@@ -69,12 +71,20 @@ pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLin
     .collect()
 }
 
-/// The oldest cancellation first.
+/// The oldest first.
 pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<TakenBack>> {
     sqlx::query(
-        "select c.id, c.cancelled_at_ms, b.order_line_id, b.minor, b.tax_minor \
+        "select 'cancel:' || c.id as cause, c.cancelled_at_ms as at_ms, b.order_line_id, \
+         b.minor, b.tax_minor \
          from cancellations c join cancellation_lines b on b.cancellation_id = c.id \
-         where c.order_id = $1 order by c.cancelled_at_ms, c.id, b.order_line_id",
+         where c.order_id = $1 \
+         union all select 'write-off:' || w.id, w.written_off_at_ms, z.order_line_id, \
+         z.minor, z.tax_minor from write_offs w \
+         join write_off_lines z on z.write_off_id = w.id where w.order_id = $1 \
+         union all select 'write-off-undone:' || w.id, w.undone_at_ms, z.order_line_id, \
+         -z.minor, -z.tax_minor from write_offs w \
+         join write_off_lines z on z.write_off_id = w.id \
+         where w.order_id = $1 and w.undone_at_ms is not null order by 2, 1, 3",
     )
     .bind(order.to_string())
     .fetch_all(conn)
@@ -82,8 +92,8 @@ pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<T
     .iter()
     .map(|row| {
         Ok(TakenBack {
-            cancellation: row.id("id")?,
-            at: row.moment("cancelled_at_ms")?,
+            cause: row.text("cause")?,
+            at: row.moment("at_ms")?,
             line: row.id("order_line_id")?,
             minor: row.int("minor")?,
             tax_minor: row.int("tax_minor")?,
@@ -116,6 +126,32 @@ pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<
     .transpose()
 }
 
+/// To whom all invoices of a person are made out who pays by invoice.
+pub async fn party_of(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<Party>> {
+    sqlx::query(
+        "select name, tax_number, street, postcode, town, country from invoice_parties \
+         where person_id = $1",
+    )
+    .bind(person.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| party(&row))
+    .transpose()
+}
+
+pub async fn set_party(
+    conn: &mut Conn,
+    person: PersonId,
+    party: &Party,
+    at: Moment,
+) -> anyhow::Result<()> {
+    let sql = "insert into invoice_parties (person_id, name, tax_number, street, postcode, town, \
+               country, given_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+               on conflict (person_id) do update set name = $2, tax_number = $3, street = $4, \
+               postcode = $5, town = $6, country = $7, given_at_ms = $8";
+    put_party(conn, sql, person.to_string(), party, at).await
+}
+
 fn party(row: &AnyRow) -> anyhow::Result<Party> {
     Ok(Party {
         name: row.text("name")?,
@@ -133,16 +169,24 @@ pub async fn give_customer(
     party: &Party,
     at: Moment,
 ) -> anyhow::Result<()> {
-    let mut insert = sqlx::query(
-        "insert into invoice_customers (order_id, name, tax_number, street, postcode, town, \
-         country, given_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
-         on conflict (order_id) do update set name = $2, tax_number = $3, street = $4, \
-         postcode = $5, town = $6, country = $7, given_at_ms = $8",
-    )
-    .bind(order.to_string());
+    let sql = "insert into invoice_customers (order_id, name, tax_number, street, postcode, town, \
+               country, given_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+               on conflict (order_id) do update set name = $2, tax_number = $3, street = $4, \
+               postcode = $5, town = $6, country = $7, given_at_ms = $8";
+    put_party(conn, sql, order.to_string(), party, at).await
+}
+
+async fn put_party(
+    conn: &mut Conn,
+    sql: &'static str,
+    id: String,
+    party: &Party,
+    at: Moment,
+) -> anyhow::Result<()> {
+    let mut put = sqlx::query(sql).bind(id);
     for (_, text) in party.fields() {
-        insert = insert.bind(text);
+        put = put.bind(text);
     }
-    insert.bind(at.0).execute(conn).await?;
+    put.bind(at.0).execute(conn).await?;
     Ok(())
 }

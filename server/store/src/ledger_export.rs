@@ -95,8 +95,12 @@ pub async fn legs(
          left join invoices i on i.id = case e.cause \
            when 'sale' then (select s.id from invoices s where s.order_id = e.order_id \
              and s.company_id = e.company_id and s.cause = 'sale') \
+           when 'written-off' then (select r.id from invoices r where r.order_id = e.order_id \
+             and r.company_id = e.company_id and r.cause like 'write-off:%' \
+             and r.effective_at_ms <= e.posted_at_ms \
+             order by r.effective_at_ms desc, r.id desc limit 1) \
            when 'cancel' then (select r.id from invoices r where r.order_id = e.order_id \
-             and r.company_id = e.company_id and r.corrects_id is not null \
+             and r.company_id = e.company_id and r.cause like 'cancel:%' \
              and r.effective_at_ms <= e.posted_at_ms \
              order by r.effective_at_ms desc, r.id desc limit 1) end \
          where e.posted_at_ms >= $1 and e.posted_at_ms < $2 \

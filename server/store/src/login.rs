@@ -70,7 +70,7 @@ pub async fn ask(conn: &mut Conn, code: &NewCode<'_>, again_after: Moment) -> an
     Ok(done.rows_affected() == 1)
 }
 
-/// Counts one more; false: there were `asked_max` in this hour already.
+/// Counts one more; false: there were `asked_max` in the period that ends with this hour already.
 pub async fn count(
     conn: &mut Conn,
     subject: &str,
@@ -88,6 +88,76 @@ pub async fn count(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Takes one back that was counted.
+pub async fn uncount(conn: &mut Conn, subject: &str, hour: i64) -> anyhow::Result<()> {
+    let done = sqlx::query(
+        "update login_counts set asked = asked - 1 \
+         where subject = $1 and hour = $2 and asked > 1",
+    )
+    .bind(subject)
+    .bind(hour)
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        sqlx::query("delete from login_counts where subject = $1 and hour = $2")
+            .bind(subject)
+            .bind(hour)
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The owner of the address has typed a code of theirs in this browser.
+pub async fn confirm(
+    conn: &mut Conn,
+    session: SessionId,
+    email_sha256: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into confirmed_addresses (session_id, email_sha256, confirmed_at_ms) \
+         values ($1, $2, $3) on conflict (session_id, email_sha256) \
+         do update set confirmed_at_ms = excluded.confirmed_at_ms",
+    )
+    .bind(session.to_string())
+    .bind(email_sha256)
+    .bind(now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn is_confirmed(
+    conn: &mut Conn,
+    session: SessionId,
+    email_sha256: &str,
+) -> anyhow::Result<bool> {
+    let found = sqlx::query(
+        "select session_id from confirmed_addresses \
+         where session_id = $1 and email_sha256 = $2",
+    )
+    .bind(session.to_string())
+    .bind(email_sha256)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Confirmations from before then; at most so many.
+pub async fn forget_confirmed(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
+    let gone = sqlx::query(
+        "delete from confirmed_addresses where confirmed_at_ms < $1 and session_id in (\
+           select session_id from confirmed_addresses where confirmed_at_ms < $1 \
+           order by confirmed_at_ms limit $2)",
+    )
+    .bind(before.0)
+    .bind(limit)
+    .execute(conn)
+    .await?;
+    Ok(gone.rows_affected())
 }
 
 /// The code of a letter that is written now. None: it was used, asked for anew, or its time is

@@ -4,7 +4,7 @@ use anyhow::Context;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
-const ALL: [(i64, &str, &str); 27] = [
+const ALL: &[(i64, &str, &str)] = &[
     (1, "venues", include_str!("../migrations/0001_venues.sql")),
     (2, "season", include_str!("../migrations/0002_season.sql")),
     (3, "people", include_str!("../migrations/0003_people.sql")),
@@ -32,6 +32,15 @@ const ALL: [(i64, &str, &str); 27] = [
     (25, "disputes", include_str!("../migrations/0025_disputes.sql")),
     (26, "settled_debts", include_str!("../migrations/0026_settled_debts.sql")),
     (27, "brought_back", include_str!("../migrations/0027_brought_back.sql")),
+    (28, "seat_limits", include_str!("../migrations/0028_seat_limits.sql")),
+    (29, "request_limits", include_str!("../migrations/0029_request_limits.sql")),
+    (30, "findings", include_str!("../migrations/0030_findings.sql")),
+    (31, "restores", include_str!("../migrations/0031_restores.sql")),
+    (32, "season_plans", include_str!("../migrations/0032_season_plans.sql")),
+    (33, "performance_revisions", include_str!("../migrations/0033_performance_revisions.sql")),
+    (34, "money_back", include_str!("../migrations/0034_money_back.sql")),
+    (35, "chargeback_debts", include_str!("../migrations/0035_chargeback_debts.sql")),
+    (36, "invoice_parties", include_str!("../migrations/0036_invoice_parties.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

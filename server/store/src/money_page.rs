@@ -1,11 +1,9 @@
-//! Money that needs somebody's eyes: what is wrong by the audit's own questions, and what still
+//! Money that needs somebody's eyes: what the checks of the books have found, and what still
 //! waits. Columns are read by name, whole rows at a time.
 
-use crate::{Conn, audit, columns::Columns};
-use anyhow::Context;
+use crate::{Conn, columns::Columns, findings::FindingKind};
 use domain::{id::OrderId, moment::Moment};
 use sqlx::any::AnyRow;
-use std::collections::BTreeSet;
 
 /// Rows of a table on the page; more are counted by nobody's eyes.
 pub const ROWS_MAX: i64 = 200;
@@ -29,55 +27,21 @@ pub struct MoneyRow {
     pub reason: Option<String>,
 }
 
-/// Captured money that ended neither as a paid order nor as a refund (invariant 3), and what was
-/// paid for and not delivered.
-pub async fn payments_without_order(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
-    wrong(conn, &audit::MONEY).await
-}
-
-/// Tickets that no money covers (invariant 2).
-pub async fn orders_without_money(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
-    wrong(conn, &audit::COVER).await
-}
-
-/// The orders that an invariant's questions count: the very same questions.
-async fn wrong(conn: &mut Conn, questions: &[&str]) -> anyhow::Result<Vec<MoneyRow>> {
-    let mut found = BTreeSet::new();
-    for question in questions {
-        let rest = question.strip_prefix("select count(*) ").context("a question that counts")?;
-        let order = match (rest.contains(" orders o "), rest.starts_with("from payments p ")) {
-            (true, _) => "o.id",
-            (false, true) => "p.order_id",
-            _ if rest.starts_with("from receivables r ") => "r.order_id",
-            _ => "(select w.order_id from payments w where w.id = r.payment_id)",
-        };
-        let sql = format!("select distinct {order} as order_id {rest} limit {ROWS_MAX}");
-        for row in sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *conn).await? {
-            found.insert(row.text("order_id")?);
-        }
-    }
-    let mut rows = Vec::new();
-    for order in found.into_iter().take(ROWS_MAX as usize) {
-        let row = sqlx::query(
-            "select o.id as order_id, o.code, o.total_minor as amount_minor, o.currency, \
-             o.placed_at_ms as since_ms, o.end_cause as about from orders o where o.id = $1",
-        )
-        .bind(order)
-        .fetch_one(&mut *conn)
-        .await?;
-        rows.push(MoneyRow {
-            order: row.id_or_none("order_id")?,
-            code: row.text_or_none("code")?,
-            companies: Vec::new(),
-            about: row.text_or_none("about")?.unwrap_or_default(),
-            amount_minor: row.int_or_none("amount_minor")?,
-            currency: row.text_or_none("currency")?,
-            since: row.moment("since_ms")?,
-            tries: 0,
-            next_at: None,
-            reason: None,
-        });
-    }
+/// What the checks of the books have found and what still holds, the newest first.
+pub async fn findings(conn: &mut Conn, kind: FindingKind) -> anyhow::Result<Vec<MoneyRow>> {
+    let rows = sqlx::query(
+        "select o.id as order_id, o.code, o.total_minor as amount_minor, o.currency, \
+         f.found_at_ms as since_ms, coalesce(o.end_cause, '') as about, \
+         cast(0 as bigint) as tries, nullif(f.found_at_ms, f.found_at_ms) as next_at_ms, \
+         nullif(o.code, o.code) as reason \
+         from money_findings f join orders o on o.id = f.order_id \
+         where f.kind = $1 and f.closed_at_ms is null order by f.found_at_ms desc limit $2",
+    )
+    .bind(kind.as_str())
+    .bind(ROWS_MAX)
+    .fetch_all(&mut *conn)
+    .await?;
+    let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await
 }
 
@@ -116,7 +80,8 @@ pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> 
          from disputes d join payments p on p.id = d.payment_id \
          join orders o on o.id = p.order_id \
          left join receivables v on v.dispute_id = d.id and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null \
+           and v.cancelled_at_ms is null and not exists (select 1 from write_offs w \
+             where w.receivable_id = v.id and w.undone_at_ms is null) \
          where d.won_at_ms is null and (d.lost_at_ms is null or v.id is not null) \
          order by case when d.lost_at_ms is null then 0 else 1 end, d.opened_at_ms desc limit $1",
     )

@@ -156,6 +156,23 @@ pub async fn mark_failed(
     Ok(())
 }
 
+/// How many effects about one subject have keys that begin so. The beginning is our own text of
+/// identities, without a sign that `like` reads otherwise.
+pub async fn count_by_key(
+    conn: &mut Conn,
+    subject_id: &str,
+    beginning: &str,
+) -> anyhow::Result<usize> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from outbox where subject_id = $1 and dedupe_key like $2",
+    )
+    .bind(subject_id)
+    .bind(format!("{beginning}%"))
+    .fetch_one(conn)
+    .await?;
+    Ok(usize::try_from(count)?)
+}
+
 /// All effects of a topic about one subject, the oldest first.
 pub async fn of_subject(
     conn: &mut Conn,

@@ -177,6 +177,42 @@ pub async fn newest(
     .transpose()
 }
 
+/// All versions of a hall's plan, by the hall's key, the newest first.
+pub async fn versions(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Vec<PlanVersionId>> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select plan_versions.id from plan_versions \
+         join halls on halls.id = plan_versions.hall_id \
+         where halls.key = $1 order by plan_versions.version desc",
+    )
+    .bind(hall_key)
+    .fetch_all(conn)
+    .await?;
+    ids.iter().map(|id| Ok(id.parse()?)).collect()
+}
+
+/// Digest of the hall's plan file as the last season import saw it.
+pub async fn season_file(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Option<String>> {
+    let digest: Option<Option<String>> =
+        sqlx::query_scalar("select season_file_sha256 from halls where key = $1")
+            .bind(hall_key)
+            .fetch_optional(conn)
+            .await?;
+    Ok(digest.flatten())
+}
+
+pub async fn remember_season_file(
+    conn: &mut Conn,
+    hall_key: &str,
+    digest: &str,
+) -> anyhow::Result<()> {
+    sqlx::query("update halls set season_file_sha256 = $2 where key = $1")
+        .bind(hall_key)
+        .bind(digest)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 pub async fn zone_map(conn: &mut Conn, map: ZoneMapId) -> anyhow::Result<Option<String>> {
     Ok(sqlx::query_scalar("select document from zone_maps where id = $1")
         .bind(map.to_string())

@@ -1,12 +1,12 @@
 //! Connections: many readers; on SQLite one writer task that commits many use cases together,
 //! on PostgreSQL a transaction each.
 
-use crate::{Failure, failure::is_transient, migrations, writer::Writer};
+use crate::{Failure, failure::is_transient, migrations, private, writer::Writer};
 use anyhow::Context;
 use futures::future::BoxFuture;
 use sqlx::{Any, AnyPool, Connection, any::AnyPoolOptions, pool::PoolConnection};
 use std::{path::Path, sync::Arc, time::Duration};
-use tokio::sync::broadcast;
+use tokio::{sync::broadcast, time::timeout};
 
 /// A connection with or without a transaction around it; the caller decided.
 pub type Conn = sqlx::AnyConnection;
@@ -14,6 +14,11 @@ pub type Conn = sqlx::AnyConnection;
 pub type Reader = PoolConnection<Any>;
 
 const READERS_MAX: u32 = 16;
+/// For the staff's pages and the checks of the books, which never wait for shoppers' connections
+/// and never take them.
+const STAFF_READERS_MAX: u32 = 4;
+/// How long the database may take to answer at the start.
+const FIRST_CONNECTION: Duration = Duration::from_secs(10);
 const RETRIES_MAX: u32 = 8;
 /// Performances whose claims changed; a listener that lags reads them anew.
 const CHANGES_KEPT: usize = 1024;
@@ -22,6 +27,7 @@ const CHANNEL: &str = "claims_changed";
 #[derive(Clone)]
 pub struct Store {
     pub(crate) pool: AnyPool,
+    pub(crate) staff_pool: AnyPool,
     /// None on PostgreSQL.
     writer: Option<Writer>,
     changes: broadcast::Sender<String>,
@@ -32,10 +38,15 @@ pub struct Store {
 
 impl Store {
     /// The embedded database in a folder: one SQLite file, made when missing.
+    ///
+    /// # Errors
+    /// No file can be made there, or it is no database of ours.
     pub async fn in_folder(folder: &Path) -> anyhow::Result<Self> {
-        std::fs::create_dir_all(folder)
+        private::make_folder(folder)
             .with_context(|| format!("the data folder {} can't be made", folder.display()))?;
         let file = folder.join("parterre.sqlite");
+        private::make_database(&file)
+            .with_context(|| format!("the database {} can't be opened", file.display()))?;
         Self::connect(&format!("sqlite://{}?mode=rwc", file.display())).await
     }
 
@@ -47,15 +58,23 @@ impl Store {
             sqlite || url.starts_with("postgres:") || url.starts_with("postgresql:"),
             "database-url must begin with sqlite:// or postgres://"
         );
-        let pool = AnyPoolOptions::new()
-            .max_connections(READERS_MAX)
-            .acquire_timeout(Duration::from_secs(10))
-            // A file doesn't go away; a server does, and comes back.
-            .test_before_acquire(!sqlite)
-            .after_connect(move |conn, _| Box::pin(async move { tune(conn, sqlite).await }))
-            .connect(url)
-            .await
-            .context("the database can't be opened")?;
+        let readers = |most| {
+            AnyPoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(Duration::from_secs(10))
+                // A file doesn't go away; a server does, and comes back.
+                .test_before_acquire(!sqlite)
+                .after_connect(move |conn, _| Box::pin(async move { tune(conn, sqlite).await }))
+        };
+        if !sqlite {
+            // A pool would try again and again, and say at last only that time was up.
+            let first = timeout(FIRST_CONNECTION, sqlx::AnyConnection::connect(url)).await;
+            let first = first.context("the database server doesn't answer")?;
+            first.context("the database can't be opened")?.close().await?;
+        }
+        let pool = readers(READERS_MAX).connect(url).await;
+        let pool = pool.context("the database can't be opened")?;
+        let staff_pool = readers(STAFF_READERS_MAX).connect_lazy(url)?;
         migrations::run(&mut *pool.acquire().await?, !sqlite).await?;
         let writer = match sqlite {
             true => {
@@ -68,6 +87,7 @@ impl Store {
         let changes = broadcast::channel(CHANGES_KEPT).0;
         let store = Self {
             pool,
+            staff_pool,
             writer,
             changes,
             url: url.into(),
@@ -78,6 +98,11 @@ impl Store {
             store.listen_to_other_nodes().await?;
         }
         Ok(store)
+    }
+
+    /// The same database by the staff's own connections.
+    pub fn for_staff(&self) -> Self {
+        Self { pool: self.staff_pool.clone(), ..self.clone() }
     }
 
     pub fn is_postgres(&self) -> bool {

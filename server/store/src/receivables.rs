@@ -29,7 +29,8 @@ pub async fn insert(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into receivables (id, order_id, person_id, performance_id, company_id, \
-         amount_minor, rule, due_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         amount_minor, rule, due_at_ms, currency) values ($1, $2, $3, $4, $5, $6, $7, $8, \
+         (select currency from orders where id = $2))",
     )
     .bind(receivable.id.to_string())
     .bind(receivable.order.to_string())

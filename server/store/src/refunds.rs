@@ -69,6 +69,9 @@ macro_rules! refund_query {
 
 /// A cause that begins so: staff took lines of the order back.
 pub const CANCELLATION: &str = "cancel:";
+/// A cause of a cancellation that ends so: it can't go back by the gateway, since a part of the
+/// order was paid another way.
+pub const BY_HAND: &str = ":by-hand";
 
 /// One refund for one cause (invariant 4). False: it was asked for before.
 pub async fn ask(
@@ -168,6 +171,15 @@ pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
     row.fetch_one(conn).await?.number("tries")
 }
 
+/// One more answer that we don't know. Gives how many there were.
+pub async fn count_unknown(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
+    let row = sqlx::query(
+        "update refunds set unknown_answers = unknown_answers + 1 where id = $1 \
+         returning unknown_answers",
+    );
+    row.bind(refund.to_string()).fetch_one(conn).await?.number("unknown_answers")
+}
+
 /// It was refused, as one try heard, and given, as another hears. False: staff have paid it, or
 /// it never was refused.
 pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
@@ -209,6 +221,17 @@ pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Res
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
          where payment_id = $1 and done_at_ms is not null",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What can't go back of a payment by its gateway, since it came another way.
+pub async fn by_hand_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
+         where payment_id = $1 and cause like 'cancel:%:by-hand'",
     )
     .bind(payment.to_string())
     .fetch_one(conn)

@@ -71,6 +71,8 @@ pub struct PerformanceRow {
     pub starts_at: Moment,
     pub doors_at: Moment,
     pub cancelled_at: Option<Moment>,
+    /// How often it was moved, cancelled or brought back.
+    pub revision: u32,
     pub currency: String,
     pub selling: CompanyId,
     pub organising: CompanyId,
@@ -85,7 +87,8 @@ const PERFORMANCE: &str = "select performances.id, performances.slug, performanc
      venues.postcode, venues.country, venues.time_zone, performances.plan_version_id, \
      performances.zone_map_id, performances.price_list_id, performances.starts_at_ms, \
      performances.doors_at_ms, performances.cancelled_at_ms, price_lists.currency, \
-     productions.selling_company_id, productions.organising_company_id, seasons.key \
+     productions.selling_company_id, productions.organising_company_id, seasons.key, \
+     performances.revision \
      from performances \
      join productions on productions.id = performances.production_id \
      join seasons on seasons.id = performances.season_id \
@@ -187,6 +190,7 @@ fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
         selling: text(26)?.parse()?,
         organising: text(27)?.parse()?,
         season_key: text(28)?,
+        revision: u32::try_from(number(29)?)?,
         series: Vec::new(),
     })
 }

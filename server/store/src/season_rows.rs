@@ -15,7 +15,7 @@ use domain::{
     plan::VenueView,
     tax::TaxKind,
 };
-use std::str::FromStr;
+use std::{collections::HashMap, str::FromStr};
 
 /// Runs an upsert that returns the identity; every one here does.
 macro_rules! written {
@@ -92,6 +92,23 @@ pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, Strin
            or exists (select 1 from payments p where p.merchant_account_id = m.id)",
     );
     Ok(rows.fetch_all(conn).await?)
+}
+
+/// Where performances take place: the hall's key by the performance's.
+pub async fn halls_of_performances(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    let rows = sqlx::query_as(
+        "select performances.slug, halls.key from performances \
+         join halls on halls.id = performances.hall_id",
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().collect())
+}
+
+/// Where halls are: the venue's key by the hall's.
+pub async fn venues_of_halls(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    let rows = sqlx::query_as(
+        "select halls.key, venues.key from halls join venues on venues.id = halls.venue_id",
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().collect())
 }
 
 pub struct TaxRow<'a> {
@@ -260,7 +277,8 @@ pub struct PerformanceRow<'a> {
     pub cancelled_at: Option<Moment>,
 }
 
-/// Hall and plan of one that the house knows stay: seats were sold on them.
+/// Hall and plan of one that the house knows stay: seats were sold on them. A performance that is
+/// moved, cancelled or brought back gets its next revision.
 pub async fn performance(
     change: &mut Change<'_>,
     new: PerformanceId,
@@ -274,7 +292,12 @@ pub async fn performance(
          on conflict (slug) do update set production_id = $2, season_id = $3, \
          price_list_id = $8, starts_at_ms = $10, doors_at_ms = $11, \
          cancelled_at_ms = case when $12 is null then null \
-         else coalesce(performances.cancelled_at_ms, $12) end returning id",
+         else coalesce(performances.cancelled_at_ms, $12) end, \
+         revision = performances.revision + case \
+         when performances.starts_at_ms = $10 and performances.doors_at_ms = $11 \
+         and (performances.cancelled_at_ms is null and $12 is null \
+         or performances.cancelled_at_ms is not null and $12 is not null) \
+         then 0 else 1 end returning id",
         new.to_string(),
         row.production.to_string(),
         row.season.to_string(),
@@ -403,6 +426,76 @@ pub async fn good(
         key,
         kind.as_str(),
     )
+}
+
+/// Why a performance of this key must stay; None where nobody has anything to do with it.
+pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
+    let used: Option<Option<String>> = sqlx::query_scalar(
+        "select case \
+         when exists (select 1 from order_lines x where x.performance_id = p.id) \
+           or exists (select 1 from admissions x where x.performance_id = p.id) \
+           or exists (select 1 from receivables x where x.performance_id = p.id) \
+           or exists (select 1 from order_goods x where x.performance_id = p.id) \
+           or exists (select 1 from scans x where x.performance_id = p.id) \
+           then 'it was ordered' \
+         when exists (select 1 from basket_lines x where x.performance_id = p.id) \
+           or exists (select 1 from basket_goods x where x.performance_id = p.id) \
+           then 'it stands in a basket' \
+         when exists (select 1 from claims x where x.performance_id = p.id) \
+           or exists (select 1 from area_claims x where x.performance_id = p.id) \
+           or exists (select 1 from blocks x where x.performance_id = p.id) \
+           or exists (select 1 from reservations x where x.performance_id = p.id) \
+           or exists (select 1 from releases x where x.performance_id = p.id) \
+           then 'seats of it are or were kept back' end \
+         from performances p where p.slug = $1",
+    )
+    .bind(key)
+    .fetch_optional(conn)
+    .await?;
+    Ok(used.flatten())
+}
+
+/// Why a tariff of this key must stay.
+pub async fn use_of_tariff(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
+    let used: Option<Option<String>> = sqlx::query_scalar(
+        "select case \
+         when exists (select 1 from order_lines x where x.price_type_id = t.id) \
+           then 'tickets were ordered at it' \
+         when exists (select 1 from basket_lines x where x.price_type_id = t.id) \
+           then 'a ticket at it stands in a basket' end \
+         from price_types t where t.key = $1",
+    )
+    .bind(key)
+    .fetch_optional(conn)
+    .await?;
+    Ok(used.flatten())
+}
+
+/// Of one that nobody has anything to do with; constraints refuse any other.
+pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
+    for sql in [
+        "delete from settings where level = 'performance' \
+         and subject_id in (select id from performances where slug = $1)",
+        "delete from series_performances \
+         where performance_id in (select id from performances where slug = $1)",
+        "delete from area_counters \
+         where performance_id in (select id from performances where slug = $1)",
+        "delete from performances where slug = $1",
+    ] {
+        sqlx::query(sql).bind(key).execute(&mut **change).await?;
+    }
+    Ok(())
+}
+
+/// With what price lists that no sheet names any more said of it.
+pub async fn delete_tariff(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
+    for sql in [
+        "delete from prices where price_type_id in (select id from price_types where key = $1)",
+        "delete from price_types where key = $1",
+    ] {
+        sqlx::query(sql).bind(key).execute(&mut **change).await?;
+    }
+    Ok(())
 }
 
 /// All settings of all channels go; the caller writes those that hold.

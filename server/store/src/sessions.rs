@@ -13,6 +13,10 @@ pub struct SessionRow {
     pub seen_at: Moment,
     /// For the next page.
     pub notice: Option<String>,
+    /// The hash of the network from which it last changed something.
+    pub network: Option<String>,
+    /// A page was loaded in this browser.
+    pub has_looked: bool,
     pub signed_in: Option<SignedInRow>,
 }
 
@@ -27,8 +31,8 @@ pub struct SignedInRow {
 
 pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
-        "select s.id, s.language, s.seen_at_ms, s.notice, s.account_id, s.signed_in_at_ms, \
-         a.email, p.given_name, p.family_name from sessions s \
+        "select s.id, s.language, s.seen_at_ms, s.notice, s.network_hash, s.has_looked, \
+         s.account_id, s.signed_in_at_ms, a.email, p.given_name, p.family_name from sessions s \
          left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
          where s.secret_sha256 = $1",
     )
@@ -45,6 +49,8 @@ pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<O
             language: row.text_or_none("language")?,
             seen_at: row.moment("seen_at_ms")?,
             notice: row.text_or_none("notice")?,
+            network: row.text_or_none("network_hash")?,
+            has_looked: row.int("has_looked")? == 1,
             signed_in,
         })
     })
@@ -68,7 +74,7 @@ pub async fn by_former_secret(
     now: Moment,
 ) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
-        "select id, language, seen_at_ms, notice from sessions \
+        "select id, language, seen_at_ms, notice, network_hash, has_looked from sessions \
          where former_sha256 = $1 and former_until_ms > $2 limit 1",
     )
     .bind(secret_sha256)
@@ -81,6 +87,8 @@ pub async fn by_former_secret(
             language: row.text_or_none("language")?,
             seen_at: row.moment("seen_at_ms")?,
             notice: row.text_or_none("notice")?,
+            network: row.text_or_none("network_hash")?,
+            has_looked: row.int("has_looked")? == 1,
             signed_in: None,
         })
     })
@@ -93,16 +101,18 @@ pub async fn insert(
     id: SessionId,
     secret_sha256: &str,
     language: &str,
+    has_looked: bool,
     now: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into sessions (id, secret_sha256, language, created_at_ms, seen_at_ms) \
-         values ($1, $2, $3, $4, $4) on conflict (secret_sha256) do nothing",
+        "insert into sessions (id, secret_sha256, language, created_at_ms, seen_at_ms, \
+         has_looked) values ($1, $2, $3, $4, $4, $5) on conflict (secret_sha256) do nothing",
     )
     .bind(id.to_string())
     .bind(secret_sha256)
     .bind(language)
     .bind(now.0)
+    .bind(i64::from(has_looked))
     .execute(conn)
     .await?;
     Ok(())
@@ -182,9 +192,27 @@ pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Resu
     Ok(gone.rows_affected())
 }
 
-/// An order refers to it: it is never forgotten.
+/// A page was loaded in this browser after all.
+pub async fn set_looked(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
+    sqlx::query("update sessions set has_looked = 1 where id = $1")
+        .bind(id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Somebody gave an e-mail address in this browser.
+pub async fn set_address_given(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
+    sqlx::query("update sessions set address_given = 1 where id = $1 and address_given = 0")
+        .bind(id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// An order refers to it: it is never forgotten, and has given its address.
 pub async fn keep(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
-    sqlx::query("update sessions set kept = 1 where id = $1 and kept = 0")
+    sqlx::query("update sessions set kept = 1, address_given = 1 where id = $1 and kept = 0")
         .bind(id.to_string())
         .execute(conn)
         .await?;

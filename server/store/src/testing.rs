@@ -1,12 +1,16 @@
 //! Fresh databases for tests.
 
-use crate::{Store, catalogue::Change};
+mod many_orders;
+
+use crate::{Conn, Store, catalogue::Change};
 use anyhow::Context;
 use sqlx::{
     Column, Connection, Row, TypeInfo, ValueRef,
     any::{AnyRow, AnyTypeInfoKind},
 };
 use std::collections::BTreeMap;
+
+pub use many_orders::copy_orders;
 
 /// Names the server on which tests may make databases; without it they run on SQLite only.
 pub const POSTGRES: &str = "PARTERRE_TEST_POSTGRES";
@@ -61,6 +65,7 @@ pub async fn seal(store: &Store) -> anyhow::Result<()> {
         let mut conn = store.read().await?;
         sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(&mut *conn).await?;
     }
+    store.staff_pool.close().await;
     store.pool.close().await;
     Ok(())
 }
@@ -86,6 +91,12 @@ pub async fn rows(store: &Store, sql: &str) -> anyhow::Result<Vec<Vec<String>>> 
     let found = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).fetch_all(&mut *conn).await?;
     let row = |row: &AnyRow| (0..row.len()).map(|at| Ok(row.try_get(at)?)).collect();
     found.iter().map(row).collect()
+}
+
+/// Runs raw SQL inside the caller's transaction.
+pub async fn run(conn: &mut Conn, sql: &str) -> anyhow::Result<()> {
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(conn).await?;
+    Ok(())
 }
 
 /// Runs raw SQL: only for tests that plant what no use case would write.

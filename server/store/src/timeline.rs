@@ -181,8 +181,9 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              order by e.posted_at_ms, e.transaction_id, e.id limit $2"
         }
         Table::Receivables => {
-            "select v.amount_minor, o.currency, v.rule, v.due_at_ms, v.settled_at_ms, \
-             v.reopened_at_ms from receivables v join orders o on o.id = v.order_id \
+            "select v.amount_minor, coalesce(v.currency, o.currency) as currency, v.rule, \
+             v.due_at_ms, v.settled_at_ms, v.reopened_at_ms \
+             from receivables v join orders o on o.id = v.order_id \
              where v.order_id = $1 order by v.due_at_ms, v.id limit $2"
         }
         Table::Admissions => {

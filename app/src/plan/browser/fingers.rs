@@ -20,8 +20,6 @@ use web_sys::{Element, Event, PointerEvent, WheelEvent};
 
 /// A finger that moved less than this has tapped.
 const SLOP_PX: (f64, f64) = (4.0, 10.0);
-/// How far beside a seat a tap may fall: mouse, finger (WCAG's 24 px target and a little).
-const FORGIVEN_PX: (f64, f64) = (9.0, 22.0);
 /// Below this pitch a finger can't mean one seat: a tap comes nearer first.
 const TOUCHABLE_PX: f64 = 16.0;
 const LONG_PRESS_MS: u32 = 450;
@@ -240,8 +238,7 @@ fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
 pub fn tap_plan(surface: &Surface, (x, y): (f64, f64), unit_px: f64, is_touch: bool) -> bool {
     let evening = surface.evening;
     let pitch = surface.camera.borrow().pitch;
-    let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
-    let meant = neighbours::nearest(&surface.at, x, y, (pitch * 0.6).max(forgiven / unit_px));
+    let meant = surface.meant((x, y), unit_px, is_touch);
     paint::forget_lost(surface);
     if is_touch && pitch * unit_px < TOUCHABLE_PX {
         surface.glide();
@@ -266,8 +263,9 @@ pub fn tap_plan(surface: &Surface, (x, y): (f64, f64), unit_px: f64, is_touch: b
 
 fn hover(surface: &Surface, at: (f64, f64)) {
     let camera = *surface.camera.borrow();
-    let (x, y) = camera.to_plan(at.0, at.1);
-    paint::pass_over(&surface.evening, neighbours::nearest(&surface.at, x, y, camera.pitch * 0.6));
+    let point = camera.to_plan(at.0, at.1);
+    let meant = surface.meant(point, camera.pitch_px() / camera.pitch, false);
+    paint::pass_over(&surface.evening, meant);
 }
 
 fn leave(evening: &Evening) {

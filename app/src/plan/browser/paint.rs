@@ -29,6 +29,7 @@ pub fn follow(surface: &Rc<Surface>) {
     let checks = RefCell::new(Vec::new());
     let wheelchair_marks = wheelchair_marks(surface);
     let evening = surface.evening;
+    ring_named_seat(surface);
     let pitch = surface.camera.borrow().pitch;
     let lone_of = surface.clone();
     Effect::new(move || {
@@ -54,6 +55,25 @@ pub fn follow(surface: &Rc<Surface>) {
                 looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
+    });
+}
+
+/// One ring stands round the seat that the card names, whether by mouse, finger or key.
+fn ring_named_seat(surface: &Rc<Surface>) {
+    let Ok(ring) = document().create_element_ns(Some(SVG), "circle") else { return };
+    let _ = ring.set_attribute("class", "plan__named");
+    if surface.marks.append_child(&ring).is_err() {
+        return;
+    }
+    let surface = surface.clone();
+    Effect::new(move || {
+        let place = surface.evening.look.get().map(Look::place);
+        let at = place.and_then(|place| surface.at.get(place as usize));
+        if let Some((x, y)) = at {
+            let _ = ring.set_attribute("cx", &x.to_string());
+            let _ = ring.set_attribute("cy", &y.to_string());
+        }
+        let _ = ring.set_attribute("display", if at.is_some() { "inline" } else { "none" });
     });
 }
 

@@ -4,6 +4,7 @@ use super::buttons::Step;
 use crate::plan::{
     camera::{Camera, between},
     evening::{Evening, Look},
+    neighbours,
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -29,6 +30,8 @@ extern "C" {
 }
 
 pub const SVG: &str = "http://www.w3.org/2000/svg";
+/// How far beside a seat a tap may fall: mouse, finger (WCAG's 24 px target and a little).
+const FORGIVEN_PX: (f64, f64) = (9.0, 22.0);
 /// Half the side of a wheelchair place, in pitches; the style draws it so.
 const WHEELCHAIR_HALF: f64 = 0.46;
 /// One press of a zoom button.
@@ -138,6 +141,15 @@ impl Surface {
     /// The drawing's window on the screen.
     pub fn frame(&self) -> DomRect {
         self.sheet.get_bounding_client_rect()
+    }
+
+    /// The seat that a pointer at this point of the drawing means. Hovering and pressing both ask
+    /// here, so the seat that is named is the seat that a press chooses.
+    pub fn meant(&self, point: (f64, f64), unit_px: f64, is_touch: bool) -> Option<u32> {
+        let pitch = self.camera.borrow().pitch;
+        let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
+        let radius = (pitch * 0.6).max(forgiven / unit_px);
+        neighbours::meant(&self.at, point, radius, |place| self.evening.is_available(place))
     }
 
     /// A point of the page in the drawing's own pixels.

@@ -47,6 +47,7 @@ impl PriceRules {
             lines.push(Line {
                 key: (FIRST_KEY + lines.len()).to_string(),
                 quantity,
+                evening: String::new(),
                 is_extra,
                 terms: self.terms.get(*number as usize)?.clone(),
             });

@@ -1,10 +1,18 @@
 //! The fields of the checkout form.
 
 use super::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
+use idna::{
+    AsciiDenyList,
+    uts46::{DnsLength, Hyphens, Uts46},
+};
 
-/// What `parse_email` refuses is refused before any mail is tried; what it lets through may
-/// still bounce. One `@`, a dot in the domain, no spaces or control characters (RFC 5321
-/// lengths).
+/// The address in its canonical form: without spaces around it, in lower case, its domain mapped
+/// by UTS 46 and written in Unicode. What mail servers take for one domain is one domain here:
+/// `ana@ＥＸＡＭＰＬＥ.org` is `ana@example.org`, and `x@xn--mnchen-3ya.example` is
+/// `x@münchen.example`. Every address goes through here before it is stored, counted or compared.
+///
+/// What is refused is refused before any mail is tried; what is let through may still bounce.
+/// One `@`, a dot in the domain, no spaces or control characters (RFC 5321 lengths).
 pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
     let text = text.trim();
     if text.is_empty() {
@@ -18,18 +26,29 @@ pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
         && !local.starts_with('.')
         && !local.ends_with('.')
         && local.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
-    let host_ok = host.contains('.')
-        && host.split('.').all(|label| {
-            !label.is_empty()
-                && label.len() <= 63
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        });
-    if text.len() > EMAIL_CHARS_MAX || !local_ok || !host_ok {
+    let Some(host) = canonical_domain(host) else { return wrong };
+    let email = format!("{}@{host}", local.to_ascii_lowercase());
+    if !local_ok || text.len() > EMAIL_CHARS_MAX || email.len() > EMAIL_CHARS_MAX {
         return wrong;
     }
-    Ok(format!("{local}@{}", host.to_lowercase()))
+    Ok(email)
+}
+
+/// None for what is no domain on the internet.
+fn canonical_domain(host: &str) -> Option<String> {
+    if host.len() > EMAIL_CHARS_MAX {
+        return None;
+    }
+    let uts46 = Uts46::new();
+    let (deny, hyphens) = (AsciiDenyList::STD3, Hyphens::CheckFirstLast);
+    let ascii = uts46.to_ascii(host.as_bytes(), deny, hyphens, DnsLength::Verify).ok()?;
+    let is_name = |label: &str| label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if !ascii.contains('.') || !ascii.split('.').all(is_name) {
+        return None;
+    }
+    let (domain, known) = uts46.to_unicode(ascii.as_bytes(), deny, hyphens);
+    known.ok()?;
+    Some(domain.into_owned())
 }
 
 /// Checks the form's fields; all refusals at once, so that nothing is asked twice.
@@ -74,6 +93,26 @@ mod tests {
             assert_eq!(parse_email(wrong), Err(FieldRefusal::EmailWrong), "{wrong}");
         }
         assert_eq!(parse_email("  "), Err(FieldRefusal::EmailMissing));
+    }
+
+    #[test]
+    fn one_mailbox_has_one_address_however_it_is_typed() {
+        for (one, typed) in [
+            ("ana@example.org", " Ana@Example.ORG "),
+            ("ana@example.org", "ana@ｅｘａｍｐｌｅ.org"),
+            ("ana@example.org", "ana@example。org"),
+            ("ana@example.org", "ana@ex\u{ad}ample.org"),
+            ("ana@example.org", "ana@ⓔⓧⓐⓜⓟⓛⓔ.org"),
+            ("x@münchen.example", "x@MÜNCHEN.example"),
+            ("x@münchen.example", "x@mu\u{308}nchen.example"),
+            ("x@münchen.example", "x@xn--mnchen-3ya.example"),
+        ] {
+            assert_eq!(parse_email(typed).as_deref(), Ok(one), "{typed}");
+            assert_eq!(parse_email(one).as_deref(), Ok(one), "{one}");
+        }
+        for wrong in ["a@xn--a.example", "a@exa_mple.org", "a@example．", "a@-x.org", "a@[::1]"] {
+            assert_eq!(parse_email(wrong), Err(FieldRefusal::EmailWrong), "{wrong}");
+        }
     }
 
     #[test]

@@ -37,11 +37,15 @@ pub struct Package {
 }
 
 /// One ticket, or several at one price; an extra; a pass.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     pub key: String,
     pub quantity: u32,
-    /// A ticket of a package beyond one each evening.
+    /// Names the performance so that performances sort by their start. Of a package's tickets
+    /// for one performance, one is its own and the others are extra tickets.
+    #[serde(default)]
+    pub evening: String,
+    /// A ticket of a package beyond one each evening. Says nothing where `evening` is named.
     pub is_extra: bool,
     pub terms: Terms,
 }
@@ -63,6 +67,13 @@ pub struct Terms {
     pub is_extra: bool,
     /// The package's fixed sum in this zone.
     pub sum_minor: Option<i64>,
+    /// Of a package's ticket: what it would cost alone. It never costs more.
+    #[serde(default)]
+    pub single_minor: Option<i64>,
+    /// The discounts in `single_minor`. Only the house needs them, to compute it anew when its
+    /// buyer may no longer have one of them; terms as text don't carry them.
+    #[serde(default)]
+    pub single_discounts: Vec<Stage>,
     pub tax_rate_ppm: i64,
     /// Names the selling company.
     pub seller: String,
@@ -98,7 +109,7 @@ pub struct Stage {
 pub struct Code {
     pub key: String,
     pub change: Change,
-    /// Tickets that it may be used for at once; none: all.
+    /// Pieces that it may be used for at once; none: all.
     pub tickets_max: Option<u32>,
     /// Keys of the lines that it is meant for.
     pub lines: Vec<String>,
@@ -151,12 +162,7 @@ impl Item {
     /// A single ticket, or several at one price, without any rule beyond its listed price.
     pub fn ticket(key: String, listed_minor: i64, quantity: u32, tax_rate_ppm: i64) -> Self {
         let terms = Terms { listed_minor, tax_rate_ppm, takes_fees: true, ..Terms::default() };
-        let line = Line { key: key.clone(), quantity, is_extra: false, terms };
+        let line = Line { key: key.clone(), quantity, terms, ..Line::default() };
         Self { key, package: None, lines: vec![line] }
-    }
-
-    /// Evenings that it has so far.
-    pub(crate) fn evenings(&self) -> u32 {
-        self.lines.iter().filter(|line| !line.is_extra).map(|line| line.quantity).sum()
     }
 }

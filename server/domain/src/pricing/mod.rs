@@ -2,6 +2,7 @@
 //! by it, the browser tells by it what a choice comes to.
 
 mod change;
+mod codes;
 mod item;
 mod quote;
 mod stages;
@@ -10,7 +11,8 @@ pub mod text;
 pub(crate) use change::divide;
 pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};
 pub use item::{Code, FeeBasis, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms};
-pub use quote::{PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};
+pub use quote::{FeePart, PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};
+pub use stages::{AS_TICKET, alone};
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,10 @@ use super::{
     item::{FeeBasis, FeeRule, Purchase, StageKind},
     stages::{Priced, price},
 };
-use crate::{money::Currency, tax::tax_inside};
+use crate::{
+    money::{Currency, spread},
+    tax::tax_inside,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,7 +34,12 @@ pub struct QuoteLine {
     /// From the listed price to what one costs.
     #[serde(default)]
     pub stages: Vec<PricedStage>,
+    /// Pieces at this price. Where a code is used for some pieces of a line only, the line is told
+    /// in parts that bear its key.
     pub quantity: u32,
+    /// A ticket of a package beyond one for its performance.
+    #[serde(default)]
+    pub is_extra: bool,
     /// VAT included, for all of the line.
     pub due_minor: i64,
     pub tax_rate_ppm: i64,
@@ -55,9 +63,28 @@ pub struct QuoteFee {
     /// Zero for a percentage, which differs from ticket to ticket.
     pub each_minor: i64,
     pub quantity: u32,
+    /// What is due for all that it is charged on.
+    #[serde(default)]
+    pub base_minor: i64,
+    /// Zero where it is an amount.
+    #[serde(default)]
+    pub percent_ppm: i64,
     pub due_minor: i64,
     pub tax_rate_ppm: i64,
     pub tax_minor: i64,
+    /// What it is charged for.
+    #[serde(default)]
+    pub basis: FeeBasis,
+    /// The lines that it is charged on, each with its part; none: on the order as a whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<FeePart>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FeePart {
+    /// The key of a quoted line.
+    pub line: String,
+    pub due_minor: i64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,21 +124,34 @@ pub fn quote(purchase: &Purchase) -> Quote {
 
 fn quote_line(item: &str, priced: &Priced<'_>) -> QuoteLine {
     let (line, terms) = (priced.line, &priced.line.terms);
-    let quantity = i64::from(line.quantity);
+    let quantity = i64::from(priced.quantity);
     QuoteLine {
         key: line.key.clone(),
         item: item.to_owned(),
         listed_minor: terms.listed_minor,
         stages: priced.stages.clone(),
-        quantity: line.quantity,
+        quantity: priced.quantity,
+        is_extra: priced.is_extra,
         due_minor: priced.each_minor * quantity,
         tax_rate_ppm: terms.tax_rate_ppm,
         tax_minor: tax_inside(priced.each_minor, terms.tax_rate_ppm) * quantity,
     }
 }
 
-/// What a fee is charged on: how often, and what is due for each.
-fn charged(rule: &FeeRule, purchase: &Purchase, priced: &[Vec<Priced<'_>>]) -> Vec<(u32, i64)> {
+/// Something that a fee is charged on.
+struct Charged<'a> {
+    count: u32,
+    /// What is due for each.
+    each_minor: i64,
+    /// Keys of its lines, with what each comes to; none of an order.
+    lines: Vec<(&'a str, i64)>,
+}
+
+fn charged<'a>(
+    rule: &FeeRule,
+    purchase: &'a Purchase,
+    priced: &'a [Vec<Priced<'a>>],
+) -> Vec<Charged<'a>> {
     let basis = rule.basis;
     let takes = |line: &&Priced<'_>| {
         let terms = &line.line.terms;
@@ -122,29 +162,49 @@ fn charged(rule: &FeeRule, purchase: &Purchase, priced: &[Vec<Priced<'_>>]) -> V
     let mut order_minor = 0;
     for (item, lines) in purchase.items.iter().zip(priced) {
         let paying = || lines.iter().filter(takes);
-        let sum: i64 = paying().map(|line| line.each_minor * i64::from(line.line.quantity)).sum();
+        let sum: i64 = paying().map(|line| line.each_minor * i64::from(line.quantity)).sum();
         order_minor += sum;
-        let each = || paying().map(|line| (line.line.quantity, line.each_minor));
+        let of_line = |line: &Priced<'a>| {
+            (line.line.key.as_str(), line.each_minor * i64::from(line.quantity))
+        };
+        let each = || {
+            paying().map(|line| Charged {
+                count: line.quantity,
+                each_minor: line.each_minor,
+                lines: vec![of_line(line)],
+            })
+        };
         match (basis, &item.package) {
             (FeeBasis::Ticket, None) | (FeeBasis::PackageTicket, Some(_)) => charged.extend(each()),
-            (FeeBasis::Package, Some(_)) if sum > 0 => charged.push((1, sum)),
+            (FeeBasis::Package, Some(_)) if sum > 0 => {
+                let lines = paying().map(of_line).collect();
+                charged.push(Charged { count: 1, each_minor: sum, lines });
+            }
             (FeeBasis::Ticket | FeeBasis::Package | FeeBasis::PackageTicket, _)
             | (FeeBasis::Order, _) => {}
         }
     }
     if basis == FeeBasis::Order && order_minor > 0 {
-        charged.push((1, order_minor));
+        charged.push(Charged { count: 1, each_minor: order_minor, lines: Vec::new() });
     }
     charged
 }
 
-fn quote_fee(rule: &FeeRule, charged: &[(u32, i64)]) -> Option<QuoteFee> {
-    let quantity: u32 = charged.iter().map(|(count, _)| count).sum();
-    let each = |due: i64| rule.amount_minor + part(due, rule.percent_ppm);
-    let due_minor: i64 = charged.iter().map(|(count, due)| each(*due) * i64::from(*count)).sum();
+fn quote_fee(rule: &FeeRule, charged: &[Charged<'_>]) -> Option<QuoteFee> {
+    let quantity: u32 = charged.iter().map(|it| it.count).sum();
+    let due = |it: &Charged<'_>| {
+        (rule.amount_minor + part(it.each_minor, rule.percent_ppm)) * i64::from(it.count)
+    };
+    let base_minor = charged.iter().map(|it| it.each_minor * i64::from(it.count)).sum();
+    let due_minor: i64 = charged.iter().map(due).sum();
     if due_minor == 0 {
         return None;
     }
+    let parts = charged.iter().flat_map(|it| {
+        let weights: Vec<i64> = it.lines.iter().map(|(_, minor)| *minor).collect();
+        let keys = it.lines.iter().map(|(key, _)| (*key).to_owned());
+        keys.zip(spread(due(it), &weights)).map(|(line, due_minor)| FeePart { line, due_minor })
+    });
     let is_flat = rule.percent_ppm == 0;
     let tax_minor = if is_flat {
         tax_inside(rule.amount_minor, rule.tax_rate_ppm) * i64::from(quantity)
@@ -155,9 +215,13 @@ fn quote_fee(rule: &FeeRule, charged: &[(u32, i64)]) -> Option<QuoteFee> {
         key: rule.key.clone(),
         each_minor: if is_flat { rule.amount_minor } else { 0 },
         quantity,
+        base_minor,
+        percent_ppm: rule.percent_ppm,
         due_minor,
         tax_rate_ppm: rule.tax_rate_ppm,
         tax_minor,
+        basis: rule.basis,
+        parts: parts.collect(),
     })
 }
 

@@ -2,21 +2,29 @@
 
 use super::{
     change::Change,
-    item::{Code, Item, Line, Package, Purchase, Stage, StageKind},
+    codes::use_codes,
+    item::{Item, Line, Package, Purchase, Stage, StageKind, Terms},
     quote::PricedStage,
 };
 use crate::sorting::order;
 use std::cmp::Ordering::Equal;
 
-/// A line on its way through the stages.
+/// Names the stage at which a package's ticket costs what it would cost alone, since the package
+/// would make it dearer. No key of a sheet has a space.
+pub const AS_TICKET: &str = "single ticket";
+
+/// A line on its way through the stages; so many pieces of it as cost the same.
+#[derive(Clone)]
 pub(super) struct Priced<'p> {
     pub line: &'p Line,
+    pub quantity: u32,
+    pub is_extra: bool,
     pub stages: Vec<PricedStage>,
     pub each_minor: i64,
 }
 
 impl Priced<'_> {
-    fn put(&mut self, stage: &Stage) {
+    pub fn put(&mut self, stage: &Stage) {
         self.each_minor = stage.change.apply(self.each_minor);
         self.note(stage.kind, &stage.key, Some(stage.change));
     }
@@ -29,33 +37,44 @@ impl Priced<'_> {
 
 /// By item and line, as they came.
 pub(super) fn price(purchase: &Purchase) -> Vec<Vec<Priced<'_>>> {
-    let mut priced: Vec<Vec<Priced<'_>>> = purchase.items.iter().map(price_item).collect();
-    use_codes(&purchase.codes, &mut priced);
-    priced
+    let priced = purchase.items.iter().map(price_item).collect();
+    use_codes(purchase, priced)
+}
+
+/// What one ticket of these terms costs alone, without codes and fees.
+pub fn alone(terms: &Terms) -> i64 {
+    let line = Line { terms: terms.clone(), ..Line::default() };
+    let mut priced = start(&line);
+    put_all(&mut priced, &|_| true);
+    priced.each_minor
+}
+
+fn start(line: &Line) -> Priced<'_> {
+    Priced {
+        line,
+        quantity: line.quantity,
+        is_extra: line.is_extra,
+        stages: Vec::new(),
+        each_minor: line.terms.listed_minor,
+    }
 }
 
 fn price_item(item: &Item) -> Vec<Priced<'_>> {
-    let mut lines: Vec<Priced<'_>> = item
-        .lines
-        .iter()
-        .map(|line| Priced { line, stages: Vec::new(), each_minor: line.terms.listed_minor })
-        .collect();
+    let mut lines: Vec<Priced<'_>> = item.lines.iter().map(start).collect();
     for line in &mut lines {
         put_all(line, &|kind| kind < StageKind::Package);
     }
-    if let Some(package) = &item.package {
-        let step = package.step(item.evenings());
-        share_sum(package, item.evenings(), &mut lines);
+    let Some(package) = &item.package else {
         for line in &mut lines {
-            let change = if line.line.is_extra { package.extra.or(step) } else { step };
-            let has_share = package.sum_for > 0 && sum_of(line).is_some();
-            if let Some(change) = change.filter(|_| !has_share) {
-                line.put(&Stage { kind: StageKind::Package, key: package.key.clone(), change });
-            }
+            put_all(line, &|kind| kind > StageKind::Package);
         }
-    }
+        return lines;
+    };
+    let evenings = allot(package, &mut lines);
+    share_sum(package, evenings, &mut lines);
     for line in &mut lines {
-        put_all(line, &|kind| kind > StageKind::Package);
+        put_package(package, evenings, line);
+        put_rest(line);
     }
     lines
 }
@@ -81,8 +100,78 @@ impl Package {
     }
 }
 
+/// What the package does to the price of a ticket that has no share of a fixed sum.
+fn put_package(package: &Package, evenings: u32, line: &mut Priced<'_>) {
+    let step = package.step(evenings);
+    let change = if line.is_extra { package.extra.or(step) } else { step };
+    let has_share = package.sum_for > 0 && sum_of(line).is_some();
+    if let Some(change) = change.filter(|_| !has_share) {
+        line.put(&Stage { kind: StageKind::Package, key: package.key.clone(), change });
+    }
+}
+
+/// What comes after the package; then no ticket costs more than it would alone.
+fn put_rest(line: &mut Priced<'_>) {
+    put_all(line, &|kind| kind > StageKind::Package);
+    let single = line.line.terms.single_minor;
+    if let Some(single) = single.filter(|single| *single < line.each_minor) {
+        let (key, change) = (AS_TICKET.to_owned(), Change::Fixed(single));
+        line.put(&Stage { kind: StageKind::Discount, key, change });
+    }
+}
+
+/// Decides which tickets of a performance are extra ones, in the shopper's favour: the package's
+/// own ticket is the one for which that saves most. Gives the number of its performances.
+fn allot(package: &Package, lines: &mut [Priced<'_>]) -> u32 {
+    let is_named = |line: &Priced<'_>| !line.line.evening.is_empty();
+    let mut evenings = 0;
+    for (at, line) in lines.iter().enumerate() {
+        let evening = &line.line.evening;
+        let is_new = match is_named(line) {
+            true => lines.iter().take(at).all(|other| other.line.evening != *evening),
+            false => !line.is_extra,
+        };
+        evenings += if is_new { line.quantity } else { 0 };
+    }
+    // By performance; in it, the own ticket first.
+    let costs: Vec<(i64, i64)> =
+        lines.iter().map(|line| own_and_extra(package, evenings, line)).collect();
+    let sorted = order(lines.len(), &|a, b| {
+        let ((own_a, extra_a), (own_b, extra_b)) = (costs[a], costs[b]);
+        let (line_a, line_b) = (lines[a].line, lines[b].line);
+        // Of equals, one that wasn't asked for as an extra ticket.
+        let name = |line: &Line, own: i64, extra: i64| {
+            (line.evening.clone(), own - extra, own, line.terms.is_extra, line.key.clone())
+        };
+        name(line_a, own_a, extra_a).cmp(&name(line_b, own_b, extra_b))
+    });
+    for (place, at) in sorted.iter().enumerate() {
+        let before = place.checked_sub(1).map(|place| sorted[place]);
+        let is_extra = before.is_some_and(|it| lines[it].line.evening == lines[*at].line.evening);
+        if is_named(&lines[*at]) {
+            lines[*at].is_extra = is_extra;
+        }
+    }
+    evenings
+}
+
+/// What the ticket would cost as the package's own and as an extra one, before codes. A fixed sum
+/// counts by its equal part here, rounded down.
+fn own_and_extra(package: &Package, evenings: u32, line: &Priced<'_>) -> (i64, i64) {
+    let cost = |is_extra: bool| {
+        let mut line = Priced { is_extra, ..line.clone() };
+        match sum_of(&line).filter(|_| package.sum_for > 0) {
+            Some(sum) => line.each_minor = sum / i64::from(package.sum_for.max(evenings)),
+            None => put_package(package, evenings, &mut line),
+        }
+        put_rest(&mut line);
+        line.each_minor
+    };
+    (cost(false), cost(true))
+}
+
 /// A fixed sum is shared by its evenings, so that VAT and refunds know each one's part. All
-/// there and in one zone: by what they would cost. Else each has an equal share of its own
+/// there and in one zone: by what they would cost alone. Else each has an equal share of its own
 /// zone's sum.
 fn share_sum(package: &Package, evenings: u32, lines: &mut [Priced<'_>]) {
     if package.sum_for == 0 {
@@ -90,12 +179,16 @@ fn share_sum(package: &Package, evenings: u32, lines: &mut [Priced<'_>]) {
     }
     let count = i64::from(package.sum_for.max(evenings));
     // Which evening gets the odd cent hangs on no order of lines.
-    let mut evenings = order(lines.len(), &|a, b| lines[a].line.key.cmp(&lines[b].line.key));
+    let mut evenings = order(lines.len(), &|a, b| {
+        let (a, b) = (lines[a].line, lines[b].line);
+        (&a.evening, &a.key).cmp(&(&b.evening, &b.key))
+    });
     evenings.retain(|&at| sum_of(&lines[at]).is_some());
     let sums: Vec<i64> = evenings.iter().filter_map(|&at| sum_of(&lines[at])).collect();
     let Some(&first) = sums.first() else { return };
     let shares = if sums.len() as i64 == count && sums.iter().all(|sum| *sum == first) {
-        let weights: Vec<i64> = evenings.iter().map(|&at| lines[at].each_minor).collect();
+        let weight = |line: &Priced<'_>| line.line.terms.single_minor.unwrap_or(line.each_minor);
+        let weights: Vec<i64> = evenings.iter().map(|&at| weight(&lines[at])).collect();
         crate::money::spread(first, &weights)
     } else {
         let share = |(at, sum): (usize, &i64)| sum / count + i64::from((at as i64) < sum % count);
@@ -109,36 +202,5 @@ fn share_sum(package: &Package, evenings: u32, lines: &mut [Priced<'_>]) {
 
 /// The fixed sum of the package in the line's zone; none for tickets beyond one each evening.
 fn sum_of(line: &Priced<'_>) -> Option<i64> {
-    line.line.terms.sum_minor.filter(|_| !line.line.is_extra)
-}
-
-/// Each line takes one code at most, and each code is used where it saves most.
-fn use_codes(codes: &[Code], priced: &mut [Vec<Priced<'_>>]) {
-    let mut lines: Vec<&mut Priced<'_>> = priced.iter_mut().flatten().collect();
-    let mut wishes: Vec<(i64, usize, usize)> = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        for (with, code) in codes.iter().enumerate() {
-            let saved = line.each_minor - code.change.apply(line.each_minor);
-            if saved > 0 && code.lines.contains(&line.line.key) {
-                wishes.push((saved, at, with));
-            }
-        }
-    }
-    let mut used = vec![0; codes.len()];
-    for wish in order(wishes.len(), &|a, b| {
-        let ((saved, at, with), (saved_b, at_b, with_b)) = (wishes[a], wishes[b]);
-        saved_b
-            .cmp(&saved)
-            .then_with(|| lines[at].line.key.cmp(&lines[at_b].line.key))
-            .then_with(|| codes[with].key.cmp(&codes[with_b].key))
-    }) {
-        let (_, at, with) = wishes[wish];
-        let (line, code) = (&mut lines[at], &codes[with]);
-        let tickets = used[with] + line.line.quantity;
-        let is_used = line.stages.iter().any(|stage| stage.kind == StageKind::Code);
-        if !is_used && code.tickets_max.is_none_or(|most| tickets <= most) {
-            used[with] = tickets;
-            line.put(&Stage { kind: StageKind::Code, key: code.key.clone(), change: code.change });
-        }
-    }
+    line.line.terms.sum_minor.filter(|_| !line.is_extra)
 }

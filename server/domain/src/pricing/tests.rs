@@ -21,7 +21,7 @@ fn line(key: &str, listed_minor: i64, stages: Vec<Stage>) -> Line {
         takes_fees: true,
         ..Terms::default()
     };
-    Line { key: key.to_owned(), quantity: 1, is_extra: false, terms }
+    Line { key: key.to_owned(), quantity: 1, terms, ..Line::default() }
 }
 
 fn item(key: &str, package: Option<Package>, lines: Vec<Line>) -> Item {
@@ -75,6 +75,26 @@ fn a_percentage_is_charged_on_what_is_due() {
     let items = vec![item("a", None, vec![line("a", 9_990, vec![])])];
     let quote = quote(&Purchase { fees: vec![rule], ..purchase(items) });
     assert_eq!(quote.fees[0].due_minor, 250, "2.5 % of 99.90");
+}
+
+#[test]
+fn a_fee_says_on_which_lines_it_is_charged() {
+    let parts = |basis, percent_ppm| {
+        let amount_minor = if percent_ppm == 0 { 150 } else { 0 };
+        let rule = FeeRule { basis, amount_minor, percent_ppm, ..web_fee() };
+        let items = vec![
+            Item::ticket("dear".into(), 10_000, 1, TICKET_TAX),
+            Item::ticket("cheap".into(), 1_000, 2, TICKET_TAX),
+            Item::ticket("free".into(), 0, 1, TICKET_TAX),
+        ];
+        let quote = quote(&Purchase { fees: vec![rule], ..purchase(items) });
+        let parts = quote.fees[0].parts.iter();
+        parts.map(|part| (part.line.clone(), part.due_minor)).collect::<Vec<_>>()
+    };
+    let named = |dear, cheap| vec![("dear".to_owned(), dear), ("cheap".to_owned(), cheap)];
+    assert_eq!(parts(FeeBasis::Ticket, 0), named(150, 300));
+    assert_eq!(parts(FeeBasis::Ticket, 20_000), named(200, 40));
+    assert_eq!(parts(FeeBasis::Order, 0), []);
 }
 
 /// Season, Reduced and Popular subscriptions: 4, 2 and 15 % less; then seniority.
@@ -160,6 +180,72 @@ fn an_extra_ticket_has_a_price_of_its_own() {
     second.is_extra = true;
     let bought = item("p", Some(rule), vec![line("a", 10_000, vec![]), second]);
     assert_eq!(dues(&quote(&purchase(vec![bought]))), [8_000, 9_500]);
+}
+
+#[test]
+fn a_code_counts_by_piece() {
+    let extra = |quantity| item("a", None, vec![Line { quantity, ..line("a", 300, vec![]) }]);
+    let of = |quantity, tickets_max| {
+        let code = Code {
+            key: "CAFE".into(),
+            change: Change::Amount(-200),
+            tickets_max,
+            lines: vec!["a".into()],
+        };
+        let quote = quote(&Purchase { codes: vec![code], ..purchase(vec![extra(quantity)]) });
+        quote.lines.iter().map(|line| (line.quantity, line.due_minor)).collect::<Vec<_>>()
+    };
+    assert_eq!(of(2, Some(1)), [(1, 100), (1, 300)], "one of two");
+    assert_eq!(of(3, None), [(3, 300)]);
+    assert_eq!(of(2, Some(0)), [(2, 600)]);
+}
+
+/// Ten off either, or six off the first: greedily 10, together 16.
+#[test]
+fn codes_make_room_for_one_another() {
+    let items = vec![
+        item("a", None, vec![line("a", 5_000, vec![])]),
+        item("b", None, vec![line("b", 4_000, vec![])]),
+    ];
+    let code = |key: &str, minor: i64, lines: &[&str]| Code {
+        key: key.into(),
+        change: Change::Amount(-minor),
+        tickets_max: Some(1),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+    };
+    let codes = vec![code("ANY", 1_000, &["a", "b"]), code("FIRST", 600, &["a"])];
+    let quote = quote(&Purchase { codes, ..purchase(items) });
+    assert_eq!(dues(&quote), [4_400, 3_000]);
+}
+
+#[test]
+fn a_package_is_never_dearer_than_its_tickets_alone() {
+    let mut early = line("a", 10_000, vec![]);
+    early.terms.single_minor = Some(9_000);
+    let other = Line {
+        terms: Terms { single_minor: Some(10_000), ..line("b", 10_000, vec![]).terms },
+        ..line("b", 10_000, vec![])
+    };
+    let bought = item("p", Some(package(&[(0, less(8))])), vec![early, other]);
+    let quote = quote(&purchase(vec![bought]));
+    assert_eq!(dues(&quote), [9_000, 9_200]);
+    let last = quote.lines[0].stages.last().expect("told");
+    assert_eq!((&*last.key, last.change), (AS_TICKET, Some(Change::Fixed(9_000))));
+}
+
+#[test]
+fn own_and_extra_tickets_hang_on_no_order() {
+    let rule = Package { extra: Some(less(5)), ..package(&[(0, less(20))]) };
+    let of = |prices: &[i64]| {
+        let lines = prices.iter().enumerate().map(|(at, minor)| Line {
+            evening: "tonight".into(),
+            ..line(&at.to_string(), *minor, vec![])
+        });
+        let quote = quote(&purchase(vec![item("p", Some(rule.clone()), lines.collect())]));
+        (dues(&quote), quote.lines.iter().map(|line| line.is_extra).collect::<Vec<_>>())
+    };
+    assert_eq!(of(&[5_000, 10_000]), (vec![4_750, 8_000], vec![true, false]));
+    assert_eq!(of(&[10_000, 5_000]), (vec![8_000, 4_750], vec![false, true]));
 }
 
 #[test]

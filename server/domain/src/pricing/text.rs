@@ -34,6 +34,7 @@ pub fn push_terms(text: &mut String, terms: &Terms) {
         terms.tariff.clone(),
         terms.listed_minor.to_string(),
         maybe(terms.sum_minor),
+        maybe(terms.single_minor),
         terms.tax_rate_ppm.to_string(),
         terms.seller.clone(),
         flag(terms.takes_fees),
@@ -53,6 +54,8 @@ pub fn read_terms(fields: &mut Fields<'_>) -> Option<Terms> {
         listed_minor: fields.read()?,
         stages: Vec::new(),
         sum_minor: fields.maybe()?,
+        single_minor: fields.maybe()?,
+        single_discounts: Vec::new(),
         tax_rate_ppm: fields.read()?,
         seller: fields.text()?,
         takes_fees: fields.is()?,
@@ -129,7 +132,7 @@ pub fn write_purchase(purchase: &Purchase) -> String {
         }
         for line in &item.lines {
             let (quantity, is_extra) = (line.quantity.to_string(), flag(line.is_extra));
-            push(&mut text, &["line", &line.key, &quantity, &is_extra]);
+            push(&mut text, &["line", &line.key, &quantity, &line.evening, &is_extra]);
             push_terms(&mut text, &line.terms);
         }
     }
@@ -162,6 +165,7 @@ pub fn read_purchase(text: &str) -> Option<Purchase> {
             "line" => purchase.items.last_mut()?.lines.push(Line {
                 key: fields.text()?,
                 quantity: fields.read()?,
+                evening: fields.text()?,
                 is_extra: fields.is()?,
                 terms: Terms::default(),
             }),
@@ -191,6 +195,7 @@ pub fn write_quote(quote: &Quote) -> String {
         let (rate, tax) = (line.tax_rate_ppm, line.tax_minor);
         let figures = [line.listed_minor, quantity, line.due_minor, rate, tax];
         fields.extend(figures.iter().map(i64::to_string));
+        fields.push(flag(line.is_extra));
         for stage in &line.stages {
             let change = stage.change.map(written).unwrap_or_default();
             let after = stage.after_minor.to_string();
@@ -205,7 +210,7 @@ pub fn write_quote(quote: &Quote) -> String {
             &mut text,
             "fee",
             &fee.key,
-            &[fee.each_minor, quantity, fee.due_minor, rate, tax],
+            &[fee.each_minor, quantity, fee.base_minor, fee.due_minor, rate, tax],
         );
     }
     for tax in &quote.taxes {
@@ -274,7 +279,7 @@ mod tests {
 
     #[test]
     fn what_is_no_purchase_has_no_answer() {
-        for wrong in ["", "currency\teuro", "currency\tEUR\nline\ta\t1\t0", "currency\tEUR\nx"] {
+        for wrong in ["", "currency\teuro", "currency\tEUR\nline\ta\t1\t\t0", "currency\tEUR\nx"] {
             assert_eq!(answer(wrong), "", "{wrong}");
         }
     }

@@ -38,23 +38,28 @@ fn terms() -> impl Strategy<Value = Terms> {
         prop_oneof![1 => Just(0_i64), 9 => 0_i64..=40_000],
         stages(),
         option::weighted(0.4, prop_oneof![Just(20_000_i64), 0_i64..=50_000]),
+        option::of(0_i64..=40_000),
         prop_oneof![Just(0_i64), Just(100_000), Just(210_000)],
         prop_oneof![Just("x"), Just("y")],
         any::<bool>(),
     )
-        .prop_map(|(listed_minor, stages, sum_minor, tax_rate_ppm, seller, takes_fees)| {
-            Terms {
-                // Two tariffs, of which a fee may mean one.
-                tariff: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }.to_owned(),
-                listed_minor,
-                stages,
-                is_extra: false,
-                sum_minor,
-                tax_rate_ppm,
-                seller: seller.to_owned(),
-                takes_fees,
-            }
-        })
+        .prop_map(
+            |(listed_minor, stages, sum_minor, single_minor, tax_rate_ppm, seller, takes_fees)| {
+                Terms {
+                    // Two tariffs, of which a fee may mean one.
+                    tariff: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }.to_owned(),
+                    listed_minor,
+                    stages,
+                    is_extra: false,
+                    sum_minor,
+                    single_minor,
+                    single_discounts: Vec::new(),
+                    tax_rate_ppm,
+                    seller: seller.to_owned(),
+                    takes_fees,
+                }
+            },
+        )
 }
 
 fn package() -> impl Strategy<Value = Package> {
@@ -104,7 +109,9 @@ pub fn purchase() -> impl Strategy<Value = Purchase> {
                     .map(|(n, (quantity, is_extra, terms))| Line {
                         key: format!("i{at}.l{n}"),
                         quantity: if package.is_some() { 1 } else { quantity },
-                        is_extra,
+                        // Of two performances, so that some tickets are extra ones.
+                        evening: if is_extra { (n % 2).to_string() } else { String::new() },
+                        is_extra: n % 3 == 0,
                         terms,
                     })
                     .collect(),

@@ -11,7 +11,7 @@ use anyhow::Context;
 use domain::{actor::Actor, id::PerformanceId, moment::Moment};
 use house::{
     House, HouseSettings, chance::SeededChance, clock::Clock, locales::Locales, ports::Ports,
-    testing::season_example,
+    seat_limits::SeatLimits, testing::season_example,
 };
 use std::{
     collections::BTreeMap,
@@ -174,6 +174,8 @@ impl Building {
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {
             calls_at_once: 1,
+            // Its shoppers hold as much as they like, and order under a few addresses.
+            seat_limits: SeatLimits::OFF,
             gateway_limit: Duration::from_secs(600),
             letter_limit: Duration::from_secs(600),
             ..HouseSettings::default()

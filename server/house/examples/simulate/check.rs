@@ -112,7 +112,7 @@ impl World {
 
     /// For each order: what the bank still has for us is its price, less what was taken back;
     /// or nothing. What a bank refused to give back is owed, what it disputes is gone, less what
-    /// was taken back for it.
+    /// was taken back for it; what was then paid another way is not at the bank.
     async fn check_money(&self) -> anyhow::Result<()> {
         // By order and currency: what should be here, and what is.
         let mut sums: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
@@ -128,7 +128,9 @@ impl World {
                where r.payment_id = p.id and r.failed_at_ms is not null) as text), cast(( \
                select coalesce(sum(d.debt_minor + (select coalesce(sum(v.amount_minor), 0) \
                  from receivables v where v.dispute_id = d.id and v.cancelled_at_ms is null)), 0) \
-               from disputes d where d.payment_id = p.id and d.won_at_ms is null) as text) \
+               from disputes d where d.payment_id = p.id and d.won_at_ms is null) \
+               + (select coalesce(sum(y.amount_minor), 0) from debt_payments y \
+                 where y.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null";
         let mut known = BTreeMap::new();
@@ -227,7 +229,7 @@ impl World {
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not exists (select 1 from refunds r where \
                (x.dedupe_key like '%:money-back:' || r.id and r.failed_at_ms is not null) or \
-               (x.dedupe_key like '%:refund-refused:' || r.id and (r.failed_at_ms is null \
+               (x.dedupe_key like '%:refund-refused:' || r.id || '%' and (r.failed_at_ms is null \
                  or r.met_minor > 0 or exists (select 1 from disputes d \
                    where d.payment_id = r.payment_id))))";
         for row in rows(&self.store(), sql).await? {

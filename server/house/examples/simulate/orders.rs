@@ -5,6 +5,7 @@ use domain::{actor::Actor, order::OrderState, payment::Means};
 use house::{
     House,
     cancellation::{Cancellation, SeatsBack, Taken},
+    payments::OwedEnd,
 };
 use std::sync::Arc;
 use store::testing::rows;
@@ -130,14 +131,31 @@ impl World {
         }
     }
 
+    /// What a lost chargeback left owed is paid another way, or written off.
+    async fn end_owed(&self, node: &House, code: &str, mark: u64) {
+        let actor = &Actor::Console;
+        let Ok(story) = node.story(actor, code).await else { return };
+        let Ok(Some(owed)) = node.owed_by(actor, story.order).await else { return };
+        let end = if self.below(2) == 0 { OwedEnd::Paid } else { OwedEnd::WrittenOff };
+        self.does(format_args!("what {code} owes ends: {end:?}"));
+        let ended = node.end_owed(actor, code, end, ("cash", owed.mark().as_str())).await;
+        self.heard(("what a chargeback left owed", mark), ended);
+    }
+
     /// Once nothing is on its way any more: what banks took back and won't give again.
     pub async fn take_back_what_is_lost(self: &Arc<Self>, node: &House) -> anyhow::Result<()> {
         let lost = "select distinct o.code from disputes d join payments p on p.id = d.payment_id \
              join orders o on o.id = p.order_id order by o.code";
         for row in rows(&self.store(), lost).await? {
             let mark = self.mark();
+            if self.below(2) == 0 {
+                self.end_owed(node, &row[0], mark).await;
+            }
             self.take_back_of(node, &row[0], mark).await;
             self.put_right(node, &row[0], mark).await;
+            if self.below(2) == 0 {
+                self.end_owed(node, &row[0], mark).await;
+            }
         }
         Ok(())
     }

@@ -22,8 +22,7 @@ pub(crate) const LOGIN_CODE: &str = "login-code";
 pub(super) const CODE_LIFE_MS: i64 = 10 * MINUTE_MS;
 /// Asked for again within so long, it is the same.
 pub(super) const REPEAT_MS: i64 = 20 * SECOND_MS;
-/// From one browser, and for one address. With five tries each, somebody who guesses at an
-/// address all year finds its code with a probability of one in two hundred.
+/// From one browser, to all addresses; `request_limits` has the other limits.
 pub(super) const HOUR_CODES_MAX: u32 = 10;
 const TRIES: u32 = 5;
 const DIGITS: usize = 8;

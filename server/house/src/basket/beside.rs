@@ -169,11 +169,12 @@ impl Beside {
             let asked = Asked {
                 amount_minor: row.amount_minor,
                 customer: self.people.rights(row.beneficiary),
+                listing: row.performance.and_then(|id| catalogue.listing(id)).map(|it| &**it),
                 now,
             };
             let terms = good.terms(&catalogue.rules, &asked);
             let (key, quantity) = (row.id.to_string(), row.quantity);
-            let line = Line { key: key.clone(), quantity, is_extra: false, terms };
+            let line = Line { key: key.clone(), quantity, terms, ..Line::default() };
             Item { key, package: None, lines: vec![line] }
         };
         sold.map(item).collect()
@@ -219,6 +220,7 @@ impl Beside {
             });
             let (row, lines) = (&entered.row, of_tickets.chain(of_goods));
             let rule = catalogue.rules.code(row, &entered.code, lines, now)?;
+            // What is left of its uses counts by piece.
             let left = row.uses.map(|uses| uses.saturating_sub(entered.used));
             let tickets_max = [rule.tickets_max, left].into_iter().flatten().min();
             Some(Code { tickets_max, ..rule })

@@ -9,8 +9,13 @@ use crate::{
     rules::{Ask, Counted, Limit, NoTerms, Product},
 };
 use domain::{
-    actor::Channel, id::PersonId, moment::Moment, order::PlaceRefusal, season::SaleState,
+    actor::Channel,
+    id::{OfferId, PersonId},
+    moment::Moment,
+    order::PlaceRefusal,
+    season::SaleState,
 };
+use std::collections::BTreeMap;
 use store::{baskets::LineRow, offers::ItemRow};
 
 /// What is checked, and against what.
@@ -80,7 +85,7 @@ impl Check<'_> {
     }
 
     /// What was held by a right needs it still: a sale that isn't open to everybody yet, a tariff
-    /// for some. The price stays as it was.
+    /// for some. Reductions that stood on a right are gone from the price (`Rules::entitled`).
     fn rights(&self) -> Result<(), PlaceRefusal> {
         let rules = &self.catalogue.rules;
         for row in self.held() {
@@ -146,12 +151,34 @@ impl Check<'_> {
                 return Err(PlaceRefusal::OfferClosed { name });
             }
         }
+        self.packages_of_each_person()?;
         for begun in begun(catalogue, self.rows, self.items) {
             let progress = begun.progress(catalogue, self.language);
             if !progress.is_whole() {
                 let name = catalogue.offer_name(begun.offering, self.language);
                 let missing = progress.missing;
                 return Err(PlaceRefusal::PackageUnfinished { name, missing });
+            }
+        }
+        Ok(())
+    }
+
+    /// Nobody has more of a package than one person may. Somebody whom the account no longer
+    /// acts for counts as the buyer.
+    fn packages_of_each_person(&self) -> Result<(), PlaceRefusal> {
+        let catalogue = self.catalogue;
+        let mut counts: BTreeMap<(OfferId, Option<PersonId>), u32> = BTreeMap::new();
+        for item in self.items {
+            let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
+            let holder = self.beside.people.known(row.beneficiary);
+            *counts.entry((item.offer, holder)).or_default() += 1;
+        }
+        for ((offer, _), count) in counts {
+            let Some(offering) = catalogue.offering_by_id(offer) else { continue };
+            let most = catalogue.rules.most_packages(offering);
+            if let Some(most) = most.filter(|most| count > *most) {
+                let name = catalogue.offer_name(offering, self.language);
+                return Err(PlaceRefusal::MostForPerson { name, most });
             }
         }
         Ok(())
@@ -183,7 +210,9 @@ impl Check<'_> {
             }
             let of_it = || self.beside.goods.iter().filter(|other| other.good == row.good);
             let count: u32 = of_it().map(|other| other.quantity).sum();
-            let of_person = of_it().filter(|other| other.beneficiary == row.beneficiary);
+            let people = &self.beside.people;
+            let holder = people.known(row.beneficiary);
+            let of_person = of_it().filter(|other| people.known(other.beneficiary) == holder);
             if of_person.map(|other| other.quantity).sum::<u32>() > good.most() {
                 return Err(PlaceRefusal::MostForPerson { name: name(), most: good.most() });
             }
@@ -197,8 +226,7 @@ impl Check<'_> {
     fn codes(&self) -> Result<(), PlaceRefusal> {
         let rules = &self.catalogue.rules;
         for entered in &self.beside.codes {
-            let window = (entered.row.from, entered.row.until);
-            if entered.is_used_up() || !rules.is_within(window, self.now, self.now) {
+            if entered.is_used_up() || !rules.is_code_open(&entered.row, self.now) {
                 return Err(PlaceRefusal::CodeGone { code: entered.code.clone() });
             }
         }

@@ -1,10 +1,11 @@
 //! Promo codes come into the basket, and out of it.
 
 use super::{Beside, shopper};
-use crate::{Failure, House};
+use crate::{Failure, House, request_limits::Guess};
 use domain::{
     actor::{Actor, Channel},
     basket::{BasketCode, CodeRefusal},
+    id::SessionId,
     pricing::{Quote, StageKind},
 };
 use sha2::{Digest, Sha256};
@@ -25,6 +26,41 @@ impl House {
         number: &str,
     ) -> Result<(), Failure<CodeRefusal>> {
         let session = shopper(actor)?;
+        let guess = self.guess(actor, session).await?;
+        let answer = self.enter_code(actor, session, code, number).await;
+        match &answer {
+            // The try stays counted.
+            Err(Failure::Refused(CodeRefusal::Unknown | CodeRefusal::NotAMember)) => {}
+            _ => self.uncount_guess(guess).await?,
+        }
+        answer
+    }
+
+    /// Counted before anything is compared: a thousand tries at once are a thousand tries.
+    async fn guess(
+        &self,
+        actor: &Actor,
+        session: SessionId,
+    ) -> Result<Guess, Failure<CodeRefusal>> {
+        let (house, actor) = (self.clone(), actor.clone());
+        self.store()
+            .write(move |tx| {
+                let (house, actor) = (house.clone(), actor.clone());
+                Box::pin(async move {
+                    let guess = house.count_guess(tx, &actor, session).await?;
+                    guess.ok_or(Failure::Refused(CodeRefusal::TooManyTries))
+                })
+            })
+            .await
+    }
+
+    async fn enter_code(
+        &self,
+        actor: &Actor,
+        session: SessionId,
+        code: &str,
+        number: &str,
+    ) -> Result<(), Failure<CodeRefusal>> {
         let code: String = code.split_whitespace().collect::<String>().to_uppercase();
         if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
             return Err(Failure::Refused(CodeRefusal::Unknown));
@@ -41,7 +77,7 @@ impl House {
                     let entered = house.entered(tx, &catalogue, code.clone()).await?;
                     let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
                     let row = &entered.row;
-                    if !catalogue.rules.is_within((row.from, row.until), now, now) {
+                    if !catalogue.rules.is_code_open(row, now) {
                         return Err(Failure::Refused(CodeRefusal::NotNow));
                     }
                     if entered.is_used_up() {

@@ -5,7 +5,7 @@ use crate::{Failure, House};
 use domain::{
     actor::{Actor, Channel},
     basket::BasketState,
-    hold::{EXTENSIONS_MAX, renewed_end},
+    hold::{PersonSign, renewed_end},
     moment::Moment,
 };
 use store::{
@@ -18,6 +18,8 @@ pub enum ExtendRefusal {
     /// Empty, or its time was up.
     Ended,
     NoneLeft,
+    /// No more without an e-mail address: nothing else says that a person is there.
+    NeedsAddress,
 }
 
 impl House {
@@ -41,9 +43,13 @@ impl House {
                     if basket.ends_at <= now || !lines.iter().any(|line| line.held) {
                         return Err(ended);
                     }
-                    let until = house.basket_end(&lines, now);
-                    if basket.extensions >= EXTENSIONS_MAX || until <= basket.ends_at {
-                        return Err(Failure::Refused(ExtendRefusal::NoneLeft));
+                    let until = house.basket_end(&lines, now, basket.sign);
+                    if basket.extensions >= basket.sign.extensions_max() || until <= basket.ends_at
+                    {
+                        return Err(Failure::Refused(match basket.sign {
+                            PersonSign::Address => ExtendRefusal::NoneLeft,
+                            PersonSign::Page | PersonSign::Nothing => ExtendRefusal::NeedsAddress,
+                        }));
                     }
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
@@ -57,9 +63,9 @@ impl House {
     }
 
     /// When a basket with these lines ends if its time is renewed now.
-    pub(crate) fn basket_end(&self, lines: &[LineRow], now: Moment) -> Moment {
+    pub(crate) fn basket_end(&self, lines: &[LineRow], now: Moment, sign: PersonSign) -> Moment {
         let held = lines.iter().filter(|line| line.held);
         let oldest = held.map(|line| line.added_at).min();
-        renewed_end(now, oldest, self.settings().basket_life_ms)
+        renewed_end(now, oldest, self.settings().basket_life_ms, sign)
     }
 }

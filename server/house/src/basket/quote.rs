@@ -1,7 +1,11 @@
 //! What a basket comes to, by the terms that its lines were held under.
 
 use super::Beside;
-use crate::{catalogue::Catalogue, packages};
+use crate::{
+    catalogue::{Catalogue, Listing},
+    packages,
+    rules::{Entitled, FrozenTicket, Product},
+};
 use anyhow::anyhow;
 use domain::{
     basket::BasketItem,
@@ -9,7 +13,7 @@ use domain::{
     moment::Moment,
     money::EUR,
     payment::Means,
-    pricing::{FeeRule, Item, Line, Purchase, Quote, Terms, quote},
+    pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
 };
 use store::{
     Conn,
@@ -29,9 +33,9 @@ pub(crate) async fn items_of(
     }
 }
 
-/// What a basket comes to: the lines that are held by their frozen terms, goods by the rules of
-/// this moment, with promo codes and the channel's fees. Without means of payment, without the
-/// fees that hang on which it is.
+/// What a basket comes to: the lines that are held by their frozen terms, as far as their people
+/// are still entitled to them; goods by the rules of this moment; promo codes and the channel's
+/// fees. Without means of payment, the fees that depend on it are left out.
 pub(crate) fn quote_of(
     catalogue: &Catalogue,
     (rows, items): (&[LineRow], &[ItemRow]),
@@ -39,15 +43,16 @@ pub(crate) fn quote_of(
     (means, now): (Option<Means>, Moment),
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
-    let mut purchase = purchase_of(Vec::new(), catalogue.fee_rules(means, now));
+    let fees = catalogue.fee_rules(means, now);
+    let mut purchase = Purchase { currency: catalogue.currency(), fees, ..empty() };
     for row in held().filter(|row| row.item.is_none()) {
-        let line = priced(catalogue, row)?;
+        let line = priced(catalogue, row, items, beside)?;
         let item = Item { key: line.key.clone(), package: None, lines: vec![line] };
         purchase.items.push(item);
     }
     for item in items {
         let lines = held().filter(|row| row.item == Some(item.id));
-        let line = |row| Ok(Line { is_extra: is_extra(rows, row), ..priced(catalogue, row)? });
+        let line = |row| priced(catalogue, row, items, beside);
         let lines = lines.map(line).collect::<anyhow::Result<Vec<_>>>()?;
         let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
         if !lines.is_empty() {
@@ -59,40 +64,70 @@ pub(crate) fn quote_of(
     Ok(quote(&purchase))
 }
 
-/// A package's tickets beyond one for each evening: that one is the oldest which wasn't asked
-/// for as an extra. When it is given back, the next takes its part. `rows` are the basket's,
-/// oldest first.
-pub(super) fn is_extra(rows: &[LineRow], row: &LineRow) -> bool {
-    let of_evening = rows.iter().filter(|other| {
-        other.held && other.item == row.item && other.performance == row.performance
-    });
-    let was_asked = |row: &&LineRow| row.terms.as_ref().is_some_and(|terms| terms.is_extra);
-    let own = of_evening.min_by_key(was_asked);
-    row.item.is_some() && own.is_some_and(|own| own.id != row.id)
+fn priced(
+    catalogue: &Catalogue,
+    row: &LineRow,
+    items: &[ItemRow],
+    beside: &Beside,
+) -> anyhow::Result<Line> {
+    let listing = listing_of(catalogue, row)?;
+    let terms = entitled(catalogue, row, items, beside)?.terms;
+    let (key, evening) = (row.id.to_string(), evening_key(listing));
+    Ok(Line { key, quantity: row.quantity, evening, is_extra: false, terms })
 }
 
-fn priced(catalogue: &Catalogue, row: &LineRow) -> anyhow::Result<Line> {
-    let listing = catalogue
-        .listing(row.performance)
-        .ok_or_else(|| anyhow!("a basket holds a seat of a performance"))?;
-    let terms = row.terms.clone().unwrap_or_else(|| Terms {
+fn listing_of<'c>(catalogue: &'c Catalogue, row: &LineRow) -> anyhow::Result<&'c Listing> {
+    let listing = catalogue.listing(row.performance).map(|listing| &**listing);
+    listing.ok_or_else(|| anyhow!("a basket holds a seat of a performance"))
+}
+
+/// The frozen terms of a line, as far as the person whom it is for may still have them.
+pub(super) fn entitled(
+    catalogue: &Catalogue,
+    row: &LineRow,
+    items: &[ItemRow],
+    beside: &Beside,
+) -> anyhow::Result<Entitled> {
+    let listing = listing_of(catalogue, row)?;
+    let frozen = row.terms.clone().unwrap_or_else(|| Terms {
         listed_minor: row.price_minor,
         tax_rate_ppm: listing.tax.rate_ppm,
         takes_fees: true,
         ..Terms::default()
     });
-    Ok(Line { key: row.id.to_string(), quantity: row.quantity, is_extra: false, terms })
+    let item = items.iter().find(|item| row.item == Some(item.id));
+    let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
+    let product = offering.map_or(Product::Ticket, |offering| Product::Package(offering));
+    let customer = beside.people.rights(row.beneficiary);
+    Ok(catalogue.rules.entitled(frozen, &FrozenTicket { listing, product, customer }))
 }
 
-pub(crate) fn purchase_of(items: Vec<Item>, fees: Vec<FeeRule>) -> Purchase {
-    Purchase { currency: EUR, items, codes: Vec::new(), fees }
+/// Names a performance so that performances sort by their start.
+pub(crate) fn evening_key(listing: &Listing) -> String {
+    format!("{:020} {}", listing.row.starts_at.0.max(0), listing.row.slug)
 }
 
-/// What one ticket of the line costs; one that is no longer held, what it did.
-pub(super) fn each_minor(quote: &Quote, row: &LineRow) -> i64 {
+/// The parts that a quote has of one line of the basket: several where a code is used for some of
+/// its pieces only.
+pub(crate) fn parts<'q>(
+    quote: &'q Quote,
+    key: &str,
+) -> impl Iterator<Item = &'q QuoteLine> + use<'q> {
+    let key = key.to_owned();
+    quote.lines.iter().filter(move |line| line.key == key)
+}
+
+fn empty() -> Purchase {
+    Purchase { currency: EUR, items: Vec::new(), codes: Vec::new(), fees: Vec::new() }
+}
+
+/// What the line costs; one that is no longer held, what it did.
+pub(super) fn due_minor(quote: &Quote, row: &LineRow) -> i64 {
     let key = row.id.to_string();
-    let line = quote.lines.iter().find(|line| line.key == key);
-    line.map_or(row.price_minor, |line| line.due_minor / i64::from(line.quantity.max(1)))
+    match row.held {
+        true => parts(quote, &key).map(|part| part.due_minor).sum(),
+        false => row.price_minor.saturating_mul(row.quantity.into()),
+    }
 }
 
 pub(super) fn item_of(
@@ -111,5 +146,5 @@ pub(super) fn item_of(
 
 /// Of an empty basket.
 pub(super) fn nothing() -> Quote {
-    quote(&purchase_of(Vec::new(), Vec::new()))
+    quote(&empty())
 }

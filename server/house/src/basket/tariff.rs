@@ -3,7 +3,6 @@
 use super::shopper;
 use crate::{
     Failure, House,
-    basket::purchase_of,
     evening::{Evening, Ticket},
     offering::Offering,
     rules::{Customer, FULL, Product},
@@ -14,7 +13,7 @@ use domain::{
     basket::LineTariff,
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
-    pricing::{Item, Line, Terms, quote},
+    pricing::{Terms, alone},
 };
 use store::{
     Conn,
@@ -133,7 +132,7 @@ pub(super) fn tariffs(
             key: key.to_owned(),
             name: text("name").unwrap_or(key).to_owned(),
             note: text("note").unwrap_or_default().to_owned(),
-            price_minor: alone(terms),
+            price_minor: alone(&terms),
             is_chosen: key == chosen,
         })
     };
@@ -166,12 +165,5 @@ pub(super) fn single(
     let zone = evening.zone(&row.zone).filter(|_| row.item.is_some())?;
     let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str());
     let ticket = Ticket { zone, tariff, product: Product::Ticket, customer: buyer, sold };
-    evening.terms(&ticket, now).ok().map(|(_, terms)| alone(terms))
-}
-
-/// What one such ticket costs, fees apart.
-fn alone(terms: Terms) -> i64 {
-    let line = Line { key: String::new(), quantity: 1, is_extra: false, terms };
-    let item = Item { key: String::new(), package: None, lines: vec![line] };
-    quote(&purchase_of(vec![item], Vec::new())).total_minor
+    evening.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms))
 }

@@ -2,8 +2,8 @@
 
 use crate::catalogue::Catalogue;
 use domain::{
-    basket::Why,
-    pricing::{PricedStage, QuoteLine, StageKind},
+    basket::{LostReduction, Why},
+    pricing::{QuoteLine, Stage, StageKind},
 };
 
 /// Empty where the price is the listed one.
@@ -14,16 +14,24 @@ pub(super) fn why(catalogue: &Catalogue, line: &QuoteLine, language: &str) -> Ve
     let listed = Why { kind: None, name: String::new(), after_minor: line.listed_minor };
     let stages = line.stages.iter().map(|stage| Why {
         kind: Some(stage.kind),
-        name: name(catalogue, stage, language),
+        name: name(catalogue, (stage.kind, &stage.key), language),
         after_minor: stage.after_minor,
     });
     std::iter::once(listed).chain(stages).collect()
 }
 
-fn name(catalogue: &Catalogue, stage: &PricedStage, language: &str) -> String {
-    let key = &stage.key;
+/// The reductions that a line no longer has, in the house's words.
+pub(super) fn lost(catalogue: &Catalogue, stages: &[Stage], language: &str) -> Vec<LostReduction> {
+    let lost = |stage: &Stage| LostReduction {
+        kind: stage.kind,
+        name: name(catalogue, (stage.kind, &stage.key), language),
+    };
+    stages.iter().map(lost).collect()
+}
+
+fn name(catalogue: &Catalogue, (kind, key): (StageKind, &str), language: &str) -> String {
     let said = |text: String| catalogue.text(&text, language).map(str::to_owned);
-    let name = match stage.kind {
+    let name = match kind {
         // A pass that is exchanged stands for a tariff.
         StageKind::Tariff => {
             said(format!("tariff.{key}.name")).or_else(|| said(format!("offer.{key}.name")))
@@ -34,5 +42,5 @@ fn name(catalogue: &Catalogue, stage: &PricedStage, language: &str) -> String {
         }
         StageKind::Occupancy | StageKind::Seniority | StageKind::Code => None,
     };
-    name.unwrap_or_else(|| key.clone())
+    name.unwrap_or_else(|| key.to_owned())
 }

@@ -1,6 +1,6 @@
 //! Which lines are taken back, and what of their fees goes with them.
 
-use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken};
+use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
 use crate::{
     Failure,
     books::Returned,
@@ -19,6 +19,7 @@ use store::{
     cancellations::{self, Back, LineState},
     counters, disputes, goods,
     orders::{self, Offer, Order, OrderLine},
+    owed,
     payments::{self, Payment},
     refunds,
 };
@@ -83,6 +84,8 @@ pub(super) struct Way {
     pub owed_less: Vec<(ReceivableId, i64)>,
     /// By the means that paid.
     pub back_minor: i64,
+    /// Not by them: it was paid another way after a lost chargeback. The house owes it.
+    pub by_hand_minor: i64,
 }
 
 impl Way {
@@ -118,14 +121,19 @@ pub(super) async fn ways(
         let left = payment.amount.minor
             - refunds::standing_minor(conn, payment.id).await?
             - disputes::taken_minor(conn, payment.id).await?;
-        ensure!(back_minor <= left.max(0), "more would go back than was captured");
-        ways.push(Way { share, payment, owed_less, back_minor });
+        let by_hand_minor = (back_minor - left.max(0)).max(0);
+        back_minor -= by_hand_minor;
+        let paid_minor = owed::paid_minor(conn, payment.id).await?
+            - refunds::by_hand_minor(conn, payment.id).await?;
+        ensure!(by_hand_minor <= paid_minor, "more would go back than was paid");
+        ways.push(Way { share, payment, owed_less, back_minor, by_hand_minor });
     }
     Ok(ways)
 }
 
 /// # Errors
-/// Refused: it was never paid or has ended, or a bank decides about its money.
+/// Refused: it was never paid or has ended, a bank decides about its money, or that is written
+/// off.
 pub(super) async fn assert_free(
     conn: &mut Conn,
     order: &Order,
@@ -135,6 +143,9 @@ pub(super) async fn assert_free(
     }
     if disputes::is_undecided(conn, order.id).await? {
         return Err(Failure::Refused(CancelRefusal::Disputed));
+    }
+    if owed::is_written_off(conn, order.id).await? {
+        return Err(Failure::Refused(CancelRefusal::WrittenOff));
     }
     Ok(())
 }
@@ -168,7 +179,11 @@ pub(super) async fn decide(
             return Err(Failure::Refused(CancelRefusal::PassUsed));
         }
     }
-    let backs = backs(&lines, &states, &chosen, wanted.fees_back);
+    let mut backs: Vec<Back> = chosen.iter().map(|line| whole(line)).collect();
+    if wanted.fees_back {
+        let parts = cancellations::fee_parts(conn, order.id).await?;
+        backs.extend(fees::backs(&lines, &states, &chosen, &parts));
+    }
     let decided = Backs { chosen: chosen.len(), backs, lines, states };
     match wanted.shown_minor {
         Some(shown) if shown != decided.amount_minor() => {
@@ -186,7 +201,7 @@ async fn paid_shares(conn: &mut Conn, order: &Order) -> anyhow::Result<BTreeMap<
     Ok(standing.map(|payment| (payment.share, payment)).collect())
 }
 
-fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {
+pub(super) fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {
     states.iter().find(|state| state.line == line)
 }
 
@@ -203,49 +218,6 @@ fn chosen<'a>(lines: &'a [OrderLine], taken: &Taken) -> Vec<&'a OrderLine> {
     lines.iter().filter(|line| !is_fee(line) && (named(line) || with_item(line))).collect()
 }
 
-/// What goes back of each line. Of a fee the part of the tickets that go (of goods, where no
-/// ticket stands), the last of them with the rest, so that nothing is left over.
-fn backs(
-    lines: &[OrderLine],
-    states: &[LineState],
-    chosen: &[&OrderLine],
-    fees_back: bool,
-) -> Vec<Back> {
-    let mut backs: Vec<Back> = chosen
-        .iter()
-        .map(|line| Back {
-            line: line.id,
-            minor: line.due_minor,
-            tax_minor: line.tax_minor,
-            is_whole: true,
-        })
-        .collect();
-    // Nothing is charged on what is free.
-    let is_any_charged = lines.iter().any(is_charged);
-    let carries_fees = |line: &&OrderLine| match line.offer {
-        Offer::Seat { .. } | Offer::Place { .. } => !is_any_charged || is_charged(line),
-        Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
-        Offer::Fee { .. } => false,
-    };
-    let standing = lines.iter().filter(carries_fees).count();
-    let going = chosen.iter().copied().filter(carries_fees).count();
-    if !fees_back || going == 0 {
-        return backs;
-    }
-    for line in lines.iter().filter(|line| matches!(line.offer, Offer::Fee { .. })) {
-        let Some(state) = state(states, line.id) else { continue };
-        let left = (line.due_minor - state.back_minor, line.tax_minor - state.back_tax_minor);
-        let part = |minor: i64| minor * going as i64 / standing as i64;
-        backs.push(Back {
-            line: line.id,
-            minor: part(left.0),
-            tax_minor: part(left.1),
-            is_whole: going == standing,
-        });
-    }
-    backs
-}
-
-fn is_charged(ticket: &OrderLine) -> bool {
-    ticket.offer.performance().is_some() && ticket.due_minor > 0
+fn whole(line: &OrderLine) -> Back {
+    Back { line: line.id, minor: line.due_minor, tax_minor: line.tax_minor, is_whole: true }
 }

@@ -33,13 +33,15 @@ pub struct WayBack {
     pub amount: Money,
     /// Beside it, what their bank brought back before: it is no longer owed.
     pub brought: Money,
+    /// And what was paid another way after a lost chargeback: the house owes it.
+    pub by_hand: Money,
 }
 
 impl WhatGoesBack {
     /// By the means that paid; where nothing was paid yet, what is no longer owed.
     pub fn refunded(&self) -> Money {
-        let brought: i64 = self.ways.iter().map(|way| way.brought.minor).sum();
-        Money::new(self.amount.minor - brought, self.amount.currency)
+        let other = self.ways.iter().map(|way| way.brought.minor + way.by_hand.minor);
+        Money::new(self.amount.minor - other.sum::<i64>(), self.amount.currency)
     }
 }
 
@@ -91,6 +93,7 @@ impl House {
                     paid: payment.amount,
                     amount: Money::new(way.back_minor, currency),
                     brought: Money::new(way.brought_minor(), currency),
+                    by_hand: Money::new(way.by_hand_minor, currency),
                 });
             }
         }

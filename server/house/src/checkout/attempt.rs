@@ -66,6 +66,10 @@ impl House {
         let ways = paying.ways(&catalogue, &lines, self.now());
         let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
         let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
+        let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
+        if way.amount_minor < self.least_minor(&way.merchant.gateway, currency) {
+            return Err(Failure::Refused(PayRefusal::MeansGone));
+        }
         // An attempt that nobody could ask about would keep its seats for ever.
         self.gateway(&way.merchant.gateway).map_err(unreachable)?;
         let attempt = attempts.len() as u32 + 1;

@@ -6,18 +6,18 @@ use crate::{basket::Check, goods::Good};
 use domain::{
     id::PersonId,
     order::PlaceRefusal,
-    pricing::{Quote, StageKind},
+    pricing::{Quote, QuoteLine, StageKind},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 /// What an order takes of something that runs out.
 pub(super) struct Claimed {
     pub subject: String,
     /// How much there is in all.
     pub capacity: u32,
-    /// The basket's lines and goods behind it, as a quote's lines name them, each once, with how
-    /// many of its pieces.
-    pub of: Vec<(String, usize)>,
+    /// The basket's lines and goods behind it, as a quote's lines name them, with which of its
+    /// pieces.
+    pub of: Vec<(String, Range<usize>)>,
     /// What is said where not so much is left.
     pub refusal: PlaceRefusal,
 }
@@ -28,7 +28,7 @@ impl Claimed {
     }
 
     fn add(&mut self, key: String, quantity: u32) {
-        self.of.push((key, quantity as usize));
+        self.of.push((key, 0..quantity as usize));
     }
 }
 
@@ -124,14 +124,15 @@ fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     claims.extend(counts.into_values());
 }
 
-/// A code is used once for each ticket that it makes cheaper.
+/// A code is used once for each piece that it makes cheaper.
 fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
+    let parts = placed(quote);
     for entered in &check.beside.codes {
         let code = &entered.code;
-        let is_used = |line: &&domain::pricing::QuoteLine| {
+        let is_used = |(line, _): &&(&QuoteLine, Range<usize>)| {
             line.stages.iter().any(|stage| stage.kind == StageKind::Code && stage.key == *code)
         };
-        let used: Vec<_> = quote.lines.iter().filter(is_used).collect();
+        let used: Vec<_> = parts.iter().filter(is_used).collect();
         if used.is_empty() {
             continue;
         }
@@ -148,11 +149,25 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
             if let Some(capacity) = most {
                 let refusal = PlaceRefusal::CodeGone { code: code.clone() };
                 let mut claimed = Claimed::new(subject, capacity, refusal);
-                used.iter().for_each(|line| claimed.add(line.key.clone(), line.quantity));
+                let pieces = used.iter().map(|(line, which)| (line.key.clone(), which.clone()));
+                claimed.of.extend(pieces);
                 claims.push(claimed);
             }
         }
     }
+}
+
+/// The parts of a quote's lines, with which pieces of its line each has.
+fn placed(quote: &Quote) -> Vec<(&QuoteLine, Range<usize>)> {
+    let mut before: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut placed = Vec::new();
+    for line in &quote.lines {
+        let begun = before.entry(&line.key).or_default();
+        let which = *begun..*begun + line.quantity as usize;
+        *begun = which.end;
+        placed.push((line, which));
+    }
+    placed
 }
 
 /// Most tickets of a tariff for one person by performance, production, season.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Failure, House,
-    basket::{Beside, Check, Deferred, items_of, quote_of},
+    basket::{Beside, Check, Deferred, items_of, parts, quote_of},
     catalogue::{Catalogue, Listing},
     goods::{Good, left},
 };
@@ -17,14 +17,16 @@ use domain::{
         BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId,
         SessionId,
     },
+    money::spread,
     order::PlaceRefusal,
     payment::Means,
     pricing::{Quote, QuoteFee, QuoteLine},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 use store::{
     Conn,
     baskets::LineRow,
+    cancellations::FeePart,
     counters::Claim,
     goods::OrderGoodRow,
     offers::ItemRow,
@@ -44,6 +46,8 @@ pub(super) struct Frozen {
     claimed: Vec<Claimed>,
     /// The lines that each line and good of the basket became, one for each piece.
     became: BTreeMap<String, Vec<OrderLineId>>,
+    /// Which lines each fee is charged on.
+    pub fee_parts: Vec<FeePart>,
     /// By evening, when all of it is paid later.
     pub deferred: Vec<Deferred>,
     /// What each merchant account is to be paid, of what is paid at once.
@@ -100,6 +104,14 @@ impl Frozen {
         Ok(shares.map(|shares| Self { shares, ..frozen }))
     }
 
+    /// The minimum of a gateway that takes no payment as small as its share of the order.
+    pub fn below(&self, house: &House) -> Option<i64> {
+        self.shares.iter().find_map(|share| {
+            let least = house.least_minor(&share.merchant.gateway, self.quote.currency);
+            (share.amount_minor < least).then_some(least)
+        })
+    }
+
     /// With the means that were chosen, or the first that take all of it.
     fn paid_at_once(
         house: &House,
@@ -107,12 +119,15 @@ impl Frozen {
         chosen: Option<Means>,
     ) -> Result<Self, Failure<PlaceRefusal>> {
         let offered = bought.catalogue.means();
+        let mut refusal = PlaceRefusal::MeansGone;
         for means in offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it)) {
-            if let Some(frozen) = Self::with(house, bought, means)? {
-                return Ok(frozen);
+            let Some(frozen) = Self::with(house, bought, means)? else { continue };
+            match frozen.below(house) {
+                None => return Ok(frozen),
+                Some(least_minor) => refusal = PlaceRefusal::BelowMinimum { least_minor },
             }
         }
-        Err(Failure::Refused(PlaceRefusal::MeansGone))
+        Err(Failure::Refused(refusal))
     }
 
     /// What runs out, with what is said where it has.
@@ -120,7 +135,7 @@ impl Frozen {
         let buyer = buyer.to_string();
         self.claimed.iter().map(move |claimed| {
             let subject = claimed.subject.replace(PERSON, &buyer);
-            let pieces = |(key, count): &(String, usize)| &self.became[key][..*count];
+            let pieces = |(key, which): &(String, Range<usize>)| &self.became[key][which.clone()];
             let lines = claimed.of.iter().flat_map(pieces).copied().collect();
             (Claim { subject, capacity: claimed.capacity, lines }, &claimed.refusal)
         })
@@ -170,9 +185,8 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
             listing.row.currency == quote.currency.as_str(),
             "a basket holds prices in two currencies"
         );
-        let key = row.id.to_string();
-        let priced = quote.lines.iter().find(|line| line.key == key);
-        let priced = priced.context("every line that is held is quoted")?;
+        let priced: Vec<&QuoteLine> = parts(&quote, &row.id.to_string()).collect();
+        anyhow::ensure!(!priced.is_empty(), "every line that is held is quoted");
         let item = row.item.and_then(|item| new_items.get(&item)).map(|(id, _)| *id);
         tickets.push((listing, row, priced, item));
     }
@@ -181,7 +195,7 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
     let mut lines = Vec::new();
     let mut became: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
     for (listing, row, priced, item) in tickets {
-        lines.extend((0..row.quantity).map(|_| {
+        lines.extend(pieces(&priced).map(|priced| {
             let id = OrderLineId(house.new_id());
             became.entry(row.id.to_string()).or_default().push(id);
             let beneficiary = beside.people.known(row.beneficiary);
@@ -189,10 +203,12 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         }));
     }
     let goods = good_lines(house, catalogue, beside, &quote, (&mut lines, &mut became))?;
-    let fees = catalogue.fees(means, now);
+    let (fees, mut fee_parts) = (catalogue.fees(means, now), Vec::new());
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
-        lines.push(fee_line(house, fee.context("a quoted fee has its rule")?, priced));
+        let line = fee_line(house, fee.context("a quoted fee has its rule")?, priced);
+        fee_parts.extend(parts_of(&line, priced, &became)?);
+        lines.push(line);
     }
     let (due, tax) =
         lines.iter().fold((0, 0), |(due, tax), line| (due + line.due_minor, tax + line.tax_minor));
@@ -207,9 +223,15 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         goods,
         claimed: Vec::new(),
         became,
+        fee_parts,
         deferred: Vec::new(),
         shares: Vec::new(),
     })
+}
+
+/// Each piece with the part of its line that has its price.
+fn pieces<'q>(parts: &[&'q QuoteLine]) -> impl Iterator<Item = &'q QuoteLine> {
+    parts.iter().flat_map(|part| std::iter::repeat_n(*part, part.quantity as usize))
 }
 
 /// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The
@@ -252,16 +274,16 @@ fn good_lines(
     for row in &beside.goods {
         let good = Good::of_row(catalogue, row).context("a good that was checked")?;
         let key = row.id.to_string();
-        let priced = quote.lines.iter().find(|line| line.key == key);
-        let priced = priced.context("every good is quoted")?;
+        let priced: Vec<&QuoteLine> = parts(quote, &key).collect();
+        anyhow::ensure!(!priced.is_empty(), "every good is quoted");
         let company = good.company(rules).context("a company of the sheets")?;
         let tax = good.tax(rules, now).context("a treatment of the sheets")?;
         let span = match good.pass().map(|pass| rules.pass_span(pass, now)) {
             Some(span) => Some((span.from, span.until.context("a pass ends with its season")?)),
             None => None,
         };
-        let count = i64::from(priced.quantity);
-        for _ in 0..row.quantity {
+        for priced in pieces(&priced) {
+            let count = i64::from(priced.quantity);
             let line = OrderLineId(house.new_id());
             became.entry(key.clone()).or_default().push(line);
             lines.push(OrderLine {
@@ -284,6 +306,30 @@ fn good_lines(
         }
     }
     Ok(goods)
+}
+
+/// Each piece of a line bears the same, to the cent; VAT goes with it.
+fn parts_of(
+    fee: &OrderLine,
+    priced: &QuoteFee,
+    became: &BTreeMap<String, Vec<OrderLineId>>,
+) -> anyhow::Result<Vec<FeePart>> {
+    // A line of the basket has several parts where a code is used for some of its pieces only.
+    let mut on: BTreeMap<OrderLineId, i64> = BTreeMap::new();
+    for part in &priced.parts {
+        let pieces = became.get(&part.line).context("a fee is charged on lines of the order")?;
+        let each = spread(part.due_minor, &vec![1; pieces.len()]);
+        for (piece, minor) in pieces.iter().copied().zip(each) {
+            *on.entry(piece).or_default() += minor;
+        }
+    }
+    if on.is_empty() {
+        on.insert(fee.id, fee.due_minor);
+    }
+    let weights: Vec<i64> = on.values().copied().collect();
+    let taxes = spread(fee.tax_minor, &weights);
+    let part = |((line, minor), tax_minor)| FeePart { fee: fee.id, line, minor, tax_minor };
+    Ok(on.into_iter().zip(taxes).map(part).collect())
 }
 
 fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {

@@ -12,7 +12,8 @@ use store::{Conn, baskets};
 
 impl House {
     /// One for each means of payment that some account takes for all of it, in the order in
-    /// which they are offered; none of what costs nothing or is paid later.
+    /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
+    /// takes no payment that small.
     pub async fn ways_to_pay(&self, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
         let mut conn = self.store().read().await?;
         let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
@@ -27,6 +28,9 @@ impl House {
             let Some(frozen) = Frozen::with(self, &bought, means)? else { continue };
             if frozen.quote.total_minor == 0 {
                 return Ok(Vec::new());
+            }
+            if frozen.below(self).is_some() {
+                continue;
             }
             ways.push(WayToPay {
                 means,

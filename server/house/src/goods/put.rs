@@ -71,16 +71,17 @@ impl House {
             of_it.filter(|other| !is_same(other))
         };
         let of_person = others().filter(|other| other.beneficiary == beneficiary);
-        let of_person: u32 = of_person.map(|other| other.quantity).sum();
-        let others: u32 = others().map(|other| other.quantity).sum();
+        let with = |others: u64| others.saturating_add(u64::from(put.quantity));
+        let of_person: u64 = of_person.map(|other| u64::from(other.quantity)).sum();
+        let others: u64 = others().map(|other| u64::from(other.quantity)).sum();
         let most = good.most();
-        if of_person + put.quantity > most {
+        if with(of_person) > u64::from(most) {
             return Err(Failure::Refused(PutRefusal::TooMany { most }));
         }
         if let Some(stock) = good.stock() {
             let taken = counters::taken(tx, &good.stock_subject()).await?;
             let left = stock.saturating_sub(taken);
-            if others + put.quantity > left {
+            if with(others) > u64::from(left) {
                 return Err(Failure::Refused(PutRefusal::SoldOut { left }));
             }
         }
@@ -147,9 +148,10 @@ fn check(
     if !good.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
         return Err(PutRefusal::NotSold);
     }
-    let is_sum = |minor: i64| (1..=DONATION_MAX_MINOR).contains(&minor);
+    let (least_minor, most_minor) = (good.least_minor(), DONATION_MAX_MINOR);
+    let is_sum = |minor: i64| (least_minor..=most_minor).contains(&minor);
     if good.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
-        return Err(PutRefusal::Amount { most_minor: DONATION_MAX_MINOR });
+        return Err(PutRefusal::Amount { least_minor, most_minor });
     }
     Ok(())
 }

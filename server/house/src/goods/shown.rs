@@ -3,7 +3,7 @@
 use super::Good;
 use crate::{
     House,
-    basket::{Beside, line_people},
+    basket::{Beside, line_people, parts},
     catalogue::{Catalogue, Listing},
     rules::People,
     season::{currency_of, season_name},
@@ -122,7 +122,6 @@ impl House {
         let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
         sold.map(|(row, good)| {
             let key = row.id.to_string();
-            let line = quote.lines.iter().find(|line| line.key == key);
             let listing = row.performance.and_then(|id| catalogue.listing(id));
             BasketGood {
                 id: row.id,
@@ -130,7 +129,7 @@ impl House {
                 evening: listing.map(|listing| good_evening(catalogue, listing, language)),
                 quantity: row.quantity,
                 beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
-                due_minor: line.map_or(0, |line| line.due_minor),
+                due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
             }
         })
         .collect()

@@ -1,9 +1,11 @@
 //! A wish that the house fulfils by its own choice, in a form that can be compared.
 
+use crate::catalogue::Catalogue;
 use domain::{
     hold::Want,
     id::PerformanceId,
     moment::{Moment, SECOND_MS},
+    offer::begun,
 };
 use store::baskets::LineRow;
 
@@ -38,6 +40,18 @@ pub(super) fn is_repeat(
                 && line.wish == wish
                 && line.added_at > now.minus_ms(REPEAT_MS)
         })
+}
+
+/// All that is wished for is of offers that are sold from a date of their own.
+pub(super) fn are_sold_before(catalogue: &Catalogue, want: &Want) -> bool {
+    let has_own_date = |offer: Option<&str>| {
+        let offering = offer.and_then(|offer| catalogue.offering(begun::named(offer).0));
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+    };
+    match want {
+        Want::Seats { picks } => picks.iter().all(|pick| has_own_date(pick.offer.as_deref())),
+        Want::Best { offer, .. } | Want::Places { offer, .. } => has_own_date(offer.as_deref()),
+    }
 }
 
 /// The offer that a chosen place is to be of.

@@ -1,16 +1,18 @@
 //! Makes the invoices that an order lacks, inside the transaction that holds its lock.
 
 use crate::{
-    House, catalogue::Catalogue, customers::time_zone, evening::Evening, locales::Locale,
-    words::HallWords,
+    House, catalogue::Catalogue, customers::time_zone, evening::Evening, journal::Deed,
+    locales::Locale, words::HallWords,
 };
 use anyhow::Context;
 use domain::{
+    actor::Actor,
     id::{CompanyId, InvoiceId, PerformanceId},
     invoice::{InvoiceKind, Party},
     moment::Moment,
     tax::TaxKind,
 };
+use serde_json::json;
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
     sync::Arc,
@@ -20,7 +22,7 @@ use store::{
     invoice_sources::{self, SoldLine},
     invoices::{self, Invoice, InvoiceLine},
     orders::Order,
-    payments,
+    payments, restores,
 };
 
 pub(super) const SALE: &str = "sale";
@@ -89,9 +91,12 @@ async fn customer(conn: &mut Conn, order: &Order) -> anyhow::Result<Option<Party
     if let Some(given) = invoice_sources::customer(conn, order.id).await? {
         return Ok(Some(given));
     }
-    let is_owed = payments::of_order(conn, order.id).await?.is_empty();
+    if !payments::of_order(conn, order.id).await?.is_empty() {
+        return Ok(None);
+    }
+    let known = invoice_sources::party_of(conn, order.person).await?;
     let name = format!("{} {}", order.given_name, order.family_name);
-    Ok(is_owed.then(|| Party { name, ..Party::default() }))
+    Ok(Some(known.unwrap_or_else(|| Party { name, ..Party::default() })))
 }
 
 async fn cancellations(
@@ -103,9 +108,8 @@ async fn cancellations(
     let mut groups: BTreeMap<(Moment, String, CompanyId), Vec<Part<'_>>> = BTreeMap::new();
     for back in invoice_sources::taken_back(conn, order.id).await? {
         let line = lines.iter().find(|line| line.id == back.line).context("a line of the order")?;
-        let cause = format!("cancel:{}", back.cancellation);
         let part = Part { line, minor: -back.minor, tax_minor: -back.tax_minor };
-        groups.entry((back.at, cause, line.company)).or_default().push(part);
+        groups.entry((back.at, back.cause, line.company)).or_default().push(part);
     }
     let known = invoices::of_order(conn, order.id).await?;
     for ((at, cause, company), parts) in groups {
@@ -211,7 +215,9 @@ async fn write(
         (InvoiceKind::Rectifying, Some((_, InvoiceKind::Simplified))) => "RS",
         (InvoiceKind::Rectifying, _) => "R",
     };
-    let series = format!("{prefix}{}", year(&catalogue, issued_at));
+    let year = year(&catalogue, issued_at);
+    let restored = restores::series_suffix(conn, year.into()).await?.unwrap_or_default();
+    let series = format!("{prefix}{year}{restored}");
     let number = invoices::take_number(conn, house.new_id(), new.company, &series).await?;
     let invoice = Invoice {
         id: InvoiceId(house.new_id()),
@@ -232,6 +238,12 @@ async fn write(
         customer: new.customer,
     };
     invoices::insert(conn, &invoice, &lines).await?;
+    let detail = json!({
+        "invoice": invoice.full_number(),
+        "amount_minor": invoice.total_minor,
+    });
+    let deed = Deed { order: order.id, channel: &order.channel, action: "invoice.issue", detail };
+    house.write_down(conn, &Actor::Job { name: "invoices" }, deed).await?;
     Ok(invoice.id)
 }
 
@@ -306,7 +318,7 @@ impl Namer<'_> {
                 let listing = self.catalogue.listing(performance).cloned();
                 let listing = listing.context("performances are never deleted")?;
                 let evening = self.house.evening_of(conn, self.catalogue, listing).await?;
-                let words = HallWords::of(self.catalogue, &evening.plan.hall, language);
+                let words = HallWords::of(self.catalogue, language);
                 new.insert((evening, words))
             }
         };

@@ -11,7 +11,7 @@ use domain::{
     money::Money,
     order::{OrderItem, OrderLineView, OrderState},
 };
-use store::orders::Order;
+use store::{orders::Order, refunds::CANCELLATION};
 
 pub(super) struct Page<'a> {
     pub locale: &'a Locale,
@@ -31,11 +31,12 @@ impl Page<'_> {
         };
         let mut parts = vec![self.said(intro)];
         parts.extend(self.tickets_of_order());
+        parts.extend(self.cancelled_performances());
         parts.extend(self.goods_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
         parts.extend(self.invoices());
         let waiting = self.printout.waiting;
-        if self.printout.view.lines.len() > waiting as usize {
+        if self.valid().count() > waiting as usize {
             parts.push(self.said("mail-tickets-attached"));
         }
         if waiting > 0 {
@@ -47,6 +48,44 @@ impl Page<'_> {
         self.letter(subject, parts)
     }
 
+    /// Everything that the order has tickets for was cancelled by the house, and there is nothing
+    /// else in it.
+    pub fn is_off(&self) -> bool {
+        let view = &self.printout.view;
+        !view.lines.is_empty() && view.goods.is_empty() && self.valid().next().is_none()
+    }
+
+    /// Instead of the tickets.
+    pub fn performance_cancelled(&self) -> (String, String, String) {
+        let mut parts = self.cancelled_performances();
+        parts.extend(self.invoices());
+        parts.push(self.link_to_order());
+        self.letter("mail-performance-cancelled-subject", parts)
+    }
+
+    /// Of an order that pays later, its invoices say so.
+    fn cancelled_performances(&self) -> Vec<Part> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        let mut said = Vec::new();
+        for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
+            let evening = format!("{}, {}, {}", line.title, words.date, words.time);
+            if self.printout.view.state != OrderState::Reserved && !said.contains(&evening) {
+                said.push(evening);
+            }
+        }
+        let words = |evening: String| {
+            let args = [("evening", evening.into())];
+            Part::Text(self.locale.text_with("mail-performance-cancelled", &args))
+        };
+        said.into_iter().map(words).collect()
+    }
+
+    /// Lines of performances that take place, with their words.
+    fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        lines.filter(|(line, _)| !line.is_cancelled)
+    }
+
     /// `cause`: of the refund.
     pub fn money_back(&self, amount: Money, cause: &str) -> (String, String, String) {
         let id = match cause {
@@ -55,6 +94,8 @@ impl Page<'_> {
             "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
             "double" => "mail-money-back-again",
             "mismatch" => "mail-money-back-mismatch",
+            // A chargeback was won whose tickets had been taken back.
+            cause if cause.starts_with(CANCELLATION) => "mail-money-back-won",
             _ => "mail-money-back-late",
         };
         let body = self.locale.text_with(id, &self.of_money(amount));
@@ -75,7 +116,7 @@ impl Page<'_> {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
-        if !self.printout.view.lines.is_empty() {
+        if self.valid().next().is_some() {
             parts.push(self.said("mail-cancelled-rest"));
             parts.extend(self.tickets_of_order());
         }
@@ -105,7 +146,7 @@ impl Page<'_> {
 
     /// Single ones, then each subscription and package with its sum above its tickets.
     fn tickets_of_order(&self) -> Vec<Part> {
-        let lines = || self.printout.view.lines.iter().zip(&self.printout.lines);
+        let lines = || self.valid();
         let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
         let mut items: Vec<&OrderItem> = Vec::new();
         for item in lines().filter_map(|(line, _)| line.item.as_ref()) {

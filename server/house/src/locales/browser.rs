@@ -6,8 +6,9 @@ use fluent_syntax::{
     parser,
 };
 
+/// Of messages with one name, the last one.
 pub fn lines(sources: &[String], prefixes: &[&str]) -> String {
-    let mut lines = String::new();
+    let mut found: Vec<(String, String)> = Vec::new();
     for source in sources {
         let resource = parser::parse(source.as_str()).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
@@ -15,6 +16,7 @@ pub fn lines(sources: &[String], prefixes: &[&str]) -> String {
                 && prefixes.iter().any(|prefix| message.id.name.starts_with(prefix))
                 && let Some(pattern) = &message.value
             {
+                let mut lines = String::new();
                 for (category, text) in unfold(pattern) {
                     lines += message.id.name;
                     if let Some(category) = category {
@@ -25,10 +27,14 @@ pub fn lines(sources: &[String], prefixes: &[&str]) -> String {
                     lines += &text;
                     lines.push('\n');
                 }
+                match found.iter_mut().find(|(name, _)| name == message.id.name) {
+                    Some((_, known)) => *known = lines,
+                    None => found.push((message.id.name.to_owned(), lines)),
+                }
             }
         }
     }
-    lines
+    found.into_iter().map(|(_, lines)| lines).collect()
 }
 
 /// One text for each category of the message's one selector; without one, a single text.

@@ -118,11 +118,12 @@ impl Numbers {
         self.0.format(&number).to_string()
     }
 
-    /// Two digits after the point.
-    pub fn format_minor(&self, minor: i64) -> String {
+    /// An amount of money with so many digits after the point.
+    pub fn format_minor(&self, minor: i64, digits: u32) -> String {
         let mut number = Decimal::from(minor);
-        number.multiply_pow10(-2);
-        number.pad_end(-2);
+        let digits = i16::try_from(digits).unwrap_or_default();
+        number.multiply_pow10(-digits);
+        number.pad_end(-digits);
         self.0.format(&number).to_string()
     }
 }

@@ -1,10 +1,19 @@
-//! Finds the files of each language: those in the program, then those of a folder.
+//! Finds the files of each language: those in the program, and over them those of a folder.
 
 use anyhow::Context;
 use std::{collections::BTreeMap, path::Path};
 
-/// Language → file name → text.
-pub type Files = BTreeMap<String, BTreeMap<String, String>>;
+/// One file of messages.
+pub struct File {
+    /// Where it lies, for whoever has to mend it.
+    pub place: String,
+    pub text: String,
+    /// Its messages stand in for those of the same names.
+    pub is_laid_over: bool,
+}
+
+/// By language, in the order in which they are read.
+pub type Files = BTreeMap<String, Vec<File>>;
 
 /// One file of messages; a book of opera synopses would not be larger.
 const FILE_BYTES_MAX: u64 = 1 << 20;
@@ -12,16 +21,18 @@ const FILE_BYTES_MAX: u64 = 1 << 20;
 pub fn by_language(embedded: &[(String, String)]) -> anyhow::Result<Files> {
     let mut files = Files::new();
     for (path, text) in embedded {
-        let (language, name) =
+        let (language, _) =
             path.split_once('/').with_context(|| format!("{path}: no language folder"))?;
-        files.entry(language.to_owned()).or_default().insert(name.to_owned(), text.clone());
+        let file =
+            File { place: format!("locales/{path}"), text: text.clone(), is_laid_over: false };
+        files.entry(language.to_owned()).or_default().push(file);
     }
     Ok(files)
 }
 
-/// A language found in the folder replaces the program's own as a whole.
-pub fn from_folder(folder: &Path) -> anyhow::Result<Files> {
-    let mut files = Files::new();
+/// Adds what a folder says to `files`: more languages, and messages of a language that is there,
+/// which stand in for the program's own.
+pub fn lay_over(files: &mut Files, folder: &Path) -> anyhow::Result<()> {
     let list = |path: &Path| {
         std::fs::read_dir(path).with_context(|| format!("{} can't be read", path.display()))
     };
@@ -31,8 +42,9 @@ pub fn from_folder(folder: &Path) -> anyhow::Result<Files> {
             continue;
         }
         let code = language.file_name().to_string_lossy().into_owned();
-        for file in list(&language.path())? {
-            let file = file?;
+        let mut found = list(&language.path())?.collect::<Result<Vec<_>, _>>()?;
+        found.sort_by_key(std::fs::DirEntry::file_name);
+        for file in found {
             let name = file.file_name().to_string_lossy().into_owned();
             if !name.ends_with(".ftl") {
                 continue;
@@ -45,8 +57,10 @@ pub fn from_folder(folder: &Path) -> anyhow::Result<Files> {
             );
             let text = std::fs::read_to_string(&path)
                 .with_context(|| format!("{} can't be read as UTF-8", path.display()))?;
-            files.entry(code.clone()).or_default().insert(name, text);
+            let place = path.display().to_string();
+            let file = File { place, text, is_laid_over: true };
+            files.entry(code.clone()).or_default().push(file);
         }
     }
-    Ok(files)
+    Ok(())
 }

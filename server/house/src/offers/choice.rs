@@ -20,7 +20,7 @@ use domain::{
         view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
     },
     pricing::Terms,
-    season::{Availability, PerformanceCard},
+    season::{Availability, PerformanceCard, SaleState},
 };
 use std::{
     collections::{BTreeSet, HashMap},
@@ -45,7 +45,8 @@ impl House {
         let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
         let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, self.now());
         let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
-        let card = self.choice_card(&mut conn, &catalogue, offering, language).await?;
+        let whom = (&catalogue, &people);
+        let card = self.choice_card(&mut conn, whom, offering, language).await?;
         let Some(card) = card else { return Ok(None) };
         let basket = match session {
             Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?.0,
@@ -113,7 +114,7 @@ impl House {
     pub(super) async fn choice_card(
         &self,
         conn: &mut Conn,
-        catalogue: &Arc<Catalogue>,
+        (catalogue, looker): (&Arc<Catalogue>, &People),
         offering: &Arc<Offering>,
         language: &str,
     ) -> anyhow::Result<Option<OfferCard>> {
@@ -138,12 +139,25 @@ impl House {
             return Ok(None);
         };
         let rules = &catalogue.rules;
+        let whom = (&**catalogue, looker);
+        // What has a date of its own doesn't wait for its evenings' tickets.
+        let has_own_date = rules.has_own_date(offering);
+        let card = |listing: &Arc<Listing>| {
+            let card = card(whom, listing, now, language);
+            match card.sale {
+                SaleState::NotYet { .. } if has_own_date => {
+                    let sale = SaleState::Open { closes: listing.effective.sale_closes };
+                    PerformanceCard { sale, ..card }
+                }
+                _ => card,
+            }
+        };
         let steps = rules.package(offering, offering.least()).steps;
         Ok(Some(OfferCard {
             offer: name_of(catalogue, offering, language),
             kind: offering.row.kind,
             text: text_of(catalogue, offering, language),
-            evenings: listings.iter().map(|it| card(catalogue, it, now, language)).collect(),
+            evenings: listings.iter().copied().map(card).collect(),
             currency: currency_of(&first.row),
             from_minor,
             to_minor,

@@ -1,6 +1,7 @@
 //! What a bank refused to give back is a debt of the house (invariant 3). Staff pay it another
 //! way and say how; no gateway is asked again.
 
+use super::refunds::done_by_hand;
 use crate::{
     Failure, House,
     books::{self, RefundTurn},
@@ -24,11 +25,12 @@ use store::{
 /// So long is what staff say of the way, at most.
 pub const HOW_CHARS_MAX: usize = 200;
 
-/// What the house owes to an order's shopper.
+/// What is owed of an order: by the house since a bank refused a refund, or by the shopper since
+/// a chargeback was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Debt {
     pub amount: Money,
-    /// When a bank last refused.
+    /// Since its newest part is owed.
     pub since: Moment,
 }
 
@@ -38,19 +40,49 @@ impl Debt {
         format!("{} {} {}", self.amount.minor, self.amount.currency.as_str(), self.since.0)
     }
 
-    /// Of one currency: money that came in another one is settled by itself.
-    fn of<'r>(refunds: impl Iterator<Item = &'r Refund>) -> Option<Self> {
-        let each = |refund: &Refund| {
-            let since = refund.failed_at.filter(|_| refund.is_owed())?;
-            Some(Self { amount: refund.owed(), since })
-        };
-        refunds.filter_map(each).reduce(|all, next| match all.amount.currency {
+    /// Its parts together, as far as they have the first one's currency: what is owed in another
+    /// currency is settled by itself.
+    pub(super) fn of(parts: impl Iterator<Item = Self>) -> Option<Self> {
+        parts.reduce(|all, next| match all.amount.currency {
             currency if currency == next.amount.currency => Self {
                 amount: Money::new(all.amount.minor + next.amount.minor, currency),
                 since: all.since.max(next.since),
             },
             _ => all,
         })
+    }
+}
+
+/// What the house owes for refunds that banks refused.
+fn of_refunds(refunds: &[Refund]) -> Option<Debt> {
+    let each = |refund: &Refund| {
+        let since = refund.failed_at.filter(|_| refund.is_owed())?;
+        Some(Debt { amount: refund.owed(), since })
+    };
+    Debt::of(refunds.iter().filter_map(each))
+}
+
+/// What staff wrote about it, ready for the order's timeline.
+///
+/// # Errors
+/// Refused when nothing was written, or too much.
+pub(super) fn reason(typed: &str) -> Result<String, SettleRefusal> {
+    if typed.trim().is_empty() {
+        return Err(SettleRefusal::HowMissing);
+    }
+    if typed.chars().count() > HOW_CHARS_MAX {
+        return Err(SettleRefusal::HowTooLong);
+    }
+    Ok(printable(typed, HOW_CHARS_MAX))
+}
+
+/// # Errors
+/// Refused when nothing is owed, or something else than the form showed.
+pub(super) fn as_shown(debt: Option<Debt>, shown: &str) -> Result<Debt, SettleRefusal> {
+    match debt {
+        None => Err(SettleRefusal::NothingOwed),
+        Some(debt) if debt.mark() != shown => Err(SettleRefusal::Changed),
+        Some(debt) => Ok(debt),
     }
 }
 
@@ -65,6 +97,30 @@ pub enum SettleRefusal {
     Changed,
     HowMissing,
     HowTooLong,
+}
+
+/// How staff paid it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    AtBank,
+    Another,
+}
+
+/// What staff say that they have paid.
+#[derive(Clone)]
+struct Settlement {
+    order_code: String,
+    way: Way,
+    how: String,
+    /// The mark of the debt that their form showed.
+    shown: String,
+}
+
+impl Settlement {
+    fn new(order_code: &str, way: Way, (how, shown): (&str, &str)) -> Self {
+        let (how, shown) = (how.to_owned(), shown.to_owned());
+        Self { order_code: order_code.to_owned(), way, how, shown }
+    }
 }
 
 impl From<Unreachable> for SettleRefusal {
@@ -84,7 +140,7 @@ impl House {
             return Ok(None);
         }
         let refunds = refunds::of_order(&mut conn, order).await?;
-        Ok(Debt::of(refunds.iter()))
+        Ok(of_refunds(&refunds))
     }
 
     /// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
@@ -93,45 +149,57 @@ impl House {
         &self,
         actor: &Actor,
         order_code: &str,
-        (how, shown): (&str, &str),
+        said: (&str, &str),
     ) -> Result<Money, Failure<SettleRefusal>> {
-        let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
-        let (how, shown) = (how.to_owned(), shown.to_owned());
+        self.settle_by_hand(actor, Settlement::new(order_code, Way::Another, said)).await
+    }
+
+    /// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
+    /// had paid.
+    pub async fn enter_refund(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+        said: (&str, &str),
+    ) -> Result<Money, Failure<SettleRefusal>> {
+        self.settle_by_hand(actor, Settlement::new(order_code, Way::AtBank, said)).await
+    }
+
+    async fn settle_by_hand(
+        &self,
+        actor: &Actor,
+        settlement: Settlement,
+    ) -> Result<Money, Failure<SettleRefusal>> {
+        let (house, actor) = (self.clone(), actor.clone());
         self.store()
             .write(move |conn| {
                 let (house, actor) = (house.clone(), actor.clone());
-                let (code, how, shown) = (code.clone(), how.clone(), shown.clone());
-                Box::pin(async move { settle((&house, &actor), conn, &code, (&how, &shown)).await })
+                let settlement = settlement.clone();
+                Box::pin(async move { settle(&house, conn, &actor, &settlement).await })
             })
             .await
     }
 }
 
 async fn settle(
-    (house, actor): (&House, &Actor),
+    house: &House,
     conn: &mut Conn,
-    code: &str,
-    (how, shown): (&str, &str),
+    actor: &Actor,
+    settlement: &Settlement,
 ) -> Result<Money, Failure<SettleRefusal>> {
+    let code = &settlement.order_code;
     let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
-    if how.trim().is_empty() {
-        return Err(Failure::Refused(SettleRefusal::HowMissing));
-    }
-    if how.chars().count() > HOW_CHARS_MAX {
-        return Err(Failure::Refused(SettleRefusal::HowTooLong));
-    }
-    let how = printable(how, HOW_CHARS_MAX);
+    let how = reason(&settlement.how).map_err(Failure::Refused)?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = refunds::of_order(conn, order.id).await?;
-    let Some(debt) = Debt::of(all.iter()) else {
-        return Err(Failure::Refused(SettleRefusal::NothingOwed));
-    };
-    if debt.mark() != shown {
-        return Err(Failure::Refused(SettleRefusal::Changed));
-    }
+    let debt = as_shown(of_refunds(&all), &settlement.shown).map_err(Failure::Refused)?;
     let amount = debt.amount;
     let is_paid = |refund: &&Refund| refund.is_owed() && refund.amount.currency == amount.currency;
     for refund in all.iter().filter(is_paid) {
+        if settlement.way == Way::AtBank {
+            done_by_hand(house, conn, refund, (actor, &how)).await?;
+            continue;
+        }
         refunds::settle(conn, refund.id, house.now(), &how).await?;
         books::post_refund(house, conn, refund, RefundTurn::PaidOtherwise).await?;
         let detail = json!({

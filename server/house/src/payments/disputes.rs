@@ -1,8 +1,17 @@
 //! A shopper's bank takes money back: what the order owes is a receivable again, and its tickets
 //! are refused at the door until the money is won back (invariant 2).
 
-use super::taken::{came_in, share_out};
-use crate::{Failure, House, books, gateways::printable, journal::Deed, season_folder::cells};
+use super::{
+    refunds::tell_of_debt,
+    taken::{came_in, share_out},
+};
+use crate::{
+    Failure, House, books,
+    gateways::printable,
+    journal::Deed,
+    letters::{self, Matter},
+    season_folder::cells,
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -14,7 +23,7 @@ use serde_json::json;
 use store::{
     Conn,
     disputes::{self, NewDispute},
-    orders,
+    invoices, orders, owed,
     payments::{self, Payment},
     refunds,
 };
@@ -163,9 +172,23 @@ async fn keep(
     });
     match dispute.state {
         DisputeState::Won if kept.won_at.is_none() => {
+            let parts = owed::undo_write_off(conn, kept.id, now).await?;
+            if !parts.is_empty() {
+                let lines = orders::lines(conn, order.id).await?;
+                let undone = books::WriteOff {
+                    order: &order,
+                    payment: payment.id,
+                    taker: payment.merchant.company,
+                    lines: &lines,
+                    parts: &parts,
+                    is_undone: true,
+                };
+                books::post_write_off(house, conn, &undone).await?;
+                invoices::set_due(conn, order.id, Some(now)).await?;
+            }
             let owed = disputes::owed(conn, kept.id).await?;
             let owed_minor = owed.map_or(0, |(_, minor)| minor);
-            disputes::mark_won(conn, kept.id, now).await?;
+            let owed_again = disputes::mark_won(conn, kept.id, now).await?;
             let won = ([-owed_minor, -kept.debt_minor], came_in(&payment));
             books::post_dispute(house, conn, &payment, won).await?;
             // Tickets were taken back for it while it was lost: what they cost isn't ours.
@@ -183,8 +206,12 @@ async fn keep(
                     "amount_minor": minor,
                 });
                 note(by, conn, &order, "refund.ask", detail).await?;
+                letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
             }
             share_out(house, conn, (&order, &payment)).await?;
+            for refund in owed_again {
+                tell_of_debt(house, conn, order.id, refund).await?;
+            }
             disputes::tell_the_door(conn, order.id, now).await?;
             note(by, conn, &order, "dispute.win", detail).await
         }

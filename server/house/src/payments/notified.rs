@@ -5,7 +5,7 @@ use crate::{
     House,
     ports::{Forged, Message},
 };
-use domain::payment::{About, Evidence, News, Notice};
+use domain::payment::{About, Evidence, News};
 use store::payments::{self, GatewayName, Payment};
 
 impl House {
@@ -20,21 +20,33 @@ impl House {
             return Ok(Err(Forged("no gateway has this name")));
         };
         let message = Message { headers, body, at: self.now() };
+        // Anybody can make up messages, and some gateways must be asked about each: a message
+        // about a payment that we don't have is not worth the question.
+        if let Some(about) = port.named_payment(&message)
+            && self.attempt_of(gateway, &about).await?.is_none()
+        {
+            return self.of_nobody(gateway, &about).await;
+        }
         let notice = match port.read_notice(&message).await? {
             Ok(Some(notice)) => notice,
             Ok(None) => return Ok(Ok(())),
             Err(forged) => return Ok(Err(forged)),
         };
-        let Some(payment) = self.attempt_of(gateway, &notice).await? else {
-            return match self.may_be_ours(gateway, &notice).await? {
-                true => Ok(Err(Forged("the payment is not one of this gateway"))),
-                false => {
-                    tracing::warn!("{gateway} speaks of a payment that another shop asked for");
-                    Ok(Ok(()))
-                }
-            };
-        };
-        self.hear(payment, notice.news).await.map(Ok)
+        match self.attempt_of(gateway, &notice.about).await? {
+            Some(payment) => self.hear(payment, notice.news).await.map(Ok),
+            None => self.of_nobody(gateway, &notice.about).await,
+        }
+    }
+
+    /// The message is about none of our payments.
+    async fn of_nobody(&self, gateway: &str, about: &About) -> anyhow::Result<Result<(), Forged>> {
+        match self.may_be_ours(gateway, about).await? {
+            true => Ok(Err(Forged("the payment is not one of this gateway"))),
+            false => {
+                tracing::warn!("{gateway} speaks of a payment that another shop asked for");
+                Ok(Ok(()))
+            }
+        }
     }
 
     async fn hear(&self, payment: Payment, news: News) -> anyhow::Result<()> {
@@ -56,8 +68,8 @@ impl House {
     /// A reference is always one of ours; the gateway's own names are known once it has answered.
     /// Another shop may share its account there: a message that is refused for ever makes the
     /// gateway stop telling.
-    async fn may_be_ours(&self, gateway: &str, notice: &Notice) -> anyhow::Result<bool> {
-        if let About::Reference(_) = notice.about {
+    async fn may_be_ours(&self, gateway: &str, about: &About) -> anyhow::Result<bool> {
+        if let About::Reference(_) = about {
             return Ok(true);
         }
         let mut conn = self.store().read().await?;
@@ -65,9 +77,9 @@ impl House {
     }
 
     /// One gateway can't speak for the payments of another.
-    async fn attempt_of(&self, gateway: &str, notice: &Notice) -> anyhow::Result<Option<Payment>> {
+    async fn attempt_of(&self, gateway: &str, about: &About) -> anyhow::Result<Option<Payment>> {
         let mut conn = self.store().read().await?;
-        let payment = match &notice.about {
+        let payment = match about {
             About::Reference(reference) => payments::by_reference(&mut conn, reference).await?,
             About::GatewayId(name) => {
                 let name = GatewayName::Attempt(name);

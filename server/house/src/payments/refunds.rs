@@ -5,6 +5,7 @@ use super::{round::ROUND_MAX, schedule, taken::share_out};
 use crate::{
     House,
     books::{self, RefundTurn},
+    clock::CLOCKS_DIFFER_MS,
     gateways::printable,
     journal::Deed,
     letters::{self, Matter},
@@ -14,8 +15,8 @@ use crate::{
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
-    id::{PaymentId, RefundId},
-    moment::{MINUTE_MS, Moment, SECOND_MS},
+    id::{OrderId, PaymentId, RefundId},
+    moment::{Moment, SECOND_MS},
     money::Money,
     payment::RefundRequest,
 };
@@ -31,10 +32,10 @@ use store::{
 };
 
 const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
-/// More than two machines' clocks ever differ: else another would try beside whoever tries, and
-/// some gateways know a refund by nothing but its sum.
-const CLOCKS_DIFFER_MS: i64 = 5 * MINUTE_MS;
 const REFUSAL_CHARS_MAX: usize = 100;
+/// So often a gateway may answer with something that we don't know. With the waits between, this
+/// takes about a day: time enough for a gateway that has a bad day.
+const UNKNOWN_ANSWERS_MAX: u32 = 30;
 
 impl House {
     pub(crate) async fn bring_refunds(&self) -> anyhow::Result<()> {
@@ -49,13 +50,15 @@ impl House {
         Ok(())
     }
 
-    /// Never given up: money that isn't ours goes back, however long the gateway is away. The
-    /// gateway knows the refund by its identity, so a try that it had heard is not a second.
+    /// Not given up while the gateway is away: money that isn't ours goes back, however long that
+    /// takes. The gateway knows the refund by its identity, so a try that it had heard is not a
+    /// second. Answers that we don't know are limited; after them the refund counts as refused.
     async fn bring_refund(&self, refund: Refund) -> anyhow::Result<()> {
         // Nobody else tries while this try may still be answered.
         let patience = 2 * self.settings().gateway_limit.as_millis() as i64;
         let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
         let begun = self.now();
+        // Some gateways know a refund by nothing but its sum.
         let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
         let leased = refund.clone();
         let mine = self
@@ -81,13 +84,21 @@ impl House {
                 if heard == RefundAnswer::Pending {
                     return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
                 }
-                if matches!(heard, RefundAnswer::Refused(_))
+                if matches!(heard, RefundAnswer::Refused(_) | RefundAnswer::Unknown(_))
                     && refunds::tries(conn, refund.id).await? != refund.tries + 1
                 {
                     // The machine slept, and somebody else has asked anew: theirs counts.
                     return Ok(());
                 }
-                close(&house, conn, &refund, &heard).await
+                let RefundAnswer::Unknown(reason) = heard else {
+                    return close(&house, conn, &refund, (&heard, BY_ITSELF)).await;
+                };
+                tracing::warn!(refund = %refund.id, "an unknown answer to a refund: {reason}");
+                if refunds::count_unknown(conn, refund.id).await? < UNKNOWN_ANSWERS_MAX {
+                    return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
+                }
+                let refused = RefundAnswer::Refused(format!("unknown-answer {reason}"));
+                close(&house, conn, &refund, (&refused, BY_ITSELF)).await
             })
         })
         .await?;
@@ -162,18 +173,60 @@ async fn reopen(
         books::post_refund(house, conn, &refund, RefundTurn::Undone).await?;
     }
     let answer = RefundAnswer::Refused(reason.to_owned());
-    close(house, conn, &refund, &answer).await
+    close(house, conn, &refund, (&answer, BY_ITSELF)).await
+}
+
+/// Each time that the house comes to owe what its bank refused, its shopper is told. A chargeback
+/// may have brought all of it already; then nothing is owed.
+pub(super) async fn tell_of_debt(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    refund: RefundId,
+) -> anyhow::Result<()> {
+    if refunds::owed_minor(conn, refund).await? == 0 {
+        return Ok(());
+    }
+    let told_before = letters::told_of_debt(conn, order, refund).await?;
+    letters::enqueue(house, conn, order, Matter::RefundRefused { refund, told_before }).await
+}
+
+/// Who says how a refund ended, and what they say of it.
+type Said<'a> = (&'a Actor, Option<&'a str>);
+
+const BY_ITSELF: Said<'_> = (&Actor::Job { name: "reconciler" }, None);
+
+/// Staff have sent the money by hand, on the bank's or the gateway's own pages, to the means that
+/// paid. No gateway is asked for it.
+pub(crate) async fn done_by_hand(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    (actor, how): (&Actor, &str),
+) -> anyhow::Result<()> {
+    close(house, conn, refund, (&RefundAnswer::Done, (actor, Some(how)))).await
+}
+
+/// It can't go back the way it came, since it came by no gateway: the house owes it.
+pub(crate) async fn owed_by_hand(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    actor: &Actor,
+) -> anyhow::Result<()> {
+    let answer = RefundAnswer::Refused("paid-another-way".to_owned());
+    close(house, conn, refund, (&answer, (actor, None))).await
 }
 
 async fn close(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
-    answer: &RefundAnswer,
+    (answer, (actor, how)): (&RefundAnswer, Said<'_>),
 ) -> anyhow::Result<()> {
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
-        RefundAnswer::Pending => return Ok(()),
+        RefundAnswer::Pending | RefundAnswer::Unknown(_) => return Ok(()),
         RefundAnswer::Done => None,
         RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
     };
@@ -198,20 +251,16 @@ async fn close(
         let payment = payment.context("payments are never deleted")?;
         share_out(house, conn, (&order, &payment)).await?;
     }
-    if turn == RefundTurn::Refused {
+    if turn == RefundTurn::Refused && matches!(actor, Actor::Job { .. }) {
         tracing::error!(refund = %refund.id, "the bank refused a refund for good");
     }
-    // A chargeback may have brought all of it already.
-    if refunds::owed_minor(conn, refund.id).await? > 0 {
-        let matter = Matter::RefundRefused { refund: refund.id };
-        letters::enqueue(house, conn, order.id, matter).await?;
-    }
+    tell_of_debt(house, conn, order.id, refund.id).await?;
     let action = if reason.is_some() { "refund.refuse" } else { "refund.done" };
     let detail = json!({
         "refund": refund.id.to_string(),
         "amount_minor": refund.amount.minor,
-        "reason": reason,
+        "reason": reason.as_deref().or(how),
     });
     let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, &Actor::Job { name: "reconciler" }, deed).await
+    house.write_down(conn, actor, deed).await
 }

@@ -91,7 +91,7 @@ async fn hold(
         order: order.id,
         person: order.person,
         company: payment.merchant.company,
-        amount_minor,
+        amount: Money::new(amount_minor, came_in(payment)),
         at: house.now(),
     };
     disputes::reopen(conn, &reopened).await

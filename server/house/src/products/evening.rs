@@ -218,7 +218,7 @@ pub(crate) fn due_for(
     let count = offering.least();
     let package = Some(rules.package(offering, count).with_evenings(count));
     let (key, terms) = (String::new(), terms.clone());
-    let lines = vec![Line { key, quantity: 1, is_extra: false, terms }];
+    let lines = vec![Line { key, quantity: 1, terms, ..Line::default() }];
     let one = Bought { package, lines, is_begun: true };
     let rules = PriceRules { terms: Vec::new(), fees: asking.fees.clone() };
     rules.quote(vec![one], &[FeeBasis::Order, FeeBasis::Package]).total_minor

@@ -56,7 +56,7 @@ impl House {
         };
         let slugs = on_sale.evenings.iter().filter(is_taken).map(|other| other.row.slug.clone());
         let slugs: Vec<String> = slugs.collect();
-        let words = HallWords::of(&evening.catalogue, &evening.plan.hall, language);
+        let words = HallWords::of(&evening.catalogue, language);
         let name = |place| words.seat(&evening.plan.hall, &evening.plan.table, place);
         let nearest = nearest(&evening, place as usize, &free);
         Ok(Some(Missing {

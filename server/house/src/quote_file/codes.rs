@@ -1,11 +1,14 @@
 //! Promo codes that were entered.
 
-use super::goods::{Good, Shop};
+use super::{
+    answer::AnswerCode,
+    goods::{Good, Shop},
+};
 use crate::{
     rules::{CodeLine, Customer},
     season_folder::CodeRow,
 };
-use domain::pricing::Code;
+use domain::pricing::{Code, Quote, StageKind};
 
 pub(super) struct Entered {
     pub code: String,
@@ -23,6 +26,25 @@ pub(super) fn enter(
         Entered { code, rule }
     };
     found.into_iter().map(entered).collect()
+}
+
+/// What each does in the basket.
+pub(super) fn told(entered: &[Entered], quoted: &Quote) -> Vec<AnswerCode> {
+    let told = |entered: &Entered| {
+        let mut told = AnswerCode { code: entered.code.clone(), uses: 0, saved_minor: 0 };
+        for line in &quoted.lines {
+            let mut before = line.listed_minor;
+            for stage in &line.stages {
+                if stage.kind == StageKind::Code && stage.key == entered.code {
+                    told.uses += line.quantity;
+                    told.saved_minor += (before - stage.after_minor) * i64::from(line.quantity);
+                }
+                before = stage.after_minor;
+            }
+        }
+        told
+    };
+    entered.iter().map(told).collect()
 }
 
 fn rule(shop: &Shop<'_>, goods: &[Good], code: &str, row: &CodeRow) -> Result<Code, &'static str> {

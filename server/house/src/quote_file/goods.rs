@@ -5,6 +5,7 @@ use super::{
     request::{QuoteRequest, RequestItem, RequestTicket},
 };
 use crate::{
+    basket::evening_key,
     catalogue::{Catalogue, Listing},
     offering::Offering,
     rules::{Ask, Customer, NoTerms, PassRight, Product, Rules},
@@ -15,10 +16,15 @@ use domain::{
     offer::package::Seats,
     pricing::{Item, Line, Purchase, Terms},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Of one item.
 const TICKETS_MAX: u32 = 1_000;
+/// Of the whole file: tickets, passes and extras.
+const PIECES_MAX: u32 = 5_000;
 const ITEMS_MAX: usize = 1_000;
 
 /// What holds for the whole file.
@@ -87,6 +93,10 @@ impl<'a> Shop<'a> {
                 Err(fault) => faults.push(fault),
             }
         }
+        if goods.iter().map(|good| good.line.quantity).sum::<u32>() > PIECES_MAX {
+            let message = format!("are more than {PIECES_MAX} tickets, passes and extras");
+            faults.push(fault("items", &message));
+        }
         if faults.is_empty() { Ok(goods) } else { Err(faults) }
     }
 
@@ -110,6 +120,10 @@ impl<'a> Shop<'a> {
         if item.quantity == Some(0) {
             return Err(fault(&format!("{path}.quantity"), "is 0; leave the item out"));
         }
+        if item.quantity.is_some_and(|quantity| quantity > TICKETS_MAX) {
+            let message = format!("is more than {TICKETS_MAX}");
+            return Err(fault(&format!("{path}.quantity"), &message));
+        }
         if let Some(slug) = &item.ticket {
             let zone = item.zone.as_deref();
             let zone = zone.ok_or_else(|| fault(&format!("{path}.zone"), "is missing"))?;
@@ -119,15 +133,11 @@ impl<'a> Shop<'a> {
                 tariff: item.tariff.clone(),
             };
             let quantity = item.quantity.unwrap_or(1);
-            if quantity > TICKETS_MAX {
-                let message = format!("is more than {TICKETS_MAX}");
-                return Err(fault(&format!("{path}.quantity"), &message));
-            }
             // Each by itself: a code may be good for one of them.
             let one = |number: u32| {
                 let good =
                     self.ticket((at, item), &ticket, Product::Ticket, &format!("{path}.ticket"))?;
-                let key = format!("{}/{number}", item.key);
+                let key = format!("{}/{number:04}", item.key);
                 let terms = self.exchanged(item, good.line.terms, &path)?;
                 Ok(Good { line: Line { key, terms, ..good.line }, ..good })
             };
@@ -157,7 +167,7 @@ impl<'a> Shop<'a> {
             Seats::Same => self.all_evenings(item, offering, path)?,
             Seats::Each => item.tickets.clone(),
         };
-        if tickets.is_empty() {
+        if tickets.is_empty() && offering.is_chosen_one_by_one() {
             return Err(fault(&format!("{path}.tickets"), "names no evening of the package"));
         }
         if tickets.len() > TICKETS_MAX as usize {
@@ -171,19 +181,27 @@ impl<'a> Shop<'a> {
                 Seats::Each => format!("{path}.tickets[{index}]"),
             };
             let mut good = self.ticket((at, item), ticket, Product::Package(offering), &path)?;
-            good.line.key = format!("{}/{}", item.key, index + 1);
-            let id = |good: &Good| good.listing.as_ref().map(|listing| listing.row.id);
-            good.line.is_extra = goods.iter().any(|other| id(other) == id(&good));
+            good.line.evening = good.listing.as_deref().map(evening_key).unwrap_or_default();
             good.single = self
                 .ticket((at, item), ticket, Product::Ticket, &path)
                 .ok()
                 .map(|single| single.line.terms);
             goods.push(good);
         }
+        // Named by what they are, so that nothing hangs on the order in which they are listed.
+        let mut order: Vec<usize> = (0..goods.len()).collect();
+        order.sort_by_key(|at| {
+            let good = &goods[*at];
+            (good.line.evening.clone(), good.zone.clone(), good.line.terms.tariff.clone())
+        });
+        for (rank, at) in order.into_iter().enumerate() {
+            goods[at].line.key = format!("{}/{:04}", item.key, rank + 1);
+        }
         Ok(goods)
     }
 
-    /// One ticket for each evening that is still sold, all of one zone and tariff.
+    /// One ticket for each evening whose sale hasn't ended, all of one zone and tariff; also when
+    /// the package itself is sold no more, which is a problem of its own.
     fn all_evenings(
         &self,
         item: &RequestItem,
@@ -196,9 +214,7 @@ impl<'a> Shop<'a> {
         }
         let zone =
             item.zone.as_ref().ok_or_else(|| fault(&format!("{path}.zone"), "is missing"))?;
-        let on_sale = offering.evenings_on_sale(self.now);
-        let all = || offering.evenings().iter().collect();
-        let evenings = if on_sale.is_empty() { all() } else { on_sale };
+        let evenings = offering.evenings_left(self.now);
         let ticket = |listing: &Arc<Listing>| RequestTicket {
             performance: listing.row.slug.clone(),
             zone: zone.clone(),
@@ -246,7 +262,7 @@ impl<'a> Shop<'a> {
             offer: product.key().to_owned(),
             listing: Some(listing.clone()),
             zone: Some(ticket.zone.clone()),
-            line: Line { key: item.key.clone(), quantity: 1, is_extra: false, terms },
+            line: Line { key: item.key.clone(), quantity: 1, terms, ..Line::default() },
             tax: group.map(|row| row.tax.as_str().to_owned()),
             single: None,
             refused: rules.check_tariff(&ask).err(),
@@ -291,7 +307,8 @@ impl<'a> Shop<'a> {
             return Err(fault(&format!("{path}.amount_minor"), message));
         }
         let customer = self.customer(item);
-        let terms = rules.extra_terms(extra, amount, &customer, (self.channel, self.now));
+        let what = (amount, listing.map(|listing| &**listing));
+        let terms = rules.extra_terms(extra, what, &customer, (self.channel, self.now));
         let tax = extra.tax.as_ref().map(|tax| tax.as_str().to_owned());
         Ok(self.plain((at, item), key, listing.cloned(), terms, tax))
     }
@@ -310,7 +327,7 @@ impl<'a> Shop<'a> {
             offer: offer.to_owned(),
             listing,
             zone: None,
-            line: Line { key: item.key.clone(), quantity, is_extra: false, terms },
+            line: Line { key: item.key.clone(), quantity, terms, ..Line::default() },
             tax,
             single: None,
             refused: None,
@@ -324,7 +341,8 @@ impl<'a> Shop<'a> {
             let lines: Vec<Line> =
                 goods.iter().filter(|good| good.item == at).map(|good| good.line.clone()).collect();
             let offering = item.package.as_ref().and_then(|key| self.catalogue.offering(key));
-            let chosen = lines.iter().filter(|line| !line.is_extra).count() as u32;
+            let chosen =
+                lines.iter().map(|line| &line.evening).collect::<BTreeSet<_>>().len() as u32;
             let package = offering.map(|offering| self.rules().package(offering, chosen));
             Item { key: item.key.clone(), package, lines }
         };
@@ -335,7 +353,7 @@ impl<'a> Shop<'a> {
     pub fn singles(&self, goods: &[Good]) -> Purchase {
         let singles = goods.iter().filter_map(|good| Some((good, good.single.clone()?)));
         let items = singles.map(|(good, terms)| {
-            let line = Line { terms, is_extra: false, ..good.line.clone() };
+            let line = Line { terms, ..good.line.clone() };
             Item { key: line.key.clone(), package: None, lines: vec![line] }
         });
         Purchase {

@@ -11,15 +11,10 @@ use crate::{
     offering::Offering,
     rules::{Counted, Limit, NoTerms, is_for, is_in},
 };
-use domain::{moment::Moment, offer::fit::fit, pricing::Quote, season::SaleState};
+use domain::{moment::Moment, offer::fit::fit, season::SaleState};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn problems(
-    shop: &Shop<'_>,
-    goods: &[Good],
-    entered: &[Entered],
-    quote: &Quote,
-) -> Vec<Problem> {
+pub(super) fn problems(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> Vec<Problem> {
     let mut found = Vec::new();
     tickets(shop, goods, &mut found);
     tariffs(shop, goods, &mut found);
@@ -28,7 +23,7 @@ pub(super) fn problems(
     passes(shop, &mut found);
     extras(shop, &mut found);
     exchanges(shop, goods, &mut found);
-    codes(entered, quote, &mut found);
+    codes(entered, &mut found);
     found
 }
 
@@ -54,6 +49,7 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let state = match admitted.sale {
             SaleState::Open { .. } => None,
+            SaleState::NotYet { .. } if !waits(shop, goods, good) => None,
             SaleState::NotYet { .. } => Some("isn't on sale yet"),
             SaleState::Closed => Some("is off sale"),
             SaleState::Cancelled => Some("was cancelled"),
@@ -75,14 +71,34 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     }
 }
 
+/// Whether a ticket waits until its performance's sale opens. A package with a date of its own
+/// doesn't; one seat for all performances begins with the first that is on sale.
+fn waits(shop: &Shop<'_>, goods: &[Good], good: &Good) -> bool {
+    let Some(item) = shop.request.items.get(good.item) else { return true };
+    let offering = item.package.as_ref().and_then(|key| shop.catalogue.offering(key));
+    let Some(offering) = offering else { return true };
+    let customer = shop.customer(item);
+    let is_open = |good: &Good| {
+        let listing = good.listing.as_deref();
+        let sale = |it| shop.rules().admitted(it, &customer, shop.channel, shop.now).sale;
+        listing.is_some_and(|it| matches!(sale(it), SaleState::Open { .. }))
+    };
+    let has_begun = || goods.iter().any(|other| other.item == good.item && is_open(other));
+    !shop.rules().has_own_date(offering) && (offering.is_chosen_one_by_one() || !has_begun())
+}
+
 /// Fewest in an order; most for a person by performance, production, season.
 fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     let sold = goods.iter().filter(|good| good.zone.is_some());
     let tickets: Vec<Counted<'_, &str>> = sold
         .filter_map(|good| {
+            let tariff = &good.line.terms.tariff;
+            // What everybody can have counts by who buys: names would lift any limit.
+            let is_for_some = shop.rules().tariff(tariff).is_some_and(|row| !row.who.is_empty());
+            let person = shop.request.items.get(good.item)?.person.as_deref();
             Some(Counted {
-                tariff: &good.line.terms.tariff,
-                person: shop.request.items.get(good.item)?.person.as_deref(),
+                tariff,
+                person: person.filter(|_| is_for_some),
                 listing: good.listing.as_deref()?,
                 quantity: good.line.quantity,
             })
@@ -118,6 +134,9 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         if !shop.rules().is_for_person(listing, &customer) {
             let message = format!("{} is for other kinds of person", listing.row.slug);
             push(found, Some(&item.key), "person", message);
+        }
+        if item.package.is_some() {
+            continue;
         }
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let name = (listing.row.slug.as_str(), item.person.as_deref());
@@ -155,11 +174,16 @@ fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let rules = shop.rules();
         let row = rules.folder.packages.iter().find(|row| row.key.as_str() == key);
         let Some(row) = row else { continue };
-        let beyond = of.iter().filter(|good| good.line.is_extra).count();
+        let performances: BTreeSet<&str> = of.iter().map(|good| &*good.line.evening).collect();
+        let beyond = of.len() - performances.len();
         let most = row.extra_tickets.unwrap_or_default();
         if beyond > most as usize {
             let message = format!("{key} has room for {most} extra tickets, here are {beyond}");
             push(found, Some(&item.key), "package-extra", message);
+        }
+        if offering.evenings_on_sale(shop.now).is_empty() {
+            let message = format!("{key} is sold no more with the performances that are left");
+            push(found, Some(&item.key), "not-on-sale", message);
         }
         let first = offering.evenings().first().map_or(shop.now, |listing| listing.row.starts_at);
         let is_open = rules.is_within((row.from, row.until), first, shop.now);
@@ -293,16 +317,12 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
     }
 }
 
-fn codes(entered: &[Entered], quote: &Quote, found: &mut Vec<Problem>) {
+/// One that saves nothing is told beside the lines, and holds nothing up.
+fn codes(entered: &[Entered], found: &mut Vec<Problem>) {
     for code in entered {
-        let is_used =
-            quote.lines.iter().flat_map(|line| &line.stages).any(|stage| {
-                stage.kind == domain::pricing::StageKind::Code && stage.key == code.code
-            });
         let why = match &code.rule {
             None => Some("is no code of this house"),
             Some(Err(why)) => Some(*why),
-            Some(Ok(_)) if !is_used => Some("saves nothing in this basket"),
             Some(Ok(_)) => None,
         };
         if let Some(why) = why {

@@ -100,15 +100,15 @@ impl Rules {
 }
 
 impl House {
-    /// Who looks, as far as it decides what there is to be seen. Where all is for everybody,
-    /// nothing is asked of the database.
+    /// Who looks, as far as it decides what there is to be seen and from when it is sold. Where
+    /// all is for everybody at the same time, nothing is asked of the database.
     pub(crate) async fn looker(
         &self,
         conn: &mut Conn,
         catalogue: &Catalogue,
         session: Option<SessionId>,
     ) -> anyhow::Result<People> {
-        match catalogue.has_audiences() {
+        match catalogue.has_audiences() || catalogue.rules.has_early_sales() {
             true => self.visitor(conn, catalogue, session).await,
             false => Ok(People::default()),
         }

@@ -1,7 +1,10 @@
 //! Promo codes: what they are good for.
 
 use super::{Customer, Rules, is_for};
-use crate::{catalogue::Listing, season_folder::CodeRow};
+use crate::{
+    catalogue::Listing,
+    season_folder::{CodeRow, cells::LocalWhen},
+};
 use domain::{moment::Moment, pricing::Code};
 
 /// A line that a code may be good for.
@@ -29,16 +32,22 @@ impl Rules {
             let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
             self.is_within((row.from, row.until), curtain, now)
         };
-        let good: Vec<CodeLine<'a>> = lines.filter(|line| self.is_good_for(row, line)).collect();
-        let open: Vec<&CodeLine<'a>> = good.iter().filter(|line| is_open(line.listing)).collect();
+        let good = lines.filter(|line| self.is_good_for(row, line) && is_open(line.listing));
         // A code that is good for nothing here may still be good for something else.
-        let is_usable = if good.is_empty() { is_open(None) } else { !open.is_empty() };
-        is_usable.then(|| Code {
+        self.is_code_open(row, now).then(|| Code {
             key: code.to_owned(),
             change: row.change,
             tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
-            lines: open.iter().map(|line| line.key.to_owned()).collect(),
+            lines: good.map(|line| line.key.to_owned()).collect(),
         })
+    }
+
+    /// Whether a code's time has come and not gone yet, as far as the clock alone can tell. What
+    /// hangs on the curtain is each line's own.
+    pub fn is_code_open(&self, row: &CodeRow, now: Moment) -> bool {
+        let hangs = |when: &LocalWhen| matches!(when, LocalWhen::BeforeCurtain { .. });
+        let fixed = |when: Option<LocalWhen>| when.filter(|when| !hangs(when));
+        self.is_within((fixed(row.from), fixed(row.until)), now, now)
     }
 
     fn is_good_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
@@ -49,7 +58,10 @@ impl Rules {
         };
         let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
         let of_offer = || row.offers.iter().any(|key| key.as_str() == line.offer);
+        // What somebody gives stays as they gave it.
+        let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price.is_none());
         is_evening
+            && !is_gift
             && (row.zones.is_empty() || of_zone())
             && (row.offers.is_empty() || of_offer())
             && self.means(&row.tariffs, line.tariff)

@@ -37,6 +37,11 @@ impl Rules {
             && offering.evenings().iter().all(|listing| self.is_there_for(listing, people))
     }
 
+    /// It is sold from a date of its own, and doesn't wait until its evenings' tickets are.
+    pub fn has_own_date(&self, offering: &Offering) -> bool {
+        self.package_row(offering).is_some_and(|row| row.from.is_some())
+    }
+
     /// Most for a person.
     pub fn most_packages(&self, offering: &Offering) -> Option<u32> {
         self.package_row(offering)?.max_person

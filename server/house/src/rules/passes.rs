@@ -2,6 +2,7 @@
 
 use super::{Customer, Rules, is_for, is_in};
 use crate::{
+    catalogue::Listing,
     locales::start_of,
     season_folder::{Extra, Pass},
 };
@@ -9,6 +10,7 @@ use domain::{
     actor::Channel,
     customer::Span,
     moment::Moment,
+    offer::selection::Selection,
     pricing::{Stage, StageKind, Terms},
 };
 use jiff::civil::Date;
@@ -40,7 +42,7 @@ impl Rules {
         channel: Channel,
         now: Moment,
     ) -> Terms {
-        let stages = self.plain_discounts(pass.key.as_str(), customer, channel, now);
+        let stages = self.plain_discounts(pass.key.as_str(), None, customer, (channel, now));
         let tax = self.tax(pass.tax.as_str(), now, None);
         Terms {
             listed_minor: pass.price.minor,
@@ -51,15 +53,16 @@ impl Rules {
         }
     }
 
-    /// `amount_minor` is a donor's; it counts for donations only.
+    /// `amount_minor` is a donor's; it counts for donations only. `listing`: with which evening
+    /// it goes.
     pub fn extra_terms(
         &self,
         extra: &Extra,
-        amount_minor: i64,
+        (amount_minor, listing): (i64, Option<&Listing>),
         customer: &Customer,
         (channel, now): (Channel, Moment),
     ) -> Terms {
-        let stages = self.plain_discounts(extra.key.as_str(), customer, channel, now);
+        let stages = self.plain_discounts(extra.key.as_str(), listing, customer, (channel, now));
         let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax.as_str(), now, None));
         Terms {
             listed_minor: extra.price.map_or(amount_minor, |price| price.minor),
@@ -70,21 +73,28 @@ impl Rules {
         }
     }
 
-    /// Discounts that name the offer and no evening.
+    /// Discounts of what is no ticket. One that names evenings is only for what goes with one of
+    /// them; one that names tariffs is for tickets. What is of no evening has a curtain that never
+    /// comes, as for codes.
     fn plain_discounts(
         &self,
         offer: &str,
+        listing: Option<&Listing>,
         customer: &Customer,
-        channel: Channel,
-        now: Moment,
+        (channel, now): (Channel, Moment),
     ) -> impl Iterator<Item = Stage> {
+        let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
+        let is_evening = move |evenings: &Selection| {
+            listing.is_some_and(|listing| evenings.picks(&listing.facts()))
+        };
         let rows = self.folder.discounts.iter().filter(move |row| {
-            row.offers.iter().any(|key| key.as_str() == offer)
-                && row.evenings.is_none()
+            (row.offers.is_empty() || row.offers.iter().any(|key| key.as_str() == offer))
+                && row.evenings.as_ref().is_none_or(is_evening)
                 && row.tariffs.is_empty()
-                && is_for(&row.who, customer, None)
+                && row.zones.is_empty()
+                && is_for(&row.who, customer, listing)
                 && is_in(&row.channels, channel)
-                && self.is_within((row.from, row.until), now, now)
+                && self.is_within((row.from, row.until), curtain, now)
         });
         rows.map(|row| Stage {
             kind: StageKind::Discount,

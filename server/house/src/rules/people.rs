@@ -77,6 +77,16 @@ impl People {
     }
 }
 
+/// Of two sales that have not begun, the one that begins first.
+fn earlier(a: SaleState, b: SaleState) -> SaleState {
+    match (a, b) {
+        (SaleState::NotYet { opens: first }, SaleState::NotYet { opens: second }) => {
+            SaleState::NotYet { opens: first.min(second) }
+        }
+        (sale, _) => sale,
+    }
+}
+
 impl Rules {
     /// What all of them can buy together: before a sale is open to everybody, each who has a
     /// right as much as it lets, and never more than the evening lets one basket have.
@@ -90,12 +100,13 @@ impl Rules {
         let own = self.admitted(listing, &people.own, channel, now);
         let most = listing.effective.seats_max;
         let seats: u32 = self.early(listing, people, channel, now).map(|(_, seats)| seats).sum();
-        let Some(sale) =
-            (seats > 0).then_some(SaleState::Open { closes: listing.effective.sale_closes })
-        else {
-            return own;
-        };
-        Admitted { sale, seats_max: seats.min(most) }
+        if seats > 0 {
+            let sale = SaleState::Open { closes: listing.effective.sale_closes };
+            return Admitted { sale, seats_max: seats.min(most) };
+        }
+        let others = people.others.iter();
+        let others = others.map(|it| self.admitted(listing, &it.rights, channel, now).sale);
+        Admitted { sale: others.fold(own.sale, earlier), seats_max: own.seats_max }
     }
 
     /// Who can buy so many tickets before everybody can; nobody once everybody can.

@@ -108,7 +108,8 @@ pub(crate) struct Admitted {
 }
 
 impl Rules {
-    /// A right opens a sale earlier, and may do so for fewer seats; it closes nothing.
+    /// A right opens a sale earlier, and may do so for fewer seats; it closes nothing. Before
+    /// that the sale opens when this customer's earliest right says.
     pub fn admitted(
         &self,
         listing: &Listing,
@@ -134,8 +135,23 @@ impl Rules {
                 let sale = SaleState::Open { closes: listing.effective.sale_closes };
                 Admitted { sale, seats_max }
             }
-            None => Admitted { sale, seats_max },
+            None => {
+                let opens = self.opens_first_for(listing, customer, channel);
+                Admitted { sale: SaleState::NotYet { opens }, seats_max }
+            }
         }
+    }
+
+    fn opens_first_for(&self, listing: &Listing, customer: &Customer, channel: Channel) -> Moment {
+        let kinds = customer.kinds_on(listing).into_iter();
+        let early = kinds.filter_map(|kind| self.opens_for(listing, kind, channel));
+        early.fold(listing.effective.sale_opens, Moment::min)
+    }
+
+    /// Whether a kind of person may buy anything before everybody else.
+    pub fn has_early_sales(&self) -> bool {
+        let is_early = |row: &SettingRow| row.right.is_some() && row.name == SettingName::SaleOpens;
+        self.folder.settings.iter().any(is_early)
     }
 
     /// When its sale opens: for everybody, and for each kind of person that may buy earlier.

@@ -5,7 +5,7 @@ use crate::{catalogue::Listing, offering::Offering};
 use domain::{
     actor::Channel,
     moment::Moment,
-    pricing::{Package, Stage, StageKind, Terms},
+    pricing::{Package, Stage, StageKind, Terms, alone},
 };
 use store::prices::Tax;
 
@@ -17,6 +17,7 @@ pub(crate) enum Product<'a> {
 }
 
 /// One ticket whose price is asked for.
+#[derive(Clone, Copy)]
 pub(crate) struct Ask<'a> {
     pub listing: &'a Listing,
     /// The zone's key.
@@ -60,14 +61,17 @@ impl Rules {
     pub fn terms(&self, ask: &Ask<'_>) -> Result<Terms, NoTerms> {
         let (listed_minor, mut stages) = self.listed(ask)?;
         stages.extend(self.occupancy(ask));
-        stages.extend(self.seniority(ask));
+        stages.extend(self.seniority_step(ask.product, ask.customer));
         stages.extend(self.discounts(ask));
+        let single = self.single(ask)?;
         Ok(Terms {
             tariff: ask.tariff.to_owned(),
             listed_minor,
             stages,
             is_extra: false,
             sum_minor: self.sum(ask),
+            single_minor: single.as_ref().map(alone),
+            single_discounts: single.map(discounts_of).unwrap_or_default(),
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),
             takes_fees: self.tariff(ask.tariff).and_then(|row| row.fees).unwrap_or(true),
@@ -114,13 +118,18 @@ impl Rules {
         })
     }
 
-    fn seniority(&self, ask: &Ask<'_>) -> Option<Stage> {
-        let Product::Package(offering) = ask.product else { return None };
+    /// The highest step that the customer's years as a subscriber reach.
+    pub(super) fn seniority_step(
+        &self,
+        product: Product<'_>,
+        customer: &Customer,
+    ) -> Option<Stage> {
+        let Product::Package(offering) = product else { return None };
         let key = offering.row.key.as_str();
         let steps = self.folder.seniority_steps.iter().filter(|step| {
             let named = step.offers.iter().any(|offer| offer.as_str() == key);
             (named || step.offers.is_empty() && offering.row.rules.earns_seniority)
-                && step.years <= ask.customer.years
+                && step.years <= customer.years
         });
         let step = steps.max_by_key(|step| step.years)?;
         let key = step.years.to_string();
@@ -138,6 +147,7 @@ impl Rules {
                     && (row.offers.is_empty()
                         || row.offers.iter().any(|offer| offer.as_str() == key))
                     && self.means(&row.tariffs, ask.tariff)
+                    && (row.zones.is_empty() || row.zones.iter().any(|z| z.as_str() == ask.zone))
                     && is_for(&row.who, ask.customer, Some(ask.listing))
                     && is_in(&row.channels, ask.channel)
                     && self.is_within((row.from, row.until), ask.listing.row.starts_at, ask.now)
@@ -147,6 +157,14 @@ impl Rules {
                 key: row.key.as_str().to_owned(),
                 change: row.change,
             })
+    }
+
+    /// What a package's ticket would cost alone, to the same person at the same moment.
+    fn single(&self, ask: &Ask<'_>) -> Result<Option<Terms>, NoTerms> {
+        match ask.product {
+            Product::Ticket => Ok(None),
+            Product::Package(_) => self.terms(&Ask { product: Product::Ticket, ..*ask }).map(Some),
+        }
     }
 
     /// The package's fixed sum in this zone.
@@ -174,4 +192,8 @@ impl Rules {
             sum_for: if has_sum { offering.least().max(chosen) } else { 0 },
         }
     }
+}
+
+fn discounts_of(terms: Terms) -> Vec<Stage> {
+    terms.stages.into_iter().filter(|stage| stage.kind == StageKind::Discount).collect()
 }

@@ -28,7 +28,8 @@ const HEAD: &str = "\
 # A season as a folder
 
 `parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, \
-`parterre export-season` writes CSV. A sheet is known by its name: a file's without its ending, \
+`parterre export-season` writes CSV. Spreadsheets of other kinds (`*.xls`, `*.ods` and the like) \
+are refused: save them as XLSX. A sheet is known by its name: a file's without its ending, \
 or a worksheet's. Other files of the folder, such as plans, are left alone.
 
 - [season-template](season-template): every sheet with its heading row. Fill in what you need. \
@@ -36,7 +37,9 @@ Take out the files and columns that stay empty: all that isn't needed may be mis
 languages are other columns.
 - [season-house](season-house): a whole season, as it was exported: 14 series, 12 productions, 60 \
 performances in three halls, 37 tariffs, 49 packages, and something in every column. \
-[quote-cases.json](quote-cases.json) has baskets over it and what they cost ([quote.md](quote.md)).
+[quote-cases.json](quote-cases.json) has baskets over it and what they cost \
+([quote.md](quote.md)); [../prices.md](../prices.md) says how a price is computed from these \
+sheets.
 - [season-example](season-example): a small one.
 
 Row 1 names the columns, in any order. CSV is UTF-8; comma or semicolon, whichever parts the \
@@ -50,6 +53,12 @@ as a whole, with every error by sheet, row and column; up to 200 are listed.
 A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
 replaces all its rows; only those that sales refer to stay though they aren't named again, which \
 are those of LASTING. `--dry-run` tells what would be created, changed and removed.
+
+A hall's plan file counts only when the file itself changed since the last season import. The same \
+file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \
+such halls, and `export-season` writes the newer plan. A plan that did change is told as one of \
+`plans`. Performances keep the plan that they were made with, and so they keep their hall: a row \
+that moves one to another hall is refused.
 
 This page and the template are made from the code. After a change: `UPDATE_DOCS=1 cargo test -p \
 house --test all season_folder`.

@@ -1,7 +1,7 @@
 //! From a checked folder to what sales refer to: written under its keys, in the order in which
 //! one refers to the other. Long because a season has many parts; each is a few lines.
 
-use super::halls::PlanFile;
+use super::halls::FolderPlans;
 use crate::{
     House,
     locales::start_of,
@@ -81,7 +81,9 @@ pub(super) struct Writing<'w, 'c> {
     pub actor: &'w Actor,
     pub change: &'w mut Change<'c>,
     pub season: &'w SeasonFolder,
-    pub plans: &'w [PlanFile],
+    pub plans: &'w FolderPlans,
+    /// Otherwise the settings stay as they are.
+    pub brings_settings: bool,
 }
 
 impl<'w> Writing<'w, '_> {
@@ -185,12 +187,15 @@ impl<'w> Writing<'w, '_> {
                 ids.venues.get(row.venue.as_str()).cloned().context("a checked key")?;
             let (new, key) = (HallId(house.new_id()), row.key.as_str());
             let id = season_rows::hall(self.change, new, venue, key, &row.name).await?;
-            if let Some(file) = self.plans.iter().find(|file| file.hall == key) {
+            if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
                 let mut plan = file.plan.clone();
                 let place = (venue, id);
                 house.keep_plan(self.change, self.actor, key, place, &mut plan).await?;
             }
             ids.halls.insert(key, (id, venue, zone));
+        }
+        for (hall, digest) in &self.plans.seen {
+            plans::remember_season_file(self.change, hall, digest).await?;
         }
         Ok(())
     }
@@ -384,6 +389,9 @@ impl<'w> Writing<'w, '_> {
     async fn settings(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
         let season = self.season;
         let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
+        if !self.brings_settings {
+            return Ok(());
+        }
         season_rows::forget_settings(self.change).await?;
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
             let channel = row.channel.map_or("*", |channel| channel.as_str());

@@ -16,6 +16,14 @@ pub(super) enum Change {
     Removed(SheetRow),
 }
 
+impl Change {
+    pub fn row(&self) -> &SheetRow {
+        match self {
+            Self::Created(row) | Self::Changed(row) | Self::Moved(row) | Self::Removed(row) => row,
+        }
+    }
+}
+
 /// A sheet that the folder has, even an empty one, replaces all its rows, but those of `LASTING`
 /// sheets.
 pub(super) fn compare(

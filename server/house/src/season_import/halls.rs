@@ -1,6 +1,6 @@
 //! The halls' plans, which lie beside the sheets as files of their own.
 
-use super::Folder;
+use super::{Folder, PLANS, SeasonReport};
 use crate::{
     House,
     season_folder::{HallPlan, Halls},
@@ -9,15 +9,43 @@ use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::id::Ordinal;
 use seatmap::hall::Hall;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use store::plans;
 
 /// A plan of the folder, read.
 #[derive(Clone, Debug)]
-pub struct PlanFile {
+pub(super) struct PlanFile {
     /// The hall's key.
     pub hall: String,
     pub plan: Hall,
+    /// Tells whether the file is the one that the last season import saw.
+    pub digest: String,
+}
+
+/// What the files of a folder change.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FolderPlans {
+    /// Each becomes the newest version of its hall's plan.
+    pub new: Vec<PlanFile>,
+    /// (the hall's key, the file's digest) of every file.
+    pub seen: Vec<(String, String)>,
+    created: u32,
+    /// Halls whose newest plan stays, though the file says something else.
+    kept: Vec<String>,
+}
+
+impl FolderPlans {
+    pub fn tell(&self, report: &mut SeasonReport) {
+        let changed = self.new.len() as u32 - self.created;
+        for (counts, count) in [(&mut report.created, self.created), (&mut report.changed, changed)]
+        {
+            if count > 0 {
+                counts.insert(PLANS.to_owned(), count);
+            }
+        }
+        report.plans_kept.clone_from(&self.kept);
+    }
 }
 
 const SHEET: &str = "halls";
@@ -40,7 +68,10 @@ pub(super) fn plans_of(
             continue;
         }
         match read(folder, file) {
-            Ok(plan) => plans.push(PlanFile { hall: hall.to_owned(), plan }),
+            Ok(plan) => {
+                let digest = digest(&plan);
+                plans.push(PlanFile { hall: hall.to_owned(), plan, digest });
+            }
             Err(message) => errors
                 .push(SheetError::of_sheet(SHEET, message).in_row(row.number).in_column("plan")),
         }
@@ -65,16 +96,15 @@ fn seen(plan: &Hall) -> HallPlan {
     HallPlan { zones, has_seats: !plan.seats.is_empty() }
 }
 
-/// Whether two plans say the same: a house's own has its seats' ordinals.
-fn is_same(a: &Hall, b: &Hall) -> bool {
-    let bare = |plan: &Hall| {
-        let mut plan = plan.clone();
-        for seat in &mut plan.seats {
-            seat.ordinal = Ordinal(0);
-        }
-        seatmap::export::parterre(&plan)
-    };
-    bare(a) == bare(b)
+/// The same for two plans that say the same. A plan that the house has kept knows its seats'
+/// ordinals; those don't count.
+fn digest(plan: &Hall) -> String {
+    let mut plan = plan.clone();
+    for seat in &mut plan.seats {
+        seat.ordinal = Ordinal(0);
+    }
+    let bytes = Sha256::digest(seatmap::export::parterre(&plan).as_bytes());
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl House {
@@ -102,16 +132,40 @@ impl House {
         Ok(Some(self.plan_with(&mut conn, plan).await?.hall.clone()))
     }
 
-    /// Plans of the folder that say something new.
-    pub(super) async fn new_plans(&self, files: Vec<PlanFile>) -> anyhow::Result<Vec<PlanFile>> {
-        let mut new = Vec::new();
+    /// A file counts only when it changed since the last season import that had it: the same
+    /// file again must not undo a plan that was imported by itself in between.
+    pub(super) async fn plans_that_count(
+        &self,
+        files: Vec<PlanFile>,
+    ) -> anyhow::Result<FolderPlans> {
+        let mut plans = FolderPlans::default();
         for file in files {
-            let known = self.newest_hall(&file.hall).await?;
-            if !known.is_some_and(|known| is_same(&known, &file.plan)) {
-                new.push(file);
+            plans.seen.push((file.hall.clone(), file.digest.clone()));
+            match self.newest_hall(&file.hall).await? {
+                None => {
+                    plans.created += 1;
+                    plans.new.push(file);
+                }
+                Some(newest) if digest(&newest) == file.digest => {}
+                Some(_) if self.was_seen(&file).await? => plans.kept.push(file.hall),
+                Some(_) => plans.new.push(file),
             }
         }
-        Ok(new)
+        Ok(plans)
+    }
+
+    /// A hall that no season import has marked yet saw the file if any version says the same.
+    async fn was_seen(&self, file: &PlanFile) -> anyhow::Result<bool> {
+        let mut conn = self.store().read().await?;
+        if let Some(last) = plans::season_file(&mut conn, &file.hall).await? {
+            return Ok(last == file.digest);
+        }
+        for version in plans::versions(&mut conn, &file.hall).await? {
+            if digest(&self.plan_with(&mut conn, version).await?.hall) == file.digest {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// (file, plan) of every hall whose sheet names a file.

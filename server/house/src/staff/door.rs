@@ -268,7 +268,8 @@ async fn use_code(
 ) -> anyhow::Result<Option<&'static str>> {
     let (is_open, by) = match code {
         TypedCode::Digits(digits) => {
-            let step = secrets::step(&lock.totp_secret, digits, house.world_time())?;
+            let seed = house.open_seed(lock.account, &lock.totp_secret)?;
+            let step = secrets::step(&seed, digits, house.world_time())?;
             let is_open = match step {
                 Some(step) => staff_door::use_step(conn, lock, step).await?,
                 None => false,

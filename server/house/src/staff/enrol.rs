@@ -61,11 +61,13 @@ impl House {
         }
         let mut conn = self.store().read().await?;
         let link = staff_own::link(&mut conn, &digest(secret), self.now()).await?;
-        Ok(link.map(|link| Enrolment {
-            app_address: self.app_address(&link.totp_secret, &link.email, language),
+        let Some(link) = link else { return Ok(None) };
+        let totp_secret = self.open_seed(link.account, &link.totp_secret)?;
+        Ok(Some(Enrolment {
+            app_address: self.app_address(&totp_secret, &link.email, language),
             email: link.email,
             name: link.name,
-            totp_secret: link.totp_secret,
+            totp_secret,
         }))
     }
 
@@ -89,7 +91,8 @@ impl House {
         if request.password != request.again {
             return Err(Failure::Refused(EnrolRefusal::NotTwice));
         }
-        let step = self.proven_step(&link.totp_secret, &request.code)?;
+        let seed = self.open_seed(link.account, &link.totp_secret)?;
+        let step = self.proven_step(&seed, &request.code)?;
         let step = step.ok_or(Failure::Refused(EnrolRefusal::CodeWrong))?;
         let recovery_codes = secrets::new_recovery_codes(self);
         let set = Arc::new(Set {
@@ -117,7 +120,7 @@ impl House {
         account: AccountId,
     ) -> anyhow::Result<(String, Moment)> {
         let (secret, now) = (chance::secret(self.chance()), self.now());
-        let totp = secrets::new_totp_secret(self);
+        let totp = self.seal_seed(account, &secrets::new_totp_secret(self))?;
         let ends_at = now.plus_ms(LINK_LIFE_MS);
         let keys = (digest(&secret), totp);
         staff_own::make_link(conn, account, (&keys.0, &keys.1), (now, ends_at)).await?;

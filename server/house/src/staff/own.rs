@@ -104,15 +104,21 @@ impl House {
         session: &StaffSession,
         language: &str,
     ) -> anyhow::Result<TotpOffer> {
-        let (account, new) = (session.account, secrets::new_totp_secret(self));
-        let secret = self
-            .fault_only(move |conn| {
-                let new = new.clone();
-                Box::pin(async move { staff_own::offer_totp(conn, account, &new).await })
-            })
-            .await?;
+        let sealed = self.sealed_offer(session).await?;
+        let secret = self.open_seed(session.account, &sealed)?;
         let app_address = self.app_address(&secret, &session.email, language);
         Ok(TotpOffer { secret, app_address })
+    }
+
+    /// As the database keeps it.
+    async fn sealed_offer(&self, session: &StaffSession) -> anyhow::Result<String> {
+        let account = session.account;
+        let new = self.seal_seed(account, &secrets::new_totp_secret(self))?;
+        self.fault_only(move |conn| {
+            let new = new.clone();
+            Box::pin(async move { staff_own::offer_totp(conn, account, &new).await })
+        })
+        .await
     }
 
     /// The app that has the offered secret is the one from now on. Other sessions are closed.
@@ -123,10 +129,10 @@ impl House {
         code: &str,
     ) -> Result<(), Failure<OwnRefusal>> {
         self.own_lock(session, password).await?;
-        let offer = self.totp_offer(session, "").await?;
-        let step = self.proven_step(&offer.secret, code)?;
+        let sealed = self.sealed_offer(session).await?;
+        let step = self.proven_step(&self.open_seed(session.account, &sealed)?, code)?;
         let step = step.ok_or(Failure::Refused(OwnRefusal::CodeWrong))?;
-        let work = Arc::new((session.clone(), offer.secret));
+        let work = Arc::new((session.clone(), sealed));
         let house = self.clone();
         self.store()
             .write(move |conn| {

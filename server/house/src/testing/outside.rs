@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     id::RefundId,
-    money::Money,
+    money::{Currency, Money},
     payment::{
         About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
     },
@@ -65,9 +65,11 @@ struct Books {
     away: bool,
     broken: bool,
     refuses_refunds: bool,
+    puzzles: BTreeSet<i64>,
     delays_refunds: bool,
     answers_late: bool,
     closes: bool,
+    least_minor: i64,
     approved: BTreeSet<String>,
 }
 
@@ -166,6 +168,11 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
     }
 
+    /// Refunds of this amount get an answer that nobody knows.
+    pub fn answer_unknown(&self, minor: i64) {
+        self.0.lock().expect(UNPOISONED).puzzles.insert(minor);
+    }
+
     /// Refunds are heard and not decided.
     pub fn delay_refunds(&self, delays: bool) {
         self.0.lock().expect(UNPOISONED).delays_refunds = delays;
@@ -174,6 +181,11 @@ impl MemoryBank {
     /// What is open there is closed when it is asked about as over.
     pub fn set_closing(&self, closes: bool) {
         self.0.lock().expect(UNPOISONED).closes = closes;
+    }
+
+    /// It takes no payment below this.
+    pub fn set_least(&self, minor: i64) {
+        self.0.lock().expect(UNPOISONED).least_minor = minor;
     }
 
     async fn reachable(&self) -> anyhow::Result<()> {
@@ -188,6 +200,7 @@ impl Gateway for MemoryBank {
         async move {
             self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
+            anyhow::ensure!(request.amount.minor >= books.least_minor, "the amount is too small");
             books.opened.insert(request.reference.clone(), request.clone());
             let url = format!("https://bank.example/pay/{}", request.reference);
             let redirect = Redirect { url, fields: Vec::new() };
@@ -244,6 +257,10 @@ impl Gateway for MemoryBank {
         .boxed()
     }
 
+    fn least_minor(&self, _currency: Currency) -> i64 {
+        self.0.lock().expect(UNPOISONED).least_minor
+    }
+
     fn closes(&self) -> bool {
         self.0.lock().expect(UNPOISONED).closes
     }
@@ -255,6 +272,9 @@ impl Gateway for MemoryBank {
         async move {
             self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
+            if books.puzzles.contains(&request.amount.minor) {
+                return Ok(RefundAnswer::Unknown("a new code".to_owned()));
+            }
             if books.refuses_refunds {
                 return Ok(RefundAnswer::Refused("account closed".to_owned()));
             }
@@ -345,7 +365,8 @@ impl PlainPress {
 impl Printer for PlainPress {
     fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
         self.clock.advance_ms(self.takes_ms.load(Ordering::SeqCst));
-        let lines = order.order.lines.iter().filter_map(|line| line.ticket.as_ref());
+        let lines = order.order.lines.iter().filter(|line| !line.is_cancelled);
+        let lines = lines.filter_map(|line| line.ticket.as_ref());
         let wanted = lines.filter(|ticket| order.only.is_none_or(|only| only == ticket.admission));
         Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
     }

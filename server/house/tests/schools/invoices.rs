@@ -37,7 +37,7 @@ async fn order(stage: &Stage, placed: &Placed) -> OrderView {
 }
 
 /// Two seats and a programme of one evening, one seat of another's.
-async fn reserved(stage: &Stage) -> (Actor, Placed) {
+pub async fn reserved(stage: &Stage) -> (Actor, Placed) {
     open(stage).await;
     let school = school(stage).await;
     hold(stage, &school, OF_SCHOOLS_TOO, &[4]).await;

@@ -132,6 +132,13 @@ fn extras_codes_and_texts_are_whole() {
     for row in 2..=6 {
         assert_eq!(told.matches(&format!("row {row}")).count(), 1, "{told}");
     }
+    let codes = "codes: batch,count,guessable,change / AB-????,9,,-5 % / AC-????,9,yes,-5 % \
+                 / AD-?????????????,9,,-5 %";
+    assert_eq!(
+        errors(&[codes]),
+        "codes, row 2, column batch: AB-???? can be guessed: it has 4 \"?\" and codes that can't \
+         be guessed have 13; write AB-?????????????, or yes in guessable\n"
+    );
     let change = errors(&["discounts: key,change / early,10 %"]);
     assert!(change.contains("write it like -8 %, +2.50 or =25.00"));
     assert_eq!(errors(&["tariffs: key,name_es,name_pt-br / full,General,Inteira"]), "");

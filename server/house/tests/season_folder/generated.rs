@@ -1,5 +1,6 @@
 //! Seasons by chance, none of which contradicts itself. They are dealt as text and read, since
 //! only reading makes rows.
+//! Long because it has a table for each sheet.
 
 use super::halls;
 use documents::sheets::{Row, Table};
@@ -317,21 +318,26 @@ impl Dealt {
                     cells
                 },
             ),
-            self.table("extras", "key kind price amounts tax company stock", 2, |dealt, at| {
-                let stock = dealt.maybe(Self::count);
-                let company = "c0".to_owned();
-                let (price, other) = (dealt.price(), dealt.price());
-                match at {
-                    0 => {
-                        ["x", "extra", &price, "", "t", &company, &stock].map(str::to_owned).into()
+            self.table(
+                "extras",
+                "key kind price amounts least tax company stock",
+                2,
+                |dealt, at| {
+                    let stock = dealt.maybe(Self::count);
+                    let company = "c0".to_owned();
+                    let (price, other) = (dealt.price(), dealt.price());
+                    match at {
+                        0 => ["x", "extra", &price, "", "", "t", &company, &stock]
+                            .map(str::to_owned)
+                            .into(),
+                        _ => {
+                            let amounts = format!("{price}; {other}");
+                            let cells = ["d", "donation", "", &amounts, "0", "", &company, &stock];
+                            cells.map(str::to_owned).into()
+                        }
                     }
-                    _ => {
-                        let amounts = format!("{price}; {other}");
-                        let cells = ["d", "donation", "", &amounts, "", &company, &stock];
-                        cells.map(str::to_owned).into()
-                    }
-                }
-            }),
+                },
+            ),
         ]
     }
 
@@ -339,10 +345,11 @@ impl Dealt {
         vec![
             self.table(
                 "codes",
-                "code batch count change uses for zones tariffs offers from until verify",
+                "code batch count guessable change uses for zones tariffs offers from until verify",
                 2,
                 |dealt, at| {
-                    let cells = [["OPERA-10", "", ""], ["", "SPRING-???", "900"]][at as usize];
+                    let cells =
+                        [["OPERA-10", "", "", ""], ["", "SPRING-???", "900", "yes"]][at as usize];
                     let mut cells: Vec<String> = cells.map(str::to_owned).into();
                     cells.extend([dealt.change(), dealt.maybe(Self::count)]);
                     cells.extend([dealt.maybe(Self::selection), dealt.of(&["", "1; 2"])]);

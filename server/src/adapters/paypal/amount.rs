@@ -31,6 +31,13 @@ pub fn to_paypal(money: Money) -> anyhow::Result<Amount> {
     Ok(Amount { currency_code: currency.to_string(), value })
 }
 
+/// The least that can be written at all: one unit, where PayPal takes no cents.
+/// developer.paypal.com ("Currency codes") names no other minimum.
+pub fn least_minor(currency: Currency) -> i64 {
+    let takes_none = WITHOUT_CENTS.contains(&currency.as_str());
+    if takes_none { 10_i64.pow(currency.decimals()) } else { 1 }
+}
+
 impl Amount {
     /// # Errors
     /// What is no amount, or has more decimals than its currency.
@@ -70,6 +77,15 @@ mod tests {
         }
         for wrong in [money("EUR", 0), money("EUR", -5), money("HUF", 70_001)] {
             assert!(to_paypal(wrong).is_err());
+        }
+    }
+
+    #[test]
+    fn the_least_payment_is_the_least_that_can_be_written() {
+        for (code, minor) in [("EUR", 1), ("HUF", 100), ("JPY", 1)] {
+            let least = least_minor(Currency::parse(code).expect("a currency"));
+            assert_eq!(least, minor);
+            assert!(to_paypal(money(code, least)).is_ok());
         }
     }
 

@@ -126,7 +126,7 @@ impl Refund {
             state @ ("FAILED" | "CANCELLED") => {
                 RefundAnswer::Refused(format!("paypal-refund-{}", state.to_lowercase()))
             }
-            _ => bail!("a refund in no state that is known"),
+            _ => RefundAnswer::Unknown("paypal-refund-in-an-unknown-state".to_owned()),
         })
     }
 }

@@ -1,8 +1,7 @@
-//! A message of PayPal's. Whether it is, PayPal itself is asked, with the bytes as they came: the
-//! certificate that signed it, and who vouches for that, are its own business (docs/gateways.md).
+//! A message of PayPal's. Its signature is verified here, with the certificate that PayPal
+//! publishes; where that leaves a doubt, PayPal itself is asked (docs/gateways.md).
 
-use super::{Paypal, amount::Amount, answer::Link, line::Refusal};
-use anyhow::Context;
+use super::{Paypal, amount::Amount, answer::Link, certificates::Verdict, line::Refusal};
 use domain::{
     id::RefundId,
     payment::{About, Dispute, DisputeState, News, Notice},
@@ -80,25 +79,30 @@ impl Paypal {
         &self,
         message: &Message<'_>,
     ) -> anyhow::Result<Result<Option<Notice>, Forged>> {
-        let Ok(event) = serde_json::from_slice::<Event>(message.body) else {
-            return Ok(Err(Forged("no event of PayPal's")));
+        let notice = match unverified(message) {
+            // Nothing follows from the message, whoever wrote it.
+            Ok(None) => return Ok(Ok(None)),
+            Ok(Some(notice)) => notice,
+            Err(forged) => return Ok(Err(forged)),
         };
-        // Nothing to us, whoever wrote it: PayPal needn't be asked.
-        let Some(read) = reader(&event.event_type) else { return Ok(Ok(None)) };
-        let _room = self.asking.try_acquire().context("too many messages at once")?;
-        if let Err(forged) = self.verify(message).await? {
-            return Ok(Err(forged));
-        }
-        Ok(read(event.resource).ok_or(Forged("verified, but not what its name says")))
+        let verdict = self.certificates.judge(message, &self.webhook_id, &self.verifications);
+        let verified = match verdict.await? {
+            Verdict::Genuine => Ok(()),
+            Verdict::Forged(forged) => Err(forged),
+            Verdict::Unclear => self.ask_about(message).await?,
+        };
+        Ok(verified.map(|()| Some(notice)))
     }
 
     /// # Errors
     /// PayPal can't say now: it is to send the message again.
-    async fn verify(&self, message: &Message<'_>) -> anyhow::Result<Result<(), Forged>> {
+    async fn ask_about(&self, message: &Message<'_>) -> anyhow::Result<Result<(), Forged>> {
+        let _turn = self.verifications.turn().await?;
         let mut proof = json!({ "webhook_id": self.webhook_id });
         for (name, header) in PROOF {
-            let value = message.header(header).filter(|it| it.len() <= HEADER_CHARS_MAX);
-            let Some(value) = value else { return Ok(Err(Forged("without its proof"))) };
+            let Some(value) = proof_header(message, header) else {
+                return Ok(Err(Forged("without its proof")));
+            };
             proof[name] = json!(value);
         }
         let Ok(body) = std::str::from_utf8(message.body) else {
@@ -117,6 +121,24 @@ impl Paypal {
             Err(refusal) => return Err(refusal.fault("the question about a message")),
         })
     }
+}
+
+/// A header of the proof, unless it is missing or longer than PayPal's own interface permits.
+pub(super) fn proof_header<'m>(message: &'m Message<'_>, name: &str) -> Option<&'m str> {
+    message.header(name).filter(|value| value.len() <= HEADER_CHARS_MAX)
+}
+
+/// What a message says, believed by nobody yet. None: nothing to us.
+fn unverified(message: &Message<'_>) -> Result<Option<Notice>, Forged> {
+    let Ok(event) = serde_json::from_slice::<Event>(message.body) else {
+        return Err(Forged("no event of PayPal's"));
+    };
+    let Some(read) = reader(&event.event_type) else { return Ok(None) };
+    read(event.resource).ok_or(Forged("not what its name says"))
+}
+
+pub(super) fn named_payment(message: &Message<'_>) -> Option<About> {
+    unverified(message).ok().flatten().map(|notice| notice.about)
 }
 
 type Reader = fn(Value) -> Option<Option<Notice>>;

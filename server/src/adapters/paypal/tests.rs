@@ -2,6 +2,7 @@
 //! `PAYPAL_OPENAPI` has them, and whose messages openssl signs and verifies.
 
 mod schedules;
+mod signatures;
 
 use super::*;
 use crate::{

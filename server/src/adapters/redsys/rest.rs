@@ -67,7 +67,7 @@ impl Redsys {
             Told::Error(code) if REFUSED_FOR_GOOD.contains(&code.as_str()) => {
                 return Ok(RefundAnswer::Refused(code));
             }
-            Told::Error(code) => bail!("the refund was not taken: {code}"),
+            Told::Error(code) => return Ok(RefundAnswer::Unknown(code)),
             Told::Fields(fields) => fields,
         };
         let response = fields.response().context("the refund's answer says no Ds_Response")?;

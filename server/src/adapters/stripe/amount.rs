@@ -29,9 +29,50 @@ pub fn of_stripe(amount: i64, currency: &str) -> anyhow::Result<Money> {
     Ok(Money::new(amount / factor, currency))
 }
 
+/// The least charge by currency (docs.stripe.com/currencies, "Minimum and maximum charge
+/// amounts"), in our minor units. Stripe compares what is left after conversion to the currency
+/// of the house's bank account; it names no minimum for other currencies.
+const LEAST_MINOR: [(&str, i64); 24] = [
+    ("AED", 200),
+    ("AUD", 50),
+    ("BGN", 100),
+    ("BRL", 50),
+    ("CAD", 50),
+    ("CHF", 50),
+    ("CZK", 1_500),
+    ("DKK", 250),
+    ("EUR", 50),
+    ("GBP", 30),
+    ("HKD", 400),
+    ("HUF", 17_500),
+    ("INR", 50),
+    ("JPY", 50),
+    ("MXN", 1_000),
+    ("MYR", 200),
+    ("NOK", 300),
+    ("NZD", 50),
+    ("PLN", 200),
+    ("RON", 200),
+    ("SEK", 300),
+    ("SGD", 50),
+    ("THB", 1_000),
+    ("USD", 50),
+];
+
+pub fn least_minor(currency: Currency) -> i64 {
+    let known = LEAST_MINOR.iter().find(|(code, _)| *code == currency.as_str());
+    known.map_or(1, |(_, minor)| *minor)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_least_charge_is_that_of_stripes_table() {
+        let least = |code| least_minor(Currency::parse(code).expect("a currency"));
+        assert_eq!([least("EUR"), least("HUF"), least("GBP"), least("KWD")], [50, 17_500, 30, 1]);
+    }
 
     #[test]
     fn amounts_survive_the_way_there_and_back() {

@@ -150,7 +150,7 @@ impl Refund {
             "succeeded" => RefundAnswer::Done,
             "pending" | "requires_action" => RefundAnswer::Pending,
             "failed" | "canceled" => RefundAnswer::Refused(self.reason()),
-            _ => bail!("a refund in no state that is known"),
+            state => RefundAnswer::Unknown(format!("stripe-refund-{}", named(state))),
         })
     }
 
@@ -186,13 +186,16 @@ struct Error {
     param: Option<String>,
 }
 
+/// Short, and of the signs that names have.
+fn named(text: &str) -> String {
+    let is_of_name = |c: &char| c.is_ascii_alphanumeric() || "_-[]".contains(*c);
+    text.chars().filter(is_of_name).take(60).collect()
+}
+
 impl Refusal {
     /// Its sentences may hold what a shopper typed: only names are kept.
     pub fn read(answer: &Answer) -> Self {
-        let name = |text: String| -> String {
-            let is_of_name = |c: &char| c.is_ascii_alphanumeric() || "_-[]".contains(*c);
-            text.chars().filter(is_of_name).take(60).collect()
-        };
+        let name = |text: String| named(&text);
         let error = serde_json::from_slice::<Body>(&answer.body).ok().map(|body| body.error);
         let (kind, code, param) = error.map_or((String::new(), None, None), |error| {
             (error.kind, error.decline_code.or(error.code), error.param)
@@ -209,6 +212,15 @@ impl Refusal {
         self.status == StatusCode::BAD_REQUEST
             && self.kind == "invalid_request_error"
             && (is_named || is_amount)
+    }
+
+    /// It says no to what was asked for. Others are about our key, about how much we ask, or
+    /// about another question that is under way.
+    pub fn is_about_it(&self) -> bool {
+        matches!(
+            self.status,
+            StatusCode::BAD_REQUEST | StatusCode::PAYMENT_REQUIRED | StatusCode::NOT_FOUND
+        )
     }
 
     pub fn reason(&self) -> String {

@@ -1,6 +1,9 @@
 //! Over a real socket: clients that dawdle, and a stop while they do.
 
 use super::*;
+use crate::http::{
+    client_address::ClientAddresses, connections::ConnectionLimits, request_body::receive,
+};
 use axum::{middleware, routing::get};
 use std::{sync::Arc, time::Instant};
 use tokio::{
@@ -23,6 +26,14 @@ struct Server {
 }
 
 async fn server(patience: Patience) -> Server {
+    server_with(
+        patience,
+        ConnectionLimits { in_all: 100, per_address: 0, addresses: ClientAddresses::default() },
+    )
+    .await
+}
+
+async fn server_with(patience: Patience, limits: ConnectionLimits) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let (begun, finish) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
@@ -35,9 +46,9 @@ async fn server(patience: Patience) -> Server {
     let router = Router::new()
         .route("/work", get(work))
         .route("/form", axum::routing::post(|body: String| async move { body }))
-        .layer(middleware::from_fn_with_state(patience.request, receive));
+        .layer(middleware::from_fn_with_state(patience.body, receive));
     let (stop, told) = oneshot::channel();
-    let ended = tokio::spawn(serve(listener, router, patience, async {
+    let ended = tokio::spawn(serve(listener, router, patience, Connections::new(limits), async {
         let _ = told.await;
     }));
     Server { address, stop, ended, begun, finish }
@@ -55,7 +66,7 @@ async fn say(server: &Server, request: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_s_head_that_never_ends_is_hung_up_on() {
-    let server = server(Patience { request: SHORT, stop: SHORT }).await;
+    let server = server(Patience { request: SHORT, body: SHORT, stop: SHORT }).await;
     for head in ["", "GET /wo", "GET /work HTTP/1.1\r\nhost: a\r\nx-slow: "] {
         let answer = say(&server, head).await;
         assert!(!answer.contains("200 OK"), "{answer}");
@@ -64,7 +75,7 @@ async fn a_request_s_head_that_never_ends_is_hung_up_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_never_ends_is_answered_so() {
-    let server = server(Patience { request: SHORT, stop: SHORT }).await;
+    let server = server(Patience { request: SHORT, body: SHORT, stop: SHORT }).await;
     let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 9\r\n\r\n";
     let answer = say(&server, &format!("{form}slow")).await;
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
@@ -74,7 +85,7 @@ async fn a_body_that_never_ends_is_answered_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_lets_an_answer_under_way_be_finished() {
-    let server = server(Patience { request: LONG, stop: LONG }).await;
+    let server = server(Patience { request: LONG, body: LONG, stop: LONG }).await;
     let mut stream = TcpStream::connect(server.address).await.expect("a connection");
     stream.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     server.begun.notified().await;
@@ -89,7 +100,7 @@ async fn a_stop_lets_an_answer_under_way_be_finished() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_waits_for_nobody_for_ever() {
-    let server = server(Patience { request: LONG, stop: SHORT }).await;
+    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
     let mut stuck = TcpStream::connect(server.address).await.expect("a connection");
     stuck.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     server.begun.notified().await;
@@ -97,4 +108,46 @@ async fn a_stop_waits_for_nobody_for_ever() {
     server.stop.send(()).expect("it listens");
     timeout(LONG, server.ended).await.expect("it stops").expect("no panic");
     assert!(told.elapsed() >= SHORT, "it waited as long as it was told to");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn idle_connections_make_room_for_a_shopper() {
+    let patience = Patience { request: LONG, body: LONG, stop: SHORT };
+    let addresses = ClientAddresses::default();
+    let server =
+        server_with(patience, ConnectionLimits { in_all: 8, per_address: 4, addresses }).await;
+    let mut idle = Vec::new();
+    for _ in 0..32 {
+        idle.push(TcpStream::connect(server.address).await.expect("a connection"));
+    }
+    let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 4\r\n\r\n";
+    let answer = say(&server, &format!("{form}seat")).await;
+    assert!(answer.ends_with("seat"), "{answer}");
+    let mut nothing = [0; 1];
+    let ended = timeout(LONG, idle[0].read(&mut nothing)).await.expect("it is closed");
+    assert_eq!(ended.ok().unwrap_or_default(), 0, "the first one made room");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_head_without_end_is_refused() {
+    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
+    for (letters, is_handled) in [(20_000, true), (60_000, false)] {
+        let mut stream = TcpStream::connect(server.address).await.expect("a connection");
+        let path = "x".repeat(letters);
+        let head = format!("GET /form?{path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        // The server may hang up before it has read everything, and the answer may be lost then.
+        let _ = stream.write_all(head.as_bytes()).await;
+        let mut answer = Vec::new();
+        let _ = timeout(LONG, stream.read_to_end(&mut answer)).await.expect("it hangs up");
+        let handled = String::from_utf8_lossy(&answer).starts_with("HTTP/1.1 405");
+        assert_eq!(handled, is_handled, "{letters}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_is_announced_too_long_is_refused_before_it_comes() {
+    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
+    let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\n";
+    let answer = say(&server, &format!("{form}content-length: 70000\r\n\r\n")).await;
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
 }

@@ -97,31 +97,6 @@ async fn nobody_and_no_shopper_gets_behind_the_staff_s_door() {
     assert_eq!(ended, 0);
 }
 
-/// They are the shop's own: whoever calls one acts as the visitor of their cookie, staff too.
-#[tokio::test(flavor = "multi_thread")]
-async fn every_server_function_is_a_visitor_s() {
-    let paths = leptos::server_fn::axum::server_fn_paths();
-    let paths: BTreeSet<&str> = paths.map(|(path, _)| path).collect();
-    assert_eq!(paths, BTreeSet::from(["/api/basket", "/api/hold"]), "call a new one here");
-    let mut shopper = Shopper::enter().await;
-    shopper.stage.staffer("rosa@example.org", "administrator").await;
-    let bruno = shopper.stage.staffer("bruno@example.org", "marketing").await;
-    for is_staff in [false, true] {
-        if is_staff {
-            assert_eq!(shopper.staff_in(&bruno, "").await.location(), "/en/staff");
-        }
-        for path in &paths {
-            for body in ["", "email=rosa%40example.org", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}"] {
-                let answer = shopper.post(path, body).await;
-                assert!(!answer.body.contains("rosa@example.org"), "{path}");
-            }
-        }
-    }
-    let changed = "select (select count(*) from claims) + (select count(*) from orders)";
-    let changed = house::testing::number(shopper.stage.store(), changed).await.expect("a number");
-    assert_eq!(changed, 0);
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn staff_without_the_right_see_nothing_of_what_it_opens() {
     let mut shopper = Shopper::enter().await;

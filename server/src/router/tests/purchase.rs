@@ -94,6 +94,78 @@ async fn a_tampered_total_is_asked_about_again() {
     assert!(shopper.stage.bank.references().is_empty());
 }
 
+const AGAIN: &str = "formaction=\"/en/checkout/again\"";
+const PAYS: &str = "Buy and pay";
+
+#[tokio::test]
+async fn a_checkout_whose_time_ran_out_says_so_keeps_all_that_was_typed_and_offers_the_seats() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    assert!(page.body.contains(PAYS));
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.stage.clock.advance_ms(16 * domain::moment::MINUTE_MS);
+    // Another tab has told of the loss already: this one's answer is the same all the same.
+    for _ in 0..2 {
+        let late = shopper.post("/en/checkout", &form).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.body);
+        assert!(late.body.contains("Your seats are no longer reserved for you. Nothing has been"));
+        assert!(late.body.contains(AGAIN), "{}", late.body);
+        assert!(!late.body.contains(PAYS), "nothing can be paid");
+        assert!(late.body.contains("value=\"Ana\"") && late.body.contains("ana@example.org"));
+        shopper.get("/en/basket").await;
+    }
+    let again = shopper.post("/en/checkout/again", &form).await;
+    assert_eq!(again.status, StatusCode::OK, "{}", again.body);
+    assert!(again.body.contains("The seats are reserved for you again."));
+    assert!(again.body.contains(PAYS) && again.body.contains("value=\"Ruiz\""));
+    let form = checkout_form(&again, "Ana", "Ruiz", "ana%40example.org");
+    assert_eq!(shopper.post("/en/checkout", &form).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(shopper.stage.bank.references().len(), 1);
+}
+
+#[tokio::test]
+async fn a_late_form_with_mistakes_in_it_offers_the_seats_as_well() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = checkout_form(&page, "Ana", "", "nowhere");
+    shopper.stage.clock.advance_ms(16 * domain::moment::MINUTE_MS);
+    let late = shopper.post("/en/checkout", &form).await;
+    assert!(late.body.contains(AGAIN) && late.body.contains("value=\"Ana\""), "{}", late.body);
+    assert!(late.body.contains("class=\"field__error\""));
+    assert!(!late.body.contains("your seats are still kept"));
+}
+
+#[tokio::test]
+async fn seats_that_others_have_by_now_are_named_and_nothing_else_is_promised() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.stage.clock.advance_ms(16 * domain::moment::MINUTE_MS);
+    let (hold, ana) = (format!("{}/hold", shopper.evening()), std::mem::take(&mut shopper.cookies));
+    // The best two seats together are the same for the next shopper.
+    assert_eq!(shopper.post(&hold, "count=2&zone=").await.status, StatusCode::SEE_OTHER);
+    shopper.cookies = ana;
+    let again = shopper.post("/en/checkout/again", &form).await;
+    assert_eq!(again.location(), "/en/basket");
+    let basket = shopper.get("/en/basket").await;
+    assert!(basket.body.contains("None of these seats could be reserved again."));
+    assert!(basket.body.contains("Nothing has been charged."));
+    assert!(!basket.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn the_basket_is_emptied_by_the_second_press() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    let basket = shopper.get("/en/basket").await;
+    let (_, asks) = basket.body.split_once("<details class=\"basket__empty-all\">").expect("asks");
+    let (asks, _) = asks.split_once("</details>").expect("an end");
+    assert!(asks.contains("<summary") && asks.contains("action=\"/en/basket/empty\""));
+    assert_eq!(basket.body.matches("/en/basket/empty").count(), 1, "nowhere else");
+    shopper.post("/en/basket/empty", "").await;
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
 #[tokio::test]
 async fn a_whole_purchase_ends_with_tickets() {
     let mut shopper = Shopper::enter().await;
@@ -119,6 +191,38 @@ async fn a_whole_purchase_ends_with_tickets() {
     assert_eq!(pdf.header("content-type"), "application/pdf");
     assert_eq!(shopper.get(&format!("{order}/calendar.ics")).await.status, StatusCode::OK);
     assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn the_order_of_a_cancelled_performance_says_what_happens_now() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let paid = shopper.get(&order).await;
+    assert!(paid.body.contains("ticket__number"), "{}", paid.body);
+    // The fee with its rate and what it is charged on.
+    assert!(paid.body.contains("2 tickets at €1.50 each"), "{}", paid.body);
+
+    let cancel = "update performances set cancelled_at_ms = 1, revision = 1";
+    house::testing::plant(shopper.stage.store(), cancel).await.expect("planted");
+    for (language, title, money) in [
+        ("en", "Your performance has been cancelled", "refund everything you paid"),
+        ("de", "Ihre Vorstellung ist abgesagt", "Wir erstatten Ihnen alles"),
+        ("fr", "Votre représentation est annulée", "Nous vous rembourserons tout"),
+        ("es", "Su función se ha cancelado", "Le devolveremos todo"),
+        ("it", "Il Suo spettacolo è stato annullato", "Le rimborseremo tutto"),
+        ("ru", "Спектакль отменён", "Мы вернём всё"),
+    ] {
+        let page = shopper.get(&order.replacen("/en/", &format!("/{language}/"), 1)).await;
+        assert!(page.body.contains(title), "{language}: {}", page.body);
+        assert!(page.body.contains(money), "{language}: {}", page.body);
+        assert!(!page.body.contains("ticket__number"), "no code that admits nobody");
+        assert!(!page.body.contains("tickets.pdf"));
+        assert!(page.body.contains("calendar.ics"), "the calendar is told");
+    }
+    let pdf = shopper.get(&format!("{order}/tickets.pdf")).await;
+    assert_ne!(pdf.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -158,6 +262,8 @@ async fn forged_messages_and_unknown_payments_change_nothing() {
     let mut shopper = Shopper::enter().await;
     let unknown = shopper.get("/payments/return/NOPE").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
-    let forged = shopper.post("/payments/notifications/nobody", "x=1").await;
+    let astray = shopper.post("/payments/notifications/nobody", "x=1").await;
+    assert_eq!(astray.status, StatusCode::NOT_FOUND);
+    let forged = shopper.post("/payments/notifications/test-bank", "x=1").await;
     assert_eq!(forged.status, StatusCode::BAD_REQUEST);
 }

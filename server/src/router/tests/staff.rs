@@ -76,6 +76,32 @@ async fn the_first_time_is_a_link_a_password_and_an_app() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_home_page_tells_of_backups_and_their_drills() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer(ROSA, "finance").await;
+    let door = shopper.stage.staffer("door@example.org", "door").await;
+    shopper.staff_in(&rosa, "").await;
+    let none = shopper.get("/en/staff").await.body;
+    assert!(none.contains("This program has not made a backup yet."), "{none}");
+    assert!(none.contains("No backup has been test-restored yet."), "{none}");
+    let (store, now) = (shopper.stage.store().clone(), shopper.stage.house.now());
+    house::backups::record_backup(&store, now).await.expect("recorded");
+    house::backups::record_drill(&store, now, Some(now), true).await.expect("recorded");
+    let good = shopper.get("/en/staff").await.body;
+    assert!(good.contains("Last backup: "), "{good}");
+    assert!(good.contains("was test-restored successfully"), "{good}");
+    house::backups::record_drill(&store, now, None, false).await.expect("recorded");
+    shopper.stage.clock.advance_ms(30 * MINUTE_MS);
+    assert!(shopper.get("/en/staff").await.body.contains("The last restore test failed"));
+    shopper.stage.clock.advance_ms(27 * HOUR_MS);
+    shopper.staff_in(&rosa, "").await;
+    assert!(shopper.get("/en/staff").await.body.contains("is more than a day old"));
+    shopper.staff_in(&door, "").await;
+    let other = shopper.get("/en/staff").await.body;
+    assert!(!other.contains("Backups"), "not for the doors");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_cookie_is_the_staff_s_own_and_new_each_time() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer(ROSA, "finance").await;

@@ -29,8 +29,13 @@ impl Batch {
 
     /// So many different codes it can make.
     pub fn codes_max(&self) -> u64 {
-        let places = self.0.matches('?').count().try_into().unwrap_or(u32::MAX);
+        let places = self.places().try_into().unwrap_or(u32::MAX);
         (SPEAKABLE.len() as u64).saturating_pow(places)
+    }
+
+    /// How many letters and digits are left to chance.
+    pub fn places(&self) -> usize {
+        self.0.matches('?').count()
     }
 }
 
@@ -56,7 +61,7 @@ impl Cell for Batch {
     fn kind() -> Kind {
         Kind::Named {
             name: "pattern",
-            how: "A code in which each `?` becomes a letter or digit by chance: `SPRING-????`.",
+            how: "A code in which each `?` becomes a letter or digit by chance: `X-?????????????`.",
         }
     }
 
@@ -64,7 +69,9 @@ impl Cell for Batch {
         check(text, "?")?;
         match text.contains('?') {
             true => Ok(Self(text.to_owned())),
-            false => Err(format!("{} leaves nothing to chance; write {text}-????", shown(text))),
+            false => {
+                Err(format!("{} leaves nothing to chance; write {text}-?????????????", shown(text)))
+            }
         }
     }
 

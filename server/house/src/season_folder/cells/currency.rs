@@ -11,17 +11,10 @@ const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BH
     RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND \
     TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW \
     ZWG";
-const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
-const WITH_THOUSANDTHS: &str = "BHD IQD JOD KWD LYD OMR TND";
 
 /// Digits after the point of an amount of money.
 pub fn digits(currency: Currency) -> u32 {
-    let is_of = |list: &str| list.split_whitespace().any(|code| code == currency.as_str());
-    match (is_of(WITHOUT_CENTS), is_of(WITH_THOUSANDTHS)) {
-        (true, _) => 0,
-        (_, true) => 3,
-        (false, false) => 2,
-    }
+    currency.decimals()
 }
 
 impl Cell for Currency {

@@ -69,7 +69,7 @@ impl Cell for Percent {
     fn kind() -> Kind {
         Kind::Named {
             name: "percent",
-            how: "From 0 to 100, with or without the sign: `10`, `5.5 %`.",
+            how: "From 0 to 100, with or without the sign: `10`, `5.5 %`, `5,5 %`.",
         }
     }
 
@@ -88,13 +88,13 @@ pub(super) const PERCENT_DIGITS: u32 = 4;
 
 /// From 0 to 100, without its sign, in parts of a million.
 pub(super) fn percent(number: &str) -> Result<i64, String> {
-    match decimal::parse(number, PERCENT_DIGITS) {
+    match decimal::parse(&number.replace(',', "."), PERCENT_DIGITS) {
         Ok(ppm) if ppm <= WHOLE_PPM => Ok(ppm),
         Ok(_) | Err(NotANumber::TooLarge) => {
             Err(format!("{} is more than 100 %; write 100 or less", shown(number)))
         }
         Err(
-            NotANumber::HasComma
+            NotANumber::IsAmbiguous
             | NotANumber::HasTwoPoints
             | NotANumber::OtherSigns
             | NotANumber::TooFine,

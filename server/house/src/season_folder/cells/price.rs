@@ -13,8 +13,10 @@ impl Cell for Price {
     fn kind() -> Kind {
         Kind::Named {
             name: "price",
-            how: "In the season's currency, VAT included, with a point and no sign of the \
-                  currency: `145`, `145.5`, `145.50`. At most 10 million.",
+            how: "In the season's currency, VAT included, with a point or a comma before its \
+                  fraction and no sign of the currency: `145`, `145.5`, `145.50`, `145,50`. \
+                  Thousands may be parted where that leaves no doubt: `1.450,00`, `1 450`; \
+                  `1.450` is refused. At most 10 million.",
         }
     }
 
@@ -33,9 +35,14 @@ impl Cell for Price {
 /// An amount of money without a sign.
 pub(crate) fn amount(text: &str, digits: u32) -> Result<i64, String> {
     let like = decimal::write(145 * 10_i64.pow(digits), digits, true);
-    decimal::parse(text, digits).map_err(|wrong| match wrong {
-        NotANumber::HasComma => {
-            format!("{} has a comma; write it with a point, like {like}", shown(text))
+    let plain = decimal::with_point(text, digits);
+    let read = plain.clone().and_then(|plain| decimal::parse(&plain, digits));
+    read.map_err(|wrong| match wrong {
+        NotANumber::IsAmbiguous => {
+            let whole = text.replace(['.', ','], "");
+            let (below, above) = decimal::neighbours(&text.replace(',', "."), digits);
+            let fraction = if below == above { below } else { format!("{below} or {above}") };
+            format!("{} can be read in two ways; write {whole} or {fraction}", shown(text))
         }
         NotANumber::HasTwoPoints => {
             format!("{} has two points; write it with one, like {like}", shown(text))
@@ -44,7 +51,8 @@ pub(crate) fn amount(text: &str, digits: u32) -> Result<i64, String> {
             format!("{} is no amount of money; write it like {like}", shown(text))
         }
         NotANumber::TooFine => {
-            let (below, above) = decimal::neighbours(text, digits);
+            let plain = plain.unwrap_or_default();
+            let (below, above) = decimal::neighbours(&plain, digits);
             format!("{} is finer than the smallest coin; write {below} or {above}", shown(text))
         }
         NotANumber::TooLarge => {

@@ -3,6 +3,9 @@
 use crate::season_folder::Sheets;
 use documents::sheets::SheetErrors;
 
+/// Each has one of thirty letters or digits by chance: 13 are 63 bits, 12 would be 58.
+const PLACES_MIN: usize = 13;
+
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let codes = &sheets.codes;
     for (row, code) in codes.iter() {
@@ -28,6 +31,17 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
                     "{count} codes are more than the {most} that {pattern} can make; add a \"?\""
                 );
                 tell("count", message);
+            }
+            (None, Some(batch), Some(_))
+                if batch.places() < PLACES_MIN && code.guessable != Some(true) =>
+            {
+                let (pattern, places) = (batch.as_str(), batch.places());
+                let missing = "?".repeat(PLACES_MIN - places);
+                let message = format!(
+                    "{pattern} can be guessed: it has {places} \"?\" and codes that can't be \
+                     guessed have {PLACES_MIN}; write {pattern}{missing}, or yes in guessable"
+                );
+                tell("batch", message);
             }
             (Some(_), None, None) | (None, Some(_), Some(_)) => {}
         }

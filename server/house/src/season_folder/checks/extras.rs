@@ -2,6 +2,7 @@
 
 use crate::season_folder::{Sheets, cells::ExtraKind};
 use documents::sheets::SheetErrors;
+use domain::good::DONATION_MIN_MINOR;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let extras = &sheets.extras;
@@ -21,8 +22,17 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
                     let message = "are for a donation; empty it, or write donation as the kind";
                     errors.push(extras.error(row, "amounts", message));
                 }
+                if extra.least.is_some() {
+                    let message = "is for a donation; empty it, or write donation as the kind";
+                    errors.push(extras.error(row, "least", message));
+                }
             }
             ExtraKind::Donation => {
+                let least = extra.least.map_or(DONATION_MIN_MINOR, |price| price.minor);
+                if extra.amounts.iter().any(|amount| amount.minor < least) {
+                    let message = "has a sum below the least one; raise it, or lower least";
+                    errors.push(extras.error(row, "amounts", message));
+                }
                 if !has_amounts {
                     let message = "is empty; a donation needs sums to choose from: 10; 25; 50";
                     errors.push(extras.error(row, "amounts", message));

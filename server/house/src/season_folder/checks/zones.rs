@@ -15,6 +15,7 @@ pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
         return;
     }
     check_sheet(&sheets.occupancy_steps, "zones", |step| &step.zones, &known, errors);
+    check_sheet(&sheets.discounts, "zones", |discount| &discount.zones, &known, errors);
     check_sheet(&sheets.codes, "zones", |code| &code.zones, &known, errors);
     let prices = &sheets.package_prices;
     check_sheet(prices, "zone", |price| slice::from_ref(&price.zone), &known, errors);

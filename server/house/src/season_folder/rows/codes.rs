@@ -12,14 +12,17 @@ sheet! {
         /// What the shopper types; a row has this or `batch`.
         code: Option<Code> = "OPERA-10",
         /// The pattern of codes to be made.
-        batch: Option<Batch> = "SPRING-????",
+        batch: Option<Batch> = "SPRING-?????????????",
         /// How many are made; with `batch` only, and needed there.
         count: Option<u32> = "200",
+        /// `yes` lets a pattern have fewer than 13 `?`. Such codes can be guessed: only for a
+        /// change that anybody may have.
+        guessable: Option<bool> = "no",
         /// What it does to the price.
         change: Change = "-10 %",
-        /// How often each code can be used; empty: always.
+        /// For how many pieces (tickets, passes, extras) each code can be used; empty: any number.
         uses: Option<u32> = "1",
-        /// How often by one person; empty: always.
+        /// For how many by one buyer, whomever they are for; empty: any number.
         per_person: Option<u32> = "1",
         /// For which performances; empty: all.
         evenings as "for": Option<Selection> = "production:carmen",
@@ -27,7 +30,8 @@ sheet! {
         zones: Vec<Zone> = "3; 4",
         /// For which tariffs and groups; empty: all.
         tariffs: Vec<TariffsKey> = "full",
-        /// For which offers; `ticket` is the single ticket; empty: all.
+        /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too, but
+        /// no donation.
         offers: Vec<OfferKey> = "ticket",
         /// Kinds of person; empty: everybody.
         who: Vec<Key> = "friend",

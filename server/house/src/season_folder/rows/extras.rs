@@ -17,6 +17,8 @@ sheet! {
         price: Option<Price> = "6.50",
         /// Proposed sums of a `donation`.
         amounts: Vec<Price> = "10; 25; 50",
+        /// Least sum of a `donation`; empty: 1.00. Tiny sums are used to try out stolen cards.
+        least: Option<Price> = "1.00",
         /// VAT of its price; a donation may have none.
         tax: Option<TaxKey> = "books",
         /// Who sells it.

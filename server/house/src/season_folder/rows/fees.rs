@@ -7,7 +7,7 @@ use crate::season_folder::{
 use domain::actor::Channel;
 
 sheet! {
-    /// Charges by channel and means of payment. None on what costs nothing.
+    /// Charges on tickets, by channel and means of payment. None on what costs nothing.
     "fees": Fee, unique [&["key", "channel", "means"]], at most 1_000 {
         /// Names the fee.
         key: FeeKey = "booking",
@@ -15,9 +15,10 @@ sheet! {
         channel: Channel = "web",
         /// With which means of payment; empty: all.
         means: Option<Key> = "card",
-        /// What it is charged for.
+        /// What it is charged for: each single ticket, each package, or the order.
         basis: FeePer = "ticket",
-        /// How much.
+        /// How much; percent is of what is due for the ticket, the package's tickets, or all
+        /// tickets of the order.
         amount: FeeAmount = "1.50",
         /// On which tariffs and groups; empty: all that carry fees.
         tariffs: Vec<TariffsKey> = "full",

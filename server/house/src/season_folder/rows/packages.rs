@@ -26,8 +26,8 @@ sheet! {
         season: SeasonKey = "2026-27",
         /// One seat for all evenings, or one for each.
         seats: Seats = "same",
-        /// What it does to the price of each ticket; `package_steps` and `package_prices` go
-        /// before.
+        /// What it does to the price of each ticket; where a step of `package_steps` is reached or
+        /// `package_prices` has a sum, that holds instead.
         change: Option<Change> = "-15 %",
         /// One barcode for all evenings, or one for each; empty: `each`.
         medium: Option<Medium> = "one",
@@ -39,16 +39,18 @@ sheet! {
         max_person: Option<u32> = "4",
         /// Most tickets beyond one for each evening; empty: none.
         extra_tickets: Option<u32> = "2",
-        /// What it does to the price of those; empty: as to the others.
+        /// What it does to the price of those; empty: as to the others. Which tickets are these
+        /// is decided in the shopper's favour.
         extra_change: Option<Change> = "-5 %",
         /// Where it is sold; empty: everywhere.
         channels: Vec<Channel> = "web; box-office",
-        /// From when it is sold.
+        /// From when it is sold, whether or not its evenings' tickets are on sale yet; empty: with
+        /// its evenings' tickets.
         from: Option<LocalWhen> = "2026-05-15 10:00",
         /// Until when; `curtain` is that of its first evening.
         until: Option<LocalWhen> = "curtain-1d",
-        /// Whether it is still sold, for the evenings that are left, once its first is over;
-        /// empty: no.
+        /// Whether it is still sold, for the evenings that are left, once the sale of one has
+        /// ended; empty: no. A cancelled evening is not missed.
         rest: Option<bool> = "yes",
         /// For shoppers.
         name: Texts = "Series A",

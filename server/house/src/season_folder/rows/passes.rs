@@ -36,7 +36,7 @@ sheet! {
         performances: Option<u32> = "10",
         /// How many flat rates a performance takes; empty: all.
         per_performance: Option<u32> = "50",
-        /// From when a flat rate is exchanged; empty: with the sale.
+        /// From when a flat rate is exchanged; empty: while the performance is on sale.
         exchange_from: Option<LocalWhen> = "curtain-7d",
         /// For which performances; empty: all.
         evenings as "for": Option<Selection> = "season:2026-27",

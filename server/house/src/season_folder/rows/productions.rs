@@ -54,7 +54,12 @@ sheet! {
         price_group: PriceGroupKey = "premiere",
         /// Series of the production's season to which it belongs.
         series: Vec<SeriesCode> = "A; G",
-        /// Whether it won't take place.
+        /// Whether it won't take place: it isn't sold any more, the doors refuse its tickets, and
+        /// its orders' pages say so. Staff refund each order on its page; nothing goes back by
+        /// itself. Packages with a choice are sold with what remains.
         cancelled: Option<bool> = "no",
+        /// Takes the row out for good, which is refused once anything was sold, held or kept back
+        /// for it, or another row names it; empty: no.
+        delete: Option<bool> = "no",
     }
 }

@@ -24,7 +24,8 @@ sheet! {
 }
 
 sheet! {
-    /// What years as a subscriber are worth. The highest step that is reached holds.
+    /// What years as a subscriber are worth. The highest step that is reached holds, whether its
+    /// row names the package or none.
     "seniority_steps": SeniorityStep, unique [], at most 300 {
         /// For which packages; empty: all that count for seniority.
         offers: Vec<OfferKey> = "series-a",
@@ -36,7 +37,9 @@ sheet! {
 }
 
 sheet! {
-    /// Early booking and the like.
+    /// Early booking and the like. All that fit are applied, one after the other by their keys.
+    /// A row with `tariffs` is for tickets only, one with `for` for tickets and for extras that go
+    /// with such a performance; none changes a donation.
     "discounts": Discount, unique [&["key"]], at most 1_000 {
         /// Names the discount in the explanation of a price.
         key: DiscountKey = "early",
@@ -44,17 +47,19 @@ sheet! {
         change: Change = "-10 %",
         /// For which performances; empty: all.
         evenings as "for": Option<Selection> = "season:2026-27",
-        /// For which offers; `ticket` is the single ticket; empty: all.
+        /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too.
         offers: Vec<OfferKey> = "ticket; series-a",
         /// For which tariffs and groups; empty: all.
         tariffs: Vec<TariffsKey> = "full; reduced",
+        /// In which zones; empty: all.
+        zones: Vec<Zone> = "1; 2",
         /// Kinds of person; empty: everybody.
         who: Vec<Key> = "friend",
         /// Where; empty: everywhere.
         channels: Vec<Channel> = "web",
-        /// From when; empty: always until then.
+        /// From when; empty: always until then. `curtain` is that of the ticket's evening.
         from: Option<LocalWhen> = "2026-06-01 10:00",
-        /// Until when; empty: from then on.
+        /// Until when (the first moment without it); empty: from then on.
         until: Option<LocalWhen> = "2026-08-31 23:59",
         /// For shoppers.
         name: Texts = "Early booking",

@@ -21,13 +21,13 @@ sheet! {
         /// Where its buyer has to show a proof: with the ticket at the `entrance`, or at the
         /// `box-office`, before the ticket can be printed or shown; empty: `none`.
         proof: Option<Proof> = "box-office",
-        /// Fewest tickets of it in an order.
+        /// Fewest tickets of it in an order, of all performances together.
         min: Option<u32> = "10",
-        /// Most for a person and performance.
+        /// Most for a person and performance; where `who` is empty, for whoever buys.
         max_performance: Option<u32> = "4",
-        /// Most for a person and production.
+        /// Most for a person and production; where `who` is empty, for whoever buys.
         max_production: Option<u32> = "8",
-        /// Most for a person and season.
+        /// Most for a person and season; where `who` is empty, for whoever buys.
         max_season: Option<u32> = "20",
         /// Where it is sold; empty: everywhere.
         channels: Vec<Channel> = "web; box-office",
@@ -39,6 +39,9 @@ sheet! {
         fees: Option<bool> = "yes",
         /// Whether it is given away by staff; empty: no.
         invitation: Option<bool> = "no",
+        /// Takes the row out for good, which is refused once a ticket was sold or held at it, or
+        /// another row names it; empty: no.
+        delete: Option<bool> = "no",
         /// For shoppers.
         name: Texts = "Under 30",
         /// What they must know.

@@ -1,0 +1,54 @@
+// However many seats are chosen, the page stays as wide as the screen.
+
+import { type Page, expect, test } from './helpers/fixtures';
+import { planLives } from './helpers/plan';
+
+const CARMEN = 'carmen-2027-01-17-1800';
+const card = (page: Page) => page.locator('.seat-card');
+
+/** With keys, which bring each seat into sight by themselves. */
+async function chooseTen(page: Page): Promise<void> {
+  await page.locator('.plan__seats [tabindex="0"]').focus();
+  for (let step = 0; step < 120; step += 1) {
+    const focused = page.locator('.plan__seats [tabindex="0"]');
+    if (await focused.getAttribute('aria-disabled') === 'false'
+      && await focused.getAttribute('aria-selected') === 'false') {
+      await page.keyboard.press('Enter');
+    }
+    if (await page.locator('.chip').count() === 10) return;
+    await page.keyboard.press(step % 24 === 23 ? 'ArrowDown' : step % 48 < 24 ? 'ArrowRight' : 'ArrowLeft');
+  }
+  await expect(page.locator('.chip')).toHaveCount(10);
+}
+
+for (const language of ['de', 'ru']) {
+  for (const [width, height] of [[390, 664], [320, 568]]) {
+    test(`ten chosen seats fit a screen of ${width} pixels (${language})`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${language}/performances/${CARMEN}`);
+      await planLives(page);
+      await chooseTen(page);
+      const isWithin = async () => {
+        const { wide, button } = await page.evaluate(() => {
+          const { left, right, top, bottom } =
+            document.querySelector('.selection-bar > button')!.getBoundingClientRect();
+          return { wide: document.documentElement.scrollWidth, button: { left, right, top, bottom } };
+        });
+        expect(wide).toBeLessThanOrEqual(width);
+        expect(button.left).toBeGreaterThanOrEqual(0);
+        expect(button.right).toBeLessThanOrEqual(width);
+        expect(button.top).toBeGreaterThanOrEqual(0);
+        expect(button.bottom).toBeLessThanOrEqual(height);
+      };
+      // With the card of the last seat, and without any.
+      await expect(card(page)).toBeVisible();
+      await isWithin();
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toBeHidden();
+      await page.locator('.selection-bar > button').scrollIntoViewIfNeeded();
+      await isWithin();
+      const text = await page.locator('.selection-bar__count').innerText();
+      expect(text).toContain('10');
+    });
+  }
+}

@@ -1,0 +1,71 @@
+//! Attacks on a server that it starts itself on demo data, and a table of what each one got.
+//! `make attack` runs it; docs/security.md has the figures. Each attack is bounded, has a file of
+//! its own and ends with rows of the table.
+
+mod compressed_files;
+mod forged_messages;
+mod half_bodies;
+mod idle_sockets;
+mod log_lines;
+mod one_proxy;
+mod shop;
+mod table;
+
+use anyhow::{Context, bail};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use shop::Shop;
+use std::path::PathBuf;
+use table::Row;
+
+const ATTACKS: [&str; 6] = [
+    "one-proxy",
+    "forged-messages",
+    "log-lines",
+    "half-bodies",
+    "idle-sockets",
+    "compressed-files",
+];
+
+fn main() -> anyhow::Result<()> {
+    let mut binary = PathBuf::from("target/debug/parterre");
+    let mut wanted = Vec::new();
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--binary" => binary = words.next().context("--binary needs a file")?.into(),
+            name if ATTACKS.contains(&name) => wanted.push(name.to_owned()),
+            other => bail!("no such attack: {other}; there are {ATTACKS:?}"),
+        }
+    }
+    if wanted.is_empty() {
+        wanted = ATTACKS.map(str::to_owned).to_vec();
+    }
+    let limit = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum })?;
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let rows = runtime.block_on(async {
+        let mut shop = Shop::with_demo_season(binary)?;
+        let mut rows = Vec::new();
+        for name in wanted {
+            eprintln!("{name} …");
+            rows.extend(attack(&name, &mut shop).await.with_context(|| name)?);
+            shop.stop()?;
+        }
+        anyhow::Ok(rows)
+    })?;
+    table::print(&rows);
+    Ok(())
+}
+
+async fn attack(name: &str, shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
+    match name {
+        "one-proxy" => one_proxy::run(shop).await,
+        "forged-messages" => forged_messages::run(shop).await,
+        "log-lines" => log_lines::run(shop).await,
+        "half-bodies" => half_bodies::run(shop).await,
+        "idle-sockets" => idle_sockets::run(shop).await,
+        "compressed-files" => compressed_files::run(shop).await,
+        other => bail!("no such attack: {other}"),
+    }
+}

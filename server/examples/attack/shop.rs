@@ -1,0 +1,110 @@
+//! The server under attack: a folder with the demo season, and one process at a time.
+
+use anyhow::{Context, ensure};
+use std::{
+    fs,
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+use tokio::{net::TcpStream, time::sleep};
+
+const START_LIMIT: Duration = Duration::from_secs(60);
+/// `CLK_TCK` of every Linux that we know.
+const TICKS_A_SECOND: f64 = 100.0;
+
+pub struct Shop {
+    binary: PathBuf,
+    folder: TempDir,
+    pub address: SocketAddr,
+    pub url: String,
+    child: Option<Child>,
+}
+
+impl Shop {
+    pub fn with_demo_season(binary: PathBuf) -> anyhow::Result<Self> {
+        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let (folder, url) = (tempfile::tempdir()?, format!("http://{address}"));
+        let shop = Self { binary, folder, address, url, child: None };
+        let done = shop.prepared(&[]).arg("demo").output().context("the program can't be run")?;
+        ensure!(done.status.success(), "demo: {}", String::from_utf8_lossy(&done.stderr));
+        Ok(shop)
+    }
+
+    /// Settings as the environment names them: `LIMITS__PAGES_PER_MINUTE`.
+    fn prepared(&self, settings: &[(&str, &str)]) -> Command {
+        let mut command = Command::new(&self.binary);
+        command.arg("--data").arg(self.folder.path());
+        command.env("PARTERRE_PORT", self.address.port().to_string());
+        command.env("PARTERRE_PUBLIC_URL", &self.url);
+        command.env_remove("RUST_LOG");
+        command.envs(settings.iter().map(|(name, value)| (format!("PARTERRE_{name}"), value)));
+        command
+    }
+
+    pub async fn start(&mut self, settings: &[(&str, &str)]) -> anyhow::Result<()> {
+        let log = fs::File::create(self.log())?;
+        let mut command = self.prepared(settings);
+        self.child = Some(command.arg("serve").stdout(Stdio::null()).stderr(log).spawn()?);
+        let begun = Instant::now();
+        while TcpStream::connect(self.address).await.is_err() {
+            let ended = self.child.as_mut().map(Child::try_wait).transpose()?.flatten();
+            ensure!(ended.is_none(), "the server ended: {}", fs::read_to_string(self.log())?);
+            ensure!(begun.elapsed() < START_LIMIT, "the server doesn't open");
+            sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    pub fn stop(&mut self) -> anyhow::Result<()> {
+        if let Some(mut child) = self.child.take() {
+            child.kill()?;
+            child.wait()?;
+        }
+        Ok(())
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("log")
+    }
+
+    pub fn log_bytes(&self) -> anyhow::Result<u64> {
+        Ok(fs::metadata(self.log())?.len())
+    }
+
+    fn process_file(&self, name: &str) -> anyhow::Result<String> {
+        let child = self.child.as_ref().context("nothing runs")?;
+        Ok(fs::read_to_string(format!("/proc/{}/{name}", child.id()))?)
+    }
+
+    /// What the server keeps in memory, in MiB.
+    pub fn memory_mib(&self) -> anyhow::Result<u64> {
+        let status = self.process_file("status")?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib: u64 = line.context("no VmRSS")?.trim().trim_end_matches(" kB").parse()?;
+        Ok(kib / 1024)
+    }
+
+    /// The processor's time that the server has used, in milliseconds.
+    pub fn cpu_ms(&self) -> anyhow::Result<f64> {
+        let stat = self.process_file("stat")?;
+        let (_, fields) = stat.rsplit_once(')').context("no fields")?;
+        let times = fields.split_whitespace().skip(11).take(2).map(str::parse::<f64>);
+        let ticks: f64 = times.collect::<Result<Vec<_>, _>>()?.iter().sum();
+        Ok(ticks * 1000.0 / TICKS_A_SECOND)
+    }
+}
+
+impl Drop for Shop {
+    fn drop(&mut self) {
+        let _ = self.stop();
+    }
+}
+
+/// One that gives up when a shopper would.
+pub fn client(limit: Duration) -> anyhow::Result<reqwest::Client> {
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    Ok(client.timeout(limit).no_proxy().build()?)
+}

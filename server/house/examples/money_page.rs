@@ -1,0 +1,105 @@
+//! Measures the money page in a house that has sold for years: `money_page DATA ORDERS`. The
+//! first run fills the SQLite database in the folder DATA with so many paid orders (minutes).
+
+use anyhow::{Context, ensure};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Want},
+    order::PlaceRequest,
+};
+use house::{
+    checkout::{Next, shown},
+    testing::{NOON, Stage, number},
+};
+use std::{path::PathBuf, time::Instant};
+use store::Store;
+
+const VIEWS: usize = 5;
+const VIEWS_AT_ONCE: usize = 20;
+const READS: usize = 200;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let folder: PathBuf = arguments.next().context("money_page DATA ORDERS")?.into();
+    let orders: i64 = arguments.next().context("money_page DATA ORDERS")?.parse()?;
+    let stage = Stage::over(Store::in_folder(&folder).await?, 7, NOON).await;
+    if number(stage.store(), "select count(*) from orders").await? == 0 {
+        sell_one(&stage).await?;
+        store::testing::copy_orders(stage.store(), orders - 1).await?;
+    }
+    println!("{} orders", number(stage.store(), "select count(*) from orders").await?);
+    for _ in 0..VIEWS {
+        println!("one view: {} ms", view(&stage).await?);
+    }
+    println!("a shopper's reads alone: {}", reads(&stage).await?);
+    let staff = futures::future::join_all((0..VIEWS_AT_ONCE).map(|_| view(&stage)));
+    let (staff, shopper) = futures::join!(staff, reads(&stage));
+    let slowest = staff.into_iter().collect::<anyhow::Result<Vec<_>>>()?.into_iter().max();
+    println!("{VIEWS_AT_ONCE} views at once: the slowest {} ms", slowest.unwrap_or_default());
+    println!("a shopper's reads meanwhile: {}", shopper?);
+    let begun = Instant::now();
+    stage.house.look_for_findings().await?;
+    println!("a check of what changed: {} ms", begun.elapsed().as_millis());
+    let checked = async {
+        let begun = Instant::now();
+        stage.house.check_books().await?;
+        anyhow::Ok(begun.elapsed().as_millis())
+    };
+    let (checked, shopper) = futures::join!(checked, reads(&stage));
+    println!("the daily check of all orders: {} ms", checked?);
+    println!("a shopper's reads meanwhile: {}", shopper?);
+    Ok(())
+}
+
+async fn view(stage: &Stage) -> anyhow::Result<u128> {
+    let begun = Instant::now();
+    let page = stage.house.for_staff().money_page(&Actor::Console).await;
+    page.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
+    Ok(begun.elapsed().as_millis())
+}
+
+/// What each page of a shopper does first: it reads the catalogue's version.
+async fn reads(stage: &Stage) -> anyhow::Result<String> {
+    let evening = stage.house.performance(stage.evening_slug).await?.context("an evening")?;
+    let mut times = Vec::new();
+    for _ in 0..READS {
+        let begun = Instant::now();
+        stage.house.performance_slug(evening).await?;
+        times.push(begun.elapsed().as_micros());
+    }
+    times.sort_unstable();
+    let (median, slowest) = (times[READS / 2], times[READS - 1]);
+    Ok(format!("median {median} µs, slowest {slowest} µs"))
+}
+
+async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
+    let actor = stage.guest().await;
+    let evening = stage.house.performance(stage.evening_slug).await?.context("an evening")?;
+    let request = HoldRequest { performance: evening, want: Want::tickets(&[3]) };
+    stage.house.hold(&actor, &request).await.map_err(|it| anyhow::anyhow!("{it:?}"))?;
+    let basket = stage.house.basket(Stage::session_of(&actor), "en").await?;
+    let form = PlaceRequest {
+        idempotency_key: stage.house.new_idempotency_key(),
+        given_name: "Ana".to_owned(),
+        family_name: "Ruiz".to_owned(),
+        email: "ana@example.org".to_owned(),
+        language: "en".to_owned(),
+        terms_accepted: true,
+        means: None,
+        total_shown_minor: basket.quote.total_minor,
+        shown: shown(&basket.quote, &basket.invoices),
+        on_top_of: String::new(),
+    };
+    let placed = stage.house.place_order(&actor, &form).await;
+    let placed = placed.map_err(|it| anyhow::anyhow!("{it:?}"))?;
+    let Next::Pay(redirect) = &placed.next else { anyhow::bail!("a bank is asked") };
+    let reference = redirect.url.rsplit('/').next().context("a path")?;
+    stage.bank.capture(reference);
+    stage.house.returned(reference, None).await?;
+    stage.house.tick().await;
+    stage.house.issue_invoices().await?;
+    let sold = number(stage.store(), "select count(*) from admissions").await?;
+    ensure!(sold == 1, "one ticket");
+    Ok(())
+}

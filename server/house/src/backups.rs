@@ -1,0 +1,149 @@
+//! What is known of copies of the database: when the newest was made, and whether the last drill
+//! could restore one. Copies themselves are the program's (`parterre backup`).
+
+use crate::{Failure, House};
+use domain::{
+    actor::{Action, Actor, Reach},
+    moment::{HOUR_MS, Moment},
+};
+use serde::{Deserialize, Serialize};
+use std::convert::Infallible;
+use store::{Store, job_leases};
+
+const COPY: &str = "backup";
+const DRILL: &str = "backup-drill";
+/// A copy is made each day, and may take its time.
+const LATE_MS: i64 = 26 * HOUR_MS;
+/// Longer than any copy takes.
+const COPY_LEASE_MS: i64 = 3 * HOUR_MS;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupStatus {
+    /// None: this program has made none yet.
+    pub last_at: Option<Moment>,
+    /// Older than a day.
+    pub is_late: bool,
+    /// The last try, if it failed.
+    pub failed_at: Option<Moment>,
+    pub drill: Option<Drill>,
+}
+
+/// A copy was restored in a place of its own, to see whether it can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drill {
+    pub at: Moment,
+    /// None: its manifest couldn't be read.
+    pub copy_made_at: Option<Moment>,
+    pub has_passed: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct DrillResult {
+    copy_made_at: Option<i64>,
+    has_passed: bool,
+}
+
+/// They may not see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BackupsRefused;
+
+impl House {
+    pub async fn backup_status(
+        &self,
+        actor: &Actor,
+    ) -> Result<BackupStatus, Failure<BackupsRefused>> {
+        if actor.reach(Action::Audit) == Reach::Nothing {
+            return Err(Failure::Refused(BackupsRefused));
+        }
+        let now = self.now();
+        let mut conn = self.store().read().await?;
+        let copy = job_leases::state(&mut conn, COPY).await?;
+        let drill = job_leases::state(&mut conn, DRILL).await?;
+        let last_at = copy.as_ref().and_then(|copy| copy.done_at);
+        let drill = drill.and_then(|drill| drill.done_at.zip(drill.result));
+        let drill = drill.map(|(at, result)| -> anyhow::Result<Drill> {
+            let result: DrillResult = serde_json::from_str(&result)?;
+            let copy_made_at = result.copy_made_at.map(Moment);
+            Ok(Drill { at, copy_made_at, has_passed: result.has_passed })
+        });
+        Ok(BackupStatus {
+            last_at,
+            is_late: last_at.is_some_and(|at| now.since_ms(at) > LATE_MS),
+            failed_at: copy.and_then(|copy| copy.failed_at),
+            drill: drill.transpose()?,
+        })
+    }
+
+    /// When any server of this database made the newest copy.
+    pub async fn last_backup(&self) -> anyhow::Result<Option<Moment>> {
+        let mut conn = self.store().read().await?;
+        Ok(job_leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
+    }
+
+    /// False: another server makes a copy now, or a try has failed a moment ago.
+    pub async fn lease_backup(&self) -> anyhow::Result<bool> {
+        let now = self.now();
+        let until = now.plus_ms(COPY_LEASE_MS);
+        self.fault_only(move |conn| Box::pin(job_leases::take(conn, COPY, now, until))).await
+    }
+
+    /// There was nothing to do after all.
+    pub async fn release_backup(&self) -> anyhow::Result<()> {
+        self.fault_only(move |conn| Box::pin(job_leases::release(conn, COPY))).await
+    }
+
+    pub async fn record_failed_backup(&self, again_ms: i64) -> anyhow::Result<()> {
+        let now = self.now();
+        let again = now.plus_ms(again_ms);
+        self.fault_only(move |conn| Box::pin(job_leases::fail(conn, COPY, now, again))).await
+    }
+
+    /// For load balancers: the database takes a change, so its disk isn't full.
+    pub async fn prove_writing(&self) -> anyhow::Result<()> {
+        let now = self.now();
+        self.fault_only(move |conn| Box::pin(job_leases::finish(conn, "ready", now, "{}"))).await
+    }
+}
+
+/// A copy stands, however it was made. For commands too, which need no house.
+///
+/// # Errors
+/// The database takes no change.
+pub async fn record_backup(store: &Store, made_at: Moment) -> anyhow::Result<()> {
+    record(store, COPY, made_at, "{}".to_owned()).await
+}
+
+/// `copy_made_at`: None when not even that could be read.
+///
+/// # Errors
+/// The database takes no change.
+pub async fn record_drill(
+    store: &Store,
+    at: Moment,
+    copy_made_at: Option<Moment>,
+    has_passed: bool,
+) -> anyhow::Result<()> {
+    let copy_made_at = copy_made_at.map(|at| at.0);
+    let result = serde_json::to_string(&DrillResult { copy_made_at, has_passed })?;
+    record(store, DRILL, at, result).await
+}
+
+async fn record(
+    store: &Store,
+    job: &'static str,
+    at: Moment,
+    result: String,
+) -> anyhow::Result<()> {
+    let done = store.write(move |conn| {
+        let result = result.clone();
+        Box::pin(async move {
+            let done = job_leases::finish(conn, job, at, &result).await;
+            done.map_err(Failure::<Infallible>::Fault)
+        })
+    });
+    done.await.map_err(|failure| match failure {
+        Failure::Fault(fault) => fault,
+        Failure::Refused(never) => match never {},
+    })
+}

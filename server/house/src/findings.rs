@@ -1,0 +1,172 @@
+//! Checks of the books while the house sells. Orders that changed are asked the audit's questions
+//! about money within half a minute, and once a day the whole audit runs. What is found is kept
+//! with its time, so that the money page costs the same however many orders there are.
+
+use crate::{House, audit::InvariantReport, clock::CLOCKS_DIFFER_MS};
+use domain::{
+    id::OrderId,
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeSet, sync::Arc};
+use store::{
+    Conn,
+    findings::{self, FindingKind},
+    job_leases,
+};
+
+/// Its time says up to when changes were looked at.
+const CHANGES: &str = "findings";
+const FULL: &str = "audit";
+/// Servers' clocks differ, and a transaction's rows are seen later than they were written.
+const OVERLAP_MS: i64 = CLOCKS_DIFFER_MS + MINUTE_MS;
+/// Orders asked about in one statement.
+const ORDERS_AT_ONCE: usize = 200;
+const FULL_EVERY_MS: i64 = DAY_MS;
+/// While a sale opens, the full check waits, but no longer than this.
+const FULL_LATEST_MS: i64 = 2 * DAY_MS;
+/// Longer than any full check takes.
+const FULL_LEASE_MS: i64 = 2 * HOUR_MS;
+const FULL_AGAIN_MS: i64 = HOUR_MS;
+
+/// What the last full check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BooksCheck {
+    pub at: Moment,
+    /// Of all invariants together.
+    pub violations: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CheckResult {
+    violations: u64,
+}
+
+struct Found {
+    /// These are wrong.
+    wrong: Vec<(FindingKind, OrderId)>,
+    /// These were asked about, and are right.
+    right: Vec<(FindingKind, OrderId)>,
+}
+
+impl House {
+    /// Asks about the orders that changed since the last round and about open findings.
+    pub async fn look_for_findings(&self) -> anyhow::Result<()> {
+        let (house, now) = (self.for_staff(), self.now());
+        let mut conn = house.store().read().await?;
+        let since = job_leases::state(&mut conn, CHANGES).await?.and_then(|state| state.done_at);
+        let since = since.unwrap_or(now).minus_ms(OVERLAP_MS);
+        let mut orders = findings::changed_orders(&mut conn, since).await?;
+        orders.append(&mut findings::open_orders(&mut conn).await?);
+        if orders.is_empty() && now.since_ms(since) < HOUR_MS {
+            return Ok(());
+        }
+        let found = among(&mut conn, &orders).await?;
+        drop(conn);
+        house.keep_findings(found, now).await
+    }
+
+    /// The whole audit, once a day and by one server of several.
+    pub(crate) async fn check_books_when_due(&self) -> anyhow::Result<()> {
+        let (house, now) = (self.for_staff(), self.now());
+        let mut conn = house.store().read().await?;
+        let state = job_leases::state(&mut conn, FULL).await?;
+        drop(conn);
+        let age_ms = state.as_ref().and_then(|state| state.done_at).map(|at| now.since_ms(at));
+        let is_due = age_ms.is_none_or(|age_ms| age_ms >= FULL_EVERY_MS);
+        let is_leased = state.is_some_and(|state| state.leased_until > now);
+        if !is_due || is_leased {
+            return Ok(());
+        }
+        let may_wait = age_ms.is_some_and(|age_ms| age_ms < FULL_LATEST_MS);
+        if may_wait && house.on_sale_now("en").await?.is_some() {
+            return Ok(());
+        }
+        let until = now.plus_ms(FULL_LEASE_MS);
+        let mine = house
+            .fault_only(move |conn| Box::pin(job_leases::take(conn, FULL, now, until)))
+            .await?;
+        if !mine {
+            return Ok(());
+        }
+        let checked = house.check_books().await;
+        if checked.is_err() {
+            let now = self.now();
+            let again = now.plus_ms(FULL_AGAIN_MS);
+            self.fault_only(move |conn| Box::pin(job_leases::fail(conn, FULL, now, again))).await?;
+        }
+        checked.map(drop)
+    }
+
+    /// The whole audit now. What its questions about money count becomes findings.
+    pub async fn check_books(&self) -> anyhow::Result<Vec<InvariantReport>> {
+        let house = self.for_staff();
+        let reports = house.audit().await?;
+        let violations: u64 = reports.iter().map(|report| report.violations).sum();
+        if violations > 0 {
+            tracing::error!(?reports, "the daily audit found violations; run `parterre audit`");
+        }
+        let mut conn = house.store().read().await?;
+        let mut wrong = Vec::new();
+        for kind in FindingKind::ALL {
+            let orders = findings::wrong_orders(&mut conn, kind, None).await?;
+            wrong.extend(orders.into_iter().map(|order| (kind, order)));
+        }
+        drop(conn);
+        let now = house.now();
+        house.keep_findings(Found { wrong, right: Vec::new() }, now).await?;
+        house.look_for_findings().await?;
+        let result = serde_json::to_string(&CheckResult { violations })?;
+        house
+            .fault_only(move |conn| {
+                let result = result.clone();
+                Box::pin(async move { job_leases::finish(conn, FULL, now, &result).await })
+            })
+            .await?;
+        Ok(reports)
+    }
+
+    async fn keep_findings(&self, found: Found, now: Moment) -> anyhow::Result<()> {
+        let (house, found) = (self.clone(), Arc::new(found));
+        self.fault_only(move |conn| {
+            let (house, found) = (house.clone(), found.clone());
+            Box::pin(async move {
+                for one in &found.wrong {
+                    if findings::open(conn, house.new_id(), *one, now).await? {
+                        let (kind, order) = *one;
+                        tracing::error!(%order, kind = kind.as_str(), "money is wrong");
+                    }
+                }
+                for one in &found.right {
+                    findings::close(conn, *one, now).await?;
+                }
+                job_leases::finish(conn, CHANGES, now, "{}").await
+            })
+        })
+        .await
+    }
+}
+
+async fn among(conn: &mut Conn, orders: &BTreeSet<OrderId>) -> anyhow::Result<Found> {
+    let known = findings::open_orders(conn).await?;
+    let mut found = Found { wrong: Vec::new(), right: Vec::new() };
+    let all: Vec<OrderId> = orders.iter().copied().collect();
+    for some in all.chunks(ORDERS_AT_ONCE) {
+        let some = some.iter().copied().collect();
+        for kind in FindingKind::ALL {
+            let wrong = findings::wrong_orders(conn, kind, Some(&some)).await?;
+            let right = some.difference(&wrong).filter(|order| known.contains(order));
+            found.right.extend(right.map(|order| (kind, *order)));
+            found.wrong.extend(wrong.into_iter().map(|order| (kind, order)));
+        }
+    }
+    Ok(found)
+}
+
+/// None: it has never run yet.
+pub(crate) async fn last_check(conn: &mut Conn) -> anyhow::Result<Option<BooksCheck>> {
+    let Some(state) = job_leases::state(conn, FULL).await? else { return Ok(None) };
+    let (Some(at), Some(result)) = (state.done_at, state.result) else { return Ok(None) };
+    let result: CheckResult = serde_json::from_str(&result)?;
+    Ok(Some(BooksCheck { at, violations: result.violations }))
+}

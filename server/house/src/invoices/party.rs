@@ -1,0 +1,64 @@
+//! To whom the invoices of somebody are made out who pays by invoice, such as a school: name,
+//! tax number and address, told by colleagues who have seen its papers.
+
+use crate::{Failure, House};
+use domain::{
+    actor::{Action, Actor, Channel},
+    id::PersonId,
+    invoice::{Party, PartyField},
+    order::parse_email,
+};
+use store::{Conn, invoice_sources, people};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartyRefusal {
+    NotPermitted,
+    /// Nobody with this address is known.
+    UnknownPerson,
+    /// Missing or too long.
+    Fields(Vec<PartyField>),
+}
+
+impl House {
+    /// For all invoices that are issued from now on to the person of this address, of orders that
+    /// are paid later. The same again changes it.
+    pub async fn set_invoice_party(
+        &self,
+        actor: &Actor,
+        email: &str,
+        party: &Party,
+    ) -> Result<(), Failure<PartyRefusal>> {
+        if actor.permit(Action::GrantKind, "*").is_err() {
+            return Err(Failure::Refused(PartyRefusal::NotPermitted));
+        }
+        let fields = |wrong| Failure::Refused(PartyRefusal::Fields(wrong));
+        let party = party.checked().map_err(fields)?;
+        let unknown = |_| Failure::Refused(PartyRefusal::UnknownPerson);
+        let email = parse_email(email).map_err(unknown)?;
+        let (house, actor) = (self.clone(), actor.clone());
+        self.store()
+            .write(move |conn| {
+                let (house, actor) = (house.clone(), actor.clone());
+                let (email, party) = (email.clone(), party.clone());
+                Box::pin(async move {
+                    let person = people::by_email(conn, &email).await?;
+                    let person = person.ok_or(Failure::Refused(PartyRefusal::UnknownPerson))?;
+                    invoice_sources::set_party(conn, person, &party, house.now()).await?;
+                    record(&house, conn, &actor, person).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+}
+
+/// Nothing of what was told: names and numbers stay out of the journal.
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    person: PersonId,
+) -> anyhow::Result<()> {
+    let channel = Channel::BoxOffice;
+    house.note(conn, actor, channel, "person.invoice-party", "person", person, "").await
+}

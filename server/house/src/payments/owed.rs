@@ -1,0 +1,176 @@
+//! What a lost chargeback left owed to the house. Its shopper pays it another way, and the
+//! tickets are good again; or staff write it off, and the tickets stay refused.
+
+use super::debts::{Debt, SettleRefusal, as_shown, reason};
+use crate::{
+    Failure, House,
+    books::{self, WriteOff},
+    journal::Deed,
+    timeline::{self, may_reach},
+};
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Action, Actor},
+    id::OrderId,
+    money::{Money, spread},
+};
+use serde_json::json;
+use store::{
+    Conn, cancellations, disputes, invoices,
+    orders::{self, Order, OrderLine},
+    owed::{self, Lost, WrittenOffLine},
+    payments,
+};
+
+/// How it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwedEnd {
+    /// The shopper paid, through no gateway.
+    Paid,
+    WrittenOff,
+}
+
+/// What staff say of the end of it.
+#[derive(Clone)]
+struct Ending {
+    order_code: String,
+    end: OwedEnd,
+    why: String,
+    /// The mark of the debt that their form showed.
+    shown: String,
+}
+
+fn of_chargebacks(lost: &[Lost]) -> Option<Debt> {
+    Debt::of(lost.iter().map(|it| Debt { amount: it.amount, since: it.lost_at }))
+}
+
+impl House {
+    /// What this order's shopper owes, for a colleague who may end that.
+    pub async fn owed_by(&self, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+        let mut conn = self.store().read().await?;
+        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+            return Ok(None);
+        }
+        Ok(of_chargebacks(&owed::lost(&mut conn, order).await?))
+    }
+
+    /// `how`: in what way it was paid, or why it is written off, for the order's timeline;
+    /// `shown`: the mark of what is meant.
+    pub async fn end_owed(
+        &self,
+        actor: &Actor,
+        order_code: &str,
+        end: OwedEnd,
+        (how, shown): (&str, &str),
+    ) -> Result<Money, Failure<SettleRefusal>> {
+        let (house, actor, order_code) = (self.clone(), actor.clone(), order_code.to_owned());
+        let ending = Ending { order_code, end, why: how.to_owned(), shown: shown.to_owned() };
+        self.store()
+            .write(move |conn| {
+                let (house, actor, ending) = (house.clone(), actor.clone(), ending.clone());
+                Box::pin(async move { end_all((&house, &actor), conn, &ending).await })
+            })
+            .await
+    }
+}
+
+async fn end_all(
+    by: (&House, &Actor),
+    conn: &mut Conn,
+    ending: &Ending,
+) -> Result<Money, Failure<SettleRefusal>> {
+    let code = &ending.order_code;
+    let known = timeline::reachable(conn, by.1, Action::RefundOrder, code).await?;
+    let why = reason(&ending.why).map_err(Failure::Refused)?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let all = owed::lost(conn, order.id).await?;
+    let debt = as_shown(of_chargebacks(&all), &ending.shown).map_err(Failure::Refused)?;
+    let meant = |lost: &&Lost| lost.amount.currency == debt.amount.currency;
+    for lost in all.iter().filter(meant) {
+        match ending.end {
+            OwedEnd::Paid => pay(by, conn, &order, (lost, &why)).await?,
+            OwedEnd::WrittenOff => write_off(by, conn, &order, (lost, &why)).await?,
+        }
+    }
+    disputes::tell_the_door(conn, order.id, by.0.now()).await?;
+    Ok(debt.amount)
+}
+
+async fn pay(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (lost, how): (&Lost, &str),
+) -> anyhow::Result<()> {
+    let now = house.now();
+    owed::pay(conn, house.new_id(), order.id, (lost, how), now).await?;
+    cancellations::owe_less(conn, lost.receivable, lost.amount.minor, now).await?;
+    books::post_owed_paid(house, conn, order.id, lost).await?;
+    record((house, actor), conn, order, ("dispute.paid", lost, how)).await
+}
+
+async fn write_off(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (lost, why): (&Lost, &str),
+) -> anyhow::Result<()> {
+    let payment = payments::by_id(conn, lost.payment).await?;
+    let share = payment.context("payments are never deleted")?.share;
+    let mut lines = orders::lines(conn, order.id).await?;
+    lines.retain(|line| line.share == share);
+    let parts = parts(conn, order.id, &lines, lost.amount.minor).await?;
+    let now = house.now();
+    owed::write_off(conn, house.new_id(), order.id, (lost, why), (&parts, now)).await?;
+    let write_off = WriteOff {
+        order,
+        payment: lost.payment,
+        taker: lost.company,
+        lines: &lines,
+        parts: &parts,
+        is_undone: false,
+    };
+    books::post_write_off(house, conn, &write_off).await?;
+    invoices::set_due(conn, order.id, Some(now)).await?;
+    record((house, actor), conn, order, ("dispute.write-off", lost, why)).await
+}
+
+/// By what each line still costs.
+async fn parts(
+    conn: &mut Conn,
+    order: OrderId,
+    lines: &[OrderLine],
+    minor: i64,
+) -> anyhow::Result<Vec<WrittenOffLine>> {
+    let states = cancellations::lines(conn, order).await?;
+    let left = |line: &OrderLine| {
+        let state = states.iter().find(|state| state.line == line.id);
+        let back = state.map_or((0, 0), |state| (state.back_minor, state.back_tax_minor));
+        (line.due_minor - back.0, line.tax_minor - back.1)
+    };
+    let left: Vec<(i64, i64)> = lines.iter().map(left).collect();
+    let weights: Vec<i64> = left.iter().map(|(due_minor, _)| *due_minor).collect();
+    ensure!(minor <= weights.iter().sum(), "more is owed than the lines cost");
+    let parts = spread(minor, &weights);
+    let of_line = |((line, part), (due_minor, tax_minor)): ((&OrderLine, i64), &(i64, i64))| {
+        let tax_minor = if *due_minor == 0 { 0 } else { tax_minor * part / due_minor };
+        WrittenOffLine { line: line.id, minor: part, tax_minor }
+    };
+    let all = lines.iter().zip(parts).zip(&left).map(of_line);
+    Ok(all.filter(|part| part.minor > 0).collect())
+}
+
+async fn record(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (action, lost, reason): (&'static str, &Lost, &str),
+) -> anyhow::Result<()> {
+    let detail = json!({
+        "payment": lost.payment.to_string(),
+        "amount_minor": lost.amount.minor,
+        "reason": reason,
+    });
+    let deed = Deed { order: order.id, channel: "box-office", action, detail };
+    house.write_down(conn, actor, deed).await
+}

@@ -1,0 +1,160 @@
+//! How many seats one network, one browser, one account and one unconfirmed e-mail address may
+//! keep at a time, in baskets and unpaid orders of all performances together. Seats are counted
+//! in the transaction that takes them, after it has locked the network and the account.
+
+use crate::{Failure, House};
+use domain::{
+    actor::Actor,
+    hold::HoldRefusal,
+    id::{AccountId, OrderId, SessionId},
+    order::PlaceRefusal,
+};
+use store::{
+    Conn, accounts,
+    seat_limits::{self, Subject},
+};
+
+/// Each is a number of seats and unnumbered places. Zero switches it off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeatLimits {
+    /// One browser that is not signed in.
+    pub guest: u32,
+    /// All browsers of one network that are not signed in.
+    pub network_guests: u32,
+    /// Unpaid orders of one e-mail address, placed without signing in.
+    pub email: u32,
+    /// One account in all its browsers.
+    pub account: u32,
+    /// Everybody behind one network.
+    pub network: u32,
+}
+
+impl SeatLimits {
+    pub const OFF: Self = Self { guest: 0, network_guests: 0, email: 0, account: 0, network: 0 };
+}
+
+impl Default for SeatLimits {
+    fn default() -> Self {
+        Self { guest: 60, network_guests: 120, email: 60, account: 240, network: 600 }
+    }
+}
+
+/// For whom the seats of a hold are counted; its rows are locked.
+pub(crate) struct Counted {
+    session: SessionId,
+    network: Option<String>,
+    account: Option<AccountId>,
+}
+
+impl House {
+    /// Two holds of one network or one account come one after the other from here on. The
+    /// network is locked first, so that nobody waits in a circle.
+    pub(crate) async fn lock_counted(
+        &self,
+        tx: &mut Conn,
+        actor: &Actor,
+        session: SessionId,
+    ) -> anyhow::Result<Option<Counted>> {
+        if self.settings().seat_limits == SeatLimits::OFF {
+            return Ok(None);
+        }
+        let day = self.limit_day();
+        let network = seat_limits::network(tx, session).await?;
+        if let Some(network) = &network {
+            seat_limits::lock(tx, &format!("network:{network}"), day).await?;
+        }
+        let account = account_of(actor);
+        if let Some(account) = account {
+            seat_limits::lock(tx, &format!("account:{account}"), day).await?;
+        }
+        Ok(Some(Counted { session, network, account }))
+    }
+
+    /// Asked once the new seats are the basket's: with them, nobody keeps more than they may.
+    /// Whoever is signed in may have in any case what one performance sells to one basket
+    /// (`seats_max`): schools and groups.
+    pub(crate) async fn check_seat_limits(
+        &self,
+        tx: &mut Conn,
+        counted: &Counted,
+        seats_max: u32,
+    ) -> Result<(), Failure<HoldRefusal>> {
+        type Refusal = fn(u32) -> HoldRefusal;
+        let limits = self.settings().seat_limits;
+        let network = counted.network.as_deref();
+        let raised = |limit: u32| if limit == 0 { 0 } else { limit.max(seats_max) };
+        let mut asked: Vec<(u32, Subject<'_>, Refusal)> = Vec::new();
+        match counted.account {
+            Some(account) => {
+                let refusal = |most| HoldRefusal::AccountSeats { most };
+                asked.push((raised(limits.account), Subject::Account(account), refusal));
+                let refusal = |most| HoldRefusal::NetworkSeats { most };
+                let subject = network.map(Subject::Network);
+                asked.extend(subject.map(|it| (raised(limits.network), it, refusal as Refusal)));
+            }
+            None => {
+                let refusal = |most| HoldRefusal::GuestSeats { most };
+                asked.push((limits.guest, Subject::Session(counted.session), refusal));
+                let refusal = |most| HoldRefusal::NetworkGuestSeats { most };
+                let subject = network.map(Subject::NetworkGuests);
+                asked.extend(subject.map(|it| (limits.network_guests, it, refusal as Refusal)));
+                // Who signs out keeps their seats, so guests are held to this limit as well.
+                let refusal = |most| HoldRefusal::NetworkSeats { most };
+                let subject = network.map(Subject::Network);
+                asked.extend(subject.map(|it| (limits.network, it, refusal as Refusal)));
+            }
+        }
+        let now = self.now();
+        for (most, subject, refusal) in asked.into_iter().filter(|(most, ..)| *most > 0) {
+            if seat_limits::kept(tx, subject, now).await? > most {
+                return Err(Failure::Refused(refusal(most)));
+            }
+        }
+        Ok(())
+    }
+
+    /// For an order that was just written. Its person's row is locked, so of two orders of one
+    /// address one sees the other.
+    pub(crate) async fn check_unpaid_seats(
+        &self,
+        tx: &mut Conn,
+        actor: &Actor,
+        order: OrderId,
+        email: &str,
+    ) -> Result<(), Failure<PlaceRefusal>> {
+        let limits = self.settings().seat_limits;
+        if limits == SeatLimits::OFF {
+            return Ok(());
+        }
+        let account = account_of(actor);
+        seat_limits::count_order(tx, order, account).await?;
+        if let Some(account) = account
+            && accounts::email(tx, account).await?.as_deref() == Some(email)
+        {
+            return Ok(());
+        }
+        let kept = seat_limits::kept(tx, Subject::Email(email), self.now()).await?;
+        match limits.email {
+            0 => Ok(()),
+            most if kept > most => Err(Failure::Refused(PlaceRefusal::UnpaidSeats { most })),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Counted {
+    pub fn network(&self) -> Option<&str> {
+        self.network.as_deref()
+    }
+
+    pub fn account(&self) -> Option<AccountId> {
+        self.account
+    }
+}
+
+fn account_of(actor: &Actor) -> Option<AccountId> {
+    match actor {
+        Actor::Customer { account, .. } => Some(*account),
+        _ => None,
+    }
+}

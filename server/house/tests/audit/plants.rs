@@ -1,0 +1,373 @@
+//! One violation for each question of the audit, as SQL that both databases run. Long because
+//! there is one for each.
+
+/// What is planted, and who counts it.
+pub struct Planted {
+    pub question: &'static str,
+    /// Other questions that count it too, by necessity.
+    pub with: &'static [&'static str],
+    pub sql: &'static str,
+}
+
+const fn only(question: &'static str, sql: &'static str) -> Planted {
+    Planted { question, with: &[], sql }
+}
+
+const fn also(question: &'static str, with: &'static [&'static str], sql: &'static str) -> Planted {
+    Planted { question, with, sql }
+}
+
+/// A copy of a table without its constraints takes the table's name.
+macro_rules! unguarded {
+    ($table:literal) => {
+        concat!(
+            "alter table ",
+            $table,
+            " rename to guarded; create table ",
+            $table,
+            " as select * from guarded; "
+        )
+    };
+}
+
+/// A claim on a seat that nobody has.
+macro_rules! claim {
+    ($columns:literal, $values:literal) => {
+        concat!(
+            "insert into claims (performance_id, seat_ordinal, venue_id, ",
+            $columns,
+            ") select performance_id, 7, venue_id, ",
+            $values,
+            " from claims where seat_ordinal = 3"
+        )
+    };
+}
+
+/// A refund of one cent of the payment for seat 3; what else it needs follows.
+macro_rules! cent_back {
+    ($columns:literal, $values:literal) => {
+        concat!(
+            "insert into refunds (id, payment_id, amount_minor, currency, cause, \
+             requested_at_ms, try_at_ms, tries",
+            $columns,
+            ") select 'r', p.id, 1, 'EUR', 'x', 1, 1, 0",
+            $values,
+            " from payments p join order_lines l on l.order_id = p.order_id \
+             where l.seat_ordinal = 3; \
+             insert into outbox (id, topic, dedupe_key, subject_id, payload, created_at_ms, \
+             run_at_ms, attempts) select 'x' || kind, 'letter', 'letter:' || p.order_id || ':' \
+             || kind || ':r', p.order_id, '', 1, 1, 0 from payments p \
+             join order_lines l on l.order_id = p.order_id, \
+             (select 'money-back' as kind union all select 'refund-refused') as kinds \
+             where l.seat_ordinal = 3"
+        )
+    };
+}
+
+/// A pass for the person of an order's line, with its journal row.
+macro_rules! pass {
+    ($line:literal) => {
+        concat!(
+            "insert into goods (id, key, kind) values ('friends', 'friends', 'membership'); \
+             insert into journal (id, at_ms, actor, actor_id, channel, action, subject, \
+             subject_id, detail) select 'j', 1, 'job', 'x', 'web', 'person.pass', 'person', \
+             o.person_id, '' from order_lines l join orders o on o.id = l.order_id where ",
+            $line,
+            "; insert into memberships (id, person_id, good_id, from_ms, until_ms, \
+             order_line_id, journal_id) select 'm', o.person_id, 'friends', 1, 2, l.id, 'j' \
+             from order_lines l join orders o on o.id = l.order_id where ",
+            $line
+        )
+    };
+}
+
+pub const TICKETS: &[Planted] = &[
+    // Seats.
+    only(
+        "1.1",
+        concat!(
+            unguarded!("claims"),
+            "insert into claims select * from guarded where seat_ordinal = 3"
+        ),
+    ),
+    only(
+        "1.2",
+        "drop index admissions_seat; \
+         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 3; \
+         update admissions set seat_ordinal = 3 where seat_ordinal = 4",
+    ),
+    only("1.3", "update area_counters set taken = taken + 1"),
+    only("1.4", "delete from claims where seat_ordinal = 3"),
+    only("1.5", "delete from area_claims; update area_counters set taken = 0"),
+    only("1.6", claim!("owner, owner_id, owned_at_ms", "'order-line', 'nobody', 1")),
+    only(
+        "1.7",
+        "insert into area_claims (id, performance_id, area, quantity, owner, owner_id) \
+         select 'x', performance_id, area, 1, 'order-line', 'nobody' from area_counters \
+         where performance_id = (select min(performance_id) from area_counters); \
+         update area_counters set taken = taken + 1 \
+         where performance_id = (select min(performance_id) from area_counters)",
+    ),
+    only("1.8", claim!("holder, holder_id, held_until_ms", "'order', 'gone', 1")),
+    only("1.9", "insert into counters (subject, capacity, taken) values ('x', 5, 1)"),
+    only("1.10", claim!("owner, owner_id, owned_at_ms", "'block', 'nobody', 1")),
+    only("1.11", claim!("owner, owner_id, owned_at_ms", "'reservation', 'nobody', 1")),
+    only(
+        "1.12",
+        "insert into blocks (id, performance_id, reason, blocked_at_ms) \
+         select 'b', min(performance_id), 'returned', 1 from area_counters",
+    ),
+    // Cover.
+    only("2.1", cent_back!("", "")),
+    only(
+        "2.2",
+        "update order_lines set cancelled_at_ms = 1 where seat_ordinal = 8; \
+         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 8",
+    ),
+    only("2.6", pass!("l.seat_ordinal = 6")),
+    // Money.
+    only(
+        "3.1",
+        "update payments set ask_at_ms = null, failed_at_ms = null where captured_at_ms is null",
+    ),
+    // The books and the gateways' balance don't know of it either.
+    also(
+        "3.2",
+        &["6.15"],
+        "update payments set captured_at_ms = 1, captured_minor = 5150, \
+         captured_currency = 'EUR', failed_at_ms = null where captured_at_ms is null",
+    ),
+    also(
+        "3.3",
+        &["6.15"],
+        "update payments set captured_minor = captured_minor + 1 where captured_minor = 5150",
+    ),
+    only(
+        "3.4",
+        "update barcode_admissions set ended_at_ms = 1 where admission_id = \
+         (select id from admissions where seat_ordinal = 3); \
+         update admissions set cancelled_at_ms = 1 where seat_ordinal = 3",
+    ),
+    // A paid order's money, and what the house owes by the books.
+    also("3.6", &["2.1", "6.16"], cent_back!(", failed_at_ms", ", 1")),
+    // Once.
+    only(
+        "4.1",
+        concat!(
+            unguarded!("orders"),
+            "update orders set basket_id = (select min(basket_id) from guarded)"
+        ),
+    ),
+    only(
+        "4.2",
+        concat!(
+            unguarded!("orders"),
+            "update orders set idempotency_key = (select min(idempotency_key) from guarded)"
+        ),
+    ),
+    only("4.3", concat!(unguarded!("payments"), "update payments set reference = 'x'")),
+    only("4.6", concat!(unguarded!("outbox"), "insert into outbox select * from guarded")),
+    only(
+        "4.7",
+        "insert into admissions (id, order_line_id, performance_id, holder_id, issued_at_ms) \
+         select 'x', order_line_id, performance_id, holder_id, 1 from admissions \
+         where seat_ordinal = 3; \
+         insert into barcodes (id, code, medium, issued_at_ms) values ('b', '1', 'ticket', 1); \
+         insert into barcode_admissions (barcode_id, admission_id) values ('b', 'x')",
+    ),
+    only(
+        "4.8",
+        "drop index scans_admitted_once; \
+         insert into scans (id, code, admission_id, performance_id, device, device_sequence, \
+         device_at_ms, server_at_ms, answer, reason) select 's' || n, 'x', id, performance_id, \
+         'gate', n, 1, 1, 'admitted', 'valid' from admissions, \
+         (select 1 as n union all select 2) as twice where seat_ordinal = 3",
+    ),
+    only(
+        "4.10",
+        "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
+         currency, order_id, cause, effective_at_ms, posted_at_ms) \
+         select 'e' || n, 't', c.id, 'elsewhere', n, 'EUR', l.order_id, 'sale', 1, 1 \
+         from order_lines l join companies c on c.id = l.selling_company_id, \
+         (select 1 as n union all select -1) as sides where l.seat_ordinal = 3",
+    ),
+    only(
+        "4.11",
+        "delete from outbox where subject_id = \
+         (select order_id from order_lines where seat_ordinal = 3)",
+    ),
+    // Media.
+    only("5.1", "update barcode_admissions set ended_at_ms = 1"),
+    only(
+        "5.3",
+        "insert into barcodes (id, code, medium, issued_at_ms) values ('b', '1', 'ticket', 1); \
+         insert into barcode_admissions (barcode_id, admission_id, ended_at_ms) \
+         select 'b', id, 5 from admissions where seat_ordinal = 3; \
+         insert into scans (id, code, barcode_id, admission_id, performance_id, device, \
+         device_sequence, device_at_ms, server_at_ms, answer, reason) select 's', '1', 'b', id, \
+         performance_id, 'gate', 1, 10, 10, 'admitted', 'valid' from admissions \
+         where seat_ordinal = 3",
+    ),
+    only("5.4", concat!(unguarded!("barcodes"), "update barcodes set code = '1'")),
+    only(
+        "5.5",
+        "update barcode_admissions set barcode_id = (select m.barcode_id \
+         from barcode_admissions m join admissions a on a.id = m.admission_id \
+         where a.seat_ordinal = 3) where admission_id = \
+         (select id from admissions where seat_ordinal = 4)",
+    ),
+    // Books.
+    only(
+        "6.1",
+        "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
+         currency, order_id, cause, effective_at_ms, posted_at_ms) \
+         select 'e', 't', selling_company_id, 'elsewhere', 1, 'EUR', order_id, 'cancel', 1, 1 \
+         from order_lines where seat_ordinal = 5; \
+         insert into journal (id, at_ms, actor, actor_id, channel, action, subject, subject_id, \
+         detail) select 'j', 1, 'job', 'x', 'web', 'order.cancel', 'order', order_id, '' \
+         from order_lines where seat_ordinal = 5",
+    ),
+    also(
+        "6.2",
+        &["6.5", "7.1"],
+        "update orders set total_minor = total_minor + 1 where paid_at_ms is not null",
+    ),
+    also("6.3", &["7.1"], "update order_shares set amount_minor = amount_minor + 1"),
+    also(
+        "6.4",
+        &["3.3", "6.15"],
+        "insert into payments (id, order_id, merchant_account_id, attempt, reference, \
+         amount_minor, currency, created_at_ms, asked, captured_at_ms, captured_minor, \
+         captured_currency) select 'p' || id, order_id, merchant_account_id, attempt + 1, \
+         'r' || id, amount_minor, currency, 1, 0, 1, captured_minor, 'EUR' from payments \
+         where captured_minor = 5150",
+    ),
+    // The sale's entries still balance.
+    only("6.5", "update ledger_entries set account = 'elsewhere' where account = 'sales'"),
+    also("6.6", &["6.5"], "update ledger_entries set account = 'elsewhere' where account = 'vat'"),
+    only(
+        "6.9",
+        "update invoices set number = 9 where number = 1; \
+         update invoice_series set next_number = 10",
+    ),
+    only("6.10", "update invoice_series set next_number = 2"),
+    only("6.11", "update invoice_lines set due_minor = due_minor + 1"),
+    only(
+        "6.12",
+        "update invoice_lines set due_minor = due_minor + 1; update invoices set total_minor = \
+         (select sum(l.due_minor) from invoice_lines l where l.invoice_id = invoices.id)",
+    ),
+    only(
+        "6.13",
+        "update invoice_lines set tax_minor = tax_minor + 1; update invoices set tax_minor = \
+         (select sum(l.tax_minor) from invoice_lines l where l.invoice_id = invoices.id)",
+    ),
+    only(
+        "6.14",
+        "delete from invoice_lines where invoice_id in (select id from invoices \
+         where number = 3); delete from invoices where number = 3; \
+         update invoice_series set next_number = 3",
+    ),
+    only("6.15", "update ledger_entries set account = 'elsewhere' where account like 'gateway:%'"),
+    // Charges.
+    only("7.1", "update orders set quote = replace(quote, '5150', '5151')"),
+    // Reasons.
+    only(
+        "8.1",
+        "insert into seniority (person_id, season_id, cause, journal_id) \
+         select persons.id, seasons.id, 'renewal', 'none' from persons cross join seasons",
+    ),
+    only(
+        "8.2",
+        "insert into person_kinds (person_id, kind, from_ms, cause, journal_id) \
+         select persons.id, 'school', 1, 'checked', 'none' from persons",
+    ),
+    only(
+        "8.3",
+        "insert into goods (id, key, kind) values ('friends', 'friends', 'membership'); \
+         insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
+         select 'm', persons.id, goods.id, 1, 2, 'none' from persons cross join goods",
+    ),
+    only("8.4", "delete from journal where action = 'order.pay'"),
+];
+
+pub const RETURNED: &[Planted] = &[
+    // The money for it went twice.
+    also(
+        "4.4",
+        &["4.5", "6.15"],
+        concat!(
+            unguarded!("refunds"),
+            "insert into refunds select * from guarded where done_at_ms is not null"
+        ),
+    ),
+    also(
+        "4.5",
+        &["6.15"],
+        "update refunds set amount_minor = amount_minor + 1 where done_at_ms is not null",
+    ),
+    only("4.12", "delete from outbox where dedupe_key like '%:money-back:%'"),
+    only("4.13", "delete from outbox where dedupe_key like '%:cancel:%'"),
+    only("4.14", "delete from outbox where dedupe_key like '%:refund-refused:%'"),
+    only(
+        "5.2",
+        "update barcode_admissions set ended_at_ms = null where admission_id in \
+         (select id from admissions where cancelled_at_ms is not null)",
+    ),
+    only(
+        "6.8",
+        "update ledger_entries set account = 'elsewhere' \
+         where account = 'sales' and cause = 'cancel'",
+    ),
+    // A refused refund whose debt is not in the books at all.
+    also(
+        "6.16",
+        &["3.6"],
+        "update ledger_entries set account = 'elsewhere' where account = 'debts'",
+    ),
+    only("6.19", "update ledger_entries set account = 'elsewhere' where account = 'receivables'"),
+    only(
+        "6.20",
+        "insert into write_offs (id, order_id, receivable_id, amount_minor, why, \
+         written_off_at_ms, undone_at_ms) select 'w', order_id, id, amount_minor, 'x', 1, 1 \
+         from receivables",
+    ),
+    also("6.17", &["6.15"], "update disputes set debt_minor = debt_minor + 1"),
+    // The money of both payments is another one then.
+    also(
+        "6.18",
+        &["2.1", "3.3", "6.15"],
+        "update disputes set payment_id = (select payment_id from refunds \
+         where failed_at_ms is not null)",
+    ),
+];
+
+pub const PASSES: &[Planted] = &[
+    only("2.3", "update admissions set disputed_at_ms = null"),
+    // The books still have it as owed.
+    also("2.7", &["6.19"], "update receivables set cancelled_at_ms = 1"),
+    only("3.5", "delete from memberships"),
+];
+
+pub const SCHOOLS: &[Planted] = &[
+    // More is owed than the order costs, and the books don't know of it.
+    also("2.4", &["3.3", "6.7", "6.19"], "update receivables set amount_minor = amount_minor + 1"),
+    // The lines of one receivable are then another's.
+    also(
+        "2.5",
+        &["2.4"],
+        "update order_lines set receivable_id = (select min(id) from receivables)",
+    ),
+    only(
+        "4.9",
+        "drop index receivables_once; insert into receivables (id, order_id, person_id, \
+         performance_id, company_id, amount_minor, rule, due_at_ms, cancelled_at_ms) \
+         select 'x' || id, order_id, person_id, performance_id, company_id, 1, rule, 1, 1 \
+         from receivables",
+    ),
+    also(
+        "6.7",
+        &["6.19"],
+        "update ledger_entries set account = 'elsewhere' where account = 'receivables'",
+    ),
+];

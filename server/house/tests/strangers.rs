@@ -1,0 +1,151 @@
+//! What strangers can cause: mails to other people's mailboxes, guesses at codes, tiny donations.
+
+use crate::{
+    accounts::{ANA, Browser, refused},
+    goods::{EXTRAS, PASSES, put, season},
+    sale::{self, count},
+};
+use domain::{
+    actor::Actor,
+    basket::CodeRefusal,
+    customer::AskRefusal,
+    good::PutRefusal,
+    moment::{DAY_MS, HOUR_MS},
+};
+use house::{
+    goods::PutGood,
+    testing::{season_example, stages},
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_s_requests_never_use_up_the_owner_s() {
+    for stage in stages().await {
+        let mut owner = Browser::open_from(&stage, "198.51.100.9").await;
+        owner.sign_in(&stage, ANA).await;
+        let elsewhere = Browser::open_from(&stage, "198.51.100.10").await;
+        for _ in 0..10 {
+            let stranger = Browser::open_from(&stage, "203.0.113.7").await;
+            stranger.ask(&stage, ANA).await.expect("a code");
+        }
+        let stranger = Browser::open_from(&stage, "203.0.113.7").await;
+        assert_eq!(refused(stranger.ask(&stage, ANA).await), AskRefusal::TooMany);
+        elsewhere.ask(&stage, ANA).await.expect("another network");
+
+        // A flood from everywhere fills the mailbox's day, and only its owner's browser asks on.
+        for number in 0..188 {
+            let stranger = Browser::open_from(&stage, &format!("192.0.2.{number}")).await;
+            stranger.ask(&stage, ANA).await.expect("a code");
+        }
+        let late = Browser::open_from(&stage, "192.0.2.250").await;
+        assert_eq!(refused(late.ask(&stage, ANA).await), AskRefusal::TooMany);
+        owner.ask(&stage, ANA).await.expect("the address was confirmed here");
+        stage.clock.advance_ms(DAY_MS);
+        late.ask(&stage, ANA).await.expect("the next day");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_domain_in_another_script_is_the_same_mailbox_and_the_same_person() {
+    for stage in stages().await {
+        let mut browser = Browser::open(&stage).await;
+        browser.sign_in(&stage, "Ana@ｅｘａｍｐｌｅ。org").await;
+        let signed_in = browser.session(&stage).await.expect("it").signed_in.expect("open");
+        assert_eq!(signed_in.email, ANA);
+        let mut again = Browser::open(&stage).await;
+        again.sign_in(&stage, ANA).await;
+        assert_eq!(count(&stage, "accounts").await, 1);
+        assert_eq!(count(&stage, "persons").await, 1);
+        // Twenty-five spellings are one mailbox.
+        let mut sent = 0;
+        for number in 0..25 {
+            let spelling: String = "example"
+                .chars()
+                .enumerate()
+                .map(|(at, c)| {
+                    let is_wide = number >> (at % 5) & 1 == 1;
+                    if is_wide { char::from_u32(c as u32 + 0xfee0).unwrap_or(c) } else { c }
+                })
+                .collect();
+            let stranger = Browser::open_from(&stage, "203.0.113.7").await;
+            let asked = stranger.ask(&stage, &format!("ana@{spelling}.org")).await;
+            sent += usize::from(asked.is_ok());
+        }
+        assert_eq!(sent, 10);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
+    for stage in stages().await {
+        season(&stage).await;
+        let house = &stage.house;
+        let guess = async |actor: &Actor, number: u32| {
+            sale::refused(house.add_code(actor, &format!("GUESS-{number}"), "").await)
+        };
+        // At once, and from one browser.
+        let one = stage.guest_from("203.0.113.7").await;
+        let tries = (0..30).map(|number| guess(&one, number));
+        let answers = futures::future::join_all(tries).await;
+        let let_through = answers.iter().filter(|answer| **answer == CodeRefusal::Unknown).count();
+        assert_eq!(let_through, 10);
+        let stopped = sale::refused(house.add_code(&one, "OPERA-10", "").await);
+        assert_eq!(stopped, CodeRefusal::TooManyTries, "a hit would tell what is right");
+        // From one network with ever new browsers.
+        for browser in 0..5 {
+            let guest = stage.guest_from("203.0.113.7").await;
+            for number in 0..10 {
+                assert_eq!(guess(&guest, 100 * browser + number).await, CodeRefusal::Unknown);
+            }
+        }
+        let guest = stage.guest_from("203.0.113.7").await;
+        assert_eq!(guess(&guest, 1).await, CodeRefusal::TooManyTries);
+        // Elsewhere, what is right isn't counted.
+        let ana = stage.guest_from("198.51.100.9").await;
+        for _ in 0..12 {
+            house.add_code(&ana, "OPERA-10", "").await.expect("known");
+        }
+        assert_eq!(guess(&ana, 1).await, CodeRefusal::Unknown);
+        // In all: from networks without number.
+        let fill = "update login_counts set asked = 3000 where subject = 'guess:guests'";
+        house::testing::plant(stage.store(), fill).await.expect("planted");
+        assert_eq!(guess(&ana, 2).await, CodeRefusal::TooManyTries);
+        let known = stage.signed_in_from("ana@example.org", "198.51.100.9").await;
+        house.add_code(&known, "OPERA-10", "").await.expect("signed in");
+        stage.clock.advance_ms(HOUR_MS);
+        assert_eq!(guess(&one, 1).await, CodeRefusal::Unknown);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn member_numbers_that_a_list_refuses_are_guesses() {
+    for stage in stages().await {
+        season(&stage).await;
+        let actor = stage.guest_from("203.0.113.7").await;
+        for number in 0..10 {
+            let answer = stage.house.add_code(&actor, "READERS", &format!("B-{number}")).await;
+            assert_eq!(sale::refused(answer), CodeRefusal::NotAMember);
+        }
+        let answer = stage.house.add_code(&actor, "READERS", "R-17").await;
+        assert_eq!(sale::refused(answer), CodeRefusal::TooManyTries);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_donation_has_a_least_sum_that_the_house_sets() {
+    for stage in stages().await {
+        season(&stage).await;
+        let actor = stage.guest().await;
+        let gift = |minor| PutGood { amount_minor: Some(minor), ..put("young-voices", None, 1) };
+        let least = PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 };
+        assert_eq!(sale::refused(stage.house.put_good(&actor, &gift(99)).await), least);
+        stage.house.put_good(&actor, &gift(100)).await.expect("one euro");
+        let extras = EXTRAS.replace("key,kind,", "key,least,kind,").replace(",extra,", ",,extra,");
+        let extras = extras.replace(",donation,", ",5.00,donation,");
+        let changes = [("passes.csv", PASSES), ("extras.csv", extras.as_str())];
+        let folder = season_example(&changes);
+        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let least = PutRefusal::Amount { least_minor: 500, most_minor: 1_000_000 };
+        assert_eq!(sale::refused(stage.house.put_good(&actor, &gift(499)).await), least);
+        stage.house.put_good(&actor, &gift(500)).await.expect("five euros");
+    }
+}

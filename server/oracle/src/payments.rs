@@ -1,0 +1,48 @@
+//! Who is paid, and to which account (prices.md, section 5).
+
+use crate::{
+    answer::PaymentLine,
+    fees::ChargedFee,
+    piece::Piece,
+    price::Pricer,
+    season::{Account, Performance, fits},
+};
+use std::collections::BTreeMap;
+
+impl<'a> Pricer<'a> {
+    pub fn payments(&self, pieces: &[Piece<'a>], fees: &[ChargedFee<'a>]) -> Vec<PaymentLine> {
+        let mut paid: BTreeMap<(&str, Option<&str>), i64> = BTreeMap::new();
+        for piece in pieces {
+            let performance = piece.performance.filter(|_| piece.is_ticket());
+            let account = self.account(piece.company, performance);
+            *paid.entry((piece.company, account)).or_default() += piece.price_minor;
+        }
+        for fee in fees {
+            let account = self.account(fee.company, None);
+            *paid.entry((fee.company, account)).or_default() += fee.line.due_minor;
+        }
+        let lines = paid.into_iter().map(|((company, account), amount_minor)| PaymentLine {
+            company: company.into(),
+            account: account.map(String::from),
+            amount_minor,
+        });
+        lines.collect()
+    }
+
+    /// 5.2. Only tickets have a performance here.
+    fn account(&self, company: &str, performance: Option<&Performance>) -> Option<&'a str> {
+        let means = self.request.means.as_deref().unwrap_or("card");
+        let takes = |account: &Account| match account.means.is_empty() {
+            true => means == "card",
+            false => account.means.iter().any(|taken| taken == means),
+        };
+        let open = self.season.accounts.iter().filter(|account| {
+            account.company == company
+                && account.channel == self.at.channel
+                && !account.closed
+                && fits(&account.selection, performance)
+        });
+        open.min_by_key(|account| (!takes(account), account.selection.is_none(), &account.key))
+            .map(|account| account.key.as_str())
+    }
+}

@@ -1,0 +1,121 @@
+//! Settings of performances (season.md, `settings`): what is said of a performance goes before
+//! its production, then its series, then its season.
+
+use crate::{
+    cells::When,
+    season::{Performance, Season, Setting},
+};
+use jiff::Timestamp;
+
+const LEVELS: [&str; 4] = ["performance", "production", "series", "season"];
+
+impl Season {
+    /// The value of a setting, in a channel, for everybody or for those with a right.
+    pub fn setting(
+        &self,
+        name: &str,
+        performance: &Performance,
+        channel: &str,
+        right: Option<&str>,
+    ) -> Option<&str> {
+        let rows = self.settings.iter().filter(|row| {
+            row.name == name
+                && row.right.as_deref() == right
+                && row.channel.as_deref().is_none_or(|of_row| of_row == channel)
+        });
+        let nearness = |row: &Setting| {
+            let level = LEVELS.iter().position(|level| *level == row.level)?;
+            let place = match row.level.as_str() {
+                "performance" => (row.subject == performance.key).then_some(0),
+                "production" => (row.subject == performance.production).then_some(0),
+                "series" => performance.series.iter().position(|code| *code == row.subject),
+                _ => (row.subject == performance.season).then_some(0),
+            }?;
+            Some((level, place, row.channel.is_none()))
+        };
+        let near = rows.filter_map(|row| Some((nearness(row)?, row)));
+        near.min_by_key(|(nearness, _)| *nearness).map(|(_, row)| row.value.as_str())
+    }
+
+    fn moment(&self, name: &str, performance: &Performance, ask: Asked) -> Option<Timestamp> {
+        let value = self.setting(name, performance, ask.channel, ask.right)?;
+        let when = When::parse(value, &self.time_zone).ok()?;
+        when.moment(Some(performance.starts))
+    }
+
+    /// prices.md, 6.1.
+    pub fn visible(&self, performance: &Performance, at: &Moment) -> bool {
+        let ask = Asked { channel: at.channel, right: None };
+        let from = self.moment("visible-from", performance, ask);
+        let until = self.moment("visible-until", performance, ask);
+        from.is_none_or(|from| from <= at.now) && until.is_none_or(|until| at.now < until)
+    }
+
+    /// Whether a performance is for everybody, or for a kind that these rights have.
+    pub fn is_for(&self, performance: &Performance, rights: &[String]) -> bool {
+        self.audience(performance).is_none_or(|kind| rights.iter().any(|own| own == kind))
+    }
+
+    /// The kind of person for whom alone a performance is.
+    pub fn audience(&self, performance: &Performance) -> Option<&str> {
+        self.setting("audience", performance, "", None)
+    }
+
+    /// The moment when tickets begin to be sold to everybody; none: always.
+    pub fn opens(&self, performance: &Performance, channel: &str) -> Option<Timestamp> {
+        self.moment("sale-opens", performance, Asked { channel, right: None })
+    }
+
+    /// Whether the sale has begun for somebody with these rights (6.1).
+    pub fn begun(&self, performance: &Performance, at: &Moment, rights: &[String]) -> bool {
+        self.opens(performance, at.channel).is_none_or(|opens| opens <= at.now)
+            || rights.iter().any(|right| self.begun_by_right(performance, at, right))
+    }
+
+    /// Whether a right lets its holders buy before everybody at this moment.
+    pub fn begun_by_right(&self, performance: &Performance, at: &Moment, right: &str) -> bool {
+        let ask = Asked { channel: at.channel, right: Some(right) };
+        self.moment("sale-opens", performance, ask).is_some_and(|opens| opens <= at.now)
+    }
+
+    /// prices.md, 6.5: the sale of a performance has ended.
+    pub fn ended(&self, performance: &Performance, at: &Moment) -> bool {
+        let ask = Asked { channel: at.channel, right: None };
+        let closes = self.moment("sale-closes", performance, ask).unwrap_or(performance.starts);
+        closes <= at.now || performance.starts <= at.now || !self.visible(performance, at)
+    }
+
+    /// The most tickets for a performance in one order: 10 if nothing is set (section 7).
+    pub fn seats_max(&self, performance: &Performance, channel: &str) -> u32 {
+        let value = self.setting("seats-max", performance, channel, None);
+        value.and_then(|value| value.parse().ok()).unwrap_or(10)
+    }
+
+    /// The most tickets for a person with a right before the sale opens for everybody.
+    pub fn seats_max_of_right(
+        &self,
+        performance: &Performance,
+        channel: &str,
+        right: &str,
+    ) -> Option<u32> {
+        self.setting("seats-max", performance, channel, Some(right))?.parse().ok()
+    }
+
+    /// The day by the season's clock.
+    pub fn day(&self, moment: Timestamp) -> jiff::civil::Date {
+        moment.to_zoned(self.time_zone.clone()).date()
+    }
+}
+
+/// The moment and the channel in which something is bought.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment<'a> {
+    pub now: Timestamp,
+    pub channel: &'a str,
+}
+
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    channel: &'a str,
+    right: Option<&'a str>,
+}

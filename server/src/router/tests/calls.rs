@@ -1,0 +1,140 @@
+//! The server functions that the browser's part calls, with requests that they understand. Each
+//! acts for the visitor of the cookie, and changes nothing of anybody else's.
+
+use super::*;
+use app::api::{
+    basket::{Ask, AskBasket},
+    failure::CallFailure,
+    hold::{HeldSeats, Hold, Wish},
+};
+use domain::{basket::BasketState, hold::Pick, id::PerformanceId};
+use house::testing::number;
+use leptos::server_fn::{Decodes, Encodes, codec::PostcardEncoding};
+use std::collections::BTreeSet;
+
+impl Shopper {
+    /// Calls a server function as the browser's part does.
+    async fn call<I, O>(&mut self, path: &str, input: &I) -> Result<O, CallFailure>
+    where
+        PostcardEncoding: Encodes<I, Error: std::fmt::Debug>
+            + Decodes<O, Error: std::fmt::Debug>
+            + Decodes<CallFailure, Error: std::fmt::Debug>,
+    {
+        let body = PostcardEncoding::encode(input).expect("plain data");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-postcard")
+            .header(header::REFERER, format!("http://localhost{}", self.evening()))
+            .header("sec-fetch-site", "same-origin");
+        let response = self.answer(request, Body::from(body)).await;
+        let status = response.status();
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+        match status {
+            StatusCode::OK => Ok(PostcardEncoding::decode(bytes).expect("what the call gives")),
+            _ => Err(PostcardEncoding::decode(bytes).expect("why the call failed")),
+        }
+    }
+
+    async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
+        let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
+        let wish = Wish::Seats(places.iter().map(pick).collect());
+        let performance = self.stage.evening;
+        self.call("/api/hold", &Hold { performance, wish }).await
+    }
+
+    async fn ask(&mut self, ask: Ask) -> Result<BasketState, CallFailure> {
+        self.call("/api/basket", &AskBasket { ask }).await
+    }
+
+    /// Another browser at the same shop, without any cookie.
+    fn another_browser(&self) -> BrowserOf {
+        BrowserOf { kept: self.cookies.clone() }
+    }
+}
+
+/// The cookies of the browser that waits while another one acts.
+struct BrowserOf {
+    kept: Vec<String>,
+}
+
+impl BrowserOf {
+    /// The cookies change places: the other browser acts from now on.
+    fn swap(&mut self, shopper: &mut Shopper) {
+        std::mem::swap(&mut self.kept, &mut shopper.cookies);
+    }
+}
+
+async fn held_claims(shopper: &Shopper) -> i64 {
+    let held = "select count(*) from claims where holder = 'basket'";
+    number(shopper.stage.store(), held).await.expect("a number")
+}
+
+#[test]
+fn every_server_function_is_called_here() {
+    let paths = leptos::server_fn::axum::server_fn_paths();
+    let paths: BTreeSet<&str> = paths.map(|(path, _)| path).collect();
+    assert_eq!(paths, BTreeSet::from(["/api/basket", "/api/hold"]), "add a test of a new one");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
+    let mut shopper = Shopper::enter().await;
+    let held = shopper.hold_by_call(&[0, 1]).await.expect("the seats are free");
+    assert_eq!((held.mine.as_slice(), held.basket.tickets), ([0, 1].as_slice(), 2));
+    let mut other = shopper.another_browser();
+    other.kept.clear();
+    other.swap(&mut shopper);
+    // Another browser sees an empty basket, is refused the seats, and can give none of them back.
+    assert_eq!(shopper.ask(Ask::Look).await.expect("its own basket").tickets, 0);
+    let refused = shopper.hold_by_call(&[1]).await.expect_err("somebody else has it");
+    let CallFailure::Refused(refusal) = refused else { panic!("a refusal: {refused:?}") };
+    assert_eq!(refusal.lost, [1]);
+    let performance = shopper.stage.evening;
+    let give_back = Ask::GiveBack { performance, places: vec![0, 1] };
+    shopper.ask(give_back.clone()).await.expect("nothing of its own");
+    assert_eq!(held_claims(&shopper).await, 2, "the first browser has its seats");
+    other.swap(&mut shopper);
+    assert_eq!(shopper.ask(Ask::Look).await.expect("the basket").tickets, 2);
+    assert_eq!(shopper.ask(give_back).await.expect("its own").tickets, 0);
+    assert_eq!(held_claims(&shopper).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_staff_s_cookie_gives_a_call_no_rights() {
+    let mut shopper = Shopper::enter().await;
+    shopper.hold_by_call(&[0]).await.expect("the seat is free");
+    let mut staff = shopper.another_browser();
+    staff.kept.clear();
+    let rosa = shopper.stage.staffer("rosa@example.org", "administrator").await;
+    staff.swap(&mut shopper);
+    assert_eq!(shopper.staff_in(&rosa, "").await.location(), "/en/staff");
+    let performance = shopper.stage.evening;
+    shopper.ask(Ask::GiveBack { performance, places: vec![0] }).await.expect("nothing happens");
+    assert!(shopper.hold_by_call(&[0]).await.is_err(), "the seat is somebody else's");
+    // Seat C10 is kept by the house: staff get it at the box office, not by this call.
+    assert!(shopper.hold_by_call(&[29]).await.is_err());
+    assert_eq!(held_claims(&shopper).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_nobody_understands_changes_nothing() {
+    let mut shopper = Shopper::enter().await;
+    let unknown = PerformanceId(uuid::Uuid::from_u128(1));
+    let wish = Wish::Best { zone: None, count: u32::MAX, offer: Some("\0".repeat(100)) };
+    let calls = [
+        PostcardEncoding::encode(&Hold { performance: unknown, wish: Wish::Seats(Vec::new()) }),
+        PostcardEncoding::encode(&Hold { performance: shopper.stage.evening, wish }),
+    ];
+    let well_formed = calls.into_iter().map(|call| call.expect("plain data").to_vec());
+    let noise = ["", "email=rosa%40example.org", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}"];
+    let noise = noise.into_iter().map(|text| text.as_bytes().to_vec());
+    for body in well_formed.chain(noise) {
+        for path in ["/api/hold", "/api/basket"] {
+            let request = Request::post(path)
+                .header(header::CONTENT_TYPE, "application/x-postcard")
+                .header("sec-fetch-site", "same-origin");
+            let answer = shopper.answer(request, Body::from(body.clone())).await;
+            assert_ne!(answer.status(), StatusCode::OK, "{path} {body:?}");
+        }
+    }
+    assert_eq!(held_claims(&shopper).await, 0);
+}

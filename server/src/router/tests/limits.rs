@@ -1,0 +1,65 @@
+//! What one client can take: seats, time and tries of codes, by real requests.
+
+use super::*;
+use domain::moment::MINUTE_MS;
+use house::{HouseSettings, seat_limits::SeatLimits};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_to_do() {
+    let seat_limits = SeatLimits { network_guests: 4, ..SeatLimits::OFF };
+    let settings = HouseSettings { seat_limits, ..house::testing::settings() };
+    let stage = Stage::on_sqlite_with(settings).await;
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let evening = shopper.evening();
+    let mut held = 0;
+    for _ in 0..5 {
+        shopper.cookies.clear();
+        shopper.get(&evening).await;
+        let answer = shopper.post(&format!("{evening}/hold"), "count=2&zone=").await;
+        match answer.status {
+            StatusCode::SEE_OTHER => held += 2,
+            status => {
+                assert_eq!(status, StatusCode::TOO_MANY_REQUESTS);
+                assert!(answer.body.contains("Sign in with your email address to go on"));
+            }
+        }
+    }
+    assert_eq!(held, 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_go_on() {
+    let mut shopper = Shopper::enter().await;
+    let evening = shopper.evening();
+    // A program that loads no page.
+    shopper.post(&format!("{evening}/hold"), "count=2&zone=").await;
+    shopper.stage.clock.advance_ms(MINUTE_MS);
+    shopper.post("/en/basket/extend", "back=basket").await;
+    let basket = shopper.get("/en/basket").await;
+    assert!(basket.body.contains("extended again without your email address"));
+    // It has loaded one now.
+    for _ in 0..2 {
+        shopper.stage.clock.advance_ms(MINUTE_MS);
+        shopper.post("/en/basket/extend", "back=basket").await;
+    }
+    let basket = shopper.get("/en/basket").await;
+    assert!(basket.body.contains("To extend the time again, please sign in"));
+    assert!(basket.body.contains("/en/sign-in?next=/en/basket\""));
+    assert!(!basket.body.contains("action=\"/en/basket/extend\""));
+    // The code is asked for, and nobody has typed it yet.
+    shopper.post("/en/sign-in", "email=ana%40example.org&next=/en/basket").await;
+    let basket = shopper.get("/en/basket").await;
+    assert!(basket.body.contains("action=\"/en/basket/extend\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_eleventh_wrong_code_of_an_hour_is_not_compared() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    for number in 0..11 {
+        shopper.post("/en/basket/codes", &format!("code=GUESS-{number}")).await;
+        let basket = shopper.get("/en/basket").await;
+        let is_stopped = basket.body.contains("Too many codes that we don’t know were entered");
+        assert_eq!(is_stopped, number == 10, "{number}");
+    }
+}

@@ -1,0 +1,168 @@
+//! What lost chargebacks left owed to the house: paid another way, or written off.
+
+use crate::{Conn, columns::Columns, payments::money};
+use domain::{
+    id::{CompanyId, DisputeId, OrderId, OrderLineId, PaymentId, ReceivableId},
+    moment::Moment,
+    money::Money,
+};
+use uuid::Uuid;
+
+/// What one lost chargeback left owed, and nobody has written off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    pub receivable: ReceivableId,
+    pub payment: PaymentId,
+    /// To whom it is owed.
+    pub company: CompanyId,
+    pub amount: Money,
+    pub lost_at: Moment,
+}
+
+/// The first first.
+pub async fn lost(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Lost>> {
+    sqlx::query(
+        "select v.id, v.company_id, v.amount_minor, coalesce(v.currency, d.currency) as currency, \
+         d.payment_id, d.lost_at_ms from receivables v join disputes d on d.id = v.dispute_id \
+         where v.order_id = $1 and d.lost_at_ms is not null and v.settled_at_ms is null \
+         and v.cancelled_at_ms is null and not exists (select 1 from write_offs w \
+           where w.receivable_id = v.id and w.undone_at_ms is null) \
+         order by d.opened_at_ms, d.id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Lost {
+            receivable: row.id("id")?,
+            payment: row.id("payment_id")?,
+            company: row.id("company_id")?,
+            amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
+            lost_at: row.moment("lost_at_ms")?,
+        })
+    })
+    .collect()
+}
+
+/// Its shopper paid it through no gateway. `how`: in staff's words.
+pub async fn pay(
+    conn: &mut Conn,
+    id: Uuid,
+    order: OrderId,
+    (lost, how): (&Lost, &str),
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into debt_payments (id, order_id, payment_id, receivable_id, amount_minor, \
+         currency, how, paid_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id.to_string())
+    .bind(order.to_string())
+    .bind(lost.payment.to_string())
+    .bind(lost.receivable.to_string())
+    .bind(lost.amount.minor)
+    .bind(lost.amount.currency.as_str())
+    .bind(how)
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Of what chargebacks of this payment left owed, so much was paid another way.
+pub async fn paid_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from debt_payments \
+         where payment_id = $1",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// The part of a line that was written off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenOffLine {
+    pub line: OrderLineId,
+    pub minor: i64,
+    pub tax_minor: i64,
+}
+
+pub async fn write_off(
+    conn: &mut Conn,
+    id: Uuid,
+    order: OrderId,
+    (lost, why): (&Lost, &str),
+    (lines, at): (&[WrittenOffLine], Moment),
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into write_offs (id, order_id, receivable_id, amount_minor, why, \
+         written_off_at_ms) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id.to_string())
+    .bind(order.to_string())
+    .bind(lost.receivable.to_string())
+    .bind(lost.amount.minor)
+    .bind(why)
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    for line in lines {
+        sqlx::query(
+            "insert into write_off_lines (write_off_id, order_line_id, minor, tax_minor) \
+             values ($1, $2, $3, $4)",
+        )
+        .bind(id.to_string())
+        .bind(line.line.to_string())
+        .bind(line.minor)
+        .bind(line.tax_minor)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Whether anything of the order is written off.
+pub async fn is_written_off(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from write_offs where order_id = $1 and undone_at_ms is null",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(count > 0)
+}
+
+/// The chargeback was won after all. Gives the lines' parts; none: nothing was written off.
+pub async fn undo_write_off(
+    conn: &mut Conn,
+    dispute: DisputeId,
+    at: Moment,
+) -> anyhow::Result<Vec<WrittenOffLine>> {
+    let undone = sqlx::query(
+        "update write_offs set undone_at_ms = $2 where undone_at_ms is null and receivable_id in \
+         (select id from receivables where dispute_id = $1) returning id",
+    )
+    .bind(dispute.to_string())
+    .bind(at.0)
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(undone) = undone else { return Ok(Vec::new()) };
+    sqlx::query(
+        "select order_line_id, minor, tax_minor from write_off_lines where write_off_id = $1 \
+         order by order_line_id",
+    )
+    .bind(undone.text("id")?)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(WrittenOffLine {
+            line: row.id("order_line_id")?,
+            minor: row.int("minor")?,
+            tax_minor: row.int("tax_minor")?,
+        })
+    })
+    .collect()
+}

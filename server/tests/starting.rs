@@ -1,0 +1,111 @@
+//! What the program refuses before it opens anything, and who may read what it writes.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+/// In an empty folder of its own, where nothing may appear.
+fn run(folder: &TempDir, arguments: &[&str], env: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parterre"));
+    command.args(arguments).current_dir(folder.path()).envs(env.iter().copied());
+    command.output().expect("the program runs")
+}
+
+fn refusal(folder: &TempDir, arguments: &[&str], env: &[(&str, &str)]) -> String {
+    let done = run(folder, arguments, env);
+    assert!(!done.status.success(), "{arguments:?} was done");
+    String::from_utf8(done.stderr).expect("text")
+}
+
+fn folder() -> TempDir {
+    TempDir::new().expect("a folder")
+}
+
+fn mode(file: &Path) -> u32 {
+    fs::metadata(file).expect("it is there").permissions().mode() & 0o777
+}
+
+#[test]
+fn the_demo_season_is_refused_where_the_mode_is_not_demo() {
+    for wrong in ["production", "test"] {
+        let folder = folder();
+        let file = format!("mode = \"{wrong}\"\ndata = \"here\"\n");
+        fs::write(folder.path().join("parterre.toml"), file).expect("written");
+        let said = refusal(&folder, &["demo", "--config", "parterre.toml"], &[]);
+        assert!(said.contains("Nothing was opened or changed"), "{said}");
+        assert!(!folder.path().join("here").exists(), "no database was made");
+    }
+}
+
+#[test]
+fn production_without_a_place_for_its_data_is_refused() {
+    for command in ["migrate", "serve", "audit"] {
+        let folder = folder();
+        let said = refusal(&folder, &[command], &[("PARTERRE_MODE", "production")]);
+        assert!(said.contains("--config"), "{said}");
+        let mut made = fs::read_dir(folder.path()).expect("a folder");
+        assert!(made.next().is_none(), "nothing was made");
+    }
+}
+
+#[test]
+fn a_refused_connection_is_said_at_once() {
+    let folder = folder();
+    // A port where nobody listens: it was free a moment ago.
+    let probe = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = probe.local_addr().expect("an address").port();
+    drop(probe);
+    let url = format!("postgres://nobody@127.0.0.1:{port}/none");
+    let begun = Instant::now();
+    let said = refusal(&folder, &["migrate", "--database-url", &url], &[]);
+    assert!(said.contains("refused"), "{said}");
+    assert!(begun.elapsed() < Duration::from_secs(8), "no time was waited out");
+}
+
+#[test]
+fn what_the_program_writes_is_for_its_user_alone() {
+    let folder = folder();
+    let done = run(&folder, &["demo", "--data", "data"], &[]);
+    assert!(done.status.success(), "{done:?}");
+    let data = folder.path().join("data");
+    assert_eq!(mode(&data), 0o700);
+    for name in ["parterre.sqlite", "seed.key"] {
+        assert_eq!(mode(&data.join(name)), 0o600, "{name}");
+    }
+    let exported = folder.path().join("season");
+    let done = run(&folder, &["export-season", "season", "--data", "data"], &[]);
+    assert!(done.status.success(), "{done:?}");
+    assert_eq!(mode(&exported), 0o700, "by the process's mask");
+}
+
+#[test]
+fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
+    let folder = folder();
+    let done = |arguments: &[&str]| {
+        let done = run(&folder, arguments, &[]);
+        assert!(done.status.success(), "{arguments:?}: {done:?}");
+        String::from_utf8(done.stdout).expect("text")
+    };
+    done(&["demo", "--data", "one"]);
+    let add = ["staff", "add", "rosa@example.org", "--name", "Rosa", "--role", "finance"];
+    done(&[&add[..], &["--data", "one"]].concat());
+    done(&["backup", "--data", "one", "--to", "copies"]);
+    let copies = fs::read_dir(folder.path().join("copies")).expect("a folder").flatten();
+    let is_copy = |file: &PathBuf| file.extension().is_some_and(|it| it == "sqlite");
+    let mut copies = copies.map(|it| it.path()).filter(is_copy);
+    let copy = copies.next().expect("a copy");
+    let copy = copy.to_str().expect("text");
+    let missing = [("PARTERRE_SEED_KEY_FILE", "nowhere.key")];
+    let said = refusal(&folder, &["restore", copy, "--data", "two"], &missing);
+    assert!(said.contains("nothing was restored") && said.contains("nowhere.key"), "{said}");
+    assert!(!folder.path().join("two/parterre.sqlite").exists());
+    let report = done(&["restore", copy, "--data", "two"]);
+    for part in ["rosa@example.org", "1 unused links were ended", "new series", "reconcile LIST"] {
+        assert!(report.contains(part), "{part} in {report}");
+    }
+}
