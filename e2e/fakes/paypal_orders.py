@@ -41,7 +41,7 @@ answers: dict[tuple, tuple] = {}
 tokens: set[str] = set()
 mood = {
     'lose-answer': False, 'webhook': '', 'refunds': 'COMPLETED', 'verifications': 0,
-    'certificates': 0,
+    'certificates': 0, 'host': '',
 }
 lock = threading.RLock()
 folder = Path(tempfile.mkdtemp())
@@ -178,7 +178,7 @@ def signed(event: dict) -> dict:
     signature = openssl('dgst', '-sha256', '-sign', key, data=proof(identity, at, body.encode()))
     return {'body': body, 'headers': {
         'paypal-auth-algo': 'SHA256withRSA', 'paypal-transmission-id': identity,
-        'paypal-cert-url': f'http://127.0.0.1:{PORT}{CERTIFICATES}CERT-1',
+        'paypal-cert-url': f'http://{mood["host"]}{CERTIFICATES}CERT-1',
         'paypal-transmission-time': at,
         'paypal-transmission-sig': base64.b64encode(signature.stdout).decode(),
     }}
@@ -314,6 +314,8 @@ class PayPal(BaseHTTPRequestHandler):
         raw = self.rfile.read(int(self.headers.get('content-length') or 0))
         try:
             if self.path == '/control':
+                # As the tests write this bank's address, so the shop does.
+                mood['host'] = self.headers['host']
                 return self.answer(200, control(json.loads(raw)))
             if self.path.startswith('/checkoutnow?token='):
                 return self.page(method, self.path.partition('=')[2], raw.decode())

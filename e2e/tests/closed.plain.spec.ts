@@ -8,18 +8,26 @@ const at = (path: string) => `/${LANGUAGE}${path}`;
 
 test.use({ provoked: [/status of 422/] });
 
-for (const [slug, why] of [
-  ['rusalka-2026-11-15-1800', 'performance-past'],
-  ['tosca-2027-06-18-2000', 'performance-not-yet'],
-]) {
-  test(`the list of ${slug} says why there is nothing to choose`, async ({ page }) => {
-    await page.goto(at(`/performances/${slug}/seats`));
-    await expect(page.locator('main')).toContainText(words(LANGUAGE, why));
-    await expect(page.locator('.seat-list, .seat-list__free, input')).toHaveCount(0);
-    await page.getByRole('link', { name: words(LANGUAGE, 'seats-back') }).click();
-    await expect(page).toHaveURL(new RegExp(`${slug}$`));
-  });
-}
+test('the list of a performance that is over says why there is nothing to choose', async ({
+  page,
+}) => {
+  const slug = 'rusalka-2026-11-15-1800';
+  await page.goto(at(`/performances/${slug}/seats`));
+  await expect(page.locator('main')).toContainText(words(LANGUAGE, 'performance-past'));
+  await expect(page.locator('.seat-list, .seat-list__free, input')).toHaveCount(0);
+  await page.getByRole('link', { name: words(LANGUAGE, 'seats-back') }).click();
+  await expect(page).toHaveURL(new RegExp(`${slug}$`));
+});
+
+test('before tickets are on sale the list has the seats of its series, and no ticket', async ({
+  page,
+}) => {
+  await page.goto(at('/performances/tosca-2027-06-18-2000/seats'));
+  await expect(page.locator('main')).toContainText(words(LANGUAGE, 'performance-not-yet'));
+  const offers = await page.locator('input[name=offer]').evaluateAll((fields) =>
+    fields.map((field) => (field as HTMLInputElement).value));
+  expect(new Set(offers)).toEqual(new Set(['series-a']));
+});
 
 test('each seat of the list says its own view', async ({ page }) => {
   await page.goto(at(`/performances/${OPERA}/seats`));
