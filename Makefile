@@ -94,7 +94,7 @@ simulator:
 simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
 	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
 
-simulate-bugs: simulator ## The same with each of twelve planted bugs: what seed finds it
+simulate-bugs: simulator ## The same with each of thirteen planted bugs: what seed finds it
 	@target/release/examples/simulate --bug all
 
 fmt: ## Format the Rust sources

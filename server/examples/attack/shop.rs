@@ -6,7 +6,7 @@ use std::{
     net::{SocketAddr, TcpListener},
     path::PathBuf,
     process::{Child, Command, Stdio},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 use tempfile::TempDir;
 use tokio::{net::TcpStream, time::sleep};
@@ -74,6 +74,17 @@ impl Shop {
         Ok(fs::metadata(self.log())?.len())
     }
 
+    /// How many mails the server has written into its folder.
+    pub fn mails(&self) -> anyhow::Result<usize> {
+        let folder = self.folder.path().join("mailbox");
+        if !folder.exists() {
+            return Ok(0);
+        }
+        let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name()));
+        let names: Vec<_> = names.collect::<anyhow::Result<_>>()?;
+        Ok(names.iter().filter(|name| name.to_string_lossy().ends_with(".eml")).count())
+    }
+
     fn process_file(&self, name: &str) -> anyhow::Result<String> {
         let child = self.child.as_ref().context("nothing runs")?;
         Ok(fs::read_to_string(format!("/proc/{}/{name}", child.id()))?)
@@ -107,4 +118,10 @@ impl Drop for Shop {
 pub fn client(limit: Duration) -> anyhow::Result<reqwest::Client> {
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
     Ok(client.timeout(limit).no_proxy().build()?)
+}
+
+/// Limits by the hour count anew when it ends, so an attack may fall into two hours.
+pub fn this_hour() -> usize {
+    let seconds = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
+    (seconds / 3_600) as usize
 }

@@ -3,7 +3,7 @@
 
 use crate::House;
 
-/// One of the twelve.
+/// One of the thirteen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bug {
     /// Settlement decides by what it read before it had the order's lock.
@@ -30,6 +30,8 @@ pub enum Bug {
     LetterBeforeMail,
     /// An order that ends doesn't give back what else runs out.
     CountersKept,
+    /// A discount stays when the membership it stands on has left the basket.
+    DiscountKept,
 }
 
 impl House {
@@ -56,7 +58,7 @@ mod planting {
 
     impl Bug {
         /// In the order of the documented list.
-        pub const ALL: [Self; 12] = [
+        pub const ALL: [Self; 13] = [
             Self::DecidesBeforeLock,
             Self::SettlesTwice,
             Self::EndsWithoutAsking,
@@ -69,6 +71,7 @@ mod planting {
             Self::DeclineFinal,
             Self::LetterBeforeMail,
             Self::CountersKept,
+            Self::DiscountKept,
         ];
     }
 

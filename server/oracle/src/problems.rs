@@ -165,10 +165,11 @@ impl<'a> Pricer<'a> {
         }
     }
 
+    /// Without `rest` a package needs all that it ever had (6.5).
     fn left_by_group(&self, package: &'a Package) -> Vec<usize> {
         let left = |group| {
             let all = groups::performances(self.season, package, group);
-            all.filter(|one| !self.season.ended(one, &self.at)).count()
+            all.filter(|one| !package.rest || !self.season.ended(one, &self.at)).count()
         };
         package.groups.iter().map(left).collect()
     }

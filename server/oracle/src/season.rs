@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 use std::{collections::BTreeMap, path::Path};
 
 /// All rules that a price stands on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Season {
     /// Of all times but those of performances.
     pub time_zone: TimeZone,
@@ -54,6 +54,16 @@ impl Season {
     /// Reads the text of each sheet, by the sheet's name.
     pub fn parse(sheets: BTreeMap<String, String>) -> Result<Season> {
         Season::of(&Sheets::parse(sheets)?)
+    }
+
+    /// The same rules while a code may be used for so many pieces more.
+    #[must_use]
+    pub fn with_code_uses(&self, code: &str, uses: u32) -> Season {
+        let mut season = self.clone();
+        for row in season.codes.iter_mut().filter(|row| row.text == code) {
+            row.uses = Some(uses);
+        }
+        season
     }
 
     pub fn tariff(&self, key: &str) -> Option<&Tariff> {

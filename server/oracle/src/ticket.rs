@@ -122,10 +122,13 @@ impl<'a> Pricer<'a> {
             Some(tariff) => self.season.has_tariff(&discount.tariffs, tariff),
             None => discount.tariffs.is_empty(),
         };
+        let zone_fits = discount.zones.is_empty()
+            || piece.zone.is_some_and(|zone| discount.zones.iter().any(|key| key == zone));
         let curtain = piece.performance.map(|performance| performance.starts);
         fits(&discount.selection, piece.performance)
             && (discount.offers.is_empty() || discount.offers.iter().any(|key| key == offer))
             && tariff_fits
+            && zone_fits
             && may(&discount.who, &self.people.rights(self.item(piece), piece.performance))
             && listed_channel(&discount.channels, self.at.channel)
             && discount.window.open(self.at.now, curtain)

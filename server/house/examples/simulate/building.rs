@@ -11,8 +11,9 @@ use anyhow::Context;
 use domain::{actor::Actor, id::PerformanceId, moment::Moment};
 use house::{
     House, HouseSettings, chance::SeededChance, clock::Clock, locales::Locales, ports::Ports,
-    seat_limits::SeatLimits, testing::season_example,
+    season_import::Folder, seat_limits::SeatLimits, testing::season_example,
 };
+use oracle::Season;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -34,6 +35,10 @@ const ACCOUNTS: &str = "key,company,gateway,channel,means,for\n\
     opera-web,opera,test-bank,web,card; bizum,\n";
 const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
     programme,extra,6.50,,books,opera,6,,2,Programme book\n";
+/// Members pay less for their tickets; at the ballet everybody does.
+const DISCOUNTS: &str = "key,change,for,offers,tariffs,who,name_en\n\
+    ballet-week,-5 %,genre:ballet,ticket,,,Ballet week\n\
+    members,-30 %,all,ticket,full,friend,Friends of the opera\n";
 const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
     FEW-USES,,,-10 %,3,,all,full,,,\n";
 /// Both zones are sold on both evenings.
@@ -46,6 +51,7 @@ const PRICES: &str = "price_group,zone,tariff,price\n\
     ballet,1,full,98.00\n\
     ballet,2,full,51.00\n";
 pub const GOOD: &str = "programme";
+pub const PASS: &str = "friends";
 pub const CODE: &str = "FEW-USES";
 pub const FLOOR: &str = "floor";
 const FLOOR_PLACES: u32 = 6;
@@ -53,6 +59,8 @@ const EVENINGS: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-193
 
 pub struct Building {
     pub evenings: [PerformanceId; 2],
+    /// The rules of its prices, as the second pricer reads them.
+    pub season: Arc<Season>,
     locales: Arc<Locales>,
     kind: Kind,
 }
@@ -98,7 +106,8 @@ impl Building {
         let locales = Arc::new(Locales::load(&[], Some(&locales))?);
         let nobody = PerformanceId(uuid::Uuid::nil());
         let kind = Kind::Postgres(url.clone());
-        let mut building = Self { evenings: [nobody; 2], locales, kind };
+        let season = Arc::new(as_published(&season_example(&[]))?);
+        let mut building = Self { evenings: [nobody; 2], season, locales, kind };
         let store = Store::connect(&url).await?;
         let clock = SimClock { time: Arc::new(AtomicI64::new(house::testing::NOON.0)), skew_ms: 0 };
         let outside = (Arc::new(Bank::new(Weak::new())), Arc::new(Mailbox::new(Weak::new())));
@@ -132,8 +141,10 @@ impl Building {
             ("prices.csv", PRICES),
             ("extras.csv", EXTRAS),
             ("codes.csv", CODES),
+            ("discounts.csv", DISCOUNTS),
             ("opera.json", &plan),
         ]);
+        self.season = Arc::new(as_published(&folder)?);
         let imported = house.import_season(&Actor::Console, &folder, false).await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
         for (at, slug) in EVENINGS.into_iter().enumerate() {
@@ -184,6 +195,15 @@ impl Building {
         let chance = Arc::new(SeededChance::new(seed));
         House::new(store, Arc::new(clock), chance, ports, settings, self.locales.clone())
     }
+}
+
+/// The sheets of a folder, by their names.
+fn as_published(folder: &Folder) -> anyhow::Result<Season> {
+    let sheets = folder.0.iter().filter_map(|(name, text)| {
+        let name = name.strip_suffix(".csv")?;
+        Some((name.to_owned(), String::from_utf8_lossy(text).into_owned()))
+    });
+    Season::parse(sheets.collect())
 }
 
 /// A file system in memory, where there is one.

@@ -102,6 +102,7 @@ impl World {
         for secret in secrets {
             self.check_order(&self.node(), &secret).await?;
         }
+        self.check_prices().await?;
         self.check_money().await?;
         self.check_in_time().await?;
         self.check_ledger().await?;

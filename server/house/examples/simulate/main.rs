@@ -1,7 +1,7 @@
 //! Shoppers, staff, banks and everything that goes wrong, from a seed, against the real use
 //! cases: afterwards money must equal tickets, by the house's audit and by the bank's books.
 //!
-//! `make simulate SEEDS=n FROM=n DATABASE=sqlite|postgres`. With `--bug N` one of the twelve
+//! `make simulate SEEDS=n FROM=n DATABASE=sqlite|postgres`. With `--bug N` one of the thirteen
 //! bugs of docs/reliability.md is planted, and the first seed that finds it is printed.
 //! `--log FILE` notes which seeds were found good, and leaves those out the next time.
 
@@ -12,6 +12,7 @@ mod faults;
 mod log;
 mod mail;
 mod orders;
+mod prices;
 mod shopper;
 mod world;
 
@@ -282,6 +283,6 @@ fn read_plan() -> anyhow::Result<Plan> {
             _ => bail!("unknown argument {arg}"),
         }
     }
-    ensure!(plan.bug.is_none_or(|bug| bug <= Bug::ALL.len()), "there are twelve bugs");
+    ensure!(plan.bug.is_none_or(|bug| bug <= Bug::ALL.len()), "there are thirteen bugs");
     Ok(plan)
 }

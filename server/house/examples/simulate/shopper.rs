@@ -1,7 +1,7 @@
 //! What people do, each step one of it.
 
 use crate::{
-    building::{CODE, FLOOR, GOOD},
+    building::{CODE, FLOOR, GOOD, PASS},
     faults::Fault,
     world::World,
 };
@@ -193,7 +193,7 @@ impl World {
         (who, (actor, session)): (usize, (Actor, SessionId)),
         mark: u64,
     ) {
-        match self.below(5) {
+        match self.below(7) {
             0 | 1 => {
                 let put = PutGood {
                     key: GOOD.to_owned(),
@@ -205,7 +205,19 @@ impl World {
                 self.does(format_args!("{who} takes {} programmes", put.quantity));
                 self.heard(("a programme", mark), node.put_good(&actor, &put).await);
             }
+            // Into the basket and out of it again.
             2 | 3 => {
+                let put = PutGood {
+                    key: PASS.to_owned(),
+                    performance: None,
+                    quantity: self.below(2) as u32,
+                    amount_minor: None,
+                    beneficiary: None,
+                };
+                self.does(format_args!("{who} has {} memberships", put.quantity));
+                self.heard(("a membership", mark), node.put_good(&actor, &put).await);
+            }
+            4 | 5 => {
                 self.does(format_args!("{who} has a code"));
                 self.heard(("a code", mark), node.add_code(&actor, CODE, "").await);
             }

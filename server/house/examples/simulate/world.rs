@@ -35,6 +35,7 @@ const UNPOISONED: &str = "because nothing panics while it holds this";
 pub struct World {
     pub seed: u64,
     pub evenings: [domain::id::PerformanceId; 2],
+    pub season: Arc<oracle::Season>,
     pub bank: Arc<Bank>,
     pub mail: Arc<Mailbox>,
     pub faults: Faults,
@@ -75,6 +76,7 @@ impl World {
         let world = Arc::new_cyclic(|me: &Weak<Self>| Self {
             seed,
             evenings: building.evenings,
+            season: building.season.clone(),
             bank: Arc::new(Bank::new(me.clone())),
             mail: Arc::new(Mailbox::new(me.clone())),
             faults: Faults::default(),

@@ -4,6 +4,7 @@ use crate::{
     House,
     catalogue::Catalogue,
     goods::{Asked, Good, position},
+    planted::Bug,
     rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
     season_import,
@@ -28,6 +29,8 @@ pub(crate) struct Beside {
     pub goods: Vec<BasketGoodRow>,
     pub codes: Vec<Entered>,
     pub people: People,
+    /// Planted: frozen prices are never looked at again.
+    pub keeps_discounts: bool,
 }
 
 /// A promo code in the basket.
@@ -100,7 +103,8 @@ impl House {
             let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
             people.rights_mut(row.beneficiary).passes.extend(right);
         }
-        Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
+        let keeps_discounts = self.has(Bug::DiscountKept);
+        Ok((Beside { goods, codes: Vec::new(), people, keeps_discounts }, found.codes))
     }
 
     /// None for a code that nobody knows.

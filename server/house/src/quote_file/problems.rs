@@ -258,11 +258,13 @@ fn passes(shop: &Shop<'_>, found: &mut Vec<Problem>) {
         let Some(key) = item.pass.as_deref() else { continue };
         let Some(pass) = shop.rules().pass(key) else { continue };
         *by_person.entry((key, item.person.as_deref())).or_default() += item.quantity.unwrap_or(1);
+        let customer = shop.customer(item);
         sold(
             found,
             (item, key),
             &Sale {
-                is_for: is_for(&pass.who, &shop.customer(item), None),
+                is_for: is_for(&pass.who, &customer, None)
+                    && shop.rules().is_pass_meant_for(pass, &customer),
                 is_here: is_in(&pass.channels, shop.channel),
                 is_now: shop.rules().is_within((pass.from, pass.until), shop.now, shop.now),
             },
@@ -294,13 +296,18 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
             let message = format!("{key} goes with other performances");
             push(found, Some(&item.key), "extra-evening", message);
         }
+        let customer = shop.customer(item);
+        let is_for = match listing {
+            Some(listing) => shop.rules().is_for_person(listing, &customer),
+            None => shop.rules().kept_apart(&customer).is_none(),
+        };
         // Without an evening no curtain ever comes.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         sold(
             found,
             (item, key),
             &Sale {
-                is_for: true,
+                is_for,
                 is_here: is_in(&extra.channels, shop.channel),
                 is_now: shop.rules().is_within((extra.from, extra.until), curtain, shop.now),
             },

@@ -157,6 +157,7 @@ fn discount(row: &Row, zone: &TimeZone) -> Result<Discount> {
         selection: selection(row),
         offers: row.list("offers"),
         tariffs: row.list("tariffs"),
+        zones: row.list("zones"),
         who: row.list("who"),
         channels: row.list("channels"),
         window: window(row, zone)?,

@@ -58,6 +58,7 @@ pub struct Discount {
     pub selection: Option<Selection>,
     pub offers: Vec<String>,
     pub tariffs: Vec<String>,
+    pub zones: Vec<String>,
     pub who: Vec<String>,
     pub channels: Vec<String>,
     pub window: Window,

@@ -1,0 +1,67 @@
+//! Guesses at promo codes from one address, with new browsers again and again.
+
+use crate::{
+    browser::{Browser, NO_MINUTE_LIMITS},
+    shop::{Shop, client, this_hour},
+    table::Row,
+};
+use anyhow::{bail, ensure};
+use futures::future::try_join_all;
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, Instant},
+};
+
+/// `NETWORK_GUESSES_HOUR_MAX` in server/house/src/request_limits.rs.
+const GUESSES_HOUR_MAX: usize = 60;
+/// A browser may guess so often; then the guesser takes a new one.
+const GUESSES_EACH: usize = 10;
+/// Guessers at the same time.
+const CROWD: usize = 8;
+const GUESSES_MAX: usize = 3_000;
+const LASTS: Duration = Duration::from_secs(20);
+/// A code of the demo season.
+const RIGHT_CODE: &str = "CARMEN-10";
+const UNKNOWN: &str = "We don’t know this code";
+const UNREAD: &str = "Too many codes that we don’t know were entered";
+
+pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
+    shop.start(&NO_MINUTE_LIMITS).await?;
+    let client = client(Duration::from_secs(20))?;
+    let (begun, hour, guessed) = (Instant::now(), this_hour(), AtomicUsize::new(0));
+    let guesser = async || {
+        let mut answered = 0;
+        while begun.elapsed() < LASTS && guessed.load(Ordering::Relaxed) < GUESSES_MAX {
+            let mut browser = Browser::new(&client, &shop.url);
+            for _ in 0..GUESSES_EACH {
+                let number = guessed.fetch_add(1, Ordering::Relaxed);
+                answered += usize::from(is_read(&mut browser, &format!("GUESS-{number}")).await?);
+            }
+        }
+        anyhow::Ok(answered)
+    };
+    let answered: usize = try_join_all((0..CROWD).map(|_| guesser())).await?.into_iter().sum();
+    let (guessed, seconds) = (guessed.into_inner(), begun.elapsed().as_secs());
+    let is_right_read = is_read(&mut Browser::new(&client, &shop.url), RIGHT_CODE).await?;
+    let hours = 1 + this_hour() - hour;
+    let allowed = GUESSES_HOUR_MAX * hours;
+    ensure!(answered > 0, "no guess was answered at all");
+    ensure!(answered <= allowed, "{answered} guesses answered; {allowed} are allowed");
+    ensure!(!is_right_read || hours > 1, "a right code was read after too many wrong ones");
+    Ok(vec![Row {
+        attack: "codes",
+        done: format!("{guessed} guesses at promo codes in {seconds} s, then a right code"),
+        got: format!("{answered} guesses answered; the others and the right code unread"),
+    }])
+}
+
+/// Whether the shop compared the code, and so told whether it is one.
+async fn is_read(browser: &mut Browser, code: &str) -> anyhow::Result<bool> {
+    browser.post("/en/basket/codes", &[("code", code)]).await?;
+    let basket = browser.get("/en/basket").await?.body;
+    match (basket.contains(UNREAD), basket.contains(UNKNOWN), basket.contains(code)) {
+        (true, false, _) => Ok(false),
+        (false, true, _) | (false, false, true) => Ok(true),
+        _ => bail!("the basket does not say what became of the code {code}"),
+    }
+}

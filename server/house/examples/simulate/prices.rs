@@ -1,0 +1,128 @@
+//! What orders cost, judged by the second pricer (`server/oracle`), which was written from the
+//! published rules and shares no code with the house.
+
+use crate::{building::CODE, world::World};
+use anyhow::Context;
+use domain::moment::SECOND_MS;
+use jiff::Timestamp;
+use oracle::{
+    Request, Season,
+    request::{Item, Person, Seat},
+};
+use std::collections::BTreeMap;
+use store::testing::rows;
+
+const BUYER: &str = "buyer";
+
+/// An order as its rows tell it.
+#[derive(Default)]
+struct Ordered {
+    placed_at_ms: i64,
+    total_minor: i64,
+    code_uses: u32,
+    has_pass: bool,
+    items: Vec<Item>,
+}
+
+impl World {
+    /// No order costs less than the rules say for what its buyer is when it is placed. It costs
+    /// more only if its buyer became a member after the tickets were held (prices.md, section 9).
+    pub async fn check_prices(&self) -> anyhow::Result<()> {
+        for (code, order) in self.ordered().await? {
+            let season = self.season.with_code_uses(CODE, order.code_uses);
+            let as_member = price(&season, &order, order.has_pass)?;
+            let as_anybody = price(&season, &order, false)?;
+            if order.total_minor < as_member || order.total_minor > as_anybody {
+                let total = order.total_minor;
+                self.find(format!(
+                    "{code} costs {total}; by the rules {as_member}, for anybody {as_anybody}"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    async fn ordered(&self) -> anyhow::Result<BTreeMap<String, Ordered>> {
+        let orders = "select o.code, cast(o.placed_at_ms as text), cast(o.total_minor as text), \
+               cast(coalesce((select max(c.quantity) from counter_claims c \
+                 where c.order_id = o.id and c.subject like 'code:%'), 0) as text) from orders o";
+        let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
+        for row in rows(&self.store(), orders).await? {
+            let [code, placed_at_ms, total_minor, code_uses] =
+                row.try_into().expect("because four are selected");
+            let order = Ordered {
+                placed_at_ms: placed_at_ms.parse()?,
+                total_minor: total_minor.parse()?,
+                code_uses: code_uses.parse()?,
+                ..Ordered::default()
+            };
+            found.insert(code, order);
+        }
+        let tickets = "select o.code, l.id, coalesce(l.item_id, ''), coalesce(f.key, ''), p.slug, \
+               l.zone, t.key \
+             from order_lines l join orders o on o.id = l.order_id \
+             join performances p on p.id = l.performance_id \
+             join price_types t on t.id = l.price_type_id \
+             left join order_items i on i.id = l.item_id left join offers f on f.id = i.offer_id \
+             where l.offer = 'ticket' order by l.order_id, l.position";
+        for row in rows(&self.store(), tickets).await? {
+            let [code, line, item, package, performance, zone, tariff] =
+                row.try_into().expect("because seven are selected");
+            let order = found.get_mut(&code).context("a line of an order")?;
+            let seat = Seat { performance, zone, tariff: Some(tariff) };
+            match item.is_empty() {
+                true => order.items.push(ticket(line, seat)),
+                false => self.put_into_package(order, item, package, seat),
+            }
+        }
+        let goods = "select o.code, l.id, g.key, cast(count(*) as text) from order_lines l \
+             join orders o on o.id = l.order_id join order_goods b on b.order_line_id = l.id \
+             join goods g on g.id = b.good_id group by o.code, l.id, g.key";
+        for row in rows(&self.store(), goods).await? {
+            let [code, line, key, count] = row.try_into().expect("because four are selected");
+            let order = found.get_mut(&code).context("a line of an order")?;
+            let is_pass = self.season.passes.contains_key(&key);
+            order.has_pass |= is_pass;
+            let (pass, extra) = if is_pass { (Some(key), None) } else { (None, Some(key)) };
+            let quantity = Some(count.parse()?);
+            order.items.push(Item { key: line, pass, extra, quantity, ..Item::default() });
+        }
+        Ok(found)
+    }
+
+    fn put_into_package(&self, order: &mut Ordered, item: String, package: String, seat: Seat) {
+        if let Some(known) = order.items.iter_mut().find(|known| known.key == item) {
+            if let Some(tickets) = &mut known.tickets {
+                tickets.push(seat);
+            }
+            return;
+        }
+        let is_one_seat = self.season.packages.get(&package).is_some_and(|it| it.one_seat);
+        let mut new = Item { key: item, package: Some(package), ..Item::default() };
+        match is_one_seat {
+            true => (new.zone, new.tariff) = (Some(seat.zone), seat.tariff),
+            false => new.tickets = Some(vec![seat]),
+        }
+        order.items.push(new);
+    }
+}
+
+fn ticket(key: String, seat: Seat) -> Item {
+    let Seat { performance, zone, tariff } = seat;
+    Item { key, ticket: Some(performance), zone: Some(zone), tariff, ..Item::default() }
+}
+
+/// The total in cents. A member: everything is for the person whom the pass in it is for.
+fn price(season: &Season, order: &Ordered, is_member: bool) -> anyhow::Result<i64> {
+    let person = is_member.then(|| BUYER.to_owned());
+    let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
+    let request = Request {
+        channel: "web".to_owned(),
+        people: vec![Person { key: BUYER.to_owned(), ..Person::default() }],
+        codes: (order.code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
+        items: order.items.iter().map(for_person).collect(),
+        ..Request::default()
+    };
+    let placed_at = Timestamp::from_second(order.placed_at_ms / SECOND_MS)?;
+    Ok(oracle::price(season, &request, placed_at)?.total_minor)
+}
