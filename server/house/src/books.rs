@@ -10,7 +10,7 @@ use store::{
     cancellations::Back,
     ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
-    owed::{Lost, WrittenOffLine},
+    owed::{Lost, WrittenOff},
     payments::{Merchant, Payment},
     refunds::Refund,
 };
@@ -207,7 +207,7 @@ pub(crate) struct WriteOff<'a> {
     /// The company that took the payment. It passes the loss to those that sold the lines.
     pub taker: CompanyId,
     pub lines: &'a [OrderLine],
-    pub parts: &'a [WrittenOffLine],
+    pub written_off: &'a WrittenOff,
     pub is_undone: bool,
 }
 
@@ -216,10 +216,10 @@ pub(crate) async fn post_write_off(
     conn: &mut Conn,
     write_off: &WriteOff<'_>,
 ) -> anyhow::Result<()> {
-    let WriteOff { order, payment, taker, lines, parts, is_undone } = *write_off;
+    let WriteOff { order, payment, taker, lines, written_off, is_undone } = *write_off;
     let (sign, cause) = if is_undone { (-1, "write-off-undone") } else { (1, "written-off") };
     let mut entries = Vec::new();
-    for part in parts {
+    for part in &written_off.lines {
         let Some(line) = lines.iter().find(|line| line.id == part.line) else { continue };
         let (minor, tax_minor) = (sign * part.minor, sign * part.tax_minor);
         let treatment = Some(line.tax_treatment);
@@ -229,6 +229,11 @@ pub(crate) async fn post_write_off(
         entries.push(taxed(vat, treatment));
         entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
         entries.extend(between(house, taker, line.selling, -minor));
+    }
+    if written_off.beyond_minor > 0 {
+        let minor = sign * written_off.beyond_minor;
+        entries.push(entry(house, taker, BAD_DEBTS.to_owned(), minor));
+        entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
     }
     let of = Of { payment: Some(payment), ..of_order(order) };
     post(house, conn, of, cause, entries).await

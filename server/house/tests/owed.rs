@@ -117,6 +117,36 @@ async fn what_is_written_off_has_its_rectifying_invoice_and_its_tickets_stay_ref
     }
 }
 
+/// The shopper has the price twice: once from staff, once from their own bank.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_went_back_twice_is_written_off_without_lines() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.house.tick().await;
+        take_back(&stage, &order, None).await;
+        let refund = text(stage.store(), "select id from refunds").await;
+        let refund = refund.expect("read").expect("one").parse().expect("an identity");
+        let reason = "charged back".to_owned();
+        tell(&stage, &order, News::RefundFailed { refund, reason }).await;
+        let view = order.view(&stage).await;
+        let console = Actor::Console;
+        let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+        let said = ("a transfer", debt.mark());
+        let settled = stage.house.settle_debt(&console, &view.code, (said.0, &said.1)).await;
+        assert_eq!(settled.expect("settled"), Money::euro(2 * EACH));
+        // Only now the bank says why it refused.
+        dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
+        assert_eq!(owed(&stage, &order).await.expect("owed").amount, Money::euro(2 * EACH));
+        end(&stage, &order, OwedEnd::WrittenOff).await;
+        assert_eq!(balance(&stage, "bad-debts").await, 2 * EACH);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_eq!(balance(&stage, "vat").await, 0, "it went with the tickets");
+        dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "bad-debts").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
     for stage in stages().await {

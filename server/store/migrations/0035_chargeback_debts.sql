@@ -28,6 +28,8 @@ create table write_offs (
     order_id text not null references orders (id),
     receivable_id text not null references receivables (id),
     amount_minor bigint not null check (amount_minor > 0),
+    -- More than the lines cost by now: their price had gone back another way before.
+    beyond_minor bigint not null check (beyond_minor >= 0 and beyond_minor <= amount_minor),
     why text not null,
     written_off_at_ms bigint not null,
     undone_at_ms bigint

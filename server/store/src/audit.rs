@@ -359,7 +359,7 @@ const BOOKS: [&str; 20] = [
        and v.settled_at_ms is null and v.cancelled_at_ms is null and not exists \
        (select 1 from write_offs w where w.receivable_id = v.id and w.undone_at_ms is null))",
     // What was written off, by the receivable and by its lines.
-    "select count(*) from write_offs w where w.amount_minor <> \
+    "select count(*) from write_offs w where w.amount_minor <> w.beyond_minor + \
      (select coalesce(sum(z.minor), 0) from write_off_lines z where z.write_off_id = w.id) \
      or (w.undone_at_ms is null and w.amount_minor <> \
        (select v.amount_minor from receivables v where v.id = w.receivable_id))",

@@ -81,6 +81,14 @@ pub async fn paid_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i
     .await?)
 }
 
+/// What is written off: a part of what each line still costs, and what is beyond that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenOff {
+    pub lines: Vec<WrittenOffLine>,
+    /// The shopper had the price of these lines another way before, so it has no VAT any more.
+    pub beyond_minor: i64,
+}
+
 /// The part of a line that was written off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenOffLine {
@@ -94,11 +102,11 @@ pub async fn write_off(
     id: Uuid,
     order: OrderId,
     (lost, why): (&Lost, &str),
-    (lines, at): (&[WrittenOffLine], Moment),
+    (written_off, at): (&WrittenOff, Moment),
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into write_offs (id, order_id, receivable_id, amount_minor, why, \
-         written_off_at_ms) values ($1, $2, $3, $4, $5, $6)",
+         written_off_at_ms, beyond_minor) values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(id.to_string())
     .bind(order.to_string())
@@ -106,9 +114,10 @@ pub async fn write_off(
     .bind(lost.amount.minor)
     .bind(why)
     .bind(at.0)
+    .bind(written_off.beyond_minor)
     .execute(&mut *conn)
     .await?;
-    for line in lines {
+    for line in &written_off.lines {
         sqlx::query(
             "insert into write_off_lines (write_off_id, order_line_id, minor, tax_minor) \
              values ($1, $2, $3, $4)",
@@ -134,22 +143,22 @@ pub async fn is_written_off(conn: &mut Conn, order: OrderId) -> anyhow::Result<b
     Ok(count > 0)
 }
 
-/// The chargeback was won after all. Gives the lines' parts; none: nothing was written off.
+/// The chargeback was won after all. Gives what had been written off, if anything.
 pub async fn undo_write_off(
     conn: &mut Conn,
     dispute: DisputeId,
     at: Moment,
-) -> anyhow::Result<Vec<WrittenOffLine>> {
+) -> anyhow::Result<Option<WrittenOff>> {
     let undone = sqlx::query(
         "update write_offs set undone_at_ms = $2 where undone_at_ms is null and receivable_id in \
-         (select id from receivables where dispute_id = $1) returning id",
+         (select id from receivables where dispute_id = $1) returning id, beyond_minor",
     )
     .bind(dispute.to_string())
     .bind(at.0)
     .fetch_optional(&mut *conn)
     .await?;
-    let Some(undone) = undone else { return Ok(Vec::new()) };
-    sqlx::query(
+    let Some(undone) = undone else { return Ok(None) };
+    let lines: anyhow::Result<Vec<WrittenOffLine>> = sqlx::query(
         "select order_line_id, minor, tax_minor from write_off_lines where write_off_id = $1 \
          order by order_line_id",
     )
@@ -164,5 +173,6 @@ pub async fn undo_write_off(
             tax_minor: row.int("tax_minor")?,
         })
     })
-    .collect()
+    .collect();
+    Ok(Some(WrittenOff { lines: lines?, beyond_minor: undone.int("beyond_minor")? }))
 }

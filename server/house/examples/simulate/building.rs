@@ -53,6 +53,7 @@ const PRICES: &str = "price_group,zone,tariff,price\n\
 pub const GOOD: &str = "programme";
 pub const PASS: &str = "friends";
 pub const CODE: &str = "FEW-USES";
+pub const CODE_USES: u32 = 3;
 pub const FLOOR: &str = "floor";
 const FLOOR_PLACES: u32 = 6;
 const EVENINGS: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];

@@ -1,12 +1,15 @@
 //! What orders cost, judged by the second pricer (`server/oracle`), which was written from the
 //! published rules and shares no code with the house.
 
-use crate::{building::CODE, world::World};
+use crate::{
+    building::{CODE, CODE_USES},
+    world::World,
+};
 use anyhow::Context;
 use domain::moment::SECOND_MS;
 use jiff::Timestamp;
 use oracle::{
-    Request, Season,
+    Request,
     request::{Item, Person, Seat},
 };
 use std::collections::BTreeMap;
@@ -20,6 +23,8 @@ struct Ordered {
     placed_at_ms: i64,
     total_minor: i64,
     code_uses: u32,
+    /// Tickets that staff took back gave their uses of the code back, too.
+    cancelled: u32,
     has_pass: bool,
     items: Vec<Item>,
 }
@@ -29,9 +34,9 @@ impl World {
     /// more only if its buyer became a member after the tickets were held (prices.md, section 9).
     pub async fn check_prices(&self) -> anyhow::Result<()> {
         for (code, order) in self.ordered().await? {
-            let season = self.season.with_code_uses(CODE, order.code_uses);
-            let as_member = price(&season, &order, order.has_pass)?;
-            let as_anybody = price(&season, &order, false)?;
+            let as_member =
+                self.price(&order, order.code_uses + order.cancelled, order.has_pass)?;
+            let as_anybody = self.price(&order, order.code_uses, false)?;
             if order.total_minor < as_member || order.total_minor > as_anybody {
                 let total = order.total_minor;
                 self.find(format!(
@@ -45,15 +50,18 @@ impl World {
     async fn ordered(&self) -> anyhow::Result<BTreeMap<String, Ordered>> {
         let orders = "select o.code, cast(o.placed_at_ms as text), cast(o.total_minor as text), \
                cast(coalesce((select max(c.quantity) from counter_claims c \
-                 where c.order_id = o.id and c.subject like 'code:%'), 0) as text) from orders o";
+                 where c.order_id = o.id and c.subject like 'code:%'), 0) as text), cast((select count(*) \
+                 from order_lines l where l.order_id = o.id and l.offer = 'ticket' \
+                 and l.cancelled_at_ms is not null) as text) from orders o";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
-            let [code, placed_at_ms, total_minor, code_uses] =
-                row.try_into().expect("because four are selected");
+            let [code, placed_at_ms, total_minor, code_uses, cancelled] =
+                row.try_into().expect("because five are selected");
             let order = Ordered {
                 placed_at_ms: placed_at_ms.parse()?,
                 total_minor: total_minor.parse()?,
                 code_uses: code_uses.parse()?,
+                cancelled: cancelled.parse()?,
                 ..Ordered::default()
             };
             found.insert(code, order);
@@ -105,24 +113,25 @@ impl World {
         }
         order.items.push(new);
     }
+
+    /// The total in cents. A member: everything is for the person whom the pass in it is for.
+    fn price(&self, order: &Ordered, code_uses: u32, is_member: bool) -> anyhow::Result<i64> {
+        let person = is_member.then(|| BUYER.to_owned());
+        let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
+        let request = Request {
+            channel: "web".to_owned(),
+            people: vec![Person { key: BUYER.to_owned(), ..Person::default() }],
+            codes: (code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
+            items: order.items.iter().map(for_person).collect(),
+            ..Request::default()
+        };
+        let season = self.season.with_code_uses(CODE, code_uses.min(CODE_USES));
+        let placed_at = Timestamp::from_second(order.placed_at_ms / SECOND_MS)?;
+        Ok(oracle::price(&season, &request, placed_at)?.total_minor)
+    }
 }
 
 fn ticket(key: String, seat: Seat) -> Item {
     let Seat { performance, zone, tariff } = seat;
     Item { key, ticket: Some(performance), zone: Some(zone), tariff, ..Item::default() }
-}
-
-/// The total in cents. A member: everything is for the person whom the pass in it is for.
-fn price(season: &Season, order: &Ordered, is_member: bool) -> anyhow::Result<i64> {
-    let person = is_member.then(|| BUYER.to_owned());
-    let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
-    let request = Request {
-        channel: "web".to_owned(),
-        people: vec![Person { key: BUYER.to_owned(), ..Person::default() }],
-        codes: (order.code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
-        items: order.items.iter().map(for_person).collect(),
-        ..Request::default()
-    };
-    let placed_at = Timestamp::from_second(order.placed_at_ms / SECOND_MS)?;
-    Ok(oracle::price(season, &request, placed_at)?.total_minor)
 }

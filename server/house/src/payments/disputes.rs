@@ -172,15 +172,14 @@ async fn keep(
     });
     match dispute.state {
         DisputeState::Won if kept.won_at.is_none() => {
-            let parts = owed::undo_write_off(conn, kept.id, now).await?;
-            if !parts.is_empty() {
+            if let Some(written_off) = owed::undo_write_off(conn, kept.id, now).await? {
                 let lines = orders::lines(conn, order.id).await?;
                 let undone = books::WriteOff {
                     order: &order,
                     payment: payment.id,
                     taker: payment.merchant.company,
                     lines: &lines,
-                    parts: &parts,
+                    written_off: &written_off,
                     is_undone: true,
                 };
                 books::post_write_off(house, conn, &undone).await?;

@@ -8,7 +8,7 @@ use crate::{
     journal::Deed,
     timeline::{self, may_reach},
 };
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     id::OrderId,
@@ -18,7 +18,7 @@ use serde_json::json;
 use store::{
     Conn, cancellations, disputes, invoices,
     orders::{self, Order, OrderLine},
-    owed::{self, Lost, WrittenOffLine},
+    owed::{self, Lost, WrittenOff, WrittenOffLine},
     payments,
 };
 
@@ -119,15 +119,15 @@ async fn write_off(
     let share = payment.context("payments are never deleted")?.share;
     let mut lines = orders::lines(conn, order.id).await?;
     lines.retain(|line| line.share == share);
-    let parts = parts(conn, order.id, &lines, lost.amount.minor).await?;
+    let written_off = written_off(conn, order.id, &lines, lost.amount.minor).await?;
     let now = house.now();
-    owed::write_off(conn, house.new_id(), order.id, (lost, why), (&parts, now)).await?;
+    owed::write_off(conn, house.new_id(), order.id, (lost, why), (&written_off, now)).await?;
     let write_off = WriteOff {
         order,
         payment: lost.payment,
         taker: lost.company,
         lines: &lines,
-        parts: &parts,
+        written_off: &written_off,
         is_undone: false,
     };
     books::post_write_off(house, conn, &write_off).await?;
@@ -136,12 +136,12 @@ async fn write_off(
 }
 
 /// By what each line still costs.
-async fn parts(
+async fn written_off(
     conn: &mut Conn,
     order: OrderId,
     lines: &[OrderLine],
     minor: i64,
-) -> anyhow::Result<Vec<WrittenOffLine>> {
+) -> anyhow::Result<WrittenOff> {
     let states = cancellations::lines(conn, order).await?;
     let left = |line: &OrderLine| {
         let state = states.iter().find(|state| state.line == line.id);
@@ -150,14 +150,15 @@ async fn parts(
     };
     let left: Vec<(i64, i64)> = lines.iter().map(left).collect();
     let weights: Vec<i64> = left.iter().map(|(due_minor, _)| *due_minor).collect();
-    ensure!(minor <= weights.iter().sum(), "more is owed than the lines cost");
-    let parts = spread(minor, &weights);
+    let of_lines = minor.min(weights.iter().sum());
+    let parts = spread(of_lines, &weights);
     let of_line = |((line, part), (due_minor, tax_minor)): ((&OrderLine, i64), &(i64, i64))| {
         let tax_minor = if *due_minor == 0 { 0 } else { tax_minor * part / due_minor };
         WrittenOffLine { line: line.id, minor: part, tax_minor }
     };
     let all = lines.iter().zip(parts).zip(&left).map(of_line);
-    Ok(all.filter(|part| part.minor > 0).collect())
+    let lines = all.filter(|part| part.minor > 0).collect();
+    Ok(WrittenOff { lines, beyond_minor: minor - of_lines })
 }
 
 async fn record(

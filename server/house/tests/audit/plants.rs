@@ -329,7 +329,8 @@ pub const RETURNED: &[Planted] = &[
     only(
         "6.20",
         "insert into write_offs (id, order_id, receivable_id, amount_minor, why, \
-         written_off_at_ms, undone_at_ms) select 'w', order_id, id, amount_minor, 'x', 1, 1 \
+         written_off_at_ms, undone_at_ms, beyond_minor) \
+         select 'w', order_id, id, amount_minor, 'x', 1, 1, 0 \
          from receivables",
     ),
     also("6.17", &["6.15"], "update disputes set debt_minor = debt_minor + 1"),
