@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
+.PHONY: help setup packages web build run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -45,6 +45,11 @@ CASES ?= 100000
 
 rules: web ## The browser's rules of prices beside the server's: CASES=n SEED=n
 	@.ci/rules $(CASES) $(SEED)
+
+BASKETS ?= 10000
+
+prices: build ## Random baskets, priced by the house and by a second pricer: BASKETS=n SEED=n
+	@.ci/prices $(BASKETS) $(SEED)
 
 screenshots: packages build ## Pictures of every page into docs/screenshots
 	@cd e2e && node screenshots.mjs
