@@ -42,21 +42,16 @@ fn once_each(codes: &[Code]) -> Vec<&Code> {
     sorted.into_iter().map(|at| once[at]).collect()
 }
 
-/// `used`: of the line's first pieces, with which code each is had.
+/// `used`: with which code each piece of the line is had; empty where no code makes it cheaper.
 fn parts<'p>(line: &Priced<'p>, used: &[usize], codes: &[&Code]) -> Vec<Priced<'p>> {
+    if used.is_empty() {
+        return vec![line.clone()];
+    }
     let mut parts: Vec<(usize, Priced<'p>)> = Vec::new();
-    for at in 0..line.quantity as usize {
-        let code = used.get(at).copied().unwrap_or_default();
+    for code in used {
         match parts.last_mut() {
-            Some((last, part)) if *last == code => part.quantity += 1,
-            _ => parts.push((code, Priced { quantity: 1, ..line.clone() })),
-        }
-        // No piece after these takes a code.
-        if at >= used.len() {
-            if let Some((_, part)) = parts.last_mut() {
-                part.quantity += line.quantity - at as u32 - 1;
-            }
-            break;
+            Some((last, part)) if last == code => part.quantity += 1,
+            _ => parts.push((*code, Priced { quantity: 1, ..line.clone() })),
         }
     }
     for (code, part) in &mut parts {
@@ -64,10 +59,7 @@ fn parts<'p>(line: &Priced<'p>, used: &[usize], codes: &[&Code]) -> Vec<Priced<'
             part.put(&Stage { kind: StageKind::Code, key: code.key.clone(), change: code.change });
         }
     }
-    match parts.is_empty() {
-        true => vec![line.clone()],
-        false => parts.into_iter().map(|(_, part)| part).collect(),
-    }
+    parts.into_iter().map(|(_, part)| part).collect()
 }
 
 /// The pieces that some code makes cheaper, by item and line, and the code of each, counted from
