@@ -66,6 +66,8 @@ proptest! {
         prop_assert_eq!(taxed, quote.total_minor);
         let sellers: i64 = quote.sellers.iter().map(|(_, minor)| minor).sum();
         prop_assert_eq!(sellers, quote.total_minor);
+        prop_assert!(quote.taxes.is_sorted_by(|a, b| a.rate_ppm < b.rate_ppm));
+        prop_assert!(quote.sellers.is_sorted_by(|(a, _), (b, _)| a < b));
     }
 
     #[test]
