@@ -228,6 +228,27 @@ fn codes_make_room_for_one_another() {
     assert_eq!(dues(&quote), [4_400, 3_000]);
 }
 
+/// Six off the first and four off the last, or five, two and three off each: both save ten.
+#[test]
+fn of_two_ways_that_save_the_same_the_first_ticket_saves_most() {
+    let items = [("first", 1_000), ("second", 200), ("third", 400)]
+        .map(|(key, minor)| item(key, None, vec![line(key, minor, vec![])]))
+        .to_vec();
+    let code = |key: &str, minor: i64, lines: &[&str]| Code {
+        key: key.into(),
+        change: Change::Amount(-minor),
+        tickets_max: Some(1),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+    };
+    let codes = vec![
+        code("A", 300, &["third"]),
+        code("B", 500, &["first", "third"]),
+        code("C", 600, &["first", "second"]),
+    ];
+    let quote = quote(&Purchase { codes, ..purchase(items) });
+    assert_eq!(dues(&quote), [400, 200, 0]);
+}
+
 #[test]
 fn a_package_is_never_dearer_than_its_tickets_alone() {
     let mut early = line("a", 10_000, vec![]);
