@@ -216,4 +216,43 @@ mod tests {
         }
         assert_eq!(Action::parse("rule-the-world"), None);
     }
+
+    #[test]
+    fn a_channel_has_the_same_name_in_text_and_in_json() {
+        let all = [Channel::Web, Channel::BoxOffice, Channel::PointOfSale, Channel::External];
+        for channel in all {
+            assert_eq!(serde_json::to_value(channel).expect("a name"), channel.as_str());
+        }
+    }
+
+    #[test]
+    fn an_action_has_the_same_name_in_text_and_in_json() {
+        for action in Action::ALL {
+            assert_eq!(serde_json::to_value(action).expect("a name"), action.as_str());
+        }
+    }
+
+    #[test]
+    fn the_journal_names_the_kind_and_the_identity_of_each_actor() {
+        let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
+        let (browser, login) = (session.to_string(), account.to_string());
+        for (actor, kind, identity) in [
+            (Actor::Guest { session }, "guest", browser.as_str()),
+            (Actor::Customer { session, account }, "customer", &login),
+            (Actor::Staff { account, grants: Vec::new() }, "staff", &login),
+            (Actor::Job { name: "sweeper" }, "job", "sweeper"),
+            (Actor::Console, "console", ""),
+        ] {
+            assert_eq!((actor.kind(), actor.identity().as_str()), (kind, identity));
+        }
+    }
+
+    #[test]
+    fn only_shoppers_have_a_browser_session() {
+        let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
+        assert_eq!(Actor::Guest { session }.session(), Some(session));
+        assert_eq!(Actor::Customer { session, account }.session(), Some(session));
+        assert_eq!(Actor::Staff { account, grants: Vec::new() }.session(), None);
+        assert_eq!(Actor::Console.session(), None);
+    }
 }

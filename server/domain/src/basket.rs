@@ -181,3 +181,79 @@ pub struct BasketItem {
     /// Of a package whose evenings are chosen one by one.
     pub progress: Option<Progress>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::EUR;
+    use uuid::Uuid;
+
+    fn line(people: Vec<LinePerson>) -> BasketLine {
+        BasketLine {
+            id: BasketLineId(Uuid::nil()),
+            performance: PerformanceId(Uuid::nil()),
+            performance_slug: String::new(),
+            title: String::new(),
+            starts_at: Moment(0),
+            time_zone: String::new(),
+            hall: String::new(),
+            poster: String::new(),
+            seat: None,
+            area: None,
+            zone: String::new(),
+            quantity: 1,
+            due_minor: 0,
+            why: Vec::new(),
+            lost: Vec::new(),
+            is_extra: false,
+            single_minor: None,
+            item: None,
+            tariffs: Vec::new(),
+            people,
+        }
+    }
+
+    #[test]
+    fn a_basket_with_a_ticket_is_not_empty() {
+        let quote = Quote {
+            currency: EUR,
+            lines: Vec::new(),
+            fees: Vec::new(),
+            taxes: Vec::new(),
+            sellers: Vec::new(),
+            total_minor: 0,
+        };
+        let mut basket = BasketView {
+            state: BasketState::default(),
+            lines: Vec::new(),
+            goods: Vec::new(),
+            extras: Vec::new(),
+            codes: Vec::new(),
+            refusal: None,
+            quote,
+            sellers: Vec::new(),
+            fee_names: Vec::new(),
+            invoices: Vec::new(),
+            ended: Vec::new(),
+        };
+        assert!(basket.is_empty());
+        basket.lines.push(line(Vec::new()));
+        assert!(!basket.is_empty());
+    }
+
+    #[test]
+    fn a_ticket_is_for_the_chosen_person_or_for_the_buyer() {
+        let person = |id: Option<u128>, name: &str, is_chosen: bool| LinePerson {
+            id: id.map(|id| PersonId(Uuid::from_u128(id))),
+            name: name.to_owned(),
+            is_chosen,
+        };
+        let buyer = |is_chosen| person(None, "Ana", is_chosen);
+        let beneficiary = |people| line(people).beneficiary().cloned();
+        assert_eq!(beneficiary(Vec::new()), None);
+        assert_eq!(beneficiary(vec![buyer(true), person(Some(1), "Leo", false)]), None);
+        let people =
+            vec![buyer(false), person(Some(1), "Leo", false), person(Some(2), "Eva", true)];
+        assert_eq!(beneficiary(people).as_deref(), Some("Eva"));
+    }
+}

@@ -132,3 +132,171 @@ fn is_alone(place: u32, chosen: &BTreeSet<u32>, counter: &Counter<'_>) -> bool {
         None => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seatmap::hall::{Attributes, Ordinal, Point2, Point3, Row, Seat};
+
+    const WHEELCHAIR: u32 = 4;
+    const COMPANION: u32 = 5;
+    const HOUSE_SEAT: u32 = 6;
+    const UNSOLD: u32 = 9;
+    /// Zone of each seat: the last one is not sold to the public.
+    const ZONES: [u32; 10] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2];
+
+    /// One row of ten seats, of which a basket may have four.
+    struct Evening {
+        hall: Hall,
+        free: SeatSet,
+        mine: SeatSet,
+        places_held: u32,
+        companions_released: bool,
+    }
+
+    fn seat(place: u32) -> Seat {
+        let wheelchair = place == WHEELCHAIR;
+        let house_seat = place == HOUSE_SEAT;
+        Seat {
+            ordinal: Ordinal(place),
+            guid: place.to_string(),
+            row: 0,
+            number: place.to_string(),
+            at: Point2 { x: f64::from(place), y: 0.0 },
+            radius: 0.4,
+            zone: 0,
+            floor: Point3::default(),
+            facing: 0.0,
+            attributes: Attributes { wheelchair, house_seat, ..Attributes::default() },
+            companion_of: (place == COMPANION).then_some(WHEELCHAIR),
+        }
+    }
+
+    fn evening() -> Evening {
+        let seats: Vec<Seat> = (0..10).map(seat).collect();
+        let (free, mine) = (SeatSet::full(seats.len()), SeatSet::empty(seats.len()));
+        let hall = Hall { rows: vec![Row::default()], seats, ..Hall::default() };
+        Evening { hall, free, mine, places_held: 0, companions_released: false }
+    }
+
+    fn name(place: usize) -> SeatName {
+        SeatName {
+            area: String::new(),
+            section: String::new(),
+            is_box: false,
+            row: String::new(),
+            number: place.to_string(),
+            marks: 0,
+        }
+    }
+
+    fn mine(place: u32) -> Evening {
+        let mut evening = evening();
+        evening.free.remove(place as usize);
+        evening.mine.insert(place as usize);
+        evening
+    }
+
+    impl Evening {
+        fn choose(&self, want: &Want) -> Result<Vec<u32>, HoldRefusal> {
+            let view = SeatView {
+                distance_m: 10.0,
+                height_m: 0.0,
+                angle_degrees: 0.0,
+                stage_seen: 100,
+                surtitles: true,
+            };
+            choose(
+                want,
+                &Counter {
+                    hall: &self.hall,
+                    views: &[view; 10],
+                    name: &name,
+                    zones: &ZONES,
+                    sold_zones: &[true, true, false],
+                    zone_keys: &["a", "b", "c"],
+                    free: &self.free,
+                    mine: &self.mine,
+                    places_held: self.places_held,
+                    seats_max: 4,
+                    companions_released: self.companions_released,
+                },
+            )
+        }
+
+        fn tickets(&self, places: &[u32]) -> Result<Vec<u32>, HoldRefusal> {
+            self.choose(&Want::tickets(places))
+        }
+
+        fn best(&self, zone: Option<&str>, count: u32) -> Result<Vec<u32>, HoldRefusal> {
+            self.choose(&Want::Best { zone: zone.map(str::to_owned), count, offer: None })
+        }
+    }
+
+    #[test]
+    fn named_seats_are_chosen_in_rising_order() {
+        assert_eq!(evening().tickets(&[3, 1]), Ok(vec![1, 3]));
+        assert_eq!(evening().tickets(&[]), Err(HoldRefusal::NothingChosen));
+        assert_eq!(evening().tickets(&[10]), Err(HoldRefusal::UnknownSeat));
+    }
+
+    #[test]
+    fn a_seat_that_somebody_else_has_is_refused_by_name() {
+        let mut evening = evening();
+        evening.free.remove(2);
+        let refusal = HoldRefusal::SeatsTaken { lost: vec![name(2)], places: vec![2] };
+        assert_eq!(evening.tickets(&[1, 2]), Err(refusal));
+    }
+
+    #[test]
+    fn a_seat_of_the_same_basket_is_not_chosen_again() {
+        assert_eq!(mine(1).tickets(&[1]), Ok(vec![]));
+        assert_eq!(mine(1).tickets(&[1, 2]), Ok(vec![2]));
+    }
+
+    #[test]
+    fn a_house_seat_and_a_zone_that_is_not_sold_are_refused() {
+        for place in [HOUSE_SEAT, UNSOLD] {
+            let refusal = HoldRefusal::NotForSale { seat: name(place as usize) };
+            assert_eq!(evening().tickets(&[place]), Err(refusal));
+        }
+    }
+
+    #[test]
+    fn a_basket_has_no_more_tickets_than_it_may() {
+        let too_many = Err(HoldRefusal::TooMany { max: 4 });
+        assert_eq!(evening().tickets(&[0, 1, 2, 3]), Ok(vec![0, 1, 2, 3]));
+        assert_eq!(evening().tickets(&[0, 1, 2, 3, 7]), too_many);
+        let with_general_admission = |places_held| Evening { places_held, ..mine(1) };
+        assert_eq!(with_general_admission(2).tickets(&[2]), Ok(vec![2]));
+        assert_eq!(with_general_admission(3).tickets(&[2]), too_many);
+        assert_eq!(with_general_admission(1).tickets(&[2, 3]), Ok(vec![2, 3]));
+        assert_eq!(with_general_admission(2).tickets(&[2, 3]), too_many);
+    }
+
+    #[test]
+    fn a_companion_seat_is_refused_without_its_wheelchair_place() {
+        let alone = HoldRefusal::CompanionAlone { seat: name(COMPANION as usize) };
+        assert_eq!(evening().tickets(&[COMPANION]), Err(alone));
+        assert_eq!(evening().tickets(&[4, 5]), Ok(vec![WHEELCHAIR, COMPANION]));
+        assert_eq!(mine(WHEELCHAIR).tickets(&[COMPANION]), Ok(vec![COMPANION]));
+        let released = Evening { companions_released: true, ..evening() };
+        assert_eq!(released.tickets(&[COMPANION]), Ok(vec![COMPANION]));
+    }
+
+    #[test]
+    fn the_best_seats_are_of_the_zone_that_was_asked_for() {
+        assert_eq!(evening().best(None, 4), Ok(vec![0, 1, 2, 3]));
+        assert_eq!(evening().best(Some("b"), 2), Ok(vec![7, 8]));
+        let none = Err(HoldRefusal::NoneTogether { count: 2 });
+        assert_eq!(evening().best(Some("d"), 2), none, "an unknown zone");
+        assert_eq!(evening().best(Some("c"), 2), none, "a zone that is not sold");
+        assert_eq!(mine(8).best(Some("b"), 2), none, "one seat of the zone is left");
+    }
+
+    #[test]
+    fn a_party_has_at_least_one_person_and_no_more_than_a_basket_may_have() {
+        assert_eq!(evening().best(None, 0), Err(HoldRefusal::NothingChosen));
+        assert_eq!(evening().best(None, 5), Err(HoldRefusal::TooMany { max: 4 }));
+    }
+}

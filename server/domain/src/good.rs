@@ -132,3 +132,24 @@ pub struct GoodView {
     pub time_zone: String,
     pub currency: Currency,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_of_good_is_read_as_it_is_written() {
+        for kind in GoodKind::ALL {
+            assert_eq!(GoodKind::parse(kind.as_str()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).expect("a name"), kind.as_str());
+        }
+        assert_eq!(GoodKind::parse("voucher"), None);
+    }
+
+    #[test]
+    fn flat_rates_and_memberships_are_passes() {
+        let passes: Vec<GoodKind> =
+            GoodKind::ALL.into_iter().filter(|kind| kind.is_pass()).collect();
+        assert_eq!(passes, [GoodKind::FlatRate, GoodKind::Membership]);
+    }
+}

@@ -213,4 +213,21 @@ mod tests {
         assert_eq!(renewed_end(at(40), Some(at(0)), life_ms, PersonSign::Page), at(45));
         assert_eq!(renewed_end(at(10), Some(at(0)), life_ms, PersonSign::Nothing), at(15));
     }
+
+    #[test]
+    fn a_basket_lives_for_15_minutes_and_warns_2_minutes_before_its_end() {
+        assert_eq!((BASKET_LIFE_MS, WARNING_MS), (900_000, 120_000));
+    }
+
+    #[test]
+    fn a_request_names_the_first_offer_that_it_asks_for() {
+        let offer = || Some("series-a".to_owned());
+        let Want::Seats { mut picks } = Want::tickets(&[3, 4]) else { panic!("seats were named") };
+        assert_eq!(Want::Seats { picks: picks.clone() }.offer(), None);
+        picks[1].offer = offer();
+        assert_eq!(Want::Seats { picks }.offer(), Some("series-a"));
+        assert_eq!(Want::Best { zone: None, count: 2, offer: offer() }.offer(), Some("series-a"));
+        let area = "standing".to_owned();
+        assert_eq!(Want::Places { area, count: 2, offer: offer() }.offer(), Some("series-a"));
+    }
 }

@@ -169,4 +169,27 @@ mod tests {
         assert_eq!(short.checked(), Err(vec![PartyField::Name, PartyField::Town]));
         assert_eq!(Party::default().checked().expect_err("nothing is there").len(), 6);
     }
+
+    #[test]
+    fn a_field_may_have_120_characters() {
+        let field = "é".repeat(120);
+        let party = Party {
+            name: field.clone(),
+            tax_number: "B12345678".to_owned(),
+            street: field.clone(),
+            postcode: "41001".to_owned(),
+            town: field.clone(),
+            country: field,
+        };
+        assert_eq!(party.checked(), Ok(party));
+    }
+
+    #[test]
+    fn a_kind_of_invoice_is_read_as_it_is_written() {
+        for kind in [InvoiceKind::Simplified, InvoiceKind::Full, InvoiceKind::Rectifying] {
+            assert_eq!(InvoiceKind::parse(kind.as_str()), Some(kind));
+        }
+        assert_eq!(InvoiceKind::Rectifying.as_str(), "rectifying");
+        assert_eq!(InvoiceKind::parse("draft"), None);
+    }
 }

@@ -28,3 +28,26 @@ impl Moment {
         self.0.saturating_sub(earlier.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_has_86_400_seconds() {
+        assert_eq!((MINUTE_MS, HOUR_MS, DAY_MS), (60_000, 3_600_000, 86_400_000));
+    }
+
+    #[test]
+    fn the_time_since_a_later_moment_is_negative() {
+        assert_eq!(Moment(70).since_ms(Moment(20)), 50);
+        assert_eq!(Moment(20).since_ms(Moment(70)), -50);
+    }
+
+    #[test]
+    fn no_duration_overflows() {
+        assert_eq!(Moment(5).plus_ms(i64::MAX), Moment(i64::MAX));
+        assert_eq!(Moment(-5).minus_ms(i64::MAX), Moment(i64::MIN));
+        assert_eq!(Moment(-5).since_ms(Moment(i64::MAX)), i64::MIN);
+    }
+}

@@ -154,4 +154,17 @@ mod tests {
             assert!(Currency::parse(wrong).is_err(), "{wrong}");
         }
     }
+
+    #[test]
+    fn a_currency_is_written_as_its_code() {
+        assert_eq!(EUR.to_string(), "EUR");
+        assert_eq!(serde_json::to_string(&EUR).expect("a code"), "\"EUR\"");
+        assert_eq!(serde_json::from_str::<Currency>("\"EUR\"").expect("a currency"), EUR);
+    }
+
+    #[test]
+    fn the_refusal_of_a_currency_says_how_to_write_it() {
+        let refusal = serde_json::from_str::<Currency>("\"euro\"").expect_err("four letters");
+        assert!(refusal.to_string().contains("three capital letters, such as EUR"), "{refusal}");
+    }
 }

@@ -364,3 +364,6 @@ pub struct TicketView {
     /// Nothing shows it before the box office has seen what its tariff asks for.
     pub waits_for_proof: bool,
 }
+
+#[cfg(test)]
+mod tests;

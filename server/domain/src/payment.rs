@@ -199,3 +199,24 @@ impl Evidence {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_payment_method_is_read_as_it_is_written() {
+        for means in Means::ALL {
+            assert_eq!(Means::parse(means.as_str()), Some(means));
+            assert_eq!(serde_json::to_value(means).expect("a name"), means.as_str());
+        }
+        assert_eq!(Means::parse("cash"), None);
+    }
+
+    #[test]
+    fn the_timeline_names_how_an_answer_came() {
+        let query = Evidence::Query { asked_at: Moment(0) };
+        let ways = [Evidence::Return, Evidence::Notification, query];
+        assert_eq!(ways.map(Evidence::as_str), ["return", "notification", "query"]);
+    }
+}

@@ -169,3 +169,26 @@ pub struct SeatName {
     #[serde(default)]
     pub marks: u8,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_buyer_is_told_what_is_special_about_a_seat() {
+        let told = |marks| mark::messages(marks).collect::<Vec<_>>();
+        assert_eq!(
+            told(mark::WHEELCHAIR | mark::RESTRICTED_VIEW | mark::HOUSE_SEAT),
+            ["plan-attribute-wheelchair", "plan-attribute-restricted-view"]
+        );
+        assert_eq!(told(mark::COMPANION), ["plan-attribute-companion"]);
+        assert!(told(mark::NO_SURTITLES).is_empty());
+    }
+
+    #[test]
+    fn a_box_says_its_number_once() {
+        assert_eq!(said_row("Box 12", true, "12"), "");
+        assert_eq!(said_row("Box 12", true, "2"), "2");
+        assert_eq!(said_row("Block 12", false, "12"), "12");
+    }
+}

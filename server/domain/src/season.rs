@@ -143,3 +143,30 @@ pub struct SeriesView {
     pub code: String,
     pub name: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_genre_is_read_as_it_is_written() {
+        for genre in Genre::ALL {
+            assert_eq!(Genre::parse(genre.as_str()), Some(genre));
+            assert_eq!(serde_json::to_value(genre).expect("a name"), genre.as_str());
+        }
+        assert_eq!(Genre::parse("rock"), None);
+    }
+
+    #[test]
+    fn few_seats_are_fewer_than_12_percent() {
+        for (free, availability) in [
+            (0, Availability::SoldOut),
+            (1, Availability::Few),
+            (11, Availability::Few),
+            (12, Availability::Good),
+            (100, Availability::Good),
+        ] {
+            assert_eq!(Availability::of(free, 100), availability, "{free} of 100");
+        }
+    }
+}

@@ -168,4 +168,28 @@ mod tests {
         assert_eq!(effective.sale(curtain, false), SaleState::Past);
         assert_eq!(effective.sale(Moment(11), true), SaleState::Cancelled);
     }
+
+    #[test]
+    fn a_time_is_written_as_it_was_read() {
+        for text in ["at:1790000000000", "before-curtain:3600000"] {
+            assert_eq!(When::parse(text).map(When::to_text).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_performance_is_visible_from_its_first_moment_and_not_at_its_last() {
+        let settings =
+            [set(Level::Season, VISIBLE_FROM, "at:10"), set(Level::Season, VISIBLE_UNTIL, "at:20")];
+        let effective = effective(&settings, Moment(100));
+        for (at, is_visible) in [(9, false), (10, true), (19, true), (20, false), (21, false)] {
+            assert_eq!(effective.is_visible(Moment(at)), is_visible, "at {at}");
+        }
+    }
+
+    #[test]
+    fn the_sale_is_open_at_its_first_moment() {
+        let settings = [set(Level::Season, SALE_OPENS, "at:10")];
+        let sale = effective(&settings, Moment(100)).sale(Moment(10), false);
+        assert_eq!(sale, SaleState::Open { closes: Moment(100) });
+    }
 }

@@ -53,4 +53,13 @@ mod tests {
         assert_eq!(tax_inside(250, 210_000), 43);
         assert_eq!(tax_inside(999, 0), 0);
     }
+
+    #[test]
+    fn a_kind_of_tax_is_read_as_it_is_written() {
+        for kind in [TaxKind::Rate, TaxKind::Exempt, TaxKind::OutOfScope] {
+            assert_eq!(TaxKind::parse(kind.as_str()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).expect("a name"), kind.as_str());
+        }
+        assert_eq!(TaxKind::parse("reverse-charge"), None);
+    }
 }

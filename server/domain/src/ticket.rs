@@ -71,3 +71,22 @@ impl ScanReason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scan_s_reason_is_read_as_it_is_written() {
+        for reason in ScanReason::ALL {
+            assert_eq!(ScanReason::parse(reason.as_str()), Some(reason));
+            assert_eq!(serde_json::to_value(reason).expect("a name"), reason.as_str());
+        }
+        assert_eq!(ScanReason::parse("late"), None);
+    }
+
+    #[test]
+    fn doors_take_tickets_from_three_hours_before_the_performance() {
+        assert_eq!(ENTRY_OPENS_MS, 10_800_000);
+    }
+}

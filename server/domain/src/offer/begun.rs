@@ -144,4 +144,22 @@ mod tests {
         assert_eq!(named("three-evenings"), ("three-evenings", false));
         assert_eq!(named(&extra("three-evenings")), ("three-evenings", true));
     }
+
+    #[test]
+    fn a_package_that_allows_an_extra_ticket_takes_it() {
+        assert_eq!(extra_home(&[vec![0]], 0, 1), Some(0));
+        assert_eq!(extra_home(&[vec![0, 0]], 0, 1), None);
+    }
+
+    #[test]
+    fn a_package_is_whole_when_nothing_is_missing_and_has_room_below_its_most() {
+        let missing = vec![Part { of: PartOf::Evenings, count: 1 }];
+        let two = Progress { chosen: 2, least: 3, most: 4, missing };
+        assert!(!two.is_whole() && two.has_room());
+        let three = Progress { chosen: 3, missing: Vec::new(), ..two };
+        assert!(three.is_whole() && three.has_room());
+        let four = Progress { chosen: 4, ..three };
+        assert!(four.is_whole() && !four.has_room());
+        assert!(!Progress { chosen: 5, ..four }.has_room());
+    }
 }

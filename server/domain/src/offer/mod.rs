@@ -35,3 +35,17 @@ impl OfferKind {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_of_offer_is_read_as_it_is_written() {
+        for kind in OfferKind::ALL {
+            assert_eq!(OfferKind::parse(kind.as_str()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).expect("a name"), kind.as_str());
+        }
+        assert_eq!(OfferKind::parse("ticket"), None);
+    }
+}

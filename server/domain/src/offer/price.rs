@@ -95,3 +95,93 @@ impl PriceRules {
 fn due(quote: &Quote) -> i64 {
     quote.lines.iter().map(|line| line.due_minor).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{offer::product::ProductKind, pricing::Change};
+
+    fn fee(basis: FeeBasis, amount_minor: i64) -> FeeRule {
+        FeeRule { key: format!("{basis:?}"), basis, amount_minor, ..FeeRule::default() }
+    }
+
+    fn rules() -> PriceRules {
+        let terms = |listed_minor| Terms { listed_minor, takes_fees: true, ..Terms::default() };
+        PriceRules {
+            terms: [10_000, 6_000].map(terms).to_vec(),
+            fees: vec![
+                fee(FeeBasis::Ticket, 100),
+                fee(FeeBasis::Package, 20),
+                fee(FeeBasis::PackageTicket, 3),
+                fee(FeeBasis::Order, 4_000),
+            ],
+        }
+    }
+
+    fn ten_percent_less() -> Option<Package> {
+        let steps = vec![(0, Change::Percent(-100_000))];
+        Some(Package { steps, ..Package::default() })
+    }
+
+    fn package(is_begun: bool) -> Product {
+        Product {
+            kind: ProductKind::Package,
+            key: "package".to_owned(),
+            name: "Package".to_owned(),
+            evenings: 2,
+            package: ten_percent_less(),
+            is_extra: false,
+            is_begun,
+            seats: vec![vec![0, 1, 0, 1]],
+            others: Vec::new(),
+            free: String::new(),
+        }
+    }
+
+    fn ticket() -> Product {
+        let (kind, seats) = (ProductKind::Ticket, vec![vec![1]]);
+        Product { kind, evenings: 1, package: None, seats, ..package(false) }
+    }
+
+    fn bought(product: &Product) -> Bought {
+        product.bought(&rules(), 0, 1).expect("it is sold there")
+    }
+
+    #[test]
+    fn the_keys_of_lines_and_items_sort_as_they_came() {
+        let rules = rules();
+        let lines = rules.lines(&[0; 12], 1, false).expect("the terms are known");
+        assert!(lines.is_sorted_by(|a, b| a.key < b.key), "{lines:?}");
+        let quote = rules.quote((0..12).map(|_| bought(&ticket())).collect(), &[]);
+        assert!(quote.lines.is_sorted_by(|a, b| a.item < b.item), "{quote:?}");
+        assert_eq!(rules.lines(&[0, 2], 1, false), None, "unknown terms");
+    }
+
+    #[test]
+    fn a_ticket_costs_its_price_and_its_fee() {
+        let price = ProductPrice { due_minor: 6_000, fees_minor: 100, tickets_minor: 6_000 };
+        assert_eq!(rules().price(&ticket(), 0), Some(price));
+        assert_eq!(rules().price(&ticket(), 1), None);
+    }
+
+    #[test]
+    fn a_package_is_compared_with_its_tickets() {
+        let price = ProductPrice { due_minor: 14_400, fees_minor: 26, tickets_minor: 16_000 };
+        assert_eq!(rules().price(&package(false), 0), Some(price));
+    }
+
+    #[test]
+    fn a_package_that_was_begun_has_paid_its_fee() {
+        let price = ProductPrice { due_minor: 14_400, fees_minor: 6, tickets_minor: 16_000 };
+        assert_eq!(rules().price(&package(true), 0), Some(price));
+    }
+
+    #[test]
+    fn the_fee_of_the_order_comes_once() {
+        let rules = rules();
+        assert_eq!(rules.total(vec![bought(&ticket())], false), 6_000 + 100 + 4_000);
+        assert_eq!(rules.total(vec![bought(&ticket())], true), 6_000 + 100);
+        let both = vec![bought(&package(true)), bought(&ticket())];
+        assert_eq!(rules.total(both, true), 14_400 + 6 + 6_000 + 100);
+    }
+}

@@ -63,3 +63,61 @@ impl Product {
         Some(lines.into_iter().map(single).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pricing::Terms;
+
+    fn terms(listed_minor: i64) -> Terms {
+        Terms { listed_minor, ..Terms::default() }
+    }
+
+    /// Two evenings at the subscriber's prices, and the same two as single tickets.
+    fn subscription() -> (PriceRules, Product) {
+        let terms = [4_000, 5_000, 4_500, 5_500].map(terms).to_vec();
+        let product = Product {
+            kind: ProductKind::Subscription,
+            key: "series-a".to_owned(),
+            name: "Series A".to_owned(),
+            evenings: 2,
+            package: Some(Package::default()),
+            is_extra: false,
+            is_begun: true,
+            seats: vec![vec![0, 1, 2, 3], vec![]],
+            others: vec![(7, 3), (8, 4)],
+            free: String::new(),
+        };
+        (PriceRules { terms, fees: Vec::new() }, product)
+    }
+
+    fn listed(bought: &Bought) -> Vec<i64> {
+        bought.lines.iter().map(|line| line.terms.listed_minor).collect()
+    }
+
+    #[test]
+    fn a_seat_has_the_terms_of_its_zone_unless_it_has_its_own() {
+        let (_, product) = subscription();
+        assert_eq!([6, 7, 8].map(|place| product.at(place, 2)), [2, 3, 4]);
+    }
+
+    #[test]
+    fn a_subscription_is_bought_with_a_line_for_each_evening() {
+        let (rules, product) = subscription();
+        let bought = product.bought(&rules, 0, 3).expect("it is sold there");
+        assert_eq!(listed(&bought), [4_000, 5_000]);
+        assert!(bought.is_begun && bought.lines.iter().all(|line| line.quantity == 3));
+        assert!(product.bought(&rules, 1, 1).is_none(), "not sold in this zone");
+        assert!(product.bought(&rules, 2, 1).is_none(), "an unknown zone");
+    }
+
+    #[test]
+    fn the_same_evenings_are_bought_as_single_tickets() {
+        let (rules, product) = subscription();
+        let tickets = product.tickets(&rules, 0).expect("they are sold there");
+        assert_eq!(tickets.iter().map(listed).collect::<Vec<_>>(), [[4_500], [5_500]]);
+        assert!(tickets.iter().all(|ticket| ticket.package.is_none() && !ticket.is_begun));
+        let ticket = Product { evenings: 1, package: None, seats: vec![vec![2]], ..product };
+        assert_eq!(listed(&ticket.tickets(&rules, 0).expect("it is sold there")[0]), [4_500]);
+    }
+}

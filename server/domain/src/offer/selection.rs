@@ -217,4 +217,35 @@ mod tests {
         }
         assert_eq!(Selection::parse(&"a;".repeat(201)), Err(NotASelection::TooLong));
     }
+
+    #[test]
+    fn a_selection_names_the_subjects_of_all_its_parts() {
+        let selection = Selection::parse("series:A; !genre:ballet").expect("good");
+        let subjects: Vec<&Subject> = selection.subjects().collect();
+        assert_eq!(subjects, [&Subject::Series("A".to_owned()), &Subject::Genre(Genre::Ballet)]);
+    }
+
+    #[test]
+    fn a_selection_is_kept_as_its_text() {
+        let selection = Selection::parse("series:A; !carmen-3").expect("good");
+        let json = serde_json::to_value(&selection).expect("a text");
+        assert_eq!(json, "series:A; !carmen-3");
+        assert_eq!(serde_json::from_value::<Selection>(json).expect("a selection"), selection);
+        let refusal = serde_json::from_value::<Selection>("genre:rock".into()).expect_err("wrong");
+        assert!(refusal.to_string().contains("\"rock\" is no genre"), "{refusal}");
+    }
+
+    #[test]
+    fn a_selection_that_can_t_be_read_says_how_to_write_it() {
+        for (text, advice) in [
+            ("", "write all, or what is meant"),
+            ("turn:A", "\"turn:A\" is none of all, season:"),
+            ("genre:rock", "write one of opera, ballet, concert, family"),
+            ("series:", "\"series:\" has no key"),
+            (&"a;".repeat(201), "more than 200 parts"),
+        ] {
+            let refusal = Selection::parse(text).expect_err(text).to_string();
+            assert!(refusal.contains(advice), "{refusal}");
+        }
+    }
 }

@@ -19,6 +19,9 @@ pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
         return Err(FieldRefusal::EmailMissing);
     }
     let wrong = Err(FieldRefusal::EmailWrong);
+    if text.len() > EMAIL_CHARS_MAX {
+        return wrong;
+    }
     let Some((local, host)) = text.rsplit_once('@') else { return wrong };
     let local_ok = !local.is_empty()
         && local.len() <= 64
@@ -28,7 +31,7 @@ pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
         && local.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
     let Some(host) = canonical_domain(host) else { return wrong };
     let email = format!("{}@{host}", local.to_ascii_lowercase());
-    if !local_ok || text.len() > EMAIL_CHARS_MAX || email.len() > EMAIL_CHARS_MAX {
+    if !local_ok || email.len() > EMAIL_CHARS_MAX {
         return wrong;
     }
     Ok(email)
@@ -36,9 +39,6 @@ pub fn parse_email(text: &str) -> Result<String, FieldRefusal> {
 
 /// None for what is no domain on the internet.
 fn canonical_domain(host: &str) -> Option<String> {
-    if host.len() > EMAIL_CHARS_MAX {
-        return None;
-    }
     let uts46 = Uts46::new();
     let (deny, hyphens) = (AsciiDenyList::STD3, Hyphens::CheckFirstLast);
     let ascii = uts46.to_ascii(host.as_bytes(), deny, hyphens, DnsLength::Verify).ok()?;
@@ -134,5 +134,50 @@ mod tests {
         };
         let fields = vec![FieldRefusal::GivenNameMissing, FieldRefusal::FamilyNameMissing];
         assert_eq!(check_fields(&request), Err(PlaceRefusal::Fields { fields }));
+    }
+
+    #[test]
+    fn an_address_has_254_bytes_at_most() {
+        let [long, short] = [63, 61].map(|chars| "b".repeat(chars));
+        let of = |chars| format!("{}@{long}.{long}.{short}.org", "a".repeat(chars));
+        assert_eq!(parse_email(&of(60)).map(|email| email.len()), Ok(254));
+        assert_eq!(parse_email(&of(61)), Err(FieldRefusal::EmailWrong));
+        let with_soft_hyphens = format!("ana@ex{}ample.org", "\u{ad}".repeat(125));
+        assert_eq!(parse_email(&with_soft_hyphens), Err(FieldRefusal::EmailWrong));
+    }
+
+    /// Punycode is shorter than what it stands for.
+    #[test]
+    fn the_canonical_address_has_254_bytes_at_most() {
+        let typed = |chars| {
+            let label = "\u{4e2d}".repeat(chars);
+            let domain = idna::domain_to_ascii(&format!("{label}.{label}.example"));
+            format!("ana@{}", domain.expect("a domain"))
+        };
+        assert_eq!(parse_email(&typed(40)).map(|email| email.len()), Ok(253));
+        assert_eq!(parse_email(&typed(41)), Err(FieldRefusal::EmailWrong));
+    }
+
+    #[test]
+    fn the_local_part_has_64_characters_at_most() {
+        let of = |chars| format!("{}@example.org", "a".repeat(chars));
+        assert!(parse_email(&of(64)).is_ok());
+        assert_eq!(parse_email(&of(65)), Err(FieldRefusal::EmailWrong));
+    }
+
+    #[test]
+    fn a_name_has_100_characters_at_most() {
+        let of = |chars| {
+            check_fields(&PlaceRequest {
+                given_name: "é".repeat(chars),
+                family_name: "Ruiz".to_owned(),
+                email: "ana@example.org".to_owned(),
+                terms_accepted: true,
+                ..PlaceRequest::default()
+            })
+        };
+        assert_eq!(of(100).as_deref(), Ok("ana@example.org"));
+        let fields = vec![FieldRefusal::NameTooLong];
+        assert_eq!(of(101), Err(PlaceRefusal::Fields { fields }));
     }
 }

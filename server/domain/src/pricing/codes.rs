@@ -42,21 +42,16 @@ fn once_each(codes: &[Code]) -> Vec<&Code> {
     sorted.into_iter().map(|at| once[at]).collect()
 }
 
-/// `used`: of the line's first pieces, with which code each is had.
+/// `used`: with which code each piece of the line is had; empty where no code makes it cheaper.
 fn parts<'p>(line: &Priced<'p>, used: &[usize], codes: &[&Code]) -> Vec<Priced<'p>> {
+    if used.is_empty() {
+        return vec![line.clone()];
+    }
     let mut parts: Vec<(usize, Priced<'p>)> = Vec::new();
-    for at in 0..line.quantity as usize {
-        let code = used.get(at).copied().unwrap_or_default();
+    for code in used {
         match parts.last_mut() {
-            Some((last, part)) if *last == code => part.quantity += 1,
-            _ => parts.push((code, Priced { quantity: 1, ..line.clone() })),
-        }
-        // No piece after these takes a code.
-        if at >= used.len() {
-            if let Some((_, part)) = parts.last_mut() {
-                part.quantity += line.quantity - at as u32 - 1;
-            }
-            break;
+            Some((last, part)) if last == code => part.quantity += 1,
+            _ => parts.push((*code, Priced { quantity: 1, ..line.clone() })),
         }
     }
     for (code, part) in &mut parts {
@@ -64,10 +59,7 @@ fn parts<'p>(line: &Priced<'p>, used: &[usize], codes: &[&Code]) -> Vec<Priced<'
             part.put(&Stage { kind: StageKind::Code, key: code.key.clone(), change: code.change });
         }
     }
-    match parts.is_empty() {
-        true => vec![line.clone()],
-        false => parts.into_iter().map(|(_, part)| part).collect(),
-    }
+    parts.into_iter().map(|(_, part)| part).collect()
 }
 
 /// The pieces that some code makes cheaper, by item and line, and the code of each, counted from
@@ -160,27 +152,36 @@ impl Uses {
         if self.saved[piece][code] == 0 {
             return None;
         }
-        // Reached codes: what was added until then, and which piece came from which code.
+        let used = |at: usize| self.used.iter().filter(|code| **code == at).count();
+        let is_full = |at: usize| self.most[at].is_some_and(|most| used(at) >= most as usize);
+        let full: Vec<bool> = (0..codes).map(is_full).collect();
+        // Reached codes: what was added until then, from which code, and which piece came.
         let mut gains: Vec<Option<i64>> = vec![None; codes];
-        let mut came: Vec<Option<(usize, usize)>> = vec![None; codes];
+        let mut came: Vec<Option<(usize, Option<usize>)>> = vec![None; codes];
         gains[code] = Some(self.saved[piece][code] - self.saved[piece][before]);
         for _ in 0..codes {
+            // Moves can end at a code with room, and others begin at any code: those are of use
+            // that end at the code which the piece leaves.
+            for from in (0..codes).filter(|from| !full[*from]) {
+                for to in (0..codes).filter(|to| *to != code) {
+                    if gains[from] > gains[to] {
+                        (gains[to], came[to]) = (gains[from], Some((from, None)));
+                    }
+                }
+            }
             for other in others.clone() {
                 let (its, from) = (&self.saved[other], self.used[other]);
                 let Some(gain) = gains[from] else { continue };
                 for to in (0..codes).filter(|to| *to == 0 || its[*to] > 0) {
                     let gain = gain + its[to] - its[from];
                     if to != code && to != from && gains[to].is_none_or(|known| known < gain) {
-                        (gains[to], came[to]) = (Some(gain), Some((from, other)));
+                        (gains[to], came[to]) = (Some(gain), Some((from, Some(other))));
                     }
                 }
             }
         }
-        let has_room = |at: usize| {
-            let used = self.used.iter().enumerate();
-            let used = used.filter(|(other, code)| *other != piece && **code == at).count();
-            self.most[at].is_none_or(|most| used < most as usize)
-        };
+        // The code that the piece leaves has room again.
+        let has_room = |at: usize| at == before || !full[at];
         let mut end: Option<(usize, i64)> = None;
         for (at, gain) in gains.iter().enumerate() {
             if let Some(gain) = gain.filter(|_| has_room(at)) {
@@ -192,7 +193,7 @@ impl Uses {
         let mut moves = vec![(piece, code)];
         for _ in 0..codes {
             let Some((from, other)) = came[at] else { break };
-            moves.push((other, at));
+            moves.extend(other.map(|other| (other, at)));
             at = from;
         }
         Some(Way { gain, moves })

@@ -174,6 +174,16 @@ fn a_package_s_fixed_sum_is_shared_by_what_its_evenings_would_cost() {
 }
 
 #[test]
+fn a_ticket_has_a_share_of_the_fixed_sum_or_the_step_and_never_both() {
+    let steps = [(0, less(10))];
+    let of = |package, lines| dues(&quote(&purchase(vec![item("p", Some(package), lines)])));
+    let three = Package { sum_for: 3, ..package(&steps) };
+    let with_and_without = vec![summed("a", 6_000, 9_000), line("b", 5_000, vec![])];
+    assert_eq!(of(three, with_and_without), [3_000, 4_500]);
+    assert_eq!(of(package(&steps), vec![summed("a", 6_000, 9_000)]), [5_400], "no sum is asked");
+}
+
+#[test]
 fn an_extra_ticket_has_a_price_of_its_own() {
     let rule = Package { extra: Some(less(5)), ..package(&[(0, less(20))]) };
     let mut second = line("b", 10_000, vec![]);
@@ -218,6 +228,27 @@ fn codes_make_room_for_one_another() {
     assert_eq!(dues(&quote), [4_400, 3_000]);
 }
 
+/// Six off the first and four off the last, or five, two and three off each: both save ten.
+#[test]
+fn of_two_ways_that_save_the_same_the_first_ticket_saves_most() {
+    let items = [("first", 1_000), ("second", 200), ("third", 400)]
+        .map(|(key, minor)| item(key, None, vec![line(key, minor, vec![])]))
+        .to_vec();
+    let code = |key: &str, minor: i64, lines: &[&str]| Code {
+        key: key.into(),
+        change: Change::Amount(-minor),
+        tickets_max: Some(1),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+    };
+    let codes = vec![
+        code("A", 300, &["third"]),
+        code("B", 500, &["first", "third"]),
+        code("C", 600, &["first", "second"]),
+    ];
+    let quote = quote(&Purchase { codes, ..purchase(items) });
+    assert_eq!(dues(&quote), [400, 200, 0]);
+}
+
 #[test]
 fn a_package_is_never_dearer_than_its_tickets_alone() {
     let mut early = line("a", 10_000, vec![]);
@@ -234,6 +265,15 @@ fn a_package_is_never_dearer_than_its_tickets_alone() {
 }
 
 #[test]
+fn a_ticket_that_costs_the_same_alone_is_priced_by_its_package() {
+    let mut same = line("a", 10_000, vec![]);
+    same.terms.single_minor = Some(9_200);
+    let quote = quote(&purchase(vec![item("p", Some(package(&[(0, less(8))])), vec![same])]));
+    assert_eq!(dues(&quote), [9_200]);
+    assert!(quote.lines[0].stages.iter().all(|stage| stage.key != AS_TICKET));
+}
+
+#[test]
 fn own_and_extra_tickets_hang_on_no_order() {
     let rule = Package { extra: Some(less(5)), ..package(&[(0, less(20))]) };
     let of = |prices: &[i64]| {
@@ -246,6 +286,21 @@ fn own_and_extra_tickets_hang_on_no_order() {
     };
     assert_eq!(of(&[5_000, 10_000]), (vec![4_750, 8_000], vec![true, false]));
     assert_eq!(of(&[10_000, 5_000]), (vec![8_000, 4_750], vec![false, true]));
+}
+
+/// What a ticket saves as the own one: its price as an extra ticket less its part of the sum.
+#[test]
+fn of_tickets_with_fixed_sums_the_own_one_is_the_one_that_saves_most() {
+    let rule = Package { extra: Some(less(5)), sum_for: 3, ..package(&[]) };
+    let of = |tickets: [(i64, i64); 2]| {
+        let lines = tickets.iter().enumerate().map(|(at, (listed_minor, sum_minor))| Line {
+            evening: "tonight".into(),
+            ..summed(&at.to_string(), *listed_minor, *sum_minor)
+        });
+        dues(&quote(&purchase(vec![item("p", Some(rule.clone()), lines.collect())])))
+    };
+    assert_eq!(of([(10_000, 12_000), (4_000, 9_000)]), [4_000, 3_800]);
+    assert_eq!(of([(10_000, 18_000), (8_000, 9_000)]), [9_500, 3_000]);
 }
 
 #[test]
@@ -264,4 +319,68 @@ fn a_code_is_used_where_it_saves_most_and_no_more_often_than_it_may() {
     };
     let quote = quote(&Purchase { codes: vec![code], ..purchase(items) });
     assert_eq!(dues(&quote), [4_000, 4_500, 3_000]);
+}
+
+#[test]
+fn vat_is_taken_out_of_each_ticket_of_a_line() {
+    let quote = quote(&purchase(vec![Item::ticket("a".into(), 4_850, 3, TICKET_TAX)]));
+    assert_eq!(quote.lines[0].tax_minor, 3 * 441);
+}
+
+#[test]
+fn a_percentage_of_the_order_is_charged_on_all_its_tickets() {
+    let rule =
+        FeeRule { basis: FeeBasis::Order, amount_minor: 0, percent_ppm: 20_000, ..web_fee() };
+    let items = vec![Item::ticket("a".into(), 10_000, 3, TICKET_TAX)];
+    let quote = quote(&Purchase { fees: vec![rule], ..purchase(items) });
+    assert_eq!((quote.fees[0].base_minor, quote.fees[0].due_minor), (30_000, 600));
+}
+
+#[test]
+fn a_fee_of_a_package_is_shared_by_its_tickets_and_not_charged_for_invitations() {
+    let rule = FeeRule { basis: FeeBasis::Package, ..web_fee() };
+    let of = |listed_minor| {
+        let two = Line { quantity: 2, ..line("a", listed_minor, vec![]) };
+        let lines = vec![two, line("b", listed_minor, vec![])];
+        let bought = item("p", Some(package(&[])), lines);
+        quote(&Purchase { fees: vec![rule.clone()], ..purchase(vec![bought]) })
+    };
+    let paid = of(3_000);
+    let parts: Vec<i64> = paid.fees[0].parts.iter().map(|part| part.due_minor).collect();
+    assert_eq!((paid.fees[0].quantity, parts), (1, vec![100, 50]));
+    assert!(of(0).fees.is_empty());
+}
+
+#[test]
+fn a_package_of_so_many_evenings_has_the_step_and_the_sum_for_them() {
+    let steps = [(0, less(2)), (4, less(8))];
+    let three = Package { sum_for: 3, ..package(&steps) };
+    let five = Package { sum_for: 5, ..package(&[(0, less(8))]) };
+    assert_eq!(three.with_evenings(5), five);
+    assert_eq!(three.with_evenings(2), Package { sum_for: 3, ..package(&[(0, less(2))]) });
+    assert_eq!(package(&steps).with_evenings(5), package(&[(0, less(8))]), "without a sum");
+}
+
+#[test]
+fn a_fee_of_a_ticket_is_charged_and_taxed_for_each() {
+    let of = |amount_minor, percent_ppm| {
+        let rule = FeeRule { amount_minor, percent_ppm, ..web_fee() };
+        let items = vec![Item::ticket("a".into(), 10_000, 3, TICKET_TAX)];
+        let quote = quote(&Purchase { fees: vec![rule], ..purchase(items) });
+        let fee = &quote.fees[0];
+        [fee.each_minor, fee.quantity.into(), fee.base_minor, fee.due_minor, fee.tax_minor]
+    };
+    assert_eq!(of(150, 0), [150, 3, 30_000, 450, 78]);
+    assert_eq!(of(0, 20_000), [0, 3, 30_000, 600, 104]);
+}
+
+#[test]
+fn a_ticket_alone_costs_what_all_its_own_stages_come_to() {
+    let stages = vec![
+        stage(StageKind::Discount, Change::Amount(-500)),
+        stage(StageKind::Occupancy, Change::Percent(100_000)),
+    ];
+    let ticket = line("a", 14_500, stages);
+    assert_eq!(alone(&ticket.terms), 15_450);
+    assert_eq!(dues(&quote(&purchase(vec![item("i", None, vec![ticket])]))), [15_450]);
 }

@@ -283,4 +283,36 @@ mod tests {
             assert_eq!(answer(wrong), "", "{wrong}");
         }
     }
+
+    #[test]
+    fn a_quote_is_written_with_every_figure() {
+        let item = Item::ticket("a".to_owned(), 1_000, 2, 100_000);
+        let code = Code {
+            key: "OPERA".to_owned(),
+            change: Change::Amount(-100),
+            tickets_max: None,
+            lines: vec!["a".to_owned()],
+        };
+        let fee = FeeRule {
+            key: "web".to_owned(),
+            amount_minor: 150,
+            tax_rate_ppm: 210_000,
+            seller: "house".to_owned(),
+            ..FeeRule::default()
+        };
+        let currency = crate::money::EUR;
+        let purchase = Purchase { currency, items: vec![item], codes: vec![code], fees: vec![fee] };
+        assert_eq!(
+            answer(&write_purchase(&purchase)).lines().collect::<Vec<_>>(),
+            [
+                "line\ta\ta\t1000\t2\t1800\t100000\t164\t0\t5\tOPERA\t+-100\t900",
+                "fee\tweb\t150\t2\t1800\t300\t210000\t52",
+                "tax\t\t100000\t1636\t164",
+                "tax\t\t210000\t248\t52",
+                "seller\t\t1800",
+                "seller\thouse\t300",
+                "total\tEUR\t2100",
+            ]
+        );
+    }
 }

@@ -74,4 +74,17 @@ mod tests {
         assert_eq!(refused("me xenia.q it is"), Some(HasAddress));
         assert_eq!(refused("XENIA.Q@EXAMPLE.ORG!"), Some(HasAddress));
     }
+
+    #[test]
+    fn a_password_has_12_to_128_characters() {
+        let of = |chars| check(&"é".repeat(chars), "ana@example.org");
+        assert_eq!([11, 12, 128, 129].map(of), [Err(TooShort), Ok(()), Ok(()), Err(TooLong)]);
+    }
+
+    #[test]
+    fn only_a_name_of_four_letters_or_more_is_refused_in_a_password() {
+        assert_eq!(check("correct horse ana", "ana@example.org"), Ok(()));
+        assert_eq!(check("correct horse anna", "anna@example.org"), Err(HasAddress));
+        assert_eq!(check("correct horse", "anna@example.org"), Ok(()));
+    }
 }
