@@ -27,10 +27,10 @@ pub fn all<'a>(season: &'a Season, package: &'a Package) -> Vec<&'a Performance>
     found
 }
 
-/// Fewest performances of a group: `min`; where `max` is empty, too, all that are left.
-pub fn least(group: &Group, left: usize) -> usize {
+/// Fewest performances of a group: `min`; where `max` is empty, too, the whole group (6.6).
+pub fn least(group: &Group, whole: usize) -> usize {
     match (group.min, group.max) {
-        (None, None) => left,
+        (None, None) => whole,
         (min, _) => min.unwrap_or(0) as usize,
     }
 }

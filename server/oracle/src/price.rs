@@ -46,7 +46,7 @@ pub fn price(season: &Season, request: &Request, now: Timestamp) -> Result<Answe
     let written = pricer.codes();
     let codes = pricer.use_codes(&written, &mut pieces);
     let fees = pricer.fees(&pieces);
-    let saved = pieces.iter().map(|piece| pricer.saved(piece)).sum();
+    let saved = pieces.iter().map(|piece| Pricer::saved(piece)).sum();
     let due: i64 = pieces.iter().map(|piece| piece.price_minor).sum();
     let charged: i64 = fees.iter().map(|fee| fee.line.due_minor).sum();
     Ok(Answer {
@@ -176,14 +176,9 @@ impl<'a> Pricer<'a> {
         Ok(piece)
     }
 
-    /// What a package's ticket costs less than alone, codes apart (quote.md, `saved_minor`).
-    fn saved(&self, piece: &Piece) -> i64 {
-        let before_code = match (&piece.code, piece.stages.len()) {
-            (Some(_), 1) => piece.listed_minor,
-            (Some(_), stages) => piece.stages[stages - 2].after_minor,
-            (None, _) => piece.price_minor,
-        };
-        piece.single_minor.map_or(0, |single| single - before_code)
+    /// What a package's ticket costs less than alone, with its code (quote.md, `saved_minor`).
+    fn saved(piece: &Piece) -> i64 {
+        piece.single_minor.map_or(0, |single| single - piece.price_minor)
     }
 
     /// The rate of a piece: extras take that of the day of sale (4.3).

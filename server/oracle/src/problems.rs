@@ -156,7 +156,12 @@ impl<'a> Pricer<'a> {
         if chosen.len() < known {
             names.push("package-evening");
         }
-        let choice = groups::choice(package, &chosen, &self.left_by_group(package));
+        let whole: Vec<usize> = package
+            .groups
+            .iter()
+            .map(|group| groups::performances(self.season, package, group).count())
+            .collect();
+        let choice = groups::choice(package, &chosen, &whole);
         if choice.unfinished {
             names.push("package-unfinished");
         }
@@ -165,11 +170,10 @@ impl<'a> Pricer<'a> {
         }
     }
 
-    /// Without `rest` a package needs all that it ever had (6.5).
     fn left_by_group(&self, package: &'a Package) -> Vec<usize> {
         let left = |group| {
             let all = groups::performances(self.season, package, group);
-            all.filter(|one| !package.rest || !self.season.ended(one, &self.at)).count()
+            all.filter(|one| !self.season.ended(one, &self.at)).count()
         };
         package.groups.iter().map(left).collect()
     }
@@ -188,11 +192,10 @@ impl<'a> Pricer<'a> {
             left.count() >= 2
         } else {
             let by_group = self.left_by_group(package);
-            package
-                .groups
-                .iter()
-                .zip(by_group)
-                .all(|(group, left)| groups::least(group, left.max(1)) <= left)
+            package.groups.iter().zip(by_group).all(|(group, left)| {
+                let whole = groups::performances(self.season, package, group).count();
+                groups::least(group, whole.max(1)) <= left
+            })
         };
         let mut chosen = pieces.iter().filter_map(|piece| piece.performance);
         let chosen_on_sale = chosen.all(|one| !one.cancelled && !ended(one));

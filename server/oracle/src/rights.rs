@@ -40,21 +40,21 @@ impl<'a> People<'a> {
         let mut rights = person.kinds.clone();
         let held = person.passes.keys().filter_map(|key| self.season.passes.get(key));
         for pass in held {
-            rights.extend(self.right(pass, performance, false));
+            rights.extend(self.right(pass, performance));
         }
         for pass in self.bought.get(person.key.as_str()).into_iter().flatten() {
-            rights.extend(self.right(pass, performance, true));
+            rights.extend(self.right(pass, performance));
         }
         rights
     }
 
     /// "A pass gives its right for performances that fit its `for` and start within its time.
     /// For what has no performance the right counts as it is."
-    fn right(&self, pass: &Pass, performance: Option<&Performance>, new: bool) -> Option<String> {
+    fn right(&self, pass: &Pass, performance: Option<&Performance>) -> Option<String> {
         if let Some(performance) = performance {
             let day = self.season.day(performance.starts);
-            let from = pass.valid_from.or(new.then(|| self.season.day(self.at.now)));
-            let in_time = from.is_none_or(|from| from <= day) && day <= pass.valid_until;
+            let from = pass.valid_from.unwrap_or_else(|| self.season.day(self.at.now));
+            let in_time = from <= day && day <= pass.valid_until;
             if !in_time || !fits(&pass.selection, Some(performance)) {
                 return None;
             }
