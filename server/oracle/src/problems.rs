@@ -151,7 +151,8 @@ impl<'a> Pricer<'a> {
         let all = groups::all(self.season, package);
         let known = chosen.len();
         chosen.retain(|performance| {
-            performance.cancelled || all.iter().any(|one| one.key == performance.key)
+            let was_its = package.groups.iter().any(|group| group.selection.has(performance));
+            performance.cancelled && was_its || all.iter().any(|one| one.key == performance.key)
         });
         if chosen.len() < known {
             names.push("package-evening");
