@@ -50,7 +50,8 @@ impl World {
     async fn ordered(&self) -> anyhow::Result<BTreeMap<String, Ordered>> {
         let orders = "select o.code, cast(o.placed_at_ms as text), cast(o.total_minor as text), \
                cast(coalesce((select max(c.quantity) from counter_claims c \
-                 where c.order_id = o.id and c.subject like 'code:%'), 0) as text), cast((select count(*) \
+                 where c.order_id = o.id and c.subject like 'code:%'), 0) as text), \
+               cast((select count(*) \
                  from order_lines l where l.order_id = o.id and l.offer = 'ticket' \
                  and l.cancelled_at_ms is not null) as text) from orders o";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
