@@ -213,7 +213,7 @@ impl<'a> Pricer<'a> {
             && tickets_begun
     }
 
-    /// Section 8, but for what is used up.
+    /// Section 8, but for what is used up and for the sale, which has a problem of its own.
     fn may_exchange(&self, item: &Item, piece: &Piece) -> bool {
         let (Some(key), Some(performance)) = (&item.exchange, piece.performance) else {
             return false;
@@ -222,7 +222,7 @@ impl<'a> Pricer<'a> {
         let day = self.season.day(performance.starts);
         let from = pass.exchange_from.and_then(|from| from.moment(Some(performance.starts)));
         from.is_none_or(|from| from <= self.at.now)
-            && pass.valid_from.is_none_or(|from| from <= day)
+            && pass.valid_from.unwrap_or_else(|| self.season.day(self.at.now)) <= day
             && day <= pass.valid_until
             && fits(&pass.selection, Some(performance))
     }

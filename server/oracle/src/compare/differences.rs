@@ -57,7 +57,7 @@ fn of_answers(ours: &Answer, theirs: &Answer) -> Vec<String> {
     compare("payments", both.map(payments));
     compare("saved", both.map(|answer| set([answer.saved_minor])));
     compare("total", both.map(|answer| set([answer.total_minor])));
-    compare("problems", both.map(|answer| set(problems(answer))));
+    compare("problems", both.map(|answer| set(answer.problems.iter().map(|one| &one.problem))));
     if ours.codes.is_some() && theirs.codes.is_some() {
         compare("codes", both.map(codes));
     }
@@ -123,11 +123,4 @@ fn payments(answer: &Answer) -> BTreeSet<String> {
 fn codes(answer: &Answer) -> BTreeSet<String> {
     let used = answer.codes.iter().flatten().filter(|code| code.saved_minor != 0);
     set(used.map(|code| (&code.code, code.uses, code.saved_minor)))
-}
-
-/// What is not on sale at all may or may not be said to have other faults, too.
-fn problems(answer: &Answer) -> impl Iterator<Item = &String> {
-    let names = || answer.problems.iter().map(|one| &one.problem);
-    let is_on_sale = names().all(|name| name != "not-on-sale");
-    names().filter(move |name| is_on_sale || !["tariff", "exchange"].contains(&name.as_str()))
 }
