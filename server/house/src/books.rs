@@ -208,6 +208,8 @@ pub(crate) struct WriteOff<'a> {
     pub taker: CompanyId,
     pub lines: &'a [OrderLine],
     pub written_off: &'a WrittenOff,
+    /// What is owed, which need not be the order's: a payment in another one bought nothing.
+    pub currency: Currency,
     pub is_undone: bool,
 }
 
@@ -216,7 +218,7 @@ pub(crate) async fn post_write_off(
     conn: &mut Conn,
     write_off: &WriteOff<'_>,
 ) -> anyhow::Result<()> {
-    let WriteOff { order, payment, taker, lines, written_off, is_undone } = *write_off;
+    let WriteOff { order, payment, taker, lines, written_off, currency, is_undone } = *write_off;
     let (sign, cause) = if is_undone { (-1, "write-off-undone") } else { (1, "written-off") };
     let mut entries = Vec::new();
     for part in &written_off.lines {
@@ -235,7 +237,7 @@ pub(crate) async fn post_write_off(
         entries.push(entry(house, taker, BAD_DEBTS.to_owned(), minor));
         entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
     }
-    let of = Of { payment: Some(payment), ..of_order(order) };
+    let of = Of { order: order.id, payment: Some(payment), currency: currency.as_str() };
     post(house, conn, of, cause, entries).await
 }
 

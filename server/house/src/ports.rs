@@ -66,7 +66,17 @@ pub trait Gateway: Send + Sync {
         1
     }
 
+    /// Whether it knows each refund by the identity that we give it. False: it knows refunds by
+    /// nothing but their sum, so those of one payment go strictly one after another.
+    fn tells_refunds_apart(&self) -> bool {
+        false
+    }
+
     /// Gives money back. The same refund twice is one refund.
+    ///
+    /// # Errors
+    /// The gateway can't be reached, or can't now: it is asked again without end. An answer that
+    /// nobody understands is none of these but `RefundAnswer::Unknown`, which is counted.
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,
@@ -107,7 +117,8 @@ pub enum RefundAnswer {
     Pending,
     /// For good: staff are told, and the money is a debt of the house.
     Refused(String),
-    /// A no that says neither that nor that it passes: asked again, a limited number of times.
+    /// The gateway answered, with something that nobody here understands: asked again, a limited
+    /// number of times.
     Unknown(String),
 }
 

@@ -296,7 +296,7 @@ impl Stage {
 
     /// A new browser that has loaded a page.
     pub async fn guest(&self) -> Actor {
-        let offered = self.house.new_session_secret();
+        let offered = self.house.new_session_secret().await.expect("a secret");
         let started = self.house.start_session("en", Some(&offered)).await;
         let (session, _) = started.expect("a session");
         Actor::Guest { session: session.id }

@@ -1,7 +1,11 @@
 //! Staff take back what is longer than an evening, or was never paid for yet: a pass, a
 //! subscription, a school's order.
 
-use crate::sale::{Order, assert_sound, back, balance, count, form, hold, reference, refused};
+use crate::sale::{
+    Order, assert_sound, back, balance, count,
+    example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, evening, pick, season},
+    form, hold, reference, refused,
+};
 use crate::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
 use domain::{
     actor::Actor,
@@ -34,6 +38,12 @@ fn all() -> Cancellation {
 
 fn these(lines: &[OrderLineId]) -> Cancellation {
     Cancellation { taken: Taken::These(lines.to_vec()), ..all() }
+}
+
+/// One fee, on this basis.
+fn fees(basis: &str, amount: &str) -> String {
+    let head = "key,channel,basis,amount,tariffs,company,tax,name_en";
+    format!("{head}\nbooking,web,{basis},{amount},,opera,services,Booking fee\n")
 }
 
 /// What is in the basket, ordered and paid.
@@ -181,5 +191,57 @@ async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
         let actor = stage.guest().await;
         let denied = stage.house.what_goes_back(&actor, &code, &all()).await;
         assert_eq!(refused(denied), CancelRefusal::NotPermitted);
+    }
+}
+
+/// Fees are charged on tickets only (docs/prices.md 3.2).
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_order_s_fee_goes_with_its_last_ticket_though_a_programme_stays() {
+    for stage in stages().await {
+        season(&stage, &[("fees", &fees("order", "2.50"))]).await;
+        let actor = stage.guest().await;
+        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        let programme = PutGood {
+            key: "programme".to_owned(),
+            performance: Some(evening(&stage, CARMEN_ONE).await),
+            quantity: 1,
+            amount_minor: None,
+            beneficiary: None,
+        };
+        stage.house.put_good(&actor, &programme).await.expect("sold");
+        let order = bought(&stage, &actor).await;
+        let ticket = order.view(&stage).await.lines[0].line;
+        assert_eq!(cancel(&stage, &order, &these(&[ticket])).await, CARMEN + 250);
+        assert_eq!(cancel(&stage, &order, &all()).await, 650, "no fee a second time");
+        for account in ["sales", "goods", "fees", "vat"] {
+            assert_eq!(balance(&stage, account).await, 0, "{account}");
+        }
+    }
+}
+
+/// Two tickets of different prices, so that percentages differ; and what goes back with each.
+#[tokio::test(flavor = "multi_thread")]
+async fn fees_that_go_back_are_those_of_the_tickets_that_go() {
+    let of_order = (CARMEN + SWANS + 5) / 10;
+    for (fees, backs) in [
+        (fees("ticket", "3 %"), [SWANS + 294, CARMEN + 437]),
+        (fees("order", "10 %"), [SWANS, CARMEN + of_order]),
+    ] {
+        for stage in stages().await {
+            season(&stage, &[("fees", &fees)]).await;
+            let actor = stage.guest().await;
+            for slug in [CARMEN_ONE, SWANS_ONE] {
+                pick(&stage, &actor, (slug, ""), &[3]).await.expect("free");
+            }
+            let order = bought(&stage, &actor).await;
+            let view = order.view(&stage).await;
+            let ballet = view.lines.iter().find(|line| line.price_minor == SWANS);
+            let ballet = ballet.expect("the ballet").line;
+            assert_eq!(cancel(&stage, &order, &these(&[ballet])).await, backs[0], "{fees}");
+            assert_eq!(cancel(&stage, &order, &all()).await, backs[1], "{fees}");
+            for account in ["sales", "fees", "vat", "gateway:opera-web"] {
+                assert_eq!(balance(&stage, account).await, 0, "{account} {fees}");
+            }
+        }
     }
 }

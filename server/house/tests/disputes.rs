@@ -353,7 +353,7 @@ async fn a_chargeback_that_is_told_before_its_payment_counts() {
 async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_no_other() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.bank.answer_unknown(EACH);
+        stage.bank.answer_unknown(Some(EACH));
         let view = order.view(&stage).await;
         let one = wanted(Taken::These(vec![view.lines[0].line]));
         stage.house.cancel(&Actor::Console, &view.code, &one).await.expect("taken back");

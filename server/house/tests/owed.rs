@@ -1,20 +1,26 @@
 //! What a lost chargeback leaves owed: paid another way, written off, won after all; and refunds
 //! that staff have sent by hand.
 
-use crate::sale::{
-    EACH, Order, assert_sound, balance,
-    banks::{dispute, door, going_back, take_back, tell, wanted},
-    count, paid, refused,
+use crate::{
+    parts,
+    sale::{
+        self, EACH, Order, assert_sound, balance,
+        banks::{dispute, door, going_back, take_back, tell, the_refund, wanted},
+        count,
+        example::SWANS,
+        notify, paid, refused,
+    },
 };
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
-    money::Money,
-    payment::{DisputeState, News},
+    moment::MINUTE_MS,
+    money::{Currency, Money},
+    payment::{Dispute, DisputeState, News, Outcome},
     ticket::ScanReason,
 };
 use house::{
-    cancellation::{CancelRefusal, Sent, Taken},
+    cancellation::{CancelRefusal, Cancellation, Sent, Taken},
     payments::{Debt, OwedEnd, SettleRefusal},
     testing::{Stage, number, stages, text},
 };
@@ -117,6 +123,18 @@ async fn what_is_written_off_has_its_rectifying_invoice_and_its_tickets_stay_ref
     }
 }
 
+/// The bank refuses the only refund after all, and staff pay it another way.
+async fn refused_and_settled(stage: &Stage, order: &Order) {
+    let (refund, reason) = (the_refund(stage).await, "charged back".to_owned());
+    tell(stage, order, News::RefundFailed { refund, reason }).await;
+    let (view, console) = (order.view(stage).await, Actor::Console);
+    let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+    let said = ("a transfer", debt.mark());
+    let settled = stage.house.settle_debt(&console, &view.code, (said.0, &said.1)).await;
+    assert_eq!(settled.expect("settled"), debt.amount);
+    assert_sound(stage).await;
+}
+
 /// The shopper has the price twice: once from staff, once from their own bank.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_went_back_twice_is_written_off_without_lines() {
@@ -124,16 +142,7 @@ async fn what_went_back_twice_is_written_off_without_lines() {
         let order = paid(&stage, &[3, 4]).await;
         stage.house.tick().await;
         take_back(&stage, &order, None).await;
-        let refund = text(stage.store(), "select id from refunds").await;
-        let refund = refund.expect("read").expect("one").parse().expect("an identity");
-        let reason = "charged back".to_owned();
-        tell(&stage, &order, News::RefundFailed { refund, reason }).await;
-        let view = order.view(&stage).await;
-        let console = Actor::Console;
-        let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
-        let said = ("a transfer", debt.mark());
-        let settled = stage.house.settle_debt(&console, &view.code, (said.0, &said.1)).await;
-        assert_eq!(settled.expect("settled"), Money::euro(2 * EACH));
+        refused_and_settled(&stage, &order).await;
         // Only now the bank says why it refused.
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
         assert_eq!(owed(&stage, &order).await.expect("owed").amount, Money::euro(2 * EACH));
@@ -214,5 +223,146 @@ async fn what_goes_back_after_a_won_chargeback_is_told() {
         let told = letters.iter().filter(|it| it.text.contains("in our favour")).count();
         assert_eq!(told, 1);
         assert_sound(&stage).await;
+    }
+}
+
+/// Two chargebacks, each lost and written off by itself.
+async fn two_write_offs(stage: &Stage, order: &Order, sums: [i64; 2]) {
+    for (id, minor) in ["dp_1", "dp_2"].into_iter().zip(sums) {
+        dispute(stage, order, id, minor, DisputeState::Opened).await;
+        dispute(stage, order, id, minor, DisputeState::Lost).await;
+        end(stage, order, OwedEnd::WrittenOff).await;
+    }
+}
+
+async fn sum(stage: &Stage, column: &str, table: &str) -> i64 {
+    let sql = format!("select cast(coalesce(sum({column}), 0) as bigint) from {table}");
+    number(stage.store(), &sql).await.expect("a sum")
+}
+
+/// One ticket's price was paid back by staff; then banks take that of both.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_write_offs_of_one_payment_never_write_a_line_off_twice() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.house.tick().await;
+        take_back(&stage, &order, Some(1)).await;
+        refused_and_settled(&stage, &order).await;
+        let vat = balance(&stage, "vat").await;
+        two_write_offs(&stage, &order, [3_000, 2 * EACH - 3_000]).await;
+        assert_eq!(balance(&stage, "vat").await, 0, "the rest of it, once");
+        assert_eq!(sum(&stage, "total_minor", "invoices").await, 0, "never below zero");
+        assert_eq!(sum(&stage, "tax_minor", "invoices").await, 0);
+        assert_eq!(sum(&stage, "minor", "write_off_lines").await, EACH);
+        assert_eq!(sum(&stage, "beyond_minor", "write_offs").await, EACH);
+        assert_eq!(balance(&stage, "bad-debts").await, 2 * EACH + vat);
+        // The first is won after all: its part of the lines is sold again, to the cent.
+        dispute(&stage, &order, "dp_1", 3_000, DisputeState::Won).await;
+        stage.house.tick().await;
+        assert_eq!(sum(&stage, "total_minor", "invoices").await, 3_000);
+        assert_eq!(balance(&stage, "vat").await, -sum(&stage, "tax_minor", "invoices").await);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_vat_of_parts_that_are_written_off_adds_up_to_that_of_the_lines() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3, 4]).await;
+        stage.house.tick().await;
+        two_write_offs(&stage, &order, [3_001, 2 * EACH - 3_001]).await;
+        assert_eq!(balance(&stage, "vat").await, 0);
+        assert_eq!(sum(&stage, "tax_minor", "invoices").await, 0);
+        assert_eq!(sum(&stage, "minor", "write_off_lines").await, 2 * EACH);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+    }
+}
+
+/// Of what came in another currency, or when the seats were gone, no sale is in the books.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_bought_nothing_is_written_off_without_lines_and_in_its_own_currency() {
+    for stage in stages().await {
+        let dollars = Money::new(EACH, Currency::parse("USD").expect("a currency"));
+        let foreign = sale::order(&stage, &[3]).await;
+        stage.bank.decide(&foreign.reference, Outcome::captured(dollars));
+        notify(&stage, &foreign.reference).await;
+        stage.house.tick().await;
+        refused_and_settled(&stage, &foreign).await;
+        for state in [DisputeState::Opened, DisputeState::Lost] {
+            let (id, amount) = ("dp_1".to_owned(), dollars);
+            let taken = Dispute { id, is_reversal: false, amount, state };
+            tell(&stage, &foreign, News::Dispute(taken)).await;
+        }
+        assert_eq!(owed(&stage, &foreign).await.expect("owed").amount, dollars);
+        end(&stage, &foreign, OwedEnd::WrittenOff).await;
+        let lost = "ledger_entries where account = 'bad-debts' and currency = 'USD'";
+        assert_eq!(count(&stage, lost).await, 1);
+        assert_eq!(count(&stage, "ledger_entries where account = 'vat'").await, 0);
+        assert_eq!(count(&stage, "write_off_lines").await, 0);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        // Won after all: in the same currency.
+        let (id, state) = ("dp_1".to_owned(), DisputeState::Won);
+        let won = Dispute { id, is_reversal: false, amount: dollars, state };
+        tell(&stage, &foreign, News::Dispute(won)).await;
+        assert_eq!(balance(&stage, "bad-debts").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn late_money_that_was_lost_is_written_off_without_the_lines_of_the_order_that_ended() {
+    for stage in stages().await {
+        let late = sale::order(&stage, &[3]).await;
+        stage.bank.decide(&late.reference, Outcome::Abandoned);
+        stage.clock.advance_ms(45 * MINUTE_MS);
+        stage.house.tick().await;
+        paid(&stage, &[3]).await;
+        let vat = balance(&stage, "vat").await;
+        stage.bank.capture(&late.reference);
+        notify(&stage, &late.reference).await;
+        stage.house.tick().await;
+        refused_and_settled(&stage, &late).await;
+        dispute(&stage, &late, "dp_1", EACH, DisputeState::Opened).await;
+        dispute(&stage, &late, "dp_1", EACH, DisputeState::Lost).await;
+        end(&stage, &late, OwedEnd::WrittenOff).await;
+        assert_eq!(balance(&stage, "vat").await, vat, "no sale, no VAT");
+        assert_eq!(balance(&stage, "bad-debts").await, EACH);
+        assert_eq!(count(&stage, "write_off_lines").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_write_off_of_one_payment_leaves_what_another_one_paid_to_be_taken_back() {
+    for stage in stages().await {
+        let order = parts::ordered(&stage).await;
+        stage.bank.capture(&order.reference);
+        sale::back(&stage, &order.reference).await;
+        let second = parts::pay_next(&stage, &order).await;
+        stage.bank.capture(&second);
+        sale::back(&stage, &second).await;
+        stage.house.tick().await;
+        let first = format!("payments where reference = '{}'", order.reference);
+        let opera = sum(&stage, "captured_minor", &first).await;
+        dispute(&stage, &order, "dp_1", opera, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_1", opera, DisputeState::Lost).await;
+        end(&stage, &order, OwedEnd::WrittenOff).await;
+        let (view, console) = (order.view(&stage).await, Actor::Console);
+        let ballet = view.lines.iter().find(|line| line.price_minor == SWANS).expect("the ballet");
+        let ballet = wanted(Taken::These(vec![ballet.line]));
+        // Its fee was paid with the other payment, which is gone; so is the opera's ticket.
+        for blocked in [wanted(Taken::All), ballet.clone()] {
+            let back = stage.house.cancel(&console, &view.code, &blocked).await;
+            assert_eq!(refused(back), CancelRefusal::WrittenOff);
+        }
+        stage.house.returnable(&console, &view.code, "en").await.expect("the form is shown");
+        let ballet = Cancellation { fees_back: false, ..ballet };
+        let back = stage.house.cancel(&console, &view.code, &ballet).await.expect("taken back");
+        assert_eq!(back.amount, Money::euro(SWANS));
+        stage.house.tick().await;
+        assert_eq!(stage.bank.refunded_minor(&second), SWANS);
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
+        assert_sound(&stage).await;
+        let left = stage.house.returnable(&console, &view.code, "en").await;
+        assert_eq!(refused(left), CancelRefusal::WrittenOff, "nothing else may go back");
     }
 }

@@ -39,7 +39,7 @@ fn chosen(form: PlaceRequest, way: &WayToPay) -> PlaceRequest {
 }
 
 /// A seat of each evening, ordered: the first payment waits at the bank.
-async fn ordered(stage: &Stage) -> Order {
+pub async fn ordered(stage: &Stage) -> Order {
     season(stage, &[("productions", PRODUCTIONS), ("accounts", ACCOUNTS)]).await;
     again(stage, 3).await
 }
@@ -64,7 +64,7 @@ fn declined() -> Outcome {
     Outcome::Declined { reason: "0190".to_owned() }
 }
 
-async fn pay_next(stage: &Stage, order: &Order) -> String {
+pub async fn pay_next(stage: &Stage, order: &Order) -> String {
     let redirect = stage.house.pay_again(&order.secret, None).await.expect("the next payment");
     reference_of(&redirect.url)
 }

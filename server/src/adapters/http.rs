@@ -2,14 +2,28 @@
 
 use crate::config::Mode;
 use anyhow::{Context, ensure};
+use house::ports::RefundAnswer;
 use reqwest::{Client, RequestBuilder, StatusCode, redirect::Policy};
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 /// Below the house's own patience (`gateway_seconds`), so that a fault says what it was.
 const TIME_OUT: Duration = Duration::from_secs(15);
 const CONNECT_TIME_OUT: Duration = Duration::from_secs(5);
 /// Far more than any answer of a bank.
 const ANSWER_BYTES_MAX: usize = 512 * 1024;
+
+/// Nobody answered, or the bank says no more than that it can't now. Asking again may help,
+/// however often that takes. Whatever else goes wrong, the bank did answer.
+#[derive(Debug)]
+pub struct Unreachable;
+
+impl fmt::Display for Unreachable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it can't be reached")
+    }
+}
+
+impl std::error::Error for Unreachable {}
 
 /// What a bank said, whole.
 pub struct Answer {
@@ -34,18 +48,46 @@ pub fn client(mode: Mode) -> anyhow::Result<Client> {
 }
 
 /// # Errors
-/// Nothing came, or too much. Whether the bank heard isn't known then.
+/// `Unreachable` when nothing came, when the answer broke off, or when its status says no more
+/// than that it can't now; another fault when too much came. Whether the bank heard isn't known
+/// then.
 pub async fn send(request: RequestBuilder) -> anyhow::Result<Answer> {
     // Addresses may name a payment: they are not repeated.
     let answer = request.send().await.map_err(reqwest::Error::without_url);
-    let mut answer = answer.context("it can't be reached")?;
+    let mut answer = answer.context(Unreachable)?;
     let status = answer.status();
+    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+        return Err(not_now(format!("it answered {status}")));
+    }
     let mut body = Vec::new();
-    while let Some(chunk) = answer.chunk().await.map_err(reqwest::Error::without_url)? {
+    let broken = |error: reqwest::Error| anyhow::Error::new(error.without_url());
+    while let Some(chunk) = answer.chunk().await.map_err(broken).context(Unreachable)? {
         ensure!(body.len() + chunk.len() <= ANSWER_BYTES_MAX, "its answer has no end");
         body.extend_from_slice(&chunk);
     }
     Ok(Answer { status, body })
+}
+
+/// The bank's own word that it can't now.
+pub fn not_now(said: String) -> anyhow::Error {
+    anyhow::Error::new(Unreachable).context(said)
+}
+
+/// Of a refund, an answer that nobody here understands (a refused question, a status that we
+/// don't expect, a body that can't be read) is counted, so that staff look at it in the end. A
+/// bank that can't be reached is asked without end.
+///
+/// # Errors
+/// The bank can't be reached.
+pub fn counted(told: anyhow::Result<RefundAnswer>) -> anyhow::Result<RefundAnswer> {
+    match told {
+        Err(fault) if !fault.is::<Unreachable>() => {
+            tracing::debug!("an answer to a refund is not understood: {fault:#}");
+            // What lies under our own words may repeat something of a person.
+            Ok(RefundAnswer::Unknown(fault.to_string()))
+        }
+        told => told,
+    }
 }
 
 #[cfg(test)]

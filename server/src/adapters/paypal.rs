@@ -8,7 +8,10 @@ mod line;
 mod notice;
 mod verifications;
 
-use crate::config::gateways::{PaypalConnection, secret};
+use crate::{
+    adapters::http,
+    config::gateways::{PaypalConnection, secret},
+};
 use answer::Order;
 use anyhow::{Context, bail, ensure};
 use certificates::Certificates;
@@ -255,11 +258,15 @@ impl Gateway for Paypal {
         amount::least_minor(currency)
     }
 
+    fn tells_refunds_apart(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
-        self.give_back(request).boxed()
+        async move { http::counted(self.give_back(request).await) }.boxed()
     }
 
     /// Nothing is ever kept: `open` asks for no agreement to charge later.

@@ -79,6 +79,29 @@ impl Peer {
     }
 }
 
+/// A bank that answers everything with this. Gives its address.
+pub async fn bank_that_says(status: u16, body: &'static str) -> String {
+    let status = axum::http::StatusCode::from_u16(status).expect("a status");
+    let routes = axum::Router::new().fallback(move || async move { (status, body) });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move { axum::serve(listener, routes).await.expect("it serves") });
+    url
+}
+
+/// What banks answer to a refund and to questions about it: each with whether the bank says more
+/// than that it can't now.
+pub const STRANGE_ANSWERS: [(u16, &str, bool); 8] = [
+    (500, "", false),
+    (503, "{}", false),
+    (429, "{}", false),
+    (200, "<html>", true),
+    (204, "", true),
+    (302, "", true),
+    (401, "{}", true),
+    (418, "{}", true),
+];
+
 impl Drop for Peer {
     fn drop(&mut self) {
         // It ends, with whatever it started, when nobody holds its input any more.

@@ -8,7 +8,10 @@ pub mod signature;
 mod verdict;
 mod words;
 
-use crate::config::gateways::{RedsysConnection, Secret, secret};
+use crate::{
+    adapters::http,
+    config::gateways::{RedsysConnection, Secret, secret},
+};
 use anyhow::{Context, ensure};
 use domain::payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest};
 use futures::{FutureExt, future::BoxFuture};
@@ -160,7 +163,7 @@ impl Gateway for Redsys {
         &'a self,
         request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
-        self.give_back(request).boxed()
+        async move { http::counted(self.give_back(request).await) }.boxed()
     }
 
     fn charge_stored<'a>(

@@ -323,11 +323,15 @@ impl Gateway for Stripe {
         amount::least_minor(currency)
     }
 
+    fn tells_refunds_apart(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
-        self.give_back(request).boxed()
+        async move { super::http::counted(self.give_back(request).await) }.boxed()
     }
 
     fn charge_stored<'a>(

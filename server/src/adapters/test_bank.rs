@@ -213,6 +213,10 @@ impl Gateway for TestBank {
         .boxed()
     }
 
+    fn tells_refunds_apart(&self) -> bool {
+        true
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,

@@ -26,7 +26,8 @@ pub struct Refund {
     #[arg(long)]
     to_box_office: bool,
     /// The money was sent back by hand, on the bank's or the gateway's own pages: no gateway is
-    /// asked. Where the house owes the buyer what a bank refused, that is entered as sent
+    /// asked. Where the house owes the buyer what a bank refused, that is entered as sent. What a
+    /// gateway is still asked to send can't be entered: the buyer would get it twice
     #[arg(long)]
     made_at_bank: bool,
     /// Why, for the order's story; no names
@@ -79,7 +80,8 @@ impl Refund {
 }
 
 impl Refund {
-    /// What a bank refused, and was then sent by hand. None: the house owes nothing.
+    /// What a bank refused, and was then sent by hand. None: the house owes nothing, so tickets are
+    /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
         let story = match house.story(&actor, &self.order).await {
@@ -88,7 +90,16 @@ impl Refund {
             Err(Failure::Refused(_)) => return Ok(None),
             Err(Failure::Fault(fault)) => return Err(fault),
         };
-        let Some(debt) = house.debt_of(&actor, story.order).await? else { return Ok(None) };
+        let Some(debt) = house.debt_of(&actor, story.order).await? else {
+            // Without a ticket's number it may be this money that they mean. It can't be entered:
+            // the gateway may have heard of it already, and would send it too.
+            return Ok(match house.refunds_under_way(&actor, story.order).await? {
+                Some(amount) if self.tickets.is_empty() => {
+                    Some(Err(under_way(&house.locales().fallback().money(amount))))
+                }
+                Some(_) | None => None,
+            });
+        };
         let how = match self.reason.trim() {
             "" => "sent by hand at the bank",
             reason => reason,
@@ -106,6 +117,14 @@ impl Refund {
             Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
         }))
     }
+}
+
+fn under_way(amount: &str) -> String {
+    format!(
+        "{amount} is still under way: the gateway is asked by itself until it answers. If you send \
+         it by hand too, the buyer gets it twice. Once the gateway has refused it, enter it here. \
+         To enter what you sent for other tickets, name them with --ticket"
+    )
 }
 
 fn words(refused: CancelRefusal) -> &'static str {
@@ -165,6 +184,37 @@ mod tests {
             assert!(unknown.starts_with("no order has this code"), "{unknown}");
             let asked = "select cast(sum(amount_minor) as bigint) from refunds";
             assert_eq!(number(stage.store(), asked).await.expect("a sum"), 10_150);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_a_gateway_is_still_asked_to_send_is_not_entered_as_sent_by_hand() {
+        for stage in stages().await {
+            let code = paid(&stage, &[3, 4]).await;
+            typed(&stage.house, &format!("{code} --ticket 1")).await.expect("taken back");
+            stage.bank.set_away(true);
+            stage.house.tick().await;
+            let open = "select count(*) from refunds where done_at_ms is null";
+            for _ in 0..2 {
+                let refused = typed(&stage.house, &format!("{code} --made-at-bank")).await;
+                let refused = refused.expect_err("it would be paid twice");
+                assert!(refused.starts_with("51,50\u{a0}€ is still under way"), "{refused}");
+                assert_eq!(number(stage.store(), open).await.expect("a count"), 1);
+            }
+            let other = typed(&stage.house, &format!("{code} --ticket 1 --made-at-bank")).await;
+            assert_eq!(other.expect("named"), "taken back: 1; 51,50\u{a0}€ entered as sent");
+            let nothing = typed(&stage.house, &format!("{code} --made-at-bank")).await;
+            let nothing = nothing.expect_err("only the first one is left");
+            assert!(nothing.contains("under way"), "{nothing}");
+            stage.bank.set_away(false);
+            stage.clock.advance_ms(domain::moment::HOUR_MS);
+            stage.house.tick().await;
+            let nothing = typed(&stage.house, &format!("{code} --made-at-bank")).await;
+            let nothing = nothing.expect_err("nothing is under way or left");
+            assert!(nothing.starts_with("nothing of the order is left"), "{nothing}");
+            for report in stage.house.audit().await.expect("an audit") {
+                assert_eq!(report.violations, 0, "invariant {}", report.id);
+            }
         }
     }
 

@@ -217,11 +217,17 @@ const ONCE: [&str; 14] = [
     // Tickets that staff took back without the mail that says so.
     "select count(*) from cancellations c where not exists (select 1 from outbox x \
      where x.dedupe_key = 'letter:' || c.order_id || ':cancel:' || c.id)",
-    // A refund that its bank refused, still owed, without the mail that says so.
+    // A refund that its bank refused, still owed, without the mail that says so: since it was
+    // refused, and, where it is the payment's only one, since a chargeback that had met it was
+    // won, which makes the debt arise again.
     "select count(*) from refunds r join payments p on p.id = r.payment_id \
      where r.failed_at_ms is not null and r.amount_minor > r.met_minor and not exists \
      (select 1 from outbox x where x.subject_id = p.order_id \
-       and x.dedupe_key like 'letter:' || p.order_id || ':refund-refused:' || r.id || '%')",
+       and x.dedupe_key like 'letter:' || p.order_id || ':refund-refused:' || r.id || '%' \
+       and x.created_at_ms >= (select coalesce(max(e.posted_at_ms), 0) from ledger_entries e \
+         where e.payment_id = p.id and e.account = 'debts' and e.cause = 'dispute-won' \
+         and e.amount_minor < 0 and not exists (select 1 from refunds f \
+           where f.payment_id = p.id and f.id <> r.id)))",
 ];
 
 /// 5: an admission has one admitting medium at a time.
@@ -246,7 +252,7 @@ const MEDIA: [&str; 5] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 20] = [
+const BOOKS: [&str; 21] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -363,6 +369,20 @@ const BOOKS: [&str; 20] = [
      (select coalesce(sum(z.minor), 0) from write_off_lines z where z.write_off_id = w.id) \
      or (w.undone_at_ms is null and w.amount_minor <> \
        (select v.amount_minor from receivables v where v.id = w.receivable_id))",
+    // A line of which more was taken back and written off than it cost, or than its VAT; or all
+    // of its price, and not all of its VAT.
+    "select count(*) from (select l.due_minor, l.tax_minor, \
+       (select coalesce(sum(b.minor), 0) from cancellation_lines b \
+         where b.order_line_id = l.id) + (select coalesce(sum(z.minor), 0) \
+         from write_off_lines z join write_offs w on w.id = z.write_off_id \
+         where z.order_line_id = l.id and w.undone_at_ms is null) as gone_minor, \
+       (select coalesce(sum(b.tax_minor), 0) from cancellation_lines b \
+         where b.order_line_id = l.id) + (select coalesce(sum(z.tax_minor), 0) \
+         from write_off_lines z join write_offs w on w.id = z.write_off_id \
+         where z.order_line_id = l.id and w.undone_at_ms is null) as gone_tax_minor \
+       from order_lines l) as gone \
+     where gone_minor > due_minor or gone_tax_minor > tax_minor \
+     or (gone_minor = due_minor and gone_tax_minor <> tax_minor)",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

@@ -6,6 +6,7 @@ use domain::{
     moment::Moment,
     money::Money,
 };
+use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 /// What one lost chargeback left owed, and nobody has written off.
@@ -85,7 +86,8 @@ pub async fn paid_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenOff {
     pub lines: Vec<WrittenOffLine>,
-    /// The shopper had the price of these lines another way before, so it has no VAT any more.
+    /// No line bears it: the shopper had the price another way before, or the payment bought
+    /// nothing. So it has no VAT.
     pub beyond_minor: i64,
 }
 
@@ -132,15 +134,24 @@ pub async fn write_off(
     Ok(())
 }
 
-/// Whether anything of the order is written off.
-pub async fn is_written_off(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
-    let count: i64 = sqlx::query_scalar(
-        "select count(*) from write_offs where order_id = $1 and undone_at_ms is null",
+/// What is written off of each line of the order by now, by all of its write-offs.
+pub async fn written_off_lines(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<WrittenOffLine>> {
+    sqlx::query(
+        "select z.order_line_id, cast(sum(z.minor) as bigint) as minor, \
+         cast(sum(z.tax_minor) as bigint) as tax_minor \
+         from write_off_lines z join write_offs w on w.id = z.write_off_id \
+         where w.order_id = $1 and w.undone_at_ms is null \
+         group by z.order_line_id order by z.order_line_id",
     )
     .bind(order.to_string())
-    .fetch_one(conn)
-    .await?;
-    Ok(count > 0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(written_off_line)
+    .collect()
 }
 
 /// The chargeback was won after all. Gives what had been written off, if anything.
@@ -166,13 +177,15 @@ pub async fn undo_write_off(
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| {
-        Ok(WrittenOffLine {
-            line: row.id("order_line_id")?,
-            minor: row.int("minor")?,
-            tax_minor: row.int("tax_minor")?,
-        })
-    })
+    .map(written_off_line)
     .collect();
     Ok(Some(WrittenOff { lines: lines?, beyond_minor: undone.int("beyond_minor")? }))
+}
+
+fn written_off_line(row: &AnyRow) -> anyhow::Result<WrittenOffLine> {
+    Ok(WrittenOffLine {
+        line: row.id("order_line_id")?,
+        minor: row.int("minor")?,
+        tax_minor: row.int("tax_minor")?,
+    })
 }

@@ -97,27 +97,38 @@ pub async fn ask(
     Ok(done.rows_affected() == 1)
 }
 
+/// Which refunds a gateway is asked for in a round.
+pub struct Round<'a> {
+    pub gateway: &'a str,
+    /// It knows each refund by its identity, not by its sum alone.
+    pub tells_apart: bool,
+    pub now: Moment,
+    pub limit: i64,
+}
+
 /// Refunds to ask the gateway for now; of one payment one at a time, the one that was tried
-/// before any other (nodes' clocks differ), then the first: some gateways know a refund by
-/// nothing but its sum.
-pub async fn due(
-    conn: &mut Conn,
-    gateway: &str,
-    now: Moment,
-    limit: i64,
-) -> anyhow::Result<Vec<Refund>> {
+/// before any other (nodes' clocks differ), then the first.
+///
+/// A gateway that knows refunds by their sum alone needs this order: with two under way at once,
+/// one that it had made could be taken for the other, and be made twice. There an answer that we
+/// don't know holds up the later refunds of the payment until its limit, about a day. A gateway
+/// that tells refunds apart goes on with the later ones at once.
+pub async fn due(conn: &mut Conn, round: &Round<'_>) -> anyhow::Result<Vec<Refund>> {
+    let unknown_answers_max = if round.tells_apart { 0 } else { i64::MAX };
     sqlx::query(refund_query!(
         "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
          and m.gateway = $3 \
          and not exists (select 1 from refunds f where f.payment_id = r.payment_id \
-           and f.done_at_ms is null and f.failed_at_ms is null and ( \
+           and f.done_at_ms is null and f.failed_at_ms is null \
+           and f.unknown_answers <= $4 and ( \
              (f.tries > 0 and r.tries = 0) or \
              (f.id < r.id and (f.tries > 0 or r.tries = 0)))) \
          order by r.try_at_ms limit $2"
     ))
-    .bind(now.0)
-    .bind(limit)
-    .bind(gateway)
+    .bind(round.now.0)
+    .bind(round.limit)
+    .bind(round.gateway)
+    .bind(unknown_answers_max)
     .fetch_all(conn)
     .await?
     .iter()
@@ -171,13 +182,17 @@ pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
     row.fetch_one(conn).await?.number("tries")
 }
 
-/// One more answer that we don't know. Gives how many there were.
-pub async fn count_unknown(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
+/// One more answer that we don't know: staff see what it was while the refund is under way. Gives
+/// how many there were.
+pub async fn count_unknown(conn: &mut Conn, refund: RefundId, answer: &str) -> anyhow::Result<u32> {
     let row = sqlx::query(
-        "update refunds set unknown_answers = unknown_answers + 1 where id = $1 \
-         returning unknown_answers",
+        "update refunds set unknown_answers = unknown_answers + 1, \
+         failure = case when done_at_ms is null and failed_at_ms is null then $2 \
+           else failure end \
+         where id = $1 returning unknown_answers",
     );
-    row.bind(refund.to_string()).fetch_one(conn).await?.number("unknown_answers")
+    let row = row.bind(refund.to_string()).bind(answer).fetch_one(conn).await?;
+    row.number("unknown_answers")
 }
 
 /// It was refused, as one try heard, and given, as another hears. False: staff have paid it, or

@@ -11,9 +11,9 @@ use crate::{
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
-    id::{OrderLineId, ReceivableId},
+    id::{OrderId, OrderLineId, ReceivableId},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
     cancellations::{self, Back, LineState},
@@ -132,8 +132,8 @@ pub(super) async fn ways(
 }
 
 /// # Errors
-/// Refused: it was never paid or has ended, a bank decides about its money, or that is written
-/// off.
+/// Refused: it was never paid or has ended, a bank decides about its money, or all of that is
+/// written off.
 pub(super) async fn assert_free(
     conn: &mut Conn,
     order: &Order,
@@ -144,10 +144,24 @@ pub(super) async fn assert_free(
     if disputes::is_undecided(conn, order.id).await? {
         return Err(Failure::Refused(CancelRefusal::Disputed));
     }
-    if owed::is_written_off(conn, order.id).await? {
-        return Err(Failure::Refused(CancelRefusal::WrittenOff));
+    let lines = orders::lines(conn, order.id).await?;
+    let written_off = written_off_shares(conn, order.id, &lines).await?;
+    match !lines.is_empty() && lines.iter().all(|line| written_off.contains(&line.share)) {
+        true => Err(Failure::Refused(CancelRefusal::WrittenOff)),
+        false => Ok(()),
     }
-    Ok(())
+}
+
+/// Shares with lines that are written off, in part at least: nothing of such a share goes back,
+/// since its money is gone. What was paid with other shares may.
+async fn written_off_shares(
+    conn: &mut Conn,
+    order: OrderId,
+    lines: &[OrderLine],
+) -> anyhow::Result<BTreeSet<u32>> {
+    let written_off = owed::written_off_lines(conn, order).await?;
+    let is_written_off = |line: &&OrderLine| written_off.iter().any(|part| part.line == line.id);
+    Ok(lines.iter().filter(is_written_off).map(|line| line.share).collect())
 }
 
 /// What this cancellation comes to, now.
@@ -184,7 +198,13 @@ pub(super) async fn decide(
         let parts = cancellations::fee_parts(conn, order.id).await?;
         backs.extend(fees::backs(&lines, &states, &chosen, &parts));
     }
+    let written_off = written_off_shares(conn, order.id, &lines).await?;
     let decided = Backs { chosen: chosen.len(), backs, lines, states };
+    for back in &decided.backs {
+        if written_off.contains(&decided.line(back.line)?.share) {
+            return Err(Failure::Refused(CancelRefusal::WrittenOff));
+        }
+    }
     match wanted.shown_minor {
         Some(shown) if shown != decided.amount_minor() => {
             Err(Failure::Refused(CancelRefusal::Changed))

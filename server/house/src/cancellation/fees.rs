@@ -14,7 +14,11 @@ pub(super) fn backs(
     chosen: &[&OrderLine],
     parts: &[FeePart],
 ) -> Vec<Back> {
-    let is_last = lines.iter().filter(|line| !is_fee(line)).count() == chosen.len();
+    // Only tickets that cost something have fees (docs/prices.md 3.2): a programme that stays
+    // keeps no fee here, and taking it back later brings none.
+    let standing = lines.iter().filter(|line| is_charged(line)).count();
+    let going = chosen.iter().filter(|line| is_charged(line)).count();
+    let is_last = going > 0 && going == standing;
     let mut backs = Vec::new();
     for fee in lines.iter().filter(|line| is_fee(line)) {
         let Some(state) = state(states, fee.id) else { continue };
@@ -23,7 +27,7 @@ pub(super) fn backs(
             backs.extend(by_count(lines, chosen, (fee, state)));
             continue;
         }
-        // The whole order's fee goes with the last of it.
+        // The whole order's fee, an amount or a percentage, goes with the last of its tickets.
         let goes = |part: &FeePart| match part.line == fee.id {
             true => is_last,
             false => chosen.iter().any(|line| line.id == part.line),

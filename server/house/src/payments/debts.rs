@@ -143,6 +143,22 @@ impl House {
         Ok(of_refunds(&refunds))
     }
 
+    /// What gateways are still asked to give back of the order, for a colleague who may refund it.
+    pub async fn refunds_under_way(
+        &self,
+        actor: &Actor,
+        order: OrderId,
+    ) -> anyhow::Result<Option<Money>> {
+        let mut conn = self.store().read().await?;
+        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+            return Ok(None);
+        }
+        let refunds = refunds::of_order(&mut conn, order).await?;
+        let open = refunds.iter().filter(|it| it.done_at.is_none() && it.failed_at.is_none());
+        let each = open.map(|refund| Debt { amount: refund.amount, since: refund.requested_at });
+        Ok(Debt::of(each).map(|all| all.amount))
+    }
+
     /// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
     /// what they paid.
     pub async fn settle_debt(

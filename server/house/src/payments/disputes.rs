@@ -180,6 +180,7 @@ async fn keep(
                     taker: payment.merchant.company,
                     lines: &lines,
                     written_off: &written_off,
+                    currency: came_in(&payment),
                     is_undone: true,
                 };
                 books::post_write_off(house, conn, &undone).await?;

@@ -5,6 +5,7 @@ use super::debts::{Debt, SettleRefusal, as_shown, reason};
 use crate::{
     Failure, House,
     books::{self, WriteOff},
+    checkout::stands,
     journal::Deed,
     timeline::{self, may_reach},
 };
@@ -19,7 +20,7 @@ use store::{
     Conn, cancellations, disputes, invoices,
     orders::{self, Order, OrderLine},
     owed::{self, Lost, WrittenOff, WrittenOffLine},
-    payments,
+    payments, refunds,
 };
 
 /// How it ends.
@@ -115,10 +116,7 @@ async fn write_off(
     order: &Order,
     (lost, why): (&Lost, &str),
 ) -> anyhow::Result<()> {
-    let payment = payments::by_id(conn, lost.payment).await?;
-    let share = payment.context("payments are never deleted")?.share;
-    let mut lines = orders::lines(conn, order.id).await?;
-    lines.retain(|line| line.share == share);
+    let lines = bought_by(conn, order, lost).await?;
     let written_off = written_off(conn, order.id, &lines, lost.amount.minor).await?;
     let now = house.now();
     owed::write_off(conn, house.new_id(), order.id, (lost, why), (&written_off, now)).await?;
@@ -128,6 +126,7 @@ async fn write_off(
         taker: lost.company,
         lines: &lines,
         written_off: &written_off,
+        currency: lost.amount.currency,
         is_undone: false,
     };
     books::post_write_off(house, conn, &write_off).await?;
@@ -135,7 +134,23 @@ async fn write_off(
     record((house, actor), conn, order, ("dispute.write-off", lost, why)).await
 }
 
-/// By what each line still costs.
+/// What the payment bought, as far as it stands: nothing where the payment was for nothing (late,
+/// double, another sum or currency), so that no sale and no VAT of it are in the books.
+async fn bought_by(conn: &mut Conn, order: &Order, lost: &Lost) -> anyhow::Result<Vec<OrderLine>> {
+    let payment = payments::by_id(conn, lost.payment).await?;
+    let payment = payment.context("payments are never deleted")?;
+    let refunds = refunds::of_order(conn, order.id).await?;
+    let is_in_its_currency = order.currency == lost.amount.currency.as_str();
+    if !is_in_its_currency || !order.stands() || !stands(&payment, &refunds) {
+        return Ok(Vec::new());
+    }
+    let mut lines = orders::lines(conn, order.id).await?;
+    lines.retain(|line| line.share == payment.share);
+    Ok(lines)
+}
+
+/// By what each line still costs: without what was taken back of it, and what other write-offs
+/// have taken. The last part of a line takes the rest of its VAT, so that no cent is left.
 async fn written_off(
     conn: &mut Conn,
     order: OrderId,
@@ -143,10 +158,13 @@ async fn written_off(
     minor: i64,
 ) -> anyhow::Result<WrittenOff> {
     let states = cancellations::lines(conn, order).await?;
+    let before = owed::written_off_lines(conn, order).await?;
     let left = |line: &OrderLine| {
         let state = states.iter().find(|state| state.line == line.id);
         let back = state.map_or((0, 0), |state| (state.back_minor, state.back_tax_minor));
-        (line.due_minor - back.0, line.tax_minor - back.1)
+        let off = before.iter().find(|part| part.line == line.id);
+        let off = off.map_or((0, 0), |part| (part.minor, part.tax_minor));
+        (line.due_minor - back.0 - off.0, line.tax_minor - back.1 - off.1)
     };
     let left: Vec<(i64, i64)> = lines.iter().map(left).collect();
     let weights: Vec<i64> = left.iter().map(|(due_minor, _)| *due_minor).collect();

@@ -28,7 +28,7 @@ use std::{
 };
 use store::{
     Conn, disputes, orders, payments,
-    refunds::{self, Refund},
+    refunds::{self, Refund, Round},
 };
 
 const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
@@ -42,7 +42,13 @@ impl House {
         let mut conn = self.store().read().await?;
         let mut work = Vec::new();
         for gateway in payments::gateways(&mut conn).await? {
-            let due = refunds::due(&mut conn, &gateway, self.now(), ROUND_MAX).await?;
+            let round = Round {
+                gateway: &gateway,
+                tells_apart: self.gateway(&gateway).is_ok_and(|it| it.tells_refunds_apart()),
+                now: self.now(),
+                limit: ROUND_MAX,
+            };
+            let due = refunds::due(&mut conn, &round).await?;
             work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
         }
         drop(conn);
@@ -94,10 +100,12 @@ impl House {
                     return close(&house, conn, &refund, (&heard, BY_ITSELF)).await;
                 };
                 tracing::warn!(refund = %refund.id, "an unknown answer to a refund: {reason}");
-                if refunds::count_unknown(conn, refund.id).await? < UNKNOWN_ANSWERS_MAX {
+                let said = printable(&format!("unknown-answer {reason}"), REFUSAL_CHARS_MAX);
+                let count = refunds::count_unknown(conn, refund.id, &said).await?;
+                if count < UNKNOWN_ANSWERS_MAX {
                     return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
                 }
-                let refused = RefundAnswer::Refused(format!("unknown-answer {reason}"));
+                let refused = RefundAnswer::Refused(said);
                 close(&house, conn, &refund, (&refused, BY_ITSELF)).await
             })
         })

@@ -65,7 +65,8 @@ struct Books {
     away: bool,
     broken: bool,
     refuses_refunds: bool,
-    puzzles: BTreeSet<i64>,
+    puzzle: Option<i64>,
+    knows_sums_only: bool,
     delays_refunds: bool,
     answers_late: bool,
     closes: bool,
@@ -169,8 +170,13 @@ impl MemoryBank {
     }
 
     /// Refunds of this amount get an answer that nobody knows.
-    pub fn answer_unknown(&self, minor: i64) {
-        self.0.lock().expect(UNPOISONED).puzzles.insert(minor);
+    pub fn answer_unknown(&self, minor: Option<i64>) {
+        self.0.lock().expect(UNPOISONED).puzzle = minor;
+    }
+
+    /// As at Redsys: refunds are known by nothing but their sum.
+    pub fn know_sums_only(&self, knows: bool) {
+        self.0.lock().expect(UNPOISONED).knows_sums_only = knows;
     }
 
     /// Refunds are heard and not decided.
@@ -265,6 +271,10 @@ impl Gateway for MemoryBank {
         self.0.lock().expect(UNPOISONED).closes
     }
 
+    fn tells_refunds_apart(&self) -> bool {
+        !self.0.lock().expect(UNPOISONED).knows_sums_only
+    }
+
     fn refund<'a>(
         &'a self,
         request: &'a RefundRequest,
@@ -272,7 +282,7 @@ impl Gateway for MemoryBank {
         async move {
             self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
-            if books.puzzles.contains(&request.amount.minor) {
+            if books.puzzle == Some(request.amount.minor) {
                 return Ok(RefundAnswer::Unknown("a new code".to_owned()));
             }
             if books.refuses_refunds {

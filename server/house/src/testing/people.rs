@@ -11,7 +11,7 @@ use domain::actor::Actor;
 impl Stage {
     /// A new browser that has loaded a page, from this network address.
     pub async fn guest_from(&self, address: &str) -> Actor {
-        let offered = self.house.new_session_secret();
+        let offered = self.house.new_session_secret().await.expect("a secret");
         let started = self.house.start_session("en", Some(&offered)).await;
         let (session, _) = started.expect("a session");
         self.house.note_network(&session, address).await.expect("noted");
@@ -34,7 +34,8 @@ impl Stage {
         let (session, secret) = self.house.start_session("en", None).await.expect("a session");
         let (email, guest) = (email.to_owned(), session.actor());
         let (language, next) = ("en".to_owned(), "/en".to_owned());
-        let request = AskCode { email: email.clone(), language, next };
+        let (email_asked, reader_key) = (email.clone(), String::new());
+        let request = AskCode { email: email_asked, language, next, reader_key };
         self.house.ask_login_code(&guest, &request).await.expect("a code");
         self.house.tick().await;
         let letters = self.mail.letters();

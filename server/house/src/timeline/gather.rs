@@ -163,6 +163,8 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     }
     if done.is_none() && failed.is_none() {
         let next = step(source, "refund.tries", fact.moment("try_at_ms")?).with("tries", tries);
+        // So far only with answers that we don't know.
+        let next = next.with_some("reason", fact.text_or_none("failure")?);
         steps.push(amount(next.next())?);
     }
     Ok(())

@@ -7,7 +7,7 @@ use super::{notice::proof_header, verifications::Verifications};
 use crate::adapters::http;
 use anyhow::ensure;
 use base64::{Engine, prelude::BASE64_STANDARD};
-use domain::moment::Moment;
+use domain::{moment::Moment, payment::About};
 use house::ports::{Forged, Message};
 use reqwest::{Client, StatusCode};
 use rustls::pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};
@@ -72,7 +72,7 @@ impl Certificates {
     /// The certificate can't be fetched now: PayPal is to send the message again.
     pub async fn judge(
         &self,
-        message: &Message<'_>,
+        (message, about): (&Message<'_>, &About),
         webhook_id: &str,
         verifications: &Verifications,
     ) -> anyhow::Result<Verdict> {
@@ -96,7 +96,7 @@ impl Certificates {
         if !self.is_source(address) {
             return forged("its certificate is not at PayPal's");
         }
-        let Some(chain) = self.chain(address, verifications).await? else {
+        let Some(chain) = self.chain((address, about), message.at, verifications).await? else {
             return forged("PayPal has no such certificate");
         };
         let mut crc = flate2::Crc::new();
@@ -142,19 +142,25 @@ impl Certificates {
     /// None: there is no such certificate.
     async fn chain(
         &self,
-        address: &str,
+        (address, about): (&str, &About),
+        now: Moment,
         verifications: &Verifications,
     ) -> anyhow::Result<Option<Arc<Chain>>> {
         if let Some(chain) = self.kept(address) {
             return Ok(Some(chain));
         }
-        let _turn = verifications.turn().await?;
+        if verifications.is_missing(address, now) {
+            return Ok(None);
+        }
+        verifications.check_pause(about, now)?;
+        let _turn = verifications.turn(about).await?;
         // Others may have waited for the same one.
         if let Some(chain) = self.kept(address) {
             return Ok(Some(chain));
         }
         let answer = http::send(self.client.get(address)).await?;
         if answer.status == StatusCode::NOT_FOUND {
+            verifications.note_missing(about, address, now);
             return Ok(None);
         }
         ensure!(answer.status.is_success(), "PayPal's certificate: {}", answer.status);

@@ -85,19 +85,24 @@ impl Paypal {
             Ok(Some(notice)) => notice,
             Err(forged) => return Ok(Err(forged)),
         };
-        let verdict = self.certificates.judge(message, &self.webhook_id, &self.verifications);
+        let read = (message, &notice.about);
+        let verdict = self.certificates.judge(read, &self.webhook_id, &self.verifications);
         let verified = match verdict.await? {
             Verdict::Genuine => Ok(()),
             Verdict::Forged(forged) => Err(forged),
-            Verdict::Unclear => self.ask_about(message).await?,
+            Verdict::Unclear => self.ask_about(message, &notice.about).await?,
         };
         Ok(verified.map(|()| Some(notice)))
     }
 
     /// # Errors
     /// PayPal can't say now: it is to send the message again.
-    async fn ask_about(&self, message: &Message<'_>) -> anyhow::Result<Result<(), Forged>> {
-        let _turn = self.verifications.turn().await?;
+    async fn ask_about(
+        &self,
+        message: &Message<'_>,
+        about: &About,
+    ) -> anyhow::Result<Result<(), Forged>> {
+        let _turn = self.verifications.turn(about).await?;
         let mut proof = json!({ "webhook_id": self.webhook_id });
         for (name, header) in PROOF {
             let Some(value) = proof_header(message, header) else {

@@ -6,7 +6,10 @@ mod signatures;
 
 use super::*;
 use crate::{
-    adapters::{http, peers::Peer},
+    adapters::{
+        http,
+        peers::{Peer, STRANGE_ANSWERS, bank_that_says},
+    },
     config::{Mode, gateways::Secret},
 };
 use domain::{
@@ -213,6 +216,50 @@ async fn the_same_refund_is_one_and_never_more_than_came() {
     met.peer.control(&wish).await;
     let failed = met.back(&RefundRequest { is_again: true, ..rest }).await;
     assert_eq!(failed, RefundAnswer::Refused("paypal-refund-failed".to_owned()));
+}
+
+#[tokio::test]
+async fn an_answer_to_a_refund_that_nobody_understands_is_counted_and_a_bank_that_is_away_is_not() {
+    let request = request("1111AAAA");
+    for (status, body, is_answer) in STRANGE_ANSWERS {
+        let connection = connection(&bank_that_says(status, body).await, SECRET);
+        let client = http::client(Mode::Test).expect("a client");
+        let paypal = Paypal::new(&connection, client).expect("good settings");
+        for is_again in [false, true] {
+            let told = paypal.refund(&refund(&request, "ORDER1", 100, is_again)).await;
+            let is_counted = matches!(told, Ok(RefundAnswer::Unknown(_)));
+            assert_eq!(is_counted, is_answer, "{status} {body} {told:?}");
+            assert_eq!(told.is_err(), !is_answer, "{status} {body} {told:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refund_that_paypal_answers_with_something_new_is_counted() {
+    let met = met();
+    let request = request("1111AAAA");
+    let order = met.paid(&request).await;
+    // A capture and an order that PayPal doesn't have, made and looked for.
+    let strange = |is_again| RefundRequest {
+        capture: Some("NEVERHEARD".to_owned()),
+        ..refund(&request, "NEVERHEARD", 100, is_again)
+    };
+    let reason = "paypal-invalid-resource-id".to_owned();
+    assert_eq!(met.back(&strange(false)).await, RefundAnswer::Unknown(reason));
+    let gone = "the order is gone".to_owned();
+    assert_eq!(met.back(&strange(true)).await, RefundAnswer::Unknown(gone));
+    // A refund in a state that we don't know.
+    met.peer.control(&json!({ "do": "refunds", "state": "ON_ITS_WAY" })).await;
+    let state = "paypal-refund-in-an-unknown-state".to_owned();
+    for is_again in [false, true] {
+        let told = met.back(&refund(&request, &order, 100, is_again)).await;
+        assert_eq!(told, RefundAnswer::Unknown(state.clone()));
+    }
+    let stranger = met_with("another-secret");
+    for is_again in [false, true] {
+        let told = stranger.back(&refund(&request, &order, 100, is_again)).await;
+        assert!(matches!(told, RefundAnswer::Unknown(_)), "{told:?}");
+    }
 }
 
 #[tokio::test]

@@ -77,7 +77,10 @@ impl Redsys {
                 RefundAnswer::Done
             }
             Verdict::UnderWay => RefundAnswer::Pending,
-            Verdict::NotNow => bail!("the refund was not taken: {}", verdict::reason(response)),
+            Verdict::NotNow => {
+                let why = verdict::reason(response);
+                return Err(http::not_now(format!("the refund was not taken: {why}")));
+            }
             Verdict::Repeated | Verdict::GaveUp | Verdict::Denied => {
                 RefundAnswer::Refused(verdict::reason(response))
             }

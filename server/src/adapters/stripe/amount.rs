@@ -30,8 +30,9 @@ pub fn of_stripe(amount: i64, currency: &str) -> anyhow::Result<Money> {
 }
 
 /// The least charge by currency (docs.stripe.com/currencies, "Minimum and maximum charge
-/// amounts"), in our minor units. Stripe compares what is left after conversion to the currency
-/// of the house's bank account; it names no minimum for other currencies.
+/// amounts", compared with a stored copy of that page on 23 November 2026), in our minor units.
+/// Stripe compares what is left after conversion to the currency of the house's bank account; it
+/// names no minimum for other currencies.
 const LEAST_MINOR: [(&str, i64); 24] = [
     ("AED", 200),
     ("AUD", 50),
@@ -68,10 +69,27 @@ pub fn least_minor(currency: Currency) -> i64 {
 mod tests {
     use super::*;
 
+    /// As Stripe's page writes them, in whole units of each currency.
+    const STRIPES_TABLE: &str = "USD 0.50, AED 2.00, AUD 0.50, BGN 1.00, BRL 0.50, CAD 0.50, \
+         CHF 0.50, CZK 15.00, DKK 2.50, EUR 0.50, GBP 0.30, HKD 4.00, HUF 175.00, INR 0.50, \
+         JPY 50, MXN 10, MYR 2, NOK 3.00, NZD 0.50, PLN 2.00, RON 2.00, SEK 3.00, SGD 0.50, \
+         THB 10";
+
     #[test]
-    fn the_least_charge_is_that_of_stripes_table() {
-        let least = |code| least_minor(Currency::parse(code).expect("a currency"));
-        assert_eq!([least("EUR"), least("HUF"), least("GBP"), least("KWD")], [50, 17_500, 30, 1]);
+    fn what_stripe_takes_at_least_is_asked_for_in_our_units() {
+        let table = STRIPES_TABLE.split(", ").map(|row| row.split_once(' ').expect("two words"));
+        let table: Vec<_> = table.collect();
+        assert_eq!(table.len(), LEAST_MINOR.len());
+        for (code, amount) in table {
+            let currency = Currency::parse(code).expect("a currency");
+            let (whole, parts) = amount.split_once('.').unwrap_or((amount, ""));
+            let digits = format!("{whole}{parts:0<0$}", currency.decimals() as usize);
+            let least = least_minor(currency);
+            assert_eq!(least.to_string(), digits.trim_start_matches('0'), "{code}");
+            assert!(to_stripe(Money::new(least, currency)).is_ok(), "{code}");
+        }
+        let unnamed = Currency::parse("KWD").expect("a currency");
+        assert_eq!(least_minor(unnamed), 1);
     }
 
     #[test]

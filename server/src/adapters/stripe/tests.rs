@@ -1,6 +1,7 @@
 //! Beside localstripe and Stripe's own library, with a page that neither has.
 
 mod schedules;
+mod unknown;
 
 use super::*;
 use crate::{

@@ -1,7 +1,10 @@
 //! Tickets are taken back by forms alone: a form, what it comes to, the button.
 
 use super::*;
-use domain::payment::{About, News, Notice};
+use domain::{
+    money::Money,
+    payment::{About, Dispute, DisputeState, News, Notice},
+};
 use house::testing::{number, text};
 
 impl Shopper {
@@ -27,6 +30,31 @@ async fn after_a_sale(role: &str) -> (Shopper, String) {
     let member = shopper.stage.staffer("rosa@example.org", role).await;
     shopper.staff_in(&member, "").await;
     (shopper, code)
+}
+
+/// The bank of the last payment tells this, and is believed. Gives the payment's reference.
+async fn told(shopper: &Shopper, news: News) -> String {
+    let bank = &shopper.stage.bank;
+    let reference = bank.references().pop().expect("a payment");
+    bank.write("told", Notice { about: About::Reference(reference.clone()), news });
+    let heard = shopper.stage.house.notified("test-bank", &[], b"told").await;
+    heard.expect("no fault").expect("believed");
+    reference
+}
+
+/// All of the order is taken back, and its bank refuses the refund after all.
+async fn refused_refund(shopper: &mut Shopper, code: &str) {
+    let all = "what=all&fees=back&seats=on-sale&reason=&shown=10300&step=refund";
+    let taken = shopper.post(&format!("/en/staff/orders/{code}/refund"), all).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let refund = text(shopper.stage.store(), "select id from refunds").await.expect("read");
+    let refund = refund.and_then(|id| id.parse().ok()).expect("a refund");
+    told(shopper, News::RefundFailed { refund, reason: "account closed".to_owned() }).await;
+}
+
+/// As a form sends it.
+fn in_a_form(mark: &str) -> String {
+    mark.replace(' ', "+")
 }
 
 async fn refunds(shopper: &Shopper) -> i64 {
@@ -118,21 +146,11 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     let (order, path) =
         (format!("/en/staff/orders/{code}"), format!("/en/staff/orders/{code}/debt"));
     assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed");
-    let all = "what=all&fees=back&seats=on-sale&reason=&shown=10300&step=refund";
-    let taken = shopper.post(&format!("{order}/refund"), all).await;
-    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
-    let refund = text(shopper.stage.store(), "select id from refunds").await.expect("read");
-    let refund = refund.and_then(|id| id.parse().ok()).expect("a refund");
-    let reference = shopper.stage.bank.references().pop().expect("a payment");
-    let news = News::RefundFailed { refund, reason: "account closed".to_owned() };
-    shopper.stage.bank.write("told", Notice { about: About::Reference(reference), news });
-    let heard = shopper.stage.house.notified("test-bank", &[], b"told").await;
-    heard.expect("no fault").expect("believed");
+    refused_refund(&mut shopper, &code).await;
     let owed = shopper.get(&order).await;
     assert!(!owed.body.contains(&format!("{order}/refund")), "nothing is left to take back");
     assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
-    let (_, shown) = owed.body.split_once("name=\"shown\" value=\"").expect("what is shown");
-    let shown = shown.split('"').next().expect("a mark").replace(' ', "+");
+    let shown = in_a_form(owed.field("shown"));
     for (typed, words) in [
         (format!("how=+&shown={shown}"), "Say how it was paid"),
         ("how=by+%3Cb%3E&shown=10300+EUR+1".to_owned(), "it is now €103.00"),
@@ -157,4 +175,97 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
     shopper.staff_in(&bruno, "").await;
     assert_eq!(shopper.post(&path, &typed).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sent_by_hand_is_recorded_as_sent_and_no_gateway_is_asked() {
+    let (mut shopper, code) = after_a_sale("finance").await;
+    let path = format!("/en/staff/orders/{code}/refund");
+    let form = shopper.get(&path).await;
+    assert!(form.body.contains("id=\"sent-gateway\" value=\"gateway\" checked"), "{}", form.body);
+    let none = shopper.post(&path, "what=some&sent=hand&reason=&step=check").await;
+    assert!(none.body.contains("id=\"sent-hand\" value=\"hand\" checked"), "{}", none.body);
+    let wish = "what=all&fees=back&seats=on-sale&sent=hand&reason=on+the+bank%27s+pages";
+    let check = shopper.post(&path, &format!("{wish}&step=check")).await;
+    assert_eq!(check.status, StatusCode::OK);
+    assert_eq!(check.field("sent"), "hand", "the second step keeps it");
+    let sure = format!("{wish}&shown={}&step=refund", check.field("shown"));
+    let done = shopper.post(&path, &sure).await;
+    assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
+    shopper.stage.house.tick().await;
+    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    assert_eq!(shopper.stage.bank.refunded_minor(&reference), 0);
+    let sent = "select count(*) from refunds where done_at_ms is not null and tries = 0";
+    assert_eq!(number(shopper.stage.store(), sent).await.expect("a number"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_bank_refused_is_recorded_as_sent_by_hand_on_its_own_pages() {
+    let (mut shopper, code) = after_a_sale("finance").await;
+    let order = format!("/en/staff/orders/{code}");
+    refused_refund(&mut shopper, &code).await;
+    let page = shopper.get(&order).await;
+    assert!(page.body.contains("id=\"way-other\" value=\"other\" checked"), "{}", page.body);
+    let shown = in_a_form(page.field("shown"));
+    let path = format!("{order}/debt");
+    let wrong = shopper.post(&path, &format!("way=bank&how=+&shown={shown}")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("id=\"way-bank\" value=\"bank\" checked"), "{}", wrong.body);
+    let done = shopper.post(&path, &format!("way=bank&how=by+hand&shown={shown}")).await;
+    assert_eq!(done.location(), format!("{order}?done=settled"));
+    let sent = "select count(*) from refunds where done_at_ms is not null and failed_at_ms is null";
+    assert_eq!(number(shopper.stage.store(), sent).await.expect("a number"), 1);
+    let elsewhere = "select count(*) from ledger_entries where account = 'paid-out'";
+    assert_eq!(number(shopper.stage.store(), elsewhere).await.expect("a number"), 0);
+    assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
+    for (end, deed, kept) in [
+        ("paid", "Lost chargeback paid another way", "end-paid\" value=\"paid\" checked"),
+        (
+            "written-off",
+            "Lost chargeback written off",
+            "end-written-off\" value=\"written-off\" checked",
+        ),
+    ] {
+        let (mut shopper, code) = after_a_sale("finance").await;
+        let order = format!("/en/staff/orders/{code}");
+        let path = format!("{order}/owed");
+        for state in [DisputeState::Opened, DisputeState::Lost] {
+            assert!(!shopper.get(&order).await.body.contains(&path), "nothing is owed yet");
+            let (id, amount) = ("dp_1".to_owned(), Money::euro(10_300));
+            told(&shopper, News::Dispute(Dispute { id, is_reversal: false, amount, state })).await;
+        }
+        let owed = shopper.get(&order).await;
+        assert!(owed.body.contains("The buyer owes €103.00"), "{}", owed.body);
+        let shown = in_a_form(owed.field("shown"));
+        for (typed, words) in [
+            (format!("end={end}&why=+&shown={shown}"), "Say how it was paid or why"),
+            (format!("end={end}&why=x&shown=1+EUR+1"), "it is now €103.00"),
+        ] {
+            let wrong = shopper.post(&path, &typed).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.body.contains(words), "{words} in {}", wrong.body);
+            assert!(wrong.body.contains(kept), "{kept} in {}", wrong.body);
+        }
+        let typed = format!("end={end}&why=a+%3Cb%3Eword&shown={shown}");
+        let done = shopper.post(&path, &typed).await;
+        assert_eq!(done.location(), format!("{order}?done=owed-ended"));
+        let story = shopper.get(done.location()).await;
+        for words in ["It is recorded", deed, "a &lt;b&gt;word"] {
+            assert!(story.body.contains(words), "{words} in {}", story.body);
+        }
+        assert!(!story.body.contains(&path));
+        let again = shopper.post(&path, &typed).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(again.body.contains("Nothing is owed any more"), "{}", again.body);
+        let written_off = "select count(*) from write_offs where undone_at_ms is null";
+        let written_off = number(shopper.stage.store(), written_off).await.expect("a number");
+        assert_eq!(written_off, i64::from(end == "written-off"));
+        let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
+        shopper.staff_in(&bruno, "").await;
+        assert_eq!(shopper.post(&path, &typed).await.status, StatusCode::FORBIDDEN);
+    }
 }

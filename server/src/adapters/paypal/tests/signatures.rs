@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::adapters::schedules::{self, Bank};
+use domain::moment::MINUTE_MS;
 use house::testing::Stage;
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
@@ -94,6 +95,40 @@ async fn a_certificate_from_elsewhere_is_not_even_fetched() {
         with(&headers, "paypal-cert-url", &format!("{url}{}", "/v1/notifications/certs/2"));
     assert!(met.read_at(IN_2050, &unknown, &body).await.is_err(), "PayPal has no such certificate");
     assert_eq!((met.asked("verifications").await, met.asked("certificates").await), (0, 1));
+}
+
+#[tokio::test]
+async fn who_opened_a_payment_causes_one_question_about_it_at_a_time() {
+    let met = met_with_authority().await;
+    let (headers, body) = met.signed(&approved()).await;
+    let address = |name: &str| format!("{}/v1/notifications/certs/{name}", met.peer.url);
+    let forged = async |name: &str, at: Moment| {
+        let headers = with(&headers, "paypal-cert-url", &address(name));
+        let message = Message { headers: &headers, body: body.as_bytes(), at };
+        met.paypal.read_notice(&message).await
+    };
+    let names: Vec<String> = (0..20).map(|n| format!("MADE-UP-{n}")).collect();
+    let answers = futures::future::join_all(names.iter().map(|name| forged(name, IN_2050))).await;
+    assert_eq!(answers.iter().filter(|told| told.is_ok()).count(), 1);
+    assert_eq!(met.asked("certificates").await, 1);
+    // One after the other as well.
+    for name in &names {
+        assert!(!matches!(forged(name, IN_2050).await, Ok(Ok(_))));
+    }
+    assert_eq!(met.asked("certificates").await, 1);
+    // Meanwhile a genuine message about another payment is verified.
+    let resource = json!({ "id": "8MC585209K746392H" });
+    let other = json!({ "event_type": "CHECKOUT.ORDER.APPROVED", "resource": resource });
+    let (headers_of_other, other) = met.signed(&other).await;
+    assert!(matches!(met.read_at(IN_2050, &headers_of_other, &other).await, Ok(Some(_))));
+    assert_eq!(met.asked("certificates").await, 2);
+    // Now that its certificate is kept, one about the first payment needs no question.
+    assert!(matches!(met.read_at(IN_2050, &headers, &body).await, Ok(Some(_))));
+    let later = IN_2050.plus_ms(MINUTE_MS);
+    assert!(matches!(forged(&names[0], later).await, Ok(Err(_))), "still known to be missing");
+    assert_eq!(met.asked("certificates").await, 2);
+    assert!(matches!(forged("ANOTHER", later).await, Ok(Err(_))));
+    assert_eq!(met.asked("certificates").await, 3);
 }
 
 #[tokio::test]

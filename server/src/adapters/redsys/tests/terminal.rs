@@ -1,7 +1,7 @@
 //! Beside a terminal whose signing is python-redsys': pay, ask, give back, charge again.
 
 use super::*;
-use crate::adapters::peers::Peer;
+use crate::adapters::peers::{Peer, STRANGE_ANSWERS, bank_that_says};
 use domain::{id::RefundId, money::Currency};
 
 pub struct Met {
@@ -69,15 +69,18 @@ impl Met {
         minor: i64,
         (is_again, gone_back): (bool, i64),
     ) -> anyhow::Result<RefundAnswer> {
-        let request = RefundRequest {
-            refund: RefundId(uuid::Uuid::nil()),
-            attempt: attempt(order),
-            capture: None,
-            amount: Money::euro(minor),
-            is_again,
-            gone_back: Money::euro(gone_back),
-        };
-        self.redsys.refund(&request).await
+        self.redsys.refund(&asked(order, minor, (is_again, gone_back))).await
+    }
+}
+
+fn asked(order: &str, minor: i64, (is_again, gone_back): (bool, i64)) -> RefundRequest {
+    RefundRequest {
+        refund: RefundId(uuid::Uuid::nil()),
+        attempt: attempt(order),
+        capture: None,
+        amount: Money::euro(minor),
+        is_again,
+        gone_back: Money::euro(gone_back),
     }
 }
 
@@ -108,8 +111,26 @@ async fn a_terminal_that_has_another_secret_refuses_our_form() {
     let met = Met { peer, redsys: redsys.expect("good settings") };
     assert_eq!(met.bring(&request("2611AAAA", 1)).await["errorCode"], "SIS0042");
     assert!(met.redsys.ask(&attempt("2611AAAA")).await.is_err());
-    let answer = met.back("2611AAAA", 1, (false, 0)).await.expect("an answer");
-    assert!(matches!(answer, RefundAnswer::Unknown(_)), "{answer:?}");
+    // Whether it is made, or looked for first: each answer is counted.
+    for (is_again, code) in [(false, "SIS0042"), (true, "the query was refused: XML0020")] {
+        let answer = met.back("2611AAAA", 1, (is_again, 0)).await.expect("an answer");
+        assert_eq!(answer, RefundAnswer::Unknown(code.to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_to_a_refund_that_nobody_understands_is_counted_and_a_bank_that_is_away_is_not() {
+    for (status, body, is_answer) in STRANGE_ANSWERS {
+        let url = bank_that_says(status, body).await;
+        let redsys = Redsys::new(&connection(&url, Version::Sha512V2), fresh());
+        let redsys = redsys.expect("good settings");
+        for is_again in [false, true] {
+            let told = redsys.refund(&asked("2611AAAA", 1, (is_again, 0))).await;
+            let is_counted = matches!(told, Ok(RefundAnswer::Unknown(_)));
+            assert_eq!(is_counted, is_answer, "{status} {body} {told:?}");
+            assert_eq!(told.is_err(), !is_answer, "{status} {body} {told:?}");
+        }
+    }
 }
 
 #[tokio::test]
