@@ -5,7 +5,8 @@ use crate::{
     bank::Bank,
     faults::Between,
     mail::{Mailbox, Press},
-    world::World,
+    members,
+    world::{SHOPPERS, World},
 };
 use anyhow::Context;
 use domain::{actor::Actor, id::PerformanceId, moment::Moment};
@@ -114,6 +115,7 @@ impl Building {
         let outside = (Arc::new(Bank::new(Weak::new())), Arc::new(Mailbox::new(Weak::new())));
         let house = building.house(Weak::new(), &store, 1, clock, outside);
         building.furnish(&house).await?;
+        members::enroll(&house, &store, SHOPPERS).await?;
         store::testing::seal(&store).await?;
         drop((house, store));
         if !postgres {
@@ -144,6 +146,7 @@ impl Building {
             ("codes.csv", CODES),
             ("discounts.csv", DISCOUNTS),
             ("opera.json", &plan),
+            ("seniority_steps.csv", members::SENIORITY_STEPS),
         ]);
         self.season = Arc::new(as_published(&folder)?);
         let imported = house.import_season(&Actor::Console, &folder, false).await;

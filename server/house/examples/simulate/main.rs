@@ -5,12 +5,14 @@
 //! bugs of docs/reliability.md is planted, and the first seed that finds it is printed.
 //! `--log FILE` notes which seeds were found good, and leaves those out the next time.
 
+mod at_the_bank;
 mod bank;
 mod building;
 mod check;
 mod faults;
 mod log;
 mod mail;
+mod members;
 mod orders;
 mod prices;
 mod shopper;

@@ -3,6 +3,7 @@
 
 use crate::{
     building::{CODE, CODE_USES},
+    members,
     world::World,
 };
 use anyhow::Context;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use store::testing::rows;
 
 const BUYER: &str = "buyer";
+const UNPOISONED: &str = "because nothing panics while it holds this";
 
 /// An order as its rows tell it.
 #[derive(Default)]
@@ -26,6 +28,8 @@ struct Ordered {
     /// Tickets that staff took back gave their uses of the code back, too.
     cancelled: u32,
     has_pass: bool,
+    /// It was sent by somebody who was, or may have been, signed in as a member.
+    is_members: bool,
     items: Vec<Item>,
 }
 
@@ -34,9 +38,15 @@ impl World {
     /// more only if its buyer became a member after the tickets were held (prices.md, section 9).
     pub async fn check_prices(&self) -> anyhow::Result<()> {
         for (code, order) in self.ordered().await? {
-            let as_member =
-                self.price(&order, order.code_uses + order.cancelled, order.has_pass)?;
-            let as_anybody = self.price(&order, order.code_uses, false)?;
+            let buyer = match order.is_members {
+                true => members::person(BUYER),
+                false => anybody(),
+            };
+            // With a pass in the order, everything is for the person whom it is for.
+            let is_somebody = order.is_members || order.has_pass;
+            let uses_max = order.code_uses + order.cancelled;
+            let as_member = self.price(&order, uses_max, is_somebody.then_some(buyer))?;
+            let as_anybody = self.price(&order, order.code_uses, None)?;
             if order.total_minor < as_member || order.total_minor > as_anybody {
                 let total = order.total_minor;
                 self.find(format!(
@@ -48,7 +58,8 @@ impl World {
     }
 
     async fn ordered(&self) -> anyhow::Result<BTreeMap<String, Ordered>> {
-        let orders = "select o.code, cast(o.placed_at_ms as text), cast(o.total_minor as text), \
+        let orders = "select o.code, o.idempotency_key, cast(o.placed_at_ms as text), \
+               cast(o.total_minor as text), \
                cast(coalesce((select max(c.quantity) from counter_claims c \
                  where c.order_id = o.id and c.subject like 'code:%'), 0) as text), \
                cast((select count(*) \
@@ -56,13 +67,14 @@ impl World {
                  and l.cancelled_at_ms is not null) as text) from orders o";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
-            let [code, placed_at_ms, total_minor, code_uses, cancelled] =
-                row.try_into().expect("because five are selected");
+            let [code, key, placed_at_ms, total_minor, code_uses, cancelled] =
+                row.try_into().expect("because six are selected");
             let order = Ordered {
                 placed_at_ms: placed_at_ms.parse()?,
                 total_minor: total_minor.parse()?,
                 code_uses: code_uses.parse()?,
                 cancelled: cancelled.parse()?,
+                is_members: self.member_keys.lock().expect(UNPOISONED).contains(&key),
                 ..Ordered::default()
             };
             found.insert(code, order);
@@ -115,13 +127,13 @@ impl World {
         order.items.push(new);
     }
 
-    /// The total in cents. A member: everything is for the person whom the pass in it is for.
-    fn price(&self, order: &Ordered, code_uses: u32, is_member: bool) -> anyhow::Result<i64> {
-        let person = is_member.then(|| BUYER.to_owned());
+    /// The total in cents. None: it is for nobody whom the house knows.
+    fn price(&self, order: &Ordered, code_uses: u32, buyer: Option<Person>) -> anyhow::Result<i64> {
+        let person = buyer.is_some().then(|| BUYER.to_owned());
         let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
         let request = Request {
             channel: "web".to_owned(),
-            people: vec![Person { key: BUYER.to_owned(), ..Person::default() }],
+            people: vec![buyer.unwrap_or_else(anybody)],
             codes: (code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
             items: order.items.iter().map(for_person).collect(),
             ..Request::default()
@@ -130,6 +142,10 @@ impl World {
         let placed_at = Timestamp::from_second(order.placed_at_ms / SECOND_MS)?;
         Ok(oracle::price(&season, &request, placed_at)?.total_minor)
     }
+}
+
+fn anybody() -> Person {
+    Person { key: BUYER.to_owned(), ..Person::default() }
 }
 
 fn ticket(key: String, seat: Seat) -> Item {

@@ -3,12 +3,13 @@
 use crate::{
     building::{CODE, FLOOR, GOOD, PASS},
     faults::Fault,
+    members,
     world::World,
 };
 use domain::{
     actor::Actor,
     hold::{HoldRequest, Pick, Want},
-    id::SessionId,
+    id::{AccountId, SessionId},
     moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
     order::{PlaceRefusal, PlaceRequest},
 };
@@ -20,7 +21,10 @@ use house::{
 use std::sync::Arc;
 
 pub struct Shopper {
-    session: SessionId,
+    pub session: SessionId,
+    /// Signed in as, or perhaps still.
+    pub account: Option<AccountId>,
+    pub sign_ins: u64,
     /// What the last page said of the basket, unless something happened to it since.
     basket: Option<(u32, Moment)>,
     /// How often their browser did something.
@@ -28,9 +32,9 @@ pub struct Shopper {
     /// What it waits for: another tab may be answered first.
     under_way: u32,
     /// A form that was sent and not answered.
-    unanswered: Option<PlaceRequest>,
+    pub unanswered: Option<PlaceRequest>,
     /// The bank's pages that they were sent to.
-    pages: Vec<String>,
+    pub pages: Vec<String>,
 }
 
 /// An order, as its shopper was told.
@@ -51,7 +55,16 @@ const SEATS: u64 = 20;
 
 impl Shopper {
     pub fn new(session: SessionId) -> Self {
-        Self { session, basket: None, turn: 0, under_way: 0, unanswered: None, pages: Vec::new() }
+        Self {
+            session,
+            account: None,
+            sign_ins: 0,
+            basket: None,
+            turn: 0,
+            under_way: 0,
+            unanswered: None,
+            pages: Vec::new(),
+        }
     }
 }
 
@@ -63,7 +76,7 @@ impl World {
         }
     }
 
-    fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
+    pub fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
         look(&mut self.shoppers.lock().expect(UNPOISONED)[number])
     }
 
@@ -135,7 +148,12 @@ impl World {
         self.shopper(who, |shopper| {
             shopper.basket = None;
             shopper.turn += 1;
-            (Actor::Guest { session: shopper.session }, shopper.session)
+            let session = shopper.session;
+            let actor = match shopper.account {
+                Some(account) => Actor::Customer { session, account },
+                None => Actor::Guest { session },
+            };
+            (actor, session)
         })
     }
 
@@ -193,7 +211,7 @@ impl World {
         (who, (actor, session)): (usize, (Actor, SessionId)),
         mark: u64,
     ) {
-        match self.below(7) {
+        match self.below(9) {
             0 | 1 => {
                 let put = PutGood {
                     key: GOOD.to_owned(),
@@ -221,6 +239,7 @@ impl World {
                 self.does(format_args!("{who} has a code"));
                 self.heard(("a code", mark), node.add_code(&actor, CODE, "").await);
             }
+            6 | 7 => self.sign_in_or_out(node, who, actor, mark).await,
             _ => {
                 let Ok(basket) = node.basket(session, "en").await else { return };
                 let Some(line) = basket.lines.first() else { return };
@@ -230,7 +249,7 @@ impl World {
         }
     }
 
-    async fn order(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+    pub async fn order(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let (actor, session) = self.touch(who);
         let unanswered = self.shopper(who, |shopper| shopper.unanswered.clone());
         let form = match unanswered {
@@ -247,6 +266,10 @@ impl World {
         self.does(format_args!("{who} orders for {}", form.total_shown_minor));
         self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
         self.begin(who);
+        let (account, sign_ins) = self.shopper(who, |shopper| (shopper.account, shopper.sign_ins));
+        if account.is_some() {
+            self.is_a_member_s(&form);
+        }
         let mut placed = node.place_order(&actor, &form).await;
         if let Err(Failure::Refused(PlaceRefusal::Repeated { orders })) = &placed {
             let meant: Vec<&str> = orders.iter().map(|order| order.mark.as_str()).collect();
@@ -254,6 +277,9 @@ impl World {
             self.does(format_args!("{who} means it"));
             self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
             placed = node.place_order(&actor, &form).await;
+        }
+        if self.shopper(who, |shopper| shopper.sign_ins) > sign_ins {
+            self.is_a_member_s(&form);
         }
         self.end(who);
         let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
@@ -277,6 +303,11 @@ impl World {
         }
     }
 
+    pub fn is_a_member_s(&self, form: &PlaceRequest) {
+        let key = form.idempotency_key.clone();
+        self.member_keys.lock().expect(UNPOISONED).insert(key);
+    }
+
     async fn form(
         &self,
         node: &House,
@@ -296,7 +327,7 @@ impl World {
             idempotency_key: node.new_idempotency_key(),
             given_name: "Ana".to_owned(),
             family_name: format!("Ruiz {who}"),
-            email: format!("shopper-{who}@example.org"),
+            email: members::email(who),
             language: "en".to_owned(),
             terms_accepted: true,
             means: way.map(|way| way.means),
@@ -320,56 +351,6 @@ impl World {
                 is_cancelled: false,
                 is_given_up: false,
             });
-        }
-    }
-
-    pub fn sent_to(&self, who: usize, url: &str) {
-        let reference = url.rsplit('/').next().unwrap_or_default().to_owned();
-        self.tell(format_args!("  to the bank: {reference}"));
-        self.shopper(who, |shopper| shopper.pages.push(reference));
-    }
-
-    /// At the bank: the newest page mostly, sometimes one in an old tab; then back, or not.
-    async fn pay(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        let pages = self.shopper(who, |shopper| shopper.pages.clone());
-        let open: Vec<_> = pages.iter().filter(|page| self.bank.waits_for(page)).collect();
-        let page = match self.below(4) {
-            0 => None,
-            1 if !open.is_empty() => Some(open[self.below(open.len() as u64) as usize].clone()),
-            _ => open.last().map(|page| (*page).clone()),
-        };
-        let any = (!pages.is_empty()).then(|| self.below(pages.len() as u64) as usize);
-        let Some(page) = page.or_else(|| any.map(|at| pages[at].clone())) else {
-            return self.order(node, who, mark).await;
-        };
-        self.does(format_args!("{who} is at the bank: {page}"));
-        self.bank.visited(&page);
-        if self.below(2) == 0 {
-            self.does(format_args!("{who} comes back from {page}"));
-            let session = self.shopper(who, |shopper| shopper.session);
-            let returned = node.returned(&page, Some(session)).await;
-            self.heard::<_, ()>(("a return", mark), returned.map_err(Into::into));
-        }
-    }
-
-    /// A message of the bank's comes, to either program.
-    pub async fn told(self: &Arc<Self>, node: &House, everything: bool) {
-        let mark = self.mark();
-        let Some(message) = self.bank.next_message(everything) else { return };
-        self.does(format_args!("the bank tells {message}"));
-        self.bank.was_heard(message, false);
-        let told = node.notified("test-bank", &[], message.to_string().as_bytes()).await;
-        match self.heard::<_, ()>(("a notification", mark), told.map_err(Into::into)) {
-            Some(Ok(())) => self.bank.was_heard(message, true),
-            Some(Err(forged)) => self.find(format!("a true message is refused: {forged:?}")),
-            None => {}
-        }
-    }
-
-    async fn forge(self: &Arc<Self>, node: &House) {
-        let told = node.notified("test-bank", &[], b"paid, believe me").await;
-        if let Ok(Ok(())) = told {
-            self.find("a forged message is believed".to_owned());
         }
     }
 

@@ -15,6 +15,7 @@ use futures::{FutureExt, future::BoxFuture};
 use house::{Failure, House, planted::Bug};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::{
+    collections::BTreeSet,
     fmt::{Arguments, Debug},
     sync::{
         Arc, Mutex, Weak,
@@ -27,7 +28,7 @@ use tokio::sync::Notify;
 /// Steps in which shoppers, staff, the bank and the programs act.
 pub const STEPS_MIN: u64 = 200;
 pub const FAULTS_MIN: u64 = 5;
-const SHOPPERS: usize = 6;
+pub const SHOPPERS: usize = 6;
 /// Work inside of work inside of work.
 const DEPTH_MAX: u64 = 2;
 const UNPOISONED: &str = "because nothing panics while it holds this";
@@ -41,6 +42,8 @@ pub struct World {
     pub faults: Faults,
     pub shoppers: Mutex<Vec<Shopper>>,
     pub orders: Mutex<Vec<OrderSeen>>,
+    /// Keys of the forms that were sent, or may have been read, while their sender was a member.
+    pub member_keys: Mutex<BTreeSet<String>>,
     pub steps: AtomicU64,
     time: Arc<AtomicI64>,
     latest: AtomicI64,
@@ -82,6 +85,7 @@ impl World {
             faults: Faults::default(),
             shoppers: Mutex::default(),
             orders: Mutex::default(),
+            member_keys: Mutex::default(),
             steps: AtomicU64::new(0),
             time: Arc::new(AtomicI64::new(house::testing::NOON.0)),
             latest: AtomicI64::new(0),
