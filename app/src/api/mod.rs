@@ -1,6 +1,8 @@
 //! What the islands call, and the files that they read. Each function only finds out who asks
 //! and hands over to the house.
 
+#[cfg(feature = "ssr")]
+pub mod accepted;
 pub mod basket;
 #[cfg(feature = "ssr")]
 mod caller;

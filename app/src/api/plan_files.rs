@@ -2,6 +2,7 @@
 //! the table's names are texts that the house may edit, so caches ask again after a while. A
 //! plan that only some may see is kept by no cache.
 
+use super::accepted::accepts;
 use crate::{app::Shop, error::Stop, plan::wire, session::session_of};
 use axum::{
     extract::{Path, State},
@@ -9,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::id::PlanVersionId;
+use flate2::{Compression, write::GzEncoder};
 use house::visible::PlanShown;
 use std::{
     collections::BTreeMap,
@@ -26,8 +28,17 @@ const BUFFER: usize = 1 << 14;
 /// Plan versions whose files are kept ready; a house sells on a few at a time.
 const KEPT_MAX: usize = 64;
 
-/// By plan version and language (empty: the scene), with the text that was compressed.
-type Kept = BTreeMap<(PlanVersionId, String), (Arc<Vec<u8>>, Arc<Vec<u8>>)>;
+/// How the bytes are sent to whoever takes compressed ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Encoding {
+    Brotli,
+    Gzip,
+}
+
+/// A file by plan version and language (empty: the scene).
+type FileKey = (PlanVersionId, String);
+/// With the text that was compressed.
+type Kept = BTreeMap<(FileKey, Encoding), (Arc<Vec<u8>>, Arc<Vec<u8>>)>;
 
 static KEPT: Mutex<Kept> = Mutex::new(BTreeMap::new());
 
@@ -76,34 +87,97 @@ async fn cache_of(
 }
 
 /// The bytes as the browser takes them.
-async fn sent(
-    key: (PlanVersionId, String),
-    plain: Vec<u8>,
-    headers: &HeaderMap,
-) -> anyhow::Result<Response> {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+async fn sent(key: FileKey, plain: Vec<u8>, headers: &HeaderMap) -> anyhow::Result<Response> {
     let vary = [(header::VARY, "accept-encoding")];
-    if !accepted.is_some_and(|accepted| accepted.contains("br")) {
+    let Some(encoding) = Encoding::of(headers) else {
         return Ok((vary, plain).into_response());
-    }
-    let bytes = tokio::task::spawn_blocking(move || compressed(key, plain)).await??;
-    Ok((vary, [(header::CONTENT_ENCODING, "br")], bytes.to_vec()).into_response())
+    };
+    let work = move || compressed((key, encoding), plain);
+    let bytes = tokio::task::spawn_blocking(work).await??;
+    let coded = [(header::CONTENT_ENCODING, encoding.name())];
+    Ok((vary, coded, bytes.to_vec()).into_response())
 }
 
-fn compressed(key: (PlanVersionId, String), plain: Vec<u8>) -> anyhow::Result<Arc<Vec<u8>>> {
+impl Encoding {
+    /// None: the browser takes only plain bytes.
+    fn of(headers: &HeaderMap) -> Option<Self> {
+        [Self::Brotli, Self::Gzip].into_iter().find(|encoding| accepts(headers, encoding.name()))
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+        }
+    }
+
+    fn compress(self, plain: &[u8]) -> anyhow::Result<Vec<u8>> {
+        match self {
+            Self::Brotli => {
+                let mut writer =
+                    brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW_BITS);
+                writer.write_all(plain)?;
+                Ok(writer.into_inner())
+            }
+            Self::Gzip => {
+                let mut writer = GzEncoder::new(Vec::new(), Compression::best());
+                writer.write_all(plain)?;
+                Ok(writer.finish()?)
+            }
+        }
+    }
+}
+
+fn compressed(key: (FileKey, Encoding), plain: Vec<u8>) -> anyhow::Result<Arc<Vec<u8>>> {
     let lock = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((before, bytes)) = lock().get(&key)
         && **before == plain
     {
         return Ok(bytes.clone());
     }
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW_BITS);
-    writer.write_all(&plain)?;
-    let bytes = Arc::new(writer.into_inner());
+    let bytes = Arc::new(key.1.compress(&plain)?);
     let mut kept = lock();
     if kept.len() >= KEPT_MAX {
         kept.clear();
     }
     kept.insert(key, (Arc::new(plain), bytes.clone()));
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{body::to_bytes, http::HeaderValue};
+    use std::io::Read;
+
+    #[tokio::test]
+    async fn a_file_is_compressed_once_for_each_encoding() {
+        let plan: PlanVersionId =
+            "00000000-0000-0000-0000-000000000007".parse().expect("an identity");
+        let text = "row 1 seat 1\n".repeat(500).into_bytes();
+        for encoding in [Encoding::Brotli, Encoding::Gzip] {
+            let headers = HeaderMap::from_iter([(
+                header::ACCEPT_ENCODING,
+                HeaderValue::from_static(encoding.name()),
+            )]);
+            let key = (plan, encoding.name().to_owned());
+            let answer = sent(key.clone(), text.clone(), &headers).await.expect("compressed");
+            assert_eq!(answer.headers()[header::CONTENT_ENCODING], encoding.name());
+            let bytes = to_bytes(answer.into_body(), usize::MAX).await.expect("whole");
+            assert!(bytes.len() < text.len() / 10);
+            let first = compressed((key.clone(), encoding), text.clone()).expect("kept");
+            let again = compressed((key, encoding), text.clone()).expect("kept");
+            assert!(Arc::ptr_eq(&first, &again), "the kept bytes");
+            let mut plain = Vec::new();
+            match encoding {
+                Encoding::Brotli => brotli::Decompressor::new(&*bytes, BUFFER)
+                    .read_to_end(&mut plain)
+                    .expect("brotli"),
+                Encoding::Gzip => {
+                    flate2::read::GzDecoder::new(&*bytes).read_to_end(&mut plain).expect("gzip")
+                }
+            };
+            assert_eq!(plain, text);
+        }
+    }
 }

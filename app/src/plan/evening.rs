@@ -1,7 +1,7 @@
 //! What the parts of the island share: the evening as the server gave it, and signals for
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
-use super::{island::Addresses, products};
+use super::{island::Addresses, products, zone_set::ZoneSet};
 use crate::{
     api::failure::Refusal,
     words::{Arg, Words, words},
@@ -79,8 +79,8 @@ pub struct Evening {
     pub lone: RwSignal<Vec<u32>>,
     /// Lost to somebody else a moment ago.
     pub lost: RwSignal<Vec<u32>>,
-    /// Zones that stay lit, as bits; none: all.
-    pub lit: RwSignal<u64>,
+    /// Zones that stay lit; none: all.
+    pub lit: RwSignal<ZoneSet>,
     pub look: RwSignal<Option<Look>>,
     pub link: RwSignal<Link>,
     pub shown: RwSignal<Shown>,
@@ -118,7 +118,7 @@ impl Evening {
             chosen: RwSignal::new(Vec::new()),
             lone: RwSignal::new(Vec::new()),
             lost: RwSignal::new(Vec::new()),
-            lit: RwSignal::new(0),
+            lit: RwSignal::new(ZoneSet::default()),
             look: RwSignal::new(None),
             link: RwSignal::new(Link::None),
             shown: RwSignal::new(Shown::Plan),
@@ -153,7 +153,7 @@ impl Evening {
     pub fn is_lit(&self, place: u32) -> bool {
         let lit = self.lit.get_untracked();
         let zone = self.data.with_value(|data| super::choice::zone_of(data, place));
-        lit == 0 || lit >> zone.min(63) & 1 == 1
+        lit.is_empty() || lit.contains(zone)
     }
 
     /// Whether a press on the seat chooses it or lets it go.

@@ -27,6 +27,7 @@ pub mod seat_words;
 mod section;
 pub mod selection_bar;
 pub mod wire;
+pub mod zone_set;
 
 #[cfg(feature = "ssr")]
 pub use section::PlanSection;

@@ -18,15 +18,26 @@ pub fn nearest(at: &[(i32, i32)], x: f64, y: f64, radius: f64) -> Option<u32> {
     nearest_of(at, (x, y), radius, |_| true)
 }
 
-/// The seat that a pointer means: the nearest available one within `radius`. Where no seat
-/// within `radius` is available, the nearest one, so that its card can say so.
+/// How far a pointer may be from a seat, in plan units.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    /// On the seat itself: this seat is meant, available or not.
+    pub on: f64,
+    /// Beside it.
+    pub beside: f64,
+}
+
+/// The seat that a pointer means: the one that it is on; beside the seats, the nearest available
+/// one. Where no seat within reach is available, the nearest one, so that its card can say so.
 pub fn meant(
     at: &[(i32, i32)],
     point: (f64, f64),
-    radius: f64,
+    reach: Reach,
     is_available: impl Fn(u32) -> bool,
 ) -> Option<u32> {
-    nearest_of(at, point, radius, is_available).or_else(|| nearest_of(at, point, radius, |_| true))
+    nearest_of(at, point, reach.on, |_| true)
+        .or_else(|| nearest_of(at, point, reach.beside, is_available))
+        .or_else(|| nearest_of(at, point, reach.beside, |_| true))
 }
 
 fn nearest_of(
@@ -103,6 +114,10 @@ mod tests {
     /// Two rows of three.
     const AT: [(i32, i32); 6] = [(0, 0), (20, 1), (40, 0), (0, 30), (20, 31), (40, 30)];
 
+    fn reach(beside: f64) -> Reach {
+        Reach { on: 7.0, beside }
+    }
+
     #[test]
     fn an_inexact_tap_means_the_nearest_seat() {
         assert_eq!(nearest(&AT, 13.0, 6.0, 12.0), Some(1));
@@ -112,20 +127,27 @@ mod tests {
     #[test]
     fn a_tap_between_a_taken_and_an_available_seat_means_the_available_one() {
         let only_two = |place| place == 2;
-        assert_eq!(meant(&AT, (28.0, 0.0), 15.0, only_two), Some(2), "nearer to the taken one");
-        assert_eq!(meant(&AT, (20.0, 1.0), 22.0, only_two), Some(2), "on the taken one's middle");
+        assert_eq!(meant(&AT, (28.0, 0.0), reach(15.0), only_two), Some(2), "nearer to the taken");
+    }
+
+    #[test]
+    fn a_tap_on_a_taken_seat_means_that_seat_and_not_its_neighbour() {
+        let only_two = |place| place == 2;
+        for x in [14.0, 20.0, 26.0] {
+            assert_eq!(meant(&AT, (x, 1.0), reach(22.0), only_two), Some(1), "{x}");
+        }
     }
 
     #[test]
     fn of_two_available_seats_a_tap_means_the_nearer_one() {
-        assert_eq!(meant(&AT, (28.0, 0.0), 15.0, |_| true), Some(1));
-        assert_eq!(meant(&AT, (31.0, 0.0), 15.0, |_| true), Some(2));
+        assert_eq!(meant(&AT, (28.0, 0.0), reach(15.0), |_| true), Some(1));
+        assert_eq!(meant(&AT, (31.0, 0.0), reach(15.0), |_| true), Some(2));
     }
 
     #[test]
     fn where_no_seat_within_reach_is_available_a_tap_means_the_nearest_one() {
-        assert_eq!(meant(&AT, (21.0, 0.0), 15.0, |place| place == 2), Some(1));
-        assert_eq!(meant(&AT, (200.0, 0.0), 15.0, |_| true), None);
+        assert_eq!(meant(&AT, (28.5, 0.0), reach(8.9), |place| place == 0), Some(1));
+        assert_eq!(meant(&AT, (200.0, 0.0), reach(15.0), |_| true), None);
     }
 
     #[test]

@@ -49,10 +49,11 @@ impl FromRequestParts<Shop> for Visitor {
         let locale = locale.ok_or(Stop::NotFound)?;
         let secret = read_cookie(&parts.headers, cookie_name(shop)).map(str::to_owned);
         let line = parts.extensions.get::<ClientAddress>();
+        // Staff never wait for shoppers' connections to the database, nor take them.
+        let shop = Shop { house: shop.house.for_staff(), ..shop.clone() };
         Ok(Self {
             session: shop.house.staff_session(secret.as_deref()).await?,
-            // Staff never wait for shoppers' connections to the database, nor take them.
-            shop: Shop { house: shop.house.for_staff(), ..shop.clone() },
+            shop,
             locale,
             query: parts.uri.query().map(str::to_owned),
             line: line.map(|line| line.0.to_string()).unwrap_or_default(),

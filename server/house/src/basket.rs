@@ -4,7 +4,7 @@ mod again;
 mod beneficiary;
 mod beside;
 mod check;
-mod codes;
+pub(crate) mod codes;
 mod extend;
 mod invoices;
 mod quote;
@@ -277,7 +277,7 @@ impl House {
             (None, Some(area)) => areas::release(tx, line.id.0, line.performance, area).await?,
             (None, None) => {}
         }
-        baskets::end_line(tx, line.id, self.now()).await
+        baskets::give_back_line(tx, line.id, self.now()).await
     }
 
     async fn put_away(&self, lines: Vec<BasketLineId>) -> anyhow::Result<()> {

@@ -126,3 +126,24 @@ async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
         assert_eq!(basket(&stage, &ana).await.state.tickets, 0);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seat_that_was_given_back_is_not_offered_again() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4])).await;
+        let shown = basket(&stage, &ana).await.lines;
+        let lines: Vec<BasketLineId> = shown.iter().map(|line| line.id).collect();
+        stage.house.remove_line(&ana, lines[0]).await.expect("given back");
+        // A checkout of before that still names both.
+        let ended = stage.house.ended_lines(Stage::session_of(&ana), &lines, "en").await;
+        assert_eq!(ended.expect("read"), []);
+        stage.clock.advance_ms(16 * MINUTE_MS);
+        let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        assert_eq!((again.taken, again.lost.len()), (1, 0));
+        assert_eq!(
+            numbers(&basket(&stage, &ana).await),
+            [shown[1].seat.as_ref().expect("a seat").number.as_str()]
+        );
+    }
+}

@@ -1,12 +1,10 @@
 //! A file that is compiled into the program, in every form in which it is sent. Each form is made
 //! once and kept: compressing the wasm for each request would cost milliseconds of every visitor.
 
+use app::api::accepted::accepts;
 use axum::{
     body::{Body, Bytes},
-    http::{
-        Extensions, HeaderMap, HeaderValue, StatusCode, Version,
-        header::{self, ACCEPT_ENCODING},
-    },
+    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
 use flate2::{Compression, write::GzEncoder};
@@ -97,15 +95,6 @@ fn gzipped(plain: &[u8]) -> Option<Bytes> {
     (gzip.len() < plain.len()).then(|| Bytes::from(gzip))
 }
 
-fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
-    let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    accepted.unwrap_or_default().split(',').any(|one| {
-        let (name, quality) = one.split_once(';').unwrap_or((one, ""));
-        let is_refused = matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000");
-        name.trim().eq_ignore_ascii_case(encoding) && !is_refused
-    })
-}
-
 fn tag(hash: &[u8]) -> String {
     format!("\"{}\"", hex(hash.get(..8).unwrap_or(hash)))
 }
@@ -140,7 +129,12 @@ pub fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::{Router, body::to_bytes, http::Request, routing::get};
+    use axum::{
+        Router,
+        body::to_bytes,
+        http::{Request, header::ACCEPT_ENCODING},
+        routing::get,
+    };
     use rust_embed::Embed;
     use std::{io::Read, sync::Arc};
     use tower::Service;

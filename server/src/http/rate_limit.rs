@@ -80,7 +80,7 @@ impl RateLimit {
             return self.messages.as_ref();
         }
         // Files cost nothing; the machine's watchman must always get through.
-        const FREE: [&str; 5] = ["/site/", "/posters/", "/health/", "/payments/", "/plans/"];
+        const FREE: [&str; 4] = ["/site/", "/posters/", "/health/", "/payments/"];
         if FREE.iter().any(|free| path.starts_with(free)) {
             return None;
         }
@@ -168,6 +168,14 @@ mod tests {
         for path in ["/site/1/pkg/app.js", "/posters/tosca.svg", "/health/live"] {
             assert!((0..3).all(|_| ask(&limit, Method::GET, path)), "{path}");
         }
+    }
+
+    #[test]
+    fn files_that_a_database_is_asked_for_are_counted_like_pages() {
+        let limit = limits(2, 1, 1);
+        assert!(ask(&limit, Method::GET, "/plans/x/scene"));
+        assert!(ask(&limit, Method::GET, "/plans/x/en/seats.txt"));
+        assert!(!ask(&limit, Method::GET, "/plans/x/scene"));
     }
 
     #[test]

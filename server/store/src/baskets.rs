@@ -204,8 +204,8 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
     lines_since(conn, basket, (Moment(i64::MAX), now)).await
 }
 
-/// The same with the lines that ended after `since`. A seat that another line of this basket
-/// holds by now counts as held.
+/// The same with the lines that ended after `since`, except those that the shopper gave back. A
+/// seat that another line of this basket holds by now counts as held.
 pub async fn lines_since(
     conn: &mut Conn,
     basket: BasketId,
@@ -222,7 +222,8 @@ pub async fn lines_since(
          and claims.holder_id = line.basket_id and claims.held_until_ms > $2 \
          left join area_claims as places on places.id = line.id and places.holder = 'basket' \
          and places.held_until_ms > $2 \
-         where line.basket_id = $1 and (line.ended_at_ms is null or line.ended_at_ms > $3) \
+         where line.basket_id = $1 and (line.ended_at_ms is null or \
+           (line.ended_at_ms > $3 and line.given_back = 0)) \
          order by line.added_at_ms, line.id",
     )
     .bind(basket.to_string())
@@ -324,7 +325,19 @@ pub async fn set_beneficiary(
     Ok(())
 }
 
-/// Taken out, or its loss was told.
+/// The shopper gave its seat or places back.
+pub async fn give_back_line(
+    conn: &mut Conn,
+    line: BasketLineId,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let sql = "update basket_lines set ended_at_ms = $2, given_back = 1 \
+               where id = $1 and ended_at_ms is null";
+    sqlx::query(sql).bind(line.to_string()).bind(now.0).execute(conn).await?;
+    Ok(())
+}
+
+/// Its time ran out, and that was told; or the house chose another seat for it.
 pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update basket_lines set ended_at_ms = $2 where id = $1 and ended_at_ms is null")
         .bind(line.to_string())

@@ -127,7 +127,7 @@ fn zoom(surface: &Surface, step: Step) {
 
 /// The zones stand in the legend in their order.
 fn switch_zone(evening: Evening, zone: &Element) {
-    evening.lit.update(|lit| *lit ^= 1 << item_index(zone).min(63));
+    evening.lit.update(|lit| lit.switch(item_index(zone)));
 }
 
 /// How many items stand before the button's own.

@@ -4,7 +4,7 @@ use super::buttons::Step;
 use crate::plan::{
     camera::{Camera, between},
     evening::{Evening, Look},
-    neighbours,
+    neighbours::{self, Reach},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -32,6 +32,8 @@ extern "C" {
 pub const SVG: &str = "http://www.w3.org/2000/svg";
 /// How far beside a seat a tap may fall: mouse, finger (WCAG's 24 px target and a little).
 const FORGIVEN_PX: (f64, f64) = (9.0, 22.0);
+/// A pointer this near to the middle of a seat, in pitches, is on the seat.
+const ON_SEAT_PITCHES: f64 = 0.35;
 /// Half the side of a wheelchair place, in pitches; the style draws it so.
 const WHEELCHAIR_HALF: f64 = 0.46;
 /// One press of a zoom button.
@@ -148,8 +150,9 @@ impl Surface {
     pub fn meant(&self, point: (f64, f64), unit_px: f64, is_touch: bool) -> Option<u32> {
         let pitch = self.camera.borrow().pitch;
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
-        let radius = (pitch * 0.6).max(forgiven / unit_px);
-        neighbours::meant(&self.at, point, radius, |place| self.evening.is_available(place))
+        let beside = (pitch * 0.6).max(forgiven / unit_px);
+        let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
+        neighbours::meant(&self.at, point, reach, |place| self.evening.is_available(place))
     }
 
     /// A point of the page in the drawing's own pixels.

@@ -91,7 +91,7 @@ fn put_legend(evening: &Evening, plan: &Element) {
     let mut next = part(plan, ".legend__zones").and_then(|zones| zones.first_element_child());
     for (free, (index, price)) in counts.into_iter().zip(prices.into_iter().enumerate()) {
         let Some(line) = next else { break };
-        attribute(&line, ".legend__zone", "aria-pressed", lit >> index.min(63) & 1 == 1);
+        attribute(&line, ".legend__zone", "aria-pressed", lit.contains(index));
         class(&line, ".legend__zone", "legend__zone--none", free == 0);
         let count = Arg::Number(free.into());
         text(&line, ".legend__free", &words.with("plan-zone-free", &[("count", count)]));

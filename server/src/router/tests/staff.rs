@@ -6,6 +6,8 @@ use house::{
     staff::AddStaff,
     testing::{PASSWORD, Staffer, app_code},
 };
+use std::time::Duration;
+use tokio::time::timeout;
 
 const ROSA: &str = "rosa@example.org";
 const FORM: &str = "the+curtain+rises+at+eight";
@@ -99,6 +101,22 @@ async fn the_home_page_tells_of_backups_and_their_drills() {
     shopper.staff_in(&door, "").await;
     let other = shopper.get("/en/staff").await.body;
     assert!(!other.contains("Backups"), "not for the doors");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_are_answered_while_shoppers_have_all_connections_of_theirs() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer(ROSA, "finance").await;
+    shopper.staff_in(&rosa, "").await;
+    let store = shopper.stage.store().clone();
+    let mut taken = Vec::new();
+    while let Ok(Ok(connection)) = timeout(Duration::from_millis(200), store.read()).await {
+        taken.push(connection);
+    }
+    for page in ["/en/staff", "/en/staff/money"] {
+        let answer = timeout(Duration::from_secs(5), shopper.get(page)).await;
+        assert_eq!(answer.expect("nobody waits").status, StatusCode::OK, "{page}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
