@@ -59,7 +59,7 @@ test('a school reserves sixty seats, gets its tickets and no bank', async ({ pag
   const code = await tickets(page).first().locator('.ticket__number').innerText();
   expect((await scan(code.replace(/\s/g, ''), MATINEE)).answer).toBe('admitted');
   await page.goto(`/${LANGUAGE}/account`);
-  await expect(page.locator('.account__order')).toContainText('invoice after the performance');
+  await expect(page.locator('.account__order')).toContainText('to be paid after the performance');
 });
 
 test('a school that signs out shops as everybody, and the matinee is gone', async ({ page }) => {

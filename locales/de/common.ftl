@@ -42,8 +42,8 @@ sum-fee-each = { $count ->
     [one] { $price } für { $count } Karte
    *[other] für { $count } Karten, je { $price }
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } von { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent } % von { $base }
 sum-fee-package = { $count ->
     [one] { $price } für { $count } Abonnement oder Paket
    *[other] für { $count } Abonnements oder Pakete, je { $price }

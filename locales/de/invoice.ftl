@@ -1,27 +1,27 @@
 # Vorstellungen für eine Art von Kunden, etwa Schulen: jetzt reserviert, auf Rechnung bezahlt.
 
 # Über der Liste der Vorstellungen, jede mit ihrer Summe und dem letzten Zahlungstag.
-invoice-title = Rechnung nach der Vorstellung
+invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis { $date }
-invoice-cancelled = abgesagt; es gibt keine Rechnung
+invoice-cancelled = abgesagt; dafür ist nichts zu zahlen
 # In the basket, below the way to the checkout.
-invoice-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht; fällt die Vorstellung aus, gibt es keine Rechnung.
+invoice-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht; für eine abgesagte Vorstellung zahlen Sie nichts.
 invoice-checkout-title = Angaben und Reservierung
 # Der Knopf, der zum Zahlen verpflichtet, wenn auch nicht jetzt; $total ist der Gesamtbetrag.
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
-invoice-obliges = Jetzt wird nichts abgebucht: Die Karten kommen sofort, bezahlt wird nach jeder Vorstellung auf Rechnung.
+invoice-obliges = Jetzt wird nichts abgebucht. Die Karten kommen sofort, die Rechnung (je Verkäufer eine) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
 invoice-order-title = Reserviert. Hier sind Ihre Karten.
-invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt: Die Rechnung senden wir Ihnen jeweils nach der Vorstellung.
+invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt: Die Rechnung (je Verkäufer eine) finden Sie unten auf dieser Seite, bezahlt wird jeweils nach der Vorstellung.
 # Nach Datum und Summe einer Bestellung.
-invoice-account = reserviert, Rechnung nach der Vorstellung
+invoice-account = reserviert, zahlbar nach der Vorstellung
 
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
-mail-reserved-intro = vielen Dank für Ihre Reservierung. Die Plätze gehören Ihnen, die Karten sind gültig. Sie zahlen nach jeder Vorstellung auf Rechnung.
+mail-reserved-intro = vielen Dank für Ihre Reservierung. Die Plätze gehören Ihnen, die Karten sind gültig. Die Rechnung (je Verkäufer eine) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
 # $evening ist ein Titel mit Datum, $due der letzte Zahlungstag.
-mail-reserved-invoice = Rechnung nach { $evening }: { $amount }, zahlbar bis { $due }
-mail-reserved-cancelled = { $evening } ist abgesagt; es gibt keine Rechnung.
+mail-reserved-invoice = { $evening }: { $amount }, zahlbar bis { $due }
+mail-reserved-cancelled = { $evening } ist abgesagt; dafür ist nichts zu zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
 refusal-hold-other-kind = Dieses Konto gilt als „{ $kind }“ und bucht nur, was dafür vorgesehen ist. Für andere Vorstellungen melden Sie sich ab und kaufen Sie als Gast.

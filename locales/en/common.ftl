@@ -42,8 +42,8 @@ sum-fee-each = { $count ->
     [one] { $price } for one ticket
    *[other] { $count } tickets at { $price } each
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } of { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent }% of { $base }
 sum-fee-package = { $count ->
     [one] { $price } for one subscription or package
    *[other] { $count } subscriptions or packages at { $price } each

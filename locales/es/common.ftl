@@ -42,8 +42,8 @@ sum-fee-each = { $count ->
     [one] { $price } por una entrada
    *[other] { $price } por cada una de las { $count } entradas
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } de { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent } % de { $base }
 sum-fee-package = { $count ->
     [one] { $price } por un abono o paquete
    *[other] { $price } por cada uno de los { $count } abonos o paquetes

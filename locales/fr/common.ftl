@@ -42,8 +42,8 @@ sum-fee-each = { $count ->
     [one] { $price } pour { $count } billet
    *[other] { $price } par billet, pour { $count } billets
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } de { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent } % de { $base }
 sum-fee-package = { $count ->
     [one] { $price } pour { $count } abonnement ou formule
    *[other] { $price } par abonnement ou formule, pour { $count }

@@ -42,8 +42,8 @@ sum-fee-each = { $count ->
     [one] { $price } per un biglietto
    *[other] { $price } per ciascuno dei { $count } biglietti
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } di { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent }% di { $base }
 sum-fee-package = { $count ->
     [one] { $price } per un abbonamento o pacchetto
    *[other] { $price } per ciascuno dei { $count } abbonamenti o pacchetti

@@ -46,8 +46,8 @@ sum-fee-each = { $count ->
     [many] { $count } билетов по { $price }
    *[other] { $count } билета по { $price }
 }
-# $percent is the fee's rate, $base the sum that it is charged on.
-sum-fee-percent = { $percent } от { $base }
+# $percent is the fee's rate, such as 10; $base the sum that it is charged on.
+sum-fee-percent = { $percent } % от { $base }
 sum-fee-package = { $count ->
     [one] { $count } абонемент или пакет по { $price }
     [few] { $count } абонемента или пакета по { $price }

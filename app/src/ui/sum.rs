@@ -163,3 +163,75 @@ pub fn counted(locale: &Locale, name: &str, quantity: u32) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::money::EUR;
+    use house::locales::Locales;
+    use std::path::Path;
+
+    fn english() -> Arc<Locale> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+        let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+        locales.get("en").expect("English")
+    }
+
+    /// A fee on two of what it is charged for.
+    fn fee(basis: FeeBasis, each_minor: i64, percent_ppm: i64) -> QuoteFee {
+        QuoteFee {
+            key: "booking".to_owned(),
+            each_minor,
+            quantity: 2,
+            base_minor: 10_000,
+            percent_ppm,
+            due_minor: 300,
+            tax_rate_ppm: 0,
+            tax_minor: 0,
+            basis,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The fee's name and the words below it.
+    fn said(fee: QuoteFee, names: &[(String, String)]) -> (String, Option<String>) {
+        let quote = Quote {
+            currency: EUR,
+            lines: Vec::new(),
+            fees: vec![fee],
+            taxes: Vec::new(),
+            sellers: Vec::new(),
+            total_minor: 300,
+        };
+        let line = lines(&english(), &quote, &[], names).swap_remove(0);
+        (line.name, line.why)
+    }
+
+    #[test]
+    fn a_fee_says_what_it_is_charged_on() {
+        for (fee, why) in [
+            (fee(FeeBasis::Ticket, 150, 0), "2 tickets at €1.50 each"),
+            (fee(FeeBasis::PackageTicket, 150, 0), "2 tickets at €1.50 each"),
+            (fee(FeeBasis::Package, 150, 0), "2 subscriptions or packages at €1.50 each"),
+            (fee(FeeBasis::Order, 300, 0), "once per order"),
+            (fee(FeeBasis::Ticket, 0, 30_000), "3% of €100.00"),
+            (fee(FeeBasis::Order, 0, 25_000), "2.5% of €100.00"),
+        ] {
+            let basis = fee.basis;
+            assert_eq!(
+                said(fee, &[]),
+                ("Booking fee".to_owned(), Some(why.to_owned())),
+                "{basis:?}"
+            );
+        }
+        let rate_not_kept = fee(FeeBasis::Ticket, 0, 0);
+        assert_eq!(said(rate_not_kept, &[]).1, None, "never an amount of nothing");
+    }
+
+    #[test]
+    fn a_fee_bears_the_name_that_the_house_gave_it() {
+        let names = [("parcel", "Parcel"), ("booking", "Web booking")];
+        let names = names.map(|(key, name)| (key.to_owned(), name.to_owned()));
+        assert_eq!(said(fee(FeeBasis::Order, 300, 0), &names).0, "Web booking");
+    }
+}

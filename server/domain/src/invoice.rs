@@ -18,7 +18,7 @@ pub struct EveningInvoice {
     pub sum_minor: i64,
     /// The last moment of the last day on which it can be paid in time.
     pub due_at: Moment,
-    /// The evening doesn't take place: there will be no invoice.
+    /// The performance doesn't take place: nothing is to be paid for it.
     pub is_cancelled: bool,
 }
 

@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn,
-    findings::{self, FindingKind},
+    findings::{self, ChangedOrders, FindingKind},
     job_leases,
 };
+use uuid::Uuid;
 
-/// Its time says up to when changes were looked at.
+/// Its result says up to which row of the journal changes were looked at.
 const CHANGES: &str = "findings";
 const FULL: &str = "audit";
 /// Servers' clocks differ, and a transaction's rows are seen later than they were written.
@@ -42,6 +43,13 @@ struct CheckResult {
     violations: u64,
 }
 
+/// How far the journal was read.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct ReadTo {
+    /// The next round begins behind this row, or where this row would be.
+    journal_id: Uuid,
+}
+
 struct Found {
     /// These are wrong.
     wrong: Vec<(FindingKind, OrderId)>,
@@ -54,16 +62,22 @@ impl House {
     pub async fn look_for_findings(&self) -> anyhow::Result<()> {
         let (house, now) = (self.for_staff(), self.now());
         let mut conn = house.store().read().await?;
-        let since = job_leases::state(&mut conn, CHANGES).await?.and_then(|state| state.done_at);
-        let since = since.unwrap_or(now).minus_ms(OVERLAP_MS);
-        let mut orders = findings::changed_orders(&mut conn, since).await?;
-        orders.append(&mut findings::open_orders(&mut conn).await?);
-        if orders.is_empty() && now.since_ms(since) < HOUR_MS {
+        let state = job_leases::state(&mut conn, CHANGES).await?;
+        let looked_at = state.as_ref().and_then(|state| state.done_at);
+        let after = state
+            .and_then(|state| serde_json::from_str::<ReadTo>(&state.result?).ok())
+            .map_or_else(|| settled(looked_at.unwrap_or(now)), |read| read.journal_id);
+        let changed = findings::changed_orders(&mut conn, after).await?;
+        let open = findings::open_orders(&mut conn).await?;
+        let is_kept = looked_at.is_some_and(|at| now.since_ms(at) < HOUR_MS);
+        if changed.orders.is_empty() && open.is_empty() && is_kept {
             return Ok(());
         }
-        let found = among(&mut conn, &orders).await?;
+        let found = among(&mut conn, &changed.orders, &open).await?;
         drop(conn);
-        house.keep_findings(found, now).await
+        let read = ReadTo { journal_id: next_after(after, &changed, now) };
+        let read = serde_json::to_string(&read)?;
+        house.keep_findings(found, Some(read), now).await
     }
 
     /// The whole audit, once a day and by one server of several.
@@ -114,7 +128,7 @@ impl House {
         }
         drop(conn);
         let now = house.now();
-        house.keep_findings(Found { wrong, right: Vec::new() }, now).await?;
+        house.keep_findings(Found { wrong, right: Vec::new() }, None, now).await?;
         house.look_for_findings().await?;
         let result = serde_json::to_string(&CheckResult { violations })?;
         house
@@ -126,11 +140,18 @@ impl House {
         Ok(reports)
     }
 
-    async fn keep_findings(&self, found: Found, now: Moment) -> anyhow::Result<()> {
-        let (house, found) = (self.clone(), Arc::new(found));
+    /// `read`: how far the journal was read for them.
+    async fn keep_findings(
+        &self,
+        found: Found,
+        read: Option<String>,
+        now: Moment,
+    ) -> anyhow::Result<()> {
+        let (house, found) = (self.clone(), Arc::new((found, read)));
         self.fault_only(move |conn| {
             let (house, found) = (house.clone(), found.clone());
             Box::pin(async move {
+                let (found, read) = found.as_ref();
                 for one in &found.wrong {
                     if findings::open(conn, house.new_id(), *one, now).await? {
                         let (kind, order) = *one;
@@ -140,17 +161,39 @@ impl House {
                 for one in &found.right {
                     findings::close(conn, *one, now).await?;
                 }
-                job_leases::finish(conn, CHANGES, now, "{}").await
+                match read {
+                    Some(read) => job_leases::finish(conn, CHANGES, now, read).await,
+                    None => Ok(()),
+                }
             })
         })
         .await
     }
 }
 
-async fn among(conn: &mut Conn, orders: &BTreeSet<OrderId>) -> anyhow::Result<Found> {
-    let known = findings::open_orders(conn).await?;
+/// Rows of the journal before this one have all been written.
+fn settled(now: Moment) -> Uuid {
+    findings::first_id(now.minus_ms(OVERLAP_MS))
+}
+
+/// Where the next round begins: behind the last row that was read, but never behind one before
+/// which others may still come. So no row is left out, however many there are.
+fn next_after(after: Uuid, changed: &ChangedOrders, now: Moment) -> Uuid {
+    let settled = settled(now);
+    match changed.read_to {
+        Some(read_to) if !changed.is_all => read_to.min(settled),
+        _ => settled,
+    }
+    .max(after)
+}
+
+async fn among(
+    conn: &mut Conn,
+    changed: &BTreeSet<OrderId>,
+    known: &BTreeSet<OrderId>,
+) -> anyhow::Result<Found> {
     let mut found = Found { wrong: Vec::new(), right: Vec::new() };
-    let all: Vec<OrderId> = orders.iter().copied().collect();
+    let all: Vec<OrderId> = changed.union(known).copied().collect();
     for some in all.chunks(ORDERS_AT_ONCE) {
         let some = some.iter().copied().collect();
         for kind in FindingKind::ALL {

@@ -167,17 +167,25 @@ fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, 
 
 fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {
     let Some(view) = plan.views.get(*place) else { return String::new() };
-    let wire = view.to_wire();
-    let [distance_dm, _, _, percent, _] = wire.as_slice() else { return String::new() };
-    let view = locale.text_with(
+    let view = seen(locale, view.to_wire());
+    let marks = marks(locale, line).join(", ");
+    if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
+}
+
+/// How far the stage is, how much of it is seen, and that the surtitles are not.
+fn seen(locale: &Locale, [distance_dm, _, _, percent, surtitles]: [i32; 5]) -> String {
+    let mut view = locale.text_with(
         "ticket-view",
         &[
             ("metres", Arg::Number(i64::from((distance_dm + 5) / 10))),
-            ("percent", Arg::Number(i64::from(*percent))),
+            ("percent", Arg::Number(i64::from(percent))),
         ],
     );
-    let marks = marks(locale, line).join(", ");
-    if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
+    if surtitles == 0 {
+        view.push_str(", ");
+        view.push_str(&locale.text("seats-view-no-surtitles"));
+    }
+    view
 }
 
 fn capitalised(text: &str) -> String {
@@ -205,5 +213,31 @@ fn words(locale: &Locale, code: &str) -> TicketWords {
         qr_code: locale.text("ticket-qr-code"),
         bar_code: locale.text("ticket-bar-code"),
         hall_sketch: locale.text("ticket-hall-sketch"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locales::Locales;
+    use std::path::Path;
+
+    #[test]
+    fn a_ticket_says_where_the_surtitles_are_not_seen() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+        for (language, words) in [
+            ("de", "keine Übertitel"),
+            ("en", "no surtitles"),
+            ("es", "sin sobretítulos"),
+            ("fr", "sans surtitres"),
+            ("it", "senza sopratitoli"),
+            ("ru", "титров не видно"),
+        ] {
+            let locale = locales.get(language).expect("one of ours");
+            let [seen, hidden] = [1, 0].map(|it| seen(&locale, [121, 0, 0, 100, it]));
+            assert!(seen.contains("12") && !seen.contains(words), "{seen}");
+            assert_eq!(hidden, format!("{seen}, {words}"));
+        }
     }
 }

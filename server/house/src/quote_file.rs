@@ -17,7 +17,7 @@ pub use request::{QuoteRequest, RequestItem, RequestPerson, RequestTicket};
 
 use crate::{
     Failure, House,
-    basket::parts,
+    basket::{codes::CODES_MAX, parts},
     catalogue::Catalogue,
     season_folder::cells::{Cell, Context, LocalTime},
     season_import,
@@ -68,6 +68,10 @@ impl House {
             // As in the shop, and the same code again is no second one.
             let code: String = code.split_whitespace().collect::<String>().to_uppercase();
             if found.iter().all(|(known, _)| *known != code) {
+                if found.len() >= CODES_MAX {
+                    let message = format!("are more than {CODES_MAX} different codes");
+                    return Err(Failure::Refused(vec![fault("codes", &message)]));
+                }
                 let row = season_import::code(&mut conn, &code, &catalogue.rules.folder).await?;
                 found.push((code, row));
             }

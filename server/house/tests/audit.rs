@@ -1,5 +1,6 @@
-//! The audit sees each kind of violation that is planted: for each of its questions one, which
-//! that question counts and no other one, unless the list says which and why. Where the schema
+//! The audit sees each kind of violation that is planted: for each of its questions, and for each
+//! part of a question that adds up or lists several, one that it counts and no other question
+//! does, unless the list says which and why. Where the schema
 //! forbids a violation, its constraint is taken away first: an audit must not trust what it
 //! audits. Long because each question has its lines here.
 
@@ -9,20 +10,20 @@ use crate::{
     flat_rate,
     sale::{
         self, EACH, assert_sound,
-        banks::{dispute, wanted},
+        banks::{dispute, going_back, tell, wanted},
         hold, hold_floor, notify, order, paid,
     },
     schools::invoices::reserved,
 };
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
-    payment::{DisputeState, Outcome},
+    payment::{DisputeState, News, Outcome},
 };
 use house::{
     cancellation::{SeatsBack, Taken},
     testing::{Stage, stages},
 };
-use plants::{PASSES, Planted, RETURNED, SCHOOLS, TICKETS};
+use plants::{AGAIN, PASSES, Planted, RETURNED, SCHOOLS, TICKETS};
 use std::collections::BTreeSet;
 
 /// Plants each violation in a transaction of its own, which is then undone. All that went wrong
@@ -98,6 +99,20 @@ async fn each_question_about_money_that_goes_back_sees_its_violation() {
     }
 }
 
+/// A refused refund that a chargeback met, until it was won.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_debt_that_arose_again_without_its_letter_is_seen() {
+    for stage in stages().await {
+        let (order, refund) = going_back(&stage).await;
+        tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Opened).await;
+        dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Won).await;
+        stage.house.tick().await;
+        finds(&stage, AGAIN).await;
+    }
+}
+
 /// A pass that a ticket was had for; its money is disputed.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_question_about_passes_sees_its_violation() {
@@ -121,13 +136,15 @@ async fn each_question_about_receivables_sees_its_violation() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
-    let planted: BTreeSet<String> = [TICKETS, RETURNED, PASSES, SCHOOLS]
+    let planted: BTreeSet<String> = [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS]
         .iter()
         .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
         .collect();
     let asked: BTreeSet<String> = stage.questions().await.expect("an audit").into_iter().collect();
     assert_eq!(asked.difference(&planted).collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(planted.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new());
+    let parts = |id| TICKETS.iter().chain(RETURNED).filter(|it| it.question == id).count();
+    assert_eq!(["1.8", "1.9", "1.10", "1.11"].map(parts), [2, 3, 2, 2], "a plant for each part");
     let invariants: BTreeSet<&str> = asked.iter().map(|id| &id[..1]).collect();
     assert_eq!(Vec::from_iter(invariants), ["1", "2", "3", "4", "5", "6", "7", "8"]);
 }

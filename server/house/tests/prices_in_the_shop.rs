@@ -37,6 +37,22 @@ async fn a_code_for_one_use_takes_one_piece_of_several() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_fee_bears_the_name_of_its_sheet_in_the_reader_s_language() {
+    let fees = "key,channel,basis,amount,company,tax,name_en,name_es\n\
+                booking,web,ticket,1.50,opera,services,Web booking,Gastos web\n";
+    for stage in stages().await {
+        season(&stage, &[("fees", fees)]).await;
+        let actor = stage.guest().await;
+        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        for (language, name) in [("en", "Web booking"), ("es", "Gastos web")] {
+            let basket = stage.house.basket(Stage::session_of(&actor), language).await;
+            let names = basket.expect("a basket").fee_names;
+            assert_eq!(names, [("booking".to_owned(), name.to_owned())]);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_code_whose_time_hangs_on_the_curtain_can_be_entered() {
     for stage in stages().await {
         let (evening, _) = goods::season(&stage).await;

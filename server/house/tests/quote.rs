@@ -196,11 +196,20 @@ async fn a_file_that_names_nothing_is_refused_with_the_place() {
             (json!({"items": [{"key": "a", "pass": "friends", "person": "x"}]}), "items[0].person"),
             (json!({"items": [{"key": "a", "seat": 3}]}), "items[0].seat"),
             (json!({"items": [], "at": "tomorrow"}), "at"),
+            (json!({"items": [], "codes": ["A", "B", "C", "D", "E", "F"]}), "codes"),
             (json!({"items": 3}), "items"),
         ] {
             let found = faults(&stage, &file).await;
             assert_eq!(found[0].path, path, "{file}: {found:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn as_many_codes_as_a_basket_takes_are_quoted() {
+    for stage in stages_with(&season()).await {
+        let file = json!({"items": [], "codes": ["A", "B", "C", "D", "E", " a ", "b"]});
+        assert_eq!(ask(&stage, &file).await.codes.len(), 5, "the same ones again don't count");
     }
 }
 

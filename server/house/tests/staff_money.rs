@@ -136,20 +136,6 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
     }
 }
 
-/// Every question of the audit's, on a house with sales, is understood by both databases.
-#[tokio::test(flavor = "multi_thread")]
-async fn every_question_can_be_asked_for_its_orders() {
-    for stage in stages().await {
-        paid(&stage, &[3]).await;
-        let late = order(&stage, &[4]).await;
-        stage.bank.decide(&late.reference, Outcome::Abandoned);
-        stage.clock.advance_ms(45 * MINUTE_MS);
-        stage.house.tick().await;
-        assert_sound(&stage).await;
-        assert_eq!(lines(&stage, &Actor::Console, MoneyTable::Disputes).await, []);
-    }
-}
-
 /// The order of place 3 ended, its seat went; then the bank took the money after all.
 async fn late_money(stage: &Stage, order: &Order) {
     stage.bank.decide(&order.reference, Outcome::Abandoned);

@@ -116,7 +116,11 @@ pub fn run(options: &Options) -> Result<bool> {
 /// the same baskets.
 fn compare_share(options: &Options, season: &Season, job: u64) -> Result<Vec<Difference>> {
     let house = House::new(options, job)?;
-    let baskets = Baskets::of(season)?;
+    let mut codes_made = Vec::new();
+    for batch in season.codes.iter().filter(|code| code.batch) {
+        codes_made.extend(house.codes_made(&batch.text)?);
+    }
+    let baskets = Baskets::of(season, codes_made)?;
     let numbers: Vec<u64> = (job..options.baskets).step_by(options.jobs).collect();
     let mut found = Vec::new();
     for numbers in numbers.chunks(options.each.unwrap_or(1)) {

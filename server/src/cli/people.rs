@@ -108,7 +108,7 @@ impl InvoiceParty {
         let party = Party { name, tax_number, street, postcode, town, country };
         let refused = match house.set_invoice_party(&Actor::Console, &email, &party).await {
             Ok(()) => {
-                println!("invoices that are issued from now on are made out to {}", party.name);
+                say!("invoices that are issued from now on are made out to {}", party.name);
                 return Ok(ExitCode::SUCCESS);
             }
             Err(Failure::Refused(refused)) => refused,

@@ -90,7 +90,7 @@ impl ImportSeason {
             }
         }
         for hall in &report.plans_kept {
-            println!(
+            say!(
                 "kept: the plan of {hall} that import-plan brought; the folder's file is the one \
                  that was imported before (export-season writes the newer plan)"
             );

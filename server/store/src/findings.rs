@@ -10,8 +10,10 @@ use uuid::Uuid;
 
 /// Violations of one question that are listed at once; more are told by `parterre audit`.
 const FOUND_MAX: usize = 1_000;
-/// Orders that changed, looked at in one round.
-pub const CHANGED_MAX: i64 = 5_000;
+/// Open findings that are asked about again at once.
+const OPEN_MAX: i64 = 5_000;
+/// Rows of the journal read in one round. A paid order writes half a dozen of them.
+pub const CHANGED_ROWS_MAX: i64 = 20_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingKind {
@@ -83,26 +85,49 @@ fn order_of(question: &str) -> anyhow::Result<(&'static str, &str)> {
     Ok((order, rest))
 }
 
-/// Orders that the journal tells something of since then: its identities begin with the time.
-pub async fn changed_orders(conn: &mut Conn, since: Moment) -> anyhow::Result<BTreeSet<OrderId>> {
-    let first = uuid::Builder::from_unix_timestamp_millis(since.0.max(0) as u64, &[0; 10]);
-    sqlx::query(
-        "select distinct subject_id from (select subject_id from journal \
-           where id >= $1 and subject = 'order' order by id desc limit $2) as newest",
+/// What the journal tells of orders behind one of its rows.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ChangedOrders {
+    pub orders: BTreeSet<OrderId>,
+    /// The last row that was read. None: there is none behind it.
+    pub read_to: Option<Uuid>,
+    /// False: the journal goes on behind `read_to`.
+    pub is_all: bool,
+}
+
+/// Orders that the journal tells something of, in the order of its identities, which begin with
+/// the time.
+pub async fn changed_orders(conn: &mut Conn, after: Uuid) -> anyhow::Result<ChangedOrders> {
+    let rows = sqlx::query(
+        "select subject_id, max(id) as last_id, count(*) as entries from \
+           (select id, subject_id from journal where id > $1 and subject = 'order' \
+             order by id limit $2) as oldest \
+         group by subject_id",
     )
-    .bind(first.into_uuid().to_string())
-    .bind(CHANGED_MAX)
+    .bind(after.to_string())
+    .bind(CHANGED_ROWS_MAX)
     .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("subject_id"))
-    .collect()
+    .await?;
+    let mut changed = ChangedOrders { orders: BTreeSet::new(), read_to: None, is_all: true };
+    let mut entries = 0;
+    for row in &rows {
+        changed.orders.insert(row.id("subject_id")?);
+        changed.read_to = changed.read_to.max(Some(row.id("last_id")?));
+        entries += row.int("entries")?;
+    }
+    changed.is_all = entries < CHANGED_ROWS_MAX;
+    Ok(changed)
+}
+
+/// Before everything that was written from then on.
+pub fn first_id(from: Moment) -> Uuid {
+    uuid::Builder::from_unix_timestamp_millis(from.0.max(0) as u64, &[0; 10]).into_uuid()
 }
 
 /// Orders of findings that are open.
 pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<BTreeSet<OrderId>> {
     sqlx::query("select distinct order_id from money_findings where closed_at_ms is null limit $1")
-        .bind(CHANGED_MAX)
+        .bind(OPEN_MAX)
         .fetch_all(conn)
         .await?
         .iter()

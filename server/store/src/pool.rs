@@ -4,7 +4,7 @@
 use crate::{Failure, failure::is_transient, migrations, private, writer::Writer};
 use anyhow::Context;
 use futures::future::BoxFuture;
-use sqlx::{Any, AnyPool, Connection, any::AnyPoolOptions, pool::PoolConnection};
+use sqlx::{Any, AnyPool, Connection, Row, any::AnyPoolOptions, pool::PoolConnection};
 use std::{path::Path, sync::Arc, time::Duration};
 use tokio::{sync::broadcast, time::timeout};
 
@@ -163,6 +163,27 @@ impl Store {
         let done = work(&mut tx).await?;
         tx.commit().await.context("a transaction could not be committed")?;
         Ok(done)
+    }
+
+    /// What was deleted or replaced is left neither in the free space of the embedded database's
+    /// file nor in its log. Rewrites the whole file, so that copies of a row from long ago go too.
+    /// On PostgreSQL, whose files are its server's, nothing is done.
+    ///
+    /// # Errors
+    /// There is no room for a second copy, or somebody reads for longer than a writer waits.
+    pub async fn overwrite_deleted(&self) -> anyhow::Result<()> {
+        if self.is_postgres() {
+            return Ok(());
+        }
+        let mut conn = sqlx::AnyConnection::connect(&self.url).await?;
+        tune(&mut conn, true).await?;
+        sqlx::raw_sql("pragma secure_delete = on").execute(&mut conn).await?;
+        sqlx::raw_sql("vacuum").execute(&mut conn).await?;
+        let log = sqlx::query("pragma wal_checkpoint(truncate)").fetch_one(&mut conn).await?;
+        let is_busy: i64 = log.try_get(0)?;
+        conn.close().await?;
+        anyhow::ensure!(is_busy == 0, "the database's log is in use and could not be emptied");
+        Ok(())
     }
 
     /// Tells every node that the claims of a performance changed. A lost message costs

@@ -114,7 +114,8 @@ impl Uses {
     /// all.
     fn save_most(&mut self) {
         for piece in 0..self.used.len() {
-            let ways = (1..self.most.len()).filter_map(|code| self.give(piece, code, 0..piece));
+            let board = self.board(0..piece);
+            let ways = (1..self.most.len()).filter_map(|code| self.give(piece, code, &board));
             let mut best: Option<Way> = None;
             for way in ways {
                 let least = best.as_ref().map_or(0, |best| best.gain);
@@ -131,9 +132,14 @@ impl Uses {
         for piece in 0..count {
             let saved = &self.saved[piece];
             let codes = order(saved.len(), &|a, b| saved[b].cmp(&saved[a]));
-            let preferred = codes.into_iter().take_while(|code| *code != self.used[piece]);
+            let mut preferred = codes.into_iter().take_while(|code| *code != self.used[piece]);
+            // Most pieces have what they like best.
+            let Some(first) = preferred.next() else { continue };
+            let board = self.board(piece + 1..count);
             // None of the same worth as a code comes before it.
-            let mut ways = preferred.filter_map(|code| self.give(piece, code, piece + 1..count));
+            let mut ways = std::iter::once(first)
+                .chain(preferred)
+                .filter_map(|code| self.give(piece, code, &board));
             let way = ways.find(|way| way.gain == 0);
             self.go(way);
         }
@@ -145,43 +151,57 @@ impl Uses {
         }
     }
 
+    /// What the others can do; read once for all codes of a piece, since there may be thousands
+    /// of others.
+    fn board(&self, others: Range<usize>) -> Board {
+        let codes = self.most.len();
+        let mut uses = vec![0; codes];
+        self.used.iter().for_each(|code| uses[*code] += 1);
+        let is_full = |at: usize| self.most[at].is_some_and(|most| uses[at] >= most as usize);
+        let mut moves: Vec<Vec<Option<(i64, usize)>>> = vec![vec![None; codes]; codes];
+        for other in others {
+            let (its, from) = (&self.saved[other], self.used[other]);
+            for to in (0..codes).filter(|to| *to != from && (*to == 0 || its[*to] > 0)) {
+                let gain = its[to] - its[from];
+                let best = &mut moves[from][to];
+                if best.is_none_or(|(known, _)| known < gain) {
+                    *best = Some((gain, other));
+                }
+            }
+        }
+        Board { full: (0..codes).map(is_full).collect(), moves }
+    }
+
     /// What it adds when the piece takes the code and others make room, or take what becomes free,
-    /// in the best way; only these others may move. None: it can't.
-    fn give(&self, piece: usize, code: usize, others: Range<usize>) -> Option<Way> {
+    /// in the best way; only those of the board may move. None: it can't.
+    fn give(&self, piece: usize, code: usize, board: &Board) -> Option<Way> {
         let (codes, before) = (self.most.len(), self.used[piece]);
         if self.saved[piece][code] == 0 {
             return None;
         }
-        let used = |at: usize| self.used.iter().filter(|code| **code == at).count();
-        let is_full = |at: usize| self.most[at].is_some_and(|most| used(at) >= most as usize);
-        let full: Vec<bool> = (0..codes).map(is_full).collect();
         // Reached codes: what was added until then, from which code, and which piece came.
         let mut gains: Vec<Option<i64>> = vec![None; codes];
         let mut came: Vec<Option<(usize, Option<usize>)>> = vec![None; codes];
         gains[code] = Some(self.saved[piece][code] - self.saved[piece][before]);
         for _ in 0..codes {
-            // Moves can end at a code with room, and others begin at any code: those are of use
-            // that end at the code which the piece leaves.
-            for from in (0..codes).filter(|from| !full[*from]) {
-                for to in (0..codes).filter(|to| *to != code) {
-                    if gains[from] > gains[to] {
-                        (gains[to], came[to]) = (gains[from], Some((from, None)));
-                    }
-                }
-            }
-            for other in others.clone() {
-                let (its, from) = (&self.saved[other], self.used[other]);
-                let Some(gain) = gains[from] else { continue };
-                for to in (0..codes).filter(|to| *to == 0 || its[*to] > 0) {
-                    let gain = gain + its[to] - its[from];
-                    if to != code && to != from && gains[to].is_none_or(|known| known < gain) {
-                        (gains[to], came[to]) = (Some(gain), Some((from, Some(other))));
+            for from in 0..codes {
+                let Some(reached) = gains[from] else { continue };
+                for to in (0..codes).filter(|to| *to != code && *to != from) {
+                    // Moves can end at a code with room, and others begin at any code: those are
+                    // of use that end at the code which the piece leaves.
+                    let ends = (!board.full[from]).then_some((0, None));
+                    let goes_on = board.moves[from][to].map(|(gain, other)| (gain, Some(other)));
+                    for (gain, other) in ends.into_iter().chain(goes_on) {
+                        let gain = reached + gain;
+                        if gains[to].is_none_or(|known| known < gain) {
+                            (gains[to], came[to]) = (Some(gain), Some((from, other)));
+                        }
                     }
                 }
             }
         }
         // The code that the piece leaves has room again.
-        let has_room = |at: usize| at == before || !full[at];
+        let has_room = |at: usize| at == before || !board.full[at];
         let mut end: Option<(usize, i64)> = None;
         for (at, gain) in gains.iter().enumerate() {
             if let Some(gain) = gain.filter(|_| has_room(at)) {
@@ -198,6 +218,15 @@ impl Uses {
         }
         Some(Way { gain, moves })
     }
+}
+
+/// What stands around a piece that is to take a code.
+struct Board {
+    /// By code: it is used as often as it may.
+    full: Vec<bool>,
+    /// By the code that is left and the code that is taken: what the best move adds, and whose it
+    /// is.
+    moves: Vec<Vec<Option<(i64, usize)>>>,
 }
 
 struct Way {

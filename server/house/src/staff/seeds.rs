@@ -106,7 +106,8 @@ impl House {
         )
     }
 
-    /// Encrypts what is still plain, and counts what our key doesn't open.
+    /// Encrypts what is still plain, overwrites where it stood, and counts what our key doesn't
+    /// open.
     pub async fn seal_kept_seeds(&self) -> anyhow::Result<SeedsKept> {
         let key = self.settings().seed_key.as_ref();
         let opens =
@@ -128,6 +129,11 @@ impl House {
                 })
                 .await?;
             counts.sealed_now += usize::from(replaced);
+        }
+        if counts.sealed_now > 0
+            && let Err(error) = self.store().overwrite_deleted().await
+        {
+            tracing::error!("plain seeds may be left in the database's file: {error:#}");
         }
         Ok(counts)
     }

@@ -72,8 +72,12 @@ pub async fn is(stage: &Stage, email: &str, kind: &str, until: Option<Date>) {
 /// Signed in, in the browser that has this session.
 pub async fn sign_in(stage: &Stage, browser: (&Actor, String), email: &str) -> Actor {
     let (guest, secret) = browser;
-    let request =
-        AskCode { email: email.to_owned(), language: "en".to_owned(), next: "/en".to_owned() };
+    let request = AskCode {
+        email: email.to_owned(),
+        language: "en".to_owned(),
+        next: "/en".to_owned(),
+        reader_key: String::new(),
+    };
     stage.house.ask_login_code(guest, &request).await.expect("a code");
     stage.house.tick().await;
     let letter = stage.mail.letters().pop().expect("a letter");

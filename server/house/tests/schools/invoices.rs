@@ -123,7 +123,7 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         stage.house.tick().await;
         let letter = stage.mail.letters().pop().expect("a letter");
         assert_eq!(letter.attachments.len(), 2, "tickets and calendar");
-        let due = "Invoice after Carmen, Saturday, 5 December 2026: €302.00, to be paid by \
+        let due = "Carmen, Saturday, 5 December 2026: €302.00, to be paid by \
                    Monday, 4 January 2027";
         assert!(letter.text.contains(due), "{}", letter.text);
         for word in ["is paid,", "Total paid", "received €"] {

@@ -4,6 +4,8 @@ use house::{
     staff::SeedKey,
     testing::{Stage, contents, plant, stages, text},
 };
+use std::path::Path;
+use store::Store;
 
 async fn kept(stage: &Stage) -> String {
     let kept = text(stage.store(), "select totp_secret from staff").await;
@@ -38,6 +40,37 @@ async fn seeds_of_an_older_program_open_and_are_encrypted_at_the_next_start() {
         let counts = stage.house.seal_kept_seeds().await.expect("nothing to do");
         assert_eq!((counts.sealed_now, counts.unreadable), (0, 0));
     }
+}
+
+/// All files of the embedded database, as somebody who copies them has them.
+fn bytes_of(folder: &Path) -> Vec<u8> {
+    let files = std::fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file"));
+    files.flat_map(|file| std::fs::read(file.path()).expect("bytes")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_byte_of_the_file_keeps_a_seed_that_was_encrypted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::in_folder(folder.path()).await.expect("a database");
+    let stage = Stage::bare(store).await;
+    let rosa = stage.staffer("rosa@example.org", "finance").await;
+    let seed = rosa.totp_secret.as_bytes();
+    let holds = || bytes_of(folder.path()).windows(seed.len()).any(|bytes| bytes == seed);
+    assert!(!holds(), "never written in plain");
+    // As an older program kept it; what it wrote of the row later moved the seed about.
+    for step in 0..40 {
+        let plain = format!(
+            "update staff set totp_secret = '{}', name = '{}'",
+            rosa.totp_secret,
+            "x".repeat(step * 10)
+        );
+        plant(stage.store(), &plain).await.expect("planted");
+    }
+    assert!(holds());
+    let counts = stage.house.seal_kept_seeds().await.expect("encrypted");
+    assert_eq!(counts.sealed_now, 1);
+    assert!(!holds(), "neither in the free space nor in the log");
+    stage.staff_in(&rosa).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

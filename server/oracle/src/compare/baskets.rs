@@ -24,7 +24,10 @@ pub struct Baskets<'a> {
     kinds: Vec<&'a str>,
     means: Vec<&'a str>,
     flat_rates: Vec<&'a str>,
+    /// Spoken ones.
     codes: Vec<String>,
+    /// Made of batches.
+    codes_made: Vec<String>,
     /// Moments at which a rule begins or ends.
     edges: Vec<Timestamp>,
     first: Timestamp,
@@ -32,7 +35,8 @@ pub struct Baskets<'a> {
 }
 
 impl<'a> Baskets<'a> {
-    pub fn of(season: &'a Season) -> Result<Baskets<'a>> {
+    /// `codes_made`: of the season's batches, as the database has them.
+    pub fn of(season: &'a Season, codes_made: Vec<String>) -> Result<Baskets<'a>> {
         let performances: Vec<&Performance> = season.performances.values().collect();
         let starts = || performances.iter().map(|performance| performance.starts);
         let last = starts().max().context("the season has no performance")?;
@@ -41,7 +45,7 @@ impl<'a> Baskets<'a> {
         let mut means: BTreeSet<&str> =
             season.fees.iter().filter_map(|fee| fee.means.as_deref()).collect();
         means.extend(["card", "bizum"]);
-        let batches = season.codes.iter().filter(|code| !code.batch);
+        let spoken = season.codes.iter().filter(|code| !code.batch);
         Ok(Baskets {
             season,
             packages: season.packages.values().collect(),
@@ -53,7 +57,8 @@ impl<'a> Baskets<'a> {
                 .filter(|pass| pass.flat_rate)
                 .map(|pass| pass.key.as_str())
                 .collect(),
-            codes: batches.map(|code| code.text.clone()).collect(),
+            codes: spoken.map(|code| code.text.clone()).collect(),
+            codes_made,
             performances,
             edges,
             first,
@@ -140,7 +145,8 @@ impl<'a> Baskets<'a> {
     fn some_codes(&self, chance: &mut Chance) -> Vec<String> {
         let mut codes = Vec::new();
         for _ in 0..[0, 0, 1, 1, 2, 3][chance.below(6)] {
-            let Some(code) = chance.one(&self.codes) else { break };
+            let from = if chance.percent(35) { &self.codes_made } else { &self.codes };
+            let Some(code) = chance.one(from) else { continue };
             codes.push(match chance.below(8) {
                 0 => code.to_lowercase(),
                 1 => format!(" {code} "),

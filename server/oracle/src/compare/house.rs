@@ -11,6 +11,8 @@ use std::{
 
 /// The exit status for a file that is wrong (quote.md).
 const WRONG: i32 = 2;
+/// Few, so that a basket has the same one twice now and then.
+const CODES_OF_A_BATCH: usize = 8;
 
 pub struct House {
     program: PathBuf,
@@ -30,6 +32,18 @@ impl House {
             file: folder.join(format!("{job}.json")),
             each: options.each.is_some(),
         })
+    }
+
+    /// Codes that were made of a batch. They differ from import to import.
+    pub fn codes_made(&self, batch: &str) -> Result<Vec<String>> {
+        let mut command = Command::new(&self.program);
+        let output = command.arg("codes").arg(batch).arg("--data").arg(&self.data).output();
+        let output = output.with_context(|| self.program.display().to_string())?;
+        if !output.status.success() {
+            bail!("codes of {batch}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        let text = String::from_utf8(output.stdout)?;
+        Ok(text.lines().take(CODES_OF_A_BATCH).map(str::to_owned).collect())
     }
 
     pub fn ask_one(&self, basket: &Request) -> Result<Told> {

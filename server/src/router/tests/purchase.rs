@@ -1,6 +1,9 @@
 //! From seats to tickets by forms alone, and what is refused on the way.
 
 use super::*;
+use crate::adapters::printer::Press;
+use house::{House, chance::SeededChance, locales::Locales, ports::Ports};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 #[tokio::test]
 async fn best_seats_land_in_the_basket_without_javascript() {
@@ -223,6 +226,52 @@ async fn the_order_of_a_cancelled_performance_says_what_happens_now() {
     }
     let pdf = shopper.get(&format!("{order}/tickets.pdf")).await;
     assert_ne!(pdf.status, StatusCode::OK);
+}
+
+/// The stage, with the printer that prints in production.
+fn with_press(mut stage: Stage) -> Stage {
+    let ports = Ports {
+        gateways: BTreeMap::from([("test-bank".to_owned(), stage.bank.clone() as _)]),
+        mailer: stage.mail.clone(),
+        printer: Arc::new(Press),
+        lists: BTreeMap::new(),
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+    stage.house = House::new(
+        stage.store().clone(),
+        stage.clock.clone(),
+        Arc::new(SeededChance::new(3)),
+        ports,
+        stage.house.settings().clone(),
+        Arc::new(locales),
+    );
+    stage
+}
+
+#[tokio::test]
+async fn a_calendar_learns_that_a_performance_was_moved_and_cancelled() {
+    let stage = with_press(Stage::on_sqlite().await);
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let calendar = format!("{order}/calendar.ics");
+    for (changed, revision, standing) in [
+        ("revision = 0", "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n"),
+        (
+            "starts_at_ms = starts_at_ms + 3600000, revision = 1",
+            "SEQUENCE:1\r\n",
+            "STATUS:CONFIRMED\r\n",
+        ),
+        ("cancelled_at_ms = 1, revision = 2", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n"),
+    ] {
+        let sql = format!("update performances set {changed}");
+        house::testing::plant(shopper.stage.store(), &sql).await.expect("planted");
+        let file = shopper.get(&calendar).await.body;
+        assert!(file.contains(revision), "{changed}: {file}");
+        assert!(file.contains(standing), "{changed}: {file}");
+    }
 }
 
 #[tokio::test]

@@ -6,8 +6,9 @@ use domain::payment::Outcome;
 use house::testing::{NOON, number, plant};
 use std::{
     io::Write,
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
+use tracing::Instrument;
 use tracing_subscriber::EnvFilter;
 
 /// All that our crates say, on top of what production logs of the crates that we use.
@@ -162,8 +163,9 @@ async fn faults(shopper: &mut Shopper) {
     shopper.stage.house.tick().await;
 }
 
-#[tokio::test]
-async fn no_log_line_and_no_address_tells_who_bought() {
+/// What all threads log, as in production. Lines of tests beside these come in too: they must
+/// not tell secrets either.
+static HEARD: LazyLock<Log> = LazyLock::new(|| {
     let log = Log::default();
     let written = log.clone();
     let filter = format!("{},{OURS}", crate::logs::USUAL);
@@ -172,12 +174,25 @@ async fn no_log_line_and_no_address_tells_who_bought() {
         .with_ansi(false)
         .with_writer(move || written.clone())
         .finish();
-    // For all threads, as in production. Lines of tests beside this one may come in too: they
-    // must not tell secrets either.
-    tracing::subscriber::set_global_default(subscriber).expect("no other test listens");
+    tracing::subscriber::set_global_default(subscriber).expect("nobody else listens");
+    log
+});
+
+/// Listens from here on. Dependencies and other threads are heard, or it fails.
+async fn listen() -> Log {
+    let log = HEARD.clone();
     tracing::warn!(target: "a_crate_that_we_use", "heard from a dependency");
     let other_thread = || tracing::info!(target: "house", "heard from another thread");
     tokio::task::spawn_blocking(other_thread).await.expect("it only logs");
+    for expected in ["from a dependency", "from another thread"] {
+        assert!(log.text().contains(expected), "{expected}");
+    }
+    log
+}
+
+#[tokio::test]
+async fn no_log_line_and_no_address_tells_who_bought() {
+    let log = listen().await;
     let mut shopper = Shopper::enter().await;
     let mut secrets = whole_way(&mut shopper).await;
     secrets.extend(account(&mut shopper).await);
@@ -185,8 +200,7 @@ async fn no_log_line_and_no_address_tells_who_bought() {
     faults(&mut shopper).await;
 
     let log = log.text();
-    let expected = ["can't be reached", "was not believed", "panicked", "not delivered", "code="];
-    for expected in expected.into_iter().chain(["from a dependency", "from another thread"]) {
+    for expected in ["can't be reached", "was not believed", "panicked", "not delivered", "code="] {
         assert!(log.contains(expected), "{expected} is logged:\n{log}");
     }
     for word in PERSON.iter().copied().chain(secrets.iter().map(String::as_str)) {
@@ -205,24 +219,26 @@ async fn no_log_line_and_no_address_tells_who_bought() {
 
 #[tokio::test]
 async fn no_log_line_repeats_what_stands_in_an_address() {
-    let log = Log::default();
-    let written = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(OURS))
-        .with_ansi(false)
-        .with_writer(move || written.clone())
-        .finish();
+    let log = listen().await;
     let mut shopper = Shopper::enter().await;
-    let _listening = tracing::subscriber::set_default(subscriber);
     let name = "n4me".repeat(1_000);
-    for path in ["payments/notifications", "payments/return", "en/orders", "posters", "plans"] {
-        for address in [format!("/{path}/{name}"), format!("/{path}/%0A{name}")] {
-            shopper.post(&address, "told").await;
-            shopper.get(&address).await;
+    let paths = ["payments/notifications", "payments/return", "en/orders", "posters", "plans"];
+    let asked = async {
+        for path in paths {
+            for address in [format!("/{path}/{name}"), format!("/{path}/%0A{name}")] {
+                shopper.post(&address, "told").await;
+                shopper.get(&address).await;
+            }
         }
-    }
-    shopper.post("/payments/notifications/test-bank", &name).await;
+        shopper.post("/payments/notifications/test-bank", &name).await;
+    };
+    // Its name tells the lines of these requests from those of other tests.
+    asked.instrument(tracing::info_span!(target: "house", "long_addresses")).await;
     let log = log.text();
-    assert!(!log.contains("n4me"), "{log}");
-    assert!(log.contains("was not believed") && log.len() < 4_096, "{} bytes: {log}", log.len());
+    let line = log.lines().find(|line| line.contains("n4me"));
+    assert_eq!(line.map(|line| line.chars().take(200).collect::<String>()), None);
+    let own: Vec<&str> = log.lines().filter(|line| line.contains("long_addresses")).collect();
+    assert!(own.iter().any(|line| line.contains("was not believed")), "{own:?}");
+    let bytes: usize = own.iter().map(|line| line.len()).sum();
+    assert!(bytes < 4_096, "{bytes} bytes: {own:?}");
 }
