@@ -130,6 +130,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::UnpaidSeats { most } => {
             locale.text_with("refusal-place-unpaid-seats", &[("most", (*most).into())])
         }
+        PlaceRefusal::AccountSeats { most } => {
+            locale.text_with("refusal-hold-account-seats", &[("most", (*most).into())])
+        }
+        PlaceRefusal::TooManyMails => locale.text("refusal-place-too-many-mails"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
     })
@@ -159,7 +163,9 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::MeansGone
         | PlaceRefusal::BelowMinimum { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
-        PlaceRefusal::UnpaidSeats { .. } => StatusCode::TOO_MANY_REQUESTS,
+        PlaceRefusal::UnpaidSeats { .. }
+        | PlaceRefusal::AccountSeats { .. }
+        | PlaceRefusal::TooManyMails => StatusCode::TOO_MANY_REQUESTS,
         PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
     }
 }

@@ -99,18 +99,12 @@ impl FromRequestParts<Shop> for Visit {
         visit.remember_language(&parts.headers).await?;
         let is_look = parts.method == Method::GET;
         if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
-            visit.offer_session();
+            visit.offer_session().await?;
         }
-        match &mut visit.session {
-            Some(session) if is_look && !session.has_looked => {
-                shop.house.note_look(session.id).await?;
-                session.has_looked = true;
-            }
-            // Any page of ours leaves the language's cookie.
-            None if !is_look && offered.is_none() && has_language(shop, &parts.headers) => {
-                visit.offered = Some(shop.house.new_session_secret());
-            }
-            _ => {}
+        // A form that makes a session leads to a page, so its browser has looked at once.
+        if let Some(session) = visit.session.as_mut().filter(|it| is_look && !it.has_looked) {
+            shop.house.note_look(session.id).await?;
+            session.has_looked = true;
         }
         Ok(visit)
     }
@@ -204,10 +198,11 @@ impl Visit {
     }
 
     /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.
-    fn offer_session(&mut self) {
-        let secret = self.shop.house.new_session_secret();
+    async fn offer_session(&mut self) -> anyhow::Result<()> {
+        let secret = self.shop.house.new_session_secret().await?;
         self.cookies.push(cookie(&self.shop, session_name(&self.shop), &secret, None));
         self.offered = Some(secret);
+        Ok(())
     }
 
     /// Keeps a message for the next page. Without a session there is nowhere to keep it.
@@ -305,10 +300,6 @@ fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
     let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")
-}
-
-fn has_language(shop: &Shop, headers: &HeaderMap) -> bool {
-    read_cookie(headers, language_name(shop)).is_some()
 }
 
 /// The pages on which a first change is made: `/de/performances/…`.

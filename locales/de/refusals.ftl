@@ -20,6 +20,7 @@ refusal-place-means-gone = Mit dieser Zahlungsart lässt sich nicht mehr alles b
 refusal-place-below-minimum = Diese Zahlung liegt unter { $amount }, dem Mindestbetrag dieser Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert: Wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
 refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (Höchstzahl ohne Anmeldung: { $most }). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
+refusal-place-too-many-mails = Diese Bestellung kostet nichts, und wir können ihre Karten nicht zusenden: An diese Adresse gingen bereits viele E-Mails. Ihre Plätze bleiben reserviert. Melden Sie sich mit dieser Adresse an, versuchen Sie es in einer Stunde oder morgen noch einmal, oder wenden Sie sich an die Theaterkasse.
 refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
@@ -50,7 +51,7 @@ refusal-ticket-performance-cancelled = Die Vorstellung ist abgesagt; ihre Karten
 refusal-ticket-sent-often = Die Karten wurden heute bereits so oft verschickt, wie es möglich ist (Höchstzahl: { $most }). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Sehen Sie bitte auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
 
 # Signing in.
-refusal-ask-too-many = Es wurden zu viele Codes angefordert. Es geht nichts verloren: Der letzte Code, den Sie erhalten haben, bleibt zehn Minuten lang gültig. Versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort.
+refusal-ask-too-many = Es wurden zu viele Codes angefordert. Es geht nichts verloren: Der letzte Code, den Sie erhalten haben, bleibt zehn Minuten lang gültig. Versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Haben Sie die Codes nicht angefordert, war es jemand anderes: Öffnen Sie den Link in einer dieser E-Mails auf diesem Gerät und fordern Sie dort einen neuen Code an.
 refusal-code-missing = Geben Sie die acht Ziffern aus der E-Mail ein.
 refusal-code-wrong = { $tries ->
     [one] Das ist nicht der Code. Sie haben noch einen Versuch.

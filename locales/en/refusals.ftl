@@ -20,6 +20,7 @@ refusal-place-means-gone = This means of payment can’t be used for all of your
 refusal-place-below-minimum = This payment is below { $amount }, the least that can be paid this way. Nothing has been ordered and your seats are still kept: choose another way to pay, or add something to your basket.
 refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
 refusal-place-unpaid-seats = Too many seats already wait for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Sign in with this address, or pay for the other orders first.
+refusal-place-too-many-mails = This order costs nothing, and we can’t email its tickets: many emails went to this address already. Your seats are still reserved. Sign in with this address, try again in an hour or tomorrow, or contact the box office.
 refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
 refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
 
@@ -50,7 +51,7 @@ refusal-ticket-performance-cancelled = The performance has been cancelled, so it
 refusal-ticket-sent-often = Today the tickets have been emailed as often as possible (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder too, or contact the box office.
 
 # Signing in.
-refusal-ask-too-many = Too many codes were asked for. Nothing is lost: the last code that you received stays valid for its ten minutes. Try again in an hour or tomorrow, or go on without an account.
+refusal-ask-too-many = Too many codes were asked for. Nothing is lost: the last code that you received stays valid for its ten minutes. Try again in an hour or tomorrow, or go on without an account. If you did not ask for them, somebody else did: open the link in one of these emails on this device, and ask again there.
 refusal-code-missing = Enter the eight digits from the e-mail.
 refusal-code-wrong = { $tries ->
     [one] That is not the code. You can try once more.

@@ -20,6 +20,7 @@ refusal-place-means-gone = Esta forma de pago ya no sirve para toda su compra. N
 refusal-place-below-minimum = Este pago no llega a { $amount }, el mínimo que se puede pagar de esta forma. No se ha pedido nada y seguimos guardándole las localidades: elija otra forma de pago o añada algo a su cesta.
 refusal-place-too-many-attempts = Este pedido se ha intentado demasiadas veces. No se le ha cobrado nada; vuelva a elegir sus localidades.
 refusal-place-unpaid-seats = Ya hay demasiadas localidades pendientes de pago con este correo electrónico (máximo sin iniciar sesión: { $most }). No se le ha cobrado nada y sus localidades siguen reservadas. Inicie sesión con este correo o pague primero los otros pedidos.
+refusal-place-too-many-mails = Este pedido es gratuito y no podemos enviarle las entradas: ya se han enviado muchos correos a esta dirección. Sus localidades siguen reservadas. Inicie sesión con este correo, inténtelo de nuevo dentro de una hora o mañana, o diríjase a la taquilla.
 refusal-place-bad-key = Este formulario había caducado o se había modificado. Lo hemos renovado con lo que escribió: envíelo otra vez. No se le ha cobrado nada.
 refusal-place-gateway-unreachable = El banco no responde en este momento. No se le ha cobrado nada y seguimos guardándole las localidades: inténtelo de nuevo dentro de un momento.
 
@@ -50,7 +51,7 @@ refusal-ticket-performance-cancelled = La función se ha cancelado: sus entradas
 refusal-ticket-sent-often = Hoy ya se han enviado las entradas tantas veces como es posible (máximo: { $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o diríjase a la taquilla.
 
 # Signing in.
-refusal-ask-too-many = Se han pedido demasiados códigos. No se pierde nada: el último código que recibió sigue siendo válido durante diez minutos. Inténtelo de nuevo dentro de una hora o mañana, o siga sin cuenta.
+refusal-ask-too-many = Se han pedido demasiados códigos. No se pierde nada: el último código que recibió sigue siendo válido durante diez minutos. Inténtelo de nuevo dentro de una hora o mañana, o siga sin cuenta. Si no los pidió usted, lo hizo otra persona: abra el enlace de uno de esos correos en este dispositivo y pida allí un código nuevo.
 refusal-code-missing = Escriba las ocho cifras del correo.
 refusal-code-wrong = { $tries ->
     [one] Ese no es el código. Le queda un intento.

@@ -20,6 +20,7 @@ refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achat
 refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le minimum accepté par ce moyen de paiement. Rien n’a été commandé et vos places restent réservées : choisissez un autre moyen de paiement ou ajoutez un article à votre panier.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives pour cette commande. Rien n’a été débité ; choisissez de nouveau vos places.
 refusal-place-unpaid-seats = Trop de places sont déjà en attente de paiement sous cette adresse e-mail (maximum sans se connecter : { $most }). Rien n’a été débité et vos places restent réservées. Connectez-vous avec cette adresse, ou payez d’abord les autres commandes.
+refusal-place-too-many-mails = Cette commande est gratuite et nous ne pouvons pas envoyer ses billets : de nombreux e-mails sont déjà partis vers cette adresse. Vos places restent réservées. Connectez-vous avec cette adresse, réessayez dans une heure ou demain, ou adressez-vous à la billetterie.
 refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié. Nous l’avons renouvelé en gardant ce que vous aviez écrit : envoyez-le de nouveau. Rien n’a été débité.
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
 
@@ -50,7 +51,7 @@ refusal-ticket-performance-cancelled = La représentation est annulée : ses bi
 refusal-ticket-sent-often = Les billets ont déjà été envoyés aujourd’hui autant de fois que possible (maximum : { $most }). Ils sont valables et vous pouvez les télécharger à tout moment sur cette page. Regardez aussi parmi les indésirables, ou adressez-vous à la billetterie.
 
 # Signing in.
-refusal-ask-too-many = Trop de codes ont été demandés. Rien n’est perdu : le dernier code que vous avez reçu reste valable dix minutes. Réessayez dans une heure ou demain, ou continuez sans compte.
+refusal-ask-too-many = Trop de codes ont été demandés. Rien n’est perdu : le dernier code que vous avez reçu reste valable dix minutes. Réessayez dans une heure ou demain, ou continuez sans compte. Si vous ne les avez pas demandés, quelqu’un d’autre l’a fait : ouvrez le lien d’un de ces e-mails sur cet appareil et demandez-y un nouveau code.
 refusal-code-missing = Saisissez les huit chiffres de l’e-mail.
 refusal-code-wrong = { $tries ->
     [one] Ce n’est pas le bon code. Il vous reste { $tries } essai.

@@ -20,6 +20,7 @@ refusal-place-means-gone = Questo metodo non vale più per tutto il Suo acquisto
 refusal-place-below-minimum = Questo pagamento è inferiore a { $amount }, il minimo che si può pagare in questo modo. Non è stato ordinato nulla e i posti sono ancora riservati: scelga un altro metodo o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Non Le è stato addebitato nulla; scelga di nuovo i posti.
 refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i Suoi posti restano riservati. Acceda con questo indirizzo, oppure paghi prima gli altri ordini.
+refusal-place-too-many-mails = Questo ordine è gratuito e non possiamo inviare i biglietti: a questo indirizzo sono già state inviate molte e-mail. I Suoi posti restano riservati. Acceda con questo indirizzo, riprovi tra un’ora o domani, oppure si rivolga alla biglietteria.
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Non Le è stato addebitato nulla.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati: riprovi tra un momento.
 
@@ -50,7 +51,7 @@ refusal-ticket-performance-cancelled = Lo spettacolo è stato annullato: i bigli
 refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte (massimo: { $most }). Sono validi e può scaricarli da questa pagina in qualsiasi momento. Guardi anche nella cartella dello spam, oppure si rivolga alla biglietteria.
 
 # Signing in.
-refusal-ask-too-many = Sono stati richiesti troppi codici. Nulla va perso: l’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account.
+refusal-ask-too-many = Sono stati richiesti troppi codici. Nulla va perso: l’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, lo ha fatto qualcun altro: apra il link di una di queste e-mail su questo dispositivo e richieda lì un nuovo codice.
 refusal-code-missing = Inserisca le otto cifre dell’e-mail.
 refusal-code-wrong = { $tries ->
     [one] Non è il codice giusto. Le resta un tentativo.

@@ -43,7 +43,19 @@ pub struct Shop {
     bank: Option<Arc<test_bank::TestBank>>,
 }
 
+/// # Errors
+/// It can't be opened, or a restore into it was not finished.
 pub async fn store(config: &Config) -> anyhow::Result<Store> {
+    let store = open(config).await?;
+    ensure!(
+        !store.has_unfinished_restore().await?,
+        "a restore into this database was not finished, so it must not be used: repeat the same \
+         command, `parterre restore FILE`"
+    );
+    Ok(store)
+}
+
+async fn open(config: &Config) -> anyhow::Result<Store> {
     match &config.database_url {
         Some(url) => Store::connect(url).await,
         None => Store::in_folder(&config.data).await,
@@ -56,7 +68,15 @@ pub async fn quiet_house(common: &Common) -> anyhow::Result<House> {
 }
 
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
-    let store = store(config).await?;
+    put_together(config, store(config).await?, today)
+}
+
+/// On a database whose restore is not finished: for the restore itself, and for drills.
+pub async fn restored_shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
+    put_together(config, open(config).await?, today)
+}
+
+fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::Result<Shop> {
     let clock = clock(today)?;
     let mut gateways: BTreeMap<String, Arc<dyn Gateway>> = BTreeMap::new();
     let mut bank = None;

@@ -17,6 +17,7 @@ use std::{
 use store::{
     Store,
     backup::{Counts, counts_of_file},
+    restores,
 };
 
 pub use schedule::keep_daily;
@@ -147,37 +148,63 @@ async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     Ok(manifest)
 }
 
-/// Puts a copy into an empty place.
+/// Puts a copy into an empty place, with a mark in it: until `Store::finish_restore` no command
+/// opens that database. A restore that broke off is repeated by the same call.
 ///
 /// # Errors
 /// The copy is damaged, or the place not empty.
 pub async fn restore(config: &Config, file: &Path) -> anyhow::Result<Manifest> {
     let manifest = checked(file).await?;
     match (&config.database_url, manifest.engine) {
-        (None, Engine::Sqlite) => {
-            fs::create_dir_all(&config.data)?;
-            let target = config.data.join("parterre.sqlite");
-            let wal = config.data.join("parterre.sqlite-wal");
-            ensure!(
-                !target.exists() && !wal.exists(),
-                "there is a database in {} already: it is never written over",
-                config.data.display()
-            );
-            let half = Half::new(&target)?;
-            fs::copy(file, half.path())?;
-            half.stands()?;
-        }
-        (Some(url), Engine::Postgres) => {
-            ensure!(
-                store::backup::is_empty(url).await?,
-                "there are tables in that database already: it is never written over"
-            );
-            postgres::restore(url, file).await?;
-        }
+        (None, Engine::Sqlite) => into_folder(&config.data, file, &manifest).await?,
+        (Some(url), Engine::Postgres) => into_postgres(url, file, &manifest).await?,
         (None, Engine::Postgres) => bail!("this is PostgreSQL's: name a --database-url"),
         (Some(_), Engine::Sqlite) => bail!("this is SQLite's: restore it into --data, without url"),
     }
     Ok(manifest)
+}
+
+async fn into_folder(data: &Path, file: &Path, manifest: &Manifest) -> anyhow::Result<()> {
+    fs::create_dir_all(data)?;
+    let target = data.join("parterre.sqlite");
+    if target.exists() && is_begun(&sqlite_url(&target), manifest).await? {
+        return Ok(());
+    }
+    ensure!(
+        !target.exists() && !data.join("parterre.sqlite-wal").exists(),
+        "there is a database in {} already: it is never written over",
+        data.display()
+    );
+    let half = Half::new(&target)?;
+    fs::copy(file, half.path())?;
+    restores::mark_unfinished(&sqlite_url(half.path()), &manifest.sha256).await?;
+    half.stands()
+}
+
+/// The mark comes before the tables, which appear all at once.
+async fn into_postgres(url: &str, file: &Path, manifest: &Manifest) -> anyhow::Result<()> {
+    let is_empty = store::backup::is_empty(url).await?;
+    if !is_empty && is_begun(url, manifest).await? {
+        return Ok(());
+    }
+    ensure!(is_empty, "there are tables in that database already: it is never written over");
+    restores::mark_unfinished(url, &manifest.sha256).await?;
+    postgres::restore(url, file).await
+}
+
+/// Whether this copy lies there already, from a restore that broke off.
+async fn is_begun(url: &str, manifest: &Manifest) -> anyhow::Result<bool> {
+    let begun = restores::unfinished(url).await?;
+    ensure!(
+        begun.as_ref().is_none_or(|copy| *copy == manifest.sha256),
+        "a restore of another copy into this database was not finished: repeat that one, or empty \
+         the database first"
+    );
+    Ok(begun.is_some())
+}
+
+fn sqlite_url(file: &Path) -> String {
+    format!("sqlite://{}?mode=rw", file.display())
 }
 
 /// What a drill found.
@@ -217,7 +244,7 @@ pub async fn drill(config: &Config, file: &Path, now: Moment) -> anyhow::Result<
 
 async fn drill_in(config: &Config, file: &Path, now: Moment) -> anyhow::Result<Proved> {
     let manifest = restore(config, file).await?;
-    let shop = assemble::shop(config, None).await?;
+    let shop = assemble::restored_shop(config, None).await?;
     let counts = shop.store.counts().await?;
     let schema_now = counts.schema;
     let expected = Counts { schema: schema_now, ..manifest.counts.clone() };

@@ -122,6 +122,41 @@ async fn a_copy_put_back_is_the_same_database() {
 }
 
 #[tokio::test]
+async fn a_restore_that_broke_off_lets_nobody_in_until_it_is_repeated() {
+    for place in Place::all().await {
+        place.done(&["demo"]);
+        let file = place.backup();
+        let there = place.another().await;
+        // The house can't be put together where its mailbox should be a folder.
+        let in_the_way = there.folder.path().join("mailbox");
+        fs::write(&in_the_way, "").expect("written");
+        let complaint = there.refused(&["restore", text(&file)]);
+        assert!(complaint.contains("the restore is not finished"), "{complaint}");
+        fs::remove_file(&in_the_way).expect("it was there");
+        for command in
+            [&["audit"][..], &["migrate"], &["backup"], &["demo"], &["serve", "--port", "0"]]
+        {
+            let complaint = there.refused(command);
+            assert!(complaint.contains("was not finished"), "{command:?}: {complaint}");
+        }
+        let later = place.folder.path().join("later");
+        place.done(&["backup", "--to", text(&later)]);
+        let another = copies(&later).pop().expect("a copy");
+        let complaint = there.refused(&["restore", text(&another)]);
+        assert!(complaint.contains("a restore of another copy"), "{complaint}");
+        assert!(there.done(&["restore", text(&file)]).starts_with("restored from"));
+        there.done(&["audit"]);
+        let complaint = there.refused(&["restore", text(&file)]);
+        assert!(complaint.contains("never written over"), "{complaint}");
+        let contents = store::testing::contents(&there.store().await).await.expect("rows");
+        assert_eq!(contents["restores"].len(), 1, "it happened once");
+        // It can be copied and put back again.
+        let file = there.backup();
+        place.another().await.done(&["restore", text(&file)]);
+    }
+}
+
+#[tokio::test]
 async fn a_drill_says_what_it_proved_and_leaves_nothing() {
     for place in Place::all().await {
         place.done(&["demo"]);

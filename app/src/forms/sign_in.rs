@@ -21,6 +21,9 @@ pub struct AskForm {
     email: String,
     #[serde(default)]
     next: String,
+    /// From the link in a mail to this address.
+    #[serde(default)]
+    key: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -47,9 +50,14 @@ async fn send(
     said: Option<&'static str>,
 ) -> Result<Response, Stop> {
     let next = visit.local(&form.next).unwrap_or_default().to_owned();
-    let (language, email) = (visit.language().to_owned(), form.email);
+    let (language, email, reader_key) = (visit.language().to_owned(), form.email, form.key);
     let actor = visit.actor().await?;
-    let request = AskCode { email: email.clone(), language, next: next.clone() };
+    let request = AskCode {
+        email: email.clone(),
+        language,
+        next: next.clone(),
+        reader_key: reader_key.clone(),
+    };
     match visit.shop.house.ask_login_code(&actor, &request).await {
         Ok(()) => {
             if let Some(id) = said {
@@ -60,7 +68,8 @@ async fn send(
             Ok(visit.redirect_to(&to))
         }
         Err(Failure::Refused(refusal)) => {
-            sign_in::show_with(visit, sign_in::Filled { email, next, refusal: Some(refusal) }).await
+            let filled = sign_in::Filled { email, next, reader_key, refusal: Some(refusal) };
+            sign_in::show_with(visit, filled).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
@@ -72,7 +81,8 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
     let CodeForm { email, code, .. } = form;
     if email.trim().is_empty() {
         let refusal = Some(AskRefusal::EmailMissing);
-        return sign_in::show_with(visit, sign_in::Filled { email, next, refusal }).await;
+        let filled = sign_in::Filled { email, next, refusal, ..sign_in::Filled::default() };
+        return sign_in::show_with(visit, filled).await;
     }
     let secret = visit.secret().to_owned();
     let typed = TypedCode { email: email.clone(), code: code.clone(), secret };

@@ -23,6 +23,9 @@ pub struct SignInQuery {
     /// Names the letter whose link this is.
     #[serde(default)]
     letter: String,
+    /// In that link as well: shows that its reader reads the mailbox.
+    #[serde(default)]
+    key: String,
     /// Set by the form that has just sent a code.
     asked: Option<String>,
 }
@@ -32,6 +35,7 @@ pub struct SignInQuery {
 pub struct Filled {
     pub email: String,
     pub next: String,
+    pub reader_key: String,
     pub refusal: Option<AskRefusal>,
 }
 
@@ -54,7 +58,7 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
     let is_cookieless = query.asked.is_some() && visit.session.is_none();
     let notice =
         is_cookieless.then(|| Notice::new(Tone::Error, visit.locale.text("signin-no-cookies")));
-    page(visit, Filled { email, next, refusal: None }, notice).await
+    page(visit, Filled { email, next, reader_key: query.key, refusal: None }, notice).await
 }
 
 /// Again after a refusal, with what was typed.
@@ -108,6 +112,8 @@ fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
     view! {
         <form class="flow" method="post" action=Target::AskCode.path(language) novalidate>
             <input type="hidden" name="next" value=filled.next/>
+            {(!filled.reader_key.is_empty())
+                .then(|| view! { <input type="hidden" name="key" value=filled.reader_key/> })}
             {field(email)}
             <p class="checkout__privacy">
                 {locale.text("signin-privacy")}

@@ -165,6 +165,12 @@ pub enum PlaceRefusal {
     UnpaidSeats {
         most: u32,
     },
+    /// With these seats, the account would keep more unpaid ones than it may.
+    AccountSeats {
+        most: u32,
+    },
+    /// An order that costs nothing, whose tickets would be one mail too many to its address.
+    TooManyMails,
     /// The form was not made by our checkout page.
     BadKey,
     GatewayUnreachable,

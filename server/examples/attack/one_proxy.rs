@@ -5,11 +5,14 @@ use crate::{
     shop::{Shop, client},
     table::Row,
 };
+use anyhow::ensure;
 use reqwest::StatusCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const CLIENTS: u32 = 60;
 const FORGERIES: u32 = 60;
+/// The default of `limits.checkouts_per_minute`.
+const CHECKOUTS_PER_MINUTE: u64 = 12;
 const SETTINGS: [(&str, &str); 2] = [
     ("LIMITS__CLIENT_ADDRESS_HEADER", "x-forwarded-for"),
     ("LIMITS__TRUSTED_PROXIES", "127.0.0.1"),
@@ -22,12 +25,17 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
         let address = format!("198.51.{}.{}", 100 + n / 200, 1 + n % 200);
         refused += u32::from(is_refused(shop, &address).await?);
     }
-    let mut passed = 0;
+    let (mut passed, begun) = (0, Instant::now());
     for n in 0..FORGERIES {
         // The proxy appends the address that it sees; all before it is the client's own writing.
         let list = format!("203.0.113.{n}, 192.0.2.77");
-        passed += u32::from(!is_refused(shop, &list).await?);
+        passed += u64::from(!is_refused(shop, &list).await?);
     }
+    // What is used up comes back evenly over the minute.
+    let allowed = CHECKOUTS_PER_MINUTE + begun.elapsed().as_secs() * CHECKOUTS_PER_MINUTE / 60 + 1;
+    ensure!(refused == 0, "{refused} clients behind one proxy were refused");
+    ensure!(passed > 0, "no request was let through at all");
+    ensure!(passed <= allowed, "{passed} forged addresses let through; {allowed} are allowed");
     Ok(vec![
         Row {
             attack: "clients behind one proxy",

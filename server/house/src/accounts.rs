@@ -34,6 +34,9 @@ pub struct AskCode {
     pub language: String,
     /// The page where they go on afterwards.
     pub next: String,
+    /// From the link in a mail of ours to this address, or empty: whoever has it reads that
+    /// mailbox, so no stranger's requests stand in their way.
+    pub reader_key: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,12 +70,16 @@ impl House {
     ) -> Result<(), Failure<AskRefusal>> {
         let session = shopper(actor)?;
         let email = address(&request.email).map_err(Failure::Refused)?;
+        let is_reader = self.is_proof_of(&reader_of(&email), &request.reader_key).await?;
         let asked = Arc::new((actor.clone(), AskCode { email, ..request.clone() }));
         let house = self.clone();
         self.store()
             .write(move |conn| {
                 let (house, asked) = (house.clone(), asked.clone());
-                Box::pin(async move { ask(&house, conn, &asked.0, session, &asked.1).await })
+                Box::pin(async move {
+                    let (actor, request) = &*asked;
+                    ask(&house, conn, actor, session, (request, is_reader)).await
+                })
             })
             .await
     }
@@ -147,6 +154,11 @@ impl House {
     }
 }
 
+/// What the link in a mail proves: its reader reads this mailbox.
+fn reader_of(email: &str) -> String {
+    format!("reads:{email}")
+}
+
 fn shopper(actor: &Actor) -> anyhow::Result<SessionId> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers sign in"))?;
     actor.session().context("only browsers sign in")
@@ -166,7 +178,7 @@ async fn ask(
     conn: &mut Conn,
     actor: &Actor,
     session: SessionId,
-    request: &AskCode,
+    (request, is_reader): (&AskCode, bool),
 ) -> Result<(), Failure<AskRefusal>> {
     let now = house.now();
     let reference = crate::chance::secret(house.chance());
@@ -184,7 +196,7 @@ async fn ask(
     }
     let subject = format!("session:{session}");
     if !login::count(conn, &subject, now.0 / HOUR_MS, HOUR_CODES_MAX).await?
-        || !house.count_mail(conn, session, &request.email).await?
+        || !house.count_code(conn, session, (&request.email, is_reader)).await?
     {
         return Err(Failure::Refused(AskRefusal::TooMany));
     }

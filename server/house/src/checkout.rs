@@ -169,6 +169,7 @@ async fn place(
     if let Some(order) = placed_before(conn, checked).await? {
         return Ok(order);
     }
+    house.lock_buyer(conn, &checked.actor).await?;
     let now = house.now();
     let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
         // The same form twice at once: the first one had the basket while we waited for it.
@@ -195,6 +196,11 @@ async fn place(
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated((house, catalogue), conn, (checked, person), &frozen).await?;
     let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
+    let evenings = frozen.performances();
+    let evenings = evenings.into_iter().filter_map(|id| catalogue.listing(id));
+    let seats_max = evenings.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
+    let unpaid = (order.id, order.email.as_str());
+    house.check_unpaid_seats(conn, &checked.actor, unpaid, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
         Some(house.first_attempt(conn, &order, &frozen.shares).await?)
@@ -208,8 +214,13 @@ async fn place(
     });
     let deed = Deed { order: order.id, channel: &order.channel, action: "order.place", detail };
     house.write_down(conn, &checked.actor, deed).await?;
+    let is_free = owed.is_empty() && order.total_minor == 0;
+    // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
+    if is_free && !house.count_tickets(conn, order.session, &order.email).await? {
+        return Err(Failure::Refused(PlaceRefusal::TooManyMails));
+    }
     let cover = match owed.is_empty() {
-        true if order.total_minor == 0 => Some(Cover::Nothing),
+        true if is_free => Some(Cover::Nothing),
         true => None,
         false => Some(Cover::Receivables(&owed)),
     };
@@ -322,7 +333,6 @@ async fn write_order(
         }
     }
     take_over_holds(house, conn, &order, frozen).await?;
-    house.check_unpaid_seats(conn, &checked.actor, order.id, &order.email).await?;
     Ok(order)
 }
 

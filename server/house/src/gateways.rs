@@ -68,6 +68,10 @@ impl Patient<'_> {
         self.gateway.closes()
     }
 
+    pub fn tells_refunds_apart(&self) -> bool {
+        self.gateway.tells_refunds_apart()
+    }
+
     pub async fn refund(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
         self.within(self.gateway.refund(request)).await
     }

@@ -12,6 +12,7 @@ pub mod chance;
 pub mod checkout;
 pub mod clock;
 pub mod customers;
+mod day_keys;
 pub mod demo;
 mod evening;
 pub mod findings;
@@ -92,7 +93,7 @@ pub(crate) struct Inner {
     pub plans: plan::Plans,
     pub catalogue: catalogue::Kept,
     pub hub: live::Hub,
-    pub network_key: network::NetworkKey,
+    pub day_keys: day_keys::KeptDayKeys,
     #[cfg(feature = "testing")]
     pub planted: std::sync::OnceLock<planted::Bug>,
 }
@@ -160,7 +161,7 @@ impl House {
             plans: plan::Plans::default(),
             catalogue: catalogue::Kept::default(),
             hub: live::Hub::default(),
-            network_key: network::NetworkKey::default(),
+            day_keys: day_keys::KeptDayKeys::default(),
             #[cfg(feature = "testing")]
             planted: std::sync::OnceLock::new(),
         });

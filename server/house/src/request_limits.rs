@@ -1,19 +1,24 @@
 //! How often somebody can make the house send a mail, or try a code. All is counted in the
 //! database, so it holds for all nodes and after a restart.
 //!
+//! Mails are counted by their mailbox, whatever they are about: sign-in codes, tickets that are
+//! mailed again, tickets of an order that costs nothing. The first tickets of an order that costs
+//! something are not counted: they always leave.
+//!
 //! A mailbox is counted for each requester apart: what a stranger asks for never uses up what its
-//! owner may ask for. A total for the mailbox only stops floods, and a browser in which the
-//! address was confirmed is not held to it.
+//! owner may ask for. A total for the mailbox only stops floods. Nobody is held to it who has
+//! shown that they read that mailbox: by a code that was typed in their browser before, or by the
+//! link in the mail of any code, which strangers may have asked for.
 
 use crate::{House, sessions::digest};
 use domain::{
     actor::Actor,
-    id::{OrderId, SessionId},
+    id::SessionId,
     moment::{DAY_MS, HOUR_MS},
 };
-use store::{Conn, login, seat_limits};
+use store::{Conn, login, orders::Order, seat_limits};
 
-/// To one mailbox for one requester: a network, or a browser in which the address was confirmed.
+/// To one mailbox for one requester: a network, or whoever has shown that they read the mailbox.
 pub(crate) const MAILS_HOUR_MAX: u32 = 10;
 pub(crate) const MAILS_DAY_MAX: u32 = 30;
 /// From one network to all mailboxes. Thousands may share the network of a telephone company.
@@ -21,54 +26,101 @@ pub(crate) const NETWORK_MAILS_HOUR_MAX: u32 = 300;
 /// To one mailbox for all who have not confirmed its address. With five tries for each code,
 /// somebody who guesses all year finds one with a probability of one in two hundred.
 pub(crate) const MAILBOX_MAILS_DAY_MAX: u32 = 200;
+/// Tickets leave so many of that total to codes, whose mails have the link for the owner.
+pub(crate) const MAILBOX_TICKET_MAILS_DAY_MAX: u32 = 100;
 /// The tickets of one order.
 pub(crate) const RESENDS_DAY_MAX: u32 = 10;
 
-/// Codes and member numbers that were wrong: in one browser or account, from one network, and of
-/// all guests together.
+/// Codes and member numbers that were wrong: in one browser or account, from one network, of all
+/// guests together, and of all accounts together. Guests can't use up what members may try.
 pub(crate) const GUESSES_HOUR_MAX: u32 = 10;
 pub(crate) const NETWORK_GUESSES_HOUR_MAX: u32 = 60;
 pub(crate) const ALL_GUESSES_HOUR_MAX: u32 = 3_000;
+pub(crate) const ALL_MEMBERS_GUESSES_HOUR_MAX: u32 = 3_000;
 
 /// What is counted until when, and how often it may happen until then.
 type Count = (String, i64, u32);
+
+/// Who causes a mail.
+#[derive(Clone, Copy)]
+enum Requester {
+    Browser(SessionId),
+    /// Somebody with the key that only mails to this mailbox have.
+    Reader,
+}
 
 /// A try that was counted before anything was compared.
 pub(crate) struct Guess(Vec<Count>);
 
 impl House {
-    /// False: no more mails to this mailbox for now, or from this network. `email` is canonical.
-    pub(crate) async fn count_mail(
+    /// False: no more mails with tickets that cost nothing to this mailbox for now. `email` is
+    /// canonical.
+    pub(crate) async fn count_tickets(
         &self,
         conn: &mut Conn,
         session: SessionId,
         email: &str,
     ) -> anyhow::Result<bool> {
+        let requester = Requester::Browser(session);
+        self.count_mail(conn, requester, (email, MAILBOX_TICKET_MAILS_DAY_MAX)).await
+    }
+
+    async fn count_mail(
+        &self,
+        conn: &mut Conn,
+        requester: Requester,
+        (email, mailbox_max): (&str, u32),
+    ) -> anyhow::Result<bool> {
         let (mailbox, hour, day) = (digest(email), self.hour(), self.last_hour_of_day());
-        let is_owner = login::is_confirmed(conn, session, &mailbox).await?;
-        let requester = match (is_owner, seat_limits::network(conn, session).await?) {
-            (false, Some(network)) => format!("network:{network}"),
-            _ => format!("session:{session}"),
+        let (requester, is_reader) = match requester {
+            Requester::Reader => ("reader".to_owned(), true),
+            Requester::Browser(session) => {
+                let is_owner = login::is_confirmed(conn, session, &mailbox).await?;
+                (of_browser(conn, session, is_owner).await?, is_owner)
+            }
         };
         let mut counts = vec![
             (format!("mail-hour:{mailbox}:{requester}"), hour, MAILS_HOUR_MAX),
             (format!("mail-day:{mailbox}:{requester}"), day, MAILS_DAY_MAX),
         ];
-        if !is_owner {
-            counts.push((format!("mail-from:{requester}"), hour, NETWORK_MAILS_HOUR_MAX));
-            counts.push((format!("mail-to:{mailbox}"), day, MAILBOX_MAILS_DAY_MAX));
+        if !is_reader {
+            counts.push((format!("mail-to:{mailbox}"), day, mailbox_max));
         }
         count_all(conn, counts).await
     }
 
-    /// False: the tickets of the order were mailed often enough today.
+    /// False: no more sign-in codes to this mailbox for now. They need no more than an address, so
+    /// one network asks for so many, to all mailboxes.
+    pub(crate) async fn count_code(
+        &self,
+        conn: &mut Conn,
+        session: SessionId,
+        (email, is_reader): (&str, bool),
+    ) -> anyhow::Result<bool> {
+        let mail = (email, MAILBOX_MAILS_DAY_MAX);
+        if is_reader {
+            return self.count_mail(conn, Requester::Reader, mail).await;
+        }
+        if !login::is_confirmed(conn, session, &digest(email)).await? {
+            let from = of_browser(conn, session, false).await?;
+            let from = (format!("mail-from:{from}"), self.hour(), NETWORK_MAILS_HOUR_MAX);
+            if !count_all(conn, vec![from]).await? {
+                return Ok(false);
+            }
+        }
+        self.count_mail(conn, Requester::Browser(session), mail).await
+    }
+
+    /// False: the tickets of the order were mailed often enough today, or its mailbox has enough
+    /// mails. Whoever opens the order's page acts as the browser that placed it.
     pub(crate) async fn count_resend(
         &self,
         conn: &mut Conn,
-        order: OrderId,
+        order: &Order,
     ) -> anyhow::Result<bool> {
-        let count = (format!("resend:{order}"), self.last_hour_of_day(), RESENDS_DAY_MAX);
-        count_all(conn, vec![count]).await
+        let count = (format!("resend:{}", order.id), self.last_hour_of_day(), RESENDS_DAY_MAX);
+        Ok(count_all(conn, vec![count]).await?
+            && self.count_tickets(conn, order.session, &order.email).await?)
     }
 
     /// None: there were too many wrong ones.
@@ -83,6 +135,7 @@ impl House {
         match actor {
             Actor::Customer { account, .. } => {
                 counts.push((format!("guess:account:{account}"), hour, GUESSES_HOUR_MAX));
+                counts.push(("guess:members".to_owned(), hour, ALL_MEMBERS_GUESSES_HOUR_MAX));
             }
             _ => {
                 counts.push((format!("guess:session:{session}"), hour, GUESSES_HOUR_MAX));
@@ -117,6 +170,14 @@ impl House {
     fn last_hour_of_day(&self) -> i64 {
         self.now().0.div_euclid(DAY_MS) * 24 + 23
     }
+}
+
+/// A browser's network. The browser itself where it has none, or is its owner's.
+async fn of_browser(conn: &mut Conn, session: SessionId, is_owner: bool) -> anyhow::Result<String> {
+    Ok(match (is_owner, seat_limits::network(conn, session).await?) {
+        (false, Some(network)) => format!("network:{network}"),
+        _ => format!("session:{session}"),
+    })
 }
 
 /// False: one of them is full, and the caller's transaction must not commit.

@@ -2,7 +2,7 @@
 //! keep at a time, in baskets and unpaid orders of all performances together. Seats are counted
 //! in the transaction that takes them, after it has locked the network and the account.
 
-use crate::{Failure, House};
+use crate::{Failure, House, network::lock_of};
 use domain::{
     actor::Actor,
     hold::HoldRefusal,
@@ -21,7 +21,7 @@ pub struct SeatLimits {
     pub guest: u32,
     /// All browsers of one network that are not signed in.
     pub network_guests: u32,
-    /// Unpaid orders of one e-mail address, placed without signing in.
+    /// Unpaid orders of one e-mail address, placed by anybody who isn't signed in with it.
     pub email: u32,
     /// One account in all its browsers.
     pub account: u32,
@@ -61,18 +61,33 @@ impl House {
         let day = self.limit_day();
         let network = seat_limits::network(tx, session).await?;
         if let Some(network) = &network {
-            seat_limits::lock(tx, &format!("network:{network}"), day).await?;
+            seat_limits::lock(tx, &lock_of(network), day).await?;
         }
         let account = account_of(actor);
-        if let Some(account) = account {
-            seat_limits::lock(tx, &format!("account:{account}"), day).await?;
-        }
+        self.lock_account(tx, account).await?;
         Ok(Some(Counted { session, network, account }))
     }
 
+    async fn lock_account(&self, tx: &mut Conn, account: Option<AccountId>) -> anyhow::Result<()> {
+        match account {
+            Some(account) => {
+                seat_limits::lock(tx, &format!("account:{account}"), self.limit_day()).await
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Before an order takes its basket, as a hold does: an order may add seats to those that its
+    /// account keeps.
+    pub(crate) async fn lock_buyer(&self, tx: &mut Conn, actor: &Actor) -> anyhow::Result<()> {
+        match self.settings().seat_limits.account {
+            0 => Ok(()),
+            _ => self.lock_account(tx, account_of(actor)).await,
+        }
+    }
+
     /// Asked once the new seats are the basket's: with them, nobody keeps more than they may.
-    /// Whoever is signed in may have in any case what one performance sells to one basket
-    /// (`seats_max`): schools and groups.
+    /// `seats_max`: what the performance sells to one basket.
     pub(crate) async fn check_seat_limits(
         &self,
         tx: &mut Conn,
@@ -82,7 +97,7 @@ impl House {
         type Refusal = fn(u32) -> HoldRefusal;
         let limits = self.settings().seat_limits;
         let network = counted.network.as_deref();
-        let raised = |limit: u32| if limit == 0 { 0 } else { limit.max(seats_max) };
+        let raised = |limit| raised(limit, seats_max);
         let mut asked: Vec<(u32, Subject<'_>, Refusal)> = Vec::new();
         match counted.account {
             Some(account) => {
@@ -114,24 +129,34 @@ impl House {
     }
 
     /// For an order that was just written. Its person's row is locked, so of two orders of one
-    /// address one sees the other.
+    /// address one sees the other; `lock_buyer` did the same for the account. `seats_max`: what
+    /// one of the order's performances sells to one basket.
     pub(crate) async fn check_unpaid_seats(
         &self,
         tx: &mut Conn,
         actor: &Actor,
-        order: OrderId,
-        email: &str,
+        order: (OrderId, &str),
+        seats_max: u32,
     ) -> Result<(), Failure<PlaceRefusal>> {
         let limits = self.settings().seat_limits;
         if limits == SeatLimits::OFF {
             return Ok(());
         }
-        let account = account_of(actor);
+        let ((order, email), account) = (order, account_of(actor));
+        let held_by = seat_limits::account_of_basket(tx, order).await?;
         seat_limits::count_order(tx, order, account).await?;
-        if let Some(account) = account
-            && accounts::email(tx, account).await?.as_deref() == Some(email)
-        {
-            return Ok(());
+        if let Some(account) = account {
+            // What it held itself was asked for at the hold.
+            let most = raised(limits.account, seats_max);
+            if most > 0
+                && held_by != Some(account)
+                && seat_limits::kept(tx, Subject::Account(account), self.now()).await? > most
+            {
+                return Err(Failure::Refused(PlaceRefusal::AccountSeats { most }));
+            }
+            if accounts::email(tx, account).await?.as_deref() == Some(email) {
+                return Ok(());
+            }
         }
         let kept = seat_limits::kept(tx, Subject::Email(email), self.now()).await?;
         match limits.email {
@@ -140,6 +165,12 @@ impl House {
             _ => Ok(()),
         }
     }
+}
+
+/// Whoever is signed in may have in any case what one performance sells to one basket: schools
+/// and groups.
+fn raised(limit: u32, seats_max: u32) -> u32 {
+    if limit == 0 { 0 } else { limit.max(seats_max) }
 }
 
 impl Counted {

@@ -1,7 +1,7 @@
 //! A browser that came back: found by the secret in its cookie, of which only the SHA-256 is
 //! kept. A row is made at the first change, never for a mere look, and forgotten in the end.
 
-use crate::{House, chance};
+use crate::{House, chance, day_keys::PROOF_CHARS};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -24,6 +24,7 @@ const CODE_KEPT_MS: i64 = 2 * HOUR_MS;
 const FORGOTTEN_AT_ONCE: i64 = 500;
 /// In one round; the rest comes in the next.
 const BATCHES_MAX: usize = 20;
+const SECRET_CHARS: usize = 40;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -84,7 +85,9 @@ fn is_over(signed_in: &SignedInRow, now: Moment) -> bool {
 impl House {
     /// None for no cookie, an unknown or a malformed one.
     pub async fn session(&self, secret: Option<&str>) -> anyhow::Result<Option<Session>> {
-        let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
+        let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) else {
+            return Ok(None);
+        };
         let (hash, now) = (digest(secret), self.now());
         let mut conn = self.store().read().await?;
         let row = match store::sessions::by_secret(&mut conn, &hash).await? {
@@ -104,14 +107,17 @@ impl House {
         Ok(Some(Session::of(row, now)))
     }
 
-    /// What a browser is given before its first change; nothing is written down yet.
-    pub fn new_session_secret(&self) -> String {
-        chance::secret(self.chance())
+    /// What a browser is given before its first change, with a proof that we gave it; nothing is
+    /// written down of it.
+    pub async fn new_session_secret(&self) -> anyhow::Result<String> {
+        let random = chance::secret(self.chance());
+        let proof = self.proof_of(&offered_as(&random)).await?;
+        Ok(random + &proof)
     }
 
     /// The session of the first change, and the secret for its cookie: the one that the browser
-    /// was given before (`offered`), so that two first changes at once share one session. Who
-    /// was offered none has loaded no page of ours.
+    /// was given before (`offered`), so that two first changes at once share one session. Only a
+    /// browser with a secret that we gave has loaded a page of ours, as far as we know.
     ///
     /// A secret that we never gave is taken as well. Nobody gains by it: whoever can put a
     /// cookie of their choice into a browser can put one there that we gave to them.
@@ -120,12 +126,15 @@ impl House {
         language: &str,
         offered: Option<&str>,
     ) -> anyhow::Result<(Session, String)> {
-        let secret = match offered.filter(|secret| is_secret(secret)) {
+        let has_looked = match offered.and_then(parts_of_offered) {
+            Some((random, proof)) => self.is_proof_of(&offered_as(random), proof).await?,
+            None => false,
+        };
+        let secret = match offered.filter(|secret| is_browser_secret(secret)) {
             Some(offered) => offered.to_owned(),
-            None => self.new_session_secret(),
+            None => chance::secret(self.chance()),
         };
         let (id, hash, now) = (SessionId(self.new_id()), digest(&secret), self.now());
-        let has_looked = offered.is_some();
         let language = language.to_owned();
         let row = self
             .fault_only(move |tx| {
@@ -223,9 +232,25 @@ enum Forgotten {
     Sessions,
 }
 
+/// What a browser's cookie may have.
+pub fn is_browser_secret(text: &str) -> bool {
+    is_secret(text) || parts_of_offered(text).is_some()
+}
+
+/// A browser's first secret: random digits, and the proof that we gave them.
+fn parts_of_offered(text: &str) -> Option<(&str, &str)> {
+    let is_one = text.len() == SECRET_CHARS + PROOF_CHARS
+        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_one.then(|| text.split_at(SECRET_CHARS))
+}
+
+fn offered_as(random: &str) -> String {
+    format!("offered:{random}")
+}
+
 /// As `chance::secret` makes them.
 pub(crate) fn is_secret(text: &str) -> bool {
-    text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    text.len() == SECRET_CHARS && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 pub(crate) fn digest(secret: &str) -> String {

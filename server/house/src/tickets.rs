@@ -139,7 +139,7 @@ async fn resend(
     if letters.last().is_some_and(|letter| letter.created_at > just_now) {
         return Err(Failure::Refused(TicketRefusal::JustSent));
     }
-    if !house.count_resend(conn, order.id).await? {
+    if !house.count_resend(conn, &order).await? {
         return Err(Failure::Refused(TicketRefusal::SentOften { most: RESENDS_DAY_MAX }));
     }
     let matter = Matter::Tickets { letters_before: letters.len() };

@@ -35,14 +35,32 @@ impl Browser {
         browser
     }
 
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
     /// As the house knows it by its cookie.
     pub async fn session(&self, stage: &Stage) -> Option<Session> {
         stage.house.session(Some(&self.secret)).await.expect("no fault")
     }
 
     pub async fn ask(&self, stage: &Stage, email: &str) -> Result<(), Failure<AskRefusal>> {
-        let (email, language) = (email.to_owned(), "en".to_owned());
-        let request = AskCode { email, language, next: "/en/checkout".to_owned() };
+        self.ask_as_reader(stage, email, "").await
+    }
+
+    /// With the key from the link in a mail.
+    pub async fn ask_as_reader(
+        &self,
+        stage: &Stage,
+        email: &str,
+        reader_key: &str,
+    ) -> Result<(), Failure<AskRefusal>> {
+        let request = AskCode {
+            email: email.to_owned(),
+            language: "en".to_owned(),
+            next: "/en/checkout".to_owned(),
+            reader_key: reader_key.to_owned(),
+        };
         stage.house.ask_login_code(&self.actor, &request).await
     }
 
@@ -306,6 +324,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
             let letter = stage.mail.letters().pop().expect("a letter");
             let (head, rest) = letter.text.split_once("?letter=").expect("a link");
             let (reference, tail) = rest.split_at(40);
+            let (_, tail) = tail.split_at("&key=".len() + 32);
             let bare = |text: &str| text.replace(&code, "CODE");
             letters.push((bare(&letter.subject), bare(head), bare(tail)));
             let known = stage.house.login_address(reference).await.expect("no fault");

@@ -1,11 +1,14 @@
 //! Nobody empties a performance without buying: what one network, one browser, one account and
 //! one unconfirmed address keep at a time has a limit, also when they ask all at once.
 
-use crate::sale::{EACH, count, form, hold, notify, reference, refusal};
+use crate::{
+    accounts::Browser,
+    sale::{EACH, count, form, hold, notify, reference, refusal},
+};
 use domain::{
     actor::Actor,
     hold::{HoldRefusal, HoldRequest, Want},
-    moment::{DAY_MS, MINUTE_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::PlaceRefusal,
 };
 use futures::future::join_all;
@@ -154,6 +157,70 @@ async fn an_address_that_nobody_confirmed_has_so_many_seats_unpaid() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_account_orders_more_under_an_address_that_is_not_its_own() {
+    let limits = SeatLimits { email: 3, ..SeatLimits::OFF };
+    for stage in stages_with(&limited(limits)).await {
+        for (email, seats, is_refused) in
+            [("one@example.org", [0, 1], false), ("two@example.org", [2, 3], true)]
+        {
+            let stranger = stage.signed_in(email).await;
+            hold(&stage, &stranger, stage.evening, &seats).await;
+            let form = form(&stage, &stranger, 2 * EACH).await;
+            let answer = stage.house.place_order(&stranger, &form).await;
+            match is_refused {
+                true => assert_eq!(refusal(answer), PlaceRefusal::UnpaidSeats { most: 3 }),
+                false => drop(answer.expect("two of three")),
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_guest_held_counts_to_the_account_that_orders_it() {
+    let limits = SeatLimits { account: 4, ..SeatLimits::OFF };
+    for stage in stages_with(&limited(limits)).await {
+        let email = "ana@example.org";
+        let first = stage.signed_in(email).await;
+        // The evening sells ten to one basket.
+        hold_floor(&stage, &first, 9).await.expect("nine of ten");
+        let mut browser = Browser::open(&stage).await;
+        hold(&stage, browser.actor(), stage.evening, &[0, 1]).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        browser.sign_in(&stage, email).await;
+        let twice = form(&stage, browser.actor(), 2 * EACH).await;
+        let answer = stage.house.place_order(browser.actor(), &twice).await;
+        assert_eq!(refusal(answer), PlaceRefusal::AccountSeats { most: 10 });
+        // What the account held itself is its own to order.
+        let own = form(&stage, &first, 9 * 2_150).await;
+        stage.house.place_order(&first, &own).await.expect("nine of ten");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn midnight_begins_no_new_count_of_what_a_network_keeps() {
+    let limits = SeatLimits { network_guests: 6, ..SeatLimits::OFF };
+    for stage in stages_with(&limited(limits)).await {
+        // The stage opens at eleven in UTC.
+        stage.clock.advance_ms(13 * HOUR_MS - 5 * MINUTE_MS);
+        let (ana, ben) = (stage.guest_from(HERE).await, stage.guest_from(HERE).await);
+        hold(&stage, &ana, stage.evening, &[0, 1]).await;
+        let placed = form(&stage, &ana, 2 * EACH).await;
+        stage.house.place_order(&ana, &placed).await.expect("two unpaid");
+        hold(&stage, &ben, stage.other, &[0, 1, 2, 3]).await;
+        stage.clock.advance_ms(10 * MINUTE_MS);
+        let late = stage.guest_from(HERE).await;
+        let answer = stage.house.hold(&late, &tickets(&stage, &[10])).await;
+        assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
+        let neighbour = stage.guest_from(ELSEWHERE).await;
+        hold(&stage, &neighbour, stage.evening, &[20, 21]).await;
+        stage.clock.advance_ms(5 * MINUTE_MS);
+        hold(&stage, &late, stage.evening, &[10, 11, 12, 13]).await;
+        let answer = stage.house.hold(&late, &tickets(&stage, &[14])).await;
+        assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_basket_of_which_nobody_gave_an_address_is_extended_twice() {
     for stage in stages_with(&settings()).await {
         let ana = stage.guest().await;
@@ -172,7 +239,8 @@ async fn a_basket_of_which_nobody_gave_an_address_is_extended_twice() {
         assert!(end <= NOON.plus_ms(45 * MINUTE_MS), "{end:?}");
 
         let (email, language) = ("ana@example.org".to_owned(), "en".to_owned());
-        let asked = AskCode { email, language, next: "/en/basket".to_owned() };
+        let (next, reader_key) = ("/en/basket".to_owned(), String::new());
+        let asked = AskCode { email, language, next, reader_key };
         stage.house.ask_login_code(&ana, &asked).await.expect("a code");
         let state = stage.house.extend_basket(&ana).await.expect("an address is known");
         assert_eq!((state.extensions_left, state.needs_address), (7, false));
@@ -191,6 +259,30 @@ async fn a_basket_of_a_browser_that_loaded_no_page_is_not_extended_until_it_does
         stage.house.note_look(session.id).await.expect("noted");
         let state = stage.house.extend_basket(&program).await.expect("a page was loaded");
         assert_eq!(state.extensions_left, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_that_we_never_gave_is_no_page_that_was_loaded() {
+    for stage in stages_with(&settings()).await {
+        let given = stage.house.new_session_secret().await.expect("a secret");
+        let (random, proof) = given.split_at(40);
+        for (offered, may_extend) in [
+            ("a".repeat(40), false),
+            ("a".repeat(72), false),
+            (format!("{}{proof}", "a".repeat(40)), false),
+            (random.to_owned(), false),
+            (given.clone(), true),
+        ] {
+            let started = stage.house.start_session("en", Some(&offered)).await;
+            let (session, secret) = started.expect("a session");
+            assert_eq!(secret, offered);
+            let floor = hold_floor(&stage, &session.actor(), 1).await;
+            floor.expect("there is room");
+            stage.clock.advance_ms(MINUTE_MS);
+            let answer = stage.house.extend_basket(&session.actor()).await;
+            assert_eq!(answer.is_ok(), may_extend, "{offered}");
+        }
     }
 }
 

@@ -12,7 +12,7 @@ async fn is_kept(stage: &Stage, session: SessionId) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_first_changes_at_once_share_one_session_and_one_basket() {
     for stage in stages().await {
-        let offered = stage.house.new_session_secret();
+        let offered = stage.house.new_session_secret().await.expect("a secret");
         let taps = (1..5).map(|seat| {
             let (house, evening, offered) = (stage.house.clone(), stage.evening, offered.clone());
             tokio::spawn(async move {

@@ -10,11 +10,14 @@ use domain::{
     basket::CodeRefusal,
     customer::AskRefusal,
     good::PutRefusal,
-    moment::{DAY_MS, HOUR_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    order::PlaceRefusal,
 };
 use house::{
+    Failure,
     goods::PutGood,
-    testing::{season_example, stages},
+    testing::{Stage, plant, season_example, stages},
+    tickets::TicketRefusal,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,6 +44,119 @@ async fn a_stranger_s_requests_never_use_up_the_owner_s() {
         owner.ask(&stage, ANA).await.expect("the address was confirmed here");
         stage.clock.advance_ms(DAY_MS);
         late.ask(&stage, ANA).await.expect("the next day");
+    }
+}
+
+/// As if strangers from everywhere had filled the mailbox's day.
+async fn fill_the_mailbox(stage: &Stage) {
+    let stranger = Browser::open_from(stage, "203.0.113.7").await;
+    stranger.ask(stage, ANA).await.expect("a code");
+    let fill = "update login_counts set asked = 200 where subject like 'mail-to:%'";
+    plant(stage.store(), fill).await.expect("planted");
+}
+
+/// In the link of the mail that went out last.
+async fn reader_key(stage: &Stage) -> String {
+    stage.house.tick().await;
+    let letter = stage.mail.letters().pop().expect("a letter");
+    let (_, key) = letter.text.split_once("&key=").expect("a key");
+    key.chars().take_while(char::is_ascii_hexdigit).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_reads_the_mailbox_has_a_way_in_whatever_strangers_ask_for() {
+    for stage in stages().await {
+        fill_the_mailbox(&stage).await;
+        let key = reader_key(&stage).await;
+        let owner = Browser::open_from(&stage, "198.51.100.9").await;
+        assert_eq!(refused(owner.ask(&stage, ANA).await), AskRefusal::TooMany);
+        for wrong in ["", "a", &"a".repeat(32), &key[1..]] {
+            let answer = owner.ask_as_reader(&stage, ANA, wrong).await;
+            assert_eq!(refused(answer), AskRefusal::TooMany, "{wrong}");
+        }
+        owner.ask_as_reader(&stage, ANA, &key).await.expect("a stranger's mail has the key");
+        // It opens no other mailbox, and bounds what its reader causes.
+        stage.clock.advance_ms(HOUR_MS);
+        let other = Browser::open_from(&stage, "203.0.113.7").await;
+        other.ask(&stage, "ben@example.org").await.expect("a code");
+        let of_ben = reader_key(&stage).await;
+        let answer = owner.ask_as_reader(&stage, ANA, &of_ben).await;
+        assert_eq!(refused(answer), AskRefusal::TooMany);
+        for number in 0..11 {
+            let browser = Browser::open_from(&stage, "198.51.100.9").await;
+            let is_sent = browser.ask_as_reader(&stage, ANA, &key).await.is_ok();
+            assert_eq!(is_sent, number < 10, "{number}");
+        }
+        // The key is good for the next day, and ends with it.
+        for is_sent in [true, false] {
+            stage.clock.advance_ms(DAY_MS);
+            fill_the_mailbox(&stage).await;
+            let browser = Browser::open_from(&stage, "198.51.100.9").await;
+            assert_eq!(browser.ask_as_reader(&stage, ANA, &key).await.is_ok(), is_sent);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
+    for stage in stages().await {
+        let mut stranger = Browser::open_from(&stage, "203.0.113.7").await;
+        stranger.sign_in(&stage, "stranger@example.org").await;
+        stranger.ask(&stage, ANA).await.expect("a code");
+        stage.house.sign_out(stranger.actor()).await.expect("out");
+        reader_key(&stage).await;
+        assert_eq!(stage.mail.letters().pop().expect("a letter").to, ANA);
+    }
+}
+
+async fn free_order(stage: &Stage, actor: &Actor, seat: u32) -> Option<PlaceRefusal> {
+    sale::hold(stage, actor, stage.invitation, &[seat]).await;
+    let form = sale::form(stage, actor, 0).await;
+    match stage.house.place_order(actor, &form).await {
+        Ok(_) => None,
+        Err(Failure::Refused(refusal)) => Some(refusal),
+        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mails_that_cost_nothing_are_counted_together_and_paid_tickets_always_leave() {
+    for stage in stages().await {
+        let address = "203.0.113.7";
+        let buyer = stage.guest_from(address).await;
+        for seat in 0..10 {
+            let guest = stage.guest_from(address).await;
+            assert_eq!(free_order(&stage, &guest, seat).await, None);
+        }
+        let stranger = stage.guest_from(address).await;
+        let refusal = free_order(&stage, &stranger, 20).await;
+        assert_eq!(refusal, Some(PlaceRefusal::TooManyMails));
+        assert_eq!(count(&stage, "orders").await, 10, "its seats are held still");
+        let stranger = Browser::open_from(&stage, address).await;
+        assert_eq!(refused(stranger.ask(&stage, ANA).await), AskRefusal::TooMany);
+        // What costs something brings its tickets by mail, whatever came before.
+        sale::hold(&stage, &buyer, stage.evening, &[3]).await;
+        let form = sale::form(&stage, &buyer, sale::EACH).await;
+        let placed = stage.house.place_order(&buyer, &form).await.expect("an order");
+        stage.bank.capture(&sale::reference(&placed));
+        sale::notify(&stage, &sale::reference(&placed)).await;
+        stage.house.tick().await;
+        assert_eq!(stage.mail.letters().len(), 11);
+        stage.clock.advance_ms(2 * MINUTE_MS);
+        let again = stage.house.resend_tickets(&placed.secret).await;
+        assert_eq!(refused(again), TicketRefusal::SentOften { most: 10 });
+        // Elsewhere, and for whoever has shown that the address is theirs.
+        let neighbour = stage.guest_from("198.51.100.9").await;
+        assert_eq!(free_order(&stage, &neighbour, 11).await, None);
+        let owner = stage.signed_in_from(ANA, address).await;
+        assert_eq!(free_order(&stage, &owner, 12).await, None);
+        stage.clock.advance_ms(HOUR_MS);
+        stage.house.resend_tickets(&placed.secret).await.expect("the next hour");
+        // Tickets leave room for codes: the owner needs the link in the mail of one.
+        let fill = "update login_counts set asked = 100 where subject like 'mail-to:%'";
+        plant(stage.store(), fill).await.expect("planted");
+        assert_eq!(free_order(&stage, &neighbour, 13).await, Some(PlaceRefusal::TooManyMails));
+        stranger.ask(&stage, ANA).await.expect("a code");
     }
 }
 
@@ -107,10 +223,16 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         assert_eq!(guess(&ana, 1).await, CodeRefusal::Unknown);
         // In all: from networks without number.
         let fill = "update login_counts set asked = 3000 where subject = 'guess:guests'";
-        house::testing::plant(stage.store(), fill).await.expect("planted");
+        plant(stage.store(), fill).await.expect("planted");
         assert_eq!(guess(&ana, 2).await, CodeRefusal::TooManyTries);
         let known = stage.signed_in_from("ana@example.org", "198.51.100.9").await;
         house.add_code(&known, "OPERA-10", "").await.expect("signed in");
+        // Accounts cost nothing either, so they have a total of their own.
+        assert_eq!(guess(&known, 3).await, CodeRefusal::Unknown);
+        let fill = "update login_counts set asked = 3000 where subject = 'guess:members'";
+        plant(stage.store(), fill).await.expect("planted");
+        let member = stage.signed_in_from("ben@example.org", "198.51.100.10").await;
+        assert_eq!(guess(&member, 4).await, CodeRefusal::TooManyTries);
         stage.clock.advance_ms(HOUR_MS);
         assert_eq!(guess(&one, 1).await, CodeRefusal::Unknown);
     }

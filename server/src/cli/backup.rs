@@ -13,6 +13,9 @@ use std::{
     process::ExitCode,
 };
 
+/// No command opens the database then (`assemble::store`).
+const NOT_FINISHED: &str = "the restore is not finished: once the cause is mended, repeat it";
+
 #[derive(Args)]
 pub struct Backup {
     /// Folder of the copies [backup.folder of the configuration; or backups in the data folder]
@@ -89,12 +92,11 @@ impl Restore {
             )?;
             assemble::check_outside(&config).context("nothing was restored")?;
             let manifest = backup::restore(&config, &self.file).await?;
-            let shop = assemble::shop(&config, common.today()).await;
-            let shop = shop.context("restored, but it can't be used")?;
-            let after = shop.house.after_restore(manifest.made_at).await;
-            let after = after.context("restored, but it must not be used: empty it and repeat")?;
-            let counts = shop.store.counts().await?;
-            let (waiting, refunds) = shop.store.mind_the_gap().await?;
+            let shop = assemble::restored_shop(&config, common.today()).await;
+            let shop = shop.context(NOT_FINISHED)?;
+            let (waiting, refunds) = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
+            let after = shop.house.after_restore(manifest.made_at).await.context(NOT_FINISHED)?;
+            let counts = shop.store.counts().await.context(NOT_FINISHED)?;
             say!(
                 "restored from {file}: {} orders, {} tickets; as the shop starts, the banks are \
                  asked about {waiting} payments that wait and {refunds} refunds under way",
@@ -102,7 +104,10 @@ impl Restore {
                 counts.tickets
             );
             say!("{}", restored::report(&after).trim_end());
-            say!("{}", restored::seeds(shop.house.seal_kept_seeds().await?));
+            let seeds = shop.house.seal_kept_seeds().await.context(NOT_FINISHED)?;
+            say!("{}", restored::seeds(seeds));
+            // Last, so that a report that nobody got is written once more.
+            shop.store.finish_restore().await.context(NOT_FINISHED)?;
             return Ok(ExitCode::SUCCESS);
         }
         let proved = backup::drill(&config, &self.file, SystemClock.now()).await;

@@ -147,7 +147,7 @@ impl Limits {
         );
         let proxies = self.trusted_proxies.iter().map(|text| text.parse::<Network>());
         let proxies = proxies.collect::<anyhow::Result<_>>().context("limits.trusted_proxies")?;
-        Ok(ClientAddresses { header, proxies })
+        Ok(ClientAddresses { header, proxies, ..ClientAddresses::default() })
     }
 
     pub fn of_seats(&self) -> SeatLimits {

@@ -9,6 +9,10 @@ use axum::{
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 /// A list longer than this was not written by proxies of one house.
@@ -20,6 +24,8 @@ const HOPS_MAX: usize = 32;
 pub struct ClientAddresses {
     pub header: Option<HeaderName>,
     pub proxies: Vec<Network>,
+    /// It was said that a proxy names no client.
+    pub is_missing_said: Arc<AtomicBool>,
 }
 
 /// An address, or all addresses that begin with the same bits: `10.0.0.0/8`.
@@ -34,7 +40,25 @@ impl ClientAddresses {
     pub fn counted(&self, request: &Request) -> IpAddr {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)).to_canonical();
-        counted_network(self.named_by_proxy(peer, request.headers()).unwrap_or(peer))
+        let named = self.named_by_proxy(peer, request.headers());
+        // A proxy asks for the machine's health by itself.
+        if named.is_none() && self.is_proxy(peer) && !request.uri().path().starts_with("/health/") {
+            self.say_that_it_is_missing();
+        }
+        counted_network(named.unwrap_or(peer))
+    }
+
+    /// Once: anybody could fill the log with it.
+    fn say_that_it_is_missing(&self) {
+        if !self.is_missing_said.swap(true, Ordering::Relaxed) {
+            let header = self.header.as_ref().map(HeaderName::as_str);
+            tracing::warn!(
+                header,
+                "a trusted proxy sent a request without a readable client address in this header: \
+                 all clients of such requests together count as one, and are soon refused; look \
+                 at the proxy's settings"
+            );
+        }
     }
 
     pub fn is_proxy(&self, address: IpAddr) -> bool {
@@ -116,6 +140,10 @@ impl FromStr for Network {
 mod tests {
     use super::*;
     use axum::body::Body;
+    use std::{
+        io::{self, Write},
+        sync::Mutex,
+    };
 
     const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
@@ -130,7 +158,7 @@ mod tests {
 
     fn behind(proxies: &[&str]) -> ClientAddresses {
         let proxies = proxies.iter().map(|text| text.parse().expect("a network")).collect();
-        ClientAddresses { header: Some(FORWARDED), proxies }
+        ClientAddresses { header: Some(FORWARDED), proxies, ..ClientAddresses::default() }
     }
 
     fn counted(addresses: &ClientAddresses, peer: &str, forwarded: &[&str]) -> String {
@@ -168,6 +196,40 @@ mod tests {
         for lines in [&["unknown"][..], &["198.51.100.7, unknown"], &[""], &[]] {
             assert_eq!(counted(&behind, "10.0.0.1", lines), "10.0.0.1", "{lines:?}");
         }
+    }
+
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().expect("unpoisoned").write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_names_no_client_is_told_of_once() {
+        let (behind, log) = (behind(&["10.0.0.0/8"]), Log::default());
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+        tracing::subscriber::with_default(subscriber, || {
+            let said = || String::from_utf8_lossy(&log.0.lock().expect("unpoisoned")).into_owned();
+            counted(&behind, "10.0.0.1", &["198.51.100.7"]);
+            counted(&behind, "203.0.113.9", &[]);
+            let peer = SocketAddr::new("10.0.0.1".parse().expect("an address"), 4242);
+            let health = Request::builder().uri("/health/ready").extension(ConnectInfo(peer));
+            behind.counted(&health.body(Body::empty()).expect("a request"));
+            assert_eq!(said(), "");
+            for lines in [&[][..], &["unknown"], &[]] {
+                counted(&behind, "10.0.0.1", lines);
+            }
+            assert_eq!(said().matches("WARN").count(), 1);
+            assert!(said().contains("x-forwarded-for") && !said().contains("10.0.0.1"));
+        });
     }
 
     #[test]

@@ -182,7 +182,7 @@ mod tests {
     fn connections(in_all: usize, per_address: usize) -> Arc<Connections> {
         let header = Some(HeaderName::from_static("x-forwarded-for"));
         let proxies = vec!["10.0.0.1".parse().expect("a network")];
-        let addresses = ClientAddresses { header, proxies };
+        let addresses = ClientAddresses { header, proxies, ..ClientAddresses::default() };
         Connections::new(ConnectionLimits { in_all, per_address, addresses })
     }
 

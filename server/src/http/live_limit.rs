@@ -11,6 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::StreamExt;
+use house::sessions::is_browser_secret;
 use std::{
     collections::HashMap,
     net::IpAddr,
@@ -19,8 +20,6 @@ use std::{
 
 /// When a page that was one too many may try again, in seconds.
 const RETRY_S: u64 = 30;
-/// A cookie of another length is none of ours.
-const SECRET_CHARS: usize = 40;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Watcher {
@@ -94,7 +93,7 @@ pub async fn limit(
     let address = request.extensions().get::<ClientAddress>();
     let mut watchers: Vec<_> = address.map(|it| Watcher::Address(it.0)).into_iter().collect();
     let secret = session_cookie(&shop, request.headers());
-    if let Some(secret) = secret.filter(|secret| secret.len() == SECRET_CHARS) {
+    if let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) {
         watchers.push(Watcher::Browser(secret.to_owned()));
     }
     let Some(seat) = limit.take(watchers) else {

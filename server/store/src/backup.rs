@@ -95,7 +95,7 @@ pub async fn counts_of_file(file: &Path) -> anyhow::Result<Counts> {
     counts
 }
 
-/// Whether PostgreSQL's database has no tables yet.
+/// Whether PostgreSQL's database has no tables yet, but the mark of a restore that has begun.
 ///
 /// # Errors
 /// It doesn't answer.
@@ -103,7 +103,8 @@ pub async fn is_empty(url: &str) -> anyhow::Result<bool> {
     sqlx::any::install_default_drivers();
     let mut conn = AnyConnection::connect(url).await.context("the database can't be opened")?;
     let tables: i64 = sqlx::query_scalar(
-        "select count(*) from information_schema.tables where table_schema = 'public'",
+        "select count(*) from information_schema.tables \
+         where table_schema = 'public' and table_name <> 'unfinished_restore'",
     )
     .fetch_one(&mut conn)
     .await?;

@@ -268,9 +268,10 @@ pub async fn address_of(
     Ok(found.fetch_optional(conn).await?)
 }
 
-/// Signing out ends what signed in.
+/// Signing out ends the codes of the browser. A mail that is not written yet still leaves: it is
+/// counted, and the owner of the mailbox may need its link.
 pub async fn end_all(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> {
-    sqlx::query("delete from login_codes where session_id = $1")
+    sqlx::query("delete from login_codes where session_id = $1 and code_sha256 is not null")
         .bind(session.to_string())
         .execute(conn)
         .await?;

@@ -1,7 +1,9 @@
 //! What a database needs after a copy of it was put back, and what it knows of the time since.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, Store, columns::Columns};
+use anyhow::{Context, ensure};
 use domain::moment::Moment;
+use sqlx::{AnyConnection, Connection};
 use uuid::Uuid;
 
 /// Orders that are listed by their code.
@@ -109,4 +111,77 @@ pub async fn mails(conn: &mut Conn) -> anyhow::Result<(i64, Option<Moment>)> {
     let newest = "select created_at_ms from outbox order by id desc limit 1";
     let newest: Option<i64> = sqlx::query_scalar(newest).fetch_optional(conn).await?;
     Ok((waiting, newest.map(Moment)))
+}
+
+/// Marks a database whose restore has begun. It is no migration's table: it is there before the
+/// copy's tables are, and gone when the restore is finished.
+const MARK: &str = "unfinished_restore";
+
+/// Writes the mark into the database at `url`, in the place of a former one. `copy_sha256` names
+/// the copy.
+///
+/// # Errors
+/// The database can't be opened, or takes no change.
+pub async fn mark_unfinished(url: &str, copy_sha256: &str) -> anyhow::Result<()> {
+    let is_hex = copy_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+    ensure!(is_hex, "the manifest's SHA-256 is none");
+    let mut conn = open(url).await?;
+    let mut tx = conn.begin().await?;
+    sqlx::raw_sql(
+        "drop table if exists unfinished_restore; \
+         create table unfinished_restore (copy_sha256 text not null)",
+    )
+    .execute(&mut *tx)
+    .await?;
+    let sql = "insert into unfinished_restore (copy_sha256) values ($1)";
+    sqlx::query(sql).bind(copy_sha256).execute(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(conn.close().await?)
+}
+
+/// The SHA-256 of the copy whose restore into the database at `url` began and was not finished.
+///
+/// # Errors
+/// The database can't be opened.
+pub async fn unfinished(url: &str) -> anyhow::Result<Option<String>> {
+    let mut conn = open(url).await?;
+    let found = unfinished_in(&mut conn, url.starts_with("sqlite:")).await;
+    conn.close().await?;
+    found
+}
+
+async fn open(url: &str) -> anyhow::Result<AnyConnection> {
+    sqlx::any::install_default_drivers();
+    AnyConnection::connect(url).await.context("the database can't be opened")
+}
+
+async fn unfinished_in(conn: &mut Conn, is_sqlite: bool) -> anyhow::Result<Option<String>> {
+    let tables = match is_sqlite {
+        true => "select count(*) from sqlite_master where type = 'table' and name = $1",
+        false => {
+            "select count(*) from information_schema.tables \
+             where table_schema = 'public' and table_name = $1"
+        }
+    };
+    let tables: i64 = sqlx::query_scalar(tables).bind(MARK).fetch_one(&mut *conn).await?;
+    if tables == 0 {
+        return Ok(None);
+    }
+    let sql = "select copy_sha256 from unfinished_restore";
+    Ok(sqlx::query_scalar(sql).fetch_optional(conn).await?)
+}
+
+impl Store {
+    /// A restore into this database began and was not finished: nobody may use it.
+    pub async fn has_unfinished_restore(&self) -> anyhow::Result<bool> {
+        let mut conn = self.read().await?;
+        Ok(unfinished_in(&mut conn, !self.is_postgres()).await?.is_some())
+    }
+
+    /// The database may be used from now on.
+    pub async fn finish_restore(&self) -> anyhow::Result<()> {
+        let mut conn = self.read().await?;
+        sqlx::raw_sql("drop table if exists unfinished_restore").execute(&mut *conn).await?;
+        Ok(())
+    }
 }

@@ -16,7 +16,7 @@ pub enum Subject<'a> {
     NetworkGuests(&'a str),
     /// All people behind this network.
     Network(&'a str),
-    /// Unpaid orders of this address, made by people who are not signed in.
+    /// Unpaid orders of this address, made by anybody but its owner, who signs in with it.
     Email(&'a str),
 }
 
@@ -89,7 +89,10 @@ pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow:
         Subject::Email(email) => (
             concat!(
                 "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (",
-                unpaid!("o.email = $1 and o.counted_account_id is null"),
+                unpaid!(
+                    "o.email = $1 and not exists (select 1 from accounts a \
+                     where a.id = o.counted_account_id and a.email = $1)"
+                ),
                 ") kept"
             ),
             email.to_owned(),
@@ -121,6 +124,43 @@ pub async fn count_basket(
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// What a network keeps since yesterday counts under its hash of today. The caller has locked
+/// the network.
+pub async fn follow_network(conn: &mut Conn, yesterday: &str, today: &str) -> anyhow::Result<()> {
+    sqlx::query(
+        "update baskets set network_hash = $2 \
+         where network_hash = $1 and ordered_at_ms is null",
+    )
+    .bind(yesterday)
+    .bind(today)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update orders set network_hash = $2 \
+         where network_hash = $1 and paid_at_ms is null and ended_at_ms is null",
+    )
+    .bind(yesterday)
+    .bind(today)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The account to which the seats of an order's basket counted when they were held.
+pub async fn account_of_basket(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Option<AccountId>> {
+    let row = sqlx::query(
+        "select b.counted_account_id from orders o join baskets b on b.id = o.basket_id \
+         where o.id = $1",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?;
+    row.id_or_none("counted_account_id")
 }
 
 /// The seats of an order count to the network of its basket, and to whoever placed it.
@@ -167,6 +207,12 @@ pub async fn network_key(conn: &mut Conn, day: i64, new: &str) -> anyhow::Result
         .await?;
     let row = sqlx::query("select key from network_keys where day = $1").bind(day);
     row.fetch_one(conn).await?.text("key")
+}
+
+/// None: nobody asked for a key on that day, or it is forgotten.
+pub async fn former_key(conn: &mut Conn, day: i64) -> anyhow::Result<Option<String>> {
+    let sql = "select key from network_keys where day = $1";
+    Ok(sqlx::query_scalar(sql).bind(day).fetch_optional(conn).await?)
 }
 
 /// Keys and locks of the days before this one; at most so many locks.

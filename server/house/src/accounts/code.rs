@@ -1,6 +1,7 @@
 //! The code itself and its letter. It is made when the letter is written, so it lies nowhere but
 //! there, and its time runs from then: a slow mail server takes nothing of it.
 
+use super::reader_of;
 use crate::{
     House, chance,
     letters::{Part, host, write_out},
@@ -85,7 +86,9 @@ pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<O
     let Some(addressee) = addressee else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&addressee.language);
     let url = &house.settings().public_url;
-    let link = format!("{url}/{}/sign-in?letter={}", locale.language(), payload.reference);
+    let reader_key = house.proof_of(&reader_of(&addressee.email)).await?;
+    let language = locale.language();
+    let link = format!("{url}/{language}/sign-in?letter={}&key={reader_key}", payload.reference);
     let house_name = locale.text("house-name");
     let (first, last) = code.split_at(DIGITS / 2);
     let code = format!("{first} {last}");

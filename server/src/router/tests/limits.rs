@@ -4,6 +4,9 @@ use super::*;
 use domain::moment::MINUTE_MS;
 use house::{HouseSettings, seat_limits::SeatLimits};
 
+/// Only in the refusal: what the badge may say later stands in every page.
+const NEEDS_ADDRESS: &str = "Sign in, and then you can extend the time";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_to_do() {
     let seat_limits = SeatLimits { network_guests: 4, ..SeatLimits::OFF };
@@ -36,7 +39,7 @@ async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_
     shopper.stage.clock.advance_ms(MINUTE_MS);
     shopper.post("/en/basket/extend", "back=basket").await;
     let basket = shopper.get("/en/basket").await;
-    assert!(basket.body.contains("extended again without your email address"));
+    assert!(basket.body.contains(NEEDS_ADDRESS));
     // It has loaded one now.
     for _ in 0..2 {
         shopper.stage.clock.advance_ms(MINUTE_MS);
@@ -50,6 +53,31 @@ async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_
     shopper.post("/en/sign-in", "email=ana%40example.org&next=/en/basket").await;
     let basket = shopper.get("/en/basket").await;
     assert!(basket.body.contains("action=\"/en/basket/extend\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn made_up_cookies_are_no_page_that_was_loaded() {
+    let mut shopper = Shopper::enter().await;
+    let evening = shopper.evening();
+    let secret = format!("parterre={}", "a".repeat(40));
+    for cookies in
+        [vec![secret, "parterre-language=en".to_owned()], vec!["parterre-language=en".to_owned()]]
+    {
+        shopper.cookies = cookies;
+        shopper.post(&format!("{evening}/hold"), "count=1&zone=").await;
+        shopper.stage.clock.advance_ms(MINUTE_MS);
+        shopper.post("/en/basket/extend", "back=basket").await;
+        let basket = shopper.get("/en/basket").await;
+        assert!(basket.body.contains(NEEDS_ADDRESS));
+    }
+    // A browser without a script, whose first change is a form of a page.
+    shopper.cookies.clear();
+    shopper.get(&evening).await;
+    shopper.post(&format!("{evening}/hold"), "count=1&zone=").await;
+    shopper.stage.clock.advance_ms(MINUTE_MS);
+    shopper.post("/en/basket/extend", "back=basket").await;
+    let basket = shopper.get("/en/basket").await;
+    assert!(!basket.body.contains(NEEDS_ADDRESS));
 }
 
 #[tokio::test(flavor = "multi_thread")]

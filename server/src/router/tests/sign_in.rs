@@ -116,6 +116,15 @@ async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
     let cookies = std::mem::take(&mut shopper.cookies);
     let elsewhere = shopper.get(&link).await;
     assert!(elsewhere.body.contains("value=\"ana@example.org\""));
+    let key = elsewhere.field("key");
+    assert_eq!(key.len(), 32, "it shows that its reader reads the mailbox");
+    let flood = "update login_counts set asked = 200 where subject like 'mail-to:%'";
+    house::testing::plant(shopper.stage.store(), flood).await.expect("planted");
+    let refused = shopper.post("/en/sign-in", &format!("{ANA}&next=")).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(refused.body.contains("open the link in one of these emails"));
+    let sent = shopper.post("/en/sign-in", &format!("{ANA}&next=&key={key}")).await;
+    assert_eq!(sent.location(), "/en/sign-in/code?asked=1");
     assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);
     shopper.cookies = cookies;
     assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);

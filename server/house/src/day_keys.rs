@@ -1,0 +1,80 @@
+//! Random keys of the day, the same for all nodes. Each is deleted after the next day. Hashes
+//! under them name networks, and prove that a text came from us; then nobody can tell any more.
+
+use crate::{House, chance, sessions::digest};
+use domain::moment::DAY_MS;
+use std::sync::{Mutex, PoisonError};
+
+/// Of a hash that is a proof: 128 bits.
+pub(crate) const PROOF_CHARS: usize = 32;
+
+#[derive(Clone)]
+pub(crate) struct DayKeys {
+    pub today: String,
+    /// None: nobody asked for one on that day.
+    pub yesterday: Option<String>,
+}
+
+/// The keys of the newest day that this process has asked for.
+#[derive(Default)]
+pub(crate) struct KeptDayKeys(Mutex<Option<(i64, DayKeys)>>);
+
+impl KeptDayKeys {
+    fn of(&self, day: i64) -> Option<DayKeys> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.as_ref().filter(|(of, _)| *of == day).map(|(_, keys)| keys.clone())
+    }
+
+    fn set(&self, day: i64, keys: DayKeys) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((day, keys));
+    }
+}
+
+impl House {
+    /// Days since 1970 in UTC.
+    pub(crate) fn limit_day(&self) -> i64 {
+        self.now().0.div_euclid(DAY_MS)
+    }
+
+    /// Outside of any transaction: the first call of a day writes.
+    pub(crate) async fn day_keys(&self) -> anyhow::Result<DayKeys> {
+        let day = self.limit_day();
+        if let Some(keys) = self.inner.day_keys.of(day) {
+            return Ok(keys);
+        }
+        let new = chance::secret(self.chance());
+        let keys = self
+            .fault_only(move |tx| {
+                let new = new.clone();
+                Box::pin(async move {
+                    let yesterday = store::seat_limits::former_key(tx, day - 1).await?;
+                    let today = store::seat_limits::network_key(tx, day, &new).await?;
+                    Ok(DayKeys { today, yesterday })
+                })
+            })
+            .await?;
+        self.inner.day_keys.set(day, keys.clone());
+        Ok(keys)
+    }
+
+    /// Whoever shows it got it from us, today or yesterday, with these words.
+    pub(crate) async fn proof_of(&self, words: &str) -> anyhow::Result<String> {
+        Ok(proof(&self.day_keys().await?.today, words))
+    }
+
+    pub(crate) async fn is_proof_of(&self, words: &str, shown: &str) -> anyhow::Result<bool> {
+        if shown.len() != PROOF_CHARS {
+            return Ok(false);
+        }
+        let DayKeys { today, yesterday } = self.day_keys().await?;
+        // Compared as hashes: how long that takes says nothing about the proof.
+        let is_shown = |key: &String| digest(&proof(key, words)) == digest(shown);
+        Ok(is_shown(&today) || yesterday.as_ref().is_some_and(is_shown))
+    }
+}
+
+fn proof(key: &str, words: &str) -> String {
+    let mut hash = digest(&format!("proof:{key}:{words}"));
+    hash.truncate(PROOF_CHARS);
+    hash
+}
