@@ -1,11 +1,11 @@
 //! What the islands call, and the files that they read. Each function only finds out who asks
 //! and hands over to the house.
 
-#[cfg(feature = "ssr")]
-pub mod accepted;
 pub mod basket;
 #[cfg(feature = "ssr")]
 mod caller;
+#[cfg(feature = "ssr")]
+pub mod encodings;
 pub mod failure;
 pub mod hold;
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 //! the table's names are texts that the house may edit, so caches ask again after a while. A
 //! plan that only some may see is kept by no cache.
 
-use super::accepted::accepts;
+use super::encodings::{accepts, gzip};
 use crate::{app::Shop, error::Stop, plan::wire, session::session_of};
 use axum::{
     extract::{Path, State},
@@ -10,7 +10,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::id::PlanVersionId;
-use flate2::{Compression, write::GzEncoder};
 use house::visible::PlanShown;
 use std::{
     collections::BTreeMap,
@@ -25,8 +24,9 @@ const A_WHILE: &str = "public, max-age=600, stale-while-revalidate=86400";
 const QUALITY: u32 = 9;
 const WINDOW_BITS: u32 = 22;
 const BUFFER: usize = 1 << 14;
-/// Plan versions whose files are kept ready; a house sells on a few at a time.
-const KEPT_MAX: usize = 64;
+/// Files that are kept ready, each encoding by itself: a plan version has a scene, and a table in
+/// each language, and a house sells on a few at a time.
+const KEPT_MAX: usize = 128;
 
 /// How the bytes are sent to whoever takes compressed ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,11 +119,7 @@ impl Encoding {
                 writer.write_all(plain)?;
                 Ok(writer.into_inner())
             }
-            Self::Gzip => {
-                let mut writer = GzEncoder::new(Vec::new(), Compression::best());
-                writer.write_all(plain)?;
-                Ok(writer.finish()?)
-            }
+            Self::Gzip => Ok(gzip(plain)),
         }
     }
 }

@@ -4,7 +4,7 @@
 
 mod code;
 
-use crate::{Failure, House, sessions::digest};
+use crate::{Failure, House, request_limits::Requester, sessions::digest};
 use anyhow::{Context, anyhow};
 use code::{CODE_LIFE_MS, HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, letter};
@@ -70,7 +70,10 @@ impl House {
     ) -> Result<(), Failure<AskRefusal>> {
         let session = shopper(actor)?;
         let email = address(&request.email).map_err(Failure::Refused)?;
-        let is_reader = self.is_proof_of(&reader_of(&email), &request.reader_key).await?;
+        let requester = match self.is_proof_of(&reader_of(&email), &request.reader_key).await? {
+            true => Requester::Reader,
+            false => Requester::Browser(session),
+        };
         let asked = Arc::new((actor.clone(), AskCode { email, ..request.clone() }));
         let house = self.clone();
         self.store()
@@ -78,7 +81,7 @@ impl House {
                 let (house, asked) = (house.clone(), asked.clone());
                 Box::pin(async move {
                     let (actor, request) = &*asked;
-                    ask(&house, conn, actor, session, (request, is_reader)).await
+                    ask(&house, conn, Asked { actor, session, request, requester }).await
                 })
             })
             .await
@@ -173,12 +176,18 @@ fn address(typed: &str) -> Result<String, AskRefusal> {
     }
 }
 
+/// Somebody asks for a code.
+struct Asked<'a> {
+    actor: &'a Actor,
+    session: SessionId,
+    request: &'a AskCode,
+    requester: Requester,
+}
+
 async fn ask(
     house: &House,
     conn: &mut Conn,
-    actor: &Actor,
-    session: SessionId,
-    (request, is_reader): (&AskCode, bool),
+    Asked { actor, session, request, requester }: Asked<'_>,
 ) -> Result<(), Failure<AskRefusal>> {
     let now = house.now();
     let reference = crate::chance::secret(house.chance());
@@ -196,7 +205,7 @@ async fn ask(
     }
     let subject = format!("session:{session}");
     if !login::count(conn, &subject, now.0 / HOUR_MS, HOUR_CODES_MAX).await?
-        || !house.count_code(conn, session, (&request.email, is_reader)).await?
+        || !house.count_code(conn, requester, &request.email).await?
     {
         return Err(Failure::Refused(AskRefusal::TooMany));
     }

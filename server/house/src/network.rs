@@ -1,8 +1,11 @@
 //! The network that a browser comes from, as limits count it. Only a hash is kept, under a key of
 //! the day that is deleted after the next one: then nobody can find the address to a hash.
 
-use crate::{House, day_keys::DayKeys, sessions::Session};
-use sha2::{Digest, Sha256};
+use crate::{
+    House,
+    day_keys::DayKeys,
+    sessions::{Session, digest},
+};
 
 /// Locks that are forgotten in one transaction.
 const FORGOTTEN_AT_ONCE: i64 = 500;
@@ -49,6 +52,5 @@ pub(crate) fn lock_of(network: &str) -> String {
 }
 
 fn network_hash(key: &str, address: &str) -> String {
-    let words = format!("{key}:{address}");
-    Sha256::digest(words.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    digest(&format!("{key}:{address}"))
 }

@@ -43,10 +43,16 @@ type Count = (String, i64, u32);
 
 /// Who causes a mail.
 #[derive(Clone, Copy)]
-enum Requester {
+pub(crate) enum Requester {
     Browser(SessionId),
     /// Somebody with the key that only mails to this mailbox have.
     Reader,
+}
+
+/// Where a mail goes. `day_max`: how many of its kind may, for all who don't read it.
+struct Mailbox<'a> {
+    email: &'a str,
+    day_max: u32,
 }
 
 /// A try that was counted before anything was compared.
@@ -61,15 +67,15 @@ impl House {
         session: SessionId,
         email: &str,
     ) -> anyhow::Result<bool> {
-        let requester = Requester::Browser(session);
-        self.count_mail(conn, requester, (email, MAILBOX_TICKET_MAILS_DAY_MAX)).await
+        let mailbox = Mailbox { email, day_max: MAILBOX_TICKET_MAILS_DAY_MAX };
+        self.count_mail(conn, Requester::Browser(session), mailbox).await
     }
 
     async fn count_mail(
         &self,
         conn: &mut Conn,
         requester: Requester,
-        (email, mailbox_max): (&str, u32),
+        Mailbox { email, day_max }: Mailbox<'_>,
     ) -> anyhow::Result<bool> {
         let (mailbox, hour, day) = (digest(email), self.hour(), self.last_hour_of_day());
         let (requester, is_reader) = match requester {
@@ -84,7 +90,7 @@ impl House {
             (format!("mail-day:{mailbox}:{requester}"), day, MAILS_DAY_MAX),
         ];
         if !is_reader {
-            counts.push((format!("mail-to:{mailbox}"), day, mailbox_max));
+            counts.push((format!("mail-to:{mailbox}"), day, day_max));
         }
         count_all(conn, counts).await
     }
@@ -94,21 +100,20 @@ impl House {
     pub(crate) async fn count_code(
         &self,
         conn: &mut Conn,
-        session: SessionId,
-        (email, is_reader): (&str, bool),
+        requester: Requester,
+        email: &str,
     ) -> anyhow::Result<bool> {
-        let mail = (email, MAILBOX_MAILS_DAY_MAX);
-        if is_reader {
-            return self.count_mail(conn, Requester::Reader, mail).await;
-        }
-        if !login::is_confirmed(conn, session, &digest(email)).await? {
+        if let Requester::Browser(session) = requester
+            && !login::is_confirmed(conn, session, &digest(email)).await?
+        {
             let from = of_browser(conn, session, false).await?;
             let from = (format!("mail-from:{from}"), self.hour(), NETWORK_MAILS_HOUR_MAX);
             if !count_all(conn, vec![from]).await? {
                 return Ok(false);
             }
         }
-        self.count_mail(conn, Requester::Browser(session), mail).await
+        let mailbox = Mailbox { email, day_max: MAILBOX_MAILS_DAY_MAX };
+        self.count_mail(conn, requester, mailbox).await
     }
 
     /// False: the tickets of the order were mailed often enough today, or its mailbox has enough

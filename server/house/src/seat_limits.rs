@@ -143,9 +143,9 @@ impl House {
             return Ok(());
         }
         let ((order, email), account) = (order, account_of(actor));
-        let held_by = seat_limits::account_of_basket(tx, order).await?;
         seat_limits::count_order(tx, order, account).await?;
         if let Some(account) = account {
+            let held_by = seat_limits::account_of_basket(tx, order).await?;
             // What it held itself was asked for at the hold.
             let most = raised(limits.account, seats_max);
             if most > 0

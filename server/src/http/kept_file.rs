@@ -1,15 +1,14 @@
 //! A file that is compiled into the program, in every form in which it is sent. Each form is made
 //! once and kept: compressing the wasm for each request would cost milliseconds of every visitor.
 
-use app::api::accepted::accepts;
+use app::api::encodings::{accepts, gzip};
 use axum::{
     body::{Body, Bytes},
     http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
-use flate2::{Compression, write::GzEncoder};
 use rust_embed::EmbeddedFile;
-use std::{borrow::Cow, fmt::Write as _, io::Write as _, sync::OnceLock};
+use std::{borrow::Cow, fmt::Write, sync::OnceLock};
 
 /// Their own formats compress already.
 const COMPRESSED_BY_THEMSELVES: [&str; 2] = ["woff2", "png"];
@@ -89,9 +88,7 @@ fn bytes(data: Cow<'static, [u8]>) -> Bytes {
 }
 
 fn gzipped(plain: &[u8]) -> Option<Bytes> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let written = encoder.write_all(plain).and_then(|()| encoder.finish());
-    let gzip = written.expect("because a Vec takes any bytes");
+    let gzip = gzip(plain);
     (gzip.len() < plain.len()).then(|| Bytes::from(gzip))
 }
 

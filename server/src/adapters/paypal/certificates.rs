@@ -38,6 +38,21 @@ pub(super) struct Certificates {
 
 type Chain = Vec<CertificateDer<'static>>;
 
+/// Is this message PayPal's?
+pub(super) struct Question<'a> {
+    pub message: &'a Message<'a>,
+    /// The payment that it names.
+    pub about: &'a About,
+    pub webhook_id: &'a str,
+}
+
+/// The certificate that a message names.
+struct Wanted<'a> {
+    address: &'a str,
+    about: &'a About,
+    now: Moment,
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Genuine,
@@ -72,8 +87,7 @@ impl Certificates {
     /// The certificate can't be fetched now: PayPal is to send the message again.
     pub async fn judge(
         &self,
-        (message, about): (&Message<'_>, &About),
-        webhook_id: &str,
+        Question { message, about, webhook_id }: Question<'_>,
         verifications: &Verifications,
     ) -> anyhow::Result<Verdict> {
         let forged = |reason| Ok(Verdict::Forged(Forged(reason)));
@@ -96,7 +110,9 @@ impl Certificates {
         if !self.is_source(address) {
             return forged("its certificate is not at PayPal's");
         }
-        let Some(chain) = self.chain((address, about), message.at, verifications).await? else {
+        let Some(chain) =
+            self.chain(Wanted { address, about, now: message.at }, verifications).await?
+        else {
             return forged("PayPal has no such certificate");
         };
         let mut crc = flate2::Crc::new();
@@ -142,8 +158,7 @@ impl Certificates {
     /// None: there is no such certificate.
     async fn chain(
         &self,
-        (address, about): (&str, &About),
-        now: Moment,
+        Wanted { address, about, now }: Wanted<'_>,
         verifications: &Verifications,
     ) -> anyhow::Result<Option<Arc<Chain>>> {
         if let Some(chain) = self.kept(address) {

@@ -1,7 +1,13 @@
 //! A message of PayPal's. Its signature is verified here, with the certificate that PayPal
 //! publishes; where that leaves a doubt, PayPal itself is asked (docs/gateways.md).
 
-use super::{Paypal, amount::Amount, answer::Link, certificates::Verdict, line::Refusal};
+use super::{
+    Paypal,
+    amount::Amount,
+    answer::Link,
+    certificates::{Question, Verdict},
+    line::Refusal,
+};
 use domain::{
     id::RefundId,
     payment::{About, Dispute, DisputeState, News, Notice},
@@ -85,12 +91,13 @@ impl Paypal {
             Ok(Some(notice)) => notice,
             Err(forged) => return Ok(Err(forged)),
         };
-        let read = (message, &notice.about);
-        let verdict = self.certificates.judge(read, &self.webhook_id, &self.verifications);
+        let about = &notice.about;
+        let question = Question { message, about, webhook_id: &self.webhook_id };
+        let verdict = self.certificates.judge(question, &self.verifications);
         let verified = match verdict.await? {
             Verdict::Genuine => Ok(()),
             Verdict::Forged(forged) => Err(forged),
-            Verdict::Unclear => self.ask_about(message, &notice.about).await?,
+            Verdict::Unclear => self.ask_about(message, about).await?,
         };
         Ok(verified.map(|()| Some(notice)))
     }

@@ -1,6 +1,14 @@
-//! Which encodings a browser takes.
+//! Which encodings a browser takes, and the one that every browser takes.
 
 use axum::http::{HeaderMap, header::ACCEPT_ENCODING};
+use flate2::{Compression, write::GzEncoder};
+use std::io::Write;
+
+pub fn gzip(plain: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(plain).and_then(|()| encoder.finish());
+    written.expect("because a Vec takes any bytes")
+}
 
 /// Whether the header names the encoding and doesn't refuse it by `q=0` (RFC 9110, 12.5.3).
 pub fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
