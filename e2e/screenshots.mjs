@@ -1,7 +1,8 @@
-// Pictures of every page into docs/screenshots, whose README says how they are named.
-// `node screenshots.mjs [part of a name …]` makes only those whose name has the part.
+// Pictures of every page into target/screenshots, which git ignores. Those that documents show
+// are also renewed in docs/screenshots, whose README says how pictures are named.
+// `node screenshots.mjs [part of a name …]` makes only the pictures whose name contains the part.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, devices } from '@playwright/test';
 import { ends } from './screenshots/ends.mjs';
@@ -14,7 +15,9 @@ import { small } from './screenshots/small.mjs';
 import { staff } from './screenshots/staff.mjs';
 import { troubles } from './screenshots/troubles.mjs';
 
-const TARGET = join(import.meta.dirname, '../docs/screenshots');
+const ALL = join(import.meta.dirname, '../target/screenshots');
+/** A picture that lies here is kept in git: remove the file to drop it, copy one here to keep it. */
+const KEPT = join(import.meta.dirname, '../docs/screenshots');
 /** In these all is pictured: the house's own, and one that is longer and in another script. */
 const LANGUAGES = ['es', 'ru'];
 /** In the others, on a phone: what has most words in little space, and every end of an order. */
@@ -24,7 +27,12 @@ const THEMES = ['light', 'dark'];
 const SCREENS = {
   desktop: { viewport: { width: 1280, height: 900 } },
   phone: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
+  // A small phone, or one whose browser shows all its bars.
+  short: { ...devices['Pixel 7'], viewport: { width: 390, height: 664 }, deviceScaleFactor: 1 },
 };
+/** Screens on which a page is pictured: the short one only where the window's height matters. */
+const screensOf = (name) =>
+  Object.keys(SCREENS).filter((screen) => screen !== 'short' || IN_THE_WINDOW.test(name));
 /** Pictured as the window shows them; other pages from head to foot, if that isn't too long. */
 const IN_THE_WINDOW = /^(season|performance|seats|hall)/;
 const HEIGHT_MAX = 2_400;
@@ -46,7 +54,10 @@ let failed = 0;
 
 async function keep(name, png) {
   const webp = await small(browser, png);
-  writeFileSync(join(TARGET, `${name}.webp`), webp);
+  for (const folder of [ALL, KEPT]) {
+    const file = join(folder, `${name}.webp`);
+    if (folder === ALL || existsSync(file)) writeFileSync(file, webp);
+  }
   bytes += webp.length;
 }
 
@@ -105,12 +116,10 @@ async function inThemes(page, name, screen, language, themes) {
 }
 
 async function everyPage(house) {
-  for (const screen of Object.keys(SCREENS)) {
-    for (const language of LANGUAGES) {
-      const ways = { ...waysTo(house, language), ...staff(house, language) };
-      for (const [name, way] of Object.entries(ways)) {
-        await take(house, name, screen, language, { way });
-      }
+  for (const language of LANGUAGES) {
+    const ways = { ...waysTo(house, language), ...staff(house, language) };
+    for (const [name, way] of Object.entries(ways)) {
+      for (const screen of screensOf(name)) await take(house, name, screen, language, { way });
     }
   }
   for (const language of otherLanguages()) {
@@ -140,7 +149,7 @@ async function onPaper(house) {
 
 async function hall(house) {
   for (const seat of Object.keys(SEATS)) {
-    for (const screen of Object.keys(SCREENS)) {
+    for (const screen of screensOf('hall')) {
       const name = `hall-${seat}-${screen}`;
       if (!isAsked(name)) continue;
       const page = await enter(house, screen, 'dark');
@@ -164,7 +173,7 @@ async function otherDays(house) {
   for (const language of [...LANGUAGES, ...otherLanguages()]) {
     for (const name of Object.keys(later(language))) {
       if (LANGUAGES.includes(language)) {
-        Object.keys(SCREENS).forEach((screen) => add(screen, language, name, THEMES));
+        screensOf(name).forEach((screen) => add(screen, language, name, THEMES));
       } else if (IN_EVERY_LANGUAGE.test(name)) {
         add('phone', language, name, ['light']);
       }
@@ -196,7 +205,7 @@ async function oneDay(house, story, day) {
 
 async function inTrouble() {
   for (const [name, { house: how, way }] of Object.entries(troubles)) {
-    const wanted = Object.keys(SCREENS).flatMap((screen) => LANGUAGES
+    const wanted = screensOf(name).flatMap((screen) => LANGUAGES
       .filter((language) => themesAsked(name, screen, language, THEMES).length > 0)
       .map((language) => [screen, language]));
     if (wanted.length === 0) continue;
@@ -210,7 +219,7 @@ async function inTrouble() {
   }
 }
 
-mkdirSync(TARGET, { recursive: true });
+mkdirSync(ALL, { recursive: true });
 const house = await openHouse();
 await everyPage(house);
 await onPaper(house);
@@ -219,5 +228,5 @@ await otherDays(house);
 await house.close();
 await inTrouble();
 await browser.close();
-console.log(`${(bytes / 1e6).toFixed(1)} MB in docs/screenshots`);
+console.log(`${(bytes / 1e6).toFixed(1)} MB in target/screenshots`);
 process.exitCode = failed > 0 ? 1 : 0;
