@@ -31,9 +31,15 @@ impl Runs {
                 row.chunk_by(|a, b| gap(*a, *b) <= spacing * AISLE_SPACINGS).map(<[usize]>::to_vec),
             );
         }
-        let mut place_of = vec![(0, 0); hall.seats.len()];
-        for (run, seats) in runs.iter().enumerate() {
-            for (place, &seat) in seats.iter().enumerate() {
+        Self::from_runs(runs, hall.seats.len())
+    }
+
+    /// Of runs that `iter` gave before, in a house of so many seats. Unknown seats are left out.
+    pub fn from_runs(mut runs: Vec<Vec<usize>>, seats: usize) -> Self {
+        let mut place_of = vec![(0, 0); seats];
+        for (run, members) in runs.iter_mut().enumerate() {
+            members.retain(|&seat| seat < seats);
+            for (place, &seat) in members.iter().enumerate() {
                 place_of[seat] = (run as u32, place as u32);
             }
         }
@@ -57,18 +63,15 @@ impl Runs {
     /// Free seats that would stand alone once `chosen` is taken, and did not before.
     pub fn lone_seats(&self, free: &SeatSet, chosen: &SeatSet) -> Vec<usize> {
         let left = |seat: usize| free.contains(seat) && !chosen.contains(seat);
-        let mut lone: Vec<usize> = chosen
-            .iter()
-            .flat_map(|seat| self.beside(seat))
-            .flatten()
-            .filter(|&seat| left(seat))
-            .filter(|&seat| !self.beside(seat).into_iter().flatten().any(left))
-            .filter(|&seat| {
-                self.beside(seat).into_iter().flatten().any(|other| free.contains(other))
-            })
-            .collect();
-        lone.sort_unstable();
-        lone.dedup();
+        let mut lone: Vec<usize> = Vec::new();
+        for seat in chosen.iter().flat_map(|seat| self.beside(seat)).flatten() {
+            let sides = || self.beside(seat).into_iter().flatten();
+            let is_lone = left(seat) && !sides().any(left) && sides().any(|at| free.contains(at));
+            // Few are: sorting them afterwards would weigh more in the browser.
+            if is_lone && let Err(at) = lone.binary_search(&seat) {
+                lone.insert(at, seat);
+            }
+        }
         lone
     }
 }

@@ -180,6 +180,8 @@ proptest! {
         let mut all: Vec<usize> = runs.iter().flatten().copied().collect();
         all.sort_unstable();
         prop_assert!(all.into_iter().eq(0..hall.seats.len()), "each seat is in one run");
+        let copied = runs.iter().map(<[usize]>::to_vec).collect();
+        prop_assert_eq!(Runs::from_runs(copied, hall.seats.len()), runs, "what a browser is told");
     }
 
     #[test]

@@ -52,49 +52,6 @@ pub fn companions_alone(table: &SeatTable, chosen: &[u32], mine: &SeatSet) -> Ve
         .collect()
 }
 
-/// Free seats that would stay alone because of the choice: nobody buys them, so the shopper
-/// is told. Seats of a row are neighbours when they stand no further apart than `reach`.
-pub fn lone_seats(
-    table: &SeatTable,
-    at: &[(i32, i32)],
-    reach: i32,
-    free: &SeatSet,
-    chosen: &[u32],
-) -> Vec<u32> {
-    let mut lone = Vec::new();
-    let mut first = 0;
-    for row in &table.rows {
-        let places = first..first + row.numbers.len();
-        first = places.end;
-        if chosen.iter().any(|place| places.contains(&(*place as usize))) {
-            let open = |place: usize| free.contains(place);
-            let left = |place: usize| open(place) && !chosen.contains(&(place as u32));
-            let next_to = |place: usize, open: &dyn Fn(usize) -> bool| {
-                let before = place.checked_sub(1).filter(|before| places.contains(before));
-                let after = Some(place + 1).filter(|after| places.contains(after));
-                [before, after]
-                    .into_iter()
-                    .flatten()
-                    .any(|other| open(other) && near(at, place, other, reach))
-            };
-            let is_lone =
-                |place: &usize| left(*place) && !next_to(*place, &left) && next_to(*place, &open);
-            lone.extend(places.clone().filter(is_lone).map(|place| place as u32));
-        }
-    }
-    lone
-}
-
-fn near(at: &[(i32, i32)], a: usize, b: usize, reach: i32) -> bool {
-    match (at.get(a), at.get(b)) {
-        (Some(a), Some(b)) => {
-            let (dx, dy) = (i64::from(a.0 - b.0), i64::from(a.1 - b.1));
-            dx * dx + dy * dy <= i64::from(reach) * i64::from(reach)
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,16 +174,5 @@ mod tests {
         let mut mine = SeatSet::empty(5);
         mine.insert(0);
         assert!(companions_alone(&table(), &[1], &mine).is_empty());
-    }
-
-    #[test]
-    fn a_seat_left_between_two_buyers_is_pointed_out() {
-        let at: Vec<(i32, i32)> = (0..5).map(|i| (i * 40, 0)).collect();
-        let free = SeatSet::full(5);
-        assert_eq!(lone_seats(&table(), &at, 60, &free, &[1, 2]), [0]);
-        assert!(lone_seats(&table(), &at, 60, &free, &[0, 1]).is_empty());
-        let mut aisle = at.clone();
-        aisle[0] = (-400, 0);
-        assert!(lone_seats(&table(), &aisle, 60, &free, &[1, 2]).is_empty());
     }
 }

@@ -1,20 +1,21 @@
 //! The evening and the seat table as lines of text, fields between tabs. They come with every
 //! plan, and a reader of JSON would weigh more in the browser than the plan itself.
 
+mod table;
+
+pub use table::{read_table, write_table};
+
 use super::island::Addresses;
 use domain::{
     basket::BasketState,
-    lines::{Fields, flag, maybe, numbers, push, read_numbers},
+    lines::{Fields, flag, maybe, numbers, push, read_numbers, read_pairs},
     offer::{
         price::PriceRules,
         product::{Product, ProductKind},
     },
-    plan::{PlaceOffer, PlanData, SeatTable, TableRow, ZoneOffer},
+    plan::{PlaceOffer, PlanData, ZoneOffer},
     pricing::text::{push_fee, push_package, push_terms, read_fee, read_package, read_terms},
 };
-
-/// Columns of `SeatTable::views`.
-const VIEW_NUMBERS: usize = 5;
 
 /// The basket is not in it: the head of the page shows that.
 pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
@@ -78,9 +79,8 @@ fn kind_word(kind: ProductKind) -> &'static str {
 fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
     let (key, name, evenings) = (fields.text()?, fields.text()?, fields.read()?);
     let (is_extra, is_begun) = (fields.is()?, fields.is()?);
-    let seats = fields.next()?.split(',').map(read_numbers).collect();
-    let others: Vec<u32> = read_numbers(fields.next()?);
-    let others = others.chunks_exact(2).map(|other| (other[0], other[1])).collect();
+    let seats = fields.next()?.split(',').map(read_numbers).collect::<Option<_>>()?;
+    let others = read_pairs(fields.next()?)?;
     Some(Product {
         kind,
         key,
@@ -133,7 +133,7 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
     };
     data.seat_zones = named("seat-zones")?.chars().map(zone_of_sign).collect::<Option<_>>()?;
     data.free = named("free")?.to_owned();
-    data.mine = read_numbers(named("mine")?);
+    data.mine = read_numbers(named("mine")?)?;
     for line in lines {
         let fields = &mut Fields::of(line);
         match fields.next()? {
@@ -161,71 +161,6 @@ pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
         }
     }
     Some((data, addresses))
-}
-
-/// Without the seats' positions: the drawing has them.
-pub fn write_table(table: &SeatTable) -> String {
-    let mut text = String::new();
-    for area in &table.areas {
-        push(&mut text, &["area", area]);
-    }
-    for (area, name, is_box) in &table.sections {
-        let kind = if *is_box { "box" } else { "section" };
-        push(&mut text, &[kind, &area.to_string(), name]);
-    }
-    for row in &table.rows {
-        let section = row.section.to_string();
-        let mut fields = vec!["row", &section, &row.label];
-        fields.extend(row.numbers.iter().map(String::as_str));
-        push(&mut text, &fields);
-    }
-    push(&mut text, &["flags", &numbers(&table.flags)]);
-    // Column by column: neighbours see nearly the same, and such lines shrink well.
-    for column in 0..VIEW_NUMBERS {
-        let views: Vec<_> =
-            table.views.chunks(VIEW_NUMBERS).filter_map(|view| view.get(column)).collect();
-        push(&mut text, &["view", &numbers(&views)]);
-    }
-    let companions: Vec<u32> =
-        table.companions.iter().flat_map(|(seat, place)| [*seat, *place]).collect();
-    push(&mut text, &["companions", &numbers(&companions)]);
-    text
-}
-
-/// None for anything that `write_table` would not write.
-pub fn read_table(text: &str) -> Option<SeatTable> {
-    let mut table = SeatTable::default();
-    let mut columns: Vec<Vec<i32>> = Vec::new();
-    for line in text.lines() {
-        let (kind, rest) = line.split_once('\t')?;
-        let mut fields = rest.split('\t');
-        match kind {
-            "area" => table.areas.push(rest.to_owned()),
-            "section" | "box" => {
-                let area = fields.next()?.parse().ok()?;
-                table.sections.push((area, fields.next()?.to_owned(), kind == "box"));
-            }
-            "row" => table.rows.push(TableRow {
-                section: fields.next()?.parse().ok()?,
-                label: fields.next()?.to_owned(),
-                numbers: fields.map(str::to_owned).collect(),
-            }),
-            "flags" => table.flags = read_numbers(rest),
-            "view" => columns.push(read_numbers(rest)),
-            "companions" => {
-                let flat: Vec<u32> = read_numbers(rest);
-                table.companions = flat.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
-            }
-            _ => return None,
-        }
-    }
-    let seats = columns.first()?.len();
-    for seat in 0..seats {
-        for column in &columns {
-            table.views.push(*column.get(seat)?);
-        }
-    }
-    Some(table)
 }
 
 /// One sign a seat: the first zones are the small letters; those after them are letters beyond
@@ -353,26 +288,5 @@ mod tests {
         assert_eq!(back, data);
         assert_eq!(there, addresses);
         assert_eq!(read_evening("evening\tx"), None);
-    }
-
-    #[test]
-    fn a_table_comes_back_without_its_positions() {
-        let table = SeatTable {
-            areas: vec!["Stalls".into(), "Boxes".into()],
-            sections: vec![(0, "Stalls".into(), false), (1, "Box 3".into(), true)],
-            rows: vec![
-                TableRow {
-                    section: 0,
-                    label: "1".into(),
-                    numbers: vec!["2".into(), "4 bis".into()],
-                },
-                TableRow { section: 1, label: String::new(), numbers: vec!["1".into()] },
-            ],
-            flags: vec![0, 1, 2],
-            views: (0..15).map(|n| n - 7).collect(),
-            companions: vec![(2, 1)],
-        };
-        assert_eq!(read_table(&write_table(&table)), Some(table));
-        assert_eq!(read_table("nonsense"), None);
     }
 }

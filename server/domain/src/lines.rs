@@ -20,8 +20,19 @@ pub fn numbers<T: ToString>(numbers: &[T]) -> String {
     numbers.iter().map(T::to_string).collect::<Vec<_>>().join(" ")
 }
 
-pub fn read_numbers<T: FromStr>(text: &str) -> Vec<T> {
-    text.split(' ').filter_map(|number| number.parse().ok()).collect()
+/// The numbers of such a field; None if one of them can't be read. An empty field has none.
+pub fn read_numbers<T: FromStr>(text: &str) -> Option<Vec<T>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    text.split(' ').map(|number| number.parse().ok()).collect()
+}
+
+/// Two numbers for each pair; None if one is left over or can't be read.
+pub fn read_pairs<T: FromStr + Copy>(text: &str) -> Option<Vec<(T, T)>> {
+    let numbers: Vec<T> = read_numbers(text)?;
+    let (pairs, rest) = numbers.as_chunks::<2>();
+    rest.is_empty().then(|| pairs.iter().map(|[first, second]| (*first, *second)).collect())
 }
 
 /// The fields of a line, one after the other. All answers are None beyond the last, and where
@@ -120,6 +131,16 @@ mod tests {
         assert_eq!(fields.maybe::<i64>(), Some(Some(-7)));
         assert_eq!(fields.maybe::<i64>(), Some(None));
         assert_eq!((fields.is(), fields.read::<i64>()), (Some(true), None));
-        assert_eq!(read_numbers::<u32>(&numbers(&[1, 2, 30])), [1, 2, 30]);
+        assert_eq!(read_numbers::<u32>(&numbers(&[1, 2, 30])), Some(vec![1, 2, 30]));
+        assert_eq!(read_numbers::<u32>(&numbers::<u32>(&[])), Some(Vec::new()));
+        assert_eq!(read_pairs::<u32>(&numbers(&[1, 2, 30, 4])), Some(vec![(1, 2), (30, 4)]));
+    }
+
+    #[test]
+    fn a_field_with_a_bad_number_is_not_read() {
+        for bad in ["1 x 3", "1  3", " ", "-1", "1 2 99999999999"] {
+            assert_eq!(read_numbers::<u32>(bad), None, "{bad:?}");
+        }
+        assert_eq!(read_pairs::<u32>("1 2 3"), None, "one number is left over");
     }
 }

@@ -109,6 +109,8 @@ pub struct SeatTable {
     pub views: Vec<i32>,
     /// (companion seat, its wheelchair place)
     pub companions: Vec<(u32, u32)>,
+    /// Seats that stand side by side, in the order in which they stand.
+    pub runs: Vec<Vec<u32>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

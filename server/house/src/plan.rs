@@ -56,7 +56,8 @@ impl Plan {
         let views = seatmap::view::views(&hall, &shell);
         let by_ordinal =
             hall.seats.iter().enumerate().map(|(place, seat)| (seat.ordinal, place)).collect();
-        let table = table::of(&hall, &views);
+        let runs = Runs::of(&hall);
+        let table = table::of(&hall, &runs, &views);
         let scene = seatmap::scene::maquette::Maquette::of(&hall, &shell).encode();
         Ok(Self {
             id,
@@ -64,7 +65,7 @@ impl Plan {
             table,
             scene,
             views,
-            runs: Runs::of(&hall),
+            runs,
             by_ordinal,
             hall,
         })

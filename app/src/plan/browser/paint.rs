@@ -8,7 +8,7 @@ use crate::plan::{
     neighbours,
 };
 use leptos::prelude::*;
-use seatmap::seat_set::SeatSet;
+use seatmap::{neighbours::Runs, seat_set::SeatSet};
 use std::{cell::RefCell, rc::Rc};
 use web_sys::Element;
 
@@ -21,24 +21,12 @@ const LOST: u8 = 16;
 /// Free this evening, but not on all evenings of what a tap would choose.
 const PARTLY: u8 = 32;
 
-/// Rows bend and boxes stand close: neighbours are this far apart at most, in pitches.
-const REACH: f64 = 1.7;
-
 pub fn follow(surface: &Rc<Surface>) {
     let painted = RefCell::new(drawn(surface));
     let checks = RefCell::new(Vec::new());
     let wheelchair_marks = wheelchair_marks(surface);
-    let evening = surface.evening;
     ring_named_seat(surface);
-    let pitch = surface.camera.borrow().pitch;
-    let lone_of = surface.clone();
-    Effect::new(move || {
-        let (Some(table), chosen) = (evening.table.get(), evening.chosen.get()) else { return };
-        let reach = (pitch * REACH) as i32;
-        let lone =
-            evening.free.with(|free| choice::lone_seats(&table, &lone_of.at, reach, free, &chosen));
-        evening.lone.set(lone);
-    });
+    mark_lone_seats(surface);
     let seats = surface.clone();
     Effect::new(move || {
         let looks = looks(&seats);
@@ -55,6 +43,24 @@ pub fn follow(surface: &Rc<Surface>) {
                 looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
+    });
+}
+
+/// Free seats that the choice would leave alone: nobody buys them, so the shopper is told.
+fn mark_lone_seats(surface: &Surface) {
+    let (evening, seats) = (surface.evening, surface.at.len());
+    let known: RefCell<Option<Runs>> = RefCell::default();
+    Effect::new(move || {
+        let Some(table) = evening.table.get() else { return };
+        let mut chosen = SeatSet::empty(seats);
+        evening.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
+        let mut known = known.borrow_mut();
+        let runs = known.get_or_insert_with(|| {
+            let places = |run: &Vec<u32>| run.iter().map(|place| *place as usize).collect();
+            Runs::from_runs(table.runs.iter().map(places).collect(), seats)
+        });
+        let lone = evening.free.with(|free| runs.lone_seats(free, &chosen));
+        evening.lone.set(lone.into_iter().map(|place| place as u32).collect());
     });
 }
 

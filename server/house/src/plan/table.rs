@@ -1,9 +1,9 @@
 //! The seat table of a plan version: what the browser and the list page know of each seat.
 
 use domain::plan::{SeatName, SeatTable, TableRow, mark, said_row};
-use seatmap::{hall::Hall, seat_name::Twin, view::SeatView};
+use seatmap::{hall::Hall, neighbours::Runs, seat_name::Twin, view::SeatView};
 
-pub fn of(hall: &Hall, views: &[SeatView]) -> SeatTable {
+pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
     let mut rows: Vec<TableRow> = Vec::new();
     let mut last = None;
     for (seat, name) in hall.seats.iter().zip(hall.seat_names()) {
@@ -36,6 +36,7 @@ pub fn of(hall: &Hall, views: &[SeatView]) -> SeatTable {
             .enumerate()
             .filter_map(|(place, seat)| Some((place as u32, seat.companion_of?)))
             .collect(),
+        runs: runs.iter().map(|run| run.iter().map(|&seat| seat as u32).collect()).collect(),
     }
 }
 
