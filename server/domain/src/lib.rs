@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod basket;
 pub mod choose;
+pub mod counter;
 pub mod customer;
 pub mod good;
 pub mod hold;

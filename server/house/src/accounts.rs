@@ -4,7 +4,12 @@
 
 mod code;
 
-use crate::{Failure, House, request_limits::Requester, sessions::digest};
+use crate::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    request_limits::Requester,
+    sessions::digest,
+};
 use anyhow::{Context, anyhow};
 use code::{CODE_LIFE_MS, HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, letter};
@@ -15,6 +20,7 @@ use domain::{
     moment::{HOUR_MS, SECOND_MS},
     order::{FieldRefusal, parse_email},
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use store::{
@@ -148,7 +154,13 @@ impl House {
                 login::end_all(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
-                    house.note(conn, &actor, Channel::Web, action, "account", account, "").await?;
+                    let entry = JournalEntry {
+                        channel: Channel::Web.as_str(),
+                        action,
+                        subject: Subject::Account(account),
+                        detail: json!({}),
+                    };
+                    journal::record(&house, conn, &actor, entry).await?;
                 }
                 Ok(())
             })
@@ -211,7 +223,13 @@ async fn ask(
     }
     store::sessions::set_address_given(conn, session).await?;
     code::enqueue(house, conn, &reference).await?;
-    house.note(conn, actor, Channel::Web, "account.ask-code", "session", session, "").await?;
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "account.ask-code",
+        subject: Subject::Session(session),
+        detail: json!({}),
+    };
+    journal::record(house, conn, actor, entry).await?;
     Ok(())
 }
 
@@ -252,7 +270,13 @@ async fn open(
         return Ok(Answer::Ended);
     }
     let action = "account.sign-in";
-    house.note(conn, actor, Channel::Web, action, "account", account, "").await?;
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action,
+        subject: Subject::Account(account),
+        detail: json!({}),
+    };
+    journal::record(house, conn, actor, entry).await?;
     Ok(Answer::Opened(opened))
 }
 

@@ -21,6 +21,7 @@ pub use extend::ExtendRefusal;
 pub(crate) use invoices::Deferred;
 use quote::{due_minor, entitled, item_of, nothing};
 pub(crate) use quote::{evening_key, items_of, parts, quote_of};
+use serde_json::json;
 pub use tariff::TariffRefusal;
 
 use crate::{
@@ -28,6 +29,7 @@ use crate::{
     catalogue::Catalogue,
     evening::Evening,
     goods::left,
+    journal::{self, JournalEntry, Subject},
     words::{HallWords, hall_name},
 };
 use anyhow::anyhow;
@@ -201,10 +203,14 @@ impl House {
                         store::goods::remove_all(tx, basket.id).await?;
                         store::basket_codes::remove_all(tx, basket.id).await?;
                     }
-                    let detail = format!("lines={}", freed.len());
-                    house
-                        .note(tx, &actor, Channel::Web, "remove", "basket", basket.id, &detail)
-                        .await?;
+                    let detail = json!({ "lines": freed.len() });
+                    let entry = JournalEntry {
+                        channel: Channel::Web.as_str(),
+                        action: "remove",
+                        subject: Subject::Basket(basket.id),
+                        detail,
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
                     Ok(freed)
                 })
             })

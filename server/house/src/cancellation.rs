@@ -13,7 +13,7 @@ pub use preview::{WayBack, WhatGoesBack};
 use crate::{
     Failure, House, books,
     gateways::printable,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     payments::refunds::{done_by_hand, owed_by_hand},
     settlement::holdings,
@@ -248,8 +248,13 @@ async fn take_back(
         "seats": if new.to_box_office { "box-office" } else { "on-sale" },
         "reason": reason,
     });
-    let deed = Deed { order: order.id, channel: "box-office", action: "order.cancel", detail };
-    house.write_down(conn, actor, deed).await?;
+    let entry = JournalEntry {
+        channel: "box-office",
+        action: "order.cancel",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, actor, entry).await?;
     changed.sort();
     changed.dedup();
     Ok(changed)

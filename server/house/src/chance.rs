@@ -99,6 +99,10 @@ pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
     i64::from(below(chance, bound))
 }
 
+/// How often a code is drawn anew because it is taken. Even with half of all codes taken, so many
+/// draws fail once in 10¹⁹ times: after them something else is wrong.
+pub(crate) const DRAWS_MAX: usize = 64;
+
 /// A number below `bound` without the bias of a plain remainder.
 pub(crate) fn below(chance: &dyn Chance, bound: u32) -> u32 {
     let zone = u32::MAX - u32::MAX % bound;

@@ -20,13 +20,13 @@ use crate::{
     Failure, House,
     catalogue::Catalogue,
     chance,
-    journal::Deed,
-    rules::flat_rate_of,
+    journal::{self, JournalEntry, Subject},
     settlement::{self, Cover},
 };
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},
+    counter::CounterSubject,
     id::{BasketId, OrderId, PersonId, SessionId},
     invoice::EveningInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
@@ -212,8 +212,13 @@ async fn place(
         "tickets": frozen.tickets(),
         "payment": payment.map(|payment| payment.id.to_string()),
     });
-    let deed = Deed { order: order.id, channel: &order.channel, action: "order.place", detail };
-    house.write_down(conn, &checked.actor, deed).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "order.place",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
     if is_free && !house.count_tickets(conn, order.session, &order.email).await? {
@@ -272,6 +277,17 @@ fn refuse_closed(
     Ok(())
 }
 
+/// The order under a code that no other order has.
+async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyhow::Result<()> {
+    for _ in 0..chance::DRAWS_MAX {
+        if orders::insert(conn, order).await? {
+            return Ok(());
+        }
+        order.code = chance::order_code(house.chance());
+    }
+    anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
+}
+
 async fn write_order(
     house: &House,
     conn: &mut Conn,
@@ -301,9 +317,7 @@ async fn write_order(
         ended_at: None,
         end_cause: None,
     };
-    while !orders::insert(conn, &order).await? {
-        order.code = chance::order_code(house.chance());
-    }
+    insert_order(house, conn, &mut order).await?;
     store::sessions::keep(conn, order.session).await?;
     if let Actor::Customer { account, .. } = &checked.actor {
         let name = (order.given_name.as_str(), order.family_name.as_str());
@@ -321,10 +335,9 @@ async fn write_order(
         goods::insert_ordered(conn, good).await?;
     }
     for (claim, refusal) in frozen.claims(order.person) {
-        // Staff may be taking the pass back.
-        let pass = flat_rate_of(&claim.subject);
-        if let Some(pass) = pass
-            && !goods::lock_membership(conn, pass).await?
+        // Staff may be cancelling the pass.
+        if let CounterSubject::PassUses { membership } = claim.subject
+            && !goods::lock_membership(conn, membership).await?
         {
             return Err(Failure::Refused(refusal.clone()));
         }

@@ -1,13 +1,11 @@
 //! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
 //! seniority, orders. Kinds are granted by staff alone (F-school).
 
-use crate::{
-    Failure, House, catalogue::Catalogue, locales::start_of, rules::flat_rate_subject,
-    season::season_name,
-};
+use crate::{Failure, House, catalogue::Catalogue, locales::start_of, season::season_name};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
+    counter::CounterSubject,
     customer::{Customer, GrantRefusal, Holder, Span},
     id::{MembershipId, PersonId},
     moment::Moment,
@@ -127,7 +125,7 @@ impl House {
         let now = self.now();
         let mut used = HashMap::new();
         for held in customer.persons.iter().flat_map(|person| &person.memberships) {
-            let subject = flat_rate_subject(held.id);
+            let subject = CounterSubject::PassUses { membership: held.id };
             used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
         }
         let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);

@@ -13,6 +13,7 @@ use crate::{
 };
 use domain::{
     actor::Channel,
+    counter::CounterSubject,
     good::{DONATION_MIN_MINOR, QUANTITY_MAX},
     id::{CompanyId, PersonId},
     moment::Moment,
@@ -197,7 +198,7 @@ impl<'c> Good<'c> {
     }
 
     /// Its stock's counter.
-    pub fn stock_subject(&self) -> String {
-        format!("stock:{}", self.row.key)
+    pub fn stock_subject<P>(&self) -> CounterSubject<P> {
+        CounterSubject::Stock { extra: self.row.key.clone() }
     }
 }

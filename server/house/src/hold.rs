@@ -12,6 +12,7 @@ use crate::{
     Failure, House,
     basket::{Beside, items_of, quote_of},
     evening::Evening,
+    journal::{self, JournalEntry, Subject},
     plan::{Seats, seats_now},
     rules::People,
 };
@@ -29,6 +30,7 @@ use domain::{
 };
 use places::places_held;
 use seatmap::seat_set::SeatSet;
+use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
     Conn,
@@ -195,8 +197,14 @@ impl House {
             seat_limits::count_basket(tx, open.id, network, account).await?;
             self.check_seat_limits(tx, counted, buyer.seats_max).await?;
         }
-        let detail = format!("performance={} seats={added:?}", evening.row.id);
-        self.note(tx, &buyer.actor, Channel::Web, "hold", "basket", open.id, &detail).await?;
+        let detail = json!({ "performance": evening.row.id.to_string(), "seats": added });
+        let entry = JournalEntry {
+            channel: Channel::Web.as_str(),
+            action: "hold",
+            subject: Subject::Basket(open.id),
+            detail,
+        };
+        journal::record(self, tx, &buyer.actor, entry).await?;
         let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
         lines.extend(new.lines);
         items.extend(new.items);
@@ -283,8 +291,7 @@ impl House {
                 package::sold(hold, offer, (&lines, &all_items))
             });
             let sold = sold.transpose().map_err(Failure::Refused)?;
-            let zone = evening.zones.seats.get(place as usize).copied().unwrap_or_default();
-            let seat = evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+            let (zone, ordinal) = line::seat_at(evening, place)?;
             let line = match &sold {
                 Some(sold) if sold.offering.is_chosen_one_by_one() => {
                     let (which, known) = (is_extra.unwrap_or_default(), (held, items));
@@ -296,7 +303,7 @@ impl House {
                 }
                 None => self.ticket(hold, (zone, tariff), &mut turns)?,
             };
-            new.lines.push(LineRow { seat, ..line });
+            new.lines.push(LineRow { seat: Some(ordinal), ..line });
         }
         package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
         package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;

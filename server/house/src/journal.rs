@@ -1,38 +1,104 @@
-//! Each use case writes one row of who did what, in its own transaction.
+//! Each use case records who did what to which object, in its own transaction.
 
 use crate::House;
-use domain::{actor::Actor, id::OrderId};
+use domain::{
+    actor::Actor,
+    id::{AccountId, BasketId, OrderId, PersonId, PlanVersionId, SessionId},
+};
 use serde_json::Value;
+use std::fmt::{Display, Formatter, Result as Formatted};
 use store::{Conn, journal::Entry};
+use uuid::Uuid;
 
-/// What happened to an order, its money or its tickets.
-pub(crate) struct Deed<'a> {
-    pub order: OrderId,
+/// One row of the journal, without its author, time and identity.
+pub(crate) struct JournalEntry<'a> {
     pub channel: &'a str,
     /// Area and verb: `order.place`.
-    pub action: &'static str,
-    /// Identities, amounts, causes; never a name or an address (invariant 9).
+    pub action: &'a str,
+    pub subject: Subject,
+    /// An object with identities, amounts and causes; never a name or an address (invariant 9).
     pub detail: Value,
 }
 
-impl House {
-    pub(crate) async fn write_down(
-        &self,
-        conn: &mut Conn,
-        actor: &Actor,
-        deed: Deed<'_>,
-    ) -> anyhow::Result<()> {
-        let entry = Entry {
-            id: self.new_id(),
-            at: self.now(),
-            actor: actor.kind(),
-            actor_id: &actor.identity(),
-            channel: deed.channel,
-            action: deed.action,
-            subject: "order",
-            subject_id: &deed.order.to_string(),
-            detail: &deed.detail.to_string(),
-        };
-        store::journal::write(conn, &entry).await
+/// The object that something was done to.
+#[derive(Clone, Copy)]
+pub(crate) enum Subject {
+    Account(AccountId),
+    Basket(BasketId),
+    /// The row of the restore.
+    Database(Uuid),
+    Order(OrderId),
+    Person(PersonId),
+    Plan(PlanVersionId),
+    Reservation(Uuid),
+    Season,
+    Session(SessionId),
+}
+
+impl Subject {
+    /// The kind, as the column `subject` holds it.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Account(_) => "account",
+            Self::Basket(_) => "basket",
+            Self::Database(_) => "database",
+            Self::Order(_) => "order",
+            Self::Person(_) => "person",
+            Self::Plan(_) => "plan",
+            Self::Reservation(_) => "reservation",
+            Self::Season => "season",
+            Self::Session(_) => "session",
+        }
     }
+}
+
+/// The identity, as the column `subject_id` holds it.
+impl Display for Subject {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> Formatted {
+        match self {
+            Self::Account(id) => id.fmt(formatter),
+            Self::Basket(id) => id.fmt(formatter),
+            Self::Database(id) => id.fmt(formatter),
+            Self::Order(id) => id.fmt(formatter),
+            Self::Person(id) => id.fmt(formatter),
+            Self::Plan(id) => id.fmt(formatter),
+            Self::Reservation(id) => id.fmt(formatter),
+            // An import changes the whole folder, not one season.
+            Self::Season => formatter.write_str("*"),
+            Self::Session(id) => id.fmt(formatter),
+        }
+    }
+}
+
+/// Writes a row under a new identity.
+pub(crate) async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    entry: JournalEntry<'_>,
+) -> anyhow::Result<()> {
+    record_as(house.new_id(), house, conn, actor, entry).await
+}
+
+/// Writes a row under an identity that another row refers to.
+pub(crate) async fn record_as(
+    id: Uuid,
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    entry: JournalEntry<'_>,
+) -> anyhow::Result<()> {
+    let JournalEntry { channel, action, subject, detail } = entry;
+    let entry = Entry {
+        id,
+        at: house.now(),
+        actor: actor.kind(),
+        actor_id: &actor.identity(),
+        channel,
+        action,
+        subject: subject.kind(),
+        subject_id: &subject.to_string(),
+        detail: &detail.to_string(),
+    };
+    store::journal::write(conn, &entry).await
 }

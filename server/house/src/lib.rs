@@ -37,7 +37,6 @@ mod packages;
 pub mod payments;
 pub mod people;
 pub mod plan;
-pub mod planted;
 pub mod ports;
 mod printout;
 pub mod products;
@@ -67,10 +66,7 @@ pub use store::{Failure, is_away};
 
 use chance::Chance;
 use clock::Clock;
-use domain::{
-    actor::{Actor, Channel},
-    moment::Moment,
-};
+use domain::moment::Moment;
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
@@ -94,8 +90,6 @@ pub(crate) struct Inner {
     pub catalogue: catalogue::Kept,
     pub hub: live::Hub,
     pub day_keys: day_keys::KeptDayKeys,
-    #[cfg(feature = "testing")]
-    pub planted: std::sync::OnceLock<planted::Bug>,
 }
 
 /// What the operator decides, checked at start.
@@ -162,8 +156,6 @@ impl House {
             catalogue: catalogue::Kept::default(),
             hub: live::Hub::default(),
             day_keys: day_keys::KeptDayKeys::default(),
-            #[cfg(feature = "testing")]
-            planted: std::sync::OnceLock::new(),
         });
         Self { inner, store }
     }
@@ -217,32 +209,6 @@ impl House {
 
     pub(crate) fn hub(&self) -> &live::Hub {
         &self.inner.hub
-    }
-
-    /// One row of the journal, in the transaction of what it tells.
-    #[expect(clippy::too_many_arguments, reason = "each is one column of the journal")]
-    pub(crate) async fn note(
-        &self,
-        tx: &mut Conn,
-        actor: &Actor,
-        channel: Channel,
-        action: &str,
-        subject: &str,
-        subject_id: impl std::fmt::Display,
-        detail: &str,
-    ) -> anyhow::Result<()> {
-        let entry = store::journal::Entry {
-            id: self.new_id(),
-            at: self.now(),
-            actor: actor.kind(),
-            actor_id: &actor.identity(),
-            channel: channel.as_str(),
-            action,
-            subject,
-            subject_id: &subject_id.to_string(),
-            detail,
-        };
-        store::journal::write(tx, &entry).await
     }
 
     /// A transaction that can't be refused.

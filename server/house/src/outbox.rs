@@ -9,7 +9,6 @@ use crate::{
     jobs::guarded,
     letters,
     payments::schedule::back_off_ms,
-    planted::Bug,
 };
 use anyhow::{anyhow, ensure};
 use domain::moment::{MINUTE_MS, SECOND_MS};
@@ -98,9 +97,6 @@ impl House {
     }
 
     async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
-        if self.has(Bug::LetterBeforeMail) {
-            self.mark_done(message, Sent::Sent).await?;
-        }
         let done = match message.topic.as_str() {
             LETTER | LOGIN_CODE => guarded(self.send_in_time(message)).await,
             other => Err(anyhow!("nothing delivers the topic {other}")),

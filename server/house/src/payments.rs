@@ -11,7 +11,11 @@ pub(crate) mod schedule;
 mod taken;
 
 use crate::{
-    House, checkout::stands, gateways::printable, journal::Deed, planted::Bug, settlement,
+    House,
+    checkout::stands,
+    gateways::printable,
+    journal::{self, JournalEntry, Subject},
+    settlement,
 };
 use anyhow::Context;
 pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
@@ -127,20 +131,11 @@ impl House {
         evidence: Evidence,
     ) -> anyhow::Result<()> {
         let house = self.clone();
-        #[cfg(feature = "testing")]
-        let early = self.read_early(reference).await?;
         let reference = reference.to_owned();
         let settled = self
             .fault_only(move |conn| {
                 let (house, outcome, reference) =
                     (house.clone(), outcome.clone(), reference.clone());
-                #[cfg(feature = "testing")]
-                if let Some((order, payment)) = early.clone() {
-                    let told = (outcome, evidence);
-                    return Box::pin(async move {
-                        settle_one(&house, conn, order, payment, told).await
-                    });
-                }
                 Box::pin(
                     async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
                 )
@@ -221,7 +216,7 @@ async fn settle_one(
             ("payment.nothing", json!({ "captured_minor": amount.minor }))
         }
         Outcome::Captured { amount, stored_credential, capture } => {
-            if payment.captured_at.is_some() && !house.has(Bug::SettlesTwice) {
+            if payment.captured_at.is_some() {
                 return Ok(None);
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
@@ -238,8 +233,9 @@ async fn settle_one(
     let mut detail = detail;
     detail["payment"] = json!(payment.id.to_string());
     detail["evidence"] = json!(evidence.as_str());
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, &Actor::Job { name: "settlement" }, deed).await?;
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, &Actor::Job { name: "settlement" }, entry).await?;
     Ok(Some(Settled { order: order.id, changed }))
 }
 
@@ -288,6 +284,5 @@ async fn ask_rarely(
     let now = house.now();
     let (created_at, is_over) = (payment.created_at, order.is_over());
     let next = schedule::next_question_after_failure(now, created_at, order.pay_by, is_over);
-    let next = next.filter(|_| !house.has(Bug::DeclineFinal));
     payments::ask_at(conn, payment.id, next).await
 }

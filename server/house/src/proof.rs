@@ -3,7 +3,7 @@
 
 use crate::{
     Failure, House,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     outbox::LETTER,
 };
@@ -68,7 +68,12 @@ async fn accept(
     letters::enqueue(house, conn, order.id, matter).await?;
     let count = accepted.len();
     let detail = json!({ "admissions": accepted });
-    let deed = Deed { order: order.id, channel: "box-office", action: "ticket.proof", detail };
-    house.write_down(conn, actor, deed).await?;
+    let entry = JournalEntry {
+        channel: "box-office",
+        action: "ticket.proof",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, actor, entry).await?;
     Ok(count)
 }

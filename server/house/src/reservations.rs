@@ -1,15 +1,18 @@
 //! Reservations end by themselves: at a moment of their own, or when their performance releases
 //! them all (T6.2, `reservations-released`).
 
-use crate::House;
+use crate::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
 use domain::{
     actor::{Actor, Channel},
     id::PerformanceId,
 };
+use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
     Conn,
-    journal::Entry,
     reservations::{self, Reservation},
 };
 
@@ -52,16 +55,11 @@ async fn end(house: &House, conn: &mut Conn, reservation: &Reservation) -> anyho
     if !reservations::end(conn, reservation, now).await? {
         return Ok(());
     }
-    let entry = Entry {
-        id: house.new_id(),
-        at: now,
-        actor: RELEASE.kind(),
-        actor_id: &RELEASE.identity(),
+    let entry = JournalEntry {
         channel: Channel::BoxOffice.as_str(),
         action: "reservation.release",
-        subject: "reservation",
-        subject_id: &reservation.id.to_string(),
-        detail: "",
+        subject: Subject::Reservation(reservation.id),
+        detail: json!({}),
     };
-    store::journal::write(conn, &entry).await
+    journal::record(house, conn, &RELEASE, entry).await
 }

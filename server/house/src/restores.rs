@@ -6,13 +6,18 @@
 //! (RD 1619/2012, art. 6.1.a, allows several series where there is a reason). A jump within the
 //! series would need a guess of how many were issued, and would leave a gap.
 
-use crate::{House, customers::time_zone, locales::local, staff::Colleague};
+use crate::{
+    House,
+    customers::time_zone,
+    journal::{self, JournalEntry, Subject},
+    locales::local,
+    staff::Colleague,
+};
 use domain::{actor::Actor, moment::Moment};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    journal::Entry,
     restores::{self, Closed, NewRestore, Series},
 };
 
@@ -98,17 +103,12 @@ async fn write(
         "seriesEnded": ended.collect::<Vec<_>>(),
         "seriesSuffix": series_suffix,
     });
-    let entry = Entry {
-        id: house.new_id(),
-        at: now,
-        actor: Actor::Console.kind(),
-        actor_id: &Actor::Console.identity(),
+    let entry = JournalEntry {
         channel: "console",
         action: "database.restore",
-        subject: "database",
-        subject_id: &new.id.to_string(),
-        detail: &detail.to_string(),
+        subject: Subject::Database(new.id),
+        detail,
     };
-    store::journal::write(conn, &entry).await?;
+    journal::record(house, conn, &Actor::Console, entry).await?;
     Ok((closed, series))
 }

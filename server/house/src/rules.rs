@@ -18,7 +18,7 @@ mod terms;
 pub(crate) use accounts::Account;
 pub(crate) use codes::CodeLine;
 pub(crate) use entitled::{Entitled, FrozenTicket};
-pub(crate) use flat_rates::{FlatRate, flat_rate_of, flat_rate_subject};
+pub(crate) use flat_rates::FlatRate;
 pub(crate) use limits::{Counted, Limit};
 pub(crate) use people::People;
 pub(crate) use rights::{Admitted, Customer, PassRight};

@@ -10,6 +10,7 @@ mod refused;
 
 use crate::{
     Failure, House,
+    journal::{self, JournalEntry, Subject},
     season_folder::{CodeRow, SeasonFolder},
 };
 use compare::Change;
@@ -153,8 +154,14 @@ async fn write(
         }
     }
     codes::write(house, change, season).await?;
-    let detail = serde_json::to_string(report).map_err(anyhow::Error::from)?;
-    house.note(tx, actor, Channel::BoxOffice, "import-season", "season", "*", &detail).await?;
+    let detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
+    let entry = JournalEntry {
+        channel: Channel::BoxOffice.as_str(),
+        action: "import-season",
+        subject: Subject::Season,
+        detail,
+    };
+    journal::record(house, tx, actor, entry).await?;
     Ok(())
 }
 

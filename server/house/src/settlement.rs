@@ -6,19 +6,19 @@ pub(crate) mod holdings;
 mod media;
 mod proof;
 
+pub(crate) use media::new_barcodes;
+
 use crate::{
     House, books,
     catalogue::Catalogue,
-    chance,
     checkout::stands,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
-    planted::Bug,
 };
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    id::{AdmissionId, BarcodeId, OrderId, Ordinal, PaymentId, PerformanceId, RefundId},
+    id::{AdmissionId, OrderId, Ordinal, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
 };
@@ -68,18 +68,17 @@ pub(crate) async fn decide(
     payment: &Payment,
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
-    if captured != payment.amount && !house.has(Bug::AnySum) {
+    if captured != payment.amount {
         give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
         return Ok(Vec::new());
     }
     if order.paid_at.is_some() {
-        if !house.has(Bug::DoubleKept) {
-            give_back(house, conn, order, payment, (captured, Return::Double)).await?;
-        }
+        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         return Ok(Vec::new());
     }
     let shares = store::shares::of_order(conn, order.id).await?;
-    let before = standing(conn, order.id, payment.id).await?;
+    let mut before = paid_parts(conn, order.id).await?;
+    before.retain(|part| part.id != payment.id);
     if before.iter().any(|other| other.share == payment.share) {
         give_back(house, conn, order, payment, (captured, Return::Double)).await?;
         return Ok(Vec::new());
@@ -110,9 +109,6 @@ pub(crate) async fn decide(
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
             orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
-            if house.has(Bug::LateMoneyKept) {
-                return Ok(changed);
-            }
             give_back(house, conn, order, payment, (captured, cause)).await?;
             give_parts_back(house, conn, order, before, cause).await?;
         }
@@ -120,11 +116,11 @@ pub(crate) async fn decide(
     Ok(changed)
 }
 
-/// Parts of the order that are paid and not on their way back, without `but`.
-async fn standing(conn: &mut Conn, order: OrderId, but: PaymentId) -> anyhow::Result<Vec<Payment>> {
+/// The order's payments that are captured and not being refunded.
+async fn paid_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Payment>> {
     let refunds = store::refunds::of_order(conn, order).await?;
     let mut all = store::payments::of_order(conn, order).await?;
-    all.retain(|payment| payment.id != but && stands(payment, &refunds));
+    all.retain(|payment| stands(payment, &refunds));
     Ok(all)
 }
 
@@ -134,7 +130,7 @@ pub(crate) async fn give_back_parts(
     conn: &mut Conn,
     order: &Order,
 ) -> anyhow::Result<()> {
-    let parts = standing(conn, order.id, PaymentId(Default::default())).await?;
+    let parts = paid_parts(conn, order.id).await?;
     give_parts_back(house, conn, order, parts, Return::Unpaid).await
 }
 
@@ -181,9 +177,6 @@ async fn claim_all(
         // Places of baskets whose time is up count as taken until they are swept.
         let swept = order_seats::sweep_basket_holds(conn, now).await?;
         changed.extend(swept);
-    }
-    if late && house.has(Bug::TicketWithoutSeat) {
-        return Ok(Ok(()));
     }
     let (mut seats, mut places) = (Vec::new(), Vec::new());
     for line in lines {
@@ -283,8 +276,9 @@ pub(crate) async fn complete(
         Cover::Nothing | Cover::Money(_) => "order.pay",
         Cover::Receivables(_) => "order.reserve",
     };
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, actor, deed).await
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
 }
 
 /// Sells a line's seat or place and gives its ticket, which is to be written down; nothing for
@@ -302,7 +296,6 @@ async fn sell<'a>(
             Offer::Seat { performance, ordinal } => {
                 let seat = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
-                let sold = sold || house.has(Bug::TicketWithoutSeat);
                 ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
                 (*performance, Some(*ordinal), None)
             }
@@ -322,25 +315,6 @@ async fn sell<'a>(
         issued_at: now,
         waits_for_proof: proof::is_needed(catalogue, line),
     }))
-}
-
-/// For each of these a medium, with a random code that no ticket ever had.
-pub(crate) async fn new_barcodes(
-    house: &House,
-    conn: &mut Conn,
-    shown: Vec<Vec<AdmissionId>>,
-) -> anyhow::Result<()> {
-    let media: Vec<_> = shown.into_iter().map(|it| (BarcodeId(house.new_id()), it)).collect();
-    let mut without: Vec<BarcodeId> = media.iter().map(|(id, _)| *id).collect();
-    while !without.is_empty() {
-        let code = || chance::barcode(house.chance(), house.settings().symbology);
-        let new: Vec<_> = without.iter().map(|id| (*id, code())).collect();
-        let stand = admissions::insert_barcodes(conn, &new, house.now()).await?;
-        without.retain(|id| !stand.contains(id));
-    }
-    let on = |(id, shown): (BarcodeId, Vec<_>)| shown.into_iter().map(move |it| (id, it));
-    let shown: Vec<_> = media.into_iter().flat_map(on).collect();
-    admissions::put_on_barcodes(conn, &shown).await
 }
 
 /// Captured money that buys nothing: owed to the shopper from this moment, in the books and
@@ -380,8 +354,13 @@ async fn ask_back(
         "captured_minor": amount.minor,
         "captured_currency": amount.currency.as_str(),
     });
-    let deed = Deed { order: order.id, channel: &order.channel, action: "refund.ask", detail };
-    house.write_down(conn, &GATEWAY, deed).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "refund.ask",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &GATEWAY, entry).await?;
     Ok(true)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Failure, House,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     outbox::LETTER,
     request_limits::RESENDS_DAY_MAX,
@@ -196,6 +196,7 @@ async fn note(
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
     let actor = Actor::Guest { session: order.session };
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, &actor, deed).await
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, &actor, entry).await
 }

@@ -339,7 +339,7 @@ async fn a_school_s_invoice_carries_its_tax_number_and_address() {
         for part in ["F2026-000001", "Núñez e Hijos, S. L.", "NIF B12345678", "Calle Mayor 1"] {
             assert!(said.contains(part), "{part} in {said}");
         }
-        let written = "journal where action = 'person.invoice-party' and detail = ''";
+        let written = "journal where action = 'person.invoice-party' and detail = '{}'";
         assert_eq!(count(&stage, written).await, 1);
         assert_sound(&stage).await;
     }

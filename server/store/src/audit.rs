@@ -336,8 +336,9 @@ const BOOKS: [&str; 21] = [
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and e.account like 'gateway:%') \
-     <> coalesce(p.captured_minor, 0) - (select coalesce(sum(r.amount_minor), 0) \
-       from refunds r where r.payment_id = p.id and r.done_at_ms is not null) \
+     <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
+         then r.sent_minor else r.amount_minor end), 0) \
+       from refunds r where r.payment_id = p.id) \
      - (select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
        where d.payment_id = p.id and d.won_at_ms is null)",
     // What the house owes to shoppers, by the books and by the refunds.

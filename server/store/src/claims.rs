@@ -58,7 +58,7 @@ pub async fn taken(
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
     let condition = "(owner is not null and release_id is null) or holder = 'order' \
         or (holder = 'basket' and held_until_ms > $1)";
-    of_all(conn, performances, condition, now).await
+    seats_where(conn, performances, condition, Some(now)).await
 }
 
 /// Seats of several performances that are sold: not those that are only held or blocked.
@@ -66,27 +66,32 @@ pub async fn owned(
     conn: &mut Conn,
     performances: &[PerformanceId],
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
-    let condition = "owner in ('order-line', 'subscription') and $1 >= 0";
-    of_all(conn, performances, condition, Moment(0)).await
+    seats_where(conn, performances, "owner in ('order-line', 'subscription')", None).await
 }
 
-/// `condition` is one of the constants above: nothing from outside is ever put into it.
-async fn of_all(
+/// `condition` is one of the constants above: nothing from outside is ever put into it. `$1` in
+/// it stands for `now`.
+async fn seats_where(
     conn: &mut Conn,
     performances: &[PerformanceId],
     condition: &'static str,
-    now: Moment,
+    now: Option<Moment>,
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
     if performances.is_empty() {
         return Ok(Vec::new());
     }
-    let names: Vec<String> = (2..=performances.len() + 1).map(|at| format!("${at}")).collect();
+    let first = if now.is_some() { 2 } else { 1 };
+    let names: Vec<String> =
+        (first..first + performances.len()).map(|at| format!("${at}")).collect();
     let sql = format!(
         "select performance_id, string_agg(cast(seat_ordinal as text), ' ') \
          from claims where performance_id in ({}) and ({condition}) group by performance_id",
         names.join(", ")
     );
-    let mut query = sqlx::query_as::<_, (String, String)>(sqlx::AssertSqlSafe(sql)).bind(now.0);
+    let mut query = sqlx::query_as::<_, (String, String)>(sqlx::AssertSqlSafe(sql));
+    if let Some(now) = now {
+        query = query.bind(now.0);
+    }
     for performance in performances {
         query = query.bind(performance.to_string());
     }

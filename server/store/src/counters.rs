@@ -2,14 +2,17 @@
 //! order claims it, and gives it back when it ends; the counter's check decides races.
 
 use crate::{Conn, bulk, columns::Columns};
-use domain::id::{OrderId, OrderLineId};
+use domain::{
+    counter::CounterSubject,
+    id::{OrderId, OrderLineId},
+};
 use sqlx::Row;
 use std::collections::{BTreeMap, HashMap};
 
 /// What an order wants of a counter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    pub subject: String,
+    pub subject: CounterSubject,
     /// How much there is in all, as the rules say now.
     pub capacity: u32,
     /// One for each: it goes back with its line.
@@ -18,7 +21,7 @@ pub struct Claim {
 
 /// For an order that is being placed. False: not so much is left.
 pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Result<bool> {
-    let quantity = claim.lines.len() as i64;
+    let (quantity, subject) = (claim.lines.len() as i64, claim.subject.to_string());
     if quantity > i64::from(claim.capacity) {
         return Ok(false);
     }
@@ -27,7 +30,7 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
          on conflict (subject) do update set capacity = $2, taken = counters.taken + $3 \
          where counters.taken + $3 <= $2",
     )
-    .bind(&claim.subject)
+    .bind(&subject)
     .bind(i64::from(claim.capacity))
     .bind(quantity)
     .execute(&mut *conn)
@@ -39,13 +42,13 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
         "insert into counter_claims (order_id, subject, quantity, held) values ($1, $2, $3, 1)",
     )
     .bind(order.to_string())
-    .bind(&claim.subject)
+    .bind(&subject)
     .bind(quantity)
     .execute(&mut *conn)
     .await?;
     let sql = "insert into counter_claim_lines (order_line_id, subject)";
     bulk::insert(conn, (sql, ""), 2, &claim.lines, |insert, line| {
-        insert.bind(line.to_string()).bind(&claim.subject)
+        insert.bind(line.to_string()).bind(&subject)
     })
     .await?;
     Ok(true)
@@ -154,12 +157,13 @@ async fn set_held(
     Ok(())
 }
 
-/// How much of it is taken.
-/// By their subjects; those that nobody has claimed from are not in it.
+/// How much of each is taken. Those that nobody has claimed from are not in it.
 pub async fn all_taken(
     conn: &mut Conn,
-    subjects: &[String],
-) -> anyhow::Result<HashMap<String, u32>> {
+    subjects: &[CounterSubject],
+) -> anyhow::Result<HashMap<CounterSubject, u32>> {
+    let by_key: HashMap<String, &CounterSubject> =
+        subjects.iter().map(|subject| (subject.to_string(), subject)).collect();
     let mut taken = HashMap::new();
     for subjects in subjects.chunks(bulk::ROWS) {
         let sql = format!(
@@ -168,18 +172,21 @@ pub async fn all_taken(
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
         for subject in subjects {
-            query = query.bind(subject);
+            query = query.bind(subject.to_string());
         }
         for row in query.fetch_all(&mut *conn).await? {
-            taken.insert(row.text("subject")?, row.number("taken")?);
+            if let Some(subject) = by_key.get(&row.text("subject")?) {
+                taken.insert(CounterSubject::clone(subject), row.number("taken")?);
+            }
         }
     }
     Ok(taken)
 }
 
-pub async fn taken(conn: &mut Conn, subject: &str) -> anyhow::Result<u32> {
+/// How much of it is taken.
+pub async fn taken(conn: &mut Conn, subject: &CounterSubject) -> anyhow::Result<u32> {
     let row = sqlx::query("select taken from counters where subject = $1")
-        .bind(subject)
+        .bind(subject.to_string())
         .fetch_optional(conn)
         .await?;
     Ok(match row {

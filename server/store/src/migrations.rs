@@ -42,6 +42,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (35, "chargeback_debts", include_str!("../migrations/0035_chargeback_debts.sql")),
     (36, "invoice_parties", include_str!("../migrations/0036_invoice_parties.sql")),
     (37, "lines_given_back", include_str!("../migrations/0037_lines_given_back.sql")),
+    (38, "refund_rest_sent", include_str!("../migrations/0038_refund_rest_sent.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

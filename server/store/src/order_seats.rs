@@ -172,13 +172,8 @@ pub async fn sell_place(
 /// Gives back all that the order holds: seats, places, and what it claims of counters. An owner
 /// of a held seat stays.
 pub async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
-    give_back_seats(conn, order).await?;
+    release(conn, "order", &order.to_string()).await?;
     counters::give_back(conn, order).await
-}
-
-/// Only its seats and places.
-pub async fn give_back_seats(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
-    release(conn, "order", &order.to_string()).await
 }
 
 /// Ends the holds of baskets whose time is up: seats and places are free again. The basket's

@@ -154,6 +154,24 @@ pub async fn written_off_lines(
     .collect()
 }
 
+/// Payments of the order whose lost chargeback is written off, of lines or not.
+pub async fn written_off_payments(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<PaymentId>> {
+    sqlx::query(
+        "select distinct d.payment_id from write_offs w \
+         join receivables r on r.id = w.receivable_id join disputes d on d.id = r.dispute_id \
+         where w.order_id = $1 and w.undone_at_ms is null",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("payment_id"))
+    .collect()
+}
+
 /// The chargeback was won after all. Gives what had been written off, if anything.
 pub async fn undo_write_off(
     conn: &mut Conn,

@@ -253,11 +253,11 @@ pub async fn by_hand_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Resul
     .await?)
 }
 
-/// What is to go back of a payment, or went.
+/// What is to go back of a payment through its gateway, or went.
 pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
-         where payment_id = $1 and failed_at_ms is null",
+        "select cast(coalesce(sum(case when failed_at_ms is null then amount_minor \
+         else sent_minor end), 0) as bigint) from refunds where payment_id = $1",
     )
     .bind(payment.to_string())
     .fetch_one(conn)
@@ -273,20 +273,28 @@ pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Its bank refused it, and staff paid it another way.
+/// How staff paid what a bank had refused to refund.
+pub struct Settled<'a> {
+    pub at: Moment,
+    pub how: &'a str,
+    /// What was sent through the gateway's own pages; 0 if it was paid another way.
+    pub sent_minor: i64,
+}
+
+/// The rest of a refused refund has reached its shopper.
 pub async fn settle(
     conn: &mut Conn,
     refund: RefundId,
-    at: Moment,
-    how: &str,
+    settled: &Settled<'_>,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "update refunds set settled_at_ms = $2, settled_how = $3, met_minor = amount_minor \
-         where id = $1",
+        "update refunds set settled_at_ms = $2, settled_how = $3, met_minor = amount_minor, \
+         sent_minor = sent_minor + $4 where id = $1",
     )
     .bind(refund.to_string())
-    .bind(at.0)
-    .bind(how)
+    .bind(settled.at.0)
+    .bind(settled.how)
+    .bind(settled.sent_minor)
     .execute(conn)
     .await?;
     Ok(())

@@ -12,7 +12,7 @@ use crate::{
 };
 use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
-use house::{Failure, House, planted::Bug};
+use house::{Failure, House};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::{
     collections::BTreeSet,
@@ -52,7 +52,6 @@ pub struct World {
     /// Its bank knows refunds by nothing but their sum.
     pub knows_sums: bool,
     me: Weak<World>,
-    bug: Option<Bug>,
     dice: Mutex<StdRng>,
     nodes: Mutex<Vec<House>>,
     store: Mutex<Option<Store>>,
@@ -69,7 +68,7 @@ pub struct World {
 }
 
 impl World {
-    pub fn new(seed: u64, building: &Building, store: &Store, bug: Option<Bug>) -> Arc<Self> {
+    pub fn new(seed: u64, building: &Building, store: &Store) -> Arc<Self> {
         let mut dice = StdRng::seed_from_u64(seed ^ 0x5061_7274_6572_7265);
         let skew_ms = match dice.random_range(0..8) {
             0 => dice.random_range(-300_000..=300_000),
@@ -92,7 +91,6 @@ impl World {
             skew_ms,
             knows_sums,
             me: me.clone(),
-            bug,
             dice: Mutex::new(dice),
             nodes: Mutex::default(),
             store: Mutex::default(),
@@ -118,11 +116,7 @@ impl World {
             let seed = building::mixed(self.seed, 2 * life + number);
             let outside = (self.bank.clone(), self.mail.clone());
             let clock = building::SimClock { time: self.time.clone(), skew_ms };
-            let house = building.house(self.me.clone(), store, seed, clock, outside);
-            if let Some(bug) = self.bug {
-                house.plant(bug);
-            }
-            house
+            building.house(self.me.clone(), store, seed, clock, outside)
         });
         *self.nodes.lock().expect(UNPOISONED) = nodes.into();
         *self.store.lock().expect(UNPOISONED) = Some(store.clone());

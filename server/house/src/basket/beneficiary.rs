@@ -4,13 +4,19 @@ use super::{
     Beside, shopper,
     tariff::{package_terms, terms_of},
 };
-use crate::{Failure, House, evening::Evening, rules::People};
+use crate::{
+    Failure, House,
+    evening::Evening,
+    journal::{self, JournalEntry, Subject},
+    rules::People,
+};
 use domain::{
     actor::{Actor, Channel},
     basket::LinePerson,
     id::{BasketLineId, PersonId, PriceTypeId, SessionId},
     pricing::Terms,
 };
+use serde_json::json;
 use store::{
     Conn,
     baskets::{self, LineRow},
@@ -93,8 +99,14 @@ impl House {
             baskets::set_beneficiary(tx, row.id, beneficiary).await?;
         }
         let whom = beneficiary.map_or_else(|| "buyer".to_owned(), |person| person.to_string());
-        let detail = format!("line={line} person={whom}");
-        self.note(tx, actor, Channel::Web, "beneficiary", "basket", basket.id, &detail).await?;
+        let detail = json!({ "line": line.to_string(), "person": whom });
+        let entry = JournalEntry {
+            channel: Channel::Web.as_str(),
+            action: "beneficiary",
+            subject: Subject::Basket(basket.id),
+            detail,
+        };
+        journal::record(self, tx, actor, entry).await?;
         Ok(())
     }
 

@@ -4,13 +4,13 @@ use crate::{
     House,
     catalogue::Catalogue,
     goods::{Asked, Good, position},
-    planted::Bug,
     rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
     season_import,
 };
 use domain::{
     actor::Actor,
+    counter::CounterSubject,
     id::{AccountId, BasketId, SessionId},
     moment::Moment,
     pricing::{Code, Item, Line},
@@ -29,8 +29,6 @@ pub(crate) struct Beside {
     pub goods: Vec<BasketGoodRow>,
     pub codes: Vec<Entered>,
     pub people: People,
-    /// Planted: frozen prices are never looked at again.
-    pub keeps_discounts: bool,
 }
 
 /// A promo code in the basket.
@@ -47,8 +45,8 @@ pub(crate) struct Entered {
 
 impl Entered {
     /// The counter of its uses.
-    pub fn subject(&self) -> String {
-        format!("code:{}", self.code)
+    pub fn subject<P>(&self) -> CounterSubject<P> {
+        CounterSubject::CodeUses { code: self.code.clone() }
     }
 
     pub fn is_used_up(&self) -> bool {
@@ -103,8 +101,7 @@ impl House {
             let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
             people.rights_mut(row.beneficiary).passes.extend(right);
         }
-        let keeps_discounts = self.has(Bug::DiscountKept);
-        Ok((Beside { goods, codes: Vec::new(), people, keeps_discounts }, found.codes))
+        Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
     }
 
     /// None for a code that nobody knows.

@@ -1,13 +1,18 @@
 //! Promo codes come into the basket, and out of it.
 
 use super::{Beside, shopper};
-use crate::{Failure, House, request_limits::Guess};
+use crate::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    request_limits::Guess,
+};
 use domain::{
     actor::{Actor, Channel},
     basket::{BasketCode, CodeRefusal},
     id::SessionId,
     pricing::{Quote, StageKind},
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{basket_codes, baskets};
 
@@ -90,9 +95,13 @@ impl House {
                         return Err(Failure::Refused(CodeRefusal::TooMany));
                     }
                     basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
-                    house
-                        .note(tx, &actor, Channel::Web, "code", "basket", basket.id, &code)
-                        .await?;
+                    let entry = JournalEntry {
+                        channel: Channel::Web.as_str(),
+                        action: "code",
+                        subject: Subject::Basket(basket.id),
+                        detail: json!({ "code": code }),
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
                     Ok(())
                 })
             })

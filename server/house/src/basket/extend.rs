@@ -1,13 +1,17 @@
 //! More time for a basket.
 
 use super::shopper;
-use crate::{Failure, House};
+use crate::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
 use domain::{
     actor::{Actor, Channel},
     basket::BasketState,
     hold::{PersonSign, renewed_end},
     moment::Moment,
 };
+use serde_json::json;
 use store::{
     baskets::{self, LineRow},
     claims::{self, Holds},
@@ -54,7 +58,13 @@ impl House {
                     baskets::set_end(tx, basket.id, until, basket.extensions + 1).await?;
                     claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
                     claims::extend(tx, Holds::Places, basket.id, until, now).await?;
-                    house.note(tx, &actor, Channel::Web, "extend", "basket", basket.id, "").await?;
+                    let entry = JournalEntry {
+                        channel: Channel::Web.as_str(),
+                        action: "extend",
+                        subject: Subject::Basket(basket.id),
+                        detail: json!({}),
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
                     Ok(())
                 })
             })

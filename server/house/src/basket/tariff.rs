@@ -4,6 +4,7 @@ use super::shopper;
 use crate::{
     Failure, House,
     evening::{Evening, Ticket},
+    journal::{self, JournalEntry, Subject},
     offering::Offering,
     rules::{Customer, FULL, Product},
 };
@@ -15,6 +16,7 @@ use domain::{
     moment::Moment,
     pricing::{Terms, alone},
 };
+use serde_json::json;
 use store::{
     Conn,
     baskets::{self, LineRow},
@@ -62,9 +64,15 @@ impl House {
                     let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
                         .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
                     baskets::set_price(tx, line, price_type, &terms).await?;
-                    let detail = format!("line={line} tariff={tariff}");
+                    let detail = json!({ "line": line.to_string(), "price_type": tariff });
                     let (channel, id) = (Channel::Web, basket.id);
-                    house.note(tx, &actor, channel, "tariff", "basket", id, &detail).await?;
+                    let entry = JournalEntry {
+                        channel: channel.as_str(),
+                        action: "tariff",
+                        subject: Subject::Basket(id),
+                        detail,
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
                     Ok(())
                 })
             })

@@ -5,13 +5,13 @@ use crate::{
     Failure,
     books::Returned,
     checkout::stands,
-    rules::flat_rate_subject,
     timeline::{self, Unreachable},
 };
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
-    id::{OrderId, OrderLineId, ReceivableId},
+    counter::CounterSubject,
+    id::{OrderLineId, ReceivableId},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
@@ -145,23 +145,32 @@ pub(super) async fn assert_free(
         return Err(Failure::Refused(CancelRefusal::Disputed));
     }
     let lines = orders::lines(conn, order.id).await?;
-    let written_off = written_off_shares(conn, order.id, &lines).await?;
+    let written_off = written_off_shares(conn, order, &lines).await?;
     match !lines.is_empty() && lines.iter().all(|line| written_off.contains(&line.share)) {
         true => Err(Failure::Refused(CancelRefusal::WrittenOff)),
         false => Ok(()),
     }
 }
 
-/// Shares with lines that are written off, in part at least: nothing of such a share goes back,
-/// since its money is gone. What was paid with other shares may.
+/// Shares whose payment is written off, or lines of theirs, in part at least: nothing of such a
+/// share goes back, since its money is gone. What was paid with other shares may. A payment that
+/// was written off before its order was complete has no lines.
 async fn written_off_shares(
     conn: &mut Conn,
-    order: OrderId,
+    order: &Order,
     lines: &[OrderLine],
 ) -> anyhow::Result<BTreeSet<u32>> {
-    let written_off = owed::written_off_lines(conn, order).await?;
+    let gone = owed::written_off_payments(conn, order.id).await?;
+    if gone.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let written_off = owed::written_off_lines(conn, order.id).await?;
     let is_written_off = |line: &&OrderLine| written_off.iter().any(|part| part.line == line.id);
-    Ok(lines.iter().filter(is_written_off).map(|line| line.share).collect())
+    let of_lines = lines.iter().filter(is_written_off).map(|line| line.share);
+    let paid = paid_shares(conn, order).await?;
+    let of_payments =
+        paid.into_iter().filter(|(_, payment)| gone.contains(&payment.id)).map(|(share, _)| share);
+    Ok(of_lines.chain(of_payments).collect())
 }
 
 /// What this cancellation comes to, now.
@@ -189,7 +198,7 @@ pub(super) async fn decide(
     }
     for line in chosen.iter().filter(|line| line.offer == Offer::Good) {
         let Some(pass) = goods::membership_of_line(conn, line.id).await? else { continue };
-        if counters::taken(conn, &flat_rate_subject(pass)).await? > 0 {
+        if counters::taken(conn, &CounterSubject::PassUses { membership: pass }).await? > 0 {
             return Err(Failure::Refused(CancelRefusal::PassUsed));
         }
     }
@@ -198,7 +207,7 @@ pub(super) async fn decide(
         let parts = cancellations::fee_parts(conn, order.id).await?;
         backs.extend(fees::backs(&lines, &states, &chosen, &parts));
     }
-    let written_off = written_off_shares(conn, order.id, &lines).await?;
+    let written_off = written_off_shares(conn, order, &lines).await?;
     let decided = Backs { chosen: chosen.len(), backs, lines, states };
     for back in &decided.backs {
         if written_off.contains(&decided.line(back.line)?.share) {

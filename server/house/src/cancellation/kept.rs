@@ -2,7 +2,7 @@
 
 use crate::{
     Failure, House,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     timeline::{self, Unreachable, may_reach},
 };
 use anyhow::Context;
@@ -85,6 +85,7 @@ async fn release(
     }
     let detail = json!({ "count": kept.len() });
     let (channel, action) = ("box-office", "order.release");
-    house.write_down(conn, actor, Deed { order: order.id, channel, action, detail }).await?;
+    let entry = JournalEntry { channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await?;
     Ok((kept.len(), kept.into_iter().map(|(_, performance)| performance).collect()))
 }

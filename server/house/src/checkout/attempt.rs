@@ -2,7 +2,11 @@
 
 use super::{PayRefusal, again::unreachable};
 use crate::{
-    Failure, House, chance, gateways::printable, journal::Deed, orders::Paying, payments::schedule,
+    Failure, House, chance,
+    gateways::printable,
+    journal::{self, JournalEntry, Subject},
+    orders::Paying,
+    payments::schedule,
 };
 use anyhow::Context;
 use domain::{
@@ -76,8 +80,13 @@ impl House {
         let payment = self.insert_attempt(conn, &order, way, attempt).await?;
         let actor = Actor::Guest { session: order.session };
         let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
-        let deed = Deed { order: order.id, channel: &order.channel, action: "payment.try", detail };
-        self.write_down(conn, &actor, deed).await?;
+        let entry = JournalEntry {
+            channel: &order.channel,
+            action: "payment.try",
+            subject: Subject::Order(order.id),
+            detail,
+        };
+        journal::record(self, conn, &actor, entry).await?;
         Ok((order, payment))
     }
 
@@ -110,10 +119,13 @@ impl House {
             failed_at: None,
             failure: None,
         };
-        while !payments::insert(conn, &payment).await? {
+        for _ in 0..chance::DRAWS_MAX {
+            if payments::insert(conn, &payment).await? {
+                return Ok(payment);
+            }
             payment.reference = reference(self);
         }
-        Ok(payment)
+        anyhow::bail!("{} references in a row were taken", chance::DRAWS_MAX)
     }
 
     /// Outside of any transaction. What the gateway calls it is kept before anybody is sent

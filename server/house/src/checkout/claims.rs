@@ -1,18 +1,22 @@
 //! What of an order runs out: stocks, uses of codes, what one person may have over all their
-//! orders. A counter decides each; `{person}` in its subject is whoever buys. What belongs to a
-//! person counts by them: passes, packages, tariffs for some. The rest counts by who buys.
+//! orders. A counter decides each. What belongs to a person counts by them: passes, packages,
+//! price types for some. The rest counts by who buys.
 
 use crate::{basket::Check, goods::Good};
 use domain::{
+    counter::{CountedWithin, CounterSubject},
     id::PersonId,
     order::PlaceRefusal,
     pricing::{Quote, QuoteLine, StageKind},
 };
 use std::{collections::BTreeMap, ops::Range};
 
+/// The buyer is unknown until the order knows them.
+type Subject = CounterSubject<Option<PersonId>>;
+
 /// What an order takes of something that runs out.
 pub(super) struct Claimed {
-    pub subject: String,
+    pub subject: Subject,
     /// How much there is in all.
     pub capacity: u32,
     /// The basket's lines and goods behind it, as a quote's lines name them, with which of its
@@ -23,7 +27,7 @@ pub(super) struct Claimed {
 }
 
 impl Claimed {
-    fn new(subject: String, capacity: u32, refusal: PlaceRefusal) -> Self {
+    fn new(subject: Subject, capacity: u32, refusal: PlaceRefusal) -> Self {
         Self { subject, capacity, of: Vec::new(), refusal }
     }
 
@@ -32,10 +36,6 @@ impl Claimed {
     }
 }
 
-/// Stands for the person until the order knows them.
-pub(super) const PERSON: &str = "{person}";
-
-/// In the order of their subjects, as every use case claims.
 pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     let mut claims = Vec::new();
     goods(check, &mut claims);
@@ -43,24 +43,17 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     tariffs(check, &mut claims);
     packages(check, &mut claims);
     flat_rates(check, &mut claims);
-    claims.sort_by(|a, b| a.subject.cmp(&b.subject));
     claims
 }
 
-/// As subjects of counters name them.
-fn person(check: &Check<'_>, beneficiary: Option<PersonId>) -> String {
-    let known = check.beside.people.known(beneficiary);
-    known.map_or_else(|| PERSON.to_owned(), |id| id.to_string())
-}
-
 fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
-    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
+    let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in &check.beside.goods {
         let Some(good) = Good::of_row(check.catalogue, row) else { continue };
         let key = &good.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();
-        let mut claim = |subject: String, capacity, refusal| {
+        let mut claim = |subject: Subject, capacity, refusal| {
             let claimed = counts
                 .entry(subject)
                 .or_insert_with_key(|subject| Claimed::new(subject.clone(), capacity, refusal));
@@ -72,7 +65,8 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
             claim(good.stock_subject(), capacity, refusal);
         }
         if let Some(most) = good.max_person() {
-            let subject = format!("person:{}:pass:{key}", person(check, row.beneficiary));
+            let person = check.beside.people.known(row.beneficiary);
+            let subject = CounterSubject::PassesOfPerson { person, pass: key.clone() };
             claim(subject, most, PlaceRefusal::MostForPerson { name, most });
         }
     }
@@ -81,16 +75,20 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
 
 /// What is used of passes that are exchanged for tickets, and what a performance takes of them.
 fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
-    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
+    let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
         let customer = check.beside.people.rights(row.beneficiary);
         let Some(flat) = customer.flat_rate(tariff) else { continue };
         let slug = check.catalogue.listing(row.performance).map(|listing| &listing.row.slug);
-        let of_evening = flat.per_performance.zip(slug);
-        let of_evening =
-            of_evening.map(|(most, slug)| (format!("flat-rate:{}:{slug}", flat.key), most));
-        for (subject, most) in [(flat.subject(), flat.performances)].into_iter().chain(of_evening) {
+        let at_performance = flat.per_performance.zip(slug);
+        let at_performance = at_performance.map(|(most, slug)| {
+            let (pass, performance) = (flat.key.clone(), slug.clone());
+            (CounterSubject::PassUsesAtPerformance { pass, performance }, most)
+        });
+        for (subject, most) in
+            [(flat.subject(), flat.performances)].into_iter().chain(at_performance)
+        {
             let claimed = counts.entry(subject).or_insert_with_key(|subject| {
                 let key = &flat.key;
                 let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
@@ -105,14 +103,15 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
 
 /// Subscriptions and packages of one kind for one person.
 fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
-    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
+    let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for item in check.items {
         let mut rows = check.rows.iter().filter(|row| row.held && row.item == Some(item.id));
         let Some(row) = rows.next() else { continue };
         let Some(offering) = check.catalogue.offering_by_id(item.offer) else { continue };
         if let Some(most) = check.catalogue.rules.most_packages(offering) {
             let key = &offering.row.key;
-            let subject = format!("person:{}:package:{key}", person(check, row.beneficiary));
+            let person = check.beside.people.known(row.beneficiary);
+            let subject = CounterSubject::PackagesOfPerson { person, package: key.clone() };
             let claimed = counts.entry(subject).or_insert_with_key(|subject| {
                 let name = check.catalogue.offer_name(offering, check.language);
                 Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
@@ -136,17 +135,19 @@ fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
         if used.is_empty() {
             continue;
         }
+        let of_buyer = || CounterSubject::CodeUsesOfPerson { person: None, code: code.clone() };
+        // A member under several addresses is one.
+        let of_member = |number: &String| CounterSubject::CodeUsesOfMember {
+            number: number.clone(),
+            code: code.clone(),
+        };
         let limits = [
-            (entered.row.uses, entered.subject()),
-            (entered.row.per_person, format!("person:{PERSON}:code:{code}")),
-            // A member under several addresses is one.
-            (
-                entered.row.per_person.filter(|_| entered.number.is_some()),
-                format!("member:{}:code:{code}", entered.number.as_deref().unwrap_or_default()),
-            ),
+            (entered.row.uses, Some(entered.subject())),
+            (entered.row.per_person, Some(of_buyer())),
+            (entered.row.per_person, entered.number.as_ref().map(of_member)),
         ];
         for (most, subject) in limits {
-            if let Some(capacity) = most {
+            if let (Some(capacity), Some(subject)) = (most, subject) {
                 let refusal = PlaceRefusal::CodeGone { code: code.clone() };
                 let mut claimed = Claimed::new(subject, capacity, refusal);
                 let pieces = used.iter().map(|(line, which)| (line.key.clone(), which.clone()));
@@ -172,21 +173,23 @@ fn placed(quote: &Quote) -> Vec<(&QuoteLine, Range<usize>)> {
 
 /// Most tickets of a tariff for one person by performance, production, season.
 fn tariffs(check: &Check<'_>, claims: &mut Vec<Claimed>) {
-    let mut counts: BTreeMap<String, Claimed> = BTreeMap::new();
+    let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let Some(listing) = check.catalogue.listing(row.performance) else { continue };
         let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
         let Some(tariff) = tariff else { continue };
-        let person = person(check, check.counted_for(row));
+        let person = check.beside.people.known(check.counted_for(row));
+        let listed = &listing.row;
         let limits = [
-            (tariff.max_performance, "performance", &listing.row.slug),
-            (tariff.max_production, "production", &listing.row.production_slug),
-            (tariff.max_season, "season", &listing.row.season_key),
+            (tariff.max_performance, CountedWithin::Performance(listed.slug.clone())),
+            (tariff.max_production, CountedWithin::Production(listed.production_slug.clone())),
+            (tariff.max_season, CountedWithin::Season(listed.season_key.clone())),
         ];
-        for (most, of, subject) in limits {
+        for (most, within) in limits {
             if let Some(most) = most {
                 let key = tariff.key.as_str();
-                let subject = format!("person:{person}:tariff:{key}:{of}:{subject}");
+                let price_type = key.to_owned();
+                let subject = CounterSubject::PriceTypeOfPerson { person, price_type, within };
                 let claimed = counts.entry(subject).or_insert_with_key(|subject| {
                     let name = check.tariff_name(key);
                     Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })

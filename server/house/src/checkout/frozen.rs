@@ -2,7 +2,7 @@
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
 use super::{
-    claims::{Claimed, PERSON, claims},
+    claims::{Claimed, claims},
     shares,
 };
 use crate::{
@@ -34,7 +34,6 @@ use store::{
     season::Fee,
     shares::Share,
 };
-use uuid::Uuid;
 
 pub(super) struct Frozen {
     pub quote: Quote,
@@ -130,15 +129,19 @@ impl Frozen {
         Err(Failure::Refused(refusal))
     }
 
-    /// What runs out, with what is said where it has.
-    pub fn claims(&self, buyer: PersonId) -> impl Iterator<Item = (Claim, &PlaceRefusal)> {
-        let buyer = buyer.to_string();
-        self.claimed.iter().map(move |claimed| {
-            let subject = claimed.subject.replace(PERSON, &buyer);
+    /// What runs out, with the refusal where too little is left. In the order of the counters'
+    /// keys, as every use case claims: two orders can't wait for each other.
+    pub fn claims(&self, buyer: PersonId) -> Vec<(Claim, &PlaceRefusal)> {
+        let mut claims = Vec::new();
+        for claimed in &self.claimed {
+            let subject = claimed.subject.clone().for_buyer(buyer);
             let pieces = |(key, which): &(String, Range<usize>)| &self.became[key][which.clone()];
             let lines = claimed.of.iter().flat_map(pieces).copied().collect();
-            (Claim { subject, capacity: claimed.capacity, lines }, &claimed.refusal)
-        })
+            let claim = Claim { subject, capacity: claimed.capacity, lines };
+            claims.push((claim, &claimed.refusal));
+        }
+        claims.sort_by_cached_key(|(claim, _)| claim.subject.to_string());
+        claims
     }
 
     pub fn tickets(&self) -> usize {
@@ -167,6 +170,18 @@ impl Frozen {
     }
 }
 
+/// A line of the basket with its price.
+struct PricedTicket<'a> {
+    listing: &'a Listing,
+    row: &'a LineRow,
+    offer: Offer,
+    /// One part for each price that pieces of the line have.
+    priced: Vec<&'a QuoteLine>,
+    /// The subscription or package that it belongs to.
+    item: Option<OrderItemId>,
+    beneficiary: Option<PersonId>,
+}
+
 fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::Result<Frozen> {
     let now = house.now();
     let Bought { catalogue, rows, items, beside } = *bought;
@@ -188,18 +203,21 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         let priced: Vec<&QuoteLine> = parts(&quote, &row.id.to_string()).collect();
         anyhow::ensure!(!priced.is_empty(), "every line that is held is quoted");
         let item = row.item.and_then(|item| new_items.get(&item)).map(|(id, _)| *id);
-        tickets.push((listing, row, priced, item));
+        let beneficiary = beside.people.known(row.beneficiary);
+        let offer = offer_of(row)?;
+        tickets.push(PricedTicket { listing, row, offer, priced, item, beneficiary });
     }
-    // Evening by evening, neighbours beside each other.
-    tickets.sort_by_key(|(listing, row, ..)| (listing.row.starts_at, row.performance, row.seat));
+    // Performance by performance, neighbours beside each other.
+    tickets.sort_by_key(|ticket| {
+        (ticket.listing.row.starts_at, ticket.row.performance, ticket.row.seat)
+    });
     let mut lines = Vec::new();
     let mut became: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
-    for (listing, row, priced, item) in tickets {
-        lines.extend(pieces(&priced).map(|priced| {
+    for ticket in &tickets {
+        lines.extend(pieces(&ticket.priced).map(|priced| {
             let id = OrderLineId(house.new_id());
-            became.entry(row.id.to_string()).or_default().push(id);
-            let beneficiary = beside.people.known(row.beneficiary);
-            OrderLine { id, item, beneficiary, ..ticket_line(listing, row, priced) }
+            became.entry(ticket.row.id.to_string()).or_default().push(id);
+            ticket_line(id, ticket, priced)
         }));
     }
     let goods = good_lines(house, catalogue, beside, &quote, (&mut lines, &mut became))?;
@@ -234,30 +252,34 @@ fn pieces<'q>(parts: &[&'q QuoteLine]) -> impl Iterator<Item = &'q QuoteLine> {
     parts.iter().flat_map(|part| std::iter::repeat_n(*part, part.quantity as usize))
 }
 
-/// The quote takes VAT out of each ticket by itself, so a line of several divides exactly. The
-/// caller names it.
-fn ticket_line(listing: &Listing, row: &LineRow, priced: &QuoteLine) -> OrderLine {
+/// The quote takes VAT out of each ticket by itself, so a line of several divides exactly.
+fn ticket_line(id: OrderLineId, ticket: &PricedTicket<'_>, priced: &QuoteLine) -> OrderLine {
+    let PricedTicket { listing, row, offer, item, beneficiary, .. } = ticket;
     let count = i64::from(priced.quantity);
     OrderLine {
-        id: OrderLineId(Uuid::nil()),
-        offer: match (row.seat, &row.area) {
-            (Some(ordinal), _) => Offer::Seat { performance: row.performance, ordinal },
-            (None, area) => Offer::Place {
-                performance: row.performance,
-                area: area.clone().unwrap_or_default(),
-            },
-        },
+        id,
+        offer: offer.clone(),
         zone: row.zone.clone(),
         price_type: Some(row.price_type),
-        beneficiary: None,
+        beneficiary: *beneficiary,
         selling: listing.row.selling,
         organising: listing.row.organising,
         due_minor: priced.due_minor / count,
         tax_treatment: listing.tax.treatment,
         tax_rate_ppm: priced.tax_rate_ppm,
         tax_minor: priced.tax_minor / count,
-        item: None,
+        item: *item,
         share: 0,
+    }
+}
+
+/// What a line of the basket sells: a seat, or an admission to an unnumbered area.
+fn offer_of(row: &LineRow) -> anyhow::Result<Offer> {
+    let performance = row.performance;
+    match (row.seat, &row.area) {
+        (Some(ordinal), _) => Ok(Offer::Seat { performance, ordinal }),
+        (None, Some(area)) => Ok(Offer::Place { performance, area: area.clone() }),
+        (None, None) => anyhow::bail!("line {} has neither a seat nor an area", row.id),
     }
 }
 

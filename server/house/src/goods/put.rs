@@ -1,12 +1,19 @@
 //! A good comes into the basket, or another number of it.
 
 use super::Good;
-use crate::{Failure, House, basket::shopper, catalogue::Catalogue, rules::People};
+use crate::{
+    Failure, House,
+    basket::shopper,
+    catalogue::Catalogue,
+    journal::{self, JournalEntry, Subject},
+    rules::People,
+};
 use domain::{
     actor::{Actor, Channel},
     good::{DONATION_MAX_MINOR, PutRefusal},
     id::{BasketGoodId, PerformanceId, PersonId, SessionId},
 };
+use serde_json::json;
 use store::{
     Conn, baskets, counters,
     goods::{self, BasketGoodRow},
@@ -94,8 +101,14 @@ impl House {
             beneficiary,
         };
         goods::put(tx, basket.id, &new, now).await?;
-        let detail = format!("good={} quantity={}", row.key, put.quantity);
-        self.note(tx, actor, Channel::Web, "put", "basket", basket.id, &detail).await?;
+        let detail = json!({ "extra": row.key, "quantity": put.quantity });
+        let entry = JournalEntry {
+            channel: Channel::Web.as_str(),
+            action: "put",
+            subject: Subject::Basket(basket.id),
+            detail,
+        };
+        journal::record(self, tx, actor, entry).await?;
         Ok(())
     }
 
@@ -110,8 +123,14 @@ impl House {
                     let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
                     if goods::remove(tx, basket.id, good).await? {
                         let (channel, id) = (Channel::Web, basket.id);
-                        let detail = format!("good={good}");
-                        house.note(tx, &actor, channel, "remove", "basket", id, &detail).await?;
+                        let detail = json!({ "extra": good.to_string() });
+                        let entry = JournalEntry {
+                            channel: channel.as_str(),
+                            action: "remove",
+                            subject: Subject::Basket(id),
+                            detail,
+                        };
+                        journal::record(&house, tx, &actor, entry).await?;
                     }
                     Ok(())
                 })

@@ -9,6 +9,7 @@ use crate::{
     season::{currency_of, season_name},
 };
 use domain::{
+    counter::CounterSubject,
     customer::Span,
     good::{BasketGood, GoodCard, GoodEvening, GoodOffer, GoodView},
     id::SessionId,
@@ -203,7 +204,8 @@ pub(crate) async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Resu
     if limited.is_empty() {
         return Ok(Left::new());
     }
-    let subjects: Vec<String> = limited.iter().map(|(good, _)| good.stock_subject()).collect();
+    let subjects: Vec<CounterSubject> =
+        limited.iter().map(|(good, _)| good.stock_subject()).collect();
     let taken = counters::all_taken(conn, &subjects).await?;
     let left = limited.into_iter().zip(subjects).map(|((good, stock), subject)| {
         let taken = taken.get(&subject).copied().unwrap_or_default();

@@ -1,10 +1,15 @@
 //! A ticket on its way into the basket.
 
 use super::Holding;
-use crate::{Failure, House, evening::Ticket, rules::Product};
+use crate::{
+    Failure, House,
+    evening::{Evening, Ticket},
+    rules::Product,
+};
+use anyhow::Context;
 use domain::{
     hold::HoldRefusal,
-    id::{BasketLineId, PersonId},
+    id::{BasketLineId, Ordinal, PersonId},
 };
 use store::baskets::LineRow;
 
@@ -23,7 +28,8 @@ impl House {
         let (price_type, terms) = evening
             .terms(&ticket, hold.now)
             .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
-        let zone = evening.zones.zones.get(zone as usize).map(|zone| zone.key.clone());
+        let zone = evening.zones.zones.get(zone as usize);
+        let zone = zone.context("a zone that has a price")?.key.clone();
         Ok(LineRow {
             id: BasketLineId(self.new_id()),
             performance: evening.row.id,
@@ -31,7 +37,7 @@ impl House {
             seat: None,
             area: None,
             quantity: 1,
-            zone: zone.unwrap_or_default(),
+            zone,
             price_type,
             price_minor: terms.listed_minor,
             wish: hold.wish.to_owned(),
@@ -42,4 +48,12 @@ impl House {
             beneficiary,
         })
     }
+}
+
+/// The zone and the seat at an index of the plan. A seat without a zone has no price, so it is a
+/// fault of the zone map and never zone 0.
+pub(super) fn seat_at(evening: &Evening, place: u32) -> anyhow::Result<(u32, Ordinal)> {
+    let seat = evening.plan.hall.seats.get(place as usize).context("no seat of the plan")?;
+    let zone = evening.zones.seats.get(place as usize);
+    Ok((*zone.with_context(|| format!("{:?} has no zone", seat.ordinal))?, seat.ordinal))
 }

@@ -1,8 +1,13 @@
 //! Makes the invoices that an order lacks, inside the transaction that holds its lock.
 
 use crate::{
-    House, catalogue::Catalogue, customers::time_zone, evening::Evening, journal::Deed,
-    locales::Locale, words::HallWords,
+    House,
+    catalogue::Catalogue,
+    customers::time_zone,
+    evening::Evening,
+    journal::{self, JournalEntry, Subject},
+    locales::Locale,
+    words::HallWords,
 };
 use anyhow::Context;
 use domain::{
@@ -242,8 +247,13 @@ async fn write(
         "invoice": invoice.full_number(),
         "amount_minor": invoice.total_minor,
     });
-    let deed = Deed { order: order.id, channel: &order.channel, action: "invoice.issue", detail };
-    house.write_down(conn, &Actor::Job { name: "invoices" }, deed).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "invoice.issue",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &Actor::Job { name: "invoices" }, entry).await?;
     Ok(invoice.id)
 }
 

@@ -1,13 +1,17 @@
 //! To whom the invoices of somebody are made out who pays by invoice, such as a school: name,
 //! tax number and address, told by colleagues who have seen its papers.
 
-use crate::{Failure, House};
+use crate::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
 use domain::{
     actor::{Action, Actor, Channel},
     id::PersonId,
     invoice::{Party, PartyField},
     order::parse_email,
 };
+use serde_json::json;
 use store::{Conn, invoice_sources, people};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,5 +64,11 @@ async fn record(
     person: PersonId,
 ) -> anyhow::Result<()> {
     let channel = Channel::BoxOffice;
-    house.note(conn, actor, channel, "person.invoice-party", "person", person, "").await
+    let entry = JournalEntry {
+        channel: channel.as_str(),
+        action: "person.invoice-party",
+        subject: Subject::Person(person),
+        detail: json!({}),
+    };
+    journal::record(house, conn, actor, entry).await
 }

@@ -6,7 +6,7 @@ use crate::{
     Failure, House,
     books::{self, RefundTurn},
     gateways::printable,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     timeline::{self, Unreachable, may_reach},
 };
 use anyhow::Context;
@@ -19,7 +19,7 @@ use domain::{
 use serde_json::json;
 use store::{
     Conn, orders,
-    refunds::{self, Refund},
+    refunds::{self, Refund, Settled},
 };
 
 /// So long is what staff say of the way, at most.
@@ -212,19 +212,51 @@ async fn settle(
     let amount = debt.amount;
     let is_paid = |refund: &&Refund| refund.is_owed() && refund.amount.currency == amount.currency;
     for refund in all.iter().filter(is_paid) {
-        if settlement.way == Way::AtBank {
-            done_by_hand(house, conn, refund, (actor, &how)).await?;
-            continue;
+        let is_all = refund.owed_minor == refund.amount.minor;
+        match settlement.way {
+            Way::AtBank if is_all => done_by_hand(house, conn, refund, (actor, &how)).await?,
+            // A chargeback brought the rest, and keeps it.
+            Way::AtBank => {
+                let turn = RefundTurn::GivenAfterAll;
+                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
+            }
+            Way::Another => {
+                let turn = RefundTurn::PaidOtherwise;
+                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
+            }
         }
-        refunds::settle(conn, refund.id, house.now(), &how).await?;
-        books::post_refund(house, conn, refund, RefundTurn::PaidOtherwise).await?;
-        let detail = json!({
-            "refund": refund.id.to_string(),
-            "amount_minor": refund.owed_minor,
-            "reason": how,
-        });
-        let (channel, action) = ("box-office", "refund.settle");
-        house.write_down(conn, actor, Deed { order: order.id, channel, action, detail }).await?;
     }
     Ok(amount)
+}
+
+/// The rest of a refused refund, and how its shopper got it.
+struct Rest<'a> {
+    refund: &'a Refund,
+    turn: RefundTurn,
+    /// What staff say of it.
+    how: &'a str,
+}
+
+async fn settle_rest(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    rest: &Rest<'_>,
+) -> anyhow::Result<()> {
+    let Rest { refund, turn, how } = *rest;
+    let (sent_minor, action) = match turn == RefundTurn::GivenAfterAll {
+        true => (refund.owed_minor, "refund.done"),
+        false => (0, "refund.settle"),
+    };
+    let settled = Settled { at: house.now(), how, sent_minor };
+    refunds::settle(conn, refund.id, &settled).await?;
+    books::post_refund(house, conn, refund, turn).await?;
+    let detail = json!({
+        "refund": refund.id.to_string(),
+        "amount_minor": refund.owed_minor,
+        "reason": how,
+    });
+    let (channel, subject) = ("box-office", Subject::Order(refund.order));
+    let entry = JournalEntry { channel, action, subject, detail };
+    journal::record(house, conn, actor, entry).await
 }

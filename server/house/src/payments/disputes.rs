@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Failure, House, books,
     gateways::printable,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     season_folder::cells,
 };
@@ -262,6 +262,7 @@ async fn note(
     action: &'static str,
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, actor, deed).await
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
 }

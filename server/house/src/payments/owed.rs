@@ -6,7 +6,7 @@ use crate::{
     Failure, House,
     books::{self, WriteOff},
     checkout::stands,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     timeline::{self, may_reach},
 };
 use anyhow::Context;
@@ -190,6 +190,7 @@ async fn record(
         "amount_minor": lost.amount.minor,
         "reason": reason,
     });
-    let deed = Deed { order: order.id, channel: "box-office", action, detail };
-    house.write_down(conn, actor, deed).await
+    let entry =
+        JournalEntry { channel: "box-office", action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
 }

@@ -2,7 +2,12 @@
 //! after the gateway answered, refunds are brought to the gateway.
 
 use super::{round::ROUND_MAX, schedule};
-use crate::{House, jobs::guarded, journal::Deed, planted::Bug, settlement};
+use crate::{
+    House,
+    jobs::guarded,
+    journal::{self, JournalEntry, Subject},
+    settlement,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -83,10 +88,7 @@ impl House {
 
     pub(crate) async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
         let mut conn = self.store().read().await?;
-        let since = match self.has(Bug::EndsWithoutAsking) {
-            false => (schedule::UNDECIDED_GRACE_MS, 0),
-            true => (i64::MIN / 4, i64::MIN / 4),
-        };
+        let since = (schedule::UNDECIDED_GRACE_MS, 0);
         let over = orders::to_expire(&mut conn, self.now(), since, ROUND_MAX).await?;
         drop(conn);
         for order in over {
@@ -136,18 +138,14 @@ pub(crate) async fn end(
     let mut changed: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
     changed.sort();
     changed.dedup();
-    match house.has(Bug::CountersKept) {
-        false => order_seats::give_back(conn, order.id).await?,
-        true => order_seats::give_back_seats(conn, order.id).await?,
-    }
+    order_seats::give_back(conn, order.id).await?;
     orders::mark_ended(conn, order.id, house.now(), "expired").await?;
-    if !house.has(Bug::PartsKept) {
-        settlement::give_back_parts(house, conn, order).await?;
-    }
+    settlement::give_back_parts(house, conn, order).await?;
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
     let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, actor, deed).await?;
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await?;
     Ok(changed)
 }
 
@@ -161,8 +159,5 @@ fn is_over(house: &House, order: &Order, attempts: &[Payment]) -> bool {
     };
     !order.is_over()
         && order.pay_by <= house.now()
-        && attempts
-            .iter()
-            .filter(|payment| payment.captured_at.is_none())
-            .all(|payment| house.has(Bug::EndsWithoutAsking) || is_asked(payment))
+        && attempts.iter().filter(|payment| payment.captured_at.is_none()).all(is_asked)
 }

@@ -7,9 +7,8 @@ use crate::{
     books::{self, RefundTurn},
     clock::CLOCKS_DIFFER_MS,
     gateways::printable,
-    journal::Deed,
+    journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
-    planted::Bug,
     ports::RefundAnswer,
 };
 use anyhow::{Context, anyhow};
@@ -76,10 +75,7 @@ impl House {
         if !mine {
             return Ok(());
         }
-        let mut request = self.refund_request(&refund).await?;
-        if self.has(Bug::RefundsAnew) {
-            request.refund = RefundId(self.new_id());
-        }
+        let request = self.refund_request(&refund).await?;
         let gateway = self.gateway(&refund.merchant.gateway)?;
         let answer = self.until(begun.plus_ms(patience), gateway.refund(&request)).await;
         let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
@@ -269,6 +265,7 @@ async fn close(
         "amount_minor": refund.amount.minor,
         "reason": reason.as_deref().or(how),
     });
-    let deed = Deed { order: order.id, channel: &order.channel, action, detail };
-    house.write_down(conn, actor, deed).await
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
 }

@@ -2,7 +2,10 @@
 //! seats that it had before. A refused file changes nothing.
 
 use super::ZoneMap;
-use crate::{Failure, House};
+use crate::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
 use domain::{
     actor::{Action, Actor, Channel},
     id::{HallId, Ordinal, PlanVersionId, VenueId, ZoneMapId},
@@ -13,6 +16,7 @@ use seatmap::{
     import::{Counts, PlanError},
 };
 use serde::Serialize;
+use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use store::{Conn, plans};
 
@@ -99,8 +103,14 @@ impl House {
             zones: &serde_json::to_string(&ZoneMap::of(hall))?,
         };
         let version = plans::insert_plan(tx, &new, self.now()).await?;
-        let detail = format!("hall={key} version={version}");
-        self.note(tx, actor, Channel::BoxOffice, "import-plan", "plan", plan, &detail).await?;
+        let detail = json!({ "hall": key, "version": version });
+        let entry = JournalEntry {
+            channel: Channel::BoxOffice.as_str(),
+            action: "import-plan",
+            subject: Subject::Plan(plan),
+            detail,
+        };
+        journal::record(self, tx, actor, entry).await?;
         Ok(plan)
     }
 

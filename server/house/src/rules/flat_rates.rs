@@ -7,14 +7,13 @@ use crate::{
     season_folder::{Pass, cells::LocalWhen},
 };
 use domain::{
+    counter::CounterSubject,
     customer::{Membership, Span},
     id::MembershipId,
     moment::Moment,
     offer::selection::Selection,
     pricing::{Change, Stage, StageKind, Terms},
 };
-
-const SUBJECT: &str = "flat-rate:";
 
 /// One that is paid, of whoever buys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +54,8 @@ impl FlatRate {
     }
 
     /// The counter of what is used of it.
-    pub fn subject(&self) -> String {
-        flat_rate_subject(self.id)
+    pub fn subject<P>(&self) -> CounterSubject<P> {
+        CounterSubject::PassUses { membership: self.id }
     }
 
     /// What the ticket costs instead: nothing.
@@ -65,16 +64,6 @@ impl FlatRate {
         let stage = Stage { kind: StageKind::Tariff, key: self.key.clone(), change };
         Terms { tariff: self.tariff(), stages: vec![stage], takes_fees: false, ..terms }
     }
-}
-
-/// The counter of what is used of a pass.
-pub(crate) fn flat_rate_subject(id: MembershipId) -> String {
-    format!("{SUBJECT}{id}")
-}
-
-/// The pass of such a counter.
-pub(crate) fn flat_rate_of(subject: &str) -> Option<MembershipId> {
-    subject.strip_prefix(SUBJECT)?.parse().ok()
 }
 
 impl Rules {

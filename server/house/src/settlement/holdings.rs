@@ -1,20 +1,23 @@
 //! What a paid order gives for longer than an evening to those whom it is for: passes, and a
 //! season as a subscriber.
 
-use crate::House;
+use crate::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
 use domain::{
     actor::Actor,
     id::{MembershipId, OrderItemId, OrderLineId, PersonId, SeasonId},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use store::{
     Conn,
     goods::{self, NewMembership},
-    journal::{self, Entry},
     offers,
     orders::{Offer, Order, OrderLine},
     people,
 };
+use uuid::Uuid;
 
 pub(super) async fn give(
     house: &House,
@@ -47,8 +50,9 @@ pub(super) async fn give(
                 "from_ms": span.0.0,
                 "until_ms": span.1.0,
             });
-            let why = (new.journal, "person.pass", detail.to_string());
-            write_down(house, conn, actor, (order, person), why).await?;
+            let change =
+                PersonChange { journal: new.journal, action: "person.pass", order, person, detail };
+            record(house, conn, actor, change).await?;
         }
     }
     for (item, season) in seasons(house, conn, order, lines).await? {
@@ -57,8 +61,8 @@ pub(super) async fn give(
         let year = (person, season, order.id.to_string());
         if people::add_season(conn, year.0, year.1, &year.2, journal).await? {
             let detail = json!({ "order": year.2, "season": season.to_string() });
-            let why = (journal, "person.season", detail.to_string());
-            write_down(house, conn, actor, (order, person), why).await?;
+            let change = PersonChange { journal, action: "person.season", order, person, detail };
+            record(house, conn, actor, change).await?;
         }
     }
     Ok(())
@@ -78,9 +82,15 @@ pub(crate) async fn take(
     let goes = |line: &&OrderLine| gone.contains(&line.id);
     for line in lines.iter().filter(goes) {
         if goods::end_membership(conn, line.id, house.now()).await? {
-            let detail = json!({ "order": order.id.to_string() }).to_string();
-            let why = (house.new_id(), "person.pass-end", detail);
-            write_down(house, conn, actor, (order, holder(line)), why).await?;
+            let detail = json!({ "order": order.id.to_string() });
+            let change = PersonChange {
+                journal: house.new_id(),
+                action: "person.pass-end",
+                order,
+                person: holder(line),
+                detail,
+            };
+            record(house, conn, actor, change).await?;
         }
     }
     let mut earned = Vec::new();
@@ -92,9 +102,15 @@ pub(crate) async fn take(
         let is_kept = earned.iter().any(|it| (it.0, it.1, it.2) == (*person, *season, false));
         let cause = order.id.to_string();
         if !is_kept && people::take_season(conn, *person, *season, &cause).await? {
-            let detail = json!({ "order": cause, "season": season.to_string() }).to_string();
-            let why = (house.new_id(), "person.season-end", detail);
-            write_down(house, conn, actor, (order, *person), why).await?;
+            let detail = json!({ "order": cause, "season": season.to_string() });
+            let change = PersonChange {
+                journal: house.new_id(),
+                action: "person.season-end",
+                order,
+                person: *person,
+                detail,
+            };
+            record(house, conn, actor, change).await?;
         }
     }
     Ok(())
@@ -120,23 +136,23 @@ async fn seasons(
     Ok(items.into_iter().filter_map(season).collect())
 }
 
-async fn write_down(
+/// What changed for a person, and under which identity the journal keeps it.
+struct PersonChange<'a> {
+    journal: Uuid,
+    action: &'static str,
+    order: &'a Order,
+    person: PersonId,
+    detail: Value,
+}
+
+async fn record(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    (order, person): (&Order, PersonId),
-    (id, action, detail): (uuid::Uuid, &'static str, String),
+    change: PersonChange<'_>,
 ) -> anyhow::Result<()> {
-    let entry = Entry {
-        id,
-        at: house.now(),
-        actor: actor.kind(),
-        actor_id: &actor.identity(),
-        channel: &order.channel,
-        action,
-        subject: "person",
-        subject_id: &person.to_string(),
-        detail: &detail,
-    };
-    journal::write(conn, &entry).await
+    let PersonChange { journal, action, order, person, detail } = change;
+    let subject = Subject::Person(person);
+    let entry = JournalEntry { channel: &order.channel, action, subject, detail };
+    journal::record_as(journal, house, conn, actor, entry).await
 }

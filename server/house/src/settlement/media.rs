@@ -1,14 +1,15 @@
 //! Which tickets of an order one barcode shows: all evenings of an offer whose medium is one, as
 //! on a subscriber's card; else each has its own.
 
-use crate::catalogue::Catalogue;
+use crate::{House, catalogue::Catalogue, chance};
+use anyhow::ensure;
 use domain::{
-    id::{AdmissionId, OrderItemId, PerformanceId},
+    id::{AdmissionId, BarcodeId, OrderItemId, PerformanceId},
     offer::package::Medium,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, offers,
+    Conn, admissions, offers,
     orders::{Order, OrderLine},
 };
 
@@ -56,4 +57,27 @@ async fn joined_items(
         offering.is_some_and(|offering| offering.row.rules.medium == Medium::One)
     };
     Ok(items.iter().filter(is_joined).map(|(item, _)| *item).collect())
+}
+
+/// For each of these a medium, with a random code that no ticket ever had.
+pub(crate) async fn new_barcodes(
+    house: &House,
+    conn: &mut Conn,
+    shown: Vec<Vec<AdmissionId>>,
+) -> anyhow::Result<()> {
+    let media: Vec<_> = shown.into_iter().map(|it| (BarcodeId(house.new_id()), it)).collect();
+    let mut without: Vec<BarcodeId> = media.iter().map(|(id, _)| *id).collect();
+    for _ in 0..chance::DRAWS_MAX {
+        if without.is_empty() {
+            break;
+        }
+        let code = || chance::barcode(house.chance(), house.settings().symbology);
+        let new: Vec<_> = without.iter().map(|id| (*id, code())).collect();
+        let stand = admissions::insert_barcodes(conn, &new, house.now()).await?;
+        without.retain(|id| !stand.contains(id));
+    }
+    ensure!(without.is_empty(), "{} barcodes in a row were taken", chance::DRAWS_MAX);
+    let on = |(id, shown): (BarcodeId, Vec<_>)| shown.into_iter().map(move |it| (id, it));
+    let shown: Vec<_> = media.into_iter().flat_map(on).collect();
+    admissions::put_on_barcodes(conn, &shown).await
 }
