@@ -1,12 +1,14 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
+.PHONY: help setup packages web build program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
 PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
-BINARY := target/release/parterre
+# What `make build` leaves, to be measured and shipped; and what is built quickly, to be tried.
+SHIPPED := target/release/parterre
+BINARY := target/debug/parterre
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 help: ## This list
@@ -28,17 +30,20 @@ web: setup ## Build the browser's files into target/site
 build: web ## Build target/release/parterre, one file that serves the whole shop
 	@cargo build -q --release -p server
 
-run: build ## Build, load the demo season into DATA, serve it at PORT
+program: web
+	@cargo build -q -p server
+
+run: program ## Build quickly, load the demo season into DATA, serve it at PORT
 	@$(BINARY) demo --data $(DATA)
 	@$(BINARY) serve --data $(DATA) --port $(PORT)
 
-test: packages build ## The whole suite: Rust on SQLite and PostgreSQL, then the browser
+test: packages web ## The whole suite: Rust on SQLite and PostgreSQL, then the browser
 	@.ci/test
 
 test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
 	@.ci/with-postgres cargo test -q
 
-test-e2e: packages build ## Only the browser tests
+test-e2e: packages program ## Only the browser tests
 	@.ci/e2e
 
 CASES ?= 100000
@@ -48,11 +53,11 @@ rules: web ## The browser's rules of prices beside the server's: CASES=n SEED=n
 
 BASKETS ?= 10000
 
-prices: build ## Random baskets, priced by the house and by a second pricer: BASKETS=n SEED=n
+prices: program ## Random baskets, priced by the house and by a second pricer: BASKETS=n SEED=n
 	@.ci/prices $(BASKETS) $(SEED)
 
-screenshots: packages build ## Pictures of every page into docs/screenshots
-	@cd e2e && node screenshots.mjs
+screenshots: packages program ## Pictures of every page into target/screenshots; those kept in docs/screenshots are renewed
+	@cd e2e && PARTERRE_BINARY=../$(BINARY) node screenshots.mjs
 
 social-cards: setup ## The posters as cards for social networks (needs Python's Pillow)
 	@cd e2e && node social-cards.mjs
@@ -73,21 +78,21 @@ race: ## Shoppers race for the same seats: ROUNDS=n DATABASE=sqlite|postgres SEE
 
 kill-test: packages build ## kill -9 the real server under sale, beside a bank that makes faults: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
-	@.ci/with-postgres target/debug/examples/trial kill --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+	@.ci/with-postgres target/debug/examples/trial kill --binary $(SHIPPED) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
 restart-test: packages build ## Restart the real server under sale by its parent: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
-	@.ci/with-postgres target/debug/examples/trial restart --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+	@.ci/with-postgres target/debug/examples/trial restart --binary $(SHIPPED) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
 sync-trace: packages build ## Show by strace that answers come after their sync to disk: ROUNDS=n DATABASE=sqlite|postgres SEED=n
 	@cargo build -q -p server --example trial
-	@.ci/with-postgres target/debug/examples/trial sync --binary $(BINARY) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
+	@.ci/with-postgres target/debug/examples/trial sync --binary $(SHIPPED) --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
 ATTACKS ?=
 
 attack: build ## Attack a server that is started on demo data: ATTACKS="half-bodies idle-sockets" (all without)
 	@cargo build -q -p server --example attack
-	@target/debug/examples/attack --binary $(BINARY) $(ATTACKS)
+	@target/debug/examples/attack --binary $(SHIPPED) $(ATTACKS)
 
 SEEDS ?= 1000
 FROM ?= 1
@@ -99,8 +104,8 @@ simulator:
 simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
 	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)
 
-simulate-bugs: simulator ## The same with each of thirteen planted bugs: what seed finds it
-	@target/release/examples/simulate --bug all
+simulate-bugs: ## Plant each known bug in a copy of the tree, and show which seed of the simulation finds it: SEEDS=n
+	@.ci/simulate-bugs $(SEEDS)
 
 fmt: ## Format the Rust sources
 	@cargo fmt
