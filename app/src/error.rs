@@ -157,7 +157,7 @@ fn wants_page(asked: &Asked) -> bool {
 
 /// Six letters and digits that one can read out on the phone: `7F3A-21`.
 fn fault_code(shop: &Shop) -> String {
-    let secret = shop.house.new_idempotency_key();
+    let secret = house::checkout::new_idempotency_key(&shop.house);
     let letters: String =
         secret.chars().filter(char::is_ascii_alphanumeric).take(6).collect::<String>();
     let letters = letters.to_ascii_uppercase();

@@ -92,7 +92,7 @@ impl FromRequestParts<Shop> for Visit {
         };
         let offered = session_cookie(shop, &parts.headers);
         let mut visit = Self::bare(shop, locale);
-        visit.session = shop.house.session(offered).await?;
+        visit.session = house::sessions::session(&shop.house, offered).await?;
         visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
         visit.address = parts.extensions.get::<ClientAddress>().copied();
@@ -103,7 +103,7 @@ impl FromRequestParts<Shop> for Visit {
         }
         // A form that makes a session leads to a page, so its browser has looked at once.
         if let Some(session) = visit.session.as_mut().filter(|it| is_look && !it.has_looked) {
-            shop.house.note_look(session.id).await?;
+            house::sessions::note_look(&shop.house, session.id).await?;
             session.has_looked = true;
         }
         Ok(visit)
@@ -138,7 +138,7 @@ impl Visit {
     pub async fn astray(shop: &Shop, uri: &Uri, headers: &HeaderMap) -> Self {
         let mut visit = Self::bare(shop, best_locale(shop, uri, headers));
         let offered = session_cookie(shop, headers);
-        visit.session = shop.house.session(offered).await.ok().flatten();
+        visit.session = house::sessions::session(&shop.house, offered).await.ok().flatten();
         visit.offered = offered.map(str::to_owned);
         visit
     }
@@ -153,13 +153,14 @@ impl Visit {
             Some(session) => session,
             None => {
                 let (house, offered) = (&self.shop.house, self.offered.as_deref());
-                let (session, secret) = house.start_session(self.language(), offered).await?;
+                let (session, secret) =
+                    house::sessions::start_session(house, self.language(), offered).await?;
                 self.set_secret(&secret);
                 session
             }
         };
         if let Some(ClientAddress(address)) = self.address {
-            self.shop.house.note_network(&session, &address.to_string()).await?;
+            house::network::note_network(&self.shop.house, &session, &address.to_string()).await?;
         }
         let actor = session.actor();
         self.session = Some(session);
@@ -199,7 +200,7 @@ impl Visit {
 
     /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.
     async fn offer_session(&mut self) -> anyhow::Result<()> {
-        let secret = self.shop.house.new_session_secret().await?;
+        let secret = house::sessions::new_session_secret(&self.shop.house).await?;
         self.cookies.push(cookie(&self.shop, session_name(&self.shop), &secret, None));
         self.offered = Some(secret);
         Ok(())
@@ -208,7 +209,7 @@ impl Visit {
     /// Keeps a message for the next page. Without a session there is nowhere to keep it.
     pub async fn leave_notice(&self, notice: &Notice) -> Result<(), Stop> {
         if let Some(session) = &self.session {
-            self.shop.house.leave_notice(session.id, &notice.to_kept()).await?;
+            house::sessions::leave_notice(&self.shop.house, session.id, &notice.to_kept()).await?;
         }
         Ok(())
     }
@@ -216,7 +217,7 @@ impl Visit {
     pub async fn take_notice(&self) -> anyhow::Result<Option<Notice>> {
         let Some(session) = &self.session else { return Ok(None) };
         let Some(kept) = &session.notice else { return Ok(None) };
-        self.shop.house.clear_notice(session.id).await?;
+        house::sessions::clear_notice(&self.shop.house, session.id).await?;
         Ok(Notice::from_kept(kept))
     }
 
@@ -248,7 +249,7 @@ impl Visit {
         }
         match &mut self.session {
             Some(session) if session.language.as_deref() != Some(language) => {
-                self.shop.house.remember_language(session.id, language).await?;
+                house::sessions::remember_language(&self.shop.house, session.id, language).await?;
                 session.language = Some(language.to_owned());
                 Ok(())
             }
@@ -274,7 +275,7 @@ pub fn session_cookie<'a>(shop: &Shop, headers: &'a HeaderMap) -> Option<&'a str
 
 /// The session that a request's cookie opens; None opens none.
 pub async fn session_of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<Option<SessionId>> {
-    let session = shop.house.session(session_cookie(shop, headers)).await?;
+    let session = house::sessions::session(&shop.house, session_cookie(shop, headers)).await?;
     Ok(session.map(|session| session.id))
 }
 

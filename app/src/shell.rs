@@ -79,7 +79,7 @@ impl Page {
 pub async fn render(visit: Visit, page: Page) -> Response {
     let basket = match &visit.session {
         Some(_) if page.basket.is_some() => page.basket.clone(),
-        Some(session) => visit.shop.house.basket_state(session.id).await.ok(),
+        Some(session) => house::basket::basket_state(&visit.shop.house, session.id).await.ok(),
         None => Some(BasketState { now: visit.shop.house.now(), ..BasketState::default() }),
     };
     let kept = visit.take_notice().await.ok().flatten();

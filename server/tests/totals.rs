@@ -103,7 +103,10 @@ async fn friend(stage: &Stage, number: usize) -> Actor {
 /// As the browser has it.
 async fn evening(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
     let session = Some(Stage::session_of(actor));
-    let opened = stage.house.open_plan(slug, "en", session).await.expect("read").expect("seen");
+    let opened = house::plan::open_plan(&stage.house, slug, "en", session)
+        .await
+        .expect("read")
+        .expect("seen");
     let text = write_evening(&opened.view.data, &Addresses::default());
     read_evening(&text).expect("the page's own lines").0
 }
@@ -136,7 +139,7 @@ async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usiz
     };
     let want = Want::Seats { picks: picks.iter().map(pick).collect() };
     let request = HoldRequest { performance: data.performance, want };
-    stage.house.hold(buyer, &request).await.expect("free seats").basket.total_minor
+    house::hold::hold(&stage.house, buyer, &request).await.expect("free seats").basket.total_minor
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -146,7 +149,9 @@ async fn the_browser_s_total_is_what_the_basket_comes_to() {
         let chance = &mut StdRng::seed_from_u64(seed);
         let stage = Stage::empty().await;
         let folder = season(chance);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good sheets");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good sheets");
         for number in 0..BASKETS {
             let buyer = match chance.random_bool(0.5) {
                 true => stage.guest().await,

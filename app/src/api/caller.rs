@@ -47,7 +47,7 @@ impl Caller {
         match &visit.session {
             None => Ok(BasketState { now: house.now(), ..BasketState::default() }),
             Some(session) => {
-                let state = house.basket_state(session.id).await;
+                let state = house::basket::basket_state(house, session.id).await;
                 state.map_err(|cause| fault(&format!("{cause:#}"), "look at a basket"))
             }
         }
@@ -56,7 +56,7 @@ impl Caller {
     /// # Errors
     /// No more time, in the page's language.
     pub async fn extend_basket(&self) -> Result<BasketState, CallFailure> {
-        let answer = self.house().extend_basket(&self.actor).await;
+        let answer = house::basket::extend_basket(self.house(), &self.actor).await;
         answer.map_err(|failure| {
             let id = match failure {
                 Failure::Refused(ExtendRefusal::Ended) => "badge-ended",
@@ -76,7 +76,8 @@ impl Caller {
         performance: PerformanceId,
         places: &[u32],
     ) -> Result<BasketState, CallFailure> {
-        let state = self.house().remove_seats(&self.actor, performance, places).await;
+        let state =
+            house::basket::remove_seats(self.house(), &self.actor, performance, places).await;
         state.map_err(|failure| match failure {
             // There is no such refusal; the use case has the type of all.
             Failure::Refused(()) => fault("refused", "give seats back"),
@@ -94,7 +95,7 @@ impl Caller {
             return Ok(Default::default());
         };
         let language = self.locale.language();
-        let begun = self.house().begun(session, named(pick).0, language).await;
+        let begun = house::packages::progress(self.house(), session, named(pick).0, language).await;
         let begun = begun.map_err(|cause| fault(&format!("{cause:#}"), "look at a package"))?;
         Ok(begun.map_or_else(Default::default, |(offer, progress)| {
             let href = Route::Offer(offer.key).path(language);
@@ -112,7 +113,8 @@ impl Caller {
             Failure::Fault(fault) => Failure::Fault(fault),
             Failure::Refused(refusal) => {
                 let language = self.locale.language();
-                match self.house().say_refusal(performance, refusal, language).await {
+                match house::words::say_refusal(self.house(), performance, refusal, language).await
+                {
                     Ok(refusal) => Failure::Refused(self.said(&refusal)),
                     Err(fault) => Failure::Fault(fault),
                 }
@@ -161,7 +163,8 @@ pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
 
 fn fault(cause: &str, what: &str) -> CallFailure {
     let shop = use_context::<Shop>();
-    let secret = shop.map(|shop| shop.house.new_idempotency_key()).unwrap_or_default();
+    let secret =
+        shop.map(|shop| house::checkout::new_idempotency_key(&shop.house)).unwrap_or_default();
     let code: String = secret.chars().take(6).collect::<String>().to_ascii_uppercase();
     tracing::error!(code, cause, "could not {what}");
     CallFailure::Fault(code)

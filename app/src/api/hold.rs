@@ -48,7 +48,7 @@ pub async fn hold(performance: PerformanceId, wish: Wish) -> Result<HeldSeats, C
     let caller = super::caller::Caller::open().await?;
     let request = domain::hold::HoldRequest { performance, want: wish.into() };
     let offer = request.want.offer().map(str::to_owned);
-    let held = match caller.house().hold(&caller.actor, &request).await {
+    let held = match house::hold::hold(caller.house(), &caller.actor, &request).await {
         Ok(held) => held,
         Err(failure) => {
             let refused = caller.in_words(performance, failure).await;

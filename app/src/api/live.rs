@@ -24,9 +24,7 @@ pub async fn live(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
-    let events = shop
-        .house
-        .watch(performance, session_of(&shop, &headers).await?)
+    let events = house::live::watch(&shop.house, performance, session_of(&shop, &headers).await?)
         .await?
         .ok_or(Stop::NotFound)?;
     let events = events.map(|event| Ok::<_, Infallible>(written(&event)));

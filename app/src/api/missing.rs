@@ -27,7 +27,8 @@ pub async fn missing(
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
     let locale = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
     let offer = (session_of(&shop, &headers).await?, asked.offer.as_str());
-    let missing = shop.house.missing(performance, offer, asked.seat, &language).await?;
+    let missing =
+        house::products::missing(&shop.house, performance, offer, asked.seat, &language).await?;
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];
     if missing.evenings.is_empty() {

@@ -50,7 +50,9 @@ pub async fn seats(
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
     let cache = cache_of(&shop, plan, (&headers, A_WHILE)).await?;
-    let table = shop.house.seat_table(plan, known.language()).await?.ok_or(Stop::NotFound)?;
+    let table = house::words::seat_table(&shop.house, plan, known.language())
+        .await?
+        .ok_or(Stop::NotFound)?;
     let lines = wire::write_table(&table).into_bytes();
     let media_type = "text/plain; charset=utf-8";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
@@ -64,7 +66,7 @@ pub async fn scene(
 ) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let cache = cache_of(&shop, id, (&headers, FOR_EVER)).await?;
-    let plan = shop.house.plan(id).await?.ok_or(Stop::NotFound)?;
+    let plan = house::plan::plan(&shop.house, id).await?.ok_or(Stop::NotFound)?;
     let media_type = "application/octet-stream";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
     let body = sent((id, String::new()), plan.scene.clone(), &headers).await?;
@@ -79,7 +81,7 @@ async fn cache_of(
     (headers, public): (&HeaderMap, &'static str),
 ) -> Result<&'static str, Stop> {
     let session = session_of(shop, headers).await?;
-    match shop.house.plan_shown(plan, session).await? {
+    match house::visible::plan_shown(&shop.house, plan, session).await? {
         PlanShown::Everybody => Ok(public),
         PlanShown::Theirs => Ok(THEIRS),
         PlanShown::Nobody => Err(Stop::NotFound),

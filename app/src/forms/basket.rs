@@ -26,7 +26,7 @@ pub struct ExtendForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    given_back(visit.shop.house.remove_line(&actor, line).await)?;
+    given_back(house::basket::remove_line(&visit.shop.house, &actor, line).await)?;
     Ok(visit.redirect(&Route::Basket))
 }
 
@@ -39,7 +39,7 @@ pub struct TariffForm {
 pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match visit.shop.house.set_tariff(&actor, line, &form.tariff).await {
+    match house::basket::set_tariff(&visit.shop.house, &actor, line, &form.tariff).await {
         Ok(()) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::tariff(&visit.locale, refused);
@@ -52,7 +52,7 @@ pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Resul
 
 pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    given_back(visit.shop.house.empty(&actor).await)?;
+    given_back(house::basket::empty(&visit.shop.house, &actor).await)?;
     Ok(visit.redirect(&Route::Basket))
 }
 
@@ -66,7 +66,7 @@ fn given_back<T>(answer: Result<T, Failure<()>>) -> Result<(), Stop> {
 
 pub async fn extend(mut visit: Visit, Form(form): Form<ExtendForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match visit.shop.house.extend_basket(&actor).await {
+    match house::basket::extend_basket(&visit.shop.house, &actor).await {
         Ok(_) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::extend(&visit.locale, refused);

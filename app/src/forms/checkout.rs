@@ -88,7 +88,7 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
     let lines = form.lines();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
-    match visit.shop.house.place_order(&actor, &request).await {
+    match house::checkout::place_order(&visit.shop.house, &actor, &request).await {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
         Ok(Placed { secret, next: Next::GatewayUnreachable }) => {
@@ -113,7 +113,9 @@ pub async fn take_again(
     let lines = form.lines();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
-    let again = match visit.shop.house.take_again(&actor, &lines, visit.language()).await {
+    let again = match house::basket::take_again(&visit.shop.house, &actor, &lines, visit.language())
+        .await
+    {
         Ok(again) => again,
         Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
@@ -128,9 +130,10 @@ pub async fn take_again(
 /// exchanged.
 fn with_fresh_key(visit: &Visit, request: PlaceRequest, refusal: &PlaceRefusal) -> PlaceRequest {
     match refusal {
-        PlaceRefusal::BadKey => {
-            PlaceRequest { idempotency_key: visit.shop.house.new_idempotency_key(), ..request }
-        }
+        PlaceRefusal::BadKey => PlaceRequest {
+            idempotency_key: house::checkout::new_idempotency_key(&visit.shop.house),
+            ..request
+        },
         _ => request,
     }
 }

@@ -30,7 +30,7 @@ pub async fn ask(
 ) -> Result<Response, Stop> {
     let PartyForm { name, tax_number, street, postcode, town, country } = form;
     let typed = Party { name, tax_number, street, postcode, town, country };
-    let notice = match visit.shop.house.ask_full_invoice(&secret, &typed).await {
+    let notice = match house::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed).await {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("papers-asked")),
         Err(Failure::Refused(FullInvoiceRefusal::Fields(wrong))) => {
             return order::page(visit, secret, Asking { typed, wrong }).await;

@@ -71,15 +71,19 @@ fn minor(typed: &str, currency: Currency) -> Option<i64> {
 }
 
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
-    let put = form.put(visit.shop.house.currency())?;
+    let put = form.put(house::catalogue::currency(&visit.shop.house))?;
     let actor = visit.actor().await?;
-    match visit.shop.house.put_good(&actor, &put).await {
+    match house::goods::put_good(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
         }
         Err(Failure::Refused(refused)) => {
-            let words = refusal::put(&visit.locale, &refused, visit.shop.house.currency());
+            let words = refusal::put(
+                &visit.locale,
+                &refused,
+                house::catalogue::currency(&visit.shop.house),
+            );
             back(visit, words).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -94,7 +98,7 @@ pub struct RemoveForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let good: BasketGoodId = form.good.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match visit.shop.house.remove_good(&actor, good).await {
+    match house::goods::remove_good(&visit.shop.house, &actor, good).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
@@ -110,7 +114,7 @@ pub struct CodeForm {
 
 pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match visit.shop.house.add_code(&actor, &form.code, &form.number).await {
+    match house::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Refused(CodeRefusal::NumberNeeded)) => {
             let words = refusal::code(&visit.locale, CodeRefusal::NumberNeeded);
@@ -131,7 +135,7 @@ pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Re
 
 pub async fn remove_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match visit.shop.house.remove_code(&actor, &form.code).await {
+    match house::basket::remove_code(&visit.shop.house, &actor, &form.code).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

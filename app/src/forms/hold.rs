@@ -77,9 +77,11 @@ pub async fn hold(
 ) -> Result<Response, Stop> {
     let form = HoldForm::read(&pairs)?;
     let want = form.want();
-    let performance = visit.shop.house.performance(&slug).await?.ok_or(Stop::NotFound)?;
+    let performance =
+        house::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let held = visit.shop.house.hold(&actor, &HoldRequest { performance, want }).await;
+    let held =
+        house::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, want }).await;
     match held {
         Ok(held) => {
             if !held.lone.is_empty() {
@@ -91,7 +93,8 @@ pub async fn hold(
         }
         Err(Failure::Refused(refusal)) => {
             let house = &visit.shop.house;
-            let refusal = house.say_refusal(performance, refusal, visit.language()).await?;
+            let refusal =
+                house::words::say_refusal(house, performance, refusal, visit.language()).await?;
             refused(visit, slug, &form, &refusal).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),

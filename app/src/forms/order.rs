@@ -21,7 +21,7 @@ pub async fn resend(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let answer = visit.shop.house.resend_tickets(&secret).await;
+    let answer = house::tickets::resend_tickets(&visit.shop.house, &secret).await;
     done(visit, secret, answer, "order-resent").await
 }
 
@@ -30,7 +30,7 @@ pub async fn replace(
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let answer = visit.shop.house.replace_ticket(&secret, admission).await;
+    let answer = house::tickets::replace_ticket(&visit.shop.house, &secret, admission).await;
     done(visit, secret, answer, "order-replaced").await
 }
 
@@ -49,7 +49,7 @@ pub async fn pay_again(
     let means = form.map_or(String::new(), |Form(form)| form.means);
     let wanted = Means::parse(&means);
     let answer = match wanted.is_some() || means.is_empty() {
-        true => visit.shop.house.pay_again(&secret, wanted).await,
+        true => house::checkout::pay_again(&visit.shop.house, &secret, wanted).await,
         false => Err(Failure::Refused(PayRefusal::MeansGone)),
     };
     match answer {
@@ -67,7 +67,7 @@ pub async fn give_up(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    match visit.shop.house.give_up_order(&secret).await {
+    match house::checkout::give_up_order(&visit.shop.house, &secret).await {
         Ok(()) | Err(Failure::Refused(PayRefusal::NotOpen)) => {
             Ok(visit.redirect(&Route::Order(secret)))
         }

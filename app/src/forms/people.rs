@@ -28,7 +28,7 @@ pub async fn add(mut visit: Visit, Form(form): Form<AddForm>) -> Result<Response
     let name = format!("{} {}", given_name.trim(), family_name.trim());
     let request = AddPerson { given_name, family_name, language };
     let actor = visit.actor().await?;
-    let answer = visit.shop.house.add_person(&actor, &request).await;
+    let answer = house::people::add_person(&visit.shop.house, &actor, &request).await;
     let said = visit.locale.text_with("people-added", &[("name", name.into())]);
     answered(visit, answer, said).await
 }
@@ -41,7 +41,7 @@ pub struct RemoveForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let person: PersonId = form.person.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    let answer = visit.shop.house.remove_person(&actor, person).await;
+    let answer = house::people::remove_person(&visit.shop.house, &actor, person).await;
     let said = visit.locale.text("people-removed");
     answered(visit, answer, said).await
 }
@@ -83,7 +83,7 @@ pub async fn set_beneficiary(
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let person = person_of(&form.person)?;
     let actor = visit.actor().await?;
-    match visit.shop.house.set_beneficiary(&actor, line, person).await {
+    match house::basket::set_beneficiary(&visit.shop.house, &actor, line, person).await {
         Ok(()) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::beneficiary(&visit.locale, refused);

@@ -58,7 +58,7 @@ async fn send(
         next: next.clone(),
         reader_key: reader_key.clone(),
     };
-    match visit.shop.house.ask_login_code(&actor, &request).await {
+    match house::accounts::ask_login_code(&visit.shop.house, &actor, &request).await {
         Ok(()) => {
             if let Some(id) = said {
                 let notice = Notice::new(Tone::Good, visit.locale.text(id));
@@ -86,7 +86,7 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
     }
     let secret = visit.secret().to_owned();
     let typed = TypedCode { email: email.clone(), code: code.clone(), secret };
-    match visit.shop.house.sign_in(&actor, &typed).await {
+    match house::accounts::sign_in(&visit.shop.house, &actor, &typed).await {
         Ok(opened) => {
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
@@ -109,7 +109,7 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
 
 pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    visit.shop.house.sign_out(&actor).await?;
+    house::accounts::sign_out(&visit.shop.house, &actor).await?;
     let words = visit.locale.text("account-signed-out");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     Ok(visit.redirect(&Route::Season))

@@ -27,7 +27,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let account = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
-            visit.shop.house.account(&actor, &language).await?
+            house::customers::account(&visit.shop.house, &actor, &language).await?
         }
         None => None,
     };

@@ -43,7 +43,9 @@ pub struct BasketQuery {
 pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let basket = match &visit.session {
-        Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
+        Some(session) => {
+            Some(house::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
+        }
         None => None,
     };
     let title = locale.text("basket-title");

@@ -30,7 +30,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
-    let key = visit.shop.house.new_idempotency_key();
+    let key = house::checkout::new_idempotency_key(&visit.shop.house);
     let mut request = PlaceRequest {
         idempotency_key: key,
         language: visit.language().to_owned(),
@@ -60,11 +60,13 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let Asked { request, refusal, lines, notice: said } = asked;
     let locale = visit.locale.clone();
     let basket = match &visit.session {
-        Some(session) => Some(visit.shop.house.basket(session.id, locale.language()).await?),
+        Some(session) => {
+            Some(house::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
+        }
         None => None,
     };
     let ways = match &visit.session {
-        Some(session) => visit.shop.house.ways_to_pay(session.id).await?,
+        Some(session) => house::checkout::ways_to_pay(&visit.shop.house, session.id).await?,
         None => Vec::new(),
     };
     // What became of the seats is said already: those that were lost are not offered again.
@@ -152,7 +154,11 @@ async fn nothing_to_buy(
     if let Some(said) = said {
         visit.leave_notice(&said).await?;
     } else if let Some(refusal) = refusal {
-        let words = crate::refusal::place(&visit.locale, &refusal, visit.shop.house.currency());
+        let words = crate::refusal::place(
+            &visit.locale,
+            &refusal,
+            house::catalogue::currency(&visit.shop.house),
+        );
         if let Some(words) = words {
             visit.leave_notice(&Notice::new(Tone::Error, words)).await?;
         }

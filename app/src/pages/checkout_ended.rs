@@ -44,7 +44,7 @@ pub async fn ended(
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(visit.shop.house.ended_lines(session.id, &lines, visit.language()).await?)
+    Ok(house::basket::ended_lines(&visit.shop.house, session.id, &lines, visit.language()).await?)
 }
 
 /// Before the end it is hidden, and the basket's clock shows it in time. It comes after the
@@ -95,7 +95,8 @@ pub async fn told(visit: &Visit, again: TakenAgain) -> Result<Option<Notice>, St
     words += &ended_lines(locale, &lost);
     if let Some((performance, refusal)) = refusal {
         let house = &visit.shop.house;
-        let refusal = house.say_refusal(performance, refusal, visit.language()).await?;
+        let refusal =
+            house::words::say_refusal(house, performance, refusal, visit.language()).await?;
         words.push('\n');
         words += &refusal_words::hold(&Words(locale.clone()), &refusal);
     }

@@ -38,12 +38,13 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
     let session = visit.session.as_ref().map(|session| session.id);
     let asked = (session, query.with.as_deref());
     let goods = match query.with {
-        None => house.goods(session, visit.language()).await?,
+        None => house::goods::goods(house, session, visit.language()).await?,
         Some(_) => Vec::new(),
     };
-    let offers = house.offers(visit.language(), asked).await?.ok_or(Stop::NotFound)?;
+    let offers =
+        house::offers::offers(house, visit.language(), asked).await?.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
-    let currency = house.currency();
+    let currency = house::catalogue::currency(house);
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
     let head = Head {
@@ -165,10 +166,14 @@ pub fn price_range(locale: &Locale, card: &OfferCard) -> String {
 
 pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    if let Some(choice) = visit.shop.house.choice(&key, session, visit.language()).await? {
+    if let Some(choice) =
+        house::offers::choice(&visit.shop.house, &key, session, visit.language()).await?
+    {
         return offer_choice::show(visit, key, choice).await;
     }
-    let Some(offer) = visit.shop.house.offer(&key, session, visit.language()).await? else {
+    let Some(offer) =
+        house::offers::offer(&visit.shop.house, &key, session, visit.language()).await?
+    else {
         return goods::one(visit, key).await;
     };
     let locale = visit.locale.clone();

@@ -41,7 +41,7 @@ pub async fn show(
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
     let house = &visit.shop.house;
-    let found = house.order_with_papers(&secret, visit.language()).await?;
+    let found = house::invoices::order_with_papers(house, &secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
     let status = match asking.wrong.is_empty() {
         true => StatusCode::OK,

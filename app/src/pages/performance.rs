@@ -62,7 +62,8 @@ pub async fn show_with(
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, offer);
-    let opened = visit.shop.house.open_plan_for(&slug, visit.language(), shopper).await?;
+    let opened =
+        house::plan::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper).await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();

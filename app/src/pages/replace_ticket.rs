@@ -17,7 +17,9 @@ pub async fn show(
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let order = visit.shop.house.order(&secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let order = house::orders::order(&visit.shop.house, &secret, visit.language())
+        .await?
+        .ok_or(Stop::NotFound)?;
     let is_this = |ticket: &domain::order::TicketView| ticket.admission == admission;
     let line = order
         .lines

@@ -25,7 +25,9 @@ pub struct SeasonQuery {
 }
 
 pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Response, Stop> {
-    let Some(season) = visit.shop.house.season(visit.session_id(), visit.language()).await? else {
+    let Some(season) =
+        house::season::season(&visit.shop.house, visit.session_id(), visit.language()).await?
+    else {
         return Ok(closed(visit).await);
     };
     let locale = visit.locale.clone();

@@ -47,9 +47,9 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
         return Ok(visit.redirect_to(&to));
     }
     let house = visit.shop.house.clone();
-    let email = house.login_address(&query.letter).await?.unwrap_or_default();
+    let email = house::accounts::login_address(&house, &query.letter).await?.unwrap_or_default();
     if let Some(session) = visit.session.as_ref().filter(|_| !email.is_empty()) {
-        let pending = house.pending_login(session.id).await?;
+        let pending = house::accounts::pending_login(&house, session.id).await?;
         // The letter's own browser: only the code is missing.
         if pending.is_some_and(|pending| pending.email == email) {
             return Ok(visit.redirect(&Route::SignInCode));
@@ -94,7 +94,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
 /// Seats are held in this browser: their holder wants to know that they stay.
 pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
     let Some(session) = &visit.session else { return Ok(false) };
-    Ok(visit.shop.house.basket_state(session.id).await?.tickets > 0)
+    Ok(house::basket::basket_state(&visit.shop.house, session.id).await?.tickets > 0)
 }
 
 fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {

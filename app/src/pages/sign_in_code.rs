@@ -39,7 +39,7 @@ pub async fn show(visit: Visit, Query(query): Query<CodeQuery>) -> Result<Respon
         return Ok(visit.redirect(&Route::Account));
     }
     let pending = match &visit.session {
-        Some(session) => visit.shop.house.pending_login(session.id).await?,
+        Some(session) => house::accounts::pending_login(&visit.shop.house, session.id).await?,
         None => None,
     };
     let Some(pending) = pending else {

@@ -41,7 +41,7 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
 pub async fn change_password(desk: Desk, Form(form): Form<ChangeForm>) -> Result<Response, Stop> {
     let ChangeForm { present, password, again } = form;
     let request = NewPassword { present, password, again };
-    match desk.shop.house.change_own_password(&desk.session, &request).await {
+    match house::staff::change_own_password(&desk.shop.house, &desk.session, &request).await {
         Ok(()) => Ok(to_the_door(&desk, "password")),
         Err(Failure::Refused(refusal)) => page(desk, Some(refusal)).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -49,7 +49,7 @@ pub async fn change_password(desk: Desk, Form(form): Form<ChangeForm>) -> Result
 }
 
 pub async fn leave_everywhere(desk: Desk) -> Result<Response, Stop> {
-    desk.shop.house.staff_leave_everywhere(&desk.session).await?;
+    house::staff::staff_leave_everywhere(&desk.shop.house, &desk.session).await?;
     Ok(to_the_door(&desk, "everywhere"))
 }
 
@@ -59,8 +59,8 @@ fn to_the_door(desk: &Desk, done: &str) -> Response {
 }
 
 async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
-    let own = desk.shop.house.own_account(&desk.session).await?;
-    let time_zone = desk.shop.house.time_zone().await?;
+    let own = house::staff::own_account(&desk.shop.house, &desk.session).await?;
+    let time_zone = house::staff::time_zone(&desk.shop.house).await?;
     let locale = desk.locale.clone();
     let title = locale.text("staff-account-title");
     let heading = title.clone();

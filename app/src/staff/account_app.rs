@@ -32,7 +32,8 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
 }
 
 pub async fn renew(desk: Desk, Form(form): Form<AppForm>) -> Result<Response, Stop> {
-    let done = desk.shop.house.renew_totp(&desk.session, &form.present, &form.code).await;
+    let done =
+        house::staff::renew_totp(&desk.shop.house, &desk.session, &form.present, &form.code).await;
     match done {
         Ok(()) => {
             let account = StaffRoute::Account.path(desk.language());
@@ -44,7 +45,7 @@ pub async fn renew(desk: Desk, Form(form): Form<AppForm>) -> Result<Response, St
 }
 
 async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
-    let offer = desk.shop.house.totp_offer(&desk.session, desk.language()).await?;
+    let offer = house::staff::totp_offer(&desk.shop.house, &desk.session, desk.language()).await?;
     let locale = desk.locale.clone();
     let title = locale.text("staff-app-title");
     let heading = title.clone();

@@ -47,8 +47,8 @@ pub async fn settle(
     let said = (typed.how.as_str(), typed.shown.as_str());
     let (house, actor, is_at_bank) = (&desk.shop.house, desk.actor(), typed.way == "bank");
     let answer = match is_at_bank {
-        true => house.enter_refund(&actor, &code, said).await,
-        false => house.settle_debt(&actor, &code, said).await,
+        true => house::payments::enter_refund(house, &actor, &code, said).await,
+        false => house::payments::settle_debt(house, &actor, &code, said).await,
     };
     match done(&desk, &code, answer, "settled")? {
         Ok(response) => Ok(response),

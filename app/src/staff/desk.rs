@@ -52,7 +52,7 @@ impl FromRequestParts<Shop> for Visitor {
         // Staff never wait for shoppers' connections to the database, nor take them.
         let shop = Shop { house: shop.house.for_staff(), ..shop.clone() };
         Ok(Self {
-            session: shop.house.staff_session(secret.as_deref()).await?,
+            session: house::staff::staff_session(&shop.house, secret.as_deref()).await?,
             shop,
             locale,
             query: parts.uri.query().map(str::to_owned),

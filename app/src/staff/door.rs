@@ -56,7 +56,7 @@ pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Resp
         line: visitor.line.clone(),
         former: visitor.secret.clone(),
     };
-    match visitor.shop.house.staff_enter(&request).await {
+    match house::staff::staff_enter(&visitor.shop.house, &request).await {
         Ok(secret) => {
             let home = StaffRoute::Home.path(visitor.language());
             let to = if next.is_empty() { &home } else { &next };
@@ -70,7 +70,7 @@ pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Resp
 }
 
 pub async fn leave(desk: Desk) -> Result<Response, Stop> {
-    desk.shop.house.staff_leave(&desk.session).await?;
+    house::staff::staff_leave(&desk.shop.house, &desk.session).await?;
     let door = format!("{}?done=out", StaffRoute::SignIn.path(desk.language()));
     Ok(set_cookie(&desk.shop, None, Redirect::to(&door).into_response()))
 }

@@ -44,7 +44,7 @@ pub async fn set(
 ) -> Result<Response, Stop> {
     let EnrolForm { password, again, code } = form;
     let request = Enrol { secret: secret.clone(), password, again, code };
-    match visitor.shop.house.enrol(&request).await {
+    match house::staff::enrol(&visitor.shop.house, &request).await {
         Ok(enrolled) => Ok(kept(&visitor, enrolled.recovery_codes)),
         Err(Failure::Refused(refusal)) => page(visitor, secret, Some(refusal)).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -57,7 +57,7 @@ async fn page(
     refused: Option<EnrolRefusal>,
 ) -> Result<Response, Stop> {
     let house = &visitor.shop.house;
-    let Some(link) = house.enrolment(&secret, visitor.language()).await? else {
+    let Some(link) = house::staff::enrolment(house, &secret, visitor.language()).await? else {
         return Ok(ended(&visitor));
     };
     let locale = visitor.locale.clone();

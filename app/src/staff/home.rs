@@ -17,12 +17,12 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
     let title = locale.text("staff-home-title");
     let name = desk.session.name.clone();
     let actor = desk.actor();
-    let status = match desk.shop.house.backup_status(&actor).await {
+    let status = match house::backups::backup_status(&desk.shop.house, &actor).await {
         Ok(status) => Some(status),
         Err(Failure::Refused(_)) => None,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = desk.shop.house.time_zone().await?;
+    let time_zone = house::staff::time_zone(&desk.shop.house).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);

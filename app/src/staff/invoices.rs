@@ -25,7 +25,8 @@ pub async fn pdf(
     }
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
     let house = &desk.shop.house;
-    let pdf = house.staff_invoice_pdf(&actor, (&code, invoice), desk.language()).await?;
+    let pdf = house::invoices::staff_invoice_pdf(house, &actor, (&code, invoice), desk.language())
+        .await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
     let headers =
         [(header::CONTENT_TYPE, "application/pdf"), (header::CACHE_CONTROL, "private, no-store")];

@@ -30,7 +30,9 @@ pub async fn release(
 ) -> Result<Response, Stop> {
     // What isn't the number that stood there is another one.
     let shown = typed.shown.parse().unwrap_or_default();
-    match desk.shop.house.release_kept_seats(&desk.actor(), &code, shown).await {
+    match house::cancellation::release_kept_seats(&desk.shop.house, &desk.actor(), &code, shown)
+        .await
+    {
         Ok(_) => {
             let order = StaffRoute::Order(code).path(desk.language());
             Ok(Redirect::to(&format!("{order}?done=released")).into_response())

@@ -20,12 +20,12 @@ use house::{
 use leptos::prelude::*;
 
 pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    let view = match desk.shop.house.money_page(&desk.actor()).await {
+    let view = match house::money_page::money_page(&desk.shop.house, &desk.actor()).await {
         Ok(view) => view,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&desk)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = desk.shop.house.time_zone().await?;
+    let time_zone = house::staff::time_zone(&desk.shop.house).await?;
     let locale = desk.locale.clone();
     let title = locale.text("staff-money-title");
     let heading = title.clone();

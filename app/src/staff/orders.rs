@@ -40,7 +40,7 @@ pub async fn find(desk: Desk, Query(query): Query<SearchQuery>) -> Result<Respon
     if query.code.trim().is_empty() {
         return Ok(page(&desk, "", None));
     }
-    match desk.shop.house.story(&desk.actor(), &query.code).await {
+    match house::timeline::story(&desk.shop.house, &desk.actor(), &query.code).await {
         Ok(story) => {
             let order = StaffRoute::Order(story.code).path(desk.language());
             Ok(Redirect::to(&order).into_response())
@@ -62,20 +62,22 @@ pub(super) enum Wrong {
 }
 
 pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
-    let story = match desk.shop.house.story(&desk.actor(), code).await {
+    let story = match house::timeline::story(&desk.shop.house, &desk.actor(), code).await {
         Ok(story) => story,
         Err(failure) => return refused(desk, code, failure),
     };
-    let time_zone = desk.shop.house.time_zone().await?;
+    let time_zone = house::staff::time_zone(&desk.shop.house).await?;
     let locale = desk.locale.clone();
     let title = locale.text_with("staff-order-title", &[("code", story.code.as_str().into())]);
     let heading = title.clone();
     let route = StaffRoute::Order(story.code.clone());
     let notice = done(&locale, desk.query.as_deref());
-    let papers = desk.shop.house.staff_invoices(&desk.actor(), &story.code).await?;
-    let debt = desk.shop.house.debt_of(&desk.actor(), story.order).await?;
-    let kept = desk.shop.house.kept_seats(&desk.actor(), story.order).await?;
-    let owed = desk.shop.house.owed_by(&desk.actor(), story.order).await?;
+    let papers =
+        house::invoices::staff_invoices(&desk.shop.house, &desk.actor(), &story.code).await?;
+    let debt = house::payments::debt_of(&desk.shop.house, &desk.actor(), story.order).await?;
+    let kept =
+        house::cancellation::kept_seats(&desk.shop.house, &desk.actor(), story.order).await?;
+    let owed = house::payments::owed_by(&desk.shop.house, &desk.actor(), story.order).await?;
     let is_wrong = wrong.is_some();
     let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
         None => (None, None, false),
@@ -86,7 +88,7 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
     let can_take_back = desk.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
         && story.ended_at.is_none()
-        && desk.shop.house.is_any_left(story.order).await?;
+        && house::cancellation::is_any_left(&desk.shop.house, story.order).await?;
     let main = move || {
         view! {
             <header class="page__head">

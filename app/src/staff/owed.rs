@@ -41,7 +41,7 @@ pub async fn end(
     let is_written_off = typed.end == "written-off";
     let end = if is_written_off { OwedEnd::WrittenOff } else { OwedEnd::Paid };
     let said = (typed.why.as_str(), typed.shown.as_str());
-    let answer = desk.shop.house.end_owed(&desk.actor(), &code, end, said).await;
+    let answer = house::payments::end_owed(&desk.shop.house, &desk.actor(), &code, end, said).await;
     match done(&desk, &code, answer, "owed-ended")? {
         Ok(response) => Ok(response),
         Err(refusal) => {

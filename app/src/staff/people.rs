@@ -33,12 +33,12 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
 }
 
 pub async fn page(desk: Desk, said: Said) -> Result<Response, Stop> {
-    let list = match desk.shop.house.staff_list(&desk.actor()).await {
+    let list = match house::staff::staff_list(&desk.shop.house, &desk.actor()).await {
         Ok(list) => list,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&desk)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = desk.shop.house.time_zone().await?;
+    let time_zone = house::staff::time_zone(&desk.shop.house).await?;
     let locale = desk.locale.clone();
     let title = locale.text("staff-people-title");
     let heading = title.clone();

@@ -35,7 +35,7 @@ pub async fn add(desk: Desk, Form(form): Form<PersonForm>) -> Result<Response, S
     let language = desk.language().to_owned();
     let PersonForm { email, name, role, scope } = form;
     let typed = AddStaff { email, name, role, scope, language };
-    match desk.shop.house.add_staff(&desk.actor(), &typed).await {
+    match house::staff::add_staff(&desk.shop.house, &desk.actor(), &typed).await {
         Ok(link) => page(desk, with_link(link)).await,
         Err(Failure::Refused(refusal)) => {
             page(desk, Said { refusal: Some(refusal), typed, link: None }).await
@@ -46,7 +46,7 @@ pub async fn add(desk: Desk, Form(form): Form<PersonForm>) -> Result<Response, S
 
 pub async fn reset(desk: Desk, Form(form): Form<PersonForm>) -> Result<Response, Stop> {
     let language = desk.language().to_owned();
-    match desk.shop.house.reset_staff(&desk.actor(), &form.email, &language).await {
+    match house::staff::reset_staff(&desk.shop.house, &desk.actor(), &form.email, &language).await {
         Ok(link) => page(desk, with_link(link)).await,
         Err(failure) => refused(desk, failure).await,
     }
@@ -67,14 +67,20 @@ async fn change_role(
 ) -> Result<Response, Stop> {
     let PersonForm { email, role, scope, .. } = form;
     let done = if take { "role-taken" } else { "role-given" };
-    match desk.shop.house.give_role(&desk.actor(), &GiveRole { email, role, scope, take }).await {
+    match house::staff::give_role(
+        &desk.shop.house,
+        &desk.actor(),
+        &GiveRole { email, role, scope, take },
+    )
+    .await
+    {
         Ok(is_changed) => Ok(back(&desk, if is_changed { done } else { "nothing" })),
         Err(failure) => refused(desk, failure).await,
     }
 }
 
 pub async fn end(desk: Desk, Form(form): Form<PersonForm>) -> Result<Response, Stop> {
-    match desk.shop.house.end_staff(&desk.actor(), &form.email).await {
+    match house::staff::end_staff(&desk.shop.house, &desk.actor(), &form.email).await {
         Ok(is_changed) => Ok(back(&desk, if is_changed { "ended" } else { "nothing" })),
         Err(failure) => refused(desk, failure).await,
     }

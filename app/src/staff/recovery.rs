@@ -25,7 +25,7 @@ pub async fn show(desk: Desk) -> Response {
 }
 
 pub async fn renew(desk: Desk, Form(form): Form<PasswordForm>) -> Result<Response, Stop> {
-    match desk.shop.house.renew_recovery_codes(&desk.session, &form.present).await {
+    match house::staff::renew_recovery_codes(&desk.shop.house, &desk.session, &form.present).await {
         Ok(new) => Ok(shown(&desk, new)),
         Err(Failure::Refused(refusal)) => Ok(page(&desk, Some(refusal))),
         Err(Failure::Fault(fault)) => Err(fault.into()),

@@ -116,17 +116,21 @@ pub async fn take(
     let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
     let failure = match typed.step {
         Step::Change => return form(&desk, &code, typed, None).await,
-        Step::Check => match house.what_goes_back(&actor, &code, &wanted).await {
-            Ok(_) => return check(&desk, &code, typed).await,
-            Err(failure) => failure,
-        },
-        Step::Refund { .. } => match house.cancel_sent(&actor, &code, (&wanted, sent)).await {
-            Ok(_) => {
-                let order = StaffRoute::Order(code).path(desk.language());
-                return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
+        Step::Check => {
+            match house::cancellation::what_goes_back(house, &actor, &code, &wanted).await {
+                Ok(_) => return check(&desk, &code, typed).await,
+                Err(failure) => failure,
             }
-            Err(failure) => failure,
-        },
+        }
+        Step::Refund { .. } => {
+            match house::cancellation::cancel_sent(house, &actor, &code, (&wanted, sent)).await {
+                Ok(_) => {
+                    let order = StaffRoute::Order(code).path(desk.language());
+                    return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
+                }
+                Err(failure) => failure,
+            }
+        }
     };
     match failure {
         Failure::Refused(refused) => form(&desk, &code, typed, Some(refused)).await,
@@ -141,11 +145,12 @@ async fn form(
     refused: Option<CancelRefusal>,
 ) -> Result<Response, Stop> {
     let house = &desk.shop.house;
-    let order = match house.returnable(&desk.actor(), code, desk.language()).await {
-        Ok(order) => order,
-        Err(Failure::Refused(refused)) => return Ok(nothing_to_take(desk, code, refused)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let order =
+        match house::cancellation::returnable(house, &desk.actor(), code, desk.language()).await {
+            Ok(order) => order,
+            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(desk, code, refused)),
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        };
     let (route, title) = named(desk, &order.code);
     let (locale, heading) = (desk.locale.clone(), title.clone());
     let main = move || {
@@ -167,8 +172,8 @@ async fn form(
 /// The second step. What it says is what the button then does, or it does nothing.
 async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> {
     let (house, actor) = (&desk.shop.house, desk.actor());
-    let order = house.returnable(&actor, code, desk.language()).await;
-    let what = house.what_goes_back(&actor, code, &typed.wanted()).await;
+    let order = house::cancellation::returnable(house, &actor, code, desk.language()).await;
+    let what = house::cancellation::what_goes_back(house, &actor, code, &typed.wanted()).await;
     let (order, what) = match (order, what) {
         (Ok(order), Ok(what)) => (order, what),
         (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
@@ -180,7 +185,7 @@ async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> 
     };
     let (route, title) = named(desk, &order.code);
     let (locale, heading) = (desk.locale.clone(), title.clone());
-    let time_zone = house.time_zone().await?;
+    let time_zone = house::staff::time_zone(house).await?;
     let main = move || {
         let check = refund_check::check(&locale, &order, &typed, (&what, &time_zone));
         view! {

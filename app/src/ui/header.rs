@@ -26,7 +26,8 @@ pub fn Header(
     let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
     let badge = basket.map(|state| {
         // A basket is in one currency; so is the house.
-        let currency = expect_context::<Shop>().house.currency().as_str().to_owned();
+        let currency =
+            house::catalogue::currency(&expect_context::<Shop>().house).as_str().to_owned();
         view! { <BasketBadge state href currency is_current=is_basket/> }
     });
     let account = account_link(&locale, &route, query.as_deref(), who);

@@ -39,11 +39,11 @@ async fn main() -> anyhow::Result<()> {
     println!("{VIEWS_AT_ONCE} views at once: the slowest {} ms", slowest.unwrap_or_default());
     println!("a shopper's reads meanwhile: {}", shopper?);
     let begun = Instant::now();
-    stage.house.look_for_findings().await?;
+    house::findings::look_for_findings(&stage.house).await?;
     println!("a check of what changed: {} ms", begun.elapsed().as_millis());
     let checked = async {
         let begun = Instant::now();
-        stage.house.check_books().await?;
+        house::findings::check_books(&stage.house).await?;
         anyhow::Ok(begun.elapsed().as_millis())
     };
     let (checked, shopper) = futures::join!(checked, reads(&stage));
@@ -54,18 +54,19 @@ async fn main() -> anyhow::Result<()> {
 
 async fn view(stage: &Stage) -> anyhow::Result<u128> {
     let begun = Instant::now();
-    let page = stage.house.for_staff().money_page(&Actor::Console).await;
+    let page = house::money_page::money_page(&stage.house.for_staff(), &Actor::Console).await;
     page.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
     Ok(begun.elapsed().as_millis())
 }
 
 /// What each page of a shopper does first: it reads the catalogue's version.
 async fn reads(stage: &Stage) -> anyhow::Result<String> {
-    let evening = stage.house.performance(stage.evening_slug).await?.context("an evening")?;
+    let evening =
+        house::plan::performance(&stage.house, stage.evening_slug).await?.context("an evening")?;
     let mut times = Vec::new();
     for _ in 0..READS {
         let begun = Instant::now();
-        stage.house.performance_slug(evening).await?;
+        house::plan::performance_slug(&stage.house, evening).await?;
         times.push(begun.elapsed().as_micros());
     }
     times.sort_unstable();
@@ -75,12 +76,15 @@ async fn reads(stage: &Stage) -> anyhow::Result<String> {
 
 async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
     let actor = stage.guest().await;
-    let evening = stage.house.performance(stage.evening_slug).await?.context("an evening")?;
+    let evening =
+        house::plan::performance(&stage.house, stage.evening_slug).await?.context("an evening")?;
     let request = HoldRequest { performance: evening, want: Want::tickets(&[3]) };
-    stage.house.hold(&actor, &request).await.map_err(|it| anyhow::anyhow!("{it:?}"))?;
-    let basket = stage.house.basket(Stage::session_of(&actor), "en").await?;
+    house::hold::hold(&stage.house, &actor, &request)
+        .await
+        .map_err(|it| anyhow::anyhow!("{it:?}"))?;
+    let basket = house::basket::basket(&stage.house, Stage::session_of(&actor), "en").await?;
     let form = PlaceRequest {
-        idempotency_key: stage.house.new_idempotency_key(),
+        idempotency_key: house::checkout::new_idempotency_key(&stage.house),
         given_name: "Ana".to_owned(),
         family_name: "Ruiz".to_owned(),
         email: "ana@example.org".to_owned(),
@@ -91,14 +95,14 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
         shown: shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
     };
-    let placed = stage.house.place_order(&actor, &form).await;
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await;
     let placed = placed.map_err(|it| anyhow::anyhow!("{it:?}"))?;
     let Next::Pay(redirect) = &placed.next else { anyhow::bail!("a bank is asked") };
     let reference = redirect.url.rsplit('/').next().context("a path")?;
     stage.bank.capture(reference);
-    stage.house.returned(reference, None).await?;
-    stage.house.tick().await;
-    stage.house.issue_invoices().await?;
+    house::payments::returned(&stage.house, reference, None).await?;
+    house::jobs::tick(&stage.house).await;
+    house::invoices::issue_invoices(&stage.house).await?;
     let sold = number(stage.store(), "select count(*) from admissions").await?;
     ensure!(sold == 1, "one ticket");
     Ok(())

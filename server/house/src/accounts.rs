@@ -5,9 +5,9 @@
 mod code;
 
 use crate::{
-    Failure, House,
+    Failure, House, day_keys,
     journal::{self, JournalEntry, Subject},
-    request_limits::Requester,
+    request_limits::{self, Requester},
     sessions::digest,
 };
 use anyhow::{Context, anyhow};
@@ -67,89 +67,88 @@ enum Answer {
     Ended,
 }
 
-impl House {
-    /// Sends a code. The same again within moments is one; a new one ends the former.
-    pub async fn ask_login_code(
-        &self,
-        actor: &Actor,
-        request: &AskCode,
-    ) -> Result<(), Failure<AskRefusal>> {
-        let session = shopper(actor)?;
-        let email = address(&request.email).map_err(Failure::Refused)?;
-        let requester = match self.is_proof_of(&reader_of(&email), &request.reader_key).await? {
+/// Sends a code. The same again within moments is one; a new one ends the former.
+pub async fn ask_login_code(
+    house: &House,
+    actor: &Actor,
+    request: &AskCode,
+) -> Result<(), Failure<AskRefusal>> {
+    let session = shopper(actor)?;
+    let email = address(&request.email).map_err(Failure::Refused)?;
+    let requester =
+        match day_keys::is_proof_of(house, &reader_of(&email), &request.reader_key).await? {
             true => Requester::Reader,
             false => Requester::Browser(session),
         };
-        let asked = Arc::new((actor.clone(), AskCode { email, ..request.clone() }));
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, asked) = (house.clone(), asked.clone());
-                Box::pin(async move {
-                    let (actor, request) = &*asked;
-                    ask(&house, conn, Asked { actor, session, request, requester }).await
-                })
+    let asked = Arc::new((actor.clone(), AskCode { email, ..request.clone() }));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, request) = &*asked;
+                ask(&house, conn, Asked { actor, session, request, requester }).await
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// What this browser asked for last and can still type.
-    pub async fn pending_login(&self, session: SessionId) -> anyhow::Result<Option<Pending>> {
-        let mut conn = self.store().read().await?;
-        login::pending(&mut conn, session, self.now()).await
-    }
+/// What this browser asked for last and can still type.
+pub async fn pending_login(house: &House, session: SessionId) -> anyhow::Result<Option<Pending>> {
+    let mut conn = house.store().read().await?;
+    login::pending(&mut conn, session, house.now()).await
+}
 
-    /// The address that a letter went to, for the form that its link opens; nothing else
-    /// follows from knowing the reference.
-    pub async fn login_address(&self, reference: &str) -> anyhow::Result<Option<String>> {
-        if !crate::sessions::is_secret(reference) {
-            return Ok(None);
-        }
-        let mut conn = self.store().read().await?;
-        login::address_of(&mut conn, reference, self.now()).await
+/// The address that a letter went to, for the form that its link opens; nothing else
+/// follows from knowing the reference.
+pub async fn login_address(house: &House, reference: &str) -> anyhow::Result<Option<String>> {
+    if !crate::sessions::is_secret(reference) {
+        return Ok(None);
     }
+    let mut conn = house.store().read().await?;
+    login::address_of(&mut conn, reference, house.now()).await
+}
 
-    /// Opens the account. The browser's secret changes (whoever put one there before knows
-    /// nothing now); basket and orders stay. The same form again gives the same secret.
-    pub async fn sign_in(
-        &self,
-        actor: &Actor,
-        typed: &TypedCode,
-    ) -> Result<Opened, Failure<SignInRefusal>> {
-        let session = shopper(actor)?;
-        let ended = Failure::Refused(SignInRefusal::CodeEnded);
-        let Ok(email) = address(&typed.email) else { return Err(ended) };
-        if let Actor::Customer { account, .. } = actor {
-            let mut conn = self.store().read().await?;
-            if accounts::email(&mut conn, *account).await?.as_deref() == Some(&email) {
-                return Ok(Opened { secret: None, next: None });
-            }
-        }
-        let code = code::read(&typed.code).ok_or(Failure::Refused(SignInRefusal::CodeMissing))?;
-        let typed = Arc::new(TypedCode { email, code, secret: typed.secret.clone() });
-        let (house, actor) = (self.clone(), actor.clone());
-        let answer = self
-            .store()
-            .write(move |conn| {
-                let (house, actor, typed) = (house.clone(), actor.clone(), typed.clone());
-                Box::pin(async move { open(&house, conn, &actor, session, &typed).await })
-            })
-            .await?;
-        match answer {
-            Answer::Opened(opened) => Ok(opened),
-            Answer::Wrong { tries_left } => {
-                Err(Failure::Refused(SignInRefusal::CodeWrong { tries_left }))
-            }
-            Answer::Ended => Err(ended),
+/// Opens the account. The browser's secret changes (whoever put one there before knows
+/// nothing now); basket and orders stay. The same form again gives the same secret.
+pub async fn sign_in(
+    house: &House,
+    actor: &Actor,
+    typed: &TypedCode,
+) -> Result<Opened, Failure<SignInRefusal>> {
+    let session = shopper(actor)?;
+    let ended = Failure::Refused(SignInRefusal::CodeEnded);
+    let Ok(email) = address(&typed.email) else { return Err(ended) };
+    if let Actor::Customer { account, .. } = actor {
+        let mut conn = house.store().read().await?;
+        if accounts::email(&mut conn, *account).await?.as_deref() == Some(&email) {
+            return Ok(Opened { secret: None, next: None });
         }
     }
+    let code = code::read(&typed.code).ok_or(Failure::Refused(SignInRefusal::CodeMissing))?;
+    let typed = Arc::new(TypedCode { email, code, secret: typed.secret.clone() });
+    let actor = actor.clone();
+    let answer = house
+        .write(move |house, conn| {
+            let (actor, typed) = (actor.clone(), typed.clone());
+            Box::pin(async move { open(&house, conn, &actor, session, &typed).await })
+        })
+        .await?;
+    match answer {
+        Answer::Opened(opened) => Ok(opened),
+        Answer::Wrong { tries_left } => {
+            Err(Failure::Refused(SignInRefusal::CodeWrong { tries_left }))
+        }
+        Answer::Ended => Err(ended),
+    }
+}
 
-    /// The browser is a guest's again; its basket stays. Twice is once.
-    pub async fn sign_out(&self, actor: &Actor) -> anyhow::Result<()> {
-        let Actor::Customer { session, account } = actor.clone() else { return Ok(()) };
-        let (house, actor) = (self.clone(), actor.clone());
-        self.fault_only(move |conn| {
-            let (house, actor) = (house.clone(), actor.clone());
+/// The browser is a guest's again; its basket stays. Twice is once.
+pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
+    let Actor::Customer { session, account } = actor.clone() else { return Ok(()) };
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
             Box::pin(async move {
                 login::end_all(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
@@ -166,7 +165,6 @@ impl House {
             })
         })
         .await
-    }
 }
 
 /// What the link in a mail proves: its reader reads this mailbox.
@@ -217,7 +215,7 @@ async fn ask(
     }
     let subject = format!("session:{session}");
     if !login::count(conn, &subject, now.0 / HOUR_MS, HOUR_CODES_MAX).await?
-        || !house.count_code(conn, requester, &request.email).await?
+        || !request_limits::count_code(house, conn, requester, &request.email).await?
     {
         return Err(Failure::Refused(AskRefusal::TooMany));
     }

@@ -19,17 +19,15 @@ pub struct InvariantReport {
     pub violations: u64,
 }
 
-impl House {
-    /// Invariants 1 to 8, in their order.
-    pub async fn audit(&self) -> anyhow::Result<Vec<InvariantReport>> {
-        let mut conn = self.store().read().await?;
-        let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
-        for answer in answers(&mut conn).await? {
-            *counts.entry(answer.invariant).or_default() += answer.violations.unsigned_abs();
-        }
-        let reports = counts.into_iter().map(|(id, violations)| InvariantReport { id, violations });
-        Ok(reports.collect())
+/// Invariants 1 to 8, in their order.
+pub async fn audit(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
+    let mut conn = house.store().read().await?;
+    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    for answer in answers(&mut conn).await? {
+        *counts.entry(answer.invariant).or_default() += answer.violations.unsigned_abs();
     }
+    let reports = counts.into_iter().map(|(id, violations)| InvariantReport { id, violations });
+    Ok(reports.collect())
 }
 
 /// What each question counts over the database as this connection sees it.

@@ -48,62 +48,60 @@ struct DrillResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BackupsRefused;
 
-impl House {
-    pub async fn backup_status(
-        &self,
-        actor: &Actor,
-    ) -> Result<BackupStatus, Failure<BackupsRefused>> {
-        if actor.reach(Action::Audit) == Reach::Nothing {
-            return Err(Failure::Refused(BackupsRefused));
-        }
-        let now = self.now();
-        let mut conn = self.store().read().await?;
-        let copy = job_leases::state(&mut conn, COPY).await?;
-        let drill = job_leases::state(&mut conn, DRILL).await?;
-        let last_at = copy.as_ref().and_then(|copy| copy.done_at);
-        let drill = drill.and_then(|drill| drill.done_at.zip(drill.result));
-        let drill = drill.map(|(at, result)| -> anyhow::Result<Drill> {
-            let result: DrillResult = serde_json::from_str(&result)?;
-            let copy_made_at = result.copy_made_at.map(Moment);
-            Ok(Drill { at, copy_made_at, has_passed: result.has_passed })
-        });
-        Ok(BackupStatus {
-            last_at,
-            is_late: last_at.is_some_and(|at| now.since_ms(at) > LATE_MS),
-            failed_at: copy.and_then(|copy| copy.failed_at),
-            drill: drill.transpose()?,
-        })
+pub async fn backup_status(
+    house: &House,
+    actor: &Actor,
+) -> Result<BackupStatus, Failure<BackupsRefused>> {
+    if actor.reach(Action::Audit) == Reach::Nothing {
+        return Err(Failure::Refused(BackupsRefused));
     }
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let copy = job_leases::state(&mut conn, COPY).await?;
+    let drill = job_leases::state(&mut conn, DRILL).await?;
+    let last_at = copy.as_ref().and_then(|copy| copy.done_at);
+    let drill = drill.and_then(|drill| drill.done_at.zip(drill.result));
+    let drill = drill.map(|(at, result)| -> anyhow::Result<Drill> {
+        let result: DrillResult = serde_json::from_str(&result)?;
+        let copy_made_at = result.copy_made_at.map(Moment);
+        Ok(Drill { at, copy_made_at, has_passed: result.has_passed })
+    });
+    Ok(BackupStatus {
+        last_at,
+        is_late: last_at.is_some_and(|at| now.since_ms(at) > LATE_MS),
+        failed_at: copy.and_then(|copy| copy.failed_at),
+        drill: drill.transpose()?,
+    })
+}
 
-    /// When any server of this database made the newest copy.
-    pub async fn last_backup(&self) -> anyhow::Result<Option<Moment>> {
-        let mut conn = self.store().read().await?;
-        Ok(job_leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
-    }
+/// When any server of this database made the newest copy.
+pub async fn last_backup(house: &House) -> anyhow::Result<Option<Moment>> {
+    let mut conn = house.store().read().await?;
+    Ok(job_leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
+}
 
-    /// False: another server makes a copy now, or a try has failed a moment ago.
-    pub async fn lease_backup(&self) -> anyhow::Result<bool> {
-        let now = self.now();
-        let until = now.plus_ms(COPY_LEASE_MS);
-        self.fault_only(move |conn| Box::pin(job_leases::take(conn, COPY, now, until))).await
-    }
+/// False: another server makes a copy now, or a try has failed a moment ago.
+pub async fn lease_backup(house: &House) -> anyhow::Result<bool> {
+    let now = house.now();
+    let until = now.plus_ms(COPY_LEASE_MS);
+    house.fault_only(move |_, conn| Box::pin(job_leases::take(conn, COPY, now, until))).await
+}
 
-    /// There was nothing to do after all.
-    pub async fn release_backup(&self) -> anyhow::Result<()> {
-        self.fault_only(move |conn| Box::pin(job_leases::release(conn, COPY))).await
-    }
+/// There was nothing to do after all.
+pub async fn release_backup(house: &House) -> anyhow::Result<()> {
+    house.fault_only(move |_, conn| Box::pin(job_leases::release(conn, COPY))).await
+}
 
-    pub async fn record_failed_backup(&self, again_ms: i64) -> anyhow::Result<()> {
-        let now = self.now();
-        let again = now.plus_ms(again_ms);
-        self.fault_only(move |conn| Box::pin(job_leases::fail(conn, COPY, now, again))).await
-    }
+pub async fn record_failed_backup(house: &House, again_ms: i64) -> anyhow::Result<()> {
+    let now = house.now();
+    let again = now.plus_ms(again_ms);
+    house.fault_only(move |_, conn| Box::pin(job_leases::fail(conn, COPY, now, again))).await
+}
 
-    /// For load balancers: the database takes a change, so its disk isn't full.
-    pub async fn prove_writing(&self) -> anyhow::Result<()> {
-        let now = self.now();
-        self.fault_only(move |conn| Box::pin(job_leases::finish(conn, "ready", now, "{}"))).await
-    }
+/// For load balancers: the database takes a change, so its disk isn't full.
+pub async fn prove_writing(house: &House) -> anyhow::Result<()> {
+    let now = house.now();
+    house.fault_only(move |_, conn| Box::pin(job_leases::finish(conn, "ready", now, "{}"))).await
 }
 
 /// A copy stands, however it was made. For commands too, which need no house.

@@ -7,6 +7,9 @@ mod fees;
 mod kept;
 mod preview;
 
+pub use kept::{kept_seats, release_kept_seats};
+pub use preview::{returnable, what_goes_back};
+
 pub use kept::ReleaseRefusal;
 pub use preview::{WayBack, WhatGoesBack};
 
@@ -15,7 +18,10 @@ use crate::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
-    payments::refunds::{done_by_hand, owed_by_hand},
+    payments::{
+        self,
+        refunds::{done_by_hand, owed_by_hand},
+    },
     settlement::holdings,
 };
 use anyhow::Context;
@@ -108,60 +114,55 @@ pub enum Sent {
     ByHand,
 }
 
-impl House {
-    /// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
-    pub async fn tickets_of(&self, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_code(&mut conn, order_code).await? else {
-            return Ok(Vec::new());
-        };
-        let lines = orders::lines(&mut conn, order.id).await?;
-        let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
-        Ok(tickets.map(|line| line.id).collect())
-    }
-
-    /// Whether any of its tickets and goods stand.
-    pub async fn is_any_left(&self, order: OrderId) -> anyhow::Result<bool> {
-        let mut conn = self.store().read().await?;
-        let lines = orders::lines(&mut conn, order).await?;
-        Ok(lines.iter().any(|line| !matches!(line.offer, Offer::Fee { .. })))
-    }
-
-    /// `order_code` as people read it out.
-    pub async fn cancel(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        wanted: &Cancellation,
-    ) -> Result<Cancelled, Failure<CancelRefusal>> {
-        self.cancel_sent(actor, order_code, (wanted, Sent::ByGateway)).await
-    }
-
-    /// The same; `sent`: who brings the money back.
-    pub async fn cancel_sent(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        (wanted, sent): (&Cancellation, Sent),
-    ) -> Result<Cancelled, Failure<CancelRefusal>> {
-        let (house, actor, wanted) = (self.clone(), actor.clone(), wanted.clone());
-        let code = order_code.to_owned();
-        let (cancelled, changed) = self
-            .store()
-            .write(move |conn| {
-                let (house, actor) = (house.clone(), actor.clone());
-                let (code, wanted) = (code.clone(), wanted.clone());
-                Box::pin(
-                    async move { cancel((&house, &actor), conn, &code, (&wanted, sent)).await },
-                )
-            })
-            .await?;
-        self.announce(&changed).await;
-        Ok(cancelled)
-    }
+/// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
+pub async fn tickets_of(house: &House, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else {
+        return Ok(Vec::new());
+    };
+    let lines = orders::lines(&mut conn, order.id).await?;
+    let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
+    Ok(tickets.map(|line| line.id).collect())
 }
 
-async fn cancel(
+/// Whether any of its tickets and goods stand.
+pub async fn is_any_left(house: &House, order: OrderId) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let lines = orders::lines(&mut conn, order).await?;
+    Ok(lines.iter().any(|line| !matches!(line.offer, Offer::Fee { .. })))
+}
+
+/// `order_code` as people read it out.
+pub async fn cancel(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    wanted: &Cancellation,
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    cancel_sent(house, actor, order_code, (wanted, Sent::ByGateway)).await
+}
+
+/// The same; `sent`: who brings the money back.
+pub async fn cancel_sent(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    (wanted, sent): (&Cancellation, Sent),
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    let (actor, wanted) = (actor.clone(), wanted.clone());
+    let code = order_code.to_owned();
+    let (cancelled, changed) = house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            let (code, wanted) = (code.clone(), wanted.clone());
+            Box::pin(async move { cancel_in((&house, &actor), conn, &code, (&wanted, sent)).await })
+        })
+        .await?;
+    payments::announce(house, &changed).await;
+    Ok(cancelled)
+}
+
+async fn cancel_in(
     (house, actor): (&House, &Actor),
     conn: &mut Conn,
     code: &str,

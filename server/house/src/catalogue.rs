@@ -231,126 +231,127 @@ impl Kept {
     }
 }
 
-impl House {
-    /// In which the shop sells, as the catalogue said when it was last read.
-    pub fn currency(&self) -> Currency {
-        self.kept_catalogue().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
-    }
+/// In which the shop sells, as the catalogue said when it was last read.
+pub fn currency(house: &House) -> Currency {
+    house.kept_catalogue().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
+}
 
-    pub(crate) async fn catalogue(&self) -> anyhow::Result<Arc<Catalogue>> {
-        let mut conn = self.store().read().await?;
-        self.catalogue_with(&mut conn).await
-    }
+pub(crate) async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
+    let mut conn = house.store().read().await?;
+    catalogue_with(house, &mut conn).await
+}
 
-    /// As the connection sees it: inside a transaction, as it is there.
-    pub(crate) async fn catalogue_with(&self, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
-        let kept = self.kept_catalogue();
-        let mut stamp = catalogue::stamp(conn).await?;
+/// As the connection sees it: inside a transaction, as it is there.
+pub(crate) async fn catalogue_with(
+    house: &House,
+    conn: &mut Conn,
+) -> anyhow::Result<Arc<Catalogue>> {
+    let kept = house.kept_catalogue();
+    let mut stamp = catalogue::stamp(conn).await?;
+    if let Some(known) = kept.get(&stamp) {
+        return Ok(known);
+    }
+    let _one_reads = kept.reading.lock().await;
+    for _ in 0..READS_MAX {
         if let Some(known) = kept.get(&stamp) {
             return Ok(known);
         }
-        let _one_reads = kept.reading.lock().await;
-        for _ in 0..READS_MAX {
-            if let Some(known) = kept.get(&stamp) {
-                return Ok(known);
-            }
-            let read = Arc::new(self.read_catalogue(conn, stamp, Channel::Web).await?);
-            stamp = catalogue::stamp(conn).await?;
-            if stamp == read.stamp {
-                kept.keep(read.clone());
-                return Ok(read);
-            }
+        let read = Arc::new(read_catalogue(house, conn, stamp, Channel::Web).await?);
+        stamp = catalogue::stamp(conn).await?;
+        if stamp == read.stamp {
+            kept.keep(read.clone());
+            return Ok(read);
         }
-        anyhow::bail!("the catalogue changed faster than it could be read")
     }
+    anyhow::bail!("the catalogue changed faster than it could be read")
+}
 
-    /// With what is set for a channel. Only the web's is kept: the shop asks for no other.
-    pub(crate) async fn catalogue_in(
-        &self,
-        conn: &mut Conn,
-        channel: Channel,
-    ) -> anyhow::Result<Arc<Catalogue>> {
-        if channel == Channel::Web {
-            return self.catalogue_with(conn).await;
-        }
-        let stamp = catalogue::stamp(conn).await?;
-        Ok(Arc::new(self.read_catalogue(conn, stamp, channel).await?))
+/// With what is set for a channel. Only the web's is kept: the shop asks for no other.
+pub(crate) async fn catalogue_in(
+    house: &House,
+    conn: &mut Conn,
+    channel: Channel,
+) -> anyhow::Result<Arc<Catalogue>> {
+    if channel == Channel::Web {
+        return catalogue_with(house, conn).await;
     }
+    let stamp = catalogue::stamp(conn).await?;
+    Ok(Arc::new(read_catalogue(house, conn, stamp, channel).await?))
+}
 
-    /// Begins a change of the catalogue in the caller's transaction.
-    pub(crate) async fn change_catalogue<'c>(
-        &self,
-        tx: &'c mut Conn,
-    ) -> anyhow::Result<Change<'c>> {
-        Change::begin(tx, self.new_id()).await
+/// Begins a change of the catalogue in the caller's transaction.
+pub(crate) async fn change_catalogue<'c>(
+    house: &House,
+    tx: &'c mut Conn,
+) -> anyhow::Result<Change<'c>> {
+    Change::begin(tx, house.new_id()).await
+}
+
+async fn read_catalogue(
+    house: &House,
+    conn: &mut Conn,
+    stamp: String,
+    channel: Channel,
+) -> anyhow::Result<Catalogue> {
+    let channel = channel.as_str();
+    let settings = season::settings(conn, channel).await?;
+    let price_lists: HashMap<_, _> = prices::price_lists(conn)
+        .await?
+        .into_iter()
+        .map(|(id, list)| (id, (list.key, list.tax, Arc::new(list.prices))))
+        .collect();
+    let mut listings = Vec::new();
+    for (row, series) in season::performances(conn).await? {
+        let (list_key, tax, prices) =
+            price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
+        let effective = effective_of(&row, &series, &settings);
+        listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
     }
-
-    async fn read_catalogue(
-        &self,
-        conn: &mut Conn,
-        stamp: String,
-        channel: Channel,
-    ) -> anyhow::Result<Catalogue> {
-        let channel = channel.as_str();
-        let settings = season::settings(conn, channel).await?;
-        let price_lists: HashMap<_, _> = prices::price_lists(conn)
-            .await?
-            .into_iter()
-            .map(|(id, list)| (id, (list.key, list.tax, Arc::new(list.prices))))
-            .collect();
-        let mut listings = Vec::new();
-        for (row, series) in season::performances(conn).await? {
-            let (list_key, tax, prices) =
-                price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
-            let effective = effective_of(&row, &series, &settings);
-            listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
+    let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
+    for (language, key, text) in store::texts::published(conn).await? {
+        texts.entry(language).or_default().insert(key, text);
+    }
+    let folder = season_import::kept(conn).await?;
+    let offers = offers::all(conn).await?.into_iter().map(|row| {
+        let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
+        let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
+        Arc::new(Offering::new(row, &listings, who))
+    });
+    let offers = offers.collect();
+    let accounts = payments::accounts(conn, channel).await?.into_iter();
+    let accounts = accounts.filter_map(|(merchant, mut means)| {
+        // Nobody can be sent there; the log names it at start.
+        if !house.ports().gateways.contains_key(&merchant.gateway) {
+            means.clear();
         }
-        let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-        for (language, key, text) in store::texts::published(conn).await? {
-            texts.entry(language).or_default().insert(key, text);
-        }
-        let folder = season_import::kept(conn).await?;
-        let offers = offers::all(conn).await?.into_iter().map(|row| {
-            let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
-            let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
-            Arc::new(Offering::new(row, &listings, who))
-        });
-        let offers = offers.collect();
-        let accounts = payments::accounts(conn, channel).await?.into_iter();
-        let accounts = accounts.filter_map(|(merchant, mut means)| {
-            // Nobody can be sent there; the log names it at start.
-            if !self.ports().gateways.contains_key(&merchant.gateway) {
-                means.clear();
-            }
-            let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
-            let is_closed = said.is_some_and(|said| said.closed == Some(true));
-            let evenings = said.and_then(|said| said.evenings.clone());
-            (!is_closed).then_some(Account { merchant, means, evenings })
-        });
-        let accounts = accounts.collect();
-        let rows = || listings.iter().map(|listing| &listing.row).enumerate();
-        Ok(Catalogue {
-            stamp,
-            seasons: season::seasons(conn).await?,
-            rules: Rules {
-                folder,
-                known: Known {
-                    price_types: prices::price_types(conn).await?,
-                    taxes: prices::taxes(conn).await?,
-                    companies: prices::companies(conn).await?,
-                },
+        let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
+        let is_closed = said.is_some_and(|said| said.closed == Some(true));
+        let evenings = said.and_then(|said| said.evenings.clone());
+        (!is_closed).then_some(Account { merchant, means, evenings })
+    });
+    let accounts = accounts.collect();
+    let rows = || listings.iter().map(|listing| &listing.row).enumerate();
+    Ok(Catalogue {
+        stamp,
+        seasons: season::seasons(conn).await?,
+        rules: Rules {
+            folder,
+            known: Known {
+                price_types: prices::price_types(conn).await?,
+                taxes: prices::taxes(conn).await?,
+                companies: prices::companies(conn).await?,
             },
-            fees: season::fees(conn, channel).await?,
-            accounts,
-            offers,
-            goods: goods::all(conn).await?,
-            by_id: rows().map(|(index, row)| (row.id, index)).collect(),
-            by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
-            listings,
-            texts,
-            own_language: self.locales().fallback().language().to_owned(),
-        })
-    }
+        },
+        fees: season::fees(conn, channel).await?,
+        accounts,
+        offers,
+        goods: goods::all(conn).await?,
+        by_id: rows().map(|(index, row)| (row.id, index)).collect(),
+        by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
+        listings,
+        texts,
+        own_language: house.locales().fallback().language().to_owned(),
+    })
 }
 
 /// Gathers what is set on the performance and all above it.

@@ -12,15 +12,20 @@ mod shares;
 mod shown;
 mod ways;
 
+pub use again::pay_again;
+pub use give_up::give_up_order;
+pub use ways::ways_to_pay;
+
 pub(crate) use attempt::stands;
 pub(crate) use shares::share_ways;
 pub use shown::{digest, shown};
 
 use crate::{
     Failure, House,
-    catalogue::Catalogue,
+    catalogue::{self, Catalogue},
     chance,
     journal::{self, JournalEntry, Subject},
+    request_limits, seat_limits,
     settlement::{self, Cover},
 };
 use anyhow::{Context, anyhow};
@@ -88,76 +93,72 @@ struct Checked {
     on_top_of: String,
 }
 
-impl House {
-    /// For the form: made when the checkout page is rendered.
-    pub fn new_idempotency_key(&self) -> String {
-        chance::secret(self.chance())
-    }
+/// For the form: made when the checkout page is rendered.
+pub fn new_idempotency_key(house: &House) -> String {
+    chance::secret(house.chance())
+}
 
-    /// The same key of the same session again gives the same order and its next step.
-    pub async fn place_order(
-        &self,
-        actor: &Actor,
-        request: &PlaceRequest,
-    ) -> Result<Placed, Failure<PlaceRefusal>> {
-        let checked = Arc::new(self.check(actor, request)?);
-        let house = self.clone();
-        let order = self
-            .store()
-            .write(move |conn| {
-                let (house, checked) = (house.clone(), checked.clone());
-                Box::pin(async move { place(&house, conn, &checked).await })
-            })
-            .await?;
-        let next = match self.next_step(&order).await {
-            Ok(next) => next,
-            Err(error) => {
-                tracing::warn!(order = %order.id, "the gateway can't be reached: {error:#}");
-                Next::GatewayUnreachable
-            }
-        };
-        Ok(Placed { secret: order.secret, next })
-    }
-
-    fn check(
-        &self,
-        actor: &Actor,
-        request: &PlaceRequest,
-    ) -> Result<Checked, Failure<PlaceRefusal>> {
-        actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers place orders"))?;
-        let session = actor.session().ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
-        if !is_key(&request.idempotency_key) {
-            return Err(Failure::Refused(PlaceRefusal::BadKey));
-        }
-        let email = check_fields(request).map_err(Failure::Refused)?;
-        let locales = self.locales();
-        let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
-        Ok(Checked {
-            actor: actor.clone(),
-            session,
-            key: request.idempotency_key.clone(),
-            given_name: crate::people::printable(&request.given_name),
-            family_name: crate::people::printable(&request.family_name),
-            email,
-            language: language.language().to_owned(),
-            means: request.means,
-            total_shown_minor: request.total_shown_minor,
-            shown: request.shown.clone(),
-            on_top_of: request.on_top_of.clone(),
+/// The same key of the same session again gives the same order and its next step.
+pub async fn place_order(
+    house: &House,
+    actor: &Actor,
+    request: &PlaceRequest,
+) -> Result<Placed, Failure<PlaceRefusal>> {
+    let checked = Arc::new(check(house, actor, request)?);
+    let order = house
+        .write(move |house, conn| {
+            let checked = checked.clone();
+            Box::pin(async move { place(&house, conn, &checked).await })
         })
-    }
+        .await?;
+    let next = match next_step(house, &order).await {
+        Ok(next) => next,
+        Err(error) => {
+            tracing::warn!(order = %order.id, "the gateway can't be reached: {error:#}");
+            Next::GatewayUnreachable
+        }
+    };
+    Ok(Placed { secret: order.secret, next })
+}
 
-    async fn next_step(&self, order: &Order) -> anyhow::Result<Next> {
-        if order.is_over() || self.now() >= order.pay_by {
-            return Ok(Next::Done);
-        }
-        let mut conn = self.store().read().await?;
-        let attempts = payments::of_order(&mut conn, order.id).await?;
-        drop(conn);
-        match attempts.iter().find(|payment| payment.is_open()) {
-            Some(payment) => Ok(Next::Pay(self.open_at_gateway(order, payment).await?)),
-            None => Ok(Next::Done),
-        }
+fn check(
+    house: &House,
+    actor: &Actor,
+    request: &PlaceRequest,
+) -> Result<Checked, Failure<PlaceRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers place orders"))?;
+    let session = actor.session().ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
+    if !is_key(&request.idempotency_key) {
+        return Err(Failure::Refused(PlaceRefusal::BadKey));
+    }
+    let email = check_fields(request).map_err(Failure::Refused)?;
+    let locales = house.locales();
+    let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
+    Ok(Checked {
+        actor: actor.clone(),
+        session,
+        key: request.idempotency_key.clone(),
+        given_name: crate::people::printable(&request.given_name),
+        family_name: crate::people::printable(&request.family_name),
+        email,
+        language: language.language().to_owned(),
+        means: request.means,
+        total_shown_minor: request.total_shown_minor,
+        shown: request.shown.clone(),
+        on_top_of: request.on_top_of.clone(),
+    })
+}
+
+async fn next_step(house: &House, order: &Order) -> anyhow::Result<Next> {
+    if order.is_over() || house.now() >= order.pay_by {
+        return Ok(Next::Done);
+    }
+    let mut conn = house.store().read().await?;
+    let attempts = payments::of_order(&mut conn, order.id).await?;
+    drop(conn);
+    match attempts.iter().find(|payment| payment.is_open()) {
+        Some(payment) => Ok(Next::Pay(attempt::open_at_gateway(house, order, payment).await?)),
+        None => Ok(Next::Done),
     }
 }
 
@@ -169,14 +170,14 @@ async fn place(
     if let Some(order) = placed_before(conn, checked).await? {
         return Ok(order);
     }
-    house.lock_buyer(conn, &checked.actor).await?;
+    seat_limits::lock_buyer(house, conn, &checked.actor).await?;
     let now = house.now();
     let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
         // The same form twice at once: the first one had the basket while we waited for it.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*house.catalogue_with(conn).await?;
+    let catalogue = &*catalogue::catalogue_with(house, conn).await?;
     let how = (checked.means, checked.language.as_str());
     let frozen =
         Frozen::of_basket((house, catalogue), conn, (basket, checked.session), how).await?;
@@ -200,10 +201,10 @@ async fn place(
     let evenings = evenings.into_iter().filter_map(|id| catalogue.listing(id));
     let seats_max = evenings.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
     let unpaid = (order.id, order.email.as_str());
-    house.check_unpaid_seats(conn, &checked.actor, unpaid, seats_max).await?;
+    seat_limits::check_unpaid_seats(house, conn, &checked.actor, unpaid, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
-        Some(house.first_attempt(conn, &order, &frozen.shares).await?)
+        Some(attempt::first_attempt(house, conn, &order, &frozen.shares).await?)
     } else {
         None
     };
@@ -221,7 +222,7 @@ async fn place(
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
-    if is_free && !house.count_tickets(conn, order.session, &order.email).await? {
+    if is_free && !request_limits::count_tickets(house, conn, order.session, &order.email).await? {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));
     }
     let cover = match owed.is_empty() {
@@ -267,7 +268,7 @@ fn refuse_closed(
     language: &str,
 ) -> Result<(), Failure<PlaceRefusal>> {
     for performance in frozen.performances() {
-        let (sale, slug) = house.sale_of(catalogue, performance)?;
+        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
         // Who holds seats before the sale opened had a right to them.
         if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
             let title = catalogue.title(&slug, language);

@@ -1,7 +1,12 @@
 //! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
 //! seniority, orders. Kinds are granted by staff alone (F-school).
 
-use crate::{Failure, House, catalogue::Catalogue, locales::start_of, season::season_name};
+use crate::{
+    Failure, House,
+    catalogue::{self, Catalogue},
+    locales::start_of,
+    season::season_name,
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
@@ -85,108 +90,107 @@ pub enum Granted {
     Before,
 }
 
-impl House {
-    /// With all that rights come from. None for a guest.
-    pub async fn customer(&self, actor: &Actor) -> anyhow::Result<Option<Customer>> {
-        if !matches!(actor, Actor::Customer { .. }) {
-            return Ok(None);
-        }
-        let mut conn = self.store().read().await?;
-        self.customer_with(&mut conn, actor).await
+/// With all that rights come from. None for a guest.
+pub async fn customer(house: &House, actor: &Actor) -> anyhow::Result<Option<Customer>> {
+    if !matches!(actor, Actor::Customer { .. }) {
+        return Ok(None);
     }
+    let mut conn = house.store().read().await?;
+    customer_with(house, &mut conn, actor).await
+}
 
-    /// The same inside a transaction: what is checked there holds there.
-    pub(crate) async fn customer_with(
-        &self,
-        conn: &mut Conn,
-        actor: &Actor,
-    ) -> anyhow::Result<Option<Customer>> {
-        let Actor::Customer { account, .. } = *actor else { return Ok(None) };
-        let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
-        let persons = people::of_account(conn, account).await?;
-        ensure!(!persons.is_empty(), "an account has a person");
-        Ok(Some(Customer { account, email, persons }))
+/// The same inside a transaction: what is checked there holds there.
+pub(crate) async fn customer_with(
+    _house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+) -> anyhow::Result<Option<Customer>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
+    let persons = people::of_account(conn, account).await?;
+    ensure!(!persons.is_empty(), "an account has a person");
+    Ok(Some(Customer { account, email, persons }))
+}
+
+/// The account's page in a language. None for a guest.
+pub async fn account(
+    house: &House,
+    actor: &Actor,
+    language: &str,
+) -> anyhow::Result<Option<AccountView>> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(house, &mut conn, actor).await? else { return Ok(None) };
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let mut views = Vec::new();
+    for order in people::orders(&mut conn, customer.account, ORDERS_SHOWN_MAX).await? {
+        let order = orders::by_id(&mut conn, order).await?.context("an order stays")?;
+        views.push(
+            crate::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?,
+        );
     }
-
-    /// The account's page in a language. None for a guest.
-    pub async fn account(
-        &self,
-        actor: &Actor,
-        language: &str,
-    ) -> anyhow::Result<Option<AccountView>> {
-        let mut conn = self.store().read().await?;
-        let Some(customer) = self.customer_with(&mut conn, actor).await? else { return Ok(None) };
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let mut views = Vec::new();
-        for order in people::orders(&mut conn, customer.account, ORDERS_SHOWN_MAX).await? {
-            let order = orders::by_id(&mut conn, order).await?.context("an order stays")?;
-            views.push(self.view_of_order(&mut conn, &catalogue, &order, language).await?);
-        }
-        let now = self.now();
-        let mut used = HashMap::new();
-        for held in customer.persons.iter().flat_map(|person| &person.memberships) {
-            let subject = CounterSubject::PassUses { membership: held.id };
-            used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
-        }
-        let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);
-        Ok(Some(AccountView {
-            persons: customer.persons.iter().map(holder).collect(),
-            email: customer.email,
-            orders: views,
-            time_zone: time_zone(&catalogue),
-        }))
+    let now = house.now();
+    let mut used = HashMap::new();
+    for held in customer.persons.iter().flat_map(|person| &person.memberships) {
+        let subject = CounterSubject::PassUses { membership: held.id };
+        used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
     }
+    let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);
+    Ok(Some(AccountView {
+        persons: customer.persons.iter().map(holder).collect(),
+        email: customer.email,
+        orders: views,
+        time_zone: time_zone(&catalogue),
+    }))
+}
 
-    /// The same kind from the same day again sets its end anew.
-    pub async fn grant_kind(
-        &self,
-        actor: &Actor,
-        request: &GrantKind,
-    ) -> Result<Granted, Failure<GrantRefusal>> {
-        let refused = |refusal| Err(Failure::Refused(refusal));
-        if actor.permit(Action::GrantKind, "*").is_err() {
-            return refused(GrantRefusal::NotPermitted);
-        }
-        if !is_kind(&request.kind) {
-            return refused(GrantRefusal::WrongKind);
-        }
-        let catalogue = self.catalogue().await?;
-        let rules = &catalogue.rules;
-        if !rules.folder.kinds.is_empty() && rules.kind(&request.kind).is_none() {
-            return refused(GrantRefusal::UnknownKind);
-        }
-        if request.cause.chars().count() > CAUSE_CHARS_MAX {
-            return refused(GrantRefusal::CauseTooLong);
-        }
-        let Ok(email) = parse_email(&request.email) else {
-            return refused(GrantRefusal::UnknownPerson);
-        };
-        let span = self.span(request).await?;
-        if span.is_over(span.from) {
-            return refused(GrantRefusal::EndsBeforeItBegins);
-        }
-        let asked = Arc::new((actor.clone(), email, request.clone(), span));
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, asked) = (house.clone(), asked.clone());
-                Box::pin(async move {
-                    let (actor, email, request, span) = &*asked;
-                    grant(&house, conn, actor, email, request, *span).await
-                })
+/// The same kind from the same day again sets its end anew.
+pub async fn grant_kind(
+    house: &House,
+    actor: &Actor,
+    request: &GrantKind,
+) -> Result<Granted, Failure<GrantRefusal>> {
+    let refused = |refusal| Err(Failure::Refused(refusal));
+    if actor.permit(Action::GrantKind, "*").is_err() {
+        return refused(GrantRefusal::NotPermitted);
+    }
+    if !is_kind(&request.kind) {
+        return refused(GrantRefusal::WrongKind);
+    }
+    let catalogue = catalogue::catalogue(house).await?;
+    let rules = &catalogue.rules;
+    if !rules.folder.kinds.is_empty() && rules.kind(&request.kind).is_none() {
+        return refused(GrantRefusal::UnknownKind);
+    }
+    if request.cause.chars().count() > CAUSE_CHARS_MAX {
+        return refused(GrantRefusal::CauseTooLong);
+    }
+    let Ok(email) = parse_email(&request.email) else {
+        return refused(GrantRefusal::UnknownPerson);
+    };
+    let span = span(house, request).await?;
+    if span.is_over(span.from) {
+        return refused(GrantRefusal::EndsBeforeItBegins);
+    }
+    let asked = Arc::new((actor.clone(), email, request.clone(), span));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, email, request, span) = &*asked;
+                grant(&house, conn, actor, email, request, *span).await
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// Days as the house's own clocks have them.
-    async fn span(&self, request: &GrantKind) -> anyhow::Result<Span> {
-        let zone = time_zone(&*self.catalogue().await?);
-        let zone = jiff::tz::TimeZone::get(&zone).context("a season's time zone")?;
-        let now = jiff::Timestamp::from_millisecond(self.now().0)?;
-        let today = now.to_zoned(zone.clone()).date();
-        let until = request.until.map(|day| start_of(day.tomorrow()?, &zone)).transpose()?;
-        Ok(Span { from: start_of(request.from.unwrap_or(today), &zone)?, until })
-    }
+/// Days as the house's own clocks have them.
+async fn span(house: &House, request: &GrantKind) -> anyhow::Result<Span> {
+    let zone = time_zone(&*catalogue::catalogue(house).await?);
+    let zone = jiff::tz::TimeZone::get(&zone).context("a season's time zone")?;
+    let now = jiff::Timestamp::from_millisecond(house.now().0)?;
+    let today = now.to_zoned(zone.clone()).date();
+    let until = request.until.map(|day| start_of(day.tomorrow()?, &zone)).transpose()?;
+    Ok(Span { from: start_of(request.from.unwrap_or(today), &zone)?, until })
 }
 
 async fn grant(

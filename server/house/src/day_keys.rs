@@ -30,47 +30,45 @@ impl KeptDayKeys {
     }
 }
 
-impl House {
-    /// Days since 1970 in UTC.
-    pub(crate) fn limit_day(&self) -> i64 {
-        self.now().0.div_euclid(DAY_MS)
-    }
+/// Days since 1970 in UTC.
+pub(crate) fn limit_day(house: &House) -> i64 {
+    house.now().0.div_euclid(DAY_MS)
+}
 
-    /// Outside of any transaction: the first call of a day writes.
-    pub(crate) async fn day_keys(&self) -> anyhow::Result<DayKeys> {
-        let day = self.limit_day();
-        if let Some(keys) = self.inner.day_keys.of(day) {
-            return Ok(keys);
-        }
-        let new = chance::secret(self.chance());
-        let keys = self
-            .fault_only(move |tx| {
-                let new = new.clone();
-                Box::pin(async move {
-                    let yesterday = store::seat_limits::former_key(tx, day - 1).await?;
-                    let today = store::seat_limits::network_key(tx, day, &new).await?;
-                    Ok(DayKeys { today, yesterday })
-                })
+/// Outside of any transaction: the first call of a day writes.
+pub(crate) async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
+    let day = limit_day(house);
+    if let Some(keys) = house.inner.day_keys.of(day) {
+        return Ok(keys);
+    }
+    let new = chance::secret(house.chance());
+    let keys = house
+        .fault_only(move |_, tx| {
+            let new = new.clone();
+            Box::pin(async move {
+                let yesterday = store::seat_limits::former_key(tx, day - 1).await?;
+                let today = store::seat_limits::network_key(tx, day, &new).await?;
+                Ok(DayKeys { today, yesterday })
             })
-            .await?;
-        self.inner.day_keys.set(day, keys.clone());
-        Ok(keys)
-    }
+        })
+        .await?;
+    house.inner.day_keys.set(day, keys.clone());
+    Ok(keys)
+}
 
-    /// Whoever shows it got it from us, today or yesterday, with these words.
-    pub(crate) async fn proof_of(&self, words: &str) -> anyhow::Result<String> {
-        Ok(proof(&self.day_keys().await?.today, words))
-    }
+/// Whoever shows it got it from us, today or yesterday, with these words.
+pub(crate) async fn proof_of(house: &House, words: &str) -> anyhow::Result<String> {
+    Ok(proof(&day_keys(house).await?.today, words))
+}
 
-    pub(crate) async fn is_proof_of(&self, words: &str, shown: &str) -> anyhow::Result<bool> {
-        if shown.len() != PROOF_CHARS {
-            return Ok(false);
-        }
-        let DayKeys { today, yesterday } = self.day_keys().await?;
-        // Compared as hashes: how long that takes says nothing about the proof.
-        let is_shown = |key: &String| digest(&proof(key, words)) == digest(shown);
-        Ok(is_shown(&today) || yesterday.as_ref().is_some_and(is_shown))
+pub(crate) async fn is_proof_of(house: &House, words: &str, shown: &str) -> anyhow::Result<bool> {
+    if shown.len() != PROOF_CHARS {
+        return Ok(false);
     }
+    let DayKeys { today, yesterday } = day_keys(house).await?;
+    // Compared as hashes: how long that takes says nothing about the proof.
+    let is_shown = |key: &String| digest(&proof(key, words)) == digest(shown);
+    Ok(is_shown(&today) || yesterday.as_ref().is_some_and(is_shown))
 }
 
 fn proof(key: &str, words: &str) -> String {

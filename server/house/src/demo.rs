@@ -8,8 +8,9 @@ mod programme;
 mod texts;
 
 use crate::{
-    House,
+    House, catalogue,
     chance::{Chance, SeededChance},
+    plan, season_import,
 };
 use anyhow::{Context, anyhow};
 use domain::actor::Actor;
@@ -33,77 +34,76 @@ pub struct DemoReport {
     pub seats: usize,
 }
 
-impl House {
-    /// Loads the demo season into an empty database; None when there is a season already.
-    pub async fn load_demo(&self) -> anyhow::Result<Option<DemoReport>> {
-        let mut conn = self.store().read().await?;
-        if !store::season::seasons(&mut conn).await?.is_empty() {
-            return Ok(None);
-        }
-        drop(conn);
-        let programme: Programme =
-            toml::from_str(SEASON).context("the demo season's file is broken")?;
-        let season = dates::SeasonYear::around(self.now(), &programme.time_zone);
-        let folder = folder::folder(&programme, season)?;
-        let report = self.import_season(&Actor::Console, &folder, false).await;
-        let report = report.map_err(|failure| anyhow!("the demo's folder: {failure}"))?;
-        self.write_demo_texts(season).await?;
-        self.fill_some_seats(&programme, season).await?;
-        Ok(Some(DemoReport {
-            season: season.name(),
-            productions: programme.production.len(),
-            performances: report.created.get("performances").copied().unwrap_or_default() as usize,
-            seats: self.demo_seats().await?,
-        }))
+/// Loads the demo season into an empty database; None when there is a season already.
+pub async fn load_demo(house: &House) -> anyhow::Result<Option<DemoReport>> {
+    let mut conn = house.store().read().await?;
+    if !store::season::seasons(&mut conn).await?.is_empty() {
+        return Ok(None);
     }
+    drop(conn);
+    let programme: Programme =
+        toml::from_str(SEASON).context("the demo season's file is broken")?;
+    let season = dates::SeasonYear::around(house.now(), &programme.time_zone);
+    let folder = folder::folder(&programme, season)?;
+    let report = season_import::import_season(house, &Actor::Console, &folder, false).await;
+    let report = report.map_err(|failure| anyhow!("the demo's folder: {failure}"))?;
+    texts::write_demo_texts(house, season).await?;
+    fill_some_seats(house, &programme, season).await?;
+    Ok(Some(DemoReport {
+        season: season.name(),
+        productions: programme.production.len(),
+        performances: report.created.get("performances").copied().unwrap_or_default() as usize,
+        seats: demo_seats(house).await?,
+    }))
+}
 
-    async fn demo_seats(&self) -> anyhow::Result<usize> {
-        let mut seats = 0;
-        for (hall, _) in HALLS {
-            let plan = self.newest_plan(hall).await?.context("a plan just imported")?;
-            seats += self.plan(plan).await?.context("a plan just imported")?.hall.seats.len();
-        }
-        Ok(seats)
+async fn demo_seats(house: &House) -> anyhow::Result<usize> {
+    let mut seats = 0;
+    for (hall, _) in HALLS {
+        let plan = plan::newest_plan(house, hall).await?.context("a plan just imported")?;
+        seats += plan::plan(house, plan).await?.context("a plan just imported")?.hall.seats.len();
     }
+    Ok(seats)
+}
 
-    /// Keeps seats of coming evenings back, as if the box office had: a house in November is
-    /// not empty. In clumps, more of them the nearer the evening is.
-    async fn fill_some_seats(
-        &self,
-        programme: &Programme,
-        season: dates::SeasonYear,
-    ) -> anyhow::Result<()> {
-        let catalogue = self.catalogue().await?;
-        // Those for one kind of person wait for large groups.
-        let public = catalogue.listings().filter(|it| it.effective.audience.is_none());
-        let chance = SeededChance::new(season.year as u64);
-        for row in public.map(|listing| &listing.row) {
-            let plan = self.plan(row.plan).await?.context("a plan just imported")?;
-            let days = row.starts_at.since_ms(self.now()) / domain::moment::DAY_MS;
-            let percent = match days {
-                ..0 => 85,
-                0..30 => 70,
-                30..90 => 45,
-                90..150 => 25,
-                _ => 8,
-            };
-            let percent = match row.production_slug == programme.best_seller() {
-                true => 99,
-                false => percent,
-            };
-            let seats = clumps(&plan.hall, percent, &chance);
-            let (id, now) = (self.new_id(), self.now());
-            let (evening, venue) = (row.id, row.venue_id);
-            self.fault_only(move |tx| {
+/// Keeps seats of coming evenings back, as if the box office had: a house in November is
+/// not empty. In clumps, more of them the nearer the evening is.
+async fn fill_some_seats(
+    house: &House,
+    programme: &Programme,
+    season: dates::SeasonYear,
+) -> anyhow::Result<()> {
+    let catalogue = catalogue::catalogue(house).await?;
+    // Those for one kind of person wait for large groups.
+    let public = catalogue.listings().filter(|it| it.effective.audience.is_none());
+    let chance = SeededChance::new(season.year as u64);
+    for row in public.map(|listing| &listing.row) {
+        let plan = plan::plan(house, row.plan).await?.context("a plan just imported")?;
+        let days = row.starts_at.since_ms(house.now()) / domain::moment::DAY_MS;
+        let percent = match days {
+            ..0 => 85,
+            0..30 => 70,
+            30..90 => 45,
+            90..150 => 25,
+            _ => 8,
+        };
+        let percent = match row.production_slug == programme.best_seller() {
+            true => 99,
+            false => percent,
+        };
+        let seats = clumps(&plan.hall, percent, &chance);
+        let (id, now) = (house.new_id(), house.now());
+        let (evening, venue) = (row.id, row.venue_id);
+        house
+            .fault_only(move |_, tx| {
                 let seats = seats.clone();
                 Box::pin(
                     async move { store::setup::block(tx, id, evening, venue, &seats, now).await },
                 )
             })
             .await?;
-        }
-        Ok(())
     }
+    Ok(())
 }
 
 /// Ordinals of about `percent` of the seats, in runs of one to five neighbours. Wheelchair

@@ -3,8 +3,8 @@
 
 use crate::{
     House,
-    catalogue::{Catalogue, Listing},
-    plan::{Plan, ZoneMap},
+    catalogue::{self, Catalogue, Listing},
+    plan::{self, Plan, ZoneMap},
     rules::{Ask, Customer, NoTerms, Product},
 };
 use domain::{
@@ -112,69 +112,67 @@ impl Evening {
     }
 }
 
-impl House {
-    /// How much of each zone is sold, in parts of a million of what may be sold of it; what is
-    /// only held doesn't count. Empty where no rule asks.
-    pub(crate) async fn sold_share(
-        &self,
-        conn: &mut Conn,
-        evening: &Evening,
-    ) -> anyhow::Result<Vec<i64>> {
-        let mut shares = self.sold_shares(conn, std::slice::from_ref(evening)).await?;
-        Ok(shares.remove(&evening.row.id).unwrap_or_default())
-    }
+/// How much of each zone is sold, in parts of a million of what may be sold of it; what is
+/// only held doesn't count. Empty where no rule asks.
+pub(crate) async fn sold_share(
+    house: &House,
+    conn: &mut Conn,
+    evening: &Evening,
+) -> anyhow::Result<Vec<i64>> {
+    let mut shares = sold_shares(house, conn, std::slice::from_ref(evening)).await?;
+    Ok(shares.remove(&evening.row.id).unwrap_or_default())
+}
 
-    /// Of several evenings; those that no rule asks for are not in it.
-    pub(crate) async fn sold_shares(
-        &self,
-        conn: &mut Conn,
-        evenings: &[Evening],
-    ) -> anyhow::Result<Shares> {
-        let mut asked: Vec<&Evening> = Vec::new();
-        for evening in evenings {
-            let is_new = asked.iter().all(|known| known.row.id != evening.row.id);
-            if is_new && evening.catalogue.rules.asks_for_sold(&evening.listing) {
-                asked.push(evening);
-            }
-        }
-        let ids: Vec<PerformanceId> = asked.iter().map(|evening| evening.row.id).collect();
-        let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
-        let mut shares = Shares::new();
-        for evening in asked {
-            let seats = owned.remove(&evening.row.id).unwrap_or_default();
-            let places = match evening.plan.hall.unnumbered.is_empty() {
-                true => Vec::new(),
-                false => areas::owned(conn, evening.row.id).await?,
-            };
-            shares.insert(evening.row.id, evening.shares(seats, &places));
-        }
-        Ok(shares)
-    }
-
-    /// None for an unknown performance.
-    pub(crate) async fn evening(
-        &self,
-        performance: PerformanceId,
-    ) -> anyhow::Result<Option<Evening>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        match catalogue.listing(performance).cloned() {
-            Some(listing) => Ok(Some(self.evening_of(&mut conn, &catalogue, listing).await?)),
-            None => Ok(None),
+/// Of several evenings; those that no rule asks for are not in it.
+pub(crate) async fn sold_shares(
+    _house: &House,
+    conn: &mut Conn,
+    evenings: &[Evening],
+) -> anyhow::Result<Shares> {
+    let mut asked: Vec<&Evening> = Vec::new();
+    for evening in evenings {
+        let is_new = asked.iter().all(|known| known.row.id != evening.row.id);
+        if is_new && evening.catalogue.rules.asks_for_sold(&evening.listing) {
+            asked.push(evening);
         }
     }
-
-    pub(crate) async fn evening_of(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Arc<Catalogue>,
-        listing: Arc<Listing>,
-    ) -> anyhow::Result<Evening> {
-        Ok(Evening {
-            catalogue: catalogue.clone(),
-            plan: self.plan_with(conn, listing.row.plan).await?,
-            zones: self.zone_map_with(conn, listing.row.zone_map).await?,
-            listing,
-        })
+    let ids: Vec<PerformanceId> = asked.iter().map(|evening| evening.row.id).collect();
+    let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
+    let mut shares = Shares::new();
+    for evening in asked {
+        let seats = owned.remove(&evening.row.id).unwrap_or_default();
+        let places = match evening.plan.hall.unnumbered.is_empty() {
+            true => Vec::new(),
+            false => areas::owned(conn, evening.row.id).await?,
+        };
+        shares.insert(evening.row.id, evening.shares(seats, &places));
     }
+    Ok(shares)
+}
+
+/// None for an unknown performance.
+pub(crate) async fn evening(
+    house: &House,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<Evening>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    match catalogue.listing(performance).cloned() {
+        Some(listing) => Ok(Some(evening_of(house, &mut conn, &catalogue, listing).await?)),
+        None => Ok(None),
+    }
+}
+
+pub(crate) async fn evening_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    listing: Arc<Listing>,
+) -> anyhow::Result<Evening> {
+    Ok(Evening {
+        catalogue: catalogue.clone(),
+        plan: plan::plan_with(house, conn, listing.row.plan).await?,
+        zones: plan::zone_map_with(house, conn, listing.row.zone_map).await?,
+        listing,
+    })
 }

@@ -2,7 +2,12 @@
 //! about money within half a minute, and once a day the whole audit runs. What is found is kept
 //! with its time, so that the money page costs the same however many orders there are.
 
-use crate::{House, audit::InvariantReport, clock::CLOCKS_DIFFER_MS};
+use crate::{
+    House,
+    audit::{self, InvariantReport},
+    clock::CLOCKS_DIFFER_MS,
+    on_sale,
+};
 use domain::{
     id::OrderId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
@@ -57,99 +62,98 @@ struct Found {
     right: Vec<(FindingKind, OrderId)>,
 }
 
-impl House {
-    /// Asks about the orders that changed since the last round and about open findings.
-    pub async fn look_for_findings(&self) -> anyhow::Result<()> {
-        let (house, now) = (self.for_staff(), self.now());
-        let mut conn = house.store().read().await?;
-        let state = job_leases::state(&mut conn, CHANGES).await?;
-        let looked_at = state.as_ref().and_then(|state| state.done_at);
-        let after = state
-            .and_then(|state| serde_json::from_str::<ReadTo>(&state.result?).ok())
-            .map_or_else(|| settled(looked_at.unwrap_or(now)), |read| read.journal_id);
-        let changed = findings::changed_orders(&mut conn, after).await?;
-        let open = findings::open_orders(&mut conn).await?;
-        let is_kept = looked_at.is_some_and(|at| now.since_ms(at) < HOUR_MS);
-        if changed.orders.is_empty() && open.is_empty() && is_kept {
-            return Ok(());
-        }
-        let found = among(&mut conn, &changed.orders, &open).await?;
-        drop(conn);
-        let read = ReadTo { journal_id: next_after(after, &changed, now) };
-        let read = serde_json::to_string(&read)?;
-        house.keep_findings(found, Some(read), now).await
+/// Asks about the orders that changed since the last round and about open findings.
+pub async fn look_for_findings(house: &House) -> anyhow::Result<()> {
+    let (house, now) = (house.for_staff(), house.now());
+    let mut conn = house.store().read().await?;
+    let state = job_leases::state(&mut conn, CHANGES).await?;
+    let looked_at = state.as_ref().and_then(|state| state.done_at);
+    let after = state
+        .and_then(|state| serde_json::from_str::<ReadTo>(&state.result?).ok())
+        .map_or_else(|| settled(looked_at.unwrap_or(now)), |read| read.journal_id);
+    let changed = findings::changed_orders(&mut conn, after).await?;
+    let open = findings::open_orders(&mut conn).await?;
+    let is_kept = looked_at.is_some_and(|at| now.since_ms(at) < HOUR_MS);
+    if changed.orders.is_empty() && open.is_empty() && is_kept {
+        return Ok(());
     }
+    let found = among(&mut conn, &changed.orders, &open).await?;
+    drop(conn);
+    let read = ReadTo { journal_id: next_after(after, &changed, now) };
+    let read = serde_json::to_string(&read)?;
+    keep_findings(&house, found, Some(read), now).await
+}
 
-    /// The whole audit, once a day and by one server of several.
-    pub(crate) async fn check_books_when_due(&self) -> anyhow::Result<()> {
-        let (house, now) = (self.for_staff(), self.now());
-        let mut conn = house.store().read().await?;
-        let state = job_leases::state(&mut conn, FULL).await?;
-        drop(conn);
-        let age_ms = state.as_ref().and_then(|state| state.done_at).map(|at| now.since_ms(at));
-        let is_due = age_ms.is_none_or(|age_ms| age_ms >= FULL_EVERY_MS);
-        let is_leased = state.is_some_and(|state| state.leased_until > now);
-        if !is_due || is_leased {
-            return Ok(());
-        }
-        let may_wait = age_ms.is_some_and(|age_ms| age_ms < FULL_LATEST_MS);
-        if may_wait && house.on_sale_now("en").await?.is_some() {
-            return Ok(());
-        }
-        let until = now.plus_ms(FULL_LEASE_MS);
-        let mine = house
-            .fault_only(move |conn| Box::pin(job_leases::take(conn, FULL, now, until)))
-            .await?;
-        if !mine {
-            return Ok(());
-        }
-        let checked = house.check_books().await;
-        if checked.is_err() {
-            let now = self.now();
-            let again = now.plus_ms(FULL_AGAIN_MS);
-            self.fault_only(move |conn| Box::pin(job_leases::fail(conn, FULL, now, again))).await?;
-        }
-        checked.map(drop)
+/// The whole audit, once a day and by one server of several.
+pub(crate) async fn check_books_when_due(house: &House) -> anyhow::Result<()> {
+    let (house, now) = (house.for_staff(), house.now());
+    let mut conn = house.store().read().await?;
+    let state = job_leases::state(&mut conn, FULL).await?;
+    drop(conn);
+    let age_ms = state.as_ref().and_then(|state| state.done_at).map(|at| now.since_ms(at));
+    let is_due = age_ms.is_none_or(|age_ms| age_ms >= FULL_EVERY_MS);
+    let is_leased = state.is_some_and(|state| state.leased_until > now);
+    if !is_due || is_leased {
+        return Ok(());
     }
-
-    /// The whole audit now. What its questions about money count becomes findings.
-    pub async fn check_books(&self) -> anyhow::Result<Vec<InvariantReport>> {
-        let house = self.for_staff();
-        let reports = house.audit().await?;
-        let violations: u64 = reports.iter().map(|report| report.violations).sum();
-        if violations > 0 {
-            tracing::error!(?reports, "the daily audit found violations; run `parterre audit`");
-        }
-        let mut conn = house.store().read().await?;
-        let mut wrong = Vec::new();
-        for kind in FindingKind::ALL {
-            let orders = findings::wrong_orders(&mut conn, kind, None).await?;
-            wrong.extend(orders.into_iter().map(|order| (kind, order)));
-        }
-        drop(conn);
+    let may_wait = age_ms.is_some_and(|age_ms| age_ms < FULL_LATEST_MS);
+    if may_wait && on_sale::on_sale_now(&house, "en").await?.is_some() {
+        return Ok(());
+    }
+    let until = now.plus_ms(FULL_LEASE_MS);
+    let mine =
+        house.fault_only(move |_, conn| Box::pin(job_leases::take(conn, FULL, now, until))).await?;
+    if !mine {
+        return Ok(());
+    }
+    let checked = check_books(&house).await;
+    if checked.is_err() {
         let now = house.now();
-        house.keep_findings(Found { wrong, right: Vec::new() }, None, now).await?;
-        house.look_for_findings().await?;
-        let result = serde_json::to_string(&CheckResult { violations })?;
-        house
-            .fault_only(move |conn| {
-                let result = result.clone();
-                Box::pin(async move { job_leases::finish(conn, FULL, now, &result).await })
-            })
-            .await?;
-        Ok(reports)
+        let again = now.plus_ms(FULL_AGAIN_MS);
+        house.fault_only(move |_, conn| Box::pin(job_leases::fail(conn, FULL, now, again))).await?;
     }
+    checked.map(drop)
+}
 
-    /// `read`: how far the journal was read for them.
-    async fn keep_findings(
-        &self,
-        found: Found,
-        read: Option<String>,
-        now: Moment,
-    ) -> anyhow::Result<()> {
-        let (house, found) = (self.clone(), Arc::new((found, read)));
-        self.fault_only(move |conn| {
-            let (house, found) = (house.clone(), found.clone());
+/// The whole audit now. What its questions about money count becomes findings.
+pub async fn check_books(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
+    let house = house.for_staff();
+    let reports = audit::audit(&house).await?;
+    let violations: u64 = reports.iter().map(|report| report.violations).sum();
+    if violations > 0 {
+        tracing::error!(?reports, "the daily audit found violations; run `parterre audit`");
+    }
+    let mut conn = house.store().read().await?;
+    let mut wrong = Vec::new();
+    for kind in FindingKind::ALL {
+        let orders = findings::wrong_orders(&mut conn, kind, None).await?;
+        wrong.extend(orders.into_iter().map(|order| (kind, order)));
+    }
+    drop(conn);
+    let now = house.now();
+    keep_findings(&house, Found { wrong, right: Vec::new() }, None, now).await?;
+    look_for_findings(&house).await?;
+    let result = serde_json::to_string(&CheckResult { violations })?;
+    house
+        .fault_only(move |_, conn| {
+            let result = result.clone();
+            Box::pin(async move { job_leases::finish(conn, FULL, now, &result).await })
+        })
+        .await?;
+    Ok(reports)
+}
+
+/// `read`: how far the journal was read for them.
+async fn keep_findings(
+    house: &House,
+    found: Found,
+    read: Option<String>,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let found = Arc::new((found, read));
+    house
+        .fault_only(move |house, conn| {
+            let found = found.clone();
             Box::pin(async move {
                 let (found, read) = found.as_ref();
                 for one in &found.wrong {
@@ -168,7 +172,6 @@ impl House {
             })
         })
         .await
-    }
 }
 
 /// Rows of the journal before this one have all been written.

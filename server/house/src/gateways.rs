@@ -18,30 +18,28 @@ pub(crate) struct Patient<'a> {
     limit: Duration,
 }
 
-impl House {
-    pub(crate) fn gateway(&self, name: &str) -> anyhow::Result<Patient<'_>> {
-        let gateway = self.ports().gateways.get(name);
-        let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?.as_ref();
-        Ok(Patient { gateway, limit: self.settings().gateway_limit })
-    }
+pub(crate) fn gateway<'a>(house: &'a House, name: &str) -> anyhow::Result<Patient<'a>> {
+    let gateway = house.ports().gateways.get(name);
+    let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?.as_ref();
+    Ok(Patient { gateway, limit: house.settings().gateway_limit })
+}
 
-    pub fn has_gateway(&self, name: &str) -> bool {
-        self.ports().gateways.contains_key(name)
-    }
+pub fn has_gateway(house: &House, name: &str) -> bool {
+    house.ports().gateways.contains_key(name)
+}
 
-    /// The least that a gateway takes; of one that nobody configured, whatever there is.
-    pub(crate) fn least_minor(&self, gateway: &str, currency: Currency) -> i64 {
-        self.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
-    }
+/// The least that a gateway takes; of one that nobody configured, whatever there is.
+pub(crate) fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
+    house.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
+}
 
-    /// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
-    /// and what they took isn't asked about.
-    pub async fn missing_gateways(&self) -> anyhow::Result<Vec<String>> {
-        let mut conn = self.store().read().await?;
-        let mut named = store::payments::gateways(&mut conn).await?;
-        named.retain(|name| !self.ports().gateways.contains_key(name));
-        Ok(named)
-    }
+/// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
+/// and what they took isn't asked about.
+pub async fn missing_gateways(house: &House) -> anyhow::Result<Vec<String>> {
+    let mut conn = house.store().read().await?;
+    let mut named = store::payments::gateways(&mut conn).await?;
+    named.retain(|name| !house.ports().gateways.contains_key(name));
+    Ok(named)
 }
 
 impl Patient<'_> {

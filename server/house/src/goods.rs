@@ -3,6 +3,10 @@
 mod put;
 mod shown;
 
+pub use put::{put_good, remove_good};
+pub use shown::{good, goods};
+pub(crate) use shown::{goods_beside, goods_in};
+
 pub use put::PutGood;
 pub(crate) use shown::{Left, good_evening, left, position};
 

@@ -11,10 +11,16 @@ mod issue;
 mod party;
 mod print;
 
+pub use party::set_invoice_party;
+
 pub use party::PartyRefusal;
 
 use crate::{
-    Failure, House, catalogue::Catalogue, customers::time_zone, jobs::guarded, timeline::may_reach,
+    Failure, House,
+    catalogue::{self, Catalogue},
+    customers::time_zone,
+    jobs::guarded,
+    timeline::may_reach,
 };
 use anyhow::Context;
 use domain::{
@@ -35,165 +41,162 @@ const AT_ONCE: i64 = 100;
 /// An order that can't be invoiced by a fault of ours waits so long for the next try.
 const AGAIN_MS: i64 = HOUR_MS;
 
-impl House {
-    /// Gives their numbers to what was sold or taken back since the last round. Gives how many
-    /// orders had something.
-    pub async fn issue_invoices(&self) -> anyhow::Result<usize> {
-        let due = {
-            let mut conn = self.store().read().await?;
-            invoices::due(&mut conn, self.now(), AT_ONCE).await?
-        };
-        for order in &due {
-            self.issue_or_put_off(*order).await?;
-        }
-        Ok(due.len())
+/// Gives their numbers to what was sold or taken back since the last round. Gives how many
+/// orders had something.
+pub async fn issue_invoices(house: &House) -> anyhow::Result<usize> {
+    let due = {
+        let mut conn = house.store().read().await?;
+        invoices::due(&mut conn, house.now(), AT_ONCE).await?
+    };
+    for order in &due {
+        issue_or_put_off(house, *order).await?;
     }
+    Ok(due.len())
+}
 
-    /// The same for one order, by the secret in its address: its page is being looked at.
-    pub async fn issue_invoices_for(&self, order_secret: &str) -> anyhow::Result<()> {
-        self.invoiced(order_secret).await.map(drop)
+/// The same for one order, by the secret in its address: its page is being looked at.
+pub async fn issue_invoices_for(house: &House, order_secret: &str) -> anyhow::Result<()> {
+    invoiced(house, order_secret).await.map(drop)
+}
+
+/// What an order's page shows: it, and its papers, which get their numbers now where they
+/// are due. None for an unknown order.
+pub async fn order_with_papers(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<(OrderView, Papers)>> {
+    let Some(order) = invoiced(house, secret).await? else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = crate::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let papers = papers(house, &mut conn, &catalogue, &order).await?;
+    Ok(Some((view, papers)))
+}
+
+/// The order; what of it is due for an invoice has tried to get one.
+async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<Order>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let due = invoices::due_at(&mut conn, order.id).await?;
+    // Nobody keeps one connection while waiting for another.
+    drop(conn);
+    if due.is_some_and(|since| since <= house.now()) {
+        issue_or_put_off(house, order.id).await?;
     }
+    Ok(Some(order))
+}
 
-    /// What an order's page shows: it, and its papers, which get their numbers now where they
-    /// are due. None for an unknown order.
-    pub async fn order_with_papers(
-        &self,
-        secret: &str,
-        language: &str,
-    ) -> anyhow::Result<Option<(OrderView, Papers)>> {
-        let Some(order) = self.invoiced(secret).await? else { return Ok(None) };
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let view = self.view_of_order(&mut conn, &catalogue, &order, language).await?;
-        let papers = papers(self, &mut conn, &catalogue, &order).await?;
-        Ok(Some((view, papers)))
-    }
-
-    /// The order; what of it is due for an invoice has tried to get one.
-    async fn invoiced(&self, order_secret: &str) -> anyhow::Result<Option<Order>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-            return Ok(None);
-        };
-        let due = invoices::due_at(&mut conn, order.id).await?;
-        // Nobody keeps one connection while waiting for another.
-        drop(conn);
-        if due.is_some_and(|since| since <= self.now()) {
-            self.issue_or_put_off(order.id).await?;
-        }
-        Ok(Some(order))
-    }
-
-    /// A fault of ours is logged; the order is tried again later.
-    async fn issue_or_put_off(&self, order: OrderId) -> anyhow::Result<()> {
-        let Err(fault) = guarded(self.issue_invoices_of(order)).await else { return Ok(()) };
-        tracing::error!(%order, "an order could not be invoiced: {fault:#}");
-        let again = self.now().plus_ms(AGAIN_MS);
-        self.fault_only(move |conn| {
+/// A fault of ours is logged; the order is tried again later.
+async fn issue_or_put_off(house: &House, order: OrderId) -> anyhow::Result<()> {
+    let Err(fault) = guarded(issue_invoices_of(house, order)).await else { return Ok(()) };
+    tracing::error!(%order, "an order could not be invoiced: {fault:#}");
+    let again = house.now().plus_ms(AGAIN_MS);
+    house
+        .fault_only(move |_, conn| {
             Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
         })
         .await
-    }
+}
 
-    async fn issue_invoices_of(&self, order: OrderId) -> anyhow::Result<()> {
-        let house = self.clone();
-        self.fault_only(move |conn| {
-            let house = house.clone();
+async fn issue_invoices_of(house: &House, order: OrderId) -> anyhow::Result<()> {
+    house
+        .fault_only(move |house, conn| {
             Box::pin(async move {
                 let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
                 issue::bring_up_to_date(&house, conn, &order).await
             })
         })
         .await
-    }
+}
 
-    /// A full invoice for whoever is named, in the place of simplified ones.
-    ///
-    /// # Errors
-    /// Refused: fields are missing, or there is nothing that it could be made of now.
-    pub async fn ask_full_invoice(
-        &self,
-        order_secret: &str,
-        party: &Party,
-    ) -> Result<(), Failure<FullInvoiceRefusal>> {
-        let fields = |wrong| Failure::Refused(FullInvoiceRefusal::Fields(wrong));
-        let party = party.checked().map_err(fields)?;
-        let known = {
-            let mut conn = self.store().read().await?;
-            orders::by_secret(&mut conn, order_secret).await?
-        };
-        let order = known.ok_or(Failure::Refused(FullInvoiceRefusal::UnknownOrder))?.id;
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, party) = (house.clone(), party.clone());
-                Box::pin(async move { make_full(&house, conn, order, &party).await })
-            })
-            .await
-    }
+/// A full invoice for whoever is named, in the place of simplified ones.
+///
+/// # Errors
+/// Refused: fields are missing, or there is nothing that it could be made of now.
+pub async fn ask_full_invoice(
+    house: &House,
+    order_secret: &str,
+    party: &Party,
+) -> Result<(), Failure<FullInvoiceRefusal>> {
+    let fields = |wrong| Failure::Refused(FullInvoiceRefusal::Fields(wrong));
+    let party = party.checked().map_err(fields)?;
+    let known = {
+        let mut conn = house.store().read().await?;
+        orders::by_secret(&mut conn, order_secret).await?
+    };
+    let order = known.ok_or(Failure::Refused(FullInvoiceRefusal::UnknownOrder))?.id;
+    house
+        .write(move |house, conn| {
+            let party = party.clone();
+            Box::pin(async move { make_full(&house, conn, order, &party).await })
+        })
+        .await
+}
 
-    /// None: it is none of this order's.
-    pub async fn invoice_pdf(
-        &self,
-        order_secret: &str,
-        invoice: InvoiceId,
-        language: &str,
-    ) -> anyhow::Result<Option<Vec<u8>>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-            return Ok(None);
-        };
-        let sheet = print::one_of(self, &mut conn, &order, invoice, language).await?;
-        drop(conn);
-        print::pdf(sheet.into_iter().collect()).await
-    }
+/// None: it is none of this order's.
+pub async fn invoice_pdf(
+    house: &House,
+    order_secret: &str,
+    invoice: InvoiceId,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
+    drop(conn);
+    print::pdf(sheet.into_iter().collect()).await
+}
 
-    /// For what was sold and has no invoice before its customer is known. None: there is nothing.
-    pub async fn receipt_pdf(
-        &self,
-        order_secret: &str,
-        language: &str,
-    ) -> anyhow::Result<Option<Vec<u8>>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-            return Ok(None);
-        };
-        let sheets = print::receipts(self, &mut conn, &order, language).await?;
-        drop(conn);
-        print::pdf(sheets).await
-    }
+/// For what was sold and has no invoice before its customer is known. None: there is nothing.
+pub async fn receipt_pdf(
+    house: &House,
+    order_secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let sheets = print::receipts(house, &mut conn, &order, language).await?;
+    drop(conn);
+    print::pdf(sheets).await
+}
 
-    /// An order's invoices, for colleagues who may see money; None: not this order's.
-    pub async fn staff_invoices(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-    ) -> anyhow::Result<Option<Vec<InvoiceView>>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
-        if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
-            return Ok(None);
-        }
-        let all = invoices::of_order(&mut conn, order.id).await?;
-        Ok(Some(all.iter().map(view).collect::<anyhow::Result<_>>()?))
+/// An order's invoices, for colleagues who may see money; None: not this order's.
+pub async fn staff_invoices(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+) -> anyhow::Result<Option<Vec<InvoiceView>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
+    if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+        return Ok(None);
     }
+    let all = invoices::of_order(&mut conn, order.id).await?;
+    Ok(Some(all.iter().map(view).collect::<anyhow::Result<_>>()?))
+}
 
-    /// None: there is no such invoice within their reach.
-    pub async fn staff_invoice_pdf(
-        &self,
-        actor: &Actor,
-        (order_code, invoice): (&str, InvoiceId),
-        language: &str,
-    ) -> anyhow::Result<Option<Vec<u8>>> {
-        let mut conn = self.store().read().await?;
-        let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
-        if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
-            return Ok(None);
-        }
-        let sheet = print::one_of(self, &mut conn, &order, invoice, language).await?;
-        drop(conn);
-        print::pdf(sheet.into_iter().collect()).await
+/// None: there is no such invoice within their reach.
+pub async fn staff_invoice_pdf(
+    house: &House,
+    actor: &Actor,
+    (order_code, invoice): (&str, InvoiceId),
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
+    if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+        return Ok(None);
     }
+    let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
+    drop(conn);
+    print::pdf(sheet.into_iter().collect()).await
 }
 
 async fn make_full(
@@ -207,7 +210,7 @@ async fn make_full(
         return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
     }
     issue::bring_up_to_date(house, conn, &order).await?;
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     if !papers(house, conn, &catalogue, &order).await?.can_ask {
         return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
     }

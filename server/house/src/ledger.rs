@@ -1,7 +1,7 @@
 //! The ledger for the accounting tool: days of the house, leg by leg, in the order in which they
 //! were written. A period that doesn't balance is not handed over (invariant 6).
 
-use crate::{Failure, House, customers::time_zone, locales::start_of};
+use crate::{Failure, House, catalogue, customers::time_zone, locales::start_of};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -48,65 +48,60 @@ pub enum LedgerRefusal {
     Unbalanced(Vec<LedgerTransactionId>),
 }
 
-impl House {
-    /// Hands each leg to `take`, in an order that stays. Gives the sums of what it handed over.
-    ///
-    /// # Errors
-    /// Refused before anything is handed over; a fault too when the sums differ at the end.
-    pub async fn read_ledger(
-        &self,
-        actor: &Actor,
-        wish: &LedgerWish,
-        mut take: impl FnMut(&LedgerRow) -> anyhow::Result<()>,
-    ) -> Result<LedgerTotals, Failure<LedgerRefusal>> {
-        if actor.permit(Action::ReadMoney, "*").is_err() {
-            return Err(Failure::Refused(LedgerRefusal::NotPermitted));
-        }
-        if wish.from > wish.to {
-            return Err(Failure::Refused(LedgerRefusal::Backwards));
-        }
-        let zone = time_zone(&*self.catalogue().await?);
-        let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
-        let mut conn = self.store().read().await?;
-        let company = match &wish.company {
-            Some(key) => match ledger_export::company(&mut conn, key).await? {
-                Some(company) => Some(company),
-                None => return Err(Failure::Refused(LedgerRefusal::UnknownCompany)),
-            },
-            None => None,
-        };
-        let after_last = wish.to.checked_add(1.day()).context("a day after the last")?;
-        let span = Span {
-            from: start_of(wish.from, &zone)?,
-            until: start_of(after_last, &zone)?,
-            company,
-        };
-        let wrong = ledger_export::unbalanced(&mut conn, span, NAMED_MAX).await?;
-        if !wrong.is_empty() {
-            return Err(Failure::Refused(LedgerRefusal::Unbalanced(wrong)));
-        }
-        let (mut totals, mut after) = (LedgerTotals::new(), None);
-        loop {
-            let page = ledger_export::legs(&mut conn, span, after, PAGE).await?;
-            let Some(last) = page.last() else { break };
-            after = Some((last.posted_at, last.transaction, last.id));
-            for leg in page {
-                let (debit, credit) = totals.entry(leg.currency.clone()).or_default();
-                *debit += leg.amount_minor.max(0);
-                *credit -= leg.amount_minor.min(0);
-                let (posted, effective) =
-                    (shown(leg.posted_at, &zone)?, shown(leg.effective_at, &zone)?);
-                take(&LedgerRow { leg, posted, effective })?;
-            }
-        }
-        for (currency, (debit, credit)) in &totals {
-            if debit != credit {
-                let wrong = anyhow::anyhow!("{currency}: debit {debit}, credit {credit}");
-                return Err(Failure::Fault(wrong.context("what was read doesn't balance")));
-            }
-        }
-        Ok(totals)
+/// Hands each leg to `take`, in an order that stays. Gives the sums of what it handed over.
+///
+/// # Errors
+/// Refused before anything is handed over; a fault too when the sums differ at the end.
+pub async fn read_ledger(
+    house: &House,
+    actor: &Actor,
+    wish: &LedgerWish,
+    mut take: impl FnMut(&LedgerRow) -> anyhow::Result<()>,
+) -> Result<LedgerTotals, Failure<LedgerRefusal>> {
+    if actor.permit(Action::ReadMoney, "*").is_err() {
+        return Err(Failure::Refused(LedgerRefusal::NotPermitted));
     }
+    if wish.from > wish.to {
+        return Err(Failure::Refused(LedgerRefusal::Backwards));
+    }
+    let zone = time_zone(&*catalogue::catalogue(house).await?);
+    let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+    let mut conn = house.store().read().await?;
+    let company = match &wish.company {
+        Some(key) => match ledger_export::company(&mut conn, key).await? {
+            Some(company) => Some(company),
+            None => return Err(Failure::Refused(LedgerRefusal::UnknownCompany)),
+        },
+        None => None,
+    };
+    let after_last = wish.to.checked_add(1.day()).context("a day after the last")?;
+    let span =
+        Span { from: start_of(wish.from, &zone)?, until: start_of(after_last, &zone)?, company };
+    let wrong = ledger_export::unbalanced(&mut conn, span, NAMED_MAX).await?;
+    if !wrong.is_empty() {
+        return Err(Failure::Refused(LedgerRefusal::Unbalanced(wrong)));
+    }
+    let (mut totals, mut after) = (LedgerTotals::new(), None);
+    loop {
+        let page = ledger_export::legs(&mut conn, span, after, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        after = Some((last.posted_at, last.transaction, last.id));
+        for leg in page {
+            let (debit, credit) = totals.entry(leg.currency.clone()).or_default();
+            *debit += leg.amount_minor.max(0);
+            *credit -= leg.amount_minor.min(0);
+            let (posted, effective) =
+                (shown(leg.posted_at, &zone)?, shown(leg.effective_at, &zone)?);
+            take(&LedgerRow { leg, posted, effective })?;
+        }
+    }
+    for (currency, (debit, credit)) in &totals {
+        if debit != credit {
+            let wrong = anyhow::anyhow!("{currency}: debit {debit}, credit {credit}");
+            return Err(Failure::Fault(wrong.context("what was read doesn't balance")));
+        }
+    }
+    Ok(totals)
 }
 
 fn shown(at: Moment, zone: &TimeZone) -> anyhow::Result<String> {

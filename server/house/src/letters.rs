@@ -10,7 +10,7 @@ use crate::{
     House,
     outbox::{self, Effect, LETTER},
     ports::{Attachment, Letter},
-    printout::Printout,
+    printout::{self, Printout},
 };
 use anyhow::Context;
 use domain::{
@@ -135,7 +135,7 @@ pub(crate) async fn write(
             Some(named(&mut conn, &order, refund).await?)
         }
     };
-    let printout = Arc::new(house.printout(&mut conn, &order, &locale).await?);
+    let printout = Arc::new(printout::printout(house, &mut conn, &order, &locale).await?);
     drop(conn);
     // All of it was taken back before this letter left: another one says so.
     if matches!(payload.matter, Matter::Tickets { .. })

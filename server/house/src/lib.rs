@@ -7,7 +7,7 @@ pub mod backups;
 pub mod basket;
 mod books;
 pub mod cancellation;
-mod catalogue;
+pub mod catalogue;
 pub mod chance;
 pub mod checkout;
 pub mod clock;
@@ -16,7 +16,7 @@ mod day_keys;
 pub mod demo;
 mod evening;
 pub mod findings;
-mod gateways;
+pub mod gateways;
 pub mod goods;
 pub mod hold;
 pub mod invoices;
@@ -32,8 +32,8 @@ mod offering;
 pub mod offers;
 pub mod on_sale;
 pub mod orders;
-mod outbox;
-mod packages;
+pub mod outbox;
+pub mod packages;
 pub mod payments;
 pub mod people;
 pub mod plan;
@@ -60,7 +60,7 @@ pub mod testing;
 pub mod tickets;
 pub mod timeline;
 pub mod visible;
-mod words;
+pub mod words;
 
 pub use store::{Failure, is_away};
 
@@ -80,7 +80,7 @@ pub struct House {
     store: Store,
 }
 
-pub(crate) struct Inner {
+struct Inner {
     pub clock: Arc<dyn Clock>,
     pub chance: Arc<dyn Chance>,
     pub ports: Ports,
@@ -170,7 +170,7 @@ impl House {
         self.inner.clock.now()
     }
 
-    pub(crate) fn world_time(&self) -> Moment {
+    pub fn world_time(&self) -> Moment {
         self.inner.clock.world_time()
     }
 
@@ -182,20 +182,20 @@ impl House {
         &self.inner.locales
     }
 
-    pub(crate) fn store(&self) -> &Store {
+    pub fn store(&self) -> &Store {
         &self.store
     }
 
-    pub(crate) fn ports(&self) -> &Ports {
+    pub fn ports(&self) -> &Ports {
         &self.inner.ports
     }
 
-    pub(crate) fn chance(&self) -> &dyn Chance {
+    pub fn chance(&self) -> &dyn Chance {
         self.inner.chance.as_ref()
     }
 
     /// A new identity: sorted by time, random in the rest (UUID version 7).
-    pub(crate) fn new_id(&self) -> uuid::Uuid {
+    pub fn new_id(&self) -> uuid::Uuid {
         chance::new_id(self.now(), self.chance())
     }
 
@@ -211,16 +211,29 @@ impl House {
         &self.inner.hub
     }
 
-    /// A transaction that can't be refused.
-    pub(crate) async fn fault_only<T, F>(&self, mut work: F) -> anyhow::Result<T>
+    /// One transaction. The work runs again from its start when the database asks for it, each
+    /// time with a handle of its own.
+    pub async fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,
-        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, anyhow::Result<T>> + Send + 'static,
+        R: Send + 'static,
+        F: for<'t> FnMut(House, &'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>>
+            + Send
+            + 'static,
+    {
+        let house = self.clone();
+        self.store.write(move |conn| work(house.clone(), conn)).await
+    }
+
+    /// A transaction that can't be refused.
+    pub async fn fault_only<T, F>(&self, mut work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnMut(House, &'t mut Conn) -> BoxFuture<'t, anyhow::Result<T>> + Send + 'static,
     {
         let done = self
-            .store()
-            .write(move |tx| {
-                let work = work(tx);
+            .write(move |house, conn| {
+                let work = work(house, conn);
                 Box::pin(
                     async move { work.await.map_err(Failure::<std::convert::Infallible>::Fault) },
                 )

@@ -2,8 +2,9 @@
 //! message, a restart or another node never leaves a wrong seat on a screen for long.
 
 use crate::{
-    House,
+    House, evening,
     plan::{Plan, seats_now},
+    rules,
 };
 use domain::id::{PerformanceId, SessionId};
 use futures::{
@@ -47,108 +48,109 @@ pub(crate) struct Hub {
     watched: Mutex<HashMap<PerformanceId, Weak<watch::Receiver<Picture>>>>,
 }
 
-impl House {
-    /// Ends when the house shuts down. None for unknown performances, and for those that aren't
-    /// there for whoever asks.
-    pub async fn watch(
-        &self,
-        performance: PerformanceId,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
-        let evening = self.evening(performance).await?;
-        let Some(evening) = evening else { return Ok(None) };
-        let mut conn = self.store().read().await?;
-        let looker = self.looker(&mut conn, &evening.catalogue, session).await?;
-        drop(conn);
-        if !evening.catalogue.rules.shows(&evening, &looker, self.now()) {
-            return Ok(None);
-        }
-        let pictures = self.pictures(performance, evening.plan).await?;
-        let receiver = pictures.as_ref().clone();
-        let mut closed = self.hub().closed.subscribe();
-        let end = async move {
-            // An error means that the house is gone, which is an end too.
-            let _ = closed.wait_for(|closed| *closed).await;
+/// Ends when the house shuts down. None for unknown performances, and for those that aren't
+/// there for whoever asks.
+pub async fn watch(
+    house: &House,
+    performance: PerformanceId,
+    session: Option<SessionId>,
+) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
+    let evening = evening::evening(house, performance).await?;
+    let Some(evening) = evening else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let looker = rules::looker(house, &mut conn, &evening.catalogue, session).await?;
+    drop(conn);
+    if !evening.catalogue.rules.shows(&evening, &looker, house.now()) {
+        return Ok(None);
+    }
+    let pictures = pictures(house, performance, evening.plan).await?;
+    let receiver = pictures.as_ref().clone();
+    let mut closed = house.hub().closed.subscribe();
+    let end = async move {
+        // An error means that the house is gone, which is an end too.
+        let _ = closed.wait_for(|closed| *closed).await;
+    };
+    let start = (receiver, pictures, None::<Picture>);
+    let events = stream::unfold(start, |(mut receiver, alive, last)| async move {
+        let event = match &last {
+            None => {
+                let now = receiver.borrow_and_update().clone();
+                let event = LiveEvent::Snapshot { version: now.version, free: now.free.to_hex() };
+                (event, now)
+            }
+            Some(last) => {
+                receiver.changed().await.ok()?;
+                let now = receiver.borrow_and_update().clone();
+                (delta(last, &now), now)
+            }
         };
-        let start = (receiver, pictures, None::<Picture>);
-        let events = stream::unfold(start, |(mut receiver, alive, last)| async move {
-            let event = match &last {
-                None => {
-                    let now = receiver.borrow_and_update().clone();
-                    let event =
-                        LiveEvent::Snapshot { version: now.version, free: now.free.to_hex() };
-                    (event, now)
-                }
-                Some(last) => {
-                    receiver.changed().await.ok()?;
-                    let now = receiver.borrow_and_update().clone();
-                    (delta(last, &now), now)
-                }
-            };
-            Some((event.0, (receiver, alive, Some(event.1))))
-        });
-        Ok(Some(events.take_until(end).boxed()))
-    }
+        Some((event.0, (receiver, alive, Some(event.1))))
+    });
+    Ok(Some(events.take_until(end).boxed()))
+}
 
-    /// Ends all watching: a graceful stop waits for every answer that is under way, and these
-    /// would never end by themselves. Browsers come back by themselves, to whoever is there.
-    pub fn end_watching(&self) {
-        self.hub().closed.send_replace(true);
-    }
+/// Ends all watching: a graceful stop waits for every answer that is under way, and these
+/// would never end by themselves. Browsers come back by themselves, to whoever is there.
+pub fn end_watching(house: &House) {
+    house.hub().closed.send_replace(true);
+}
 
-    /// The version that a page starts from; zero while nobody watches, and any snapshot wins.
-    pub(crate) fn live_version(&self, performance: PerformanceId) -> u64 {
-        let watched = self.hub().watched.lock().expect("because nothing panics while it is held");
-        watched
-            .get(&performance)
-            .and_then(Weak::upgrade)
-            .map_or(0, |pictures| pictures.borrow().version)
-    }
+/// The version that a page starts from; zero while nobody watches, and any snapshot wins.
+pub(crate) fn live_version(house: &House, performance: PerformanceId) -> u64 {
+    let watched = house.hub().watched.lock().expect("because nothing panics while it is held");
+    watched
+        .get(&performance)
+        .and_then(Weak::upgrade)
+        .map_or(0, |pictures| pictures.borrow().version)
+}
 
-    async fn pictures(
-        &self,
-        performance: PerformanceId,
-        plan: Arc<Plan>,
-    ) -> anyhow::Result<Arc<watch::Receiver<Picture>>> {
-        if let Some(known) = self.watched(performance) {
+async fn pictures(
+    house: &House,
+    performance: PerformanceId,
+    plan: Arc<Plan>,
+) -> anyhow::Result<Arc<watch::Receiver<Picture>>> {
+    if let Some(known) = watched(house, performance) {
+        return Ok(known);
+    }
+    // Listen before the first reading, so that nothing falls between the two.
+    let changes = house.store().changes();
+    let free = Arc::new(free_now(house, performance, &plan).await?);
+    let first = Picture { version: 1, free };
+    let (sender, receiver) = watch::channel(first);
+    let receiver = Arc::new(receiver);
+    {
+        let mut watched =
+            house.hub().watched.lock().expect("because nothing panics while it is held");
+        if let Some(known) = watched.get(&performance).and_then(Weak::upgrade) {
             return Ok(known);
         }
-        // Listen before the first reading, so that nothing falls between the two.
-        let changes = self.store().changes();
-        let free = Arc::new(self.free_now(performance, &plan).await?);
-        let first = Picture { version: 1, free };
-        let (sender, receiver) = watch::channel(first);
-        let receiver = Arc::new(receiver);
-        {
-            let mut watched =
-                self.hub().watched.lock().expect("because nothing panics while it is held");
-            if let Some(known) = watched.get(&performance).and_then(Weak::upgrade) {
-                return Ok(known);
-            }
-            watched.retain(|_, pictures| pictures.strong_count() > 0);
-            watched.insert(performance, Arc::downgrade(&receiver));
-        }
-        let reader = Reader {
-            house: self.clone(),
-            performance,
-            plan,
-            sender,
-            watchers: Arc::downgrade(&receiver),
-        };
-        tokio::spawn(reader.run(changes));
-        Ok(receiver)
+        watched.retain(|_, pictures| pictures.strong_count() > 0);
+        watched.insert(performance, Arc::downgrade(&receiver));
     }
+    let reader = Reader {
+        house: house.clone(),
+        performance,
+        plan,
+        sender,
+        watchers: Arc::downgrade(&receiver),
+    };
+    tokio::spawn(reader.run(changes));
+    Ok(receiver)
+}
 
-    fn watched(&self, performance: PerformanceId) -> Option<Arc<watch::Receiver<Picture>>> {
-        let watched = self.hub().watched.lock().expect("because nothing panics while it is held");
-        watched.get(&performance).and_then(Weak::upgrade)
-    }
+fn watched(house: &House, performance: PerformanceId) -> Option<Arc<watch::Receiver<Picture>>> {
+    let watched = house.hub().watched.lock().expect("because nothing panics while it is held");
+    watched.get(&performance).and_then(Weak::upgrade)
+}
 
-    async fn free_now(&self, performance: PerformanceId, plan: &Plan) -> anyhow::Result<SeatSet> {
-        let mut conn = self.store().read().await?;
-        let standing = store::claims::standing(&mut conn, performance, None, self.now()).await?;
-        Ok(seats_now(plan, &standing).free)
-    }
+async fn free_now(
+    house: &House,
+    performance: PerformanceId,
+    plan: &Plan,
+) -> anyhow::Result<SeatSet> {
+    let mut conn = house.store().read().await?;
+    let standing = store::claims::standing(&mut conn, performance, None, house.now()).await?;
+    Ok(seats_now(plan, &standing).free)
 }
 
 /// Reads one performance for all its watchers until the last has gone.
@@ -165,7 +167,7 @@ impl Reader {
         let name = self.performance.to_string();
         while self.watchers.strong_count() > 0 {
             self.wait(&mut changes, &name).await;
-            match self.house.free_now(self.performance, &self.plan).await {
+            match free_now(&self.house, self.performance, &self.plan).await {
                 Ok(free) => {
                     self.sender.send_if_modified(|picture| {
                         let changed = *picture.free != free;

@@ -67,33 +67,31 @@ impl MoneyTable {
     }
 }
 
-impl House {
-    pub async fn money_page(&self, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
-        let reach = actor.reach(Action::ReadMoney);
-        if reach == Reach::Nothing {
-            return Err(Failure::Refused(MoneyRefused));
-        }
-        let mut conn = self.store().read().await?;
-        let mut tables = Vec::new();
-        for table in MoneyTable::ALL {
-            let rows = match table {
-                MoneyTable::PaymentsWithoutOrder => {
-                    money_page::findings(&mut conn, FindingKind::PaymentWithoutOrder).await?
-                }
-                MoneyTable::OrdersWithoutMoney => {
-                    money_page::findings(&mut conn, FindingKind::OrderWithoutMoney).await?
-                }
-                MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
-                MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
-                MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
-                MoneyTable::Letters => money_page::letters_that_fail(&mut conn).await?,
-            };
-            let own = rows.into_iter().filter(|row| is_within(&reach, row));
-            tables.push((table, own.map(line).collect()));
-        }
-        let books_check = findings::last_check(&mut conn).await?;
-        Ok(MoneyView { tables, books_check })
+pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
+    let reach = actor.reach(Action::ReadMoney);
+    if reach == Reach::Nothing {
+        return Err(Failure::Refused(MoneyRefused));
     }
+    let mut conn = house.store().read().await?;
+    let mut tables = Vec::new();
+    for table in MoneyTable::ALL {
+        let rows = match table {
+            MoneyTable::PaymentsWithoutOrder => {
+                money_page::findings(&mut conn, FindingKind::PaymentWithoutOrder).await?
+            }
+            MoneyTable::OrdersWithoutMoney => {
+                money_page::findings(&mut conn, FindingKind::OrderWithoutMoney).await?
+            }
+            MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
+            MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
+            MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
+            MoneyTable::Letters => money_page::letters_that_fail(&mut conn).await?,
+        };
+        let own = rows.into_iter().filter(|row| is_within(&reach, row));
+        tables.push((table, own.map(line).collect()));
+    }
+    let books_check = findings::last_check(&mut conn).await?;
+    Ok(MoneyView { tables, books_check })
 }
 
 /// An order of several companies is seen by whoever may see all of them.

@@ -3,27 +3,27 @@
 
 use crate::{
     House,
-    day_keys::DayKeys,
+    day_keys::{self, DayKeys},
     sessions::{Session, digest},
 };
 
 /// Locks that are forgotten in one transaction.
 const FORGOTTEN_AT_ONCE: i64 = 500;
 
-impl House {
-    /// Notes from where a browser changes something. `address`: the client's network address, an
-    /// IPv6 one cut to its network. The first time on a day, the seats that its network keeps
-    /// since yesterday move to the hash of today, so that midnight begins no new count of them.
-    pub async fn note_network(&self, session: &Session, address: &str) -> anyhow::Result<()> {
-        let DayKeys { today, yesterday } = self.day_keys().await?;
-        let hash = network_hash(&today, address);
-        if session.network.as_deref() == Some(&hash) {
-            return Ok(());
-        }
-        let id = session.id;
-        let former = yesterday.map(|key| network_hash(&key, address));
-        let day = self.limit_day();
-        self.fault_only(move |tx| {
+/// Notes from where a browser changes something. `address`: the client's network address, an
+/// IPv6 one cut to its network. The first time on a day, the seats that its network keeps
+/// since yesterday move to the hash of today, so that midnight begins no new count of them.
+pub async fn note_network(house: &House, session: &Session, address: &str) -> anyhow::Result<()> {
+    let DayKeys { today, yesterday } = day_keys::day_keys(house).await?;
+    let hash = network_hash(&today, address);
+    if session.network.as_deref() == Some(&hash) {
+        return Ok(());
+    }
+    let id = session.id;
+    let former = yesterday.map(|key| network_hash(&key, address));
+    let day = day_keys::limit_day(house);
+    house
+        .fault_only(move |_, tx| {
             let (hash, former) = (hash.clone(), former.clone());
             Box::pin(async move {
                 if let Some(former) = former {
@@ -34,16 +34,16 @@ impl House {
             })
         })
         .await
-    }
+}
 
-    /// Keys and locks that are older than yesterday.
-    pub(crate) async fn forget_networks(&self) -> anyhow::Result<u64> {
-        let before = self.limit_day() - 1;
-        self.fault_only(move |tx| {
+/// Keys and locks that are older than yesterday.
+pub(crate) async fn forget_networks(house: &House) -> anyhow::Result<u64> {
+    let before = day_keys::limit_day(house) - 1;
+    house
+        .fault_only(move |_, tx| {
             Box::pin(store::seat_limits::forget(tx, before, FORGOTTEN_AT_ONCE))
         })
         .await
-    }
 }
 
 /// What is locked while the seats of a network are counted or moved.

@@ -2,15 +2,17 @@
 
 mod choice;
 
+pub use choice::choice;
+
 use crate::{
-    House,
-    catalogue::{Catalogue, Listing},
-    evening::Evening,
+    House, basket,
+    catalogue::{self, Catalogue, Listing},
+    evening::{self, Evening},
     offering::Offering,
     plan::seats_now,
-    products::{Asking, OnSale, taken_beside},
+    products::{self, Asking, OnSale, taken_beside},
     rules::People,
-    season::{card, currency_of, season_name},
+    season::{self, card, currency_of, season_name},
     words::HallWords,
 };
 use domain::{
@@ -27,126 +29,123 @@ use seatmap::seat_set::SeatSet;
 use std::{collections::HashMap, sync::Arc};
 use store::{Conn, claims};
 
-impl House {
-    /// Those of the running season that are sold to this visitor now; None where there is no
-    /// season. `with`: only packages that this evening can be chosen for.
-    pub async fn offers(
-        &self,
-        language: &str,
-        (session, with): (Option<SessionId>, Option<&str>),
-    ) -> anyhow::Result<Option<OffersView>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        let people = self.visitor(&mut conn, &catalogue, session).await?;
-        let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
-        let with = with.filter(|listing| catalogue.rules.shows(listing, &people, self.now()));
-        let is_meant = |offering: &&Arc<Offering>| {
-            let has = |evening| {
-                offering.is_chosen_one_by_one() && offering.has_on_sale(evening, self.now())
-            };
-            offering.row.season == season.id && with.is_none_or(|it| has(it.row.id))
-        };
-        let mut offers = Vec::new();
-        for offering in catalogue.offers().iter().filter(is_meant) {
-            if !catalogue.rules.sells_to(offering, &people, Channel::Web, self.now()) {
-                continue;
-            }
-            if offering.is_chosen_one_by_one() {
-                let whom = (&catalogue, &people);
-                let card = self.choice_card(&mut conn, whom, offering, language).await?;
-                offers.extend(card);
-            } else if let Some(sold) = self.offer_sold(&mut conn, &catalogue, offering).await? {
-                offers.extend(self.offer_card(&sold, &people, language));
-            }
+/// Those of the running season that are sold to this visitor now; None where there is no
+/// season. `with`: only packages that this evening can be chosen for.
+pub async fn offers(
+    house: &House,
+    language: &str,
+    (session, with): (Option<SessionId>, Option<&str>),
+) -> anyhow::Result<Option<OffersView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = season::current(house, &catalogue.seasons) else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
+    let with = with.filter(|listing| catalogue.rules.shows(listing, &people, house.now()));
+    let is_meant = |offering: &&Arc<Offering>| {
+        let has =
+            |evening| offering.is_chosen_one_by_one() && offering.has_on_sale(evening, house.now());
+        offering.row.season == season.id && with.is_none_or(|it| has(it.row.id))
+    };
+    let mut offers = Vec::new();
+    for offering in catalogue.offers().iter().filter(is_meant) {
+        if !catalogue.rules.sells_to(offering, &people, Channel::Web, house.now()) {
+            continue;
         }
-        // Codes of one letter before those of two.
-        let order = |card: &OfferCard| {
-            let key = card.offer.key.clone();
-            let is_fixed = card.choice.is_none();
-            (card.kind, if is_fixed { key.len() } else { 0 }, key)
-        };
-        offers.sort_by_key(order);
-        Ok(Some(OffersView {
-            season: season_name(&catalogue, season, language),
-            time_zone: season.time_zone.clone(),
-            with: with.map(|it| card((&catalogue, &people), it, self.now(), language)),
-            offers,
-        }))
-    }
-
-    /// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to
-    /// this visitor.
-    pub async fn offer(
-        &self,
-        key: &str,
-        session: Option<SessionId>,
-        language: &str,
-    ) -> anyhow::Result<Option<OfferView>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let Some(offering) = catalogue.offering(key) else { return Ok(None) };
-        let people = self.visitor(&mut conn, &catalogue, session).await?;
-        if !catalogue.rules.sells_to(offering, &people, Channel::Web, self.now()) {
-            return Ok(None);
+        if offering.is_chosen_one_by_one() {
+            let whom = (&catalogue, &people);
+            let card = choice::choice_card(house, &mut conn, whom, offering, language).await?;
+            offers.extend(card);
+        } else if let Some(sold) = offer_sold(house, &mut conn, &catalogue, offering).await? {
+            offers.extend(offer_card(house, &sold, &people, language));
         }
-        let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
-        let sold = self.offer_sold(&mut conn, &catalogue, offering).await?;
-        let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
-        let Some(card) = self.offer_card(&sold, &people, language) else { return Ok(None) };
-        let first = &sold.first;
-        let standing = claims::standing(&mut conn, first.row.id, None, self.now()).await?;
-        let own = std::slice::from_ref(&sold.on_sale);
-        let taken = taken_beside(&mut conn, first, own, self.now()).await?;
-        drop(conn);
-        let free = seats_now(&first.plan, &standing).free;
-        let free = sold.on_sale.free(first, &taken, &free);
-        Ok(Some(OfferView {
-            zones: sold.zones(&free, language),
-            season: season_name(&catalogue, season, language),
-            time_zone: season.time_zone.clone(),
-            card,
-        }))
     }
+    // Codes of one letter before those of two.
+    let order = |card: &OfferCard| {
+        let key = card.offer.key.clone();
+        let is_fixed = card.choice.is_none();
+        (card.kind, if is_fixed { key.len() } else { 0 }, key)
+    };
+    offers.sort_by_key(order);
+    Ok(Some(OffersView {
+        season: season_name(&catalogue, season, language),
+        time_zone: season.time_zone.clone(),
+        with: with.map(|it| card((&catalogue, &people), it, house.now(), language)),
+        offers,
+    }))
+}
 
-    async fn offer_sold(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Arc<Catalogue>,
-        offering: &Arc<Offering>,
-    ) -> anyhow::Result<Option<Sold>> {
-        let evenings = offering.evenings_on_sale(self.now());
-        let Some(first) = evenings.first().map(|listing| (*listing).clone()) else {
-            return Ok(None);
-        };
-        let first = self.evening_of(conn, catalogue, first).await?;
-        let on_sale = self.offer_on_sale(conn, &first, offering, self.now()).await?;
-        let Some(on_sale) = on_sale else { return Ok(None) };
-        let shares = self.sold_shares(conn, &on_sale.evenings).await?;
-        let nobody = People::default();
-        let asking = Asking::new(catalogue, &shares, &nobody, self.now());
-        let prices = on_sale.prices(&first, &asking);
-        Ok(Some(Sold { first, on_sale, prices }))
+/// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to
+/// this visitor.
+pub async fn offer(
+    house: &House,
+    key: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<OfferView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(offering) = catalogue.offering(key) else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    if !catalogue.rules.sells_to(offering, &people, Channel::Web, house.now()) {
+        return Ok(None);
     }
+    let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
+    let sold = offer_sold(house, &mut conn, &catalogue, offering).await?;
+    let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
+    let Some(card) = offer_card(house, &sold, &people, language) else { return Ok(None) };
+    let first = &sold.first;
+    let standing = claims::standing(&mut conn, first.row.id, None, house.now()).await?;
+    let own = std::slice::from_ref(&sold.on_sale);
+    let taken = taken_beside(&mut conn, first, own, house.now()).await?;
+    drop(conn);
+    let free = seats_now(&first.plan, &standing).free;
+    let free = sold.on_sale.free(first, &taken, &free);
+    Ok(Some(OfferView {
+        zones: sold.zones(&free, language),
+        season: season_name(&catalogue, season, language),
+        time_zone: season.time_zone.clone(),
+        card,
+    }))
+}
 
-    /// None where no zone has a price on all evenings.
-    fn offer_card(&self, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
-        let catalogue = &sold.first.catalogue;
-        let whom = (&**catalogue, looker);
-        let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
-        let prices = || sold.prices.iter().copied().flatten().map(with_fees);
-        let evenings = sold.on_sale.evenings.iter();
-        Some(OfferCard {
-            offer: name_of(catalogue, &sold.on_sale.offering, language),
-            kind: sold.on_sale.offering.row.kind,
-            text: text_of(catalogue, &sold.on_sale.offering, language),
-            choice: None,
-            evenings: evenings.map(|it| card(whom, it, self.now(), language)).collect(),
-            currency: currency_of(&sold.first.row),
-            from_minor: prices().min()?,
-            to_minor: prices().max()?,
-        })
-    }
+async fn offer_sold(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    offering: &Arc<Offering>,
+) -> anyhow::Result<Option<Sold>> {
+    let evenings = offering.evenings_on_sale(house.now());
+    let Some(first) = evenings.first().map(|listing| (*listing).clone()) else {
+        return Ok(None);
+    };
+    let first = evening::evening_of(house, conn, catalogue, first).await?;
+    let on_sale = products::offer_on_sale(house, conn, &first, offering, house.now()).await?;
+    let Some(on_sale) = on_sale else { return Ok(None) };
+    let shares = evening::sold_shares(house, conn, &on_sale.evenings).await?;
+    let nobody = People::default();
+    let asking = Asking::new(catalogue, &shares, &nobody, house.now());
+    let prices = on_sale.prices(&first, &asking);
+    Ok(Some(Sold { first, on_sale, prices }))
+}
+
+/// None where no zone has a price on all evenings.
+fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
+    let catalogue = &sold.first.catalogue;
+    let whom = (&**catalogue, looker);
+    let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
+    let prices = || sold.prices.iter().copied().flatten().map(with_fees);
+    let evenings = sold.on_sale.evenings.iter();
+    Some(OfferCard {
+        offer: name_of(catalogue, &sold.on_sale.offering, language),
+        kind: sold.on_sale.offering.row.kind,
+        text: text_of(catalogue, &sold.on_sale.offering, language),
+        choice: None,
+        evenings: evenings.map(|it| card(whom, it, house.now(), language)).collect(),
+        currency: currency_of(&sold.first.row),
+        from_minor: prices().min()?,
+        to_minor: prices().max()?,
+    })
 }
 
 /// An offer that is sold now, with its first evening.

@@ -1,6 +1,6 @@
 //! The hours in which a season's sale opens: no time for a restart that could wait.
 
-use crate::House;
+use crate::{House, catalogue};
 use domain::{
     actor::Channel,
     moment::{HOUR_MS, MINUTE_MS},
@@ -18,20 +18,18 @@ pub struct OnSale {
     pub since_ms: i64,
 }
 
-impl House {
-    /// From half an hour before an evening's sale opens on the web, for everybody or for those
-    /// who may buy earlier, until three hours after.
-    pub async fn on_sale_now(&self, language: &str) -> anyhow::Result<Option<OnSale>> {
-        let (catalogue, now) = (self.catalogue().await?, self.now());
-        Ok(catalogue.listings().find_map(|listing| {
-            let is_sold = listing.row.cancelled_at.is_none() && listing.row.starts_at > now;
-            let openings = catalogue.rules.openings(listing, Channel::Web).into_iter();
-            let since_ms = openings
-                .map(|opening| now.since_ms(opening))
-                .filter(|since_ms| (-BEFORE_MS..AFTER_MS).contains(since_ms))
-                .max()?;
-            let title = || catalogue.title(&listing.row.production_slug, language);
-            is_sold.then(|| OnSale { title: title(), since_ms })
-        }))
-    }
+/// From half an hour before an evening's sale opens on the web, for everybody or for those
+/// who may buy earlier, until three hours after.
+pub async fn on_sale_now(house: &House, language: &str) -> anyhow::Result<Option<OnSale>> {
+    let (catalogue, now) = (catalogue::catalogue(house).await?, house.now());
+    Ok(catalogue.listings().find_map(|listing| {
+        let is_sold = listing.row.cancelled_at.is_none() && listing.row.starts_at > now;
+        let openings = catalogue.rules.openings(listing, Channel::Web).into_iter();
+        let since_ms = openings
+            .map(|opening| now.since_ms(opening))
+            .filter(|since_ms| (-BEFORE_MS..AFTER_MS).contains(since_ms))
+            .max()?;
+        let title = || catalogue.title(&listing.row.production_slug, language);
+        is_sold.then(|| OnSale { title: title(), since_ms })
+    }))
 }

@@ -60,65 +60,64 @@ pub(crate) async fn enqueue(
     outbox::enqueue(conn, &message).await
 }
 
-impl House {
-    /// Delivers what is due. Gives the number of messages that were tried.
-    pub async fn deliver_outbox(&self) -> anyhow::Result<usize> {
-        let mut conn = self.store().read().await?;
-        let due = outbox::is_due(&mut conn, self.now()).await?;
-        drop(conn);
-        if !due {
-            return Ok(0);
-        }
-        // All of them go on while one waits: a claim may wait for the row that another one is
-        // just closing.
-        let turn = Mutex::new(());
-        let at_once = self.settings().calls_at_once;
-        let workers = (0..at_once).map(|_| self.deliver_one_by_one(&turn));
-        let tried: Vec<anyhow::Result<usize>> = futures::future::join_all(workers).await;
-        tried.into_iter().sum()
+/// Delivers what is due. Gives the number of messages that were tried.
+pub async fn deliver_outbox(house: &House) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let due = outbox::is_due(&mut conn, house.now()).await?;
+    drop(conn);
+    if !due {
+        return Ok(0);
     }
+    // All of them go on while one waits: a claim may wait for the row that another one is
+    // just closing.
+    let turn = Mutex::new(());
+    let at_once = house.settings().calls_at_once;
+    let workers = (0..at_once).map(|_| deliver_one_by_one(house, &turn));
+    let tried: Vec<anyhow::Result<usize>> = futures::future::join_all(workers).await;
+    tried.into_iter().sum()
+}
 
-    /// Takes a letter only when it can be sent now: what waited under a lease behind slow ones
-    /// could be taken by another worker meanwhile, and go twice. In turns, since two claims at
-    /// once would want the same letter.
-    async fn deliver_one_by_one(&self, turn: &Mutex<()>) -> anyhow::Result<usize> {
-        for tried in 0..EACH_MAX {
-            let mine = turn.lock().await;
-            let (now, until) = (self.now(), self.now().plus_ms(LEASE_MS));
-            let message =
-                self.fault_only(move |conn| Box::pin(outbox::claim(conn, now, until))).await?;
-            drop(mine);
-            let Some(message) = message else { return Ok(tried) };
-            if let Err(error) = self.deliver(&message).await {
-                tracing::error!(message = %message.id, "outbox: {error:#}");
-            }
+/// Takes a letter only when it can be sent now: what waited under a lease behind slow ones
+/// could be taken by another worker meanwhile, and go twice. In turns, since two claims at
+/// once would want the same letter.
+async fn deliver_one_by_one(house: &House, turn: &Mutex<()>) -> anyhow::Result<usize> {
+    for tried in 0..EACH_MAX {
+        let mine = turn.lock().await;
+        let (now, until) = (house.now(), house.now().plus_ms(LEASE_MS));
+        let message =
+            house.fault_only(move |_, conn| Box::pin(outbox::claim(conn, now, until))).await?;
+        drop(mine);
+        let Some(message) = message else { return Ok(tried) };
+        if let Err(error) = deliver(house, &message).await {
+            tracing::error!(message = %message.id, "outbox: {error:#}");
         }
-        Ok(EACH_MAX)
     }
+    Ok(EACH_MAX)
+}
 
-    async fn deliver(&self, message: &Message) -> anyhow::Result<()> {
-        let done = match message.topic.as_str() {
-            LETTER | LOGIN_CODE => guarded(self.send_in_time(message)).await,
-            other => Err(anyhow!("nothing delivers the topic {other}")),
-        };
-        let error = match done {
-            Ok(sent) => return self.mark_done(message, sent).await,
-            Err(error) => error,
-        };
-        let (message, now) = (message.clone(), self.now());
-        let error = without_addresses(&format!("{error:#}"));
-        tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
-        let wait = back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1));
-        let run_at = now.plus_ms(wait + chance::below_ms(self.chance(), wait / 4));
-        let dead_at = (message.attempts >= ATTEMPTS_MAX).then_some(now);
-        self.fault_only(move |conn| {
+async fn deliver(house: &House, message: &Message) -> anyhow::Result<()> {
+    let done = match message.topic.as_str() {
+        LETTER | LOGIN_CODE => guarded(send_in_time(house, message)).await,
+        other => Err(anyhow!("nothing delivers the topic {other}")),
+    };
+    let error = match done {
+        Ok(sent) => return mark_done(house, message, sent).await,
+        Err(error) => error,
+    };
+    let (message, now) = (message.clone(), house.now());
+    let error = without_addresses(&format!("{error:#}"));
+    tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
+    let wait = back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1));
+    let run_at = now.plus_ms(wait + chance::below_ms(house.chance(), wait / 4));
+    let dead_at = (message.attempts >= ATTEMPTS_MAX).then_some(now);
+    house
+        .fault_only(move |_, conn| {
             let (message, error) = (message.clone(), error.clone());
             Box::pin(
                 async move { outbox::mark_failed(conn, &message, &error, run_at, dead_at).await },
             )
         })
         .await
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,39 +127,38 @@ enum Sent {
     Nothing,
 }
 
-impl House {
-    async fn mark_done(&self, message: &Message, sent: Sent) -> anyhow::Result<()> {
-        let (message, now) = (message.clone(), self.now());
-        self.fault_only(move |conn| {
+async fn mark_done(house: &House, message: &Message, sent: Sent) -> anyhow::Result<()> {
+    let (message, now) = (message.clone(), house.now());
+    house
+        .fault_only(move |_, conn| {
             let message = message.clone();
             Box::pin(async move {
                 outbox::mark_done(conn, &message, now, sent == Sent::Nothing).await.map(drop)
             })
         })
         .await
-    }
+}
 
-    async fn send_in_time(&self, message: &Message) -> anyhow::Result<Sent> {
-        let limit = self.settings().letter_limit;
-        let sent = tokio::time::timeout(limit, self.send_if_ours(message)).await;
-        sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
-    }
+async fn send_in_time(house: &House, message: &Message) -> anyhow::Result<Sent> {
+    let limit = house.settings().letter_limit;
+    let sent = tokio::time::timeout(limit, send_if_ours(house, message)).await;
+    sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
+}
 
-    /// Looks at the lease once more before the letter leaves: printing takes its time, and a
-    /// machine that was suspended knows nothing of it.
-    async fn send_if_ours(&self, message: &Message) -> anyhow::Result<Sent> {
-        let letter = match message.topic.as_str() {
-            LOGIN_CODE => accounts::letter(self, message).await?,
-            _ => letters::write(self, message.id, &message.payload).await?,
-        };
-        let Some(letter) = letter else { return Ok(Sent::Nothing) };
-        let mut conn = self.store().read().await?;
-        let ours = outbox::is_leased(&mut conn, message, self.now()).await?;
-        drop(conn);
-        ensure!(ours, "the lease ran out before the letter was ready");
-        self.ports().mailer.send(&letter).await?;
-        Ok(Sent::Sent)
-    }
+/// Looks at the lease once more before the letter leaves: printing takes its time, and a
+/// machine that was suspended knows nothing of it.
+async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> {
+    let letter = match message.topic.as_str() {
+        LOGIN_CODE => accounts::letter(house, message).await?,
+        _ => letters::write(house, message.id, &message.payload).await?,
+    };
+    let Some(letter) = letter else { return Ok(Sent::Nothing) };
+    let mut conn = house.store().read().await?;
+    let ours = outbox::is_leased(&mut conn, message, house.now()).await?;
+    drop(conn);
+    ensure!(ours, "the lease ran out before the letter was ready");
+    house.ports().mailer.send(&letter).await?;
+    Ok(Sent::Sent)
 }
 
 /// Mail servers like to repeat the address in their refusal; logs and the outbox must not

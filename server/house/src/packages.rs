@@ -1,6 +1,10 @@
 //! How far the packages of a basket have come whose evenings are chosen one by one.
 
-use crate::{House, catalogue::Catalogue, offering::Offering};
+use crate::{
+    House, basket,
+    catalogue::{self, Catalogue},
+    offering::Offering,
+};
 use domain::{
     id::{PerformanceId, SessionId},
     offer::{
@@ -12,31 +16,29 @@ use domain::{
 use std::{collections::BTreeSet, sync::Arc};
 use store::{baskets::LineRow, offers::ItemRow};
 
-impl House {
-    /// The offer and how far those of the session's basket have come, unfinished ones first; None
-    /// where it has begun none.
-    pub async fn begun(
-        &self,
-        session: SessionId,
-        offer: &str,
-        language: &str,
-    ) -> anyhow::Result<Option<(OfferName, Vec<Progress>)>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let open = self.basket_and_state(&mut conn, &catalogue, session).await?.0;
-        drop(conn);
-        let (Some(offering), Some(open)) = (catalogue.offering(offer), open) else {
-            return Ok(None);
-        };
-        let mut begun = begun(&catalogue, &open.lines, &open.items);
-        begun.retain(|begun| begun.offering.row.id == offering.row.id);
-        let mut progress: Vec<Progress> =
-            begun.iter().map(|begun| begun.progress(&catalogue, language)).collect();
-        progress.sort_by_key(Progress::is_whole);
-        let name = catalogue.offer_name(offering, language);
-        let offer = OfferName { key: offering.row.key.clone(), name };
-        Ok((!progress.is_empty()).then_some((offer, progress)))
-    }
+/// The offer and how far those of the session's basket have come, unfinished ones first; None
+/// where it has begun none.
+pub async fn progress(
+    house: &House,
+    session: SessionId,
+    offer: &str,
+    language: &str,
+) -> anyhow::Result<Option<(OfferName, Vec<Progress>)>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let open = basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0;
+    drop(conn);
+    let (Some(offering), Some(open)) = (catalogue.offering(offer), open) else {
+        return Ok(None);
+    };
+    let mut begun = begun(&catalogue, &open.lines, &open.items);
+    begun.retain(|begun| begun.offering.row.id == offering.row.id);
+    let mut progress: Vec<Progress> =
+        begun.iter().map(|begun| begun.progress(&catalogue, language)).collect();
+    progress.sort_by_key(Progress::is_whole);
+    let name = catalogue.offer_name(offering, language);
+    let offer = OfferName { key: offering.row.key.clone(), name };
+    Ok((!progress.is_empty()).then_some((offer, progress)))
 }
 
 /// One that a basket has begun.

@@ -10,10 +10,18 @@ mod round;
 pub(crate) mod schedule;
 mod taken;
 
+pub use debts::{debt_of, enter_refund, refunds_under_way, settle_debt};
+pub use disputes::tell_of_dispute;
+pub use notified::notified;
+pub use owed::{end_owed, owed_by};
+pub use reconcile::reconcile;
+pub(crate) use reconcile::{ask_about_attempts, end_unpaid_orders};
+pub(crate) use refunds::bring_refunds;
+
 use crate::{
     House,
     checkout::stands,
-    gateways::printable,
+    gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
     settlement,
 };
@@ -54,106 +62,102 @@ struct Settled {
     changed: Vec<PerformanceId>,
 }
 
-impl House {
-    /// Somebody is back from the bank: asks the gateway and settles, whoever it is. None for an
-    /// unknown reference.
-    pub async fn returned(
-        &self,
-        reference: &str,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<Option<Returned>> {
-        let mut conn = self.store().read().await?;
-        let Some(payment) = payments::by_reference(&mut conn, reference).await? else {
-            return Ok(None);
-        };
-        drop(conn);
-        // Also after a failure: some banks let a shopper try another card on the same page.
-        if payment.captured_at.is_none() {
-            match self.ask_returned(&payment).await {
-                Ok(outcome) => {
-                    self.settle(reference, outcome, Evidence::Return).await?;
-                }
-                // The order page says that the bank's word is awaited; the reconciler asks on.
-                Err(error) => tracing::warn!("a gateway didn't answer a return: {error:#}"),
+/// Somebody is back from the bank: asks the gateway and settles, whoever it is. None for an
+/// unknown reference.
+pub async fn returned(
+    house: &House,
+    reference: &str,
+    session: Option<SessionId>,
+) -> anyhow::Result<Option<Returned>> {
+    let mut conn = house.store().read().await?;
+    let Some(payment) = payments::by_reference(&mut conn, reference).await? else {
+        return Ok(None);
+    };
+    drop(conn);
+    // Also after a failure: some banks let a shopper try another card on the same page.
+    if payment.captured_at.is_none() {
+        match ask_returned(house, &payment).await {
+            Ok(outcome) => {
+                settle(house, reference, outcome, Evidence::Return).await?;
             }
-        }
-        let mut conn = self.store().read().await?;
-        let order = orders::by_id(&mut conn, payment.order).await?;
-        let Order { session: buyer, secret, language, .. } =
-            order.context("orders are never deleted")?;
-        Ok(Some(match session {
-            Some(session) if session == buyer => Returned::Buyer { secret, language },
-            _ => Returned::Stranger { language },
-        }))
-    }
-
-    /// Outside of any transaction. What failed was said to be uncharged: a gateway takes nothing
-    /// for it because of this question.
-    pub(crate) async fn ask_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
-        let mut attempt = self.attempt(payment).await?;
-        attempt.is_over |= !payment.is_open();
-        self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
-    }
-
-    /// The same, of an attempt whose shopper comes back from the gateway's page.
-    async fn ask_returned(&self, payment: &Payment) -> anyhow::Result<Outcome> {
-        let attempt = self.attempt(payment).await?;
-        self.gateway(&payment.merchant.gateway)?.ask(&attempt).await
-    }
-
-    /// The same, of an attempt that its shopper gives up for another: it is closed where the
-    /// gateway can.
-    pub(crate) async fn close_at_gateway(&self, payment: &Payment) -> anyhow::Result<Outcome> {
-        let gateway = self.gateway(&payment.merchant.gateway)?;
-        let attempt = Attempt { is_over: true, ..self.attempt(payment).await? };
-        match gateway.ask(&attempt).await? {
-            // Nobody was ever sent there, and nobody will be.
-            Outcome::Unknown if gateway.closes() => Ok(Outcome::Abandoned),
-            outcome => Ok(outcome),
+            // The order page says that the bank's word is awaited; the reconciler asks on.
+            Err(error) => tracing::warn!("a gateway didn't answer a return: {error:#}"),
         }
     }
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payment.order).await?;
+    let Order { session: buyer, secret, language, .. } =
+        order.context("orders are never deleted")?;
+    Ok(Some(match session {
+        Some(session) if session == buyer => Returned::Buyer { secret, language },
+        _ => Returned::Stranger { language },
+    }))
+}
 
-    async fn attempt(&self, payment: &Payment) -> anyhow::Result<Attempt> {
-        let mut conn = self.store().read().await?;
-        let order = orders::by_id(&mut conn, payment.order).await?;
-        let order = order.context("orders are never deleted")?;
-        let mut attempt = attempt(payment, &order, self.now());
-        attempt.is_over |= is_superseded(&mut conn, payment).await?;
-        Ok(attempt)
+/// Outside of any transaction. What failed was said to be uncharged: a gateway takes nothing
+/// for it because of this question.
+pub(crate) async fn ask_gateway(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let mut attempt = attempt_of(house, payment).await?;
+    attempt.is_over |= !payment.is_open();
+    gateways::gateway(house, &payment.merchant.gateway)?.ask(&attempt).await
+}
+
+/// The same, of an attempt whose shopper comes back from the gateway's page.
+async fn ask_returned(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let attempt = attempt_of(house, payment).await?;
+    gateways::gateway(house, &payment.merchant.gateway)?.ask(&attempt).await
+}
+
+/// The same, of an attempt that its shopper gives up for another: it is closed where the
+/// gateway can.
+pub(crate) async fn close_at_gateway(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let gateway = gateways::gateway(house, &payment.merchant.gateway)?;
+    let attempt = Attempt { is_over: true, ..attempt_of(house, payment).await? };
+    match gateway.ask(&attempt).await? {
+        // Nobody was ever sent there, and nobody will be.
+        Outcome::Unknown if gateway.closes() => Ok(Outcome::Abandoned),
+        outcome => Ok(outcome),
     }
+}
 
-    /// Brings what is known of an attempt into the house, in one transaction. However often
-    /// and in whatever order it is told, the effect is that of once (invariant 4).
-    pub(crate) async fn settle(
-        &self,
-        reference: &str,
-        outcome: Outcome,
-        evidence: Evidence,
-    ) -> anyhow::Result<()> {
-        let house = self.clone();
-        let reference = reference.to_owned();
-        let settled = self
-            .fault_only(move |conn| {
-                let (house, outcome, reference) =
-                    (house.clone(), outcome.clone(), reference.clone());
-                Box::pin(
-                    async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
-                )
-            })
-            .await?;
-        if let Some(Settled { order, changed }) = settled {
-            tracing::debug!(%order, "settled");
-            self.announce(&changed).await;
-        }
-        Ok(())
+async fn attempt_of(house: &House, payment: &Payment) -> anyhow::Result<Attempt> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payment.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let mut attempt = attempt(payment, &order, house.now());
+    attempt.is_over |= is_superseded(&mut conn, payment).await?;
+    Ok(attempt)
+}
+
+/// Brings what is known of an attempt into the house, in one transaction. However often
+/// and in whatever order it is told, the effect is that of once (invariant 4).
+pub(crate) async fn settle(
+    house: &House,
+    reference: &str,
+    outcome: Outcome,
+    evidence: Evidence,
+) -> anyhow::Result<()> {
+    let reference = reference.to_owned();
+    let settled = house
+        .fault_only(move |house, conn| {
+            let (outcome, reference) = (outcome.clone(), reference.clone());
+            Box::pin(
+                async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
+            )
+        })
+        .await?;
+    if let Some(Settled { order, changed }) = settled {
+        tracing::debug!(%order, "settled");
+        announce(house, &changed).await;
     }
+    Ok(())
+}
 
-    /// A lost announcement costs only time, so it never fails a use case that was committed.
-    pub(crate) async fn announce(&self, performances: &[PerformanceId]) {
-        for performance in performances {
-            if let Err(error) = self.store().announce(performance.to_string()).await {
-                tracing::warn!("a change of seats could not be announced: {error:#}");
-            }
+/// A lost announcement costs only time, so it never fails a use case that was committed.
+pub(crate) async fn announce(house: &House, performances: &[PerformanceId]) {
+    for performance in performances {
+        if let Err(error) = house.store().announce(performance.to_string()).await {
+            tracing::warn!("a change of seats could not be announced: {error:#}");
         }
     }
 }

@@ -20,71 +20,68 @@ pub struct AddPerson {
     pub language: String,
 }
 
-impl House {
-    /// Somebody of the same name is the same: the form sent twice adds one.
-    pub async fn add_person(
-        &self,
-        actor: &Actor,
-        request: &AddPerson,
-    ) -> Result<PersonId, Failure<PersonRefusal>> {
-        let account = account_of(actor)?;
-        let request = checked(request).map_err(Failure::Refused)?;
-        let asked = Arc::new((actor.clone(), request));
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, asked) = (house.clone(), asked.clone());
-                Box::pin(async move { add(&house, conn, (&asked.0, account), &asked.1).await })
-            })
-            .await
-    }
+/// Somebody of the same name is the same: the form sent twice adds one.
+pub async fn add_person(
+    house: &House,
+    actor: &Actor,
+    request: &AddPerson,
+) -> Result<PersonId, Failure<PersonRefusal>> {
+    let account = account_of(actor)?;
+    let request = checked(request).map_err(Failure::Refused)?;
+    let asked = Arc::new((actor.clone(), request));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move { add(&house, conn, (&asked.0, account), &asked.1).await })
+        })
+        .await
+}
 
-    /// Nothing happens when the account doesn't act for them.
-    pub async fn remove_person(
-        &self,
-        actor: &Actor,
-        person: PersonId,
-    ) -> Result<(), Failure<PersonRefusal>> {
-        let account = account_of(actor)?;
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |conn| {
-                let (house, actor) = (house.clone(), actor.clone());
-                Box::pin(async move {
-                    let known = people::of_account(conn, account).await?;
-                    let holder = known.iter().find(|holder| holder.id == person);
-                    if holder.is_some_and(has_rights) {
-                        return Err(Failure::Refused(PersonRefusal::HasRights));
-                    }
-                    if people::remove(conn, account, person).await? {
-                        house.journal_person(conn, &actor, "person.remove", person).await?;
-                    }
-                    Ok(())
-                })
+/// Nothing happens when the account doesn't act for them.
+pub async fn remove_person(
+    house: &House,
+    actor: &Actor,
+    person: PersonId,
+) -> Result<(), Failure<PersonRefusal>> {
+    let account = account_of(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let known = people::of_account(conn, account).await?;
+                let holder = known.iter().find(|holder| holder.id == person);
+                if holder.is_some_and(has_rights) {
+                    return Err(Failure::Refused(PersonRefusal::HasRights));
+                }
+                if people::remove(conn, account, person).await? {
+                    journal_person(&house, conn, &actor, "person.remove", person).await?;
+                }
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    async fn journal_person(
-        &self,
-        conn: &mut Conn,
-        actor: &Actor,
-        action: &'static str,
-        person: PersonId,
-    ) -> anyhow::Result<()> {
-        let entry = Entry {
-            id: self.new_id(),
-            at: self.now(),
-            actor: actor.kind(),
-            actor_id: &actor.identity(),
-            channel: Channel::Web.as_str(),
-            action,
-            subject: "person",
-            subject_id: &person.to_string(),
-            detail: "",
-        };
-        store::journal::write(conn, &entry).await
-    }
+async fn journal_person(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &'static str,
+    person: PersonId,
+) -> anyhow::Result<()> {
+    let entry = Entry {
+        id: house.new_id(),
+        at: house.now(),
+        actor: actor.kind(),
+        actor_id: &actor.identity(),
+        channel: Channel::Web.as_str(),
+        action,
+        subject: "person",
+        subject_id: &person.to_string(),
+        detail: "",
+    };
+    store::journal::write(conn, &entry).await
 }
 
 /// Nobody else acts for them: what is theirs would be out of reach.
@@ -141,7 +138,7 @@ async fn add(
         now: house.now(),
     };
     people::add(conn, &new).await?;
-    house.journal_person(conn, actor, "person.add", person).await?;
+    journal_person(house, conn, actor, "person.add", person).await?;
     Ok(person)
 }
 

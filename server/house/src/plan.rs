@@ -5,14 +5,19 @@ mod cache;
 mod import;
 mod table;
 
+pub(crate) use import::keep_plan;
+pub use import::{halls, import_plan, newest_plan};
+
 pub(crate) use cache::Plans;
 pub use import::{ImportReport, Imported, PlanImport};
 pub(crate) use table::name as name_in;
 
 use crate::{
-    House,
-    evening::Evening,
+    House, basket, catalogue,
+    evening::{self, Evening},
+    live, products,
     rules::People,
+    season,
     words::{HallWords, hall_name},
 };
 use anyhow::Context;
@@ -157,176 +162,172 @@ pub(crate) fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
     seats
 }
 
-impl House {
-    /// None for unknown ones and those that aren't there for whoever looks. `session` marks its
-    /// own seats.
-    pub async fn open_plan(
-        &self,
-        performance_slug: &str,
-        language: &str,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<Option<OpenPlan>> {
-        self.open_plan_for(performance_slug, language, (session, None)).await
-    }
+/// None for unknown ones and those that aren't there for whoever looks. `session` marks its
+/// own seats.
+pub async fn open_plan(
+    house: &House,
+    performance_slug: &str,
+    language: &str,
+    session: Option<SessionId>,
+) -> anyhow::Result<Option<OpenPlan>> {
+    open_plan_for(house, performance_slug, language, (session, None)).await
+}
 
-    /// The same, for one who asks for an offer by its key.
-    pub async fn open_plan_for(
-        &self,
-        performance_slug: &str,
-        language: &str,
-        (session, offer): (Option<SessionId>, Option<&str>),
-    ) -> anyhow::Result<Option<OpenPlan>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
-            return Ok(None);
-        };
-        let now = self.now();
-        let (basket, basket_state) = match session {
-            Some(session) => self.basket_and_state(&mut conn, &catalogue, session).await?,
-            None => (None, domain::basket::BasketState { now, ..Default::default() }),
-        };
-        let own = basket.as_ref().map(|basket| basket.id);
-        let people = match session {
-            Some(session) => self.beside(&mut conn, &catalogue, session, own).await?.people,
-            None => People::default(),
-        };
-        if !catalogue.rules.shows(&listing, &people, now) {
-            return Ok(None);
-        }
-        let evening = self.evening_of(&mut conn, &catalogue, listing).await?;
-        let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
-        let counters = match evening.plan.hall.unnumbered.is_empty() {
-            true => Vec::new(),
-            false => store::areas::counters(&mut conn, evening.row.id).await?,
-        };
-        let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
-        let sale = admitted.sale;
-        let seats = seats_now(&evening.plan, &standing);
-        let (mut products, mut known) =
-            self.products(&mut conn, &evening, (&people, &seats.free), language).await?;
-        let shopper = (&people, basket.as_ref(), offer);
-        let packages =
-            self.packages_of(&mut conn, (&evening, &mut known), shopper, language).await?;
-        products.extend(packages.products);
-        let is_open = matches!(sale, SaleState::Open { .. });
-        // Packages that don't wait for the tickets' sale are sold here already.
-        let has_own_date = |product: &Product| {
-            let offering = catalogue.offering(begun::named(&product.key).0);
-            offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
-        };
-        let is_early =
-            matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
-        if is_early {
-            products.retain(|product| product.key.is_empty() || has_own_date(product));
-        }
-        let rules = known.rules(catalogue.fee_rules(None, now));
-        drop(conn);
-        let words = HallWords::of(&catalogue, language);
-        let places = place_offers(&evening, &counters, &words);
-        let ticket = products.first();
-        let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
-            .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
-            .collect();
-        let data = PlanData {
-            performance: evening.row.id,
-            plan: evening.plan.id.to_string(),
-            currency: evening.row.currency.clone(),
-            fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
-            seats_max: admitted.seats_max.min(PARTY_MAX as u32),
-            zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
-            seat_zones: evening
-                .zones
-                .seats
-                .iter()
-                // A plan has no more zones than that.
-                .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
-                .collect(),
-            free: seats.free.to_hex(),
-            mine: seats.mine.iter().map(|place| place as u32).collect(),
-            version: self.live_version(evening.row.id),
-            on_sale: is_open || is_early,
-            tickets_on_sale: is_open,
-            basket: basket_state,
-            places,
-            products,
-            rules,
-            product: u32::from(is_early),
-        };
-        let slug = &evening.row.production_slug;
-        let mut venue = evening.row.venue.clone();
-        venue.hall = hall_name(&catalogue, &venue.hall, language);
-        let view = PlanView {
-            card: self.card_of((&evening, &people), &seats.free, language),
-            author: catalogue.production_text(slug, "author", language),
-            synopsis: catalogue.production_text(slug, "synopsis", language),
-            poster: evening.row.poster.clone(),
-            time_zone: evening.row.time_zone.clone(),
-            doors_at: evening.row.doors_at,
-            duration_minutes: evening.row.duration_minutes,
-            venue,
-            sale,
-            packages: packages.here,
-            has_packages: packages.are_sold,
-            data,
-        };
-        let plan = evening.plan;
-        Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+/// The same, for one who asks for an offer by its key.
+pub async fn open_plan_for(
+    house: &House,
+    performance_slug: &str,
+    language: &str,
+    (session, offer): (Option<SessionId>, Option<&str>),
+) -> anyhow::Result<Option<OpenPlan>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
+        return Ok(None);
+    };
+    let now = house.now();
+    let (basket, basket_state) = match session {
+        Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?,
+        None => (None, domain::basket::BasketState { now, ..Default::default() }),
+    };
+    let own = basket.as_ref().map(|basket| basket.id);
+    let people = match session {
+        Some(session) => basket::beside(house, &mut conn, &catalogue, session, own).await?.people,
+        None => People::default(),
+    };
+    if !catalogue.rules.shows(&listing, &people, now) {
+        return Ok(None);
     }
+    let evening = evening::evening_of(house, &mut conn, &catalogue, listing).await?;
+    let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
+    let counters = match evening.plan.hall.unnumbered.is_empty() {
+        true => Vec::new(),
+        false => store::areas::counters(&mut conn, evening.row.id).await?,
+    };
+    let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
+    let sale = admitted.sale;
+    let seats = seats_now(&evening.plan, &standing);
+    let (mut products, mut known) =
+        products::products(house, &mut conn, &evening, (&people, &seats.free), language).await?;
+    let shopper = (&people, basket.as_ref(), offer);
+    let packages =
+        products::packages_of(house, &mut conn, (&evening, &mut known), shopper, language).await?;
+    products.extend(packages.products);
+    let is_open = matches!(sale, SaleState::Open { .. });
+    // Packages that don't wait for the tickets' sale are sold here already.
+    let has_own_date = |product: &Product| {
+        let offering = catalogue.offering(begun::named(&product.key).0);
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+    };
+    let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
+    if is_early {
+        products.retain(|product| product.key.is_empty() || has_own_date(product));
+    }
+    let rules = known.rules(catalogue.fee_rules(None, now));
+    drop(conn);
+    let words = HallWords::of(&catalogue, language);
+    let places = place_offers(&evening, &counters, &words);
+    let ticket = products.first();
+    let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
+        .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
+        .collect();
+    let data = PlanData {
+        performance: evening.row.id,
+        plan: evening.plan.id.to_string(),
+        currency: evening.row.currency.clone(),
+        fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
+        seats_max: admitted.seats_max.min(PARTY_MAX as u32),
+        zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
+        seat_zones: evening
+            .zones
+            .seats
+            .iter()
+            // A plan has no more zones than that.
+            .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
+            .collect(),
+        free: seats.free.to_hex(),
+        mine: seats.mine.iter().map(|place| place as u32).collect(),
+        version: live::live_version(house, evening.row.id),
+        on_sale: is_open || is_early,
+        tickets_on_sale: is_open,
+        basket: basket_state,
+        places,
+        products,
+        rules,
+        product: u32::from(is_early),
+    };
+    let slug = &evening.row.production_slug;
+    let mut venue = evening.row.venue.clone();
+    venue.hall = hall_name(&catalogue, &venue.hall, language);
+    let view = PlanView {
+        card: season::card_of(house, (&evening, &people), &seats.free, language),
+        author: catalogue.production_text(slug, "author", language),
+        synopsis: catalogue.production_text(slug, "synopsis", language),
+        poster: evening.row.poster.clone(),
+        time_zone: evening.row.time_zone.clone(),
+        doors_at: evening.row.doors_at,
+        duration_minutes: evening.row.duration_minutes,
+        venue,
+        sale,
+        packages: packages.here,
+        has_packages: packages.are_sold,
+        data,
+    };
+    let plan = evening.plan;
+    Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+}
 
-    /// None for unknown ones and those that aren't announced. Whom it is there for, whoever
-    /// goes on with it asks: a hold, a plan.
-    pub async fn performance(&self, slug: &str) -> anyhow::Result<Option<PerformanceId>> {
-        let catalogue = self.catalogue().await?;
-        let listing = catalogue.listing_by_slug(slug);
-        let visible = listing.filter(|listing| listing.effective.is_visible(self.now()));
-        Ok(visible.map(|listing| listing.row.id))
-    }
+/// None for unknown ones and those that aren't announced. Whom it is there for, whoever
+/// goes on with it asks: a hold, a plan.
+pub async fn performance(house: &House, slug: &str) -> anyhow::Result<Option<PerformanceId>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let listing = catalogue.listing_by_slug(slug);
+    let visible = listing.filter(|listing| listing.effective.is_visible(house.now()));
+    Ok(visible.map(|listing| listing.row.id))
+}
 
-    pub async fn performance_slug(
-        &self,
-        performance: PerformanceId,
-    ) -> anyhow::Result<Option<String>> {
-        let catalogue = self.catalogue().await?;
-        Ok(catalogue.listing(performance).map(|listing| listing.row.slug.clone()))
-    }
+pub async fn performance_slug(
+    house: &House,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<String>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    Ok(catalogue.listing(performance).map(|listing| listing.row.slug.clone()))
+}
 
-    /// None for an unknown plan version.
-    pub async fn plan(&self, plan: PlanVersionId) -> anyhow::Result<Option<Arc<Plan>>> {
-        if let Some(known) = self.plans().plan(plan) {
-            return Ok(Some(known));
-        }
-        let mut conn = self.store().read().await?;
-        match store::plans::document(&mut conn, plan).await? {
-            Some(document) => Ok(Some(self.plans().keep(Plan::new(plan, &document)?))),
-            None => Ok(None),
-        }
+/// None for an unknown plan version.
+pub async fn plan(house: &House, plan: PlanVersionId) -> anyhow::Result<Option<Arc<Plan>>> {
+    if let Some(known) = house.plans().plan(plan) {
+        return Ok(Some(known));
     }
+    let mut conn = house.store().read().await?;
+    match store::plans::document(&mut conn, plan).await? {
+        Some(document) => Ok(Some(house.plans().keep(Plan::new(plan, &document)?))),
+        None => Ok(None),
+    }
+}
 
-    pub(crate) async fn plan_with(
-        &self,
-        conn: &mut Conn,
-        plan: PlanVersionId,
-    ) -> anyhow::Result<Arc<Plan>> {
-        if let Some(known) = self.plans().plan(plan) {
-            return Ok(known);
-        }
-        let document =
-            store::plans::document(conn, plan).await?.context("the plan version is gone")?;
-        Ok(self.plans().keep(Plan::new(plan, &document)?))
+pub(crate) async fn plan_with(
+    house: &House,
+    conn: &mut Conn,
+    plan: PlanVersionId,
+) -> anyhow::Result<Arc<Plan>> {
+    if let Some(known) = house.plans().plan(plan) {
+        return Ok(known);
     }
+    let document = store::plans::document(conn, plan).await?.context("the plan version is gone")?;
+    Ok(house.plans().keep(Plan::new(plan, &document)?))
+}
 
-    pub(crate) async fn zone_map_with(
-        &self,
-        conn: &mut Conn,
-        map: ZoneMapId,
-    ) -> anyhow::Result<Arc<ZoneMap>> {
-        if let Some(known) = self.plans().zone_map(map) {
-            return Ok(known);
-        }
-        let document = store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
-        Ok(self.plans().keep_zone_map(map, serde_json::from_str(&document)?))
+pub(crate) async fn zone_map_with(
+    house: &House,
+    conn: &mut Conn,
+    map: ZoneMapId,
+) -> anyhow::Result<Arc<ZoneMap>> {
+    if let Some(known) = house.plans().zone_map(map) {
+        return Ok(known);
     }
+    let document = store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
+    Ok(house.plans().keep_zone_map(map, serde_json::from_str(&document)?))
 }
 
 fn zone_offers(

@@ -2,9 +2,9 @@
 
 use crate::{
     House,
-    catalogue::Catalogue,
+    catalogue::{self, Catalogue},
     locales::{Arg, Locale},
-    plan::Plan,
+    plan::{self, Plan},
     ports::{PrintedOrder, TicketLine, TicketWords},
 };
 use anyhow::Context;
@@ -51,79 +51,75 @@ impl Printout {
     }
 }
 
-impl House {
-    pub(crate) async fn printout(
-        &self,
-        conn: &mut Conn,
-        order: &Order,
-        locale: &Locale,
-    ) -> anyhow::Result<Printout> {
-        let catalogue = self.catalogue_with(conn).await?;
-        let mut view = self.view_of_order(conn, &catalogue, order, locale.language()).await?;
-        let mut waiting = 0;
-        for line in &mut view.lines {
-            if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
-                waiting += 1;
-            }
+pub(crate) async fn printout(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    locale: &Locale,
+) -> anyhow::Result<Printout> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let mut view =
+        crate::orders::view_of_order(house, conn, &catalogue, order, locale.language()).await?;
+    let mut waiting = 0;
+    for line in &mut view.lines {
+        if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
+            waiting += 1;
         }
-        let seats = self.seats_of(conn, &catalogue, order).await?;
-        let holder = format!("{} {}", order.given_name, order.family_name);
-        let count = view.lines.len() as u32;
-        let mut lines = Vec::new();
-        for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
-            let at = |moment| locale.time(moment, &line.time_zone);
-            lines.push(TicketLine {
-                date: locale.date_long(line.starts_at, &line.time_zone),
-                time: at(line.starts_at),
-                doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
-                ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
-                price: locale.money(Money::new(line.price_minor, view.quote.currency)),
-                place: place(locale, line),
-                view: ticket_view(locale, line, seat.as_ref()),
-                holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
-                counter: locale.text_with(
-                    "ticket-counter",
-                    &[("number", (number as u32 + 1).into()), ("count", count.into())],
-                ),
-                seat,
-            });
-        }
-        Ok(Printout {
-            words: words(locale, &view.code),
-            view,
-            waiting,
-            lines,
-            language: locale.language().to_owned(),
-            house: locale.text("house-name"),
-            public_url: self.settings().public_url.clone(),
-            linear: self.settings().symbology,
-            made_at: self.now(),
-        })
     }
+    let seats = seats_of(house, conn, &catalogue, order).await?;
+    let holder = format!("{} {}", order.given_name, order.family_name);
+    let count = view.lines.len() as u32;
+    let mut lines = Vec::new();
+    for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
+        let at = |moment| locale.time(moment, &line.time_zone);
+        lines.push(TicketLine {
+            date: locale.date_long(line.starts_at, &line.time_zone),
+            time: at(line.starts_at),
+            doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
+            ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
+            price: locale.money(Money::new(line.price_minor, view.quote.currency)),
+            place: place(locale, line),
+            view: ticket_view(locale, line, seat.as_ref()),
+            holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
+            counter: locale.text_with(
+                "ticket-counter",
+                &[("number", (number as u32 + 1).into()), ("count", count.into())],
+            ),
+            seat,
+        });
+    }
+    Ok(Printout {
+        words: words(locale, &view.code),
+        view,
+        waiting,
+        lines,
+        language: locale.language().to_owned(),
+        house: locale.text("house-name"),
+        public_url: house.settings().public_url.clone(),
+        linear: house.settings().symbology,
+        made_at: house.now(),
+    })
+}
 
-    /// Of each ticket line: the plan with the seat's place in it, and how long the evening is.
-    async fn seats_of(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        order: &Order,
-    ) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
-        let mut seats = Vec::new();
-        for line in orders::lines(conn, order.id).await? {
-            let Some(performance) = line.offer.performance() else { continue };
-            let listing =
-                catalogue.listing(performance).context("performances are never deleted")?;
-            let plan = self.plan_with(conn, listing.row.plan).await?;
-            let seat = match line.offer {
-                Offer::Seat { ordinal, .. } => {
-                    plan.place(ordinal).map(|place| (plan.clone(), place))
-                }
-                Offer::Place { .. } | Offer::Fee { .. } | Offer::Good => None,
-            };
-            seats.push((seat, listing.row.duration_minutes));
-        }
-        Ok(seats)
+/// Of each ticket line: the plan with the seat's place in it, and how long the evening is.
+async fn seats_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    order: &Order,
+) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
+    let mut seats = Vec::new();
+    for line in orders::lines(conn, order.id).await? {
+        let Some(performance) = line.offer.performance() else { continue };
+        let listing = catalogue.listing(performance).context("performances are never deleted")?;
+        let plan = plan::plan_with(house, conn, listing.row.plan).await?;
+        let seat = match line.offer {
+            Offer::Seat { ordinal, .. } => plan.place(ordinal).map(|place| (plan.clone(), place)),
+            Offer::Place { .. } | Offer::Fee { .. } | Offer::Good => None,
+        };
+        seats.push((seat, listing.row.duration_minutes));
     }
+    Ok(seats)
 }
 
 /// The seat in one line, as each language says it.

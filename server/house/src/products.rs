@@ -3,6 +3,9 @@
 mod evening;
 mod missing;
 
+pub(crate) use evening::packages_of;
+pub use missing::missing;
+
 pub(crate) use evening::due_for;
 pub use missing::Missing;
 
@@ -44,72 +47,72 @@ pub(crate) struct OnSale {
     pub evenings: Vec<Evening>,
 }
 
-impl House {
-    /// Fixed subscriptions that are sold now and have this evening.
-    pub(crate) async fn on_sale_with(
-        &self,
-        conn: &mut Conn,
-        evening: &Evening,
-        now: Moment,
-    ) -> anyhow::Result<Vec<OnSale>> {
-        let mut on_sale = Vec::new();
-        for offering in evening.catalogue.offers() {
-            if let Some(known) = self.offer_on_sale(conn, evening, offering, now).await? {
-                on_sale.push(known);
-            }
+/// Fixed subscriptions that are sold now and have this evening.
+pub(crate) async fn on_sale_with(
+    house: &House,
+    conn: &mut Conn,
+    evening: &Evening,
+    now: Moment,
+) -> anyhow::Result<Vec<OnSale>> {
+    let mut on_sale = Vec::new();
+    for offering in evening.catalogue.offers() {
+        if let Some(known) = offer_on_sale(house, conn, evening, offering, now).await? {
+            on_sale.push(known);
         }
-        Ok(on_sale)
     }
+    Ok(on_sale)
+}
 
-    /// None when the offer isn't sold now, or has no place for this evening's seats.
-    pub(crate) async fn offer_on_sale(
-        &self,
-        conn: &mut Conn,
-        evening: &Evening,
-        offering: &Arc<Offering>,
-        now: Moment,
-    ) -> anyhow::Result<Option<OnSale>> {
-        let rules = &offering.row.rules;
-        let listings = offering.evenings_on_sale(now);
-        let has_evening = listings.iter().any(|listing| listing.row.id == evening.row.id);
-        if !has_evening || rules.seats != Seats::Same {
-            return Ok(None);
-        }
-        let mut evenings = Vec::new();
-        for listing in listings {
-            evenings.push(self.evening_of(conn, &evening.catalogue, listing.clone()).await?);
-        }
-        Ok(Some(OnSale { offering: offering.clone(), evenings }))
+/// None when the offer isn't sold now, or has no place for this evening's seats.
+pub(crate) async fn offer_on_sale(
+    house: &House,
+    conn: &mut Conn,
+    evening: &Evening,
+    offering: &Arc<Offering>,
+    now: Moment,
+) -> anyhow::Result<Option<OnSale>> {
+    let rules = &offering.row.rules;
+    let listings = offering.evenings_on_sale(now);
+    let has_evening = listings.iter().any(|listing| listing.row.id == evening.row.id);
+    if !has_evening || rules.seats != Seats::Same {
+        return Ok(None);
     }
+    let mut evenings = Vec::new();
+    for listing in listings {
+        evenings.push(
+            crate::evening::evening_of(house, conn, &evening.catalogue, listing.clone()).await?,
+        );
+    }
+    Ok(Some(OnSale { offering: offering.clone(), evenings }))
+}
 
-    /// What a seat of the evening can be sold as to the buyer, but for packages; `free` are its
-    /// own free seats.
-    pub(crate) async fn products(
-        &self,
-        conn: &mut Conn,
-        evening: &Evening,
-        (people, free): (&People, &SeatSet),
-        language: &str,
-    ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
-        let now = self.now();
-        let mut on_sale = self.on_sale_with(conn, evening, now).await?;
-        let rules = &evening.catalogue.rules;
-        on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
-        let taken = taken_beside(conn, evening, &on_sale, now).await?;
-        let mut all = vec![evening.clone()];
-        all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
-        let shares = self.sold_shares(conn, &all).await?;
-        let asking = Asking::new(&evening.catalogue, &shares, people, now);
-        let mut known = KnownTerms::default();
-        let mut products = vec![ticket(evening, &asking, &mut known)];
-        for offer in on_sale {
-            let free = offer.free(evening, &taken, free);
-            let name = evening.catalogue.offer_name(&offer.offering, language);
-            let product = offer.product(evening, &asking, &mut known);
-            products.push(Product { name, free: free.to_hex(), ..product });
-        }
-        Ok((products, known))
+/// What a seat of the evening can be sold as to the buyer, but for packages; `free` are its
+/// own free seats.
+pub(crate) async fn products(
+    house: &House,
+    conn: &mut Conn,
+    evening: &Evening,
+    (people, free): (&People, &SeatSet),
+    language: &str,
+) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
+    let now = house.now();
+    let mut on_sale = on_sale_with(house, conn, evening, now).await?;
+    let rules = &evening.catalogue.rules;
+    on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
+    let taken = taken_beside(conn, evening, &on_sale, now).await?;
+    let mut all = vec![evening.clone()];
+    all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
+    let shares = crate::evening::sold_shares(house, conn, &all).await?;
+    let asking = Asking::new(&evening.catalogue, &shares, people, now);
+    let mut known = KnownTerms::default();
+    let mut products = vec![ticket(evening, &asking, &mut known)];
+    for offer in on_sale {
+        let free = offer.free(evening, &taken, free);
+        let name = evening.catalogue.offer_name(&offer.offering, language);
+        let product = offer.product(evening, &asking, &mut known);
+        products.push(Product { name, free: free.to_hex(), ..product });
     }
+    Ok((products, known))
 }
 
 /// Who has seats of the other evenings, in one statement for all offers of a page.

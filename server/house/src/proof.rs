@@ -21,26 +21,24 @@ pub enum ProofRefusal {
     NotPaid,
 }
 
-impl House {
-    /// All tickets of the order that wait. Gives how many they were: none the second time. The
-    /// letter with the tickets goes out anew.
-    pub async fn accept_proof(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-    ) -> Result<usize, Failure<ProofRefusal>> {
-        if actor.permit(Action::AcceptProof, "*").is_err() {
-            return Err(Failure::Refused(ProofRefusal::NotPermitted));
-        }
-        let (house, actor) = (self.clone(), actor.clone());
-        let code = order_code.to_owned();
-        self.store()
-            .write(move |conn| {
-                let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
-                Box::pin(async move { accept(&house, conn, &actor, &code).await })
-            })
-            .await
+/// All tickets of the order that wait. Gives how many they were: none the second time. The
+/// letter with the tickets goes out anew.
+pub async fn accept_proof(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+) -> Result<usize, Failure<ProofRefusal>> {
+    if actor.permit(Action::AcceptProof, "*").is_err() {
+        return Err(Failure::Refused(ProofRefusal::NotPermitted));
     }
+    let actor = actor.clone();
+    let code = order_code.to_owned();
+    house
+        .write(move |house, conn| {
+            let (actor, code) = (actor.clone(), code.clone());
+            Box::pin(async move { accept(&house, conn, &actor, &code).await })
+        })
+        .await
 }
 
 async fn accept(

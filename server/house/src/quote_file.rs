@@ -18,7 +18,8 @@ pub use request::{QuoteRequest, RequestItem, RequestPerson, RequestTicket};
 use crate::{
     Failure, House,
     basket::{codes::CODES_MAX, parts},
-    catalogue::Catalogue,
+    catalogue::{self, Catalogue},
+    evening,
     season_folder::cells::{Cell, Context, LocalTime},
     season_import,
 };
@@ -33,85 +34,83 @@ use goods::{Good, Shop, fault};
 use std::collections::BTreeMap;
 use store::Conn;
 
-impl House {
-    /// # Errors
-    /// What of the file can't be read, or names nothing that the house has, by its path.
-    pub async fn quote_file(
-        &self,
-        actor: &Actor,
-        file: &[u8],
-    ) -> Result<QuoteAnswer, Failure<Vec<QuoteFault>>> {
-        actor
-            .permit(Action::ImportSeason, "*")
-            .map_err(|_| anyhow::anyhow!("the actor may not try out prices"))?;
-        let reader = &mut serde_json::Deserializer::from_slice(file);
-        let request: QuoteRequest = serde_path_to_error::deserialize(reader).map_err(|error| {
-            Failure::Refused(vec![fault(&error.path().to_string(), &error.inner().to_string())])
-        })?;
-        let mut conn = self.store().read().await?;
-        let channel = request.channel.unwrap_or(Channel::Web);
-        let catalogue = self.catalogue_in(&mut conn, channel).await?;
-        let now = match &request.at {
-            Some(at) => moment(at, &catalogue).map_err(|it| Failure::Refused(vec![it]))?,
-            None => self.now(),
-        };
-        let shop = Shop {
-            catalogue: &catalogue,
-            request: &request,
-            channel,
-            now,
-            sold: self.sold_of(&mut conn, &catalogue, &request).await?,
-        };
-        let goods = shop.goods().map_err(Failure::Refused)?;
-        let mut found: Vec<(String, _)> = Vec::new();
-        for code in &request.codes {
-            // As in the shop, and the same code again is no second one.
-            let code: String = code.split_whitespace().collect::<String>().to_uppercase();
-            if found.iter().all(|(known, _)| *known != code) {
-                if found.len() >= CODES_MAX {
-                    let message = format!("are more than {CODES_MAX} different codes");
-                    return Err(Failure::Refused(vec![fault("codes", &message)]));
-                }
-                let row = season_import::code(&mut conn, &code, &catalogue.rules.folder).await?;
-                found.push((code, row));
+/// # Errors
+/// What of the file can't be read, or names nothing that the house has, by its path.
+pub async fn quote_file(
+    house: &House,
+    actor: &Actor,
+    file: &[u8],
+) -> Result<QuoteAnswer, Failure<Vec<QuoteFault>>> {
+    actor
+        .permit(Action::ImportSeason, "*")
+        .map_err(|_| anyhow::anyhow!("the actor may not try out prices"))?;
+    let reader = &mut serde_json::Deserializer::from_slice(file);
+    let request: QuoteRequest = serde_path_to_error::deserialize(reader).map_err(|error| {
+        Failure::Refused(vec![fault(&error.path().to_string(), &error.inner().to_string())])
+    })?;
+    let mut conn = house.store().read().await?;
+    let channel = request.channel.unwrap_or(Channel::Web);
+    let catalogue = catalogue::catalogue_in(house, &mut conn, channel).await?;
+    let now = match &request.at {
+        Some(at) => moment(at, &catalogue).map_err(|it| Failure::Refused(vec![it]))?,
+        None => house.now(),
+    };
+    let shop = Shop {
+        catalogue: &catalogue,
+        request: &request,
+        channel,
+        now,
+        sold: sold_of(house, &mut conn, &catalogue, &request).await?,
+    };
+    let goods = shop.goods().map_err(Failure::Refused)?;
+    let mut found: Vec<(String, _)> = Vec::new();
+    for code in &request.codes {
+        // As in the shop, and the same code again is no second one.
+        let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+        if found.iter().all(|(known, _)| *known != code) {
+            if found.len() >= CODES_MAX {
+                let message = format!("are more than {CODES_MAX} different codes");
+                return Err(Failure::Refused(vec![fault("codes", &message)]));
             }
+            let row = season_import::code(&mut conn, &code, &catalogue.rules.folder).await?;
+            found.push((code, row));
         }
-        let entered = codes::enter(&shop, &goods, found);
-        Ok(answer(&shop, &goods, &entered))
     }
+    let entered = codes::enter(&shop, &goods, found);
+    Ok(answer(&shop, &goods, &entered))
+}
 
-    /// By performance and zone: what the file says, else what is sold indeed.
-    async fn sold_of(
-        &self,
-        conn: &mut Conn,
-        catalogue: &std::sync::Arc<Catalogue>,
-        request: &QuoteRequest,
-    ) -> anyhow::Result<BTreeMap<(String, String), i64>> {
-        let mut sold = BTreeMap::new();
-        let tickets = request.items.iter().flat_map(|item| &item.tickets);
-        let mut slugs: Vec<&str> = tickets.map(|ticket| ticket.performance.as_str()).collect();
-        slugs.extend(request.items.iter().filter_map(|item| item.ticket.as_deref()));
-        let offers = request.items.iter().filter_map(|item| item.package.as_deref());
-        let offerings: Vec<_> = offers.filter_map(|key| catalogue.offering(key)).collect();
-        let of_offers = offerings.iter().flat_map(|offering| offering.evenings());
-        slugs.extend(of_offers.map(|listing| listing.row.slug.as_str()));
-        slugs.sort_unstable();
-        slugs.dedup();
-        for listing in slugs.into_iter().filter_map(|slug| catalogue.listing_by_slug(slug)) {
-            let evening = self.evening_of(conn, catalogue, listing.clone()).await?;
-            let shares = self.sold_share(conn, &evening).await?;
-            for (zone, ppm) in evening.zones.zones.iter().zip(shares) {
-                sold.insert((listing.row.slug.clone(), zone.key.clone()), ppm);
-            }
+/// By performance and zone: what the file says, else what is sold indeed.
+async fn sold_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &std::sync::Arc<Catalogue>,
+    request: &QuoteRequest,
+) -> anyhow::Result<BTreeMap<(String, String), i64>> {
+    let mut sold = BTreeMap::new();
+    let tickets = request.items.iter().flat_map(|item| &item.tickets);
+    let mut slugs: Vec<&str> = tickets.map(|ticket| ticket.performance.as_str()).collect();
+    slugs.extend(request.items.iter().filter_map(|item| item.ticket.as_deref()));
+    let offers = request.items.iter().filter_map(|item| item.package.as_deref());
+    let offerings: Vec<_> = offers.filter_map(|key| catalogue.offering(key)).collect();
+    let of_offers = offerings.iter().flat_map(|offering| offering.evenings());
+    slugs.extend(of_offers.map(|listing| listing.row.slug.as_str()));
+    slugs.sort_unstable();
+    slugs.dedup();
+    for listing in slugs.into_iter().filter_map(|slug| catalogue.listing_by_slug(slug)) {
+        let evening = evening::evening_of(house, conn, catalogue, listing.clone()).await?;
+        let shares = evening::sold_share(house, conn, &evening).await?;
+        for (zone, ppm) in evening.zones.zones.iter().zip(shares) {
+            sold.insert((listing.row.slug.clone(), zone.key.clone()), ppm);
         }
-        for (slug, zones) in &request.sold {
-            for (zone, percent) in zones {
-                let ppm = (percent.clamp(0.0, 100.0) * 10_000.0).round() as i64;
-                sold.insert((slug.clone(), zone.clone()), ppm);
-            }
-        }
-        Ok(sold)
     }
+    for (slug, zones) in &request.sold {
+        for (zone, percent) in zones {
+            let ppm = (percent.clamp(0.0, 100.0) * 10_000.0).round() as i64;
+            sold.insert((slug.clone(), zone.clone()), ppm);
+        }
+    }
+    Ok(sold)
 }
 
 fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {

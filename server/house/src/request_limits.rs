@@ -58,105 +58,105 @@ struct Mailbox<'a> {
 /// A try that was counted before anything was compared.
 pub(crate) struct Guess(Vec<Count>);
 
-impl House {
-    /// False: no more mails with tickets that cost nothing to this mailbox for now. `email` is
-    /// canonical.
-    pub(crate) async fn count_tickets(
-        &self,
-        conn: &mut Conn,
-        session: SessionId,
-        email: &str,
-    ) -> anyhow::Result<bool> {
-        let mailbox = Mailbox { email, day_max: MAILBOX_TICKET_MAILS_DAY_MAX };
-        self.count_mail(conn, Requester::Browser(session), mailbox).await
-    }
+/// False: no more mails with tickets that cost nothing to this mailbox for now. `email` is
+/// canonical.
+pub(crate) async fn count_tickets(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+    email: &str,
+) -> anyhow::Result<bool> {
+    let mailbox = Mailbox { email, day_max: MAILBOX_TICKET_MAILS_DAY_MAX };
+    count_mail(house, conn, Requester::Browser(session), mailbox).await
+}
 
-    async fn count_mail(
-        &self,
-        conn: &mut Conn,
-        requester: Requester,
-        Mailbox { email, day_max }: Mailbox<'_>,
-    ) -> anyhow::Result<bool> {
-        let (mailbox, hour, day) = (digest(email), self.hour(), self.last_hour_of_day());
-        let (requester, is_reader) = match requester {
-            Requester::Reader => ("reader".to_owned(), true),
-            Requester::Browser(session) => {
-                let is_owner = login::is_confirmed(conn, session, &mailbox).await?;
-                (of_browser(conn, session, is_owner).await?, is_owner)
-            }
-        };
-        let mut counts = vec![
-            (format!("mail-hour:{mailbox}:{requester}"), hour, MAILS_HOUR_MAX),
-            (format!("mail-day:{mailbox}:{requester}"), day, MAILS_DAY_MAX),
-        ];
-        if !is_reader {
-            counts.push((format!("mail-to:{mailbox}"), day, day_max));
+async fn count_mail(
+    house: &House,
+    conn: &mut Conn,
+    requester: Requester,
+    Mailbox { email, day_max }: Mailbox<'_>,
+) -> anyhow::Result<bool> {
+    let (mailbox, hour, day) = (digest(email), hour(house), last_hour_of_day(house));
+    let (requester, is_reader) = match requester {
+        Requester::Reader => ("reader".to_owned(), true),
+        Requester::Browser(session) => {
+            let is_owner = login::is_confirmed(conn, session, &mailbox).await?;
+            (of_browser(conn, session, is_owner).await?, is_owner)
         }
-        count_all(conn, counts).await
+    };
+    let mut counts = vec![
+        (format!("mail-hour:{mailbox}:{requester}"), hour, MAILS_HOUR_MAX),
+        (format!("mail-day:{mailbox}:{requester}"), day, MAILS_DAY_MAX),
+    ];
+    if !is_reader {
+        counts.push((format!("mail-to:{mailbox}"), day, day_max));
     }
+    count_all(conn, counts).await
+}
 
-    /// False: no more sign-in codes to this mailbox for now. They need no more than an address, so
-    /// one network asks for so many, to all mailboxes.
-    pub(crate) async fn count_code(
-        &self,
-        conn: &mut Conn,
-        requester: Requester,
-        email: &str,
-    ) -> anyhow::Result<bool> {
-        if let Requester::Browser(session) = requester
-            && !login::is_confirmed(conn, session, &digest(email)).await?
-        {
-            let from = of_browser(conn, session, false).await?;
-            let from = (format!("mail-from:{from}"), self.hour(), NETWORK_MAILS_HOUR_MAX);
-            if !count_all(conn, vec![from]).await? {
-                return Ok(false);
-            }
+/// False: no more sign-in codes to this mailbox for now. They need no more than an address, so
+/// one network asks for so many, to all mailboxes.
+pub(crate) async fn count_code(
+    house: &House,
+    conn: &mut Conn,
+    requester: Requester,
+    email: &str,
+) -> anyhow::Result<bool> {
+    if let Requester::Browser(session) = requester
+        && !login::is_confirmed(conn, session, &digest(email)).await?
+    {
+        let from = of_browser(conn, session, false).await?;
+        let from = (format!("mail-from:{from}"), hour(house), NETWORK_MAILS_HOUR_MAX);
+        if !count_all(conn, vec![from]).await? {
+            return Ok(false);
         }
-        let mailbox = Mailbox { email, day_max: MAILBOX_MAILS_DAY_MAX };
-        self.count_mail(conn, requester, mailbox).await
     }
+    let mailbox = Mailbox { email, day_max: MAILBOX_MAILS_DAY_MAX };
+    count_mail(house, conn, requester, mailbox).await
+}
 
-    /// False: the tickets of the order were mailed often enough today, or its mailbox has enough
-    /// mails. Whoever opens the order's page acts as the browser that placed it.
-    pub(crate) async fn count_resend(
-        &self,
-        conn: &mut Conn,
-        order: &Order,
-    ) -> anyhow::Result<bool> {
-        let count = (format!("resend:{}", order.id), self.last_hour_of_day(), RESENDS_DAY_MAX);
-        Ok(count_all(conn, vec![count]).await?
-            && self.count_tickets(conn, order.session, &order.email).await?)
-    }
+/// False: the tickets of the order were mailed often enough today, or its mailbox has enough
+/// mails. Whoever opens the order's page acts as the browser that placed it.
+pub(crate) async fn count_resend(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> anyhow::Result<bool> {
+    let count = (format!("resend:{}", order.id), last_hour_of_day(house), RESENDS_DAY_MAX);
+    Ok(count_all(conn, vec![count]).await?
+        && count_tickets(house, conn, order.session, &order.email).await?)
+}
 
-    /// None: there were too many wrong ones.
-    pub(crate) async fn count_guess(
-        &self,
-        conn: &mut Conn,
-        actor: &Actor,
-        session: SessionId,
-    ) -> anyhow::Result<Option<Guess>> {
-        let hour = self.hour();
-        let mut counts = Vec::new();
-        match actor {
-            Actor::Customer { account, .. } => {
-                counts.push((format!("guess:account:{account}"), hour, GUESSES_HOUR_MAX));
-                counts.push(("guess:members".to_owned(), hour, ALL_MEMBERS_GUESSES_HOUR_MAX));
-            }
-            _ => {
-                counts.push((format!("guess:session:{session}"), hour, GUESSES_HOUR_MAX));
-                counts.push(("guess:guests".to_owned(), hour, ALL_GUESSES_HOUR_MAX));
-            }
+/// None: there were too many wrong ones.
+pub(crate) async fn count_guess(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    session: SessionId,
+) -> anyhow::Result<Option<Guess>> {
+    let hour = hour(house);
+    let mut counts = Vec::new();
+    match actor {
+        Actor::Customer { account, .. } => {
+            counts.push((format!("guess:account:{account}"), hour, GUESSES_HOUR_MAX));
+            counts.push(("guess:members".to_owned(), hour, ALL_MEMBERS_GUESSES_HOUR_MAX));
         }
-        if let Some(network) = seat_limits::network(conn, session).await? {
-            counts.push((format!("guess:network:{network}"), hour, NETWORK_GUESSES_HOUR_MAX));
+        _ => {
+            counts.push((format!("guess:session:{session}"), hour, GUESSES_HOUR_MAX));
+            counts.push(("guess:guests".to_owned(), hour, ALL_GUESSES_HOUR_MAX));
         }
-        let guess = Guess(counts.clone());
-        Ok(count_all(conn, counts).await?.then_some(guess))
     }
+    if let Some(network) = seat_limits::network(conn, session).await? {
+        counts.push((format!("guess:network:{network}"), hour, NETWORK_GUESSES_HOUR_MAX));
+    }
+    let guess = Guess(counts.clone());
+    Ok(count_all(conn, counts).await?.then_some(guess))
+}
 
-    /// The code was known: the try was none.
-    pub(crate) async fn uncount_guess(&self, guess: Guess) -> anyhow::Result<()> {
-        self.fault_only(move |conn| {
+/// The code was known: the try was none.
+pub(crate) async fn uncount_guess(house: &House, guess: Guess) -> anyhow::Result<()> {
+    house
+        .fault_only(move |_, conn| {
             let counts = guess.0.clone();
             Box::pin(async move {
                 for (subject, until, _) in in_order(counts) {
@@ -166,15 +166,14 @@ impl House {
             })
         })
         .await
-    }
+}
 
-    fn hour(&self) -> i64 {
-        self.now().0.div_euclid(HOUR_MS)
-    }
+fn hour(house: &House) -> i64 {
+    house.now().0.div_euclid(HOUR_MS)
+}
 
-    fn last_hour_of_day(&self) -> i64 {
-        self.now().0.div_euclid(DAY_MS) * 24 + 23
-    }
+fn last_hour_of_day(house: &House) -> i64 {
+    house.now().0.div_euclid(DAY_MS) * 24 + 23
 }
 
 /// A browser's network. The browser itself where it has none, or is its owner's.

@@ -2,8 +2,9 @@
 //! them all (T6.2, `reservations-released`).
 
 use crate::{
-    House,
+    House, catalogue,
     journal::{self, JournalEntry, Subject},
+    payments,
 };
 use domain::{
     actor::{Actor, Channel},
@@ -18,36 +19,35 @@ use store::{
 
 const RELEASE: Actor = Actor::Job { name: "reservations" };
 
-impl House {
-    /// Gives the number of evenings that changed.
-    pub async fn release_reservations(&self) -> anyhow::Result<usize> {
-        let mut conn = self.store().read().await?;
-        let mut ended = reservations::open(&mut conn).await?;
-        if ended.is_empty() {
-            return Ok(0);
-        }
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        drop(conn);
-        let now = self.now();
-        ended.retain(|reservation| {
-            let listing = catalogue.listing(reservation.performance);
-            let released = listing.and_then(|it| it.effective.reservations_released);
-            [reservation.expires_at, released].into_iter().flatten().any(|until| until <= now)
-        });
-        let mut changed: BTreeSet<PerformanceId> = BTreeSet::new();
-        for reservation in ended {
-            let (house, of) = (self.clone(), reservation.clone());
-            self.fault_only(move |conn| {
-                let (house, reservation) = (house.clone(), of.clone());
+/// Gives the number of evenings that changed.
+pub async fn release_reservations(house: &House) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let mut ended = reservations::open(&mut conn).await?;
+    if ended.is_empty() {
+        return Ok(0);
+    }
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    drop(conn);
+    let now = house.now();
+    ended.retain(|reservation| {
+        let listing = catalogue.listing(reservation.performance);
+        let released = listing.and_then(|it| it.effective.reservations_released);
+        [reservation.expires_at, released].into_iter().flatten().any(|until| until <= now)
+    });
+    let mut changed: BTreeSet<PerformanceId> = BTreeSet::new();
+    for reservation in ended {
+        let of = reservation.clone();
+        house
+            .fault_only(move |house, conn| {
+                let reservation = of.clone();
                 Box::pin(async move { end(&house, conn, &reservation).await })
             })
             .await?;
-            changed.insert(reservation.performance);
-        }
-        let changed: Vec<_> = changed.into_iter().collect();
-        self.announce(&changed).await;
-        Ok(changed.len())
+        changed.insert(reservation.performance);
     }
+    let changed: Vec<_> = changed.into_iter().collect();
+    payments::announce(house, &changed).await;
+    Ok(changed.len())
 }
 
 async fn end(house: &House, conn: &mut Conn, reservation: &Reservation) -> anyhow::Result<()> {

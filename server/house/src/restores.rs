@@ -7,11 +7,11 @@
 //! series would need a guess of how many were issued, and would leave a gap.
 
 use crate::{
-    House,
+    House, catalogue,
     customers::time_zone,
     journal::{self, JournalEntry, Subject},
     locales::local,
-    staff::Colleague,
+    staff::{self, Colleague},
 };
 use domain::{actor::Actor, moment::Moment};
 use serde_json::json;
@@ -43,40 +43,37 @@ pub struct AfterRestore {
     pub gateways: Vec<String>,
 }
 
-impl House {
-    /// Once, before the shop opens on the copy.
-    pub async fn after_restore(&self, copy_made_at: Moment) -> anyhow::Result<AfterRestore> {
-        let now = self.now();
-        let catalogue = self.catalogue().await?;
-        let here = local(now, &time_zone(&catalogue));
-        // To the second: nobody puts two copies back in one, sells on the first and gives it up.
-        let suffix = here.strftime("R%y%m%d%H%M%S").to_string();
-        let year = i64::from(here.year());
-        let work = Arc::new((suffix.clone(), year, copy_made_at));
-        let house = self.clone();
-        let (closed, series) = self
-            .fault_only(move |conn| {
-                let (house, work) = (house.clone(), work.clone());
-                Box::pin(async move { write(&house, conn, &work, now).await })
-            })
-            .await?;
-        let staff = self.staff_list(&Actor::Console).await;
-        let staff = staff.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
-        let mut conn = self.store().read().await?;
-        let (mails_waiting, newest_mail_at) = restores::mails(&mut conn).await?;
-        Ok(AfterRestore {
-            copy_made_at,
-            closed,
-            series,
-            series_suffix: suffix,
-            last_year: year,
-            staff: staff.colleagues.into_iter().filter(|one| one.ended_at.is_none()).collect(),
-            open_orders: restores::open_orders(&mut conn).await?,
-            mails_waiting,
-            newest_mail_at,
-            gateways: store::payments::gateways(&mut conn).await?,
+/// Once, before the shop opens on the copy.
+pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Result<AfterRestore> {
+    let now = house.now();
+    let catalogue = catalogue::catalogue(house).await?;
+    let here = local(now, &time_zone(&catalogue));
+    // To the second: nobody puts two copies back in one, sells on the first and gives it up.
+    let suffix = here.strftime("R%y%m%d%H%M%S").to_string();
+    let year = i64::from(here.year());
+    let work = Arc::new((suffix.clone(), year, copy_made_at));
+    let (closed, series) = house
+        .fault_only(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move { write(&house, conn, &work, now).await })
         })
-    }
+        .await?;
+    let staff = staff::staff_list(house, &Actor::Console).await;
+    let staff = staff.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
+    let mut conn = house.store().read().await?;
+    let (mails_waiting, newest_mail_at) = restores::mails(&mut conn).await?;
+    Ok(AfterRestore {
+        copy_made_at,
+        closed,
+        series,
+        series_suffix: suffix,
+        last_year: year,
+        staff: staff.colleagues.into_iter().filter(|one| one.ended_at.is_none()).collect(),
+        open_orders: restores::open_orders(&mut conn).await?,
+        mails_waiting,
+        newest_mail_at,
+        gateways: store::payments::gateways(&mut conn).await?,
+    })
 }
 
 async fn write(

@@ -2,7 +2,7 @@
 //! whose season came another way has none: its tickets cost what the price list says.
 
 mod accounts;
-mod audience;
+pub(crate) mod audience;
 mod codes;
 mod entitled;
 mod fees;
@@ -14,6 +14,8 @@ mod people;
 mod rights;
 mod tariff;
 mod terms;
+
+pub(crate) use audience::looker;
 
 pub(crate) use accounts::Account;
 pub(crate) use codes::CodeLine;

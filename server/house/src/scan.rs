@@ -38,30 +38,27 @@ pub enum ScanRefusal {
     NotPermitted,
 }
 
-impl House {
-    /// The same reading of the same device again gets the same answer and is one record.
-    pub async fn scan(
-        &self,
-        actor: &Actor,
-        request: &ScanRequest,
-    ) -> Result<(ScanAnswer, ScanReason), Failure<ScanRefusal>> {
-        let mut conn = self.store().read().await?;
-        let evening = admissions::door_performance(&mut conn, &request.performance)
-            .await?
-            .ok_or(Failure::Refused(ScanRefusal::UnknownPerformance))?;
-        drop(conn);
-        actor
-            .permit(Action::Scan, &format!("production:{}", evening.production_slug))
-            .map_err(|_| Failure::Refused(ScanRefusal::NotPermitted))?;
-        let house = self.clone();
-        let work = Arc::new((evening, readable(request)));
-        Ok(self
-            .fault_only(move |conn| {
-                let (house, work) = (house.clone(), work.clone());
-                Box::pin(async move { read(&house, conn, &work.0, &work.1).await })
-            })
-            .await?)
-    }
+/// The same reading of the same device again gets the same answer and is one record.
+pub async fn scan(
+    house: &House,
+    actor: &Actor,
+    request: &ScanRequest,
+) -> Result<(ScanAnswer, ScanReason), Failure<ScanRefusal>> {
+    let mut conn = house.store().read().await?;
+    let evening = admissions::door_performance(&mut conn, &request.performance)
+        .await?
+        .ok_or(Failure::Refused(ScanRefusal::UnknownPerformance))?;
+    drop(conn);
+    actor
+        .permit(Action::Scan, &format!("production:{}", evening.production_slug))
+        .map_err(|_| Failure::Refused(ScanRefusal::NotPermitted))?;
+    let work = Arc::new((evening, readable(request)));
+    Ok(house
+        .fault_only(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move { read(&house, conn, &work.0, &work.1).await })
+        })
+        .await?)
 }
 
 /// Readers send line ends, spaces and control characters along.

@@ -2,10 +2,11 @@
 
 use crate::{
     House,
-    catalogue::{Catalogue, Listing},
+    catalogue::{self, Catalogue, Listing},
     evening::Evening,
     offers::names_by_evening,
-    rules::People,
+    plan,
+    rules::{self, People},
     words::hall_name,
 };
 use domain::{
@@ -31,148 +32,144 @@ struct Programme<'c> {
     performances: Vec<(&'c PerformanceRow, PerformanceCard)>,
 }
 
-impl House {
-    /// The running season, or the next one in August, as far as it is there for whoever looks;
-    /// None where nothing is set up.
-    pub async fn season(
-        &self,
-        session: Option<SessionId>,
-        language: &str,
-    ) -> anyhow::Result<Option<SeasonView>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        let looker = self.looker(&mut conn, &catalogue, session).await?;
-        let listings = self.seen(&catalogue, catalogue.of_season(season.id), &looker);
-        let programme =
-            self.programme(&mut conn, (&catalogue, &looker), &listings, language).await?;
-        let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
-        Ok(Some(SeasonView {
-            id: season.id,
-            name: season_name(&catalogue, season, language),
-            claim,
-            starts_on: season.starts_on.clone(),
-            ends_on: season.ends_on.clone(),
-            time_zone: season.time_zone.clone(),
-            productions: programme.productions(),
-            performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
-        }))
-    }
+/// The running season, or the next one in August, as far as it is there for whoever looks;
+/// None where nothing is set up.
+pub async fn season(
+    house: &House,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<SeasonView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = current(house, &catalogue.seasons) else { return Ok(None) };
+    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    let listings = seen(house, &catalogue, catalogue.of_season(season.id), &looker);
+    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
+    Ok(Some(SeasonView {
+        id: season.id,
+        name: season_name(&catalogue, season, language),
+        claim,
+        starts_on: season.starts_on.clone(),
+        ends_on: season.ends_on.clone(),
+        time_zone: season.time_zone.clone(),
+        productions: programme.productions(),
+        performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
+    }))
+}
 
-    /// None for unknown and for invisible ones.
-    pub async fn production(
-        &self,
-        slug: &str,
-        session: Option<SessionId>,
-        language: &str,
-    ) -> anyhow::Result<Option<ProductionView>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let looker = self.looker(&mut conn, &catalogue, session).await?;
-        let listings = self.seen(&catalogue, catalogue.of_production(slug), &looker);
-        let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
-        let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
-            return Ok(None);
-        };
-        let programme =
-            self.programme(&mut conn, (&catalogue, &looker), &listings, language).await?;
-        let Some(card) = programme.productions().pop() else { return Ok(None) };
-        let mut offers = names_by_evening(&catalogue, &looker, self.now(), language);
-        let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
-            offers: offers.remove(&row.id).unwrap_or_default(),
-            ..card
-        };
-        Ok(Some(ProductionView {
-            season: season_name(&catalogue, season, language),
-            time_zone: first.time_zone.clone(),
-            synopsis: programme.text(slug, "synopsis"),
-            sung_in: programme.text(slug, "sung-in"),
-            team: team(&programme.text(slug, "team")),
-            duration_minutes: first.duration_minutes,
-            intervals: first.intervals,
-            performances: programme.performances.into_iter().map(with_offers).collect(),
-            card,
-        }))
-    }
+/// None for unknown and for invisible ones.
+pub async fn production(
+    house: &House,
+    slug: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<ProductionView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    let listings = seen(house, &catalogue, catalogue.of_production(slug), &looker);
+    let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
+    let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
+        return Ok(None);
+    };
+    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let Some(card) = programme.productions().pop() else { return Ok(None) };
+    let mut offers = names_by_evening(&catalogue, &looker, house.now(), language);
+    let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
+        offers: offers.remove(&row.id).unwrap_or_default(),
+        ..card
+    };
+    Ok(Some(ProductionView {
+        season: season_name(&catalogue, season, language),
+        time_zone: first.time_zone.clone(),
+        synopsis: programme.text(slug, "synopsis"),
+        sung_in: programme.text(slug, "sung-in"),
+        team: team(&programme.text(slug, "team")),
+        duration_minutes: first.duration_minutes,
+        intervals: first.intervals,
+        performances: programme.performances.into_iter().map(with_offers).collect(),
+        card,
+    }))
+}
 
-    /// The season of today; between two, the one that comes; after the last, the last.
-    pub(crate) fn current<'s>(&self, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
-        let today = |zone: &str| crate::locales::local(self.now(), zone).date().to_string();
-        seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
-    }
+/// The season of today; between two, the one that comes; after the last, the last.
+pub(crate) fn current<'s>(house: &House, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
+    let today = |zone: &str| crate::locales::local(house.now(), zone).date().to_string();
+    seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
+}
 
-    /// What may be looked at now.
-    fn seen<'c>(
-        &self,
-        catalogue: &Catalogue,
-        listings: impl Iterator<Item = &'c Arc<Listing>>,
-        looker: &People,
-    ) -> Vec<&'c Listing> {
-        let now = self.now();
-        let is_shown = |listing: &&Listing| catalogue.rules.shows(listing, looker, now);
-        listings.map(Arc::as_ref).filter(is_shown).collect()
-    }
+/// What may be looked at now.
+fn seen<'c>(
+    house: &House,
+    catalogue: &Catalogue,
+    listings: impl Iterator<Item = &'c Arc<Listing>>,
+    looker: &People,
+) -> Vec<&'c Listing> {
+    let now = house.now();
+    let is_shown = |listing: &&Listing| catalogue.rules.shows(listing, looker, now);
+    listings.map(Arc::as_ref).filter(is_shown).collect()
+}
 
-    async fn programme<'c>(
-        &self,
-        conn: &mut Conn,
-        (catalogue, looker): (&'c Catalogue, &People),
-        listings: &[&'c Listing],
-        language: &'c str,
-    ) -> anyhow::Result<Programme<'c>> {
-        let now = self.now();
-        let full = self.fullness(conn, listings, now).await?;
-        let performances = listings
-            .iter()
-            .map(|listing| {
-                let row = &listing.row;
-                let mut card = card((catalogue, looker), listing, now, language);
-                card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
-                if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
-                    card.from = None;
-                }
-                (row, card)
-            })
-            .collect();
-        Ok(Programme { catalogue, language, performances })
-    }
+async fn programme<'c>(
+    house: &House,
+    conn: &mut Conn,
+    (catalogue, looker): (&'c Catalogue, &People),
+    listings: &[&'c Listing],
+    language: &'c str,
+) -> anyhow::Result<Programme<'c>> {
+    let now = house.now();
+    let full = fullness(house, conn, listings, now).await?;
+    let performances = listings
+        .iter()
+        .map(|listing| {
+            let row = &listing.row;
+            let mut card = card((catalogue, looker), listing, now, language);
+            card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
+            if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
+                card.from = None;
+            }
+            (row, card)
+        })
+        .collect();
+    Ok(Programme { catalogue, language, performances })
+}
 
-    /// How full evenings of one season are.
-    pub(crate) async fn fullness(
-        &self,
-        conn: &mut Conn,
-        listings: &[&Listing],
-        now: Moment,
-    ) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
-        let mut full = HashMap::new();
-        let Some(season) = listings.first().map(|listing| listing.row.season) else {
-            return Ok(full);
-        };
-        let taken = store::season::taken_by_performance(conn, season, now).await?;
-        let places = store::season::places_by_performance(conn, season).await?;
-        for row in listings.iter().map(|listing| &listing.row) {
-            let plan = self.plan_with(conn, row.plan).await?;
-            let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
-            let all = plan.for_sale() + capacity;
-            let gone = taken.get(&row.id).copied().unwrap_or_default() + people;
-            full.insert(row.id, Availability::of(all.saturating_sub(gone), all));
-        }
-        Ok(full)
+/// How full evenings of one season are.
+pub(crate) async fn fullness(
+    house: &House,
+    conn: &mut Conn,
+    listings: &[&Listing],
+    now: Moment,
+) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+    let mut full = HashMap::new();
+    let Some(season) = listings.first().map(|listing| listing.row.season) else {
+        return Ok(full);
+    };
+    let taken = store::season::taken_by_performance(conn, season, now).await?;
+    let places = store::season::places_by_performance(conn, season).await?;
+    for row in listings.iter().map(|listing| &listing.row) {
+        let plan = plan::plan_with(house, conn, row.plan).await?;
+        let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
+        let all = plan.for_sale() + capacity;
+        let gone = taken.get(&row.id).copied().unwrap_or_default() + people;
+        full.insert(row.id, Availability::of(all.saturating_sub(gone), all));
     }
+    Ok(full)
+}
 
-    pub(crate) fn card_of(
-        &self,
-        (evening, looker): (&Evening, &People),
-        free: &SeatSet,
-        language: &str,
-    ) -> PerformanceCard {
-        let mut card = card((&evening.catalogue, looker), evening, self.now(), language);
-        card.availability = match evening.plan.for_sale() {
-            0 => Availability::Good,
-            all => Availability::of(free.count(), all),
-        };
-        card
-    }
+pub(crate) fn card_of(
+    house: &House,
+    (evening, looker): (&Evening, &People),
+    free: &SeatSet,
+    language: &str,
+) -> PerformanceCard {
+    let mut card = card((&evening.catalogue, looker), evening, house.now(), language);
+    card.availability = match evening.plan.for_sale() {
+        0 => Availability::Good,
+        all => Availability::of(free.count(), all),
+    };
+    card
 }
 
 /// Without regard to how full the evening is. Its sale is the one that `looker` has: friends of

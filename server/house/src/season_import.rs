@@ -9,7 +9,7 @@ mod halls;
 mod refused;
 
 use crate::{
-    Failure, House,
+    Failure, House, catalogue,
     journal::{self, JournalEntry, Subject},
     season_folder::{CodeRow, SeasonFolder},
 };
@@ -42,80 +42,78 @@ const PLANS: &str = "plans";
 #[derive(Clone, Debug, Default)]
 pub struct Folder(pub BTreeMap<String, Vec<u8>>);
 
-impl House {
-    /// The same folder again changes nothing. In a dry run nothing changes at all.
-    ///
-    /// # Errors
-    /// All mistakes of the folder, with their sheets, rows and columns.
-    pub async fn import_season(
-        &self,
-        actor: &Actor,
-        folder: &Folder,
-        dry_run: bool,
-    ) -> Result<SeasonReport, Failure<Vec<SheetError>>> {
-        actor
-            .permit(Action::ImportSeason, "*")
-            .map_err(|_| anyhow::anyhow!("the actor may not import seasons"))?;
-        let incoming = self.incoming(folder).await?;
-        let report = incoming.report.clone();
-        if dry_run {
-            let mut conn = self.store().read().await?;
-            refused::check(&mut conn, &incoming).await?;
-            return Ok(report);
-        }
-        let (house, actor, incoming) = (self.clone(), actor.clone(), Arc::new(incoming));
-        self.store()
-            .write(move |tx| {
-                let (house, actor, incoming) = (house.clone(), actor.clone(), incoming.clone());
-                Box::pin(async move { write(&house, &actor, tx, &incoming).await })
-            })
-            .await?;
-        Ok(report)
+/// The same folder again changes nothing. In a dry run nothing changes at all.
+///
+/// # Errors
+/// All mistakes of the folder, with their sheets, rows and columns.
+pub async fn import_season(
+    house: &House,
+    actor: &Actor,
+    folder: &Folder,
+    dry_run: bool,
+) -> Result<SeasonReport, Failure<Vec<SheetError>>> {
+    actor
+        .permit(Action::ImportSeason, "*")
+        .map_err(|_| anyhow::anyhow!("the actor may not import seasons"))?;
+    let incoming = incoming(house, folder).await?;
+    let report = incoming.report.clone();
+    if dry_run {
+        let mut conn = house.store().read().await?;
+        refused::check(&mut conn, &incoming).await?;
+        return Ok(report);
     }
+    let (actor, incoming) = (actor.clone(), Arc::new(incoming));
+    house
+        .write(move |house, tx| {
+            let (actor, incoming) = (actor.clone(), incoming.clone());
+            Box::pin(async move { write(&house, &actor, tx, &incoming).await })
+        })
+        .await?;
+    Ok(report)
+}
 
-    /// Reads and checks a folder, and compares it with what the house has.
-    async fn incoming(&self, folder: &Folder) -> Result<Incoming, Failure<Vec<SheetError>>> {
-        let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
-        let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
-        let deleted = deleted::take(&mut tables);
-        let files = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
-        let plans = self.plans_that_count(files).await?;
-        let halls = self.halls_of(&tables, &plans.new).await?;
-        let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
-        let brought = tables.iter().map(|table| table.name.clone()).collect();
-        let mut conn = self.store().read().await?;
-        let before = store::sheet_rows::all(&mut conn).await?;
-        let mut changes = compare::compare(&before, &season.to_tables(), &brought)?;
-        changes.extend(deleted::changes(&deleted, &before));
-        let mut report = compare::report(&changes);
-        plans.tell(&mut report);
-        Ok(Incoming { tables, season, before, changes, deleted, plans, report })
-    }
+/// Reads and checks a folder, and compares it with what the house has.
+async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Vec<SheetError>>> {
+    let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
+    let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
+    let deleted = deleted::take(&mut tables);
+    let files = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
+    let plans = halls::plans_that_count(house, files).await?;
+    let halls = halls::halls_of(house, &tables, &plans.new).await?;
+    let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
+    let brought = tables.iter().map(|table| table.name.clone()).collect();
+    let mut conn = house.store().read().await?;
+    let before = store::sheet_rows::all(&mut conn).await?;
+    let mut changes = compare::compare(&before, &season.to_tables(), &brought)?;
+    changes.extend(deleted::changes(&deleted, &before));
+    let mut report = compare::report(&changes);
+    plans.tell(&mut report);
+    Ok(Incoming { tables, season, before, changes, deleted, plans, report })
+}
 
-    /// The codes that were made of a batch, by its pattern.
-    pub async fn codes(&self, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
-        actor
-            .permit(Action::ImportSeason, "*")
-            .map_err(|_| anyhow::anyhow!("the actor may not see codes"))?;
-        let mut conn = self.store().read().await?;
-        store::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
-    }
+/// The codes that were made of a batch, by its pattern.
+pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
+    actor
+        .permit(Action::ImportSeason, "*")
+        .map_err(|_| anyhow::anyhow!("the actor may not see codes"))?;
+    let mut conn = house.store().read().await?;
+    store::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
+}
 
-    /// The files of the same folder: its sheets as CSV, the halls' plans.
-    pub async fn export_season(&self) -> anyhow::Result<Folder> {
-        let mut conn = self.store().read().await?;
-        let rows = store::sheet_rows::all(&mut conn).await?;
-        drop(conn);
-        let tables: Vec<Table> = compare::tables_of(&rows)?;
-        let mut folder = Folder::default();
-        for table in &tables {
-            folder.0.insert(format!("{}.csv", table.name), sheets::to_csv(table));
-        }
-        for (name, plan) in self.plans_to_export(&tables).await? {
-            folder.0.insert(name, plan);
-        }
-        Ok(folder)
+/// The files of the same folder: its sheets as CSV, the halls' plans.
+pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
+    let mut conn = house.store().read().await?;
+    let rows = store::sheet_rows::all(&mut conn).await?;
+    drop(conn);
+    let tables: Vec<Table> = compare::tables_of(&rows)?;
+    let mut folder = Folder::default();
+    for table in &tables {
+        folder.0.insert(format!("{}.csv", table.name), sheets::to_csv(table));
     }
+    for (name, plan) in halls::plans_to_export(house, &tables).await? {
+        folder.0.insert(name, plan);
+    }
+    Ok(folder)
 }
 
 /// A checked folder on its way into the house.
@@ -139,7 +137,7 @@ async fn write(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     refused::check(tx, incoming).await?;
     let Incoming { tables, season, changes, deleted, plans, report, .. } = incoming;
-    let change = &mut house.change_catalogue(tx).await?;
+    let change = &mut catalogue::change_catalogue(house, tx).await?;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
     apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
     deleted::write(change, deleted).await?;

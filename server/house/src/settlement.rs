@@ -10,7 +10,7 @@ pub(crate) use media::new_barcodes;
 
 use crate::{
     House, books,
-    catalogue::Catalogue,
+    catalogue::{self, Catalogue},
     checkout::stands,
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
@@ -88,7 +88,7 @@ pub(crate) async fn decide(
         books::post_part(house, conn, payment).await?;
         return Ok(Vec::new());
     }
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = evenings(&lines);
     let claimed = match is_whole {
@@ -165,7 +165,7 @@ async fn claim_all(
     let goods = store::goods::of_order(conn, order.id).await?;
     let of_goods = goods.iter().filter_map(|good| good.performance);
     for performance in evenings(lines).into_iter().chain(of_goods) {
-        match house.sale_of(catalogue, performance)?.0 {
+        match sale_of(house, catalogue, performance)?.0 {
             SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.
             SaleState::Open { .. } | SaleState::NotYet { .. } => {}
@@ -364,16 +364,14 @@ async fn ask_back(
     Ok(true)
 }
 
-impl House {
-    /// Whether an evening sells on the web now, and its production's slug.
-    pub(crate) fn sale_of(
-        &self,
-        catalogue: &Catalogue,
-        performance: PerformanceId,
-    ) -> anyhow::Result<(SaleState, String)> {
-        let listing = catalogue.listing(performance).context("performances are never deleted")?;
-        let row = &listing.row;
-        let sale = listing.effective.sale(self.now(), row.cancelled_at.is_some());
-        Ok((sale, row.production_slug.clone()))
-    }
+/// Whether an evening sells on the web now, and its production's slug.
+pub(crate) fn sale_of(
+    house: &House,
+    catalogue: &Catalogue,
+    performance: PerformanceId,
+) -> anyhow::Result<(SaleState, String)> {
+    let listing = catalogue.listing(performance).context("performances are never deleted")?;
+    let row = &listing.row;
+    let sale = listing.effective.sale(house.now(), row.cancelled_at.is_some());
+    Ok((sale, row.production_slug.clone()))
 }

@@ -2,7 +2,7 @@
 //! Nothing is changed.
 
 use crate::{
-    Failure, House,
+    Failure, House, catalogue,
     customers::time_zone,
     locales::{local, start_of},
 };
@@ -68,31 +68,29 @@ pub enum What {
     RefundNotListed,
 }
 
-impl House {
-    /// `rows`: the list, as `documents::statement` read it.
-    ///
-    /// # Errors
-    /// Refused: the money is not theirs to see.
-    pub async fn compare_statement(
-        &self,
-        actor: &Actor,
-        gateway: &str,
-        rows: &[Row],
-    ) -> Result<Reconciled, Failure<NotPermitted>> {
-        actor.permit(Action::ReadMoney, "*").map_err(Failure::Refused)?;
-        let zone = time_zone(&*self.catalogue().await?);
-        let mut conn = self.store().read().await?;
-        let mut seen = Seen::default();
-        for row in rows {
-            seen.take(&mut conn, gateway, row).await?;
-        }
-        let dates = || rows.iter().map(|row| row.date);
-        if let Some((first, last)) = dates().min().zip(dates().max()) {
-            seen.done.days = Some((first.to_string(), last.to_string()));
-            seen.missing(&mut conn, gateway, (first, last), &zone).await?;
-        }
-        Ok(seen.done)
+/// `rows`: the list, as `documents::statement` read it.
+///
+/// # Errors
+/// Refused: the money is not theirs to see.
+pub async fn compare_statement(
+    house: &House,
+    actor: &Actor,
+    gateway: &str,
+    rows: &[Row],
+) -> Result<Reconciled, Failure<NotPermitted>> {
+    actor.permit(Action::ReadMoney, "*").map_err(Failure::Refused)?;
+    let zone = time_zone(&*catalogue::catalogue(house).await?);
+    let mut conn = house.store().read().await?;
+    let mut seen = Seen::default();
+    for row in rows {
+        seen.take(&mut conn, gateway, row).await?;
     }
+    let dates = || rows.iter().map(|row| row.date);
+    if let Some((first, last)) = dates().min().zip(dates().max()) {
+        seen.done.days = Some((first.to_string(), last.to_string()));
+        seen.missing(&mut conn, gateway, (first, last), &zone).await?;
+    }
+    Ok(seen.done)
 }
 
 #[derive(Default)]

@@ -15,8 +15,14 @@ use place::Place;
 pub use staff::{PASSWORD, Staffer, app_code};
 
 use crate::{
-    Failure, House, HouseSettings, audit, chance::SeededChance, clock::HandClock, locales::Locales,
-    plan::PlanImport, ports::Ports, seat_limits::SeatLimits,
+    Failure, House, HouseSettings, audit, catalogue,
+    chance::SeededChance,
+    clock::HandClock,
+    locales::Locales,
+    plan::{self, PlanImport},
+    ports::Ports,
+    seat_limits::SeatLimits,
+    sessions,
 };
 use domain::{
     actor::Actor,
@@ -97,7 +103,11 @@ impl Stage {
     pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
         let mut stage = Self::around(store, Place::Elsewhere, seed, settings());
         stage.clock.advance_ms(now.since_ms(NOON));
-        if stage.house.season(None, "en").await.expect("a season is read").is_none() {
+        if crate::season::season(&stage.house, None, "en")
+            .await
+            .expect("a season is read")
+            .is_none()
+        {
             [stage.evening, stage.other, stage.invitation] =
                 season::open_season(&stage.house).await.expect("a season");
         }
@@ -108,12 +118,10 @@ impl Stage {
     pub async fn new_evening(&self) -> PerformanceId {
         let id = PerformanceId(self.house.new_id());
         let starts_at = self.house.now().plus_ms(10 * DAY_MS);
-        let house = self.house.clone();
         self.house
-            .fault_only(move |tx| {
-                let house = house.clone();
+            .fault_only(move |house, tx| {
                 Box::pin(async move {
-                    let tx = &mut house.change_catalogue(tx).await?;
+                    let tx = &mut catalogue::change_catalogue(&house, tx).await?;
                     season::another_evening(tx, id, starts_at).await
                 })
             })
@@ -131,20 +139,18 @@ impl Stage {
         production: &'static str,
     ) -> anyhow::Result<String> {
         let import = PlanImport { hall: Some(key.to_owned()), venue: None, dry_run: false };
-        self.house
-            .import_plan(&Actor::Console, plan, &import)
+        plan::import_plan(&self.house, &Actor::Console, plan, &import)
             .await
             .map_err(|failure| anyhow::anyhow!("{failure}"))?;
         let (id, key) = (PerformanceId(self.house.new_id()), key.to_owned());
         let starts_at = self.house.now().plus_ms(60 * DAY_MS);
         let slug = format!("{production}-{key}");
         let address = slug.clone();
-        let house = self.house.clone();
         self.house
-            .fault_only(move |tx| {
-                let (house, key, slug) = (house.clone(), key.clone(), slug.clone());
+            .fault_only(move |house, tx| {
+                let (key, slug) = (key.clone(), slug.clone());
                 Box::pin(async move {
-                    let tx = &mut house.change_catalogue(tx).await?;
+                    let tx = &mut catalogue::change_catalogue(&house, tx).await?;
                     let rows = store::season::performances_of_production(tx, production).await?;
                     let like =
                         rows.first().ok_or_else(|| anyhow::anyhow!("an unknown production"))?;
@@ -228,7 +234,7 @@ impl Stage {
 
     async fn sell(&self, key: &str, (kind, sells_rest): (OfferKind, bool), how: (Seats, Take)) {
         let (seats, take) = how;
-        let catalogue = self.house.catalogue().await.expect("read");
+        let catalogue = catalogue::catalogue(&self.house).await.expect("read");
         let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
         let evenings = format!("{}; {}", slug(self.evening), slug(self.other));
         let row = OfferRow {
@@ -249,12 +255,11 @@ impl Stage {
                 sells_rest,
             },
         };
-        let house = self.house.clone();
         self.house
-            .fault_only(move |tx| {
-                let (house, row) = (house.clone(), row.clone());
+            .fault_only(move |house, tx| {
+                let row = row.clone();
                 Box::pin(async move {
-                    let change = &mut house.change_catalogue(tx).await?;
+                    let change = &mut catalogue::change_catalogue(&house, tx).await?;
                     store::offers::insert(change, &row).await
                 })
             })
@@ -296,8 +301,8 @@ impl Stage {
 
     /// A new browser that has loaded a page.
     pub async fn guest(&self) -> Actor {
-        let offered = self.house.new_session_secret().await.expect("a secret");
-        let started = self.house.start_session("en", Some(&offered)).await;
+        let offered = sessions::new_session_secret(&self.house).await.expect("a secret");
+        let started = sessions::start_session(&self.house, "en", Some(&offered)).await;
         let (session, _) = started.expect("a session");
         Actor::Guest { session: session.id }
     }

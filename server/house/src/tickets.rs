@@ -5,7 +5,8 @@ use crate::{
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     outbox::LETTER,
-    request_limits::RESENDS_DAY_MAX,
+    printout,
+    request_limits::{self, RESENDS_DAY_MAX},
     settlement,
 };
 use anyhow::Context;
@@ -41,83 +42,76 @@ pub enum TicketRefusal {
     PerformanceCancelled,
 }
 
-impl House {
-    /// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
-    pub async fn tickets_pdf(
-        &self,
-        order_secret: &str,
-        only: Option<AdmissionId>,
-        language: &str,
-    ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
-        let mut conn = self.store().read().await?;
-        let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
-        let locale = self.locales().get_or_fallback(language);
-        let printout = self.printout(&mut conn, &order, &locale).await?;
-        drop(conn);
-        let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
-        let tickets = valid.filter_map(|line| line.ticket.as_ref());
-        let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
-        if tickets.clone().next().is_none() && printout.waiting > 0 {
-            return Err(Failure::Refused(TicketRefusal::ProofNeeded));
-        }
-        let is_off = printout.view.lines.iter().any(|line| line.is_cancelled);
-        if tickets.clone().next().is_none() && is_off {
-            return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
-        }
-        if only.is_some_and(|wanted| !known(wanted)) {
-            return Err(Failure::Refused(TicketRefusal::UnknownTicket));
-        }
-        let printer = self.ports().printer.clone();
-        let pdf =
-            tokio::task::spawn_blocking(move || printer.tickets_pdf(&printout.printed(only))).await;
-        Ok(pdf.context("the printer stopped")??)
+/// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
+pub async fn tickets_pdf(
+    house: &House,
+    order_secret: &str,
+    only: Option<AdmissionId>,
+    language: &str,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+    let locale = house.locales().get_or_fallback(language);
+    let printout = printout::printout(house, &mut conn, &order, &locale).await?;
+    drop(conn);
+    let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
+    let tickets = valid.filter_map(|line| line.ticket.as_ref());
+    let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
+    if tickets.clone().next().is_none() && printout.waiting > 0 {
+        return Err(Failure::Refused(TicketRefusal::ProofNeeded));
     }
+    let is_off = printout.view.lines.iter().any(|line| line.is_cancelled);
+    if tickets.clone().next().is_none() && is_off {
+        return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
+    }
+    if only.is_some_and(|wanted| !known(wanted)) {
+        return Err(Failure::Refused(TicketRefusal::UnknownTicket));
+    }
+    let printer = house.ports().printer.clone();
+    let pdf =
+        tokio::task::spawn_blocking(move || printer.tickets_pdf(&printout.printed(only))).await;
+    Ok(pdf.context("the printer stopped")??)
+}
 
-    pub async fn calendar(
-        &self,
-        order_secret: &str,
-        language: &str,
-    ) -> Result<String, Failure<TicketRefusal>> {
-        let mut conn = self.store().read().await?;
-        let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
-        let locale = self.locales().get_or_fallback(language);
-        let printout = self.printout(&mut conn, &order, &locale).await?;
-        Ok(self.ports().printer.calendar(&printout.printed(None))?)
-    }
+pub async fn calendar(
+    house: &House,
+    order_secret: &str,
+    language: &str,
+) -> Result<String, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+    let locale = house.locales().get_or_fallback(language);
+    let printout = printout::printout(house, &mut conn, &order, &locale).await?;
+    Ok(house.ports().printer.calendar(&printout.printed(None))?)
+}
 
-    /// Mails the same tickets with the same barcodes again.
-    pub async fn resend_tickets(&self, order_secret: &str) -> Result<(), Failure<TicketRefusal>> {
-        let id = self.order_id(order_secret).await?;
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let house = house.clone();
-                Box::pin(async move { resend(&house, conn, id).await })
-            })
-            .await
-    }
+/// Mails the same tickets with the same barcodes again.
+pub async fn resend_tickets(
+    house: &House,
+    order_secret: &str,
+) -> Result<(), Failure<TicketRefusal>> {
+    let id = order_id(house, order_secret).await?;
+    house.write(move |house, conn| Box::pin(async move { resend(&house, conn, id).await })).await
+}
 
-    /// A new barcode; the former one is refused at the door from now on (invariant 5), for every
-    /// evening that it showed.
-    pub async fn replace_ticket(
-        &self,
-        order_secret: &str,
-        admission: AdmissionId,
-    ) -> Result<(), Failure<TicketRefusal>> {
-        let id = self.order_id(order_secret).await?;
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let house = house.clone();
-                Box::pin(async move { replace(&house, conn, id, admission).await })
-            })
-            .await
-    }
+/// A new barcode; the former one is refused at the door from now on (invariant 5), for every
+/// evening that it showed.
+pub async fn replace_ticket(
+    house: &House,
+    order_secret: &str,
+    admission: AdmissionId,
+) -> Result<(), Failure<TicketRefusal>> {
+    let id = order_id(house, order_secret).await?;
+    house
+        .write(move |house, conn| {
+            Box::pin(async move { replace(&house, conn, id, admission).await })
+        })
+        .await
+}
 
-    async fn order_id(&self, secret: &str) -> Result<OrderId, Failure<TicketRefusal>> {
-        let mut conn = self.store().read().await?;
-        Ok(paid(orders::by_secret(&mut conn, secret).await?)?.id)
-    }
+async fn order_id(house: &House, secret: &str) -> Result<OrderId, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    Ok(paid(orders::by_secret(&mut conn, secret).await?)?.id)
 }
 
 fn paid(order: Option<Order>) -> Result<Order, Failure<TicketRefusal>> {
@@ -139,7 +133,7 @@ async fn resend(
     if letters.last().is_some_and(|letter| letter.created_at > just_now) {
         return Err(Failure::Refused(TicketRefusal::JustSent));
     }
-    if !house.count_resend(conn, &order).await? {
+    if !request_limits::count_resend(house, conn, &order).await? {
         return Err(Failure::Refused(TicketRefusal::SentOften { most: RESENDS_DAY_MAX }));
     }
     let matter = Matter::Tickets { letters_before: letters.len() };

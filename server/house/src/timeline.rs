@@ -92,34 +92,36 @@ pub enum StoryRefused {
     NotPermitted,
 }
 
-impl House {
-    /// `order`: a code as people type it, or an identity.
-    pub async fn story(&self, actor: &Actor, order: &str) -> Result<Story, Failure<StoryRefused>> {
-        let reach = actor.reach(Action::ReadTimeline);
-        if reach == Reach::Nothing {
-            return Err(Failure::Refused(StoryRefused::NotPermitted));
-        }
-        let unknown = || Failure::Refused(StoryRefused::Unknown);
-        let mut conn = self.store().read().await?;
-        let head = match typed(order).ok_or_else(unknown)? {
-            Typed::Id(id) => timeline::by_id(&mut conn, id).await?,
-            Typed::Code(code) => timeline::by_code(&mut conn, &code).await?,
-        };
-        let head = head.ok_or_else(unknown)?;
-        let lines = timeline::line_names(&mut conn, head.order).await?;
-        if !is_within(&reach, &lines) {
-            return Err(unknown());
-        }
-        let mut steps = gather::steps(&mut conn, head.order, self.now()).await?;
-        if !is_within(&actor.reach(Action::ReadMoney), &lines) {
-            without_invoice_numbers(&mut steps);
-        }
-        steps.sort_by_key(|step| {
-            let second = step.at.0.div_euclid(SECOND_MS);
-            (step.is_next, second, turn(&step.what), step.at)
-        });
-        Ok(told(head, steps)?)
+/// `order`: a code as people type it, or an identity.
+pub async fn story(
+    house: &House,
+    actor: &Actor,
+    order: &str,
+) -> Result<Story, Failure<StoryRefused>> {
+    let reach = actor.reach(Action::ReadTimeline);
+    if reach == Reach::Nothing {
+        return Err(Failure::Refused(StoryRefused::NotPermitted));
     }
+    let unknown = || Failure::Refused(StoryRefused::Unknown);
+    let mut conn = house.store().read().await?;
+    let head = match typed(order).ok_or_else(unknown)? {
+        Typed::Id(id) => timeline::by_id(&mut conn, id).await?,
+        Typed::Code(code) => timeline::by_code(&mut conn, &code).await?,
+    };
+    let head = head.ok_or_else(unknown)?;
+    let lines = timeline::line_names(&mut conn, head.order).await?;
+    if !is_within(&reach, &lines) {
+        return Err(unknown());
+    }
+    let mut steps = gather::steps(&mut conn, head.order, house.now()).await?;
+    if !is_within(&actor.reach(Action::ReadMoney), &lines) {
+        without_invoice_numbers(&mut steps);
+    }
+    steps.sort_by_key(|step| {
+        let second = step.at.0.div_euclid(SECOND_MS);
+        (step.is_next, second, turn(&step.what), step.at)
+    });
+    Ok(told(head, steps)?)
 }
 
 /// A number of an invoice is for those who may see money.

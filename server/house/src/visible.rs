@@ -1,6 +1,9 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
-use crate::{House, rules::People};
+use crate::{
+    House, catalogue,
+    rules::{self, People},
+};
 use domain::id::{PlanVersionId, SessionId};
 
 /// Who may look at a plan version.
@@ -12,24 +15,22 @@ pub enum PlanShown {
     Everybody,
 }
 
-impl House {
-    /// Whether a plan version is drawn on any page that may be opened now, and by whom.
-    pub async fn plan_shown(
-        &self,
-        plan: PlanVersionId,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<PlanShown> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let now = self.now();
-        let is_on = |who: &People| {
-            let mut on_plan = catalogue.listings().filter(|listing| listing.row.plan == plan);
-            on_plan.any(|listing| catalogue.rules.shows(listing, who, now))
-        };
-        if is_on(&People::default()) {
-            return Ok(PlanShown::Everybody);
-        }
-        let looker = self.looker(&mut conn, &catalogue, session).await?;
-        Ok(if is_on(&looker) { PlanShown::Theirs } else { PlanShown::Nobody })
+/// Whether a plan version is drawn on any page that may be opened now, and by whom.
+pub async fn plan_shown(
+    house: &House,
+    plan: PlanVersionId,
+    session: Option<SessionId>,
+) -> anyhow::Result<PlanShown> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let now = house.now();
+    let is_on = |who: &People| {
+        let mut on_plan = catalogue.listings().filter(|listing| listing.row.plan == plan);
+        on_plan.any(|listing| catalogue.rules.shows(listing, who, now))
+    };
+    if is_on(&People::default()) {
+        return Ok(PlanShown::Everybody);
     }
+    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    Ok(if is_on(&looker) { PlanShown::Theirs } else { PlanShown::Nobody })
 }

@@ -1,7 +1,11 @@
 //! The house's own words around a hall and a season: published texts, in the language asked
 //! for, where the plan's file or the programme gives only a name.
 
-use crate::{House, catalogue::Catalogue};
+use crate::{
+    House,
+    catalogue::{self, Catalogue},
+    evening, plan,
+};
 use domain::{
     hold::HoldRefusal,
     id::{PerformanceId, PlanVersionId},
@@ -99,76 +103,74 @@ pub(crate) fn hall_name(catalogue: &Catalogue, hall: &str, language: &str) -> St
     catalogue.text(&format!("hall.name.{hall}"), language).unwrap_or(hall).to_owned()
 }
 
-impl House {
-    /// A refusal with its seats named in the reader's language.
-    pub async fn say_refusal(
-        &self,
-        performance: PerformanceId,
-        refusal: HoldRefusal,
-        language: &str,
-    ) -> anyhow::Result<HoldRefusal> {
-        let Some(evening) = self.evening(performance).await? else { return Ok(refusal) };
-        let hall = &evening.plan.hall;
-        let words = HallWords::of(&evening.catalogue, language);
-        let name = |offer: String| match evening.catalogue.offering(&offer) {
-            Some(offering) => evening.catalogue.offer_name(offering, language),
-            None => offer,
-        };
-        Ok(match refusal {
-            HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
-                lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
-                places,
-            },
-            HoldRefusal::NotForSale { seat } => {
-                HoldRefusal::NotForSale { seat: words.renamed(hall, seat) }
-            }
-            HoldRefusal::CompanionAlone { seat } => {
-                HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
-            }
-            HoldRefusal::OfferTaken { seat, place, evenings } => HoldRefusal::OfferTaken {
-                seat: Box::new(words.renamed(hall, *seat)),
-                place,
-                evenings: self.say_evenings(&evening.catalogue, &evenings, language),
-            },
-            HoldRefusal::OtherKind { kind } => HoldRefusal::OtherKind {
-                kind: Self::kind_name(&evening.catalogue, &kind, language),
-            },
-            HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
-            HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
-            HoldRefusal::OfferMost { offer, most } => {
-                HoldRefusal::OfferMost { offer: name(offer), most }
-            }
-            HoldRefusal::OfferExtras { offer, most } => {
-                HoldRefusal::OfferExtras { offer: name(offer), most }
-            }
-            other => other,
-        })
-    }
+/// A refusal with its seats named in the reader's language.
+pub async fn say_refusal(
+    house: &House,
+    performance: PerformanceId,
+    refusal: HoldRefusal,
+    language: &str,
+) -> anyhow::Result<HoldRefusal> {
+    let Some(evening) = evening::evening(house, performance).await? else { return Ok(refusal) };
+    let hall = &evening.plan.hall;
+    let words = HallWords::of(&evening.catalogue, language);
+    let name = |offer: String| match evening.catalogue.offering(&offer) {
+        Some(offering) => evening.catalogue.offer_name(offering, language),
+        None => offer,
+    };
+    Ok(match refusal {
+        HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
+            lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
+            places,
+        },
+        HoldRefusal::NotForSale { seat } => {
+            HoldRefusal::NotForSale { seat: words.renamed(hall, seat) }
+        }
+        HoldRefusal::CompanionAlone { seat } => {
+            HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
+        }
+        HoldRefusal::OfferTaken { seat, place, evenings } => HoldRefusal::OfferTaken {
+            seat: Box::new(words.renamed(hall, *seat)),
+            place,
+            evenings: say_evenings(house, &evening.catalogue, &evenings, language),
+        },
+        HoldRefusal::OtherKind { kind } => HoldRefusal::OtherKind {
+            kind: crate::rules::audience::kind_name(&evening.catalogue, &kind, language),
+        },
+        HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
+        HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
+        HoldRefusal::OfferMost { offer, most } => {
+            HoldRefusal::OfferMost { offer: name(offer), most }
+        }
+        HoldRefusal::OfferExtras { offer, most } => {
+            HoldRefusal::OfferExtras { offer: name(offer), most }
+        }
+        other => other,
+    })
+}
 
-    /// Titles and dates of evenings that were named by their addresses.
-    pub(crate) fn say_evenings(
-        &self,
-        catalogue: &Catalogue,
-        slugs: &[String],
-        language: &str,
-    ) -> Vec<String> {
-        let locale = self.locales().get_or_fallback(language);
-        let say = |slug: &String| {
-            let row = &catalogue.listing_by_slug(slug)?.row;
-            let title = catalogue.title(&row.production_slug, language);
-            Some(format!("{title} ({})", locale.date_short(row.starts_at, &row.time_zone)))
-        };
-        slugs.iter().filter_map(say).collect()
-    }
+/// Titles and dates of evenings that were named by their addresses.
+pub(crate) fn say_evenings(
+    house: &House,
+    catalogue: &Catalogue,
+    slugs: &[String],
+    language: &str,
+) -> Vec<String> {
+    let locale = house.locales().get_or_fallback(language);
+    let say = |slug: &String| {
+        let row = &catalogue.listing_by_slug(slug)?.row;
+        let title = catalogue.title(&row.production_slug, language);
+        Some(format!("{title} ({})", locale.date_short(row.starts_at, &row.time_zone)))
+    };
+    slugs.iter().filter_map(say).collect()
+}
 
-    /// Rows and numbers of a plan's seats, with areas and sections in one language.
-    pub async fn seat_table(
-        &self,
-        plan: PlanVersionId,
-        language: &str,
-    ) -> anyhow::Result<Option<SeatTable>> {
-        let Some(plan) = self.plan(plan).await? else { return Ok(None) };
-        let words = HallWords::of(&self.catalogue().await?, language);
-        Ok(Some(words.say(&plan.hall, &plan.table)))
-    }
+/// Rows and numbers of a plan's seats, with areas and sections in one language.
+pub async fn seat_table(
+    house: &House,
+    plan: PlanVersionId,
+    language: &str,
+) -> anyhow::Result<Option<SeatTable>> {
+    let Some(plan) = plan::plan(house, plan).await? else { return Ok(None) };
+    let words = HallWords::of(&catalogue::catalogue(house).await?, language);
+    Ok(Some(words.say(&plan.hall, &plan.table)))
 }

@@ -24,14 +24,15 @@ pub struct Browser {
 
 impl Browser {
     pub async fn open(stage: &Stage) -> Self {
-        let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+        let (session, secret) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         Self { actor: session.actor(), secret }
     }
 
     pub async fn open_from(stage: &Stage, address: &str) -> Self {
         let browser = Self::open(stage).await;
         let session = browser.session(stage).await.expect("it is open");
-        stage.house.note_network(&session, address).await.expect("noted");
+        house::network::note_network(&stage.house, &session, address).await.expect("noted");
         browser
     }
 
@@ -41,7 +42,7 @@ impl Browser {
 
     /// As the house knows it by its cookie.
     pub async fn session(&self, stage: &Stage) -> Option<Session> {
-        stage.house.session(Some(&self.secret)).await.expect("no fault")
+        house::sessions::session(&stage.house, Some(&self.secret)).await.expect("no fault")
     }
 
     pub async fn ask(&self, stage: &Stage, email: &str) -> Result<(), Failure<AskRefusal>> {
@@ -61,7 +62,7 @@ impl Browser {
             next: "/en/checkout".to_owned(),
             reader_key: reader_key.to_owned(),
         };
-        stage.house.ask_login_code(&self.actor, &request).await
+        house::accounts::ask_login_code(&stage.house, &self.actor, &request).await
     }
 
     async fn type_code(
@@ -72,7 +73,7 @@ impl Browser {
     ) -> Result<Opened, Failure<SignInRefusal>> {
         let (email, code) = (email.to_owned(), code.to_owned());
         let typed = TypedCode { email, code, secret: self.secret.clone() };
-        stage.house.sign_in(&self.actor, &typed).await
+        house::accounts::sign_in(&stage.house, &self.actor, &typed).await
     }
 
     /// From the address to the open account.
@@ -87,7 +88,7 @@ impl Browser {
 
 /// In the letter that went out last.
 async fn newest_code(stage: &Stage) -> String {
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     let letter = stage.mail.letters().pop().expect("a letter");
     let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     line.expect("a code in a line of its own").to_owned()
@@ -107,7 +108,9 @@ async fn a_code_opens_the_account_and_the_browser_keeps_what_it_holds() {
         let mut browser = Browser::open(&stage).await;
         hold(&stage, &browser.actor, stage.evening, &[5]).await;
         let form = form(&stage, &browser.actor, sale::EACH).await;
-        let placed = stage.house.place_order(&browser.actor, &form).await.expect("an order");
+        let placed = house::checkout::place_order(&stage.house, &browser.actor, &form)
+            .await
+            .expect("an order");
         hold(&stage, &browser.actor, stage.evening, &[1, 2]).await;
         let before = Stage::session_of(&browser.actor);
         let planted = browser.secret.clone();
@@ -120,14 +123,20 @@ async fn a_code_opens_the_account_and_the_browser_keeps_what_it_holds() {
         let session = browser.session(&stage).await.expect("the session");
         assert_eq!(session.id, before);
         assert_eq!(session.signed_in.as_ref().map(|who| who.email.as_str()), Some(ANA));
-        let basket = stage.house.basket(session.id, "en").await.expect("a basket");
+        let basket = house::basket::basket(&stage.house, session.id, "en").await.expect("a basket");
         assert_eq!(basket.lines.len(), 2);
         assert_eq!(basket.state.waiting_order, Some(placed.secret));
         // Whoever put the former secret there is a guest for moments, then nobody.
-        let former = stage.house.session(Some(&planted)).await.expect("no fault").expect("moments");
+        let former = house::sessions::session(&stage.house, Some(&planted))
+            .await
+            .expect("no fault")
+            .expect("moments");
         assert_eq!(former.signed_in, None);
         stage.clock.advance_ms(61 * SECOND_MS);
-        assert_eq!(stage.house.session(Some(&planted)).await.expect("no fault"), None);
+        assert_eq!(
+            house::sessions::session(&stage.house, Some(&planted)).await.expect("no fault"),
+            None
+        );
         assert_eq!(count(&stage, "journal where action = 'account.sign-in'").await, 1);
         assert_sound(&stage).await;
     }
@@ -142,7 +151,8 @@ async fn an_order_s_person_and_a_later_account_are_one() {
         assert_eq!(count(&stage, "persons").await, 1);
         let session = browser.session(&stage).await.expect("a session");
         assert_eq!(session.signed_in.expect("signed in").family_name, "Ruiz");
-        let view = stage.house.account(&browser.actor, "en").await.expect("no fault");
+        let view =
+            house::customers::account(&stage.house, &browser.actor, "en").await.expect("no fault");
         let secrets: Vec<String> =
             view.expect("an account").orders.into_iter().map(|order| order.secret).collect();
         assert_eq!(secrets, [bought.secret]);
@@ -170,7 +180,7 @@ async fn a_customer_without_a_name_gets_it_from_their_own_order_only() {
         hold(&stage, &browser.actor, stage.evening, &[6]).await;
         let mut form = form(&stage, &browser.actor, sale::EACH).await;
         (form.given_name, form.family_name) = ("Anna".to_owned(), "Ruíz".to_owned());
-        stage.house.place_order(&browser.actor, &form).await.expect("an order");
+        house::checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");
         assert_eq!(name(browser.session(&stage).await), "Anna Ruíz");
         assert_eq!(count(&stage, "persons").await, 1);
     }
@@ -216,7 +226,10 @@ async fn a_code_ends_with_its_time_its_successor_and_its_browser() {
         let answer = browser.type_code(&stage, ANA, &second).await;
         assert_eq!(refused(answer), SignInRefusal::CodeEnded, "late");
         let session = Stage::session_of(&browser.actor);
-        assert_eq!(stage.house.pending_login(session).await.expect("no fault"), None);
+        assert_eq!(
+            house::accounts::pending_login(&stage.house, session).await.expect("no fault"),
+            None
+        );
     }
 }
 
@@ -228,7 +241,7 @@ async fn asking_twice_at_once_is_one_letter() {
         for answer in futures::future::join_all(asks).await {
             answer.expect("the same code");
         }
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(stage.mail.letters()[0].to, ANA);
     }
@@ -256,8 +269,8 @@ async fn two_tabs_with_one_code_get_the_same_secret() {
         let again = browser.type_code(&stage, ANA, &code).await.expect("signed in");
         assert_eq!(again.secret, None);
         // Signed out, the same form signs nobody in.
-        stage.house.sign_out(&browser.actor).await.expect("no fault");
-        stage.house.sign_out(&browser.actor).await.expect("twice is once");
+        house::accounts::sign_out(&stage.house, &browser.actor).await.expect("no fault");
+        house::accounts::sign_out(&stage.house, &browser.actor).await.expect("twice is once");
         browser.actor = browser.session(&stage).await.expect("it").actor();
         for secret in [former, browser.secret.clone()] {
             let tab = Browser { actor: browser.actor.clone(), secret };
@@ -327,7 +340,8 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
             let (_, tail) = tail.split_at("&key=".len() + 32);
             let bare = |text: &str| text.replace(&code, "CODE");
             letters.push((bare(&letter.subject), bare(head), bare(tail)));
-            let known = stage.house.login_address(reference).await.expect("no fault");
+            let known =
+                house::accounts::login_address(&stage.house, reference).await.expect("no fault");
             assert_eq!(known.as_deref(), Some(email));
             let digits = code.replace(' ', "");
             for column in ["payload", "dedupe_key"] {
@@ -339,7 +353,10 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
         }
         assert_eq!(letters[0], letters[1]);
         for strange in ["", "x", "' or 1=1", &"f".repeat(40)] {
-            assert_eq!(stage.house.login_address(strange).await.expect("no fault"), None);
+            assert_eq!(
+                house::accounts::login_address(&stage.house, strange).await.expect("no fault"),
+                None
+            );
         }
     }
 }
@@ -350,7 +367,7 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         let mut browser = Browser::open(&stage).await;
         browser.ask(&stage, ANA).await.expect("a code");
         stage.mail.set_away(true);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(9 * MINUTE_MS);
         stage.mail.set_away(false);
         let code = newest_code(&stage).await;
@@ -360,10 +377,10 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         let other = Browser::open(&stage).await;
         other.ask(&stage, ANA).await.expect("a code");
         stage.mail.set_away(true);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(HOUR_MS);
         stage.mail.set_away(false);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
     }
@@ -380,11 +397,11 @@ async fn an_open_account_closes_by_itself_and_old_codes_are_forgotten() {
         assert!(browser.session(&stage).await.expect("it").signed_in.is_none());
         let rights = count(&stage, "sessions where account_id is not null").await;
         assert_eq!(rights, 0, "whoever sits there next is a guest");
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "login_codes").await, 0);
         assert_eq!(count(&stage, "login_counts").await, 0);
         stage.clock.advance_ms(200 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "sessions").await, 0, "an account keeps no browser");
         assert_eq!(count(&stage, "accounts").await, 1);
     }

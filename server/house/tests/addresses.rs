@@ -10,14 +10,21 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
     for stage in stages().await {
         let house = &stage.house;
         for nul in ["\0", "tosca\0", "a\0b"] {
-            assert_eq!(house.order(nul, "en").await.expect("no fault"), None);
-            assert_eq!(house.returned(nul, None).await.expect("no fault"), None);
-            let again = house.pay_again(nul, None).await;
+            assert_eq!(house::orders::order(house, nul, "en").await.expect("no fault"), None);
+            assert_eq!(house::payments::returned(house, nul, None).await.expect("no fault"), None);
+            let again = house::checkout::pay_again(house, nul, None).await;
             assert!(matches!(again, Err(Failure::Refused(PayRefusal::UnknownOrder))));
-            let resent = house.resend_tickets(nul).await;
+            let resent = house::tickets::resend_tickets(house, nul).await;
             assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));
-            assert!(house.open_plan(nul, "en", None).await.expect("no fault").is_none());
-            assert!(house.production(nul, None, "en").await.expect("no fault").is_none());
+            assert!(
+                house::plan::open_plan(house, nul, "en", None).await.expect("no fault").is_none()
+            );
+            assert!(
+                house::season::production(house, nul, None, "en")
+                    .await
+                    .expect("no fault")
+                    .is_none()
+            );
         }
     }
 }
@@ -39,7 +46,7 @@ async fn a_reader_that_sends_control_characters_is_answered() {
             // A reader's mark of a GS1 code, and what fills its buffer.
             (&format!("\u{1d}{code}\0"), domain::ticket::ScanReason::TooEarly),
         ] {
-            let answer = stage.house.scan(&Actor::Console, &request(sent)).await;
+            let answer = house::scan::scan(&stage.house, &Actor::Console, &request(sent)).await;
             assert_eq!(answer.expect("no fault").1, reason);
         }
     }

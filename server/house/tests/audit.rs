@@ -56,17 +56,18 @@ async fn each_question_about_tickets_sees_its_violation_and_no_other_one_does() 
         let ana = stage.guest().await;
         hold_floor(&stage, &ana, 2).await;
         let form = sale::form(&stage, &ana, 2 * 2_150).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         stage.bank.capture(&sale::reference(&placed));
         notify(&stage, &sale::reference(&placed)).await;
         let guest = stage.guest().await;
         hold(&stage, &guest, stage.invitation, &[8]).await;
         let form = sale::form(&stage, &guest, 0).await;
-        stage.house.place_order(&guest, &form).await.expect("a free ticket");
+        house::checkout::place_order(&stage.house, &guest, &form).await.expect("a free ticket");
         let unpaid = order(&stage, &[6]).await;
         stage.bank.decide(&unpaid.reference, Outcome::Abandoned);
         stage.clock.advance_ms(DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         finds(&stage, TICKETS).await;
     }
 }
@@ -79,22 +80,24 @@ async fn each_question_about_money_that_goes_back_sees_its_violation() {
         let late = order(&stage, &[3]).await;
         stage.bank.decide(&late.reference, Outcome::Abandoned);
         stage.clock.advance_ms(45 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let kept = paid(&stage, &[3, 4]).await;
         stage.bank.capture(&late.reference);
         notify(&stage, &late.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.bank.refuse_refunds(true);
         let view = kept.view(&stage).await;
         let mut one = wanted(Taken::These(vec![view.lines[0].line]));
         one.seats = SeatsBack::BoxOffice;
         let console = domain::actor::Actor::Console;
-        stage.house.cancel(&console, &view.code, &one).await.expect("taken back");
-        stage.house.tick().await;
+        house::cancellation::cancel(&stage.house, &console, &view.code, &one)
+            .await
+            .expect("taken back");
+        house::jobs::tick(&stage.house).await;
         let lost = paid(&stage, &[5]).await;
         dispute(&stage, &lost, "dp_1", EACH, DisputeState::Opened).await;
         dispute(&stage, &lost, "dp_1", EACH, DisputeState::Lost).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         finds(&stage, RETURNED).await;
     }
 }
@@ -108,7 +111,7 @@ async fn a_debt_that_arose_again_without_its_letter_is_seen() {
         stage.clock.advance_ms(MINUTE_MS);
         dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Opened).await;
         dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         finds(&stage, AGAIN).await;
     }
 }
@@ -118,7 +121,7 @@ async fn a_debt_that_arose_again_without_its_letter_is_seen() {
 async fn each_question_about_passes_sees_its_violation() {
     for stage in stages().await {
         flat_rate::used_and_disputed(&stage).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         finds(&stage, PASSES).await;
     }
 }
@@ -127,7 +130,7 @@ async fn each_question_about_passes_sees_its_violation() {
 async fn each_question_about_receivables_sees_its_violation() {
     for stage in stages().await {
         reserved(&stage).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         finds(&stage, SCHOOLS).await;
     }
 }

@@ -46,7 +46,7 @@ async fn bought(stage: &Stage, slug: &str) -> Order {
     let actor = stage.guest().await;
     pick(stage, &actor, (slug, ""), &[3]).await.expect("free");
     let form = form(stage, &actor, EACH).await;
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let order = Order { reference: reference(&placed), secret: placed.secret };
     stage.bank.capture(&order.reference);
     back(stage, &order.reference).await;
@@ -62,7 +62,8 @@ async fn at_the_door(stage: &Stage, order: &Order) -> ScanReason {
         device_sequence: None,
         device_at: line.starts_at,
     };
-    let (answer, reason) = stage.house.scan(&Actor::Console, &request).await.expect("an answer");
+    let (answer, reason) =
+        house::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }
@@ -78,10 +79,11 @@ async fn a_cancelled_performance_admits_nobody_and_its_order_says_so() {
         let view = order.view(&stage).await;
         assert!(view.lines[0].is_cancelled);
         assert_eq!(at_the_door(&stage, &order).await, ScanReason::PerformanceCancelled);
-        let pdf = refused(stage.house.tickets_pdf(&order.secret, None, "en").await);
+        let pdf =
+            refused(house::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
         assert_eq!(pdf, TicketRefusal::PerformanceCancelled);
         // Its letter had not left yet.
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letter = stage.mail.letters().pop().expect("a letter");
         assert!(letter.subject.starts_with("Performance cancelled"), "{}", letter.subject);
         assert!(letter.attachments.is_empty());
@@ -131,11 +133,14 @@ async fn a_hall_has_the_name_that_its_sheet_gives_it() {
     let stage = Stage::on_sqlite().await;
     let halls = "key,venue,name,plan\nopera,gran-teatro,Gran sala roja,opera.json\n";
     season(&stage, &[("halls", halls)]).await;
-    let plan = stage.house.open_plan(CARMEN_ONE, "en", None).await.expect("read").expect("visible");
+    let plan = house::plan::open_plan(&stage.house, CARMEN_ONE, "en", None)
+        .await
+        .expect("read")
+        .expect("visible");
     assert_eq!(plan.view.venue.hall, "Gran sala roja");
     let order = bought(&stage, CARMEN_ONE).await;
     assert_eq!(order.view(&stage).await.lines[0].venue.hall, "Gran sala roja");
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
     assert!(letter.contains("Gran sala roja"), "{letter}");
 }

@@ -38,7 +38,7 @@ async fn cancel(
     wanted: &Cancellation,
 ) -> Result<Cancelled, Failure<CancelRefusal>> {
     let code = order.view(stage).await.code;
-    let done = stage.house.cancel(&Actor::Console, &code, wanted).await;
+    let done = house::cancellation::cancel(&stage.house, &Actor::Console, &code, wanted).await;
     assert_sound(stage).await;
     done
 }
@@ -52,9 +52,9 @@ async fn a_whole_order_goes_back_with_its_fees_once() {
         assert_eq!(done, Cancelled { lines: 2, amount: Money::euro(2 * EACH) });
         let again = refused(cancel(&stage, &order, &all).await);
         assert_eq!(again, CancelRefusal::NothingLeft);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH);
         for account in ["gateway:house-web", "sales", "fees", "vat", "refunds-due"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");
@@ -88,18 +88,23 @@ async fn one_ticket_goes_back_without_its_fee_and_its_seat_stays_with_the_box_of
         assert_eq!(count(&stage, "blocks where cancellation_id is not null").await, 1);
         assert_eq!(balance(&stage, "fees").await + FEE * 2, 2 * 26, "fees are kept");
         let guest = stage.guest().await;
-        let theirs = stage.house.release_kept_seats(&guest, &view.code, 1).await;
+        let theirs =
+            house::cancellation::release_kept_seats(&stage.house, &guest, &view.code, 1).await;
         assert_eq!(refused(theirs), ReleaseRefusal::NotPermitted);
-        let stale = stage.house.release_kept_seats(&Actor::Console, &view.code, 2).await;
+        let stale =
+            house::cancellation::release_kept_seats(&stage.house, &Actor::Console, &view.code, 2)
+                .await;
         assert_eq!(refused(stale), ReleaseRefusal::Changed);
-        let released = stage.house.release_kept_seats(&Actor::Console, &view.code, 1).await;
+        let released =
+            house::cancellation::release_kept_seats(&stage.house, &Actor::Console, &view.code, 1)
+                .await;
         assert_eq!(released.expect("on sale"), 1);
         assert_eq!(count(&stage, "claims").await, 1);
         let rest = wanted(&[], true, SeatsBack::OnSale);
         cancel(&stage, &order, &rest).await.expect("the other one");
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH - FEE, "one fee is kept");
         assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 2);
         assert_sound(&stage).await;
@@ -115,9 +120,9 @@ async fn the_order_says_what_was_taken_back_and_that_its_money_is_still_owed() {
         cancel(&stage, &order, &one).await.expect("taken back");
         let back = order.view(&stage).await.back.expect("it goes back");
         assert_eq!(back.under_way_minor(), EACH - FEE);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let view = order.view(&stage).await;
         let ([stays], [gone]) = (&*view.lines, &*view.taken_back) else {
             panic!("one of each: {view:?}")
@@ -162,17 +167,19 @@ async fn what_was_not_paid_is_disputed_or_used_does_not_go_back() {
             ],
         };
         for actor in [stranger, stage.guest().await] {
-            let denied = refused(stage.house.cancel(&actor, &code, &all).await);
+            let denied =
+                refused(house::cancellation::cancel(&stage.house, &actor, &code, &all).await);
             assert_eq!(denied, CancelRefusal::NotPermitted);
         }
-        let unknown = refused(stage.house.cancel(&Actor::Console, "NONE", &all).await);
+        let unknown =
+            refused(house::cancellation::cancel(&stage.house, &Actor::Console, "NONE", &all).await);
         assert_eq!(unknown, CancelRefusal::UnknownOrder);
         let state = DisputeState::Opened;
         let dispute =
             Dispute { id: "dp".to_owned(), is_reversal: false, amount: Money::euro(EACH), state };
         let about = About::Reference(order.reference.clone());
         stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
-        let told = stage.house.notified("test-bank", &[], b"told").await;
+        let told = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
         told.expect("no fault").expect("believed");
         assert_eq!(refused(cancel(&stage, &order, &all).await), CancelRefusal::Disputed);
     }
@@ -186,7 +193,9 @@ async fn two_who_cancel_at_once_give_back_once() {
         let both = (0..8).map(|_| {
             let (house, code) = (stage.house.clone(), code.clone());
             let all = wanted(&[], true, SeatsBack::OnSale);
-            tokio::spawn(async move { house.cancel(&Actor::Console, &code, &all).await.is_ok() })
+            tokio::spawn(async move {
+                house::cancellation::cancel(&house, &Actor::Console, &code, &all).await.is_ok()
+            })
         });
         let done = futures::future::join_all(both).await;
         let done = done.into_iter().filter(|it| *it.as_ref().expect("no panic")).count();
@@ -202,10 +211,11 @@ async fn places_without_a_number_are_counted_back_or_kept() {
         for (seats, taken) in [(SeatsBack::OnSale, 0), (SeatsBack::BoxOffice, 2)] {
             let actor = stage.guest().await;
             sale::hold_floor(&stage, &actor, 2).await;
-            let basket = stage.house.basket(Stage::session_of(&actor), "en").await;
+            let basket = house::basket::basket(&stage.house, Stage::session_of(&actor), "en").await;
             let total = basket.expect("a basket").state.total_minor;
             let form = sale::form(&stage, &actor, total).await;
-            let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+            let placed =
+                house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
             let order = Order { reference: sale::reference(&placed), secret: placed.secret };
             stage.bank.capture(&order.reference);
             sale::back(&stage, &order.reference).await;
@@ -217,9 +227,18 @@ async fn places_without_a_number_are_counted_back_or_kept() {
             );
             assert_eq!(count(&stage, &of).await, 1);
             let view = order.view(&stage).await;
-            let kept = stage.house.kept_seats(&Actor::Console, view.id).await.expect("read");
+            let kept = house::cancellation::kept_seats(&stage.house, &Actor::Console, view.id)
+                .await
+                .expect("read");
             assert_eq!(kept as i64, taken);
-            let release = || stage.house.release_kept_seats(&Actor::Console, &view.code, kept);
+            let release = || {
+                house::cancellation::release_kept_seats(
+                    &stage.house,
+                    &Actor::Console,
+                    &view.code,
+                    kept,
+                )
+            };
             if kept > 0 {
                 assert_eq!(release().await.expect("on sale"), kept);
             }
@@ -237,13 +256,13 @@ async fn tickets_that_are_taken_back_before_their_letter_leaves_are_not_written_
     for stage in stages().await {
         stage.mail.set_away(true);
         let order = paid(&stage, &[3]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let all = wanted(&[], true, SeatsBack::OnSale);
         cancel(&stage, &order, &all).await.expect("taken back");
         stage.mail.set_away(false);
         for _ in 0..3 {
             stage.clock.advance_ms(HOUR_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         let letters = stage.mail.letters();
         let dropped = "outbox where done_at_ms is not null and last_error = 'dropped'";

@@ -48,9 +48,11 @@ fn fees(basis: &str, amount: &str) -> String {
 
 /// What is in the basket, ordered and paid.
 async fn bought(stage: &Stage, actor: &Actor) -> Order {
-    let basket = stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
     let form = form(stage, actor, basket.state.total_minor).await;
-    let placed = stage.house.place_order(actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, actor, &form).await.expect("an order");
     let order = Order { reference: reference(&placed), secret: placed.secret };
     stage.bank.capture(&order.reference);
     back(stage, &order.reference).await;
@@ -60,14 +62,18 @@ async fn bought(stage: &Stage, actor: &Actor) -> Order {
 /// What went back, in minor units.
 async fn cancel(stage: &Stage, order: &Order, wanted: &Cancellation) -> i64 {
     let code = order.view(stage).await.code;
-    let shown = stage.house.what_goes_back(&Actor::Console, &code, wanted).await.expect("read");
+    let shown = house::cancellation::what_goes_back(&stage.house, &Actor::Console, &code, wanted)
+        .await
+        .expect("read");
     let told = Cancellation { shown_minor: Some(shown.amount.minor), ..wanted.clone() };
-    let done = stage.house.cancel(&Actor::Console, &code, &told).await.expect("taken back");
+    let done = house::cancellation::cancel(&stage.house, &Actor::Console, &code, &told)
+        .await
+        .expect("taken back");
     assert_eq!(done.amount, shown.amount, "what was shown is what goes back");
     assert_sound(stage).await;
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     stage.clock.advance_ms(MINUTE_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     assert_sound(stage).await;
     done.amount.minor
 }
@@ -76,7 +82,9 @@ async fn cancel(stage: &Stage, order: &Order, wanted: &Cancellation) -> i64 {
 async fn a_pass_ends_with_its_money() {
     for stage in stages().await {
         let folder = season_example(&[("passes.csv", PASSES)]);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("a season");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("a season");
         let actor = stage.guest().await;
         let put = PutGood {
             key: "friends".to_owned(),
@@ -85,7 +93,7 @@ async fn a_pass_ends_with_its_money() {
             amount_minor: None,
             beneficiary: None,
         };
-        stage.house.put_good(&actor, &put).await.expect("sold");
+        house::goods::put_good(&stage.house, &actor, &put).await.expect("sold");
         let order = bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_eq!(cancel(&stage, &order, &all()).await, 6_000);
@@ -94,7 +102,7 @@ async fn a_pass_ends_with_its_money() {
         assert_eq!(stage.bank.refunded_minor(&order.reference), 6_000);
         assert_eq!(order.view(&stage).await.state, OrderState::Cancelled);
         // One person has one at most: it can be had again.
-        stage.house.put_good(&actor, &put).await.expect("sold again");
+        house::goods::put_good(&stage.house, &actor, &put).await.expect("sold again");
         bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_sound(&stage).await;
@@ -108,7 +116,7 @@ async fn a_line_of_a_subscription_takes_its_evenings_and_its_season_with_it() {
         let actor = stage.guest().await;
         let want = Want::Best { zone: None, count: 2, offer: Some("both".to_owned()) };
         let request = HoldRequest { performance: stage.evening, want };
-        stage.house.hold(&actor, &request).await.expect("free");
+        house::hold::hold(&stage.house, &actor, &request).await.expect("free");
         let order = bought(&stage, &actor).await;
         let view = order.view(&stage).await;
         assert_eq!(view.lines.len(), 4, "two seats on two evenings");
@@ -142,7 +150,8 @@ async fn what_a_school_owes_is_owed_no_more_and_no_bank_is_asked() {
         school_house::hold(&stage, &school, OF_SCHOOLS, &[0, 1]).await;
         let basket = school_house::basket(&stage, &school).await;
         let form = form(&stage, &school, basket.quote.total_minor).await;
-        let placed = stage.house.place_order(&school, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &school, &form).await.expect("an order");
         let order = Order { reference: String::new(), secret: placed.secret };
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Reserved);
@@ -177,7 +186,7 @@ async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
         let code = order.view(&stage).await.code;
         let cancel = async |wanted: Cancellation| -> CancelRefusal {
             let done: Result<_, Failure<CancelRefusal>> =
-                stage.house.cancel(&Actor::Console, &code, &wanted).await;
+                house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted).await;
             refused(done)
         };
         let other = Cancellation { shown_minor: Some(1), ..all() };
@@ -189,7 +198,7 @@ async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
         assert_eq!(cancel(these(&[foreign])).await, CancelRefusal::NothingLeft);
         assert_eq!(count(&stage, "cancellations").await, 0);
         let actor = stage.guest().await;
-        let denied = stage.house.what_goes_back(&actor, &code, &all()).await;
+        let denied = house::cancellation::what_goes_back(&stage.house, &actor, &code, &all()).await;
         assert_eq!(refused(denied), CancelRefusal::NotPermitted);
     }
 }
@@ -208,7 +217,7 @@ async fn the_whole_order_s_fee_goes_with_its_last_ticket_though_a_programme_stay
             amount_minor: None,
             beneficiary: None,
         };
-        stage.house.put_good(&actor, &programme).await.expect("sold");
+        house::goods::put_good(&stage.house, &actor, &programme).await.expect("sold");
         let order = bought(&stage, &actor).await;
         let ticket = order.view(&stage).await.lines[0].line;
         assert_eq!(cancel(&stage, &order, &these(&[ticket])).await, CARMEN + 250);

@@ -3,7 +3,8 @@
 use house::testing::{NOON, Stage, plant, stages};
 
 async fn cheapest(stage: &Stage, slug: &str) -> Option<i64> {
-    let plan = stage.house.open_plan(slug, "en", None).await.expect("a plan is read")?;
+    let plan =
+        house::plan::open_plan(&stage.house, slug, "en", None).await.expect("a plan is read")?;
     plan.view.data.zones.iter().filter_map(|zone| zone.price_minor).min()
 }
 
@@ -24,11 +25,17 @@ async fn a_change_by_staff_is_seen_by_a_node_that_knew_the_former() {
 async fn a_new_evening_is_on_sale_on_every_node_as_soon_as_it_is_written() {
     for stage in stages().await {
         let other_node = Stage::over(stage.store().clone(), 8, NOON).await;
-        let before = other_node.house.season(None, "en").await.expect("read").expect("a season");
+        let before = house::season::season(&other_node.house, None, "en")
+            .await
+            .expect("read")
+            .expect("a season");
         let evening = stage.new_evening().await;
-        let after = other_node.house.season(None, "en").await.expect("read").expect("a season");
+        let after = house::season::season(&other_node.house, None, "en")
+            .await
+            .expect("read")
+            .expect("a season");
         assert_eq!(after.performances.len(), before.performances.len() + 1);
-        let slug = other_node.house.performance_slug(evening).await.expect("read");
+        let slug = house::plan::performance_slug(&other_node.house, evening).await.expect("read");
         assert_eq!(slug, Some(format!("tosca-{evening}")));
     }
 }

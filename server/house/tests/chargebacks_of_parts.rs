@@ -59,10 +59,18 @@ async fn a_part_that_is_written_off_while_the_order_waits_has_no_lines() {
         }
         let (view, console) = (order.view(&stage).await, Actor::Console);
         assert_eq!(view.state, OrderState::PartlyPaid);
-        let owed = stage.house.owed_by(&console, view.id).await.expect("read").expect("owed");
+        let owed = house::payments::owed_by(&stage.house, &console, view.id)
+            .await
+            .expect("read")
+            .expect("owed");
         let said = ("gone", owed.mark());
-        let end =
-            stage.house.end_owed(&console, &view.code, OwedEnd::WrittenOff, (said.0, &said.1));
+        let end = house::payments::end_owed(
+            &stage.house,
+            &console,
+            &view.code,
+            OwedEnd::WrittenOff,
+            (said.0, &said.1),
+        );
         assert_eq!(end.await.expect("written off"), Money::euro(first));
         assert_sound(&stage).await;
         assert_eq!(count(&stage, "write_off_lines").await, 0);
@@ -105,17 +113,25 @@ async fn what_was_written_off_before_the_order_was_whole_is_not_taken_back_after
             dispute(&stage, &order, "dp_1", first, state).await;
         }
         let (view, console) = (order.view(&stage).await, Actor::Console);
-        let owed = stage.house.owed_by(&console, view.id).await.expect("read").expect("owed");
+        let owed = house::payments::owed_by(&stage.house, &console, view.id)
+            .await
+            .expect("read")
+            .expect("owed");
         let said = ("gone", owed.mark());
-        let end =
-            stage.house.end_owed(&console, &view.code, OwedEnd::WrittenOff, (said.0, &said.1));
+        let end = house::payments::end_owed(
+            &stage.house,
+            &console,
+            &view.code,
+            OwedEnd::WrittenOff,
+            (said.0, &said.1),
+        );
         end.await.expect("written off");
         let second = parts::pay_next(&stage, &order).await;
         stage.bank.capture(&second);
         sale::back(&stage, &second).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         let all = sale::banks::wanted(Taken::All);
-        let back = stage.house.cancel(&console, &view.code, &all).await;
+        let back = house::cancellation::cancel(&stage.house, &console, &view.code, &all).await;
         assert_eq!(sale::refused(back), CancelRefusal::WrittenOff, "not a fault");
     }
 }

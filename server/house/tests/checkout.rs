@@ -34,7 +34,7 @@ async fn an_order_keeps_its_seats_and_the_price_that_was_shown() {
         assert_eq!(asked.amount.minor, 2 * EACH);
         assert_eq!(count(&stage, "claims where holder = 'order'").await, 2);
         stage.clock.advance_ms(20 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "claims where holder = 'order'").await, 2);
         assert_sound(&stage).await;
     }
@@ -46,8 +46,10 @@ async fn the_same_form_twice_makes_one_order() {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
         let form = form(&stage, &ana, EACH).await;
-        let first = stage.house.place_order(&ana, &form).await.expect("an order");
-        let again = stage.house.place_order(&ana, &form).await.expect("the same order");
+        let first =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
+        let again =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("the same order");
         assert_eq!(first, again);
         assert_eq!(count(&stage, "orders").await, 1);
         assert_eq!(count(&stage, "payments").await, 1);
@@ -60,7 +62,7 @@ async fn a_double_click_makes_one_order() {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1, 2]).await;
         let form = form(&stage, &ana, 2 * EACH).await;
-        let clicks = (0..8).map(|_| stage.house.place_order(&ana, &form));
+        let clicks = (0..8).map(|_| house::checkout::place_order(&stage.house, &ana, &form));
         let placed = futures::future::join_all(clicks).await;
         let secrets: Vec<String> =
             placed.into_iter().map(|placed| placed.expect("an order").secret).collect();
@@ -76,8 +78,10 @@ async fn two_tabs_with_a_form_each_order_one_basket_once() {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1]).await;
         let (one, two) = (form(&stage, &ana, EACH).await, form(&stage, &ana, EACH).await);
-        let (one, two) =
-            tokio::join!(stage.house.place_order(&ana, &one), stage.house.place_order(&ana, &two));
+        let (one, two) = tokio::join!(
+            house::checkout::place_order(&stage.house, &ana, &one),
+            house::checkout::place_order(&stage.house, &ana, &two)
+        );
         let placed = [one, two].into_iter().filter_map(Result::ok).count();
         assert_eq!(placed, 1);
         assert_eq!(count(&stage, "orders").await, 1);
@@ -91,12 +95,12 @@ async fn somebody_elses_key_opens_nothing() {
         hold(&stage, &ana, stage.evening, &[1]).await;
         hold(&stage, &ben, stage.evening, &[2]).await;
         let form = form(&stage, &ana, EACH).await;
-        stage.house.place_order(&ana, &form).await.expect("an order");
-        let refused = refusal(stage.house.place_order(&ben, &form).await);
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
+        let refused = refusal(house::checkout::place_order(&stage.house, &ben, &form).await);
         assert_eq!(refused, PlaceRefusal::BadKey);
         let mut tampered = form;
         tampered.idempotency_key = "x".repeat(1_000_000);
-        let refused = refusal(stage.house.place_order(&ben, &tampered).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ben, &tampered).await);
         assert_eq!(refused, PlaceRefusal::BadKey);
     }
 }
@@ -106,14 +110,16 @@ async fn another_total_than_the_shown_one_is_asked_again_and_the_basket_stays() 
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[1, 2]).await;
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, EACH).await).await);
+        let refused = refusal(
+            house::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, EACH).await).await,
+        );
         let expected = PlaceRefusal::TotalChanged { shown_minor: EACH, total_minor: 2 * EACH };
         assert_eq!(refused, expected);
-        let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
+        let state = house::basket::basket_state(&stage.house, Stage::session_of(&ana))
+            .await
+            .expect("a basket");
         assert_eq!(state.tickets, 2);
-        stage
-            .house
-            .place_order(&ana, &form(&stage, &ana, 2 * EACH).await)
+        house::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, 2 * EACH).await)
             .await
             .expect("now it is right");
     }
@@ -126,16 +132,20 @@ async fn other_seats_of_the_same_sum_are_asked_again_and_the_basket_stays() {
         hold(&stage, &ana, stage.evening, &[1]).await;
         let shown = form(&stage, &ana, EACH).await;
         // In another tab: the same price, another seat.
-        stage.house.remove_seats(&ana, stage.evening, &[1]).await.expect("given back");
+        house::basket::remove_seats(&stage.house, &ana, stage.evening, &[1])
+            .await
+            .expect("given back");
         hold(&stage, &ana, stage.evening, &[2]).await;
-        let refused = refusal(stage.house.place_order(&ana, &shown).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &shown).await);
         assert_eq!(refused, PlaceRefusal::BasketChanged);
         assert_eq!(count(&stage, "orders").await, 0);
-        let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
+        let state = house::basket::basket_state(&stage.house, Stage::session_of(&ana))
+            .await
+            .expect("a basket");
         assert_eq!(state.tickets, 1);
         // Shown anew, the same form (and its key) places it.
         let again = PlaceRequest { shown: form(&stage, &ana, EACH).await.shown, ..shown };
-        stage.house.place_order(&ana, &again).await.expect("now it is right");
+        house::checkout::place_order(&stage.house, &ana, &again).await.expect("now it is right");
     }
 }
 
@@ -146,14 +156,16 @@ async fn a_basket_whose_time_is_up_is_refused_and_says_what_was_lost() {
         hold(&stage, &ana, stage.evening, &[1]).await;
         let form = form(&stage, &ana, EACH).await;
         stage.clock.advance_ms(HOUR_MS);
-        let refused = refusal(stage.house.place_order(&ana, &form).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
-        stage.house.tick().await;
-        let refused = refusal(stage.house.place_order(&ana, &form).await);
+        house::jobs::tick(&stage.house).await;
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         assert_eq!(basket.ended.len(), 1);
-        let refused = refusal(stage.house.place_order(&ana, &form).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refused, PlaceRefusal::BasketEmpty);
         assert_eq!(count(&stage, "claims").await, 0);
     }
@@ -163,17 +175,23 @@ async fn a_basket_whose_time_is_up_is_refused_and_says_what_was_lost() {
 async fn an_empty_basket_and_wrong_fields_are_refused() {
     let stage = Stage::on_sqlite().await;
     let ana = stage.guest().await;
-    let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, 0).await).await);
+    let refused = refusal(
+        house::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, 0).await).await,
+    );
     assert_eq!(refused, PlaceRefusal::BasketEmpty);
     hold(&stage, &ana, stage.evening, &[1]).await;
     let mut wrong = form(&stage, &ana, EACH).await;
     wrong.email = "ana".to_owned();
     wrong.terms_accepted = false;
     let fields = vec![FieldRefusal::EmailWrong, FieldRefusal::TermsNotAccepted];
-    let refused = refusal(stage.house.place_order(&ana, &wrong).await);
+    let refused = refusal(house::checkout::place_order(&stage.house, &ana, &wrong).await);
     assert_eq!(refused, PlaceRefusal::Fields { fields });
-    let job =
-        stage.house.place_order(&Actor::Job { name: "x" }, &form(&stage, &ana, EACH).await).await;
+    let job = house::checkout::place_order(
+        &stage.house,
+        &Actor::Job { name: "x" },
+        &form(&stage, &ana, EACH).await,
+    )
+    .await;
     assert_eq!(refusal(job), PlaceRefusal::BasketEmpty);
 }
 
@@ -184,7 +202,9 @@ async fn an_evening_that_went_off_sale_is_refused_by_name() {
         stage.clock.advance_ms(10 * DAY_MS + 8 * HOUR_MS - MINUTE_MS);
         hold(&stage, &ana, stage.evening, &[1]).await;
         stage.clock.advance_ms(2 * MINUTE_MS);
-        let refused = refusal(stage.house.place_order(&ana, &form(&stage, &ana, EACH).await).await);
+        let refused = refusal(
+            house::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, EACH).await).await,
+        );
         assert_eq!(refused, PlaceRefusal::SaleClosed { title: "Tosca".to_owned() });
     }
 }
@@ -196,14 +216,17 @@ async fn an_order_stands_while_the_bank_is_away_and_is_paid_later() {
         hold(&stage, &ana, stage.evening, &[1]).await;
         stage.bank.set_away(true);
         let form = form(&stage, &ana, EACH).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         assert_eq!(placed.next, Next::GatewayUnreachable);
-        let refused = stage.house.pay_again(&placed.secret, None).await;
+        let refused = house::checkout::pay_again(&stage.house, &placed.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
         stage.bank.set_away(false);
-        let again = stage.house.place_order(&ana, &form).await.expect("the same order");
-        let redirect =
-            stage.house.pay_again(&placed.secret, None).await.expect("the way to the bank");
+        let again =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("the same order");
+        let redirect = house::checkout::pay_again(&stage.house, &placed.secret, None)
+            .await
+            .expect("the way to the bank");
         assert_eq!(reference(&again), reference_of(&redirect.url));
         assert_eq!(count(&stage, "payments").await, 1);
         stage.bank.capture(&reference(&again));
@@ -217,10 +240,12 @@ async fn a_free_order_is_paid_at_once_without_any_bank() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.invitation, &[1, 2]).await;
-        let placed =
-            stage.house.place_order(&ana, &form(&stage, &ana, 0).await).await.expect("an order");
+        let placed = house::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, 0).await)
+            .await
+            .expect("an order");
         assert_eq!(placed.next, Next::Done);
-        let view = stage.house.order(&placed.secret, "en").await.expect("no fault");
+        let view =
+            house::orders::order(&stage.house, &placed.secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         assert_eq!(view.state, OrderState::Paid);
         assert!(view.lines.iter().all(|line| line.ticket.is_some()));
@@ -238,13 +263,15 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
         back(&stage, &order.reference).await;
         let view = order.view(&stage).await;
         assert_eq!((view.state, view.attempts_left), (OrderState::PaymentFailed, 2));
-        let redirect = stage.house.pay_again(&order.secret, None).await.expect("another attempt");
+        let redirect = house::checkout::pay_again(&stage.house, &order.secret, None)
+            .await
+            .expect("another attempt");
         let second = reference_of(&redirect.url);
         assert_ne!(second, order.reference);
         stage.bank.capture(&second);
         back(&stage, &second).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
-        let refused = stage.house.pay_again(&order.secret, None).await;
+        let refused = house::checkout::pay_again(&stage.house, &order.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
         assert_sound(&stage).await;
     }
@@ -254,19 +281,23 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
 async fn attempts_are_counted_and_an_open_one_goes_on_under_its_own_reference() {
     for stage in stages().await {
         let order = order(&stage, &[1]).await;
-        let same = stage.house.pay_again(&order.secret, None).await.expect("the same attempt");
+        let same = house::checkout::pay_again(&stage.house, &order.secret, None)
+            .await
+            .expect("the same attempt");
         assert_eq!(reference_of(&same.url), order.reference);
         let mut last = order.reference.clone();
         for _ in 1..ATTEMPTS_MAX {
             stage.bank.decide(&last, declined());
-            let redirect = stage.house.pay_again(&order.secret, None).await.expect("another");
+            let redirect = house::checkout::pay_again(&stage.house, &order.secret, None)
+                .await
+                .expect("another");
             last = reference_of(&redirect.url);
         }
         stage.bank.decide(&last, declined());
-        let refused = stage.house.pay_again(&order.secret, None).await;
+        let refused = house::checkout::pay_again(&stage.house, &order.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::TooManyAttempts))));
         assert_eq!(count(&stage, "payments").await, i64::from(ATTEMPTS_MAX));
-        let unknown = stage.house.pay_again("nothing", None).await;
+        let unknown = house::checkout::pay_again(&stage.house, "nothing", None).await;
         assert!(matches!(unknown, Err(Failure::Refused(PayRefusal::UnknownOrder))));
     }
 }
@@ -280,7 +311,7 @@ async fn a_repeated_address_never_makes_a_second_person_nor_tells_the_first_ones
         let mut form = form(&stage, &ben, EACH).await;
         form.given_name = "Ben\r\n".to_owned();
         form.email = "ANA@example.org".to_owned();
-        stage.house.place_order(&ben, &form).await.expect("an order");
+        house::checkout::place_order(&stage.house, &ben, &form).await.expect("an order");
         assert_eq!(count(&stage, "persons").await, 1);
         let name = text(stage.store(), "select given_name from persons").await.expect("a row");
         assert_eq!(name.as_deref(), Some("Ana"));
@@ -294,12 +325,12 @@ async fn places_of_an_unnumbered_floor_are_ordered_and_given_back_when_unpaid() 
         let ana = stage.guest().await;
         hold_floor(&stage, &ana, 3).await;
         let form = form(&stage, &ana, 3 * 2_150).await;
-        stage.house.place_order(&ana, &form).await.expect("an order");
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let taken = "area_counters where taken = 3";
         assert_eq!(count(&stage, taken).await, 1);
         assert_eq!(count(&stage, "area_claims where holder = 'order'").await, 3);
         stage.clock.advance_ms(DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, taken).await, 0);
         assert_eq!(count(&stage, "area_claims").await, 0);
         assert_sound(&stage).await;
@@ -314,7 +345,7 @@ async fn a_basket_that_the_database_lost_hold_of_is_not_ordered() {
         let form = form(&stage, &ana, 2 * EACH).await;
         // What a second browser of the same session does a moment before.
         plant(stage.store(), "delete from claims where seat_ordinal = 1").await.expect("planted");
-        let refused = refusal(stage.house.place_order(&ana, &form).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refused, PlaceRefusal::HoldsEnded);
         assert_eq!(count(&stage, "orders").await, 0);
     }

@@ -34,7 +34,7 @@ const BY_WORK: (&str, &str) = (
 
 async fn plan(stage: &Stage, actor: &Actor, slug: &str, offer: Option<&str>) -> PlanView {
     let shopper = (Some(Stage::session_of(actor)), offer);
-    let opened = stage.house.open_plan_for(slug, "en", shopper).await.expect("read");
+    let opened = house::plan::open_plan_for(&stage.house, slug, "en", shopper).await.expect("read");
     opened.expect("visible").view
 }
 
@@ -101,7 +101,7 @@ async fn seats_that_the_house_keeps_are_not_free_for_a_package_either() {
     for stage in stages().await {
         stage.sell_choice("two", 2).await;
         let ana = stage.guest().await;
-        let slug = stage.house.performance_slug(stage.evening).await.expect("read");
+        let slug = house::plan::performance_slug(&stage.house, stage.evening).await.expect("read");
         let plan = plan(&stage, &ana, &slug.expect("known"), Some("two")).await;
         let free = SeatSet::from_hex(&packages(&plan)[0].free, 30).expect("thirty seats");
         assert!(!free.contains(29) && free.count() == 29);
@@ -130,7 +130,10 @@ async fn a_plan_says_when_a_package_has_no_room_for_the_evening() {
 async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
     for stage in stages().await {
         season(&stage, &[BY_WORK]).await;
-        let list = stage.house.offers("en", (None, None)).await.expect("read").expect("a season");
+        let list = house::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season");
         let kinds: Vec<OfferKind> = list.offers.iter().map(|card| card.kind).collect();
         assert_eq!(kinds, [OfferKind::Subscription, OfferKind::Package]);
         let card = &list.offers[1];
@@ -141,7 +144,8 @@ async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
         assert_eq!((choice.least, choice.most, choice.extras), (2, 4, 2));
         assert_eq!(choice.steps[1], (3, Change::Percent(-150_000)));
         assert!(!choice.is_for_all);
-        let with = stage.house.offers("en", (None, Some(SWANS_TWO))).await.expect("read");
+        let with =
+            house::offers::offers(&stage.house, "en", (None, Some(SWANS_TWO))).await.expect("read");
         let with = with.expect("a season");
         assert_eq!(with.with.map(|evening| evening.title), Some("Swan Lake".to_owned()));
         let keys: Vec<&str> = with.offers.iter().map(|card| card.offer.key.as_str()).collect();
@@ -155,7 +159,10 @@ async fn a_fixed_sum_is_listed_for_all_evenings() {
         let sums = "package,zone,tariff,price\nyour-two,1,full,200.00\nyour-two,2,full,90.00\n";
         season(&stage, &[("package_prices", sums), ("package_steps", "package,count,change\n")])
             .await;
-        let list = stage.house.offers("en", (None, None)).await.expect("read").expect("a season");
+        let list = house::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season");
         let card = list.offers.iter().find(|card| card.offer.key == OFFER).expect("sold");
         assert_eq!((card.from_minor, card.to_minor), (9_000, 20_000));
         assert!(card.choice.as_ref().expect("chosen one by one").is_for_all);
@@ -169,7 +176,10 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
         let ana = stage.guest().await;
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
         let session = Some(Stage::session_of(&ana));
-        let view = stage.house.choice(OFFER, session, "en").await.expect("read").expect("sold");
+        let view = house::offers::choice(&stage.house, OFFER, session, "en")
+            .await
+            .expect("read")
+            .expect("sold");
         let heads: Vec<_> = view.groups.iter().map(|it| (it.part.clone(), it.most)).collect();
         let one = |name: &str| Part { of: title(name), count: 1 };
         assert_eq!(heads, [(one("Carmen"), 2), (one("Swan Lake"), 2)]);
@@ -178,10 +188,20 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
         assert_eq!(chosen, [true, false]);
         assert_eq!(view.begun.len(), 1);
         assert_eq!(view.begun[0].missing, [one("Carmen")]);
-        let stranger = stage.house.choice(OFFER, None, "en").await.expect("read").expect("sold");
+        let stranger = house::offers::choice(&stage.house, OFFER, None, "en")
+            .await
+            .expect("read")
+            .expect("sold");
         assert!(stranger.begun.is_empty());
-        assert!(stage.house.choice("series-a", None, "en").await.expect("read").is_none());
-        assert!(stage.house.offer(OFFER, None, "en").await.expect("read").is_none());
+        assert!(
+            house::offers::choice(&stage.house, "series-a", None, "en")
+                .await
+                .expect("read")
+                .is_none()
+        );
+        assert!(
+            house::offers::offer(&stage.house, OFFER, None, "en").await.expect("read").is_none()
+        );
     }
 }
 
@@ -198,12 +218,15 @@ async fn an_evening_that_is_sold_out_is_marked_and_one_that_is_over_ends_what_ne
             sale::hold_floor(&stage, &ben, 10).await;
         }
         assert_eq!(count(&stage, "area_claims").await, 2);
-        let view = stage.house.choice("two", None, "en").await.expect("read").expect("sold");
+        let view = house::offers::choice(&stage.house, "two", None, "en")
+            .await
+            .expect("read")
+            .expect("sold");
         let full: Vec<Availability> =
             view.groups[0].works[0].evenings.iter().map(|(card, _)| card.availability).collect();
         assert_eq!(full, [Availability::SoldOut, Availability::Good]);
         stage.clock.advance_ms(10 * domain::moment::DAY_MS + domain::moment::DAY_MS / 2);
-        let over = stage.house.choice("two", None, "en").await.expect("read");
+        let over = house::offers::choice(&stage.house, "two", None, "en").await.expect("read");
         assert!(over.is_none(), "one evening is left, two make it");
     }
 }

@@ -27,11 +27,11 @@ fn kind(kind: &str, from: Option<Date>, until: Option<Date>) -> GrantKind {
 }
 
 async fn grant(stage: &Stage, request: &GrantKind) -> Granted {
-    stage.house.grant_kind(&Actor::Console, request).await.expect("granted")
+    house::customers::grant_kind(&stage.house, &Actor::Console, request).await.expect("granted")
 }
 
 async fn refusal(stage: &Stage, actor: &Actor, request: &GrantKind) -> GrantRefusal {
-    match stage.house.grant_kind(actor, request).await {
+    match house::customers::grant_kind(&stage.house, actor, request).await {
         Err(Failure::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),
     }
@@ -51,7 +51,10 @@ async fn a_kind_is_granted_once_and_may_be_ended() {
         stage.clock.advance_ms(5 * MINUTE_MS);
         assert_eq!(grant(&stage, &school).await, Granted::Before);
         assert_eq!(count(&stage, "journal where action = 'person.grant-kind'").await, 1);
-        let customer = stage.house.customer(&ana).await.expect("no fault").expect("a customer");
+        let customer = house::customers::customer(&stage.house, &ana)
+            .await
+            .expect("no fault")
+            .expect("a customer");
         assert_eq!(customer.email, ANA);
         let holder = &customer.persons[0];
         assert!(holder.is("school", NOON));
@@ -66,7 +69,10 @@ async fn a_kind_is_granted_once_and_may_be_ended() {
         );
         assert_eq!(count(&stage, "person_kinds").await, 1);
         assert_eq!(count(&stage, "journal where action = 'person.grant-kind'").await, 2);
-        let customer = stage.house.customer(&ana).await.expect("no fault").expect("a customer");
+        let customer = house::customers::customer(&stage.house, &ana)
+            .await
+            .expect("no fault")
+            .expect("a customer");
         assert!(!customer.persons[0].is("school", NOON.plus_ms(DAY_MS)));
         assert_sound(&stage).await;
     }
@@ -77,7 +83,8 @@ async fn the_same_grant_at_once_is_one() {
     for stage in stages().await {
         order(&stage, &[1]).await;
         let youth = kind("youth", None, None);
-        let answers = (0..4).map(|_| stage.house.grant_kind(&Actor::Console, &youth));
+        let answers =
+            (0..4).map(|_| house::customers::grant_kind(&stage.house, &Actor::Console, &youth));
         let answers = futures::future::join_all(answers).await;
         let now = answers.iter().filter(|answer| matches!(answer, Ok(Granted::Now))).count();
         assert_eq!(now, 1, "{answers:?}");
@@ -129,21 +136,32 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         let ana = ana(&stage).await;
         stage.sell_both_evenings("friends", true).await;
         plant(stage.store(), HOLDINGS).await.expect("planted");
-        let customer = stage.house.customer(&ana).await.expect("no fault").expect("a customer");
+        let customer = house::customers::customer(&stage.house, &ana)
+            .await
+            .expect("no fault")
+            .expect("a customer");
         assert_eq!(customer.persons.len(), 2);
         let own = &customer.persons[0];
         assert_eq!(own.seniority.len(), 1);
         assert!(own.has(own.memberships[0].good, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
-        let view = stage.house.account(&ana, "en").await.expect("no fault").expect("an account");
+        let view = house::customers::account(&stage.house, &ana, "en")
+            .await
+            .expect("no fault")
+            .expect("an account");
         assert_eq!(view.persons[0].passes[0].name, "friends");
         assert_eq!(view.persons[0].seasons.len(), 1);
         assert!(view.orders.is_empty());
         // A guest has no account, and an unknown one is nobody's.
         let guest = stage.guest().await;
-        assert_eq!(stage.house.customer(&guest).await.expect("no fault"), None);
-        assert!(stage.house.account(&guest, "en").await.expect("no fault").is_none());
+        assert_eq!(house::customers::customer(&stage.house, &guest).await.expect("no fault"), None);
+        assert!(
+            house::customers::account(&stage.house, &guest, "en")
+                .await
+                .expect("no fault")
+                .is_none()
+        );
         assert_sound(&stage).await;
     }
 }
@@ -156,7 +174,10 @@ async fn orders_with_another_address_are_not_shown() {
         order(&stage, &[2]).await;
         let other = "update orders set email = 'other@example.org' where secret <> ";
         plant(stage.store(), &format!("{other}'{}'", hers.secret)).await.expect("planted");
-        let view = stage.house.account(&ana, "en").await.expect("no fault").expect("an account");
+        let view = house::customers::account(&stage.house, &ana, "en")
+            .await
+            .expect("no fault")
+            .expect("an account");
         let secrets: Vec<&str> = view.orders.iter().map(|order| order.secret.as_str()).collect();
         assert_eq!(secrets, [hers.secret.as_str()]);
         let persons =

@@ -28,7 +28,9 @@ async fn take_back(stage: &Stage, order: &Order, with_fees: &[bool]) -> Vec<Refu
         let view = order.view(stage).await;
         let one = wanted(Taken::These(vec![view.lines[0].line]));
         let one = Cancellation { fees_back: *fees_back, ..one };
-        stage.house.cancel(&Actor::Console, &view.code, &one).await.expect("taken back");
+        house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &one)
+            .await
+            .expect("taken back");
         let newest = "select id from refunds order by requested_at_ms desc limit 1";
         let newest = text(stage.store(), newest).await.expect("read").expect("a refund");
         refunds.push(newest.parse().expect("an identity"));
@@ -45,7 +47,7 @@ async fn fails(stage: &Stage, order: &Order, refund: RefundId) {
 
 async fn debt(stage: &Stage, order: &Order) -> Option<Money> {
     let id = order.view(stage).await.id;
-    let debt = stage.house.debt_of(&Actor::Console, id).await.expect("read");
+    let debt = house::payments::debt_of(&stage.house, &Actor::Console, id).await.expect("read");
     debt.map(|debt| debt.amount)
 }
 
@@ -87,7 +89,7 @@ async fn of_two_refunds_of_a_payment_the_one_that_failed_is_owed() {
         let order = paid(&stage, &[3, 4]).await;
         let refunds = take_back(&stage, &order, &[true, false]).await;
         for _ in 0..3 {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             stage.clock.advance_ms(MINUTE_MS);
         }
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH + TICKET);
@@ -104,7 +106,7 @@ async fn a_refund_that_is_heard_of_as_done_after_a_chargeback_leaves_that_owed_b
         let refunds = take_back(&stage, &order, &[true]).await;
         stage.bank.set_hanging(true);
         let house = stage.house.clone();
-        let asking = tokio::spawn(async move { house.reconcile().await });
+        let asking = tokio::spawn(async move { house::payments::reconcile(&house).await });
         stage.bank.until_hung(1).await;
         fails(&stage, &order, refunds[0]).await;
         assert_eq!(debt(&stage, &order).await, Some(Money::euro(EACH)));
@@ -133,9 +135,14 @@ async fn who_enters_the_rest_of_a_debt_as_sent_leaves_nothing_owed_by_the_shoppe
         fails(&stage, &order, refunds[0]).await;
         dispute(&stage, &order, "dp_1", 2_000, DisputeState::Opened).await;
         let (view, console) = (order.view(&stage).await, Actor::Console);
-        let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+        let debt = house::payments::debt_of(&stage.house, &console, view.id)
+            .await
+            .expect("read")
+            .expect("a debt");
         let said = ("on the bank's page", debt.mark());
-        let sent = stage.house.enter_refund(&console, &view.code, (said.0, &said.1)).await;
+        let sent =
+            house::payments::enter_refund(&stage.house, &console, &view.code, (said.0, &said.1))
+                .await;
         assert_eq!(sent.expect("entered"), Money::euro(EACH - 2_000));
         assert_sound(&stage).await;
         for (account, minor) in [("debts", 0), ("receivables", 0), ("gateway:house-web", EACH)] {

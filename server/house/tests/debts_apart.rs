@@ -16,13 +16,14 @@ use house::{
 
 async fn debt(stage: &Stage, order: &Order) -> Option<Debt> {
     let id = order.view(stage).await.id;
-    stage.house.debt_of(&Actor::Console, id).await.expect("read")
+    house::payments::debt_of(&stage.house, &Actor::Console, id).await.expect("read")
 }
 
 async fn settle(stage: &Stage, order: &Order, shown: &Debt) -> Money {
     let code = order.view(stage).await.code;
     let said = ("a transfer", shown.mark());
-    let done = stage.house.settle_debt(&Actor::Console, &code, (said.0, &said.1)).await;
+    let done =
+        house::payments::settle_debt(&stage.house, &Actor::Console, &code, (said.0, &said.1)).await;
     assert_sound(stage).await;
     done.expect("settled")
 }
@@ -31,9 +32,11 @@ async fn settle(stage: &Stage, order: &Order, shown: &Debt) -> Money {
 async fn refuse_back(stage: &Stage, order: &Order, taken: Taken) {
     let wanted = Cancellation { fees_back: false, ..wanted(taken) };
     let code = order.view(stage).await.code;
-    stage.house.cancel(&Actor::Console, &code, &wanted).await.expect("taken back");
+    house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted)
+        .await
+        .expect("taken back");
     stage.clock.advance_ms(HOUR_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -50,7 +53,9 @@ async fn two_debts_of_one_order_are_settled_together_since_the_newer_one() {
         assert_eq!(both.amount, Money::euro(2 * (EACH - 150)));
         assert_eq!(both.since, one.since.plus_ms(HOUR_MS));
         let (code, mark) = (order.view(&stage).await.code, one.mark());
-        let stale = stage.house.settle_debt(&Actor::Console, &code, ("cash", &mark)).await;
+        let stale =
+            house::payments::settle_debt(&stage.house, &Actor::Console, &code, ("cash", &mark))
+                .await;
         assert_eq!(refused(stale), SettleRefusal::Changed);
         assert_eq!(settle(&stage, &order, &both).await, both.amount);
         assert_eq!(debt(&stage, &order).await, None);
@@ -66,9 +71,11 @@ async fn a_debt_in_another_currency_stays_when_the_first_is_settled() {
         let dollars = Money::new(EACH, Currency::parse("USD").expect("a currency"));
         stage.bank.decide(&order.reference, Outcome::captured(dollars));
         sale::notify(&stage, &order.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
-        let again = stage.house.pay_again(&order.secret, None).await.expect("another attempt");
+        let again = house::checkout::pay_again(&stage.house, &order.secret, None)
+            .await
+            .expect("another attempt");
         let second = sale::reference_of(&again.url);
         stage.bank.capture(&second);
         sale::back(&stage, &second).await;
@@ -94,13 +101,16 @@ async fn two_hundred_characters_say_why_and_how() {
         let words = "é".repeat(HOW_CHARS_MAX);
         let all = Cancellation { reason: words.clone(), ..wanted(Taken::All) };
         let (code, console) = (order.view(&stage).await.code, Actor::Console);
-        stage.house.cancel(&console, &code, &all).await.expect("taken back");
-        stage.house.tick().await;
+        house::cancellation::cancel(&stage.house, &console, &code, &all).await.expect("taken back");
+        house::jobs::tick(&stage.house).await;
         let mark = debt(&stage, &order).await.expect("a debt").mark();
         let long = format!("{words}!");
-        let refusal = stage.house.settle_debt(&console, &code, (&long, &mark)).await;
+        let refusal =
+            house::payments::settle_debt(&stage.house, &console, &code, (&long, &mark)).await;
         assert_eq!(refused(refusal), SettleRefusal::HowTooLong);
-        stage.house.settle_debt(&console, &code, (&words, &mark)).await.expect("settled");
+        house::payments::settle_debt(&stage.house, &console, &code, (&words, &mark))
+            .await
+            .expect("settled");
         let told = format!("refunds where settled_how = '{words}'");
         assert_eq!(count(&stage, &told).await, 1, "all of it");
     }

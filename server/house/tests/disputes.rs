@@ -93,7 +93,7 @@ async fn a_chargeback_of_what_the_bank_refused_to_give_back_settles_the_debt() {
     for stage in stages().await {
         let (order, refund) = going_back(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
-        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         assert_eq!(order.view(&stage).await.state, OrderState::Owed);
         dispute(&stage, &order, "dp_1", EACH - 1, DisputeState::Opened).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
@@ -157,7 +157,7 @@ async fn a_refund_that_the_gateway_thinks_about_is_asked_for_until_it_is_done() 
         assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 0);
         stage.bank.delay_refunds(false);
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 1);
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - 1);
         assert_sound(&stage).await;
@@ -171,7 +171,9 @@ async fn of_a_lost_chargeback_tickets_are_taken_back_and_what_the_bank_took_goes
         let held = EACH + 100;
         dispute(&stage, &order, "dp_1", held, DisputeState::Opened).await;
         let code = order.view(&stage).await.code;
-        let early = stage.house.cancel(&Actor::Console, &code, &wanted(Taken::All)).await;
+        let early =
+            house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted(Taken::All))
+                .await;
         assert_eq!(refused(early), CancelRefusal::Disputed);
         dispute(&stage, &order, "dp_1", held, DisputeState::Lost).await;
         assert_eq!(take_back(&stage, &order, Some(1)).await, 0);
@@ -185,7 +187,7 @@ async fn of_a_lost_chargeback_tickets_are_taken_back_and_what_the_bank_took_goes
         assert_eq!(balance(&stage, "refunds-due").await, 0);
         // The bank changes its mind: what it gives isn't the house's any more.
         dispute(&stage, &order, "dp_1", held, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 3 * EACH);
         assert_eq!(balance(&stage, "gateway:house-web").await, 0);
@@ -198,15 +200,18 @@ async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
     for stage in stages().await {
         let (order, refund) = going_back(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
-        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Owed);
         let (house, console) = (&stage.house, Actor::Console);
-        let owed = house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+        let owed = house::payments::debt_of(house, &console, view.id)
+            .await
+            .expect("read")
+            .expect("a debt");
         assert_eq!(owed.amount, Money::euro(EACH - 1));
         let (mark, other) = (owed.mark(), Debt { since: owed.since.plus_ms(1), ..owed }.mark());
         let guest = stage.guest().await;
-        assert_eq!(house.debt_of(&guest, view.id).await.expect("read"), None);
+        assert_eq!(house::payments::debt_of(house, &guest, view.id).await.expect("read"), None);
         let wrong = [
             (&guest, "transfer", mark.as_str(), SettleRefusal::NotPermitted),
             (&console, " ", mark.as_str(), SettleRefusal::HowMissing),
@@ -214,14 +219,14 @@ async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
             (&console, "transfer", other.as_str(), SettleRefusal::Changed),
         ];
         for (actor, how, shown, refusal) in wrong {
-            let answer = house.settle_debt(actor, &view.code, (how, shown)).await;
+            let answer = house::payments::settle_debt(house, actor, &view.code, (how, shown)).await;
             assert_eq!(refused(answer), refusal);
         }
         let told = ("Transfer of 3 March", mark.as_str());
-        let both = (0..2).map(|_| house.settle_debt(&console, &view.code, told));
+        let both = (0..2).map(|_| house::payments::settle_debt(house, &console, &view.code, told));
         let both = futures::future::join_all(both).await;
         assert_eq!(both.iter().filter(|answer| answer.is_ok()).count(), 1, "{both:?}");
-        let late = house.settle_debt(&console, &view.code, told).await;
+        let late = house::payments::settle_debt(house, &console, &view.code, told).await;
         assert!(matches!(late, Err(Failure::Refused(SettleRefusal::NothingOwed))));
         assert_sound(&stage).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
@@ -242,10 +247,13 @@ async fn who_was_paid_another_way_and_took_all_back_owes_what_is_too_much() {
         let refund = the_refund(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
         let view = order.view(&stage).await;
-        let debt = stage.house.debt_of(&Actor::Console, view.id).await.expect("read");
+        let debt =
+            house::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
         let mark = debt.expect("a debt").mark();
         let told = ("Transfer of 3 March", mark.as_str());
-        stage.house.settle_debt(&Actor::Console, &view.code, told).await.expect("owed");
+        house::payments::settle_debt(&stage.house, &Actor::Console, &view.code, told)
+            .await
+            .expect("owed");
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
         assert_eq!(take_back(&stage, &order, None).await, 0);
@@ -260,15 +268,20 @@ async fn a_refund_that_is_refused_because_of_a_chargeback_is_no_debt() {
         let order = paid(&stage, &[3]).await;
         stage.bank.delay_refunds(true);
         let view = order.view(&stage).await;
-        stage.house.cancel(&Actor::Console, &view.code, &wanted(Taken::All)).await.expect("cut");
-        stage.house.tick().await;
+        house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &wanted(Taken::All))
+            .await
+            .expect("cut");
+        house::jobs::tick(&stage.house).await;
         // While the refund is on its way, the shopper asks their bank for the same.
         dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
         assert_eq!(balance(&stage, "receivables").await, 0);
         let (refund, reason) = (the_refund(&stage).await, "charge_disputed".to_owned());
         tell(&stage, &order, News::RefundFailed { refund, reason }).await;
         assert_sound(&stage).await;
-        assert_eq!(stage.house.debt_of(&Actor::Console, view.id).await.expect("read"), None);
+        assert_eq!(
+            house::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read"),
+            None
+        );
         assert_eq!(balance(&stage, "debts").await, 0);
         assert_eq!(balance(&stage, "gateway:house-web").await, 0);
         assert_eq!(count(&stage, "outbox where topic like 'letter.refund-refused%'").await, 0);
@@ -285,7 +298,9 @@ async fn what_a_chargeback_holds_is_first_what_the_house_owes() {
         stage.bank.delay_refunds(true);
         let view = order.view(&stage).await;
         let first = wanted(Taken::These(vec![view.lines[0].line]));
-        stage.house.cancel(&Actor::Console, &view.code, &first).await.expect("cut");
+        house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &first)
+            .await
+            .expect("cut");
         dispute(&stage, &order, "dp_1", EACH, DisputeState::Opened).await;
         assert_eq!(balance(&stage, "receivables").await, EACH);
         assert_eq!(door(&stage, &order).await, ScanReason::PaymentDisputed);
@@ -308,12 +323,13 @@ async fn a_chargeback_of_less_than_a_debt_makes_it_less() {
         dispute(&stage, &order, "dp_1", 2_000, DisputeState::Opened).await;
         assert_eq!(balance(&stage, "receivables").await, 0);
         let (console, view) = (Actor::Console, order.view(&stage).await);
-        let owed = async || stage.house.debt_of(&console, view.id).await.expect("read");
+        let owed =
+            async || house::payments::debt_of(&stage.house, &console, view.id).await.expect("read");
         let debt = owed().await.expect("a debt");
         assert_eq!(debt.amount, Money::euro(EACH - 2_001));
         let mark = debt.mark();
         let told = ("Transfer of 3 March", mark.as_str());
-        stage.house.settle_debt(&console, &view.code, told).await.expect("owed");
+        house::payments::settle_debt(&stage.house, &console, &view.code, told).await.expect("owed");
         assert_eq!(owed().await, None);
         assert_sound(&stage).await;
         dispute(&stage, &order, "dp_1", 2_000, DisputeState::Won).await;
@@ -356,18 +372,23 @@ async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_
         stage.bank.answer_unknown(Some(EACH));
         let view = order.view(&stage).await;
         let one = wanted(Taken::These(vec![view.lines[0].line]));
-        stage.house.cancel(&Actor::Console, &view.code, &one).await.expect("taken back");
+        house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &one)
+            .await
+            .expect("taken back");
         let rest = Cancellation { fees_back: false, ..wanted(Taken::All) };
-        stage.house.cancel(&Actor::Console, &view.code, &rest).await.expect("taken back");
+        house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &rest)
+            .await
+            .expect("taken back");
         for _ in 0..3 * 24 {
             stage.clock.advance_ms(HOUR_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - 150, "the later one went");
         assert_eq!(count(&stage, "refunds where failed_at_ms is not null").await, 1);
         assert_eq!(count(&stage, "refunds where tries = unknown_answers and tries = 30").await, 1);
         assert_eq!(balance(&stage, "debts").await, -EACH);
-        let debt = stage.house.debt_of(&Actor::Console, view.id).await.expect("read");
+        let debt =
+            house::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
         assert_eq!(debt.expect("staff see it").amount, Money::euro(EACH));
         let said =
             stage.mail.letters().iter().filter(|it| it.subject.contains("refund did")).count();

@@ -17,7 +17,7 @@ use house::{
 /// What went back of these tickets, with their fees.
 async fn back(stage: &Stage, view: &OrderView, lines: &[OrderLineId]) -> i64 {
     let these = wanted(Taken::These(lines.to_vec()));
-    let done = stage.house.cancel(&Actor::Console, &view.code, &these).await;
+    let done = house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &these).await;
     assert_sound(stage).await;
     done.expect("taken back").amount.minor
 }
@@ -53,7 +53,8 @@ async fn of_an_old_order_a_free_ticket_takes_no_fee_with_it() {
         hold(&stage, &actor, stage.evening, &[3]).await;
         hold(&stage, &actor, stage.invitation, &[3]).await;
         let form = form(&stage, &actor, EACH).await;
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let order = Order { reference: sale::reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         sale::back(&stage, &order.reference).await;

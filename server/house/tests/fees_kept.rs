@@ -17,9 +17,11 @@ use house::{
 const STANDING: &str = "order_lines where cancelled_at_ms is null";
 
 async fn bought(stage: &Stage, actor: &Actor) -> Order {
-    let basket = stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
     let form = form(stage, actor, basket.state.total_minor).await;
-    let placed = stage.house.place_order(actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, actor, &form).await.expect("an order");
     let order = Order { reference: sale::reference(&placed), secret: placed.secret };
     stage.bank.capture(&order.reference);
     sale::back(stage, &order.reference).await;
@@ -40,7 +42,7 @@ async fn with_programme(stage: &Stage) -> Order {
         amount_minor: None,
         beneficiary: None,
     };
-    stage.house.put_good(&actor, &programme).await.expect("sold");
+    house::goods::put_good(&stage.house, &actor, &programme).await.expect("sold");
     bought(stage, &actor).await
 }
 
@@ -52,7 +54,7 @@ async fn take_back(stage: &Stage, order: &Order, lines: &[OrderLineId], fees_bac
     };
     let wanted = Cancellation { fees_back, ..wanted(taken) };
     let code = order.view(stage).await.code;
-    let done = stage.house.cancel(&Actor::Console, &code, &wanted).await;
+    let done = house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted).await;
     assert_sound(stage).await;
     done.expect("taken back").amount.minor
 }

@@ -30,9 +30,10 @@ const SLUG: &str = "swan-lake-2027-02-11-1930";
 
 async fn season(stage: &Stage) -> PerformanceId {
     let folder = season_example(&[("passes.csv", PASSES), ("extras.csv", EXTRAS)]);
-    let done = stage.house.import_season(&Actor::Console, &folder, false).await;
+    let done =
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false).await;
     done.unwrap_or_else(|failure| panic!("{failure:?}"));
-    stage.house.performance(SLUG).await.expect("read").expect("visible")
+    house::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible")
 }
 
 async fn signed_in(stage: &Stage) -> Actor {
@@ -40,12 +41,12 @@ async fn signed_in(stage: &Stage) -> Actor {
 }
 
 async fn view(stage: &Stage, actor: &Actor) -> BasketView {
-    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+    house::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seats: &[u32]) {
     let request = HoldRequest { performance, want: Want::tickets(seats) };
-    stage.house.hold(actor, &request).await.expect("free");
+    house::hold::hold(&stage.house, actor, &request).await.expect("free");
 }
 
 /// The tariff that stands for the pass, as each line of the basket offers it.
@@ -64,9 +65,9 @@ async fn buy(stage: &Stage) {
         amount_minor: None,
         beneficiary: None,
     };
-    stage.house.put_good(&actor, &put).await.expect("sold");
+    house::goods::put_good(&stage.house, &actor, &put).await.expect("sold");
     let form = form(stage, &actor, 12_000).await;
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let reference = reference(&placed);
     stage.bank.capture(&reference);
     back(stage, &reference).await;
@@ -78,30 +79,42 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let evening = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        let account = stage.house.account(&actor, "en").await.expect("read").expect("an account");
+        let account = house::customers::account(&stage.house, &actor, "en")
+            .await
+            .expect("read")
+            .expect("an account");
         assert_eq!(account.persons[0].passes[0].left, Some((3, 3)));
         hold(&stage, &actor, evening, &[0, 1]).await;
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
         for line in &basket.lines {
-            stage.house.set_tariff(&actor, line.id, &pass).await.expect("exchanged");
+            house::basket::set_tariff(&stage.house, &actor, line.id, &pass)
+                .await
+                .expect("exchanged");
         }
         let free = view(&stage, &actor).await;
         assert_eq!((free.state.total_minor, free.refusal), (0, None), "no price and no fee");
         let taken = form(&stage, &actor, 0).await;
-        let placed = stage.house.place_order(&actor, &taken).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &taken).await.expect("an order");
         assert_eq!(placed.next, Next::Done);
-        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("known");
+        let order = house::orders::order(&stage.house, &placed.secret, "en")
+            .await
+            .expect("read")
+            .expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert!(order.lines.iter().all(|line| line.ticket.is_some()));
-        let account = stage.house.account(&actor, "en").await.expect("read").expect("an account");
+        let account = house::customers::account(&stage.house, &actor, "en")
+            .await
+            .expect("read")
+            .expect("an account");
         assert_eq!(account.persons[0].passes[0].left, Some((1, 3)));
         // The evening takes no more of them, though one is left.
         hold(&stage, &actor, evening, &[2]).await;
         let line = view(&stage, &actor).await.lines[0].id;
-        stage.house.set_tariff(&actor, line, &pass).await.expect("one is left");
+        house::basket::set_tariff(&stage.house, &actor, line, &pass).await.expect("one is left");
         let more = form(&stage, &actor, 0).await;
-        let full = refusal(stage.house.place_order(&actor, &more).await);
+        let full = refusal(house::checkout::place_order(&stage.house, &actor, &more).await);
         let name = "Three evenings".to_owned();
         assert_eq!(full, PlaceRefusal::FlatRateUsed { name, most: 2 });
         // Another's pass opens nothing.
@@ -109,7 +122,8 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         hold(&stage, &guest, evening, &[3]).await;
         let basket = view(&stage, &guest).await;
         assert_eq!(pass_of(&basket), None);
-        let theirs = stage.house.set_tariff(&guest, basket.lines[0].id, &pass).await;
+        let theirs =
+            house::basket::set_tariff(&stage.house, &guest, basket.lines[0].id, &pass).await;
         assert!(matches!(theirs, Err(Failure::Refused(TariffRefusal::NotSold))));
         assert_sound(&stage).await;
     }
@@ -125,15 +139,20 @@ async fn it_is_exchanged_from_its_time_on_and_for_its_holder() {
         hold(&stage, &actor, evening, &[0]).await;
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
-        stage.house.set_tariff(&actor, basket.lines[0].id, &pass).await.expect("exchanged");
+        house::basket::set_tariff(&stage.house, &actor, basket.lines[0].id, &pass)
+            .await
+            .expect("exchanged");
         let request = form(&stage, &actor, 0).await;
         // Signed out meanwhile: the seat is no longer theirs for nothing.
-        stage.house.sign_out(&actor).await.expect("signed out");
+        house::accounts::sign_out(&stage.house, &actor).await.expect("signed out");
         let gone = Some(PlaceRefusal::RightGone { title: "Swan Lake".to_owned() });
         let session = Stage::session_of(&actor);
         let guest = Actor::Guest { session };
         assert_eq!(view(&stage, &guest).await.refusal, gone);
-        assert_eq!(Some(refusal(stage.house.place_order(&guest, &request).await)), gone);
+        assert_eq!(
+            Some(refusal(house::checkout::place_order(&stage.house, &guest, &request).await)),
+            gone
+        );
     }
 }
 
@@ -142,8 +161,11 @@ async fn before_its_time_a_pass_buys_nothing() {
     for stage in stages().await {
         let passes = PASSES.replace("curtain-80d", "curtain-10d");
         let folder = season_example(&[("passes.csv", &passes), ("extras.csv", EXTRAS)]);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
-        let evening = stage.house.performance(SLUG).await.expect("read").expect("visible");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("a good season");
+        let evening =
+            house::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
         buy(&stage).await;
         let actor = signed_in(&stage).await;
         hold(&stage, &actor, evening, &[0]).await;
@@ -167,11 +189,17 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
         for line in &basket.lines {
-            stage.house.set_tariff(&actor, line.id, &pass).await.expect("exchanged");
+            house::basket::set_tariff(&stage.house, &actor, line.id, &pass)
+                .await
+                .expect("exchanged");
         }
         let taken = form(&stage, &actor, 0).await;
-        let placed = stage.house.place_order(&actor, &taken).await.expect("an order");
-        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("known");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &taken).await.expect("an order");
+        let order = house::orders::order(&stage.house, &placed.secret, "en")
+            .await
+            .expect("read")
+            .expect("known");
         let cancel = async |code: &str, taken| {
             let wanted = Cancellation {
                 taken,
@@ -180,7 +208,8 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
                 reason: String::new(),
                 shown_minor: None,
             };
-            let done = stage.house.cancel(&Actor::Console, code, &wanted).await;
+            let done =
+                house::cancellation::cancel(&stage.house, &Actor::Console, code, &wanted).await;
             assert_sound(&stage).await;
             done
         };
@@ -188,7 +217,8 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
             let used = cancel(&bought, Taken::All).await;
             assert!(matches!(used, Err(Failure::Refused(CancelRefusal::PassUsed))));
             cancel(&order.code, Taken::These(vec![line.line])).await.expect("taken back");
-            let account = stage.house.account(&actor, "en").await.expect("read");
+            let account =
+                house::customers::account(&stage.house, &actor, "en").await.expect("read");
             let account = account.expect("an account");
             assert_eq!(account.persons[0].passes[0].left, Some((left, 3)));
         }
@@ -207,10 +237,12 @@ pub async fn used_and_disputed(stage: &Stage) -> String {
     hold(stage, &actor, evening, &[0, 1]).await;
     let basket = view(stage, &actor).await;
     let pass = pass_of(&basket).expect("good for this evening");
-    stage.house.set_tariff(&actor, basket.lines[0].id, &pass).await.expect("exchanged");
+    house::basket::set_tariff(&stage.house, &actor, basket.lines[0].id, &pass)
+        .await
+        .expect("exchanged");
     let total = view(stage, &actor).await.state.total_minor;
     let form = form(stage, &actor, total).await;
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let other = sale::reference(&placed);
     stage.bank.capture(&other);
     back(stage, &other).await;
@@ -223,7 +255,7 @@ async fn tell(stage: &Stage, reference: &str, state: DisputeState) {
     let dispute = Dispute { id, is_reversal: false, amount, state };
     let about = About::Reference(reference.to_owned());
     stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
-    let told = stage.house.notified("test-bank", &[], b"told").await;
+    let told = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
     told.expect("no fault").expect("believed");
     assert_sound(stage).await;
 }

@@ -21,17 +21,22 @@ async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_ba
             family_name: "Ruiz".to_owned(),
             language: "en".to_owned(),
         };
-        let luis = stage.house.add_person(&ana, &luis).await.expect("added");
+        let luis = house::people::add_person(&stage.house, &ana, &luis).await.expect("added");
         let pick = Pick { place: 3, offer: Some("both".to_owned()), tariff: None };
         let want = Want::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, want };
-        stage.house.hold(&ana, &request).await.expect("free");
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        house::hold::hold(&stage.house, &ana, &request).await.expect("free");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         let line = basket.lines[0].id;
-        stage.house.set_beneficiary(&ana, line, Some(luis)).await.expect("theirs");
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        house::basket::set_beneficiary(&stage.house, &ana, line, Some(luis)).await.expect("theirs");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         let form = form(&stage, &ana, basket.state.total_minor).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -39,7 +44,9 @@ async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_ba
         assert_eq!((count(&stage, "seniority").await, count(&stage, &theirs).await), (1, 1));
         let code = order.view(&stage).await.code;
         let all = wanted(Taken::All);
-        stage.house.cancel(&Actor::Console, &code, &all).await.expect("taken back");
+        house::cancellation::cancel(&stage.house, &Actor::Console, &code, &all)
+            .await
+            .expect("taken back");
         assert_eq!(count(&stage, "seniority").await, 0);
         assert_sound(&stage).await;
     }

@@ -48,7 +48,7 @@ async fn house(stage: &Stage) {
 }
 
 async fn view(stage: &Stage, actor: &Actor) -> BasketView {
-    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+    house::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 async fn put_pass(stage: &Stage, actor: &Actor, quantity: u32) {
@@ -59,7 +59,7 @@ async fn put_pass(stage: &Stage, actor: &Actor, quantity: u32) {
         amount_minor: None,
         beneficiary: None,
     };
-    stage.house.put_good(actor, &put).await.expect("the pass is sold to everybody");
+    house::goods::put_good(&stage.house, actor, &put).await.expect("the pass is sold to everybody");
 }
 
 async fn add_luis(stage: &Stage, actor: &Actor) {
@@ -68,7 +68,7 @@ async fn add_luis(stage: &Stage, actor: &Actor) {
         family_name: LUIS.1.to_owned(),
         language: "en".to_owned(),
     };
-    stage.house.add_person(actor, &request).await.expect("added");
+    house::people::add_person(&stage.house, actor, &request).await.expect("added");
 }
 
 /// Gives the owner of an address so many seasons as a subscriber, each begun before today.
@@ -118,13 +118,18 @@ async fn the_order_asks_again_when_the_reason_of_a_price_has_gone() {
         let shown = view(&stage, &guest).await.state.total_minor;
         let old = form(&stage, &guest, shown).await;
         put_pass(&stage, &guest, 0).await;
-        let refused = refusal(stage.house.place_order(&guest, &old).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &guest, &old).await);
         let now = view(&stage, &guest).await.state.total_minor;
         let asked = PlaceRefusal::TotalChanged { shown_minor: shown, total_minor: now };
         assert_eq!(refused, asked);
         let form = form(&stage, &guest, now).await;
-        let placed = stage.house.place_order(&guest, &form).await.expect("at the new price");
-        let order = stage.house.order(&placed.secret, "en").await.expect("read").expect("there");
+        let placed = house::checkout::place_order(&stage.house, &guest, &form)
+            .await
+            .expect("at the new price");
+        let order = house::orders::order(&stage.house, &placed.secret, "en")
+            .await
+            .expect("read")
+            .expect("there");
         let tickets: i64 = order.quote.lines.iter().map(|line| line.due_minor).sum();
         assert_eq!(tickets, less(SWANS, 10));
         assert_sound(&stage).await;
@@ -144,7 +149,7 @@ async fn signing_out_takes_the_kind_and_the_years_out_of_the_price() {
         assert_eq!(total(&stage, &ana).await, less(less(SWANS, 10), 30));
         pick(&stage, &ana, (CARMEN_ONE, "series-a"), &[1]).await.expect("free");
         let both = total(&stage, &ana).await;
-        stage.house.sign_out(&ana).await.expect("out");
+        house::accounts::sign_out(&stage.house, &ana).await.expect("out");
         let guest = stage.guest().await;
         pick(&stage, &guest, (SWANS_ONE, ""), &[2]).await.expect("free");
         pick(&stage, &guest, (CARMEN_ONE, "series-a"), &[3]).await.expect("free");
@@ -188,13 +193,13 @@ async fn signing_out_does_not_lift_what_one_person_may_have() {
         pick(&stage, &ana, series, &[1]).await.expect("one for Luis");
         let whose: Vec<_> = view(&stage, &ana).await.lines.iter().map(|it| it.id).collect();
         assert_eq!(whose.len(), 4, "two subscriptions of two evenings");
-        stage.house.sign_out(&ana).await.expect("out");
+        house::accounts::sign_out(&stage.house, &ana).await.expect("out");
         let out = view(&stage, &ana).await;
         let name = "Series A".to_owned();
         let most = Some(PlaceRefusal::MostForPerson { name, most: 1 });
         assert_eq!(out.refusal, most, "the page says it before the order");
         let form = form(&stage, &ana, out.state.total_minor).await;
-        let refused = refusal(stage.house.place_order(&ana, &form).await);
+        let refused = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(Some(refused), most);
     }
 }

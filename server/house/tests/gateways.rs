@@ -20,7 +20,10 @@ use store::testing::text;
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_whose_gateway_nobody_configured_is_named() {
     for stage in stages().await {
-        assert_eq!(stage.house.missing_gateways().await.expect("read"), Vec::<String>::new());
+        assert_eq!(
+            house::gateways::missing_gateways(&stage.house).await.expect("read"),
+            Vec::<String>::new()
+        );
         let ports = Ports {
             gateways: BTreeMap::new(),
             mailer: stage.mail.clone(),
@@ -37,7 +40,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             HouseSettings::default(),
             Arc::new(locales),
         );
-        assert_eq!(alone.missing_gateways().await.expect("read"), ["test-bank"]);
+        assert_eq!(house::gateways::missing_gateways(&alone).await.expect("read"), ["test-bank"]);
     }
 }
 
@@ -48,14 +51,18 @@ async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordere
         hold(&stage, &actor, stage.evening, &[3]).await;
         stage.bank.set_least(EACH + 1);
         let session = Stage::session_of(&actor);
-        assert_eq!(stage.house.ways_to_pay(session).await.expect("read"), []);
+        assert_eq!(house::checkout::ways_to_pay(&stage.house, session).await.expect("read"), []);
         let form = form(&stage, &actor, EACH).await;
-        let small = refusal(stage.house.place_order(&actor, &form).await);
+        let small = refusal(house::checkout::place_order(&stage.house, &actor, &form).await);
         assert_eq!(small, PlaceRefusal::BelowMinimum { least_minor: EACH + 1 });
         assert_eq!(count(&stage, "orders").await, 0);
         stage.bank.set_least(EACH);
-        assert_eq!(stage.house.ways_to_pay(session).await.expect("read").len(), 1);
-        let placed = stage.house.place_order(&actor, &form).await.expect("just enough");
+        assert_eq!(
+            house::checkout::ways_to_pay(&stage.house, session).await.expect("read").len(),
+            1
+        );
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("just enough");
         assert!(matches!(placed.next, Next::Pay(_)));
         assert_sound(&stage).await;
     }
@@ -68,7 +75,8 @@ async fn what_costs_nothing_is_sent_to_no_gateway() {
         hold(&stage, &actor, stage.invitation, &[3]).await;
         stage.bank.set_least(50);
         let form = form(&stage, &actor, 0).await;
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         assert_eq!(placed.next, Next::Done);
         assert_eq!(stage.bank.references(), Vec::<String>::new());
         assert_eq!(count(&stage, "payments").await, 0);
@@ -81,8 +89,10 @@ async fn each_gateway_is_named_once_however_many_accounts_it_has() {
     let accounts = "key,company,gateway,channel\nopera-web,opera,nowhere,web\n\
                     festival-web,festival,nowhere,web\n";
     let folder = season_example(&[("accounts.csv", accounts)]);
-    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
-    assert_eq!(stage.house.missing_gateways().await.expect("read"), ["nowhere"]);
+    house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
+    assert_eq!(house::gateways::missing_gateways(&stage.house).await.expect("read"), ["nowhere"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -92,14 +102,17 @@ async fn an_account_that_took_money_stays_where_it_is_and_is_closed() {
     for stage in stages().await {
         let import = async |accounts: &str, dry_run| {
             let folder = season_example(&[("accounts.csv", &format!("{HEAD}{accounts}"))]);
-            stage.house.import_season(&Actor::Console, &folder, dry_run).await
+            house::season_import::import_season(&stage.house, &Actor::Console, &folder, dry_run)
+                .await
         };
         import("opera-web,opera,test-bank,web,card,,\n", false).await.expect("a good season");
         let order = async |place| {
             let actor = stage.guest().await;
             pick(&stage, &actor, (CARMEN_ONE, ""), &[place]).await.expect("free");
             let form = form(&stage, &actor, CARMEN + FEE).await;
-            reference(&stage.house.place_order(&actor, &form).await.expect("an order"))
+            reference(
+                &house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order"),
+            )
         };
         let first = order(3).await;
         for moved in

@@ -12,16 +12,16 @@ use house::{
 async fn an_order_that_its_shopper_gives_up_frees_its_seats_at_once() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
-        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         assert_eq!(order.view(&stage).await.state, OrderState::GivenUp);
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.evening, &[3]).await;
-        let again = stage.house.give_up_order(&order.secret).await;
+        let again = house::checkout::give_up_order(&stage.house, &order.secret).await;
         assert!(matches!(again, Err(Failure::Refused(PayRefusal::NotOpen))));
         // The bank's page was still open, and the seat is another's now.
         stage.bank.capture(&order.reference);
         notify(&stage, &order.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
         assert_sound(&stage).await;
     }
@@ -32,7 +32,7 @@ async fn an_order_that_was_paid_meanwhile_is_not_given_up() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         stage.bank.capture(&order.reference);
-        let refused = stage.house.give_up_order(&order.secret).await;
+        let refused = house::checkout::give_up_order(&stage.house, &order.secret).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         assert_sound(&stage).await;
@@ -45,7 +45,7 @@ async fn what_was_only_approved_is_not_taken_of_what_is_given_up() {
         stage.bank.set_closing(true);
         let order = order(&stage, &[3]).await;
         stage.bank.approve(&order.reference);
-        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         assert_eq!(order.view(&stage).await.state, OrderState::GivenUp);
         assert_eq!(stage.bank.outcome(&order.reference), Some(Outcome::Abandoned));
         assert_sound(&stage).await;
@@ -64,7 +64,7 @@ async fn what_failed_is_not_taken_because_the_house_asks_about_it() {
         stage.bank.approve(&order.reference);
         for _ in 0..6 {
             stage.clock.advance_ms(30 * MINUTE_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(order.view(&stage).await.state, OrderState::Expired);
         assert_eq!(stage.bank.outcome(&order.reference), Some(declined));
@@ -77,7 +77,7 @@ async fn nothing_is_given_up_while_the_bank_is_away() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         stage.bank.set_away(true);
-        let refused = stage.house.give_up_order(&order.secret).await;
+        let refused = house::checkout::give_up_order(&stage.house, &order.secret).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
         assert_eq!(count(&stage, "claims where holder = 'order'").await, 1);
     }
@@ -89,11 +89,14 @@ async fn a_browser_is_told_of_its_unpaid_order() {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.evening, &[3]).await;
         let form = form(&stage, &ana, EACH).await;
-        let order = stage.house.place_order(&ana, &form).await.expect("an order");
+        let order =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let session = Stage::session_of(&ana);
-        let waits = async || stage.house.basket_state(session).await.expect("read").waiting_order;
+        let waits = async || {
+            house::basket::basket_state(&stage.house, session).await.expect("read").waiting_order
+        };
         assert_eq!(waits().await, Some(order.secret.clone()));
-        stage.house.give_up_order(&order.secret).await.expect("unpaid");
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         assert_eq!(waits().await, None);
     }
 }

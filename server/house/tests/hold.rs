@@ -35,19 +35,24 @@ fn refusal(result: Result<Held, Failure<HoldRefusal>>) -> HoldRefusal {
 async fn a_held_seat_is_refused_to_the_second_buyer_who_keeps_nothing_of_the_line() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        let held = stage.house.hold(&ana, &seats(&stage, &[3, 4])).await.expect("free");
+        let held =
+            house::hold::hold(&stage.house, &ana, &seats(&stage, &[3, 4])).await.expect("free");
         assert_eq!(held.mine, [3, 4]);
         assert_eq!(held.basket.total_minor, 2 * 5_150);
         let HoldRefusal::SeatsTaken { places, lost } =
-            refusal(stage.house.hold(&ben, &seats(&stage, &[4, 5])).await)
+            refusal(house::hold::hold(&stage.house, &ben, &seats(&stage, &[4, 5])).await)
         else {
             panic!("seat 4 is taken")
         };
         assert_eq!(places, [4]);
         assert_eq!((lost[0].row.as_str(), lost[0].number.as_str()), ("A", "5"));
-        let ben_s = stage.house.basket_state(Stage::session_of(&ben)).await.expect("state");
+        let ben_s = house::basket::basket_state(&stage.house, Stage::session_of(&ben))
+            .await
+            .expect("state");
         assert_eq!(ben_s.tickets, 0);
-        stage.house.hold(&ben, &seats(&stage, &[5])).await.expect("seat 5 stayed free");
+        house::hold::hold(&stage.house, &ben, &seats(&stage, &[5]))
+            .await
+            .expect("seat 5 stayed free");
     }
 }
 
@@ -56,7 +61,8 @@ async fn the_same_hold_twice_is_one() {
     for stage in stages().await {
         let ana = stage.guest().await;
         for _ in 0..2 {
-            let held = stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("mine");
+            let held =
+                house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("mine");
             assert_eq!((held.basket.tickets, held.mine.as_slice()), (1, &[3][..]));
         }
     }
@@ -67,14 +73,20 @@ async fn best_seats_and_places_asked_for_twice_in_a_moment_are_held_once() {
     for stage in stages().await {
         let ana = stage.guest().await;
         for request in [best(&stage, Some("a"), 2), places(&stage, 2)] {
-            let (one, two) =
-                tokio::join!(stage.house.hold(&ana, &request), stage.house.hold(&ana, &request));
+            let (one, two) = tokio::join!(
+                house::hold::hold(&stage.house, &ana, &request),
+                house::hold::hold(&stage.house, &ana, &request)
+            );
             one.and(two).expect("a double click is no second party");
         }
-        let state = stage.house.basket_state(Stage::session_of(&ana)).await.expect("a basket");
+        let state = house::basket::basket_state(&stage.house, Stage::session_of(&ana))
+            .await
+            .expect("a basket");
         assert_eq!(state.tickets, 4);
         stage.clock.advance_ms(6 * SECOND_MS);
-        let more = stage.house.hold(&ana, &best(&stage, Some("a"), 2)).await.expect("on purpose");
+        let more = house::hold::hold(&stage.house, &ana, &best(&stage, Some("a"), 2))
+            .await
+            .expect("on purpose");
         assert_eq!(more.basket.tickets, 6);
     }
 }
@@ -90,7 +102,7 @@ async fn many_shoppers_at_once_get_each_seat_once() {
         let tries = shoppers.iter().enumerate().map(|(i, shopper)| {
             let first = (i % 8) as u32;
             let request = seats(&stage, &[first, first + 1, first + 2]);
-            async move { house.hold(shopper, &request).await.is_ok() }
+            async move { house::hold::hold(house, shopper, &request).await.is_ok() }
         });
         let won = futures::future::join_all(tries).await.into_iter().filter(|won| *won).count();
         assert!((1..=3).contains(&won), "ten seats serve three at most, {won} won");
@@ -103,15 +115,19 @@ async fn many_shoppers_at_once_get_each_seat_once() {
 async fn an_ended_hold_is_free_again_and_its_owner_is_told() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("free");
         stage.clock.advance_ms(15 * MINUTE_MS);
-        stage.house.hold(&ben, &seats(&stage, &[3])).await.expect("its time was up");
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        house::hold::hold(&stage.house, &ben, &seats(&stage, &[3])).await.expect("its time was up");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         assert_eq!((basket.lines.len(), basket.ended.len()), (0, 1));
         assert_eq!(basket.ended[0].title, "Tosca");
-        let again = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        let again = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         assert_eq!(again.ended.len(), 0);
-        stage.house.hold(&ana, &seats(&stage, &[5])).await.expect("she goes on");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[5])).await.expect("she goes on");
     }
 }
 
@@ -119,17 +135,18 @@ async fn an_ended_hold_is_free_again_and_its_owner_is_told() {
 async fn a_basket_is_extended_ten_times_and_no_more() {
     for stage in stages().await {
         let ana = stage.signed_in("ana@example.org").await;
-        stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("free");
         for left in (0..10).rev() {
             stage.clock.advance_ms(14 * MINUTE_MS + 40 * SECOND_MS);
-            let state = stage.house.extend_basket(&ana).await.expect("still in time");
+            let state =
+                house::basket::extend_basket(&stage.house, &ana).await.expect("still in time");
             assert_eq!(state.extensions_left, left);
         }
-        let refused = stage.house.extend_basket(&ana).await;
+        let refused = house::basket::extend_basket(&stage.house, &ana).await;
         let none_left = house::basket::ExtendRefusal::NoneLeft;
         assert!(matches!(refused, Err(Failure::Refused(refusal)) if refusal == none_left));
         stage.clock.advance_ms(15 * MINUTE_MS);
-        let refused = stage.house.extend_basket(&ana).await;
+        let refused = house::basket::extend_basket(&stage.house, &ana).await;
         let ended = house::basket::ExtendRefusal::Ended;
         assert!(matches!(refused, Err(Failure::Refused(refusal)) if refusal == ended));
     }
@@ -141,13 +158,15 @@ async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
         let ana = stage.guest().await;
         let (wheelchair, companion) = (20, 21);
         let request = seats(&stage, &[wheelchair, companion, 0]);
-        stage.house.hold(&ana, &request).await.expect("free");
-        let left =
-            stage.house.remove_seats(&ana, stage.evening, &[wheelchair]).await.expect("given back");
+        house::hold::hold(&stage.house, &ana, &request).await.expect("free");
+        let left = house::basket::remove_seats(&stage.house, &ana, stage.evening, &[wheelchair])
+            .await
+            .expect("given back");
         assert_eq!(left.tickets, 1, "the ordinary seat");
-        stage.house.hold(&ana, &request).await.expect("free again");
-        let left =
-            stage.house.remove_seats(&ana, stage.evening, &[companion]).await.expect("given back");
+        house::hold::hold(&stage.house, &ana, &request).await.expect("free again");
+        let left = house::basket::remove_seats(&stage.house, &ana, stage.evening, &[companion])
+            .await
+            .expect("given back");
         assert_eq!(left.tickets, 2, "a wheelchair place stands by itself");
     }
 }
@@ -156,20 +175,28 @@ async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
 async fn seats_are_not_kept_for_ever_by_holding_others() {
     for stage in stages().await {
         let ana = stage.signed_in("ana@example.org").await;
-        let first = stage.house.hold(&ana, &seats(&stage, &[0])).await.expect("free");
+        let first =
+            house::hold::hold(&stage.house, &ana, &seats(&stage, &[0])).await.expect("free");
         let last_end = first.basket.now.plus_ms(11 * 15 * MINUTE_MS);
         let mut ends_at = first.basket.ends_at;
         // Another seat comes and goes every ten minutes.
         for step in 0..16 {
             stage.clock.advance_ms(10 * MINUTE_MS);
             let other = [1 + step % 2];
-            ends_at =
-                stage.house.hold(&ana, &seats(&stage, &other)).await.expect("free").basket.ends_at;
-            stage.house.remove_seats(&ana, stage.evening, &other).await.expect("given back");
+            ends_at = house::hold::hold(&stage.house, &ana, &seats(&stage, &other))
+                .await
+                .expect("free")
+                .basket
+                .ends_at;
+            house::basket::remove_seats(&stage.house, &ana, stage.evening, &other)
+                .await
+                .expect("given back");
         }
         assert_eq!(ends_at, Some(last_end));
         stage.clock.advance_ms(5 * MINUTE_MS);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+            .await
+            .expect("a basket");
         assert!(basket.lines.is_empty(), "her seat is free again");
     }
 }
@@ -178,9 +205,9 @@ async fn seats_are_not_kept_for_ever_by_holding_others() {
 async fn a_companion_seat_goes_with_its_wheelchair_place_only() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        let alone = refusal(stage.house.hold(&ana, &seats(&stage, &[21])).await);
+        let alone = refusal(house::hold::hold(&stage.house, &ana, &seats(&stage, &[21])).await);
         assert!(matches!(alone, HoldRefusal::CompanionAlone { .. }));
-        stage.house.hold(&ana, &seats(&stage, &[20, 21])).await.expect("together");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[20, 21])).await.expect("together");
     }
 }
 
@@ -199,9 +226,10 @@ async fn hostile_wishes_are_refused_by_name() {
             (places(&stage, 99), HoldRefusal::TooMany { max: 10 }),
         ];
         for (request, expected) in cases {
-            assert_eq!(refusal(stage.house.hold(&ana, &request).await), expected);
+            assert_eq!(refusal(house::hold::hold(&stage.house, &ana, &request).await), expected);
         }
-        let house_seat = refusal(stage.house.hold(&ana, &seats(&stage, &[29])).await);
+        let house_seat =
+            refusal(house::hold::hold(&stage.house, &ana, &seats(&stage, &[29])).await);
         assert!(matches!(house_seat, HoldRefusal::NotForSale { .. }));
     }
 }
@@ -210,11 +238,15 @@ async fn hostile_wishes_are_refused_by_name() {
 async fn the_best_seats_are_together_and_really_held() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        let held = stage.house.hold(&ana, &best(&stage, Some("a"), 4)).await.expect("there are");
+        let held = house::hold::hold(&stage.house, &ana, &best(&stage, Some("a"), 4))
+            .await
+            .expect("there are");
         assert_eq!(held.mine.len(), 4);
         assert!(held.mine.windows(2).all(|pair| pair[1] == pair[0] + 1), "{:?}", held.mine);
         let ben = stage.guest().await;
-        let other = stage.house.hold(&ben, &best(&stage, Some("a"), 4)).await.expect("there are");
+        let other = house::hold::hold(&stage.house, &ben, &best(&stage, Some("a"), 4))
+            .await
+            .expect("there are");
         assert!(other.mine.iter().all(|place| !held.mine.contains(place)));
     }
 }
@@ -227,14 +259,16 @@ async fn an_unnumbered_floor_is_never_over_its_capacity() {
             shoppers.push(stage.guest().await);
         }
         let (house, request) = (&stage.house, places(&stage, 3));
-        let tries = shoppers.iter().map(|shopper| house.hold(shopper, &request));
+        let tries = shoppers.iter().map(|shopper| house::hold::hold(house, shopper, &request));
         let done = futures::future::join_all(tries).await;
         assert_eq!(done.iter().filter(|result| result.is_ok()).count(), 6);
         let gone = done.into_iter().find_map(Result::err).expect("one is refused");
         assert!(matches!(gone, Failure::Refused(HoldRefusal::PlacesGone { left: 2 })), "{gone}");
         stage.clock.advance_ms(15 * MINUTE_MS);
         let late = stage.guest().await;
-        house.hold(&late, &places(&stage, 10)).await.expect("ended holds gave their places back");
+        house::hold::hold(house, &late, &places(&stage, 10))
+            .await
+            .expect("ended holds gave their places back");
     }
 }
 
@@ -242,12 +276,14 @@ async fn an_unnumbered_floor_is_never_over_its_capacity() {
 async fn what_is_taken_out_is_free_for_others() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        stage.house.hold(&ana, &seats(&stage, &[3, 4])).await.expect("free");
-        stage.house.hold(&ana, &places(&stage, 2)).await.expect("free");
-        let state = stage.house.remove_seats(&ana, stage.evening, &[3]).await.expect("mine");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[3, 4])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &places(&stage, 2)).await.expect("free");
+        let state = house::basket::remove_seats(&stage.house, &ana, stage.evening, &[3])
+            .await
+            .expect("mine");
         assert_eq!(state.tickets, 3);
-        stage.house.hold(&ben, &seats(&stage, &[3])).await.expect("free again");
-        assert_eq!(stage.house.empty(&ana).await.expect("mine").tickets, 0);
+        house::hold::hold(&stage.house, &ben, &seats(&stage, &[3])).await.expect("free again");
+        assert_eq!(house::basket::empty(&stage.house, &ana).await.expect("mine").tickets, 0);
         let sql = "select taken from area_counters where taken > 0";
         assert!(number(stage.store(), sql).await.is_err(), "nothing is taken any more");
     }
@@ -257,13 +293,13 @@ async fn what_is_taken_out_is_free_for_others() {
 async fn asking_again_for_what_one_holds_gives_no_more_time() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("free");
         stage.clock.advance_ms(10 * MINUTE_MS);
-        let held = stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("hers");
+        let held = house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("hers");
         assert_eq!(held.mine, [3]);
         assert_eq!(held.basket.ends_at.expect("an end").since_ms(held.basket.now), 5 * MINUTE_MS);
         stage.clock.advance_ms(5 * MINUTE_MS);
-        stage.house.hold(&ben, &seats(&stage, &[3])).await.expect("her time was up");
+        house::hold::hold(&stage.house, &ben, &seats(&stage, &[3])).await.expect("her time was up");
     }
 }
 
@@ -271,18 +307,18 @@ async fn asking_again_for_what_one_holds_gives_no_more_time() {
 async fn more_time_that_comes_while_a_line_is_given_back_stays() {
     for stage in stages().await {
         let ana = stage.signed_in("ana@example.org").await;
-        stage.house.hold(&ana, &seats(&stage, &[9])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &seats(&stage, &[9])).await.expect("free");
         let session = Stage::session_of(&ana);
         for _ in 0..8 {
-            stage.house.hold(&ana, &seats(&stage, &[3])).await.expect("free");
+            house::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("free");
             stage.clock.advance_ms(MINUTE_MS);
             let (more, less) = tokio::join!(
-                stage.house.extend_basket(&ana),
-                stage.house.remove_seats(&ana, stage.evening, &[3]),
+                house::basket::extend_basket(&stage.house, &ana),
+                house::basket::remove_seats(&stage.house, &ana, stage.evening, &[3]),
             );
             more.expect("in time");
             less.expect("hers");
-            let state = stage.house.basket_state(session).await.expect("a basket");
+            let state = house::basket::basket_state(&stage.house, session).await.expect("a basket");
             let left = state.ends_at.expect("an end").since_ms(state.now);
             assert_eq!(left, 15 * MINUTE_MS);
         }

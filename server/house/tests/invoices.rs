@@ -28,7 +28,9 @@ fn party() -> Party {
 }
 
 async fn papers(stage: &Stage, order: &Order) -> Papers {
-    let seen = stage.house.order_with_papers(&order.secret, "en").await.expect("papers");
+    let seen = house::invoices::order_with_papers(&stage.house, &order.secret, "en")
+        .await
+        .expect("papers");
     seen.expect("the order").1
 }
 
@@ -43,8 +45,10 @@ async fn take_back(stage: &Stage, order: &Order, taken: Taken) {
     let code = order.view(stage).await.code;
     let (seats, reason) = (SeatsBack::OnSale, String::new());
     let wanted = Cancellation { taken, fees_back: true, seats, reason, shown_minor: None };
-    stage.house.cancel(&Actor::Console, &code, &wanted).await.expect("taken back");
-    stage.house.tick().await;
+    house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted)
+        .await
+        .expect("taken back");
+    house::jobs::tick(&stage.house).await;
     assert_sound(stage).await;
 }
 
@@ -67,7 +71,9 @@ fn read(pdf: &[u8]) -> String {
 
 async fn pdf(stage: &Stage, order: &Order, at: usize, language: &str) -> String {
     let invoice = papers(stage, order).await.invoices[at].id;
-    let pdf = stage.house.invoice_pdf(&order.secret, invoice, language).await.expect("printed");
+    let pdf = house::invoices::invoice_pdf(&stage.house, &order.secret, invoice, language)
+        .await
+        .expect("printed");
     read(&pdf.expect("the order's"))
 }
 
@@ -81,7 +87,7 @@ async fn each_sale_has_a_simplified_invoice_with_the_next_number_once() {
         let due = count(&stage, "orders where to_invoice_ms is not null").await;
         assert_eq!(due, 2, "no sale waits for its number");
         for _ in 0..2 {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             assert_sound(&stage).await;
         }
         let simplified = InvoiceKind::Simplified;
@@ -105,8 +111,8 @@ async fn many_at_once_leave_no_gap_and_give_no_number_twice() {
         for order in &orders {
             let (house, secret) = (stage.house.clone(), order.secret.clone());
             all.push(tokio::spawn(async move {
-                house.issue_invoices_for(&secret).await.expect("issued");
-                house.issue_invoices().await.expect("issued");
+                house::invoices::issue_invoices_for(&house, &secret).await.expect("issued");
+                house::invoices::issue_invoices(&house).await.expect("issued");
             }));
         }
         for done in futures::future::join_all(all).await {
@@ -128,12 +134,16 @@ async fn many_at_once_leave_no_gap_and_give_no_number_twice() {
 async fn a_full_one_takes_the_place_of_a_simplified_one_and_names_it() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let nobody = Party { tax_number: " ".to_owned(), ..party() };
-        let missing = refused(stage.house.ask_full_invoice(&order.secret, &nobody).await);
+        let missing =
+            refused(house::invoices::ask_full_invoice(&stage.house, &order.secret, &nobody).await);
         assert_eq!(missing, FullInvoiceRefusal::Fields(vec![PartyField::TaxNumber]));
-        stage.house.ask_full_invoice(&order.secret, &party()).await.expect("issued");
-        let again = refused(stage.house.ask_full_invoice(&order.secret, &party()).await);
+        house::invoices::ask_full_invoice(&stage.house, &order.secret, &party())
+            .await
+            .expect("issued");
+        let again =
+            refused(house::invoices::ask_full_invoice(&stage.house, &order.secret, &party()).await);
         assert_eq!(again, FullInvoiceRefusal::NotNow);
         assert_eq!(
             listed(&stage, &order).await,
@@ -157,7 +167,7 @@ async fn a_full_one_takes_the_place_of_a_simplified_one_and_names_it() {
 async fn what_is_taken_back_is_rectified_and_what_stands_is_what_was_sold() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4, 5]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let line = |at: usize, view: &domain::order::OrderView| view.lines[at].line;
         let view = order.view(&stage).await;
         take_back(&stage, &order, Taken::These(vec![line(0, &view)])).await;
@@ -168,7 +178,9 @@ async fn what_is_taken_back_is_rectified_and_what_stands_is_what_was_sold() {
         {
             assert!(said.contains(part), "{part} in {said}");
         }
-        stage.house.ask_full_invoice(&order.secret, &party()).await.expect("issued");
+        house::invoices::ask_full_invoice(&stage.house, &order.secret, &party())
+            .await
+            .expect("issued");
         assert_sound(&stage).await;
         stage.clock.advance_ms(1);
         take_back(&stage, &order, Taken::All).await;
@@ -197,17 +209,20 @@ async fn above_the_limit_there_is_a_receipt_until_the_customer_is_known() {
         let limit = format!("update companies set simplified_max_minor = {}", 2 * EACH - 1);
         plant(stage.store(), &limit).await.expect("a limit");
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
         let papers = papers(&stage, &order).await;
         assert!(papers.invoices.is_empty() && papers.needs_party && papers.can_ask);
-        let receipt = stage.house.receipt_pdf(&order.secret, "en").await.expect("printed");
+        let receipt =
+            house::invoices::receipt_pdf(&stage.house, &order.secret, "en").await.expect("printed");
         let said = read(&receipt.expect("a receipt"));
         assert!(said.contains("This is no invoice") && said.contains("€103.00"), "{said}");
         let view = order.view(&stage).await;
         take_back(&stage, &order, Taken::These(vec![view.lines[0].line])).await;
         assert!(listed(&stage, &order).await.is_empty(), "nothing to be corrected yet");
-        stage.house.ask_full_invoice(&order.secret, &party()).await.expect("issued");
+        house::invoices::ask_full_invoice(&stage.house, &order.secret, &party())
+            .await
+            .expect("issued");
         assert_eq!(
             listed(&stage, &order).await,
             [
@@ -215,7 +230,8 @@ async fn above_the_limit_there_is_a_receipt_until_the_customer_is_known() {
                 ("R2026-000001".to_owned(), InvoiceKind::Rectifying, -EACH, false),
             ]
         );
-        let none = stage.house.receipt_pdf(&order.secret, "en").await.expect("read");
+        let none =
+            house::invoices::receipt_pdf(&stage.house, &order.secret, "en").await.expect("read");
         assert!(none.is_none(), "there is an invoice");
         assert_sound(&stage).await;
     }
@@ -230,9 +246,10 @@ async fn a_school_has_a_full_one_from_each_seller_at_once() {
         school_house::hold(&stage, &school, OF_SCHOOLS, &[0, 1]).await;
         let total = school_house::basket(&stage, &school).await.quote.total_minor;
         let form = sale::form(&stage, &school, total).await;
-        let placed = stage.house.place_order(&school, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &school, &form).await.expect("an order");
         let order = Order { reference: String::new(), secret: placed.secret };
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let invoices = papers(&stage, &order).await.invoices;
         assert_eq!(invoices.len(), 2, "two companies sold");
         assert!(invoices.iter().all(|it| it.kind == InvoiceKind::Full));
@@ -249,13 +266,15 @@ async fn a_school_has_a_full_one_from_each_seller_at_once() {
 async fn a_year_that_is_over_has_no_new_full_ones() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert!(papers(&stage, &order).await.can_ask);
         stage.clock.advance_ms(400 * DAY_MS);
         assert!(!papers(&stage, &order).await.can_ask);
-        let late = refused(stage.house.ask_full_invoice(&order.secret, &party()).await);
+        let late =
+            refused(house::invoices::ask_full_invoice(&stage.house, &order.secret, &party()).await);
         assert_eq!(late, FullInvoiceRefusal::NotNow);
-        let unknown = refused(stage.house.ask_full_invoice("none", &party()).await);
+        let unknown =
+            refused(house::invoices::ask_full_invoice(&stage.house, "none", &party()).await);
         assert_eq!(unknown, FullInvoiceRefusal::UnknownOrder);
     }
 }
@@ -266,7 +285,7 @@ async fn it_is_printed_in_every_language_and_for_nobody_else() {
         let order = paid(&stage, &[3, 4]).await;
         stage.clock.advance_ms(1);
         let other = paid(&stage, &[6]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         for language in stage.house.locales().languages() {
             let said = pdf(&stage, &order, 0, language).await;
             let heading = stage.house.locales().get_or_fallback(language);
@@ -275,19 +294,29 @@ async fn it_is_printed_in_every_language_and_for_nobody_else() {
             }
         }
         let theirs = papers(&stage, &other).await.invoices[0].id;
-        let none = stage.house.invoice_pdf(&order.secret, theirs, "en").await.expect("read");
+        let none = house::invoices::invoice_pdf(&stage.house, &order.secret, theirs, "en")
+            .await
+            .expect("read");
         assert!(none.is_none());
         let code = order.view(&stage).await.code;
         let grants = vec![(Action::ReadMoney, "*".to_owned())];
         let account = AccountId(uuid::Uuid::nil());
         let finance = Actor::Staff { account, grants };
-        let seen = stage.house.staff_invoices(&finance, &code).await.expect("read");
+        let seen =
+            house::invoices::staff_invoices(&stage.house, &finance, &code).await.expect("read");
         let seen = seen.expect("within reach");
-        let paper = stage.house.staff_invoice_pdf(&finance, (&code, seen[0].id), "en").await;
+        let paper =
+            house::invoices::staff_invoice_pdf(&stage.house, &finance, (&code, seen[0].id), "en")
+                .await;
         assert!(paper.expect("printed").is_some());
         let none = Actor::Staff { account, grants: Vec::new() };
-        assert_eq!(stage.house.staff_invoices(&none, &code).await.expect("read"), None);
-        let paper = stage.house.staff_invoice_pdf(&none, (&code, seen[0].id), "en").await;
+        assert_eq!(
+            house::invoices::staff_invoices(&stage.house, &none, &code).await.expect("read"),
+            None
+        );
+        let paper =
+            house::invoices::staff_invoice_pdf(&stage.house, &none, (&code, seen[0].id), "en")
+                .await;
         assert!(paper.expect("read").is_none());
     }
 }
@@ -296,12 +325,12 @@ async fn it_is_printed_in_every_language_and_for_nobody_else() {
 async fn names_stay_as_they_were_at_issue() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         plant(stage.store(), "update companies set name = 'Other, S. A.'").await.expect("renamed");
         let name = text(stage.store(), "select seller_name from invoices").await.expect("read");
         assert_ne!(name.as_deref(), Some("Other, S. A."));
         let later = paid(&stage, &[4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(papers(&stage, &later).await.invoices[0].company, "Other, S. A.");
         assert_ne!(papers(&stage, &order).await.invoices[0].company, "Other, S. A.");
         let lines = "select count(*) from invoice_lines where words like '%Tosca%'";
@@ -314,12 +343,13 @@ async fn a_school_s_invoice_carries_its_tax_number_and_address() {
     for stage in stages().await {
         school_house::open(&stage).await;
         let school = school_house::school(&stage).await;
-        let Some(customer) = stage.house.customer(&school).await.expect("read") else {
+        let Some(customer) = house::customers::customer(&stage.house, &school).await.expect("read")
+        else {
             panic!("a school is signed in")
         };
         let (console, email) = (Actor::Console, customer.email.as_str());
         let told = async |actor: &Actor, email: &str, party: &Party| {
-            stage.house.set_invoice_party(actor, email, party).await
+            house::invoices::set_invoice_party(&stage.house, actor, email, party).await
         };
         assert_eq!(refused(told(&school, email, &party()).await), PartyRefusal::NotPermitted);
         let nobody = told(&console, "nobody@example.org", &party()).await;
@@ -332,9 +362,10 @@ async fn a_school_s_invoice_carries_its_tax_number_and_address() {
         let total = school_house::basket(&stage, &school).await.quote.total_minor;
         let mut form = sale::form(&stage, &school, total).await;
         form.email = email.to_owned();
-        let placed = stage.house.place_order(&school, &form).await.expect("reserved");
+        let placed =
+            house::checkout::place_order(&stage.house, &school, &form).await.expect("reserved");
         let order = Order { secret: placed.secret, reference: String::new() };
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let said = pdf(&stage, &order, 0, "es").await;
         for part in ["F2026-000001", "Núñez e Hijos, S. L.", "NIF B12345678", "Calle Mayor 1"] {
             assert!(said.contains(part), "{part} in {said}");
@@ -349,8 +380,10 @@ async fn a_school_s_invoice_carries_its_tax_number_and_address() {
 async fn each_invoice_has_its_journal_row() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
-        stage.house.ask_full_invoice(&order.secret, &party()).await.expect("issued");
+        house::jobs::tick(&stage.house).await;
+        house::invoices::ask_full_invoice(&stage.house, &order.secret, &party())
+            .await
+            .expect("issued");
         take_back(&stage, &order, Taken::All).await;
         assert_eq!(count(&stage, "invoices").await, 3);
         assert_eq!(count(&stage, "journal where action = 'invoice.issue'").await, 3);

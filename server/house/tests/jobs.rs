@@ -11,12 +11,12 @@ async fn a_panic_over_one_payment_stops_neither_letters_nor_later_rounds() {
         let waiting = order(&stage, &[4]).await;
         stage.bank.break_down(true);
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1, "letters go out all the same");
         stage.bank.break_down(false);
         stage.bank.capture(&waiting.reference);
         stage.clock.advance_ms(10 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(waiting.barcodes(&stage).await.len(), 1);
         back(&stage, &waiting.reference).await;
         assert_sound(&stage).await;

@@ -17,9 +17,13 @@ async fn lost(stage: &Stage, order: &Order, end: OwedEnd) {
         dispute(stage, order, "dp_1", EACH, state).await;
     }
     let (view, console) = (order.view(stage).await, Actor::Console);
-    let owed = stage.house.owed_by(&console, view.id).await.expect("read").expect("owed");
+    let owed = house::payments::owed_by(&stage.house, &console, view.id)
+        .await
+        .expect("read")
+        .expect("owed");
     let said = ("in cash, or gone", owed.mark());
-    let ended = stage.house.end_owed(&console, &view.code, end, (said.0, &said.1)).await;
+    let ended =
+        house::payments::end_owed(&stage.house, &console, &view.code, end, (said.0, &said.1)).await;
     assert_eq!(ended.expect("it ends"), Money::euro(EACH));
     assert_sound(stage).await;
 }
@@ -35,7 +39,7 @@ async fn what_the_card_can_t_give_back_any_more_is_a_debt_of_the_house() {
         assert_eq!(take_back(&stage, &order, None).await, EACH);
         assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH);
         let id = order.view(&stage).await.id;
-        let debt = stage.house.debt_of(&Actor::Console, id).await.expect("read");
+        let debt = house::payments::debt_of(&stage.house, &Actor::Console, id).await.expect("read");
         assert_eq!(debt.expect("the cash").amount, Money::euro(EACH));
         assert_eq!(balance(&stage, "gateway:house-web").await, 0);
     }
@@ -49,7 +53,8 @@ async fn of_what_is_written_off_a_free_ticket_bears_no_part() {
         sale::hold(&stage, &actor, stage.evening, &[3]).await;
         sale::hold(&stage, &actor, stage.invitation, &[3]).await;
         let form = sale::form(&stage, &actor, EACH).await;
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let order = Order { reference: sale::reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         sale::back(&stage, &order.reference).await;

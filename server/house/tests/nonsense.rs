@@ -14,7 +14,7 @@ async fn nothing_or_less_that_was_captured_fails_the_attempt_and_real_money_stil
             for _ in 0..3 {
                 notify(&stage, &order.reference).await;
                 stage.clock.advance_ms(MINUTE_MS);
-                stage.house.tick().await;
+                house::jobs::tick(&stage.house).await;
             }
             assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
             let failed = format!(
@@ -58,13 +58,13 @@ async fn a_refund_that_the_bank_refused_for_good_is_shown_as_owed() {
         let late = order(&stage, &[3]).await;
         stage.bank.decide(&late.reference, Outcome::Abandoned);
         stage.clock.advance_ms(45 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         paid(&stage, &[3]).await;
         stage.bank.refuse_refunds(true);
         stage.bank.capture(&late.reference);
         notify(&stage, &late.reference).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Refunding);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Owed);
         assert_eq!(balance(&stage, "debts").await, -sale::EACH);
         assert_eq!(count(&stage, "journal where action = 'refund.refuse'").await, 1);

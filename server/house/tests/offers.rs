@@ -30,15 +30,18 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
         let request = picks(&stage, &[(3, Some("both")), (4, None)]);
-        let held = stage.house.hold(&ana, &request).await.expect("free on both evenings");
+        let held =
+            house::hold::hold(&stage.house, &ana, &request).await.expect("free on both evenings");
         assert_eq!(held.mine, [3, 4]);
         assert_eq!(held.basket.tickets, 3);
         assert_eq!(held.basket.total_minor, BOTH + 5_150);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let prices: Vec<i64> = basket.lines.iter().map(|line| line.due_minor).collect();
         assert_eq!(prices, [4_500, 5_000, 4_500], "by evening and seat");
         let form = form(&stage, &ana, BOTH + 5_150).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -63,14 +66,17 @@ async fn a_seat_that_is_taken_on_another_evening_is_refused_with_that_evening() 
         stage.sell_both_evenings("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         hold(&stage, &ben, stage.other, &[3]).await;
-        let refused = stage.house.hold(&ana, &picks(&stage, &[(3, Some("both"))])).await;
+        let refused =
+            house::hold::hold(&stage.house, &ana, &picks(&stage, &[(3, Some("both"))])).await;
         let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, place, evenings })) = refused
         else {
             panic!("{refused:?}")
         };
         assert_eq!((seat.number.as_str(), place, evenings.len()), ("4", 3, 1));
         let refusal = HoldRefusal::OfferTaken { seat, place, evenings };
-        let said = stage.house.say_refusal(stage.evening, refusal, "en").await.expect("said");
+        let said = house::words::say_refusal(&stage.house, stage.evening, refusal, "en")
+            .await
+            .expect("said");
         let HoldRefusal::OfferTaken { evenings, .. } = said else { panic!("{said:?}") };
         assert!(evenings[0].starts_with("Tosca ("), "{evenings:?}");
         assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
@@ -83,8 +89,10 @@ async fn a_subscription_goes_back_as_a_whole() {
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
         let request = picks(&stage, &[(3, Some("both")), (4, None)]);
-        stage.house.hold(&ana, &request).await.expect("free");
-        let left = stage.house.remove_seats(&ana, stage.other, &[3]).await.expect("given back");
+        house::hold::hold(&stage.house, &ana, &request).await.expect("free");
+        let left = house::basket::remove_seats(&stage.house, &ana, stage.other, &[3])
+            .await
+            .expect("given back");
         assert_eq!((left.tickets, left.total_minor), (1, 5_150));
         assert_eq!(count(&stage, "claims").await, 1);
     }
@@ -98,10 +106,10 @@ async fn once_an_evening_is_over_only_what_sells_the_rest_is_sold() {
         stage.clock.advance_ms(10 * DAY_MS + DAY_MS / 2);
         let request =
             HoldRequest { performance: stage.other, ..picks(&stage, &[(3, Some("whole"))]) };
-        let refused = stage.house.hold(&ana, &request).await;
+        let refused = house::hold::hold(&stage.house, &ana, &request).await;
         assert!(matches!(refused, Err(Failure::Refused(HoldRefusal::OfferUnknown))), "{refused:?}");
         let unknown = HoldRequest { performance: stage.other, ..picks(&stage, &[(3, Some("?"))]) };
-        let refused = stage.house.hold(&ana, &unknown).await;
+        let refused = house::hold::hold(&stage.house, &ana, &unknown).await;
         assert!(matches!(refused, Err(Failure::Refused(HoldRefusal::OfferUnknown))));
     }
 }
@@ -111,15 +119,19 @@ async fn the_price_of_a_held_subscription_stays_whatever_staff_set() {
     for stage in stages().await {
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
-        stage.house.hold(&ana, &picks(&stage, &[(3, Some("both"))])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &picks(&stage, &[(3, Some("both"))]))
+            .await
+            .expect("free");
         let dearer = "update prices set amount_minor = 2 * amount_minor";
         plant(stage.store(), dearer).await.expect("new prices");
         let cheaper = "update offers set document = replace(document, '-100000', '-500000')";
         plant(stage.store(), cheaper).await.expect("another rule");
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         assert_eq!(basket.state.total_minor, BOTH);
         let ben = stage.guest().await;
-        let held = stage.house.hold(&ben, &picks(&stage, &[(5, Some("both"))])).await;
+        let held =
+            house::hold::hold(&stage.house, &ben, &picks(&stage, &[(5, Some("both"))])).await;
         assert_eq!(held.expect("free").basket.total_minor, 2 * 5_000);
     }
 }
@@ -133,7 +145,7 @@ async fn two_who_want_one_seat_from_different_evenings_can_t_both_have_it() {
         let tries = shoppers.iter().enumerate().map(|(at, shopper)| {
             let performance = if at % 2 == 0 { stage.evening } else { stage.other };
             let request = HoldRequest { performance, ..picks(stage, &[(3, Some("both"))]) };
-            async move { stage.house.hold(shopper, &request).await }
+            async move { house::hold::hold(&stage.house, shopper, &request).await }
         });
         let held = futures::future::join_all(tries).await;
         assert_eq!(held.iter().filter(|held| held.is_ok()).count(), 1);

@@ -16,7 +16,9 @@ const OPENING: Moment = Moment(1_797_325_200_000);
 async fn a_sale_opens_from_half_an_hour_before_until_three_hours_after() {
     for stage in stages().await {
         let folder = season_example(&[("settings.csv", OPENS)]);
-        let done = stage.house.import_season(&Actor::Console, &folder, false).await;
+        let done =
+            house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+                .await;
         done.unwrap_or_else(|failure| panic!("{failure:?}"));
         let mut told = Vec::new();
         let half = 30 * MINUTE_MS;
@@ -27,7 +29,7 @@ async fn a_sale_opens_from_half_an_hour_before_until_three_hours_after() {
         {
             let now = stage.house.now();
             stage.clock.advance_ms(OPENING.plus_ms(since_ms).since_ms(now));
-            let on_sale = stage.house.on_sale_now("en").await.expect("no fault");
+            let on_sale = house::on_sale::on_sale_now(&stage.house, "en").await.expect("no fault");
             told.push(on_sale.map(|on_sale| {
                 assert!(!on_sale.title.is_empty());
                 on_sale.since_ms

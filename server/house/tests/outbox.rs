@@ -15,7 +15,9 @@ async fn many_workers_send_each_letter_once() {
         }
         let workers = (0..6).map(|_| {
             let house = stage.house.clone();
-            tokio::spawn(async move { house.deliver_outbox().await.expect("no fault") })
+            tokio::spawn(
+                async move { house::outbox::deliver_outbox(&house).await.expect("no fault") },
+            )
         });
         let mut tried = 0;
         for done in futures::future::join_all(workers).await {
@@ -36,7 +38,9 @@ async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
         stage.mail.set_slow(true);
         let worker = || {
             let house = stage.house.clone();
-            tokio::spawn(async move { house.deliver_outbox().await.expect("no fault") })
+            tokio::spawn(
+                async move { house::outbox::deliver_outbox(&house).await.expect("no fault") },
+            )
         };
         let first = worker();
         stage.mail.until_waiting(8).await;
@@ -63,11 +67,11 @@ async fn a_letter_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_w
     for stage in stages().await {
         paid(&stage, &[3]).await;
         stage.press.set_takes_ms(8 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 0);
         stage.press.set_takes_ms(0);
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
     }
 }
@@ -78,7 +82,7 @@ async fn a_mail_server_that_is_away_over_easter_loses_no_letter() {
         let order = paid(&stage, &[3]).await;
         stage.mail.set_away(true);
         for _ in 0..4 * 24 {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             stage.clock.advance_ms(HOUR_MS);
         }
         let mail = order.view(&stage).await.mail;
@@ -87,7 +91,7 @@ async fn a_mail_server_that_is_away_over_easter_loses_no_letter() {
         assert_eq!(error.as_deref(), Some("the mail server is away: 450 4.2.1 … later"));
         stage.mail.set_away(false);
         stage.clock.advance_ms(2 * HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert!(matches!(order.view(&stage).await.mail, MailState::Sent { .. }));
     }
@@ -100,7 +104,7 @@ async fn a_letter_that_nobody_takes_ends_in_the_list_of_dead_letters() {
         stage.mail.set_away(true);
         for _ in 0..260 {
             stage.clock.advance_ms(2 * HOUR_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(count(&stage, "outbox where dead_at_ms is not null").await, 1);
         assert_eq!(count(&stage, "outbox where attempts = 240").await, 1);
@@ -116,10 +120,10 @@ async fn a_worker_that_died_hands_its_letter_to_the_next_after_its_lease() {
         let until = stage.house.now().plus_ms(5 * MINUTE_MS).0;
         let lease = format!("update outbox set leased_until_ms = {until}, attempts = 1");
         plant(stage.store(), &lease).await.expect("planted");
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 0);
         stage.clock.advance_ms(5 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
     }
 }
@@ -129,7 +133,7 @@ async fn outbox_and_journal_hold_no_personal_data() {
     let stage = Stage::on_sqlite().await;
     paid(&stage, &[3]).await;
     stage.clock.advance_ms(DAY_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     for word in ["ana@", "Ana", "Ruiz"] {
         let in_outbox =
             format!("outbox where payload like '%{word}%' or dedupe_key like '%{word}%'");

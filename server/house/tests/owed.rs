@@ -29,7 +29,7 @@ use house::{
 async fn lost(stage: &Stage) -> (Order, String) {
     let order = paid(stage, &[3, 4]).await;
     // Its invoice is there before.
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     dispute(stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
     dispute(stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
     let code = order.view(stage).await.code;
@@ -38,16 +38,23 @@ async fn lost(stage: &Stage) -> (Order, String) {
 
 async fn owed(stage: &Stage, order: &Order) -> Option<Debt> {
     let id = order.view(stage).await.id;
-    stage.house.owed_by(&Actor::Console, id).await.expect("read")
+    house::payments::owed_by(&stage.house, &Actor::Console, id).await.expect("read")
 }
 
 async fn end(stage: &Stage, order: &Order, end: OwedEnd) {
     let view = order.view(stage).await;
     let debt = owed(stage, order).await.expect("something is owed");
     let said = ("in cash on 3 March", debt.mark());
-    let done = stage.house.end_owed(&Actor::Console, &view.code, end, (said.0, &said.1)).await;
+    let done = house::payments::end_owed(
+        &stage.house,
+        &Actor::Console,
+        &view.code,
+        end,
+        (said.0, &said.1),
+    )
+    .await;
     assert_eq!(done.expect("it ends"), debt.amount);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     assert_sound(stage).await;
 }
 
@@ -62,7 +69,9 @@ async fn what_a_lost_chargeback_left_owed_is_paid_another_way_and_the_door_opens
         assert_eq!(currency.expect("read").expect("one"), "EUR");
         let house = &stage.house;
         let try_end = async |actor: &Actor, how: &str, shown: &str| {
-            refused(house.end_owed(actor, &code, OwedEnd::Paid, (how, shown)).await)
+            refused(
+                house::payments::end_owed(house, actor, &code, OwedEnd::Paid, (how, shown)).await,
+            )
         };
         let mark = debt.mark();
         let guest = stage.guest().await;
@@ -86,7 +95,7 @@ async fn what_a_lost_chargeback_left_owed_is_paid_another_way_and_the_door_opens
         assert_eq!(balance(&stage, "debts").await, -EACH);
         // The bank decides otherwise after all: the card's money goes back to the card.
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 2 * EACH);
         assert_sound(&stage).await;
     }
@@ -108,11 +117,11 @@ async fn what_is_written_off_has_its_rectifying_invoice_and_its_tickets_stay_ref
         assert_eq!(number(stage.store(), sum).await.expect("a sum"), 0);
         assert_eq!(count(&stage, "invoices where kind = 'rectifying'").await, 1);
         let all = wanted(Taken::All);
-        let back = stage.house.cancel(&Actor::Console, &code, &all).await;
+        let back = house::cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
         assert_eq!(refused(back), CancelRefusal::WrittenOff);
         // Won after all: it is undone, and nothing goes back.
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(door(&stage, &order).await, ScanReason::Valid);
         for (account, minor) in [("bad-debts", 0), ("receivables", 0), ("vat", vat)] {
             assert_eq!(balance(&stage, account).await, minor, "{account}");
@@ -128,9 +137,13 @@ async fn refused_and_settled(stage: &Stage, order: &Order) {
     let (refund, reason) = (the_refund(stage).await, "charged back".to_owned());
     tell(stage, order, News::RefundFailed { refund, reason }).await;
     let (view, console) = (order.view(stage).await, Actor::Console);
-    let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+    let debt = house::payments::debt_of(&stage.house, &console, view.id)
+        .await
+        .expect("read")
+        .expect("a debt");
     let said = ("a transfer", debt.mark());
-    let settled = stage.house.settle_debt(&console, &view.code, (said.0, &said.1)).await;
+    let settled =
+        house::payments::settle_debt(&stage.house, &console, &view.code, (said.0, &said.1)).await;
     assert_eq!(settled.expect("settled"), debt.amount);
     assert_sound(stage).await;
 }
@@ -140,7 +153,7 @@ async fn refused_and_settled(stage: &Stage, order: &Order) {
 async fn what_went_back_twice_is_written_off_without_lines() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         take_back(&stage, &order, None).await;
         refused_and_settled(&stage, &order).await;
         // Only now the bank says why it refused.
@@ -163,9 +176,15 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
         let view = order.view(&stage).await;
         let one = wanted(Taken::These(vec![view.lines[0].line]));
         let console = Actor::Console;
-        let done = stage.house.cancel_sent(&console, &view.code, (&one, Sent::ByHand)).await;
+        let done = house::cancellation::cancel_sent(
+            &stage.house,
+            &console,
+            &view.code,
+            (&one, Sent::ByHand),
+        )
+        .await;
         done.expect("taken back");
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0, "nobody was asked");
         assert_eq!(balance(&stage, "gateway:house-web").await, EACH);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -177,9 +196,14 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
         let refund = refund.expect("read").expect("one").parse().expect("an identity");
         let reason = "closed".to_owned();
         tell(&stage, &order, News::RefundFailed { refund, reason }).await;
-        let debt = stage.house.debt_of(&console, view.id).await.expect("read").expect("a debt");
+        let debt = house::payments::debt_of(&stage.house, &console, view.id)
+            .await
+            .expect("read")
+            .expect("a debt");
         let said = ("on the bank's page", debt.mark());
-        let entered = stage.house.enter_refund(&console, &view.code, (said.0, &said.1)).await;
+        let entered =
+            house::payments::enter_refund(&stage.house, &console, &view.code, (said.0, &said.1))
+                .await;
         assert_eq!(entered.expect("entered"), Money::euro(EACH));
         for account in ["gateway:house-web", "debts", "paid-out"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");
@@ -193,7 +217,7 @@ async fn a_debt_that_arises_again_is_told_again() {
     for stage in stages().await {
         let (order, refund) = going_back(&stage).await;
         let told = async || {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             let letters = stage.mail.letters();
             letters.iter().filter(|it| it.subject.contains("refund did")).count()
         };
@@ -217,7 +241,7 @@ async fn what_goes_back_after_a_won_chargeback_is_told() {
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Lost).await;
         assert_eq!(take_back(&stage, &order, Some(1)).await, 0, "the bank brought it back");
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH);
         let letters = stage.mail.letters();
         let told = letters.iter().filter(|it| it.text.contains("in our favour")).count();
@@ -245,7 +269,7 @@ async fn sum(stage: &Stage, column: &str, table: &str) -> i64 {
 async fn two_write_offs_of_one_payment_never_write_a_line_off_twice() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         take_back(&stage, &order, Some(1)).await;
         refused_and_settled(&stage, &order).await;
         let vat = balance(&stage, "vat").await;
@@ -258,7 +282,7 @@ async fn two_write_offs_of_one_payment_never_write_a_line_off_twice() {
         assert_eq!(balance(&stage, "bad-debts").await, 2 * EACH + vat);
         // The first is won after all: its part of the lines is sold again, to the cent.
         dispute(&stage, &order, "dp_1", 3_000, DisputeState::Won).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(sum(&stage, "total_minor", "invoices").await, 3_000);
         assert_eq!(balance(&stage, "vat").await, -sum(&stage, "tax_minor", "invoices").await);
         assert_sound(&stage).await;
@@ -269,7 +293,7 @@ async fn two_write_offs_of_one_payment_never_write_a_line_off_twice() {
 async fn the_vat_of_parts_that_are_written_off_adds_up_to_that_of_the_lines() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         two_write_offs(&stage, &order, [3_001, 2 * EACH - 3_001]).await;
         assert_eq!(balance(&stage, "vat").await, 0);
         assert_eq!(sum(&stage, "tax_minor", "invoices").await, 0);
@@ -286,7 +310,7 @@ async fn what_bought_nothing_is_written_off_without_lines_and_in_its_own_currenc
         let foreign = sale::order(&stage, &[3]).await;
         stage.bank.decide(&foreign.reference, Outcome::captured(dollars));
         notify(&stage, &foreign.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         refused_and_settled(&stage, &foreign).await;
         for state in [DisputeState::Opened, DisputeState::Lost] {
             let (id, amount) = ("dp_1".to_owned(), dollars);
@@ -315,12 +339,12 @@ async fn late_money_that_was_lost_is_written_off_without_the_lines_of_the_order_
         let late = sale::order(&stage, &[3]).await;
         stage.bank.decide(&late.reference, Outcome::Abandoned);
         stage.clock.advance_ms(45 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         paid(&stage, &[3]).await;
         let vat = balance(&stage, "vat").await;
         stage.bank.capture(&late.reference);
         notify(&stage, &late.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         refused_and_settled(&stage, &late).await;
         dispute(&stage, &late, "dp_1", EACH, DisputeState::Opened).await;
         dispute(&stage, &late, "dp_1", EACH, DisputeState::Lost).await;
@@ -340,7 +364,7 @@ async fn a_write_off_of_one_payment_leaves_what_another_one_paid_to_be_taken_bac
         let second = parts::pay_next(&stage, &order).await;
         stage.bank.capture(&second);
         sale::back(&stage, &second).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let first = format!("payments where reference = '{}'", order.reference);
         let opera = sum(&stage, "captured_minor", &first).await;
         dispute(&stage, &order, "dp_1", opera, DisputeState::Opened).await;
@@ -351,18 +375,23 @@ async fn a_write_off_of_one_payment_leaves_what_another_one_paid_to_be_taken_bac
         let ballet = wanted(Taken::These(vec![ballet.line]));
         // Its fee was paid with the other payment, which is gone; so is the opera's ticket.
         for blocked in [wanted(Taken::All), ballet.clone()] {
-            let back = stage.house.cancel(&console, &view.code, &blocked).await;
+            let back =
+                house::cancellation::cancel(&stage.house, &console, &view.code, &blocked).await;
             assert_eq!(refused(back), CancelRefusal::WrittenOff);
         }
-        stage.house.returnable(&console, &view.code, "en").await.expect("the form is shown");
+        house::cancellation::returnable(&stage.house, &console, &view.code, "en")
+            .await
+            .expect("the form is shown");
         let ballet = Cancellation { fees_back: false, ..ballet };
-        let back = stage.house.cancel(&console, &view.code, &ballet).await.expect("taken back");
+        let back = house::cancellation::cancel(&stage.house, &console, &view.code, &ballet)
+            .await
+            .expect("taken back");
         assert_eq!(back.amount, Money::euro(SWANS));
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&second), SWANS);
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
         assert_sound(&stage).await;
-        let left = stage.house.returnable(&console, &view.code, "en").await;
+        let left = house::cancellation::returnable(&stage.house, &console, &view.code, "en").await;
         assert_eq!(refused(left), CancelRefusal::WrittenOff, "nothing else may go back");
     }
 }

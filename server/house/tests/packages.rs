@@ -29,7 +29,8 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert_eq!(third.basket.total_minor, all, "another zone; no fee on packages");
         assert_eq!(count(&stage, "basket_items").await, 1);
         let form = form(&stage, &ana, all).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -39,7 +40,7 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert!(view.lines.iter().all(|line| line.item.is_some()));
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_sound(&stage).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
         let at = |text: &str| letter.find(text).unwrap_or_else(|| panic!("{text} in {letter}"));
         // The package with its sum, then its evenings.
@@ -74,18 +75,19 @@ async fn an_unfinished_package_is_not_ordered_and_says_what_is_missing() {
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
         let early = form(&stage, &ana, CARMEN).await;
         let missing = vec![Part { of: PartOf::Production("Swan Lake".to_owned()), count: 1 }];
-        let refusal = refused(stage.house.place_order(&ana, &early).await);
+        let refusal = refused(house::checkout::place_order(&stage.house, &ana, &early).await);
         let name = "Your choice".to_owned();
         assert_eq!(refusal, PlaceRefusal::PackageUnfinished { name, missing: missing.clone() });
         assert_eq!(count(&stage, "orders").await, 0);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let item = basket.lines[0].item.clone().expect("an item");
         let progress = item.progress.expect("chosen one by one");
         assert_eq!((progress.chosen, progress.least, progress.most), (1, 2, 4));
         assert_eq!(progress.missing, missing, "the basket says it beforehand");
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
-        stage.house.place_order(&ana, &form).await.expect("whole now");
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("whole now");
     }
 }
 
@@ -99,7 +101,8 @@ async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() 
         }
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
         let given = evening(&stage, SWANS_TWO).await;
-        let left = stage.house.remove_seats(&ana, given, &[5]).await.expect("given back");
+        let left =
+            house::basket::remove_seats(&stage.house, &ana, given, &[5]).await.expect("given back");
         assert_eq!((left.tickets, left.total_minor), (2, less(CARMEN, 10) + less(SWANS, 10)));
         assert_eq!(count(&stage, "claims").await, 2);
         pick(&stage, &ana, (SWANS_TWO, OFFER), &[9]).await.expect("another seat");
@@ -125,15 +128,17 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
         let third = refused(pick(&stage, &ana, (SWANS_ONE, &beside), &[5]).await);
         assert_eq!(third, HoldRefusal::OfferExtras { offer: OFFER.to_owned(), most: 2 });
         assert_eq!(count(&stage, "basket_items").await, 1);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let extras: Vec<bool> = basket.lines.iter().map(|line| line.is_extra).collect();
         assert_eq!(extras, [false, true, false, true], "by evening and seat");
         // The one that is left takes the evening's part in the package.
         let first = evening(&stage, CARMEN_ONE).await;
-        let left = stage.house.remove_seats(&ana, first, &[3]).await.expect("given back");
+        let left =
+            house::basket::remove_seats(&stage.house, &ana, first, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, base + less(SWANS, 5));
         let form = form(&stage, &ana, left.total_minor).await;
-        stage.house.place_order(&ana, &form).await.expect("whole");
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
     }
 }
 
@@ -147,7 +152,7 @@ async fn an_evening_and_its_extra_ticket_come_in_one_hold() {
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = evening(&stage, CARMEN_ONE).await;
         let request = HoldRequest { performance, want: Want::Seats { picks } };
-        stage.house.hold(&ana, &request).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 7_800 + less(CARMEN, 5));
         assert_eq!(count(&stage, "basket_items").await, 1);
     }
@@ -170,7 +175,8 @@ async fn what_does_not_fit_is_refused() {
         let second = refused(pick(&stage, &ana, (CARMEN_TWO, OFFER), &[3]).await);
         assert_eq!(second, HoldRefusal::OfferFull { offer: OFFER.to_owned() });
         let performance = evening(&stage, CARMEN_TWO).await;
-        let said = stage.house.say_refusal(performance, second, "es").await.expect("said");
+        let said =
+            house::words::say_refusal(&stage.house, performance, second, "es").await.expect("said");
         assert_eq!(said, HoldRefusal::OfferFull { offer: "A su gusto".to_owned() });
         assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
@@ -203,7 +209,7 @@ async fn an_offer_is_for_whom_where_and_when_its_sheet_says() {
             let refusal = refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await);
             let expected = HoldRefusal::OfferNotSold { offer: OFFER.to_owned() };
             assert_eq!(refusal, expected, "{column}");
-            let shown = stage.house.choice(OFFER, None, "en").await.expect("read");
+            let shown = house::offers::choice(&stage.house, OFFER, None, "en").await.expect("read");
             assert_eq!(shown, None, "{column}: no page either");
         }
     }
@@ -218,7 +224,7 @@ async fn an_offer_that_was_taken_off_sale_is_not_ordered() {
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
         season(&stage, &[("packages", &packages("until", "2026-12-01 10:00"))]).await;
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
-        let refusal = refused(stage.house.place_order(&ana, &form).await);
+        let refusal = refused(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refusal, PlaceRefusal::OfferClosed { name: "Your choice".to_owned() });
     }
 }
@@ -234,18 +240,18 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3, 4]).await.expect("two");
         assert_eq!(refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await), most);
         let given = evening(&stage, CARMEN_ONE).await;
-        stage.house.remove_seats(&ana, given, &[3]).await.expect("given back");
+        house::basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await.expect("two again");
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[4, 5]).await.expect("free");
         let listed = 2 * (less(CARMEN, 10) + less(SWANS, 10));
         let order = form(&stage, &ana, listed).await;
-        stage.house.place_order(&ana, &order).await.expect("two packages");
+        house::checkout::place_order(&stage.house, &ana, &order).await.expect("two packages");
         // The same person in another browser.
         let again = stage.guest().await;
         pick(&stage, &again, (CARMEN_ONE, OFFER), &[6]).await.expect("nobody knows them yet");
         pick(&stage, &again, (SWANS_ONE, OFFER), &[6]).await.expect("free");
         let order = form(&stage, &again, listed / 2).await;
-        let third = refused(stage.house.place_order(&again, &order).await);
+        let third = refused(house::checkout::place_order(&stage.house, &again, &order).await);
         let name = "Your choice".to_owned();
         assert_eq!(third, PlaceRefusal::MostForPerson { name, most: 2 });
     }
@@ -265,10 +271,11 @@ async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
         pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 20_000, "for as many as it takes");
         let given = evening(&stage, CARMEN_ONE).await;
-        let left = stage.house.remove_seats(&ana, given, &[3]).await.expect("given back");
+        let left =
+            house::basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, 2 * SWANS, "both of swans, which cost less than the sum");
         let form = form(&stage, &ana, 2 * SWANS).await;
-        let refusal = refused(stage.house.place_order(&ana, &form).await);
+        let refusal = refused(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert!(matches!(refusal, PlaceRefusal::PackageUnfinished { .. }), "{refusal:?}");
     }
 }
@@ -283,7 +290,7 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
             let pick = Pick { place: 3, offer: Some("two".to_owned()), tariff: None };
             let want = Want::Seats { picks: vec![pick] };
             let request = HoldRequest { performance: stage.evening, want };
-            async move { stage.house.hold(shopper, &request).await }
+            async move { house::hold::hold(&stage.house, shopper, &request).await }
         });
         let held = futures::future::join_all(tries).await;
         assert_eq!(held.iter().filter(|held| held.is_ok()).count(), 1);
@@ -304,12 +311,15 @@ async fn an_evening_that_is_sold_out_is_refused_as_for_tickets() {
         let ana = stage.guest().await;
         let best = Want::Best { zone: None, count: 1, offer: Some("two".to_owned()) };
         let request = HoldRequest { performance: stage.evening, want: best };
-        let none = refused(stage.house.hold(&ana, &request).await);
+        let none = refused(house::hold::hold(&stage.house, &ana, &request).await);
         assert_eq!(none, HoldRefusal::NoneTogether { count: 1 });
         let on_other = HoldRequest { performance: stage.other, ..request };
-        let held = stage.house.hold(&ana, &on_other).await.expect("free the next day");
+        let held =
+            house::hold::hold(&stage.house, &ana, &on_other).await.expect("free the next day");
         assert_eq!((held.basket.tickets, held.basket.total_minor), (1, 4_500));
-        let again = stage.house.hold(&ana, &on_other).await.expect("the form was sent twice");
+        let again = house::hold::hold(&stage.house, &ana, &on_other)
+            .await
+            .expect("the form was sent twice");
         assert_eq!(again.basket.tickets, 1);
     }
 }
@@ -323,21 +333,28 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
             let (area, offer) = ("floor".to_owned(), Some("two".to_owned()));
             HoldRequest { performance, want: Want::Places { area, count, offer } }
         };
-        stage.house.hold(&ana, &floor(stage.evening, 2)).await.expect("there is room");
+        house::hold::hold(&stage.house, &ana, &floor(stage.evening, 2))
+            .await
+            .expect("there is room");
         assert_eq!(count(&stage, "basket_items").await, 2, "two people's");
-        let held = stage.house.hold(&ana, &floor(stage.other, 1)).await.expect("there is room");
+        let held = house::hold::hold(&stage.house, &ana, &floor(stage.other, 1))
+            .await
+            .expect("there is room");
         assert_eq!((held.basket.tickets, held.basket.total_minor), (3, 3 * 1_800));
-        let too_many = refused(stage.house.hold(&ana, &floor(stage.evening, 19)).await);
+        let too_many =
+            refused(house::hold::hold(&stage.house, &ana, &floor(stage.evening, 19)).await);
         assert!(matches!(too_many, HoldRefusal::TooMany { .. }), "{too_many:?}");
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let unfinished = basket.lines.iter().find(|line| {
             let progress = line.item.as_ref().and_then(|item| item.progress.as_ref());
             progress.is_some_and(|progress| !progress.is_whole())
         });
         let line = unfinished.expect("one has one evening").id;
-        stage.house.remove_line(&ana, line).await.expect("given back");
+        house::basket::remove_line(&stage.house, &ana, line).await.expect("given back");
         let form = form(&stage, &ana, 2 * 1_800).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -359,9 +376,10 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
         let picks = vec![of(2, Some("series-a")), of(3, Some(OFFER)), of(4, None)];
         let performance = evening(&stage, CARMEN_ONE).await;
         let request = HoldRequest { performance, want: Want::Seats { picks } };
-        let held = stage.house.hold(&ana, &request).await.expect("free");
+        let held = house::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 19_900 + CARMEN + CARMEN + 150);
-        let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("read");
+        let basket =
+            house::basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let part = Part { of: PartOf::Production("Swan Lake".to_owned()), count: 1 };
         let missing: Vec<_> = basket
             .lines

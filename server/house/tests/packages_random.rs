@@ -25,10 +25,13 @@ async fn a_package_is_never_dearer_than_its_rules_say() {
             let session = Stage::session_of(&ana);
             let mut most = 0;
             for step in 0..STEPS {
-                let lines = stage.house.basket(session, "en").await.expect("a basket").lines;
+                let lines = house::basket::basket(&stage.house, session, "en")
+                    .await
+                    .expect("a basket")
+                    .lines;
                 if !lines.is_empty() && dice.random_range(0..4) == 0 {
                     let line = lines[dice.random_range(0..lines.len())].id;
-                    stage.house.remove_line(&ana, line).await.expect("given back");
+                    house::basket::remove_line(&stage.house, &ana, line).await.expect("given back");
                 } else {
                     let slugs = [CARMEN_ONE, CARMEN_TWO, SWANS_ONE, SWANS_TWO];
                     let slug = slugs[dice.random_range(0..slugs.len())];
@@ -37,7 +40,8 @@ async fn a_package_is_never_dearer_than_its_rules_say() {
                     // A refusal changes nothing, which the next look sees.
                     let _ = pick(&stage, &ana, (slug, offer), &[dice.random_range(0..20)]).await;
                 }
-                let basket = stage.house.basket(session, "en").await.expect("a basket");
+                let basket =
+                    house::basket::basket(&stage.house, session, "en").await.expect("a basket");
                 for (item, lines) in by_item(&basket.lines) {
                     check(&lines, &format!("seed {seed}, step {step}, {item}"));
                     most = most.max(lines.len());

@@ -29,7 +29,7 @@ const PAYPAL_FEE: &str = "key,channel,means,basis,amount,tariffs,company,tax,nam
     paypal,web,paypal,order,2.50,,opera,services,PayPal fee\n";
 
 async fn ways(stage: &Stage, actor: &Actor) -> Vec<WayToPay> {
-    stage.house.ways_to_pay(Stage::session_of(actor)).await.expect("ways")
+    house::checkout::ways_to_pay(&stage.house, Stage::session_of(actor)).await.expect("ways")
 }
 
 /// What the form brings back of a way.
@@ -56,7 +56,7 @@ async fn order_of(stage: &Stage, slugs: &[&str], place: u32) -> Order {
     }
     let way = ways(stage, &actor).await.remove(0);
     let form = chosen(form(stage, &actor, 0).await, &way);
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     Order { reference: reference(&placed), secret: placed.secret }
 }
 
@@ -65,7 +65,9 @@ fn declined() -> Outcome {
 }
 
 pub async fn pay_next(stage: &Stage, order: &Order) -> String {
-    let redirect = stage.house.pay_again(&order.secret, None).await.expect("the next payment");
+    let redirect = house::checkout::pay_again(&stage.house, &order.secret, None)
+        .await
+        .expect("the next payment");
     reference_of(&redirect.url)
 }
 
@@ -88,7 +90,8 @@ async fn several_payments_are_said_before_and_make_one_order() {
         assert_eq!(sums.iter().sum::<i64>(), way.quote.total_minor);
         assert!(sums[0] >= CARMEN && sums[1] == SWANS, "{sums:?}");
         let form = chosen(form(&stage, &actor, 0).await, way);
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         notify(&stage, &order.reference).await;
@@ -142,8 +145,8 @@ async fn when_time_is_up_the_part_that_stands_goes_back() {
         let next = pay_next(&stage, &order).await;
         stage.bank.decide(&next, Outcome::Abandoned);
         stage.clock.advance_ms(45 * MINUTE_MS);
-        stage.house.tick().await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
+        house::jobs::tick(&stage.house).await;
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Refunded);
         assert_eq!(view.back.map(|back| back.cause), Some("unpaid".to_owned()));
@@ -154,7 +157,7 @@ async fn when_time_is_up_the_part_that_stands_goes_back() {
         // The second part comes after all: late, and alone.
         stage.bank.capture(&next);
         notify(&stage, &next).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&next), SWANS);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
         assert_eq!(balance(&stage, "advances").await, 0);
@@ -168,8 +171,8 @@ async fn a_partly_paid_order_can_be_given_up_and_its_money_comes_back_at_once() 
         let order = ordered(&stage).await;
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
-        stage.house.give_up_order(&order.secret).await.expect("given up");
-        stage.house.tick().await;
+        house::checkout::give_up_order(&stage.house, &order.secret).await.expect("given up");
+        house::jobs::tick(&stage.house).await;
         assert_eq!(state(&stage, &order).await, OrderState::Refunded);
         assert_sound(&stage).await;
         again(&stage, 3).await;
@@ -191,7 +194,7 @@ async fn the_wrong_sum_for_a_part_and_a_part_paid_twice_go_back() {
         stage.bank.capture(&second);
         notify(&stage, &second).await;
         stage.clock.advance_ms(SECOND_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(state(&stage, &order).await, OrderState::Paid);
         assert_eq!(stage.bank.refunded_minor(&order.reference), CARMEN - 1);
         assert_eq!(stage.bank.refunded_minor(&first), 0);
@@ -212,13 +215,14 @@ async fn fees_hang_on_the_means_and_what_is_charged_stood_beside_them() {
         assert_eq!(sums, [(Means::Card, CARMEN), (Means::Paypal, CARMEN + 250)]);
         let plain = form(&stage, &actor, CARMEN).await;
         let dearer = PlaceRequest { means: Some(Means::Paypal), ..plain.clone() };
-        let asked = refusal(stage.house.place_order(&actor, &dearer).await);
+        let asked = refusal(house::checkout::place_order(&stage.house, &actor, &dearer).await);
         assert!(matches!(asked, PlaceRefusal::TotalChanged { .. }), "{asked:?}");
         let bizum = PlaceRequest { means: Some(Means::Bizum), ..plain.clone() };
-        let gone = refusal(stage.house.place_order(&actor, &bizum).await);
+        let gone = refusal(house::checkout::place_order(&stage.house, &actor, &bizum).await);
         assert_eq!(gone, PlaceRefusal::MeansGone);
         let form = chosen(plain, &ways[1]);
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let request = stage.bank.request(&reference(&placed)).expect("opened");
         assert_eq!((request.amount.minor, request.means), (CARMEN + 250, Means::Paypal));
         assert_sound(&stage).await;
@@ -235,7 +239,9 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
         let order = order_of(&stage, &[CARMEN_ONE], 3).await;
         assert_eq!(order.view(&stage).await.other_means, []);
         let again = async |means| {
-            let redirect = stage.house.pay_again(&order.secret, means).await.expect("again");
+            let redirect = house::checkout::pay_again(&stage.house, &order.secret, means)
+                .await
+                .expect("again");
             stage.bank.request(&reference_of(&redirect.url)).expect("opened")
         };
         stage.bank.decide(&order.reference, declined());
@@ -247,7 +253,8 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
             (Means::Bizum, order.view(&stage).await.quote.total_minor)
         );
         // While the shopper may still pay there, no other way is opened beside it.
-        let beside = stage.house.pay_again(&order.secret, Some(Means::Card)).await;
+        let beside =
+            house::checkout::pay_again(&stage.house, &order.secret, Some(Means::Card)).await;
         assert!(matches!(beside, Err(Failure::Refused(PayRefusal::StillAtBank))));
         assert_eq!(again(None).await.reference, bizum.reference);
         stage.bank.decide(&bizum.reference, declined());
@@ -261,7 +268,7 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
         notify(&stage, &order.reference).await;
         notify(&stage, &wallet.reference).await;
         stage.clock.advance_ms(SECOND_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let view = order.view(&stage).await;
         assert_eq!((view.state, view.other_means), (OrderState::Paid, vec![]));
         assert_sound(&stage).await;
@@ -283,7 +290,8 @@ async fn means_that_cost_more_or_do_not_take_all_are_no_other_way() {
         back(&stage, &order.reference).await;
         assert_eq!(order.view(&stage).await.other_means, []);
         for means in [Means::Paypal, Means::Bizum] {
-            let refused = stage.house.pay_again(&order.secret, Some(means)).await;
+            let refused =
+                house::checkout::pay_again(&stage.house, &order.secret, Some(means)).await;
             assert!(matches!(refused, Err(Failure::Refused(PayRefusal::MeansGone))), "{means:?}");
         }
         assert_eq!(order.view(&stage).await.attempts_left, 2);
@@ -303,7 +311,9 @@ async fn who_turns_back_from_an_open_payment_pays_another_way_where_the_bank_clo
             (view.state, view.other_means),
             (OrderState::AwaitingPayment, vec![Means::Bizum])
         );
-        let redirect = stage.house.pay_again(&order.secret, Some(Means::Bizum)).await.expect("yes");
+        let redirect = house::checkout::pay_again(&stage.house, &order.secret, Some(Means::Bizum))
+            .await
+            .expect("yes");
         assert_eq!(stage.bank.outcome(&order.reference), Some(Outcome::Abandoned));
         let bizum = reference_of(&redirect.url);
         stage.bank.capture(&bizum);
@@ -323,7 +333,9 @@ async fn a_part_that_was_paid_late_is_never_asked_for_again() {
         let order = again(&stage, 3).await;
         stage.bank.decide(&order.reference, declined());
         back(&stage, &order.reference).await;
-        let redirect = stage.house.pay_again(&order.secret, Some(Means::Bizum)).await.expect("yes");
+        let redirect = house::checkout::pay_again(&stage.house, &order.secret, Some(Means::Bizum))
+            .await
+            .expect("yes");
         let bizum = reference_of(&redirect.url);
         // A second card on the first page goes through while Bizum's is open.
         stage.bank.set_closing(true);

@@ -31,21 +31,22 @@ async fn a_bank_that_hangs_is_a_bank_that_is_away() {
     hold(&stage, &ana, stage.evening, &[1]).await;
     let form = form(&stage, &ana, sale::EACH).await;
     stage.bank.set_hanging(true);
-    let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
     assert_eq!(placed.next, Next::GatewayUnreachable);
-    let again = stage.house.pay_again(&placed.secret, None).await;
+    let again = house::checkout::pay_again(&stage.house, &placed.secret, None).await;
     assert!(matches!(again, Err(Failure::Refused(PayRefusal::GatewayUnreachable))));
     let known = text(stage.store(), "select reference from payments").await.expect("a row");
     let known = known.expect("an attempt");
-    let back = stage.house.returned(&known, None).await.expect("no fault");
+    let back = house::payments::returned(&stage.house, &known, None).await.expect("no fault");
     assert_eq!(back, Some(Returned::Stranger { language: "en".to_owned() }));
     stage.clock.advance_ms(MINUTE_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     stage.bank.set_hanging(false);
-    let again = stage.house.place_order(&ana, &form).await.expect("the same order");
+    let again =
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("the same order");
     stage.bank.capture(&reference(&again));
     stage.clock.advance_ms(10 * MINUTE_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     let order = Order { secret: again.secret.clone(), reference: reference(&again) };
     assert_eq!(order.view(&stage).await.state, OrderState::Paid);
     assert_sound(&stage).await;
@@ -60,11 +61,12 @@ async fn while_a_bank_hangs_no_transaction_is_open() {
         let form = form(&stage, &ana, sale::EACH).await;
         stage.bank.set_hanging(true);
         let house = stage.house.clone();
-        let placing = tokio::spawn(async move { house.place_order(&ana, &form).await });
+        let placing =
+            tokio::spawn(async move { house::checkout::place_order(&house, &ana, &form).await });
         stage.bank.until_hung(1).await;
         stage.clock.advance_ms(MINUTE_MS);
         let house = stage.house.clone();
-        let asking = tokio::spawn(async move { house.reconcile().await });
+        let asking = tokio::spawn(async move { house::payments::reconcile(&house).await });
         stage.bank.until_hung(2).await;
         let ben = stage.guest().await;
         let held = hold(&stage, &ben, stage.evening, &[5]);
@@ -87,13 +89,13 @@ async fn a_refund_waits_for_a_bank_that_hangs_and_is_made_once() {
     notify(&stage, &order.reference).await;
     stage.bank.set_hanging(true);
     for _ in 0..3 {
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
     }
     assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
     stage.bank.set_hanging(false);
     stage.clock.advance_ms(HOUR_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     assert_eq!(stage.bank.refunded_minor(&order.reference), 1);
     assert_sound(&stage).await;
 }
@@ -105,7 +107,7 @@ async fn a_mail_server_that_hangs_is_left_and_tried_again() {
     let stage = Stage::on_sqlite_with(settings).await;
     paid(&stage, &[3]).await;
     stage.mail.set_slow(true);
-    tokio::time::timeout(LONG, stage.house.deliver_outbox())
+    tokio::time::timeout(LONG, house::outbox::deliver_outbox(&stage.house))
         .await
         .expect("it gives up")
         .expect("ok");
@@ -115,7 +117,7 @@ async fn a_mail_server_that_hangs_is_left_and_tried_again() {
     // A machine that stands still for so long may need another try.
     for _ in 0..20 {
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
     }
     assert_eq!(stage.mail.letters().len(), 1);
     assert_eq!(count(&stage, "outbox where done_at_ms is not null").await, 1);
@@ -129,11 +131,11 @@ async fn a_bank_that_is_away_is_asked_a_few_times_a_round_and_about_all_once_it_
         }
         stage.clock.advance_ms(2 * MINUTE_MS);
         stage.bank.set_away(true);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let asked = count(&stage, "payments where asked > 0").await;
         assert!((3..=11).contains(&asked), "{asked}");
         stage.bank.set_away(false);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "payments where asked > 0").await, 20);
         assert_sound(&stage).await;
     }

@@ -19,7 +19,7 @@ fn captured(minor: i64, currency: &str) -> Outcome {
 /// Lets an order's time run out, the bank having answered as it was told.
 async fn run_out(stage: &Stage) {
     stage.clock.advance_ms(45 * MINUTE_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
 }
 
 async fn assert_one_sale(stage: &Stage, order: &Order, tickets: i64) {
@@ -41,7 +41,7 @@ async fn money_makes_tickets_once_however_often_it_is_told() {
         notify(&stage, &order.reference).await;
         back(&stage, &order.reference).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 2).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(balance(&stage, "vat").await, -(2 * 455 + 2 * 26));
@@ -62,7 +62,7 @@ async fn without_return_and_notification_the_house_asks_by_itself() {
         let order = order(&stage, &[3]).await;
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(30 * SECOND_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -77,9 +77,16 @@ async fn many_who_tell_of_the_same_payment_at_once_make_one_set_of_tickets() {
             let (house, reference) = (stage.house.clone(), order.reference.clone());
             tokio::spawn(async move {
                 match i % 3 {
-                    0 => drop(house.returned(&reference, None).await.expect("no fault")),
-                    1 => drop(house.notified("test-bank", &[], reference.as_bytes()).await),
-                    _ => drop(house.reconcile().await.expect("no fault")),
+                    0 => drop(
+                        house::payments::returned(&house, &reference, None)
+                            .await
+                            .expect("no fault"),
+                    ),
+                    1 => drop(
+                        house::payments::notified(&house, "test-bank", &[], reference.as_bytes())
+                            .await,
+                    ),
+                    _ => drop(house::payments::reconcile(&house).await.expect("no fault")),
                 }
             })
         });
@@ -95,13 +102,16 @@ async fn a_forged_or_foreign_notification_changes_nothing() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         for (gateway, body) in [("test-bank", "nonsense"), ("redsys", order.reference.as_str())] {
-            let told = stage.house.notified(gateway, &[], body.as_bytes()).await;
+            let told = house::payments::notified(&stage.house, gateway, &[], body.as_bytes()).await;
             assert!(told.expect("no fault").is_err());
         }
         stage.bank.decide("UNKNOWN", captured(EACH, "EUR"));
-        let told = stage.house.notified("test-bank", &[], b"UNKNOWN").await;
+        let told = house::payments::notified(&stage.house, "test-bank", &[], b"UNKNOWN").await;
         assert!(told.expect("no fault").is_err());
-        assert_eq!(stage.house.returned("UNKNOWN", None).await.expect("no fault"), None);
+        assert_eq!(
+            house::payments::returned(&stage.house, "UNKNOWN", None).await.expect("no fault"),
+            None
+        );
         assert_eq!(order.view(&stage).await.state, OrderState::AwaitingPayment);
     }
 }
@@ -116,10 +126,12 @@ async fn another_amount_or_currency_than_asked_for_goes_back_and_buys_nothing() 
             stage.bank.decide(&order.reference, captured(minor, currency));
             notify(&stage, &order.reference).await;
             notify(&stage, &order.reference).await;
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
             assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
-            stage.house.pay_again(&order.secret, None).await.expect("the right amount may follow");
+            house::checkout::pay_again(&stage.house, &order.secret, None)
+                .await
+                .expect("the right amount may follow");
         }
         assert_eq!(count(&stage, "admissions").await, 0);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -134,7 +146,9 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
         let declined = Outcome::Declined { reason: "no".to_owned() };
         stage.bank.decide(&order.reference, declined);
         back(&stage, &order.reference).await;
-        let second = stage.house.pay_again(&order.secret, None).await.expect("another attempt");
+        let second = house::checkout::pay_again(&stage.house, &order.secret, None)
+            .await
+            .expect("another attempt");
         let second = reference_of(&second.url);
         // The bank changes its mind about the first, and takes the second too.
         stage.bank.capture(&order.reference);
@@ -143,7 +157,7 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
         notify(&stage, &second).await;
         notify(&stage, &second).await;
         for _ in 0..3 {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
@@ -187,10 +201,10 @@ async fn the_gateway_is_asked_before_seats_go_back() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         stage.clock.advance_ms(44 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -203,12 +217,12 @@ async fn while_the_bank_is_away_no_seat_goes_back() {
         stage.bank.set_away(true);
         for _ in 0..20 {
             stage.clock.advance_ms(10 * MINUTE_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(count(&stage, "claims where holder = 'order'").await, 1);
         stage.bank.set_away(false);
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -220,12 +234,12 @@ async fn an_undecided_payment_keeps_its_seats_for_a_grace_only() {
         run_out(&stage).await;
         assert_eq!(order.view(&stage).await.state, OrderState::AwaitingPayment);
         stage.clock.advance_ms(15 * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Expired);
         // Days later the bank makes up its mind.
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(3 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -254,8 +268,8 @@ async fn late_money_goes_back_whole_when_one_seat_is_gone() {
         notify(&stage, &late.reference).await;
         notify(&stage, &late.reference).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Refunding);
-        stage.house.tick().await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Refunded);
         assert_eq!(stage.bank.refunded_minor(&late.reference), 2 * EACH);
         assert_eq!(ben.view(&stage).await.state, OrderState::Paid);
@@ -284,7 +298,7 @@ async fn late_money_after_the_curtain_or_for_a_cancelled_evening_goes_back() {
         stage.clock.advance_ms(12 * DAY_MS);
         stage.bank.capture(&late.reference);
         notify(&stage, &late.reference).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         for order in [late, cancelled] {
             assert_eq!(stage.bank.refunded_minor(&order.reference), EACH);
             assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
@@ -303,12 +317,15 @@ async fn a_refund_waits_for_the_bank_and_is_made_once() {
         stage.bank.set_away(true);
         for _ in 0..30 {
             stage.clock.advance_ms(HOUR_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(balance(&stage, "refunds-due").await, -1);
         stage.bank.set_away(false);
         stage.clock.advance_ms(HOUR_MS);
-        let (one, two) = tokio::join!(stage.house.reconcile(), stage.house.reconcile());
+        let (one, two) = tokio::join!(
+            house::payments::reconcile(&stage.house),
+            house::payments::reconcile(&stage.house)
+        );
         one.and(two).expect("no fault");
         assert_eq!(stage.bank.refunded_minor(&order.reference), 1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -325,7 +342,7 @@ async fn a_refund_that_the_bank_refuses_for_good_is_a_debt_and_the_shopper_is_to
         notify(&stage, &order.reference).await;
         stage.bank.refuse_refunds(true);
         for _ in 0..3 {
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(balance(&stage, "debts").await, -1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -346,7 +363,10 @@ async fn an_expiry_and_money_at_the_same_moment_end_in_tickets_or_in_a_refund() 
             stage.clock.advance_ms(45 * MINUTE_MS);
             stage.bank.decide(&order.reference, Outcome::Abandoned);
             let house = stage.house.clone();
-            let expiry = tokio::spawn(async move { house.reconcile().await.expect("no fault") });
+            let expiry =
+                tokio::spawn(
+                    async move { house::payments::reconcile(&house).await.expect("no fault") },
+                );
             stage.bank.capture(&order.reference);
             notify(&stage, &order.reference).await;
             expiry.await.expect("no panic");
@@ -381,7 +401,7 @@ async fn money_taken_silently_for_an_order_that_ended_declined_goes_back() {
         paid(&stage, &[3]).await;
         stage.bank.capture(&late.reference);
         stage.clock.advance_ms(2 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&late.reference), EACH);
         assert_eq!(late.view(&stage).await.state, OrderState::Refunded);
         assert_sound(&stage).await;

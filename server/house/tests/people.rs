@@ -47,9 +47,10 @@ async fn season(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
     all.extend([("package_steps.csv", "package,count,change\n"), ("seniority_steps.csv", STEPS)]);
     all.extend_from_slice(sheets);
     let folder = season_example(&all);
-    let done = stage.house.import_season(&Actor::Console, &folder, false).await;
+    let done =
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false).await;
     done.unwrap_or_else(|failure| panic!("{failure:?}"));
-    stage.house.performance(SLUG).await.expect("read").expect("visible")
+    house::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible")
 }
 
 async fn add(stage: &Stage, actor: &Actor, (given, family): (&str, &str)) -> PersonId {
@@ -58,11 +59,11 @@ async fn add(stage: &Stage, actor: &Actor, (given, family): (&str, &str)) -> Per
         family_name: family.to_owned(),
         language: "en".to_owned(),
     };
-    stage.house.add_person(actor, &request).await.expect("added")
+    house::people::add_person(&stage.house, actor, &request).await.expect("added")
 }
 
 async fn view(stage: &Stage, actor: &Actor) -> BasketView {
-    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+    house::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 /// Seats by their place, each as a ticket or as part of an offer.
@@ -74,7 +75,7 @@ async fn hold(
 ) -> Result<(), HoldRefusal> {
     let pick = |place: &u32| Pick { place: *place, offer: offer.map(str::to_owned), tariff: None };
     let want = Want::Seats { picks: places.iter().map(pick).collect() };
-    match stage.house.hold(actor, &HoldRequest { performance, want }).await {
+    match house::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await {
         Ok(_) => Ok(()),
         Err(Failure::Refused(refusal)) => Err(refusal),
         Err(Failure::Fault(fault)) => panic!("{fault:#}"),
@@ -88,7 +89,7 @@ async fn give_to(
     person: Option<PersonId>,
 ) -> Result<(), BeneficiaryRefusal> {
     let line = view(stage, actor).await.lines[line].id;
-    match stage.house.set_beneficiary(actor, line, person).await {
+    match house::basket::set_beneficiary(&stage.house, actor, line, person).await {
         Ok(()) => Ok(()),
         Err(Failure::Refused(refusal)) => Err(refusal),
         Err(Failure::Fault(fault)) => panic!("{fault:#}"),
@@ -106,13 +107,16 @@ fn whose(basket: &BasketView) -> Vec<Option<PersonId>> {
 async fn pay(stage: &Stage, actor: &Actor) -> OrderView {
     let total = view(stage, actor).await.state.total_minor;
     let form = form(stage, actor, total).await;
-    let placed = stage.house.place_order(actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, actor, &form).await.expect("an order");
     if total > 0 {
         let reference = reference(&placed);
         stage.bank.capture(&reference);
         back(stage, &reference).await;
     }
-    stage.house.order(&placed.secret, "en").await.expect("read").expect("the order")
+    house::orders::order(&stage.house, &placed.secret, "en")
+        .await
+        .expect("read")
+        .expect("the order")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,18 +136,20 @@ async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
         let tariffs: Vec<&str> =
             given.lines[1].tariffs.iter().map(|tariff| tariff.key.as_str()).collect();
         assert_eq!(tariffs, ["full", "youth"]);
-        stage.house.set_tariff(&ana, given.lines[1].id, "youth").await.expect("Luis is young");
+        house::basket::set_tariff(&stage.house, &ana, given.lines[1].id, "youth")
+            .await
+            .expect("Luis is young");
         let young = view(&stage, &ana).await;
         // 98.00 and half of it, each with its fee of 1.50.
         assert_eq!(young.state.total_minor, 9_800 + 4_900 + 300);
-        let own = stage.house.set_tariff(&ana, young.lines[0].id, "youth").await;
+        let own = house::basket::set_tariff(&stage.house, &ana, young.lines[0].id, "youth").await;
         assert!(matches!(own, Err(Failure::Refused(_))), "{own:?}");
         // Given to Ana, the ticket loses the tariff that isn't hers; and back again.
         give_to(&stage, &ana, 1, None).await.expect("Ana's own");
         assert_eq!(view(&stage, &ana).await.state.total_minor, 2 * 9_950);
         give_to(&stage, &ana, 1, Some(luis)).await.expect("Luis's again");
         let line = view(&stage, &ana).await.lines[1].id;
-        stage.house.set_tariff(&ana, line, "youth").await.expect("as before");
+        house::basket::set_tariff(&stage.house, &ana, line, "youth").await.expect("as before");
         let order = pay(&stage, &ana).await;
         let names: Vec<_> = order.lines.iter().map(|line| line.beneficiary.as_deref()).collect();
         assert_eq!(names, [None, Some("Luis Ruiz")]);
@@ -153,10 +159,10 @@ async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
         hold(&stage, &ana, evening, (&[3, 4], None)).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("Luis's");
         let line = view(&stage, &ana).await.lines[0].id;
-        stage.house.set_tariff(&ana, line, "youth").await.expect("offered");
+        house::basket::set_tariff(&stage.house, &ana, line, "youth").await.expect("offered");
         let total = view(&stage, &ana).await.state.total_minor;
         let form = form(&stage, &ana, total).await;
-        let again = refusal(stage.house.place_order(&ana, &form).await);
+        let again = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(again, PlaceRefusal::MostForPerson { name: "youth".to_owned(), most: 1 });
         assert_sound(&stage).await;
     }
@@ -208,10 +214,10 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             beneficiary,
         };
         for whose in [None, Some(luis)] {
-            stage.house.put_good(&ana, &put(whose)).await.expect("one for each");
+            house::goods::put_good(&stage.house, &ana, &put(whose)).await.expect("one for each");
         }
         // Twice is once.
-        stage.house.put_good(&ana, &put(Some(luis))).await.expect("the same again");
+        house::goods::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("the same again");
         // The second seat of a subscription that a person has once is the next one's.
         hold(&stage, &ana, evening, (&[0, 1], Some("series-a"))).await.expect("one each");
         let third = hold(&stage, &ana, evening, (&[3], Some("series-a"))).await;
@@ -228,17 +234,20 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             let theirs = format!("{table} where person_id = '{luis}'");
             assert_eq!((count(&stage, &theirs).await, count(&stage, table).await), (1, 2));
         }
-        let account = stage.house.account(&ana, "en").await.expect("read").expect("an account");
+        let account = house::customers::account(&stage.house, &ana, "en")
+            .await
+            .expect("read")
+            .expect("an account");
         assert_eq!(account.persons[1].passes.len(), 1);
         assert!(!account.persons[1].can_be_removed);
-        let removed = stage.house.remove_person(&ana, luis).await;
+        let removed = house::people::remove_person(&stage.house, &ana, luis).await;
         let is_refused = matches!(removed, Err(Failure::Refused(PersonRefusal::HasRights)));
         assert!(is_refused, "{removed:?}");
         // Another pass for Luis, in another order, would be his second.
-        stage.house.put_good(&ana, &put(Some(luis))).await.expect("put");
+        house::goods::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("put");
         let total = view(&stage, &ana).await.state.total_minor;
         let form = form(&stage, &ana, total).await;
-        let second = refusal(stage.house.place_order(&ana, &form).await);
+        let second = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);
         let name = "Friends of the opera".to_owned();
         assert_eq!(second, PlaceRefusal::MostForPerson { name, most: 1 });
         assert_sound(&stage).await;
@@ -295,17 +304,20 @@ async fn nobody_acts_for_people_of_another_account() {
             family_name: "Ruiz".to_owned(),
             language: "en".to_owned(),
         };
-        let signed_out = stage.house.add_person(&guest, &request).await;
+        let signed_out = house::people::add_person(&stage.house, &guest, &request).await;
         assert!(matches!(signed_out, Err(Failure::Refused(PersonRefusal::SignedOut))));
-        assert!(stage.house.remove_person(&eve, luis).await.is_ok(), "nothing of hers");
+        assert!(
+            house::people::remove_person(&stage.house, &eve, luis).await.is_ok(),
+            "nothing of hers"
+        );
         assert_eq!(count(&stage, "person_relations").await, 1);
         // Signed out, the basket of Ana's browser has nobody's rights.
         hold(&stage, &ana, evening, (&[0], None)).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("hers to act for");
         let line = view(&stage, &ana).await.lines[0].id;
-        stage.house.set_tariff(&ana, line, "youth").await.expect("Luis is young");
+        house::basket::set_tariff(&stage.house, &ana, line, "youth").await.expect("Luis is young");
         assert_eq!(view(&stage, &ana).await.refusal, None);
-        stage.house.sign_out(&ana).await.expect("out");
+        house::accounts::sign_out(&stage.house, &ana).await.expect("out");
         let out = view(&stage, &ana).await;
         assert!(matches!(out.refusal, Some(PlaceRefusal::RightGone { .. })), "{:?}", out.refusal);
         assert!(out.lines[0].people.is_empty());
@@ -324,7 +336,7 @@ async fn people_are_added_once_and_taken_out_again() {
                 family_name: family.to_owned(),
                 language: "en".to_owned(),
             };
-            match stage.house.add_person(&ana, &request).await {
+            match house::people::add_person(&stage.house, &ana, &request).await {
                 Err(Failure::Refused(refusal)) => refusal,
                 other => panic!("expected a refusal, got {other:?}"),
             }
@@ -336,8 +348,8 @@ async fn people_are_added_once_and_taken_out_again() {
         }
         let full = refused("One", "More").await;
         assert_eq!(full, PersonRefusal::TooMany { most: PEOPLE_MAX });
-        stage.house.remove_person(&ana, luis).await.expect("nothing of his");
-        stage.house.remove_person(&ana, luis).await.expect("twice is once");
+        house::people::remove_person(&stage.house, &ana, luis).await.expect("nothing of his");
+        house::people::remove_person(&stage.house, &ana, luis).await.expect("twice is once");
         add(&stage, &ana, ("One", "More")).await;
         assert_eq!(count(&stage, "person_relations").await, i64::from(PEOPLE_MAX));
         assert_eq!(count(&stage, "journal where action = 'person.remove'").await, 1);

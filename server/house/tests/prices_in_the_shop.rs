@@ -20,9 +20,13 @@ async fn a_code_for_one_use_takes_one_piece_of_several() {
     for stage in stages().await {
         let (evening, _) = goods::season(&stage).await;
         let (actor, house) = (stage.guest().await, &stage.house);
-        house.put_good(&actor, &goods::put("programme", Some(evening), 2)).await.expect("sold");
+        house::goods::put_good(house, &actor, &goods::put("programme", Some(evening), 2))
+            .await
+            .expect("sold");
         for _ in 0..2 {
-            house.add_code(&actor, "ONCE-ONLY", "").await.expect("the same again is nothing new");
+            house::basket::add_code(house, &actor, "ONCE-ONLY", "")
+                .await
+                .expect("the same again is nothing new");
         }
         let basket = goods::view(&stage, &actor).await;
         assert_eq!(basket.goods[0].due_minor, 150 + 650);
@@ -31,7 +35,10 @@ async fn a_code_for_one_use_takes_one_piece_of_several() {
         let pieces = count(&stage, "order_lines where due_minor in (150, 650)").await;
         assert_eq!(pieces, 2, "a line for each piece, at its price");
         let other = stage.guest().await;
-        assert_eq!(refused(house.add_code(&other, "ONCE-ONLY", "").await), CodeRefusal::UsedUp);
+        assert_eq!(
+            refused(house::basket::add_code(house, &other, "ONCE-ONLY", "").await),
+            CodeRefusal::UsedUp
+        );
         assert_sound(&stage).await;
     }
 }
@@ -45,7 +52,8 @@ async fn a_fee_bears_the_name_of_its_sheet_in_the_reader_s_language() {
         let actor = stage.guest().await;
         pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
         for (language, name) in [("en", "Web booking"), ("es", "Gastos web")] {
-            let basket = stage.house.basket(Stage::session_of(&actor), language).await;
+            let basket =
+                house::basket::basket(&stage.house, Stage::session_of(&actor), language).await;
             let names = basket.expect("a basket").fee_names;
             assert_eq!(names, [("booking".to_owned(), name.to_owned())]);
         }
@@ -58,7 +66,9 @@ async fn a_code_whose_time_hangs_on_the_curtain_can_be_entered() {
         let (evening, _) = goods::season(&stage).await;
         let actor = stage.guest().await;
         sale::hold(&stage, &actor, evening, &[0]).await;
-        stage.house.add_code(&actor, "DAY-BEFORE", "").await.expect("weeks before the curtain");
+        house::basket::add_code(&stage.house, &actor, "DAY-BEFORE", "")
+            .await
+            .expect("weeks before the curtain");
         let basket = goods::view(&stage, &actor).await;
         assert_eq!((basket.codes[0].saved_minor, basket.refusal), (100, None));
         goods::order(&stage, &actor).await;
@@ -75,14 +85,15 @@ async fn a_package_with_its_own_date_does_not_wait_for_the_tickets_sale() {
         let session = Some(Stage::session_of(&ana));
         let single = refused(pick(&stage, &ana, (SWANS_TWO, ""), &[3]).await);
         assert!(matches!(single, HoldRefusal::NotYetOnSale { .. }), "{single:?}");
-        let plan = stage.house.open_plan_for(SWANS_TWO, "en", (session, Some(OFFER))).await;
+        let plan =
+            house::plan::open_plan_for(&stage.house, SWANS_TWO, "en", (session, Some(OFFER))).await;
         let plan = plan.expect("read").expect("visible").view;
         assert!(plan.data.on_sale, "for packages");
         assert_eq!(plan.data.products[plan.data.product as usize].key, OFFER);
         pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await.expect("from its own date");
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
-        stage.house.place_order(&ana, &form).await.expect("whole");
+        house::checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
     }
 }
 

@@ -14,8 +14,14 @@ use house::{
 use seatmap::seat_set::SeatSet;
 
 async fn opened(stage: &Stage) -> PlanData {
-    let slug = stage.house.performance_slug(stage.evening).await.expect("read").expect("known");
-    let opened = stage.house.open_plan(&slug, "en", None).await.expect("read").expect("visible");
+    let slug = house::plan::performance_slug(&stage.house, stage.evening)
+        .await
+        .expect("read")
+        .expect("known");
+    let opened = house::plan::open_plan(&stage.house, &slug, "en", None)
+        .await
+        .expect("read")
+        .expect("visible");
     opened.view.data
 }
 
@@ -31,8 +37,14 @@ fn free(product: &Product) -> SeatSet {
 async fn slow_free(stage: &Stage) -> SeatSet {
     let mut free = SeatSet::full(30);
     for performance in [stage.evening, stage.other] {
-        let slug = stage.house.performance_slug(performance).await.expect("read").expect("known");
-        let opened = stage.house.open_plan(&slug, "en", None).await.expect("read").expect("seen");
+        let slug = house::plan::performance_slug(&stage.house, performance)
+            .await
+            .expect("read")
+            .expect("known");
+        let opened = house::plan::open_plan(&stage.house, &slug, "en", None)
+            .await
+            .expect("read")
+            .expect("seen");
         let there = SeatSet::from_hex(&opened.view.data.free, 30).expect("thirty seats");
         (0..30).filter(|place| !there.contains(*place)).for_each(|place| free.remove(place));
     }
@@ -54,7 +66,8 @@ async fn a_subscription_is_priced_as_its_basket_will_be() {
         assert_eq!(prices(both), [price(9_000, 0, 10_000), price(3_600, 0, 4_000)]);
         assert_eq!((both.key.as_str(), both.evenings), ("both", 2));
         let ana = stage.guest().await;
-        let held = stage.house.hold(&ana, &best(&stage, "both", 1)).await.expect("free");
+        let held =
+            house::hold::hold(&stage.house, &ana, &best(&stage, "both", 1)).await.expect("free");
         assert_eq!(Some(held.basket.total_minor), prices(both)[0].map(|price| price.due_minor));
     }
 }
@@ -105,7 +118,7 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
         let pick = Pick { place: 0, offer: Some("both".to_owned()), tariff: None };
         let want = Want::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, want };
-        let held = stage.house.hold(&ana, &request).await.expect("free");
+        let held = house::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 6_300);
     }
 }
@@ -115,14 +128,17 @@ async fn the_best_seats_of_a_subscription_are_free_on_all_evenings() {
     for stage in stages().await {
         stage.sell_both_evenings("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        let first = stage.house.hold(&ana, &best(&stage, "both", 2)).await.expect("two");
-        stage.house.empty(&ana).await.expect("given back");
+        let first =
+            house::hold::hold(&stage.house, &ana, &best(&stage, "both", 2)).await.expect("two");
+        house::basket::empty(&stage.house, &ana).await.expect("given back");
         let places: Vec<u32> = first.mine.clone();
         hold(&stage, &ben, stage.other, &places).await;
-        let second = stage.house.hold(&ana, &best(&stage, "both", 2)).await.expect("two others");
+        let second = house::hold::hold(&stage.house, &ana, &best(&stage, "both", 2))
+            .await
+            .expect("two others");
         assert!(second.mine.iter().all(|place| !places.contains(place)), "{:?}", second.mine);
         assert_eq!(count(&stage, "basket_items").await, 4);
-        let refused = stage.house.hold(&ana, &best(&stage, "none", 1)).await;
+        let refused = house::hold::hold(&stage.house, &ana, &best(&stage, "none", 1)).await;
         assert!(matches!(refused, Err(Failure::Refused(HoldRefusal::OfferUnknown))));
     }
 }
@@ -136,7 +152,7 @@ async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice()
         let pick = Pick { place: 3, offer: Some("both".to_owned()), tariff: None };
         let want = Want::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, want };
-        let refused = stage.house.hold(&ana, &request).await;
+        let refused = house::hold::hold(&stage.house, &ana, &request).await;
         assert!(
             matches!(refused, Err(Failure::Refused(HoldRefusal::OfferTaken { .. }))),
             "{refused:?}"
@@ -152,16 +168,22 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[19, 18]).await;
         let missing =
-            stage.house.missing(stage.evening, (None, "both"), 19, "en").await.expect("read");
+            house::products::missing(&stage.house, stage.evening, (None, "both"), 19, "en")
+                .await
+                .expect("read");
         let missing = missing.expect("a seat of the offer");
         assert_eq!(missing.evenings.len(), 1);
         assert!(missing.evenings[0].starts_with("Tosca ("), "{:?}", missing.evenings);
         let nearest: Vec<u32> = missing.nearest.iter().map(|(place, _)| *place).collect();
         assert_eq!(nearest, [9, 8, 17], "row C is nearer, and of another zone");
-        let free = stage.house.missing(stage.evening, (None, "both"), 0, "en").await.expect("read");
+        let free = house::products::missing(&stage.house, stage.evening, (None, "both"), 0, "en")
+            .await
+            .expect("read");
         assert!(free.expect("a seat of the offer").evenings.is_empty());
         for (offer, place) in [("none", 0), ("both", 30)] {
-            let missing = stage.house.missing(stage.evening, (None, offer), place, "en").await;
+            let missing =
+                house::products::missing(&stage.house, stage.evening, (None, offer), place, "en")
+                    .await;
             assert_eq!(missing.expect("read"), None, "{offer} {place}");
         }
     }
@@ -170,24 +192,35 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_of_an_offer_says_what_its_basket_will() {
     for stage in stages().await {
-        let none = stage.house.offers("en", (None, None)).await.expect("read").expect("a season");
+        let none = house::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season");
         assert!(none.offers.is_empty());
         stage.sell_both_evenings("both", false).await;
-        let offers =
-            stage.house.offers("en", (None, None)).await.expect("read").expect("a season").offers;
+        let offers = house::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season")
+            .offers;
         let [card] = offers.as_slice() else { panic!("{offers:?}") };
         assert_eq!((card.from_minor, card.to_minor, card.evenings.len()), (3_600, 9_000, 2));
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[0, 1, 29 - 1]).await;
-        let offer = stage.house.offer("both", None, "en").await.expect("read").expect("sold");
+        let offer = house::offers::offer(&stage.house, "both", None, "en")
+            .await
+            .expect("read")
+            .expect("sold");
         assert_eq!(&offer.card, card);
         let zones: Vec<(i64, u32)> =
             offer.zones.iter().map(|zone| (zone.price.due_minor, zone.free)).collect();
         assert_eq!(zones, [(9_000, 18), (3_600, 8)]);
-        assert!(stage.house.offer("none", None, "en").await.expect("read").is_none());
+        assert!(
+            house::offers::offer(&stage.house, "none", None, "en").await.expect("read").is_none()
+        );
         stage.clock.advance_ms(10 * DAY_MS + DAY_MS / 2);
         assert!(
-            stage.house.offer("both", None, "en").await.expect("read").is_none(),
+            house::offers::offer(&stage.house, "both", None, "en").await.expect("read").is_none(),
             "one is over"
         );
     }

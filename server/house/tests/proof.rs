@@ -22,7 +22,8 @@ use house::{
 
 /// One seat for each tariff, paid for.
 async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
-    let performance = stage.house.performance(SLUG).await.expect("read").expect("visible");
+    let performance =
+        house::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
     let actor = stage.guest().await;
     let pick = |(at, tariff): (usize, &&str)| Pick {
         place: at as u32 + 2,
@@ -30,10 +31,14 @@ async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
         tariff: Some((*tariff).to_owned()),
     };
     let want = Want::Seats { picks: tariffs.iter().enumerate().map(pick).collect() };
-    stage.house.hold(&actor, &HoldRequest { performance, want }).await.expect("free seats");
-    let basket = stage.house.basket(Stage::session_of(&actor), "en").await.expect("a basket");
+    house::hold::hold(&stage.house, &actor, &HoldRequest { performance, want })
+        .await
+        .expect("free seats");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(&actor), "en")
+        .await
+        .expect("a basket");
     let form = form(stage, &actor, basket.state.total_minor).await;
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let reference = reference(&placed);
     stage.bank.capture(&reference);
     back(stage, &reference).await;
@@ -41,7 +46,7 @@ async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
 }
 
 async fn seen(stage: &Stage, secret: &str) -> OrderView {
-    stage.house.order(secret, "en").await.expect("read").expect("the order")
+    house::orders::order(&stage.house, secret, "en").await.expect("read").expect("the order")
 }
 
 async fn scan(stage: &Stage, code: &str) -> ScanReason {
@@ -52,7 +57,8 @@ async fn scan(stage: &Stage, code: &str) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now(),
     };
-    let (answer, reason) = stage.house.scan(&Actor::Console, &request).await.expect("an answer");
+    let (answer, reason) =
+        house::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }
@@ -69,7 +75,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["full", "under-30"]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let tickets: Vec<_> =
             order.lines.iter().map(|line| line.ticket.clone().expect("issued")).collect();
         let waits: Vec<bool> = tickets.iter().map(|ticket| ticket.waits_for_proof).collect();
@@ -79,29 +85,35 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         assert!(letter.text.contains("One ticket waits for you at the box office"));
         assert!(!letter.attachments.is_empty(), "the other ticket");
         let of_young = Some(young.admission);
-        let pdf = stage.house.tickets_pdf(&order.secret, None, "en").await.expect("one ticket");
+        let pdf = house::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
+            .await
+            .expect("one ticket");
         let pdf = String::from_utf8_lossy(&pdf).into_owned();
         assert!(pdf.contains(&tickets[0].barcode) && !pdf.contains(&young.barcode), "{pdf}");
-        let alone = refused(stage.house.tickets_pdf(&order.secret, of_young, "en").await);
+        let alone =
+            refused(house::tickets::tickets_pdf(&stage.house, &order.secret, of_young, "en").await);
         assert_eq!(alone, TicketRefusal::UnknownTicket);
-        let anew = refused(stage.house.replace_ticket(&order.secret, young.admission).await);
+        let anew = refused(
+            house::tickets::replace_ticket(&stage.house, &order.secret, young.admission).await,
+        );
         assert_eq!(anew, TicketRefusal::ProofNeeded);
         assert_sound(&stage).await;
 
         let guest = stage.guest().await;
-        let stranger = refused(stage.house.accept_proof(&guest, &order.code).await);
+        let stranger = refused(house::proof::accept_proof(&stage.house, &guest, &order.code).await);
         assert_eq!(stranger, ProofRefusal::NotPermitted);
-        let unknown = refused(stage.house.accept_proof(&Actor::Console, "AAAA-AAAA").await);
+        let unknown =
+            refused(house::proof::accept_proof(&stage.house, &Actor::Console, "AAAA-AAAA").await);
         assert_eq!(unknown, ProofRefusal::UnknownOrder);
         let starts_at = order.lines[0].starts_at;
         stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 30 * MINUTE_MS);
         assert_eq!(scan(&stage, &young.barcode).await, ScanReason::ProofNeeded);
         let typed = format!(" {} ", order.code.to_lowercase());
         for (time, expected) in [1, 0].into_iter().enumerate() {
-            let accepted = stage.house.accept_proof(&Actor::Console, &typed).await;
+            let accepted = house::proof::accept_proof(&stage.house, &Actor::Console, &typed).await;
             assert_eq!(accepted.expect("accepted"), expected, "time {time}");
         }
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "journal where action = 'ticket.proof'").await, 1);
         let letter = stage.mail.letters().pop().expect("a letter");
         assert!(!letter.text.contains("waits for you"));
@@ -121,15 +133,18 @@ async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["under-30"]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letter = stage.mail.letters().pop().expect("a letter");
         assert!(letter.attachments.is_empty() && letter.text.contains("at the box office"));
-        let pdf = refused(stage.house.tickets_pdf(&order.secret, None, "en").await);
+        let pdf =
+            refused(house::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
         assert_eq!(pdf, TicketRefusal::ProofNeeded);
         stage.clock.advance_ms(DAY_MS + HOUR_MS);
-        let accepted = stage.house.accept_proof(&Actor::Console, &order.code).await;
+        let accepted = house::proof::accept_proof(&stage.house, &Actor::Console, &order.code).await;
         assert_eq!(accepted.expect("accepted"), 1);
-        stage.house.tickets_pdf(&order.secret, None, "en").await.expect("printed");
+        house::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
+            .await
+            .expect("printed");
         assert_sound(&stage).await;
     }
 }

@@ -16,7 +16,7 @@ async fn a_declined_attempt_is_not_asked_about_for_ever() {
         notify(&stage, &order.reference).await;
         for _ in 0..20 {
             stage.clock.advance_ms(DAY_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert!((2..=10).contains(&stage.bank.asked()), "{} questions", stage.bank.asked());
         assert_eq!(count(&stage, "payments where ask_at_ms is not null").await, 0);
@@ -32,7 +32,7 @@ async fn an_answer_that_took_long_speaks_of_the_time_of_its_question() {
         stage.bank.answer_late(true);
         let asks = {
             let house = stage.house.clone();
-            tokio::spawn(async move { house.reconcile().await })
+            tokio::spawn(async move { house::payments::reconcile(&house).await })
         };
         stage.bank.until_hung(1).await;
         stage.bank.capture(&order.reference);
@@ -42,7 +42,7 @@ async fn an_answer_that_took_long_speaks_of_the_time_of_its_question() {
         asks.await.expect("no panic").expect("reconciled");
         stage.bank.answer_late(false);
         assert_eq!(count(&stage, "claims").await, 1, "its seat waits for an answer");
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         assert_sound(&stage).await;
     }
@@ -55,10 +55,10 @@ async fn a_last_question_that_was_lost_is_asked_again() {
         stage.bank.set_away(true);
         // The house itself was away for a week, and comes back before its network.
         stage.clock.advance_ms(8 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         stage.bank.set_away(false);
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Expired);
         assert_eq!(count(&stage, "claims").await, 0);
         assert_sound(&stage).await;

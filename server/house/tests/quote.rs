@@ -25,19 +25,23 @@ fn add(folder: &mut Folder, name: &str, rows: &str) {
 pub async fn stages_with(season: &Folder) -> Vec<Stage> {
     let stages = stages().await;
     for stage in &stages {
-        stage.house.import_season(&Actor::Console, season, false).await.expect("a good season");
+        house::season_import::import_season(&stage.house, &Actor::Console, season, false)
+            .await
+            .expect("a good season");
     }
     stages
 }
 
 pub async fn ask(stage: &Stage, file: &Value) -> QuoteAnswer {
     let bytes = file.to_string().into_bytes();
-    stage.house.quote_file(&Actor::Console, &bytes).await.expect("a good basket")
+    house::quote_file::quote_file(&stage.house, &Actor::Console, &bytes)
+        .await
+        .expect("a good basket")
 }
 
 async fn faults(stage: &Stage, file: &Value) -> Vec<QuoteFault> {
     let bytes = file.to_string().into_bytes();
-    match stage.house.quote_file(&Actor::Console, &bytes).await {
+    match house::quote_file::quote_file(&stage.house, &Actor::Console, &bytes).await {
         Err(Failure::Refused(faults)) => faults,
         other => panic!("{other:?}"),
     }
@@ -64,7 +68,9 @@ pub fn problems(answer: &QuoteAnswer) -> Vec<&str> {
 async fn the_documented_basket_costs_what_its_rules_say() {
     let file = fs::read(formats().join("quote-example.json")).expect("the example");
     for stage in stages_with(&season()).await {
-        let answer = stage.house.quote_file(&Actor::Console, &file).await.expect("good");
+        let answer = house::quote_file::quote_file(&stage.house, &Actor::Console, &file)
+            .await
+            .expect("good");
         let expected = [14_405, 7_800, 11_534, 7_769, 7_020, 8_820, 9_310, 6_000, 1_300, 2_500];
         assert_eq!(dues(&answer), expected);
         assert_eq!(answer.fees[0].due_minor, 450);
@@ -217,7 +223,9 @@ async fn as_many_codes_as_a_basket_takes_are_quoted() {
 async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
     for stage in stages_with(&season()).await {
         let codes =
-            stage.house.codes(&Actor::Console, "SPRING-?????????????").await.expect("known");
+            house::season_import::codes(&stage.house, &Actor::Console, "SPRING-?????????????")
+                .await
+                .expect("known");
         assert_eq!(codes.len(), 200);
         let basket = json!({"codes": [codes[0]], "at": "2026-11-20 12:00",
             "items": [{"key": "a", "ticket": "carmen-2026-12-05-2000", "zone": "2",
@@ -228,9 +236,13 @@ async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
         let mut more = season();
         let text = String::from_utf8(more.0["codes.csv"].clone()).expect("text");
         more.0.insert("codes.csv".to_owned(), text.replace(",200,", ",210,").into_bytes());
-        stage.house.import_season(&Actor::Console, &more, false).await.expect("good");
+        house::season_import::import_season(&stage.house, &Actor::Console, &more, false)
+            .await
+            .expect("good");
         let after =
-            stage.house.codes(&Actor::Console, "SPRING-?????????????").await.expect("known");
+            house::season_import::codes(&stage.house, &Actor::Console, "SPRING-?????????????")
+                .await
+                .expect("known");
         assert_eq!(after.len(), 210);
         assert!(codes.iter().all(|code| after.contains(code)), "none is lost");
     }

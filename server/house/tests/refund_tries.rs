@@ -18,7 +18,9 @@ const PATIENCE_MS: i64 = 40 * SECOND_MS;
 async fn asked_back(stage: &Stage) -> String {
     let order = paid(stage, &[3]).await;
     let code = order.view(stage).await.code;
-    stage.house.cancel(&Actor::Console, &code, &wanted(Taken::All)).await.expect("taken back");
+    house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted(Taken::All))
+        .await
+        .expect("taken back");
     order.reference
 }
 
@@ -31,16 +33,16 @@ async fn a_bank_that_thinks_about_a_refund_is_asked_ever_more_rarely() {
     for stage in stages().await {
         stage.bank.delay_refunds(true);
         asked_back(&stage).await;
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         stage.clock.advance_ms(PATIENCE_MS - 1);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(tries(&stage).await, 1, "the first may still be heard");
         stage.clock.advance_ms(1);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(tries(&stage).await, 2);
         for _ in 0..3 * 60 {
             stage.clock.advance_ms(MINUTE_MS);
-            stage.house.reconcile().await.expect("no fault");
+            house::payments::reconcile(&stage.house).await.expect("no fault");
         }
         assert_eq!(tries(&stage).await, 11, "each gap is twice the last, up to an hour");
         assert_sound(&stage).await;
@@ -54,16 +56,16 @@ async fn a_try_whose_program_died_is_made_again_once_no_clock_can_take_it_for_al
         let reference = asked_back(&stage).await;
         stage.bank.set_hanging(true);
         let house = stage.house.clone();
-        let dying = tokio::spawn(async move { house.reconcile().await });
+        let dying = tokio::spawn(async move { house::payments::reconcile(&house).await });
         stage.bank.until_hung(1).await;
         dying.abort();
         assert!(dying.await.expect_err("it died").is_cancelled());
         stage.bank.set_hanging(false);
         stage.clock.advance_ms(PATIENCE_MS + 5 * MINUTE_MS - 1);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(stage.bank.refunded_minor(&reference), 0);
         stage.clock.advance_ms(1);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(stage.bank.refunded_minor(&reference), EACH);
         assert_eq!(tries(&stage).await, 2);
         assert_sound(&stage).await;
@@ -78,7 +80,7 @@ async fn a_machine_that_slept_sends_a_refund_only_while_its_try_lasts() {
             let reference = asked_back(&stage).await;
             stage.bank.set_hanging(true);
             let house = stage.house.clone();
-            let sleeping = tokio::spawn(async move { house.reconcile().await });
+            let sleeping = tokio::spawn(async move { house::payments::reconcile(&house).await });
             stage.bank.until_hung(1).await;
             stage.clock.advance_ms(slept_ms);
             stage.bank.set_hanging(false);

@@ -17,7 +17,7 @@ async fn asking() -> Vec<Stage> {
 }
 
 async fn send(stage: &Stage, actor: &Actor, form: &PlaceRequest) -> Result<Placed, Vec<Repeat>> {
-    match stage.house.place_order(actor, form).await {
+    match house::checkout::place_order(&stage.house, actor, form).await {
         Ok(placed) => Ok(placed),
         Err(Failure::Refused(PlaceRefusal::Repeated { orders })) => Err(orders),
         Err(other) => panic!("{other:?}"),
@@ -74,7 +74,10 @@ async fn another_device_is_told_no_more_than_the_address_knows() {
         send(&stage, &desktop, &wrong).await.expect_err("another order was meant");
         let other = PlaceRequest { email: "eva@example.org".to_owned(), ..second };
         send(&stage, &desktop, &other).await.expect("somebody else");
-        let state = stage.house.order(&placed.secret, "en").await.expect("read").expect("there");
+        let state = house::orders::order(&stage.house, &placed.secret, "en")
+            .await
+            .expect("read")
+            .expect("there");
         assert_eq!(state.state, OrderState::Paid);
         assert_sound(&stage).await;
     }
@@ -126,7 +129,7 @@ async fn nobody_is_asked_later_or_after_giving_up_or_for_another_evening() {
     for stage in asking().await {
         let ana = stage.guest().await;
         let (_, placed) = ordered(&stage, &ana, 1).await;
-        stage.house.give_up_order(&placed.secret).await.expect("given up");
+        house::checkout::give_up_order(&stage.house, &placed.secret).await.expect("given up");
         ordered(&stage, &ana, 2).await;
         hold(&stage, &ana, stage.other, &[3]).await;
         let form = form(&stage, &ana, EACH).await;
@@ -150,7 +153,9 @@ async fn of_two_tabs_at_once_one_is_asked() {
         ];
         let sent = forms.map(|(form, actor)| {
             let house = stage.house.clone();
-            tokio::spawn(async move { house.place_order(&actor, &form).await.is_ok() })
+            tokio::spawn(async move {
+                house::checkout::place_order(&house, &actor, &form).await.is_ok()
+            })
         });
         let mut placed = 0;
         for one in sent {

@@ -39,7 +39,8 @@ async fn reserve(
 }
 
 async fn free(stage: &Stage) -> usize {
-    let opened = stage.house.open_plan(SLUG, "en", None).await.expect("read").expect("seen");
+    let opened =
+        house::plan::open_plan(&stage.house, SLUG, "en", None).await.expect("read").expect("seen");
     let data = opened.view.data;
     SeatSet::from_hex(&data.free, data.seat_zones.len()).expect("seats").count()
 }
@@ -48,10 +49,14 @@ async fn free(stage: &Stage) -> usize {
 async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
     for stage in stages().await {
         let folder = season_example(&[("settings.csv", SETTINGS)]);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good sheets");
-        let evening = stage.house.performance(SLUG).await.expect("read").expect("visible");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good sheets");
+        let evening =
+            house::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
         let later = "swan-lake-2027-02-13-1700";
-        let later = stage.house.performance(later).await.expect("read").expect("visible");
+        let later =
+            house::plan::performance(&stage.house, later).await.expect("read").expect("visible");
         let all = free(&stage).await;
         let tomorrow = stage.house.now().plus_ms(DAY_MS).0;
         reserve(&stage, evening, ("1", 1..4, None)).await;
@@ -59,29 +64,29 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
         reserve(&stage, later, ("3", 1..4, None)).await;
         let still = async || count(&stage, "reservations where ended_at_ms is null").await;
         assert_eq!(free(&stage).await, all - 5);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!((free(&stage).await, still().await), (all - 5, 3), "before its time");
 
         stage.clock.advance_ms(DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!((free(&stage).await, still().await), (all - 3, 2), "its own moment");
 
         // Two days before the curtain of the first; the second keeps its own for longer.
-        let starts_at = stage.house.open_plan(SLUG, "en", None).await.expect("read");
+        let starts_at = house::plan::open_plan(&stage.house, SLUG, "en", None).await.expect("read");
         let starts_at = starts_at.expect("seen").view.card.starts_at;
         stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 2 * DAY_MS - 1);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(still().await, 2, "a millisecond too early");
         stage.clock.advance_ms(1);
-        stage.house.tick().await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!((free(&stage).await, still().await), (all, 1));
         assert_eq!(count(&stage, "claims where owner = 'reservation'").await, 3);
         assert_eq!(count(&stage, "journal where action = 'reservation.release'").await, 2);
         let buyer = stage.guest().await;
         pick(&stage, &buyer, (SLUG, ""), &[1]).await.expect("on sale again");
         stage.clock.advance_ms(4 * DAY_MS - HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(still().await, 0);
     }
 }

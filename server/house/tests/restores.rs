@@ -6,7 +6,9 @@ use domain::{actor::Actor, moment::HOUR_MS};
 use house::testing::{Stage, number, stages, text};
 
 async fn invoice(stage: &Stage, order: &Order) -> String {
-    let seen = stage.house.order_with_papers(&order.secret, "en").await.expect("papers");
+    let seen = house::invoices::order_with_papers(&stage.house, &order.secret, "en")
+        .await
+        .expect("papers");
     seen.expect("the order").1.invoices.remove(0).number
 }
 
@@ -16,14 +18,14 @@ async fn no_invoice_number_comes_twice_after_a_restore() {
         let made_at = stage.house.now();
         assert_eq!(invoice(&stage, &paid(&stage, &[3]).await).await, "S2026-000001");
         stage.clock.advance_ms(HOUR_MS);
-        let after = stage.house.after_restore(made_at).await.expect("prepared");
+        let after = house::restores::after_restore(&stage.house, made_at).await.expect("prepared");
         let known: Vec<_> = after.series.iter().map(|it| (&*it.name, it.last_number)).collect();
         assert_eq!(known, [("S2026", 1)]);
         let first = invoice(&stage, &paid(&stage, &[4]).await).await;
         assert_eq!(first, "S2026R261201130000-000001", "a series that was never used");
         // The same copy once more, an hour later.
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.after_restore(made_at).await.expect("prepared");
+        house::restores::after_restore(&stage.house, made_at).await.expect("prepared");
         let second = invoice(&stage, &paid(&stage, &[5]).await).await;
         assert_eq!(second, "S2026R261201140000-000001");
         assert_sound(&stage).await;
@@ -36,7 +38,7 @@ async fn no_invoice_number_comes_twice_after_a_restore() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_series_of_the_next_year_have_their_plain_names_again() {
     for stage in stages().await {
-        stage.house.after_restore(stage.house.now()).await.expect("prepared");
+        house::restores::after_restore(&stage.house, stage.house.now()).await.expect("prepared");
         let order = paid(&stage, &[3]).await;
         // Its invoice is written after New Year's Eve in Madrid.
         stage.clock.advance_ms(31 * 24 * HOUR_MS);
@@ -50,11 +52,13 @@ async fn nobody_is_signed_in_after_a_restore_and_the_report_names_who_can_sign_i
         let rosa = stage.staffer("rosa@example.org", "finance").await;
         let gone = stage.staffer("gone@example.org", "door").await;
         let (cookie, _) = stage.staff_in(&rosa).await;
-        stage.house.end_staff(&Actor::Console, &gone.email).await.expect("ended");
+        house::staff::end_staff(&stage.house, &Actor::Console, &gone.email).await.expect("ended");
         order(&stage, &[3]).await;
-        let after = stage.house.after_restore(stage.house.now()).await.expect("prepared");
+        let after = house::restores::after_restore(&stage.house, stage.house.now())
+            .await
+            .expect("prepared");
         assert_eq!(after.closed.staff_sessions, 1);
-        let session = stage.house.staff_session(Some(&cookie)).await.expect("read");
+        let session = house::staff::staff_session(&stage.house, Some(&cookie)).await.expect("read");
         assert_eq!(session, None, "the session has ended");
         let staff: Vec<_> = after.staff.iter().map(|one| one.email.as_str()).collect();
         assert_eq!(staff, ["rosa@example.org"]);

@@ -23,9 +23,11 @@ async fn season_with(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
         season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
         season,2026-27,web,friend,seats-max,2\n";
     let folder = season_example(&[&[("settings.csv", settings)], sheets].concat());
-    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+    house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";
-    stage.house.performance(slug).await.expect("read").expect("visible")
+    house::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
 }
 
 /// Without a date of their own they wait for the sale of their tickets.
@@ -58,30 +60,35 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
         let evening = season(&stage).await;
         let (friend, guest) = (friend(&stage).await, stage.guest().await);
         let two = want(evening, &[0, 1], Some("friend"));
-        let early = refused(stage.house.hold(&friend, &two).await);
+        let early = refused(house::hold::hold(&stage.house, &friend, &two).await);
         assert!(matches!(early, HoldRefusal::NotYetOnSale { .. }), "{early:?}");
         stage.clock.advance_ms(7 * DAY_MS);
         let is_open = async |actor: &Actor| {
             let session = Some(Stage::session_of(actor));
             let slug = "swan-lake-2027-02-11-1930";
-            let plan = stage.house.open_plan(slug, "en", session).await.expect("read");
+            let plan =
+                house::plan::open_plan(&stage.house, slug, "en", session).await.expect("read");
             let data = plan.expect("visible").view.data;
             (data.on_sale, data.seats_max)
         };
         assert_eq!(is_open(&friend).await, (true, 2), "the plan says so too");
         assert!(!is_open(&guest).await.0);
-        let held = stage.house.hold(&friend, &two).await.expect("the friends' week");
+        let held = house::hold::hold(&stage.house, &friend, &two).await.expect("the friends' week");
         // 98.00 less 8 %, without a fee.
         assert_eq!(held.basket.total_minor, 2 * 9_016);
-        let third = refused(stage.house.hold(&friend, &want(evening, &[3], None)).await);
+        let third =
+            refused(house::hold::hold(&stage.house, &friend, &want(evening, &[3], None)).await);
         assert_eq!(third, HoldRefusal::TooMany { max: 2 });
-        let other = refused(stage.house.hold(&guest, &want(evening, &[5], None)).await);
+        let other =
+            refused(house::hold::hold(&stage.house, &guest, &want(evening, &[5], None)).await);
         assert!(matches!(other, HoldRefusal::NotYetOnSale { .. }), "{other:?}");
         stage.clock.advance_ms(7 * DAY_MS);
-        let theirs = refused(stage.house.hold(&guest, &want(evening, &[5], Some("friend"))).await);
+        let theirs = refused(
+            house::hold::hold(&stage.house, &guest, &want(evening, &[5], Some("friend"))).await,
+        );
         assert_eq!(theirs, HoldRefusal::OfferUnknown);
         let young = want(evening, &[5], Some("under-30"));
-        let young = stage.house.hold(&guest, &young).await.expect("for everybody");
+        let young = house::hold::hold(&stage.house, &guest, &young).await.expect("for everybody");
         assert_eq!(young.basket.total_minor, 4_900 + 150);
     }
 }
@@ -90,10 +97,19 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
 async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
     const SLUG: &str = "swan-lake-2027-02-11-1930";
     let (house, session) = (&stage.house, actor.map(Stage::session_of));
-    let season = house.season(session, "en").await.expect("read").expect("a season");
-    let production = house.production("swan-lake", session, "en").await.expect("read");
-    let plan = house.open_plan(SLUG, "en", session).await.expect("read").expect("visible").view;
-    let offers = house.offers("en", (session, Some(SLUG))).await.expect("read").expect("a season");
+    let season =
+        house::season::season(house, session, "en").await.expect("read").expect("a season");
+    let production =
+        house::season::production(house, "swan-lake", session, "en").await.expect("read");
+    let plan = house::plan::open_plan(house, SLUG, "en", session)
+        .await
+        .expect("read")
+        .expect("visible")
+        .view;
+    let offers = house::offers::offers(house, "en", (session, Some(SLUG)))
+        .await
+        .expect("read")
+        .expect("a season");
     let mut cards = season.performances;
     cards.extend(production.expect("visible").performances);
     cards.extend(offers.with);

@@ -28,7 +28,8 @@ fn reading(stage: &Stage, code: &str) -> ScanRequest {
 }
 
 async fn scan(stage: &Stage, request: &ScanRequest) -> ScanReason {
-    let (answer, reason) = stage.house.scan(&Actor::Console, request).await.expect("an answer");
+    let (answer, reason) =
+        house::scan::scan(&stage.house, &Actor::Console, request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }
@@ -50,7 +51,8 @@ async fn a_ticket_admits_once() {
         assert_eq!(again, ScanReason::AlreadyEntered);
         let ticket = order.view(&stage).await.lines[0].ticket.clone().expect("a ticket");
         assert_eq!(ticket.entered_at, Some(stage.house.now()));
-        let replaced = stage.house.replace_ticket(&order.secret, ticket.admission).await;
+        let replaced =
+            house::tickets::replace_ticket(&stage.house, &order.secret, ticket.admission).await;
         assert!(matches!(
             replaced,
             Err(Failure::Refused(house::tickets::TicketRefusal::AlreadyEntered))
@@ -79,7 +81,7 @@ async fn the_door_says_why_it_refuses() {
         assert_eq!(scan(&stage, &reading(&stage, &code)).await, ScanReason::Valid);
         let mut nowhere = reading(&stage, &code);
         nowhere.performance = "nowhere".to_owned();
-        let refused = stage.house.scan(&Actor::Console, &nowhere).await;
+        let refused = house::scan::scan(&stage.house, &Actor::Console, &nowhere).await;
         assert!(matches!(refused, Err(Failure::Refused(ScanRefusal::UnknownPerformance))));
     }
 }
@@ -90,7 +92,9 @@ async fn a_replaced_or_cancelled_ticket_is_refused() {
         let order = paid(&stage, &[3]).await;
         let former = code(&stage, &order).await;
         let admission = order.view(&stage).await.lines[0].ticket.clone().expect("one").admission;
-        stage.house.replace_ticket(&order.secret, admission).await.expect("replaced");
+        house::tickets::replace_ticket(&stage.house, &order.secret, admission)
+            .await
+            .expect("replaced");
         let newer = code(&stage, &order).await;
         assert_eq!(scan(&stage, &reading(&stage, &former)).await, ScanReason::Replaced);
         let cancel = "update admissions set cancelled_at_ms = 1";
@@ -107,7 +111,7 @@ async fn two_gates_at_once_let_one_in() {
         let readings = (0..12).map(|gate| {
             let (house, mut request) = (stage.house.clone(), reading(&stage, &code));
             request.device = format!("gate-{}", gate % 4);
-            tokio::spawn(async move { house.scan(&Actor::Console, &request).await })
+            tokio::spawn(async move { house::scan::scan(&house, &Actor::Console, &request).await })
         });
         let mut admitted = 0;
         for done in futures::future::join_all(readings).await {
@@ -129,7 +133,7 @@ async fn a_reading_sent_again_gets_the_same_answer_and_is_one_record() {
         request.device_sequence = Some(41);
         let sent = (0..4).map(|_| {
             let (house, request) = (stage.house.clone(), request.clone());
-            tokio::spawn(async move { house.scan(&Actor::Console, &request).await })
+            tokio::spawn(async move { house::scan::scan(&house, &Actor::Console, &request).await })
         });
         for done in futures::future::join_all(sent).await {
             let answer = done.expect("no panic").expect("an answer");
@@ -137,7 +141,7 @@ async fn a_reading_sent_again_gets_the_same_answer_and_is_one_record() {
         }
         assert_eq!(count(&stage, "scans").await, 1);
         request.code.clone_from(&codes[1]);
-        let mixed_up = stage.house.scan(&Actor::Console, &request).await;
+        let mixed_up = house::scan::scan(&stage.house, &Actor::Console, &request).await;
         assert!(matches!(mixed_up, Err(Failure::Fault(_))), "one number can't mean two codes");
     }
 }
@@ -152,10 +156,11 @@ async fn only_those_who_may_read_at_this_door() {
         grants: vec![(Action::Scan, scope.to_owned())],
     };
     for actor in [stage.guest().await, usher("production:carmen")] {
-        let refused = stage.house.scan(&actor, &reading(&stage, &code)).await;
+        let refused = house::scan::scan(&stage.house, &actor, &reading(&stage, &code)).await;
         assert!(matches!(refused, Err(Failure::Refused(ScanRefusal::NotPermitted))));
     }
-    let answer = stage.house.scan(&usher("production:tosca"), &reading(&stage, &code)).await;
+    let answer =
+        house::scan::scan(&stage.house, &usher("production:tosca"), &reading(&stage, &code)).await;
     assert_eq!(answer.expect("an answer").1, ScanReason::Valid);
 }
 
@@ -170,10 +175,13 @@ async fn one_card_opens_every_evening_of_its_subscription_once() {
         let pick = Pick { place: 3, offer: Some("card".to_owned()), tariff: None };
         let want = Want::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, want };
-        stage.house.hold(&actor, &request).await.expect("free on both");
-        let basket = stage.house.basket(Stage::session_of(&actor), "en").await.expect("a basket");
+        house::hold::hold(&stage.house, &actor, &request).await.expect("free on both");
+        let basket = house::basket::basket(&stage.house, Stage::session_of(&actor), "en")
+            .await
+            .expect("a basket");
         let form = sale::form(&stage, &actor, basket.state.total_minor).await;
-        let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let reference = sale::reference(&placed);
         stage.bank.capture(&reference);
         sale::back(&stage, &reference).await;
@@ -189,7 +197,9 @@ async fn one_card_opens_every_evening_of_its_subscription_once() {
         let tickets = order.view(&stage).await.lines;
         let second = tickets.iter().find(|line| line.performance == stage.other);
         let second = second.and_then(|line| line.ticket.clone()).expect("a ticket");
-        stage.house.replace_ticket(&order.secret, second.admission).await.expect("replaced");
+        house::tickets::replace_ticket(&stage.house, &order.secret, second.admission)
+            .await
+            .expect("replaced");
         let anew = order.barcodes(&stage).await;
         assert_ne!(anew[0], codes[0]);
         assert_eq!(anew[0], anew[1]);

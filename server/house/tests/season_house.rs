@@ -18,11 +18,13 @@ use std::{
 };
 
 async fn import(stage: &Stage, folder: &Folder) -> SeasonReport {
-    stage.house.import_season(&Actor::Console, folder, false).await.expect("a good season")
+    house::season_import::import_season(&stage.house, &Actor::Console, folder, false)
+        .await
+        .expect("a good season")
 }
 
 async fn export(stage: &Stage) -> Folder {
-    stage.house.export_season().await.expect("written")
+    house::season_import::export_season(&stage.house).await.expect("written")
 }
 
 fn assert_same(one: &Folder, other: &Folder) {
@@ -148,7 +150,8 @@ async fn baskets_cost_what_was_worked_out_by_hand() {
         import(&stage, &season_house()).await;
         for case in &cases {
             let basket = case.basket.to_string().into_bytes();
-            let answer = stage.house.quote_file(&Actor::Console, &basket).await;
+            let answer =
+                house::quote_file::quote_file(&stage.house, &Actor::Console, &basket).await;
             let answer = answer.unwrap_or_else(|wrong| panic!("{}: {wrong:?}", case.name));
             let got = Expected::of(&answer, &case.expect);
             assert_eq!(got, case.expect, "{}: {}\n{:?}", case.name, case.why, answer.problems);

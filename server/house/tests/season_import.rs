@@ -35,18 +35,26 @@ async fn count(stage: &Stage, table: &str) -> i64 {
 async fn the_example_is_imported_and_again_changes_nothing() {
     for stage in stages().await {
         let house = &stage.house;
-        let dry = house.import_season(&Actor::Console, &example(), true).await.expect("good");
+        let dry = house::season_import::import_season(house, &Actor::Console, &example(), true)
+            .await
+            .expect("good");
         assert_eq!(dry.created["performances"], 4);
         assert_eq!(count(&stage, "sheet_rows").await, 0, "a dry run writes nothing");
         assert_eq!(count(&stage, "halls where key = 'opera'").await, 0);
-        let done = house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        let done = house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         assert_eq!(done, dry);
-        let evening = house.open_plan("carmen-2026-12-03-2000", "en", None).await.expect("read");
+        let evening = house::plan::open_plan(house, "carmen-2026-12-03-2000", "en", None)
+            .await
+            .expect("read");
         let evening = evening.expect("visible").view;
         assert_eq!(evening.card.title, "Carmen");
         assert_eq!(evening.data.zones[0].price_minor, Some(14_550));
         assert_eq!(count(&stage, "offers").await, 2);
-        let again = house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        let again = house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         assert_eq!(again, Default::default());
         assert_eq!(count(&stage, "plan_versions").await, 2, "the little hall's and this one");
     }
@@ -56,18 +64,25 @@ async fn the_example_is_imported_and_again_changes_nothing() {
 async fn what_is_exported_is_what_was_imported() {
     for stage in stages().await {
         let house = &stage.house;
-        house.import_season(&Actor::Console, &example(), false).await.expect("good");
-        let out = house.export_season().await.expect("written");
+        house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
+        let out = house::season_import::export_season(house).await.expect("written");
         let other = Stage::empty().await;
-        let report = other.house.import_season(&Actor::Console, &out, false).await.expect("good");
+        let report =
+            house::season_import::import_season(&other.house, &Actor::Console, &out, false)
+                .await
+                .expect("good");
         assert_eq!(report.created["performances"], 4);
-        let again = other.house.export_season().await.expect("written");
+        let again = house::season_import::export_season(&other.house).await.expect("written");
         assert_eq!(out.0.keys().collect::<Vec<_>>(), again.0.keys().collect::<Vec<_>>());
         for (name, file) in &out.0 {
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
             assert_eq!(text(file), text(&again.0[name]), "{name}");
         }
-        let same = house.import_season(&Actor::Console, &out, false).await.expect("good");
+        let same = house::season_import::import_season(house, &Actor::Console, &out, false)
+            .await
+            .expect("good");
         assert_eq!(same, Default::default());
     }
 }
@@ -76,15 +91,21 @@ async fn what_is_exported_is_what_was_imported() {
 async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
     for stage in stages().await {
         let house = &stage.house;
-        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         let mut folder = example();
         replace(&mut folder, "prices.csv", "145.50", "150.00");
         put(&mut folder, "discounts.csv", "key,change\n");
-        let report = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let report = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(report.changed["prices"], 1);
         assert_eq!(report.changed.len(), 1);
         assert!(report.removed["discounts"] > 0);
-        let evening = house.open_plan("carmen-2026-12-03-2000", "en", None).await.expect("read");
+        let evening = house::plan::open_plan(house, "carmen-2026-12-03-2000", "en", None)
+            .await
+            .expect("read");
         let price = evening.expect("visible").view.data.zones[0].price_minor;
         assert_eq!(price, Some(15_000));
     }
@@ -102,7 +123,9 @@ async fn what_is_set_on_a_series_holds_in_each_season_that_has_it() {
         put(&mut folder, "series.csv", series);
         put(&mut folder, "seasons.csv", seasons);
         put(&mut folder, "settings.csv", settings);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(count(&stage, "settings where name = 'seats-max' and value = '2'").await, 2);
     }
 }
@@ -114,11 +137,13 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
         let mut folder = example();
         replace(&mut folder, "prices.csv", "145.50", "dear");
         folder.0.remove("opera.json");
-        let refused = house.import_season(&Actor::Console, &folder, false).await;
+        let refused =
+            house::season_import::import_season(house, &Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         assert_eq!((errors[0].sheet.as_str(), errors[0].row), ("halls", Some(2)));
         folder.0.insert("opera.json".to_owned(), example().0["opera.json"].clone());
-        let refused = house.import_season(&Actor::Console, &folder, false).await;
+        let refused =
+            house::season_import::import_season(house, &Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         let error = &errors[0];
         assert_eq!((error.sheet.as_str(), error.row), ("prices", Some(2)));
@@ -132,13 +157,15 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_season_comes_out_as_it_went_in() {
     let stage = Stage::empty().await;
-    stage.house.load_demo().await.expect("it loads").expect("into an empty house");
-    let out = stage.house.export_season().await.expect("written");
+    house::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
+    let out = house::season_import::export_season(&stage.house).await.expect("written");
     let other = Stage::empty().await;
-    let report = other.house.import_season(&Actor::Console, &out, false).await.expect("good");
+    let report = house::season_import::import_season(&other.house, &Actor::Console, &out, false)
+        .await
+        .expect("good");
     assert_eq!((report.created["series"], report.created["productions"]), (14, 12));
     assert!(report.created["performances"] > 55 && report.created["packages"] > 14);
-    assert_eq!(other.house.export_season().await.expect("written").0, out.0);
+    assert_eq!(house::season_import::export_season(&other.house).await.expect("written").0, out.0);
     let tables = |stage: &Stage| {
         let stage = stage.store().clone();
         async move {
@@ -155,7 +182,9 @@ async fn a_whole_season_comes_out_as_it_went_in() {
 
 async fn refused(stage: &Stage, folder: &Folder) -> Vec<String> {
     for dry_run in [true, false] {
-        let refused = stage.house.import_season(&Actor::Console, folder, dry_run).await;
+        let refused =
+            house::season_import::import_season(&stage.house, &Actor::Console, folder, dry_run)
+                .await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         if !dry_run {
             return errors.iter().map(ToString::to_string).collect();
@@ -169,14 +198,16 @@ async fn a_performance_can_not_move_to_another_hall() {
     for stage in stages().await {
         let mut folder = example();
         replace(&mut folder, "halls.csv", "opera,", "studio,gran-teatro,Studio,opera.json\nopera,");
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         let performances = "performances.csv";
         replace(&mut folder, performances, "05-2000,carmen,opera", "05-2000,carmen,studio");
         let errors = refused(&stage, &folder).await;
         assert_eq!(errors.len(), 1, "{errors:?}");
         let place = "performances, row 3, column hall: carmen-2026-12-05-2000 takes place in opera";
         assert!(errors[0].starts_with(place), "{errors:?}");
-        let exported = stage.house.export_season().await.expect("written").0;
+        let exported = house::season_import::export_season(&stage.house).await.expect("written").0;
         let kept = String::from_utf8_lossy(&exported[performances]).into_owned();
         assert!(!kept.contains("studio"), "nothing was changed");
     }
@@ -186,7 +217,9 @@ async fn a_performance_can_not_move_to_another_hall() {
 async fn a_hall_can_not_move_to_another_venue() {
     for stage in stages().await {
         let mut folder = example();
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         let other = "key,name,street,postcode,town,country,time_zone\n\
                      barn,Barn,Road 1,41001,Sevilla,ES,Europe/Madrid\ngran-teatro,";
         replace(
@@ -203,7 +236,8 @@ async fn a_hall_can_not_move_to_another_venue() {
 
 /// The newest plan's name of a seat, which these tests change.
 async fn plan_of(stage: &Stage, hall: &str) -> String {
-    let plan = stage.house.export_season().await.expect("written").0[hall].clone();
+    let plan =
+        house::season_import::export_season(&stage.house).await.expect("written").0[hall].clone();
     String::from_utf8(plan).expect("text")
 }
 
@@ -212,30 +246,41 @@ async fn a_season_does_not_undo_a_plan_that_was_imported_by_itself() {
     for stage in stages().await {
         let house = &stage.house;
         let mut folder = example();
-        let done = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let done = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(done.created["plans"], 1);
         let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
         let named = |name: &str| first.replacen("\"name\": \"", &format!("\"name\": \"{name} "), 1);
         let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
-        house
-            .import_plan(&Actor::Console, named("By itself").as_bytes(), &import)
+        house::plan::import_plan(house, &Actor::Console, named("By itself").as_bytes(), &import)
             .await
             .expect("good");
-        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let again = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(again.plans_kept, ["opera"]);
         assert!(again.created.is_empty() && again.changed.is_empty());
         assert!(plan_of(&stage, "opera.json").await.contains("By itself"));
 
         put(&mut folder, "opera.json", &named("From the folder"));
-        let dry = house.import_season(&Actor::Console, &folder, true).await.expect("good");
+        let dry = house::season_import::import_season(house, &Actor::Console, &folder, true)
+            .await
+            .expect("good");
         assert_eq!(dry.changed["plans"], 1);
-        let changed = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let changed = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(changed, dry);
         assert!(plan_of(&stage, "opera.json").await.contains("From the folder"));
-        let same = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let same = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(same, Default::default());
         put(&mut folder, "opera.json", &first);
-        let back = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let back = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(back.changed["plans"], 1, "the file changed again");
     }
 }
@@ -246,14 +291,20 @@ async fn a_file_that_an_older_version_imported_is_known_by_the_halls_plans() {
     for stage in stages().await {
         let house = &stage.house;
         let folder = example();
-        house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         let forget = "update halls set season_file_sha256 = null";
         plant(stage.store(), forget).await.expect("planted");
         let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
         let newer = first.replacen("\"name\": \"", "\"name\": \"By itself ", 1);
         let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
-        house.import_plan(&Actor::Console, newer.as_bytes(), &import).await.expect("good");
-        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::plan::import_plan(house, &Actor::Console, newer.as_bytes(), &import)
+            .await
+            .expect("good");
+        let again = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(again.plans_kept, ["opera"]);
         assert!(plan_of(&stage, "opera.json").await.contains("By itself"));
     }
@@ -275,7 +326,9 @@ fn with_column(folder: &mut Folder, name: &str, column: &str, cells: &[(&str, &s
 async fn a_row_that_nothing_refers_to_can_be_deleted() {
     for stage in stages().await {
         let house = &stage.house;
-        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         let mut folder = example();
         let evening = "carmen-2026-12-05-2000";
         with_column(&mut folder, "performances.csv", "delete", &[(evening, "yes")]);
@@ -285,16 +338,22 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
             let heading = String::from_utf8(folder.0[name].clone()).expect("text");
             put(&mut folder, name, heading.lines().next().expect("a heading"));
         }
-        let dry = house.import_season(&Actor::Console, &folder, true).await.expect("good");
+        let dry = house::season_import::import_season(house, &Actor::Console, &folder, true)
+            .await
+            .expect("good");
         assert_eq!((dry.removed["performances"], dry.removed["tariffs"]), (1, 1));
         assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 1);
-        let done = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let done = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(done, dry);
         assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 0);
         assert_eq!(count(&stage, "price_types where key = 'under-30'").await, 0);
-        let again = house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        let again = house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(again, Default::default(), "what is gone is gone");
-        let exported = house.export_season().await.expect("written").0;
+        let exported = house::season_import::export_season(house).await.expect("written").0;
         let text = String::from_utf8_lossy(&exported["performances.csv"]).into_owned();
         assert!(!text.contains(evening), "{text}");
     }
@@ -304,12 +363,15 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
 async fn a_row_that_was_sold_or_is_named_stays() {
     for stage in stages().await {
         let house = &stage.house;
-        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         let ana = stage.guest().await;
         let slug = "carmen-2026-12-03-2000";
-        let performance = house.performance(slug).await.expect("read").expect("visible");
+        let performance =
+            house::plan::performance(house, slug).await.expect("read").expect("visible");
         let request = HoldRequest { performance, want: Want::tickets(&[3]) };
-        house.hold(&ana, &request).await.expect("free");
+        house::hold::hold(house, &ana, &request).await.expect("free");
         let mut folder = example();
         with_column(&mut folder, "performances.csv", "delete", &[(slug, "yes")]);
         // The kept rows of sheets that the folder lacks still name the tariff.
@@ -330,12 +392,16 @@ async fn a_row_that_was_sold_or_is_named_stays() {
 async fn settings_stay_where_the_folder_has_no_sheet_of_them() {
     for stage in stages().await {
         let house = &stage.house;
-        house.import_season(&Actor::Console, &example(), false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &example(), false)
+            .await
+            .expect("good");
         let before = count(&stage, "settings").await;
         assert!(before > 0);
         let mut folder = example();
         folder.0.remove("settings.csv");
-        house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         assert_eq!(count(&stage, "settings").await, before);
     }
 }

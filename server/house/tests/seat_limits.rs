@@ -38,7 +38,7 @@ async fn hold_floor(
     count: u32,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let want = Want::Places { area: "floor".to_owned(), count, offer: None };
-    stage.house.hold(actor, &HoldRequest { performance: stage.evening, want }).await
+    house::hold::hold(&stage.house, actor, &HoldRequest { performance: stage.evening, want }).await
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {
@@ -57,7 +57,7 @@ async fn one_network_keeps_so_many_seats_whatever_its_browsers_do_at_once() {
             let places = [2 * number as u32, 2 * number as u32 + 1];
             let request = tickets(&stage, &places);
             let stage = &stage;
-            async move { stage.house.hold(guest, &request).await }
+            async move { house::hold::hold(&stage.house, guest, &request).await }
         });
         let answers = join_all(tries).await;
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 3);
@@ -67,11 +67,15 @@ async fn one_network_keeps_so_many_seats_whatever_its_browsers_do_at_once() {
         assert_eq!(count(&stage, "claims where holder = 'basket'").await, 6);
 
         let neighbour = stage.guest_from(ELSEWHERE).await;
-        stage.house.hold(&neighbour, &tickets(&stage, &[20, 21])).await.expect("another network");
+        house::hold::hold(&stage.house, &neighbour, &tickets(&stage, &[20, 21]))
+            .await
+            .expect("another network");
 
         stage.clock.advance_ms(15 * MINUTE_MS);
         let later = stage.guest_from(HERE).await;
-        stage.house.hold(&later, &tickets(&stage, &[0, 1, 2])).await.expect("those holds ended");
+        house::hold::hold(&stage.house, &later, &tickets(&stage, &[0, 1, 2]))
+            .await
+            .expect("those holds ended");
     }
 }
 
@@ -95,12 +99,13 @@ async fn one_browser_keeps_no_more_in_basket_and_unpaid_orders_together() {
         let ana = stage.guest_from(HERE).await;
         hold(&stage, &ana, stage.evening, &[0, 1, 2]).await;
         let form = form(&stage, &ana, 3 * EACH).await;
-        let placed = stage.house.place_order(&ana, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let most = HoldRefusal::GuestSeats { most: 4 };
-        let answer = stage.house.hold(&ana, &tickets(&stage, &[4, 5])).await;
+        let answer = house::hold::hold(&stage.house, &ana, &tickets(&stage, &[4, 5])).await;
         assert_eq!(refused(answer), most);
         hold(&stage, &ana, stage.evening, &[4]).await;
-        let answer = stage.house.hold(&ana, &tickets(&stage, &[5])).await;
+        let answer = house::hold::hold(&stage.house, &ana, &tickets(&stage, &[5])).await;
         assert_eq!(refused(answer), most);
 
         stage.bank.capture(&reference(&placed));
@@ -119,7 +124,8 @@ async fn whoever_signs_in_may_keep_more_and_in_any_case_what_one_performance_sel
         let school = stage.signed_in_from("school@example.org", HERE).await;
         hold_floor(&stage, &school, 10).await.expect("what the evening sells to one basket");
         let again = stage.signed_in_from("school@example.org", ELSEWHERE).await;
-        let refusal = refused(stage.house.hold(&again, &tickets(&stage, &[1])).await);
+        let refusal =
+            refused(house::hold::hold(&stage.house, &again, &tickets(&stage, &[1])).await);
         assert_eq!(refusal, HoldRefusal::AccountSeats { most: 10 });
 
         let others = ["b@example.org", "c@example.org", "d@example.org"];
@@ -129,7 +135,7 @@ async fn whoever_signs_in_may_keep_more_and_in_any_case_what_one_performance_sel
         }
         let tries = actors.iter().zip([4, 6, 8]).map(|(actor, seat)| {
             let (stage, request) = (&stage, tickets(&stage, &[seat, seat + 1]));
-            async move { stage.house.hold(actor, &request).await }
+            async move { house::hold::hold(&stage.house, actor, &request).await }
         });
         let answers = join_all(tries).await;
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
@@ -146,7 +152,7 @@ async fn an_address_that_nobody_confirmed_has_so_many_seats_unpaid() {
         let place = async |actor: &Actor, seats: &[u32]| {
             hold(&stage, actor, stage.evening, seats).await;
             let form = form(&stage, actor, EACH * seats.len() as i64).await;
-            stage.house.place_order(actor, &form).await
+            house::checkout::place_order(&stage.house, actor, &form).await
         };
         place(&stage.guest_from(HERE).await, &[0, 1]).await.expect("two of three");
         let answer = place(&stage.guest_from(ELSEWHERE).await, &[2, 3]).await;
@@ -166,7 +172,7 @@ async fn no_account_orders_more_under_an_address_that_is_not_its_own() {
             let stranger = stage.signed_in(email).await;
             hold(&stage, &stranger, stage.evening, &seats).await;
             let form = form(&stage, &stranger, 2 * EACH).await;
-            let answer = stage.house.place_order(&stranger, &form).await;
+            let answer = house::checkout::place_order(&stage.house, &stranger, &form).await;
             match is_refused {
                 true => assert_eq!(refusal(answer), PlaceRefusal::UnpaidSeats { most: 3 }),
                 false => drop(answer.expect("two of three")),
@@ -188,11 +194,11 @@ async fn what_a_guest_held_counts_to_the_account_that_orders_it() {
         stage.clock.advance_ms(MINUTE_MS);
         browser.sign_in(&stage, email).await;
         let twice = form(&stage, browser.actor(), 2 * EACH).await;
-        let answer = stage.house.place_order(browser.actor(), &twice).await;
+        let answer = house::checkout::place_order(&stage.house, browser.actor(), &twice).await;
         assert_eq!(refusal(answer), PlaceRefusal::AccountSeats { most: 10 });
         // What the account held itself is its own to order.
         let own = form(&stage, &first, 9 * 2_150).await;
-        stage.house.place_order(&first, &own).await.expect("nine of ten");
+        house::checkout::place_order(&stage.house, &first, &own).await.expect("nine of ten");
     }
 }
 
@@ -205,17 +211,17 @@ async fn midnight_begins_no_new_count_of_what_a_network_keeps() {
         let (ana, ben) = (stage.guest_from(HERE).await, stage.guest_from(HERE).await);
         hold(&stage, &ana, stage.evening, &[0, 1]).await;
         let placed = form(&stage, &ana, 2 * EACH).await;
-        stage.house.place_order(&ana, &placed).await.expect("two unpaid");
+        house::checkout::place_order(&stage.house, &ana, &placed).await.expect("two unpaid");
         hold(&stage, &ben, stage.other, &[0, 1, 2, 3]).await;
         stage.clock.advance_ms(10 * MINUTE_MS);
         let late = stage.guest_from(HERE).await;
-        let answer = stage.house.hold(&late, &tickets(&stage, &[10])).await;
+        let answer = house::hold::hold(&stage.house, &late, &tickets(&stage, &[10])).await;
         assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
         let neighbour = stage.guest_from(ELSEWHERE).await;
         hold(&stage, &neighbour, stage.evening, &[20, 21]).await;
         stage.clock.advance_ms(5 * MINUTE_MS);
         hold(&stage, &late, stage.evening, &[10, 11, 12, 13]).await;
-        let answer = stage.house.hold(&late, &tickets(&stage, &[14])).await;
+        let answer = house::hold::hold(&stage.house, &late, &tickets(&stage, &[14])).await;
         assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
     }
 }
@@ -224,25 +230,27 @@ async fn midnight_begins_no_new_count_of_what_a_network_keeps() {
 async fn a_basket_of_which_nobody_gave_an_address_is_extended_twice() {
     for stage in stages_with(&settings()).await {
         let ana = stage.guest().await;
-        stage.house.hold(&ana, &tickets(&stage, &[3])).await.expect("free");
+        house::hold::hold(&stage.house, &ana, &tickets(&stage, &[3])).await.expect("free");
         for left in [1, 0] {
             stage.clock.advance_ms(14 * MINUTE_MS);
-            let state = stage.house.extend_basket(&ana).await.expect("twice");
+            let state = house::basket::extend_basket(&stage.house, &ana).await.expect("twice");
             assert_eq!((state.extensions_left, state.needs_address), (left, true));
         }
         stage.clock.advance_ms(10 * MINUTE_MS);
-        let answer = stage.house.extend_basket(&ana).await;
+        let answer = house::basket::extend_basket(&stage.house, &ana).await;
         assert!(matches!(answer, Err(Failure::Refused(ExtendRefusal::NeedsAddress))));
         // Holding more gives no more time than extending would.
-        let held = stage.house.hold(&ana, &tickets(&stage, &[4])).await.expect("free");
+        let held =
+            house::hold::hold(&stage.house, &ana, &tickets(&stage, &[4])).await.expect("free");
         let end = held.basket.ends_at.expect("a time");
         assert!(end <= NOON.plus_ms(45 * MINUTE_MS), "{end:?}");
 
         let (email, language) = ("ana@example.org".to_owned(), "en".to_owned());
         let (next, reader_key) = ("/en/basket".to_owned(), String::new());
         let asked = AskCode { email, language, next, reader_key };
-        stage.house.ask_login_code(&ana, &asked).await.expect("a code");
-        let state = stage.house.extend_basket(&ana).await.expect("an address is known");
+        house::accounts::ask_login_code(&stage.house, &ana, &asked).await.expect("a code");
+        let state =
+            house::basket::extend_basket(&stage.house, &ana).await.expect("an address is known");
         assert_eq!((state.extensions_left, state.needs_address), (7, false));
     }
 }
@@ -250,14 +258,16 @@ async fn a_basket_of_which_nobody_gave_an_address_is_extended_twice() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_basket_of_a_browser_that_loaded_no_page_is_not_extended_until_it_does() {
     for stage in stages_with(&settings()).await {
-        let (session, _) = stage.house.start_session("en", None).await.expect("a session");
+        let (session, _) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         let program = session.actor();
-        stage.house.hold(&program, &tickets(&stage, &[3])).await.expect("free");
+        house::hold::hold(&stage.house, &program, &tickets(&stage, &[3])).await.expect("free");
         stage.clock.advance_ms(MINUTE_MS);
-        let answer = stage.house.extend_basket(&program).await;
+        let answer = house::basket::extend_basket(&stage.house, &program).await;
         assert!(matches!(answer, Err(Failure::Refused(ExtendRefusal::NeedsAddress))));
-        stage.house.note_look(session.id).await.expect("noted");
-        let state = stage.house.extend_basket(&program).await.expect("a page was loaded");
+        house::sessions::note_look(&stage.house, session.id).await.expect("noted");
+        let state =
+            house::basket::extend_basket(&stage.house, &program).await.expect("a page was loaded");
         assert_eq!(state.extensions_left, 1);
     }
 }
@@ -265,7 +275,7 @@ async fn a_basket_of_a_browser_that_loaded_no_page_is_not_extended_until_it_does
 #[tokio::test(flavor = "multi_thread")]
 async fn a_secret_that_we_never_gave_is_no_page_that_was_loaded() {
     for stage in stages_with(&settings()).await {
-        let given = stage.house.new_session_secret().await.expect("a secret");
+        let given = house::sessions::new_session_secret(&stage.house).await.expect("a secret");
         let (random, proof) = given.split_at(40);
         for (offered, may_extend) in [
             ("a".repeat(40), false),
@@ -274,13 +284,13 @@ async fn a_secret_that_we_never_gave_is_no_page_that_was_loaded() {
             (random.to_owned(), false),
             (given.clone(), true),
         ] {
-            let started = stage.house.start_session("en", Some(&offered)).await;
+            let started = house::sessions::start_session(&stage.house, "en", Some(&offered)).await;
             let (session, secret) = started.expect("a session");
             assert_eq!(secret, offered);
             let floor = hold_floor(&stage, &session.actor(), 1).await;
             floor.expect("there is room");
             stage.clock.advance_ms(MINUTE_MS);
-            let answer = stage.house.extend_basket(&session.actor()).await;
+            let answer = house::basket::extend_basket(&stage.house, &session.actor()).await;
             assert_eq!(answer.is_ok(), may_extend, "{offered}");
         }
     }
@@ -303,7 +313,7 @@ async fn no_address_of_a_network_is_kept_and_its_hash_changes_by_the_day() {
         assert_ne!(hash(&stage).await, first);
         assert_eq!(count(&stage, "network_keys").await, 2);
         stage.clock.advance_ms(2 * DAY_MS);
-        stage.house.forget().await.expect("forgotten");
+        house::sessions::forget(&stage.house).await.expect("forgotten");
         assert_eq!(count(&stage, "network_keys").await, 0);
     }
 }

@@ -12,17 +12,17 @@ async fn is_kept(stage: &Stage, session: SessionId) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_first_changes_at_once_share_one_session_and_one_basket() {
     for stage in stages().await {
-        let offered = stage.house.new_session_secret().await.expect("a secret");
+        let offered = house::sessions::new_session_secret(&stage.house).await.expect("a secret");
         let taps = (1..5).map(|seat| {
             let (house, evening, offered) = (stage.house.clone(), stage.evening, offered.clone());
             tokio::spawn(async move {
-                let started = house.start_session("en", Some(&offered)).await;
+                let started = house::sessions::start_session(&house, "en", Some(&offered)).await;
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
                 let want = domain::hold::Want::tickets(&[seat]);
                 let request = domain::hold::HoldRequest { performance: evening, want };
                 let ana = Actor::Guest { session: session.id };
-                house.hold(&ana, &request).await.expect("the seat is free");
+                house::hold::hold(&house, &ana, &request).await.expect("the seat is free");
             })
         });
         for done in futures::future::join_all(taps).await {
@@ -31,8 +31,12 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
         assert_eq!(count(&stage, "sessions").await, 1);
         assert_eq!(count(&stage, "baskets").await, 1);
         assert_eq!(count(&stage, "basket_lines").await, 4);
-        let (another, _) = stage.house.start_session("en", Some("short")).await.expect("ok");
-        assert_eq!(stage.house.session(Some("short")).await.expect("no fault"), None);
+        let (another, _) =
+            house::sessions::start_session(&stage.house, "en", Some("short")).await.expect("ok");
+        assert_eq!(
+            house::sessions::session(&stage.house, Some("short")).await.expect("no fault"),
+            None
+        );
         assert!(is_kept(&stage, another.id).await);
     }
 }
@@ -40,18 +44,25 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
 #[tokio::test(flavor = "multi_thread")]
 async fn browsers_that_never_came_back_are_forgotten_with_their_baskets() {
     for stage in stages().await {
-        let (gone, _) = stage.house.start_session("en", None).await.expect("a session");
-        let (back, secret) = stage.house.start_session("en", None).await.expect("a session");
+        let (gone, _) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
+        let (back, secret) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         let left_a_basket = stage.guest().await;
         hold(&stage, &left_a_basket, stage.evening, &[1]).await;
         order(&stage, &[2]).await;
         stage.clock.advance_ms(100 * DAY_MS);
-        assert!(stage.house.session(Some(&secret)).await.expect("no fault").is_some());
+        assert!(
+            house::sessions::session(&stage.house, Some(&secret))
+                .await
+                .expect("no fault")
+                .is_some()
+        );
         stage.clock.advance_ms(79 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert!(is_kept(&stage, gone.id).await, "not yet");
         stage.clock.advance_ms(2 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert!(!is_kept(&stage, gone.id).await);
         assert!(!is_kept(&stage, Stage::session_of(&left_a_basket)).await);
         assert!(is_kept(&stage, back.id).await, "it was seen since");
@@ -71,7 +82,7 @@ async fn a_crowd_that_never_came_back_is_forgotten_in_parts() {
                      (select 1 union all select i + 1 from n where i < 1100) \
                      select 's' || cast(i as text), 's' || cast(i as text), 0, 0 from n";
         plant(stage.store(), crowd).await.expect("planted");
-        assert_eq!(stage.house.forget().await.expect("no fault"), 1_100);
+        assert_eq!(house::sessions::forget(&stage.house).await.expect("no fault"), 1_100);
         assert_eq!(count(&stage, "sessions").await, 0);
     }
 }

@@ -22,14 +22,14 @@ fn staff(action: Action, scope: &str) -> Actor {
 }
 
 async fn lines(stage: &Stage, actor: &Actor, table: MoneyTable) -> Vec<MoneyLine> {
-    let view = stage.house.money_page(actor).await.expect("a page");
+    let view = house::money_page::money_page(&stage.house, actor).await.expect("a page");
     let found = view.tables.into_iter().find(|(one, _)| *one == table);
     found.expect("every table").1
 }
 
 async fn story(stage: &Stage, order: &Order) -> Story {
     let code = order.view(stage).await.code;
-    stage.house.story(&Actor::Console, &code).await.expect("a story")
+    house::timeline::story(&stage.house, &Actor::Console, &code).await.expect("a story")
 }
 
 fn deeds(story: &Story, source: Source) -> Vec<&str> {
@@ -41,8 +41,9 @@ fn deeds(story: &Story, source: Source) -> Vec<&str> {
 async fn a_sound_house_has_nothing_wrong_and_nothing_waiting() {
     for stage in stages().await {
         paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
-        let view = stage.house.money_page(&Actor::Console).await.expect("a page");
+        house::jobs::tick(&stage.house).await;
+        let view =
+            house::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
         assert_eq!(
             view.tables.iter().map(|(table, _)| *table).collect::<Vec<_>>(),
             MoneyTable::ALL
@@ -73,9 +74,9 @@ async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_righ
             plant(stage.store(), sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
             assert_eq!(lines(&stage, &console, table).await, [], "a view asks no questions");
             let found_at = stage.house.now();
-            stage.house.look_for_findings().await.expect("looked");
+            house::findings::look_for_findings(&stage.house).await.expect("looked");
             stage.clock.advance_ms(MINUTE_MS);
-            stage.house.look_for_findings().await.expect("looked again");
+            house::findings::look_for_findings(&stage.house).await.expect("looked again");
             let found = lines(&stage, &console, table).await;
             let code = text(stage.store(), "select code from orders").await.expect("a code");
             assert_eq!(found.len(), 1, "{sql}");
@@ -89,7 +90,7 @@ async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_righ
                         captured_currency = null, failed_at_ms = 1, ask_at_ms = null";
             plant(stage.store(), gone).await.expect("put right");
             stage.clock.advance_ms(HOUR_MS);
-            stage.house.look_for_findings().await.expect("looked");
+            house::findings::look_for_findings(&stage.house).await.expect("looked");
             assert_eq!(lines(&stage, &console, table).await, [], "{sql}: it is right again");
         }
     }
@@ -101,15 +102,16 @@ async fn the_check_of_all_orders_finds_what_no_journal_tells() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         stage.clock.advance_ms(24 * HOUR_MS);
-        stage.house.look_for_findings().await.expect("looked");
+        house::findings::look_for_findings(&stage.house).await.expect("looked");
         plant(stage.store(), "update payments set captured_minor = 1").await.expect("planted");
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.look_for_findings().await.expect("looked");
+        house::findings::look_for_findings(&stage.house).await.expect("looked");
         let table = MoneyTable::OrdersWithoutMoney;
         assert_eq!(lines(&stage, &Actor::Console, table).await, []);
-        stage.house.check_books().await.expect("checked");
+        house::findings::check_books(&stage.house).await.expect("checked");
         assert_eq!(lines(&stage, &Actor::Console, table).await.len(), 1);
-        let view = stage.house.money_page(&Actor::Console).await.expect("a page");
+        let view =
+            house::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
         let check = view.books_check.expect("the check is told");
         assert_eq!(check.at, stage.house.now());
         assert!(check.violations > 0);
@@ -125,14 +127,14 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
         for _ in 0..4 {
             taken.push(staff.read().await.expect("a connection of the staff's"));
         }
-        stage.house.performance_slug(stage.evening).await.expect("a shopper reads");
+        house::plan::performance_slug(&stage.house, stage.evening).await.expect("a shopper reads");
         drop(taken);
         let mut taken = Vec::new();
         for _ in 0..16 {
             taken.push(stage.store().read().await.expect("a shoppers' connection"));
         }
         let house = stage.house.for_staff();
-        house.money_page(&Actor::Console).await.expect("the money page");
+        house::money_page::money_page(&house, &Actor::Console).await.expect("the money page");
     }
 }
 
@@ -140,7 +142,7 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
 async fn late_money(stage: &Stage, order: &Order) {
     stage.bank.decide(&order.reference, Outcome::Abandoned);
     stage.clock.advance_ms(45 * MINUTE_MS);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     paid(stage, &[3]).await;
     stage.bank.capture(&order.reference);
     sale::notify(stage, &order.reference).await;
@@ -161,7 +163,7 @@ async fn what_is_on_its_way_says_when_and_how_often() {
         assert_eq!(refunds[0].amount.map(|amount| amount.minor), Some(EACH));
         assert!(refunds[0].next_at.is_some());
         stage.bank.refuse_refunds(true);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let refused = lines(&stage, &console, MoneyTable::Refunds).await;
         assert_eq!((refused.len(), refused[0].next_at), (1, None), "a debt stays in sight");
         assert!(refused[0].reason.is_some());
@@ -175,14 +177,14 @@ async fn letters_that_fail_are_listed_without_an_address() {
         let console = Actor::Console;
         stage.mail.set_away(true);
         let order = paid(&stage, &[3]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let failing = lines(&stage, &console, MoneyTable::Letters).await;
         assert_eq!(failing.len(), 1);
         assert_eq!(failing[0].code.as_ref(), Some(&order.view(&stage).await.code));
         assert!(failing[0].next_at.is_some() && failing[0].reason.is_some());
         for _ in 0..260 {
             stage.clock.advance_ms(HOUR_MS * 2);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         let dead = lines(&stage, &console, MoneyTable::Letters).await;
         assert_eq!((dead.len(), dead[0].next_at), (1, None));
@@ -203,7 +205,7 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
         assert_eq!(seen(&staff(Action::ReadMoney, &format!("company:{key}"))).await, 1);
         assert_eq!(seen(&staff(Action::ReadMoney, "company:another")).await, 0);
         for actor in [staff(Action::ReadTimeline, "*"), stage.guest().await] {
-            let refused = stage.house.money_page(&actor).await;
+            let refused = house::money_page::money_page(&stage.house, &actor).await;
             assert!(matches!(refused, Err(Failure::Refused(_))));
         }
     }
@@ -213,7 +215,7 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
 async fn the_story_of_a_paid_order_is_told_from_every_table() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let view = order.view(&stage).await;
         let tickets = view.lines.iter().filter_map(|line| line.ticket.as_ref());
         for (number, ticket) in tickets.enumerate() {
@@ -224,7 +226,7 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
                 device_sequence: Some(number as i64),
                 device_at: NOON,
             };
-            stage.house.scan(&Actor::Console, &request).await.expect("read");
+            house::scan::scan(&stage.house, &Actor::Console, &request).await.expect("read");
         }
         let story = story(&stage, &order).await;
         assert_eq!(story.total.minor, 2 * EACH);
@@ -261,7 +263,7 @@ async fn the_story_says_what_comes_by_itself() {
         stage.bank.refuse_refunds(true);
         late_money(&stage, &waiting).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let told = story(&stage, &waiting).await;
         let refunds = deeds(&told, Source::Refunds);
         assert_eq!(refunds, ["refund.requested", "refund.failed"]);
@@ -280,10 +282,17 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         let id = text(stage.store(), "select id from orders").await.expect("a text");
         let plain = code.replace('-', " ").to_lowercase();
         for way in [code.clone(), plain, id.expect("an order")] {
-            let story = stage.house.story(&Actor::Console, &way).await.expect("a story");
+            let story =
+                house::timeline::story(&stage.house, &Actor::Console, &way).await.expect("a story");
             assert_eq!(story.code, code);
         }
-        let refused = async |actor: &Actor, code: &str| match stage.house.story(actor, code).await {
+        let refused = async |actor: &Actor, code: &str| match house::timeline::story(
+            &stage.house,
+            actor,
+            code,
+        )
+        .await
+        {
             Err(Failure::Refused(refusal)) => refusal,
             other => panic!("it was to be refused: {other:?}"),
         };
@@ -296,7 +305,7 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         let elsewhere = staff(Action::ReadTimeline, "production:carmen");
         assert_eq!(refused(&elsewhere, &code).await, StoryRefused::Unknown, "none of theirs");
         let tosca = staff(Action::ReadTimeline, "production:tosca");
-        stage.house.story(&tosca, &code).await.expect("theirs, with its fee");
+        house::timeline::story(&stage.house, &tosca, &code).await.expect("theirs, with its fee");
     }
 }
 
@@ -313,7 +322,7 @@ async fn a_dispute_is_part_of_the_story() {
             };
             let about = About::Reference(order.reference.clone());
             stage.bank.write("told", Notice { about, news: News::Dispute(dispute) });
-            let told = stage.house.notified("test-bank", &[], b"told").await;
+            let told = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
             told.expect("no fault").expect("the bank is believed");
         };
         told(DisputeState::Opened).await;

@@ -44,15 +44,18 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
                 let performance =
                     [stage.evening, stage.other, stage.invitation][dice.below(3) as usize];
                 let request = HoldRequest { performance, want };
-                no_fault(stage.house.hold(&ana, &request).await);
+                no_fault(house::hold::hold(&stage.house, &ana, &request).await);
             }
             2 | 3 => {
                 let session = Stage::session_of(&ana);
-                let shown = stage.house.basket_state(session).await.expect("a state").total_minor;
+                let shown = house::basket::basket_state(&stage.house, session)
+                    .await
+                    .expect("a state")
+                    .total_minor;
                 let form = form(&stage, &ana, shown).await;
                 let (one, two) = tokio::join!(
-                    stage.house.place_order(&ana, &form),
-                    stage.house.place_order(&ana, &form)
+                    house::checkout::place_order(&stage.house, &ana, &form),
+                    house::checkout::place_order(&stage.house, &ana, &form)
                 );
                 for placed in [no_fault(one), no_fault(two)].into_iter().flatten() {
                     if let Next::Pay(redirect) = placed.next {
@@ -62,7 +65,8 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             }
             4 => {
                 if let Some((secret, references)) = orders.last_mut()
-                    && let Some(redirect) = no_fault(stage.house.pay_again(secret, None).await)
+                    && let Some(redirect) =
+                        no_fault(house::checkout::pay_again(&stage.house, secret, None).await)
                 {
                     references.push(reference_of(&redirect.url));
                 }
@@ -74,7 +78,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             }
             _ => {
                 stage.clock.advance_ms(dice.below(60) as i64 * MINUTE_MS / 10);
-                stage.house.tick().await;
+                house::jobs::tick(&stage.house).await;
             }
         }
     }
@@ -102,9 +106,9 @@ async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {
     }
     let body = reference.as_bytes();
     let (told, back, again) = tokio::join!(
-        stage.house.notified("test-bank", &[], body),
-        stage.house.returned(reference, None),
-        stage.house.notified("test-bank", &[], body)
+        house::payments::notified(&stage.house, "test-bank", &[], body),
+        house::payments::returned(&stage.house, reference, None),
+        house::payments::notified(&stage.house, "test-bank", &[], body)
     );
     drop((told.expect("no fault"), back.expect("no fault"), again.expect("no fault")));
 }
@@ -126,10 +130,10 @@ async fn whatever_happens_at_once_money_equals_tickets_in_the_end() {
             assert_sound(&stage).await;
             for _ in 0..60 {
                 stage.clock.advance_ms(4 * HOUR_MS);
-                stage.house.tick().await;
+                house::jobs::tick(&stage.house).await;
             }
             stage.clock.advance_ms(DAY_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             assert_sound(&stage).await;
             assert_eq!(balance(&stage, "refunds-due").await, 0, "all that was owed went back");
             let open = "orders where paid_at_ms is null and ended_at_ms is null";

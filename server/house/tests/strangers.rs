@@ -57,7 +57,7 @@ async fn fill_the_mailbox(stage: &Stage) {
 
 /// In the link of the mail that went out last.
 async fn reader_key(stage: &Stage) -> String {
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     let letter = stage.mail.letters().pop().expect("a letter");
     let (_, key) = letter.text.split_once("&key=").expect("a key");
     key.chars().take_while(char::is_ascii_hexdigit).collect()
@@ -103,7 +103,7 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
         let mut stranger = Browser::open_from(&stage, "203.0.113.7").await;
         stranger.sign_in(&stage, "stranger@example.org").await;
         stranger.ask(&stage, ANA).await.expect("a code");
-        stage.house.sign_out(stranger.actor()).await.expect("out");
+        house::accounts::sign_out(&stage.house, stranger.actor()).await.expect("out");
         reader_key(&stage).await;
         assert_eq!(stage.mail.letters().pop().expect("a letter").to, ANA);
     }
@@ -112,7 +112,7 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
 async fn free_order(stage: &Stage, actor: &Actor, seat: u32) -> Option<PlaceRefusal> {
     sale::hold(stage, actor, stage.invitation, &[seat]).await;
     let form = sale::form(stage, actor, 0).await;
-    match stage.house.place_order(actor, &form).await {
+    match house::checkout::place_order(&stage.house, actor, &form).await {
         Ok(_) => None,
         Err(Failure::Refused(refusal)) => Some(refusal),
         Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
@@ -137,13 +137,14 @@ async fn mails_that_cost_nothing_are_counted_together_and_paid_tickets_always_le
         // What costs something brings its tickets by mail, whatever came before.
         sale::hold(&stage, &buyer, stage.evening, &[3]).await;
         let form = sale::form(&stage, &buyer, sale::EACH).await;
-        let placed = stage.house.place_order(&buyer, &form).await.expect("an order");
+        let placed =
+            house::checkout::place_order(&stage.house, &buyer, &form).await.expect("an order");
         stage.bank.capture(&sale::reference(&placed));
         sale::notify(&stage, &sale::reference(&placed)).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 11);
         stage.clock.advance_ms(2 * MINUTE_MS);
-        let again = stage.house.resend_tickets(&placed.secret).await;
+        let again = house::tickets::resend_tickets(&stage.house, &placed.secret).await;
         assert_eq!(refused(again), TicketRefusal::SentOften { most: 10 });
         // Elsewhere, and for whoever has shown that the address is theirs.
         let neighbour = stage.guest_from("198.51.100.9").await;
@@ -151,7 +152,7 @@ async fn mails_that_cost_nothing_are_counted_together_and_paid_tickets_always_le
         let owner = stage.signed_in_from(ANA, address).await;
         assert_eq!(free_order(&stage, &owner, 12).await, None);
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.resend_tickets(&placed.secret).await.expect("the next hour");
+        house::tickets::resend_tickets(&stage.house, &placed.secret).await.expect("the next hour");
         // Tickets leave room for codes: the owner needs the link in the mail of one.
         let fill = "update login_counts set asked = 100 where subject like 'mail-to:%'";
         plant(stage.store(), fill).await.expect("planted");
@@ -196,7 +197,9 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         season(&stage).await;
         let house = &stage.house;
         let guess = async |actor: &Actor, number: u32| {
-            sale::refused(house.add_code(actor, &format!("GUESS-{number}"), "").await)
+            sale::refused(
+                house::basket::add_code(house, actor, &format!("GUESS-{number}"), "").await,
+            )
         };
         // At once, and from one browser.
         let one = stage.guest_from("203.0.113.7").await;
@@ -204,7 +207,7 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         let answers = futures::future::join_all(tries).await;
         let let_through = answers.iter().filter(|answer| **answer == CodeRefusal::Unknown).count();
         assert_eq!(let_through, 10);
-        let stopped = sale::refused(house.add_code(&one, "OPERA-10", "").await);
+        let stopped = sale::refused(house::basket::add_code(house, &one, "OPERA-10", "").await);
         assert_eq!(stopped, CodeRefusal::TooManyTries, "a hit would tell what is right");
         // From one network with ever new browsers.
         for browser in 0..5 {
@@ -218,7 +221,7 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         // Elsewhere, what is right isn't counted.
         let ana = stage.guest_from("198.51.100.9").await;
         for _ in 0..12 {
-            house.add_code(&ana, "OPERA-10", "").await.expect("known");
+            house::basket::add_code(house, &ana, "OPERA-10", "").await.expect("known");
         }
         assert_eq!(guess(&ana, 1).await, CodeRefusal::Unknown);
         // In all: from networks without number.
@@ -226,7 +229,7 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         plant(stage.store(), fill).await.expect("planted");
         assert_eq!(guess(&ana, 2).await, CodeRefusal::TooManyTries);
         let known = stage.signed_in_from("ana@example.org", "198.51.100.9").await;
-        house.add_code(&known, "OPERA-10", "").await.expect("signed in");
+        house::basket::add_code(house, &known, "OPERA-10", "").await.expect("signed in");
         // Accounts cost nothing either, so they have a total of their own.
         assert_eq!(guess(&known, 3).await, CodeRefusal::Unknown);
         let fill = "update login_counts set asked = 3000 where subject = 'guess:members'";
@@ -244,10 +247,12 @@ async fn member_numbers_that_a_list_refuses_are_guesses() {
         season(&stage).await;
         let actor = stage.guest_from("203.0.113.7").await;
         for number in 0..10 {
-            let answer = stage.house.add_code(&actor, "READERS", &format!("B-{number}")).await;
+            let answer =
+                house::basket::add_code(&stage.house, &actor, "READERS", &format!("B-{number}"))
+                    .await;
             assert_eq!(sale::refused(answer), CodeRefusal::NotAMember);
         }
-        let answer = stage.house.add_code(&actor, "READERS", "R-17").await;
+        let answer = house::basket::add_code(&stage.house, &actor, "READERS", "R-17").await;
         assert_eq!(sale::refused(answer), CodeRefusal::TooManyTries);
     }
 }
@@ -259,15 +264,23 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
         let actor = stage.guest().await;
         let gift = |minor| PutGood { amount_minor: Some(minor), ..put("young-voices", None, 1) };
         let least = PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 };
-        assert_eq!(sale::refused(stage.house.put_good(&actor, &gift(99)).await), least);
-        stage.house.put_good(&actor, &gift(100)).await.expect("one euro");
+        assert_eq!(
+            sale::refused(house::goods::put_good(&stage.house, &actor, &gift(99)).await),
+            least
+        );
+        house::goods::put_good(&stage.house, &actor, &gift(100)).await.expect("one euro");
         let extras = EXTRAS.replace("key,kind,", "key,least,kind,").replace(",extra,", ",,extra,");
         let extras = extras.replace(",donation,", ",5.00,donation,");
         let changes = [("passes.csv", PASSES), ("extras.csv", extras.as_str())];
         let folder = season_example(&changes);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("good");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
         let least = PutRefusal::Amount { least_minor: 500, most_minor: 1_000_000 };
-        assert_eq!(sale::refused(stage.house.put_good(&actor, &gift(499)).await), least);
-        stage.house.put_good(&actor, &gift(500)).await.expect("five euros");
+        assert_eq!(
+            sale::refused(house::goods::put_good(&stage.house, &actor, &gift(499)).await),
+            least
+        );
+        house::goods::put_good(&stage.house, &actor, &gift(500)).await.expect("five euros");
     }
 }

@@ -31,7 +31,9 @@ async fn the_odd_cent_is_the_earliest_evening_s_for_every_seat() {
             if pick(&stage, &ana, (SWANS_ONE, "swans"), &[seat]).await.is_err() {
                 continue;
             }
-            let basket = stage.house.basket(Stage::session_of(&ana), "en").await.expect("a basket");
+            let basket = house::basket::basket(&stage.house, Stage::session_of(&ana), "en")
+                .await
+                .expect("a basket");
             let mut lines = basket.lines;
             lines.sort_by_key(|line| line.starts_at);
             let prices: Vec<i64> = lines.iter().map(|line| line.due_minor).collect();

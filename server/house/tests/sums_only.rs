@@ -96,7 +96,9 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
 /// An order of one ticket that is taken back again.
 async fn taken_back(stage: &Stage) {
     let code = paid(stage, &[3]).await.view(stage).await.code;
-    stage.house.cancel(&Actor::Console, &code, &wanted(Taken::All)).await.expect("taken back");
+    house::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted(Taken::All))
+        .await
+        .expect("taken back");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -105,12 +107,12 @@ async fn a_refund_whose_answer_was_lost_is_looked_for_before_it_is_made() {
         let bank = at_such_a_bank(&mut stage);
         taken_back(&stage).await;
         bank.loses_answers.store(true, SeqCst);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(bank.sent_minor.load(SeqCst), EACH);
         assert_eq!(count(&stage, "refunds where done_at_ms is null").await, 1);
         bank.loses_answers.store(false, SeqCst);
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(bank.sent_minor.load(SeqCst), EACH, "it is not made twice");
         assert_eq!(count(&stage, "refunds where done_at_ms is null").await, 0);
         assert_sound(&stage).await;
@@ -124,7 +126,7 @@ async fn a_refund_that_never_left_is_not_taken_for_another_one_that_is_at_the_ba
         // Staff gave as much on the bank's own pages, and nobody entered it.
         bank.sent_minor.store(EACH, SeqCst);
         taken_back(&stage).await;
-        stage.house.reconcile().await.expect("no fault");
+        house::payments::reconcile(&stage.house).await.expect("no fault");
         assert_eq!(bank.sent_minor.load(SeqCst), 2 * EACH);
         assert_sound(&stage).await;
     }

@@ -10,11 +10,11 @@ use domain::{
 use house::testing::{Stage, season_example, stages};
 
 async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
-    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+    house::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, want: Want) {
-    stage.house.hold(actor, &HoldRequest { performance, want }).await.expect("free");
+    house::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await.expect("free");
 }
 
 /// The basket's lines, and then their time is up.
@@ -39,10 +39,13 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
         let lines = ended(&stage, &ana).await;
         // A look at the basket tells of the loss once; the seats can be taken all the same.
         assert_eq!(basket(&stage, &ana).await.ended.len(), 3);
-        let named = stage.house.ended_lines(Stage::session_of(&ana), &lines, "en").await;
+        let named =
+            house::basket::ended_lines(&stage.house, Stage::session_of(&ana), &lines, "en").await;
         assert_eq!(named.expect("read").len(), 3);
         for _ in 0..2 {
-            let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+            let again = house::basket::take_again(&stage.house, &ana, &lines, "en")
+                .await
+                .expect("no fault");
             assert_eq!((again.lost.len(), again.refusal), (0, None));
             let now = basket(&stage, &ana).await;
             assert_eq!(numbers(&now), numbers(&before));
@@ -59,7 +62,8 @@ async fn a_seat_that_somebody_else_has_is_named_and_the_others_are_taken() {
         hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4, 5])).await;
         let lines = ended(&stage, &ana).await;
         hold(&stage, &ben, stage.evening, Want::tickets(&[4])).await;
-        let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        let again =
+            house::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.refusal), (2, None));
         let lost: Vec<_> = again.lost.iter().filter_map(|line| line.seat.as_ref()).collect();
         assert_eq!(lost.len(), 1);
@@ -72,17 +76,23 @@ async fn a_seat_that_somebody_else_has_is_named_and_the_others_are_taken() {
 async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
     for stage in stages().await {
         let folder = season_example(&[]);
-        stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("a good season");
         let slug = "swan-lake-2027-02-11-1930";
-        let evening = stage.house.performance(slug).await.expect("read").expect("visible");
+        let evening =
+            house::plan::performance(&stage.house, slug).await.expect("read").expect("visible");
         let ana = stage.guest().await;
         hold(&stage, &ana, evening, Want::tickets(&[0, 1])).await;
         let line = basket(&stage, &ana).await.lines[1].id;
-        stage.house.set_tariff(&ana, line, "under-30").await.expect("for everybody");
+        house::basket::set_tariff(&stage.house, &ana, line, "under-30")
+            .await
+            .expect("for everybody");
         let before: Vec<i64> =
             basket(&stage, &ana).await.lines.iter().map(|line| line.due_minor).collect();
         let lines = ended(&stage, &ana).await;
-        let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        let again =
+            house::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.lost.len()), (2, 0));
         let after: Vec<i64> =
             basket(&stage, &ana).await.lines.iter().map(|line| line.due_minor).collect();
@@ -100,7 +110,8 @@ async fn a_subscription_is_taken_again_as_one() {
         hold(&stage, &ana, stage.evening, Want::Seats { picks: vec![pick] }).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);
-        let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        let again =
+            house::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.lost.len()), (2, 0));
         let now = basket(&stage, &ana).await;
         let items: Vec<_> = now.lines.iter().filter_map(|line| line.item.as_ref()).collect();
@@ -116,12 +127,14 @@ async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
         hold(&stage, &ana, stage.evening, Want::tickets(&[3])).await;
         hold(&stage, &ben, stage.evening, Want::tickets(&[7])).await;
         let lines = ended(&stage, &ana).await;
-        let theirs = stage.house.take_again(&ben, &lines, "en").await.expect("no fault");
+        let theirs =
+            house::basket::take_again(&stage.house, &ben, &lines, "en").await.expect("no fault");
         assert_eq!((theirs.taken, theirs.lost.len()), (0, 0));
         assert_eq!(basket(&stage, &ben).await.state.tickets, 0);
         basket(&stage, &ana).await;
         stage.clock.advance_ms(3 * HOUR_MS);
-        let late = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        let late =
+            house::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!(late.taken, 0);
         assert_eq!(basket(&stage, &ana).await.state.tickets, 0);
     }
@@ -134,12 +147,14 @@ async fn a_seat_that_was_given_back_is_not_offered_again() {
         hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4])).await;
         let shown = basket(&stage, &ana).await.lines;
         let lines: Vec<BasketLineId> = shown.iter().map(|line| line.id).collect();
-        stage.house.remove_line(&ana, lines[0]).await.expect("given back");
+        house::basket::remove_line(&stage.house, &ana, lines[0]).await.expect("given back");
         // A checkout of before that still names both.
-        let ended = stage.house.ended_lines(Stage::session_of(&ana), &lines, "en").await;
+        let ended =
+            house::basket::ended_lines(&stage.house, Stage::session_of(&ana), &lines, "en").await;
         assert_eq!(ended.expect("read"), []);
         stage.clock.advance_ms(16 * MINUTE_MS);
-        let again = stage.house.take_again(&ana, &lines, "en").await.expect("no fault");
+        let again =
+            house::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.lost.len()), (1, 0));
         assert_eq!(
             numbers(&basket(&stage, &ana).await),

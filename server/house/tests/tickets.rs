@@ -12,7 +12,8 @@ use house::{
 };
 
 async fn printed(stage: &Stage, order: &Order) -> Vec<String> {
-    let pdf = stage.house.tickets_pdf(&order.secret, None, "en").await.expect("a PDF");
+    let pdf =
+        house::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await.expect("a PDF");
     String::from_utf8(pdf).expect("plain").lines().map(str::to_owned).collect()
 }
 
@@ -31,7 +32,7 @@ async fn page_paper_and_letter_show_the_same_codes_of_fourteen_digits() {
         assert_eq!(codes.len(), 2);
         assert!(codes.iter().all(|code| code.len() == 14 && code.parse::<u64>().is_ok()));
         assert_eq!(printed(&stage, &order).await, codes);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letters = stage.mail.letters();
         let [letter] = letters.as_slice() else { panic!("one letter") };
         let pdf = &letter.attachments[0];
@@ -54,11 +55,15 @@ async fn one_ticket_is_printed_alone_and_a_foreign_one_is_not() {
     let stage = Stage::on_sqlite().await;
     let (mine, other) = (paid(&stage, &[3, 4]).await, paid(&stage, &[5]).await);
     let ticket = mine.view(&stage).await.lines[1].ticket.clone().expect("a ticket");
-    let pdf = stage.house.tickets_pdf(&mine.secret, Some(ticket.admission), "en").await;
+    let pdf =
+        house::tickets::tickets_pdf(&stage.house, &mine.secret, Some(ticket.admission), "en").await;
     assert_eq!(pdf.expect("a PDF"), format!("{}\n", ticket.barcode).into_bytes());
-    let foreign = stage.house.tickets_pdf(&other.secret, Some(ticket.admission), "en").await;
+    let foreign =
+        house::tickets::tickets_pdf(&stage.house, &other.secret, Some(ticket.admission), "en")
+            .await;
     assert_eq!(refused(foreign), TicketRefusal::UnknownTicket);
-    let foreign = stage.house.replace_ticket(&other.secret, ticket.admission).await;
+    let foreign =
+        house::tickets::replace_ticket(&stage.house, &other.secret, ticket.admission).await;
     assert_eq!(refused(foreign), TicketRefusal::UnknownTicket);
 }
 
@@ -66,10 +71,13 @@ async fn one_ticket_is_printed_alone_and_a_foreign_one_is_not() {
 async fn no_paper_before_the_money() {
     let stage = Stage::on_sqlite().await;
     let open = order(&stage, &[3]).await;
-    let pdf = stage.house.tickets_pdf(&open.secret, None, "en").await;
+    let pdf = house::tickets::tickets_pdf(&stage.house, &open.secret, None, "en").await;
     assert_eq!(refused(pdf), TicketRefusal::NotPaid);
-    assert_eq!(refused(stage.house.resend_tickets(&open.secret).await), TicketRefusal::NotPaid);
-    let calendar = stage.house.calendar("nothing", "en").await;
+    assert_eq!(
+        refused(house::tickets::resend_tickets(&stage.house, &open.secret).await),
+        TicketRefusal::NotPaid
+    );
+    let calendar = house::tickets::calendar(&stage.house, "nothing", "en").await;
     assert_eq!(refused(calendar), TicketRefusal::UnknownOrder);
 }
 
@@ -78,16 +86,16 @@ async fn a_letter_sent_again_carries_the_same_codes_but_not_every_second() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         assert_eq!(order.view(&stage).await.mail, MailState::Waiting);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let at = stage.house.now();
         assert_eq!(order.view(&stage).await.mail, MailState::Sent { at });
-        let soon = stage.house.resend_tickets(&order.secret).await;
+        let soon = house::tickets::resend_tickets(&stage.house, &order.secret).await;
         assert_eq!(refused(soon), TicketRefusal::JustSent);
         stage.clock.advance_ms(MINUTE_MS);
-        let again = (0..4).map(|_| stage.house.resend_tickets(&order.secret));
+        let again = (0..4).map(|_| house::tickets::resend_tickets(&stage.house, &order.secret));
         let again = futures::future::join_all(again).await;
         assert_eq!(again.iter().filter(|done| done.is_ok()).count(), 1);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letters = stage.mail.letters();
         assert_eq!(letters.len(), 2);
         assert_eq!(letters[0].attachments[0], letters[1].attachments[0]);
@@ -101,13 +109,13 @@ async fn the_tickets_of_an_order_are_mailed_ten_times_a_day_and_no_more() {
         let order = paid(&stage, &[3]).await;
         for _ in 0..10 {
             stage.clock.advance_ms(2 * MINUTE_MS);
-            stage.house.resend_tickets(&order.secret).await.expect("sent again");
+            house::tickets::resend_tickets(&stage.house, &order.secret).await.expect("sent again");
         }
         stage.clock.advance_ms(2 * MINUTE_MS);
-        let often = stage.house.resend_tickets(&order.secret).await;
+        let often = house::tickets::resend_tickets(&stage.house, &order.secret).await;
         assert_eq!(refused(often), TicketRefusal::SentOften { most: 10 });
         stage.clock.advance_ms(DAY_MS);
-        stage.house.resend_tickets(&order.secret).await.expect("the next day");
+        house::tickets::resend_tickets(&stage.house, &order.secret).await.expect("the next day");
     }
 }
 
@@ -117,7 +125,9 @@ async fn a_replaced_ticket_has_a_new_code_and_the_order_shows_only_that() {
         let order = paid(&stage, &[3, 4]).await;
         let before = order.barcodes(&stage).await;
         let ticket = order.view(&stage).await.lines[0].ticket.clone().expect("a ticket");
-        stage.house.replace_ticket(&order.secret, ticket.admission).await.expect("replaced");
+        house::tickets::replace_ticket(&stage.house, &order.secret, ticket.admission)
+            .await
+            .expect("replaced");
         let after = order.barcodes(&stage).await;
         assert_ne!(before[0], after[0]);
         assert_eq!(before[1], after[1]);
@@ -134,7 +144,8 @@ async fn many_replacements_at_once_leave_one_code_that_admits() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         let ticket = order.view(&stage).await.lines[0].ticket.clone().expect("a ticket");
-        let all = (0..8).map(|_| stage.house.replace_ticket(&order.secret, ticket.admission));
+        let all = (0..8)
+            .map(|_| house::tickets::replace_ticket(&stage.house, &order.secret, ticket.admission));
         for done in futures::future::join_all(all).await {
             done.expect("replaced");
         }
@@ -149,6 +160,7 @@ async fn the_calendar_names_the_evening() {
     let stage = Stage::on_sqlite().await;
     let order = paid(&stage, &[3]).await;
     stage.clock.advance_ms(DAY_MS + HOUR_MS);
-    let calendar = stage.house.calendar(&order.secret, "en").await.expect("a calendar");
+    let calendar =
+        house::tickets::calendar(&stage.house, &order.secret, "en").await.expect("a calendar");
     assert_eq!(calendar, "Tosca\n");
 }

@@ -13,7 +13,7 @@ fn told(order: &Order, state: DisputeState) -> Told {
 }
 
 async fn refusal(stage: &Stage, actor: &Actor, told: Told) -> ToldRefusal {
-    let answer = refused(stage.house.tell_of_dispute(actor, &told).await);
+    let answer = refused(house::payments::tell_of_dispute(&stage.house, actor, &told).await);
     assert_sound(stage).await;
     answer
 }
@@ -25,7 +25,9 @@ async fn a_chargeback_that_staff_tell_of_is_news_once_at_each_of_its_stages() {
         let stages = [DisputeState::Opened, DisputeState::Lost, DisputeState::Won];
         for (state, owed) in stages.into_iter().zip([EACH, EACH, 0]) {
             for is_news in [true, false] {
-                let heard = stage.house.tell_of_dispute(&console, &told(&order, state)).await;
+                let heard =
+                    house::payments::tell_of_dispute(&stage.house, &console, &told(&order, state))
+                        .await;
                 let heard = heard.expect("it is kept");
                 assert_eq!((heard.amount, heard.is_news), (Money::euro(EACH), is_news));
                 assert_eq!(balance(&stage, "receivables").await, owed, "{state:?}");
@@ -42,7 +44,9 @@ async fn a_chargeback_that_staff_tell_of_is_news_once_at_each_of_its_stages() {
         }
         let case = Some("C-2".to_owned());
         let another = Told { case, ..told(&order, DisputeState::Opened) };
-        let heard = stage.house.tell_of_dispute(&console, &another).await.expect("another one");
+        let heard = house::payments::tell_of_dispute(&stage.house, &console, &another)
+            .await
+            .expect("another one");
         assert!(heard.is_news);
         assert_eq!(count(&stage, "disputes").await, 2);
     }
@@ -72,7 +76,8 @@ async fn a_chargeback_of_nothing_or_that_nobody_opened_is_refused_with_the_reaso
         }
         assert_eq!(count(&stage, "disputes").await, 0);
         let least = Told { amount: "0.01".to_owned(), ..opened() };
-        let heard = stage.house.tell_of_dispute(&console, &least).await.expect("a cent");
+        let heard =
+            house::payments::tell_of_dispute(&stage.house, &console, &least).await.expect("a cent");
         assert_eq!(heard.amount, Money::euro(1));
     }
 }

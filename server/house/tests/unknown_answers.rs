@@ -20,22 +20,26 @@ async fn two_refunds(stage: &Stage) -> Order {
     stage.bank.answer_unknown(Some(EACH));
     let (view, console) = (order.view(stage).await, Actor::Console);
     let one = wanted(Taken::These(vec![view.lines[0].line]));
-    stage.house.cancel(&console, &view.code, &one).await.expect("taken back");
-    stage.house.tick().await;
+    house::cancellation::cancel(&stage.house, &console, &view.code, &one)
+        .await
+        .expect("taken back");
+    house::jobs::tick(&stage.house).await;
     let rest = Cancellation { fees_back: false, ..wanted(Taken::All) };
-    stage.house.cancel(&console, &view.code, &rest).await.expect("taken back");
+    house::cancellation::cancel(&stage.house, &console, &view.code, &rest)
+        .await
+        .expect("taken back");
     order
 }
 
 async fn hours(stage: &Stage, hours: i64) {
     for _ in 0..hours {
         stage.clock.advance_ms(HOUR_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
     }
 }
 
 async fn refunds_on_the_money_page(stage: &Stage) -> Vec<MoneyLine> {
-    let view = stage.house.money_page(&Actor::Console).await.expect("a page");
+    let view = house::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
     let found = view.tables.into_iter().find(|(table, _)| *table == MoneyTable::Refunds);
     found.expect("every table").1
 }
@@ -45,7 +49,7 @@ async fn a_refund_with_an_unknown_answer_holds_up_no_later_one_and_staff_see_the
     for stage in stages().await {
         let order = two_refunds(&stage).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH - FEE, "the later one went");
         let waiting = refunds_on_the_money_page(&stage).await;
         let [waiting] = &*waiting else { panic!("one waits: {waiting:?}") };

@@ -9,7 +9,9 @@ use house::{
 
 async fn take_back(stage: &Stage, code: &str, lines: &[OrderLineId]) {
     let these = Cancellation { fees_back: false, ..wanted(Taken::These(lines.to_vec())) };
-    stage.house.cancel(&Actor::Console, code, &these).await.expect("taken back");
+    house::cancellation::cancel(&stage.house, &Actor::Console, code, &these)
+        .await
+        .expect("taken back");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -18,15 +20,19 @@ async fn tickets_are_counted_while_they_stand_and_fees_that_are_kept_are_none() 
         let view = paid(&stage, &[3, 4]).await.view(&stage).await;
         let lines: Vec<_> = view.lines.iter().map(|line| line.line).collect();
         let standing = async || {
-            let tickets = stage.house.tickets_of(&view.code).await.expect("read");
-            (tickets, stage.house.is_any_left(view.id).await.expect("read"))
+            let tickets =
+                house::cancellation::tickets_of(&stage.house, &view.code).await.expect("read");
+            (tickets, house::cancellation::is_any_left(&stage.house, view.id).await.expect("read"))
         };
         assert_eq!(standing().await, (lines.clone(), true));
         take_back(&stage, &view.code, &lines[..1]).await;
         assert_eq!(standing().await, (lines[1..].to_vec(), true));
         take_back(&stage, &view.code, &lines[1..]).await;
         assert_eq!(standing().await, (Vec::new(), false));
-        assert_eq!(stage.house.tickets_of("2222-2222").await.expect("read"), []);
+        assert_eq!(
+            house::cancellation::tickets_of(&stage.house, "2222-2222").await.expect("read"),
+            []
+        );
     }
 }
 
@@ -35,7 +41,7 @@ async fn what_gateways_are_still_asked_for_is_neither_done_nor_refused() {
     for stage in stages().await {
         let view = paid(&stage, &[3, 4, 5]).await.view(&stage).await;
         let under_way = async |actor: &Actor| {
-            stage.house.refunds_under_way(actor, view.id).await.expect("read")
+            house::payments::refunds_under_way(&stage.house, actor, view.id).await.expect("read")
         };
         let (console, guest) = (Actor::Console, stage.guest().await);
         assert_eq!(under_way(&console).await, None);
@@ -51,16 +57,16 @@ async fn what_gateways_are_still_asked_for_is_neither_done_nor_refused() {
         stage.bank.set_away(false);
         for _ in 0..5 {
             stage.clock.advance_ms(3_600_000);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
         }
         assert_eq!(under_way(&console).await, None, "all of it was done");
         stage.bank.refuse_refunds(true);
         take_back(&stage, &view.code, &[view.lines[2].line]).await;
         assert_eq!(under_way(&console).await, Some(Money::euro(each)));
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(under_way(&console).await, None, "a debt of the house");
         let other = order(&stage, &[6]).await.view(&stage).await;
-        let asked = stage.house.refunds_under_way(&console, other.id).await;
+        let asked = house::payments::refunds_under_way(&stage.house, &console, other.id).await;
         assert_eq!(asked.expect("read"), None);
     }
 }
@@ -72,7 +78,9 @@ async fn a_cancellation_says_where_its_seats_went() {
         let seats = [SeatsBack::OnSale, SeatsBack::BoxOffice, SeatsBack::BoxOffice];
         for (line, seats) in view.lines.iter().zip(seats) {
             let one = Cancellation { seats, ..wanted(Taken::These(vec![line.line])) };
-            stage.house.cancel(&Actor::Console, &view.code, &one).await.expect("taken back");
+            house::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &one)
+                .await
+                .expect("taken back");
         }
         for (seats, times) in [("on-sale", 1), ("box-office", 2)] {
             let rows = format!("cancellations where seats = '{seats}'");

@@ -189,7 +189,7 @@ impl<'a> Town<'a> {
         for order in &orders {
             paid += u64::from(self.is_paid_and_settled(order).await);
         }
-        for report in self.nodes[1].audit().await.expect("an audit") {
+        for report in house::audit::audit(&self.nodes[1]).await.expect("an audit") {
             assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
         }
         paid
@@ -197,13 +197,16 @@ impl<'a> Town<'a> {
 
     async fn place(&self, evening: PerformanceId, seat: u64) -> Order {
         let house = &self.nodes[seat as usize % 2];
-        let (session, _) = house.start_session("en", None).await.expect("a session");
+        let (session, _) =
+            house::sessions::start_session(house, "en", None).await.expect("a session");
         let actor = Actor::Guest { session: session.id };
         let want = Want::tickets(&[seat as u32]);
-        house.hold(&actor, &HoldRequest { performance: evening, want }).await.expect("a seat");
-        let basket = house.basket(session.id, "en").await.expect("a basket");
+        house::hold::hold(house, &actor, &HoldRequest { performance: evening, want })
+            .await
+            .expect("a seat");
+        let basket = house::basket::basket(house, session.id, "en").await.expect("a basket");
         let request = PlaceRequest {
-            idempotency_key: house.new_idempotency_key(),
+            idempotency_key: house::checkout::new_idempotency_key(house),
             given_name: "Ana".to_owned(),
             family_name: "Ruiz".to_owned(),
             email: "ana@example.org".to_owned(),
@@ -215,7 +218,7 @@ impl<'a> Town<'a> {
             on_top_of: String::new(),
         };
         self.bank.at(house.now()).await;
-        let placed = house.place_order(&actor, &request).await.expect("an order");
+        let placed = house::checkout::place_order(house, &actor, &request).await.expect("an order");
         let Next::Pay(redirect) = placed.next else { panic!("it is to be paid") };
         let attempt = self.bank.arrive(&redirect).await;
         Order { secret: placed.secret, attempts: vec![attempt] }
@@ -255,8 +258,8 @@ impl<'a> Town<'a> {
                 break;
             }
             let house = &self.nodes[node(dice)];
-            house.returned(&reference, None).await.expect("no fault");
-            let next = match house.pay_again(&order.secret, None).await {
+            house::payments::returned(house, &reference, None).await.expect("no fault");
+            let next = match house::checkout::pay_again(house, &order.secret, None).await {
                 Ok(redirect) => redirect,
                 Err(house::Failure::Refused(_)) => break,
                 Err(house::Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
@@ -292,7 +295,7 @@ impl<'a> Town<'a> {
             }
         };
         let tell = async |node: usize, (headers, body): Word| {
-            self.nodes[node].notified(NAME, &headers, body.as_bytes()).await
+            house::payments::notified(&self.nodes[node], NAME, &headers, body.as_bytes()).await
         };
         let told = async |node: usize, word: Word| tell(node, word).await.expect("no fault");
         match step {
@@ -312,13 +315,15 @@ impl<'a> Town<'a> {
                 }
             }
             Step::Back { reference, node } => {
-                let back = self.nodes[node].returned(&reference, None).await.expect("no fault");
+                let back = house::payments::returned(&self.nodes[node], &reference, None)
+                    .await
+                    .expect("no fault");
                 assert!(back.is_some());
             }
             Step::Time { ms, node } => {
                 self.stage.clock.advance_ms(ms);
                 self.bank.at(self.nodes[0].now()).await;
-                self.nodes[node].tick().await;
+                house::jobs::tick(&self.nodes[node]).await;
             }
         }
     }
@@ -333,7 +338,8 @@ impl<'a> Town<'a> {
     }
 
     async fn is_paid_and_settled(&self, order: &Order) -> bool {
-        let view = self.nodes[0].order(&order.secret, "en").await.expect("no fault");
+        let view =
+            house::orders::order(&self.nodes[0], &order.secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         let (mut taken, mut given_back) = (0, 0);
         for attempt in &order.attempts {

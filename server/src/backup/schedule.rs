@@ -48,12 +48,12 @@ async fn copy_when_due(
     house: &House,
 ) -> anyhow::Result<()> {
     let now = SystemClock.now();
-    if !is_due_now(backup, house, now).await? || !house.lease_backup().await? {
+    if !is_due_now(backup, house, now).await? || !house::backups::lease_backup(house).await? {
         return Ok(());
     }
     // Another server may have made it just before the lease was ours.
     if !is_due_now(backup, house, now).await? {
-        return house.release_backup().await;
+        return house::backups::release_backup(house).await;
     }
     match make(config, store, &backup.folder, now).await {
         Ok((file, manifest)) => {
@@ -63,14 +63,14 @@ async fn copy_when_due(
             Ok(())
         }
         Err(error) => {
-            house.record_failed_backup(AGAIN_MS).await?;
+            house::backups::record_failed_backup(house, AGAIN_MS).await?;
             Err(error)
         }
     }
 }
 
 async fn is_due_now(backup: &Backup, house: &House, now: Moment) -> anyhow::Result<bool> {
-    let newest = house.last_backup().await?.max(last(&backup.folder));
+    let newest = house::backups::last_backup(house).await?.max(last(&backup.folder));
     Ok(is_due(backup.hour, newest, now, &TimeZone::system()))
 }
 

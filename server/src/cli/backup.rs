@@ -95,7 +95,9 @@ impl Restore {
             let shop = assemble::restored_shop(&config, common.today()).await;
             let shop = shop.context(NOT_FINISHED)?;
             let (waiting, refunds) = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
-            let after = shop.house.after_restore(manifest.made_at).await.context(NOT_FINISHED)?;
+            let after = house::restores::after_restore(&shop.house, manifest.made_at)
+                .await
+                .context(NOT_FINISHED)?;
             let counts = shop.store.counts().await.context(NOT_FINISHED)?;
             say!(
                 "restored from {file}: {} orders, {} tickets; as the shop starts, the banks are \
@@ -104,7 +106,7 @@ impl Restore {
                 counts.tickets
             );
             say!("{}", restored::report(&after).trim_end());
-            let seeds = shop.house.seal_kept_seeds().await.context(NOT_FINISHED)?;
+            let seeds = house::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
             say!("{}", restored::seeds(seeds));
             // Last, so that a report that nobody got is written once more.
             shop.store.finish_restore().await.context(NOT_FINISHED)?;

@@ -44,7 +44,7 @@ impl Dispute {
         };
         let reference = self.reference.clone();
         let told = Told { reference, amount: self.amount, case: self.case, state };
-        let amount = match house.tell_of_dispute(&Actor::Console, &told).await {
+        let amount = match house::payments::tell_of_dispute(house, &Actor::Console, &told).await {
             Ok(heard) if !heard.is_news => return Ok(Ok(KNOWN.to_owned())),
             Ok(heard) => house.locales().fallback().money(heard.amount),
             Err(Failure::Refused(refused)) => return Ok(Err(words(refused))),
@@ -135,7 +135,7 @@ mod tests {
             let news = News::Dispute(told::Dispute { id, is_reversal: false, amount, state });
             let about = About::Reference(reference.clone());
             stage.bank.write("told", Notice { about, news });
-            let heard = stage.house.notified("test-bank", &[], b"told").await;
+            let heard = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
             heard.expect("no fault").expect("believed");
             assert_eq!(number(stage.store(), owed).await.expect("a sum"), 2_000);
             let unknown = typed(&stage.house, "NOWHERE 20.00").await;

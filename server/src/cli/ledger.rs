@@ -78,15 +78,14 @@ impl Ledger {
     ) -> anyhow::Result<Result<LedgerTotals, String>> {
         let wish = LedgerWish { from: self.from, to: self.to, company: self.company.clone() };
         let mut is_begun = false;
-        let done = house
-            .read_ledger(&Actor::Console, &wish, |row| {
-                if !is_begun {
-                    write_row(out, &HEAD.map(str::to_owned))?;
-                    is_begun = true;
-                }
-                write_row(out, &cells(row)?)
-            })
-            .await;
+        let done = house::ledger::read_ledger(house, &Actor::Console, &wish, |row| {
+            if !is_begun {
+                write_row(out, &HEAD.map(str::to_owned))?;
+                is_begun = true;
+            }
+            write_row(out, &cells(row)?)
+        })
+        .await;
         match done {
             Ok(totals) => {
                 if !is_begun {
@@ -214,7 +213,7 @@ mod tests {
     async fn a_day_s_legs_balance_and_name_order_payment_and_invoice() {
         for stage in stages().await {
             let code = paid(&stage, &[3, 4]).await;
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             let rows = typed(&stage, "--from 2026-12-01 --to 2026-12-01").await.expect("rows");
             assert_eq!(rows[0], HEAD);
             assert!(rows.iter().all(|row| row.len() == HEAD.len()));

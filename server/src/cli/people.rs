@@ -46,7 +46,7 @@ impl GrantKind {
         let Self { email, given_name, family_name, kind, from, until, cause } = self;
         let name = given_name.zip(family_name);
         let request = customers::GrantKind { email, name, kind, from, until, cause };
-        let refused = match house.grant_kind(&Actor::Console, &request).await {
+        let refused = match house::customers::grant_kind(&house, &Actor::Console, &request).await {
             Ok(Granted::Now) => {
                 say!("{} is granted", request.kind);
                 return Ok(ExitCode::SUCCESS);
@@ -106,14 +106,16 @@ impl InvoiceParty {
         let house = assemble::quiet_house(common).await?;
         let Self { email, name, tax_number, street, postcode, town, country } = self;
         let party = Party { name, tax_number, street, postcode, town, country };
-        let refused = match house.set_invoice_party(&Actor::Console, &email, &party).await {
-            Ok(()) => {
-                say!("invoices that are issued from now on are made out to {}", party.name);
-                return Ok(ExitCode::SUCCESS);
-            }
-            Err(Failure::Refused(refused)) => refused,
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let refused =
+            match house::invoices::set_invoice_party(&house, &Actor::Console, &email, &party).await
+            {
+                Ok(()) => {
+                    say!("invoices that are issued from now on are made out to {}", party.name);
+                    return Ok(ExitCode::SUCCESS);
+                }
+                Err(Failure::Refused(refused)) => refused,
+                Err(Failure::Fault(fault)) => return Err(fault),
+            };
         eprintln!("parterre: {}", why_no_party(&refused));
         Ok(ExitCode::from(REFUSED))
     }

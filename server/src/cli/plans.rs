@@ -36,7 +36,7 @@ impl ImportPlan {
             venue: self.venue.clone(),
             dry_run: self.dry_run,
         };
-        match house.import_plan(&Actor::Console, &bytes, &import).await {
+        match house::plan::import_plan(&house, &Actor::Console, &bytes, &import).await {
             Ok(imported) => {
                 self.tell(&imported.report)?;
                 Ok(ExitCode::SUCCESS)
@@ -102,11 +102,12 @@ enum Format {
 impl ExportPlan {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let Some(version) = house.newest_plan(&self.hall).await? else {
-            let known: Vec<String> = house.halls().await?.into_iter().map(|(key, _)| key).collect();
+        let Some(version) = house::plan::newest_plan(&house, &self.hall).await? else {
+            let known: Vec<String> =
+                house::plan::halls(&house).await?.into_iter().map(|(key, _)| key).collect();
             bail!("there is no hall {}; known are: {}", self.hall, known.join(", "));
         };
-        let plan = house.plan(version).await?.context("the plan version is gone")?;
+        let plan = house::plan::plan(&house, version).await?.context("the plan version is gone")?;
         let (text, warnings) = match self.format {
             Format::Parterre => (seatmap::export::parterre(&plan.hall), Vec::new()),
             Format::Pretix => seatmap::export::pretix(&plan.hall),

@@ -16,7 +16,7 @@ pub struct AcceptProof {
 impl AcceptProof {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let refused = match house.accept_proof(&Actor::Console, &self.order).await {
+        let refused = match house::proof::accept_proof(&house, &Actor::Console, &self.order).await {
             Ok(0) => {
                 say!("no ticket of {} waits for a proof; nothing was changed", self.order);
                 return Ok(ExitCode::SUCCESS);

@@ -33,7 +33,7 @@ impl Quote {
         if self.each {
             return quote_each(&house, &file).await.with_context(|| place.to_string());
         }
-        match house.quote_file(&Actor::Console, &file).await {
+        match house::quote_file::quote_file(&house, &Actor::Console, &file).await {
             Ok(answer) => {
                 match self.json {
                     true => say!("{}", serde_json::to_string_pretty(&answer)?),
@@ -65,7 +65,9 @@ async fn quote_each(house: &House, file: &[u8]) -> anyhow::Result<ExitCode> {
     let baskets: Vec<Value> = serde_json::from_slice(file)?;
     let mut status = ExitCode::SUCCESS;
     for basket in baskets {
-        match house.quote_file(&Actor::Console, basket.to_string().as_bytes()).await {
+        match house::quote_file::quote_file(house, &Actor::Console, basket.to_string().as_bytes())
+            .await
+        {
             Ok(answer) => say!("{}", serde_json::to_string(&answer)?),
             Err(Failure::Refused(faults)) => {
                 say!("{}", json!({ "errors": faults }));

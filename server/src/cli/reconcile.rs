@@ -70,7 +70,9 @@ impl Reconcile {
             Ok(rows) => rows,
             Err(unreadable) => return Ok(Err(unreadable.to_string())),
         };
-        match house.compare_statement(&Actor::Console, &self.gateway, &rows).await {
+        match house::statements::compare_statement(house, &Actor::Console, &self.gateway, &rows)
+            .await
+        {
             Ok(done) => Ok(Ok(done)),
             Err(Failure::Refused(_)) => Ok(Err("it is not to be compared here".to_owned())),
             Err(Failure::Fault(fault)) => Err(fault),
@@ -201,10 +203,12 @@ mod tests {
             reason: String::new(),
             shown_minor: None,
         };
-        stage.house.cancel(&Actor::Console, &codes[2], &wanted).await.expect("taken back");
-        stage.house.tick().await;
+        house::cancellation::cancel(&stage.house, &Actor::Console, &codes[2], &wanted)
+            .await
+            .expect("taken back");
+        house::jobs::tick(&stage.house).await;
         stage.clock.advance_ms(MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         references.try_into().expect("three")
     }
 

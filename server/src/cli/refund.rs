@@ -48,7 +48,7 @@ impl Refund {
         {
             return Ok(entered);
         }
-        let standing = house.tickets_of(&self.order).await?;
+        let standing = house::cancellation::tickets_of(house, &self.order).await?;
         let mut lines = Vec::new();
         for number in &self.tickets {
             let line = number.checked_sub(1).and_then(|at| standing.get(at));
@@ -67,7 +67,9 @@ impl Refund {
             shown_minor: None,
         };
         let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match house.cancel_sent(&Actor::Console, &self.order, (&wanted, sent)).await {
+        match house::cancellation::cancel_sent(house, &Actor::Console, &self.order, (&wanted, sent))
+            .await
+        {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
                 let what = if self.made_at_bank { "entered as sent" } else { "goes back" };
@@ -84,27 +86,30 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let story = match house.story(&actor, &self.order).await {
+        let story = match house::timeline::story(house, &actor, &self.order).await {
             Ok(story) => story,
             // Taking back says why.
             Err(Failure::Refused(_)) => return Ok(None),
             Err(Failure::Fault(fault)) => return Err(fault),
         };
-        let Some(debt) = house.debt_of(&actor, story.order).await? else {
+        let Some(debt) = house::payments::debt_of(house, &actor, story.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
-            return Ok(match house.refunds_under_way(&actor, story.order).await? {
-                Some(amount) if self.tickets.is_empty() => {
-                    Some(Err(under_way(&house.locales().fallback().money(amount))))
-                }
-                Some(_) | None => None,
-            });
+            return Ok(
+                match house::payments::refunds_under_way(house, &actor, story.order).await? {
+                    Some(amount) if self.tickets.is_empty() => {
+                        Some(Err(under_way(&house.locales().fallback().money(amount))))
+                    }
+                    Some(_) | None => None,
+                },
+            );
         };
         let how = match self.reason.trim() {
             "" => "sent by hand at the bank",
             reason => reason,
         };
-        let entered = house.enter_refund(&actor, &self.order, (how, &debt.mark())).await;
+        let entered =
+            house::payments::enter_refund(house, &actor, &self.order, (how, &debt.mark())).await;
         Ok(Some(match entered {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);
@@ -193,7 +198,7 @@ mod tests {
             let code = paid(&stage, &[3, 4]).await;
             typed(&stage.house, &format!("{code} --ticket 1")).await.expect("taken back");
             stage.bank.set_away(true);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             let open = "select count(*) from refunds where done_at_ms is null";
             for _ in 0..2 {
                 let refused = typed(&stage.house, &format!("{code} --made-at-bank")).await;
@@ -208,11 +213,11 @@ mod tests {
             assert!(nothing.contains("under way"), "{nothing}");
             stage.bank.set_away(false);
             stage.clock.advance_ms(domain::moment::HOUR_MS);
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             let nothing = typed(&stage.house, &format!("{code} --made-at-bank")).await;
             let nothing = nothing.expect_err("nothing is under way or left");
             assert!(nothing.starts_with("nothing of the order is left"), "{nothing}");
-            for report in stage.house.audit().await.expect("an audit") {
+            for report in house::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }
@@ -229,13 +234,13 @@ mod tests {
             assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
             stage.bank.refuse_refunds(true);
             typed(&stage.house, &code).await.expect("the rest");
-            stage.house.tick().await;
+            house::jobs::tick(&stage.house).await;
             let owed = typed(&stage.house, &format!("{code} --made-at-bank")).await;
             assert_eq!(owed.expect("owed"), "51,50\u{a0}€ that the house owed is entered as sent");
             assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
             let all = "select count(*) from refunds where done_at_ms is not null";
             assert_eq!(number(stage.store(), all).await.expect("a count"), 2);
-            for report in stage.house.audit().await.expect("an audit") {
+            for report in house::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }

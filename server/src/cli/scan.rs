@@ -38,7 +38,7 @@ impl Scan {
             device_sequence: None,
             device_at: self.at.map_or_else(|| house.now(), |at| Moment(at.as_millisecond())),
         };
-        let (answer, reason) = match house.scan(&Actor::Console, &request).await {
+        let (answer, reason) = match house::scan::scan(&house, &Actor::Console, &request).await {
             Ok(answered) => answered,
             Err(Failure::Refused(ScanRefusal::UnknownPerformance)) => {
                 eprintln!("parterre: there is no performance {}", self.performance);

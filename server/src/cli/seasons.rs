@@ -32,7 +32,9 @@ impl ImportSeason {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let folder = self.read()?;
         let house = assemble::quiet_house(common).await?;
-        match house.import_season(&Actor::Console, &folder, self.dry_run).await {
+        match house::season_import::import_season(&house, &Actor::Console, &folder, self.dry_run)
+            .await
+        {
             Ok(report) => {
                 self.tell(&report, &[])?;
                 Ok(ExitCode::SUCCESS)
@@ -123,7 +125,7 @@ pub struct ExportSeason {
 impl ExportSeason {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let files = house.export_season().await?;
+        let files = house::season_import::export_season(&house).await?;
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
         for (name, bytes) in &files.0 {
@@ -145,7 +147,7 @@ pub struct Codes {
 impl Codes {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let codes = house.codes(&Actor::Console, &self.batch).await?;
+        let codes = house::season_import::codes(&house, &Actor::Console, &self.batch).await?;
         if codes.is_empty() {
             eprintln!("no codes were made of {}; the sheet `codes` names the batches", self.batch);
             return Ok(ExitCode::from(REFUSED));

@@ -65,7 +65,7 @@ impl Serve {
             shop.house.clone(),
             stopped.clone(),
         );
-        let jobs = shop.house.clone().run_jobs(stopped);
+        let jobs = house::jobs::run_jobs(shop.house.clone(), stopped);
         let jobs = tokio::spawn(async { futures::join!(jobs, copies) });
         if let Some(asked) = restart {
             tokio::spawn(answer_the_parent(asked, shop.house.clone()));
@@ -114,14 +114,14 @@ impl Told {
         tracing::info!("stopping");
         // An error only means that nobody waits for it.
         let _ = stop.send(true);
-        house.end_watching();
+        house::live::end_watching(&house);
     }
 }
 
 /// The parent was told to restart, and asks whether this is a time for it.
 async fn answer_the_parent(mut asked: Signal, house: House) {
     while asked.recv().await.is_some() {
-        match house.on_sale_now("en").await {
+        match house::on_sale::on_sale_now(&house, "en").await {
             Ok(Some(OnSale { title, since_ms })) => {
                 let minutes = since_ms.abs() / MINUTE_MS;
                 let when = match since_ms < 0 {
@@ -180,7 +180,7 @@ fn log_settings(config: &Config) {
 /// Said, and no reason not to start: a closed shop sells nothing by the accounts that work, and
 /// the sheet `accounts` may be put right while it is open.
 async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
-    for name in house.missing_gateways().await? {
+    for name in house::gateways::missing_gateways(house).await? {
         tracing::error!("a merchant account names the gateway {name}: gateways.{name} is missing");
     }
     Ok(())
@@ -188,7 +188,7 @@ async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
 
 /// Seeds that an older program kept plain are encrypted now.
 async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
-    let seeds = house.seal_kept_seeds().await?;
+    let seeds = house::staff::seal_kept_seeds(house).await?;
     if seeds.sealed_now > 0 {
         tracing::info!(seeds = seeds.sealed_now, "the seeds of the staff's apps were encrypted");
     }
@@ -203,7 +203,7 @@ async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
 async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
     let url = config.public_url();
     let is_demo = config.mode == Mode::Demo;
-    let is_empty = is_demo && house.season(None, "en").await?.is_none();
+    let is_empty = is_demo && house::season::season(house, None, "en").await?.is_none();
     println!("{}{url}", parent::OPEN);
     if is_demo {
         for language in house.locales().languages() {

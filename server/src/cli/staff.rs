@@ -77,20 +77,23 @@ impl Command {
         match self {
             Self::Add { email, name, role, scope, language } => {
                 let request = AddStaff { email, name, role, scope, language };
-                print_link(house, &house.add_staff(&console, &request).await?);
+                print_link(house, &house::staff::add_staff(house, &console, &request).await?);
             }
-            Self::List => print_list(&house.staff_list(&console).await?),
-            Self::End { email } => match house.end_staff(&console, &email).await? {
+            Self::List => print_list(&house::staff::staff_list(house, &console).await?),
+            Self::End { email } => match house::staff::end_staff(house, &console, &email).await? {
                 true => say!("the account has ended"),
                 false => say!("it had ended before; nothing was changed"),
             },
             Self::Role { email, role, scope, take } => {
                 let request = GiveRole { email, role, scope, take };
-                let is_changed = house.give_role(&console, &request).await?;
+                let is_changed = house::staff::give_role(house, &console, &request).await?;
                 say!("{}", if is_changed { "done" } else { "nothing was changed" });
             }
             Self::Reset { email, language } => {
-                print_link(house, &house.reset_staff(&console, &email, &language).await?);
+                print_link(
+                    house,
+                    &house::staff::reset_staff(house, &console, &email, &language).await?,
+                );
             }
         }
         Ok(())

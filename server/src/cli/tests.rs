@@ -10,11 +10,11 @@ use house::{checkout::Next, testing::Stage};
 pub async fn paid(stage: &Stage, places: &[u32]) -> String {
     let actor = stage.guest().await;
     let request = HoldRequest { performance: stage.evening, want: Want::tickets(places) };
-    stage.house.hold(&actor, &request).await.expect("the seats are free");
+    house::hold::hold(&stage.house, &actor, &request).await.expect("the seats are free");
     let session = Stage::session_of(&actor);
-    let basket = stage.house.basket(session, "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, session, "en").await.expect("a basket");
     let form = PlaceRequest {
-        idempotency_key: stage.house.new_idempotency_key(),
+        idempotency_key: house::checkout::new_idempotency_key(&stage.house),
         given_name: "Ana".to_owned(),
         family_name: "Ruiz".to_owned(),
         email: "ana@example.org".to_owned(),
@@ -25,11 +25,14 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         shown: house::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
     };
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };
     let reference = bank.url.rsplit('/').next().expect("a path").to_owned();
     stage.bank.capture(&reference);
-    stage.house.returned(&reference, None).await.expect("no fault").expect("known");
-    let order = stage.house.order(&placed.secret, "en").await.expect("no fault");
+    house::payments::returned(&stage.house, &reference, None)
+        .await
+        .expect("no fault")
+        .expect("known");
+    let order = house::orders::order(&stage.house, &placed.secret, "en").await.expect("no fault");
     order.expect("the order").code
 }

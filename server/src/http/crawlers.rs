@@ -15,10 +15,10 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let languages = locales.languages();
     let mut routes = vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms];
     if let Some(first) = languages.first()
-        && let Some(season) = shop.house.season(None, first).await?
+        && let Some(season) = house::season::season(&shop.house, None, first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
-        let offers = shop.house.offers(first, (None, None)).await?;
+        let offers = house::offers::offers(&shop.house, first, (None, None)).await?;
         let offers = offers.map(|view| view.offers).unwrap_or_default();
         routes.extend((!offers.is_empty()).then_some(Route::Offers));
         routes.extend(offers.into_iter().map(|card| Route::Offer(card.offer.key)));

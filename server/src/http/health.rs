@@ -27,7 +27,9 @@ pub async fn ready(
     State(shop): State<Shop>,
     Extension(last_write): Extension<LastWrite>,
 ) -> (StatusCode, &'static str) {
-    if let Err(fault) = shop.house.performance_slug(PerformanceId(uuid::Uuid::nil())).await {
+    if let Err(fault) =
+        house::plan::performance_slug(&shop.house, PerformanceId(uuid::Uuid::nil())).await
+    {
         return not_ready("the database doesn't answer", &fault);
     }
     match last_write.prove(&shop.house).await {
@@ -44,7 +46,7 @@ impl LastWrite {
             return Ok(());
         }
         *last = None;
-        house.prove_writing().await?;
+        house::backups::prove_writing(house).await?;
         *last = Some(now);
         Ok(())
     }

@@ -31,7 +31,7 @@ pub async fn calendar(
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let calendar = shop.house.calendar(&secret, visit.language()).await;
+    let calendar = house::tickets::calendar(&shop.house, &secret, visit.language()).await;
     let name = visit.locale.text("order-calendar-file");
     sent(calendar, "text/calendar; charset=utf-8", &name)
 }
@@ -42,7 +42,7 @@ pub async fn invoice(
     Path((_, secret, invoice)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
-    let pdf = shop.house.invoice_pdf(&secret, invoice, visit.language()).await?;
+    let pdf = house::invoices::invoice_pdf(&shop.house, &secret, invoice, visit.language()).await?;
     paper(&visit, pdf)
 }
 
@@ -52,8 +52,8 @@ pub async fn receipt(
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    shop.house.issue_invoices_for(&secret).await?;
-    let pdf = shop.house.receipt_pdf(&secret, visit.language()).await?;
+    house::invoices::issue_invoices_for(&shop.house, &secret).await?;
+    let pdf = house::invoices::receipt_pdf(&shop.house, &secret, visit.language()).await?;
     paper(&visit, pdf)
 }
 
@@ -68,7 +68,7 @@ async fn pdf(
     secret: &str,
     only: Option<AdmissionId>,
 ) -> Result<Response, Stop> {
-    let pdf = shop.house.tickets_pdf(secret, only, visit.language()).await;
+    let pdf = house::tickets::tickets_pdf(&shop.house, secret, only, visit.language()).await;
     sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file"))
 }
 

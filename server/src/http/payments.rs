@@ -18,9 +18,10 @@ pub async fn returned(
     Path(reference): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    let session = shop.house.session(session_cookie(&shop, &headers)).await?;
+    let session = house::sessions::session(&shop.house, session_cookie(&shop, &headers)).await?;
     let session = session.map(|session| session.id);
-    let back = shop.house.returned(&reference, session).await?.ok_or(Stop::NotFound)?;
+    let back =
+        house::payments::returned(&shop.house, &reference, session).await?.ok_or(Stop::NotFound)?;
     let locales = shop.house.locales();
     match back {
         Returned::Buyer { secret, language } => {
@@ -50,7 +51,7 @@ pub async fn for_known_gateways(
     next: Next,
 ) -> Result<Response, Stop> {
     match request.uri().path().strip_prefix(MESSAGES) {
-        Some(gateway) if !shop.house.has_gateway(gateway) => Err(Stop::NotFound),
+        Some(gateway) if !house::gateways::has_gateway(&shop.house, gateway) => Err(Stop::NotFound),
         _ => Ok(next.run(request).await),
     }
 }
@@ -66,7 +67,7 @@ pub async fn notified(
         .iter()
         .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
         .collect();
-    match shop.house.notified(&gateway, &headers, &body).await? {
+    match house::payments::notified(&shop.house, &gateway, &headers, &body).await? {
         Ok(()) => Ok(StatusCode::OK),
         Err(forged) => {
             // The name is one of the configuration's; nothing else of the request is logged.

@@ -29,9 +29,9 @@ async fn main() -> anyhow::Result<()> {
 async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     let stage = Stage::bare(store).await;
     let begun = Instant::now();
-    stage.house.load_demo().await?;
+    house::demo::load_demo(&stage.house).await?;
     println!("{name}: demo season loaded in {:.1} s", begun.elapsed().as_secs_f64());
-    let season = stage.house.season(None, "es").await?.expect("the demo's");
+    let season = house::season::season(&stage.house, None, "es").await?.expect("the demo's");
     let opera: Vec<(PerformanceId, String)> = season
         .performances
         .iter()
@@ -40,11 +40,11 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
         .map(|card| (card.id, card.slug.clone()))
         .collect();
     let slug = &opera.last().expect("evenings to come").1;
-    stage.house.open_plan(slug, "es", None).await?;
+    house::plan::open_plan(&stage.house, slug, "es", None).await?;
     let mut looks = Vec::new();
     for _ in 0..LOOKS {
         let begun = Instant::now();
-        stage.house.open_plan(slug, "es", None).await?;
+        house::plan::open_plan(&stage.house, slug, "es", None).await?;
         looks.push(begun.elapsed());
     }
     tell(name, "open the plan of 1,800 seats", &mut looks);
@@ -53,7 +53,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
         let guest = stage.guest().await;
         let request = best(opera[turn % opera.len()].0);
         let begun = Instant::now();
-        let done = stage.house.hold(&guest, &request).await;
+        let done = house::hold::hold(&stage.house, &guest, &request).await;
         holds.push(begun.elapsed());
         refused += usize::from(done.is_err());
     }
@@ -80,7 +80,7 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
             let place = (number * HOLDS_EACH + turn) as u32 % 1_800;
             let want = Want::tickets(&[place]);
             let request = HoldRequest { performance: evening, want };
-            held += usize::from(stage.house.hold(shopper, &request).await.is_ok());
+            held += usize::from(house::hold::hold(&stage.house, shopper, &request).await.is_ok());
         }
         held
     });

@@ -64,7 +64,7 @@ pub async fn run_round(stage: &Stage, plan: &Plan, round: u64) {
         futures::future::join_all(shoppers).await;
         // Baskets end, later orders too, and the next wave finds what they gave back.
         stage.clock.advance_ms(minutes * MINUTE_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
     }
     settle_all(stage).await;
 }
@@ -76,13 +76,13 @@ pub async fn settle_all(stage: &Stage) {
         for reference in stage.bank.references() {
             shopper::late_money(stage, &reference).await;
         }
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
     }
     stage.bank.forget_decided();
 }
 
 pub async fn check(stage: &Stage, rounds: u64, begun: Instant) -> anyhow::Result<()> {
-    let reports = stage.house.audit().await?;
+    let reports = house::audit::audit(&stage.house).await?;
     let wrong: Vec<_> = reports.iter().filter(|report| report.violations > 0).collect();
     let number = |sql: &'static str| house::testing::number(stage.store(), sql);
     println!(

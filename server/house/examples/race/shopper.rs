@@ -32,12 +32,12 @@ pub async fn shop(stage: &Stage, evening: PerformanceId, mut dice: StdRng) {
             // A double click.
             true => {
                 let both = tokio::join!(
-                    stage.house.hold(&shopper, &request),
-                    stage.house.hold(&shopper, &request)
+                    house::hold::hold(&stage.house, &shopper, &request),
+                    house::hold::hold(&stage.house, &shopper, &request)
                 );
                 expect_no_fault(both.0).or(expect_no_fault(both.1))
             }
-            false => expect_no_fault(stage.house.hold(&shopper, &request).await),
+            false => expect_no_fault(house::hold::hold(&stage.house, &shopper, &request).await),
         };
         if held.is_some() {
             break;
@@ -46,8 +46,8 @@ pub async fn shop(stage: &Stage, evening: PerformanceId, mut dice: StdRng) {
     match dice.random_range(0..10) {
         // Walks away; the basket ends by itself.
         0..2 => return,
-        2 => drop(expect_no_fault(stage.house.empty(&shopper).await)),
-        3 => drop(expect_no_fault(stage.house.extend_basket(&shopper).await)),
+        2 => drop(expect_no_fault(house::basket::empty(&stage.house, &shopper).await)),
+        3 => drop(expect_no_fault(house::basket::extend_basket(&stage.house, &shopper).await)),
         _ => {}
     }
     if let Some(placed) = order(stage, &shopper, &mut dice).await {
@@ -68,9 +68,11 @@ fn wish(dice: &mut StdRng) -> Want {
 }
 
 async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Placed> {
-    let basket = stage.house.basket(Stage::session_of(shopper), "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(shopper), "en")
+        .await
+        .expect("a basket");
     let request = PlaceRequest {
-        idempotency_key: stage.house.new_idempotency_key(),
+        idempotency_key: house::checkout::new_idempotency_key(&stage.house),
         given_name: "Ana".to_owned(),
         family_name: "Sol".to_owned(),
         email: format!("ana{}@example.org", dice.random_range(0..200)),
@@ -84,8 +86,8 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
     if dice.random_bool(0.3) {
         // The form sent twice at once is one order.
         let (one, two) = tokio::join!(
-            stage.house.place_order(shopper, &request),
-            stage.house.place_order(shopper, &request)
+            house::checkout::place_order(&stage.house, shopper, &request),
+            house::checkout::place_order(&stage.house, shopper, &request)
         );
         let (one, two) = (expect_no_fault(one), expect_no_fault(two));
         if let (Some(one), Some(two)) = (&one, &two) {
@@ -93,7 +95,7 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         }
         return one.or(two);
     }
-    expect_no_fault(stage.house.place_order(shopper, &request).await)
+    expect_no_fault(house::checkout::place_order(&stage.house, shopper, &request).await)
 }
 
 async fn pay(stage: &Stage, placed: Placed, dice: &mut StdRng) {
@@ -108,7 +110,9 @@ async fn pay(stage: &Stage, placed: Placed, dice: &mut StdRng) {
             let declined = Outcome::Declined { reason: "no funds".to_owned() };
             stage.bank.decide(&reference, declined);
             tell(stage, &reference, dice).await;
-            let again = expect_no_fault(stage.house.pay_again(&placed.secret, None).await);
+            let again = expect_no_fault(
+                house::checkout::pay_again(&stage.house, &placed.secret, None).await,
+            );
             if let Some(redirect) = again {
                 let second = redirect.url.rsplit('/').next().expect("a reference").to_owned();
                 stage.bank.capture(&second);
@@ -124,8 +128,9 @@ async fn pay(stage: &Stage, placed: Placed, dice: &mut StdRng) {
 /// The bank's message, the shopper's return, in any order, once or several times.
 async fn tell(stage: &Stage, reference: &str, dice: &mut impl Rng) {
     let notices = (0..dice.random_range(0..3))
-        .map(|_| stage.house.notified("test-bank", &[], reference.as_bytes()));
-    let returns = (0..dice.random_range(0..3)).map(|_| stage.house.returned(reference, None));
+        .map(|_| house::payments::notified(&stage.house, "test-bank", &[], reference.as_bytes()));
+    let returns = (0..dice.random_range(0..3))
+        .map(|_| house::payments::returned(&stage.house, reference, None));
     let (notices, returns) =
         tokio::join!(futures::future::join_all(notices), futures::future::join_all(returns));
     for notice in notices {

@@ -29,7 +29,7 @@ impl World {
         if self.below(2) == 0 {
             self.does(format_args!("{who} comes back from {page}"));
             let session = self.shopper(who, |shopper| shopper.session);
-            let returned = node.returned(&page, Some(session)).await;
+            let returned = house::payments::returned(node, &page, Some(session)).await;
             self.heard::<_, ()>(("a return", mark), returned.map_err(Into::into));
         }
     }
@@ -40,7 +40,8 @@ impl World {
         let Some(message) = self.bank.next_message(everything) else { return };
         self.does(format_args!("the bank tells {message}"));
         self.bank.was_heard(message, false);
-        let told = node.notified("test-bank", &[], message.to_string().as_bytes()).await;
+        let told =
+            house::payments::notified(node, "test-bank", &[], message.to_string().as_bytes()).await;
         match self.heard::<_, ()>(("a notification", mark), told.map_err(Into::into)) {
             Some(Ok(())) => self.bank.was_heard(message, true),
             Some(Err(forged)) => self.find(format!("a true message is refused: {forged:?}")),
@@ -49,7 +50,7 @@ impl World {
     }
 
     pub async fn forge(self: &Arc<Self>, node: &House) {
-        let told = node.notified("test-bank", &[], b"paid, believe me").await;
+        let told = house::payments::notified(node, "test-bank", &[], b"paid, believe me").await;
         if let Ok(Ok(())) = told {
             self.find("a forged message is believed".to_owned());
         }

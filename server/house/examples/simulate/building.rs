@@ -149,10 +149,12 @@ impl Building {
             ("seniority_steps.csv", members::SENIORITY_STEPS),
         ]);
         self.season = Arc::new(as_published(&folder)?);
-        let imported = house.import_season(&Actor::Console, &folder, false).await;
+        let imported =
+            house::season_import::import_season(house, &Actor::Console, &folder, false).await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
         for (at, slug) in EVENINGS.into_iter().enumerate() {
-            self.evenings[at] = house.performance(slug).await?.context("a visible evening")?;
+            self.evenings[at] =
+                house::plan::performance(house, slug).await?.context("a visible evening")?;
         }
         Ok(())
     }

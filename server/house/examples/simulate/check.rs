@@ -68,7 +68,7 @@ impl World {
                 self.told(&self.node(), round > DISPUTES_AFTER).await;
             }
             // Nothing fails any more, so what a job can't do is its own fault.
-            self.node().tick().await;
+            house::jobs::tick(&self.node()).await;
             self.read_log(self.mark());
         }
         Ok(())
@@ -92,7 +92,7 @@ impl World {
 
     /// The house's own audit, then its books beside the bank's and what people were told.
     pub async fn check(self: &Arc<Self>) -> anyhow::Result<()> {
-        for report in self.node().audit().await? {
+        for report in house::audit::audit(&self.node()).await? {
             if report.violations > 0 {
                 self.find(format!("invariant {}: {} violations", report.id, report.violations));
             }

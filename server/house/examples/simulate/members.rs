@@ -64,7 +64,7 @@ pub async fn enroll(house: &House, store: &Store, shoppers: usize) -> anyhow::Re
             until: None,
             cause: "simulation".to_owned(),
         };
-        let granted = house.grant_kind(&Actor::Console, &grant).await;
+        let granted = house::customers::grant_kind(house, &Actor::Console, &grant).await;
         granted.map_err(|failure| anyhow::anyhow!("a kind: {failure:?}"))?;
     }
     Ok(())
@@ -76,7 +76,7 @@ impl World {
         let Some(account) = account(who) else { return };
         if matches!(actor, Actor::Customer { .. }) {
             self.does(format_args!("{who} signs out"));
-            let done = node.sign_out(&actor).await.map_err(Failure::<()>::from);
+            let done = house::accounts::sign_out(node, &actor).await.map_err(Failure::<()>::from);
             if self.heard(("signing out", mark), done).is_some() {
                 self.shopper(who, |shopper| shopper.account = None);
             }

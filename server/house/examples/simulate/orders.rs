@@ -27,7 +27,7 @@ impl World {
             0 => None,
             _ => self.one_of(&Means::ALL),
         };
-        let next = node.pay_again(&order.secret, means).await;
+        let next = house::checkout::pay_again(node, &order.secret, means).await;
         if let Some(redirect) = self.heard(("a second try", mark), next) {
             self.sent_to(who, &redirect.url);
         }
@@ -40,7 +40,7 @@ impl World {
         for known in self.orders.lock().expect(UNPOISONED).iter_mut() {
             known.is_given_up |= known.secret == order.secret;
         }
-        self.heard(("giving up", mark), node.give_up_order(&order.secret).await);
+        self.heard(("giving up", mark), house::checkout::give_up_order(node, &order.secret).await);
     }
 
     pub async fn read_order(self: &Arc<Self>, node: &House, mark: u64) {
@@ -57,7 +57,7 @@ impl World {
 
     /// Who was told that an order is paid has its tickets from then on.
     pub async fn check_order(&self, node: &House, secret: &str) -> anyhow::Result<()> {
-        let Some(view) = node.order(secret, "en").await? else {
+        let Some(view) = house::orders::order(node, secret, "en").await? else {
             self.find("an order that was placed is gone".to_owned());
             return Ok(());
         };
@@ -99,7 +99,7 @@ impl World {
     }
 
     async fn take_back_of(&self, node: &House, code: &str, mark: u64) {
-        let Ok(mut lines) = node.tickets_of(code).await else { return };
+        let Ok(mut lines) = house::cancellation::tickets_of(node, code).await else { return };
         lines.truncate(self.below(3) as usize);
         let wanted = Cancellation {
             taken: if lines.is_empty() { Taken::All } else { Taken::These(lines) },
@@ -112,7 +112,7 @@ impl World {
         for order in self.orders.lock().expect(UNPOISONED).iter_mut() {
             order.is_cancelled |= order.code.as_deref() == Some(code);
         }
-        let done = node.cancel(&Actor::Console, code, &wanted).await;
+        let done = house::cancellation::cancel(node, &Actor::Console, code, &wanted).await;
         self.heard(("a cancellation", mark), done);
     }
 
@@ -120,13 +120,19 @@ impl World {
     async fn put_right(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
         self.does(format_args!("staff put {code} right"));
-        let Ok(story) = node.story(actor, code).await else { return };
-        if let Ok(kept) = node.kept_seats(actor, story.order).await {
-            let released = node.release_kept_seats(actor, code, kept).await;
+        let Ok(story) = house::timeline::story(node, actor, code).await else { return };
+        if let Ok(kept) = house::cancellation::kept_seats(node, actor, story.order).await {
+            let released = house::cancellation::release_kept_seats(node, actor, code, kept).await;
             self.heard(("seats kept for the box office", mark), released);
         }
-        if let Ok(Some(debt)) = node.debt_of(actor, story.order).await {
-            let paid = node.settle_debt(actor, code, ("a transfer", debt.mark().as_str())).await;
+        if let Ok(Some(debt)) = house::payments::debt_of(node, actor, story.order).await {
+            let paid = house::payments::settle_debt(
+                node,
+                actor,
+                code,
+                ("a transfer", debt.mark().as_str()),
+            )
+            .await;
             self.heard(("a debt paid another way", mark), paid);
         }
     }
@@ -134,11 +140,14 @@ impl World {
     /// What a lost chargeback left owed is paid another way, or written off.
     async fn end_owed(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
-        let Ok(story) = node.story(actor, code).await else { return };
-        let Ok(Some(owed)) = node.owed_by(actor, story.order).await else { return };
+        let Ok(story) = house::timeline::story(node, actor, code).await else { return };
+        let Ok(Some(owed)) = house::payments::owed_by(node, actor, story.order).await else {
+            return;
+        };
         let end = if self.below(2) == 0 { OwedEnd::Paid } else { OwedEnd::WrittenOff };
         self.does(format_args!("what {code} owes ends: {end:?}"));
-        let ended = node.end_owed(actor, code, end, ("cash", owed.mark().as_str())).await;
+        let ended =
+            house::payments::end_owed(node, actor, code, end, ("cash", owed.mark().as_str())).await;
         self.heard(("what a chargeback left owed", mark), ended);
     }
 

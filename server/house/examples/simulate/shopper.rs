@@ -133,7 +133,7 @@ impl World {
         self.does(format_args!("{who} holds {want:?}"));
         let (actor, _) = self.begin(who);
         let turn = self.shopper(who, |shopper| shopper.turn);
-        let held = node.hold(&actor, &HoldRequest { performance, want }).await;
+        let held = house::hold::hold(node, &actor, &HoldRequest { performance, want }).await;
         self.end(who);
         match self.heard(("a hold", mark), held) {
             Some(held) => {
@@ -182,7 +182,7 @@ impl World {
         let (session, known, turn) =
             self.shopper(who, |it| (it.session, it.basket.take(), it.turn));
         self.does(format_args!("{who} looks at the basket"));
-        let basket = match node.basket(session, "en").await {
+        let basket = match house::basket::basket(node, session, "en").await {
             Ok(basket) => basket,
             Err(error) => {
                 self.heard::<(), ()>(("a basket", mark), Err(error.into()));
@@ -221,7 +221,7 @@ impl World {
                     beneficiary: None,
                 };
                 self.does(format_args!("{who} takes {} programmes", put.quantity));
-                self.heard(("a programme", mark), node.put_good(&actor, &put).await);
+                self.heard(("a programme", mark), house::goods::put_good(node, &actor, &put).await);
             }
             // Into the basket and out of it again.
             2 | 3 => {
@@ -233,18 +233,24 @@ impl World {
                     beneficiary: None,
                 };
                 self.does(format_args!("{who} has {} memberships", put.quantity));
-                self.heard(("a membership", mark), node.put_good(&actor, &put).await);
+                self.heard(
+                    ("a membership", mark),
+                    house::goods::put_good(node, &actor, &put).await,
+                );
             }
             4 | 5 => {
                 self.does(format_args!("{who} has a code"));
-                self.heard(("a code", mark), node.add_code(&actor, CODE, "").await);
+                self.heard(("a code", mark), house::basket::add_code(node, &actor, CODE, "").await);
             }
             6 | 7 => self.sign_in_or_out(node, who, actor, mark).await,
             _ => {
-                let Ok(basket) = node.basket(session, "en").await else { return };
+                let Ok(basket) = house::basket::basket(node, session, "en").await else { return };
                 let Some(line) = basket.lines.first() else { return };
                 self.does(format_args!("{who} puts something back"));
-                self.heard(("a line", mark), node.remove_line(&actor, line.id).await);
+                self.heard(
+                    ("a line", mark),
+                    house::basket::remove_line(node, &actor, line.id).await,
+                );
             }
         }
     }
@@ -270,13 +276,13 @@ impl World {
         if account.is_some() {
             self.is_a_member_s(&form);
         }
-        let mut placed = node.place_order(&actor, &form).await;
+        let mut placed = house::checkout::place_order(node, &actor, &form).await;
         if let Err(Failure::Refused(PlaceRefusal::Repeated { orders })) = &placed {
             let meant: Vec<&str> = orders.iter().map(|order| order.mark.as_str()).collect();
             let form = PlaceRequest { on_top_of: meant.join(" "), ..form.clone() };
             self.does(format_args!("{who} means it"));
             self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
-            placed = node.place_order(&actor, &form).await;
+            placed = house::checkout::place_order(node, &actor, &form).await;
         }
         if self.shopper(who, |shopper| shopper.sign_ins) > sign_ins {
             self.is_a_member_s(&form);
@@ -294,7 +300,7 @@ impl World {
             return;
         }
         // Pressed twice.
-        let again = self.node().place_order(&actor, &form).await;
+        let again = house::checkout::place_order(&self.node(), &actor, &form).await;
         if let Some(again) = self.heard(("the same order", mark), again) {
             self.keep(who, &again);
             if again.secret != placed.secret {
@@ -314,8 +320,8 @@ impl World {
         who: usize,
         session: SessionId,
     ) -> anyhow::Result<Option<PlaceRequest>> {
-        let basket = node.basket(session, "en").await?;
-        let ways = node.ways_to_pay(session).await?;
+        let basket = house::basket::basket(node, session, "en").await?;
+        let ways = house::checkout::ways_to_pay(node, session).await?;
         let way = ways.get(self.below(2) as usize).or(ways.first());
         if basket.is_empty() {
             return Ok(None);
@@ -324,7 +330,7 @@ impl World {
         let total = way.map_or(basket.quote.total_minor, |way| way.quote.total_minor);
         let plain = || house::checkout::shown(&basket.quote, &basket.invoices);
         Ok(Some(PlaceRequest {
-            idempotency_key: node.new_idempotency_key(),
+            idempotency_key: house::checkout::new_idempotency_key(node),
             given_name: "Ana".to_owned(),
             family_name: format!("Ruiz {who}"),
             email: members::email(who),
@@ -362,7 +368,7 @@ impl World {
         };
         self.advance_ms(ms as i64);
         self.does(format_args!("{ms} ms later, jobs"));
-        node.tick().await;
+        house::jobs::tick(node).await;
     }
 
     /// A machine's clock is set, or it slept.

@@ -139,7 +139,7 @@ impl World {
 
     pub async fn let_shoppers_in(&self) -> anyhow::Result<()> {
         for _ in 0..SHOPPERS {
-            let (session, _) = self.node().start_session("en", None).await?;
+            let (session, _) = house::sessions::start_session(&self.node(), "en", None).await?;
             self.shoppers.lock().expect(UNPOISONED).push(Shopper::new(session.id));
         }
         Ok(())

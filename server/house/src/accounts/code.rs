@@ -3,7 +3,7 @@
 
 use super::reader_of;
 use crate::{
-    House, chance,
+    House, chance, day_keys,
     letters::{Part, host, write_out},
     outbox::{self, Effect},
     ports::Letter,
@@ -70,7 +70,7 @@ pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<O
     let (now, hash) = (house.now(), digest(&salt, &code));
     let reference = payload.reference.clone();
     let addressee = house
-        .fault_only(move |conn| {
+        .fault_only(move |_, conn| {
             let (reference, salt, hash) = (reference.clone(), salt.clone(), hash.clone());
             Box::pin(async move {
                 let written = Written {
@@ -86,7 +86,7 @@ pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<O
     let Some(addressee) = addressee else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&addressee.language);
     let url = &house.settings().public_url;
-    let reader_key = house.proof_of(&reader_of(&addressee.email)).await?;
+    let reader_key = day_keys::proof_of(house, &reader_of(&addressee.email)).await?;
     let language = locale.language();
     let link = format!("{url}/{language}/sign-in?letter={}&key={reader_key}", payload.reference);
     let house_name = locale.text("house-name");

@@ -3,6 +3,7 @@
 use crate::{
     House,
     catalogue::Catalogue,
+    customers,
     goods::{Asked, Good, position},
     rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
@@ -54,112 +55,110 @@ impl Entered {
     }
 }
 
-impl House {
-    pub(crate) async fn beside(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: SessionId,
-        basket: Option<BasketId>,
-    ) -> anyhow::Result<Beside> {
-        let (mut beside, has_codes) = self.rights(conn, catalogue, session, basket).await?;
-        let Some(basket) = basket.filter(|_| has_codes) else { return Ok(beside) };
-        for (code, number) in basket_codes::all(conn, basket).await? {
-            let entered = self.entered(conn, catalogue, code).await?;
-            beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
-        }
-        Ok(beside)
+pub(crate) async fn beside(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    basket: Option<BasketId>,
+) -> anyhow::Result<Beside> {
+    let (mut beside, has_codes) = rights(house, conn, catalogue, session, basket).await?;
+    let Some(basket) = basket.filter(|_| has_codes) else { return Ok(beside) };
+    for (code, number) in basket_codes::all(conn, basket).await? {
+        let entered = entered(house, conn, catalogue, code).await?;
+        beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
     }
+    Ok(beside)
+}
 
-    /// The same without its codes, which no right hangs on; and whether it has any.
-    async fn rights(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: SessionId,
-        basket: Option<BasketId>,
-    ) -> anyhow::Result<(Beside, bool)> {
-        let now = self.now();
-        let found = baskets::beside(conn, session, basket).await?;
-        let mut people = match found.account {
-            Some(account) => self.people_of(conn, catalogue, session, account).await?,
-            None => People::default(),
-        };
-        let mut goods = match basket.filter(|_| found.goods) {
-            Some(basket) => goods::of_basket(conn, basket).await?,
-            None => Vec::new(),
-        };
-        // Evening by evening, as the sheets order them.
-        goods.sort_by_key(|row| {
-            let evening = row.performance.and_then(|id| catalogue.listing(id));
-            let place = catalogue.good(row.good).map(|good| position(catalogue, &good.key));
-            (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
-        });
-        let rules = &catalogue.rules;
-        for row in &goods {
-            let pass = catalogue.good(row.good).and_then(|good| rules.pass(&good.key));
-            let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
-            people.rights_mut(row.beneficiary).passes.extend(right);
-        }
-        Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
+/// The same without its codes, which no right hangs on; and whether it has any.
+async fn rights(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    basket: Option<BasketId>,
+) -> anyhow::Result<(Beside, bool)> {
+    let now = house.now();
+    let found = baskets::beside(conn, session, basket).await?;
+    let mut people = match found.account {
+        Some(account) => people_of(house, conn, catalogue, session, account).await?,
+        None => People::default(),
+    };
+    let mut goods = match basket.filter(|_| found.goods) {
+        Some(basket) => goods::of_basket(conn, basket).await?,
+        None => Vec::new(),
+    };
+    // Evening by evening, as the sheets order them.
+    goods.sort_by_key(|row| {
+        let evening = row.performance.and_then(|id| catalogue.listing(id));
+        let place = catalogue.good(row.good).map(|good| position(catalogue, &good.key));
+        (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
+    });
+    let rules = &catalogue.rules;
+    for row in &goods {
+        let pass = catalogue.good(row.good).and_then(|good| rules.pass(&good.key));
+        let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
+        people.rights_mut(row.beneficiary).passes.extend(right);
     }
+    Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
+}
 
-    /// None for a code that nobody knows.
-    pub(crate) async fn entered(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        code: String,
-    ) -> anyhow::Result<Option<Entered>> {
-        let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
-        let Some(row) = row else { return Ok(None) };
-        let mut entered = Entered { code, row, used: 0, number: None };
-        if entered.row.uses.is_some() {
-            entered.used = counters::taken(conn, &entered.subject()).await?;
-        }
-        Ok(Some(entered))
+/// None for a code that nobody knows.
+pub(crate) async fn entered(
+    _house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    code: String,
+) -> anyhow::Result<Option<Entered>> {
+    let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut entered = Entered { code, row, used: 0, number: None };
+    if entered.row.uses.is_some() {
+        entered.used = counters::taken(conn, &entered.subject()).await?;
     }
+    Ok(Some(entered))
+}
 
-    /// Whose rights hold: the browser's account's people's, and those of passes in its basket.
-    pub(crate) async fn people(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: SessionId,
-    ) -> anyhow::Result<People> {
-        let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
-        Ok(self.rights(conn, catalogue, session, basket).await?.0.people)
-    }
+/// Whose rights hold: the browser's account's people's, and those of passes in its basket.
+pub(crate) async fn people(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+) -> anyhow::Result<People> {
+    let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
+    Ok(rights(house, conn, catalogue, session, basket).await?.0.people)
+}
 
-    /// The rights of whoever looks, with a session or without.
-    pub(crate) async fn visitor(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<People> {
-        match session {
-            Some(session) => self.people(conn, catalogue, session).await,
-            None => Ok(People::default()),
-        }
+/// The rights of whoever looks, with a session or without.
+pub(crate) async fn visitor(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: Option<SessionId>,
+) -> anyhow::Result<People> {
+    match session {
+        Some(session) => people(house, conn, catalogue, session).await,
+        None => Ok(People::default()),
     }
+}
 
-    async fn people_of(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: SessionId,
-        account: AccountId,
-    ) -> anyhow::Result<People> {
-        let actor = Actor::Customer { session, account };
-        let known = self.customer_with(conn, &actor).await?;
-        let mut people = People::of(known.as_ref(), catalogue, self.now());
-        for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
-            let used = counters::taken(conn, &flat.subject()).await?;
-            flat.left = flat.performances.saturating_sub(used);
-        }
-        Ok(people)
+async fn people_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    account: AccountId,
+) -> anyhow::Result<People> {
+    let actor = Actor::Customer { session, account };
+    let known = customers::customer_with(house, conn, &actor).await?;
+    let mut people = People::of(known.as_ref(), catalogue, house.now());
+    for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
+        let used = counters::taken(conn, &flat.subject()).await?;
+        flat.left = flat.performances.saturating_sub(used);
     }
+    Ok(people)
 }
 
 impl Beside {

@@ -2,9 +2,9 @@
 
 use super::{Beside, shopper};
 use crate::{
-    Failure, House,
+    Failure, House, catalogue, hold,
     journal::{self, JournalEntry, Subject},
-    request_limits::Guess,
+    request_limits::{self, Guess},
 };
 use domain::{
     actor::{Actor, Channel},
@@ -21,143 +21,142 @@ pub(crate) const CODES_MAX: usize = 5;
 /// Longer ones are none of ours.
 const CODE_CHARS_MAX: usize = 40;
 
-impl House {
-    /// The same code again changes nothing. Small letters and spaces don't matter. `number`: by
-    /// which an outside list knows its member; asked for only where the code wants one.
-    pub async fn add_code(
-        &self,
-        actor: &Actor,
-        code: &str,
-        number: &str,
-    ) -> Result<(), Failure<CodeRefusal>> {
-        let session = shopper(actor)?;
-        let guess = self.guess(actor, session).await?;
-        let answer = self.enter_code(actor, session, code, number).await;
-        match &answer {
-            // The try stays counted.
-            Err(Failure::Refused(CodeRefusal::Unknown | CodeRefusal::NotAMember)) => {}
-            _ => self.uncount_guess(guess).await?,
-        }
-        answer
+/// The same code again changes nothing. Small letters and spaces don't matter. `number`: by
+/// which an outside list knows its member; asked for only where the code wants one.
+pub async fn add_code(
+    house: &House,
+    actor: &Actor,
+    code: &str,
+    number: &str,
+) -> Result<(), Failure<CodeRefusal>> {
+    let session = shopper(actor)?;
+    let guess = guess(house, actor, session).await?;
+    let answer = enter_code(house, actor, session, code, number).await;
+    match &answer {
+        // The try stays counted.
+        Err(Failure::Refused(CodeRefusal::Unknown | CodeRefusal::NotAMember)) => {}
+        _ => request_limits::uncount_guess(house, guess).await?,
     }
+    answer
+}
 
-    /// Counted before anything is compared: a thousand tries at once are a thousand tries.
-    async fn guess(
-        &self,
-        actor: &Actor,
-        session: SessionId,
-    ) -> Result<Guess, Failure<CodeRefusal>> {
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |tx| {
-                let (house, actor) = (house.clone(), actor.clone());
-                Box::pin(async move {
-                    let guess = house.count_guess(tx, &actor, session).await?;
-                    guess.ok_or(Failure::Refused(CodeRefusal::TooManyTries))
-                })
+/// Counted before anything is compared: a thousand tries at once are a thousand tries.
+async fn guess(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> Result<Guess, Failure<CodeRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let guess = request_limits::count_guess(&house, tx, &actor, session).await?;
+                guess.ok_or(Failure::Refused(CodeRefusal::TooManyTries))
             })
-            .await
-    }
+        })
+        .await
+}
 
-    async fn enter_code(
-        &self,
-        actor: &Actor,
-        session: SessionId,
-        code: &str,
-        number: &str,
-    ) -> Result<(), Failure<CodeRefusal>> {
-        let code: String = code.split_whitespace().collect::<String>().to_uppercase();
-        if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
-            return Err(Failure::Refused(CodeRefusal::Unknown));
-        }
-        let number = self.verified(&code, number).await?;
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |tx| {
-                let (house, actor) = (house.clone(), actor.clone());
-                let (code, number) = (code.clone(), number.clone());
-                Box::pin(async move {
-                    let now = house.now();
-                    let catalogue = house.catalogue_with(tx).await?;
-                    let entered = house.entered(tx, &catalogue, code.clone()).await?;
-                    let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
-                    let row = &entered.row;
-                    if !catalogue.rules.is_code_open(row, now) {
-                        return Err(Failure::Refused(CodeRefusal::NotNow));
-                    }
-                    if entered.is_used_up() {
-                        return Err(Failure::Refused(CodeRefusal::UsedUp));
-                    }
-                    let (basket, _) = house.basket_for(tx, session, now).await?;
-                    let known = basket_codes::all(tx, basket.id).await?;
-                    let is_new = known.iter().all(|(known, _)| *known != code);
-                    if is_new && known.len() >= CODES_MAX {
-                        return Err(Failure::Refused(CodeRefusal::TooMany));
-                    }
-                    basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
-                    let entry = JournalEntry {
-                        channel: Channel::Web.as_str(),
-                        action: "code",
-                        subject: Subject::Basket(basket.id),
-                        detail: json!({ "code": code }),
-                    };
-                    journal::record(&house, tx, &actor, entry).await?;
-                    Ok(())
-                })
+async fn enter_code(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+    code: &str,
+    number: &str,
+) -> Result<(), Failure<CodeRefusal>> {
+    let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+    if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
+        return Err(Failure::Refused(CodeRefusal::Unknown));
+    }
+    let number = verified(house, &code, number).await?;
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            let (code, number) = (code.clone(), number.clone());
+            Box::pin(async move {
+                let now = house.now();
+                let catalogue = catalogue::catalogue_with(&house, tx).await?;
+                let entered = super::beside::entered(&house, tx, &catalogue, code.clone()).await?;
+                let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
+                let row = &entered.row;
+                if !catalogue.rules.is_code_open(row, now) {
+                    return Err(Failure::Refused(CodeRefusal::NotNow));
+                }
+                if entered.is_used_up() {
+                    return Err(Failure::Refused(CodeRefusal::UsedUp));
+                }
+                let (basket, _) = hold::basket_for(&house, tx, session, now).await?;
+                let known = basket_codes::all(tx, basket.id).await?;
+                let is_new = known.iter().all(|(known, _)| *known != code);
+                if is_new && known.len() >= CODES_MAX {
+                    return Err(Failure::Refused(CodeRefusal::TooMany));
+                }
+                basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "code",
+                    subject: Subject::Basket(basket.id),
+                    detail: json!({ "code": code }),
+                };
+                journal::record(&house, tx, &actor, entry).await?;
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// Asks the list that the code hangs on, before any transaction. Gives what is kept of the
-    /// number; None where no list is asked.
-    async fn verified(
-        &self,
-        code: &str,
-        number: &str,
-    ) -> Result<Option<String>, Failure<CodeRefusal>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let entered = self.entered(&mut conn, &catalogue, code.to_owned()).await?;
-        drop(conn);
-        let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
-        let number: String = number.split_whitespace().collect::<String>().to_uppercase();
-        if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
-            return Err(Failure::Refused(CodeRefusal::NumberNeeded));
+/// Asks the list that the code hangs on, before any transaction. Gives what is kept of the
+/// number; None where no list is asked.
+async fn verified(
+    house: &House,
+    code: &str,
+    number: &str,
+) -> Result<Option<String>, Failure<CodeRefusal>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let entered = super::beside::entered(house, &mut conn, &catalogue, code.to_owned()).await?;
+    drop(conn);
+    let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
+    let number: String = number.split_whitespace().collect::<String>().to_uppercase();
+    if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
+        return Err(Failure::Refused(CodeRefusal::NumberNeeded));
+    }
+    let unreachable = Failure::Refused(CodeRefusal::ListUnreachable);
+    let Some(asked) = house.ports().lists.get(list.as_str()) else {
+        tracing::error!(list = list.as_str(), "no list of this name is configured");
+        return Err(unreachable);
+    };
+    match asked.has(&number).await {
+        Ok(true) => {
+            let digest = Sha256::digest(number.as_bytes());
+            Ok(Some(digest.iter().map(|byte| format!("{byte:02x}")).collect()))
         }
-        let unreachable = Failure::Refused(CodeRefusal::ListUnreachable);
-        let Some(asked) = self.ports().lists.get(list.as_str()) else {
-            tracing::error!(list = list.as_str(), "no list of this name is configured");
-            return Err(unreachable);
-        };
-        match asked.has(&number).await {
-            Ok(true) => {
-                let digest = Sha256::digest(number.as_bytes());
-                Ok(Some(digest.iter().map(|byte| format!("{byte:02x}")).collect()))
-            }
-            Ok(false) => Err(Failure::Refused(CodeRefusal::NotAMember)),
-            Err(error) => {
-                tracing::warn!(list = list.as_str(), "the list can't be asked: {error:#}");
-                Err(unreachable)
-            }
+        Ok(false) => Err(Failure::Refused(CodeRefusal::NotAMember)),
+        Err(error) => {
+            tracing::warn!(list = list.as_str(), "the list can't be asked: {error:#}");
+            Err(unreachable)
         }
     }
+}
 
-    /// Nothing happens when it isn't there.
-    pub async fn remove_code(&self, actor: &Actor, code: &str) -> Result<(), Failure<()>> {
-        let session = shopper(actor)?;
-        let code = code.to_owned();
-        self.store()
-            .write(move |tx| {
-                let code = code.clone();
-                Box::pin(async move {
-                    if let Some(basket) = baskets::lock(tx, session).await? {
-                        basket_codes::remove(tx, basket.id, &code).await?;
-                    }
-                    Ok(())
-                })
+/// Nothing happens when it isn't there.
+pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(), Failure<()>> {
+    let session = shopper(actor)?;
+    let code = code.to_owned();
+    house
+        .store()
+        .write(move |tx| {
+            let code = code.clone();
+            Box::pin(async move {
+                if let Some(basket) = baskets::lock(tx, session).await? {
+                    basket_codes::remove(tx, basket.id, &code).await?;
+                }
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
 }
 
 /// With what each takes off.

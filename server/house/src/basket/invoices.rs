@@ -161,7 +161,7 @@ impl Check<'_> {
     }
 
     fn kind_name(&self, kind: &str) -> String {
-        crate::House::kind_name(self.catalogue, kind, self.language)
+        crate::rules::audience::kind_name(self.catalogue, kind, self.language)
     }
 }
 

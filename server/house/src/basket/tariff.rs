@@ -2,8 +2,8 @@
 
 use super::shopper;
 use crate::{
-    Failure, House,
-    evening::{Evening, Ticket},
+    Failure, House, catalogue,
+    evening::{self, Evening, Ticket},
     journal::{self, JournalEntry, Subject},
     offering::Offering,
     rules::{Customer, FULL, Product},
@@ -31,63 +31,63 @@ pub enum TariffRefusal {
     NotSold,
 }
 
-impl House {
-    /// The price is what the rules say at this moment, frozen from now on.
-    pub async fn set_tariff(
-        &self,
-        actor: &Actor,
-        line: BasketLineId,
-        tariff: &str,
-    ) -> Result<(), Failure<TariffRefusal>> {
-        let session = shopper(actor)?;
-        let (house, actor, tariff) = (self.clone(), actor.clone(), tariff.to_owned());
-        self.store()
-            .write(move |tx| {
-                let (house, actor, tariff) = (house.clone(), actor.clone(), tariff.clone());
-                Box::pin(async move {
-                    let now = house.now();
-                    let unknown = Failure::Refused(TariffRefusal::UnknownLine);
-                    let Some(basket) = baskets::lock(tx, session).await? else {
-                        return Err(unknown);
-                    };
-                    let rows = baskets::lines(tx, basket.id, now).await?;
-                    let row = rows.iter().find(|row| row.id == line && row.held);
-                    let Some(row) = row.filter(|row| row.item.is_none()) else {
-                        return Err(unknown);
-                    };
-                    let evening = house.evening_of_line(tx, row).await?;
-                    let catalogue = &evening.catalogue;
-                    let beside = house.beside(tx, catalogue, session, Some(basket.id)).await?;
-                    let sold = house.sold_share(tx, &evening).await?;
-                    let zone = evening.zone(&row.zone).context("a zone that is held")?;
-                    let asked = (zone, beside.people.rights(row.beneficiary), &*sold);
-                    let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
-                        .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
-                    baskets::set_price(tx, line, price_type, &terms).await?;
-                    let detail = json!({ "line": line.to_string(), "price_type": tariff });
-                    let (channel, id) = (Channel::Web, basket.id);
-                    let entry = JournalEntry {
-                        channel: channel.as_str(),
-                        action: "tariff",
-                        subject: Subject::Basket(id),
-                        detail,
-                    };
-                    journal::record(&house, tx, &actor, entry).await?;
-                    Ok(())
-                })
+/// The price is what the rules say at this moment, frozen from now on.
+pub async fn set_tariff(
+    house: &House,
+    actor: &Actor,
+    line: BasketLineId,
+    tariff: &str,
+) -> Result<(), Failure<TariffRefusal>> {
+    let session = shopper(actor)?;
+    let (actor, tariff) = (actor.clone(), tariff.to_owned());
+    house
+        .write(move |house, tx| {
+            let (actor, tariff) = (actor.clone(), tariff.clone());
+            Box::pin(async move {
+                let now = house.now();
+                let unknown = Failure::Refused(TariffRefusal::UnknownLine);
+                let Some(basket) = baskets::lock(tx, session).await? else {
+                    return Err(unknown);
+                };
+                let rows = baskets::lines(tx, basket.id, now).await?;
+                let row = rows.iter().find(|row| row.id == line && row.held);
+                let Some(row) = row.filter(|row| row.item.is_none()) else {
+                    return Err(unknown);
+                };
+                let evening = evening_of_line(&house, tx, row).await?;
+                let catalogue = &evening.catalogue;
+                let beside =
+                    super::beside::beside(&house, tx, catalogue, session, Some(basket.id)).await?;
+                let sold = evening::sold_share(&house, tx, &evening).await?;
+                let zone = evening.zone(&row.zone).context("a zone that is held")?;
+                let asked = (zone, beside.people.rights(row.beneficiary), &*sold);
+                let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
+                    .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
+                baskets::set_price(tx, line, price_type, &terms).await?;
+                let detail = json!({ "line": line.to_string(), "price_type": tariff });
+                let (channel, id) = (Channel::Web, basket.id);
+                let entry = JournalEntry {
+                    channel: channel.as_str(),
+                    action: "tariff",
+                    subject: Subject::Basket(id),
+                    detail,
+                };
+                journal::record(&house, tx, &actor, entry).await?;
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    pub(super) async fn evening_of_line(
-        &self,
-        conn: &mut Conn,
-        row: &LineRow,
-    ) -> anyhow::Result<Evening> {
-        let catalogue = self.catalogue_with(conn).await?;
-        let listing = catalogue.listing(row.performance).cloned();
-        self.evening_of(conn, &catalogue, listing.context("a performance that is held")?).await
-    }
+pub(super) async fn evening_of_line(
+    house: &House,
+    conn: &mut Conn,
+    row: &LineRow,
+) -> anyhow::Result<Evening> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(row.performance).cloned();
+    evening::evening_of(house, conn, &catalogue, listing.context("a performance that is held")?)
+        .await
 }
 
 /// By a tariff, or by a pass that is exchanged; None where it isn't sold so.

@@ -3,6 +3,7 @@
 use crate::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    payments,
     timeline::{self, Unreachable, may_reach},
 };
 use anyhow::Context;
@@ -33,36 +34,33 @@ impl From<Unreachable> for ReleaseRefusal {
     }
 }
 
-impl House {
-    /// Seats and places of this order's, for whoever may put them on sale.
-    pub async fn kept_seats(&self, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
-        let mut conn = self.store().read().await?;
-        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
-            return Ok(0);
-        }
-        Ok(cancellations::kept(&mut conn, order).await?.len())
+/// Seats and places of this order's, for whoever may put them on sale.
+pub async fn kept_seats(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(0);
     }
+    Ok(cancellations::kept(&mut conn, order).await?.len())
+}
 
-    /// All of them, so many as were shown, for everybody. Gives how many there were.
-    pub async fn release_kept_seats(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        shown: usize,
-    ) -> Result<usize, Failure<ReleaseRefusal>> {
-        let (house, actor, code) = (self.clone(), actor.clone(), order_code.to_owned());
-        let (count, mut changed) = self
-            .store()
-            .write(move |conn| {
-                let (house, actor, code) = (house.clone(), actor.clone(), code.clone());
-                Box::pin(async move { release(&house, conn, &actor, (&code, shown)).await })
-            })
-            .await?;
-        changed.sort();
-        changed.dedup();
-        self.announce(&changed).await;
-        Ok(count)
-    }
+/// All of them, so many as were shown, for everybody. Gives how many there were.
+pub async fn release_kept_seats(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    shown: usize,
+) -> Result<usize, Failure<ReleaseRefusal>> {
+    let (actor, code) = (actor.clone(), order_code.to_owned());
+    let (count, mut changed) = house
+        .write(move |house, conn| {
+            let (actor, code) = (actor.clone(), code.clone());
+            Box::pin(async move { release(&house, conn, &actor, (&code, shown)).await })
+        })
+        .await?;
+    changed.sort();
+    changed.dedup();
+    payments::announce(house, &changed).await;
+    Ok(count)
 }
 
 async fn release(

@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     Failure, House,
-    basket::{Beside, Check, Deferred, items_of, parts, quote_of},
+    basket::{self, Beside, Check, Deferred, items_of, parts, quote_of},
     catalogue::{Catalogue, Listing},
+    gateways,
     goods::{Good, left},
 };
 use anyhow::Context;
@@ -76,7 +77,7 @@ impl Frozen {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
         let items = items_of(conn, basket, &rows).await?;
-        let beside = house.beside(conn, catalogue, session, Some(basket)).await?;
+        let beside = basket::beside(house, conn, catalogue, session, Some(basket)).await?;
         if rows.is_empty() && beside.goods.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
@@ -106,7 +107,7 @@ impl Frozen {
     /// The minimum of a gateway that takes no payment as small as its share of the order.
     pub fn below(&self, house: &House) -> Option<i64> {
         self.shares.iter().find_map(|share| {
-            let least = house.least_minor(&share.merchant.gateway, self.quote.currency);
+            let least = gateways::least_minor(house, &share.merchant.gateway, self.quote.currency);
             (share.amount_minor < least).then_some(least)
         })
     }

@@ -9,23 +9,16 @@ use domain::{
 };
 use store::{Conn, orders, payments};
 
-impl House {
-    /// Gateways are asked first, and close what they can: what was paid already is no longer
-    /// given up. What is paid on a bank's page that is still open is late money, and buys the
-    /// seats or goes back.
-    pub async fn give_up_order(&self, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
-        let id = self.ask_about_order(order_secret, Wish::GiveUp).await?;
-        let house = self.clone();
-        let changed = self
-            .store()
-            .write(move |conn| {
-                let house = house.clone();
-                Box::pin(async move { give_up(&house, conn, id).await })
-            })
-            .await?;
-        self.announce(&changed).await;
-        Ok(())
-    }
+/// Gateways are asked first, and close what they can: what was paid already is no longer
+/// given up. What is paid on a bank's page that is still open is late money, and buys the
+/// seats or goes back.
+pub async fn give_up_order(house: &House, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
+    let id = super::again::ask_about_order(house, order_secret, Wish::GiveUp).await?;
+    let changed = house
+        .write(move |house, conn| Box::pin(async move { give_up(&house, conn, id).await }))
+        .await?;
+    crate::payments::announce(house, &changed).await;
+    Ok(())
 }
 
 async fn give_up(

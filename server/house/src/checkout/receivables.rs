@@ -2,7 +2,7 @@
 //! company. Goods and fees are counted with their evening, those without one with the first.
 
 use super::frozen::Frozen;
-use crate::House;
+use crate::{House, customers};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -68,7 +68,8 @@ fn evening_of(frozen: &Frozen, line: &OrderLine) -> Option<PerformanceId> {
 async fn debtor(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<PersonId> {
     let session = order.session;
     let account = sessions::account(conn, session).await?.context("who pays later is signed in")?;
-    let customer = house.customer_with(conn, &Actor::Customer { session, account }).await?;
+    let customer =
+        customers::customer_with(house, conn, &Actor::Customer { session, account }).await?;
     let person = customer.and_then(|customer| customer.persons.first().map(|person| person.id));
     person.context("an account has a person")
 }

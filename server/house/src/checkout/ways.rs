@@ -1,7 +1,12 @@
 //! With what a basket can be paid, and what it then comes to: said before anything is ordered.
 
 use super::frozen::{Bought, Frozen};
-use crate::{House, basket::items_of, checkout::shown};
+use crate::{
+    House,
+    basket::{self, items_of},
+    catalogue,
+    checkout::shown,
+};
 use anyhow::Context;
 use domain::{
     id::{CompanyId, SessionId},
@@ -10,37 +15,35 @@ use domain::{
 use std::collections::BTreeMap;
 use store::{Conn, baskets};
 
-impl House {
-    /// One for each means of payment that some account takes for all of it, in the order in
-    /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
-    /// takes no payment that small.
-    pub async fn ways_to_pay(&self, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
-        let mut conn = self.store().read().await?;
-        let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
-        let rows = baskets::lines(&mut conn, basket.id, self.now()).await?;
-        let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
-        let items = items_of(&mut conn, basket.id, &rows).await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let beside = self.beside(&mut conn, &catalogue, session, Some(basket.id)).await?;
-        let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, beside: &beside };
-        let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
-        for means in catalogue.means() {
-            let Some(frozen) = Frozen::with(self, &bought, means)? else { continue };
-            if frozen.quote.total_minor == 0 {
-                return Ok(Vec::new());
-            }
-            if frozen.below(self).is_some() {
-                continue;
-            }
-            ways.push(WayToPay {
-                means,
-                shown: shown(&frozen.quote, &[]),
-                payments: named(&mut conn, &mut names, &frozen).await?,
-                quote: frozen.quote,
-            });
+/// One for each means of payment that some account takes for all of it, in the order in
+/// which they are offered; none of what costs nothing or is paid later, and none whose gateway
+/// takes no payment that small.
+pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
+    let mut conn = house.store().read().await?;
+    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
+    let rows = baskets::lines(&mut conn, basket.id, house.now()).await?;
+    let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
+    let items = items_of(&mut conn, basket.id, &rows).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let beside = basket::beside(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, beside: &beside };
+    let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
+    for means in catalogue.means() {
+        let Some(frozen) = Frozen::with(house, &bought, means)? else { continue };
+        if frozen.quote.total_minor == 0 {
+            return Ok(Vec::new());
         }
-        Ok(ways)
+        if frozen.below(house).is_some() {
+            continue;
+        }
+        ways.push(WayToPay {
+            means,
+            shown: shown(&frozen.quote, &[]),
+            payments: named(&mut conn, &mut names, &frozen).await?,
+            quote: frozen.quote,
+        });
     }
+    Ok(ways)
 }
 
 /// Who takes how much; what a company is called is read once.

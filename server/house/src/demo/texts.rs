@@ -1,7 +1,7 @@
 //! The demo house's words, by language, from one file each.
 
 use super::dates::SeasonYear;
-use crate::House;
+use crate::{House, catalogue};
 use anyhow::Context;
 use std::sync::Arc;
 use toml::Value;
@@ -15,29 +15,28 @@ const LANGUAGES: [(&str, &str); 6] = [
     ("ru", include_str!("../../../../assets/demo/ru.toml")),
 ];
 
-impl House {
-    /// Writes and publishes every text; keys are the file's tables joined by dots.
-    pub(super) async fn write_demo_texts(&self, season: SeasonYear) -> anyhow::Result<()> {
-        let mut texts = Vec::new();
-        for (language, file) in LANGUAGES {
-            let table: Value = toml::from_str::<toml::Table>(file)
-                .map(Value::Table)
-                .with_context(|| format!("the demo's texts in {language}"))?;
-            flatten("", &table, &mut |key, body| {
-                // The season's own name carries the years.
-                let key = match key {
-                    "season.name" => format!("season.{}.name", season.key()),
-                    key => key.to_owned(),
-                };
-                texts.push((key, language, body.replace("{years}", &season.name())));
-            });
-        }
-        let (texts, now) = (Arc::new(texts), self.now());
-        let house = self.clone();
-        self.fault_only(move |tx| {
-            let (house, texts) = (house.clone(), texts.clone());
+/// Writes and publishes every text; keys are the file's tables joined by dots.
+pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyhow::Result<()> {
+    let mut texts = Vec::new();
+    for (language, file) in LANGUAGES {
+        let table: Value = toml::from_str::<toml::Table>(file)
+            .map(Value::Table)
+            .with_context(|| format!("the demo's texts in {language}"))?;
+        flatten("", &table, &mut |key, body| {
+            // The season's own name carries the years.
+            let key = match key {
+                "season.name" => format!("season.{}.name", season.key()),
+                key => key.to_owned(),
+            };
+            texts.push((key, language, body.replace("{years}", &season.name())));
+        });
+    }
+    let (texts, now) = (Arc::new(texts), house.now());
+    house
+        .fault_only(move |house, tx| {
+            let texts = texts.clone();
             Box::pin(async move {
-                let change = &mut house.change_catalogue(tx).await?;
+                let change = &mut catalogue::change_catalogue(&house, tx).await?;
                 for (key, language, body) in texts.iter() {
                     store::texts::write(change, key, language, body.trim(), "demo", now).await?;
                 }
@@ -45,7 +44,6 @@ impl House {
             })
         })
         .await
-    }
 }
 
 fn flatten(path: &str, value: &Value, found: &mut impl FnMut(&str, &str)) {

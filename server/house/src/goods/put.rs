@@ -3,8 +3,9 @@
 use super::Good;
 use crate::{
     Failure, House,
-    basket::shopper,
-    catalogue::Catalogue,
+    basket::{self, shopper},
+    catalogue::{self, Catalogue},
+    hold,
     journal::{self, JournalEntry, Subject},
     rules::People,
 };
@@ -33,110 +34,116 @@ pub struct PutGood {
     pub beneficiary: Option<PersonId>,
 }
 
-impl House {
-    pub async fn put_good(&self, actor: &Actor, put: &PutGood) -> Result<(), Failure<PutRefusal>> {
-        let session = shopper(actor)?;
-        let (house, actor, put) = (self.clone(), actor.clone(), put.clone());
-        self.store()
-            .write(move |tx| {
-                let (house, actor, put) = (house.clone(), actor.clone(), put.clone());
-                Box::pin(async move { house.put_in(tx, &actor, session, &put).await })
-            })
-            .await
-    }
+pub async fn put_good(
+    house: &House,
+    actor: &Actor,
+    put: &PutGood,
+) -> Result<(), Failure<PutRefusal>> {
+    let session = shopper(actor)?;
+    let (actor, put) = (actor.clone(), put.clone());
+    house
+        .write(move |house, tx| {
+            let (actor, put) = (actor.clone(), put.clone());
+            Box::pin(async move { put_in(&house, tx, &actor, session, &put).await })
+        })
+        .await
+}
 
-    async fn put_in(
-        &self,
-        tx: &mut Conn,
-        actor: &Actor,
-        session: SessionId,
-        put: &PutGood,
-    ) -> Result<(), Failure<PutRefusal>> {
-        let now = self.now();
-        let catalogue = self.catalogue_with(tx).await?;
-        let (basket, _) = self.basket_for(tx, session, now).await?;
-        let beside = self.beside(tx, &catalogue, session, Some(basket.id)).await?;
-        let row = catalogue.good_by_key(&put.key);
-        let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
-        let beneficiary = beside.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
-        let is_same = |known: &&BasketGoodRow| {
-            (known.good, known.performance) == (row.id, put.performance)
-                && known.beneficiary == beneficiary
-        };
-        let known = beside.goods.iter().find(is_same);
-        if put.quantity == 0 {
-            if let Some(known) = known {
-                goods::remove(tx, basket.id, known.id).await?;
-            }
-            return Ok(());
+async fn put_in(
+    house: &House,
+    tx: &mut Conn,
+    actor: &Actor,
+    session: SessionId,
+    put: &PutGood,
+) -> Result<(), Failure<PutRefusal>> {
+    let now = house.now();
+    let catalogue = catalogue::catalogue_with(house, tx).await?;
+    let (basket, _) = hold::basket_for(house, tx, session, now).await?;
+    let beside = basket::beside(house, tx, &catalogue, session, Some(basket.id)).await?;
+    let row = catalogue.good_by_key(&put.key);
+    let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let beneficiary = beside.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
+    let is_same = |known: &&BasketGoodRow| {
+        (known.good, known.performance) == (row.id, put.performance)
+            && known.beneficiary == beneficiary
+    };
+    let known = beside.goods.iter().find(is_same);
+    if put.quantity == 0 {
+        if let Some(known) = known {
+            goods::remove(tx, basket.id, known.id).await?;
         }
-        let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
-        let whom = (&beside.people, beneficiary);
-        check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
-        let others = || {
-            let of_it = beside.goods.iter().filter(|other| other.good == row.id);
-            of_it.filter(|other| !is_same(other))
-        };
-        let of_person = others().filter(|other| other.beneficiary == beneficiary);
-        let with = |others: u64| others.saturating_add(u64::from(put.quantity));
-        let of_person: u64 = of_person.map(|other| u64::from(other.quantity)).sum();
-        let others: u64 = others().map(|other| u64::from(other.quantity)).sum();
-        let most = good.most();
-        if with(of_person) > u64::from(most) {
-            return Err(Failure::Refused(PutRefusal::TooMany { most }));
-        }
-        if let Some(stock) = good.stock() {
-            let taken = counters::taken(tx, &good.stock_subject()).await?;
-            let left = stock.saturating_sub(taken);
-            if with(others) > u64::from(left) {
-                return Err(Failure::Refused(PutRefusal::SoldOut { left }));
-            }
-        }
-        let new = BasketGoodRow {
-            id: known.map_or_else(|| BasketGoodId(self.new_id()), |known| known.id),
-            good: row.id,
-            performance: put.performance,
-            quantity: put.quantity,
-            amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
-            beneficiary,
-        };
-        goods::put(tx, basket.id, &new, now).await?;
-        let detail = json!({ "extra": row.key, "quantity": put.quantity });
-        let entry = JournalEntry {
-            channel: Channel::Web.as_str(),
-            action: "put",
-            subject: Subject::Basket(basket.id),
-            detail,
-        };
-        journal::record(self, tx, actor, entry).await?;
-        Ok(())
+        return Ok(());
     }
+    let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let whom = (&beside.people, beneficiary);
+    check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
+    let others = || {
+        let of_it = beside.goods.iter().filter(|other| other.good == row.id);
+        of_it.filter(|other| !is_same(other))
+    };
+    let of_person = others().filter(|other| other.beneficiary == beneficiary);
+    let with = |others: u64| others.saturating_add(u64::from(put.quantity));
+    let of_person: u64 = of_person.map(|other| u64::from(other.quantity)).sum();
+    let others: u64 = others().map(|other| u64::from(other.quantity)).sum();
+    let most = good.most();
+    if with(of_person) > u64::from(most) {
+        return Err(Failure::Refused(PutRefusal::TooMany { most }));
+    }
+    if let Some(stock) = good.stock() {
+        let taken = counters::taken(tx, &good.stock_subject()).await?;
+        let left = stock.saturating_sub(taken);
+        if with(others) > u64::from(left) {
+            return Err(Failure::Refused(PutRefusal::SoldOut { left }));
+        }
+    }
+    let new = BasketGoodRow {
+        id: known.map_or_else(|| BasketGoodId(house.new_id()), |known| known.id),
+        good: row.id,
+        performance: put.performance,
+        quantity: put.quantity,
+        amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
+        beneficiary,
+    };
+    goods::put(tx, basket.id, &new, now).await?;
+    let detail = json!({ "extra": row.key, "quantity": put.quantity });
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "put",
+        subject: Subject::Basket(basket.id),
+        detail,
+    };
+    journal::record(house, tx, actor, entry).await?;
+    Ok(())
+}
 
-    /// Nothing happens when it isn't in the actor's basket.
-    pub async fn remove_good(&self, actor: &Actor, good: BasketGoodId) -> Result<(), Failure<()>> {
-        let session = shopper(actor)?;
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |tx| {
-                let (house, actor) = (house.clone(), actor.clone());
-                Box::pin(async move {
-                    let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
-                    if goods::remove(tx, basket.id, good).await? {
-                        let (channel, id) = (Channel::Web, basket.id);
-                        let detail = json!({ "extra": good.to_string() });
-                        let entry = JournalEntry {
-                            channel: channel.as_str(),
-                            action: "remove",
-                            subject: Subject::Basket(id),
-                            detail,
-                        };
-                        journal::record(&house, tx, &actor, entry).await?;
-                    }
-                    Ok(())
-                })
+/// Nothing happens when it isn't in the actor's basket.
+pub async fn remove_good(
+    house: &House,
+    actor: &Actor,
+    good: BasketGoodId,
+) -> Result<(), Failure<()>> {
+    let session = shopper(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
+                if goods::remove(tx, basket.id, good).await? {
+                    let (channel, id) = (Channel::Web, basket.id);
+                    let detail = json!({ "extra": good.to_string() });
+                    let entry = JournalEntry {
+                        channel: channel.as_str(),
+                        action: "remove",
+                        subject: Subject::Basket(id),
+                        detail,
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
+                }
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
 }
 
 fn check(

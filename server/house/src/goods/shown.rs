@@ -3,10 +3,10 @@
 use super::Good;
 use crate::{
     House,
-    basket::{Beside, line_people, parts},
-    catalogue::{Catalogue, Listing},
+    basket::{self, Beside, line_people, parts},
+    catalogue::{self, Catalogue, Listing},
     rules::People,
-    season::{currency_of, season_name},
+    season::{self, currency_of, season_name},
 };
 use domain::{
     counter::CounterSubject,
@@ -22,159 +22,157 @@ use store::{Conn, baskets::LineRow, counters};
 /// What is left of stocks, by key; not in it: no end of them.
 pub(crate) type Left = HashMap<String, u32>;
 
-impl House {
-    /// Passes, extras and donations that are sold now, to whoever looks.
-    pub async fn goods(
-        &self,
-        session: Option<SessionId>,
-        language: &str,
-    ) -> anyhow::Result<Vec<GoodCard>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let people = self.visitor(&mut conn, &catalogue, session).await?;
-        let left = left(&mut conn, &catalogue).await?;
-        let sold = goods_of(&catalogue).filter(|good| self.is_offered(&catalogue, good, &people));
-        Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
-    }
+/// Passes, extras and donations that are sold now, to whoever looks.
+pub async fn goods(
+    house: &House,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Vec<GoodCard>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let left = left(&mut conn, &catalogue).await?;
+    let sold = goods_of(&catalogue).filter(|good| is_offered(house, &catalogue, good, &people));
+    Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
+}
 
-    /// None for an unknown one, and one that isn't sold now.
-    pub async fn good(
-        &self,
-        key: &str,
-        session: Option<SessionId>,
-        language: &str,
-    ) -> anyhow::Result<Option<GoodView>> {
-        let mut conn = self.store().read().await?;
-        let catalogue = self.catalogue_with(&mut conn).await?;
-        let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
-        let Some(good) = good else { return Ok(None) };
-        let people = self.visitor(&mut conn, &catalogue, session).await?;
-        if !self.is_offered(&catalogue, &good, &people) {
-            return Ok(None);
-        }
-        let left = left(&mut conn, &catalogue).await?;
-        let now = self.now();
-        let is_alone = good.goes_with(None);
-        let evenings = catalogue
+/// None for an unknown one, and one that isn't sold now.
+pub async fn good(
+    house: &House,
+    key: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<GoodView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
+    let Some(good) = good else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    if !is_offered(house, &catalogue, &good, &people) {
+        return Ok(None);
+    }
+    let left = left(&mut conn, &catalogue).await?;
+    let now = house.now();
+    let is_alone = good.goes_with(None);
+    let evenings = catalogue
+        .listings()
+        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, (listing, &people)));
+    let Some(season) = season::current(house, &catalogue.seasons) else { return Ok(None) };
+    Ok(Some(GoodView {
+        card: card(&catalogue, &good, &left, language),
+        evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
+        people: match good.row.kind.is_pass() {
+            true => line_people(&people, None),
+            false => Vec::new(),
+        },
+        season: season_name(&catalogue, season, language),
+        span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
+        time_zone: season.time_zone.clone(),
+        currency: catalogue
             .listings()
-            .filter(|listing| !is_alone && self.can_go_with(&catalogue, &good, (listing, &people)));
-        let Some(season) = self.current(&catalogue.seasons) else { return Ok(None) };
-        Ok(Some(GoodView {
-            card: card(&catalogue, &good, &left, language),
-            evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
-            people: match good.row.kind.is_pass() {
-                true => line_people(&people, None),
-                false => Vec::new(),
-            },
-            season: season_name(&catalogue, season, language),
-            span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
-            time_zone: season.time_zone.clone(),
-            currency: catalogue
-                .listings()
-                .next()
-                .map_or(domain::money::EUR, |listing| currency_of(&listing.row)),
-        }))
-    }
+            .next()
+            .map_or(domain::money::EUR, |listing| currency_of(&listing.row)),
+    }))
+}
 
-    /// Whether it can be had now, by itself or with some evening.
-    fn is_offered(&self, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
-        match good.goes_with(None) {
-            true => self.is_sold(catalogue, good, (None, people)),
-            false => catalogue.listings().any(|it| self.can_go_with(catalogue, good, (it, people))),
+/// Whether it can be had now, by itself or with some evening.
+fn is_offered(house: &House, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
+    match good.goes_with(None) {
+        true => is_sold(house, catalogue, good, (None, people)),
+        false => catalogue.listings().any(|it| can_go_with(house, catalogue, good, (it, people))),
+    }
+}
+
+fn can_go_with(
+    house: &House,
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    (listing, people): (&Listing, &People),
+) -> bool {
+    let now = house.now();
+    catalogue.rules.shows(listing, people, now)
+        && listing.row.cancelled_at.is_none()
+        && listing.row.starts_at > now
+        && good.goes_with(Some(listing))
+        && is_sold(house, catalogue, good, (Some(listing), people))
+}
+
+/// To any of them.
+fn is_sold(
+    house: &House,
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    (listing, people): (Option<&Listing>, &People),
+) -> bool {
+    let rules = &catalogue.rules;
+    people.all().any(|(person, rights)| {
+        good.is_sold(rules, rights, listing, house.now())
+            && good.is_meant_for(rules, (people, person), listing)
+    })
+}
+
+/// Those in a basket, as far as they are still sold.
+pub(crate) fn goods_in(
+    _house: &House,
+    catalogue: &Catalogue,
+    (beside, left): (&Beside, &Left),
+    quote: &Quote,
+    language: &str,
+) -> Vec<BasketGood> {
+    let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+    sold.map(|(row, good)| {
+        let key = row.id.to_string();
+        let listing = row.performance.and_then(|id| catalogue.listing(id));
+        BasketGood {
+            id: row.id,
+            card: card(catalogue, &good, left, language),
+            evening: listing.map(|listing| good_evening(catalogue, listing, language)),
+            quantity: row.quantity,
+            beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
+            due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
         }
-    }
+    })
+    .collect()
+}
 
-    fn can_go_with(
-        &self,
-        catalogue: &Catalogue,
-        good: &Good<'_>,
-        (listing, people): (&Listing, &People),
-    ) -> bool {
-        let now = self.now();
-        catalogue.rules.shows(listing, people, now)
-            && listing.row.cancelled_at.is_none()
-            && listing.row.starts_at > now
-            && good.goes_with(Some(listing))
-            && self.is_sold(catalogue, good, (Some(listing), people))
-    }
-
-    /// To any of them.
-    fn is_sold(
-        &self,
-        catalogue: &Catalogue,
-        good: &Good<'_>,
-        (listing, people): (Option<&Listing>, &People),
-    ) -> bool {
-        let rules = &catalogue.rules;
-        people.all().any(|(person, rights)| {
-            good.is_sold(rules, rights, listing, self.now())
-                && good.is_meant_for(rules, (people, person), listing)
-        })
-    }
-
-    /// Those in a basket, as far as they are still sold.
-    pub(crate) fn goods_in(
-        &self,
-        catalogue: &Catalogue,
-        (beside, left): (&Beside, &Left),
-        quote: &Quote,
-        language: &str,
-    ) -> Vec<BasketGood> {
-        let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
-        sold.map(|(row, good)| {
-            let key = row.id.to_string();
-            let listing = row.performance.and_then(|id| catalogue.listing(id));
-            BasketGood {
-                id: row.id,
-                card: card(catalogue, &good, left, language),
-                evening: listing.map(|listing| good_evening(catalogue, listing, language)),
-                quantity: row.quantity,
-                beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
-                due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
-            }
-        })
-        .collect()
-    }
-
-    /// Extras and donations that go with what a basket holds and aren't in it yet.
-    pub(crate) fn goods_beside(
-        &self,
-        catalogue: &Catalogue,
-        (beside, left): (&Beside, &Left),
-        rows: &[LineRow],
-        language: &str,
-    ) -> Vec<GoodOffer> {
-        let mut listings: Vec<&Arc<Listing>> = rows
-            .iter()
-            .filter(|row| row.held)
-            .filter_map(|row| catalogue.listing(row.performance))
-            .collect();
-        listings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
-        listings.dedup_by_key(|listing| listing.row.id);
-        let offer = |good: Good<'_>| {
-            let has = |performance| {
-                let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
-                own.any(|row| row.performance == performance)
-            };
-            let people = &beside.people;
-            let evenings: Vec<GoodEvening> = match good.goes_with(None) {
-                true => Vec::new(),
-                false => listings
-                    .iter()
-                    .filter(|listing| !has(Some(listing.row.id)))
-                    .filter(|listing| self.can_go_with(catalogue, &good, (listing, people)))
-                    .map(|listing| good_evening(catalogue, listing, language))
-                    .collect(),
-            };
-            let is_alone = || {
-                good.goes_with(None) && !has(None) && self.is_sold(catalogue, &good, (None, people))
-            };
-            let card = card(catalogue, &good, left, language);
-            let can_be_had = !evenings.is_empty() || is_alone();
-            (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })
+/// Extras and donations that go with what a basket holds and aren't in it yet.
+pub(crate) fn goods_beside(
+    house: &House,
+    catalogue: &Catalogue,
+    (beside, left): (&Beside, &Left),
+    rows: &[LineRow],
+    language: &str,
+) -> Vec<GoodOffer> {
+    let mut listings: Vec<&Arc<Listing>> = rows
+        .iter()
+        .filter(|row| row.held)
+        .filter_map(|row| catalogue.listing(row.performance))
+        .collect();
+    listings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+    listings.dedup_by_key(|listing| listing.row.id);
+    let offer = |good: Good<'_>| {
+        let has = |performance| {
+            let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
+            own.any(|row| row.performance == performance)
         };
-        goods_of(catalogue).filter(|good| !good.row.kind.is_pass()).filter_map(offer).collect()
-    }
+        let people = &beside.people;
+        let evenings: Vec<GoodEvening> = match good.goes_with(None) {
+            true => Vec::new(),
+            false => listings
+                .iter()
+                .filter(|listing| !has(Some(listing.row.id)))
+                .filter(|listing| can_go_with(house, catalogue, &good, (listing, people)))
+                .map(|listing| good_evening(catalogue, listing, language))
+                .collect(),
+        };
+        let is_alone = || {
+            good.goes_with(None) && !has(None) && is_sold(house, catalogue, &good, (None, people))
+        };
+        let card = card(catalogue, &good, left, language);
+        let can_be_had = !evenings.is_empty() || is_alone();
+        (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })
+    };
+    goods_of(catalogue).filter(|good| !good.row.kind.is_pass()).filter_map(offer).collect()
 }
 
 /// As the sheets order them: passes, extras, donations.

@@ -13,61 +13,59 @@ use store::{
     offers::{ItemRow, ItemTerms},
 };
 
-impl House {
-    /// The line goes into a begun package that lacks the evening, or begins another. Its seat or
-    /// area is the caller's.
-    pub(super) fn add_evening(
-        &self,
-        hold: &Holding<'_>,
-        (sold, is_extra): (&Sold, bool),
-        (zone, tariff): (u32, Option<&str>),
-        (held, items): (&[LineRow], &[ItemRow]),
-        new: &mut New,
-    ) -> Result<LineRow, Failure<HoldRefusal>> {
-        let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
-        let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
-        let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
-        let begun: Vec<(BasketItemId, Vec<usize>)> = known
-            .map(|item| (item.id, evenings_of(offering, lines(), item.id)))
-            .filter(|(_, evenings)| !evenings.is_empty())
-            .collect();
-        let tickets: Vec<Vec<usize>> = begun.iter().map(|(_, evenings)| evenings.clone()).collect();
-        let evening = offering.place(hold.evening.row.id);
-        let evening = evening.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
-        let offer = || offering.row.key.clone();
-        let refuse = |refusal| Err(Failure::Refused(refusal));
-        let home = match is_extra {
-            true => {
-                let most = rules.most_extras(offering);
-                match begun::extra_home(&tickets, evening, most) {
-                    Some(at) => Home::Begun(at),
-                    None => return refuse(HoldRefusal::OfferExtras { offer: offer(), most }),
-                }
+/// The line goes into a begun package that lacks the evening, or begins another. Its seat or
+/// area is the caller's.
+pub(super) fn add_evening(
+    house: &House,
+    hold: &Holding<'_>,
+    (sold, is_extra): (&Sold, bool),
+    (zone, tariff): (u32, Option<&str>),
+    (held, items): (&[LineRow], &[ItemRow]),
+    new: &mut New,
+) -> Result<LineRow, Failure<HoldRefusal>> {
+    let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
+    let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
+    let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
+    let begun: Vec<(BasketItemId, Vec<usize>)> = known
+        .map(|item| (item.id, evenings_of(offering, lines(), item.id)))
+        .filter(|(_, evenings)| !evenings.is_empty())
+        .collect();
+    let tickets: Vec<Vec<usize>> = begun.iter().map(|(_, evenings)| evenings.clone()).collect();
+    let evening = offering.place(hold.evening.row.id);
+    let evening = evening.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let offer = || offering.row.key.clone();
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    let home = match is_extra {
+        true => {
+            let most = rules.most_extras(offering);
+            match begun::extra_home(&tickets, evening, most) {
+                Some(at) => Home::Begun(at),
+                None => return refuse(HoldRefusal::OfferExtras { offer: offer(), most }),
             }
-            false => begun::home(&offering.wanted, &tickets, evening),
-        };
-        let item = match home {
-            Home::Begun(at) => begun.get(at).map(|(item, _)| *item),
-            Home::New => None,
-            Home::Full => return refuse(HoldRefusal::OfferFull { offer: offer() }),
-            Home::None => return refuse(HoldRefusal::OfferUnknown),
-        };
-        // Whose package it is, they were asked for when it was begun.
-        let begun = item.and_then(|item| lines().find(|line| line.item == Some(item)));
-        let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
-        let item = item.unwrap_or_else(|| {
-            let id = BasketItemId(self.new_id());
-            // However many it will have, `domain::pricing` counts them.
-            let package = rules.package(offering, 0);
-            let terms = ItemTerms { package, is_whole: false };
-            new.items.push(ItemRow { id, offer: offering.row.id, terms });
-            id
-        });
-        let product = (Product::Package(offering), beneficiary);
-        let line = self.line(hold, zone, tariff, product)?;
-        let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
-        Ok(LineRow { item: Some(item), terms, ..line })
-    }
+        }
+        false => begun::home(&offering.wanted, &tickets, evening),
+    };
+    let item = match home {
+        Home::Begun(at) => begun.get(at).map(|(item, _)| *item),
+        Home::New => None,
+        Home::Full => return refuse(HoldRefusal::OfferFull { offer: offer() }),
+        Home::None => return refuse(HoldRefusal::OfferUnknown),
+    };
+    // Whose package it is, they were asked for when it was begun.
+    let begun = item.and_then(|item| lines().find(|line| line.item == Some(item)));
+    let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
+    let item = item.unwrap_or_else(|| {
+        let id = BasketItemId(house.new_id());
+        // However many it will have, `domain::pricing` counts them.
+        let package = rules.package(offering, 0);
+        let terms = ItemTerms { package, is_whole: false };
+        new.items.push(ItemRow { id, offer: offering.row.id, terms });
+        id
+    });
+    let product = (Product::Package(offering), beneficiary);
+    let line = super::line::line(house, hold, zone, tariff, product)?;
+    let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
+    Ok(LineRow { item: Some(item), terms, ..line })
 }
 
 /// Of each ticket of the item, by their index among the offer's.

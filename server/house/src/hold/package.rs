@@ -4,10 +4,10 @@ use super::{Holding, New};
 use crate::{
     Failure, House,
     catalogue::Catalogue,
-    evening::{Evening, Ticket},
+    evening::{self, Evening, Ticket},
     offering::Offering,
     plan::Seats,
-    products::taken_beside,
+    products::{self, taken_beside},
     rules::{Customer, Product},
 };
 use anyhow::Context;
@@ -25,118 +25,116 @@ use store::{
     offers::{ItemRow, ItemTerms},
 };
 
-impl House {
-    /// Seats that can be chosen from: of an offer's best seats, those that are free on all its
-    /// evenings.
-    pub(super) async fn offered(
-        &self,
-        tx: &mut Conn,
-        hold: &Holding<'_>,
-        want: &Want,
-        seats: &Seats,
-    ) -> Result<Seats, Failure<HoldRefusal>> {
-        let mut offered = seats.clone();
-        let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
-        let evening = hold.evening;
-        let sold = sold(hold, begun::named(offer).0, (&[], &[]));
-        let offering = sold.map_err(Failure::Refused)?.offering;
-        if offering.is_chosen_one_by_one() {
-            return Ok(offered);
-        }
-        let on_sale = self.offer_on_sale(tx, evening, &offering, hold.now).await?;
-        let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
-        let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
-        offered.free = on_sale.free(evening, &taken, &seats.free);
-        Ok(offered)
+/// Seats that can be chosen from: of an offer's best seats, those that are free on all its
+/// evenings.
+pub(super) async fn offered(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    want: &Want,
+    seats: &Seats,
+) -> Result<Seats, Failure<HoldRefusal>> {
+    let mut offered = seats.clone();
+    let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
+    let evening = hold.evening;
+    let sold = sold(hold, begun::named(offer).0, (&[], &[]));
+    let offering = sold.map_err(Failure::Refused)?.offering;
+    if offering.is_chosen_one_by_one() {
+        return Ok(offered);
     }
+    let on_sale = products::offer_on_sale(house, tx, evening, &offering, hold.now).await?;
+    let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
+    offered.free = on_sale.free(evening, &taken, &seats.free);
+    Ok(offered)
+}
 
-    /// Adds the item with a line for each of its evenings; nothing is claimed yet.
-    pub(super) async fn add_package(
-        &self,
-        tx: &mut Conn,
-        hold: &Holding<'_>,
-        (sold, tariff): (&Sold, Option<&str>),
-        place: u32,
-        new: &mut New,
-    ) -> Result<(), Failure<HoldRefusal>> {
-        let catalogue = hold.evening.catalogue.clone();
-        let offering = &sold.offering;
-        let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
-        let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
-        let item = BasketItemId(self.new_id());
-        let mut evenings = Vec::new();
-        for listing in offering.evenings_on_sale(hold.now) {
-            evenings.push(self.evening_of(tx, &catalogue, listing.clone()).await?);
-        }
-        let count = evenings.len() as u32;
-        let first = new.lines.len();
-        let shares = self.sold_shares(tx, &evenings).await?;
-        for evening in &evenings {
-            let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
-            let hold = Holding { sold: share, ..*hold };
-            let line = self.line_of_package(&hold, evening, (item, sold, tariff), seat)?;
-            new.lines.push(line.ok_or_else(|| {
-                let seat = hold.evening.plan.seat_name(place as usize);
-                Failure::Refused(HoldRefusal::NotForSale { seat })
-            })?);
-        }
-        // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
-        let lines = &mut new.lines[first..];
-        let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
-        ids.sort();
-        lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
-        let package = catalogue.rules.package(offering, count);
-        let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
-        new.items.push(ItemRow { id: item, offer, terms });
-        Ok(())
+/// Adds the item with a line for each of its evenings; nothing is claimed yet.
+pub(super) async fn add_package(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    (sold, tariff): (&Sold, Option<&str>),
+    place: u32,
+    new: &mut New,
+) -> Result<(), Failure<HoldRefusal>> {
+    let catalogue = hold.evening.catalogue.clone();
+    let offering = &sold.offering;
+    let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+    let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
+    let item = BasketItemId(house.new_id());
+    let mut evenings = Vec::new();
+    for listing in offering.evenings_on_sale(hold.now) {
+        evenings.push(evening::evening_of(house, tx, &catalogue, listing.clone()).await?);
     }
+    let count = evenings.len() as u32;
+    let first = new.lines.len();
+    let shares = evening::sold_shares(house, tx, &evenings).await?;
+    for evening in &evenings {
+        let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
+        let hold = Holding { sold: share, ..*hold };
+        let line = line_of_package(house, &hold, evening, (item, sold, tariff), seat)?;
+        new.lines.push(line.ok_or_else(|| {
+            let seat = hold.evening.plan.seat_name(place as usize);
+            Failure::Refused(HoldRefusal::NotForSale { seat })
+        })?);
+    }
+    // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
+    let lines = &mut new.lines[first..];
+    let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
+    ids.sort();
+    lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
+    let package = catalogue.rules.package(offering, count);
+    let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
+    new.items.push(ItemRow { id: item, offer, terms });
+    Ok(())
+}
 
-    /// None where the evening doesn't sell the seat.
-    fn line_of_package(
-        &self,
-        hold: &Holding<'_>,
-        evening: &Evening,
-        (item, sold, tariff): (BasketItemId, &Sold, Option<&str>),
-        seat: Ordinal,
-    ) -> anyhow::Result<Option<LineRow>> {
-        if evening.row.venue_id != hold.evening.row.venue_id {
-            return Ok(None);
-        }
-        let Some(place) = evening.plan.place(seat) else { return Ok(None) };
-        let is_house_seat =
-            evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
-        let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
-        let ticket = Ticket {
-            zone,
-            tariff,
-            product: Product::Package(&sold.offering),
-            customer: hold.people.rights(sold.beneficiary),
-            sold: hold.sold,
-        };
-        let Some((price_type, terms)) =
-            evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
-        else {
-            return Ok(None);
-        };
-        let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
-        Ok(Some(LineRow {
-            id: BasketLineId(self.new_id()),
-            performance: evening.row.id,
-            venue: evening.row.venue_id,
-            seat: Some(seat),
-            area: None,
-            quantity: 1,
-            zone: zone.key.clone(),
-            price_type,
-            price_minor: terms.listed_minor,
-            wish: hold.wish.to_owned(),
-            added_at: hold.now,
-            held: true,
-            item: Some(item),
-            terms: Some(terms),
-            beneficiary: sold.beneficiary,
-        }))
+/// None where the evening doesn't sell the seat.
+fn line_of_package(
+    house: &House,
+    hold: &Holding<'_>,
+    evening: &Evening,
+    (item, sold, tariff): (BasketItemId, &Sold, Option<&str>),
+    seat: Ordinal,
+) -> anyhow::Result<Option<LineRow>> {
+    if evening.row.venue_id != hold.evening.row.venue_id {
+        return Ok(None);
     }
+    let Some(place) = evening.plan.place(seat) else { return Ok(None) };
+    let is_house_seat =
+        evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
+    let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
+    let ticket = Ticket {
+        zone,
+        tariff,
+        product: Product::Package(&sold.offering),
+        customer: hold.people.rights(sold.beneficiary),
+        sold: hold.sold,
+    };
+    let Some((price_type, terms)) =
+        evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
+    else {
+        return Ok(None);
+    };
+    let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
+    Ok(Some(LineRow {
+        id: BasketLineId(house.new_id()),
+        performance: evening.row.id,
+        venue: evening.row.venue_id,
+        seat: Some(seat),
+        area: None,
+        quantity: 1,
+        zone: zone.key.clone(),
+        price_type,
+        price_minor: terms.listed_minor,
+        wish: hold.wish.to_owned(),
+        added_at: hold.now,
+        held: true,
+        item: Some(item),
+        terms: Some(terms),
+        beneficiary: sold.beneficiary,
+    }))
 }
 
 /// An offer, and for whom it is.

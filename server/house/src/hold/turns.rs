@@ -48,24 +48,22 @@ impl Turns {
     }
 }
 
-impl House {
-    /// A ticket for the first in turn to whom it is sold.
-    pub(super) fn ticket(
-        &self,
-        hold: &Holding<'_>,
-        (zone, tariff): (u32, Option<&str>),
-        turns: &mut Turns,
-    ) -> Result<LineRow, Failure<HoldRefusal>> {
-        let mut refused = Failure::Refused(HoldRefusal::TooMany { max: turns.max });
-        for (person, left) in turns.left.iter_mut().filter(|(_, left)| *left > 0) {
-            match self.line(hold, zone, tariff, (Product::Ticket, *person)) {
-                Ok(line) => {
-                    *left -= 1;
-                    return Ok(line);
-                }
-                Err(failure) => refused = failure,
+/// A ticket for the first in turn to whom it is sold.
+pub(super) fn ticket(
+    house: &House,
+    hold: &Holding<'_>,
+    (zone, tariff): (u32, Option<&str>),
+    turns: &mut Turns,
+) -> Result<LineRow, Failure<HoldRefusal>> {
+    let mut refused = Failure::Refused(HoldRefusal::TooMany { max: turns.max });
+    for (person, left) in turns.left.iter_mut().filter(|(_, left)| *left > 0) {
+        match super::line::line(house, hold, zone, tariff, (Product::Ticket, *person)) {
+            Ok(line) => {
+                *left -= 1;
+                return Ok(line);
             }
+            Err(failure) => refused = failure,
         }
-        Err(refused)
     }
+    Err(refused)
 }

@@ -2,9 +2,9 @@
 
 use crate::{
     House,
-    catalogue::Catalogue,
+    catalogue::{self, Catalogue},
     customers::time_zone,
-    evening::Evening,
+    evening::{self, Evening},
     journal::{self, JournalEntry, Subject},
     locales::Locale,
     words::HallWords,
@@ -150,7 +150,7 @@ pub(super) async fn replace(
 ) -> anyhow::Result<()> {
     let lines = invoice_sources::sold(conn, order.id).await?;
     let backs = invoice_sources::taken_back(conn, order.id).await?;
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let this_year = year(&catalogue, house.now());
     let known = invoices::of_order(conn, order.id).await?;
     for old in &known {
@@ -211,7 +211,7 @@ async fn write(
     new: New,
     parts: &[Part<'_>],
 ) -> anyhow::Result<InvoiceId> {
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = lines_of(house, conn, (order, &catalogue), parts).await?;
     let issued_at = house.now();
     let prefix = match (new.kind, new.corrects) {
@@ -267,7 +267,7 @@ pub(super) async fn unbilled(
     let lines = invoice_sources::sold(conn, order.id).await?;
     let own = lines.iter().filter(|line| line.company == company);
     let parts = own.map(|line| Part { line, minor: line.due_minor, tax_minor: line.tax_minor });
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     lines_of(house, conn, (order, &catalogue), &parts.collect::<Vec<_>>()).await
 }
 
@@ -327,7 +327,8 @@ impl Namer<'_> {
             Entry::Vacant(new) => {
                 let listing = self.catalogue.listing(performance).cloned();
                 let listing = listing.context("performances are never deleted")?;
-                let evening = self.house.evening_of(conn, self.catalogue, listing).await?;
+                let evening =
+                    evening::evening_of(self.house, conn, self.catalogue, listing).await?;
                 let words = HallWords::of(self.catalogue, language);
                 new.insert((evening, words))
             }

@@ -23,37 +23,35 @@ pub enum PartyRefusal {
     Fields(Vec<PartyField>),
 }
 
-impl House {
-    /// For all invoices that are issued from now on to the person of this address, of orders that
-    /// are paid later. The same again changes it.
-    pub async fn set_invoice_party(
-        &self,
-        actor: &Actor,
-        email: &str,
-        party: &Party,
-    ) -> Result<(), Failure<PartyRefusal>> {
-        if actor.permit(Action::GrantKind, "*").is_err() {
-            return Err(Failure::Refused(PartyRefusal::NotPermitted));
-        }
-        let fields = |wrong| Failure::Refused(PartyRefusal::Fields(wrong));
-        let party = party.checked().map_err(fields)?;
-        let unknown = |_| Failure::Refused(PartyRefusal::UnknownPerson);
-        let email = parse_email(email).map_err(unknown)?;
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |conn| {
-                let (house, actor) = (house.clone(), actor.clone());
-                let (email, party) = (email.clone(), party.clone());
-                Box::pin(async move {
-                    let person = people::by_email(conn, &email).await?;
-                    let person = person.ok_or(Failure::Refused(PartyRefusal::UnknownPerson))?;
-                    invoice_sources::set_party(conn, person, &party, house.now()).await?;
-                    record(&house, conn, &actor, person).await?;
-                    Ok(())
-                })
-            })
-            .await
+/// For all invoices that are issued from now on to the person of this address, of orders that
+/// are paid later. The same again changes it.
+pub async fn set_invoice_party(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+    party: &Party,
+) -> Result<(), Failure<PartyRefusal>> {
+    if actor.permit(Action::GrantKind, "*").is_err() {
+        return Err(Failure::Refused(PartyRefusal::NotPermitted));
     }
+    let fields = |wrong| Failure::Refused(PartyRefusal::Fields(wrong));
+    let party = party.checked().map_err(fields)?;
+    let unknown = |_| Failure::Refused(PartyRefusal::UnknownPerson);
+    let email = parse_email(email).map_err(unknown)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            let (email, party) = (email.clone(), party.clone());
+            Box::pin(async move {
+                let person = people::by_email(conn, &email).await?;
+                let person = person.ok_or(Failure::Refused(PartyRefusal::UnknownPerson))?;
+                invoice_sources::set_party(conn, person, &party, house.now()).await?;
+                record(&house, conn, &actor, person).await?;
+                Ok(())
+            })
+        })
+        .await
 }
 
 /// Nothing of what was told: names and numbers stay out of the journal.

@@ -1,7 +1,7 @@
 //! Invoices and receipts in words, for the printer.
 
 use super::issue;
-use crate::{House, customers::time_zone, locales::Locale};
+use crate::{House, catalogue, customers::time_zone, locales::Locale};
 use anyhow::Context;
 use documents::{
     invoice_pdf,
@@ -106,7 +106,7 @@ pub(super) async fn receipts(
     order: &Order,
     language: &str,
 ) -> anyhow::Result<Vec<InvoiceSheet>> {
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     if !super::papers(house, conn, &catalogue, order).await?.needs_party {
         return Ok(Vec::new());
     }
@@ -160,7 +160,7 @@ impl Words {
         let currency = Currency::parse(&order.currency);
         Ok(Self {
             locale: house.locales().get_or_fallback(language),
-            time_zone: time_zone(&*house.catalogue_with(conn).await?),
+            time_zone: time_zone(&*catalogue::catalogue_with(house, conn).await?),
             currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
         })
     }

@@ -132,69 +132,67 @@ impl From<Unreachable> for SettleRefusal {
     }
 }
 
-impl House {
-    /// What the house owes to this order's shopper, for whoever may settle it.
-    pub async fn debt_of(&self, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
-        let mut conn = self.store().read().await?;
-        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
-            return Ok(None);
-        }
-        let refunds = refunds::of_order(&mut conn, order).await?;
-        Ok(of_refunds(&refunds))
+/// What the house owes to this order's shopper, for whoever may settle it.
+pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
     }
+    let refunds = refunds::of_order(&mut conn, order).await?;
+    Ok(of_refunds(&refunds))
+}
 
-    /// What gateways are still asked to give back of the order, for a colleague who may refund it.
-    pub async fn refunds_under_way(
-        &self,
-        actor: &Actor,
-        order: OrderId,
-    ) -> anyhow::Result<Option<Money>> {
-        let mut conn = self.store().read().await?;
-        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
-            return Ok(None);
-        }
-        let refunds = refunds::of_order(&mut conn, order).await?;
-        let open = refunds.iter().filter(|it| it.done_at.is_none() && it.failed_at.is_none());
-        let each = open.map(|refund| Debt { amount: refund.amount, since: refund.requested_at });
-        Ok(Debt::of(each).map(|all| all.amount))
+/// What gateways are still asked to give back of the order, for a colleague who may refund it.
+pub async fn refunds_under_way(
+    house: &House,
+    actor: &Actor,
+    order: OrderId,
+) -> anyhow::Result<Option<Money>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
     }
+    let refunds = refunds::of_order(&mut conn, order).await?;
+    let open = refunds.iter().filter(|it| it.done_at.is_none() && it.failed_at.is_none());
+    let each = open.map(|refund| Debt { amount: refund.amount, since: refund.requested_at });
+    Ok(Debt::of(each).map(|all| all.amount))
+}
 
-    /// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
-    /// what they paid.
-    pub async fn settle_debt(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        said: (&str, &str),
-    ) -> Result<Money, Failure<SettleRefusal>> {
-        self.settle_by_hand(actor, Settlement::new(order_code, Way::Another, said)).await
-    }
+/// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
+/// what they paid.
+pub async fn settle_debt(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    said: (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, said)).await
+}
 
-    /// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
-    /// had paid.
-    pub async fn enter_refund(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        said: (&str, &str),
-    ) -> Result<Money, Failure<SettleRefusal>> {
-        self.settle_by_hand(actor, Settlement::new(order_code, Way::AtBank, said)).await
-    }
+/// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
+/// had paid.
+pub async fn enter_refund(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    said: (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::AtBank, said)).await
+}
 
-    async fn settle_by_hand(
-        &self,
-        actor: &Actor,
-        settlement: Settlement,
-    ) -> Result<Money, Failure<SettleRefusal>> {
-        let (house, actor) = (self.clone(), actor.clone());
-        self.store()
-            .write(move |conn| {
-                let (house, actor) = (house.clone(), actor.clone());
-                let settlement = settlement.clone();
-                Box::pin(async move { settle(&house, conn, &actor, &settlement).await })
-            })
-            .await
-    }
+async fn settle_by_hand(
+    house: &House,
+    actor: &Actor,
+    settlement: Settlement,
+) -> Result<Money, Failure<SettleRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            let settlement = settlement.clone();
+            Box::pin(async move { settle(&house, conn, &actor, &settlement).await })
+        })
+        .await
 }
 
 async fn settle(

@@ -63,57 +63,54 @@ pub enum ToldRefusal {
     Won,
 }
 
-impl House {
-    /// Staff say of a chargeback what its bank wrote to them: opened, then won or lost. Told
-    /// twice, it is one.
-    pub async fn tell_of_dispute(
-        &self,
-        actor: &Actor,
-        told: &Told,
-    ) -> Result<Heard, Failure<ToldRefusal>> {
-        let refused = |refusal| Err(Failure::Refused(refusal));
-        if actor.permit(Action::RefundOrder, "*").is_err() {
-            return refused(ToldRefusal::NotPermitted);
-        }
-        let mut conn = self.store().read().await?;
-        let Some(payment) = payments::by_reference(&mut conn, &told.reference).await? else {
-            return refused(ToldRefusal::UnknownPayment);
-        };
-        let Some(captured) = payment.captured else { return refused(ToldRefusal::NotCaptured) };
-        let digits = captured.currency.decimals();
-        let minor = match told.amount.as_str() {
-            "" => captured.minor,
-            text => cells::amount(text, digits)
-                .map_err(|wrong| Failure::Refused(ToldRefusal::Amount(wrong)))?,
-        };
-        let amount = Money::new(minor, captured.currency);
-        let id = match &told.case {
-            Some(case) => printable(&format!("case-{case}"), NAME_CHARS_MAX),
-            None => format!("told-{minor}"),
-        };
-        let known = disputes::by_gateway_id(&mut conn, payment.id, &id).await?;
-        drop(conn);
-        if minor <= 0 {
-            let nothing =
-                format!("{} is nothing to dispute; write what the bank took", told.amount);
-            return refused(ToldRefusal::Amount(nothing));
-        }
-        if known.is_none() && told.state != DisputeState::Opened {
-            return refused(ToldRefusal::UnknownDispute);
-        }
-        if known.as_ref().is_some_and(|it| it.won_at.is_some()) && told.state != DisputeState::Won {
-            return refused(ToldRefusal::Won);
-        }
-        let is_news = known.is_none_or(|known| match told.state {
-            DisputeState::Opened => false,
-            DisputeState::Won => known.won_at.is_none(),
-            DisputeState::Lost => known.lost_at.is_none(),
-        });
-        // Where its gateway tells of it after all, it is the same one.
-        let dispute = Dispute { id, is_reversal: true, amount, state: told.state };
-        tell_as(self, actor, payment, dispute).await?;
-        Ok(Heard { amount, is_news })
+/// Staff say of a chargeback what its bank wrote to them: opened, then won or lost. Told
+/// twice, it is one.
+pub async fn tell_of_dispute(
+    house: &House,
+    actor: &Actor,
+    told: &Told,
+) -> Result<Heard, Failure<ToldRefusal>> {
+    let refused = |refusal| Err(Failure::Refused(refusal));
+    if actor.permit(Action::RefundOrder, "*").is_err() {
+        return refused(ToldRefusal::NotPermitted);
     }
+    let mut conn = house.store().read().await?;
+    let Some(payment) = payments::by_reference(&mut conn, &told.reference).await? else {
+        return refused(ToldRefusal::UnknownPayment);
+    };
+    let Some(captured) = payment.captured else { return refused(ToldRefusal::NotCaptured) };
+    let digits = captured.currency.decimals();
+    let minor = match told.amount.as_str() {
+        "" => captured.minor,
+        text => cells::amount(text, digits)
+            .map_err(|wrong| Failure::Refused(ToldRefusal::Amount(wrong)))?,
+    };
+    let amount = Money::new(minor, captured.currency);
+    let id = match &told.case {
+        Some(case) => printable(&format!("case-{case}"), NAME_CHARS_MAX),
+        None => format!("told-{minor}"),
+    };
+    let known = disputes::by_gateway_id(&mut conn, payment.id, &id).await?;
+    drop(conn);
+    if minor <= 0 {
+        let nothing = format!("{} is nothing to dispute; write what the bank took", told.amount);
+        return refused(ToldRefusal::Amount(nothing));
+    }
+    if known.is_none() && told.state != DisputeState::Opened {
+        return refused(ToldRefusal::UnknownDispute);
+    }
+    if known.as_ref().is_some_and(|it| it.won_at.is_some()) && told.state != DisputeState::Won {
+        return refused(ToldRefusal::Won);
+    }
+    let is_news = known.is_none_or(|known| match told.state {
+        DisputeState::Opened => false,
+        DisputeState::Won => known.won_at.is_none(),
+        DisputeState::Lost => known.lost_at.is_none(),
+    });
+    // Where its gateway tells of it after all, it is the same one.
+    let dispute = Dispute { id, is_reversal: true, amount, state: told.state };
+    tell_as(house, actor, payment, dispute).await?;
+    Ok(Heard { amount, is_news })
 }
 
 /// However often and in whatever order it is told.
@@ -129,7 +126,7 @@ async fn tell_as(
 ) -> anyhow::Result<()> {
     let of = (house.clone(), actor.clone());
     house
-        .fault_only(move |conn| {
+        .fault_only(move |_, conn| {
             let (house, actor) = of.clone();
             let (payment, dispute) = (payment.clone(), dispute.clone());
             Box::pin(async move { keep((&house, &actor), conn, &payment, &dispute).await })

@@ -45,34 +45,32 @@ fn of_chargebacks(lost: &[Lost]) -> Option<Debt> {
     Debt::of(lost.iter().map(|it| Debt { amount: it.amount, since: it.lost_at }))
 }
 
-impl House {
-    /// What this order's shopper owes, for a colleague who may end that.
-    pub async fn owed_by(&self, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
-        let mut conn = self.store().read().await?;
-        if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
-            return Ok(None);
-        }
-        Ok(of_chargebacks(&owed::lost(&mut conn, order).await?))
+/// What this order's shopper owes, for a colleague who may end that.
+pub async fn owed_by(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
     }
+    Ok(of_chargebacks(&owed::lost(&mut conn, order).await?))
+}
 
-    /// `how`: in what way it was paid, or why it is written off, for the order's timeline;
-    /// `shown`: the mark of what is meant.
-    pub async fn end_owed(
-        &self,
-        actor: &Actor,
-        order_code: &str,
-        end: OwedEnd,
-        (how, shown): (&str, &str),
-    ) -> Result<Money, Failure<SettleRefusal>> {
-        let (house, actor, order_code) = (self.clone(), actor.clone(), order_code.to_owned());
-        let ending = Ending { order_code, end, why: how.to_owned(), shown: shown.to_owned() };
-        self.store()
-            .write(move |conn| {
-                let (house, actor, ending) = (house.clone(), actor.clone(), ending.clone());
-                Box::pin(async move { end_all((&house, &actor), conn, &ending).await })
-            })
-            .await
-    }
+/// `how`: in what way it was paid, or why it is written off, for the order's timeline;
+/// `shown`: the mark of what is meant.
+pub async fn end_owed(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    end: OwedEnd,
+    (how, shown): (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    let (actor, order_code) = (actor.clone(), order_code.to_owned());
+    let ending = Ending { order_code, end, why: how.to_owned(), shown: shown.to_owned() };
+    house
+        .write(move |house, conn| {
+            let (actor, ending) = (actor.clone(), ending.clone());
+            Box::pin(async move { end_all((&house, &actor), conn, &ending).await })
+        })
+        .await
 }
 
 async fn end_all(

@@ -22,93 +22,89 @@ use store::{
     payments::{self, Payment},
 };
 
-impl House {
-    /// Asks gateways about attempts that are due, ends orders whose time is up (after
-    /// asking once more), sends refunds. Gives the number of attempts looked at.
-    pub async fn reconcile(&self) -> anyhow::Result<usize> {
-        let looked_at = self.ask_about_attempts().await?;
-        self.end_unpaid_orders().await?;
-        self.bring_refunds().await?;
-        Ok(looked_at)
-    }
+/// Asks gateways about attempts that are due, ends orders whose time is up (after
+/// asking once more), sends refunds. Gives the number of attempts looked at.
+pub async fn reconcile(house: &House) -> anyhow::Result<usize> {
+    let looked_at = ask_about_attempts(house).await?;
+    end_unpaid_orders(house).await?;
+    super::refunds::bring_refunds(house).await?;
+    Ok(looked_at)
+}
 
-    pub(crate) async fn ask_about_attempts(&self) -> anyhow::Result<usize> {
-        let mut conn = self.store().read().await?;
-        let mut work = Vec::new();
-        for gateway in payments::gateways(&mut conn).await? {
-            let due = payments::due(&mut conn, &gateway, self.now(), ROUND_MAX).await?;
-            work.push(due.into_iter().map(|payment| (payment.id.to_string(), payment)).collect());
+pub(crate) async fn ask_about_attempts(house: &House) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let mut work = Vec::new();
+    for gateway in payments::gateways(&mut conn).await? {
+        let due = payments::due(&mut conn, &gateway, house.now(), ROUND_MAX).await?;
+        work.push(due.into_iter().map(|payment| (payment.id.to_string(), payment)).collect());
+    }
+    drop(conn);
+    Ok(super::round::beside_each_other(house, work, |payment| ask_about(house, payment)).await)
+}
+
+async fn ask_about(house: &House, payment: Payment) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payment.order).await?;
+    drop(conn);
+    let order = order.context("orders are never deleted")?;
+    let now = house.now();
+    let asked = payment.asked.saturating_add(1);
+    let next = match payment.is_open() {
+        true => {
+            let is_ended = order.is_over();
+            schedule::next_question(now, payment.created_at, order.pay_by, asked, is_ended)
         }
-        drop(conn);
-        Ok(self.beside_each_other(work, |payment| self.ask_about(payment)).await)
-    }
-
-    async fn ask_about(&self, payment: Payment) -> anyhow::Result<()> {
-        let mut conn = self.store().read().await?;
-        let order = orders::by_id(&mut conn, payment.order).await?;
-        drop(conn);
-        let order = order.context("orders are never deleted")?;
-        let now = self.now();
-        let asked = payment.asked.saturating_add(1);
-        let next = match payment.is_open() {
-            true => {
-                let is_ended = order.is_over();
-                schedule::next_question(now, payment.created_at, order.pay_by, asked, is_ended)
-            }
-            false => {
-                let (created_at, is_over) = (payment.created_at, order.is_over());
-                schedule::next_question_after_failure(now, created_at, order.pay_by, is_over)
-            }
-        };
-        // Also the last question is asked until it is answered: a crash or a line that broke
-        // must not leave an attempt, and its order's seats, to nobody.
-        let again = now.plus_ms(schedule::LATE_QUESTION_GAP_MS);
-        if !self.lease_question(&payment, next.unwrap_or(again)).await? {
-            return Ok(());
+        false => {
+            let (created_at, is_over) = (payment.created_at, order.is_over());
+            schedule::next_question_after_failure(now, created_at, order.pay_by, is_over)
         }
-        let outcome = self.ask_gateway(&payment).await?;
-        let outcome = match outcome {
-            // The shopper never came to the bank, and now it is too late to come.
-            Outcome::Unknown if now >= order.pay_by => Outcome::Abandoned,
-            // Nobody would ask again: what the gateway says later still counts.
-            Outcome::Pending | Outcome::Unknown if next.is_none() => Outcome::Abandoned,
-            outcome => outcome,
-        };
-        self.settle(&payment.reference, outcome, Evidence::Query { asked_at: now }).await
+    };
+    // Also the last question is asked until it is answered: a crash or a line that broke
+    // must not leave an attempt, and its order's seats, to nobody.
+    let again = now.plus_ms(schedule::LATE_QUESTION_GAP_MS);
+    if !lease_question(house, &payment, next.unwrap_or(again)).await? {
+        return Ok(());
     }
+    let outcome = super::ask_gateway(house, &payment).await?;
+    let outcome = match outcome {
+        // The shopper never came to the bank, and now it is too late to come.
+        Outcome::Unknown if now >= order.pay_by => Outcome::Abandoned,
+        // Nobody would ask again: what the gateway says later still counts.
+        Outcome::Pending | Outcome::Unknown if next.is_none() => Outcome::Abandoned,
+        outcome => outcome,
+    };
+    super::settle(house, &payment.reference, outcome, Evidence::Query { asked_at: now }).await
+}
 
-    async fn lease_question(&self, payment: &Payment, next: Moment) -> anyhow::Result<bool> {
-        let payment = payment.clone();
-        self.fault_only(move |conn| {
+async fn lease_question(house: &House, payment: &Payment, next: Moment) -> anyhow::Result<bool> {
+    let payment = payment.clone();
+    house
+        .fault_only(move |_, conn| {
             let payment = payment.clone();
             Box::pin(async move { payments::lease_question(conn, &payment, next).await })
         })
         .await
-    }
+}
 
-    pub(crate) async fn end_unpaid_orders(&self) -> anyhow::Result<()> {
-        let mut conn = self.store().read().await?;
-        let since = (schedule::UNDECIDED_GRACE_MS, 0);
-        let over = orders::to_expire(&mut conn, self.now(), since, ROUND_MAX).await?;
-        drop(conn);
-        for order in over {
-            // One order that can't be ended must not keep the others' seats.
-            match guarded(self.end_unpaid(order)).await {
-                Ok(changed) => self.announce(&changed).await,
-                Err(error) => tracing::error!(%order, "not ended: {error:#}"),
-            }
+pub(crate) async fn end_unpaid_orders(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let since = (schedule::UNDECIDED_GRACE_MS, 0);
+    let over = orders::to_expire(&mut conn, house.now(), since, ROUND_MAX).await?;
+    drop(conn);
+    for order in over {
+        // One order that can't be ended must not keep the others' seats.
+        match guarded(end_unpaid(house, order)).await {
+            Ok(changed) => super::announce(house, &changed).await,
+            Err(error) => tracing::error!(%order, "not ended: {error:#}"),
         }
-        Ok(())
     }
+    Ok(())
+}
 
-    async fn end_unpaid(&self, order: OrderId) -> anyhow::Result<Vec<PerformanceId>> {
-        let house = self.clone();
-        self.fault_only(move |conn| {
-            let house = house.clone();
-            Box::pin(async move { expire(&house, conn, order).await })
-        })
+async fn end_unpaid(house: &House, order: OrderId) -> anyhow::Result<Vec<PerformanceId>> {
+    house
+        .fault_only(move |house, conn| Box::pin(async move { expire(&house, conn, order).await }))
         .await
-    }
 }
 
 /// Gives the seats back, unless the order was paid or tried again while nobody looked.

@@ -6,7 +6,7 @@ use crate::{
     House,
     books::{self, RefundTurn},
     clock::CLOCKS_DIFFER_MS,
-    gateways::printable,
+    gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     ports::RefundAnswer,
@@ -36,52 +36,52 @@ const REFUSAL_CHARS_MAX: usize = 100;
 /// takes about a day: time enough for a gateway that has a bad day.
 const UNKNOWN_ANSWERS_MAX: u32 = 30;
 
-impl House {
-    pub(crate) async fn bring_refunds(&self) -> anyhow::Result<()> {
-        let mut conn = self.store().read().await?;
-        let mut work = Vec::new();
-        for gateway in payments::gateways(&mut conn).await? {
-            let round = Round {
-                gateway: &gateway,
-                tells_apart: self.gateway(&gateway).is_ok_and(|it| it.tells_refunds_apart()),
-                now: self.now(),
-                limit: ROUND_MAX,
-            };
-            let due = refunds::due(&mut conn, &round).await?;
-            work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
-        }
-        drop(conn);
-        self.beside_each_other(work, |refund| self.bring_refund(refund)).await;
-        Ok(())
+pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let mut work = Vec::new();
+    for gateway in payments::gateways(&mut conn).await? {
+        let round = Round {
+            gateway: &gateway,
+            tells_apart: gateways::gateway(house, &gateway)
+                .is_ok_and(|it| it.tells_refunds_apart()),
+            now: house.now(),
+            limit: ROUND_MAX,
+        };
+        let due = refunds::due(&mut conn, &round).await?;
+        work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
     }
+    drop(conn);
+    super::round::beside_each_other(house, work, |refund| bring_refund(house, refund)).await;
+    Ok(())
+}
 
-    /// Not given up while the gateway is away: money that isn't ours goes back, however long that
-    /// takes. The gateway knows the refund by its identity, so a try that it had heard is not a
-    /// second. Answers that we don't know are limited; after them the refund counts as refused.
-    async fn bring_refund(&self, refund: Refund) -> anyhow::Result<()> {
-        // Nobody else tries while this try may still be answered.
-        let patience = 2 * self.settings().gateway_limit.as_millis() as i64;
-        let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
-        let begun = self.now();
-        // Some gateways know a refund by nothing but its sum.
-        let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
-        let leased = refund.clone();
-        let mine = self
-            .fault_only(move |conn| {
-                let refund = leased.clone();
-                Box::pin(async move { refunds::lease(conn, &refund, next).await })
-            })
-            .await?;
-        if !mine {
-            return Ok(());
-        }
-        let request = self.refund_request(&refund).await?;
-        let gateway = self.gateway(&refund.merchant.gateway)?;
-        let answer = self.until(begun.plus_ms(patience), gateway.refund(&request)).await;
-        let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
-        let house = self.clone();
-        self.fault_only(move |conn| {
-            let (house, refund, heard) = (house.clone(), refund.clone(), heard.clone());
+/// Not given up while the gateway is away: money that isn't ours goes back, however long that
+/// takes. The gateway knows the refund by its identity, so a try that it had heard is not a
+/// second. Answers that we don't know are limited; after them the refund counts as refused.
+async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
+    // Nobody else tries while this try may still be answered.
+    let patience = 2 * house.settings().gateway_limit.as_millis() as i64;
+    let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
+    let begun = house.now();
+    // Some gateways know a refund by nothing but its sum.
+    let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
+    let leased = refund.clone();
+    let mine = house
+        .fault_only(move |_, conn| {
+            let refund = leased.clone();
+            Box::pin(async move { refunds::lease(conn, &refund, next).await })
+        })
+        .await?;
+    if !mine {
+        return Ok(());
+    }
+    let request = refund_request(house, &refund).await?;
+    let gateway = gateways::gateway(house, &refund.merchant.gateway)?;
+    let answer = until(house, begun.plus_ms(patience), gateway.refund(&request)).await;
+    let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
+    house
+        .fault_only(move |house, conn| {
+            let (refund, heard) = (refund.clone(), heard.clone());
             Box::pin(async move {
                 if heard == RefundAnswer::Pending {
                     return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
@@ -106,39 +106,38 @@ impl House {
             })
         })
         .await?;
-        answer.map(drop)
-    }
+    answer.map(drop)
+}
 
-    /// A machine that slept must not send what it was about to: others have tried meanwhile.
-    async fn until<T>(
-        &self,
-        end: Moment,
-        call: impl Future<Output = anyhow::Result<T>>,
-    ) -> anyhow::Result<T> {
-        let mut call = pin!(call);
-        poll_fn(|context| match self.now() > end {
-            true => Poll::Ready(Err(anyhow!("its time was over before it was sent"))),
-            false => call.as_mut().poll(context),
-        })
-        .await
-    }
+/// A machine that slept must not send what it was about to: others have tried meanwhile.
+async fn until<T>(
+    house: &House,
+    end: Moment,
+    call: impl Future<Output = anyhow::Result<T>>,
+) -> anyhow::Result<T> {
+    let mut call = pin!(call);
+    poll_fn(|context| match house.now() > end {
+        true => Poll::Ready(Err(anyhow!("its time was over before it was sent"))),
+        false => call.as_mut().poll(context),
+    })
+    .await
+}
 
-    async fn refund_request(&self, refund: &Refund) -> anyhow::Result<RefundRequest> {
-        let mut conn = self.store().read().await?;
-        let payment = payments::by_id(&mut conn, refund.payment).await?;
-        let payment = payment.context("payments are never deleted")?;
-        let order = orders::by_id(&mut conn, refund.order).await?;
-        let order = order.context("orders are never deleted")?;
-        let gone_back = refunds::gone_back_minor(&mut conn, payment.id).await?;
-        Ok(RefundRequest {
-            refund: refund.id,
-            attempt: super::attempt(&payment, &order, self.now()),
-            capture: payment.capture,
-            amount: refund.amount,
-            is_again: refund.tries > 0,
-            gone_back: Money::new(gone_back, refund.amount.currency),
-        })
-    }
+async fn refund_request(house: &House, refund: &Refund) -> anyhow::Result<RefundRequest> {
+    let mut conn = house.store().read().await?;
+    let payment = payments::by_id(&mut conn, refund.payment).await?;
+    let payment = payment.context("payments are never deleted")?;
+    let order = orders::by_id(&mut conn, refund.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let gone_back = refunds::gone_back_minor(&mut conn, payment.id).await?;
+    Ok(RefundRequest {
+        refund: refund.id,
+        attempt: super::attempt(&payment, &order, house.now()),
+        capture: payment.capture,
+        amount: refund.amount,
+        is_again: refund.tries > 0,
+        gone_back: Money::new(gone_back, refund.amount.currency),
+    })
 }
 
 /// A gateway takes back that it gave back: the money is here still, and a debt of the house.
@@ -148,10 +147,9 @@ pub(super) async fn failed_after_all(
     refund: RefundId,
     reason: String,
 ) -> anyhow::Result<()> {
-    let of = house.clone();
     house
-        .fault_only(move |conn| {
-            let (house, reason) = (of.clone(), reason.clone());
+        .fault_only(move |house, conn| {
+            let reason = reason.clone();
             Box::pin(async move { reopen(&house, conn, payment, refund, &reason).await })
         })
         .await

@@ -13,30 +13,28 @@ pub(super) const ROUND_MAX: i64 = 100;
 /// After so many failures the rest waits for the next round.
 const FAILURES_MAX: usize = 3;
 
-impl House {
-    /// `work`: of each gateway, with its identity. Gives how many pieces there were.
-    pub(super) async fn beside_each_other<T, Done: Future<Output = anyhow::Result<()>>>(
-        &self,
-        work: Vec<Vec<(String, T)>>,
-        call: impl Fn(T) -> Done,
-    ) -> usize {
-        let count = work.iter().map(Vec::len).sum();
-        let (at_once, call) = (self.settings().calls_at_once, &call);
-        let gateways = work.into_iter().map(|pieces| async move {
-            let failures = &AtomicUsize::new(0);
-            futures::stream::iter(pieces)
-                .for_each_concurrent(at_once, |(id, piece)| async move {
-                    if failures.load(Ordering::Relaxed) >= FAILURES_MAX {
-                        return;
-                    }
-                    if let Err(error) = guarded(call(piece)).await {
-                        failures.fetch_add(1, Ordering::Relaxed);
-                        tracing::warn!(%id, "left for later: {error:#}");
-                    }
-                })
-                .await;
-        });
-        futures::future::join_all(gateways).await;
-        count
-    }
+/// `work`: of each gateway, with its identity. Gives how many pieces there were.
+pub(super) async fn beside_each_other<T, Done: Future<Output = anyhow::Result<()>>>(
+    house: &House,
+    work: Vec<Vec<(String, T)>>,
+    call: impl Fn(T) -> Done,
+) -> usize {
+    let count = work.iter().map(Vec::len).sum();
+    let (at_once, call) = (house.settings().calls_at_once, &call);
+    let gateways = work.into_iter().map(|pieces| async move {
+        let failures = &AtomicUsize::new(0);
+        futures::stream::iter(pieces)
+            .for_each_concurrent(at_once, |(id, piece)| async move {
+                if failures.load(Ordering::Relaxed) >= FAILURES_MAX {
+                    return;
+                }
+                if let Err(error) = guarded(call(piece)).await {
+                    failures.fetch_add(1, Ordering::Relaxed);
+                    tracing::warn!(%id, "left for later: {error:#}");
+                }
+            })
+            .await;
+    });
+    futures::future::join_all(gateways).await;
+    count
 }

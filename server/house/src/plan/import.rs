@@ -47,84 +47,81 @@ pub struct PlanImport {
     pub dry_run: bool,
 }
 
-impl House {
-    /// Reads, checks and keeps a plan's file.
-    ///
-    /// # Errors
-    /// All mistakes of the file with their places in it.
-    pub async fn import_plan(
-        &self,
-        actor: &Actor,
-        bytes: &[u8],
-        import: &PlanImport,
-    ) -> Result<Imported, Failure<Vec<PlanError>>> {
-        actor
-            .permit(Action::ImportPlan, "*")
-            .map_err(|_| anyhow::anyhow!("the actor may not import plans"))?;
-        let read = seatmap::import::read(bytes).map_err(Failure::Refused)?;
-        let report = report(&read.hall.name, read.counts, read.warnings);
-        if import.dry_run {
-            return Ok(Imported { report, version: None });
-        }
-        let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
-        let (house, hall, import) = (self.clone(), read.hall, import.clone());
-        let actor = actor.clone();
-        let version = self
-            .store()
-            .write(move |tx| {
-                let (house, mut hall, key) = (house.clone(), hall.clone(), key.clone());
-                let (import, actor) = (import.clone(), actor.clone());
-                Box::pin(async move {
-                    let ids = hall_of(tx, &house, &key, &hall.name, &import).await?;
-                    Ok(house.keep_plan(tx, &actor, &key, ids, &mut hall).await?)
-                })
+/// Reads, checks and keeps a plan's file.
+///
+/// # Errors
+/// All mistakes of the file with their places in it.
+pub async fn import_plan(
+    house: &House,
+    actor: &Actor,
+    bytes: &[u8],
+    import: &PlanImport,
+) -> Result<Imported, Failure<Vec<PlanError>>> {
+    actor
+        .permit(Action::ImportPlan, "*")
+        .map_err(|_| anyhow::anyhow!("the actor may not import plans"))?;
+    let read = seatmap::import::read(bytes).map_err(Failure::Refused)?;
+    let report = report(&read.hall.name, read.counts, read.warnings);
+    if import.dry_run {
+        return Ok(Imported { report, version: None });
+    }
+    let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
+    let (hall, import) = (read.hall, import.clone());
+    let actor = actor.clone();
+    let version = house
+        .write(move |house, tx| {
+            let (mut hall, key) = (hall.clone(), key.clone());
+            let (import, actor) = (import.clone(), actor.clone());
+            Box::pin(async move {
+                let ids = hall_of(tx, &house, &key, &hall.name, &import).await?;
+                Ok(keep_plan(&house, tx, &actor, &key, ids, &mut hall).await?)
             })
-            .await?;
-        Ok(Imported { report, version: Some(version) })
-    }
+        })
+        .await?;
+    Ok(Imported { report, version: Some(version) })
+}
 
-    /// A new version of a hall's plan.
-    pub(crate) async fn keep_plan(
-        &self,
-        tx: &mut Conn,
-        actor: &Actor,
-        key: &str,
-        (venue, hall_id): (VenueId, HallId),
-        hall: &mut Hall,
-    ) -> anyhow::Result<PlanVersionId> {
-        number_seats(tx, venue, hall_id, hall).await?;
-        let plan = PlanVersionId(self.new_id());
-        let new = plans::NewPlan {
-            id: plan,
-            hall: hall_id,
-            name: &hall.name,
-            document: &seatmap::export::parterre(hall),
-            zone_map: ZoneMapId(self.new_id()),
-            zones: &serde_json::to_string(&ZoneMap::of(hall))?,
-        };
-        let version = plans::insert_plan(tx, &new, self.now()).await?;
-        let detail = json!({ "hall": key, "version": version });
-        let entry = JournalEntry {
-            channel: Channel::BoxOffice.as_str(),
-            action: "import-plan",
-            subject: Subject::Plan(plan),
-            detail,
-        };
-        journal::record(self, tx, actor, entry).await?;
-        Ok(plan)
-    }
+/// A new version of a hall's plan.
+pub(crate) async fn keep_plan(
+    house: &House,
+    tx: &mut Conn,
+    actor: &Actor,
+    key: &str,
+    (venue, hall_id): (VenueId, HallId),
+    hall: &mut Hall,
+) -> anyhow::Result<PlanVersionId> {
+    number_seats(tx, venue, hall_id, hall).await?;
+    let plan = PlanVersionId(house.new_id());
+    let new = plans::NewPlan {
+        id: plan,
+        hall: hall_id,
+        name: &hall.name,
+        document: &seatmap::export::parterre(hall),
+        zone_map: ZoneMapId(house.new_id()),
+        zones: &serde_json::to_string(&ZoneMap::of(hall))?,
+    };
+    let version = plans::insert_plan(tx, &new, house.now()).await?;
+    let detail = json!({ "hall": key, "version": version });
+    let entry = JournalEntry {
+        channel: Channel::BoxOffice.as_str(),
+        action: "import-plan",
+        subject: Subject::Plan(plan),
+        detail,
+    };
+    journal::record(house, tx, actor, entry).await?;
+    Ok(plan)
+}
 
-    /// The newest plan of a hall; None for an unknown key.
-    pub async fn newest_plan(&self, hall_key: &str) -> anyhow::Result<Option<PlanVersionId>> {
-        let mut conn = self.store().read().await?;
-        Ok(plans::newest(&mut conn, hall_key).await?.map(|(plan, _)| plan))
-    }
+/// The newest plan of a hall; None for an unknown key.
+pub async fn newest_plan(house: &House, hall_key: &str) -> anyhow::Result<Option<PlanVersionId>> {
+    let mut conn = house.store().read().await?;
+    Ok(plans::newest(&mut conn, hall_key).await?.map(|(plan, _)| plan))
+}
 
-    /// (key, name) of every hall.
-    pub async fn halls(&self) -> anyhow::Result<Vec<(String, String)>> {
-        let mut conn = self.store().read().await?;
-        plans::halls(&mut conn).await
-    }
+/// (key, name) of every hall.
+pub async fn halls(house: &House) -> anyhow::Result<Vec<(String, String)>> {
+    let mut conn = house.store().read().await?;
+    plans::halls(&mut conn).await
 }
 
 fn report(name: &str, counts: Counts, warnings: Vec<String>) -> ImportReport {

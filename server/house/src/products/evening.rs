@@ -6,7 +6,7 @@ use super::{Asking, KnownTerms};
 use crate::{
     House,
     basket::Open,
-    evening::Evening,
+    evening::{self, Evening},
     offering::Offering,
     packages::{Begun, begun},
     rules::{People, Rules},
@@ -50,82 +50,80 @@ impl OneMore {
     }
 }
 
-impl House {
-    /// `shopper`: who they are, their basket, the offer that they ask for.
-    pub(crate) async fn packages_of(
-        &self,
-        conn: &mut Conn,
-        (evening, known): (&Evening, &mut KnownTerms),
-        (people, basket, asked): (&People, Option<&Open>, Option<&str>),
-        language: &str,
-    ) -> anyhow::Result<Packages> {
-        let now = self.now();
-        let catalogue = &evening.catalogue;
-        let mut packages = Packages::default();
-        let (lines, items) = basket.map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
-        let begun = begun(catalogue, lines, items);
-        let mut shown: Vec<&Arc<Offering>> = Vec::new();
-        for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
-            let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
-            if offering.has_on_sale(evening.row.id, now) && is_sold() {
-                packages.are_sold = true;
-                let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);
-                if is_begun || asked == Some(&*offering.row.key) {
-                    shown.push(offering);
-                }
+/// `shopper`: who they are, their basket, the offer that they ask for.
+pub(crate) async fn packages_of(
+    house: &House,
+    conn: &mut Conn,
+    (evening, known): (&Evening, &mut KnownTerms),
+    (people, basket, asked): (&People, Option<&Open>, Option<&str>),
+    language: &str,
+) -> anyhow::Result<Packages> {
+    let now = house.now();
+    let catalogue = &evening.catalogue;
+    let mut packages = Packages::default();
+    let (lines, items) = basket.map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
+    let begun = begun(catalogue, lines, items);
+    let mut shown: Vec<&Arc<Offering>> = Vec::new();
+    for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
+        let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
+        if offering.has_on_sale(evening.row.id, now) && is_sold() {
+            packages.are_sold = true;
+            let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);
+            if is_begun || asked == Some(&*offering.row.key) {
+                shown.push(offering);
             }
         }
-        if shown.is_empty() {
-            return Ok(packages);
-        }
-        let shares = self.sold_shares(conn, std::slice::from_ref(evening)).await?;
-        let asking = Asking::new(catalogue, &shares, people, now);
-        for offering in shown {
-            let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
-            let offer = Offer { evening, offering, begun: its, asking: &asking };
-            packages.here.extend(offer.here(language));
-            packages.products.extend(self.products_of(&offer, known, language));
-        }
-        Ok(packages)
     }
+    if shown.is_empty() {
+        return Ok(packages);
+    }
+    let shares = evening::sold_shares(house, conn, std::slice::from_ref(evening)).await?;
+    let asking = Asking::new(catalogue, &shares, people, now);
+    for offering in shown {
+        let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
+        let offer = Offer { evening, offering, begun: its, asking: &asking };
+        packages.here.extend(offer.here(language));
+        packages.products.extend(products_of(house, &offer, known, language));
+    }
+    Ok(packages)
+}
 
-    fn products_of(
-        &self,
-        offer: &Offer<'_>,
-        known: &mut KnownTerms,
-        language: &str,
-    ) -> Vec<Product> {
-        let mut products = Vec::new();
-        let name = offer.evening.catalogue.offer_name(offer.offering, language);
-        let key = offer.offering.row.key.clone();
-        let extra_one = offer.extra().map(|one| {
-            let locale = self.locales().get_or_fallback(language);
-            let name = locale.text_with("choice-extra-ticket", &[("name", name.as_str().into())]);
-            (extra(&key), name, one)
+fn products_of(
+    house: &House,
+    offer: &Offer<'_>,
+    known: &mut KnownTerms,
+    language: &str,
+) -> Vec<Product> {
+    let mut products = Vec::new();
+    let name = offer.evening.catalogue.offer_name(offer.offering, language);
+    let key = offer.offering.row.key.clone();
+    let extra_one = offer.extra().map(|one| {
+        let locale = house.locales().get_or_fallback(language);
+        let name = locale.text_with("choice-extra-ticket", &[("name", name.as_str().into())]);
+        (extra(&key), name, one)
+    });
+    let one = offer.one_more().map(|one| (key, name, one));
+    let own = std::slice::from_ref(offer.evening);
+    for (key, name, one) in one.into_iter().chain(extra_one) {
+        let zones = 0..offer.evening.zones.zones.len() as u32;
+        let seats: Vec<Vec<u32>> = zones
+            .map(|zone| known.seat(own, Some(offer.offering), &[zone], offer.asking))
+            .collect();
+        let package = offer.evening.catalogue.rules.package(offer.offering, one.count);
+        products.push(Product {
+            kind: ProductKind::Package,
+            key,
+            name,
+            evenings: 1,
+            package: Some(package.with_evenings(one.count)),
+            is_extra: one.is_extra,
+            is_begun: one.is_begun,
+            free: offer.sellable(&seats).to_hex(),
+            seats,
+            others: Vec::new(),
         });
-        let one = offer.one_more().map(|one| (key, name, one));
-        let own = std::slice::from_ref(offer.evening);
-        for (key, name, one) in one.into_iter().chain(extra_one) {
-            let zones = 0..offer.evening.zones.zones.len() as u32;
-            let seats: Vec<Vec<u32>> = zones
-                .map(|zone| known.seat(own, Some(offer.offering), &[zone], offer.asking))
-                .collect();
-            let package = offer.evening.catalogue.rules.package(offer.offering, one.count);
-            products.push(Product {
-                kind: ProductKind::Package,
-                key,
-                name,
-                evenings: 1,
-                package: Some(package.with_evenings(one.count)),
-                is_extra: one.is_extra,
-                is_begun: one.is_begun,
-                free: offer.sellable(&seats).to_hex(),
-                seats,
-                others: Vec::new(),
-            });
-        }
-        products
     }
+    products
 }
 
 /// One of the packages that the page shows.

@@ -1,7 +1,14 @@
 //! Why a seat that is free one evening can't be had for an offer, and which ones can.
 
 use super::taken_beside;
-use crate::{House, evening::Evening, offering::Offering, plan::seats_now, words::HallWords};
+use crate::{
+    House,
+    evening::{self, Evening},
+    offering::Offering,
+    plan::seats_now,
+    rules,
+    words::{self, HallWords},
+};
 use domain::{
     id::{PerformanceId, SessionId},
     plan::SeatName,
@@ -22,48 +29,46 @@ pub struct Missing {
 /// So many seats are named instead.
 const NEAREST_MAX: usize = 3;
 
-impl House {
-    /// None for an unknown evening or seat, and for an offer that isn't sold for it, or not to
-    /// whoever asks.
-    pub async fn missing(
-        &self,
-        performance: PerformanceId,
-        (session, offer): (Option<SessionId>, &str),
-        place: u32,
-        language: &str,
-    ) -> anyhow::Result<Option<Missing>> {
-        let now = self.now();
-        let Some(evening) = self.evening(performance).await? else { return Ok(None) };
-        let mut conn = self.store().read().await?;
-        let people = self.looker(&mut conn, &evening.catalogue, session).await?;
-        let rules = &evening.catalogue.rules;
-        let is_there = |it: &&Arc<Offering>| {
-            rules.shows(&evening, &people, now)
-                && it.evenings().iter().all(|other| rules.is_there_for(other, &people))
-        };
-        let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
-        let seat = evening.plan.hall.seats.get(place as usize).cloned();
-        let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
-        let on_sale = self.offer_on_sale(&mut conn, &evening, &offering, now).await?;
-        let Some(on_sale) = on_sale else { return Ok(None) };
-        let standing = claims::standing(&mut conn, performance, None, now).await?;
-        let own = std::slice::from_ref(&on_sale);
-        let taken = taken_beside(&mut conn, &evening, own, now).await?;
-        drop(conn);
-        let free = on_sale.free(&evening, &taken, &seats_now(&evening.plan, &standing).free);
-        let is_taken = |other: &&Evening| {
-            taken.get(&other.row.id).is_some_and(|taken| taken.contains(&seat.ordinal))
-        };
-        let slugs = on_sale.evenings.iter().filter(is_taken).map(|other| other.row.slug.clone());
-        let slugs: Vec<String> = slugs.collect();
-        let words = HallWords::of(&evening.catalogue, language);
-        let name = |place| words.seat(&evening.plan.hall, &evening.plan.table, place);
-        let nearest = nearest(&evening, place as usize, &free);
-        Ok(Some(Missing {
-            evenings: self.say_evenings(&evening.catalogue, &slugs, language),
-            nearest: nearest.into_iter().map(|place| (place as u32, name(place))).collect(),
-        }))
-    }
+/// None for an unknown evening or seat, and for an offer that isn't sold for it, or not to
+/// whoever asks.
+pub async fn missing(
+    house: &House,
+    performance: PerformanceId,
+    (session, offer): (Option<SessionId>, &str),
+    place: u32,
+    language: &str,
+) -> anyhow::Result<Option<Missing>> {
+    let now = house.now();
+    let Some(evening) = evening::evening(house, performance).await? else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let people = rules::looker(house, &mut conn, &evening.catalogue, session).await?;
+    let rules = &evening.catalogue.rules;
+    let is_there = |it: &&Arc<Offering>| {
+        rules.shows(&evening, &people, now)
+            && it.evenings().iter().all(|other| rules.is_there_for(other, &people))
+    };
+    let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
+    let seat = evening.plan.hall.seats.get(place as usize).cloned();
+    let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
+    let on_sale = super::offer_on_sale(house, &mut conn, &evening, &offering, now).await?;
+    let Some(on_sale) = on_sale else { return Ok(None) };
+    let standing = claims::standing(&mut conn, performance, None, now).await?;
+    let own = std::slice::from_ref(&on_sale);
+    let taken = taken_beside(&mut conn, &evening, own, now).await?;
+    drop(conn);
+    let free = on_sale.free(&evening, &taken, &seats_now(&evening.plan, &standing).free);
+    let is_taken = |other: &&Evening| {
+        taken.get(&other.row.id).is_some_and(|taken| taken.contains(&seat.ordinal))
+    };
+    let slugs = on_sale.evenings.iter().filter(is_taken).map(|other| other.row.slug.clone());
+    let slugs: Vec<String> = slugs.collect();
+    let words = HallWords::of(&evening.catalogue, language);
+    let name = |place| words.seat(&evening.plan.hall, &evening.plan.table, place);
+    let nearest = nearest(&evening, place as usize, &free);
+    Ok(Some(Missing {
+        evenings: words::say_evenings(house, &evening.catalogue, &slugs, language),
+        nearest: nearest.into_iter().map(|place| (place as u32, name(place))).collect(),
+    }))
 }
 
 fn nearest(evening: &Evening, place: usize, free: &SeatSet) -> Vec<usize> {

@@ -3,7 +3,7 @@
 
 use super::{Customer, People, Rules};
 use crate::{
-    House,
+    House, basket,
     catalogue::{Catalogue, Listing},
     season_folder::{Pass, PersonKind},
 };
@@ -99,25 +99,23 @@ impl Rules {
     }
 }
 
-impl House {
-    /// Who looks, as far as it decides what there is to be seen and from when it is sold. Where
-    /// all is for everybody at the same time, nothing is asked of the database.
-    pub(crate) async fn looker(
-        &self,
-        conn: &mut Conn,
-        catalogue: &Catalogue,
-        session: Option<SessionId>,
-    ) -> anyhow::Result<People> {
-        match catalogue.has_audiences() || catalogue.rules.has_early_sales() {
-            true => self.visitor(conn, catalogue, session).await,
-            false => Ok(People::default()),
-        }
+/// Who looks, as far as it decides what there is to be seen and from when it is sold. Where
+/// all is for everybody at the same time, nothing is asked of the database.
+pub(crate) async fn looker(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: Option<SessionId>,
+) -> anyhow::Result<People> {
+    match catalogue.has_audiences() || catalogue.rules.has_early_sales() {
+        true => basket::visitor(house, conn, catalogue, session).await,
+        false => Ok(People::default()),
     }
+}
 
-    /// What the house calls a kind of person.
-    pub(crate) fn kind_name(catalogue: &Catalogue, kind: &str, language: &str) -> String {
-        catalogue.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()
-    }
+/// What the house calls a kind of person.
+pub(crate) fn kind_name(catalogue: &Catalogue, kind: &str, language: &str) -> String {
+    catalogue.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()
 }
 
 impl Catalogue {

@@ -5,6 +5,7 @@ use super::halls::FolderPlans;
 use crate::{
     House,
     locales::start_of,
+    plan,
     rules::NO_TAX,
     season_folder::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
@@ -190,7 +191,7 @@ impl<'w> Writing<'w, '_> {
             if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
                 let mut plan = file.plan.clone();
                 let place = (venue, id);
-                house.keep_plan(self.change, self.actor, key, place, &mut plan).await?;
+                plan::keep_plan(house, self.change, self.actor, key, place, &mut plan).await?;
             }
             ids.halls.insert(key, (id, venue, zone));
         }
@@ -315,7 +316,7 @@ impl<'w> Writing<'w, '_> {
             .collect();
         season_rows::series_of(self.change, id, &series).await?;
         if !areas::has_counters(self.change, id).await? {
-            let plan = house.plan_with(self.change, plan).await?;
+            let plan = plan::plan_with(house, self.change, plan).await?;
             for area in &plan.hall.unnumbered {
                 if let Some(capacity) = area.capacity {
                     areas::insert_counter(self.change, id, &area.key, capacity).await?;

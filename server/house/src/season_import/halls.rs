@@ -2,7 +2,7 @@
 
 use super::{Folder, PLANS, SeasonReport};
 use crate::{
-    House,
+    House, plan,
     season_folder::{HallPlan, Halls},
 };
 use anyhow::Context;
@@ -107,87 +107,85 @@ fn digest(plan: &Hall) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-impl House {
-    /// What the plans say: those of the folder, and of other halls the newest that the house has.
-    pub(super) async fn halls_of(
-        &self,
-        tables: &[Table],
-        files: &[PlanFile],
-    ) -> anyhow::Result<Halls> {
-        let mut halls: BTreeMap<String, HallPlan> =
-            files.iter().map(|file| (file.hall.clone(), seen(&file.plan))).collect();
-        for key in keys(tables) {
-            if !halls.contains_key(&key)
-                && let Some(plan) = self.newest_hall(&key).await?
-            {
-                halls.insert(key, seen(&plan));
-            }
+/// What the plans say: those of the folder, and of other halls the newest that the house has.
+pub(super) async fn halls_of(
+    house: &House,
+    tables: &[Table],
+    files: &[PlanFile],
+) -> anyhow::Result<Halls> {
+    let mut halls: BTreeMap<String, HallPlan> =
+        files.iter().map(|file| (file.hall.clone(), seen(&file.plan))).collect();
+    for key in keys(tables) {
+        if !halls.contains_key(&key)
+            && let Some(plan) = newest_hall(house, &key).await?
+        {
+            halls.insert(key, seen(&plan));
         }
-        Ok(Halls(halls))
     }
+    Ok(Halls(halls))
+}
 
-    async fn newest_hall(&self, key: &str) -> anyhow::Result<Option<Hall>> {
-        let mut conn = self.store().read().await?;
-        let Some((plan, _)) = plans::newest(&mut conn, key).await? else { return Ok(None) };
-        Ok(Some(self.plan_with(&mut conn, plan).await?.hall.clone()))
-    }
+async fn newest_hall(house: &House, key: &str) -> anyhow::Result<Option<Hall>> {
+    let mut conn = house.store().read().await?;
+    let Some((plan, _)) = plans::newest(&mut conn, key).await? else { return Ok(None) };
+    Ok(Some(plan::plan_with(house, &mut conn, plan).await?.hall.clone()))
+}
 
-    /// A file counts only when it changed since the last season import that had it: the same
-    /// file again must not undo a plan that was imported by itself in between.
-    pub(super) async fn plans_that_count(
-        &self,
-        files: Vec<PlanFile>,
-    ) -> anyhow::Result<FolderPlans> {
-        let mut plans = FolderPlans::default();
-        for file in files {
-            plans.seen.push((file.hall.clone(), file.digest.clone()));
-            match self.newest_hall(&file.hall).await? {
-                None => {
-                    plans.created += 1;
-                    plans.new.push(file);
-                }
-                Some(newest) if digest(&newest) == file.digest => {}
-                Some(_) if self.was_seen(&file).await? => plans.kept.push(file.hall),
-                Some(_) => plans.new.push(file),
+/// A file counts only when it changed since the last season import that had it: the same
+/// file again must not undo a plan that was imported by itself in between.
+pub(super) async fn plans_that_count(
+    house: &House,
+    files: Vec<PlanFile>,
+) -> anyhow::Result<FolderPlans> {
+    let mut plans = FolderPlans::default();
+    for file in files {
+        plans.seen.push((file.hall.clone(), file.digest.clone()));
+        match newest_hall(house, &file.hall).await? {
+            None => {
+                plans.created += 1;
+                plans.new.push(file);
             }
+            Some(newest) if digest(&newest) == file.digest => {}
+            Some(_) if was_seen(house, &file).await? => plans.kept.push(file.hall),
+            Some(_) => plans.new.push(file),
         }
-        Ok(plans)
     }
+    Ok(plans)
+}
 
-    /// A hall that no season import has marked yet saw the file if any version says the same.
-    async fn was_seen(&self, file: &PlanFile) -> anyhow::Result<bool> {
-        let mut conn = self.store().read().await?;
-        if let Some(last) = plans::season_file(&mut conn, &file.hall).await? {
-            return Ok(last == file.digest);
-        }
-        for version in plans::versions(&mut conn, &file.hall).await? {
-            if digest(&self.plan_with(&mut conn, version).await?.hall) == file.digest {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+/// A hall that no season import has marked yet saw the file if any version says the same.
+async fn was_seen(house: &House, file: &PlanFile) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    if let Some(last) = plans::season_file(&mut conn, &file.hall).await? {
+        return Ok(last == file.digest);
     }
+    for version in plans::versions(&mut conn, &file.hall).await? {
+        if digest(&plan::plan_with(house, &mut conn, version).await?.hall) == file.digest {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
 
-    /// (file, plan) of every hall whose sheet names a file.
-    pub(super) async fn plans_to_export(
-        &self,
-        tables: &[Table],
-    ) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-        let mut plans = Vec::new();
-        let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Ok(plans) };
-        let column = |name: &str| table.heading.iter().position(|column| column == name);
-        let (Some(key), Some(file)) = (column("key"), column("plan")) else { return Ok(plans) };
-        for row in &table.rows {
-            let (Some(key), Some(file)) = (row.cells.get(key), row.cells.get(file)) else {
-                continue;
-            };
-            if !file.is_empty() {
-                let plan = self.newest_hall(key).await?.context("a hall that was imported")?;
-                plans.push((file.clone(), seatmap::export::parterre(&plan).into_bytes()));
-            }
+/// (file, plan) of every hall whose sheet names a file.
+pub(super) async fn plans_to_export(
+    house: &House,
+    tables: &[Table],
+) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let mut plans = Vec::new();
+    let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Ok(plans) };
+    let column = |name: &str| table.heading.iter().position(|column| column == name);
+    let (Some(key), Some(file)) = (column("key"), column("plan")) else { return Ok(plans) };
+    for row in &table.rows {
+        let (Some(key), Some(file)) = (row.cells.get(key), row.cells.get(file)) else {
+            continue;
+        };
+        if !file.is_empty() {
+            let plan = newest_hall(house, key).await?.context("a hall that was imported")?;
+            plans.push((file.clone(), seatmap::export::parterre(&plan).into_bytes()));
         }
-        Ok(plans)
     }
+    Ok(plans)
 }
 
 fn keys(tables: &[Table]) -> BTreeSet<String> {

@@ -2,7 +2,7 @@
 //! season as a subscriber.
 
 use crate::{
-    House,
+    House, catalogue,
     journal::{self, JournalEntry, Subject},
 };
 use domain::{
@@ -127,7 +127,7 @@ async fn seasons(
         return Ok(Vec::new());
     }
     let items = offers::order_items(conn, order.id).await?;
-    let catalogue = house.catalogue_with(conn).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let season = |(item, offer)| {
         let offering = catalogue.offering_by_id(offer)?;
         let earns = offering.row.rules.earns_seniority;

@@ -83,133 +83,139 @@ struct Subjects {
     quarter: i64,
 }
 
-impl House {
-    /// Signs in. Gives the secret for the browser's cookie: always a new one.
-    pub async fn staff_enter(&self, request: &Enter) -> Result<String, Failure<EnterRefusal>> {
-        let email = address(&request.email);
-        self.count_staff_try(&email, &request.line).await?;
-        let mut conn = self.store().read().await?;
-        let lock = staff_door::lock_of(&mut conn, &email).await?;
-        drop(conn);
-        let kept = lock.as_ref().map(|lock| lock.password_hash.as_str());
-        let is_right = secrets::is_right(bounded(&request.password), kept).await?;
-        let secret = chance::secret(self.chance());
-        let knock = Arc::new(Knock {
-            lock: lock.filter(|_| is_right),
-            code: secrets::typed_code(&request.code),
-            secret: secret.clone(),
-            former: request.former.clone().filter(|former| is_secret(former)),
-            subjects: self.subjects(&email, &request.line),
-        });
-        let house = self.clone();
-        let is_open = self
-            .fault_only(move |conn| {
-                let (house, knock) = (house.clone(), knock.clone());
-                Box::pin(async move { answer(&house, conn, &knock).await })
-            })
-            .await?;
-        if is_open { Ok(secret) } else { Err(Failure::Refused(EnterRefusal::Wrong)) }
-    }
+/// Signs in. Gives the secret for the browser's cookie: always a new one.
+pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failure<EnterRefusal>> {
+    let email = address(&request.email);
+    count_staff_try(house, &email, &request.line).await?;
+    let mut conn = house.store().read().await?;
+    let lock = staff_door::lock_of(&mut conn, &email).await?;
+    drop(conn);
+    let kept = lock.as_ref().map(|lock| lock.password_hash.as_str());
+    let is_right = secrets::is_right(bounded(&request.password), kept).await?;
+    let secret = chance::secret(house.chance());
+    let knock = Arc::new(Knock {
+        lock: lock.filter(|_| is_right),
+        code: secrets::typed_code(&request.code),
+        secret: secret.clone(),
+        former: request.former.clone().filter(|former| is_secret(former)),
+        subjects: subjects(house, &email, &request.line),
+    });
+    let is_open = house
+        .fault_only(move |house, conn| {
+            let knock = knock.clone();
+            Box::pin(async move { answer(&house, conn, &knock).await })
+        })
+        .await?;
+    if is_open { Ok(secret) } else { Err(Failure::Refused(EnterRefusal::Wrong)) }
+}
 
-    /// Whose browser it is. None: no cookie, an unknown one, or its time is over.
-    pub async fn staff_session(
-        &self,
-        secret: Option<&str>,
-    ) -> anyhow::Result<Option<StaffSession>> {
-        let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
-        let now = self.now();
-        let mut conn = self.store().read().await?;
-        let row = staff_door::session(&mut conn, &digest(secret), open_since(now)).await?;
-        let Some(row) = row else { return Ok(None) };
-        let grants = self.grants(&mut conn, row.account).await?;
-        drop(conn);
-        if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
-            let id = row.id;
-            self.fault_only(move |conn| Box::pin(staff_door::set_seen(conn, id, now))).await?;
-        }
-        let SessionRow { id, account, email, name, created_at, .. } = row;
-        Ok(Some(StaffSession { id, account, email, name, began_at: created_at, grants }))
+/// Whose browser it is. None: no cookie, an unknown one, or its time is over.
+pub async fn staff_session(
+    house: &House,
+    secret: Option<&str>,
+) -> anyhow::Result<Option<StaffSession>> {
+    let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let row = staff_door::session(&mut conn, &digest(secret), open_since(now)).await?;
+    let Some(row) = row else { return Ok(None) };
+    let grants = super::grants(house, &mut conn, row.account).await?;
+    drop(conn);
+    if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
+        let id = row.id;
+        house.fault_only(move |_, conn| Box::pin(staff_door::set_seen(conn, id, now))).await?;
     }
+    let SessionRow { id, account, email, name, created_at, .. } = row;
+    Ok(Some(StaffSession { id, account, email, name, began_at: created_at, grants }))
+}
 
-    /// Signs out of this browser. Twice is once.
-    pub async fn staff_leave(&self, session: &StaffSession) -> anyhow::Result<()> {
-        let (house, session) = (self.clone(), session.clone());
-        self.fault_only(move |conn| {
-            let (house, session) = (house.clone(), session.clone());
+/// Signs out of this browser. Twice is once.
+pub async fn staff_leave(house: &House, session: &StaffSession) -> anyhow::Result<()> {
+    let session = session.clone();
+    house
+        .fault_only(move |house, conn| {
+            let session = session.clone();
             Box::pin(async move {
                 if staff_door::close_session(conn, session.id).await? {
                     let (actor, account) = (session.actor(), Some(session.account));
-                    house.staff_note(conn, &actor, "staff.sign-out", account, json!({})).await?;
+                    super::staff_note(&house, conn, &actor, "staff.sign-out", account, json!({}))
+                        .await?;
                 }
                 Ok(())
             })
         })
         .await
-    }
+}
 
-    /// Counts before anything is compared: two thousand tries at once are two thousand tries.
-    async fn count_staff_try(&self, email: &str, line: &str) -> Result<(), Failure<EnterRefusal>> {
-        let (subjects, minutes) = (Arc::new(self.subjects(email, line)), self.minutes_left());
-        self.store()
-            .write(move |conn| {
-                let subjects = subjects.clone();
-                Box::pin(async move {
-                    let Subjects { account, line, quarter } = &*subjects;
-                    for (subject, most) in [(line, LINE_TRIES_MAX), (account, ACCOUNT_TRIES_MAX)] {
-                        if !staff_door::count_try(conn, subject, *quarter, most).await? {
-                            return Err(Failure::Refused(EnterRefusal::TooMany { minutes }));
-                        }
+/// Counts before anything is compared: two thousand tries at once are two thousand tries.
+async fn count_staff_try(
+    house: &House,
+    email: &str,
+    line: &str,
+) -> Result<(), Failure<EnterRefusal>> {
+    let (subjects, minutes) = (Arc::new(subjects(house, email, line)), minutes_left(house));
+    house
+        .store()
+        .write(move |conn| {
+            let subjects = subjects.clone();
+            Box::pin(async move {
+                let Subjects { account, line, quarter } = &*subjects;
+                for (subject, most) in [(line, LINE_TRIES_MAX), (account, ACCOUNT_TRIES_MAX)] {
+                    if !staff_door::count_try(conn, subject, *quarter, most).await? {
+                        return Err(Failure::Refused(EnterRefusal::TooMany { minutes }));
                     }
-                    Ok(())
-                })
+                }
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// The present password, asked for once more before a change. A wrong one is a try.
-    pub(super) async fn is_own_password(
-        &self,
-        lock: &Lock,
-        password: &str,
-    ) -> Result<bool, Failure<EnterRefusal>> {
-        let line = format!("account {}", lock.account);
-        self.count_staff_try(&lock.email, &line).await?;
-        let is_right = secrets::is_right(bounded(password), Some(&lock.password_hash)).await?;
-        if is_right {
-            let subject = self.subjects(&lock.email, &line).account;
-            self.fault_only(move |conn| {
+/// The present password, asked for once more before a change. A wrong one is a try.
+pub(super) async fn is_own_password(
+    house: &House,
+    lock: &Lock,
+    password: &str,
+) -> Result<bool, Failure<EnterRefusal>> {
+    let line = format!("account {}", lock.account);
+    count_staff_try(house, &lock.email, &line).await?;
+    let is_right = secrets::is_right(bounded(password), Some(&lock.password_hash)).await?;
+    if is_right {
+        let subject = subjects(house, &lock.email, &line).account;
+        house
+            .fault_only(move |_, conn| {
                 let subject = subject.clone();
                 Box::pin(async move { staff_door::forget_tries(conn, &subject).await })
             })
             .await?;
-        }
-        Ok(is_right)
     }
+    Ok(is_right)
+}
 
-    fn subjects(&self, email: &str, line: &str) -> Subjects {
-        Subjects {
-            account: format!("account:{}", digest(email)),
-            line: format!("line:{}", digest(line)),
-            quarter: self.now().0.div_euclid(QUARTER_MS),
-        }
+fn subjects(house: &House, email: &str, line: &str) -> Subjects {
+    Subjects {
+        account: format!("account:{}", digest(email)),
+        line: format!("line:{}", digest(line)),
+        quarter: house.now().0.div_euclid(QUARTER_MS),
     }
+}
 
-    /// Until tries are counted anew; at least one.
-    fn minutes_left(&self) -> u32 {
-        let left = QUARTER_MS - self.now().0.rem_euclid(QUARTER_MS);
-        u32::try_from(left / MINUTE_MS + 1).unwrap_or(1)
-    }
+/// Until tries are counted anew; at least one.
+fn minutes_left(house: &House) -> u32 {
+    let left = QUARTER_MS - house.now().0.rem_euclid(QUARTER_MS);
+    u32::try_from(left / MINUTE_MS + 1).unwrap_or(1)
+}
 
-    /// What nobody needs any more: sessions past their time, tries of former hours.
-    pub(crate) async fn forget_staff_visits(&self) -> anyhow::Result<u64> {
-        let now = self.now();
-        let quarter = now.0.div_euclid(QUARTER_MS) - TRIES_KEPT_QUARTERS;
-        let before = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
-        self.fault_only(move |conn| {
+/// What nobody needs any more: sessions past their time, tries of former hours.
+pub(crate) async fn forget_staff_visits(house: &House) -> anyhow::Result<u64> {
+    let now = house.now();
+    let quarter = now.0.div_euclid(QUARTER_MS) - TRIES_KEPT_QUARTERS;
+    let before = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
+    house
+        .fault_only(move |_, conn| {
             Box::pin(staff_door::forget(conn, before, quarter, FORGOTTEN_AT_ONCE))
         })
         .await
-    }
 }
 
 /// Begun after the first, seen after the second.
@@ -240,7 +246,8 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
         None => None,
     };
     let (Some(lock), Some(by)) = (&knock.lock, by) else {
-        house.staff_note(conn, &doorkeeper(), "staff.sign-in-failed", None, json!({})).await?;
+        super::staff_note(house, conn, &doorkeeper(), "staff.sign-in-failed", None, json!({}))
+            .await?;
         return Ok(false);
     };
     let (account, now) = (lock.account, house.now());
@@ -255,7 +262,7 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
     staff_door::uncount_try(conn, &knock.subjects.line, knock.subjects.quarter).await?;
     let actor = Actor::Staff { account, grants: Vec::new() };
     let detail = json!({ "by": by });
-    house.staff_note(conn, &actor, "staff.sign-in", Some(account), detail).await?;
+    super::staff_note(house, conn, &actor, "staff.sign-in", Some(account), detail).await?;
     Ok(true)
 }
 
@@ -268,7 +275,7 @@ async fn use_code(
 ) -> anyhow::Result<Option<&'static str>> {
     let (is_open, by) = match code {
         TypedCode::Digits(digits) => {
-            let seed = house.open_seed(lock.account, &lock.totp_secret)?;
+            let seed = super::seeds::open_seed(house, lock.account, &lock.totp_secret)?;
             let step = secrets::step(&seed, digits, house.world_time())?;
             let is_open = match step {
                 Some(step) => staff_door::use_step(conn, lock, step).await?,

@@ -49,90 +49,87 @@ pub struct Enrolled {
     pub recovery_codes: Vec<String>,
 }
 
-impl House {
-    /// None: the link was used, replaced, or is too old. `language`: of the house's name.
-    pub async fn enrolment(
-        &self,
-        secret: &str,
-        language: &str,
-    ) -> anyhow::Result<Option<Enrolment>> {
-        if !is_secret(secret) {
-            return Ok(None);
-        }
-        let mut conn = self.store().read().await?;
-        let link = staff_own::link(&mut conn, &digest(secret), self.now()).await?;
-        let Some(link) = link else { return Ok(None) };
-        let totp_secret = self.open_seed(link.account, &link.totp_secret)?;
-        Ok(Some(Enrolment {
-            app_address: self.app_address(&totp_secret, &link.email, language),
-            email: link.email,
-            name: link.name,
-            totp_secret,
-        }))
+/// None: the link was used, replaced, or is too old. `language`: of the house's name.
+pub async fn enrolment(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Enrolment>> {
+    if !is_secret(secret) {
+        return Ok(None);
     }
+    let mut conn = house.store().read().await?;
+    let link = staff_own::link(&mut conn, &digest(secret), house.now()).await?;
+    let Some(link) = link else { return Ok(None) };
+    let totp_secret = super::seeds::open_seed(house, link.account, &link.totp_secret)?;
+    Ok(Some(Enrolment {
+        app_address: app_address(house, &totp_secret, &link.email, language),
+        email: link.email,
+        name: link.name,
+        totp_secret,
+    }))
+}
 
-    pub(super) fn app_address(&self, secret: &str, email: &str, language: &str) -> String {
-        let house_name = self.locales().get_or_fallback(language).text("house-name");
-        secrets::app_address(secret, email, &house_name)
+pub(super) fn app_address(house: &House, secret: &str, email: &str, language: &str) -> String {
+    let house_name = house.locales().get_or_fallback(language).text("house-name");
+    secrets::app_address(secret, email, &house_name)
+}
+
+/// Sets password and app at once. Sessions that were open before are closed.
+pub async fn enrol(house: &House, request: &Enrol) -> Result<Enrolled, Failure<EnrolRefusal>> {
+    let ended = || Failure::Refused(EnrolRefusal::LinkEnded);
+    if !is_secret(&request.secret) {
+        return Err(ended());
     }
-
-    /// Sets password and app at once. Sessions that were open before are closed.
-    pub async fn enrol(&self, request: &Enrol) -> Result<Enrolled, Failure<EnrolRefusal>> {
-        let ended = || Failure::Refused(EnrolRefusal::LinkEnded);
-        if !is_secret(&request.secret) {
-            return Err(ended());
-        }
-        let link_sha256 = digest(&request.secret);
-        let mut conn = self.store().read().await?;
-        let link = staff_own::link(&mut conn, &link_sha256, self.now()).await?.ok_or_else(ended)?;
-        drop(conn);
-        guessable::check(&request.password, &link.email)
-            .map_err(|refusal| Failure::Refused(EnrolRefusal::Password(refusal)))?;
-        if request.password != request.again {
-            return Err(Failure::Refused(EnrolRefusal::NotTwice));
-        }
-        let seed = self.open_seed(link.account, &link.totp_secret)?;
-        let step = self.proven_step(&seed, &request.code)?;
-        let step = step.ok_or(Failure::Refused(EnrolRefusal::CodeWrong))?;
-        let recovery_codes = secrets::new_recovery_codes(self);
-        let set = Arc::new(Set {
-            link_sha256,
-            account: link.account,
-            password_hash: secrets::hash(self, &request.password).await?,
-            totp_secret: link.totp_secret,
-            step,
-            codes: recovery_codes.iter().map(|code| secrets::recovery_digest(code)).collect(),
-        });
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, set) = (house.clone(), set.clone());
-                Box::pin(async move { write(&house, conn, &set).await })
-            })
-            .await?;
-        Ok(Enrolled { recovery_codes })
+    let link_sha256 = digest(&request.secret);
+    let mut conn = house.store().read().await?;
+    let link = staff_own::link(&mut conn, &link_sha256, house.now()).await?.ok_or_else(ended)?;
+    drop(conn);
+    guessable::check(&request.password, &link.email)
+        .map_err(|refusal| Failure::Refused(EnrolRefusal::Password(refusal)))?;
+    if request.password != request.again {
+        return Err(Failure::Refused(EnrolRefusal::NotTwice));
     }
+    let seed = super::seeds::open_seed(house, link.account, &link.totp_secret)?;
+    let step = proven_step(house, &seed, &request.code)?;
+    let step = step.ok_or(Failure::Refused(EnrolRefusal::CodeWrong))?;
+    let recovery_codes = secrets::new_recovery_codes(house);
+    let set = Arc::new(Set {
+        link_sha256,
+        account: link.account,
+        password_hash: secrets::hash(house, &request.password).await?,
+        totp_secret: link.totp_secret,
+        step,
+        codes: recovery_codes.iter().map(|code| secrets::recovery_digest(code)).collect(),
+    });
+    house
+        .write(move |house, conn| {
+            let set = set.clone();
+            Box::pin(async move { write(&house, conn, &set).await })
+        })
+        .await?;
+    Ok(Enrolled { recovery_codes })
+}
 
-    /// A link for somebody; those before it end. Gives its secret.
-    pub(super) async fn make_link(
-        &self,
-        conn: &mut Conn,
-        account: AccountId,
-    ) -> anyhow::Result<(String, Moment)> {
-        let (secret, now) = (chance::secret(self.chance()), self.now());
-        let totp = self.seal_seed(account, &secrets::new_totp_secret(self))?;
-        let ends_at = now.plus_ms(LINK_LIFE_MS);
-        let keys = (digest(&secret), totp);
-        staff_own::make_link(conn, account, (&keys.0, &keys.1), (now, ends_at)).await?;
-        Ok((secret, ends_at))
-    }
+/// A link for somebody; those before it end. Gives its secret.
+pub(super) async fn make_link(
+    house: &House,
+    conn: &mut Conn,
+    account: AccountId,
+) -> anyhow::Result<(String, Moment)> {
+    let (secret, now) = (chance::secret(house.chance()), house.now());
+    let totp = super::seeds::seal_seed(house, account, &secrets::new_totp_secret(house))?;
+    let ends_at = now.plus_ms(LINK_LIFE_MS);
+    let keys = (digest(&secret), totp);
+    staff_own::make_link(conn, account, (&keys.0, &keys.1), (now, ends_at)).await?;
+    Ok((secret, ends_at))
+}
 
-    /// The time step of a code of the app, and of nothing else.
-    pub(super) fn proven_step(&self, secret: &str, typed: &str) -> anyhow::Result<Option<i64>> {
-        match secrets::typed_code(typed) {
-            TypedCode::Digits(digits) => secrets::step(secret, &digits, self.world_time()),
-            TypedCode::Recovery(_) | TypedCode::Neither => Ok(None),
-        }
+/// The time step of a code of the app, and of nothing else.
+pub(super) fn proven_step(house: &House, secret: &str, typed: &str) -> anyhow::Result<Option<i64>> {
+    match secrets::typed_code(typed) {
+        TypedCode::Digits(digits) => secrets::step(secret, &digits, house.world_time()),
+        TypedCode::Recovery(_) | TypedCode::Neither => Ok(None),
     }
 }
 
@@ -158,6 +155,7 @@ async fn write(house: &House, conn: &mut Conn, set: &Set) -> Result<(), Failure<
     staff_door::close_sessions(conn, set.account, None).await?;
     let actor = Actor::Staff { account: set.account, grants: Vec::new() };
     let account = Some(set.account);
-    house.staff_note(conn, &actor, "staff.password-set", account, json!({ "by": "link" })).await?;
+    super::staff_note(house, conn, &actor, "staff.password-set", account, json!({ "by": "link" }))
+        .await?;
     Ok(())
 }

@@ -45,171 +45,175 @@ pub struct NewPassword {
     pub again: String,
 }
 
-impl House {
-    pub async fn own_account(&self, session: &StaffSession) -> anyhow::Result<OwnAccount> {
-        let since = open_since(self.now());
-        let mut conn = self.store().read().await?;
-        let account = session.account;
-        let rows = staff_door::sessions_of(&mut conn, account, since, SESSIONS_SHOWN_MAX).await?;
-        let sessions = rows.into_iter().map(|row| OwnSession {
-            is_this: row.id == session.id,
-            id: row.id,
-            began_at: row.created_at,
-            seen_at: row.seen_at,
-        });
-        Ok(OwnAccount {
-            recovery_codes_left: staff_own::recovery_codes_left(&mut conn, account).await?,
-            sessions: sessions.collect(),
-        })
-    }
+pub async fn own_account(house: &House, session: &StaffSession) -> anyhow::Result<OwnAccount> {
+    let since = open_since(house.now());
+    let mut conn = house.store().read().await?;
+    let account = session.account;
+    let rows = staff_door::sessions_of(&mut conn, account, since, SESSIONS_SHOWN_MAX).await?;
+    let sessions = rows.into_iter().map(|row| OwnSession {
+        is_this: row.id == session.id,
+        id: row.id,
+        began_at: row.created_at,
+        seen_at: row.seen_at,
+    });
+    Ok(OwnAccount {
+        recovery_codes_left: staff_own::recovery_codes_left(&mut conn, account).await?,
+        sessions: sessions.collect(),
+    })
+}
 
-    /// All sessions end, this one too: whoever changed it signs in with the new one.
-    pub async fn change_own_password(
-        &self,
-        session: &StaffSession,
-        request: &NewPassword,
-    ) -> Result<(), Failure<OwnRefusal>> {
-        let lock = self.own_lock(session, &request.present).await?;
-        guessable::check(&request.password, &session.email)
-            .map_err(|refusal| Failure::Refused(OwnRefusal::Password(refusal)))?;
-        if request.password != request.again {
-            return Err(Failure::Refused(OwnRefusal::NotTwice));
-        }
-        let hash = secrets::hash(self, &request.password).await?;
-        let work = Arc::new((session.clone(), lock, hash));
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, work) = (house.clone(), work.clone());
-                Box::pin(async move {
-                    let (session, lock, hash) = &*work;
-                    let (account, now) = (session.account, house.now());
-                    let hashes = (lock.password_hash.as_str(), hash.as_str());
-                    if !staff_own::change_password(conn, account, hashes, now).await? {
-                        return Err(Failure::Refused(OwnRefusal::Changed));
-                    }
-                    staff_door::close_sessions(conn, account, None).await?;
-                    let (actor, detail) = (session.actor(), json!({ "by": "themselves" }));
-                    let action = "staff.password-set";
-                    house.staff_note(conn, &actor, action, Some(account), detail).await?;
-                    Ok(())
-                })
+/// All sessions end, this one too: whoever changed it signs in with the new one.
+pub async fn change_own_password(
+    house: &House,
+    session: &StaffSession,
+    request: &NewPassword,
+) -> Result<(), Failure<OwnRefusal>> {
+    let lock = own_lock(house, session, &request.present).await?;
+    guessable::check(&request.password, &session.email)
+        .map_err(|refusal| Failure::Refused(OwnRefusal::Password(refusal)))?;
+    if request.password != request.again {
+        return Err(Failure::Refused(OwnRefusal::NotTwice));
+    }
+    let hash = secrets::hash(house, &request.password).await?;
+    let work = Arc::new((session.clone(), lock, hash));
+    house
+        .write(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (session, lock, hash) = &*work;
+                let (account, now) = (session.account, house.now());
+                let hashes = (lock.password_hash.as_str(), hash.as_str());
+                if !staff_own::change_password(conn, account, hashes, now).await? {
+                    return Err(Failure::Refused(OwnRefusal::Changed));
+                }
+                staff_door::close_sessions(conn, account, None).await?;
+                let (actor, detail) = (session.actor(), json!({ "by": "themselves" }));
+                let action = "staff.password-set";
+                super::staff_note(&house, conn, &actor, action, Some(account), detail).await?;
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// The secret of another app, the same at each look until it is proven.
-    pub async fn totp_offer(
-        &self,
-        session: &StaffSession,
-        language: &str,
-    ) -> anyhow::Result<TotpOffer> {
-        let sealed = self.sealed_offer(session).await?;
-        let secret = self.open_seed(session.account, &sealed)?;
-        let app_address = self.app_address(&secret, &session.email, language);
-        Ok(TotpOffer { secret, app_address })
-    }
+/// The secret of another app, the same at each look until it is proven.
+pub async fn totp_offer(
+    house: &House,
+    session: &StaffSession,
+    language: &str,
+) -> anyhow::Result<TotpOffer> {
+    let sealed = sealed_offer(house, session).await?;
+    let secret = super::seeds::open_seed(house, session.account, &sealed)?;
+    let app_address = super::enrol::app_address(house, &secret, &session.email, language);
+    Ok(TotpOffer { secret, app_address })
+}
 
-    /// As the database keeps it.
-    async fn sealed_offer(&self, session: &StaffSession) -> anyhow::Result<String> {
-        let account = session.account;
-        let new = self.seal_seed(account, &secrets::new_totp_secret(self))?;
-        self.fault_only(move |conn| {
+/// As the database keeps it.
+async fn sealed_offer(house: &House, session: &StaffSession) -> anyhow::Result<String> {
+    let account = session.account;
+    let new = super::seeds::seal_seed(house, account, &secrets::new_totp_secret(house))?;
+    house
+        .fault_only(move |_, conn| {
             let new = new.clone();
             Box::pin(async move { staff_own::offer_totp(conn, account, &new).await })
         })
         .await
-    }
+}
 
-    /// The app that has the offered secret is the one from now on. Other sessions are closed.
-    pub async fn renew_totp(
-        &self,
-        session: &StaffSession,
-        password: &str,
-        code: &str,
-    ) -> Result<(), Failure<OwnRefusal>> {
-        self.own_lock(session, password).await?;
-        let sealed = self.sealed_offer(session).await?;
-        let step = self.proven_step(&self.open_seed(session.account, &sealed)?, code)?;
-        let step = step.ok_or(Failure::Refused(OwnRefusal::CodeWrong))?;
-        let work = Arc::new((session.clone(), sealed));
-        let house = self.clone();
-        self.store()
-            .write(move |conn| {
-                let (house, work) = (house.clone(), work.clone());
-                Box::pin(async move {
-                    let (session, secret) = &*work;
-                    let account = session.account;
-                    if !staff_own::renew_totp(conn, account, secret, step).await? {
-                        return Err(Failure::Refused(OwnRefusal::Changed));
-                    }
-                    staff_door::close_sessions(conn, account, Some(session.id)).await?;
-                    let (actor, action) = (session.actor(), "staff.app-renewed");
-                    house.staff_note(conn, &actor, action, Some(account), json!({})).await?;
-                    Ok(())
-                })
+/// The app that has the offered secret is the one from now on. Other sessions are closed.
+pub async fn renew_totp(
+    house: &House,
+    session: &StaffSession,
+    password: &str,
+    code: &str,
+) -> Result<(), Failure<OwnRefusal>> {
+    own_lock(house, session, password).await?;
+    let sealed = sealed_offer(house, session).await?;
+    let step = super::enrol::proven_step(
+        house,
+        &super::seeds::open_seed(house, session.account, &sealed)?,
+        code,
+    )?;
+    let step = step.ok_or(Failure::Refused(OwnRefusal::CodeWrong))?;
+    let work = Arc::new((session.clone(), sealed));
+    house
+        .write(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (session, secret) = &*work;
+                let account = session.account;
+                if !staff_own::renew_totp(conn, account, secret, step).await? {
+                    return Err(Failure::Refused(OwnRefusal::Changed));
+                }
+                staff_door::close_sessions(conn, account, Some(session.id)).await?;
+                let (actor, action) = (session.actor(), "staff.app-renewed");
+                super::staff_note(&house, conn, &actor, action, Some(account), json!({})).await?;
+                Ok(())
             })
-            .await
-    }
+        })
+        .await
+}
 
-    /// Gives new ones, shown once; those before are void.
-    pub async fn renew_recovery_codes(
-        &self,
-        session: &StaffSession,
-        password: &str,
-    ) -> Result<Vec<String>, Failure<OwnRefusal>> {
-        self.own_lock(session, password).await?;
-        let codes = secrets::new_recovery_codes(self);
-        let hashes = codes.iter().map(|code| secrets::recovery_digest(code)).collect::<Vec<_>>();
-        let work = Arc::new((session.clone(), hashes));
-        let house = self.clone();
-        self.fault_only(move |conn| {
-            let (house, work) = (house.clone(), work.clone());
+/// Gives new ones, shown once; those before are void.
+pub async fn renew_recovery_codes(
+    house: &House,
+    session: &StaffSession,
+    password: &str,
+) -> Result<Vec<String>, Failure<OwnRefusal>> {
+    own_lock(house, session, password).await?;
+    let codes = secrets::new_recovery_codes(house);
+    let hashes = codes.iter().map(|code| secrets::recovery_digest(code)).collect::<Vec<_>>();
+    let work = Arc::new((session.clone(), hashes));
+    house
+        .fault_only(move |house, conn| {
+            let work = work.clone();
             Box::pin(async move {
                 let (session, hashes) = &*work;
                 let account = session.account;
                 staff_own::set_recovery_codes(conn, account, hashes, house.now()).await?;
                 let (actor, action) = (session.actor(), "staff.recovery-codes-renewed");
-                house.staff_note(conn, &actor, action, Some(account), json!({})).await
+                super::staff_note(&house, conn, &actor, action, Some(account), json!({})).await
             })
         })
         .await?;
-        Ok(codes)
-    }
+    Ok(codes)
+}
 
-    /// Signs out everywhere, here too.
-    pub async fn staff_leave_everywhere(&self, session: &StaffSession) -> anyhow::Result<()> {
-        let (house, session) = (self.clone(), session.clone());
-        self.fault_only(move |conn| {
-            let (house, session) = (house.clone(), session.clone());
+/// Signs out everywhere, here too.
+pub async fn staff_leave_everywhere(house: &House, session: &StaffSession) -> anyhow::Result<()> {
+    let session = session.clone();
+    house
+        .fault_only(move |house, conn| {
+            let session = session.clone();
             Box::pin(async move {
                 let account = session.account;
                 if staff_door::close_sessions(conn, account, None).await? > 0 {
                     let (actor, action) = (session.actor(), "staff.sign-out-everywhere");
-                    house.staff_note(conn, &actor, action, Some(account), json!({})).await?;
+                    super::staff_note(&house, conn, &actor, action, Some(account), json!({}))
+                        .await?;
                 }
                 Ok(())
             })
         })
         .await
-    }
+}
 
-    /// What the present password opens.
-    async fn own_lock(
-        &self,
-        session: &StaffSession,
-        password: &str,
-    ) -> Result<Lock, Failure<OwnRefusal>> {
-        let mut conn = self.store().read().await?;
-        let lock = staff_door::lock_of_account(&mut conn, session.account).await?;
-        drop(conn);
-        let lock = lock.ok_or(Failure::Refused(OwnRefusal::Changed))?;
-        let is_right = self.is_own_password(&lock, password).await.map_err(|failure| {
+/// What the present password opens.
+async fn own_lock(
+    house: &House,
+    session: &StaffSession,
+    password: &str,
+) -> Result<Lock, Failure<OwnRefusal>> {
+    let mut conn = house.store().read().await?;
+    let lock = staff_door::lock_of_account(&mut conn, session.account).await?;
+    drop(conn);
+    let lock = lock.ok_or(Failure::Refused(OwnRefusal::Changed))?;
+    let is_right =
+        super::door::is_own_password(house, &lock, password).await.map_err(|failure| {
             failure.map(|refusal| match refusal {
                 EnterRefusal::Wrong => OwnRefusal::PasswordWrong,
                 EnterRefusal::TooMany { minutes } => OwnRefusal::TooMany { minutes },
             })
         })?;
-        if is_right { Ok(lock) } else { Err(Failure::Refused(OwnRefusal::PasswordWrong)) }
-    }
+    if is_right { Ok(lock) } else { Err(Failure::Refused(OwnRefusal::PasswordWrong)) }
 }

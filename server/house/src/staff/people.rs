@@ -82,159 +82,158 @@ type Work<Q, T> = for<'t> fn(
     &'t Q,
 ) -> BoxFuture<'t, Result<T, Failure<ManageRefusal>>>;
 
-impl House {
-    pub async fn staff_list(&self, actor: &Actor) -> Result<StaffList, Failure<ManageRefusal>> {
-        permit(actor)?;
-        let mut conn = self.store().read().await?;
-        let given = staff::given(&mut conn).await?;
-        let grants = staff::role_grants(&mut conn).await?;
-        let roles = staff::roles(&mut conn).await?.into_iter().map(|key| {
-            let own = grants.iter().filter(|(role, ..)| *role == key);
-            let actions = own.filter_map(|(_, action, _)| Action::parse(action)).collect();
-            RoleView { key, actions }
-        });
-        let colleague = |member: Member| {
-            let own = given.iter().filter(|role| role.account == member.account);
-            Colleague {
-                is_you: is_same(actor, member.account),
-                has_signed_up: member.password_set_at.is_some(),
-                roles: own.map(|role| (role.key.clone(), role.scope.clone())).collect(),
-                email: member.email,
-                name: member.name,
-                ended_at: member.ended_at,
-            }
-        };
-        let roles = roles.collect();
-        let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
-        Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
-    }
-
-    /// A new account with its first role; one that had ended begins anew, with that role alone.
-    pub async fn add_staff(
-        &self,
-        actor: &Actor,
-        request: &AddStaff,
-    ) -> Result<Link, Failure<ManageRefusal>> {
-        permit(actor)?;
-        let name = request.name.split_whitespace().collect::<Vec<_>>().join(" ");
-        let email = address(&request.email);
-        let refusal = if email.is_empty() {
-            Some(ManageRefusal::EmailWrong)
-        } else if name.is_empty() || name.chars().any(char::is_control) {
-            Some(ManageRefusal::NameMissing)
-        } else if name.chars().count() > NAME_CHARS_MAX {
-            Some(ManageRefusal::NameTooLong)
-        } else {
-            None
-        };
-        if let Some(refusal) = refusal {
-            return Err(Failure::Refused(refusal));
+pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let given = staff::given(&mut conn).await?;
+    let grants = staff::role_grants(&mut conn).await?;
+    let roles = staff::roles(&mut conn).await?.into_iter().map(|key| {
+        let own = grants.iter().filter(|(role, ..)| *role == key);
+        let actions = own.filter_map(|(_, action, _)| Action::parse(action)).collect();
+        RoleView { key, actions }
+    });
+    let colleague = |member: Member| {
+        let own = given.iter().filter(|role| role.account == member.account);
+        Colleague {
+            is_you: is_same(actor, member.account),
+            has_signed_up: member.password_set_at.is_some(),
+            roles: own.map(|role| (role.key.clone(), role.scope.clone())).collect(),
+            email: member.email,
+            name: member.name,
+            ended_at: member.ended_at,
         }
-        let request = AddStaff { email, name, ..request.clone() };
-        self.manage(actor, request, |house, conn, actor, request| {
-            Box::pin(async move { add(house, conn, actor, request).await })
+    };
+    let roles = roles.collect();
+    let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
+    Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
+}
+
+/// A new account with its first role; one that had ended begins anew, with that role alone.
+pub async fn add_staff(
+    house: &House,
+    actor: &Actor,
+    request: &AddStaff,
+) -> Result<Link, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let name = request.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let email = address(&request.email);
+    let refusal = if email.is_empty() {
+        Some(ManageRefusal::EmailWrong)
+    } else if name.is_empty() || name.chars().any(char::is_control) {
+        Some(ManageRefusal::NameMissing)
+    } else if name.chars().count() > NAME_CHARS_MAX {
+        Some(ManageRefusal::NameTooLong)
+    } else {
+        None
+    };
+    if let Some(refusal) = refusal {
+        return Err(Failure::Refused(refusal));
+    }
+    let request = AddStaff { email, name, ..request.clone() };
+    manage(house, actor, request, |house, conn, actor, request| {
+        Box::pin(async move { add(house, conn, actor, request).await })
+    })
+    .await
+}
+
+/// True: something changed.
+pub async fn give_role(
+    house: &House,
+    actor: &Actor,
+    request: &GiveRole,
+) -> Result<bool, Failure<ManageRefusal>> {
+    permit(actor)?;
+    manage(house, actor, request.clone(), |house, conn, actor, request| {
+        Box::pin(async move { give(house, conn, actor, request).await })
+    })
+    .await
+}
+
+/// They may do nothing from now on. True: they could until now.
+pub async fn end_staff(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+) -> Result<bool, Failure<ManageRefusal>> {
+    permit(actor)?;
+    manage(house, actor, email.to_owned(), |house, conn, actor, email| {
+        Box::pin(async move {
+            let member = other(conn, actor, email).await?;
+            let account = member.account;
+            if !staff::end(conn, account, house.now()).await? {
+                return Ok(false);
+            }
+            staff::take_all(conn, account).await?;
+            staff::forget_secrets(conn, account).await?;
+            staff_door::close_sessions(conn, account, None).await?;
+            super::staff_note(house, conn, actor, "staff.end", Some(account), json!({})).await?;
+            Ok(true)
+        })
+    })
+    .await
+}
+
+/// Password, app and codes are gone; a new link sets them. For a lost phone and a forgotten
+/// password, once somebody has made sure who asks.
+pub async fn reset_staff(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+    language: &str,
+) -> Result<Link, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let request = (email.to_owned(), language.to_owned());
+    manage(house, actor, request, |house, conn, actor, (email, language)| {
+        Box::pin(async move {
+            let member = other(conn, actor, email).await?;
+            if member.ended_at.is_some() {
+                return Err(Failure::Refused(ManageRefusal::Unknown));
+            }
+            let account = member.account;
+            staff::forget_secrets(conn, account).await?;
+            staff_door::close_sessions(conn, account, None).await?;
+            let subject = format!("account:{}", crate::sessions::digest(&member.email));
+            staff_door::forget_tries(conn, &subject).await?;
+            super::staff_note(house, conn, actor, "staff.reset", Some(account), json!({})).await?;
+            link(house, conn, &member.email, account, language).await
+        })
+    })
+    .await
+}
+
+/// One transaction of somebody who looks after the staff.
+async fn manage<Q, T>(
+    house: &House,
+    actor: &Actor,
+    request: Q,
+    work: Work<Q, T>,
+) -> Result<T, Failure<ManageRefusal>>
+where
+    Q: Send + Sync + 'static,
+    T: Send + 'static,
+{
+    let asked = Arc::new((house.clone(), actor.clone(), request));
+    house
+        .store()
+        .write(move |conn| {
+            let asked = asked.clone();
+            Box::pin(async move { work(&asked.0, conn, &asked.1, &asked.2).await })
         })
         .await
-    }
+}
 
-    /// True: something changed.
-    pub async fn give_role(
-        &self,
-        actor: &Actor,
-        request: &GiveRole,
-    ) -> Result<bool, Failure<ManageRefusal>> {
-        permit(actor)?;
-        self.manage(actor, request.clone(), |house, conn, actor, request| {
-            Box::pin(async move { give(house, conn, actor, request).await })
-        })
-        .await
-    }
-
-    /// They may do nothing from now on. True: they could until now.
-    pub async fn end_staff(
-        &self,
-        actor: &Actor,
-        email: &str,
-    ) -> Result<bool, Failure<ManageRefusal>> {
-        permit(actor)?;
-        self.manage(actor, email.to_owned(), |house, conn, actor, email| {
-            Box::pin(async move {
-                let member = other(conn, actor, email).await?;
-                let account = member.account;
-                if !staff::end(conn, account, house.now()).await? {
-                    return Ok(false);
-                }
-                staff::take_all(conn, account).await?;
-                staff::forget_secrets(conn, account).await?;
-                staff_door::close_sessions(conn, account, None).await?;
-                house.staff_note(conn, actor, "staff.end", Some(account), json!({})).await?;
-                Ok(true)
-            })
-        })
-        .await
-    }
-
-    /// Password, app and codes are gone; a new link sets them. For a lost phone and a forgotten
-    /// password, once somebody has made sure who asks.
-    pub async fn reset_staff(
-        &self,
-        actor: &Actor,
-        email: &str,
-        language: &str,
-    ) -> Result<Link, Failure<ManageRefusal>> {
-        permit(actor)?;
-        let request = (email.to_owned(), language.to_owned());
-        self.manage(actor, request, |house, conn, actor, (email, language)| {
-            Box::pin(async move {
-                let member = other(conn, actor, email).await?;
-                if member.ended_at.is_some() {
-                    return Err(Failure::Refused(ManageRefusal::Unknown));
-                }
-                let account = member.account;
-                staff::forget_secrets(conn, account).await?;
-                staff_door::close_sessions(conn, account, None).await?;
-                let subject = format!("account:{}", crate::sessions::digest(&member.email));
-                staff_door::forget_tries(conn, &subject).await?;
-                house.staff_note(conn, actor, "staff.reset", Some(account), json!({})).await?;
-                house.link(conn, &member.email, account, language).await
-            })
-        })
-        .await
-    }
-
-    /// One transaction of somebody who looks after the staff.
-    async fn manage<Q, T>(
-        &self,
-        actor: &Actor,
-        request: Q,
-        work: Work<Q, T>,
-    ) -> Result<T, Failure<ManageRefusal>>
-    where
-        Q: Send + Sync + 'static,
-        T: Send + 'static,
-    {
-        let asked = Arc::new((self.clone(), actor.clone(), request));
-        self.store()
-            .write(move |conn| {
-                let asked = asked.clone();
-                Box::pin(async move { work(&asked.0, conn, &asked.1, &asked.2).await })
-            })
-            .await
-    }
-
-    async fn link(
-        &self,
-        conn: &mut Conn,
-        email: &str,
-        account: AccountId,
-        language: &str,
-    ) -> Result<Link, Failure<ManageRefusal>> {
-        let (secret, ends_at) = self.make_link(conn, account).await?;
-        let locale = self.locales().get_or_fallback(language);
-        let url = &self.settings().public_url;
-        let address = format!("{url}/{}/staff/enrol/{secret}", locale.language());
-        Ok(Link { email: email.to_owned(), address, ends_at })
-    }
+async fn link(
+    house: &House,
+    conn: &mut Conn,
+    email: &str,
+    account: AccountId,
+    language: &str,
+) -> Result<Link, Failure<ManageRefusal>> {
+    let (secret, ends_at) = super::enrol::make_link(house, conn, account).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let url = &house.settings().public_url;
+    let address = format!("{url}/{}/staff/enrol/{secret}", locale.language());
+    Ok(Link { email: email.to_owned(), address, ends_at })
 }
 
 /// Rights over everything: whoever gives rights could give themselves any.
@@ -288,8 +287,8 @@ async fn add(
     check_role(conn, role, scope).await?;
     staff::give(conn, account, (role, scope), now).await?;
     let detail = json!({ "role": role, "scope": scope });
-    house.staff_note(conn, actor, "staff.add", Some(account), detail).await?;
-    house.link(conn, &request.email, account, &request.language).await
+    super::staff_note(house, conn, actor, "staff.add", Some(account), detail).await?;
+    link(house, conn, &request.email, account, &request.language).await
 }
 
 async fn give(
@@ -325,7 +324,7 @@ async fn give(
     }
     let action = if request.take { "staff.role-taken" } else { "staff.role-given" };
     let detail = json!({ "role": role, "scope": scope });
-    house.staff_note(conn, actor, action, Some(account), detail).await?;
+    super::staff_note(house, conn, actor, action, Some(account), detail).await?;
     Ok(true)
 }
 

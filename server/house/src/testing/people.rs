@@ -2,19 +2,20 @@
 
 use super::Stage;
 use crate::{
-    accounts::{AskCode, TypedCode},
-    customers::GrantKind,
-    sessions::Session,
+    accounts::{self, AskCode, TypedCode},
+    customers::{self, GrantKind},
+    jobs, network,
+    sessions::{self, Session},
 };
 use domain::actor::Actor;
 
 impl Stage {
     /// A new browser that has loaded a page, from this network address.
     pub async fn guest_from(&self, address: &str) -> Actor {
-        let offered = self.house.new_session_secret().await.expect("a secret");
-        let started = self.house.start_session("en", Some(&offered)).await;
+        let offered = sessions::new_session_secret(&self.house).await.expect("a secret");
+        let started = sessions::start_session(&self.house, "en", Some(&offered)).await;
         let (session, _) = started.expect("a session");
-        self.house.note_network(&session, address).await.expect("noted");
+        network::note_network(&self.house, &session, address).await.expect("noted");
         session.actor()
     }
 
@@ -26,25 +27,27 @@ impl Stage {
     /// The same, from this network address.
     pub async fn signed_in_from(&self, email: &str, address: &str) -> Actor {
         let session = self.signed_in_session(email).await;
-        self.house.note_network(&session, address).await.expect("noted");
+        network::note_network(&self.house, &session, address).await.expect("noted");
         session.actor()
     }
 
     async fn signed_in_session(&self, email: &str) -> Session {
-        let (session, secret) = self.house.start_session("en", None).await.expect("a session");
+        let (session, secret) =
+            sessions::start_session(&self.house, "en", None).await.expect("a session");
         let (email, guest) = (email.to_owned(), session.actor());
         let (language, next) = ("en".to_owned(), "/en".to_owned());
         let (email_asked, reader_key) = (email.clone(), String::new());
         let request = AskCode { email: email_asked, language, next, reader_key };
-        self.house.ask_login_code(&guest, &request).await.expect("a code");
-        self.house.tick().await;
+        accounts::ask_login_code(&self.house, &guest, &request).await.expect("a code");
+        jobs::tick(&self.house).await;
         let letters = self.mail.letters();
         let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
         let code = lines.find(|line| line.len() == 9 && line.contains(' '));
         let code = code.expect("a code in a line of its own").to_owned();
         let typed = TypedCode { email, code, secret };
-        let secret = self.house.sign_in(&guest, &typed).await.expect("signed in").secret;
-        self.house.session(secret.as_deref()).await.expect("read").expect("open")
+        let secret =
+            accounts::sign_in(&self.house, &guest, &typed).await.expect("signed in").secret;
+        sessions::session(&self.house, secret.as_deref()).await.expect("read").expect("open")
     }
 
     /// From today on, to the owner of the address or to the named one whom they act for.
@@ -57,6 +60,6 @@ impl Stage {
             until: None,
             cause: "a test".to_owned(),
         };
-        self.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+        customers::grant_kind(&self.house, &Actor::Console, &grant).await.expect("granted");
     }
 }

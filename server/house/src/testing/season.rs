@@ -1,7 +1,10 @@
 //! The season of the little house: its plan, prices and evenings.
 
 use super::NOON;
-use crate::{House, plan::PlanImport};
+use crate::{
+    House, catalogue,
+    plan::{self, PlanImport},
+};
 use domain::{
     actor::Actor,
     id::{
@@ -61,8 +64,7 @@ struct Ids {
 
 pub(super) async fn open_season(house: &House) -> anyhow::Result<[PerformanceId; 3]> {
     let import = PlanImport { hall: Some("little".to_owned()), venue: None, dry_run: false };
-    house
-        .import_plan(&Actor::Console, plan().as_bytes(), &import)
+    plan::import_plan(house, &Actor::Console, plan().as_bytes(), &import)
         .await
         .map_err(|failure| anyhow::anyhow!("{failure}"))?;
     let ids = Ids {
@@ -72,13 +74,11 @@ pub(super) async fn open_season(house: &House) -> anyhow::Result<[PerformanceId;
         free: PriceListId(house.new_id()),
     };
     let performances = [(); 3].map(|()| PerformanceId(house.new_id()));
-    let house_ = house.clone();
     house
-        .fault_only(move |tx| {
-            let (house, ids) =
-                (house_.clone(), Ids { season: ids.season, production: ids.production, ..ids });
+        .fault_only(move |house, tx| {
+            let ids = Ids { season: ids.season, production: ids.production, ..ids };
             Box::pin(async move {
-                let tx = &mut house.change_catalogue(tx).await?;
+                let tx = &mut catalogue::change_catalogue(&house, tx).await?;
                 prices(tx, &house, &ids).await?;
                 programme(tx, &ids, performances).await
             })

@@ -1,7 +1,7 @@
 //! Somebody of the staff, from the link to the open door.
 
 use super::Stage;
-use crate::staff::{AddStaff, Enrol, Enter, StaffSession};
+use crate::staff::{self, AddStaff, Enrol, Enter, StaffSession};
 use domain::{
     actor::Actor,
     moment::{MINUTE_MS, Moment},
@@ -41,20 +41,21 @@ impl Stage {
             scope: scope.to_owned(),
             language: "en".to_owned(),
         };
-        let link = self.house.add_staff(&Actor::Console, &add).await.expect("a link");
+        let link = staff::add_staff(&self.house, &Actor::Console, &add).await.expect("a link");
         self.enrol(&link.address).await
     }
 
     pub async fn enrol(&self, link: &str) -> Staffer {
         let secret = link.rsplit('/').next().expect("a secret").to_owned();
-        let page = self.house.enrolment(&secret, "en").await.expect("read").expect("a link");
+        let page =
+            staff::enrolment(&self.house, &secret, "en").await.expect("read").expect("a link");
         let enrol = Enrol {
             secret,
             password: PASSWORD.to_owned(),
             again: PASSWORD.to_owned(),
             code: app_code(&page.totp_secret, self.house.now()),
         };
-        let enrolled = self.house.enrol(&enrol).await.expect("enrolled");
+        let enrolled = staff::enrol(&self.house, &enrol).await.expect("enrolled");
         Staffer {
             email: page.email,
             totp_secret: page.totp_secret,
@@ -76,8 +77,8 @@ impl Stage {
 
     /// Signed in; the secret of the cookie too.
     pub async fn staff_in(&self, staffer: &Staffer) -> (String, StaffSession) {
-        let secret = self.house.staff_enter(&self.knock(staffer)).await.expect("open");
-        let session = self.house.staff_session(Some(&secret)).await.expect("read");
+        let secret = staff::staff_enter(&self.house, &self.knock(staffer)).await.expect("open");
+        let session = staff::staff_session(&self.house, Some(&secret)).await.expect("read");
         (secret, session.expect("signed in"))
     }
 }

@@ -18,7 +18,7 @@ use house::{
 pub async fn tell(stage: &Stage, order: &Order, news: News) {
     let notice = Notice { about: About::Reference(order.reference.clone()), news };
     stage.bank.write("told", notice);
-    let told = stage.house.notified("test-bank", &[], b"told").await;
+    let told = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
     told.expect("no fault").expect("the bank is believed");
 }
 
@@ -38,7 +38,7 @@ pub async fn door(stage: &Stage, order: &Order) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now().plus_ms(10 * DAY_MS + 7 * HOUR_MS),
     };
-    stage.house.scan(&Actor::Console, &request).await.expect("an answer").1
+    house::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 /// Two payments of one order, the second goes back.
@@ -46,7 +46,7 @@ pub async fn going_back(stage: &Stage) -> (Order, RefundId) {
     let order = order(stage, &[3]).await;
     stage.bank.decide(&order.reference, domain::payment::Outcome::captured(Money::euro(EACH - 1)));
     notify(stage, &order.reference).await;
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     (order, the_refund(stage).await)
 }
 
@@ -66,10 +66,14 @@ pub async fn take_back(stage: &Stage, order: &Order, taken: Option<usize>) -> i6
     let these = |count| Taken::These(view.lines[..count].iter().map(|it| it.line).collect());
     let wanted = wanted(taken.map_or(Taken::All, these));
     let (console, before) = (Actor::Console, stage.bank.refunded_minor(&order.reference));
-    let shown = stage.house.what_goes_back(&console, &view.code, &wanted).await.expect("read");
-    stage.house.cancel(&console, &view.code, &wanted).await.expect("taken back");
+    let shown = house::cancellation::what_goes_back(&stage.house, &console, &view.code, &wanted)
+        .await
+        .expect("read");
+    house::cancellation::cancel(&stage.house, &console, &view.code, &wanted)
+        .await
+        .expect("taken back");
     assert_sound(stage).await;
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     let went = stage.bank.refunded_minor(&order.reference) - before;
     assert_eq!(went, shown.refunded().minor, "what was shown is what went");
     assert_sound(stage).await;

@@ -32,11 +32,13 @@ pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
     let named: Vec<(&str, &str)> =
         named.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     let folder = season_example(&named);
-    stage.house.import_season(&Actor::Console, &folder, false).await.expect("a good season");
+    house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
 }
 
 pub async fn evening(stage: &Stage, slug: &str) -> PerformanceId {
-    stage.house.performance(slug).await.expect("read").expect("visible")
+    house::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
 }
 
 /// Seats of an evening, each for the offer or, with an empty name, as a ticket.
@@ -50,11 +52,13 @@ pub async fn pick(
     let pick = |place: &u32| Pick { place: *place, offer: offer.clone(), tariff: None };
     let want = Want::Seats { picks: places.iter().map(pick).collect() };
     let performance = evening(stage, slug).await;
-    stage.house.hold(actor, &HoldRequest { performance, want }).await
+    house::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await
 }
 
 pub async fn total(stage: &Stage, actor: &Actor) -> i64 {
-    let basket = stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
     basket.quote.lines.iter().map(|line| line.due_minor).sum()
 }
 

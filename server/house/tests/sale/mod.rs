@@ -20,9 +20,11 @@ pub const EACH: i64 = 5_150;
 
 /// As the checkout page writes it for this shopper, above this total.
 pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> PlaceRequest {
-    let basket = stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket");
+    let basket = house::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
     PlaceRequest {
-        idempotency_key: stage.house.new_idempotency_key(),
+        idempotency_key: house::checkout::new_idempotency_key(&stage.house),
         given_name: "Ana".to_owned(),
         family_name: "Ruiz".to_owned(),
         email: "ana@example.org".to_owned(),
@@ -37,13 +39,13 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
 
 pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, places: &[u32]) {
     let request = HoldRequest { performance, want: Want::tickets(places) };
-    stage.house.hold(actor, &request).await.expect("the seats are free");
+    house::hold::hold(&stage.house, actor, &request).await.expect("the seats are free");
 }
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
     let want = Want::Places { area: "floor".to_owned(), count, offer: None };
     let request = HoldRequest { performance: stage.evening, want };
-    stage.house.hold(actor, &request).await.expect("there is room");
+    house::hold::hold(&stage.house, actor, &request).await.expect("there is room");
 }
 
 /// Seats of the evening held and ordered by a new shopper.
@@ -51,7 +53,7 @@ pub async fn order(stage: &Stage, places: &[u32]) -> Order {
     let actor = stage.guest().await;
     hold(stage, &actor, stage.evening, places).await;
     let form = form(stage, &actor, EACH * places.len() as i64).await;
-    let placed = stage.house.place_order(&actor, &form).await.expect("an order");
+    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     Order { reference: reference(&placed), secret: placed.secret }
 }
 
@@ -70,7 +72,10 @@ pub struct Order {
 
 impl Order {
     pub async fn view(&self, stage: &Stage) -> OrderView {
-        stage.house.order(&self.secret, "en").await.expect("no fault").expect("the order")
+        house::orders::order(&stage.house, &self.secret, "en")
+            .await
+            .expect("no fault")
+            .expect("the order")
     }
 
     pub async fn barcodes(&self, stage: &Stage) -> Vec<String> {
@@ -92,13 +97,15 @@ pub fn reference_of(url: &str) -> String {
 
 /// The shopper comes back from the bank.
 pub async fn back(stage: &Stage, reference: &str) {
-    let returned = stage.house.returned(reference, None).await.expect("no fault");
+    let returned =
+        house::payments::returned(&stage.house, reference, None).await.expect("no fault");
     assert!(returned.is_some(), "the order is known");
 }
 
 /// The bank tells.
 pub async fn notify(stage: &Stage, reference: &str) {
-    let told = stage.house.notified("test-bank", &[], reference.as_bytes()).await;
+    let told =
+        house::payments::notified(&stage.house, "test-bank", &[], reference.as_bytes()).await;
     told.expect("no fault").expect("the bank is believed");
 }
 
@@ -125,7 +132,7 @@ pub async fn balance(stage: &Stage, account: &str) -> i64 {
 
 /// Nothing is broken, whatever happened.
 pub async fn assert_sound(stage: &Stage) {
-    for report in stage.house.audit().await.expect("an audit") {
+    for report in house::audit::audit(&stage.house).await.expect("an audit") {
         assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
     }
 }

@@ -66,7 +66,7 @@ pub async fn is(stage: &Stage, email: &str, kind: &str, until: Option<Date>) {
         until,
         cause: "a test".to_owned(),
     };
-    stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+    house::customers::grant_kind(&stage.house, &Actor::Console, &grant).await.expect("granted");
 }
 
 /// Signed in, in the browser that has this session.
@@ -78,15 +78,19 @@ pub async fn sign_in(stage: &Stage, browser: (&Actor, String), email: &str) -> A
         next: "/en".to_owned(),
         reader_key: String::new(),
     };
-    stage.house.ask_login_code(guest, &request).await.expect("a code");
-    stage.house.tick().await;
+    house::accounts::ask_login_code(&stage.house, guest, &request).await.expect("a code");
+    house::jobs::tick(&stage.house).await;
     let letter = stage.mail.letters().pop().expect("a letter");
     let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     let code = line.expect("a code in a line of its own").to_owned();
     let typed = TypedCode { email: email.to_owned(), code, secret };
-    let opened = stage.house.sign_in(guest, &typed).await.expect("signed in");
+    let opened = house::accounts::sign_in(&stage.house, guest, &typed).await.expect("signed in");
     let secret = opened.secret.expect("a new secret");
-    stage.house.session(Some(&secret)).await.expect("read").expect("open").actor()
+    house::sessions::session(&stage.house, Some(&secret))
+        .await
+        .expect("read")
+        .expect("open")
+        .actor()
 }
 
 /// An account of this kind.
@@ -106,9 +110,10 @@ pub async fn try_hold(
     slug: &str,
     places: &[u32],
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let performance = stage.house.performance(slug).await.expect("read").expect("announced");
+    let performance =
+        house::plan::performance(&stage.house, slug).await.expect("read").expect("announced");
     let request = HoldRequest { performance, want: Want::tickets(places) };
-    stage.house.hold(actor, &request).await
+    house::hold::hold(&stage.house, actor, &request).await
 }
 
 pub async fn hold(stage: &Stage, actor: &Actor, slug: &str, places: &[u32]) {
@@ -116,5 +121,5 @@ pub async fn hold(stage: &Stage, actor: &Actor, slug: &str, places: &[u32]) {
 }
 
 pub async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
-    stage.house.basket(Stage::session_of(actor), "en").await.expect("a basket")
+    house::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }

@@ -29,11 +29,14 @@ const PROGRAMME: i64 = 650;
 async fn place(stage: &Stage, actor: &Actor) -> Placed {
     let total = basket(stage, actor).await.quote.total_minor;
     let form = form(stage, actor, total).await;
-    stage.house.place_order(actor, &form).await.expect("an order")
+    house::checkout::place_order(&stage.house, actor, &form).await.expect("an order")
 }
 
 async fn order(stage: &Stage, placed: &Placed) -> OrderView {
-    stage.house.order(&placed.secret, "en").await.expect("no fault").expect("the order")
+    house::orders::order(&stage.house, &placed.secret, "en")
+        .await
+        .expect("no fault")
+        .expect("the order")
 }
 
 /// Two seats and a programme of one evening, one seat of another's.
@@ -42,7 +45,7 @@ pub async fn reserved(stage: &Stage) -> (Actor, Placed) {
     let school = school(stage).await;
     hold(stage, &school, OF_SCHOOLS_TOO, &[4]).await;
     hold(stage, &school, OF_SCHOOLS, &[0, 1]).await;
-    let performance = stage.house.performance(OF_SCHOOLS).await.expect("read");
+    let performance = house::plan::performance(&stage.house, OF_SCHOOLS).await.expect("read");
     let put = PutGood {
         key: "programme".to_owned(),
         performance,
@@ -50,7 +53,7 @@ pub async fn reserved(stage: &Stage) -> (Actor, Placed) {
         amount_minor: None,
         beneficiary: None,
     };
-    stage.house.put_good(&school, &put).await.expect("goes with their evening");
+    house::goods::put_good(&stage.house, &school, &put).await.expect("goes with their evening");
     let placed = place(stage, &school).await;
     (school, placed)
 }
@@ -104,8 +107,8 @@ async fn the_same_form_twice_reserves_once() {
         hold(&stage, &school, OF_SCHOOLS, &[0]).await;
         let form = form(&stage, &school, CARMEN + FEE).await;
         let (one, other) = tokio::join!(
-            stage.house.place_order(&school, &form),
-            stage.house.place_order(&school, &form)
+            house::checkout::place_order(&stage.house, &school, &form),
+            house::checkout::place_order(&stage.house, &school, &form)
         );
         let (one, other) = (one.expect("an order"), other.expect("the same"));
         assert_eq!(one, other);
@@ -120,7 +123,7 @@ async fn the_same_form_twice_reserves_once() {
 async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
     for stage in stages().await {
         let (school, placed) = reserved(&stage).await;
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         let letter = stage.mail.letters().pop().expect("a letter");
         assert_eq!(letter.attachments.len(), 2, "tickets and calendar");
         let due = "Carmen, Saturday, 5 December 2026: €302.00, to be paid by \
@@ -129,11 +132,14 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         for word in ["is paid,", "Total paid", "received €"] {
             assert!(!letter.text.contains(word), "{word} in {}", letter.text);
         }
-        let account = stage.house.account(&school, "en").await.expect("read").expect("theirs");
+        let account = house::customers::account(&stage.house, &school, "en")
+            .await
+            .expect("read")
+            .expect("theirs");
         assert_eq!(account.orders.len(), 0, "the tickets went to another address");
         // Days later nothing has ended.
         stage.clock.advance_ms(2 * DAY_MS);
-        stage.house.tick().await;
+        house::jobs::tick(&stage.house).await;
         assert_eq!(order(&stage, &placed).await.state, OrderState::Reserved);
         assert_sound(&stage).await;
     }
@@ -155,9 +161,10 @@ async fn the_basket_says_beforehand_what_will_be_owed() {
             shown: house::checkout::digest(&view.quote),
             ..form.clone()
         };
-        let changed = refusal(stage.house.place_order(&school, &paid_at_once).await);
+        let changed =
+            refusal(house::checkout::place_order(&stage.house, &school, &paid_at_once).await);
         assert_eq!(changed, PlaceRefusal::BasketChanged);
-        stage.house.place_order(&school, &form).await.expect("an order");
+        house::checkout::place_order(&stage.house, &school, &form).await.expect("an order");
     }
 }
 
@@ -179,9 +186,9 @@ async fn what_is_paid_at_once_stands_in_an_order_of_its_own() {
         assert_eq!(view.refusal.as_ref(), Some(&parts));
         assert!(view.invoices.is_empty());
         let form = form(&stage, &club, view.quote.total_minor).await;
-        assert_eq!(refusal(stage.house.place_order(&club, &form).await), parts);
+        assert_eq!(refusal(house::checkout::place_order(&stage.house, &club, &form).await), parts);
         let carmen = view.lines.iter().find(|line| line.title == "Carmen").expect("held");
-        stage.house.remove_line(&club, carmen.id).await.expect("taken out");
+        house::basket::remove_line(&stage.house, &club, carmen.id).await.expect("taken out");
         let placed = place(&stage, &club).await;
         assert_eq!(order(&stage, &placed).await.state, OrderState::Reserved);
         hold(&stage, &club, PUBLIC, &[0]).await;
@@ -195,7 +202,8 @@ async fn what_is_paid_at_once_stands_in_an_order_of_its_own() {
 async fn a_right_that_ends_while_the_basket_is_held_is_missed_at_the_order() {
     for stage in stages().await {
         open(&stage).await;
-        let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+        let (session, secret) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         let email = "school@example.org";
         let school = sign_in(&stage, (&session.actor(), secret), email).await;
         is(&stage, email, "school", Some(jiff::civil::date(2026, 12, 1))).await;
@@ -203,10 +211,11 @@ async fn a_right_that_ends_while_the_basket_is_held_is_missed_at_the_order() {
         hold(&stage, &school, OF_SCHOOLS, &[0]).await;
         let form = form(&stage, &school, CARMEN + FEE).await;
         stage.clock.advance_ms(10 * MINUTE_MS);
-        let gone = refusal(stage.house.place_order(&school, &form).await);
+        let gone = refusal(house::checkout::place_order(&stage.house, &school, &form).await);
         assert_eq!(gone, PlaceRefusal::RightGone { title: "Carmen".to_owned() });
         let session = Some(Stage::session_of(&school));
-        let plan = stage.house.open_plan(OF_SCHOOLS, "en", session).await.expect("read");
+        let plan =
+            house::plan::open_plan(&stage.house, OF_SCHOOLS, "en", session).await.expect("read");
         assert!(plan.is_none(), "and it is gone from sight");
     }
 }
@@ -225,7 +234,7 @@ async fn a_cancelled_evening_is_not_reserved_and_brings_no_invoice() {
         let form = form(&stage, &school, CARMEN + FEE).await;
         stage.clock.advance_ms(MINUTE_MS);
         open_with(&stage, &[("performances", CANCELLED)]).await;
-        let off = refusal(stage.house.place_order(&school, &form).await);
+        let off = refusal(house::checkout::place_order(&stage.house, &school, &form).await);
         assert!(
             matches!(off, PlaceRefusal::SaleClosed { .. } | PlaceRefusal::BasketChanged),
             "{off:?}"
@@ -259,7 +268,7 @@ async fn the_audit_sees_receivables_that_are_not_their_lines() {
             reserved(&stage).await;
             assert_sound(&stage).await;
             plant(stage.store(), sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
-            let reports = stage.house.audit().await.expect("an audit");
+            let reports = house::audit::audit(&stage.house).await.expect("an audit");
             let found = reports.iter().find(|report| report.id == invariant).expect("reported");
             assert!(found.violations > 0, "invariant {invariant} is broken by: {sql}");
         }
@@ -269,19 +278,21 @@ async fn the_audit_sees_receivables_that_are_not_their_lines() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_children_sit_in_rows_behind_each_other() {
     let stage = Stage::empty().await;
-    stage.house.load_demo().await.expect("it loads").expect("into an empty house");
+    house::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
     let school = school(&stage).await;
     let session = Some(Stage::session_of(&school));
-    let season = stage.house.season(session, "en").await.expect("read").expect("a season");
+    let season =
+        house::season::season(&stage.house, session, "en").await.expect("read").expect("a season");
     let [matinee] = season.performances.as_slice() else { panic!("one evening is for schools") };
-    let opened = stage.house.open_plan(&matinee.slug, "en", session).await.expect("read");
+    let opened =
+        house::plan::open_plan(&stage.house, &matinee.slug, "en", session).await.expect("read");
     let plan = opened.expect("theirs").view.data;
     assert_eq!((plan.seats_max, plan.fee_per_ticket_minor), (200, 0));
     let prices: Vec<Option<i64>> = plan.zones.iter().map(|zone| zone.price_minor).collect();
     assert_eq!(prices, [Some(1_200), Some(1_200), Some(900)], "though the tariff is for schools");
     let want = Want::Best { zone: None, count: 60, offer: None };
     let request = HoldRequest { performance: matinee.id, want };
-    let held = stage.house.hold(&school, &request).await.expect("there is room");
+    let held = house::hold::hold(&stage.house, &school, &request).await.expect("there is room");
     assert_eq!(held.mine.len(), 60);
     let view = basket(&stage, &school).await;
     let rows: std::collections::BTreeSet<String> =
@@ -290,6 +301,6 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
     assert_eq!((view.quote.total_minor, view.invoices.len()), (60 * 1_200, 1));
     let placed = place(&stage, &school).await;
     assert_eq!(order(&stage, &placed).await.lines.len(), 60);
-    stage.house.tick().await;
+    house::jobs::tick(&stage.house).await;
     assert_sound(&stage).await;
 }

@@ -39,7 +39,7 @@ const EXTRAS: &str = "key,kind,price,amounts,tax,company,for,name_en\n\
     cava,extra,9.00,,services,opera,,Cava\n";
 
 async fn id(stage: &Stage, slug: &str) -> PerformanceId {
-    stage.house.performance(slug).await.expect("read").expect("announced")
+    house::plan::performance(&stage.house, slug).await.expect("read").expect("announced")
 }
 
 /// Every place where an evening may show, by the function that pages call.
@@ -48,30 +48,35 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
     let performance = id(stage, slug).await;
     let mut at = Vec::new();
     let mut note = |is_there: bool, place| at.extend(is_there.then_some(place));
-    let season = house.season(session, "en").await.expect("read").expect("a season");
+    let season =
+        house::season::season(house, session, "en").await.expect("read").expect("a season");
     note(season.performances.iter().any(|card| card.slug == slug), "season");
     let production = if slug.starts_with("carmen") { "carmen" } else { "swan-lake" };
-    let view = house.production(production, session, "en").await.expect("read");
+    let view = house::season::production(house, production, session, "en").await.expect("read");
     let cards = view.map(|view| view.performances).unwrap_or_default();
     note(cards.iter().any(|card| card.slug == slug), "production");
-    note(house.open_plan(slug, "en", session).await.expect("read").is_some(), "plan");
-    note(house.watch(performance, session).await.expect("read").is_some(), "live");
+    note(house::plan::open_plan(house, slug, "en", session).await.expect("read").is_some(), "plan");
+    note(house::live::watch(house, performance, session).await.expect("read").is_some(), "live");
     for offer in ["any-two", "both", "school-two"] {
-        let missing = house.missing(performance, (session, offer), 0, "en").await;
+        let missing = house::products::missing(house, performance, (session, offer), 0, "en").await;
         note(missing.expect("read").is_some(), "missing");
-        let choice = house.choice(offer, session, "en").await.expect("read");
+        let choice = house::offers::choice(house, offer, session, "en").await.expect("read");
         let cards = choice.map(|choice| choice.card.evenings).unwrap_or_default();
         note(cards.iter().any(|card| card.slug == slug), "choice");
-        let view = house.offer(offer, session, "en").await.expect("read");
+        let view = house::offers::offer(house, offer, session, "en").await.expect("read");
         let cards = view.map(|view| view.card.evenings).unwrap_or_default();
         note(cards.iter().any(|card| card.slug == slug), "offer");
     }
-    let offers = house.offers("en", (session, None)).await.expect("read").expect("a season");
+    let offers =
+        house::offers::offers(house, "en", (session, None)).await.expect("read").expect("a season");
     let cards = || offers.offers.iter().flat_map(|card| &card.evenings);
     note(cards().any(|card| card.slug == slug), "offers");
-    let with = house.offers("en", (session, Some(slug))).await.expect("read").expect("a season");
+    let with = house::offers::offers(house, "en", (session, Some(slug)))
+        .await
+        .expect("read")
+        .expect("a season");
     note(with.with.is_some(), "offers with it");
-    let good = house.good("programme", session, "en").await.expect("read");
+    let good = house::goods::good(house, "programme", session, "en").await.expect("read");
     let evenings = good.map(|good| good.evenings).unwrap_or_default();
     note(evenings.iter().any(|evening| evening.performance == performance), "extras");
     at
@@ -115,7 +120,7 @@ async fn for_everybody_else_it_does_not_exist_anywhere() {
                 amount_minor: None,
                 beneficiary: None,
             };
-            let hidden = refused(stage.house.put_good(actor, &put).await);
+            let hidden = refused(house::goods::put_good(&stage.house, actor, &put).await);
             assert_eq!(hidden, PutRefusal::OtherEvening);
         }
         hold(&stage, &guest, PUBLIC, &[0]).await;
@@ -139,11 +144,13 @@ async fn a_school_sees_its_evenings_and_nothing_else() {
         for slug in [PUBLIC, OF_THE_CLUB] {
             assert_eq!(seen_at(&stage, Some(&school), slug).await, nowhere, "{slug}");
         }
-        let offers = stage.house.offers("en", (Some(Stage::session_of(&school)), None)).await;
+        let offers =
+            house::offers::offers(&stage.house, "en", (Some(Stage::session_of(&school)), None))
+                .await;
         let offers = offers.expect("read").expect("a season").offers;
         let keys: Vec<&str> = offers.iter().map(|card| card.offer.key.as_str()).collect();
         assert_eq!(keys, ["school-two"]);
-        let goods = stage.house.goods(Some(Stage::session_of(&school)), "en").await;
+        let goods = house::goods::goods(&stage.house, Some(Stage::session_of(&school)), "en").await;
         let goods = goods.expect("read");
         let keys: Vec<&str> = goods.iter().map(|card| card.key.as_str()).collect();
         assert_eq!(keys, ["school-card", "programme"], "what names them, what goes with theirs");
@@ -157,7 +164,8 @@ async fn a_school_is_refused_everything_else_and_told_why() {
         let school = school(&stage).await;
         let other = refused(try_hold(&stage, &school, PUBLIC, &[0]).await);
         assert_eq!(other, HoldRefusal::OtherKind { kind: "school".to_owned() });
-        let said = stage.house.say_refusal(id(&stage, PUBLIC).await, other, "en").await;
+        let said =
+            house::words::say_refusal(&stage.house, id(&stage, PUBLIC).await, other, "en").await;
         assert_eq!(said.expect("read"), HoldRefusal::OtherKind { kind: "School".to_owned() });
         let club = refused(try_hold(&stage, &school, OF_THE_CLUB, &[0]).await);
         assert_eq!(club, HoldRefusal::UnknownPerformance, "nobody else's evenings are named");
@@ -169,7 +177,7 @@ async fn a_school_is_refused_everything_else_and_told_why() {
                 amount_minor: None,
                 beneficiary: None,
             };
-            let refused = refused(stage.house.put_good(&school, &put).await);
+            let refused = refused(house::goods::put_good(&stage.house, &school, &put).await);
             assert_eq!(refused, PutRefusal::OtherKind, "{key}");
         }
     }
@@ -179,7 +187,8 @@ async fn a_school_is_refused_everything_else_and_told_why() {
 async fn what_a_guest_held_is_not_ordered_by_the_school_that_signs_in() {
     for stage in stages().await {
         open(&stage).await;
-        let (session, secret) = stage.house.start_session("en", None).await.expect("a session");
+        let (session, secret) =
+            house::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         hold(&stage, &session.actor(), PUBLIC, &[0]).await;
         let email = "school@example.org";
         let actor = sign_in(&stage, (&session.actor(), secret), email).await;
@@ -189,7 +198,7 @@ async fn what_a_guest_held_is_not_ordered_by_the_school_that_signs_in() {
         assert_eq!(basket(&stage, &actor).await.refusal.as_ref(), Some(&other));
         let total = basket(&stage, &actor).await.quote.total_minor;
         let form = form(&stage, &actor, total).await;
-        assert_eq!(refusal(stage.house.place_order(&actor, &form).await), other);
+        assert_eq!(refusal(house::checkout::place_order(&stage.house, &actor, &form).await), other);
     }
 }
 
@@ -199,7 +208,7 @@ async fn named(stage: &Stage, actor: &Actor) -> PersonId {
         family_name: "Ruiz".to_owned(),
         language: "en".to_owned(),
     };
-    stage.house.add_person(actor, &request).await.expect("added")
+    house::people::add_person(&stage.house, actor, &request).await.expect("added")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -219,11 +228,16 @@ async fn a_school_buys_nothing_else_for_people_whom_it_names() {
             amount_minor: None,
             beneficiary: Some(eva),
         };
-        assert_eq!(refused(stage.house.put_good(&school, &put).await), PutRefusal::OtherKind);
+        assert_eq!(
+            refused(house::goods::put_good(&stage.house, &school, &put).await),
+            PutRefusal::OtherKind
+        );
         // A seat of their own evening may be hers.
         hold(&stage, &school, OF_SCHOOLS, &[0]).await;
         let line = basket(&stage, &school).await.lines[0].id;
-        stage.house.set_beneficiary(&school, line, Some(eva)).await.expect("theirs to give");
+        house::basket::set_beneficiary(&stage.house, &school, line, Some(eva))
+            .await
+            .expect("theirs to give");
         assert_eq!(basket(&stage, &school).await.refusal, None);
     }
 }
@@ -251,9 +265,9 @@ async fn who_acts_for_a_school_sees_both_and_pays_at_once() {
         let (own, evas) = (of("Carmen", PUBLIC).id, of("Carmen", OF_SCHOOLS).id);
         let chosen = of("Carmen", OF_SCHOOLS).people.iter().find(|person| person.is_chosen);
         assert_eq!(chosen.expect("somebody").id, Some(eva), "given to whom it is meant for");
-        let swap = stage.house.set_beneficiary(&teacher, evas, None).await;
+        let swap = house::basket::set_beneficiary(&stage.house, &teacher, evas, None).await;
         assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "not meant for the teacher");
-        let swap = stage.house.set_beneficiary(&teacher, own, Some(eva)).await;
+        let swap = house::basket::set_beneficiary(&stage.house, &teacher, own, Some(eva)).await;
         assert_eq!(refused(swap), BeneficiaryRefusal::NotSold, "who is kept apart");
     }
 }
@@ -271,10 +285,11 @@ async fn a_kind_that_no_sheet_has_is_not_granted() {
             until: None,
             cause: "a test".to_owned(),
         };
-        let slip = refused(stage.house.grant_kind(&Actor::Console, &grant).await);
+        let slip =
+            refused(house::customers::grant_kind(&stage.house, &Actor::Console, &grant).await);
         assert_eq!(slip, GrantRefusal::UnknownKind);
         grant.kind = "school".to_owned();
-        stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+        house::customers::grant_kind(&stage.house, &Actor::Console, &grant).await.expect("granted");
     }
 }
 
@@ -291,7 +306,7 @@ async fn a_plan_of_a_hidden_evening_is_theirs_alone() {
         let guest = stage.guest().await;
         let shown = async |actor: Option<&Actor>| {
             let session = actor.map(Stage::session_of);
-            stage.house.plan_shown(plan, session).await.expect("read")
+            house::visible::plan_shown(&stage.house, plan, session).await.expect("read")
         };
         assert_eq!(shown(None).await, PlanShown::Nobody);
         assert_eq!(shown(Some(&guest)).await, PlanShown::Nobody);

@@ -15,7 +15,7 @@ use house::{
 const ROSA: &str = "rosa@example.org";
 
 async fn refusal(stage: &Stage, enter: &Enter) -> EnterRefusal {
-    match stage.house.staff_enter(enter).await {
+    match house::staff::staff_enter(&stage.house, enter).await {
         Err(Failure::Refused(refusal)) => refusal,
         other => panic!("it was to be refused: {other:?}"),
     }
@@ -26,15 +26,15 @@ async fn password_and_code_open_and_each_code_opens_once() {
     for stage in stages().await {
         let rosa = stage.staffer(ROSA, "finance").await;
         let enter = stage.knock(&rosa);
-        let secret = stage.house.staff_enter(&enter).await.expect("open");
-        let session = stage.house.staff_session(Some(&secret)).await.expect("read");
+        let secret = house::staff::staff_enter(&stage.house, &enter).await.expect("open");
+        let session = house::staff::staff_session(&stage.house, Some(&secret)).await.expect("read");
         let session = session.expect("signed in");
         assert_eq!((session.name.as_str(), session.email.as_str()), ("Rosa Vidal", ROSA));
         assert!(session.may(Action::ReadMoney) && !session.may(Action::ManageStaff));
         assert_eq!(refusal(&stage, &enter).await, EnterRefusal::Wrong, "the step was used");
         stage.clock.advance_ms(30_000);
         let early = Enter { code: app_code(&rosa.totp_secret, stage.house.now()), ..enter };
-        let another = stage.house.staff_enter(&early).await.expect("open");
+        let another = house::staff::staff_enter(&stage.house, &early).await.expect("open");
         assert_ne!(another, secret, "a secret of its own each time");
         assert_eq!(noted(&stage, "staff.sign-in").await, 2);
         assert_eq!(noted(&stage, "staff.sign-in-failed").await, 1);
@@ -107,7 +107,7 @@ async fn one_line_tries_no_more_than_thirty_addresses() {
         }
         assert!(matches!(refusal(&stage, &right).await, EnterRefusal::TooMany { .. }));
         let elsewhere = Enter { line: "198.51.100.9".to_owned(), ..right };
-        stage.house.staff_enter(&elsewhere).await.expect("another line is open");
+        house::staff::staff_enter(&stage.house, &elsewhere).await.expect("another line is open");
     }
 }
 
@@ -117,7 +117,7 @@ async fn a_session_ends_after_an_idle_hour_and_after_twelve_in_any_case() {
         let rosa = stage.staffer(ROSA, "finance").await;
         let (secret, _) = stage.staff_in(&rosa).await;
         let is_open = async || {
-            let found = stage.house.staff_session(Some(&secret)).await;
+            let found = house::staff::staff_session(&stage.house, Some(&secret)).await;
             found.expect("read").is_some()
         };
         for _ in 0..12 {
@@ -129,9 +129,11 @@ async fn a_session_ends_after_an_idle_hour_and_after_twelve_in_any_case() {
         assert!(!is_open().await, "twelve hours are over");
         let (secret, _) = stage.staff_in(&rosa).await;
         stage.clock.advance_ms(HOUR_MS);
-        assert!(stage.house.staff_session(Some(&secret)).await.expect("read").is_none());
+        assert!(
+            house::staff::staff_session(&stage.house, Some(&secret)).await.expect("read").is_none()
+        );
         stage.clock.advance_ms(24 * HOUR_MS);
-        stage.house.forget().await.expect("forgotten");
+        house::sessions::forget(&stage.house).await.expect("forgotten");
         assert_eq!(count(&stage, "select count(*) from staff_sessions").await, 0);
         assert_eq!(count(&stage, "select count(*) from staff_tries").await, 0);
     }
@@ -143,15 +145,21 @@ async fn who_signs_out_or_in_again_leaves_no_session_behind() {
         let rosa = stage.staffer(ROSA, "finance").await;
         let (secret, session) = stage.staff_in(&rosa).await;
         let enter = Enter { former: Some(secret.clone()), ..stage.knock(&rosa) };
-        let next = stage.house.staff_enter(&enter).await.expect("open");
-        assert!(stage.house.staff_session(Some(&secret)).await.expect("read").is_none());
-        stage.house.staff_leave(&session).await.expect("twice is once");
-        let session = stage.house.staff_session(Some(&next)).await.expect("read");
-        stage.house.staff_leave(&session.expect("signed in")).await.expect("out");
-        assert!(stage.house.staff_session(Some(&next)).await.expect("read").is_none());
+        let next = house::staff::staff_enter(&stage.house, &enter).await.expect("open");
+        assert!(
+            house::staff::staff_session(&stage.house, Some(&secret)).await.expect("read").is_none()
+        );
+        house::staff::staff_leave(&stage.house, &session).await.expect("twice is once");
+        let session = house::staff::staff_session(&stage.house, Some(&next)).await.expect("read");
+        house::staff::staff_leave(&stage.house, &session.expect("signed in")).await.expect("out");
+        assert!(
+            house::staff::staff_session(&stage.house, Some(&next)).await.expect("read").is_none()
+        );
         assert_eq!(noted(&stage, "staff.sign-out").await, 1);
         for nonsense in [None, Some(""), Some("x"), Some("' or 1=1"), Some(PASSWORD)] {
-            assert!(stage.house.staff_session(nonsense).await.expect("read").is_none());
+            assert!(
+                house::staff::staff_session(&stage.house, nonsense).await.expect("read").is_none()
+            );
         }
     }
 }
@@ -162,10 +170,12 @@ async fn a_recovery_code_opens_once_for_a_lost_phone() {
         let rosa = stage.staffer(ROSA, "finance").await;
         let code = rosa.recovery_codes[3].to_lowercase().replace('-', " ");
         let enter = Enter { code, ..stage.knock(&rosa) };
-        let secret = stage.house.staff_enter(&enter).await.expect("open");
+        let secret = house::staff::staff_enter(&stage.house, &enter).await.expect("open");
         assert_eq!(refusal(&stage, &enter).await, EnterRefusal::Wrong, "once");
-        let session = stage.house.staff_session(Some(&secret)).await.expect("read");
-        let own = stage.house.own_account(&session.expect("signed in")).await.expect("read");
+        let session = house::staff::staff_session(&stage.house, Some(&secret)).await.expect("read");
+        let own = house::staff::own_account(&stage.house, &session.expect("signed in"))
+            .await
+            .expect("read");
         assert_eq!(own.recovery_codes_left, 7);
     }
 }
@@ -176,7 +186,10 @@ async fn of_two_at_once_with_one_code_one_gets_in() {
         let rosa = stage.staffer(ROSA, "finance").await;
         let enter = stage.knock(&rosa);
         let house = &stage.house;
-        let (one, other) = tokio::join!(house.staff_enter(&enter), house.staff_enter(&enter));
+        let (one, other) = tokio::join!(
+            house::staff::staff_enter(house, &enter),
+            house::staff::staff_enter(house, &enter)
+        );
         assert_eq!(u8::from(one.is_ok()) + u8::from(other.is_ok()), 1);
     }
 }
@@ -192,6 +205,6 @@ async fn a_shopper_of_the_same_address_is_none_of_the_staff() {
         let account = account.expect("a row").parse().expect("an id");
         let customer = Actor::Customer { session, account };
         assert!(customer.permit(Action::ManageStaff, "*").is_err());
-        assert!(stage.house.staff_list(&customer).await.is_err());
+        assert!(house::staff::staff_list(&stage.house, &customer).await.is_err());
     }
 }

@@ -23,10 +23,11 @@ async fn link(stage: &Stage) -> Enrol {
         scope: "*".to_owned(),
         language: "en".to_owned(),
     };
-    let link = stage.house.add_staff(&Actor::Console, &add).await.expect("a link");
+    let link = house::staff::add_staff(&stage.house, &Actor::Console, &add).await.expect("a link");
     assert!(link.address.starts_with("http://localhost:3000/en/staff/enrol/"), "{link:?}");
     let secret = link.address.rsplit('/').next().expect("a secret").to_owned();
-    let page = stage.house.enrolment(&secret, "en").await.expect("read").expect("a page");
+    let page =
+        house::staff::enrolment(&stage.house, &secret, "en").await.expect("read").expect("a page");
     assert_eq!((page.email.as_str(), page.name.as_str()), (ROSA, "Rosa Vidal"));
     let code = app_code(&page.totp_secret, stage.house.now());
     Enrol { secret, password: PASSWORD.to_owned(), again: PASSWORD.to_owned(), code }
@@ -36,7 +37,7 @@ async fn link(stage: &Stage) -> Enrol {
 async fn a_link_sets_password_and_app_once() {
     for stage in stages().await {
         let right = link(&stage).await;
-        let refused = async |enrol: Enrol| match stage.house.enrol(&enrol).await {
+        let refused = async |enrol: Enrol| match house::staff::enrol(&stage.house, &enrol).await {
             Err(Failure::Refused(refusal)) => refusal,
             other => panic!("it was to be refused: {other:?}"),
         };
@@ -50,11 +51,16 @@ async fn a_link_sets_password_and_app_once() {
         assert_eq!(refused(other).await, EnrolRefusal::NotTwice);
         let guess = Enrol { code: "000000".to_owned(), ..right.clone() };
         assert_eq!(refused(guess).await, EnrolRefusal::CodeWrong);
-        let enrolled = stage.house.enrol(&right).await.expect("enrolled");
+        let enrolled = house::staff::enrol(&stage.house, &right).await.expect("enrolled");
         assert_eq!(enrolled.recovery_codes.len(), 8);
         assert_eq!(enrolled.recovery_codes[0].len(), 29);
         assert_eq!(refused(right.clone()).await, EnrolRefusal::LinkEnded, "once");
-        assert!(stage.house.enrolment(&right.secret, "en").await.expect("read").is_none());
+        assert!(
+            house::staff::enrolment(&stage.house, &right.secret, "en")
+                .await
+                .expect("read")
+                .is_none()
+        );
         let plain = format!("select count(*) from staff where password_hash like '%{PASSWORD}%'");
         assert_eq!(count(&stage, &plain).await, 0);
         let slow = "select count(*) from staff where password_hash like '$argon2id$v=19$m=19456%'";
@@ -67,16 +73,28 @@ async fn a_link_sets_password_and_app_once() {
 async fn a_link_ends_after_a_day_and_with_the_next_one() {
     for stage in stages().await {
         let first = link(&stage).await;
-        let again = stage.house.reset_staff(&Actor::Console, ROSA, "de").await.expect("a link");
+        let again = house::staff::reset_staff(&stage.house, &Actor::Console, ROSA, "de")
+            .await
+            .expect("a link");
         assert!(again.address.contains("/de/staff/enrol/"));
-        assert!(stage.house.enrolment(&first.secret, "en").await.expect("read").is_none());
+        assert!(
+            house::staff::enrolment(&stage.house, &first.secret, "en")
+                .await
+                .expect("read")
+                .is_none()
+        );
         let secret = again.address.rsplit('/').next().expect("a secret");
         stage.clock.advance_ms(24 * HOUR_MS - 1);
-        assert!(stage.house.enrolment(secret, "en").await.expect("read").is_some());
+        assert!(house::staff::enrolment(&stage.house, secret, "en").await.expect("read").is_some());
         stage.clock.advance_ms(1);
-        assert!(stage.house.enrolment(secret, "en").await.expect("read").is_none());
+        assert!(house::staff::enrolment(&stage.house, secret, "en").await.expect("read").is_none());
         for nonsense in ["", "x", "../../etc"] {
-            assert!(stage.house.enrolment(nonsense, "en").await.expect("read").is_none());
+            assert!(
+                house::staff::enrolment(&stage.house, nonsense, "en")
+                    .await
+                    .expect("read")
+                    .is_none()
+            );
         }
     }
 }
@@ -92,20 +110,29 @@ async fn a_new_password_closes_every_session() {
             password: password.to_owned(),
             again: password.to_owned(),
         };
-        let wrong = stage.house.change_own_password(&session, &change(NEW, NEW)).await;
+        let wrong =
+            house::staff::change_own_password(&stage.house, &session, &change(NEW, NEW)).await;
         assert!(matches!(wrong, Err(Failure::Refused(OwnRefusal::PasswordWrong))));
-        let short = stage.house.change_own_password(&session, &change(PASSWORD, "short")).await;
+        let short =
+            house::staff::change_own_password(&stage.house, &session, &change(PASSWORD, "short"))
+                .await;
         let why = OwnRefusal::Password(PasswordRefusal::TooShort);
         assert!(matches!(short, Err(Failure::Refused(refusal)) if refusal == why));
-        let done = stage.house.change_own_password(&session, &change(PASSWORD, NEW)).await;
+        let done =
+            house::staff::change_own_password(&stage.house, &session, &change(PASSWORD, NEW)).await;
         done.expect("changed");
         for secret in [elsewhere, here] {
-            assert!(stage.house.staff_session(Some(&secret)).await.expect("read").is_none());
+            assert!(
+                house::staff::staff_session(&stage.house, Some(&secret))
+                    .await
+                    .expect("read")
+                    .is_none()
+            );
         }
         let former = stage.knock(&rosa);
-        assert!(stage.house.staff_enter(&former).await.is_err());
+        assert!(house::staff::staff_enter(&stage.house, &former).await.is_err());
         let enter = Enter { password: NEW.to_owned(), ..former };
-        stage.house.staff_enter(&enter).await.expect("open");
+        house::staff::staff_enter(&stage.house, &enter).await.expect("open");
     }
 }
 
@@ -115,23 +142,27 @@ async fn another_app_is_proven_before_it_counts() {
         let mut rosa = stage.staffer(ROSA, "finance").await;
         let (elsewhere, _) = stage.staff_in(&rosa).await;
         let (here, session) = stage.staff_in(&rosa).await;
-        let offer = stage.house.totp_offer(&session, "en").await.expect("offered");
-        let again = stage.house.totp_offer(&session, "en").await.expect("offered");
+        let offer = house::staff::totp_offer(&stage.house, &session, "en").await.expect("offered");
+        let again = house::staff::totp_offer(&stage.house, &session, "en").await.expect("offered");
         assert_eq!(offer, again, "the same at each look");
         assert_ne!(offer.secret, rosa.totp_secret);
         let now = stage.house.now();
         let of_the_former = app_code(&rosa.totp_secret, now);
-        let wrong = stage.house.renew_totp(&session, PASSWORD, &of_the_former).await;
+        let wrong =
+            house::staff::renew_totp(&stage.house, &session, PASSWORD, &of_the_former).await;
         assert!(matches!(wrong, Err(Failure::Refused(OwnRefusal::CodeWrong))));
         let code = app_code(&offer.secret, now);
-        let wrong = stage.house.renew_totp(&session, NEW, &code).await;
+        let wrong = house::staff::renew_totp(&stage.house, &session, NEW, &code).await;
         assert!(matches!(wrong, Err(Failure::Refused(OwnRefusal::PasswordWrong))));
-        stage.house.renew_totp(&session, PASSWORD, &code).await.expect("renewed");
+        house::staff::renew_totp(&stage.house, &session, PASSWORD, &code).await.expect("renewed");
         let is_open = async |secret: &str| {
-            stage.house.staff_session(Some(secret)).await.expect("read").is_some()
+            house::staff::staff_session(&stage.house, Some(secret)).await.expect("read").is_some()
         };
         assert!(is_open(&here).await && !is_open(&elsewhere).await);
-        assert!(stage.house.staff_enter(&stage.knock(&rosa)).await.is_err(), "the former app");
+        assert!(
+            house::staff::staff_enter(&stage.house, &stage.knock(&rosa)).await.is_err(),
+            "the former app"
+        );
         rosa.totp_secret = offer.secret;
         stage.staff_in(&rosa).await;
         assert_eq!(noted(&stage, "staff.app-renewed").await, 1);
@@ -143,10 +174,14 @@ async fn new_recovery_codes_end_those_before() {
     for stage in stages().await {
         let rosa = stage.staffer(ROSA, "finance").await;
         let (_, session) = stage.staff_in(&rosa).await;
-        let codes = stage.house.renew_recovery_codes(&session, PASSWORD).await.expect("renewed");
+        let codes = house::staff::renew_recovery_codes(&stage.house, &session, PASSWORD)
+            .await
+            .expect("renewed");
         let with = |code: &str| Enter { code: code.to_owned(), ..stage.knock(&rosa) };
-        assert!(stage.house.staff_enter(&with(&rosa.recovery_codes[0])).await.is_err());
-        stage.house.staff_enter(&with(&codes[0])).await.expect("open");
+        assert!(
+            house::staff::staff_enter(&stage.house, &with(&rosa.recovery_codes[0])).await.is_err()
+        );
+        house::staff::staff_enter(&stage.house, &with(&codes[0])).await.expect("open");
         let kept =
             format!("select count(*) from staff_recovery_codes where code_sha256 = '{}'", codes[1]);
         assert_eq!(count(&stage, &kept).await, 0);
@@ -159,12 +194,17 @@ async fn one_signs_out_everywhere_and_sees_where_one_is() {
         let rosa = stage.staffer(ROSA, "finance").await;
         let (elsewhere, _) = stage.staff_in(&rosa).await;
         let (here, session) = stage.staff_in(&rosa).await;
-        let own = stage.house.own_account(&session).await.expect("read");
+        let own = house::staff::own_account(&stage.house, &session).await.expect("read");
         let which: Vec<bool> = own.sessions.iter().map(|one| one.is_this).collect();
         assert_eq!(which, [true, false], "the newest first");
-        stage.house.staff_leave_everywhere(&session).await.expect("out");
+        house::staff::staff_leave_everywhere(&stage.house, &session).await.expect("out");
         for secret in [elsewhere, here] {
-            assert!(stage.house.staff_session(Some(&secret)).await.expect("read").is_none());
+            assert!(
+                house::staff::staff_session(&stage.house, Some(&secret))
+                    .await
+                    .expect("read")
+                    .is_none()
+            );
         }
     }
 }
@@ -176,7 +216,9 @@ async fn the_present_password_is_no_easier_to_guess_inside() {
         let (_, session) = stage.staff_in(&rosa).await;
         let mut refusals = Vec::new();
         for _ in 0..6 {
-            match stage.house.renew_recovery_codes(&session, "a guess of mine").await {
+            match house::staff::renew_recovery_codes(&stage.house, &session, "a guess of mine")
+                .await
+            {
                 Err(Failure::Refused(refusal)) => refusals.push(refusal),
                 other => panic!("it was to be refused: {other:?}"),
             }

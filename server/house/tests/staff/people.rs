@@ -38,7 +38,7 @@ async fn refusal<T: std::fmt::Debug>(
 }
 
 async fn reach(stage: &Stage, secret: &str, action: Action) -> Option<Reach> {
-    let session = stage.house.staff_session(Some(secret)).await.expect("read")?;
+    let session = house::staff::staff_session(&stage.house, Some(secret)).await.expect("read")?;
     Some(session.actor().reach(action))
 }
 
@@ -50,16 +50,16 @@ async fn what_is_given_holds_at_once_and_what_is_taken_signs_out() {
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::Nothing));
         let (console, house) = (Actor::Console, &stage.house);
         let given = role(ROSA, "finance", "production:tosca", false);
-        assert!(house.give_role(&console, &given).await.expect("given"));
-        assert!(!house.give_role(&console, &given).await.expect("twice is once"));
+        assert!(house::staff::give_role(house, &console, &given).await.expect("given"));
+        assert!(!house::staff::give_role(house, &console, &given).await.expect("twice is once"));
         let tosca = Reach::Some(vec!["production:tosca".to_owned()]);
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(tosca));
         let all = role(ROSA, "finance", "*", false);
-        assert!(house.give_role(&console, &all).await.expect("given"));
+        assert!(house::staff::give_role(house, &console, &all).await.expect("given"));
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::All));
         let taken = role(ROSA, "finance", "*", true);
-        assert!(house.give_role(&console, &taken).await.expect("taken"));
-        assert!(!house.give_role(&console, &taken).await.expect("twice is once"));
+        assert!(house::staff::give_role(house, &console, &taken).await.expect("taken"));
+        assert!(!house::staff::give_role(house, &console, &taken).await.expect("twice is once"));
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, None, "signed out");
         assert_eq!(noted(&stage, "staff.role-given").await, 2);
         assert_eq!(noted(&stage, "staff.role-taken").await, 1);
@@ -72,14 +72,16 @@ async fn who_ends_is_out_and_begins_anew_with_nothing() {
         let rosa = stage.staffer(ROSA, "administrator").await;
         let (secret, _) = stage.staff_in(&rosa).await;
         let house = &stage.house;
-        assert!(house.end_staff(&Actor::Console, ROSA).await.expect("ended"));
-        assert!(!house.end_staff(&Actor::Console, ROSA).await.expect("twice is once"));
+        assert!(house::staff::end_staff(house, &Actor::Console, ROSA).await.expect("ended"));
+        assert!(
+            !house::staff::end_staff(house, &Actor::Console, ROSA).await.expect("twice is once")
+        );
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, None);
-        assert!(house.staff_enter(&stage.knock(&rosa)).await.is_err());
-        let reset = house.reset_staff(&Actor::Console, ROSA, "en");
+        assert!(house::staff::staff_enter(house, &stage.knock(&rosa)).await.is_err());
+        let reset = house::staff::reset_staff(house, &Actor::Console, ROSA, "en");
         assert_eq!(refusal(reset).await, ManageRefusal::Unknown);
         let given = role(ROSA, "finance", "*", false);
-        let given = house.give_role(&Actor::Console, &given);
+        let given = house::staff::give_role(house, &Actor::Console, &given);
         assert_eq!(refusal(given).await, ManageRefusal::Unknown);
         let again = stage.staffer(ROSA, "door").await;
         assert_ne!(again.totp_secret, rosa.totp_secret);
@@ -95,9 +97,11 @@ async fn a_reset_leaves_only_the_new_link() {
     for stage in stages().await {
         let rosa = stage.staffer(ROSA, "finance").await;
         let (secret, _) = stage.staff_in(&rosa).await;
-        let link = stage.house.reset_staff(&Actor::Console, ROSA, "en").await.expect("a link");
+        let link = house::staff::reset_staff(&stage.house, &Actor::Console, ROSA, "en")
+            .await
+            .expect("a link");
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, None);
-        assert!(stage.house.staff_enter(&stage.knock(&rosa)).await.is_err());
+        assert!(house::staff::staff_enter(&stage.house, &stage.knock(&rosa)).await.is_err());
         let again = stage.enrol(&link.address).await;
         let (secret, _) = stage.staff_in(&again).await;
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::All), "kept");
@@ -115,17 +119,17 @@ async fn only_who_looks_after_the_staff_may() {
         let house = &stage.house;
         for actor in [stage.guest().await, narrow] {
             let not = ManageRefusal::NotPermitted;
-            assert_eq!(refusal(house.staff_list(&actor)).await, not);
-            assert_eq!(refusal(house.add_staff(&actor, &bruno)).await, not);
-            assert_eq!(refusal(house.end_staff(&actor, ROSA)).await, not);
-            assert_eq!(refusal(house.reset_staff(&actor, ROSA, "en")).await, not);
+            assert_eq!(refusal(house::staff::staff_list(house, &actor)).await, not);
+            assert_eq!(refusal(house::staff::add_staff(house, &actor, &bruno)).await, not);
+            assert_eq!(refusal(house::staff::end_staff(house, &actor, ROSA)).await, not);
+            assert_eq!(refusal(house::staff::reset_staff(house, &actor, ROSA, "en")).await, not);
             let take = role(ROSA, "administrator", "*", true);
-            assert_eq!(refusal(house.give_role(&actor, &take)).await, not);
+            assert_eq!(refusal(house::staff::give_role(house, &actor, &take)).await, not);
         }
         let (_, session) = stage.staff_in(&rosa).await;
         let actor = session.actor();
-        house.add_staff(&actor, &bruno).await.expect("a link");
-        let list = house.staff_list(&actor).await.expect("a list");
+        house::staff::add_staff(house, &actor, &bruno).await.expect("a link");
+        let list = house::staff::staff_list(house, &actor).await.expect("a list");
         let names: Vec<&str> = list.colleagues.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["Bruno Gil", "Rosa Vidal"]);
         assert!(list.colleagues[1].is_you && !list.colleagues[0].has_signed_up);
@@ -141,9 +145,15 @@ async fn nobody_saws_off_their_own_branch() {
         let (_, session) = stage.staff_in(&rosa).await;
         let (actor, house) = (session.actor(), &stage.house);
         let take = role(ROSA, "administrator", "*", true);
-        assert_eq!(refusal(house.give_role(&actor, &take)).await, ManageRefusal::Yourself);
-        assert_eq!(refusal(house.end_staff(&actor, ROSA)).await, ManageRefusal::Yourself);
-        let reset = house.reset_staff(&actor, ROSA, "en");
+        assert_eq!(
+            refusal(house::staff::give_role(house, &actor, &take)).await,
+            ManageRefusal::Yourself
+        );
+        assert_eq!(
+            refusal(house::staff::end_staff(house, &actor, ROSA)).await,
+            ManageRefusal::Yourself
+        );
+        let reset = house::staff::reset_staff(house, &actor, ROSA, "en");
         assert_eq!(refusal(reset).await, ManageRefusal::Yourself);
     }
 }
@@ -162,12 +172,15 @@ async fn what_makes_no_sense_is_refused() {
             (AddStaff { scope: "x\0".to_owned(), ..add(BRUNO) }, ManageRefusal::UnknownScope),
         ];
         for (request, why) in wrong {
-            assert_eq!(refusal(house.add_staff(&console, &request)).await, why);
+            assert_eq!(refusal(house::staff::add_staff(house, &console, &request)).await, why);
         }
         assert_eq!(count(&stage, "select count(*) from staff").await, 1, "nothing was left");
         let over = role(ROSA, "door", "venue:nowhere", false);
-        assert_eq!(refusal(house.give_role(&console, &over)).await, ManageRefusal::UnknownScope);
-        let nobody = house.end_staff(&console, "nobody\0@example.org");
+        assert_eq!(
+            refusal(house::staff::give_role(house, &console, &over)).await,
+            ManageRefusal::UnknownScope
+        );
+        let nobody = house::staff::end_staff(house, &console, "nobody\0@example.org");
         assert_eq!(refusal(nobody).await, ManageRefusal::Unknown);
     }
 }

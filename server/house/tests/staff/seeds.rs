@@ -17,8 +17,8 @@ async fn a_copy_of_the_database_holds_no_seed_in_plain() {
     for stage in stages().await {
         let rosa = stage.staffer("rosa@example.org", "finance").await;
         let (_, session) = stage.staff_in(&rosa).await;
-        let offer = stage.house.totp_offer(&session, "en").await.expect("an offer");
-        let again = stage.house.totp_offer(&session, "en").await.expect("an offer");
+        let offer = house::staff::totp_offer(&stage.house, &session, "en").await.expect("an offer");
+        let again = house::staff::totp_offer(&stage.house, &session, "en").await.expect("an offer");
         assert_eq!(offer, again, "the same at each look");
         let all = format!("{:?}", contents(stage.store()).await.expect("rows"));
         assert!(!all.contains(&rosa.totp_secret) && !all.contains(&offer.secret));
@@ -33,11 +33,11 @@ async fn seeds_of_an_older_program_open_and_are_encrypted_at_the_next_start() {
         let plain = format!("update staff set totp_secret = '{}'", rosa.totp_secret);
         plant(stage.store(), &plain).await.expect("planted");
         stage.staff_in(&rosa).await;
-        let counts = stage.house.seal_kept_seeds().await.expect("encrypted");
+        let counts = house::staff::seal_kept_seeds(&stage.house).await.expect("encrypted");
         assert_eq!((counts.sealed_now, counts.unreadable), (1, 0));
         assert!(kept(&stage).await.starts_with("aes256gcm:"));
         stage.staff_in(&rosa).await;
-        let counts = stage.house.seal_kept_seeds().await.expect("nothing to do");
+        let counts = house::staff::seal_kept_seeds(&stage.house).await.expect("nothing to do");
         assert_eq!((counts.sealed_now, counts.unreadable), (0, 0));
     }
 }
@@ -67,7 +67,7 @@ async fn no_byte_of_the_file_keeps_a_seed_that_was_encrypted() {
         plant(stage.store(), &plain).await.expect("planted");
     }
     assert!(holds());
-    let counts = stage.house.seal_kept_seeds().await.expect("encrypted");
+    let counts = house::staff::seal_kept_seeds(&stage.house).await.expect("encrypted");
     assert_eq!(counts.sealed_now, 1);
     assert!(!holds(), "neither in the free space nor in the log");
     stage.staff_in(&rosa).await;
@@ -82,11 +82,14 @@ async fn seeds_of_another_key_are_counted_and_open_nothing() {
     for stage in house::testing::stages_with(&settings).await {
         let rosa = stage.staffer("rosa@example.org", "finance").await;
         let other = Stage::bare(stage.store().clone()).await;
-        let counts = other.house.seal_kept_seeds().await.expect("counted");
+        let counts = house::staff::seal_kept_seeds(&other.house).await.expect("counted");
         // The seed in use, and the one of the link that was used.
         assert_eq!((counts.sealed_now, counts.unreadable), (0, 2));
         let knock = stage.knock(&rosa);
-        let why = format!("{:?}", other.house.staff_enter(&knock).await.expect_err("closed"));
+        let why = format!(
+            "{:?}",
+            house::staff::staff_enter(&other.house, &knock).await.expect_err("closed")
+        );
         assert!(why.contains("seed_key_file"), "{why}");
         stage.staff_in(&rosa).await;
     }

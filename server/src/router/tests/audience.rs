@@ -24,7 +24,9 @@ async fn become_school(shopper: &mut Shopper) {
         until: None,
         cause: "a test".to_owned(),
     };
-    shopper.stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+    house::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
+        .await
+        .expect("granted");
 }
 
 async fn files_of(shopper: &Shopper) -> [String; 2] {

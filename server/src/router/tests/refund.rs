@@ -37,7 +37,7 @@ async fn told(shopper: &Shopper, news: News) -> String {
     let bank = &shopper.stage.bank;
     let reference = bank.references().pop().expect("a payment");
     bank.write("told", Notice { about: About::Reference(reference.clone()), news });
-    let heard = shopper.stage.house.notified("test-bank", &[], b"told").await;
+    let heard = house::payments::notified(&shopper.stage.house, "test-bank", &[], b"told").await;
     heard.expect("no fault").expect("believed");
     reference
 }
@@ -192,7 +192,7 @@ async fn what_was_sent_by_hand_is_recorded_as_sent_and_no_gateway_is_asked() {
     let sure = format!("{wish}&shown={}&step=refund", check.field("shown"));
     let done = shopper.post(&path, &sure).await;
     assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     let reference = shopper.stage.bank.references().pop().expect("a payment");
     assert_eq!(shopper.stage.bank.refunded_minor(&reference), 0);
     let sent = "select count(*) from refunds where done_at_ms is not null and tries = 0";

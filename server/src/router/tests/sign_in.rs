@@ -10,7 +10,7 @@ const ANA: &str = "email=ana%40example.org";
 impl Shopper {
     /// Digits of the letter that went out last.
     async fn code(&self) -> String {
-        self.stage.house.tick().await;
+        house::jobs::tick(&self.stage.house).await;
         let letter = self.stage.mail.letters().pop().expect("a letter");
         letter.subject.chars().filter(char::is_ascii_digit).collect()
     }
@@ -154,7 +154,9 @@ async fn the_account_says_what_its_holder_is() {
         let until = Some(jiff::civil::date(2027, 8, 31));
         let grant =
             GrantKind { email, name: None, kind, from: None, until, cause: "seen".to_owned() };
-        shopper.stage.house.grant_kind(&Actor::Console, &grant).await.expect("granted");
+        house::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
+            .await
+            .expect("granted");
     }
     let account = shopper.get("/en/account").await;
     assert!(account.body.contains("School (until Tuesday, 31 August 2027)"));

@@ -59,16 +59,16 @@ async fn whole_way(shopper: &mut Shopper) -> Vec<String> {
     shopper.post(told, "who=Xenia+Quartermain&mail=xenia.q@example.org").await;
     shopper.stage.bank.break_down(true);
     shopper.stage.clock.advance_ms(60_000);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     shopper.stage.bank.break_down(false);
     shopper.stage.bank.capture(&second);
     shopper.stage.mail.set_away(true);
     assert_eq!(shopper.post(told, &second).await.status, StatusCode::OK);
     assert_eq!(shopper.get(&format!("/payments/return/{second}")).await.location(), order);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     shopper.stage.mail.set_away(false);
     shopper.stage.clock.advance_ms(3_600_000);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     assert_eq!(shopper.stage.mail.letters().len(), 1);
     shopper.post(&format!("{order}/resend"), "").await;
     let mut secrets = tickets(shopper, &order).await;
@@ -86,7 +86,8 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
     }
     let secret = order.rsplit('/').next().expect("a secret").to_owned();
     for _ in 0..2 {
-        let view = shopper.stage.house.order(&secret, "en").await.expect("no fault");
+        let view =
+            house::orders::order(&shopper.stage.house, &secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         for ticket in view.lines.into_iter().filter_map(|line| line.ticket) {
             let request = house::scan::ScanRequest {
@@ -97,7 +98,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
                 device_at: NOON,
             };
             let console = domain::actor::Actor::Console;
-            shopper.stage.house.scan(&console, &request).await.expect("no fault");
+            house::scan::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
             let replace = format!("{order}/tickets/{}/replace", ticket.admission);
             shopper.get(&replace).await;
             shopper.post(&replace, "").await;
@@ -114,10 +115,10 @@ async fn account(shopper: &mut Shopper) -> Vec<String> {
     assert_eq!(asked.status.as_u16(), 422);
     shopper.post("/en/sign-in", "email=xenia.q%40example.org&next=/en").await;
     shopper.stage.mail.set_away(true);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     shopper.stage.mail.set_away(false);
     shopper.stage.clock.advance_ms(300_000);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
     // Among others that waited for the mail server too.
     let mut letters = shopper.stage.mail.letters().into_iter();
     let letter = letters.find(|letter| letter.text.contains("letter=")).expect("a letter");
@@ -160,7 +161,7 @@ async fn faults(shopper: &mut Shopper) {
     plant(shopper.stage.store(), "alter table payments rename to lost").await.expect("planted");
     let form = checkout_form(&page, "Xenia", "Quartermain", "xenia.q%40example.org");
     assert_eq!(shopper.post("/en/checkout", &form).await.status.as_u16(), 500);
-    shopper.stage.house.tick().await;
+    house::jobs::tick(&shopper.stage.house).await;
 }
 
 /// What all threads log, as in production. Lines of tests beside these come in too: they must

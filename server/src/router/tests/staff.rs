@@ -46,7 +46,7 @@ async fn the_first_time_is_a_link_a_password_and_an_app() {
         language: "en".to_owned(),
     };
     let console = domain::actor::Actor::Console;
-    let link = shopper.stage.house.add_staff(&console, &add).await.expect("a link");
+    let link = house::staff::add_staff(&shopper.stage.house, &console, &add).await.expect("a link");
     let path = link.address.strip_prefix("http://localhost:3000").expect("ours").to_owned();
     let page = shopper.get(&path).await;
     assert_eq!(page.status, StatusCode::OK);

@@ -157,7 +157,10 @@ async fn forged_messages_about_unknown_payments_cause_no_question() {
         });
         let kind = ["CHECKOUT.ORDER.APPROVED", "PAYMENT.CAPTURE.COMPLETED"][n % 2];
         let body = json!({ "event_type": kind, "resource": resource }).to_string();
-        house.notified("test-bank", &headers, body.as_bytes()).await.expect("no fault").ok();
+        house::payments::notified(&house, "test-bank", &headers, body.as_bytes())
+            .await
+            .expect("no fault")
+            .ok();
     }
     assert_eq!((met.asked("verifications").await, met.asked("certificates").await), (0, 0));
 }
