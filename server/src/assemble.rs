@@ -115,6 +115,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         ports,
         settings,
         Arc::new(locales(config)?),
+        house::capabilities::money_work(),
     );
     Ok(Shop { house, store, mailbox, bank })
 }

@@ -103,7 +103,7 @@ async fn friend(stage: &Stage, number: usize) -> Actor {
 /// As the browser has it.
 async fn evening(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
     let session = Some(Stage::session_of(actor));
-    let opened = house::plan::open_plan(&stage.house, slug, "en", session)
+    let opened = house::plan_page::open_plan(&stage.house, slug, "en", session)
         .await
         .expect("read")
         .expect("seen");

@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::{Form, response::Response};
 use domain::{basket::CodeRefusal, id::BasketGoodId, money::Currency};
-use house::{Failure, goods::PutGood};
+use house::{Failure, extras::PutGood};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -73,7 +73,7 @@ fn minor(typed: &str, currency: Currency) -> Option<i64> {
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
     let put = form.put(house::catalogue::currency(&visit.shop.house))?;
     let actor = visit.actor().await?;
-    match house::goods::put_good(&visit.shop.house, &actor, &put).await {
+    match house::extras::put_good(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
@@ -98,7 +98,7 @@ pub struct RemoveForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let good: BasketGoodId = form.good.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match house::goods::remove_good(&visit.shop.house, &actor, good).await {
+    match house::extras::remove_good(&visit.shop.house, &actor, good).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -17,7 +17,7 @@ use domain::{
     order::{OrderState, OrderView},
 };
 use house::{
-    customers::{AccountView, HolderView, KindView},
+    account_page::{AccountView, HolderView, KindView},
     locales::Locale,
 };
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let account = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
-            house::customers::account(&visit.shop.house, &actor, &language).await?
+            house::account_page::account(&visit.shop.house, &actor, &language).await?
         }
         None => None,
     };

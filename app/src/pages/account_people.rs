@@ -5,7 +5,7 @@ use crate::{
     ui::field::{Field, field},
 };
 use domain::order::NAME_CHARS_MAX;
-use house::{customers::HolderView, locales::Locale};
+use house::{account_page::HolderView, locales::Locale};
 use leptos::prelude::*;
 
 /// Takes a person out; nothing where something of theirs would be out of reach.

@@ -56,7 +56,7 @@ pub fn price(locale: &Locale, card: &GoodCard, currency: Currency) -> String {
 
 pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    let good = house::goods::good(&visit.shop.house, &key, session, visit.language()).await?;
+    let good = house::extras::good(&visit.shop.house, &key, session, visit.language()).await?;
     let good = good.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let name = good.card.name.clone();

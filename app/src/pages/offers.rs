@@ -38,7 +38,7 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
     let session = visit.session.as_ref().map(|session| session.id);
     let asked = (session, query.with.as_deref());
     let goods = match query.with {
-        None => house::goods::goods(house, session, visit.language()).await?,
+        None => house::extras::goods(house, session, visit.language()).await?,
         Some(_) => Vec::new(),
     };
     let offers =

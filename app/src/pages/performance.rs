@@ -26,10 +26,7 @@ use domain::{
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
-use house::{
-    locales::Locale,
-    plan::{OpenPlan, Plan},
-};
+use house::{locales::Locale, plan::Plan, plan_page::OpenPlan};
 use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -63,7 +60,8 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, offer);
     let opened =
-        house::plan::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper).await?;
+        house::plan_page::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper)
+            .await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();

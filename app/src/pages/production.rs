@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let production =
-        house::season::production(house, &slug, visit.session_id(), visit.language()).await?;
+        house::programme::production(house, &slug, visit.session_id(), visit.language()).await?;
     let production = production.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let head = Head {

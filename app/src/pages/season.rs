@@ -26,7 +26,7 @@ pub struct SeasonQuery {
 
 pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Response, Stop> {
     let Some(season) =
-        house::season::season(&visit.shop.house, visit.session_id(), visit.language()).await?
+        house::programme::season(&visit.shop.house, visit.session_id(), visit.language()).await?
     else {
         return Ok(closed(visit).await);
     };

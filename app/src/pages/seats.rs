@@ -24,7 +24,7 @@ use domain::{
     offer::product::Product,
     plan::{PlanView, SeatTable},
 };
-use house::{locales::Locale, plan::OpenPlan};
+use house::{locales::Locale, plan_page::OpenPlan};
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ pub async fn show_with(
     let house = visit.shop.house.clone();
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, asked.offer.as_deref());
-    let opened = house::plan::open_plan_for(&house, &slug, visit.language(), shopper).await?;
+    let opened = house::plan_page::open_plan_for(&house, &slug, visit.language(), shopper).await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
     let locale = visit.locale.clone();

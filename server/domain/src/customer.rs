@@ -137,6 +137,17 @@ pub enum GrantRefusal {
     CauseTooLong,
 }
 
+const KIND_CHARS_MAX: usize = 40;
+
+/// As the sheets of a season name kinds: `school`, `under-30`.
+pub fn is_kind(text: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    text.len() <= KIND_CHARS_MAX
+        && is_edge(text.chars().next())
+        && is_edge(text.chars().next_back())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,5 +179,15 @@ mod tests {
     #[test]
     fn what_has_no_end_never_ends() {
         assert!(Span { from: Moment(1), until: None }.holds(Moment(i64::MAX)));
+    }
+
+    #[test]
+    fn a_kind_is_a_key_as_sheets_have_them() {
+        for good in ["school", "under-30", "a"] {
+            assert!(is_kind(good), "{good}");
+        }
+        for wrong in ["", "School", "a b", "-a", "a-", "año", &"a".repeat(41)] {
+            assert!(!is_kind(wrong), "{wrong}");
+        }
     }
 }

@@ -17,6 +17,7 @@ pub mod offer;
 pub mod order;
 pub mod payment;
 pub mod plan;
+pub mod plan_version;
 pub mod pricing;
 pub mod season;
 pub mod settings;

@@ -5,10 +5,11 @@
 mod code;
 
 use crate::{
-    Failure, House, day_keys,
+    Failure, House,
+    chance::digest,
+    day_keys,
     journal::{self, JournalEntry, Subject},
     request_limits::{self, Requester},
-    sessions::digest,
 };
 use anyhow::{Context, anyhow};
 use code::{CODE_LIFE_MS, HOUR_CODES_MAX, REPEAT_MS};

@@ -37,7 +37,7 @@ use crate::{
     Failure, House,
     catalogue::{self, Catalogue},
     evening::{self, Evening},
-    goods::{self, left},
+    extras::{self, left},
     journal::{self, JournalEntry, Subject},
     plan,
     words::{HallWords, hall_name},
@@ -99,8 +99,8 @@ pub async fn basket(
     };
     let refusal = check.run().err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
-    let goods = goods::goods_in(house, &catalogue, (&beside, &left), &quote, language);
-    let extras = goods::goods_beside(house, &catalogue, (&beside, &left), &rows, language);
+    let goods = extras::goods_in(house, &catalogue, (&beside, &left), &quote, language);
+    let extras = extras::goods_beside(house, &catalogue, (&beside, &left), &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
         put_away(house, gone.clone()).await?;
@@ -226,9 +226,8 @@ async fn remove(
             })
         })
         .await?;
-    for performance in freed.into_iter().collect::<BTreeSet<_>>() {
-        house.store().announce(performance.to_string()).await?;
-    }
+    let freed: BTreeSet<_> = freed.into_iter().collect();
+    house.announce(&Vec::from_iter(freed)).await;
     Ok(basket_state(house, session).await?)
 }
 

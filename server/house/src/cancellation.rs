@@ -18,10 +18,7 @@ use crate::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
-    payments::{
-        self,
-        refunds::{done_by_hand, owed_by_hand},
-    },
+    payments::refunds::{done_by_hand, owed_by_hand},
     settlement::holdings,
 };
 use anyhow::Context;
@@ -158,7 +155,7 @@ pub async fn cancel_sent(
             Box::pin(async move { cancel_in((&house, &actor), conn, &code, (&wanted, sent)).await })
         })
         .await?;
-    payments::announce(house, &changed).await;
+    house.announce(&changed).await;
     Ok(cancelled)
 }
 

@@ -233,7 +233,7 @@ impl Kept {
 
 /// In which the shop sells, as the catalogue said when it was last read.
 pub fn currency(house: &House) -> Currency {
-    house.kept_catalogue().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
+    house.kept::<Kept>().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
 }
 
 pub(crate) async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
@@ -246,7 +246,7 @@ pub(crate) async fn catalogue_with(
     house: &House,
     conn: &mut Conn,
 ) -> anyhow::Result<Arc<Catalogue>> {
-    let kept = house.kept_catalogue();
+    let kept = house.kept::<Kept>();
     let mut stamp = catalogue::stamp(conn).await?;
     if let Some(known) = kept.get(&stamp) {
         return Ok(known);

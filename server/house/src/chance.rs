@@ -2,6 +2,7 @@
 
 use domain::moment::Moment;
 use rand::{Rng, SeedableRng, TryRng, rngs::StdRng, rngs::SysRng};
+use sha2::{Digest, Sha256};
 use std::sync::Mutex;
 use uuid::Uuid;
 
@@ -114,6 +115,11 @@ pub(crate) fn below(chance: &dyn Chance, bound: u32) -> u32 {
             return number % bound;
         }
     }
+}
+
+/// What is stored of a secret. Only who has the secret can say it.
+pub fn digest(secret: &str) -> String {
+    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

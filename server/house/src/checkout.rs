@@ -8,7 +8,6 @@ mod frozen;
 mod give_up;
 mod receivables;
 mod repeats;
-mod shares;
 mod shown;
 mod ways;
 
@@ -16,8 +15,6 @@ pub use again::pay_again;
 pub use give_up::give_up_order;
 pub use ways::ways_to_pay;
 
-pub(crate) use attempt::stands;
-pub(crate) use shares::share_ways;
 pub use shown::{digest, shown};
 
 use crate::{

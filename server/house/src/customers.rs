@@ -1,73 +1,24 @@
-//! Who is signed in and what is theirs: the persons whom they act for, kinds, passes,
-//! seniority, orders. Kinds are granted by staff alone (F-school).
+//! Who is signed in, the persons whom they act for and what rights these have. Kinds of person
+//! are granted by staff alone (F-school).
 
 use crate::{
     Failure, House,
     catalogue::{self, Catalogue},
     locales::start_of,
-    season::season_name,
 };
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
-    counter::CounterSubject,
-    customer::{Customer, GrantRefusal, Holder, Span},
-    id::{MembershipId, PersonId},
-    moment::Moment,
-    order::{OrderView, parse_email},
+    customer::{Customer, GrantRefusal, Span},
+    order::parse_email,
 };
 use jiff::civil::Date;
-use std::{collections::HashMap, sync::Arc};
-use store::{Conn, accounts, orders, people};
+use std::sync::Arc;
+use store::{Conn, accounts, people};
 
-/// The newest; a page of older ones belongs to the customer's portal.
-const ORDERS_SHOWN_MAX: i64 = 20;
-const KIND_CHARS_MAX: usize = 40;
 const CAUSE_CHARS_MAX: usize = 200;
 /// Of a house that has no season yet.
 const TIME_ZONE: &str = "Europe/Madrid";
-
-/// The account's own page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AccountView {
-    pub email: String,
-    /// The account's own person first.
-    pub persons: Vec<HolderView>,
-    /// Made with this address, the newest first.
-    pub orders: Vec<OrderView>,
-    /// Of the dates below.
-    pub time_zone: String,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct HolderView {
-    pub id: PersonId,
-    /// Nothing of theirs hangs on the account.
-    pub can_be_removed: bool,
-    /// Empty until they have told it.
-    pub name: String,
-    pub kinds: Vec<KindView>,
-    pub passes: Vec<PassView>,
-    /// Names of the seasons as a subscriber, the first one first.
-    pub seasons: Vec<String>,
-}
-
-/// What holds now or will.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KindView {
-    pub key: String,
-    /// What the house calls it, where it has a word of its own.
-    pub name: Option<String>,
-    pub span: Span,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct PassView {
-    pub name: String,
-    pub span: Span,
-    /// Of one that is exchanged for tickets: how many are left of how many.
-    pub left: Option<(u32, u32)>,
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantKind {
@@ -112,37 +63,6 @@ pub(crate) async fn customer_with(
     Ok(Some(Customer { account, email, persons }))
 }
 
-/// The account's page in a language. None for a guest.
-pub async fn account(
-    house: &House,
-    actor: &Actor,
-    language: &str,
-) -> anyhow::Result<Option<AccountView>> {
-    let mut conn = house.store().read().await?;
-    let Some(customer) = customer_with(house, &mut conn, actor).await? else { return Ok(None) };
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let mut views = Vec::new();
-    for order in people::orders(&mut conn, customer.account, ORDERS_SHOWN_MAX).await? {
-        let order = orders::by_id(&mut conn, order).await?.context("an order stays")?;
-        views.push(
-            crate::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?,
-        );
-    }
-    let now = house.now();
-    let mut used = HashMap::new();
-    for held in customer.persons.iter().flat_map(|person| &person.memberships) {
-        let subject = CounterSubject::PassUses { membership: held.id };
-        used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
-    }
-    let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);
-    Ok(Some(AccountView {
-        persons: customer.persons.iter().map(holder).collect(),
-        email: customer.email,
-        orders: views,
-        time_zone: time_zone(&catalogue),
-    }))
-}
-
 /// The same kind from the same day again sets its end anew.
 pub async fn grant_kind(
     house: &House,
@@ -153,7 +73,7 @@ pub async fn grant_kind(
     if actor.permit(Action::GrantKind, "*").is_err() {
         return refused(GrantRefusal::NotPermitted);
     }
-    if !is_kind(&request.kind) {
+    if !domain::customer::is_kind(&request.kind) {
         return refused(GrantRefusal::WrongKind);
     }
     let catalogue = catalogue::catalogue(house).await?;
@@ -233,63 +153,6 @@ async fn grant(
     Ok(Granted::Now)
 }
 
-/// As the sheets of a season name kinds: `school`, `under-30`.
-pub(crate) fn is_kind(text: &str) -> bool {
-    let is_edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    text.len() <= KIND_CHARS_MAX
-        && is_edge(text.chars().next())
-        && is_edge(text.chars().next_back())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-}
-
-fn holder_view(
-    (catalogue, used): (&Catalogue, &HashMap<MembershipId, u32>),
-    holder: &Holder,
-    language: &str,
-    now: Moment,
-) -> HolderView {
-    let kinds = holder.kinds.iter().filter(|kind| !kind.span.is_over(now)).map(|kind| {
-        let name = catalogue.text(&format!("kind.{}", kind.key), language);
-        KindView { key: kind.key.clone(), name: name.map(str::to_owned), span: kind.span }
-    });
-    let passes = holder.memberships.iter().filter(|held| !held.span.is_over(now));
-    let passes = passes.filter_map(|held| {
-        let key = &catalogue.good(held.good)?.key;
-        let name = catalogue.text(&format!("offer.{key}.name"), language).unwrap_or(key);
-        let of = catalogue.rules.pass(key).and_then(|pass| pass.performances);
-        let used = used.get(&held.id).copied().unwrap_or_default();
-        let left = of.map(|of| (of.saturating_sub(used), of));
-        Some(PassView { name: name.to_owned(), span: held.span, left })
-    });
-    let seasons = holder.seniority.iter().filter_map(|year| {
-        let season = catalogue.seasons.iter().find(|season| season.id == year.season)?;
-        Some(season_name(catalogue, season, language))
-    });
-    HolderView {
-        id: holder.id,
-        can_be_removed: !crate::people::has_rights(holder),
-        name: holder.name(),
-        kinds: kinds.collect(),
-        passes: passes.collect(),
-        seasons: seasons.collect(),
-    }
-}
-
 pub(crate) fn time_zone(catalogue: &Catalogue) -> String {
     catalogue.seasons.last().map_or(TIME_ZONE, |season| &season.time_zone).to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_kind_is_a_key_as_sheets_have_them() {
-        for good in ["school", "under-30", "a"] {
-            assert!(is_kind(good), "{good}");
-        }
-        for wrong in ["", "School", "a b", "-a", "a-", "año", &"a".repeat(41)] {
-            assert!(!is_kind(wrong), "{wrong}");
-        }
-    }
 }

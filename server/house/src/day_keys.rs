@@ -1,7 +1,7 @@
 //! Random keys of the day, the same for all nodes. Each is deleted after the next day. Hashes
 //! under them name networks, and prove that a text came from us; then nobody can tell any more.
 
-use crate::{House, chance, sessions::digest};
+use crate::{House, chance, chance::digest};
 use domain::moment::DAY_MS;
 use std::sync::{Mutex, PoisonError};
 

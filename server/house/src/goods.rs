@@ -1,15 +1,5 @@
 //! Passes, extras, donations: what the rules say of them.
 
-mod put;
-mod shown;
-
-pub use put::{put_good, remove_good};
-pub use shown::{good, goods};
-pub(crate) use shown::{goods_beside, goods_in};
-
-pub use put::PutGood;
-pub(crate) use shown::{Left, good_evening, left, position};
-
 use crate::{
     catalogue::{Catalogue, Listing},
     rules::{Customer, NO_TAX, People, Rules, is_for, is_in},

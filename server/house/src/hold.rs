@@ -95,9 +95,7 @@ pub async fn hold(
             done => break done?,
         }
     };
-    for performance in &held.touched {
-        house.store().announce(performance.to_string()).await?;
-    }
+    house.announce(&held.touched).await;
     Ok(held)
 }
 

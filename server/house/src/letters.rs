@@ -2,19 +2,16 @@
 //! the order as it is when they are sent, so that a late letter is never wrong.
 
 mod page;
-mod parts;
-
-pub(crate) use parts::{Part, write_out};
 
 use crate::{
-    House,
-    outbox::{self, Effect, LETTER},
+    House, mail,
+    outbox::{self, Effect},
     ports::{Attachment, Letter},
     printout::{self, Printout},
 };
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, OrderId, OutboxId, RefundId},
+    id::{CancellationId, OrderId, RefundId},
     money::Money,
     order::{MailState, OrderState},
 };
@@ -24,8 +21,12 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
+    outbox::Message,
     refunds::Refund,
 };
+
+/// The outbox's topic of mails about an order.
+pub(crate) const LETTER: &str = "letter";
 
 /// What a letter is about. The same matter is written once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,12 +111,8 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
 
 /// The letter as it is to be sent now.
 /// None: there is nothing to say any more.
-pub(crate) async fn write(
-    house: &House,
-    id: OutboxId,
-    payload: &str,
-) -> anyhow::Result<Option<Letter>> {
-    let payload: Payload = serde_json::from_str(payload).context("a letter's payload")?;
+pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Letter>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
     let locale = house.locales().get_or_fallback(&order.language);
@@ -167,7 +164,7 @@ pub(crate) async fn write(
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     Ok(Some(Letter {
-        message_id: format!("<{id}@{}>", host(&house.settings().public_url)),
+        message_id: format!("<{}@{}>", message.id, mail::host(&house.settings().public_url)),
         to: order.email.clone(),
         to_name: format!("{} {}", order.given_name, order.family_name),
         language: locale.language().to_owned(),
@@ -211,10 +208,4 @@ async fn attachments(
             bytes: calendar.into_bytes(),
         },
     ])
-}
-
-/// Without scheme, path and port: what stands behind the `@` of a Message-ID.
-pub(crate) fn host(public_url: &str) -> &str {
-    let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
-    rest.split(['/', ':']).next().unwrap_or(rest)
 }

@@ -1,12 +1,15 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
+pub mod account_page;
 pub mod accounts;
 pub mod audit;
 pub mod backups;
+mod barcodes;
 pub mod basket;
 mod books;
 pub mod cancellation;
+pub mod capabilities;
 pub mod catalogue;
 pub mod chance;
 pub mod checkout;
@@ -15,6 +18,7 @@ pub mod customers;
 mod day_keys;
 pub mod demo;
 mod evening;
+pub mod extras;
 pub mod findings;
 pub mod gateways;
 pub mod goods;
@@ -22,10 +26,13 @@ pub mod hold;
 pub mod invoices;
 pub mod jobs;
 mod journal;
+mod kept;
 pub mod ledger;
 mod letters;
 pub mod live;
 pub mod locales;
+mod looker;
+pub mod mail;
 pub mod money_page;
 pub mod network;
 mod offering;
@@ -37,9 +44,11 @@ pub mod packages;
 pub mod payments;
 pub mod people;
 pub mod plan;
+pub mod plan_page;
 pub mod ports;
 mod printout;
 pub mod products;
+pub mod programme;
 pub mod proof;
 pub mod quote_file;
 mod request_limits;
@@ -47,12 +56,13 @@ mod reservations;
 pub mod restores;
 mod rules;
 pub mod scan;
-pub mod season;
 pub mod season_folder;
 pub mod season_import;
+pub mod seasons;
 pub mod seat_limits;
 pub mod sessions;
 mod settlement;
+mod shares;
 pub mod staff;
 pub mod statements;
 #[cfg(feature = "testing")]
@@ -61,17 +71,19 @@ pub mod tickets;
 pub mod timeline;
 pub mod visible;
 pub mod words;
+pub mod work;
 
 pub use store::{Failure, is_away};
 
 use chance::Chance;
 use clock::Clock;
-use domain::moment::Moment;
+use domain::{id::PerformanceId, moment::Moment};
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
 use std::{sync::Arc, time::Duration};
 use store::{Conn, Store};
+use work::Work;
 
 /// Cheap to clone; all of it is shared.
 #[derive(Clone)]
@@ -86,9 +98,8 @@ struct Inner {
     pub ports: Ports,
     pub settings: HouseSettings,
     pub locales: Arc<Locales>,
-    pub plans: plan::Plans,
-    pub catalogue: catalogue::Kept,
-    pub hub: live::Hub,
+    pub work: Work,
+    pub kept: kept::Kept,
     pub day_keys: day_keys::KeptDayKeys,
 }
 
@@ -145,6 +156,7 @@ impl House {
         ports: Ports,
         settings: HouseSettings,
         locales: Arc<Locales>,
+        work: Work,
     ) -> Self {
         let inner = Arc::new(Inner {
             clock,
@@ -152,9 +164,8 @@ impl House {
             ports,
             settings,
             locales,
-            plans: plan::Plans::default(),
-            catalogue: catalogue::Kept::default(),
-            hub: live::Hub::default(),
+            work,
+            kept: kept::Kept::default(),
             day_keys: day_keys::KeptDayKeys::default(),
         });
         Self { inner, store }
@@ -199,16 +210,24 @@ impl House {
         chance::new_id(self.now(), self.chance())
     }
 
-    pub(crate) fn plans(&self) -> &plan::Plans {
-        &self.inner.plans
+    /// What runs without being asked.
+    pub fn work(&self) -> &Work {
+        &self.inner.work
     }
 
-    pub(crate) fn kept_catalogue(&self) -> &catalogue::Kept {
-        &self.inner.catalogue
+    /// What a capability keeps in memory, by its type; the default when it is asked for first.
+    pub fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        self.inner.kept.of()
     }
 
-    pub(crate) fn hub(&self) -> &live::Hub {
-        &self.inner.hub
+    /// Tells all who watch these performances, in every program of the house, that seats of them
+    /// changed. What gets lost is read anew by a heartbeat.
+    pub async fn announce(&self, performances: &[PerformanceId]) {
+        for performance in performances {
+            if let Err(error) = self.store().announce(performance.to_string()).await {
+                tracing::warn!("a change of seats could not be announced: {error:#}");
+            }
+        }
     }
 
     /// One transaction. The work runs again from its start when the database asks for it, each

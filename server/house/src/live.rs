@@ -2,9 +2,8 @@
 //! message, a restart or another node never leaves a wrong seat on a screen for long.
 
 use crate::{
-    House, evening,
+    House, evening, looker,
     plan::{Plan, seats_now},
-    rules,
 };
 use domain::id::{PerformanceId, SessionId};
 use futures::{
@@ -58,14 +57,14 @@ pub async fn watch(
     let evening = evening::evening(house, performance).await?;
     let Some(evening) = evening else { return Ok(None) };
     let mut conn = house.store().read().await?;
-    let looker = rules::looker(house, &mut conn, &evening.catalogue, session).await?;
+    let looker = looker::looker(house, &mut conn, &evening.catalogue, session).await?;
     drop(conn);
     if !evening.catalogue.rules.shows(&evening, &looker, house.now()) {
         return Ok(None);
     }
     let pictures = pictures(house, performance, evening.plan).await?;
     let receiver = pictures.as_ref().clone();
-    let mut closed = house.hub().closed.subscribe();
+    let mut closed = house.kept::<Hub>().closed.subscribe();
     let end = async move {
         // An error means that the house is gone, which is an end too.
         let _ = closed.wait_for(|closed| *closed).await;
@@ -92,12 +91,13 @@ pub async fn watch(
 /// Ends all watching: a graceful stop waits for every answer that is under way, and these
 /// would never end by themselves. Browsers come back by themselves, to whoever is there.
 pub fn end_watching(house: &House) {
-    house.hub().closed.send_replace(true);
+    house.kept::<Hub>().closed.send_replace(true);
 }
 
 /// The version that a page starts from; zero while nobody watches, and any snapshot wins.
 pub(crate) fn live_version(house: &House, performance: PerformanceId) -> u64 {
-    let watched = house.hub().watched.lock().expect("because nothing panics while it is held");
+    let hub = house.kept::<Hub>();
+    let watched = hub.watched.lock().expect("because nothing panics while it is held");
     watched
         .get(&performance)
         .and_then(Weak::upgrade)
@@ -118,9 +118,9 @@ async fn pictures(
     let first = Picture { version: 1, free };
     let (sender, receiver) = watch::channel(first);
     let receiver = Arc::new(receiver);
+    let hub = house.kept::<Hub>();
     {
-        let mut watched =
-            house.hub().watched.lock().expect("because nothing panics while it is held");
+        let mut watched = hub.watched.lock().expect("because nothing panics while it is held");
         if let Some(known) = watched.get(&performance).and_then(Weak::upgrade) {
             return Ok(known);
         }
@@ -139,7 +139,8 @@ async fn pictures(
 }
 
 fn watched(house: &House, performance: PerformanceId) -> Option<Arc<watch::Receiver<Picture>>> {
-    let watched = house.hub().watched.lock().expect("because nothing panics while it is held");
+    let hub = house.kept::<Hub>();
+    let watched = hub.watched.lock().expect("because nothing panics while it is held");
     watched.get(&performance).and_then(Weak::upgrade)
 }
 

@@ -3,8 +3,9 @@
 
 use crate::{
     House,
+    chance::digest,
     day_keys::{self, DayKeys},
-    sessions::{Session, digest},
+    sessions::Session,
 };
 
 /// Locks that are forgotten in one transaction.

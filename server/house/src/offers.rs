@@ -11,8 +11,9 @@ use crate::{
     offering::Offering,
     plan::seats_now,
     products::{self, Asking, OnSale, taken_beside},
+    programme::card,
     rules::People,
-    season::{self, card, currency_of, season_name},
+    seasons::{self, currency_of, season_name},
     words::HallWords,
 };
 use domain::{
@@ -38,7 +39,7 @@ pub async fn offers(
 ) -> anyhow::Result<Option<OffersView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let Some(season) = season::current(house, &catalogue.seasons) else { return Ok(None) };
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
     let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
     let with = with.filter(|listing| catalogue.rules.shows(listing, &people, house.now()));

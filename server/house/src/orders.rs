@@ -7,9 +7,8 @@ use crate::{
     catalogue::{self, Catalogue},
     customers::time_zone,
     evening::{self, Evening},
-    gateways,
-    goods::good_evening,
-    letters,
+    extras::good_evening,
+    gateways, letters,
     rules::FULL,
     words::{HallWords, hall_name},
 };
@@ -19,7 +18,7 @@ use domain::{
     invoice::EveningInvoice,
     order::{MoneyBack, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
-pub(crate) use paying::Paying;
+pub(crate) use paying::{Paying, stands};
 use std::{
     collections::{BTreeMap, HashMap, btree_map::Entry},
     sync::Arc,

@@ -2,15 +2,11 @@
 //! and an end that staff can see. A lease that runs out (the process died) hands the row on.
 
 use crate::{
-    House,
-    accounts::{self, LOGIN_CODE},
-    chance,
+    House, chance,
     clock::CLOCKS_DIFFER_MS,
-    jobs::guarded,
-    letters,
-    payments::schedule::back_off_ms,
+    jobs::{self, guarded},
 };
-use anyhow::{anyhow, ensure};
+use anyhow::{Context, anyhow, ensure};
 use domain::moment::{MINUTE_MS, SECOND_MS};
 use serde::Serialize;
 use std::time::Duration;
@@ -32,9 +28,6 @@ const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 /// Easter without any letter being given up.
 pub(crate) const ATTEMPTS_MAX: u32 = 240;
 const ERROR_CHARS_MAX: usize = 300;
-
-/// About an order; other effects have topics of their own.
-pub(crate) const LETTER: &str = "letter";
 
 /// An effect that a use case wants, in its own transaction.
 pub(crate) struct Effect<'a> {
@@ -96,18 +89,14 @@ async fn deliver_one_by_one(house: &House, turn: &Mutex<()>) -> anyhow::Result<u
 }
 
 async fn deliver(house: &House, message: &Message) -> anyhow::Result<()> {
-    let done = match message.topic.as_str() {
-        LETTER | LOGIN_CODE => guarded(send_in_time(house, message)).await,
-        other => Err(anyhow!("nothing delivers the topic {other}")),
-    };
-    let error = match done {
+    let error = match guarded(send_in_time(house, message)).await {
         Ok(sent) => return mark_done(house, message, sent).await,
         Err(error) => error,
     };
     let (message, now) = (message.clone(), house.now());
     let error = without_addresses(&format!("{error:#}"));
     tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
-    let wait = back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1));
+    let wait = jobs::back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1));
     let run_at = now.plus_ms(wait + chance::below_ms(house.chance(), wait / 4));
     let dead_at = (message.attempts >= ATTEMPTS_MAX).then_some(now);
     house
@@ -148,11 +137,9 @@ async fn send_in_time(house: &House, message: &Message) -> anyhow::Result<Sent> 
 /// Looks at the lease once more before the letter leaves: printing takes its time, and a
 /// machine that was suspended knows nothing of it.
 async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> {
-    let letter = match message.topic.as_str() {
-        LOGIN_CODE => accounts::letter(house, message).await?,
-        _ => letters::write(house, message.id, &message.payload).await?,
-    };
-    let Some(letter) = letter else { return Ok(Sent::Nothing) };
+    let writer = house.work().letters.iter().find(|writer| writer.topic == message.topic);
+    let writer = writer.with_context(|| format!("nobody writes mails of {}", message.topic))?;
+    let Some(letter) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
     let mut conn = house.store().read().await?;
     let ours = outbox::is_leased(&mut conn, message, house.now()).await?;
     drop(conn);

@@ -20,9 +20,9 @@ pub(crate) use refunds::bring_refunds;
 
 use crate::{
     House,
-    checkout::stands,
     gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
+    orders::stands,
     settlement,
 };
 use anyhow::Context;
@@ -148,18 +148,9 @@ pub(crate) async fn settle(
         .await?;
     if let Some(Settled { order, changed }) = settled {
         tracing::debug!(%order, "settled");
-        announce(house, &changed).await;
+        house.announce(&changed).await;
     }
     Ok(())
-}
-
-/// A lost announcement costs only time, so it never fails a use case that was committed.
-pub(crate) async fn announce(house: &House, performances: &[PerformanceId]) {
-    for performance in performances {
-        if let Err(error) = house.store().announce(performance.to_string()).await {
-            tracing::warn!("a change of seats could not be announced: {error:#}");
-        }
-    }
 }
 
 async fn settle_locked(

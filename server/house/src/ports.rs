@@ -214,5 +214,5 @@ pub struct TicketLine {
     /// "Ticket 2 of 4".
     pub counter: String,
     /// The plan and the seat's place in it, for a sketch.
-    pub seat: Option<(Arc<crate::plan::Plan>, usize)>,
+    pub seat: Option<(Arc<domain::plan_version::Plan>, usize)>,
 }

@@ -4,8 +4,8 @@
 use crate::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    letters::LETTER,
     letters::{self, Matter},
-    outbox::LETTER,
 };
 use domain::actor::{Action, Actor};
 use serde_json::json;

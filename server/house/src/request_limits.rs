@@ -10,7 +10,7 @@
 //! shown that they read that mailbox: by a code that was typed in their browser before, or by the
 //! link in the mail of any code, which strangers may have asked for.
 
-use crate::{House, sessions::digest};
+use crate::{House, chance::digest};
 use domain::{
     actor::Actor,
     id::SessionId,

@@ -4,7 +4,6 @@
 use crate::{
     House, catalogue,
     journal::{self, JournalEntry, Subject},
-    payments,
 };
 use domain::{
     actor::{Actor, Channel},
@@ -46,7 +45,7 @@ pub async fn release_reservations(house: &House) -> anyhow::Result<usize> {
         changed.insert(reservation.performance);
     }
     let changed: Vec<_> = changed.into_iter().collect();
-    payments::announce(house, &changed).await;
+    house.announce(&changed).await;
     Ok(changed.len())
 }
 

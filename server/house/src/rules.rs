@@ -15,8 +15,6 @@ mod rights;
 mod tariff;
 mod terms;
 
-pub(crate) use audience::looker;
-
 pub(crate) use accounts::Account;
 pub(crate) use codes::CodeLine;
 pub(crate) use entitled::{Entitled, FrozenTicket};

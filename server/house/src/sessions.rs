@@ -12,7 +12,6 @@ use domain::{
     id::{AccountId, SessionId},
     moment::{DAY_MS, HOUR_MS, Moment},
 };
-use sha2::{Digest, Sha256};
 use store::sessions::{SessionRow, SignedInRow};
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. An evening
@@ -91,7 +90,7 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
     let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) else {
         return Ok(None);
     };
-    let (hash, now) = (digest(secret), house.now());
+    let (hash, now) = (chance::digest(secret), house.now());
     let mut conn = house.store().read().await?;
     let row = match store::sessions::by_secret(&mut conn, &hash).await? {
         Some(row) => Some(row),
@@ -137,7 +136,7 @@ pub async fn start_session(
         Some(offered) => offered.to_owned(),
         None => chance::secret(house.chance()),
     };
-    let (id, hash, now) = (SessionId(house.new_id()), digest(&secret), house.now());
+    let (id, hash, now) = (SessionId(house.new_id()), chance::digest(&secret), house.now());
     let language = language.to_owned();
     let row = house
         .fault_only(move |_, tx| {
@@ -255,8 +254,4 @@ fn offered_as(random: &str) -> String {
 /// As `chance::secret` makes them.
 pub(crate) fn is_secret(text: &str) -> bool {
     text.len() == SECRET_CHARS && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-pub(crate) fn digest(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,17 +3,14 @@
 //! What is paid later is completed by the same function.
 
 pub(crate) mod holdings;
-mod media;
 mod proof;
 
-pub(crate) use media::new_barcodes;
-
 use crate::{
-    House, books,
+    House, barcodes, books,
     catalogue::{self, Catalogue},
-    checkout::stands,
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
+    orders::stands,
 };
 use anyhow::{Context, ensure};
 use domain::{
@@ -261,8 +258,8 @@ pub(crate) async fn complete(
         }
     }
     admissions::insert(conn, &new).await?;
-    let shown = media::shared(catalogue, conn, order, &issued).await?;
-    new_barcodes(house, conn, shown).await?;
+    let shown = barcodes::shared(catalogue, conn, order, &issued).await?;
+    barcodes::new_barcodes(house, conn, shown).await?;
     holdings::give(house, conn, actor, order, lines).await?;
     books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;

@@ -103,7 +103,7 @@ impl Stage {
     pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
         let mut stage = Self::around(store, Place::Elsewhere, seed, settings());
         stage.clock.advance_ms(now.since_ms(NOON));
-        if crate::season::season(&stage.house, None, "en")
+        if crate::programme::season(&stage.house, None, "en")
             .await
             .expect("a season is read")
             .is_none()
@@ -204,6 +204,7 @@ impl Stage {
             ports,
             settings,
             Arc::new(locales()),
+            crate::capabilities::money_work(),
         );
         let nobody = PerformanceId(uuid::Uuid::nil());
         Self {

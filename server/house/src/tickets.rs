@@ -1,13 +1,12 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
 use crate::{
-    Failure, House,
+    Failure, House, barcodes,
     journal::{self, JournalEntry, Subject},
+    letters::LETTER,
     letters::{self, Matter},
-    outbox::LETTER,
     printout,
     request_limits::{self, RESENDS_DAY_MAX},
-    settlement,
 };
 use anyhow::Context;
 use domain::{
@@ -171,7 +170,7 @@ async fn replace(
         return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
     }
     admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
-    settlement::new_barcodes(house, conn, vec![shown]).await?;
+    barcodes::new_barcodes(house, conn, vec![shown]).await?;
     let detail = json!({
         "admission": admission.to_string(),
         "former": ticket.barcode_id.to_string(),

@@ -1,9 +1,6 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
-use crate::{
-    House, catalogue,
-    rules::{self, People},
-};
+use crate::{House, catalogue, looker, rules::People};
 use domain::id::{PlanVersionId, SessionId};
 
 /// Who may look at a plan version.
@@ -31,6 +28,6 @@ pub async fn plan_shown(
     if is_on(&People::default()) {
         return Ok(PlanShown::Everybody);
     }
-    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
     Ok(if is_on(&looker) { PlanShown::Theirs } else { PlanShown::Nobody })
 }

@@ -82,7 +82,7 @@ impl HallWords {
     }
 
     pub fn seat(&self, hall: &Hall, table: &SeatTable, place: usize) -> SeatName {
-        let mut name = crate::plan::name_in(table, place);
+        let mut name = domain::plan_version::seat_name(table, place);
         if let Some(seat) = hall.seats.get(place)
             && let Some(row) = hall.rows.get(seat.row as usize)
             && let Some(section) = hall.sections.get(row.section as usize)

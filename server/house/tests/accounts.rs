@@ -151,8 +151,9 @@ async fn an_order_s_person_and_a_later_account_are_one() {
         assert_eq!(count(&stage, "persons").await, 1);
         let session = browser.session(&stage).await.expect("a session");
         assert_eq!(session.signed_in.expect("signed in").family_name, "Ruiz");
-        let view =
-            house::customers::account(&stage.house, &browser.actor, "en").await.expect("no fault");
+        let view = house::account_page::account(&stage.house, &browser.actor, "en")
+            .await
+            .expect("no fault");
         let secrets: Vec<String> =
             view.expect("an account").orders.into_iter().map(|order| order.secret).collect();
         assert_eq!(secrets, [bought.secret]);

@@ -17,10 +17,13 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
             let resent = house::tickets::resend_tickets(house, nul).await;
             assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));
             assert!(
-                house::plan::open_plan(house, nul, "en", None).await.expect("no fault").is_none()
+                house::plan_page::open_plan(house, nul, "en", None)
+                    .await
+                    .expect("no fault")
+                    .is_none()
             );
             assert!(
-                house::season::production(house, nul, None, "en")
+                house::programme::production(house, nul, None, "en")
                     .await
                     .expect("no fault")
                     .is_none()

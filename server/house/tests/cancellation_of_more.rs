@@ -17,7 +17,7 @@ use domain::{
 use house::{
     Failure,
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, season_example, stages},
 };
 
@@ -93,7 +93,7 @@ async fn a_pass_ends_with_its_money() {
             amount_minor: None,
             beneficiary: None,
         };
-        house::goods::put_good(&stage.house, &actor, &put).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &put).await.expect("sold");
         let order = bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_eq!(cancel(&stage, &order, &all()).await, 6_000);
@@ -102,7 +102,7 @@ async fn a_pass_ends_with_its_money() {
         assert_eq!(stage.bank.refunded_minor(&order.reference), 6_000);
         assert_eq!(order.view(&stage).await.state, OrderState::Cancelled);
         // One person has one at most: it can be had again.
-        house::goods::put_good(&stage.house, &actor, &put).await.expect("sold again");
+        house::extras::put_good(&stage.house, &actor, &put).await.expect("sold again");
         bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_sound(&stage).await;
@@ -217,7 +217,7 @@ async fn the_whole_order_s_fee_goes_with_its_last_ticket_though_a_programme_stay
             amount_minor: None,
             beneficiary: None,
         };
-        house::goods::put_good(&stage.house, &actor, &programme).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
         let order = bought(&stage, &actor).await;
         let ticket = order.view(&stage).await.lines[0].line;
         assert_eq!(cancel(&stage, &order, &these(&[ticket])).await, CARMEN + 250);

@@ -3,8 +3,9 @@
 use house::testing::{NOON, Stage, plant, stages};
 
 async fn cheapest(stage: &Stage, slug: &str) -> Option<i64> {
-    let plan =
-        house::plan::open_plan(&stage.house, slug, "en", None).await.expect("a plan is read")?;
+    let plan = house::plan_page::open_plan(&stage.house, slug, "en", None)
+        .await
+        .expect("a plan is read")?;
     plan.view.data.zones.iter().filter_map(|zone| zone.price_minor).min()
 }
 
@@ -25,12 +26,12 @@ async fn a_change_by_staff_is_seen_by_a_node_that_knew_the_former() {
 async fn a_new_evening_is_on_sale_on_every_node_as_soon_as_it_is_written() {
     for stage in stages().await {
         let other_node = Stage::over(stage.store().clone(), 8, NOON).await;
-        let before = house::season::season(&other_node.house, None, "en")
+        let before = house::programme::season(&other_node.house, None, "en")
             .await
             .expect("read")
             .expect("a season");
         let evening = stage.new_evening().await;
-        let after = house::season::season(&other_node.house, None, "en")
+        let after = house::programme::season(&other_node.house, None, "en")
             .await
             .expect("read")
             .expect("a season");

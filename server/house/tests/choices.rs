@@ -34,7 +34,8 @@ const BY_WORK: (&str, &str) = (
 
 async fn plan(stage: &Stage, actor: &Actor, slug: &str, offer: Option<&str>) -> PlanView {
     let shopper = (Some(Stage::session_of(actor)), offer);
-    let opened = house::plan::open_plan_for(&stage.house, slug, "en", shopper).await.expect("read");
+    let opened =
+        house::plan_page::open_plan_for(&stage.house, slug, "en", shopper).await.expect("read");
     opened.expect("visible").view
 }
 

@@ -146,7 +146,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         assert!(own.has(own.memberships[0].good, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
-        let view = house::customers::account(&stage.house, &ana, "en")
+        let view = house::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");
@@ -157,7 +157,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         let guest = stage.guest().await;
         assert_eq!(house::customers::customer(&stage.house, &guest).await.expect("no fault"), None);
         assert!(
-            house::customers::account(&stage.house, &guest, "en")
+            house::account_page::account(&stage.house, &guest, "en")
                 .await
                 .expect("no fault")
                 .is_none()
@@ -174,7 +174,7 @@ async fn orders_with_another_address_are_not_shown() {
         order(&stage, &[2]).await;
         let other = "update orders set email = 'other@example.org' where secret <> ";
         plant(stage.store(), &format!("{other}'{}'", hers.secret)).await.expect("planted");
-        let view = house::customers::account(&stage.house, &ana, "en")
+        let view = house::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");

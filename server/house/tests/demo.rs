@@ -12,11 +12,11 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     assert!((55..=65).contains(&report.performances));
     assert_eq!(house::demo::load_demo(&stage.house).await.expect("a second time"), None);
     let season =
-        house::season::season(&stage.house, None, "es").await.expect("reads").expect("a season");
+        house::programme::season(&stage.house, None, "es").await.expect("reads").expect("a season");
     assert_eq!(season.productions.len(), 12);
     assert_eq!(season.starts_on, "2026-09-01");
     let dutch =
-        house::season::season(&stage.house, None, "nl").await.expect("reads").expect("a season");
+        house::programme::season(&stage.house, None, "nl").await.expect("reads").expect("a season");
     assert_eq!(dutch.productions[0].title, season.productions[0].title, "said in the house's own");
     let slug = season
         .performances
@@ -24,7 +24,7 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
         .find(|card| card.production_slug == "carmen")
         .map(|card| card.slug.clone())
         .expect("Carmen is given");
-    let opened = house::plan::open_plan(&stage.house, &slug, "es", None).await;
+    let opened = house::plan_page::open_plan(&stage.house, &slug, "es", None).await;
     let plan = opened.expect("reads").expect("visible").view;
     assert_eq!(plan.data.seat_zones.len(), 1_800);
     assert!(plan.data.zones.iter().all(|zone| zone.price_minor.is_some() && zone.free > 0));

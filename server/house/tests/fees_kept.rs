@@ -10,7 +10,7 @@ use crate::sale::{
 use domain::{actor::Actor, id::OrderLineId};
 use house::{
     cancellation::{Cancellation, Taken},
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, number, plant, stages},
 };
 
@@ -42,7 +42,7 @@ async fn with_programme(stage: &Stage) -> Order {
         amount_minor: None,
         beneficiary: None,
     };
-    house::goods::put_good(&stage.house, &actor, &programme).await.expect("sold");
+    house::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
     bought(stage, &actor).await
 }
 

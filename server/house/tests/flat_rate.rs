@@ -17,7 +17,7 @@ use house::{
     basket::TariffRefusal,
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
     checkout::Next,
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, season_example, stages, text},
 };
 
@@ -65,7 +65,7 @@ async fn buy(stage: &Stage) {
         amount_minor: None,
         beneficiary: None,
     };
-    house::goods::put_good(&stage.house, &actor, &put).await.expect("sold");
+    house::extras::put_good(&stage.house, &actor, &put).await.expect("sold");
     let form = form(stage, &actor, 12_000).await;
     let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let reference = reference(&placed);
@@ -79,7 +79,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let evening = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        let account = house::customers::account(&stage.house, &actor, "en")
+        let account = house::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -104,7 +104,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
             .expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert!(order.lines.iter().all(|line| line.ticket.is_some()));
-        let account = house::customers::account(&stage.house, &actor, "en")
+        let account = house::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -218,7 +218,7 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
             assert!(matches!(used, Err(Failure::Refused(CancelRefusal::PassUsed))));
             cancel(&order.code, Taken::These(vec![line.line])).await.expect("taken back");
             let account =
-                house::customers::account(&stage.house, &actor, "en").await.expect("read");
+                house::account_page::account(&stage.house, &actor, "en").await.expect("read");
             let account = account.expect("an account");
             assert_eq!(account.persons[0].passes[0].left, Some((left, 3)));
         }

@@ -8,7 +8,7 @@ use crate::sale::{
 };
 use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
 use house::{
-    goods::PutGood,
+    extras::PutGood,
     people::AddPerson,
     testing::{Stage, stages},
 };
@@ -59,7 +59,9 @@ async fn put_pass(stage: &Stage, actor: &Actor, quantity: u32) {
         amount_minor: None,
         beneficiary: None,
     };
-    house::goods::put_good(&stage.house, actor, &put).await.expect("the pass is sold to everybody");
+    house::extras::put_good(&stage.house, actor, &put)
+        .await
+        .expect("the pass is sold to everybody");
 }
 
 async fn add_luis(stage: &Stage, actor: &Actor) {

@@ -39,6 +39,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             ports,
             HouseSettings::default(),
             Arc::new(locales),
+            house::capabilities::money_work(),
         );
         assert_eq!(house::gateways::missing_gateways(&alone).await.expect("read"), ["test-bank"]);
     }

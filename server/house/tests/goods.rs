@@ -10,7 +10,7 @@ use domain::{
     order::{OrderState, PlaceRefusal},
 };
 use house::{
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, season_example, stages},
 };
 
@@ -82,14 +82,16 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let actor = stage.guest().await;
         sale::hold(&stage, &actor, evening, &[0]).await;
         let programme = put("programme", Some(evening), 2);
-        house::goods::put_good(&stage.house, &actor, &programme).await.expect("sold");
-        house::goods::put_good(&stage.house, &actor, &programme).await.expect("the same again");
-        house::goods::put_good(&stage.house, &actor, &put("cava", None, 1))
+        house::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &programme).await.expect("the same again");
+        house::extras::put_good(&stage.house, &actor, &put("cava", None, 1))
             .await
             .expect("sold alone");
-        house::goods::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
+            .await
+            .expect("sold");
         let gift = PutGood { amount_minor: Some(1_234), ..put("young-voices", None, 1) };
-        house::goods::put_good(&stage.house, &actor, &gift).await.expect("taken");
+        house::extras::put_good(&stage.house, &actor, &gift).await.expect("taken");
         let basket = view(&stage, &actor).await;
         // 98.00 + 1.50 fee, 2 × 6.50, 9.00, 60.00, 12.34.
         assert_eq!(basket.state.total_minor, 9_800 + 150 + 1_300 + 900 + 6_000 + 1_234);
@@ -133,50 +135,51 @@ async fn a_good_comes_in_only_as_the_rules_let_it() {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
         let house = &stage.house;
-        let unknown = refused(house::goods::put_good(house, &actor, &put("caviar", None, 1)).await);
+        let unknown =
+            refused(house::extras::put_good(house, &actor, &put("caviar", None, 1)).await);
         assert_eq!(unknown, PutRefusal::NotSold);
         let alone =
-            refused(house::goods::put_good(house, &actor, &put("programme", None, 1)).await);
+            refused(house::extras::put_good(house, &actor, &put("programme", None, 1)).await);
         assert_eq!(alone, PutRefusal::OtherEvening);
         let elsewhere = put("programme", Some(stage.evening), 1);
         assert_eq!(
-            refused(house::goods::put_good(house, &actor, &elsewhere).await),
+            refused(house::extras::put_good(house, &actor, &elsewhere).await),
             PutRefusal::OtherEvening
         );
         let with_evening = put("friends", Some(evening), 1);
         assert_eq!(
-            refused(house::goods::put_good(house, &actor, &with_evening).await),
+            refused(house::extras::put_good(house, &actor, &with_evening).await),
             PutRefusal::OtherEvening
         );
         let many = refused(
-            house::goods::put_good(house, &actor, &put("programme", Some(evening), 5)).await,
+            house::extras::put_good(house, &actor, &put("programme", Some(evening), 5)).await,
         );
         assert_eq!(many, PutRefusal::TooMany { most: 4 });
         let stock = refused(
-            house::goods::put_good(house, &actor, &put("programme", Some(evening), 3)).await,
+            house::extras::put_good(house, &actor, &put("programme", Some(evening), 3)).await,
         );
         assert_eq!(stock, PutRefusal::SoldOut { left: 2 });
         let gift =
-            refused(house::goods::put_good(house, &actor, &put("young-voices", None, 1)).await);
+            refused(house::extras::put_good(house, &actor, &put("young-voices", None, 1)).await);
         assert_eq!(gift, PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 });
         assert!(view(&stage, &actor).await.goods.is_empty());
         // More than a number holds is more than the most.
-        house::goods::put_good(house, &actor, &put("cava", Some(evening), 3)).await.expect("sold");
+        house::extras::put_good(house, &actor, &put("cava", Some(evening), 3)).await.expect("sold");
         let most =
-            refused(house::goods::put_good(house, &actor, &put("cava", None, u32::MAX)).await);
+            refused(house::extras::put_good(house, &actor, &put("cava", None, u32::MAX)).await);
         assert!(matches!(most, PutRefusal::TooMany { .. }), "{most:?}");
-        house::goods::put_good(house, &actor, &put("cava", Some(evening), 0)).await.expect("out");
+        house::extras::put_good(house, &actor, &put("cava", Some(evening), 0)).await.expect("out");
         // Taken out again by none of it, or by its own button.
-        house::goods::put_good(house, &actor, &put("cava", None, 3)).await.expect("sold");
-        house::goods::put_good(house, &actor, &put("cava", None, 0)).await.expect("out");
-        house::goods::put_good(house, &actor, &put("cava", Some(evening), 1))
+        house::extras::put_good(house, &actor, &put("cava", None, 3)).await.expect("sold");
+        house::extras::put_good(house, &actor, &put("cava", None, 0)).await.expect("out");
+        house::extras::put_good(house, &actor, &put("cava", Some(evening), 1))
             .await
             .expect("with an evening too");
         let own = view(&stage, &actor).await.goods[0].id;
         let stranger = stage.guest().await;
-        house::goods::remove_good(house, &stranger, own).await.expect("none of theirs");
+        house::extras::remove_good(house, &stranger, own).await.expect("none of theirs");
         assert_eq!(view(&stage, &actor).await.goods.len(), 1);
-        house::goods::remove_good(house, &actor, own).await.expect("out");
+        house::extras::remove_good(house, &actor, own).await.expect("out");
         assert!(view(&stage, &actor).await.goods.is_empty());
     }
 }
@@ -186,7 +189,9 @@ async fn goods_alone_are_an_order() {
     for stage in stages().await {
         season(&stage).await;
         let actor = stage.guest().await;
-        house::goods::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
+            .await
+            .expect("sold");
         let basket = view(&stage, &actor).await;
         assert_eq!((basket.state.total_minor, basket.state.ends_at), (6_000, None));
         let (secret, reference) = order(&stage, &actor).await;
@@ -196,7 +201,7 @@ async fn goods_alone_are_an_order() {
         assert_eq!((paid.state, paid.lines.len()), (OrderState::Paid, 0));
         // One for a person, over all their orders.
         let again = stage.guest().await;
-        house::goods::put_good(&stage.house, &again, &put("friends", None, 1))
+        house::extras::put_good(&stage.house, &again, &put("friends", None, 1))
             .await
             .expect("nobody is known yet");
         let form = form(&stage, &again, 6_000).await;
@@ -218,7 +223,9 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
         };
         let closed = refused(house::hold::hold(&stage.house, &actor, &request).await);
         assert!(matches!(closed, domain::hold::HoldRefusal::NotYetOnSale { .. }));
-        house::goods::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        house::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
+            .await
+            .expect("sold");
         house::hold::hold(&stage.house, &actor, &request).await.expect("friends may");
         let five = domain::hold::Want::tickets(&[4]);
         let five = domain::hold::HoldRequest { performance: early, want: five };
@@ -230,7 +237,7 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
             basket.lines[0].tariffs.iter().map(|tariff| tariff.key.as_str()).collect();
         assert!(friends.contains(&"friend"), "{friends:?}");
         // Without the pass the seats can't be ordered, and the page says so beforehand.
-        house::goods::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");
+        house::extras::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");
         let without = view(&stage, &actor).await;
         let gone = Some(PlaceRefusal::RightGone { title: "Swan Lake".to_owned() });
         assert_eq!(without.refusal, gone);
@@ -239,7 +246,7 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
             Some(refusal(house::checkout::place_order(&stage.house, &actor, &form).await)),
             gone
         );
-        house::goods::put_good(&stage.house, &actor, &put("friends", None, 1))
+        house::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
             .await
             .expect("again");
         assert_ne!(view(&stage, &actor).await.quote.lines, []);
@@ -259,7 +266,7 @@ async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_end
         for seat in [0, 1, 2] {
             let actor = stage.guest().await;
             sale::hold(&stage, &actor, evening, &[seat]).await;
-            house::goods::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+            house::extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
                 .await
                 .expect("sold");
             shoppers.push(actor);
@@ -298,7 +305,7 @@ async fn late_money_has_its_programme_when_nobody_else_took_it() {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
         sale::hold(&stage, &actor, evening, &[0]).await;
-        house::goods::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+        house::extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
             .await
             .expect("sold");
         let (secret, reference) = order(&stage, &actor).await;
@@ -316,7 +323,7 @@ async fn late_money_for_an_extra_of_an_evening_that_is_over_goes_back() {
     for stage in stages().await {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
-        house::goods::put_good(&stage.house, &actor, &put("cava", Some(evening), 1))
+        house::extras::put_good(&stage.house, &actor, &put("cava", Some(evening), 1))
             .await
             .expect("sold");
         let (secret, reference) = order(&stage, &actor).await;

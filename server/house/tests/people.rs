@@ -13,7 +13,7 @@ use domain::{
 use house::{
     Failure,
     basket::BeneficiaryRefusal,
-    goods::PutGood,
+    extras::PutGood,
     people::AddPerson,
     testing::{Stage, season_example, stages},
 };
@@ -214,10 +214,12 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             beneficiary,
         };
         for whose in [None, Some(luis)] {
-            house::goods::put_good(&stage.house, &ana, &put(whose)).await.expect("one for each");
+            house::extras::put_good(&stage.house, &ana, &put(whose)).await.expect("one for each");
         }
         // Twice is once.
-        house::goods::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("the same again");
+        house::extras::put_good(&stage.house, &ana, &put(Some(luis)))
+            .await
+            .expect("the same again");
         // The second seat of a subscription that a person has once is the next one's.
         hold(&stage, &ana, evening, (&[0, 1], Some("series-a"))).await.expect("one each");
         let third = hold(&stage, &ana, evening, (&[3], Some("series-a"))).await;
@@ -234,7 +236,7 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             let theirs = format!("{table} where person_id = '{luis}'");
             assert_eq!((count(&stage, &theirs).await, count(&stage, table).await), (1, 2));
         }
-        let account = house::customers::account(&stage.house, &ana, "en")
+        let account = house::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -244,7 +246,7 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
         let is_refused = matches!(removed, Err(Failure::Refused(PersonRefusal::HasRights)));
         assert!(is_refused, "{removed:?}");
         // Another pass for Luis, in another order, would be his second.
-        house::goods::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("put");
+        house::extras::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("put");
         let total = view(&stage, &ana).await.state.total_minor;
         let form = form(&stage, &ana, total).await;
         let second = refusal(house::checkout::place_order(&stage.house, &ana, &form).await);

@@ -20,7 +20,7 @@ async fn a_code_for_one_use_takes_one_piece_of_several() {
     for stage in stages().await {
         let (evening, _) = goods::season(&stage).await;
         let (actor, house) = (stage.guest().await, &stage.house);
-        house::goods::put_good(house, &actor, &goods::put("programme", Some(evening), 2))
+        house::extras::put_good(house, &actor, &goods::put("programme", Some(evening), 2))
             .await
             .expect("sold");
         for _ in 0..2 {
@@ -86,7 +86,8 @@ async fn a_package_with_its_own_date_does_not_wait_for_the_tickets_sale() {
         let single = refused(pick(&stage, &ana, (SWANS_TWO, ""), &[3]).await);
         assert!(matches!(single, HoldRefusal::NotYetOnSale { .. }), "{single:?}");
         let plan =
-            house::plan::open_plan_for(&stage.house, SWANS_TWO, "en", (session, Some(OFFER))).await;
+            house::plan_page::open_plan_for(&stage.house, SWANS_TWO, "en", (session, Some(OFFER)))
+                .await;
         let plan = plan.expect("read").expect("visible").view;
         assert!(plan.data.on_sale, "for packages");
         assert_eq!(plan.data.products[plan.data.product as usize].key, OFFER);

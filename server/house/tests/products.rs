@@ -18,7 +18,7 @@ async fn opened(stage: &Stage) -> PlanData {
         .await
         .expect("read")
         .expect("known");
-    let opened = house::plan::open_plan(&stage.house, &slug, "en", None)
+    let opened = house::plan_page::open_plan(&stage.house, &slug, "en", None)
         .await
         .expect("read")
         .expect("visible");
@@ -41,7 +41,7 @@ async fn slow_free(stage: &Stage) -> SeatSet {
             .await
             .expect("read")
             .expect("known");
-        let opened = house::plan::open_plan(&stage.house, &slug, "en", None)
+        let opened = house::plan_page::open_plan(&stage.house, &slug, "en", None)
             .await
             .expect("read")
             .expect("seen");

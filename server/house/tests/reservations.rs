@@ -39,8 +39,10 @@ async fn reserve(
 }
 
 async fn free(stage: &Stage) -> usize {
-    let opened =
-        house::plan::open_plan(&stage.house, SLUG, "en", None).await.expect("read").expect("seen");
+    let opened = house::plan_page::open_plan(&stage.house, SLUG, "en", None)
+        .await
+        .expect("read")
+        .expect("seen");
     let data = opened.view.data;
     SeatSet::from_hex(&data.free, data.seat_zones.len()).expect("seats").count()
 }
@@ -72,7 +74,8 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
         assert_eq!((free(&stage).await, still().await), (all - 3, 2), "its own moment");
 
         // Two days before the curtain of the first; the second keeps its own for longer.
-        let starts_at = house::plan::open_plan(&stage.house, SLUG, "en", None).await.expect("read");
+        let starts_at =
+            house::plan_page::open_plan(&stage.house, SLUG, "en", None).await.expect("read");
         let starts_at = starts_at.expect("seen").view.card.starts_at;
         stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 2 * DAY_MS - 1);
         house::jobs::tick(&stage.house).await;

@@ -67,7 +67,7 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
             let session = Some(Stage::session_of(actor));
             let slug = "swan-lake-2027-02-11-1930";
             let plan =
-                house::plan::open_plan(&stage.house, slug, "en", session).await.expect("read");
+                house::plan_page::open_plan(&stage.house, slug, "en", session).await.expect("read");
             let data = plan.expect("visible").view.data;
             (data.on_sale, data.seats_max)
         };
@@ -98,10 +98,10 @@ async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
     const SLUG: &str = "swan-lake-2027-02-11-1930";
     let (house, session) = (&stage.house, actor.map(Stage::session_of));
     let season =
-        house::season::season(house, session, "en").await.expect("read").expect("a season");
+        house::programme::season(house, session, "en").await.expect("read").expect("a season");
     let production =
-        house::season::production(house, "swan-lake", session, "en").await.expect("read");
-    let plan = house::plan::open_plan(house, SLUG, "en", session)
+        house::programme::production(house, "swan-lake", session, "en").await.expect("read");
+    let plan = house::plan_page::open_plan(house, SLUG, "en", session)
         .await
         .expect("read")
         .expect("visible")

@@ -45,7 +45,7 @@ async fn the_example_is_imported_and_again_changes_nothing() {
             .await
             .expect("good");
         assert_eq!(done, dry);
-        let evening = house::plan::open_plan(house, "carmen-2026-12-03-2000", "en", None)
+        let evening = house::plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None)
             .await
             .expect("read");
         let evening = evening.expect("visible").view;
@@ -103,7 +103,7 @@ async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
         assert_eq!(report.changed["prices"], 1);
         assert_eq!(report.changed.len(), 1);
         assert!(report.removed["discounts"] > 0);
-        let evening = house::plan::open_plan(house, "carmen-2026-12-03-2000", "en", None)
+        let evening = house::plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None)
             .await
             .expect("read");
         let price = evening.expect("visible").view.data.zones[0].price_minor;

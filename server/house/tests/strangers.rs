@@ -15,7 +15,7 @@ use domain::{
 };
 use house::{
     Failure,
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, plant, season_example, stages},
     tickets::TicketRefusal,
 };
@@ -265,10 +265,10 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
         let gift = |minor| PutGood { amount_minor: Some(minor), ..put("young-voices", None, 1) };
         let least = PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 };
         assert_eq!(
-            sale::refused(house::goods::put_good(&stage.house, &actor, &gift(99)).await),
+            sale::refused(house::extras::put_good(&stage.house, &actor, &gift(99)).await),
             least
         );
-        house::goods::put_good(&stage.house, &actor, &gift(100)).await.expect("one euro");
+        house::extras::put_good(&stage.house, &actor, &gift(100)).await.expect("one euro");
         let extras = EXTRAS.replace("key,kind,", "key,least,kind,").replace(",extra,", ",,extra,");
         let extras = extras.replace(",donation,", ",5.00,donation,");
         let changes = [("passes.csv", PASSES), ("extras.csv", extras.as_str())];
@@ -278,9 +278,9 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
             .expect("good");
         let least = PutRefusal::Amount { least_minor: 500, most_minor: 1_000_000 };
         assert_eq!(
-            sale::refused(house::goods::put_good(&stage.house, &actor, &gift(499)).await),
+            sale::refused(house::extras::put_good(&stage.house, &actor, &gift(499)).await),
             least
         );
-        house::goods::put_good(&stage.house, &actor, &gift(500)).await.expect("five euros");
+        house::extras::put_good(&stage.house, &actor, &gift(500)).await.expect("five euros");
     }
 }

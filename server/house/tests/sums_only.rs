@@ -89,7 +89,15 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));
     let (clock, chance) = (stage.clock.clone(), Arc::new(SeededChance::new(8)));
-    stage.house = House::new(stage.store().clone(), clock, chance, ports, settings(), locales);
+    stage.house = House::new(
+        stage.store().clone(),
+        clock,
+        chance,
+        ports,
+        settings(),
+        locales,
+        house::capabilities::money_work(),
+    );
     bank
 }
 

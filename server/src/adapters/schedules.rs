@@ -150,7 +150,15 @@ pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
     };
     let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
     let chance = Arc::new(SeededChance::new(seed));
-    House::new(store, clock, chance, ports, stage.house.settings().clone(), locales)
+    House::new(
+        store,
+        clock,
+        chance,
+        ports,
+        stage.house.settings().clone(),
+        locales,
+        house::capabilities::money_work(),
+    )
 }
 
 impl<'a> Town<'a> {

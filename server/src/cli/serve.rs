@@ -203,7 +203,7 @@ async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
 async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
     let url = config.public_url();
     let is_demo = config.mode == Mode::Demo;
-    let is_empty = is_demo && house::season::season(house, None, "en").await?.is_none();
+    let is_empty = is_demo && house::programme::season(house, None, "en").await?.is_none();
     println!("{}{url}", parent::OPEN);
     if is_demo {
         for language in house.locales().languages() {

@@ -15,7 +15,7 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let languages = locales.languages();
     let mut routes = vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms];
     if let Some(first) = languages.first()
-        && let Some(season) = house::season::season(&shop.house, None, first).await?
+        && let Some(season) = house::programme::season(&shop.house, None, first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
         let offers = house::offers::offers(&shop.house, first, (None, None)).await?;

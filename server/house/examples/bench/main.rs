@@ -31,7 +31,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     let begun = Instant::now();
     house::demo::load_demo(&stage.house).await?;
     println!("{name}: demo season loaded in {:.1} s", begun.elapsed().as_secs_f64());
-    let season = house::season::season(&stage.house, None, "es").await?.expect("the demo's");
+    let season = house::programme::season(&stage.house, None, "es").await?.expect("the demo's");
     let opera: Vec<(PerformanceId, String)> = season
         .performances
         .iter()
@@ -40,11 +40,11 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
         .map(|card| (card.id, card.slug.clone()))
         .collect();
     let slug = &opera.last().expect("evenings to come").1;
-    house::plan::open_plan(&stage.house, slug, "es", None).await?;
+    house::plan_page::open_plan(&stage.house, slug, "es", None).await?;
     let mut looks = Vec::new();
     for _ in 0..LOOKS {
         let begun = Instant::now();
-        house::plan::open_plan(&stage.house, slug, "es", None).await?;
+        house::plan_page::open_plan(&stage.house, slug, "es", None).await?;
         looks.push(begun.elapsed());
     }
     tell(name, "open the plan of 1,800 seats", &mut looks);

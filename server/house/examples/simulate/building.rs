@@ -199,7 +199,15 @@ impl Building {
         };
         let store = store.clone().with_interludes(Arc::new(Between(world)));
         let chance = Arc::new(SeededChance::new(seed));
-        House::new(store, Arc::new(clock), chance, ports, settings, self.locales.clone())
+        House::new(
+            store,
+            Arc::new(clock),
+            chance,
+            ports,
+            settings,
+            self.locales.clone(),
+            house::capabilities::money_work(),
+        )
     }
 }
 

@@ -16,7 +16,7 @@ use domain::{
 use house::{
     Failure, House,
     checkout::{Next, Placed},
-    goods::PutGood,
+    extras::PutGood,
 };
 use std::sync::Arc;
 
@@ -221,7 +221,10 @@ impl World {
                     beneficiary: None,
                 };
                 self.does(format_args!("{who} takes {} programmes", put.quantity));
-                self.heard(("a programme", mark), house::goods::put_good(node, &actor, &put).await);
+                self.heard(
+                    ("a programme", mark),
+                    house::extras::put_good(node, &actor, &put).await,
+                );
             }
             // Into the basket and out of it again.
             2 | 3 => {
@@ -235,7 +238,7 @@ impl World {
                 self.does(format_args!("{who} has {} memberships", put.quantity));
                 self.heard(
                     ("a membership", mark),
-                    house::goods::put_good(node, &actor, &put).await,
+                    house::extras::put_good(node, &actor, &put).await,
                 );
             }
             4 | 5 => {

@@ -4,7 +4,7 @@
 use super::reader_of;
 use crate::{
     House, chance, day_keys,
-    letters::{Part, host, write_out},
+    mail::{Part, host, write_out},
     outbox::{self, Effect},
     ports::Letter,
 };

@@ -4,7 +4,8 @@
 use super::Beside;
 use crate::{
     catalogue::Catalogue,
-    goods::{Good, Left},
+    extras::Left,
+    goods::Good,
     packages::begun,
     rules::{Ask, Counted, Limit, NoTerms, Product},
 };

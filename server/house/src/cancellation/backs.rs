@@ -4,7 +4,7 @@ use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
 use crate::{
     Failure,
     books::Returned,
-    checkout::stands,
+    orders::stands,
     timeline::{self, Unreachable},
 };
 use anyhow::{Context, ensure};

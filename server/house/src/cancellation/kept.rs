@@ -3,7 +3,6 @@
 use crate::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    payments,
     timeline::{self, Unreachable, may_reach},
 };
 use anyhow::Context;
@@ -59,7 +58,7 @@ pub async fn release_kept_seats(
         .await?;
     changed.sort();
     changed.dedup();
-    payments::announce(house, &changed).await;
+    house.announce(&changed).await;
     Ok(count)
 }
 

@@ -20,7 +20,6 @@ use store::{
     Conn,
     orders::{self, Order},
     payments::{self, Payment},
-    refunds::{CANCELLATION, Refund},
     shares::Share,
 };
 
@@ -160,14 +159,6 @@ pub(super) async fn open_at_gateway(
             .await?;
     }
     Ok(opened.redirect)
-}
-
-/// Captured, and not given back but for lines that staff took back.
-pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
-    let is_given_back = refunds
-        .iter()
-        .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
-    payment.captured_at.is_some() && !is_given_back
 }
 
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.

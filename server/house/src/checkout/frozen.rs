@@ -1,16 +1,15 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
-use super::{
-    claims::{Claimed, claims},
-    shares,
-};
+use super::claims::{Claimed, claims};
 use crate::{
     Failure, House,
     basket::{self, Beside, Check, Deferred, items_of, parts, quote_of},
     catalogue::{Catalogue, Listing},
+    extras::left,
     gateways,
-    goods::{Good, left},
+    goods::Good,
+    shares,
 };
 use anyhow::Context;
 use domain::{

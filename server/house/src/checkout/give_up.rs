@@ -17,7 +17,7 @@ pub async fn give_up_order(house: &House, order_secret: &str) -> Result<(), Fail
     let changed = house
         .write(move |house, conn| Box::pin(async move { give_up(&house, conn, id).await }))
         .await?;
-    crate::payments::announce(house, &changed).await;
+    house.announce(&changed).await;
     Ok(())
 }
 

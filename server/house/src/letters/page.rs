@@ -1,6 +1,6 @@
 //! The words of letters about orders.
 
-use super::parts::{Part, write_out};
+use crate::mail::{Part, write_out};
 use crate::{
     locales::{Arg, Locale},
     ports::TicketLine,

@@ -9,8 +9,9 @@ use crate::{
     offering::Offering,
     packages::begun,
     products::{Asking, due_for},
+    programme::{self, card},
     rules::People,
-    season::{self, card, currency_of, season_name},
+    seasons::{currency_of, season_name},
 };
 use domain::{
     actor::Channel,
@@ -181,7 +182,7 @@ async fn fullness_of(
     for season in seasons {
         let its = listings.iter().filter(|listing| listing.row.season == season);
         let its: Vec<&Listing> = its.map(Arc::as_ref).collect();
-        full.extend(season::fullness(house, conn, &its, house.now()).await?);
+        full.extend(programme::fullness(house, conn, &its, house.now()).await?);
     }
     Ok(full)
 }

@@ -1,9 +1,6 @@
 //! How far an order is paid, and how what is left of it can be.
 
-use crate::{
-    catalogue::Catalogue,
-    checkout::{share_ways, stands},
-};
+use crate::{catalogue::Catalogue, shares::share_ways};
 use anyhow::Context;
 use domain::{
     moment::Moment,
@@ -14,6 +11,7 @@ use store::{
     orders::{Order, OrderLine},
     payments::Payment,
     prices,
+    refunds::CANCELLATION,
     refunds::Refund,
     shares::Share,
 };
@@ -87,4 +85,12 @@ impl Paying<'_> {
         let last = self.tried(next).next_back();
         share_ways(catalogue, lines, self.shares, (next, last), now)
     }
+}
+
+/// Captured, and not given back but for lines that staff took back.
+pub(crate) fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
+    let is_given_back = refunds
+        .iter()
+        .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
+    payment.captured_at.is_some() && !is_given_back
 }

@@ -5,8 +5,8 @@ use super::debts::{Debt, SettleRefusal, as_shown, reason};
 use crate::{
     Failure, House,
     books::{self, WriteOff},
-    checkout::stands,
     journal::{self, JournalEntry, Subject},
+    orders::stands,
     timeline::{self, may_reach},
 };
 use anyhow::Context;

@@ -94,7 +94,7 @@ pub(crate) async fn end_unpaid_orders(house: &House) -> anyhow::Result<()> {
     for order in over {
         // One order that can't be ended must not keep the others' seats.
         match guarded(end_unpaid(house, order)).await {
-            Ok(changed) => super::announce(house, &changed).await,
+            Ok(changed) => house.announce(&changed).await,
             Err(error) => tracing::error!(%order, "not ended: {error:#}"),
         }
     }

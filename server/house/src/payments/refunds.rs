@@ -1,12 +1,13 @@
 //! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
 //! refused for good, which makes the money a debt of the house.
 
-use super::{round::ROUND_MAX, schedule, taken::share_out};
+use super::{round::ROUND_MAX, taken::share_out};
 use crate::{
     House,
     books::{self, RefundTurn},
     clock::CLOCKS_DIFFER_MS,
     gateways::{self, printable},
+    jobs,
     journal::{self, JournalEntry, Subject},
     letters::{self, Matter},
     ports::RefundAnswer,
@@ -61,7 +62,7 @@ pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
 async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
     // Nobody else tries while this try may still be answered.
     let patience = 2 * house.settings().gateway_limit.as_millis() as i64;
-    let gap = schedule::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
+    let gap = jobs::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
     let begun = house.now();
     // Some gateways know a refund by nothing but its sum.
     let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));

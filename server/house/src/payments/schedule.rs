@@ -62,11 +62,6 @@ pub fn next_question_after_failure(
     }
 }
 
-/// Waits between tries of what must happen in the end, from `first_ms` doubling up to an hour.
-pub fn back_off_ms(first_ms: i64, tries: u32) -> i64 {
-    (first_ms << tries.min(20)).min(HOUR_MS)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

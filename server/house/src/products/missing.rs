@@ -4,9 +4,9 @@ use super::taken_beside;
 use crate::{
     House,
     evening::{self, Evening},
+    looker,
     offering::Offering,
     plan::seats_now,
-    rules,
     words::{self, HallWords},
 };
 use domain::{
@@ -41,7 +41,7 @@ pub async fn missing(
     let now = house.now();
     let Some(evening) = evening::evening(house, performance).await? else { return Ok(None) };
     let mut conn = house.store().read().await?;
-    let people = rules::looker(house, &mut conn, &evening.catalogue, session).await?;
+    let people = looker::looker(house, &mut conn, &evening.catalogue, session).await?;
     let rules = &evening.catalogue.rules;
     let is_there = |it: &&Arc<Offering>| {
         rules.shows(&evening, &people, now)

@@ -3,16 +3,10 @@
 
 use super::{Customer, People, Rules};
 use crate::{
-    House, basket,
     catalogue::{Catalogue, Listing},
     season_folder::{Pass, PersonKind},
 };
-use domain::{
-    hold::HoldRefusal,
-    id::{PersonId, SessionId},
-    moment::Moment,
-};
-use store::Conn;
+use domain::{hold::HoldRefusal, id::PersonId, moment::Moment};
 
 impl Rules {
     pub fn kind(&self, key: &str) -> Option<&PersonKind> {
@@ -99,27 +93,14 @@ impl Rules {
     }
 }
 
-/// Who looks, as far as it decides what there is to be seen and from when it is sold. Where
-/// all is for everybody at the same time, nothing is asked of the database.
-pub(crate) async fn looker(
-    house: &House,
-    conn: &mut Conn,
-    catalogue: &Catalogue,
-    session: Option<SessionId>,
-) -> anyhow::Result<People> {
-    match catalogue.has_audiences() || catalogue.rules.has_early_sales() {
-        true => basket::visitor(house, conn, catalogue, session).await,
-        false => Ok(People::default()),
-    }
-}
-
 /// What the house calls a kind of person.
 pub(crate) fn kind_name(catalogue: &Catalogue, kind: &str, language: &str) -> String {
     catalogue.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()
 }
 
 impl Catalogue {
-    fn has_audiences(&self) -> bool {
+    /// Whether some performance is there for one kind of person only.
+    pub fn has_audiences(&self) -> bool {
         let is_own = |row: &PersonKind| row.only_own == Some(true);
         self.rules.folder.kinds.iter().any(is_own)
             || self.listings().any(|listing| listing.effective.audience.is_some())

@@ -5,10 +5,7 @@ use super::{
     address, doorkeeper,
     secrets::{self, TypedCode},
 };
-use crate::{
-    Failure, House, chance,
-    sessions::{digest, is_secret},
-};
+use crate::{Failure, House, chance, chance::digest, sessions::is_secret};
 use domain::{
     actor::{Action, Actor, Reach},
     id::{AccountId, StaffSessionId},

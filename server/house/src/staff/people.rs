@@ -192,7 +192,7 @@ pub async fn reset_staff(
             let account = member.account;
             staff::forget_secrets(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
-            let subject = format!("account:{}", crate::sessions::digest(&member.email));
+            let subject = format!("account:{}", crate::chance::digest(&member.email));
             staff_door::forget_tries(conn, &subject).await?;
             super::staff_note(house, conn, actor, "staff.reset", Some(account), json!({})).await?;
             link(house, conn, &member.email, account, language).await

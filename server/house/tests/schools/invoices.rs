@@ -16,7 +16,7 @@ use domain::{
 };
 use house::{
     checkout::{Next, Placed},
-    goods::PutGood,
+    extras::PutGood,
     testing::{Stage, number, plant, stages},
 };
 
@@ -53,7 +53,7 @@ pub async fn reserved(stage: &Stage) -> (Actor, Placed) {
         amount_minor: None,
         beneficiary: None,
     };
-    house::goods::put_good(&stage.house, &school, &put).await.expect("goes with their evening");
+    house::extras::put_good(&stage.house, &school, &put).await.expect("goes with their evening");
     let placed = place(stage, &school).await;
     (school, placed)
 }
@@ -132,7 +132,7 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         for word in ["is paid,", "Total paid", "received €"] {
             assert!(!letter.text.contains(word), "{word} in {}", letter.text);
         }
-        let account = house::customers::account(&stage.house, &school, "en")
+        let account = house::account_page::account(&stage.house, &school, "en")
             .await
             .expect("read")
             .expect("theirs");
@@ -214,8 +214,9 @@ async fn a_right_that_ends_while_the_basket_is_held_is_missed_at_the_order() {
         let gone = refusal(house::checkout::place_order(&stage.house, &school, &form).await);
         assert_eq!(gone, PlaceRefusal::RightGone { title: "Carmen".to_owned() });
         let session = Some(Stage::session_of(&school));
-        let plan =
-            house::plan::open_plan(&stage.house, OF_SCHOOLS, "en", session).await.expect("read");
+        let plan = house::plan_page::open_plan(&stage.house, OF_SCHOOLS, "en", session)
+            .await
+            .expect("read");
         assert!(plan.is_none(), "and it is gone from sight");
     }
 }
@@ -281,11 +282,14 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
     house::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
     let school = school(&stage).await;
     let session = Some(Stage::session_of(&school));
-    let season =
-        house::season::season(&stage.house, session, "en").await.expect("read").expect("a season");
+    let season = house::programme::season(&stage.house, session, "en")
+        .await
+        .expect("read")
+        .expect("a season");
     let [matinee] = season.performances.as_slice() else { panic!("one evening is for schools") };
-    let opened =
-        house::plan::open_plan(&stage.house, &matinee.slug, "en", session).await.expect("read");
+    let opened = house::plan_page::open_plan(&stage.house, &matinee.slug, "en", session)
+        .await
+        .expect("read");
     let plan = opened.expect("theirs").view.data;
     assert_eq!((plan.seats_max, plan.fee_per_ticket_minor), (200, 0));
     let prices: Vec<Option<i64>> = plan.zones.iter().map(|zone| zone.price_minor).collect();

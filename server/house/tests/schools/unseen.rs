@@ -19,7 +19,7 @@ use domain::{
 use house::{
     basket::BeneficiaryRefusal,
     customers::GrantKind,
-    goods::PutGood,
+    extras::PutGood,
     people::AddPerson,
     testing::{Stage, stages, text},
     visible::PlanShown,
@@ -49,13 +49,16 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
     let mut at = Vec::new();
     let mut note = |is_there: bool, place| at.extend(is_there.then_some(place));
     let season =
-        house::season::season(house, session, "en").await.expect("read").expect("a season");
+        house::programme::season(house, session, "en").await.expect("read").expect("a season");
     note(season.performances.iter().any(|card| card.slug == slug), "season");
     let production = if slug.starts_with("carmen") { "carmen" } else { "swan-lake" };
-    let view = house::season::production(house, production, session, "en").await.expect("read");
+    let view = house::programme::production(house, production, session, "en").await.expect("read");
     let cards = view.map(|view| view.performances).unwrap_or_default();
     note(cards.iter().any(|card| card.slug == slug), "production");
-    note(house::plan::open_plan(house, slug, "en", session).await.expect("read").is_some(), "plan");
+    note(
+        house::plan_page::open_plan(house, slug, "en", session).await.expect("read").is_some(),
+        "plan",
+    );
     note(house::live::watch(house, performance, session).await.expect("read").is_some(), "live");
     for offer in ["any-two", "both", "school-two"] {
         let missing = house::products::missing(house, performance, (session, offer), 0, "en").await;
@@ -76,7 +79,7 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
         .expect("read")
         .expect("a season");
     note(with.with.is_some(), "offers with it");
-    let good = house::goods::good(house, "programme", session, "en").await.expect("read");
+    let good = house::extras::good(house, "programme", session, "en").await.expect("read");
     let evenings = good.map(|good| good.evenings).unwrap_or_default();
     note(evenings.iter().any(|evening| evening.performance == performance), "extras");
     at
@@ -120,7 +123,7 @@ async fn for_everybody_else_it_does_not_exist_anywhere() {
                 amount_minor: None,
                 beneficiary: None,
             };
-            let hidden = refused(house::goods::put_good(&stage.house, actor, &put).await);
+            let hidden = refused(house::extras::put_good(&stage.house, actor, &put).await);
             assert_eq!(hidden, PutRefusal::OtherEvening);
         }
         hold(&stage, &guest, PUBLIC, &[0]).await;
@@ -150,7 +153,8 @@ async fn a_school_sees_its_evenings_and_nothing_else() {
         let offers = offers.expect("read").expect("a season").offers;
         let keys: Vec<&str> = offers.iter().map(|card| card.offer.key.as_str()).collect();
         assert_eq!(keys, ["school-two"]);
-        let goods = house::goods::goods(&stage.house, Some(Stage::session_of(&school)), "en").await;
+        let goods =
+            house::extras::goods(&stage.house, Some(Stage::session_of(&school)), "en").await;
         let goods = goods.expect("read");
         let keys: Vec<&str> = goods.iter().map(|card| card.key.as_str()).collect();
         assert_eq!(keys, ["school-card", "programme"], "what names them, what goes with theirs");
@@ -177,7 +181,7 @@ async fn a_school_is_refused_everything_else_and_told_why() {
                 amount_minor: None,
                 beneficiary: None,
             };
-            let refused = refused(house::goods::put_good(&stage.house, &school, &put).await);
+            let refused = refused(house::extras::put_good(&stage.house, &school, &put).await);
             assert_eq!(refused, PutRefusal::OtherKind, "{key}");
         }
     }
@@ -229,7 +233,7 @@ async fn a_school_buys_nothing_else_for_people_whom_it_names() {
             beneficiary: Some(eva),
         };
         assert_eq!(
-            refused(house::goods::put_good(&stage.house, &school, &put).await),
+            refused(house::extras::put_good(&stage.house, &school, &put).await),
             PutRefusal::OtherKind
         );
         // A seat of their own evening may be hers.

@@ -245,6 +245,7 @@ fn with_press(mut stage: Stage) -> Stage {
         ports,
         stage.house.settings().clone(),
         Arc::new(locales),
+        house::capabilities::money_work(),
     );
     stage
 }

@@ -1,12 +1,9 @@
 //! Where the folder says which kinds of person there are, all others are slips of the pen.
 
-use crate::{
-    customers::is_kind,
-    season_folder::{
-        PersonKind, Sheets,
-        cells::{Key, SettingName, SettingValue},
-        sheet::{Sheet, SheetRow},
-    },
+use crate::season_folder::{
+    PersonKind, Sheets,
+    cells::{Key, SettingName, SettingValue},
+    sheet::{Sheet, SheetRow},
 };
 use documents::sheets::SheetErrors;
 use std::collections::BTreeSet;
@@ -15,7 +12,9 @@ const INVOICE_DAYS_MAX: u32 = 365;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let kinds = &sheets.kinds;
-    for (row, kind) in kinds.iter().filter(|(_, kind)| !is_kind(kind.key.as_str())) {
+    for (row, kind) in
+        kinds.iter().filter(|(_, kind)| !domain::customer::is_kind(kind.key.as_str()))
+    {
         let message = format!(
             "\"{}\" can't be granted; write at most 40 small letters, digits and hyphens",
             kind.key

@@ -1,6 +1,6 @@
 //! The seat table of a plan version: what the browser and the list page know of each seat.
 
-use domain::plan::{SeatName, SeatTable, TableRow, mark, said_row};
+use crate::plan::{SeatName, SeatTable, TableRow, mark, said_row};
 use seatmap::{hall::Hall, neighbours::Runs, seat_name::Twin, view::SeatView};
 
 pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {

@@ -10,7 +10,7 @@ use store::{
 };
 
 /// Gives each line its share. None: no account takes these means for all of it.
-pub(super) fn split(
+pub(crate) fn split(
     catalogue: &Catalogue,
     lines: &mut [OrderLine],
     wanted: Means,

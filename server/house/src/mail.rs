@@ -4,7 +4,7 @@
 use crate::locales::Locale;
 
 /// A part of a letter.
-pub(crate) enum Part {
+pub enum Part {
     Text(String),
     /// One ticket: work, evening, place, price.
     Ticket([String; 4]),
@@ -16,11 +16,7 @@ pub(crate) enum Part {
 }
 
 /// (subject, text, HTML)
-pub(crate) fn write_out(
-    locale: &Locale,
-    subject: String,
-    parts: &[Part],
-) -> (String, String, String) {
+pub fn write_out(locale: &Locale, subject: String, parts: &[Part]) -> (String, String, String) {
     let text = parts.iter().map(Part::text).collect::<Vec<_>>().join("\n\n") + "\n";
     let html = html(locale.language(), &locale.text("house-name"), &subject, parts);
     (subject, text, html)
@@ -85,4 +81,10 @@ fn html(language: &str, house: &str, subject: &str, parts: &[Part]) -> String {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Without scheme, path and port: what stands behind the `@` of a Message-ID.
+pub fn host(public_url: &str) -> &str {
+    let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or(rest)
 }

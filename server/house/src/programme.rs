@@ -4,26 +4,25 @@ use crate::{
     House,
     catalogue::{self, Catalogue, Listing},
     evening::Evening,
+    looker,
     offers::names_by_evening,
     plan,
-    rules::{self, People},
+    rules::People,
+    seasons,
     words::hall_name,
 };
 use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
     moment::Moment,
-    money::{Currency, Money},
+    money::Money,
     season::{
         Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
     },
 };
 use seatmap::seat_set::SeatSet;
 use std::{collections::HashMap, sync::Arc};
-use store::{
-    Conn,
-    season::{PerformanceRow, SeasonRow},
-};
+use store::{Conn, season::PerformanceRow};
 
 /// What the cards of a season are made of.
 struct Programme<'c> {
@@ -41,14 +40,14 @@ pub async fn season(
 ) -> anyhow::Result<Option<SeasonView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let Some(season) = current(house, &catalogue.seasons) else { return Ok(None) };
-    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
     let listings = seen(house, &catalogue, catalogue.of_season(season.id), &looker);
     let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
     let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
     Ok(Some(SeasonView {
         id: season.id,
-        name: season_name(&catalogue, season, language),
+        name: seasons::season_name(&catalogue, season, language),
         claim,
         starts_on: season.starts_on.clone(),
         ends_on: season.ends_on.clone(),
@@ -67,7 +66,7 @@ pub async fn production(
 ) -> anyhow::Result<Option<ProductionView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let looker = rules::looker(house, &mut conn, &catalogue, session).await?;
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
     let listings = seen(house, &catalogue, catalogue.of_production(slug), &looker);
     let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
     let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
@@ -81,7 +80,7 @@ pub async fn production(
         ..card
     };
     Ok(Some(ProductionView {
-        season: season_name(&catalogue, season, language),
+        season: seasons::season_name(&catalogue, season, language),
         time_zone: first.time_zone.clone(),
         synopsis: programme.text(slug, "synopsis"),
         sung_in: programme.text(slug, "sung-in"),
@@ -91,12 +90,6 @@ pub async fn production(
         performances: programme.performances.into_iter().map(with_offers).collect(),
         card,
     }))
-}
-
-/// The season of today; between two, the one that comes; after the last, the last.
-pub(crate) fn current<'s>(house: &House, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
-    let today = |zone: &str| crate::locales::local(house.now(), zone).date().to_string();
-    seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
 }
 
 /// What may be looked at now.
@@ -196,16 +189,11 @@ pub(crate) fn card(
         sale: catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale,
         from: lowest.map(|minor| Money {
             minor: if minor > 0 { minor + fee } else { 0 },
-            currency: currency_of(row),
+            currency: seasons::currency_of(row),
         }),
         series: row.series.clone(),
         offers: Vec::new(),
     }
-}
-
-pub(crate) fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
-    let key = format!("season.{}.name", season.key);
-    catalogue.text(&key, language).unwrap_or(&season.key).to_owned()
 }
 
 impl Programme<'_> {
@@ -247,10 +235,6 @@ fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
         (Some(a), Some(b)) => Some(if b.minor < a.minor { b } else { a }),
         (one, other) => one.or(other),
     }
-}
-
-pub(crate) fn currency_of(row: &PerformanceRow) -> Currency {
-    Currency::parse(&row.currency).unwrap_or(domain::money::EUR)
 }
 
 /// One line a role: `Conductor: Name, Name`.

@@ -15,7 +15,7 @@ use store::{
 
 /// One barcode for each group. Two tickets of one evening never share one: a door lets in one
 /// person for each reading.
-pub(super) async fn shared(
+pub(crate) async fn shared(
     catalogue: &Catalogue,
     conn: &mut Conn,
     order: &Order,

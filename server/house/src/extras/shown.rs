@@ -1,12 +1,12 @@
 //! Goods as pages show them: one by itself, those that go with a basket, those in it.
 
-use super::Good;
+use crate::goods::Good;
 use crate::{
     House,
     basket::{self, Beside, line_people, parts},
     catalogue::{self, Catalogue, Listing},
     rules::People,
-    season::{self, currency_of, season_name},
+    seasons::{self, currency_of, season_name},
 };
 use domain::{
     counter::CounterSubject,
@@ -57,7 +57,7 @@ pub async fn good(
     let evenings = catalogue
         .listings()
         .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, (listing, &people)));
-    let Some(season) = season::current(house, &catalogue.seasons) else { return Ok(None) };
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
     Ok(Some(GoodView {
         card: card(&catalogue, &good, &left, language),
         evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),

@@ -1,6 +1,6 @@
 //! A good comes into the basket, or another number of it.
 
-use super::Good;
+use crate::goods::Good;
 use crate::{
     Failure, House,
     basket::{self, shopper},

@@ -1,0 +1,20 @@
+//! Which season it is, and what it is called.
+
+use crate::{House, catalogue::Catalogue};
+use domain::money::Currency;
+use store::season::{PerformanceRow, SeasonRow};
+
+/// The season of today; between two, the one that comes; after the last, the last.
+pub(crate) fn current<'s>(house: &House, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {
+    let today = |zone: &str| crate::locales::local(house.now(), zone).date().to_string();
+    seasons.iter().find(|season| season.ends_on >= today(&season.time_zone)).or(seasons.last())
+}
+
+pub(crate) fn season_name(catalogue: &Catalogue, season: &SeasonRow, language: &str) -> String {
+    let key = format!("season.{}.name", season.key);
+    catalogue.text(&key, language).unwrap_or(&season.key).to_owned()
+}
+
+pub(crate) fn currency_of(row: &PerformanceRow) -> Currency {
+    Currency::parse(&row.currency).unwrap_or(domain::money::EUR)
+}

@@ -1,0 +1,46 @@
+//! What the program does without being asked: jobs at intervals, and the mails of the outbox.
+//! Each capability lists its own. `House::new` takes the whole list.
+
+use crate::{House, ports::Letter};
+use futures::future::BoxFuture;
+use std::time::Duration;
+use store::outbox::Message;
+
+/// A task that runs at intervals for as long as the program runs.
+#[derive(Clone, Copy)]
+pub struct Job {
+    /// For the log.
+    pub name: &'static str,
+    pub every: Duration,
+    /// It only looks for mistakes in what others did, so `jobs::tick` leaves it out.
+    pub is_check: bool,
+    pub run: fn(&House) -> BoxFuture<'_, anyhow::Result<()>>,
+}
+
+/// Writes the mail of an outbox message. None: there is nothing to say any more.
+pub type WriteLetter =
+    for<'a> fn(&'a House, &'a Message) -> BoxFuture<'a, anyhow::Result<Option<Letter>>>;
+
+/// Who writes the mails of one topic of the outbox.
+#[derive(Clone, Copy)]
+pub struct LetterWriter {
+    pub topic: &'static str,
+    pub write: WriteLetter,
+}
+
+#[derive(Clone, Default)]
+pub struct Work {
+    /// A tick runs them in this order.
+    pub jobs: Vec<Job>,
+    pub letters: Vec<LetterWriter>,
+}
+
+impl Work {
+    /// This work, then what another capability adds.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        self.jobs.extend(more.jobs);
+        self.letters.extend(more.letters);
+        self
+    }
+}
