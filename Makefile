@@ -63,7 +63,7 @@ social-cards: setup ## The posters as cards for social networks (needs Python's 
 	@cd e2e && node social-cards.mjs
 
 bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
-	@cargo build -q --release -p house --features testing --example bench --example arena
+	@cargo build -q --release -p testing --example bench --example arena
 	@cargo build -q --release -p domain --example rules
 	@cargo build -q --release -p server --example trial
 	@.ci/bench
@@ -73,7 +73,7 @@ DATABASE ?= sqlite
 SEED ?= 1
 
 race: ## Shoppers race for the same seats: ROUNDS=n DATABASE=sqlite|postgres SEED=n
-	@cargo build -q --release -p house --features testing --example race
+	@cargo build -q --release -p testing --example race
 	@.ci/with-postgres target/release/examples/race --rounds $(ROUNDS) --database $(DATABASE) --seed $(SEED)
 
 kill-test: packages build ## kill -9 the real server under sale, beside a bank that makes faults: ROUNDS=n DATABASE=sqlite|postgres SEED=n
@@ -99,7 +99,7 @@ FROM ?= 1
 LOG ?=
 
 simulator:
-	@cargo build -q --release -p house --features testing --example simulate
+	@cargo build -q --release -p testing --example simulate
 
 simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DATABASE=sqlite|postgres LOG=file (to resume)
 	@POSTGRES_OPTIONS='-c fsync=off' .ci/with-postgres .ci/simulate $(SEEDS) $(FROM) $(DATABASE) $(LOG)

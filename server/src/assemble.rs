@@ -10,13 +10,13 @@ use crate::{
     router::AppState,
 };
 use anyhow::{Context, ensure};
+use house::seed_key::SeedKey;
 use house::{
     House, HouseSettings,
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
     ports::{Gateway, Mailer, MemberList, Ports},
-    staff::SeedKey,
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
@@ -115,7 +115,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         ports,
         settings,
         Arc::new(locales(config)?),
-        house::capabilities::money_work(),
+        money::work(),
     );
     Ok(Shop { house, store, mailbox, bank })
 }

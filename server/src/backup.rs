@@ -249,7 +249,7 @@ async fn drill_in(config: &Config, file: &Path, now: Moment) -> anyhow::Result<P
     let schema_now = counts.schema;
     let expected = Counts { schema: schema_now, ..manifest.counts.clone() };
     ensure!(counts == expected, "the manifest says {expected:?}, there is {counts:?}");
-    let reports = house::audit::audit(&shop.house).await?;
+    let reports = money::audit::audit(&shop.house).await?;
     let found = reports.iter().filter(|report| report.violations > 0);
     let violations = found.map(|report| (report.id, report.violations)).collect();
     let age_ms = now.since_ms(manifest.made_at);

@@ -93,7 +93,7 @@ pub struct List {
     pub token_file: Option<PathBuf>,
 }
 
-fn demo() -> Mode {
+pub fn demo() -> Mode {
     Mode::Demo
 }
 

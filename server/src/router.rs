@@ -10,11 +10,7 @@ use crate::http::{
     security_headers::{self, SecurityHeaders},
     site,
 };
-use app::{
-    app::{Mailbox, Shop, pages},
-    error,
-    route::pattern,
-};
+use app::routes::pages;
 use axum::{
     Extension, Router,
     http::{Method, Uri},
@@ -26,6 +22,10 @@ use std::{sync::Arc, time::Duration};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate},
     csrf::CsrfLayer,
+};
+use ui::{
+    route::pattern,
+    shop::{Mailbox, Shop},
 };
 
 /// What the program hands to the router.
@@ -63,7 +63,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
         .layer(origin_check(&public_url)?)
         .layer(middleware::from_fn_with_state(live, live_limit::limit))
         .layer(middleware::from_fn_with_state(RateLimit::new(&limits), rate_limit::limit))
-        .layer(middleware::from_fn_with_state(shop, error::pages_for_troubles))
+        .layer(middleware::from_fn_with_state(shop, shell::errors::pages_for_troubles))
         .layer(
             CompressionLayer::new()
                 .compress_when(DefaultPredicate::new().and(kept_file::is_not_kept)),
@@ -73,7 +73,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
 
 /// Everything but the test bank's own pages.
 fn routes() -> Router<Shop> {
-    pages().merge(app::api::routes()).merge(machines()).merge(documents())
+    pages().merge(islands::api::routes()).merge(machines()).merge(documents())
 }
 
 fn machines() -> Router<Shop> {

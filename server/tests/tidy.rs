@@ -50,7 +50,7 @@ fn complain(rule: &str, offences: Vec<String>) {
 
 #[test]
 fn no_test_of_the_house_is_left_out() {
-    let folder = root().join("server/house/tests");
+    let folder = root().join("server/testing/tests");
     let all = fs::read_to_string(folder.join("main.rs")).expect("main.rs");
     let mut found = Vec::new();
     files(&folder, ".rs", &mut found);

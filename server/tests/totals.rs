@@ -2,20 +2,21 @@
 //! browser's total, through the lines of the page, under seasons by chance, for guests and for
 //! those who have it cheaper.
 
-use app::plan::{
-    choice,
-    island::Addresses,
-    wire::{read_evening, write_evening},
-};
 use domain::{
     actor::Actor,
     hold::{HoldRequest, Pick, Want},
     plan::PlanData,
 };
-use house::{season_import::Folder, testing::Stage};
+use islands::plan::{
+    choice,
+    island::Addresses,
+    wire::{read_evening, write_evening},
+};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
+use season::season_import::Folder;
 use seatmap::seat_set::SeatSet;
 use std::{fs, path::Path};
+use testing::Stage;
 
 const SEASONS: u64 = 12;
 const BASKETS: usize = 6;
@@ -103,7 +104,7 @@ async fn friend(stage: &Stage, number: usize) -> Actor {
 /// As the browser has it.
 async fn evening(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
     let session = Some(Stage::session_of(actor));
-    let opened = house::plan_page::open_plan(&stage.house, slug, "en", session)
+    let opened = selling::plan_page::open_plan(&stage.house, slug, "en", session)
         .await
         .expect("read")
         .expect("seen");
@@ -139,7 +140,7 @@ async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usiz
     };
     let want = Want::Seats { picks: picks.iter().map(pick).collect() };
     let request = HoldRequest { performance: data.performance, want };
-    house::hold::hold(&stage.house, buyer, &request).await.expect("free seats").basket.total_minor
+    selling::hold::hold(&stage.house, buyer, &request).await.expect("free seats").basket.total_minor
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -149,7 +150,7 @@ async fn the_browser_s_total_is_what_the_basket_comes_to() {
         let chance = &mut StdRng::seed_from_u64(seed);
         let stage = Stage::empty().await;
         let folder = season(chance);
-        house::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good sheets");
         for number in 0..BASKETS {

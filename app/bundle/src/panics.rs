@@ -60,6 +60,6 @@ mod tests {
             plain("core[c59]::cell::panic_already_borrowed"),
             "core::cell::panic_already_borrowed"
         );
-        assert_eq!(plain("app::plan::start"), "app::plan::start");
+        assert_eq!(plain("islands::plan::start"), "islands::plan::start");
     }
 }

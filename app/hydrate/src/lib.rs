@@ -16,4 +16,4 @@ pub fn quote(purchase: &str) -> String {
 }
 
 // Exports of a crate that nothing names would be left out.
-extern crate app as _;
+extern crate islands as _;

@@ -1,15 +1,15 @@
 //! The basket's forms: a line given back, another tariff for it, all given back, more time.
 
-use crate::{
+use axum::{Form, response::Response};
+use domain::id::BasketLineId;
+use house::Failure;
+use serde::Deserialize;
+use ui::{
     error::Stop,
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
 };
-use axum::{Form, response::Response};
-use domain::id::BasketLineId;
-use house::Failure;
-use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
 pub struct RemoveForm {
@@ -26,7 +26,7 @@ pub struct ExtendForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    given_back(house::basket::remove_line(&visit.shop.house, &actor, line).await)?;
+    given_back(selling::basket::remove_line(&visit.shop.house, &actor, line).await)?;
     Ok(visit.redirect(&Route::Basket))
 }
 
@@ -39,7 +39,7 @@ pub struct TariffForm {
 pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match house::basket::set_tariff(&visit.shop.house, &actor, line, &form.tariff).await {
+    match selling::basket::set_tariff(&visit.shop.house, &actor, line, &form.tariff).await {
         Ok(()) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::tariff(&visit.locale, refused);
@@ -52,7 +52,7 @@ pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Resul
 
 pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    given_back(house::basket::empty(&visit.shop.house, &actor).await)?;
+    given_back(selling::basket::empty(&visit.shop.house, &actor).await)?;
     Ok(visit.redirect(&Route::Basket))
 }
 
@@ -66,7 +66,7 @@ fn given_back<T>(answer: Result<T, Failure<()>>) -> Result<(), Stop> {
 
 pub async fn extend(mut visit: Visit, Form(form): Form<ExtendForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match house::basket::extend_basket(&visit.shop.house, &actor).await {
+    match selling::basket::extend_basket(&visit.shop.house, &actor).await {
         Ok(_) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::extend(&visit.locale, refused);

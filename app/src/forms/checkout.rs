@@ -1,14 +1,9 @@
 //! The order is placed; then the shopper leaves for the bank, or is done. Seats whose time ran
 //! out meanwhile are taken again by the same form, with all that was typed.
 
-use crate::{
-    error::Stop,
-    pages::{
-        checkout::{self, Asked},
-        checkout_ended, to_bank,
-    },
-    route::Route,
-    session::{Notice, Tone, Visit},
+use crate::pages::{
+    checkout::{self, Asked},
+    checkout_ended, to_bank,
 };
 use axum::{Form, response::Response};
 use domain::{
@@ -16,12 +11,15 @@ use domain::{
     order::{PlaceRefusal, PlaceRequest},
     payment::Means,
 };
-use house::{
-    Failure,
-    basket::LINES_MAX,
-    checkout::{Next, Placed},
-};
+use house::Failure;
+use money::checkout::{Next, Placed};
+use selling::basket::LINES_MAX;
 use serde::Deserialize;
+use ui::{
+    error::Stop,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
 
 /// Nothing is required here: a missing field is the shopper's to hear of, in words.
 #[derive(Debug, Default, Deserialize)]
@@ -88,7 +86,7 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
     let lines = form.lines();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
-    match house::checkout::place_order(&visit.shop.house, &actor, &request).await {
+    match money::checkout::place_order(&visit.shop.house, &actor, &request).await {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
         Ok(Placed { secret, next: Next::GatewayUnreachable }) => {
@@ -113,8 +111,13 @@ pub async fn take_again(
     let lines = form.lines();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
-    let again = match house::basket::take_again(&visit.shop.house, &actor, &lines, visit.language())
-        .await
+    let again = match selling::basket::take_again(
+        &visit.shop.house,
+        &actor,
+        &lines,
+        visit.language(),
+    )
+    .await
     {
         Ok(again) => again,
         Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
@@ -131,7 +134,7 @@ pub async fn take_again(
 fn with_fresh_key(visit: &Visit, request: PlaceRequest, refusal: &PlaceRefusal) -> PlaceRequest {
     match refusal {
         PlaceRefusal::BadKey => PlaceRequest {
-            idempotency_key: house::checkout::new_idempotency_key(&visit.shop.house),
+            idempotency_key: money::checkout::new_idempotency_key(&visit.shop.house),
             ..request
         },
         _ => request,

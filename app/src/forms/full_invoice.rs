@@ -1,16 +1,16 @@
 //! Tax data for a full invoice of an order.
 
-use crate::{
-    error::Stop,
-    pages::order,
-    route::Route,
-    session::{Notice, Tone, Visit},
-    ui::papers::Asking,
-};
+use crate::pages::order;
 use axum::{Form, extract::Path, response::Response};
 use domain::invoice::{FullInvoiceRefusal, Party};
 use house::Failure;
 use serde::Deserialize;
+use ui::{
+    error::Stop,
+    papers::Asking,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -30,7 +30,7 @@ pub async fn ask(
 ) -> Result<Response, Stop> {
     let PartyForm { name, tax_number, street, postcode, town, country } = form;
     let typed = Party { name, tax_number, street, postcode, town, country };
-    let notice = match house::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed).await {
+    let notice = match money::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed).await {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("papers-asked")),
         Err(Failure::Refused(FullInvoiceRefusal::Fields(wrong))) => {
             return order::page(visit, secret, Asking { typed, wrong }).await;

@@ -1,16 +1,17 @@
 //! Forms of the basket beside its tickets: a good in it or out of it, a promo code.
 
-use crate::{
+use crate::forms::people::person_of;
+use axum::{Form, response::Response};
+use domain::{basket::CodeRefusal, id::BasketGoodId, money::Currency};
+use house::Failure;
+use selling::extras::PutGood;
+use serde::Deserialize;
+use ui::{
     error::Stop,
-    forms::people::person_of,
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
 };
-use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::BasketGoodId, money::Currency};
-use house::{Failure, extras::PutGood};
-use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
 pub struct PutForm {
@@ -71,9 +72,9 @@ fn minor(typed: &str, currency: Currency) -> Option<i64> {
 }
 
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
-    let put = form.put(house::catalogue::currency(&visit.shop.house))?;
+    let put = form.put(season::catalogue::currency(&visit.shop.house))?;
     let actor = visit.actor().await?;
-    match house::extras::put_good(&visit.shop.house, &actor, &put).await {
+    match selling::extras::put_good(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
@@ -82,7 +83,7 @@ pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response
             let words = refusal::put(
                 &visit.locale,
                 &refused,
-                house::catalogue::currency(&visit.shop.house),
+                season::catalogue::currency(&visit.shop.house),
             );
             back(visit, words).await
         }
@@ -98,7 +99,7 @@ pub struct RemoveForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let good: BasketGoodId = form.good.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match house::extras::remove_good(&visit.shop.house, &actor, good).await {
+    match selling::extras::remove_good(&visit.shop.house, &actor, good).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
@@ -114,7 +115,7 @@ pub struct CodeForm {
 
 pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match house::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
+    match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Refused(CodeRefusal::NumberNeeded)) => {
             let words = refusal::code(&visit.locale, CodeRefusal::NumberNeeded);
@@ -135,7 +136,7 @@ pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Re
 
 pub async fn remove_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match house::basket::remove_code(&visit.shop.house, &actor, &form.code).await {
+    match selling::basket::remove_code(&visit.shop.house, &actor, &form.code).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

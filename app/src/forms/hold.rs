@@ -1,18 +1,18 @@
 //! Seats into the basket, from the forms that work without the plan: best seats, places of an
 //! unnumbered area, seats from the list.
 
-use crate::{
+use crate::pages::{performance, seats};
+use axum::{extract::Path, response::Response};
+use domain::hold::{HoldRefusal, HoldRequest, Pick, Want};
+use house::Failure;
+use islands::plan::refusal_words;
+use ui::{
     error::Stop,
-    pages::{performance, seats},
-    plan::refusal_words,
     refusal::hold_status,
     route::Route,
     session::{Notice, Tone, Visit},
     words::Words,
 };
-use axum::{extract::Path, response::Response};
-use domain::hold::{HoldRefusal, HoldRequest, Pick, Want};
-use house::Failure;
 
 /// More than a basket may ever hold, and little enough to look at.
 const TICKED_MAX: usize = 500;
@@ -78,10 +78,10 @@ pub async fn hold(
     let form = HoldForm::read(&pairs)?;
     let want = form.want();
     let performance =
-        house::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
+        season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
     let held =
-        house::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, want }).await;
+        selling::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, want }).await;
     match held {
         Ok(held) => {
             if !held.lone.is_empty() {
@@ -94,7 +94,7 @@ pub async fn hold(
         Err(Failure::Refused(refusal)) => {
             let house = &visit.shop.house;
             let refusal =
-                house::words::say_refusal(house, performance, refusal, visit.language()).await?;
+                season::words::say_refusal(house, performance, refusal, visit.language()).await?;
             refused(visit, slug, &form, &refusal).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),

@@ -1,27 +1,29 @@
 //! The order page's forms: the mail again, another attempt to pay, the order given up, a ticket
 //! replaced.
 
-use crate::{
-    error::Stop,
-    pages::to_bank,
-    refusal,
-    route::Route,
-    session::{Notice, Tone, Visit},
-};
+use crate::pages::to_bank;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
 use domain::{id::AdmissionId, payment::Means};
-use house::{Failure, checkout::PayRefusal, tickets::TicketRefusal};
+use house::Failure;
+use money::checkout::PayRefusal;
+use selling::tickets::TicketRefusal;
 use serde::Deserialize;
+use ui::{
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
 
 pub async fn resend(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let answer = house::tickets::resend_tickets(&visit.shop.house, &secret).await;
+    let answer = selling::tickets::resend_tickets(&visit.shop.house, &secret).await;
     done(visit, secret, answer, "order-resent").await
 }
 
@@ -30,7 +32,7 @@ pub async fn replace(
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let answer = house::tickets::replace_ticket(&visit.shop.house, &secret, admission).await;
+    let answer = selling::tickets::replace_ticket(&visit.shop.house, &secret, admission).await;
     done(visit, secret, answer, "order-replaced").await
 }
 
@@ -49,7 +51,7 @@ pub async fn pay_again(
     let means = form.map_or(String::new(), |Form(form)| form.means);
     let wanted = Means::parse(&means);
     let answer = match wanted.is_some() || means.is_empty() {
-        true => house::checkout::pay_again(&visit.shop.house, &secret, wanted).await,
+        true => money::checkout::pay_again(&visit.shop.house, &secret, wanted).await,
         false => Err(Failure::Refused(PayRefusal::MeansGone)),
     };
     match answer {
@@ -67,7 +69,7 @@ pub async fn give_up(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    match house::checkout::give_up_order(&visit.shop.house, &secret).await {
+    match money::checkout::give_up_order(&visit.shop.house, &secret).await {
         Ok(()) | Err(Failure::Refused(PayRefusal::NotOpen)) => {
             Ok(visit.redirect(&Route::Order(secret)))
         }

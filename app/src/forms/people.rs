@@ -1,18 +1,19 @@
 //! Those whom an account acts for: named, taken out, and tickets made theirs.
 
-use crate::{
-    error::Stop,
-    refusal,
-    route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
-};
 use axum::{Form, response::Response};
 use domain::{
     customer::PersonRefusal,
     id::{BasketLineId, PersonId},
 };
-use house::{Failure, people::AddPerson};
+use house::Failure;
+use people::persons::AddPerson;
 use serde::Deserialize;
+use ui::{
+    error::Stop,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct AddForm {
@@ -28,7 +29,7 @@ pub async fn add(mut visit: Visit, Form(form): Form<AddForm>) -> Result<Response
     let name = format!("{} {}", given_name.trim(), family_name.trim());
     let request = AddPerson { given_name, family_name, language };
     let actor = visit.actor().await?;
-    let answer = house::people::add_person(&visit.shop.house, &actor, &request).await;
+    let answer = people::persons::add_person(&visit.shop.house, &actor, &request).await;
     let said = visit.locale.text_with("people-added", &[("name", name.into())]);
     answered(visit, answer, said).await
 }
@@ -41,7 +42,7 @@ pub struct RemoveForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let person: PersonId = form.person.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    let answer = house::people::remove_person(&visit.shop.house, &actor, person).await;
+    let answer = people::persons::remove_person(&visit.shop.house, &actor, person).await;
     let said = visit.locale.text("people-removed");
     answered(visit, answer, said).await
 }
@@ -83,7 +84,7 @@ pub async fn set_beneficiary(
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let person = person_of(&form.person)?;
     let actor = visit.actor().await?;
-    match house::basket::set_beneficiary(&visit.shop.house, &actor, line, person).await {
+    match selling::basket::set_beneficiary(&visit.shop.house, &actor, line, person).await {
         Ok(()) => {}
         Err(Failure::Refused(refused)) => {
             let words = refusal::beneficiary(&visit.locale, refused);

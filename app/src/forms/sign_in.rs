@@ -1,18 +1,16 @@
 //! A code is sent; it is typed; the browser is signed in and goes on where it was, or out again.
 
-use crate::{
+use crate::pages::{sign_in, sign_in_code};
+use axum::{Form, response::Response};
+use domain::customer::AskRefusal;
+use house::Failure;
+use people::accounts::{AskCode, TypedCode};
+use serde::Deserialize;
+use ui::{
     error::Stop,
-    pages::{sign_in, sign_in_code},
     route::Route,
     session::{Notice, Tone, Visit},
 };
-use axum::{Form, response::Response};
-use domain::customer::AskRefusal;
-use house::{
-    Failure,
-    accounts::{AskCode, TypedCode},
-};
-use serde::Deserialize;
 
 /// Nothing is required here: a missing field is the reader's to hear of, in words.
 #[derive(Debug, Default, Deserialize)]
@@ -58,7 +56,7 @@ async fn send(
         next: next.clone(),
         reader_key: reader_key.clone(),
     };
-    match house::accounts::ask_login_code(&visit.shop.house, &actor, &request).await {
+    match people::accounts::ask_login_code(&visit.shop.house, &actor, &request).await {
         Ok(()) => {
             if let Some(id) = said {
                 let notice = Notice::new(Tone::Good, visit.locale.text(id));
@@ -86,7 +84,7 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
     }
     let secret = visit.secret().to_owned();
     let typed = TypedCode { email: email.clone(), code: code.clone(), secret };
-    match house::accounts::sign_in(&visit.shop.house, &actor, &typed).await {
+    match people::accounts::sign_in(&visit.shop.house, &actor, &typed).await {
         Ok(opened) => {
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
@@ -109,7 +107,7 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
 
 pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    house::accounts::sign_out(&visit.shop.house, &actor).await?;
+    people::accounts::sign_out(&visit.shop.house, &actor).await?;
     let words = visit.locale.text("account-signed-out");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     Ok(visit.redirect(&Route::Season))

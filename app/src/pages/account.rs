@@ -1,14 +1,6 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
-use crate::{
-    error::Stop,
-    locale::when_long,
-    pages::account_people,
-    route::{Route, Target, sign_in_for},
-    session::Visit,
-    shell::{Head, Page, render},
-    ui::invoices::due,
-};
+use crate::pages::account_people;
 use axum::response::Response;
 use domain::{
     customer::Span,
@@ -16,18 +8,24 @@ use domain::{
     moment::Moment,
     order::{OrderState, OrderView},
 };
-use house::{
-    account_page::{AccountView, HolderView, KindView},
-    locales::Locale,
-};
+use house::locales::Locale;
 use leptos::prelude::*;
+use selling::account_page::{AccountView, HolderView, KindView};
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    invoices::due,
+    locale::when_long,
+    route::{Route, Target, sign_in_for},
+    session::Visit,
+};
 
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let account = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
-            house::account_page::account(&visit.shop.house, &actor, &language).await?
+            selling::account_page::account(&visit.shop.house, &actor, &language).await?
         }
         None => None,
     };
@@ -195,7 +193,7 @@ fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
 fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView + use<> {
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let code = order.code.clone();
-    let total = crate::locale::money(locale, order.quote.total_minor, order.quote.currency);
+    let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
     let placed = locale.date_long(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
     let mut evenings: Vec<String> = Vec::new();
@@ -226,7 +224,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
 /// When what is paid later is to be paid.
 fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let line = |invoice: &EveningInvoice| {
-        let sum = crate::locale::money(locale, invoice.sum_minor, order.quote.currency);
+        let sum = ui::locale::money(locale, invoice.sum_minor, order.quote.currency);
         let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
         let title = invoice.title.clone();
         view! { <p class="small soft">{title} " · " {sum} {due(locale, invoice)}</p> }

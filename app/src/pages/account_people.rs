@@ -1,12 +1,13 @@
 //! On the account's page: those whom it acts for, and one more.
 
-use crate::{
-    route::Target,
-    ui::field::{Field, field},
-};
 use domain::order::NAME_CHARS_MAX;
-use house::{account_page::HolderView, locales::Locale};
+use house::locales::Locale;
 use leptos::prelude::*;
+use selling::account_page::HolderView;
+use ui::{
+    field::{Field, field},
+    route::Target,
+};
 
 /// Takes a person out; nothing where something of theirs would be out of reach.
 pub fn remove(locale: &Locale, holder: &HolderView) -> Option<impl IntoView + use<>> {

@@ -1,23 +1,6 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
-use crate::{
-    error::Stop,
-    locale::when_long,
-    pages::{
-        basket_goods, basket_package,
-        basket_seat::seat,
-        items::{self, Bundle},
-    },
-    plan::seat_words,
-    route::{Route, Target, poster},
-    session::{Notice, Tone, Visit},
-    shell::{Head, Page, render},
-    ui::{
-        countdown::Countdown,
-        sum::{Sum, SumGood},
-    },
-    words::Words,
-};
+use crate::pages::{basket_goods, basket_package, basket_seat::seat};
 use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
@@ -28,7 +11,19 @@ use domain::{
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{
+    countdown::Countdown,
+    error::Stop,
+    items::{self, Bundle},
+    locale::when_long,
+    route::{Route, Target, poster},
+    seat_words,
+    session::{Notice, Tone, Visit},
+    sum::{Sum, SumGood},
+    words::Words,
+};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct BasketQuery {
@@ -44,7 +39,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
     let locale = visit.locale.clone();
     let basket = match &visit.session {
         Some(session) => {
-            Some(house::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
+            Some(selling::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
         }
         None => None,
     };
@@ -210,7 +205,7 @@ fn go_on(
     refusal: Option<&PlaceRefusal>,
     currency: Currency,
 ) -> impl IntoView + use<> {
-    match refusal.and_then(|refusal| crate::refusal::place(locale, refusal, currency)) {
+    match refusal.and_then(|refusal| ui::refusal::place(locale, refusal, currency)) {
         Some(words) => view! {
             <div class="notice notice--warning" role="status">
                 <p>{words}</p>

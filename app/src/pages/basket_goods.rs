@@ -1,12 +1,8 @@
 //! The basket beside its tickets: goods in it, what goes with it, promo codes.
 
-use crate::{
-    locale::money,
-    pages::{
-        basket_person::for_whom,
-        goods::{evening_words, form, price, quantities},
-    },
-    route::{Route, Target},
+use crate::pages::{
+    basket_person::for_whom,
+    goods::{form, price, quantities},
 };
 use domain::{
     basket::{BasketCode, BasketView},
@@ -15,6 +11,11 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::{
+    items::evening_words,
+    locale::money,
+    route::{Route, Target},
+};
 
 /// A line of the basket's list; nothing where there are none.
 pub fn goods(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {

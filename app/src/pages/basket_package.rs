@@ -1,16 +1,17 @@
 //! A package in the basket: its evenings are given back one by one, and what is missing is said.
 
-use crate::{
-    locale::{money, when_long},
-    package_words,
-    pages::{basket::by_performance, basket_person::person, basket_seat::seat, items::Bundle},
-    plan::product_frame,
-    route::{Route, poster},
-};
+use crate::pages::{basket::by_performance, basket_person::person, basket_seat::seat};
 use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
 use house::locales::Locale;
+use islands::plan::product_frame;
 use leptos::prelude::*;
 use std::sync::Arc;
+use ui::{
+    items::Bundle,
+    locale::{money, when_long},
+    package_words,
+    route::{Route, poster},
+};
 
 /// A package with each of its evenings and the seat there, what they cost together, and what is
 /// still to be chosen.

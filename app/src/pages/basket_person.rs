@@ -1,9 +1,9 @@
 //! For whom a ticket of the basket is, where its buyer's account acts for others.
 
-use crate::route::Target;
 use domain::basket::{BasketLine, LinePerson};
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::route::Target;
 
 /// Whose it is, which opens into whose it could be; of a subscription or package, as a whole.
 pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {

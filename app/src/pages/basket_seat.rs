@@ -1,12 +1,8 @@
 //! A seat in the basket: its price and why, what it could cost for others, its way back.
 
-use crate::{
-    locale::money,
-    pages::{
-        basket::place,
-        basket_person::{choice, person},
-    },
-    route::Target,
+use crate::pages::{
+    basket::place,
+    basket_person::{choice, person},
 };
 use domain::{
     basket::{BasketLine, Why},
@@ -16,6 +12,7 @@ use domain::{
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
+use ui::{locale::money, route::Target};
 
 /// `due`: of the line, or of all lines of its item, which goes back with it.
 pub fn seat(

@@ -1,22 +1,11 @@
 //! Checkout: who gets the tickets, what they cost with all fees, and the button that obliges
 //! to pay.
 
-use crate::{
-    error::Stop,
-    locale::when_long,
-    package_words,
-    pages::{
-        basket::{by_performance, place, sum_goods},
-        basket_person::with_whom,
-        checkout_ended,
-        checkout_form::{Filled, form},
-        goods::evening_words,
-        items::{self, Bundle},
-    },
-    route::Route,
-    session::{Notice, Tone, Visit},
-    shell::{Head, Page, render},
-    ui::{countdown::Countdown, sum::counted},
+use crate::pages::{
+    basket::{by_performance, place, sum_goods},
+    basket_person::with_whom,
+    checkout_ended,
+    checkout_form::{Filled, form},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -27,10 +16,21 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{
+    countdown::Countdown,
+    error::Stop,
+    items::{self, Bundle, evening_words},
+    locale::when_long,
+    package_words,
+    route::Route,
+    session::{Notice, Tone, Visit},
+    sum::counted,
+};
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
-    let key = house::checkout::new_idempotency_key(&visit.shop.house);
+    let key = money::checkout::new_idempotency_key(&visit.shop.house);
     let mut request = PlaceRequest {
         idempotency_key: key,
         language: visit.language().to_owned(),
@@ -61,12 +61,12 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let basket = match &visit.session {
         Some(session) => {
-            Some(house::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
+            Some(selling::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
         }
         None => None,
     };
     let ways = match &visit.session {
-        Some(session) => house::checkout::ways_to_pay(&visit.shop.house, session.id).await?,
+        Some(session) => money::checkout::ways_to_pay(&visit.shop.house, session.id).await?,
         None => Vec::new(),
     };
     // What became of the seats is said already: those that were lost are not offered again.
@@ -81,7 +81,7 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let is_over = !ended.is_empty();
     basket.lines.extend(ended);
     let state = basket.state.clone();
-    let status = refusal.as_ref().map_or(StatusCode::OK, crate::refusal::place_status);
+    let status = refusal.as_ref().map_or(StatusCode::OK, ui::refusal::place_status);
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
     let title = locale.text(match basket.invoices.is_empty() {
         true => "checkout-title",
@@ -134,7 +134,7 @@ fn refused(
     let refusal = refusal.filter(|refusal| {
         !is_over || !matches!(refusal, PlaceRefusal::HoldsEnded | PlaceRefusal::BasketEmpty)
     });
-    let words = crate::refusal::place(locale, refusal?, basket.quote.currency)?;
+    let words = ui::refusal::place(locale, refusal?, basket.quote.currency)?;
     Some(Notice::new(Tone::Error, words))
 }
 
@@ -154,10 +154,10 @@ async fn nothing_to_buy(
     if let Some(said) = said {
         visit.leave_notice(&said).await?;
     } else if let Some(refusal) = refusal {
-        let words = crate::refusal::place(
+        let words = ui::refusal::place(
             &visit.locale,
             &refusal,
-            house::catalogue::currency(&visit.shop.house),
+            season::catalogue::currency(&visit.shop.house),
         );
         if let Some(words) = words {
             visit.leave_notice(&Notice::new(Tone::Error, words)).await?;

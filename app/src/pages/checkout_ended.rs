@@ -1,20 +1,21 @@
 //! The checkout after its time ran out: nothing can be paid, nothing that was typed is lost, and
 //! one action reserves the same seats again.
 
-use crate::{
-    error::Stop,
-    pages::basket::ended_lines,
-    plan::refusal_words,
-    route::{Route, Target},
-    session::{Notice, Tone, Visit},
-    words::Words,
-};
+use crate::pages::basket::ended_lines;
 use domain::{
     basket::{BasketLine, BasketView},
     id::BasketLineId,
 };
-use house::{basket::TakenAgain, locales::Locale};
+use house::locales::Locale;
+use islands::plan::refusal_words;
 use leptos::prelude::*;
+use selling::basket::TakenAgain;
+use ui::{
+    error::Stop,
+    route::{Route, Target},
+    session::{Notice, Tone, Visit},
+    words::Words,
+};
 
 /// The tickets of the page, and whether their time is over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +45,8 @@ pub async fn ended(
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(house::basket::ended_lines(&visit.shop.house, session.id, &lines, visit.language()).await?)
+    Ok(selling::basket::ended_lines(&visit.shop.house, session.id, &lines, visit.language())
+        .await?)
 }
 
 /// Before the end it is hidden, and the basket's clock shows it in time. It comes after the
@@ -96,7 +98,7 @@ pub async fn told(visit: &Visit, again: TakenAgain) -> Result<Option<Notice>, St
     if let Some((performance, refusal)) = refusal {
         let house = &visit.shop.house;
         let refusal =
-            house::words::say_refusal(house, performance, refusal, visit.language()).await?;
+            season::words::say_refusal(house, performance, refusal, visit.language()).await?;
         words.push('\n');
         words += &refusal_words::hold(&Words(locale.clone()), &refusal);
     }

@@ -1,19 +1,8 @@
 //! The checkout form, with what is wrong beside each field and all of it at the top.
 
-use crate::{
-    locale::money,
-    pages::{
-        checkout_ended::{self, Lines},
-        checkout_repeated::repeated,
-    },
-    refusal,
-    route::{Route, Target, sign_in_for},
-    ui::{
-        field::{Field, field, wrong_class},
-        invoices::invoices,
-        parts::{choice, parts_before, sums_differ},
-        sum::{Sum, SumGood},
-    },
+use crate::pages::{
+    checkout_ended::{self, Lines},
+    checkout_repeated::repeated,
 };
 use domain::{
     invoice::EveningInvoice,
@@ -23,6 +12,15 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::{
+    field::{Field, field, wrong_class},
+    invoices::invoices,
+    locale::money,
+    parts::{choice, parts_before, sums_differ},
+    refusal,
+    route::{Route, Target, sign_in_for},
+    sum::{Sum, SumGood},
+};
 
 pub struct Filled {
     pub request: PlaceRequest,
@@ -88,7 +86,7 @@ pub fn form<B: IntoView + 'static>(
         true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
         true => ("checkout-take", "checkout-free"),
     };
-    let shown = house::checkout::shown(quote, &filled.invoices);
+    let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let goods = std::mem::take(&mut filled.goods);
     let sellers = std::mem::take(&mut filled.sellers);

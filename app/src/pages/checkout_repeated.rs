@@ -1,13 +1,14 @@
 //! Asked before a second order for the same: what was ordered a few minutes ago, and whether this
 //! one comes on top of it.
 
-use crate::{pages::checkout_form::Filled, route::Route};
+use crate::pages::checkout_form::Filled;
 use domain::{
     moment::{MINUTE_MS, Moment},
     order::{PlaceRefusal, Repeat},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::route::Route;
 
 /// What was said before stays said while the form comes back for another reason.
 pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {

@@ -1,16 +1,12 @@
 //! Back from the bank in a browser that didn't order: a phone's bank app opens the one it likes,
 //! and references lie in a bank's logs. The page says where the order is and nothing about it.
 
-use crate::{
-    app::Shop,
-    route::Route,
-    session::Visit,
-    shell::{Head, Page, render},
-};
 use axum::response::Response;
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{route::Route, session::Visit, shop::Shop};
 
 pub async fn page(shop: &Shop, locale: Arc<Locale>) -> Response {
     let title = locale.text("order-elsewhere-title");

@@ -1,13 +1,6 @@
 //! Passes, extras and donations: each on a page of its own, and all below the subscriptions.
 
-use crate::{
-    error::Stop,
-    locale::{money, when_long},
-    pages::basket_person::person_options,
-    route::{Route, Target},
-    session::Visit,
-    shell::{Head, Page, render},
-};
+use crate::pages::basket_person::person_options;
 use axum::response::Response;
 use domain::{
     basket::LinePerson,
@@ -16,6 +9,14 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    items::evening_words,
+    locale::money,
+    route::{Route, Target},
+    session::Visit,
+};
 
 /// For the page of all offers; nothing where none is sold.
 pub fn section(
@@ -56,7 +57,7 @@ pub fn price(locale: &Locale, card: &GoodCard, currency: Currency) -> String {
 
 pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    let good = house::extras::good(&visit.shop.house, &key, session, visit.language()).await?;
+    let good = selling::extras::good(&visit.shop.house, &key, session, visit.language()).await?;
     let good = good.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let name = good.card.name.clone();
@@ -183,10 +184,6 @@ fn whose(locale: &Locale, card: &GoodCard, people: &[LinePerson]) -> Option<impl
             </div>
         }
     })
-}
-
-pub fn evening_words(locale: &Locale, evening: &GoodEvening) -> String {
-    format!("{}, {}", evening.title, when_long(locale, evening.starts_at, &evening.time_zone))
 }
 
 fn quantity(locale: &Locale, card: &GoodCard) -> impl IntoView + use<> {

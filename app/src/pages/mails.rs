@@ -1,13 +1,5 @@
 //! The demo's letters: what the house would have sent. Outside demo mode there is no such page.
 
-use crate::{
-    app::KeptLetter,
-    error::Stop,
-    locale::when_long,
-    route::{Route, Target},
-    session::Visit,
-    shell::{Head, Page, render},
-};
 use axum::{
     extract::Path,
     http::{HeaderName, header},
@@ -15,6 +7,14 @@ use axum::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    route::{Route, Target},
+    session::Visit,
+    shop::KeptLetter,
+};
 
 /// The demo house's clocks.
 const TIME_ZONE: &str = "Europe/Madrid";

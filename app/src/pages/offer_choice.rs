@@ -1,16 +1,7 @@
 //! A package whose evenings are chosen one by one: what it needs, the evenings of each group, how
 //! far the reader's own has come.
 
-use crate::{
-    error::Stop,
-    locale::machine_time,
-    package_words,
-    pages::{offers::price_range, performance::sale_words, season::availability_mark},
-    plan::product_frame,
-    route::{Route, poster},
-    session::Visit,
-    shell::{Head, Page, render},
-};
+use crate::pages::{offers::price_range, performance::sale_words, season::availability_mark};
 use axum::response::Response;
 use domain::{
     offer::{
@@ -20,7 +11,16 @@ use domain::{
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
+use islands::plan::product_frame;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::machine_time,
+    package_words,
+    route::{Route, poster},
+    session::Visit,
+};
 
 pub async fn show(visit: Visit, key: String, choice: ChoiceView) -> Result<Response, Stop> {
     let locale = visit.locale.clone();

@@ -1,15 +1,7 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
 //! own with its evenings and prices. Those whose evenings one chooses have `offer_choice`.
 
-use crate::{
-    error::Stop,
-    locale::{machine_time, money, when_long},
-    pages::{goods, offer_choice, season::availability_mark},
-    plan::product_frame,
-    route::Route,
-    session::Visit,
-    shell::{Head, Page, render},
-};
+use crate::pages::{goods, offer_choice, season::availability_mark};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -23,8 +15,16 @@ use domain::{
     season::PerformanceCard,
 };
 use house::locales::Locale;
+use islands::plan::product_frame;
 use leptos::prelude::*;
 use serde::Deserialize;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::{machine_time, money, when_long},
+    route::Route,
+    session::Visit,
+};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct OffersQuery {
@@ -38,13 +38,13 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
     let session = visit.session.as_ref().map(|session| session.id);
     let asked = (session, query.with.as_deref());
     let goods = match query.with {
-        None => house::extras::goods(house, session, visit.language()).await?,
+        None => selling::extras::goods(house, session, visit.language()).await?,
         Some(_) => Vec::new(),
     };
     let offers =
-        house::offers::offers(house, visit.language(), asked).await?.ok_or(Stop::NotFound)?;
+        selling::offers::offers(house, visit.language(), asked).await?.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
-    let currency = house::catalogue::currency(house);
+    let currency = season::catalogue::currency(house);
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
     let head = Head {
@@ -167,12 +167,12 @@ pub fn price_range(locale: &Locale, card: &OfferCard) -> String {
 pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     if let Some(choice) =
-        house::offers::choice(&visit.shop.house, &key, session, visit.language()).await?
+        selling::offers::choice(&visit.shop.house, &key, session, visit.language()).await?
     {
         return offer_choice::show(visit, key, choice).await;
     }
     let Some(offer) =
-        house::offers::offer(&visit.shop.house, &key, session, visit.language()).await?
+        selling::offers::offer(&visit.shop.house, &key, session, visit.language()).await?
     else {
         return goods::one(visit, key).await;
     };

@@ -1,26 +1,11 @@
 //! The order page, opened by the secret in its address: where the order stands, its tickets,
 //! and what can be done now.
 
-use crate::{
-    error::Stop,
-    locale::{money, when_long},
-    pages::{
-        basket_person::with_whom,
-        items::{self, Bundle},
-        order_goods::{goods, sum_goods},
-        order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
-        order_unpaid::{failed, partly, unfit, waiting},
-    },
-    route::{Route, Target},
-    session::Visit,
-    shell::{Head, Page, render},
-    ui::{
-        invoices::invoices,
-        papers::{Asking, papers},
-        parts::parts_of_order as parts,
-        sum::Sum,
-        ticket::{Ticket, place},
-    },
+use crate::pages::{
+    basket_person::with_whom,
+    order_goods::{goods, sum_goods},
+    order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
+    order_unpaid::{failed, partly, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
@@ -29,7 +14,20 @@ use domain::{
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{
+    error::Stop,
+    invoices::invoices,
+    items::{self, Bundle},
+    locale::{money, when_long},
+    papers::{Asking, papers},
+    parts::parts_of_order as parts,
+    route::{Route, Target},
+    session::Visit,
+    sum::Sum,
+    ticket::{Ticket, place},
+};
 
 pub async fn show(
     visit: Visit,
@@ -41,7 +39,7 @@ pub async fn show(
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
     let house = &visit.shop.house;
-    let found = house::invoices::order_with_papers(house, &secret, visit.language()).await?;
+    let found = ::money::invoices::order_with_papers(house, &secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
     let status = match asking.wrong.is_empty() {
         true => StatusCode::OK,

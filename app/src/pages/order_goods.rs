@@ -1,16 +1,17 @@
 //! What an order has beside its tickets.
 
-use crate::{
-    locale::money,
-    pages::{basket_person::for_whom, goods::evening_words},
-    ui::sum::{SumGood, counted},
-};
+use crate::pages::basket_person::for_whom;
 use domain::{
     good::GoodKind,
     order::{OrderGood, OrderView},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::{
+    items::evening_words,
+    locale::money,
+    sum::{SumGood, counted},
+};
 
 /// What the sum names beside tickets.
 pub fn sum_goods(order: &OrderView) -> Vec<SumGood> {

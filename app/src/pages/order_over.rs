@@ -1,13 +1,13 @@
 //! The order page when all or a part of the order is over: what became of its money, and where to
 //! go on.
 
-use crate::{
-    locale::{money, when_long},
-    route::Route,
-};
 use domain::order::{OrderLineView, OrderState, OrderView};
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::{
+    locale::{money, when_long},
+    route::Route,
+};
 
 pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<> {
     view! {

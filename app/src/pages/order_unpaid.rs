@@ -1,10 +1,5 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
-use crate::{
-    locale::money,
-    route::{Route, Target},
-    ui::parts,
-};
 use domain::{
     moment::Moment,
     order::{MoneyBack, OrderView},
@@ -12,6 +7,11 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use ui::{
+    locale::money,
+    parts,
+    route::{Route, Target},
+};
 
 /// How often a page that waits for the bank looks again, in seconds.
 const LOOK_AGAIN_S: u32 = 3;

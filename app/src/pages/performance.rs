@@ -1,16 +1,7 @@
 //! The performance: its plan is the page. The forms in it (best seats, places by number) and the
 //! list of seats work without the browser's help.
 
-use crate::{
-    error::Stop,
-    locale::{machine_time, when_long},
-    package_words,
-    pages::offers,
-    plan::{PlanSection, product_frame},
-    route::{Route, poster, poster_card},
-    session::{Notice, Tone, Visit},
-    shell::{Head, Page, render},
-};
+use crate::pages::offers;
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
@@ -26,11 +17,22 @@ use domain::{
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
 };
-use house::{locales::Locale, plan::Plan, plan_page::OpenPlan};
+use house::locales::Locale;
+use islands::plan::{PlanSection, product_frame};
 use leptos::prelude::*;
+use season::plan::Plan;
+use selling::plan_page::OpenPlan;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{
+    error::Stop,
+    locale::{machine_time, when_long},
+    package_words,
+    route::{Route, poster, poster_card},
+    session::{Notice, Tone, Visit},
+};
 
 /// Pages of an evening that can be looked at for one of its offers.
 #[derive(Debug, Default, Deserialize)]
@@ -60,7 +62,7 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, offer);
     let opened =
-        house::plan_page::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper)
+        selling::plan_page::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper)
             .await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);

@@ -1,26 +1,26 @@
 //! A production: its evenings first, then what it is and who makes it.
 
-use crate::{
-    error::Stop,
-    locale::{machine_time, when_long, zoned},
-    pages::{
-        offers,
-        performance::sale_words,
-        season::{availability_mark, genre_words, price_from},
-    },
-    route::{Route, poster},
-    session::Visit,
-    shell::{Head, Page, render},
+use crate::pages::{
+    offers,
+    performance::sale_words,
+    season::{availability_mark, genre_words, price_from},
 };
 use axum::{extract::Path, response::Response};
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::{machine_time, when_long, zoned},
+    route::{Route, poster},
+    session::Visit,
+};
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let production =
-        house::programme::production(house, &slug, visit.session_id(), visit.language()).await?;
+        selling::programme::production(house, &slug, visit.session_id(), visit.language()).await?;
     let production = production.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let head = Head {

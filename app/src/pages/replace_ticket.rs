@@ -1,23 +1,17 @@
 //! Asks before a ticket is replaced: the former one is refused at the door from then on.
 
-use crate::{
-    error::Stop,
-    locale::when_long,
-    route::Route,
-    session::Visit,
-    shell::{Head, Page, render},
-    ui::ticket::place,
-};
 use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{error::Stop, locale::when_long, route::Route, session::Visit, ticket::place};
 
 pub async fn show(
     visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let order = house::orders::order(&visit.shop.house, &secret, visit.language())
+    let order = selling::orders::order(&visit.shop.house, &secret, visit.language())
         .await?
         .ok_or(Stop::NotFound)?;
     let is_this = |ticket: &domain::order::TicketView| ticket.admission == admission;

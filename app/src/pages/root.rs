@@ -1,14 +1,14 @@
 //! The bare address: on to the season, in the reader's language.
 
-use crate::{
-    app::Shop,
-    route::Route,
-    session::{Visit, best_locale},
-};
 use axum::{
     extract::State,
     http::{HeaderMap, Uri, header},
     response::Response,
+};
+use ui::{
+    route::Route,
+    session::{Visit, best_locale},
+    shop::Shop,
 };
 
 pub async fn show(State(shop): State<Shop>, uri: Uri, headers: HeaderMap) -> Response {

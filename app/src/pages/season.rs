@@ -1,13 +1,6 @@
 //! The season: what is next, a calendar of one month, the productions by genre.
 
-use crate::{
-    error::Stop,
-    locale::{day, when_long},
-    pages::season_calendar::{Month, calendar, empty_month, month_links},
-    route::{Route, poster},
-    session::Visit,
-    shell::{Head, Page, render},
-};
+use crate::pages::season_calendar::{Month, calendar, empty_month, month_links};
 use axum::{extract::Query, response::Response};
 use domain::{
     money::Money,
@@ -16,6 +9,13 @@ use domain::{
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::{day, when_long},
+    route::{Route, poster},
+    session::Visit,
+};
 
 /// Anything unreadable is as if it weren't there: old links keep working.
 #[derive(Debug, Default, Deserialize)]
@@ -26,7 +26,7 @@ pub struct SeasonQuery {
 
 pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Response, Stop> {
     let Some(season) =
-        house::programme::season(&visit.shop.house, visit.session_id(), visit.language()).await?
+        selling::programme::season(&visit.shop.house, visit.session_id(), visit.language()).await?
     else {
         return Ok(closed(visit).await);
     };

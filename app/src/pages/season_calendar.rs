@@ -1,16 +1,13 @@
 //! A month of evenings. Each month has an address; the calendar opens on the current one, or
 //! on the nearest that has performances.
 
-use crate::{
-    locale::day,
-    pages::season::{availability_mark, price_from},
-    route::Route,
-};
+use crate::pages::season::{availability_mark, price_from};
 use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::{ToSpan, civil::Date};
 use leptos::prelude::*;
 use std::fmt;
+use ui::{locale::day, route::Route};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {

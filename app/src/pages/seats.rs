@@ -1,18 +1,9 @@
 //! Every free seat in a list, with price and view in words: all that the plan can do, without
 //! the plan.
 
-use crate::{
-    error::Stop,
-    locale::{money, when_long},
-    pages::{
-        performance::{currency, sale_words},
-        seats_group::{Evening, Group, Row, Seat},
-    },
-    plan::{product_frame, products::TICKET, seat_words},
-    route::{Route, Target},
-    session::{Notice, Tone, Visit},
-    shell::{Head, Page, render},
-    words::Words,
+use crate::pages::{
+    performance::{currency, sale_words},
+    seats_group::{Evening, Group, Row, Seat},
 };
 use axum::{
     extract::{Path, Query},
@@ -24,10 +15,21 @@ use domain::{
     offer::product::Product,
     plan::{PlanView, SeatTable},
 };
-use house::{locales::Locale, plan_page::OpenPlan};
+use house::locales::Locale;
+use islands::plan::{product_frame, products::TICKET};
 use leptos::prelude::*;
+use selling::plan_page::OpenPlan;
 use serde::Deserialize;
+use shell::{Head, Page, render};
 use std::sync::Arc;
+use ui::{
+    error::Stop,
+    locale::{money, when_long},
+    route::{Route, Target},
+    seat_words,
+    session::{Notice, Tone, Visit},
+    words::Words,
+};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct SeatsQuery {
@@ -66,7 +68,8 @@ pub async fn show_with(
     let house = visit.shop.house.clone();
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, asked.offer.as_deref());
-    let opened = house::plan_page::open_plan_for(&house, &slug, visit.language(), shopper).await?;
+    let opened =
+        selling::plan_page::open_plan_for(&house, &slug, visit.language(), shopper).await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
     let locale = visit.locale.clone();

@@ -1,12 +1,13 @@
 //! The plan as a list: sections, and boxes of one area together, each on a page of its own so
 //! that none grows heavy.
 
-use crate::plan::{choice, seat_words};
 use domain::{
     offer::{price::ProductPrice, product::Product},
     plan::{PlanData, SeatName, SeatTable},
 };
+use islands::plan::choice;
 use seatmap::seat_set::SeatSet;
+use ui::seat_words;
 
 /// Seats that stand on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,19 +1,19 @@
 //! Signing in begins with an address. A letter's link opens this page with its address filled
 //! in; it signs nobody in, since programs that look through mail open links too.
 
-use crate::{
-    error::Stop,
-    refusal,
-    route::{Route, Target},
-    session::{Notice, Tone, Visit},
-    shell::{Head, Page, render},
-    ui::field::{Field, field},
-};
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    field::{Field, field},
+    refusal,
+    route::{Route, Target},
+    session::{Notice, Tone, Visit},
+};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct SignInQuery {
@@ -47,9 +47,9 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
         return Ok(visit.redirect_to(&to));
     }
     let house = visit.shop.house.clone();
-    let email = house::accounts::login_address(&house, &query.letter).await?.unwrap_or_default();
+    let email = people::accounts::login_address(&house, &query.letter).await?.unwrap_or_default();
     if let Some(session) = visit.session.as_ref().filter(|_| !email.is_empty()) {
-        let pending = house::accounts::pending_login(&house, session.id).await?;
+        let pending = people::accounts::pending_login(&house, session.id).await?;
         // The letter's own browser: only the code is missing.
         if pending.is_some_and(|pending| pending.email == email) {
             return Ok(visit.redirect(&Route::SignInCode));
@@ -94,7 +94,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
 /// Seats are held in this browser: their holder wants to know that they stay.
 pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
     let Some(session) = &visit.session else { return Ok(false) };
-    Ok(house::basket::basket_state(&visit.shop.house, session.id).await?.tickets > 0)
+    Ok(selling::basket::basket_state(&visit.shop.house, session.id).await?.tickets > 0)
 }
 
 fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {

@@ -1,19 +1,19 @@
 //! The code from the letter is typed here.
 
 use super::sign_in::keeps_basket;
-use crate::{
-    error::Stop,
-    refusal,
-    route::{Route, Target, sign_in_for},
-    session::Visit,
-    shell::{Head, Page, render},
-    ui::field::wrong_class,
-};
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::customer::SignInRefusal;
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    field::wrong_class,
+    refusal,
+    route::{Route, Target, sign_in_for},
+    session::Visit,
+};
 
 /// With spaces and hyphens, as somebody may paste it.
 const CODE_CHARS_MAX: u32 = 20;
@@ -39,7 +39,7 @@ pub async fn show(visit: Visit, Query(query): Query<CodeQuery>) -> Result<Respon
         return Ok(visit.redirect(&Route::Account));
     }
     let pending = match &visit.session {
-        Some(session) => house::accounts::pending_login(&visit.shop.house, session.id).await?,
+        Some(session) => people::accounts::pending_login(&visit.shop.house, session.id).await?,
         None => None,
     };
     let Some(pending) = pending else {

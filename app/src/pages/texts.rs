@@ -1,14 +1,10 @@
 //! Pages that are only read: accessibility, data protection, terms of sale.
 
-use crate::{
-    error::Stop,
-    route::Route,
-    session::Visit,
-    shell::{Head, Page, render},
-};
 use axum::response::Response;
 use house::locales::Locale;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{error::Stop, route::Route, session::Visit};
 
 /// A heading of its own, with paragraphs under it; the first part has none.
 struct Part {

@@ -1,13 +1,10 @@
 //! On to the bank: a plain redirect, or a page whose one form posts what the gateway asks for.
 
-use crate::{
-    route::Route,
-    session::Visit,
-    shell::{Head, Page, render},
-};
 use axum::response::Response;
 use domain::payment::Redirect;
 use leptos::prelude::*;
+use shell::{Head, Page, render};
+use ui::{route::Route, session::Visit};
 
 pub async fn go(visit: Visit, redirect: Redirect) -> Response {
     if redirect.fields.is_empty() {

@@ -61,7 +61,7 @@ pub fn order_code(chance: &dyn Chance) -> String {
 }
 
 /// Random letters and digits that one can read out.
-pub(crate) fn speakable(chance: &dyn Chance, count: usize) -> String {
+pub fn speakable(chance: &dyn Chance, count: usize) -> String {
     let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
     (0..count).map(|_| letter()).collect()
 }
@@ -102,10 +102,10 @@ pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
 
 /// How often a code is drawn anew because it is taken. Even with half of all codes taken, so many
 /// draws fail once in 10¹⁹ times: after them something else is wrong.
-pub(crate) const DRAWS_MAX: usize = 64;
+pub const DRAWS_MAX: usize = 64;
 
 /// A number below `bound` without the bias of a plain remainder.
-pub(crate) fn below(chance: &dyn Chance, bound: u32) -> u32 {
+pub fn below(chance: &dyn Chance, bound: u32) -> u32 {
     let zone = u32::MAX - u32::MAX % bound;
     loop {
         let mut bytes = [0; 4];

@@ -8,7 +8,7 @@ use std::{
 
 /// More than two servers' clocks ever differ. Whoever leases work to itself adds it to the time
 /// that the work may take: else another server would do the same work beside it.
-pub(crate) const CLOCKS_DIFFER_MS: i64 = 5 * MINUTE_MS;
+pub const CLOCKS_DIFFER_MS: i64 = 5 * MINUTE_MS;
 
 pub trait Clock: Send + Sync {
     fn now(&self) -> Moment;

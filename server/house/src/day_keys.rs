@@ -1,15 +1,18 @@
 //! Random keys of the day, the same for all nodes. Each is deleted after the next day. Hashes
 //! under them name networks, and prove that a text came from us; then nobody can tell any more.
 
-use crate::{House, chance, chance::digest};
+use crate::{
+    House,
+    chance::{self, digest},
+};
 use domain::moment::DAY_MS;
 use std::sync::{Mutex, PoisonError};
 
 /// Of a hash that is a proof: 128 bits.
-pub(crate) const PROOF_CHARS: usize = 32;
+pub const PROOF_CHARS: usize = 32;
 
 #[derive(Clone)]
-pub(crate) struct DayKeys {
+pub struct DayKeys {
     pub today: String,
     /// None: nobody asked for one on that day.
     pub yesterday: Option<String>,
@@ -31,12 +34,12 @@ impl KeptDayKeys {
 }
 
 /// Days since 1970 in UTC.
-pub(crate) fn limit_day(house: &House) -> i64 {
+pub fn limit_day(house: &House) -> i64 {
     house.now().0.div_euclid(DAY_MS)
 }
 
 /// Outside of any transaction: the first call of a day writes.
-pub(crate) async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
+pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
     let day = limit_day(house);
     if let Some(keys) = house.inner.day_keys.of(day) {
         return Ok(keys);
@@ -57,11 +60,11 @@ pub(crate) async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
 }
 
 /// Whoever shows it got it from us, today or yesterday, with these words.
-pub(crate) async fn proof_of(house: &House, words: &str) -> anyhow::Result<String> {
+pub async fn proof_of(house: &House, words: &str) -> anyhow::Result<String> {
     Ok(proof(&day_keys(house).await?.today, words))
 }
 
-pub(crate) async fn is_proof_of(house: &House, words: &str, shown: &str) -> anyhow::Result<bool> {
+pub async fn is_proof_of(house: &House, words: &str, shown: &str) -> anyhow::Result<bool> {
     if shown.len() != PROOF_CHARS {
         return Ok(false);
     }

@@ -13,12 +13,12 @@ use domain::{
 use std::{future::Future, time::Duration};
 
 /// The only way by which use cases call a gateway.
-pub(crate) struct Patient<'a> {
+pub struct Patient<'a> {
     gateway: &'a dyn Gateway,
     limit: Duration,
 }
 
-pub(crate) fn gateway<'a>(house: &'a House, name: &str) -> anyhow::Result<Patient<'a>> {
+pub fn gateway<'a>(house: &'a House, name: &str) -> anyhow::Result<Patient<'a>> {
     let gateway = house.ports().gateways.get(name);
     let gateway = gateway.with_context(|| format!("no gateway is named {name}"))?.as_ref();
     Ok(Patient { gateway, limit: house.settings().gateway_limit })
@@ -29,7 +29,7 @@ pub fn has_gateway(house: &House, name: &str) -> bool {
 }
 
 /// The least that a gateway takes; of one that nobody configured, whatever there is.
-pub(crate) fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
+pub fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
     house.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
 }
 
@@ -82,6 +82,6 @@ impl Patient<'_> {
 
 /// What a gateway says, as it may stand in a row: printable (PostgreSQL takes a NUL for a
 /// fault, and the message would come for ever) and no longer than `chars_max`.
-pub(crate) fn printable(said: &str, chars_max: usize) -> String {
+pub fn printable(said: &str, chars_max: usize) -> String {
     said.chars().filter(|c| !c.is_control()).take(chars_max).collect()
 }

@@ -11,7 +11,7 @@ use store::{Conn, journal::Entry};
 use uuid::Uuid;
 
 /// One row of the journal, without its author, time and identity.
-pub(crate) struct JournalEntry<'a> {
+pub struct JournalEntry<'a> {
     pub channel: &'a str,
     /// Area and verb: `order.place`.
     pub action: &'a str,
@@ -22,7 +22,7 @@ pub(crate) struct JournalEntry<'a> {
 
 /// The object that something was done to.
 #[derive(Clone, Copy)]
-pub(crate) enum Subject {
+pub enum Subject {
     Account(AccountId),
     Basket(BasketId),
     /// The row of the restore.
@@ -71,7 +71,7 @@ impl Display for Subject {
 }
 
 /// Writes a row under a new identity.
-pub(crate) async fn record(
+pub async fn record(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
@@ -81,7 +81,7 @@ pub(crate) async fn record(
 }
 
 /// Writes a row under an identity that another row refers to.
-pub(crate) async fn record_as(
+pub async fn record_as(
     id: Uuid,
     house: &House,
     conn: &mut Conn,

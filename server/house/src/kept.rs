@@ -13,11 +13,12 @@ pub(crate) struct Kept(RwLock<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
 impl Kept {
     /// The value of this type; its default when it is asked for the first time.
     pub fn of<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let known = known.get(&TypeId::of::<T>()).cloned();
+        let id = TypeId::of::<T>();
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        // The lock for reading is given back here: the one for writing waits for it.
         let value = known.unwrap_or_else(|| {
             let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
-            all.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default())).clone()
+            all.entry(id).or_insert_with(|| Arc::new(T::default())).clone()
         });
         value.downcast().expect("a value is kept under its own type")
     }

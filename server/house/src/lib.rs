@@ -1,78 +1,24 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
-pub mod account_page;
-pub mod accounts;
-pub mod audit;
 pub mod backups;
-mod barcodes;
-pub mod basket;
-mod books;
-pub mod cancellation;
-pub mod capabilities;
-pub mod catalogue;
 pub mod chance;
-pub mod checkout;
 pub mod clock;
-pub mod customers;
-mod day_keys;
-pub mod demo;
-mod evening;
-pub mod extras;
-pub mod findings;
+pub mod day_keys;
 pub mod gateways;
-pub mod goods;
-pub mod hold;
-pub mod invoices;
 pub mod jobs;
-mod journal;
+pub mod journal;
 mod kept;
-pub mod ledger;
-mod letters;
-pub mod live;
 pub mod locales;
-mod looker;
 pub mod mail;
-pub mod money_page;
-pub mod network;
-mod offering;
-pub mod offers;
-pub mod on_sale;
-pub mod orders;
 pub mod outbox;
-pub mod packages;
-pub mod payments;
-pub mod people;
-pub mod plan;
-pub mod plan_page;
 pub mod ports;
-mod printout;
-pub mod products;
-pub mod programme;
-pub mod proof;
-pub mod quote_file;
-mod request_limits;
-mod reservations;
-pub mod restores;
-mod rules;
-pub mod scan;
-pub mod season_folder;
-pub mod season_import;
-pub mod seasons;
-pub mod seat_limits;
-pub mod sessions;
-mod settlement;
-mod shares;
-pub mod staff;
-pub mod statements;
-#[cfg(feature = "testing")]
-pub mod testing;
-pub mod tickets;
-pub mod timeline;
-pub mod visible;
-pub mod words;
+pub mod request_limits;
+pub mod seed_key;
+pub mod settings;
 pub mod work;
 
+pub use settings::{HouseSettings, Symbology};
 pub use store::{Failure, is_away};
 
 use chance::Chance;
@@ -81,7 +27,7 @@ use domain::{id::PerformanceId, moment::Moment};
 use futures::future::BoxFuture;
 use locales::Locales;
 use ports::Ports;
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use store::{Conn, Store};
 use work::Work;
 
@@ -101,51 +47,6 @@ struct Inner {
     pub work: Work,
     pub kept: kept::Kept,
     pub day_keys: day_keys::KeptDayKeys,
-}
-
-/// What the operator decides, checked at start.
-#[derive(Clone, Debug)]
-pub struct HouseSettings {
-    /// Without a slash at its end: `https://tickets.example.org`.
-    pub public_url: String,
-    pub basket_life_ms: i64,
-    pub order_life_ms: i64,
-    /// Whoever ordered for the same evening so short ago is asked whether they mean it.
-    pub repeat_ms: i64,
-    pub seat_limits: seat_limits::SeatLimits,
-    /// A gateway that hasn't answered then counts as away.
-    pub gateway_limit: Duration,
-    /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
-    pub letter_limit: Duration,
-    /// Calls to one part of the outside at the same time: letters, questions to gateways.
-    pub calls_at_once: usize,
-    /// Code 128 with 14 digits or EAN-13 (T6.10c).
-    pub symbology: Symbology,
-    /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
-    pub seed_key: Option<staff::SeedKey>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Symbology {
-    Code128,
-    Ean13,
-}
-
-impl Default for HouseSettings {
-    fn default() -> Self {
-        Self {
-            public_url: "http://localhost:3000".to_owned(),
-            basket_life_ms: domain::hold::BASKET_LIFE_MS,
-            order_life_ms: domain::order::ORDER_LIFE_MS,
-            repeat_ms: domain::order::REPEAT_MS,
-            seat_limits: seat_limits::SeatLimits::default(),
-            gateway_limit: Duration::from_secs(20),
-            letter_limit: outbox::LETTER_LIMIT,
-            calls_at_once: 8,
-            symbology: Symbology::Code128,
-            seed_key: None,
-        }
-    }
 }
 
 impl House {

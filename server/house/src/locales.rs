@@ -6,7 +6,7 @@ mod calendar;
 mod load;
 
 use calendar::Calendar;
-pub(crate) use calendar::{local, start_of};
+pub use calendar::{local, start_of};
 use domain::{moment::Moment, money::Money};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::{

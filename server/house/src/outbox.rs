@@ -30,13 +30,13 @@ pub(crate) const ATTEMPTS_MAX: u32 = 240;
 const ERROR_CHARS_MAX: usize = 300;
 
 /// An effect that a use case wants, in its own transaction.
-pub(crate) struct Effect<'a> {
+pub struct Effect<'a> {
     pub topic: &'a str,
     pub dedupe_key: String,
     pub subject_id: String,
 }
 
-pub(crate) async fn enqueue(
+pub async fn enqueue(
     house: &House,
     conn: &mut Conn,
     effect: Effect<'_>,

@@ -29,7 +29,7 @@ pub(crate) const MAILBOX_MAILS_DAY_MAX: u32 = 200;
 /// Tickets leave so many of that total to codes, whose mails have the link for the owner.
 pub(crate) const MAILBOX_TICKET_MAILS_DAY_MAX: u32 = 100;
 /// The tickets of one order.
-pub(crate) const RESENDS_DAY_MAX: u32 = 10;
+pub const RESENDS_DAY_MAX: u32 = 10;
 
 /// Codes and member numbers that were wrong: in one browser or account, from one network, of all
 /// guests together, and of all accounts together. Guests can't use up what members may try.
@@ -43,7 +43,7 @@ type Count = (String, i64, u32);
 
 /// Who causes a mail.
 #[derive(Clone, Copy)]
-pub(crate) enum Requester {
+pub enum Requester {
     Browser(SessionId),
     /// Somebody with the key that only mails to this mailbox have.
     Reader,
@@ -56,11 +56,11 @@ struct Mailbox<'a> {
 }
 
 /// A try that was counted before anything was compared.
-pub(crate) struct Guess(Vec<Count>);
+pub struct Guess(Vec<Count>);
 
 /// False: no more mails with tickets that cost nothing to this mailbox for now. `email` is
 /// canonical.
-pub(crate) async fn count_tickets(
+pub async fn count_tickets(
     house: &House,
     conn: &mut Conn,
     session: SessionId,
@@ -96,7 +96,7 @@ async fn count_mail(
 
 /// False: no more sign-in codes to this mailbox for now. They need no more than an address, so
 /// one network asks for so many, to all mailboxes.
-pub(crate) async fn count_code(
+pub async fn count_code(
     house: &House,
     conn: &mut Conn,
     requester: Requester,
@@ -117,18 +117,14 @@ pub(crate) async fn count_code(
 
 /// False: the tickets of the order were mailed often enough today, or its mailbox has enough
 /// mails. Whoever opens the order's page acts as the browser that placed it.
-pub(crate) async fn count_resend(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-) -> anyhow::Result<bool> {
+pub async fn count_resend(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     let count = (format!("resend:{}", order.id), last_hour_of_day(house), RESENDS_DAY_MAX);
     Ok(count_all(conn, vec![count]).await?
         && count_tickets(house, conn, order.session, &order.email).await?)
 }
 
 /// None: there were too many wrong ones.
-pub(crate) async fn count_guess(
+pub async fn count_guess(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
@@ -154,7 +150,7 @@ pub(crate) async fn count_guess(
 }
 
 /// The code was known: the try was none.
-pub(crate) async fn uncount_guess(house: &House, guess: Guess) -> anyhow::Result<()> {
+pub async fn uncount_guess(house: &House, guess: Guess) -> anyhow::Result<()> {
     house
         .fault_only(move |_, conn| {
             let counts = guess.0.clone();

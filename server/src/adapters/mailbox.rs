@@ -3,7 +3,6 @@
 
 use super::mime;
 use anyhow::Context;
-use app::app::KeptLetter;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
@@ -18,6 +17,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use ui::shop::KeptLetter;
 
 /// The newest ones are shown; older ones stay in the folder.
 const SHOWN_MAX: usize = 200;
@@ -129,7 +129,7 @@ impl Mailer for Mailbox {
     }
 }
 
-impl app::app::Mailbox for Mailbox {
+impl ui::shop::Mailbox for Mailbox {
     /// What can't be read is logged and left out: a demo goes on.
     fn letters(&self) -> Vec<KeptLetter> {
         self.read().unwrap_or_else(|error| {
@@ -142,8 +142,8 @@ impl app::app::Mailbox for Mailbox {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use app::app::Mailbox as _;
     use house::clock::HandClock;
+    use ui::shop::Mailbox as _;
 
     #[test]
     fn a_letter_kept_twice_is_one_and_comes_back_as_it_was() {

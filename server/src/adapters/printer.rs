@@ -14,10 +14,10 @@ use domain::{
 };
 use house::{
     Symbology,
-    plan::Plan,
     ports::{PrintedOrder, Printer, TicketLine, TicketWords},
 };
 use jiff::Timestamp;
+use season::plan::Plan;
 use seatmap::hall::{Hall, Profile};
 use std::collections::BTreeMap;
 

@@ -15,13 +15,13 @@ use futures::future::BoxFuture;
 use house::{
     House,
     chance::{Chance, SeededChance},
-    checkout::Next,
     clock::Clock,
     locales::Locales,
     ports::{Gateway, Ports},
-    testing::{Stage, stages},
 };
+use money::checkout::Next;
 use std::{collections::BTreeMap, path::Path, sync::Arc};
+use testing::{Stage, stages};
 
 /// In an ordinary run, for each bank.
 const SCHEDULES: u64 = 60;
@@ -150,15 +150,7 @@ pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
     };
     let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
     let chance = Arc::new(SeededChance::new(seed));
-    House::new(
-        store,
-        clock,
-        chance,
-        ports,
-        stage.house.settings().clone(),
-        locales,
-        house::capabilities::money_work(),
-    )
+    House::new(store, clock, chance, ports, stage.house.settings().clone(), locales, money::work())
 }
 
 impl<'a> Town<'a> {
@@ -197,7 +189,7 @@ impl<'a> Town<'a> {
         for order in &orders {
             paid += u64::from(self.is_paid_and_settled(order).await);
         }
-        for report in house::audit::audit(&self.nodes[1]).await.expect("an audit") {
+        for report in money::audit::audit(&self.nodes[1]).await.expect("an audit") {
             assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
         }
         paid
@@ -206,15 +198,15 @@ impl<'a> Town<'a> {
     async fn place(&self, evening: PerformanceId, seat: u64) -> Order {
         let house = &self.nodes[seat as usize % 2];
         let (session, _) =
-            house::sessions::start_session(house, "en", None).await.expect("a session");
+            people::sessions::start_session(house, "en", None).await.expect("a session");
         let actor = Actor::Guest { session: session.id };
         let want = Want::tickets(&[seat as u32]);
-        house::hold::hold(house, &actor, &HoldRequest { performance: evening, want })
+        selling::hold::hold(house, &actor, &HoldRequest { performance: evening, want })
             .await
             .expect("a seat");
-        let basket = house::basket::basket(house, session.id, "en").await.expect("a basket");
+        let basket = selling::basket::basket(house, session.id, "en").await.expect("a basket");
         let request = PlaceRequest {
-            idempotency_key: house::checkout::new_idempotency_key(house),
+            idempotency_key: money::checkout::new_idempotency_key(house),
             given_name: "Ana".to_owned(),
             family_name: "Ruiz".to_owned(),
             email: "ana@example.org".to_owned(),
@@ -222,11 +214,11 @@ impl<'a> Town<'a> {
             terms_accepted: true,
             means: None,
             total_shown_minor: ONE_SEAT,
-            shown: house::checkout::shown(&basket.quote, &basket.invoices),
+            shown: money::checkout::shown(&basket.quote, &basket.invoices),
             on_top_of: String::new(),
         };
         self.bank.at(house.now()).await;
-        let placed = house::checkout::place_order(house, &actor, &request).await.expect("an order");
+        let placed = money::checkout::place_order(house, &actor, &request).await.expect("an order");
         let Next::Pay(redirect) = placed.next else { panic!("it is to be paid") };
         let attempt = self.bank.arrive(&redirect).await;
         Order { secret: placed.secret, attempts: vec![attempt] }
@@ -266,8 +258,8 @@ impl<'a> Town<'a> {
                 break;
             }
             let house = &self.nodes[node(dice)];
-            house::payments::returned(house, &reference, None).await.expect("no fault");
-            let next = match house::checkout::pay_again(house, &order.secret, None).await {
+            money::payments::returned(house, &reference, None).await.expect("no fault");
+            let next = match money::checkout::pay_again(house, &order.secret, None).await {
                 Ok(redirect) => redirect,
                 Err(house::Failure::Refused(_)) => break,
                 Err(house::Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
@@ -290,7 +282,7 @@ impl<'a> Town<'a> {
             order.secret,
             n + 1
         );
-        let text = house::testing::text(self.stage.store(), &sql).await.expect("a query");
+        let text = testing::text(self.stage.store(), &sql).await.expect("a query");
         text.expect("an attempt")
     }
 
@@ -303,7 +295,7 @@ impl<'a> Town<'a> {
             }
         };
         let tell = async |node: usize, (headers, body): Word| {
-            house::payments::notified(&self.nodes[node], NAME, &headers, body.as_bytes()).await
+            money::payments::notified(&self.nodes[node], NAME, &headers, body.as_bytes()).await
         };
         let told = async |node: usize, word: Word| tell(node, word).await.expect("no fault");
         match step {
@@ -323,7 +315,7 @@ impl<'a> Town<'a> {
                 }
             }
             Step::Back { reference, node } => {
-                let back = house::payments::returned(&self.nodes[node], &reference, None)
+                let back = money::payments::returned(&self.nodes[node], &reference, None)
                     .await
                     .expect("no fault");
                 assert!(back.is_some());
@@ -347,7 +339,7 @@ impl<'a> Town<'a> {
 
     async fn is_paid_and_settled(&self, order: &Order) -> bool {
         let view =
-            house::orders::order(&self.nodes[0], &order.secret, "en").await.expect("no fault");
+            selling::orders::order(&self.nodes[0], &order.secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         let (mut taken, mut given_back) = (0, 0);
         for attempt in &order.attempts {

@@ -95,7 +95,7 @@ impl Restore {
             let shop = assemble::restored_shop(&config, common.today()).await;
             let shop = shop.context(NOT_FINISHED)?;
             let (waiting, refunds) = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
-            let after = house::restores::after_restore(&shop.house, manifest.made_at)
+            let after = money::restores::after_restore(&shop.house, manifest.made_at)
                 .await
                 .context(NOT_FINISHED)?;
             let counts = shop.store.counts().await.context(NOT_FINISHED)?;
@@ -106,7 +106,7 @@ impl Restore {
                 counts.tickets
             );
             say!("{}", restored::report(&after).trim_end());
-            let seeds = house::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
+            let seeds = people::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
             say!("{}", restored::seeds(seeds));
             // Last, so that a report that nobody got is written once more.
             shop.store.finish_restore().await.context(NOT_FINISHED)?;

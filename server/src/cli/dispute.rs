@@ -2,13 +2,11 @@
 
 use super::{Common, answer};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    payments::{Told, ToldRefusal},
-};
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, payment::DisputeState};
+use house::{Failure, House};
+use money::payments::{Told, ToldRefusal};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -44,7 +42,7 @@ impl Dispute {
         };
         let reference = self.reference.clone();
         let told = Told { reference, amount: self.amount, case: self.case, state };
-        let amount = match house::payments::tell_of_dispute(house, &Actor::Console, &told).await {
+        let amount = match money::payments::tell_of_dispute(house, &Actor::Console, &told).await {
             Ok(heard) if !heard.is_news => return Ok(Ok(KNOWN.to_owned())),
             Ok(heard) => house.locales().fallback().money(heard.amount),
             Err(Failure::Refused(refused)) => return Ok(Err(words(refused))),
@@ -91,12 +89,12 @@ fn words(refused: ToldRefusal) -> String {
 mod tests {
     use super::*;
     use crate::cli::tests::paid;
-    use ::house::testing::{number, stages, text};
     use clap::Parser;
     use domain::{
         money::Money,
         payment::{self as told, About, News, Notice},
     };
+    use testing::{number, stages, text};
 
     #[derive(Parser)]
     struct Line {
@@ -135,7 +133,7 @@ mod tests {
             let news = News::Dispute(told::Dispute { id, is_reversal: false, amount, state });
             let about = About::Reference(reference.clone());
             stage.bank.write("told", Notice { about, news });
-            let heard = house::payments::notified(&stage.house, "test-bank", &[], b"told").await;
+            let heard = money::payments::notified(&stage.house, "test-bank", &[], b"told").await;
             heard.expect("no fault").expect("believed");
             assert_eq!(number(stage.store(), owed).await.expect("a sum"), 2_000);
             let unknown = typed(&stage.house, "NOWHERE 20.00").await;

@@ -21,7 +21,7 @@ pub async fn demo(common: &Common) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(REFUSED));
     }
     let house = assemble::shop(&config, common.today()).await?.house;
-    match house::demo::load_demo(&house).await? {
+    match season::demo::load_demo(&house).await? {
         Some(report) => say!(
             "season {}: {} productions, {} performances, halls of {} seats",
             report.season,
@@ -44,7 +44,7 @@ pub struct Audit {
 impl Audit {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let reports = house::audit::audit(&house).await?;
+        let reports = money::audit::audit(&house).await?;
         if self.json {
             let invariants: Vec<_> = reports
                 .iter()

@@ -2,14 +2,12 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish},
-};
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
+use house::{Failure, House};
 use jiff::civil::Date;
+use money::ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish};
 use std::{
     io::{BufWriter, Write},
     process::ExitCode,
@@ -78,7 +76,7 @@ impl Ledger {
     ) -> anyhow::Result<Result<LedgerTotals, String>> {
         let wish = LedgerWish { from: self.from, to: self.to, company: self.company.clone() };
         let mut is_begun = false;
-        let done = house::ledger::read_ledger(house, &Actor::Console, &wish, |row| {
+        let done = money::ledger::read_ledger(house, &Actor::Console, &wish, |row| {
             if !is_begun {
                 write_row(out, &HEAD.map(str::to_owned))?;
                 is_begun = true;
@@ -183,8 +181,8 @@ fn write_row(out: &mut impl Write, cells: &[String]) -> anyhow::Result<()> {
 mod tests {
     use super::*;
     use crate::cli::tests::paid;
-    use ::house::testing::{Stage, plant, stages};
     use clap::Parser;
+    use testing::{Stage, plant, stages};
 
     #[derive(Parser)]
     struct Line {

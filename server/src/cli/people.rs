@@ -3,18 +3,16 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure,
-    customers::{self, Granted},
-    invoices::PartyRefusal,
-};
 use clap::Args;
 use domain::{
     actor::Actor,
     customer::GrantRefusal,
     invoice::{Party, PartyField},
 };
+use house::Failure;
 use jiff::civil::Date;
+use money::invoices::PartyRefusal;
+use people::customers::{self, Granted};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -46,7 +44,7 @@ impl GrantKind {
         let Self { email, given_name, family_name, kind, from, until, cause } = self;
         let name = given_name.zip(family_name);
         let request = customers::GrantKind { email, name, kind, from, until, cause };
-        let refused = match house::customers::grant_kind(&house, &Actor::Console, &request).await {
+        let refused = match people::customers::grant_kind(&house, &Actor::Console, &request).await {
             Ok(Granted::Now) => {
                 say!("{} is granted", request.kind);
                 return Ok(ExitCode::SUCCESS);
@@ -107,7 +105,7 @@ impl InvoiceParty {
         let Self { email, name, tax_number, street, postcode, town, country } = self;
         let party = Party { name, tax_number, street, postcode, town, country };
         let refused =
-            match house::invoices::set_invoice_party(&house, &Actor::Console, &email, &party).await
+            match money::invoices::set_invoice_party(&house, &Actor::Console, &email, &party).await
             {
                 Ok(()) => {
                     say!("invoices that are issued from now on are made out to {}", party.name);

@@ -2,10 +2,11 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{Failure, plan::PlanImport};
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use domain::actor::Actor;
+use house::Failure;
+use season::plan::PlanImport;
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
@@ -36,7 +37,7 @@ impl ImportPlan {
             venue: self.venue.clone(),
             dry_run: self.dry_run,
         };
-        match house::plan::import_plan(&house, &Actor::Console, &bytes, &import).await {
+        match season::plan::import_plan(&house, &Actor::Console, &bytes, &import).await {
             Ok(imported) => {
                 self.tell(&imported.report)?;
                 Ok(ExitCode::SUCCESS)
@@ -62,7 +63,7 @@ impl ImportPlan {
         }
     }
 
-    fn tell(&self, report: &::house::plan::ImportReport) -> anyhow::Result<()> {
+    fn tell(&self, report: &season::plan::ImportReport) -> anyhow::Result<()> {
         if self.json {
             say!("{}", serde_json::to_string(report)?);
             return Ok(());
@@ -102,12 +103,13 @@ enum Format {
 impl ExportPlan {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let Some(version) = house::plan::newest_plan(&house, &self.hall).await? else {
+        let Some(version) = season::plan::newest_plan(&house, &self.hall).await? else {
             let known: Vec<String> =
-                house::plan::halls(&house).await?.into_iter().map(|(key, _)| key).collect();
+                season::plan::halls(&house).await?.into_iter().map(|(key, _)| key).collect();
             bail!("there is no hall {}; known are: {}", self.hall, known.join(", "));
         };
-        let plan = house::plan::plan(&house, version).await?.context("the plan version is gone")?;
+        let plan =
+            season::plan::plan(&house, version).await?.context("the plan version is gone")?;
         let (text, warnings) = match self.format {
             Format::Parterre => (seatmap::export::parterre(&plan.hall), Vec::new()),
             Format::Pretix => seatmap::export::pretix(&plan.hall),

@@ -2,9 +2,10 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{Failure, proof::ProofRefusal};
 use clap::Args;
 use domain::actor::Actor;
+use house::Failure;
+use selling::proof::ProofRefusal;
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -16,7 +17,8 @@ pub struct AcceptProof {
 impl AcceptProof {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let refused = match house::proof::accept_proof(&house, &Actor::Console, &self.order).await {
+        let refused = match selling::proof::accept_proof(&house, &Actor::Console, &self.order).await
+        {
             Ok(0) => {
                 say!("no ticket of {} waits for a proof; nothing was changed", self.order);
                 return Ok(ExitCode::SUCCESS);

@@ -2,14 +2,12 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    quote_file::{QuoteAnswer, QuoteFault},
-    season_folder::cells::{self, Cell, Context, Price},
-};
 use anyhow::Context as _;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
+use house::{Failure, House};
+use season::season_folder::cells::{self, Cell, Context, Price};
+use selling::quote_file::{QuoteAnswer, QuoteFault};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -33,7 +31,7 @@ impl Quote {
         if self.each {
             return quote_each(&house, &file).await.with_context(|| place.to_string());
         }
-        match house::quote_file::quote_file(&house, &Actor::Console, &file).await {
+        match selling::quote_file::quote_file(&house, &Actor::Console, &file).await {
             Ok(answer) => {
                 match self.json {
                     true => say!("{}", serde_json::to_string_pretty(&answer)?),
@@ -65,7 +63,7 @@ async fn quote_each(house: &House, file: &[u8]) -> anyhow::Result<ExitCode> {
     let baskets: Vec<Value> = serde_json::from_slice(file)?;
     let mut status = ExitCode::SUCCESS;
     for basket in baskets {
-        match house::quote_file::quote_file(house, &Actor::Console, basket.to_string().as_bytes())
+        match selling::quote_file::quote_file(house, &Actor::Console, basket.to_string().as_bytes())
             .await
         {
             Ok(answer) => say!("{}", serde_json::to_string(&answer)?),

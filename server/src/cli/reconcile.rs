@@ -2,10 +2,6 @@
 
 use super::{Common, REFUSED};
 use crate::{assemble, config::gateways::Connection};
-use ::house::{
-    Failure, House,
-    statements::{Difference, Reconciled, What},
-};
 use anyhow::Context;
 use clap::Args;
 use documents::statement::{self, Dialect};
@@ -13,6 +9,8 @@ use domain::{
     actor::Actor,
     money::{Currency, Money},
 };
+use house::{Failure, House};
+use money::statements::{Difference, Reconciled, What};
 use std::{fmt::Write, fs, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
@@ -70,7 +68,7 @@ impl Reconcile {
             Ok(rows) => rows,
             Err(unreadable) => return Ok(Err(unreadable.to_string())),
         };
-        match house::statements::compare_statement(house, &Actor::Console, &self.gateway, &rows)
+        match money::statements::compare_statement(house, &Actor::Console, &self.gateway, &rows)
             .await
         {
             Ok(done) => Ok(Ok(done)),
@@ -150,11 +148,9 @@ fn todo(what: What) -> &'static str {
 mod tests {
     use super::*;
     use crate::{cli::tests::paid, config::settlement::Settlement};
-    use ::house::{
-        cancellation::{Cancellation, SeatsBack, Taken},
-        testing::{Stage, number, stages, text},
-    };
     use domain::moment::{DAY_MS, MINUTE_MS};
+    use money::cancellation::{Cancellation, SeatsBack, Taken};
+    use testing::{Stage, number, stages, text};
 
     fn dialect() -> Dialect {
         let settings = "delimiter = \";\"\ndecimal = \",\"\ndate = \"%d/%m/%Y\"\n\
@@ -203,7 +199,7 @@ mod tests {
             reason: String::new(),
             shown_minor: None,
         };
-        house::cancellation::cancel(&stage.house, &Actor::Console, &codes[2], &wanted)
+        money::cancellation::cancel(&stage.house, &Actor::Console, &codes[2], &wanted)
             .await
             .expect("taken back");
         house::jobs::tick(&stage.house).await;

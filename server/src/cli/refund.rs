@@ -2,14 +2,14 @@
 
 use super::{Common, answer};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
-    payments::SettleRefusal,
-};
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
+use house::{Failure, House};
+use money::{
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
+    payments::SettleRefusal,
+};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -48,7 +48,7 @@ impl Refund {
         {
             return Ok(entered);
         }
-        let standing = house::cancellation::tickets_of(house, &self.order).await?;
+        let standing = money::cancellation::tickets_of(house, &self.order).await?;
         let mut lines = Vec::new();
         for number in &self.tickets {
             let line = number.checked_sub(1).and_then(|at| standing.get(at));
@@ -67,7 +67,7 @@ impl Refund {
             shown_minor: None,
         };
         let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match house::cancellation::cancel_sent(house, &Actor::Console, &self.order, (&wanted, sent))
+        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, (&wanted, sent))
             .await
         {
             Ok(done) => {
@@ -86,17 +86,17 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let story = match house::timeline::story(house, &actor, &self.order).await {
+        let story = match selling::timeline::story(house, &actor, &self.order).await {
             Ok(story) => story,
             // Taking back says why.
             Err(Failure::Refused(_)) => return Ok(None),
             Err(Failure::Fault(fault)) => return Err(fault),
         };
-        let Some(debt) = house::payments::debt_of(house, &actor, story.order).await? else {
+        let Some(debt) = money::payments::debt_of(house, &actor, story.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
             return Ok(
-                match house::payments::refunds_under_way(house, &actor, story.order).await? {
+                match money::payments::refunds_under_way(house, &actor, story.order).await? {
                     Some(amount) if self.tickets.is_empty() => {
                         Some(Err(under_way(&house.locales().fallback().money(amount))))
                     }
@@ -109,7 +109,7 @@ impl Refund {
             reason => reason,
         };
         let entered =
-            house::payments::enter_refund(house, &actor, &self.order, (how, &debt.mark())).await;
+            money::payments::enter_refund(house, &actor, &self.order, (how, &debt.mark())).await;
         Ok(Some(match entered {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);
@@ -154,8 +154,8 @@ fn words(refused: CancelRefusal) -> &'static str {
 mod tests {
     use super::*;
     use crate::cli::tests::paid;
-    use ::house::testing::{number, stages};
     use clap::Parser;
+    use testing::{number, stages};
 
     #[derive(Parser)]
     struct Line {
@@ -217,7 +217,7 @@ mod tests {
             let nothing = typed(&stage.house, &format!("{code} --made-at-bank")).await;
             let nothing = nothing.expect_err("nothing is under way or left");
             assert!(nothing.starts_with("nothing of the order is left"), "{nothing}");
-            for report in house::audit::audit(&stage.house).await.expect("an audit") {
+            for report in money::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }
@@ -240,7 +240,7 @@ mod tests {
             assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
             let all = "select count(*) from refunds where done_at_ms is not null";
             assert_eq!(number(stage.store(), all).await.expect("a count"), 2);
-            for report in house::audit::audit(&stage.house).await.expect("an audit") {
+            for report in money::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }

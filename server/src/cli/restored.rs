@@ -1,11 +1,9 @@
 //! What `restore` says once a copy is back: what it changed, and what the operator has to do.
 
-use ::house::{
-    restores::AfterRestore,
-    staff::{Colleague, SeedsKept},
-};
 use domain::moment::Moment;
 use jiff::Timestamp;
+use money::restores::AfterRestore;
+use people::staff::{Colleague, SeedsKept};
 use std::fmt::{self, Write};
 
 pub fn report(after: &AfterRestore) -> String {

@@ -2,12 +2,10 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure,
-    scan::{ScanRefusal, ScanRequest},
-};
 use clap::Args;
 use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
+use house::Failure;
+use selling::scan::{ScanRefusal, ScanRequest};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -38,7 +36,7 @@ impl Scan {
             device_sequence: None,
             device_at: self.at.map_or_else(|| house.now(), |at| Moment(at.as_millisecond())),
         };
-        let (answer, reason) = match house::scan::scan(&house, &Actor::Console, &request).await {
+        let (answer, reason) = match selling::scan::scan(&house, &Actor::Console, &request).await {
             Ok(answered) => answered,
             Err(Failure::Refused(ScanRefusal::UnknownPerformance)) => {
                 eprintln!("parterre: there is no performance {}", self.performance);

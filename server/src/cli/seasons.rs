@@ -2,14 +2,12 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure,
-    season_import::{Counts, Folder, SeasonReport},
-};
 use anyhow::{Context, bail};
 use clap::Args;
 use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
+use house::Failure;
+use season::season_import::{Counts, Folder, SeasonReport};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -32,7 +30,7 @@ impl ImportSeason {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let folder = self.read()?;
         let house = assemble::quiet_house(common).await?;
-        match house::season_import::import_season(&house, &Actor::Console, &folder, self.dry_run)
+        match season::season_import::import_season(&house, &Actor::Console, &folder, self.dry_run)
             .await
         {
             Ok(report) => {
@@ -125,7 +123,7 @@ pub struct ExportSeason {
 impl ExportSeason {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let files = house::season_import::export_season(&house).await?;
+        let files = season::season_import::export_season(&house).await?;
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
         for (name, bytes) in &files.0 {
@@ -147,7 +145,7 @@ pub struct Codes {
 impl Codes {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let codes = house::season_import::codes(&house, &Actor::Console, &self.batch).await?;
+        let codes = season::season_import::codes(&house, &Actor::Console, &self.batch).await?;
         if codes.is_empty() {
             eprintln!("no codes were made of {}; the sheet `codes` names the batches", self.batch);
             return Ok(ExitCode::from(REFUSED));

@@ -7,11 +7,12 @@ use crate::{
     http::{connections::Connections, serving, socket},
     router,
 };
-use ::house::{House, on_sale::OnSale};
 use anyhow::Context;
 use clap::Args;
 use domain::moment::MINUTE_MS;
+use house::House;
 use rustix::process::{Pid, getppid};
+use selling::on_sale::OnSale;
 use std::{process::ExitCode, time::Duration};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
@@ -114,14 +115,14 @@ impl Told {
         tracing::info!("stopping");
         // An error only means that nobody waits for it.
         let _ = stop.send(true);
-        house::live::end_watching(&house);
+        selling::live::end_watching(&house);
     }
 }
 
 /// The parent was told to restart, and asks whether this is a time for it.
 async fn answer_the_parent(mut asked: Signal, house: House) {
     while asked.recv().await.is_some() {
-        match house::on_sale::on_sale_now(&house, "en").await {
+        match selling::on_sale::on_sale_now(&house, "en").await {
             Ok(Some(OnSale { title, since_ms })) => {
                 let minutes = since_ms.abs() / MINUTE_MS;
                 let when = match since_ms < 0 {
@@ -188,7 +189,7 @@ async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
 
 /// Seeds that an older program kept plain are encrypted now.
 async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
-    let seeds = house::staff::seal_kept_seeds(house).await?;
+    let seeds = people::staff::seal_kept_seeds(house).await?;
     if seeds.sealed_now > 0 {
         tracing::info!(seeds = seeds.sealed_now, "the seeds of the staff's apps were encrypted");
     }
@@ -203,7 +204,7 @@ async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
 async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
     let url = config.public_url();
     let is_demo = config.mode == Mode::Demo;
-    let is_empty = is_demo && house::programme::season(house, None, "en").await?.is_none();
+    let is_empty = is_demo && selling::programme::season(house, None, "en").await?.is_none();
     println!("{}{url}", parent::OPEN);
     if is_demo {
         for language in house.locales().languages() {

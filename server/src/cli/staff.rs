@@ -2,12 +2,10 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    staff::{AddStaff, GiveRole, Link, StaffList},
-};
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
+use house::{Failure, House};
+use people::staff::{AddStaff, GiveRole, Link, StaffList};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -77,22 +75,22 @@ impl Command {
         match self {
             Self::Add { email, name, role, scope, language } => {
                 let request = AddStaff { email, name, role, scope, language };
-                print_link(house, &house::staff::add_staff(house, &console, &request).await?);
+                print_link(house, &people::staff::add_staff(house, &console, &request).await?);
             }
-            Self::List => print_list(&house::staff::staff_list(house, &console).await?),
-            Self::End { email } => match house::staff::end_staff(house, &console, &email).await? {
+            Self::List => print_list(&people::staff::staff_list(house, &console).await?),
+            Self::End { email } => match people::staff::end_staff(house, &console, &email).await? {
                 true => say!("the account has ended"),
                 false => say!("it had ended before; nothing was changed"),
             },
             Self::Role { email, role, scope, take } => {
                 let request = GiveRole { email, role, scope, take };
-                let is_changed = house::staff::give_role(house, &console, &request).await?;
+                let is_changed = people::staff::give_role(house, &console, &request).await?;
                 say!("{}", if is_changed { "done" } else { "nothing was changed" });
             }
             Self::Reset { email, language } => {
                 print_link(
                     house,
-                    &house::staff::reset_staff(house, &console, &email, &language).await?,
+                    &people::staff::reset_staff(house, &console, &email, &language).await?,
                 );
             }
         }

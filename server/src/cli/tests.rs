@@ -4,17 +4,18 @@ use domain::{
     hold::{HoldRequest, Want},
     order::PlaceRequest,
 };
-use house::{checkout::Next, testing::Stage};
+use money::checkout::Next;
+use testing::Stage;
 
 /// The code of an order of these seats of the evening, in its cheapest way.
 pub async fn paid(stage: &Stage, places: &[u32]) -> String {
     let actor = stage.guest().await;
     let request = HoldRequest { performance: stage.evening, want: Want::tickets(places) };
-    house::hold::hold(&stage.house, &actor, &request).await.expect("the seats are free");
+    selling::hold::hold(&stage.house, &actor, &request).await.expect("the seats are free");
     let session = Stage::session_of(&actor);
-    let basket = house::basket::basket(&stage.house, session, "en").await.expect("a basket");
+    let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
     let form = PlaceRequest {
-        idempotency_key: house::checkout::new_idempotency_key(&stage.house),
+        idempotency_key: money::checkout::new_idempotency_key(&stage.house),
         given_name: "Ana".to_owned(),
         family_name: "Ruiz".to_owned(),
         email: "ana@example.org".to_owned(),
@@ -22,17 +23,17 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         terms_accepted: true,
         means: None,
         total_shown_minor: basket.state.total_minor,
-        shown: house::checkout::shown(&basket.quote, &basket.invoices),
+        shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
     };
-    let placed = house::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
+    let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };
     let reference = bank.url.rsplit('/').next().expect("a path").to_owned();
     stage.bank.capture(&reference);
-    house::payments::returned(&stage.house, &reference, None)
+    money::payments::returned(&stage.house, &reference, None)
         .await
         .expect("no fault")
         .expect("known");
-    let order = house::orders::order(&stage.house, &placed.secret, "en").await.expect("no fault");
+    let order = selling::orders::order(&stage.house, &placed.secret, "en").await.expect("no fault");
     order.expect("the order").code
 }

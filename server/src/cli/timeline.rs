@@ -2,12 +2,10 @@
 
 use super::{Common, REFUSED};
 use crate::assemble;
-use ::house::{
-    Failure, House,
-    timeline::{Step, Story, StoryRefused},
-};
 use clap::Args;
 use domain::actor::Actor;
+use house::{Failure, House};
+use selling::timeline::{Step, Story, StoryRefused};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -22,7 +20,7 @@ pub struct Timeline {
 impl Timeline {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let story = match house::timeline::story(&house, &Actor::Console, &self.order).await {
+        let story = match selling::timeline::story(&house, &Actor::Console, &self.order).await {
             Ok(story) => story,
             Err(Failure::Refused(StoryRefused::Unknown | StoryRefused::NotPermitted)) => {
                 eprintln!("parterre: there is no such order");
@@ -40,7 +38,7 @@ impl Timeline {
 
 /// Columns as wide as their longest cell; what comes by itself stands last.
 async fn table(house: &House, story: &Story) -> anyhow::Result<String> {
-    let time_zone = house::staff::time_zone(house).await?;
+    let time_zone = people::staff::time_zone(house).await?;
     let locale = house.locales().get_or_fallback("en");
     let cells = |step: &Step| {
         let words = step.in_words(&locale, &time_zone);

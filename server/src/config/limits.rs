@@ -7,7 +7,7 @@ use crate::http::{
     rate_limit::RateLimits,
 };
 use anyhow::{Context, ensure};
-use house::seat_limits::SeatLimits;
+use house::settings::SeatLimits;
 use serde::{Deserialize, Deserializer};
 
 /// More proxies than this are better named by their network.

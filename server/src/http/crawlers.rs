@@ -1,12 +1,12 @@
 //! For search engines: which pages there are, and which are nobody's business.
 
-use app::{app::Shop, error::Stop, route::Route};
 use axum::{
     extract::State,
     http::header,
     response::{IntoResponse, Response},
 };
 use std::fmt::Write;
+use ui::{error::Stop, route::Route, shop::Shop};
 
 /// The season, its productions, subscriptions and performances, the texts; each with the same
 /// page in the other languages.
@@ -15,10 +15,10 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let languages = locales.languages();
     let mut routes = vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms];
     if let Some(first) = languages.first()
-        && let Some(season) = house::programme::season(&shop.house, None, first).await?
+        && let Some(season) = selling::programme::season(&shop.house, None, first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
-        let offers = house::offers::offers(&shop.house, first, (None, None)).await?;
+        let offers = selling::offers::offers(&shop.house, first, (None, None)).await?;
         let offers = offers.map(|view| view.offers).unwrap_or_default();
         routes.extend((!offers.is_empty()).then_some(Route::Offers));
         routes.extend(offers.into_iter().map(|card| Route::Offer(card.offer.key)));

@@ -1,6 +1,5 @@
 //! For load balancers: the process answers; it can also do its work.
 
-use app::app::Shop;
 use axum::{Extension, extract::State, http::StatusCode};
 use domain::{
     id::PerformanceId,
@@ -9,6 +8,7 @@ use domain::{
 use house::House;
 use std::sync::Arc;
 use tokio::sync::Mutex;
+use ui::shop::Shop;
 
 /// Asked more often, the database is not written to each time.
 const WRITTEN_EVERY_MS: i64 = 5 * SECOND_MS;
@@ -28,7 +28,7 @@ pub async fn ready(
     Extension(last_write): Extension<LastWrite>,
 ) -> (StatusCode, &'static str) {
     if let Err(fault) =
-        house::plan::performance_slug(&shop.house, PerformanceId(uuid::Uuid::nil())).await
+        season::plan::performance_slug(&shop.house, PerformanceId(uuid::Uuid::nil())).await
     {
         return not_ready("the database doesn't answer", &fault);
     }

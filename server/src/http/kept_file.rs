@@ -1,12 +1,12 @@
 //! A file that is compiled into the program, in every form in which it is sent. Each form is made
 //! once and kept: compressing the wasm for each request would cost milliseconds of every visitor.
 
-use app::api::encodings::{accepts, gzip};
 use axum::{
     body::{Body, Bytes},
     http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
+use islands::api::encodings::{accepts, gzip};
 use rust_embed::EmbeddedFile;
 use std::{borrow::Cow, fmt::Write, sync::OnceLock};
 

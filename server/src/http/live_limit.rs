@@ -2,7 +2,6 @@
 //! socket for as long as its page is looked at. Counted in this process.
 
 use super::rate_limit::RateLimits;
-use app::{app::Shop, session::session_cookie, staff::desk::ClientAddress};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -11,11 +10,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::StreamExt;
-use house::sessions::is_browser_secret;
+use people::sessions::is_browser_secret;
 use std::{
     collections::HashMap,
     net::IpAddr,
     sync::{Arc, Mutex, PoisonError},
+};
+use ui::{
+    session::{ClientAddress, session_cookie},
+    shop::Shop,
 };
 
 /// When a page that was one too many may try again, in seconds.

@@ -1,13 +1,14 @@
 //! An order's documents, by the secret in the address: tickets as PDF, evenings as a calendar.
 
-use app::{app::Shop, error::Stop, session::Visit};
 use axum::{
     extract::{Path, State},
     http::{HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::id::{AdmissionId, InvoiceId};
-use house::{Failure, tickets::TicketRefusal};
+use house::Failure;
+use selling::tickets::TicketRefusal;
+use ui::{error::Stop, session::Visit, shop::Shop};
 
 pub async fn tickets(
     visit: Visit,
@@ -31,7 +32,7 @@ pub async fn calendar(
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let calendar = house::tickets::calendar(&shop.house, &secret, visit.language()).await;
+    let calendar = selling::tickets::calendar(&shop.house, &secret, visit.language()).await;
     let name = visit.locale.text("order-calendar-file");
     sent(calendar, "text/calendar; charset=utf-8", &name)
 }
@@ -42,7 +43,7 @@ pub async fn invoice(
     Path((_, secret, invoice)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
-    let pdf = house::invoices::invoice_pdf(&shop.house, &secret, invoice, visit.language()).await?;
+    let pdf = money::invoices::invoice_pdf(&shop.house, &secret, invoice, visit.language()).await?;
     paper(&visit, pdf)
 }
 
@@ -52,8 +53,8 @@ pub async fn receipt(
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    house::invoices::issue_invoices_for(&shop.house, &secret).await?;
-    let pdf = house::invoices::receipt_pdf(&shop.house, &secret, visit.language()).await?;
+    money::invoices::issue_invoices_for(&shop.house, &secret).await?;
+    let pdf = money::invoices::receipt_pdf(&shop.house, &secret, visit.language()).await?;
     paper(&visit, pdf)
 }
 
@@ -68,7 +69,7 @@ async fn pdf(
     secret: &str,
     only: Option<AdmissionId>,
 ) -> Result<Response, Stop> {
-    let pdf = house::tickets::tickets_pdf(&shop.house, secret, only, visit.language()).await;
+    let pdf = selling::tickets::tickets_pdf(&shop.house, secret, only, visit.language()).await;
     sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file"))
 }
 

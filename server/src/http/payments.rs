@@ -1,7 +1,7 @@
 //! Where the bank sends people and messages. Both end in the same settlement, whatever they
 //! say and however often they come.
 
-use app::{app::Shop, error::Stop, pages::elsewhere, route::Route, session::session_cookie};
+use app::pages::elsewhere;
 use axum::{
     body::Bytes,
     extract::{Path, Request, State},
@@ -9,7 +9,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use house::payments::Returned;
+use money::payments::Returned;
+use ui::{error::Stop, route::Route, session::session_cookie, shop::Shop};
 
 /// Somebody is back: the house asks the bank itself, then the order page tells the buyer how it
 /// went, in the order's language.
@@ -18,10 +19,10 @@ pub async fn returned(
     Path(reference): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    let session = house::sessions::session(&shop.house, session_cookie(&shop, &headers)).await?;
+    let session = people::sessions::session(&shop.house, session_cookie(&shop, &headers)).await?;
     let session = session.map(|session| session.id);
     let back =
-        house::payments::returned(&shop.house, &reference, session).await?.ok_or(Stop::NotFound)?;
+        money::payments::returned(&shop.house, &reference, session).await?.ok_or(Stop::NotFound)?;
     let locales = shop.house.locales();
     match back {
         Returned::Buyer { secret, language } => {
@@ -67,7 +68,7 @@ pub async fn notified(
         .iter()
         .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
         .collect();
-    match house::payments::notified(&shop.house, &gateway, &headers, &body).await? {
+    match money::payments::notified(&shop.house, &gateway, &headers, &body).await? {
         Ok(()) => Ok(StatusCode::OK),
         Err(forged) => {
             // The name is one of the configuration's; nothing else of the request is logged.

@@ -2,10 +2,10 @@
 //! program.
 
 use super::kept_file::KeptFile;
-use app::error::Stop;
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use rust_embed::Embed;
 use std::{collections::HashMap, sync::LazyLock};
+use ui::error::Stop;
 
 #[derive(Embed)]
 #[folder = "../assets/posters"]

@@ -2,7 +2,6 @@
 //! Counted in this process: a second node doubles what is let through, which is no harm.
 
 use super::{client_address::ClientAddresses, payments::MESSAGES};
-use app::staff::desk::ClientAddress;
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
@@ -18,6 +17,7 @@ use std::{
         atomic::{AtomicU32, Ordering},
     },
 };
+use ui::session::ClientAddress;
 
 /// The operator's settings. Zero switches a limit off.
 #[derive(Clone, Debug, Default)]

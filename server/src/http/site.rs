@@ -3,11 +3,11 @@
 //! each other by relative addresses always fit together.
 
 use super::kept_file::{KeptFile, hex};
-use app::{app::Site, error::Stop};
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use rust_embed::Embed;
 use sha2::{Digest, Sha256};
 use std::{collections::HashMap, sync::LazyLock};
+use ui::{error::Stop, shop::Site};
 
 /// Made by the builder of the browser's files; a build without them serves plain pages.
 #[derive(Embed)]

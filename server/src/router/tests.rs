@@ -20,7 +20,7 @@ use axum::{
     response::Response,
 };
 use futures::StreamExt;
-use house::testing::Stage;
+use testing::Stage;
 use tower::Service;
 
 struct Shopper {
@@ -233,7 +233,7 @@ async fn looking_makes_no_session_and_holding_does() {
         shopper.get(path).await;
     }
     let rows = "select count(*) from sessions";
-    let sessions = house::testing::number(shopper.stage.store(), rows).await;
+    let sessions = testing::number(shopper.stage.store(), rows).await;
     assert_eq!(sessions.expect("a number"), 0, "crawlers pass by in crowds");
     let held = shopper.post(&format!("{evening}/hold"), "count=1").await;
     let cookie = held.header("set-cookie");

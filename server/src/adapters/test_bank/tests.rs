@@ -8,7 +8,7 @@ use domain::{
     money::EUR,
     payment::Means,
 };
-use house::testing::Stage;
+use testing::Stage;
 
 struct Met {
     bank: TestBank,

@@ -3,7 +3,8 @@
 
 use super::*;
 use domain::actor::Actor;
-use house::{customers::GrantKind, testing::plant};
+use people::customers::GrantKind;
+use testing::plant;
 
 /// All evenings are for schools.
 async fn enter() -> Shopper {
@@ -24,14 +25,14 @@ async fn become_school(shopper: &mut Shopper) {
         until: None,
         cause: "a test".to_owned(),
     };
-    house::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
+    people::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
         .await
         .expect("granted");
 }
 
 async fn files_of(shopper: &Shopper) -> [String; 2] {
     let sql = "select plan_version_id from performances";
-    let plan = house::testing::text(shopper.stage.store(), sql).await.expect("a row");
+    let plan = testing::text(shopper.stage.store(), sql).await.expect("a row");
     let plan = plan.expect("a plan");
     [format!("/plans/{plan}/en/seats.txt"), format!("/plans/{plan}/scene")]
 }

@@ -2,15 +2,15 @@
 //! acts for the visitor of the cookie, and changes nothing of anybody else's.
 
 use super::*;
-use app::api::{
+use domain::{basket::BasketState, hold::Pick, id::PerformanceId};
+use islands::api::{
     basket::{Ask, AskBasket},
     failure::CallFailure,
     hold::{HeldSeats, Hold, Wish},
 };
-use domain::{basket::BasketState, hold::Pick, id::PerformanceId};
-use house::testing::number;
 use leptos::server_fn::{Decodes, Encodes, codec::PostcardEncoding};
 use std::collections::BTreeSet;
+use testing::number;
 
 impl Shopper {
     /// Calls a server function as the browser's part does.

@@ -2,8 +2,8 @@
 //! router's own table: a new route is called too, and is refused or stands here.
 
 use super::*;
-use app::staff::route::pattern as staff;
 use std::collections::BTreeSet;
+use ui::staff_route::pattern as staff;
 
 /// Behind the door's address, and yet anybody's: to get in.
 const OPEN: [&str; 2] = [staff::SIGN_IN, staff::ENROL];
@@ -93,7 +93,7 @@ async fn nobody_and_no_shopper_gets_behind_the_staff_s_door() {
         }
     }
     let ended = "select count(*) from staff where ended_at_ms is not null";
-    let ended = house::testing::number(shopper.stage.store(), ended).await.expect("a number");
+    let ended = testing::number(shopper.stage.store(), ended).await.expect("a number");
     assert_eq!(ended, 0);
 }
 

@@ -2,7 +2,7 @@
 //! anybody else's.
 
 use super::*;
-use house::testing::{number, stages};
+use testing::{number, stages};
 
 /// NUL (no text for PostgreSQL), half a letter, a line's end, and far too much.
 fn evil() -> [String; 4] {

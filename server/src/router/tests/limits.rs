@@ -2,7 +2,8 @@
 
 use super::*;
 use domain::moment::MINUTE_MS;
-use house::{HouseSettings, seat_limits::SeatLimits};
+use house::HouseSettings;
+use house::settings::SeatLimits;
 
 /// Only in the refusal: what the badge may say later stands in every page.
 const NEEDS_ADDRESS: &str = "Sign in, and then you can extend the time";
@@ -10,7 +11,7 @@ const NEEDS_ADDRESS: &str = "Sign in, and then you can extend the time";
 #[tokio::test(flavor = "multi_thread")]
 async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_to_do() {
     let seat_limits = SeatLimits { network_guests: 4, ..SeatLimits::OFF };
-    let settings = HouseSettings { seat_limits, ..house::testing::settings() };
+    let settings = HouseSettings { seat_limits, ..testing::settings() };
     let stage = Stage::on_sqlite_with(settings).await;
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
     let evening = shopper.evening();

@@ -208,7 +208,7 @@ async fn the_order_of_a_cancelled_performance_says_what_happens_now() {
     assert!(paid.body.contains("2 tickets at €1.50 each"), "{}", paid.body);
 
     let cancel = "update performances set cancelled_at_ms = 1, revision = 1";
-    house::testing::plant(shopper.stage.store(), cancel).await.expect("planted");
+    testing::plant(shopper.stage.store(), cancel).await.expect("planted");
     for (language, title, money) in [
         ("en", "Your performance has been cancelled", "refund everything you paid"),
         ("de", "Ihre Vorstellung ist abgesagt", "Wir erstatten Ihnen alles"),
@@ -245,7 +245,7 @@ fn with_press(mut stage: Stage) -> Stage {
         ports,
         stage.house.settings().clone(),
         Arc::new(locales),
-        house::capabilities::money_work(),
+        money::work(),
     );
     stage
 }
@@ -268,7 +268,7 @@ async fn a_calendar_learns_that_a_performance_was_moved_and_cancelled() {
         ("cancelled_at_ms = 1, revision = 2", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n"),
     ] {
         let sql = format!("update performances set {changed}");
-        house::testing::plant(shopper.stage.store(), &sql).await.expect("planted");
+        testing::plant(shopper.stage.store(), &sql).await.expect("planted");
         let file = shopper.get(&calendar).await.body;
         assert!(file.contains(revision), "{changed}: {file}");
         assert!(file.contains(standing), "{changed}: {file}");

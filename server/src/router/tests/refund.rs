@@ -5,7 +5,7 @@ use domain::{
     money::Money,
     payment::{About, Dispute, DisputeState, News, Notice},
 };
-use house::testing::{number, text};
+use testing::{number, text};
 
 impl Shopper {
     /// A paid order of two seats; its code.
@@ -37,7 +37,7 @@ async fn told(shopper: &Shopper, news: News) -> String {
     let bank = &shopper.stage.bank;
     let reference = bank.references().pop().expect("a payment");
     bank.write("told", Notice { about: About::Reference(reference.clone()), news });
-    let heard = house::payments::notified(&shopper.stage.house, "test-bank", &[], b"told").await;
+    let heard = money::payments::notified(&shopper.stage.house, "test-bank", &[], b"told").await;
     heard.expect("no fault").expect("believed");
     reference
 }

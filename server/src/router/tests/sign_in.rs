@@ -3,7 +3,7 @@
 use super::*;
 use domain::actor::Actor;
 use domain::moment::MINUTE_MS;
-use house::customers::GrantKind;
+use people::customers::GrantKind;
 
 const ANA: &str = "email=ana%40example.org";
 
@@ -119,7 +119,7 @@ async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
     let key = elsewhere.field("key");
     assert_eq!(key.len(), 32, "it shows that its reader reads the mailbox");
     let flood = "update login_counts set asked = 200 where subject like 'mail-to:%'";
-    house::testing::plant(shopper.stage.store(), flood).await.expect("planted");
+    testing::plant(shopper.stage.store(), flood).await.expect("planted");
     let refused = shopper.post("/en/sign-in", &format!("{ANA}&next=")).await;
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(refused.body.contains("open the link in one of these emails"));
@@ -154,7 +154,7 @@ async fn the_account_says_what_its_holder_is() {
         let until = Some(jiff::civil::date(2027, 8, 31));
         let grant =
             GrantKind { email, name: None, kind, from: None, until, cause: "seen".to_owned() };
-        house::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
+        people::customers::grant_kind(&shopper.stage.house, &Actor::Console, &grant)
             .await
             .expect("granted");
     }

@@ -3,11 +3,11 @@
 
 use super::*;
 use domain::payment::Outcome;
-use house::testing::{NOON, number, plant};
 use std::{
     io::Write,
     sync::{Arc, LazyLock, Mutex},
 };
+use testing::{NOON, number, plant};
 use tracing::Instrument;
 use tracing_subscriber::EnvFilter;
 
@@ -87,10 +87,10 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
     let secret = order.rsplit('/').next().expect("a secret").to_owned();
     for _ in 0..2 {
         let view =
-            house::orders::order(&shopper.stage.house, &secret, "en").await.expect("no fault");
+            selling::orders::order(&shopper.stage.house, &secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         for ticket in view.lines.into_iter().filter_map(|line| line.ticket) {
-            let request = house::scan::ScanRequest {
+            let request = selling::scan::ScanRequest {
                 code: ticket.barcode.clone(),
                 performance: shopper.stage.evening_slug.to_owned(),
                 device: "gate".to_owned(),
@@ -98,7 +98,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
                 device_at: NOON,
             };
             let console = domain::actor::Actor::Console;
-            house::scan::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
+            selling::scan::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
             let replace = format!("{order}/tickets/{}/replace", ticket.admission);
             shopper.get(&replace).await;
             shopper.post(&replace, "").await;
@@ -150,7 +150,7 @@ async fn staff(shopper: &mut Shopper) -> Vec<String> {
     }
     shopper.post("/en/staff/people/reset", "email=xenia.q%40example.org").await;
     shopper.post("/en/staff/sign-out", "").await;
-    secrets.extend([xenia.totp_secret, house::testing::PASSWORD.to_owned()]);
+    secrets.extend([xenia.totp_secret, testing::PASSWORD.to_owned()]);
     secrets.extend(xenia.recovery_codes);
     secrets
 }

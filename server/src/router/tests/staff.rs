@@ -2,11 +2,9 @@
 
 use super::*;
 use domain::moment::{HOUR_MS, MINUTE_MS};
-use house::{
-    staff::AddStaff,
-    testing::{PASSWORD, Staffer, app_code},
-};
+use people::staff::AddStaff;
 use std::time::Duration;
+use testing::{PASSWORD, Staffer, app_code};
 use tokio::time::timeout;
 
 const ROSA: &str = "rosa@example.org";
@@ -46,7 +44,8 @@ async fn the_first_time_is_a_link_a_password_and_an_app() {
         language: "en".to_owned(),
     };
     let console = domain::actor::Actor::Console;
-    let link = house::staff::add_staff(&shopper.stage.house, &console, &add).await.expect("a link");
+    let link =
+        people::staff::add_staff(&shopper.stage.house, &console, &add).await.expect("a link");
     let path = link.address.strip_prefix("http://localhost:3000").expect("ours").to_owned();
     let page = shopper.get(&path).await;
     assert_eq!(page.status, StatusCode::OK);

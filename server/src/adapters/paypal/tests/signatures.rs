@@ -3,8 +3,8 @@
 use super::*;
 use crate::adapters::schedules::{self, Bank};
 use domain::moment::MINUTE_MS;
-use house::testing::Stage;
 use rustls::pki_types::{CertificateDer, pem::PemObject};
+use testing::Stage;
 
 /// The stand-in's certificates are valid for a hundred years.
 const IN_2050: Moment = Moment(2_524_608_000_000);
@@ -157,7 +157,7 @@ async fn forged_messages_about_unknown_payments_cause_no_question() {
         });
         let kind = ["CHECKOUT.ORDER.APPROVED", "PAYMENT.CAPTURE.COMPLETED"][n % 2];
         let body = json!({ "event_type": kind, "resource": resource }).to_string();
-        house::payments::notified(&house, "test-bank", &headers, body.as_bytes())
+        money::payments::notified(&house, "test-bank", &headers, body.as_bytes())
             .await
             .expect("no fault")
             .ok();

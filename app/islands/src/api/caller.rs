@@ -1,0 +1,177 @@
+//! Who calls a server function: the same session as the pages', opened when it is missing.
+
+use super::failure::{CallFailure, Refusal};
+use crate::plan::refusal_words;
+use axum::Extension;
+use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
+use axum::response::IntoResponse;
+use domain::{
+    actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId, offer::begun::named,
+};
+use house::{Failure, House, locales::Locale};
+use leptos::prelude::*;
+use leptos_axum::{ResponseOptions, extract};
+use selling::basket::ExtendRefusal;
+use std::sync::Arc;
+use ui::{
+    package_words,
+    route::Route,
+    session::{ClientAddress, Visit},
+    shop::Shop,
+    words::Words,
+};
+
+pub struct Caller {
+    pub actor: Actor,
+    shop: Shop,
+    locale: Arc<Locale>,
+}
+
+impl Caller {
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn open() -> Result<Self, CallFailure> {
+        let mut visit = visit().await?;
+        let (shop, locale) = (visit.shop.clone(), visit.locale.clone());
+        let actor = visit.actor().await.map_err(|stop| fault(&format!("{stop:?}"), "a session"))?;
+        let response = visit.with_cookies(StatusCode::OK.into_response());
+        let options = expect_context::<ResponseOptions>();
+        for cookie in response.headers().get_all(SET_COOKIE) {
+            options.append_header(SET_COOKIE, cookie.clone());
+        }
+        Ok(Self { actor, shop, locale })
+    }
+
+    /// The basket of whoever asks; somebody without a session has none, and gets none.
+    ///
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn basket() -> Result<BasketState, CallFailure> {
+        let visit = visit().await?;
+        let house = &visit.shop.house;
+        match &visit.session {
+            None => Ok(BasketState { now: house.now(), ..BasketState::default() }),
+            Some(session) => {
+                let state = selling::basket::basket_state(house, session.id).await;
+                state.map_err(|cause| fault(&format!("{cause:#}"), "look at a basket"))
+            }
+        }
+    }
+
+    /// # Errors
+    /// No more time, in the page's language.
+    pub async fn extend_basket(&self) -> Result<BasketState, CallFailure> {
+        let answer = selling::basket::extend_basket(self.house(), &self.actor).await;
+        answer.map_err(|failure| {
+            let id = match failure {
+                Failure::Refused(ExtendRefusal::Ended) => "badge-ended",
+                Failure::Refused(ExtendRefusal::NoneLeft) => "badge-none-left",
+                Failure::Refused(ExtendRefusal::NeedsAddress) => "badge-needs-address",
+                Failure::Fault(cause) => return fault(&format!("{cause:#}"), "extend a basket"),
+            };
+            let refusal = Refusal { words: self.locale.text(id), ..Refusal::default() };
+            told(Failure::Refused(refusal), "extend a basket")
+        })
+    }
+
+    /// # Errors
+    /// Faults only.
+    pub async fn give_back(
+        &self,
+        performance: PerformanceId,
+        places: &[u32],
+    ) -> Result<BasketState, CallFailure> {
+        let state =
+            selling::basket::remove_seats(self.house(), &self.actor, performance, places).await;
+        state.map_err(|failure| match failure {
+            // There is no such refusal; the use case has the type of all.
+            Failure::Refused(()) => fault("refused", "give seats back"),
+            Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
+        })
+    }
+
+    /// How far the package has come that a seat has just gone into, and the address of its page;
+    /// empty where there is none.
+    ///
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn package_said(&self, pick: Option<&str>) -> Result<(String, String), CallFailure> {
+        let Some((pick, session)) = pick.zip(self.actor.session()) else {
+            return Ok(Default::default());
+        };
+        let language = self.locale.language();
+        let begun =
+            selling::packages::progress(self.house(), session, named(pick).0, language).await;
+        let begun = begun.map_err(|cause| fault(&format!("{cause:#}"), "look at a package"))?;
+        Ok(begun.map_or_else(Default::default, |(offer, progress)| {
+            let href = Route::Offer(offer.key).path(language);
+            (package_words::held(&self.locale, &offer.name, &progress), href)
+        }))
+    }
+
+    /// The refusal with its seats named in the reader's language, and then in words.
+    pub async fn in_words(
+        &self,
+        performance: PerformanceId,
+        failure: Failure<HoldRefusal>,
+    ) -> Failure<Refusal> {
+        match failure {
+            Failure::Fault(fault) => Failure::Fault(fault),
+            Failure::Refused(refusal) => {
+                let language = self.locale.language();
+                match season::words::say_refusal(self.house(), performance, refusal, language).await
+                {
+                    Ok(refusal) => Failure::Refused(self.said(&refusal)),
+                    Err(fault) => Failure::Fault(fault),
+                }
+            }
+        }
+    }
+
+    fn said(&self, refusal: &HoldRefusal) -> Refusal {
+        let (lost, missing) = match refusal {
+            HoldRefusal::SeatsTaken { places, .. } => (places.clone(), Vec::new()),
+            HoldRefusal::OfferTaken { place, .. } => (Vec::new(), vec![*place]),
+            _ => (Vec::new(), Vec::new()),
+        };
+        let words = refusal_words::hold(&Words(self.locale.clone()), refusal);
+        Refusal { words, lost, missing }
+    }
+
+    pub fn house(&self) -> &House {
+        &self.shop.house
+    }
+}
+
+async fn visit() -> Result<Visit, CallFailure> {
+    let shop = expect_context::<Shop>();
+    let headers: HeaderMap = extract().await.map_err(|_| fault("no headers", "answer a call"))?;
+    // The page that calls says in which language it is.
+    let page = headers.get("referer").and_then(|value| value.to_str().ok());
+    let page: Option<Uri> = page.and_then(|page| page.parse().ok());
+    let address: Option<Extension<ClientAddress>> = extract().await.ok();
+    let address = address.map(|Extension(address)| address);
+    Ok(Visit::of_call(&shop, &page.unwrap_or_default(), &headers, address).await)
+}
+
+/// A refusal goes on as it is, with its status; a fault is logged once and becomes a code.
+pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
+    match failure {
+        Failure::Refused(refusal) => {
+            if let Some(options) = use_context::<ResponseOptions>() {
+                options.set_status(StatusCode::CONFLICT);
+            }
+            CallFailure::Refused(refusal)
+        }
+        Failure::Fault(cause) => fault(&format!("{cause:#}"), what),
+    }
+}
+
+fn fault(cause: &str, what: &str) -> CallFailure {
+    let shop = use_context::<Shop>();
+    let secret =
+        shop.map(|shop| money::checkout::new_idempotency_key(&shop.house)).unwrap_or_default();
+    let code: String = secret.chars().take(6).collect::<String>().to_ascii_uppercase();
+    tracing::error!(code, cause, "could not {what}");
+    CallFailure::Fault(code)
+}

@@ -1,0 +1,66 @@
+//! Why a seat that is free tonight can't be had for a subscription: what the seat's card shows,
+//! as a piece of its page.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::HeaderMap,
+    response::{Html, IntoResponse, Response},
+};
+use domain::id::PerformanceId;
+use leptos::prelude::*;
+use serde::Deserialize;
+use ui::{error::Stop, seat_words, session::session_of, shop::Shop, words::Words};
+
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    offer: String,
+    seat: u32,
+}
+
+/// Empty when the seat is free on all evenings after all.
+pub async fn missing(
+    State(shop): State<Shop>,
+    Path((performance, language)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
+    let locale = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
+    let offer = (session_of(&shop, &headers).await?, asked.offer.as_str());
+    let missing =
+        selling::products::missing(&shop.house, performance, offer, asked.seat, &language).await?;
+    let missing = missing.ok_or(Stop::NotFound)?;
+    let head = [("cache-control", "no-store")];
+    if missing.evenings.is_empty() {
+        return Ok((head, Html(String::new())).into_response());
+    }
+    let evenings = missing.evenings.join(", ");
+    let words = Words(locale.clone());
+    let seats = missing
+        .nearest
+        .iter()
+        .map(|(place, name)| {
+            view! {
+                <button
+                    class="button button--plain"
+                    type="button"
+                    data-press="near"
+                    data-place=place.to_string()
+                >
+                    {seat_words::place(&words, name)}
+                </button>
+            }
+        })
+        .collect_view();
+    let why = locale.text_with("performance-missing", &[("evenings", evenings.into())]);
+    let near = match missing.nearest.is_empty() {
+        true => locale.text("performance-missing-none"),
+        false => locale.text("performance-missing-near"),
+    };
+    let piece = view! {
+        <p>{why}</p>
+        <p>{near}</p>
+        {seats}
+    };
+    Ok((head, Html(piece.to_html())).into_response())
+}

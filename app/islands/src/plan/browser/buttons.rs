@@ -1,0 +1,192 @@
+//! What the buttons and forms around the drawing do. The server wrote them; one listener for
+//! each kind of event hears them all.
+
+use super::{hall, keys, missing, surface::Surface};
+use crate::plan::{
+    choice,
+    evening::{Evening, Look, Shown},
+    holding,
+};
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::*;
+use std::rc::Rc;
+use ui::words::{Arg, words};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+
+/// One press of a zoom button or key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Nearer,
+    Further,
+    Whole,
+}
+
+/// The bar of the choice.
+pub fn listen_to_bar(evening: Evening) {
+    let Ok(Some(bar)) = document().query_selector(".selection-bar") else { return };
+    EventListener::new(&bar, "click", move |event| {
+        let pressed = target(event).and_then(|target| target.closest("[data-press]").ok()?);
+        let Some(pressed) = pressed else { return };
+        let place = pressed.get_attribute("data-place").and_then(|place| place.parse().ok());
+        match (pressed.get_attribute("data-press").as_deref(), place) {
+            (Some("hold"), _) => holding::hold_chosen(evening),
+            (Some("look"), place) => evening.look_at(place),
+            (Some("let-go"), Some(place)) => evening.toggle(place),
+            (Some("clear"), _) => {
+                evening.chosen.set(Vec::new());
+                super::focus(".selection-bar > .button:not([hidden])", false);
+            }
+            _ => {}
+        }
+    })
+    .forget();
+}
+
+/// Legend and buttons of the plan.
+pub fn listen(surface: &Rc<Surface>) {
+    let Ok(Some(plan)) = surface.window.closest(".performance__plan") else { return };
+    let surface = surface.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&plan, "click", options, move |event| {
+        let Some(target) = target(event) else { return };
+        if let Ok(Some(zone)) = target.closest(".legend__zone") {
+            switch_zone(surface.evening, &zone);
+        } else if let Ok(Some(button)) = target.closest("[data-press]") {
+            press(&surface, event, &button);
+        }
+    })
+    .forget();
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok())
+}
+
+fn press(surface: &Surface, event: &Event, button: &Element) {
+    let what = button.get_attribute("data-press").unwrap_or_default();
+    let evening = surface.evening;
+    let place = evening.look.get_untracked().map(Look::place);
+    match what.as_str() {
+        "mode" => {
+            event.prevent_default();
+            let mode = item_index(button);
+            evening.set_mode(mode);
+            // The form of the best seats has the same products in the same order.
+            let offer = document().get_element_by_id("best-offer");
+            if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
+                offer.set_selected_index(mode as i32);
+            }
+        }
+        "as" => {
+            if let Some(place) = place {
+                missing::choose_as(evening, place, item_index(button));
+            }
+        }
+        "near" => {
+            let near = button.get_attribute("data-place").and_then(|place| place.parse().ok());
+            if let (Some(near), Some((_, product))) = (near, evening.asked.get_untracked()) {
+                evening.choose_as(near, product);
+                evening.look_at(Some(near));
+                super::go_to(near);
+            }
+        }
+        "nearer" => zoom(surface, Step::Nearer),
+        "further" => zoom(surface, Step::Further),
+        "whole" => zoom(surface, Step::Whole),
+        "several" => evening.several.update(|several| *several = !*several),
+        "plan" => {
+            evening.shown.set(Shown::Plan);
+            if place.is_some() {
+                super::focus(".seat-card [data-press=see]", true);
+            }
+        }
+        "hall" | "see" => hall::show(evening, place),
+        "house" => {
+            evening.look_at(None);
+            hall::show(evening, None);
+        }
+        "front" | "left" | "right" => hall::step(evening, &what),
+        "back" => hall::step(evening, "behind"),
+        "close" => evening.look_at(None),
+        "choose" => {
+            if let Some(place) = place {
+                keys::choose(surface, place);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn zoom(surface: &Surface, step: Step) {
+    surface.glide();
+    surface.zoom_step(step);
+}
+
+/// The zones stand in the legend in their order.
+fn switch_zone(evening: Evening, zone: &Element) {
+    evening.lit.update(|lit| lit.switch(item_index(zone)));
+}
+
+/// How many items stand before the button's own.
+fn item_index(button: &Element) -> usize {
+    let mut index = 0;
+    let mut before = button.parent_element().and_then(|item| item.previous_element_sibling());
+    while let Some(item) = before {
+        index += 1;
+        before = item.previous_element_sibling();
+    }
+    index
+}
+
+/// Forms of the best seats and of unnumbered areas, which the page has without seats too.
+pub fn listen_to_forms(evening: Evening) {
+    let Ok(forms) = document().query_selector_all("form.best-seats") else { return };
+    for form in (0..forms.length()).filter_map(|index| forms.item(index)) {
+        let Ok(form) = form.dyn_into::<Element>() else { continue };
+        let sent = form.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&form, "submit", options, move |event| {
+            event.prevent_default();
+            let count = count(&sent);
+            let offer = chosen(&sent, "[name=offer]");
+            match field::<HtmlInputElement>(&sent, "[name=area]") {
+                Some(area) => holding::hold_places(evening, area.value(), count, offer),
+                None => holding::hold_best(evening, chosen(&sent, "[name=zone]"), count, offer),
+            }
+        })
+        .forget();
+        let typed = form.clone();
+        EventListener::new(&form, "input", move |_| put_total(evening, &typed)).forget();
+    }
+}
+
+fn field<T: JsCast>(form: &Element, selector: &str) -> Option<T> {
+    form.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// What a form's list is set to, unless that is nothing.
+fn chosen(form: &Element, selector: &str) -> Option<String> {
+    let field = field::<HtmlSelectElement>(form, selector)?;
+    Some(field.value()).filter(|value| !value.is_empty())
+}
+
+fn count(form: &Element) -> u32 {
+    let input = field::<HtmlInputElement>(form, "[name=count]");
+    input.and_then(|input| input.value().trim().parse().ok()).unwrap_or(0)
+}
+
+fn put_total(evening: Evening, form: &Element) {
+    let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
+    let total = evening.data.with_value(|data| {
+        let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
+        let key = chosen(form, "[name=offer]").unwrap_or_default();
+        let places = (area.zone, count(form));
+        let minor = choice::area_total(data, &key, places, evening.has_basket());
+        Some(words().money(minor, &data.currency))
+    });
+    if let (Some(total), Some(text)) = (total, field::<Element>(form, ".best-seats__total")) {
+        let text_now = words().with("plan-area-total", &[("total", Arg::Text(&total))]);
+        text.set_text_content(Some(&text_now));
+    }
+}

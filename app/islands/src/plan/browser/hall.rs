@@ -1,0 +1,165 @@
+//! The 3D module: fetched when first asked for, told about every seat that changes, and asked
+//! for neighbours. Where WebGL2 is missing or lost, the page says so and goes on in 2D.
+
+use super::fetching;
+use crate::plan::evening::{Evening, Look, Shown};
+use domain::plan::SeatState;
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use leptos::{prelude::*, task::spawn_local};
+use std::cell::RefCell;
+use ui::words::words;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlCanvasElement;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The module's class, as `seatmap` exports it.
+    #[derive(Clone)]
+    type HallView;
+    #[wasm_bindgen(method)]
+    fn set_states(this: &HallView, states: &[u8]);
+    #[wasm_bindgen(method)]
+    fn sit(this: &HallView, seat: u32) -> bool;
+    #[wasm_bindgen(method)]
+    fn whole(this: &HallView);
+    #[wasm_bindgen(method)]
+    fn neighbour(this: &HallView, side: &str) -> i32;
+    #[wasm_bindgen(method)]
+    fn on_pick(this: &HallView, call: &Function);
+    #[wasm_bindgen(method)]
+    fn on_lost(this: &HallView, call: &Function);
+    #[wasm_bindgen(method)]
+    fn resize(this: &HallView);
+    #[wasm_bindgen(method)]
+    fn stop(this: &HallView);
+
+    /// `import()`, which only a script can say.
+    #[wasm_bindgen(js_namespace = parterre, catch)]
+    fn load(address: &str) -> Result<js_sys::Promise, JsValue>;
+}
+
+thread_local! {
+    static HALL: RefCell<Option<(HtmlCanvasElement, HallView)>> = const { RefCell::new(None) };
+}
+
+/// A former page's house draws into a canvas that is gone.
+pub fn leave() {
+    if let Some((_, hall)) = HALL.take() {
+        hall.stop();
+    }
+}
+
+fn hall() -> Option<HallView> {
+    HALL.with_borrow(|hall| hall.as_ref().map(|(_, hall)| hall.clone()))
+}
+
+pub fn show(evening: Evening, place: Option<u32>) {
+    if evening.shown.get_untracked() == Shown::Coming {
+        return;
+    }
+    if let Some(hall) = hall() {
+        return enter(evening, &hall, place);
+    }
+    evening.shown.set(Shown::Coming);
+    spawn_local(async move {
+        match open(evening).await {
+            Some(hall) => enter(evening, &hall, place),
+            None => no_hall(evening),
+        }
+    });
+}
+
+/// The seat's card has gone, and with it the button that led here: its caption goes on.
+fn enter(evening: Evening, hall: &HallView, place: Option<u32>) {
+    let was_plan = evening.shown.get_untracked() != Shown::Hall;
+    evening.shown.set(Shown::Hall);
+    hall.resize();
+    go_to(evening, hall, place);
+    if was_plan && place.is_some() {
+        super::focus(".plan__caption", true);
+    }
+}
+
+/// To the seat on that side of the one that is sat on.
+pub fn step(evening: Evening, side: &str) {
+    let Some(hall) = hall() else { return };
+    if let Ok(place) = u32::try_from(hall.neighbour(side)) {
+        go_to(evening, &hall, Some(place));
+    }
+}
+
+fn go_to(evening: Evening, hall: &HallView, place: Option<u32>) {
+    match place {
+        Some(place) if hall.sit(place) => evening.look_at(Some(place)),
+        _ => hall.whole(),
+    }
+}
+
+fn no_hall(evening: Evening) {
+    evening.shown.set(Shown::Plan);
+    evening.alarm(words().text("plan-no-hall"));
+}
+
+/// None where the module, the scene or WebGL2 can't be had.
+async fn open(evening: Evening) -> Option<HallView> {
+    let canvas = document().query_selector(".plan__canvas").ok()??;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
+    // The canvas has a size only while it is shown.
+    canvas.set_hidden(false);
+    let (module, wasm) = evening
+        .addresses
+        .with_value(|addresses| (addresses.module.clone(), addresses.module_wasm.clone()));
+    let plan = evening.data.with_value(|data| data.plan.clone());
+    let module = JsFuture::from(load(&module).ok()?).await.ok()?;
+    let scene = fetching::bytes(&["/plans/", &plan, "/scene"].concat()).await?;
+    let init: Function = Reflect::get(&module, &"default".into()).ok()?.dyn_into().ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"module_or_path".into(), &wasm.into()).ok()?;
+    let ready = init.call1(&JsValue::UNDEFINED, &options).ok()?;
+    JsFuture::from(ready.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    let class: Function = Reflect::get(&module, &"HallView".into()).ok()?.dyn_into().ok()?;
+    let arguments = Array::of2(&canvas, &Uint8Array::from(scene.as_slice()));
+    let hall: HallView = Reflect::construct(&class, &arguments).ok()?.unchecked_into();
+    HALL.set(Some((canvas, hall.clone())));
+    follow(evening, &hall);
+    Some(hall)
+}
+
+/// Seats change in 3D as they do on the plan; a click in 3D chooses as one on the plan does.
+fn follow(evening: Evening, hall: &HallView) {
+    let seen = hall.clone();
+    Effect::new(move || {
+        evening.free.track();
+        evening.mine.track();
+        evening.chosen.track();
+        evening.lit.track();
+        evening.free_for.track();
+        let mode = evening.mode.get();
+        let seats = evening.data.with_value(|data| data.seat_zones.len() as u32);
+        let state = |place: u32| match evening.state(place) {
+            SeatState::Free if evening.is_lit(place) && evening.is_for(place, mode) => 0,
+            SeatState::Free => 3,
+            SeatState::Taken => 1,
+            SeatState::Mine => 2,
+        };
+        seen.set_states(&(0..seats).map(state).collect::<Vec<u8>>());
+    });
+    let seen = hall.clone();
+    let pick = Closure::<dyn Fn(u32)>::new(move |place| {
+        if evening.look.get_untracked().map(Look::place) == Some(place) {
+            evening.toggle(place);
+        } else {
+            go_to(evening, &seen, Some(place));
+        }
+    });
+    hall.on_pick(pick.as_ref().unchecked_ref());
+    pick.forget();
+    let lost = Closure::<dyn Fn(bool)>::new(move |is_lost| {
+        if is_lost {
+            no_hall(evening);
+        }
+    });
+    hall.on_lost(lost.as_ref().unchecked_ref());
+    lost.forget();
+}

@@ -1,0 +1,48 @@
+//! What is chosen but not held survives a reload and another page: it lies in the tab's own
+//! storage, under the performance's name.
+
+use crate::plan::evening::Evening;
+use leptos::prelude::*;
+use ui::words::{Arg, words};
+use web_sys::Storage;
+
+fn storage() -> Option<Storage> {
+    // Refused in some private windows: then nothing is remembered.
+    window().session_storage().ok().flatten()
+}
+
+pub fn follow(evening: Evening) {
+    let key = evening.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
+    remember(evening, &key);
+    Effect::new(move || {
+        evening.chosen.track();
+        let picks = evening.picks();
+        let places: Vec<String> = picks
+            .into_iter()
+            .map(|pick| [pick.place.to_string(), pick.offer.unwrap_or_default()].join(":"))
+            .collect();
+        let Some(storage) = storage() else { return };
+        let _ = match places.is_empty() {
+            true => storage.remove_item(&key),
+            false => storage.set_item(&key, &places.join(" ")),
+        };
+    });
+}
+
+/// Those that others took meanwhile are said, not silently gone.
+fn remember(evening: Evening, key: &str) {
+    let kept = storage().and_then(|storage| storage.get_item(key).ok().flatten());
+    let mut gone = 0;
+    for pick in kept.unwrap_or_default().split(' ') {
+        let Some((place, offer)) = pick.split_once(':') else { continue };
+        let Ok(place) = place.parse() else { continue };
+        let product = evening
+            .data
+            .with_value(|data| data.products.iter().position(|product| product.key == offer));
+        let is_kept = product.is_some_and(|product| evening.choose(&[place], product) > 0);
+        gone += i64::from(!is_kept && !evening.is_held(place));
+    }
+    if gone > 0 {
+        evening.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone))]));
+    }
+}

@@ -1,0 +1,106 @@
+//! The plan's life in the browser: it reads what the server drew and moves the drawing as a
+//! whole; a seat's element is touched only when that seat changes.
+
+pub mod buttons;
+mod early;
+mod fetching;
+mod fingers;
+pub mod hall;
+pub mod keys;
+mod live;
+mod memory;
+mod missing;
+mod paint;
+mod room;
+mod surface;
+mod texts;
+
+use super::{evening::Evening, wire};
+use crate::basket_badge;
+use leptos::{prelude::*, task::spawn_local};
+use seatmap::seat_set::SeatSet;
+use std::{cell::RefCell, rc::Rc};
+use surface::Surface;
+use ui::words::words;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+thread_local! {
+    /// The plan of the page that is shown; a document lives through many pages.
+    static SURFACE: RefCell<Option<Rc<Surface>>> = const { RefCell::new(None) };
+}
+
+fn surface() -> Option<Rc<Surface>> {
+    SURFACE.with_borrow(Clone::clone)
+}
+
+/// Seats get their names from the table, so the plan lives from when that has come.
+pub fn start(evening: Evening) {
+    buttons::listen_to_forms(evening);
+    buttons::listen_to_bar(evening);
+    follow_basket(evening);
+    let table = evening.addresses.with_value(|addresses| addresses.table.clone());
+    if evening.data.with_value(|data| data.seat_zones.is_empty()) {
+        return;
+    }
+    hall::leave();
+    spawn_local(async move {
+        let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
+        // In pieces: on a slow phone each is as much as a finger waits for without noticing.
+        fetching::breathe().await;
+        let (Some(table), Some(surface)) = (table, Surface::over(evening)) else { return };
+        let surface = Rc::new(surface);
+        SURFACE.set(Some(surface.clone()));
+        fetching::breathe().await;
+        evening.table.set(Some(std::sync::Arc::new(table)));
+        paint::follow(&surface);
+        keys::listen(&surface);
+        memory::follow(evening);
+        live::follow(evening, surface.window.clone());
+        fetching::breathe().await;
+        missing::follow(evening);
+        texts::follow(&surface);
+        room::follow(&surface);
+        // From here on taps and presses are answered, those from before first: none twice.
+        buttons::listen(&surface);
+        fingers::listen(&surface);
+        early::replay(&surface);
+    });
+}
+
+/// When its time is up, or all of it was given back in another place, nothing is held here.
+fn follow_basket(evening: Evening) {
+    Effect::new(move || {
+        if basket_badge::tickets() != Some(0) {
+            return;
+        }
+        evening.has_places.set(false);
+        if !evening.mine.with_untracked(SeatSet::is_empty) {
+            evening.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
+            if basket_badge::is_time_up() {
+                evening.say(words().text("badge-ended"));
+            }
+        }
+    });
+}
+
+/// Moves the focus on, when what had it is about to go: once the others have written what is
+/// shown now. `scrolls`: the page may move to it.
+pub fn focus(selector: &'static str, scrolls: bool) {
+    request_animation_frame(move || {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(!scrolls);
+            let _ = found.focus_with_options(&options);
+        }
+    });
+}
+
+/// Brings a seat before the eyes.
+pub fn go_to(place: u32) {
+    if let Some(surface) = surface() {
+        surface.glide();
+        surface.approach(place);
+    }
+}

@@ -1,0 +1,254 @@
+//! The whole house as one SVG: floors and stage below, then one element a seat in the plan's
+//! order without any name, so that fifteen thousand of them stay a small page. All numbers
+//! are whole: neighbours are forty units apart, whatever units the plan was drawn in.
+
+use super::{choice, products};
+use domain::plan::{PlanData, SeatTable, mark};
+use seatmap::{
+    hall::{Hall, Point2},
+    outline::Outline,
+    seat_set::SeatSet,
+};
+use std::fmt::Write;
+use ui::words::Words;
+
+/// Distance of two neighbours in drawing units.
+pub const PITCH: i32 = 40;
+/// An area's name at least this large is read with the whole house in sight, and a smaller one,
+/// between two tiers, only from near.
+const NAME_READ: i32 = PITCH * 4 / 5;
+/// Half the side of a wheelchair place and of the marks, as the style draws them.
+const WHEELCHAIR_HALF: f64 = 0.46;
+const WHEELCHAIR_MARK: i32 = 28;
+const CHECK_MARK: i32 = 64;
+
+const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol></defs>"#;
+
+/// From plan units to drawing units.
+#[derive(Clone, Copy)]
+struct Scale(f64);
+
+impl Scale {
+    fn of(hall: &Hall) -> Self {
+        let mut gaps: Vec<f64> = hall
+            .seats
+            .windows(2)
+            .filter(|pair| pair[0].row == pair[1].row)
+            .map(|pair| (pair[0].at.x - pair[1].at.x).hypot(pair[0].at.y - pair[1].at.y))
+            .filter(|gap| *gap > 0.0)
+            .collect();
+        gaps.sort_by(f64::total_cmp);
+        let gap = gaps.get(gaps.len() / 2).copied().unwrap_or(1.0);
+        Self(f64::from(PITCH) / gap)
+    }
+
+    fn at(self, point: Point2) -> (i32, i32) {
+        (self.length(point.x), self.length(point.y))
+    }
+
+    fn length(self, units: f64) -> i32 {
+        (units * self.0).round() as i32
+    }
+}
+
+struct Drawn<'d> {
+    hall: &'d Hall,
+    /// With names in the page's language.
+    table: &'d SeatTable,
+    outline: &'d Outline,
+    stage: &'d [Point2],
+    scale: Scale,
+    words: &'d Words,
+}
+
+pub fn svg(
+    (hall, outline): (&Hall, &Outline),
+    table: &SeatTable,
+    data: &PlanData,
+    words: &Words,
+) -> String {
+    let scale = Scale::of(hall);
+    let stage = stage(hall, outline);
+    let [left, top, width, height] = view_box(outline, &stage, scale);
+    let drawn = Drawn { hall, table, outline, stage: &stage, scale, words };
+    let mut svg = String::with_capacity(hall.seats.len() * 48);
+    // Writing into a String can't fail.
+    let _ = write!(
+        svg,
+        r#"<svg class="plan__drawing" viewBox="{left} {top} {width} {height}" role="group" aria-label="{}">{SYMBOLS}"#,
+        escaped(&words.text("plan-title"))
+    );
+    svg.push_str(r#"<g class="plan__shapes">"#);
+    shapes(&mut svg, &drawn);
+    let _ = write!(svg, r#"</g><g class="plan__seats" font-size="{PITCH}">"#);
+    seats(&mut svg, hall, table, data, scale);
+    let _ = write!(svg, r#"</g><g class="plan__marks" font-size="{PITCH}">"#);
+    marks(&mut svg, hall, table, data, scale);
+    svg.push_str("</g></svg>");
+    svg
+}
+
+fn view_box(outline: &Outline, stage: &[Point2], scale: Scale) -> [i32; 4] {
+    let view = &outline.view;
+    let mut frame = [view.x, view.y, view.x + view.width, view.y + view.height];
+    for corner in stage {
+        frame[0] = frame[0].min(corner.x);
+        frame[1] = frame[1].min(corner.y);
+        frame[2] = frame[2].max(corner.x);
+        frame[3] = frame[3].max(corner.y);
+    }
+    [
+        scale.length(frame[0]),
+        scale.length(frame[1]),
+        scale.length(frame[2] - frame[0]).max(1),
+        scale.length(frame[3] - frame[1]).max(1),
+    ]
+}
+
+/// As the file draws it; else behind its front edge, as the house profile has it.
+fn stage(hall: &Hall, outline: &Outline) -> Vec<Point2> {
+    if !outline.stage.is_empty() {
+        return outline.stage.clone();
+    }
+    let profile = seatmap::geometry::profile(hall);
+    let angle = profile.audience_degrees.to_radians();
+    let (away, across) = ((angle.cos(), angle.sin()), (angle.sin(), -angle.cos()));
+    let unit = 1.0 / profile.metres_per_unit;
+    let half = profile.stage.opening_width_m / 2.0 * unit;
+    let depth = (profile.stage.depth_m / 3.0).clamp(2.0, 4.0) * unit;
+    let front = profile.stage_front;
+    let corner = |side: f64, back: f64| Point2 {
+        x: front.x + across.0 * side - away.0 * back,
+        y: front.y + across.1 * side - away.1 * back,
+    };
+    let wide = half * 1.1;
+    vec![corner(-half, 0.0), corner(half, 0.0), corner(wide, depth), corner(-wide, depth)]
+}
+
+fn shapes(svg: &mut String, drawn: &Drawn<'_>) {
+    let Drawn { hall, table, outline, stage, scale, words } = drawn;
+    for ground in &outline.grounds {
+        let rings = ground.rings.iter().map(|ring| path(ring, *scale)).collect::<String>();
+        let _ = write!(svg, r#"<path class="plan__floor" d="{rings}"/>"#);
+    }
+    let _ = write!(svg, r#"<path class="plan__stage" d="{}"/>"#, path(stage, *scale));
+    let middle = middle(stage);
+    let height = stage.iter().map(|corner| (corner.y - middle.y).abs()).fold(0.0, f64::max);
+    let size = scale.length(height).clamp(PITCH / 2, PITCH * 2);
+    let at = Point2 { x: middle.x, y: middle.y + f64::from(size) / 3.0 / scale.0 };
+    text(svg, "plan__stage-name", at, size, &words.text("plan-stage"), *scale);
+    for label in &outline.areas {
+        let name = table.areas.get(label.area as usize).map(String::as_str).unwrap_or_default();
+        let size = scale.length(label.size);
+        let class = match size >= NAME_READ {
+            true => "plan__area-name",
+            false => "plan__area-name plan__area-name--small",
+        };
+        text(svg, class, label.at, size, name, *scale);
+    }
+    for label in &outline.rows {
+        let row = hall.rows.get(label.row as usize);
+        let name = row.map(|row| row.label.as_str()).unwrap_or_default();
+        text(svg, "plan__row-name", label.at, scale.length(label.size), name, *scale);
+    }
+}
+
+fn text(svg: &mut String, class: &str, at: Point2, size: i32, text: &str, scale: Scale) {
+    let (x, y) = scale.at(at);
+    let text = escaped(text);
+    let _ =
+        write!(svg, r#"<text class="{class}" x="{x}" y="{y}" font-size="{size}">{text}</text>"#);
+}
+
+/// Relative steps: short numbers, and many of them alike.
+fn path(points: &[Point2], scale: Scale) -> String {
+    let mut path = String::new();
+    let mut last = None;
+    for point in points {
+        let (x, y) = scale.at(*point);
+        let _ = match last {
+            None => write!(path, "M{x} {y}l"),
+            Some((lx, ly)) => write!(path, "{} {} ", x - lx, y - ly),
+        };
+        last = Some((x, y));
+    }
+    path.truncate(path.trim_end().len());
+    path.push('z');
+    path
+}
+
+fn middle(points: &[Point2]) -> Point2 {
+    let (low, high) = points.iter().fold(
+        (
+            Point2 { x: f64::INFINITY, y: f64::INFINITY },
+            Point2 { x: -f64::INFINITY, y: -f64::INFINITY },
+        ),
+        |(low, high), p| {
+            (
+                Point2 { x: low.x.min(p.x), y: low.y.min(p.y) },
+                Point2 { x: high.x.max(p.x), y: high.y.max(p.y) },
+            )
+        },
+    );
+    Point2 { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 }
+}
+
+/// The n-th element is the n-th seat.
+fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scale: Scale) {
+    let free = SeatSet::from_hex(&data.free, hall.seats.len())
+        .unwrap_or_else(|| SeatSet::empty(hall.seats.len()));
+    let half = (WHEELCHAIR_HALF * f64::from(PITCH)).round() as i32;
+    let free_for = products::free_for(data);
+    let mode = data.product as usize;
+    let is_for = |place| {
+        mode == products::TICKET || free_for.get(mode).is_some_and(|free| free.contains(place))
+    };
+    for (place, seat) in hall.seats.iter().enumerate() {
+        let (x, y) = scale.at(seat.at);
+        let zone = choice::zone_of(data, place as u32) % 10 + 1;
+        let state = if data.mine.contains(&(place as u32)) {
+            " seat--mine"
+        } else if free.contains(place) && is_for(place) {
+            ""
+        } else if free.contains(place) {
+            " seat--partly"
+        } else {
+            " seat--taken"
+        };
+        let _ = if is_wheelchair(table, place) {
+            write!(
+                svg,
+                r#"<rect class="seat seat--z{zone} seat--wheelchair{state}" x="{}" y="{}"/>"#,
+                x - half,
+                y - half
+            )
+        } else {
+            write!(svg, r#"<circle class="seat seat--z{zone}{state}" cx="{x}" cy="{y}"/>"#)
+        };
+    }
+}
+
+/// Signs over wheelchair places that are free and over seats that are the shopper's.
+fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scale: Scale) {
+    for (place, seat) in hall.seats.iter().enumerate() {
+        let (x, y) = scale.at(seat.at);
+        let (name, side) = match data.mine.contains(&(place as u32)) {
+            true => ("check", CHECK_MARK),
+            false if is_wheelchair(table, place) => ("wheelchair", WHEELCHAIR_MARK),
+            false => continue,
+        };
+        let (x, y) = (x - side / 2, y - side / 2);
+        let _ = write!(
+            svg,
+            r##"<use class="mark" href="#mark-{name}" x="{x}" y="{y}" width="{side}" height="{side}"/>"##
+        );
+    }
+}
+
+fn is_wheelchair(table: &SeatTable, place: usize) -> bool {
+    table.flags.get(place).is_some_and(|flags| flags & mark::WHEELCHAIR != 0)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,281 @@
+//! What the parts of the island share: the evening as the server gave it, and signals for
+//! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
+
+use super::{island::Addresses, products, zone_set::ZoneSet};
+use crate::api::failure::Refusal;
+use domain::plan::{PlanData, SeatState, SeatTable};
+use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
+use std::sync::Arc;
+use ui::words::{Arg, Words, words};
+
+/// How the seat card came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Under the mouse: leaves with it.
+    Passing(u32),
+    /// Tapped, clicked or reached by key: stays until it is closed.
+    Staying(u32),
+}
+
+impl Look {
+    pub fn place(self) -> u32 {
+        match self {
+            Self::Passing(place) | Self::Staying(place) => place,
+        }
+    }
+}
+
+/// The stream of what others take and give back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// Not yet asked for: without JavaScript it stays so.
+    None,
+    Live,
+    Lost,
+}
+
+/// What the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Plan,
+    /// The 3D module is on its way.
+    Coming,
+    Hall,
+}
+
+/// Said above the selection, until the next choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub text: String,
+    /// Read out at once, not when the reader pauses.
+    pub is_alarm: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct Evening {
+    pub data: StoredValue<PlanData>,
+    pub addresses: StoredValue<Addresses>,
+    /// Names of seats and views; comes a moment after the page.
+    pub table: RwSignal<Option<Arc<SeatTable>>>,
+    pub free: RwSignal<SeatSet>,
+    /// In the shopper's basket.
+    pub mine: RwSignal<SeatSet>,
+    /// Chosen but not yet held, in the order of choosing.
+    pub chosen: RwSignal<Vec<u32>>,
+    /// What of the chosen is no ticket, by place and product.
+    pub others: RwSignal<Vec<(u32, usize)>>,
+    /// The product that the next tap chooses.
+    pub mode: RwSignal<usize>,
+    /// Seats that are free on all evenings of each product.
+    pub free_for: RwSignal<Vec<SeatSet>>,
+    /// A seat and the product that it can't be had for, which the card is to tell of.
+    pub asked: RwSignal<Option<(u32, usize)>>,
+    /// What the server said to that, as a piece of a page.
+    pub missing: RwSignal<String>,
+    /// Single seats that the choice would leave.
+    pub lone: RwSignal<Vec<u32>>,
+    /// Lost to somebody else a moment ago.
+    pub lost: RwSignal<Vec<u32>>,
+    /// Zones that stay lit; none: all.
+    pub lit: RwSignal<ZoneSet>,
+    pub look: RwSignal<Option<Look>>,
+    pub link: RwSignal<Link>,
+    pub shown: RwSignal<Shown>,
+    /// A drag draws round several seats instead of moving the plan.
+    pub several: RwSignal<bool>,
+    pub said: RwSignal<Option<Said>>,
+    /// The seat whose card stays when the mouse has passed on.
+    pub stays: StoredValue<Option<u32>>,
+    /// Where the next evening of a package is chosen that a seat has gone into; may be empty.
+    pub next: RwSignal<String>,
+    /// Whispered to screen readers only.
+    pub whisper: RwSignal<String>,
+    pub busy: RwSignal<bool>,
+    /// Places without numbers were put into the basket since the page came; seats are `mine`.
+    pub has_places: RwSignal<bool>,
+}
+
+impl Evening {
+    pub fn new(data: PlanData, addresses: Addresses) -> Self {
+        let seats = data.seat_zones.len();
+        let free = SeatSet::from_hex(&data.free, seats).unwrap_or_else(|| SeatSet::empty(seats));
+        let mut mine = SeatSet::empty(seats);
+        data.mine.iter().for_each(|place| mine.insert(*place as usize));
+        Self {
+            others: RwSignal::new(Vec::new()),
+            mode: RwSignal::new(data.product as usize),
+            free_for: RwSignal::new(products::free_for(&data)),
+            asked: RwSignal::new(None),
+            missing: RwSignal::new(String::new()),
+            data: StoredValue::new(data),
+            addresses: StoredValue::new(addresses),
+            table: RwSignal::new(None),
+            free: RwSignal::new(free),
+            mine: RwSignal::new(mine),
+            chosen: RwSignal::new(Vec::new()),
+            lone: RwSignal::new(Vec::new()),
+            lost: RwSignal::new(Vec::new()),
+            lit: RwSignal::new(ZoneSet::default()),
+            look: RwSignal::new(None),
+            link: RwSignal::new(Link::None),
+            shown: RwSignal::new(Shown::Plan),
+            several: RwSignal::new(false),
+            said: RwSignal::new(None),
+            stays: StoredValue::new(None),
+            next: RwSignal::new(String::new()),
+            whisper: RwSignal::new(String::new()),
+            busy: RwSignal::new(false),
+            has_places: RwSignal::new(false),
+        }
+    }
+
+    /// Free, taken, or the shopper's: chosen and held look the same to them.
+    pub fn state(&self, place: u32) -> SeatState {
+        let index = place as usize;
+        let held = self.mine.with_untracked(|mine| mine.contains(index));
+        if held || self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+            SeatState::Mine
+        } else if self.free.with_untracked(|free| free.contains(index)) {
+            SeatState::Free
+        } else {
+            SeatState::Taken
+        }
+    }
+
+    pub fn is_held(&self, place: u32) -> bool {
+        self.mine.with_untracked(|mine| mine.contains(place as usize))
+    }
+
+    /// Whether the zone filter leaves it lit.
+    pub fn is_lit(&self, place: u32) -> bool {
+        let lit = self.lit.get_untracked();
+        let zone = self.data.with_value(|data| super::choice::zone_of(data, place));
+        lit.is_empty() || lit.contains(zone)
+    }
+
+    /// Whether a press on the seat chooses it or lets it go.
+    pub fn is_available(&self, place: u32) -> bool {
+        self.is_lit(place)
+            && match self.state(place) {
+                SeatState::Mine => true,
+                SeatState::Free => self.is_for(place, self.mode.get_untracked()),
+                SeatState::Taken => false,
+            }
+    }
+
+    /// Opens the card of a seat for good, or closes it.
+    pub fn look_at(&self, place: Option<u32>) {
+        self.stays.set_value(place);
+        self.look.set(place.map(Look::Staying));
+    }
+
+    pub fn money(&self, words: &Words, minor: i64) -> String {
+        self.data.with_value(|data| words.money(minor, &data.currency))
+    }
+
+    pub fn say(&self, text: String) {
+        self.said.set(Some(Said { text, is_alarm: false }));
+    }
+
+    pub fn alarm(&self, text: String) {
+        self.said.set(Some(Said { text, is_alarm: true }));
+    }
+
+    /// A message whose one variable is the seat.
+    pub fn say_of(&self, id: &str, place: u32) {
+        let words = words();
+        let table = self.table.get_untracked();
+        let name = table.and_then(|table| ui::seat_words::name(&table, place));
+        let seat = name.map(|name| ui::seat_words::place(&words, &name)).unwrap_or_default();
+        self.say(words.with(id, &[("seat", Arg::Text(&seat))]));
+    }
+
+    /// Chooses a free seat or lets go of a chosen one; what it isn't possible for is said.
+    pub fn toggle(&self, place: u32) {
+        self.said.set(None);
+        if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        } else {
+            self.choose(&[place], self.mode.get_untracked());
+        }
+    }
+
+    /// Chooses those of the places that can be had as the product, as far as the limit lets.
+    /// Gives how many.
+    pub fn choose(&self, places: &[u32], product: usize) -> usize {
+        let max = self.data.with_value(|data| data.seats_max as usize);
+        let held = self.mine.with_untracked(SeatSet::count);
+        let mut chosen = self.chosen.get_untracked();
+        let before = chosen.len();
+        for &place in places {
+            let can = self.state(place) == SeatState::Free
+                && self.is_for(place, product)
+                && !chosen.contains(&place);
+            if can && chosen.len() + held < max {
+                self.note(place, product);
+                chosen.push(place);
+            } else if can {
+                self.say(words().with("plan-too-many", &[("max", Arg::Number(max as i64))]));
+                break;
+            }
+        }
+        let added = chosen.len() - before;
+        if added > 0 {
+            self.chosen.set(chosen);
+        }
+        added
+    }
+
+    /// Nothing was held: says why, and shows lost seats as taken at once.
+    pub fn refused(&self, refusal: Refusal) {
+        let lost = refusal.lost;
+        if !lost.is_empty() {
+            self.free.update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
+            self.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+            self.lost.set(lost);
+        }
+        for place in refusal.missing {
+            self.set_for(place, self.chosen_as(place), false);
+            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        }
+        self.alarm(refusal.words);
+    }
+
+    /// Names seats that somebody else was faster with; the others stay chosen.
+    pub fn say_lost(&self, places: &[u32]) {
+        let names = self.names(places);
+        let count = Arg::Number(places.len() as i64);
+        let args = [("count", count), ("seats", Arg::Text(&names))];
+        self.alarm(words().with("refusal-hold-seats-taken", &args));
+    }
+
+    /// Name, state, price and view of a seat in one sentence after the other.
+    pub fn describe(&self, words: &Words, place: u32) -> String {
+        let Some(table) = self.table.get_untracked() else { return String::new() };
+        let Some(name) = ui::seat_words::name(&table, place) else { return String::new() };
+        let product = self.product_of(place);
+        let price = self.price(place, product);
+        let price = price.map(|price| self.money(words, price.due_minor)).unwrap_or_default();
+        let id = match self.state(place) {
+            SeatState::Free if !self.is_for(place, product) => "plan-seat-partly",
+            SeatState::Free => "plan-seat-free",
+            SeatState::Taken => "plan-seat-taken",
+            SeatState::Mine => "plan-seat-mine",
+        };
+        let place_name = ui::seat_words::place(words, &name);
+        let args = [("place", Arg::Text(&place_name)), ("price", Arg::Text(&price))];
+        let mut text = words.with(id, &args);
+        for attribute in ui::seat_words::attributes(words, &table, place) {
+            text.push_str(", ");
+            text.push_str(&attribute);
+        }
+        if self.is_held(place) {
+            text.push_str(", ");
+            text.push_str(&words.text("plan-card-held"));
+        }
+        text.push_str(". ");
+        text.push_str(&ui::seat_words::view(words, &table, place));
+        text
+    }
+}

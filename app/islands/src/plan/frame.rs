@@ -1,0 +1,377 @@
+//! The performance page's plan as the server writes it: legend, drawing, buttons, the card's
+//! frame, the forms. None of it is a view in the browser; `browser::buttons` and
+//! `browser::texts` find its parts by their classes, which keeps the code to load small.
+
+use super::{choice, drawing, icons, product_frame, products::TICKET};
+use domain::plan::{PlanData, SeatTable};
+use leptos::prelude::*;
+use season::plan::Plan;
+use ui::words::{Arg, Words, words};
+
+/// `has_hall`: there is a 3D module to load.
+pub fn frame(
+    data: &PlanData,
+    (plan, table): (&Plan, &SeatTable),
+    path: &str,
+    has_hall: bool,
+) -> impl IntoView + use<> {
+    let words = words();
+    let svg = drawing::svg((&plan.hall, &plan.outline), table, data, &words);
+    view! {
+        <div class="performance__plan">
+            {legend(&words, data, path)}
+            <section class="plan" aria-label=words.text("plan-title")>
+                <div class="plan__view">
+                    <div class="plan__sheet" inner_html=svg></div>
+                    <canvas
+                        class="plan__canvas"
+                        tabindex="0"
+                        aria-label=words.text("plan-hall")
+                        hidden=true
+                    ></canvas>
+                    {hall_parts(&words)}
+                    {has_hall.then(|| view_switch(&words))}
+                    {zoom(&words)}
+                    {card(&words, data)}
+                </div>
+            </section>
+        </div>
+    }
+}
+
+fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
+    let product = data.products.get(data.product as usize);
+    let has_offer = data.product as usize != TICKET;
+    let lines: Vec<_> = data
+        .zones
+        .iter()
+        .enumerate()
+        .map(|(index, zone)| {
+            let price = product.and_then(|product| data.rules.price(product, index));
+            let price = match price {
+                Some(price) => words.money(price.due_minor, &data.currency),
+                None => words.text("plan-zone-not-for-sale"),
+            };
+            let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
+            let swatch = format!("swatch swatch--z{}", index % 10 + 1);
+            let is_number = zone.name.ends_with(&(index + 1).to_string());
+            view! {
+                <li class="legend__item" hidden=zone.seats == 0>
+                    <button
+                        class="legend__zone"
+                        class:legend__zone--none=zone.free == 0
+                        type="button"
+                        aria-pressed="false"
+                    >
+                        <span class="legend__number">{index + 1}</span>
+                        <span class=swatch></span>
+                        <span class="legend__name" class:legend__name--number=is_number>
+                            {zone.name.clone()}
+                        </span>
+                        <span class="legend__price">{price}</span>
+                        {data
+                            .on_sale
+                            .then(|| view! { <span class="legend__free">{free}</span> })}
+                    </button>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
+            {product_frame::switch(words, data, path)}
+            <ul class="legend__zones">{lines}</ul>
+            {fee(words, data)
+                .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
+            {key(words, data)}
+        </section>
+    }
+}
+
+/// Prices by zone and seat are without it; calendars and sums are with it.
+fn fee(words: &Words, data: &PlanData) -> Option<String> {
+    let fee = words.money(data.fee_per_ticket_minor, &data.currency);
+    (data.fee_per_ticket_minor > 0)
+        .then(|| words.with("performance-fee", &[("fee", Arg::Text(&fee))]))
+}
+
+/// What the shapes of the seats mean.
+fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+    let states = [
+        (r#"<circle class="seat seat--z3" cx="10" cy="10"/>"#, "plan-key-free"),
+        (r#"<circle class="seat seat--taken" cx="10" cy="10"/>"#, "plan-key-taken"),
+        (
+            r##"<circle class="seat seat--mine" cx="10" cy="10"/><use class="mark" href="#mark-check" x="-1" y="-1" width="22" height="22"/>"##,
+            "plan-key-mine",
+        ),
+        (
+            r##"<rect class="seat seat--wheelchair seat--z3" x="3.5" y="3.5"/><use class="mark" href="#mark-wheelchair" x="5" y="5" width="10" height="10"/>"##,
+            "plan-key-wheelchair",
+        ),
+    ];
+    let states: Vec<_> = states
+        .into_iter()
+        .map(|(drawing, id)| {
+            view! {
+                <li class="legend__state">
+                    <svg
+                        class="legend__drawing"
+                        viewBox="0 0 20 20"
+                        aria-hidden="true"
+                        inner_html=drawing
+                    ></svg>
+                    " "
+                    {words.text(id)}
+                </li>
+            }
+        })
+        .collect();
+    let partly = (data.products.len() > 1).then(|| {
+        view! {
+            <li class="legend__state legend__state--partly" hidden=data.product as usize == TICKET>
+                <svg class="legend__drawing" viewBox="0 0 20 20" aria-hidden="true">
+                    <circle class="seat seat--partly" cx="10" cy="10"></circle>
+                </svg>
+                " "
+                {words.text("plan-key-partly")}
+            </li>
+        }
+    });
+    view! {
+        <ul class="legend__key">
+            {states}
+            {partly}
+        </ul>
+    }
+}
+
+/// A button with an icon; `press` names what it does to `browser::buttons`.
+fn icon(words: &Words, press: &'static str, id: &str, path: &'static str) -> impl IntoView + use<> {
+    let name = words.text(id);
+    let class = match press {
+        "front" | "left" | "back" | "right" => {
+            format!("button button--icon plan__neighbour--{press}")
+        }
+        "house" => "button button--icon plan__back".to_owned(),
+        _ => "button button--icon".to_owned(),
+    };
+    view! {
+        <button class=class type="button" aria-label=name.clone() title=name data-press=press>
+            <svg class="plan__icon" viewBox="0 0 20 20" aria-hidden="true">
+                <path d=path></path>
+            </svg>
+        </button>
+    }
+}
+
+fn zoom(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <div class="plan__zoom">
+            {icon(words, "several", "plan-several", icons::SEVERAL)}
+            {icon(words, "nearer", "plan-nearer", icons::NEAR)}
+            {icon(words, "further", "plan-further", icons::FAR)}
+            {icon(words, "whole", "plan-whole", icons::WHOLE)}
+        </div>
+    }
+}
+
+fn view_switch(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <div class="button-group plan__switch" role="group" aria-label=words.text("plan-switch")>
+            <button class="button-group__item" type="button" aria-pressed="true" data-press="plan">
+                {words.text("plan-switch-plan")}
+            </button>
+            <button class="button-group__item" type="button" aria-pressed="false" data-press="hall">
+                "3D"
+            </button>
+        </div>
+    }
+}
+
+/// Caption, neighbours and the way back, for the house in 3D.
+fn hall_parts(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <div class="plan__caption" role="status" tabindex="-1" hidden=true>
+            <p class="plan__caption-place"></p>
+            <p class="plan__caption-price">
+                <strong></strong>
+                " "
+                <span class="plan__caption-zone"></span>
+            </p>
+            <p class="plan__caption-view"></p>
+            <p class="plan__caption-special"></p>
+            <button class="button plan__caption-action" type="button" data-press="choose"></button>
+        </div>
+        <div
+            class="plan__neighbours"
+            role="group"
+            aria-label=words.text("plan-neighbours")
+            hidden=true
+        >
+            {icon(words, "front", "plan-neighbour-front", icons::FRONT)}
+            {icon(words, "left", "plan-neighbour-left", icons::LEFT)}
+            {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
+            {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
+        </div>
+        <div class="plan__house" hidden=true>
+            {icon(words, "house", "plan-whole", icons::WHOLE)}
+        </div>
+    }
+}
+
+/// The seat card, empty until a seat is looked at.
+fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+    view! {
+        <section class="seat-card" aria-label=words.text("plan-card") hidden=true>
+            <button
+                class="button button--icon seat-card__close"
+                type="button"
+                aria-label=words.text("plan-card-close")
+                data-press="close"
+            >
+                "×"
+            </button>
+            <div class="seat-card__head">
+                <h2 class="seat-card__place"></h2>
+                <p class="seat-card__price"></p>
+            </div>
+            <p class="seat-card__zone">
+                <span class="swatch"></span>
+                <span class="seat-card__zone-name"></span>
+            </p>
+            <p class="seat-card__view"></p>
+            <ul class="seat-card__attributes">
+                <li class="seat-card__attribute"></li>
+            </ul>
+            {product_frame::card_list(words, data)}
+            <div class="seat-card__actions">
+                <button class="button seat-card__action" type="button" data-press="choose"></button>
+                <button
+                    class="button button--quiet seat-card__action"
+                    type="button"
+                    data-press="see"
+                >
+                    {words.text("plan-card-see")}
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// Best seats together, and places in unnumbered areas: plain forms, which the island only
+/// spares the way to another page.
+pub fn forms(data: &PlanData, action: &str) -> impl IntoView + use<> {
+    let words = words();
+    let areas: Vec<_> =
+        data.places.iter().map(|area| area_form(&words, data, area, action)).collect();
+    let best = (!data.seat_zones.is_empty()).then(|| best_form(&words, data, action));
+    view! {
+        {areas}
+        {best}
+    }
+}
+
+/// Until the shopper says otherwise: most people go out by two.
+const COUNT: u32 = 2;
+
+fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + use<> {
+    let zones = data.zones.iter().enumerate().filter_map(|(index, zone)| {
+        let price = words.money(zone.price_minor?, &data.currency);
+        let number = (index + 1).to_string();
+        let id = if zone.name.ends_with(&number) { "plan-best-price" } else { "plan-best-zone" };
+        let (number, name) = (Arg::Text(&number), Arg::Text(&zone.name));
+        let args = [("number", number), ("name", name), ("price", Arg::Text(&price))];
+        Some(view! { <option value=zone.key.clone()>{words.with(id, &args)}</option> })
+    });
+    view! {
+        <section aria-labelledby="best-seats">
+            <h2 id="best-seats">{words.text("plan-best-title")}</h2>
+            <form class="best-seats" method="post" action=action.to_owned()>
+                {count_field(words, "best-count", "plan-best-count", COUNT, data.seats_max)}
+                <div class="field best-seats__zone">
+                    <label class="field__label" for="best-zone">
+                        {words.text("plan-best-where")}
+                    </label>
+                    <select class="field__input" id="best-zone" name="zone">
+                        <option value="">{words.text("plan-best-anywhere")}</option>
+                        {zones.collect::<Vec<_>>()}
+                    </select>
+                </div>
+                {product_frame::field(words, data)}
+                <button class="button button--quiet" type="submit">
+                    {words.text("plan-best-hold")}
+                </button>
+            </form>
+            {fee(words, data).map(|fee| view! { <p class="best-seats__fee">{fee}</p> })}
+        </section>
+    }
+}
+
+fn area_form(
+    words: &Words,
+    data: &PlanData,
+    area: &domain::plan::PlaceOffer,
+    action: &str,
+) -> impl IntoView + use<> {
+    let product = data.products.get(data.product as usize);
+    let price = product.and_then(|product| data.rules.price(product, area.zone as usize));
+    let price = match price {
+        Some(price) => words.money(price.due_minor, &data.currency),
+        None => words.text("plan-zone-not-for-sale"),
+    };
+    let has_fee = data.product as usize == TICKET;
+    let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
+    let key = product.map(|product| product.key.as_str()).unwrap_or_default();
+    let total = choice::area_total(data, key, (area.zone, COUNT), data.basket.tickets > 0);
+    let total = words.money(total, &data.currency);
+    let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
+    let field = format!("area-{}", area.key);
+    let max = data.seats_max.min(area.free);
+    view! {
+        <section>
+            <h2>{area.name.clone()}</h2>
+            <p>
+                {price}
+                {fee(words, data).filter(|_| has_fee).map(|fee| view! { " · " {fee} })}
+                " · "
+                <span class="best-seats__free">{free}</span>
+            </p>
+            <form class="best-seats" method="post" action=action.to_owned()>
+                <input type="hidden" name="area" value=area.key.clone()/>
+                {count_field(words, &field, "plan-area-count", COUNT.min(max), max)}
+                {product_frame::field_of_places(words, data, &area.key)}
+                <p class="best-seats__zone best-seats__total" aria-live="polite">{total}</p>
+                <button class="button" type="submit" disabled=max == 0>
+                    {words.text("plan-selection-hold")}
+                </button>
+            </form>
+        </section>
+    }
+}
+
+fn count_field(
+    words: &Words,
+    id: &str,
+    label: &str,
+    count: u32,
+    max: u32,
+) -> impl IntoView + use<> {
+    view! {
+        <div class="field best-seats__number">
+            <label class="field__label" for=id.to_owned()>
+                {words.text(label)}
+            </label>
+            <input
+                class="field__input"
+                id=id.to_owned()
+                name="count"
+                type="number"
+                min="1"
+                max=max
+                value=count
+                inputmode="numeric"
+                required=true
+            />
+        </div>
+    }
+}

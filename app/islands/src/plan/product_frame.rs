@@ -1,0 +1,161 @@
+//! What a seat can be sold as, as the server writes it around the drawing: the switch above the
+//! prices, the list on a seat's card, the choice in the form of the best seats.
+
+use domain::{
+    offer::product::{Product, ProductKind},
+    plan::PlanData,
+};
+use leptos::prelude::*;
+use ui::words::{Arg, Words};
+
+/// A product as one chooses it: `Series A, 5 evenings`.
+pub fn name(words: &Words, product: &Product) -> String {
+    match product.kind {
+        ProductKind::Ticket => words.text("performance-product-ticket"),
+        ProductKind::Subscription => words.with(
+            "performance-product-evenings",
+            &[("name", Arg::Text(&product.name)), ("count", Arg::Number(product.evenings.into()))],
+        ),
+        ProductKind::Package => product.name.clone(),
+    }
+}
+
+/// The address of a page in the mode of a product.
+pub fn address(path: &str, product: &Product) -> String {
+    match product.key.as_str() {
+        "" => path.to_owned(),
+        key => with_offer(path, key),
+    }
+}
+
+pub fn with_offer(path: &str, key: &str) -> String {
+    format!("{path}?offer={key}")
+}
+
+/// Not a single ticket before its sale. The island counts the items of a list, so this one is
+/// there and hidden.
+fn is_sold(data: &PlanData, product: &Product) -> bool {
+    data.tickets_on_sale || product.kind != ProductKind::Ticket
+}
+
+/// What the next taps choose: links, which the island follows without leaving the page.
+pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoView + use<>> {
+    let has_choice = data.products.len() > 1 && data.on_sale;
+    has_choice.then(|| {
+        let items = data.products.iter().enumerate().map(|(index, product)| {
+            let is_current = index == data.product as usize;
+            view! {
+                <li hidden=!is_sold(data, product)>
+                    <a
+                        class="products__item"
+                        href=address(path, product)
+                        aria-current=is_current.then_some("true")
+                        data-press="mode"
+                    >
+                        {name(words, product)}
+                    </a>
+                </li>
+            }
+        });
+        view! {
+            <nav class="products" aria-label=words.text("performance-products")>
+                <ul class="products__list">{items.collect_view()}</ul>
+            </nav>
+        }
+    })
+}
+
+/// The card's list; prices and states are the island's.
+pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+    let has_choice = data.products.len() > 1 && data.on_sale;
+    has_choice.then(|| {
+        let items = data.products.iter().map(|product| {
+            view! {
+                <li hidden=!is_sold(data, product)>
+                    <button
+                        class="seat-card__product"
+                        type="button"
+                        aria-pressed="false"
+                        data-press="as"
+                    >
+                        <span class="seat-card__product-name">{name(words, product)}</span>
+                        " "
+                        <span class="seat-card__product-price"></span>
+                        " "
+                        <span class="seat-card__saved"></span>
+                    </button>
+                </li>
+            }
+        });
+        view! {
+            <ul class="seat-card__products" aria-label=words.text("performance-products")>
+                {items.collect_view()}
+            </ul>
+            <div class="seat-card__missing" role="status"></div>
+        }
+    })
+}
+
+/// What the best seats are to be, for a form.
+pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+    let all: Vec<&Product> = data.products.iter().filter(|it| is_sold(data, it)).collect();
+    select(words, (data, &all), "best-offer".to_owned())
+}
+
+/// What places without a number are to be: one seat for several evenings is none of them.
+pub fn field_of_places(
+    words: &Words,
+    data: &PlanData,
+    area: &str,
+) -> Option<impl IntoView + use<>> {
+    let is_meant =
+        |product: &&Product| product.kind != ProductKind::Subscription && is_sold(data, product);
+    let products: Vec<&Product> = data.products.iter().filter(is_meant).collect();
+    select(words, (data, &products), format!("offer-{area}"))
+}
+
+fn select(
+    words: &Words,
+    (data, products): (&PlanData, &[&Product]),
+    id: String,
+) -> Option<AnyView> {
+    let asked = data.products.get(data.product as usize).map(|product| product.key.as_str());
+    // A form without this field asks for tickets.
+    if let [only] = products
+        && only.kind != ProductKind::Ticket
+    {
+        return Some(
+            view! { <input type="hidden" name="offer" value=only.key.clone()/> }.into_any(),
+        );
+    }
+    (products.len() > 1).then(|| {
+        let options = products.iter().map(|product| {
+            view! {
+                <option
+                    value=product.key.clone()
+                    selected=Some(product.key.as_str()) == asked
+                >
+                    {name(words, product)}
+                </option>
+            }
+        });
+        view! {
+            <div class="field best-seats__zone">
+                <label class="field__label" for=id.clone()>
+                    {words.text("performance-products")}
+                </label>
+                <select class="field__input" id=id name="offer">
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The product that an address asks for; where there is no such one, the ticket, or while that
+/// isn't sold yet, the first package that is.
+pub fn asked_for(data: &PlanData, offer: Option<&str>) -> u32 {
+    let is_meant = |product: &Product| !product.key.is_empty() && Some(&*product.key) == offer;
+    data.products.iter().position(is_meant).map_or(data.product, |at| at as u32)
+}

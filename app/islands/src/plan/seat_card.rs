@@ -1,0 +1,114 @@
+//! What a seat is: place, price, zone, view in words, what is special, and what one can do.
+
+use crate::plan::{
+    choice,
+    evening::{Evening, Look},
+};
+use domain::plan::{SeatState, SeatTable};
+use leptos::prelude::*;
+use ui::seat_words;
+use ui::words::{Arg, Words};
+
+/// What the card says of one seat.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    pub place: String,
+    pub price: String,
+    /// Index and name.
+    pub zone: (usize, String),
+    pub view: String,
+    pub special: String,
+    /// Why it can't be had for what a tap would choose.
+    pub why_not: String,
+    /// Of the button; empty where nothing can be done.
+    pub action: String,
+    pub is_mine: bool,
+    /// By product, where one can choose.
+    pub products: Vec<Choice>,
+}
+
+/// One of the products as the card offers it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choice {
+    pub price: String,
+    pub saved: String,
+    pub is_chosen: bool,
+    /// Free this evening, but not on all of its evenings.
+    pub is_missing: bool,
+}
+
+/// None for a seat beyond the last.
+pub fn card(evening: &Evening, words: &Words, look: Look, table: &SeatTable) -> Option<Card> {
+    let place = look.place();
+    let state = evening.state(place);
+    let (zone, name, count, on_sale) = evening.data.with_value(|data| {
+        let zone = choice::zone_of(data, place);
+        let name = data.zones.get(zone).map(|zone| zone.name.clone()).unwrap_or_default();
+        (zone, name, data.products.len(), data.on_sale)
+    });
+    let is_held = evening.is_held(place);
+    let product = evening.product_of(place);
+    let is_missing = state == SeatState::Free && !evening.is_for(place, product);
+    let price = match (state, evening.price(place, product)) {
+        (SeatState::Taken, _) => words.text("plan-card-taken"),
+        // What it was bought as, the basket knows.
+        _ if is_held && count > 1 => String::new(),
+        (_, Some(price)) => evening.money(words, price.due_minor),
+        (_, None) => words.text("plan-zone-not-for-sale"),
+    };
+    let action = match state {
+        _ if !on_sale => String::new(),
+        SeatState::Mine if is_held => words.text("plan-card-give-back"),
+        SeatState::Mine => words.text("plan-card-let-go"),
+        SeatState::Free if is_missing => String::new(),
+        SeatState::Free => words.text("plan-card-choose"),
+        SeatState::Taken => String::new(),
+    };
+    let mut special = seat_words::attributes(words, table, place);
+    special.extend(is_held.then(|| words.text("plan-card-held")));
+    Some(Card {
+        place: seat_words::place(words, &seat_words::name(table, place)?),
+        price,
+        zone: (zone, zone_words(words, zone, &name)),
+        view: seat_words::view(words, table, place),
+        special: special.join(", "),
+        why_not: if is_missing { words.text("plan-card-partly") } else { String::new() },
+        action,
+        is_mine: state == SeatState::Mine,
+        products: match state {
+            SeatState::Free | SeatState::Mine if on_sale && count > 1 && !is_held => {
+                (0..count).map(|product| offered(evening, words, place, product)).collect()
+            }
+            SeatState::Free | SeatState::Mine | SeatState::Taken => Vec::new(),
+        },
+    })
+}
+
+fn offered(evening: &Evening, words: &Words, place: u32, product: usize) -> Choice {
+    let is_chosen = evening.chosen.with_untracked(|chosen| chosen.contains(&place));
+    let mut choice = Choice {
+        is_chosen: is_chosen && evening.chosen_as(place) == product,
+        is_missing: !evening.is_for(place, product),
+        ..Choice::default()
+    };
+    if let Some(price) = evening.price(place, product) {
+        choice.price = evening.money(words, price.due_minor);
+        let saved = price.tickets_minor - price.due_minor;
+        if choice.is_missing {
+            choice.saved = words.text("plan-card-partly");
+        } else if saved > 0 {
+            let saved = evening.money(words, saved);
+            choice.saved = words.with("plan-card-saved", &[("saved", Arg::Text(&saved))]);
+        }
+    }
+    choice
+}
+
+/// A house that only numbers its zones has said the number already.
+fn zone_words(words: &Words, zone: usize, name: &str) -> String {
+    let number = (zone + 1).to_string();
+    if name.ends_with(&number) {
+        return name.to_owned();
+    }
+    words.with("plan-card-zone", &[("number", Arg::Text(&number)), ("name", Arg::Text(name))])
+}

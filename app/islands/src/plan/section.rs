@@ -1,0 +1,65 @@
+//! The plan as a page puts it in: what the server wrote, inside the island that wakes it.
+
+use super::{
+    frame,
+    island::{Addresses, DATA, PlanIsland},
+    wire,
+};
+use domain::{
+    lines::without_markup,
+    plan::{PlanView, SeatTable},
+};
+use leptos::prelude::*;
+use season::plan::Plan;
+use std::sync::Arc;
+use ui::{
+    route::{Route, Target},
+    shop::Shop,
+    words::words,
+};
+
+/// `plan` is the version that the performance sells on, `table` its seats with the names of
+/// the page's language; `ways` to seats without the drawing stand beside the best seats.
+#[component]
+pub fn PlanSection(
+    view: PlanView,
+    plan: Arc<Plan>,
+    table: SeatTable,
+    ways: Option<AnyView>,
+) -> impl IntoView {
+    let words = words();
+    let addresses = addresses(words.language(), &view);
+    let table_address = addresses.table.clone();
+    let lines = without_markup(&wire::write_evening(&view.data, &addresses));
+    let has_seats = !plan.hall.seats.is_empty();
+    let path = Route::Performance(view.card.slug.clone()).path(words.language());
+    let has_hall = !addresses.module.is_empty();
+    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan, &table), &path, has_hall));
+    let forms = view.data.on_sale.then(|| {
+        let forms = frame::forms(&view.data, &addresses.hold);
+        view! { <div class="performance__ways">{forms} {ways}</div> }
+    });
+    provide_context((view.data, addresses));
+    view! {
+        {has_seats
+            .then(|| {
+                view! { <link rel="preload" href=table_address r#as="fetch" crossorigin="anonymous"/> }
+            })}
+        <script type="text/plain" id=DATA inner_html=lines></script>
+        {drawn}
+        <PlanIsland/>
+        {forms}
+    }
+}
+
+fn addresses(language: &str, view: &PlanView) -> Addresses {
+    let site = use_context::<Shop>().map(|shop| shop.site).unwrap_or_default();
+    Addresses {
+        hold: Target::Hold(view.card.slug.clone()).path(language),
+        basket: Route::Basket.path(language),
+        missing: format!("/api/performances/{}/{language}/missing", view.data.performance),
+        table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
+        module: site.hall.clone(),
+        module_wasm: site.hall_wasm.clone(),
+    }
+}

@@ -1,0 +1,172 @@
+//! What is chosen and what it costs, always in sight; from here it goes into the basket.
+
+use crate::plan::{choice, evening::Evening};
+use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
+use ui::seat_words;
+use ui::words::{Arg, Words, words};
+
+/// Texts are signals of one type, and `browser::buttons` hears the clicks: closures and
+/// listeners of each part's own would be code to load.
+#[component]
+pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
+    let words = words();
+    let basket = evening.addresses.with_value(|all| all.basket.clone());
+    let count = Memo::new(move |_| evening.chosen.with(Vec::len));
+    let texts = words.clone();
+    let counted = Signal::derive(move || {
+        let count = Arg::Number(count.get() as i64);
+        texts.with("plan-selection-count", &[("count", count)])
+    });
+    let texts = words.clone();
+    let total = Signal::derive(move || {
+        evening.chosen.track();
+        evening.money(&texts, evening.total())
+    });
+    let texts = words.clone();
+    let saved = Signal::derive(move || {
+        evening.chosen.track();
+        let minor = evening.data.with_value(|data| choice::saved(data, &evening.picked()));
+        let saved = (minor > 0).then(|| evening.money(&texts, minor));
+        let saved =
+            saved.map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
+        saved.unwrap_or_default()
+    });
+    let texts = words.clone();
+    let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
+        _ if !has_seats => String::new(),
+        true => texts.text("plan-selection-hint"),
+        false => texts.text("plan-selection-held"),
+    });
+    let has_chosen = Signal::derive(move || count.get() > 0);
+    let none_chosen = Signal::derive(move || count.get() == 0);
+    // One alone has its own button.
+    let few_chosen = Signal::derive(move || count.get() < 2);
+    let has_mine =
+        Signal::derive(move || evening.has_places.get() || !evening.mine.with(SeatSet::is_empty));
+    // Without seats there is nothing to choose: the bar comes with the first answer.
+    let is_hidden =
+        Signal::derive(move || !has_seats && !has_mine.get() && evening.said.with(Option::is_none));
+    // What is held already waits in the basket: then that is the next step.
+    let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
+    let not_to_basket = Signal::derive(move || !to_basket.get());
+    let no_choice = Signal::derive(move || !has_seats || to_basket.get());
+    let no_next = Signal::derive(move || !to_basket.get() || evening.next.with(String::is_empty));
+    let is_busy = Signal::derive(move || evening.busy.get().to_string());
+    let is_off = Signal::derive(move || none_chosen.get().to_string());
+    let chip_words = words.clone();
+    view! {
+        <section
+            class="selection-bar"
+            aria-label=words.text("plan-selection")
+            hidden=is_hidden
+        >
+            <Notices evening/>
+            <p class="selection-bar__hint" hidden=has_chosen>
+                {hint}
+            </p>
+            <div class="selection-bar__choice" hidden=none_chosen>
+                <ul class="selection-bar__seats">{move || chips(evening, &chip_words)}</ul>
+                <button
+                    class="button button--plain selection-bar__clear"
+                    type="button"
+                    hidden=few_chosen
+                    data-press="clear"
+                >
+                    {words.text("plan-selection-clear")}
+                </button>
+            </div>
+            <p class="selection-bar__total" hidden=no_choice>
+                <span class="selection-bar__count">{counted}</span>
+                <span class="selection-bar__sum">{total}</span>
+                <span class="selection-bar__saved">{saved}</span>
+            </p>
+            <button
+                class="button"
+                type="button"
+                hidden=no_choice
+                aria-disabled=is_off
+                aria-busy=is_busy
+                data-press="hold"
+            >
+                {words.text("plan-selection-hold")}
+            </button>
+            <a class="button" href=basket hidden=not_to_basket>
+                {words.text("plan-to-basket")}
+            </a>
+            <a class="button button--quiet" href=evening.next hidden=no_next>
+                {words.text("plan-next-evening")}
+            </a>
+        </section>
+    }
+}
+
+fn chips(evening: Evening, words: &Words) -> Vec<impl IntoView + use<>> {
+    let table = evening.table.get();
+    let chip = |place: u32| {
+        let name = table.as_ref().and_then(|table| seat_words::name(table, place));
+        let mut name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
+        evening.data.with_value(|data| {
+            let product = data.products.get(evening.chosen_as(place));
+            if let Some(product) = product.filter(|product| !product.name.is_empty()) {
+                name.push_str(" · ");
+                name.push_str(&product.name);
+            }
+        });
+        let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
+        view! {
+            <li class="chip" data-press="look" data-place=place.to_string()>
+                {name}
+                <button
+                    class="chip__remove"
+                    type="button"
+                    aria-label=remove
+                    data-press="let-go"
+                    data-place=place.to_string()
+                >
+                    "×"
+                </button>
+            </li>
+        }
+    };
+    evening.chosen.get().into_iter().map(chip).collect()
+}
+
+/// What was refused or lost, and what the choice would leave behind.
+#[component]
+fn Notices(evening: Evening) -> impl IntoView {
+    let words = words();
+    let said = Signal::derive(move || {
+        evening.said.with(|said| said.as_ref().map(|said| said.text.clone()).unwrap_or_default())
+    });
+    let role = Signal::derive(move || {
+        let is_alarm = evening.said.with(|said| said.as_ref().is_some_and(|said| said.is_alarm));
+        if is_alarm { "alert" } else { "status" }.to_owned()
+    });
+    let warned = Signal::derive(move || warning(&evening, &words).unwrap_or_default());
+    let is_silent = Signal::derive(move || said.with(String::is_empty));
+    let is_fine = Signal::derive(move || warned.with(String::is_empty));
+    view! {
+        <p class="selection-bar__lost" role=role hidden=is_silent>
+            {said}
+        </p>
+        <p class="selection-bar__warning" role="status" hidden=is_fine>
+            {warned}
+        </p>
+    }
+}
+
+fn warning(evening: &Evening, words: &Words) -> Option<String> {
+    let (lone, chosen) = (evening.lone.get(), evening.chosen.get());
+    let table = evening.table.get()?;
+    let first = |places: &[u32]| {
+        let name = places.first().and_then(|place| seat_words::name(&table, *place))?;
+        Some(seat_words::place(words, &name))
+    };
+    let alone = evening.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
+    let (id, name) = match first(&alone) {
+        Some(name) => ("plan-warn-companion", name),
+        None => ("plan-warn-lone", first(&lone)?),
+    };
+    Some(words.with(id, &[("seat", Arg::Text(&name))]))
+}

@@ -1,0 +1,57 @@
+//! The foot of every page: where the house is, what it owes its readers, the languages again.
+
+use crate::languages;
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::route::Route;
+
+#[component]
+pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    let language = locale.language();
+    let house = [
+        (Route::Accessibility, "accessibility-title"),
+        (Route::Privacy, "privacy-title"),
+        (Route::Terms, "terms-title"),
+    ]
+    .map(|(page, id)| {
+        view! {
+            <li><a class="footer__link" href=page.path(language)>{locale.text(id)}</a></li>
+        }
+    });
+    let languages = languages::links(&route, query.as_deref())
+        .into_iter()
+        .map(|link| {
+            view! {
+                <li>
+                    <a
+                        class="footer__link"
+                        href=link.href
+                        lang=link.code.clone()
+                        hreflang=link.code
+                    >
+                        {link.name}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let phone = locale.text("house-phone");
+    let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! {
+        <footer class="footer">
+            <div class="footer__inner">
+                <div>
+                    <p class="footer__house">{locale.text("house-name")}</p>
+                    <p>
+                        {locale.text("house-address")} <br/> {locale.text("house-box-office")}
+                        <br/> <a href=format!("tel:{call}")>{phone}</a>
+                    </p>
+                </div>
+                <ul class="footer__links">{house.collect_view()}</ul>
+                <ul class="footer__links">{languages}</ul>
+            </div>
+        </footer>
+    }
+}

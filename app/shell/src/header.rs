@@ -1,0 +1,97 @@
+//! The head of every page: the house's name, the way to the season, basket, account, language.
+
+use crate::languages::{LanguageSwitch, LanguageSwitchProps};
+use domain::basket::BasketState;
+use house::locales::Locale;
+use islands::basket_badge::BasketBadge;
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::{
+    route::{Route, sign_in_for},
+    shop::Shop,
+};
+
+#[component]
+pub fn Header(
+    route: Route,
+    query: Option<String>,
+    /// None when the database doesn't answer: the page says nothing about the basket then.
+    basket: Option<BasketState>,
+    /// The first name of whoever is signed in; empty where none is known.
+    who: Option<String>,
+) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    let home = Route::Season.path(locale.language());
+    let is_season = route == Route::Season;
+    let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
+    let badge = basket.map(|state| {
+        // A basket is in one currency; so is the house.
+        let currency =
+            season::catalogue::currency(&expect_context::<Shop>().house).as_str().to_owned();
+        view! { <BasketBadge state href currency is_current=is_basket/> }
+    });
+    let account = account_link(&locale, &route, query.as_deref(), who);
+    view! {
+        <header class="header">
+            <a class="header__house" href=home.clone()>
+                {locale.text("house-name")}
+            </a>
+            <nav class="header__nav" aria-label=locale.text("common-nav")>
+                <a
+                    class="header__link"
+                    href=home
+                    aria-current=is_season.then_some("page")
+                >
+                    {locale.text("common-season")}
+                </a>
+                {badge}
+                {LanguageSwitch(LanguageSwitchProps { route, query })}
+            </nav>
+            {account}
+        </header>
+    }
+}
+
+/// To the account, or to the sign-in page and back here.
+fn account_link(
+    locale: &Locale,
+    route: &Route,
+    query: Option<&str>,
+    who: Option<String>,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let Some(name) = who else {
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let (href, is_current) = match route {
+            Route::SignIn | Route::SignInCode => (format!("{}{query}", route.path(language)), true),
+            Route::Account | Route::Nowhere => (Route::SignIn.path(language), false),
+            _ => (sign_in_for(&format!("{}{query}", route.path(language)), language), false),
+        };
+        return view! {
+            <a
+                class="header__link header__account"
+                href=href
+                aria-current=is_current.then_some("page")
+            >
+                {locale.text("signin-title")}
+            </a>
+        }
+        .into_any();
+    };
+    let is_current = *route == Route::Account;
+    let (aloud, name) = match name.as_str() {
+        "" => (None, locale.text("account-short")),
+        _ => (Some(locale.text("account-aloud")), name),
+    };
+    view! {
+        <a
+            class="header__link header__account"
+            href=Route::Account.path(language)
+            aria-current=is_current.then_some("page")
+        >
+            {aloud.map(|words| view! { <span class="aloud">{words}</span> " " })}
+            <span class="header__who">{name}</span>
+        </a>
+    }
+    .into_any()
+}

@@ -1,0 +1,321 @@
+//! The page around a page: head, header, main, footer. Views are rendered in one go after all
+//! was loaded, so that status, cookies and content always agree.
+
+// The type of a view holds the types of all views in it.
+#![recursion_limit = "256"]
+
+pub mod errors;
+pub mod footer;
+pub mod header;
+pub mod languages;
+pub mod notice;
+pub mod trouble;
+
+use crate::{
+    footer::Footer,
+    header::{Header, HeaderProps},
+    notice::NoticeBox,
+};
+use axum::{
+    http::{
+        HeaderValue, StatusCode,
+        header::{CACHE_CONTROL, CONTENT_TYPE},
+    },
+    response::{IntoResponse, Response},
+};
+use domain::basket::BasketState;
+use house::locales::Locale;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::{
+    route::{Route, poster, poster_card},
+    session::{Notice, Visit},
+    shop::{Shop, Site},
+    words::{BrowserWords, Words},
+};
+
+/// A page, ready to be put into its shell.
+pub struct Page {
+    pub route: Route,
+    pub status: StatusCode,
+    pub head: Head,
+    /// Classes of `main`.
+    pub class: &'static str,
+    /// Said at the top; a kept notice of the session comes before it.
+    pub notice: Option<Notice>,
+    /// As the page itself read it; None: it didn't.
+    pub basket: Option<BasketState>,
+    pub main: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+/// What search engines and social cards read.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    pub title: String,
+    pub description: String,
+    /// A poster's name; the house's own card where there is none.
+    pub poster: Option<String>,
+    /// schema.org, as JSON-LD.
+    pub data: Option<serde_json::Value>,
+}
+
+impl Page {
+    pub fn new(
+        route: Route,
+        head: Head,
+        class: &'static str,
+        main: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Self {
+        let (notice, basket, main) = (None, None, Box::new(main));
+        Self { route, status: StatusCode::OK, head, class, notice, basket, main }
+    }
+
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+
+    pub fn with_basket(mut self, basket: Option<BasketState>) -> Self {
+        self.basket = basket;
+        self
+    }
+}
+
+/// Basket and notice are looked up here, for every page alike; without a database the page
+/// still appears.
+pub async fn render(visit: Visit, page: Page) -> Response {
+    let basket = match &visit.session {
+        Some(_) if page.basket.is_some() => page.basket.clone(),
+        Some(session) => selling::basket::basket_state(&visit.shop.house, session.id).await.ok(),
+        None => Some(BasketState { now: visit.shop.house.now(), ..BasketState::default() }),
+    };
+    let kept = visit.take_notice().await.ok().flatten();
+    let status = page.status;
+    // Back from the bank, what is shown must be what is now; and whoever signed out leaves
+    // nothing of theirs behind the button that goes back.
+    let keeping = match page.route {
+        Route::Basket
+        | Route::Checkout
+        | Route::Order(_)
+        | Route::SignIn
+        | Route::SignInCode
+        | Route::Account => "private, no-store",
+        _ if visit.signed_in().is_some() => "private, no-store",
+        _ => "private, no-cache",
+    };
+    let html = to_html(&visit, page, basket, kept);
+    let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(keeping));
+    visit.with_cookies(response)
+}
+
+fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> String {
+    in_context(&visit.shop, &visit.locale, || document(visit, page, basket, kept))
+}
+
+/// What a view becomes beside all that components ask for.
+pub fn in_context<V: IntoView>(
+    shop: &Shop,
+    locale: &Arc<Locale>,
+    view: impl FnOnce() -> V,
+) -> String {
+    let context = SsrSharedContext::new();
+    // Nothing but islands is made live, so nothing else needs marks for the browser.
+    hydration_context::SharedContext::set_is_hydrating(&context, false);
+    let owner = Owner::new_root(Some(Arc::new(context)));
+    let html = owner.with(|| {
+        provide_context(locale.clone());
+        provide_context(Words(locale.clone()));
+        provide_context(shop.clone());
+        view().into_view().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
+fn document(
+    visit: &Visit,
+    page: Page,
+    basket: Option<BasketState>,
+    kept: Option<Notice>,
+) -> impl IntoView + use<> {
+    let locale = visit.locale.clone();
+    let language = locale.language().to_owned();
+    let notices = notices(kept.into_iter().chain(page.notice).collect(), page.class);
+    let who = visit.signed_in().map(|who| who.given_name.clone());
+    let (route, query) = (page.route.clone(), visit.query.clone());
+    let header = HeaderProps { route, query, basket, who };
+    let (route, query) = (page.route.clone(), visit.query.clone());
+    let head = head(visit, &page.route, page.head, page.status);
+    let main = (page.main)();
+    let skip = locale.text("common-skip");
+    view! {
+        <!DOCTYPE html>
+        <html lang=language>
+            <head>{head}</head>
+            <body>
+                <a class="skip" href="#main">{skip}</a>
+                {Header(header)}
+                <main class=page.class id="main" tabindex="-1">
+                    {notices}
+                    {main}
+                </main>
+                <Footer route query/>
+            </body>
+        </html>
+    }
+}
+
+fn notices(notices: Vec<Notice>, page: &str) -> Option<impl IntoView + use<>> {
+    let class = if page == "performance" { "performance__state" } else { "page__head" };
+    let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> });
+    let boxes: Vec<_> = boxes.collect();
+    (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
+}
+
+/// What is no running text has no line to be broken: a soft hyphen would be seen there.
+pub fn unbroken(text: &str) -> String {
+    text.replace('\u{ad}', "")
+}
+
+fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl IntoView + use<> {
+    let locale = &visit.locale;
+    let head =
+        Head { title: unbroken(&head.title), description: unbroken(&head.description), ..head };
+    let house_name = locale.text("house-name");
+    let title = locale.text_with(
+        "common-title",
+        &[("page", head.title.as_str().into()), ("house", house_name.as_str().into())],
+    );
+    let site = visit.shop.site.clone();
+    let fonts = site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <title>{title.clone()}</title>
+        <meta name="description" content=head.description.clone()/>
+        {addresses(&visit.shop, route, visit.language(), status)}
+        {social_card(visit, route, &head, title, house_name)}
+        {fonts}
+        <link rel="stylesheet" href=site.style.clone()/>
+        <link rel="icon" href=poster("house") type="image/svg+xml"/>
+        <BrowserWords/>
+        {start(&site)}
+        {head.data.map(|data| data_block(&data))}
+    }
+}
+
+/// The script that starts the islands, with what it will fetch announced. Where the browser's
+/// files were not built, each link simply loads.
+fn start(site: &Site) -> Option<impl IntoView + use<>> {
+    let Site { start, module, wasm, .. } = site.clone();
+    (!start.is_empty()).then(|| {
+        view! {
+            <link rel="modulepreload" href=module.clone()/>
+            <link
+                rel="preload"
+                href=wasm.clone()
+                r#as="fetch"
+                r#type="application/wasm"
+                crossorigin="anonymous"
+            />
+            <script
+                type="module"
+                async
+                src=start
+                id="start"
+                data-module=module
+                data-wasm=wasm
+            ></script>
+        }
+    })
+}
+
+pub fn font_preload(href: String) -> impl IntoView {
+    view! {
+        <link
+            rel="preload"
+            href=href
+            r#as="font"
+            r#type="font/woff2"
+            crossorigin="anonymous"
+        />
+    }
+}
+
+/// Canonical address and the same page in the other languages; a page that needs a session or
+/// a secret is nobody else's to find.
+fn addresses(
+    shop: &Shop,
+    route: &Route,
+    language: &str,
+    status: StatusCode,
+) -> impl IntoView + use<> {
+    let public_url = shop.house.settings().public_url.clone();
+    if !route.is_public() || status != StatusCode::OK {
+        return view! { <meta name="robots" content="noindex"/> }.into_any();
+    }
+    let languages = shop.house.locales().languages();
+    let alternates: Vec<(String, String)> = languages
+        .iter()
+        .map(|code| ((*code).to_owned(), format!("{public_url}{}", route.path(code))))
+        .collect();
+    let default = languages.first().copied().unwrap_or(language);
+    let default = format!("{public_url}{}", route.path(default));
+    view! {
+        <link rel="canonical" href=format!("{public_url}{}", route.path(language))/>
+        {alternates
+            .into_iter()
+            .map(|(code, href)| view! { <link rel="alternate" hreflang=code href=href/> })
+            .collect_view()}
+        <link rel="alternate" hreflang="x-default" href=default/>
+    }
+    .into_any()
+}
+
+fn social_card(
+    visit: &Visit,
+    route: &Route,
+    head: &Head,
+    title: String,
+    house_name: String,
+) -> impl IntoView + use<> {
+    if !route.is_public() {
+        return ().into_any();
+    }
+    let public_url = &visit.shop.house.settings().public_url;
+    let image = head.poster.as_deref().unwrap_or("social");
+    let image = format!("{public_url}{}", poster_card(image));
+    let address = format!("{public_url}{}", route.path(visit.language()));
+    view! {
+        {open_graph("og:type", "website".to_owned())}
+        {open_graph("og:site_name", house_name)}
+        {open_graph("og:title", title)}
+        {open_graph("og:description", head.description.clone())}
+        {open_graph("og:url", address)}
+        {open_graph("og:image", image)}
+        {open_graph("og:image:type", "image/png".to_owned())}
+        {open_graph("og:image:width", "1200".to_owned())}
+        {open_graph("og:image:height", "630".to_owned())}
+        {open_graph("og:locale", visit.language().to_owned())}
+        <meta name="twitter:card" content="summary_large_image"/>
+    }
+    .into_any()
+}
+
+/// Open Graph's attribute is none of HTML's own.
+fn open_graph(property: &'static str, content: String) -> impl IntoView {
+    leptos::html::meta().attr("property", property).content(content)
+}
+
+/// A data block, not a script: nothing in it runs. `<` is escaped so that no text can end it.
+fn data_block(data: &serde_json::Value) -> impl IntoView + use<> {
+    let json = data.to_string().replace('<', "\\u003c");
+    view! { <script type="application/ld+json" inner_html=json></script> }
+}

@@ -1,0 +1,85 @@
+//! The router to all pages. The server program puts its own layers (limits, headers, origin
+//! check) around it.
+
+use crate::{forms, pages};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use shell::errors;
+use ui::{route::pattern, shop::Shop};
+
+/// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all layers
+/// that refuse anything, makes pages of them.
+pub fn pages() -> Router<Shop> {
+    Router::new()
+        .merge(reading())
+        .merge(buying())
+        .merge(ordered())
+        .merge(accounts())
+        .merge(staff::routes())
+        .fallback(errors::no_such_page)
+        .method_not_allowed_fallback(errors::no_such_deed)
+}
+
+fn reading() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ROOT, get(pages::root::show))
+        .route(pattern::SEASON, get(pages::season::show))
+        .route(pattern::PRODUCTION, get(pages::production::show))
+        .route(pattern::PERFORMANCE, get(pages::performance::show))
+        .route(pattern::SEATS, get(pages::seats::show))
+        .route(pattern::OFFERS, get(pages::offers::list))
+        .route(pattern::OFFER, get(pages::offers::one))
+        .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
+        .route(pattern::PRIVACY, get(pages::texts::privacy))
+        .route(pattern::TERMS, get(pages::texts::terms))
+        .route(pattern::MAILS, get(pages::mails::list))
+        .route(pattern::MAIL, get(pages::mails::one))
+        .route(pattern::MAIL_HTML, get(pages::mails::letter_html))
+        .route(pattern::MAIL_ATTACHMENT, get(pages::mails::attachment))
+}
+
+fn buying() -> Router<Shop> {
+    Router::new()
+        .route(pattern::HOLD, post(forms::hold::hold))
+        .route(pattern::BASKET, get(pages::basket::show))
+        .route(pattern::REMOVE_LINE, post(forms::basket::remove))
+        .route(pattern::SET_TARIFF, post(forms::basket::set_tariff))
+        .route(pattern::SET_BENEFICIARY, post(forms::people::set_beneficiary))
+        .route(pattern::ADD_PERSON, post(forms::people::add))
+        .route(pattern::REMOVE_PERSON, post(forms::people::remove))
+        .route(pattern::PUT_GOOD, post(forms::goods::put))
+        .route(pattern::REMOVE_GOOD, post(forms::goods::remove))
+        .route(pattern::ADD_CODE, post(forms::goods::add_code))
+        .route(pattern::REMOVE_CODE, post(forms::goods::remove_code))
+        .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
+        .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
+        .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))
+        .route(pattern::TAKE_AGAIN, post(forms::checkout::take_again))
+}
+
+fn ordered() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ORDER, get(pages::order::show))
+        .route(pattern::RESEND, post(forms::order::resend))
+        .route(pattern::FULL_INVOICE, post(forms::full_invoice::ask))
+        .route(pattern::PAY_AGAIN, post(forms::order::pay_again))
+        .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))
+        .route(
+            pattern::REPLACE_TICKET,
+            get(pages::replace_ticket::show).post(forms::order::replace),
+        )
+}
+
+fn accounts() -> Router<Shop> {
+    Router::new()
+        .route(pattern::SIGN_IN, get(pages::sign_in::show).post(forms::sign_in::ask))
+        .route(pattern::SIGN_IN_AGAIN, post(forms::sign_in::ask_again))
+        .route(
+            pattern::SIGN_IN_CODE,
+            get(pages::sign_in_code::show).post(forms::sign_in::type_code),
+        )
+        .route(pattern::ACCOUNT, get(pages::account::show))
+        .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
+}

@@ -1,0 +1,150 @@
+//! The staff's door: address, password, code, on one page; and the way out.
+
+use crate::{
+    desk::{Desk, Visitor, set_cookie},
+    field::{StaffField, staff_field},
+    refusal,
+    shell::{StaffPage, at_door, done},
+};
+use axum::{
+    Form,
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::staff::EnterRefusal;
+use house::{Failure, locales::Locale};
+use leptos::prelude::*;
+use people::staff::Enter;
+use serde::Deserialize;
+use ui::error::Stop;
+use ui::staff_route::StaffRoute;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct DoorQuery {
+    /// Where they go on afterwards.
+    #[serde(default)]
+    next: String,
+}
+
+/// Nothing is required here: a missing field is as wrong as a wrong one.
+#[derive(Debug, Default, Deserialize)]
+pub struct EnterForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    next: String,
+}
+
+pub async fn show(visitor: Visitor, Query(query): Query<DoorQuery>) -> Response {
+    let next = visitor.behind(&query.next).unwrap_or_default().to_owned();
+    if visitor.session.is_some() {
+        let home = StaffRoute::Home.path(visitor.language());
+        return Redirect::to(if next.is_empty() { &home } else { &next }).into_response();
+    }
+    page(&visitor, EnterForm { next, ..EnterForm::default() }, None)
+}
+
+pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Response, Stop> {
+    let next = visitor.behind(&form.next).unwrap_or_default().to_owned();
+    let request = Enter {
+        email: form.email.clone(),
+        password: form.password.clone(),
+        code: form.code.clone(),
+        line: visitor.line.clone(),
+        former: visitor.secret.clone(),
+    };
+    match people::staff::staff_enter(&visitor.shop.house, &request).await {
+        Ok(secret) => {
+            let home = StaffRoute::Home.path(visitor.language());
+            let to = if next.is_empty() { &home } else { &next };
+            Ok(set_cookie(&visitor.shop, Some(&secret), Redirect::to(to).into_response()))
+        }
+        Err(Failure::Refused(refusal)) => {
+            Ok(page(&visitor, EnterForm { next, ..form }, Some(refusal)))
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn leave(desk: Desk) -> Result<Response, Stop> {
+    people::staff::staff_leave(&desk.shop.house, &desk.session).await?;
+    let door = format!("{}?done=out", StaffRoute::SignIn.path(desk.language()));
+    Ok(set_cookie(&desk.shop, None, Redirect::to(&door).into_response()))
+}
+
+/// What was typed stays, but for the secrets.
+fn page(visitor: &Visitor, form: EnterForm, refusal: Option<EnterRefusal>) -> Response {
+    let locale = visitor.locale.clone();
+    let title = locale.text("staff-door-title");
+    let heading = title.clone();
+    let notice = done(&locale, visitor.query.as_deref());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-door-lede")}</p>
+            </header>
+            {fields(&locale, &form, refusal)}
+            <p class="desk-aside small soft">{locale.text("staff-door-lost")}</p>
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(StaffRoute::SignIn, title, "page page--narrow", main);
+    at_door(visitor, page.refused_if(refusal.is_some()).with_notice(notice))
+}
+
+fn fields(
+    locale: &Locale,
+    form: &EnterForm,
+    refusal: Option<EnterRefusal>,
+) -> impl IntoView + use<> {
+    let error = refusal.map(|refused| {
+        let words = refusal::enter(locale, refused);
+        view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+    });
+    let email = StaffField {
+        id: "email",
+        kind: "email",
+        autocomplete: "username",
+        label: locale.text("staff-email"),
+        value: form.email.clone(),
+        is_first: form.email.is_empty(),
+        ..StaffField::default()
+    };
+    let password = StaffField {
+        id: "password",
+        kind: "password",
+        autocomplete: "current-password",
+        label: locale.text("staff-password"),
+        is_first: !form.email.is_empty(),
+        ..StaffField::default()
+    };
+    let code = StaffField {
+        id: "code",
+        kind: "text",
+        autocomplete: "one-time-code",
+        label: locale.text("staff-code"),
+        hint: Some(locale.text("staff-code-hint")),
+        is_code: true,
+        ..StaffField::default()
+    };
+    let action = StaffRoute::SignIn.path(locale.language());
+    view! {
+        <form class="flow desk-form" method="post" action=action novalidate>
+            {error}
+            <input type="hidden" name="next" value=form.next.clone()/>
+            {staff_field(email)}
+            {staff_field(password)}
+            {staff_field(code)}
+            <p>
+                <button class="button button--large" type="submit">
+                    {locale.text("staff-door-open")}
+                </button>
+            </p>
+        </form>
+    }
+}

@@ -1,0 +1,140 @@
+//! What somebody may do here, with the way to it.
+
+use crate::{
+    desk::Desk,
+    shell::{StaffPage, at_desk},
+    words,
+};
+use axum::response::Response;
+use domain::actor::{Action, Reach};
+use house::{Failure, backups::BackupStatus, locales::Locale};
+use leptos::prelude::*;
+use ui::error::Stop;
+use ui::staff_route::StaffRoute;
+
+pub async fn show(desk: Desk) -> Result<Response, Stop> {
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-home-title");
+    let name = desk.session.name.clone();
+    let actor = desk.actor();
+    let status = match house::backups::backup_status(&desk.shop.house, &actor).await {
+        Ok(status) => Some(status),
+        Err(Failure::Refused(_)) => None,
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
+    let all = Action::ALL.map(|action| (action, actor.reach(action)));
+    let main = move || {
+        let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
+        let can = || all.iter().filter(|(_, reach)| *reach != Reach::Nothing);
+        let none = can().next().is_none().then(|| {
+            view! { <p class="desk-empty">{locale.text("staff-home-nothing")}</p> }
+        });
+        let pages = can().filter_map(|(action, reach)| {
+            let (page, how) = page_of(*action)?;
+            Some(item(&locale, (*action, reach), page, how))
+        });
+        let others = can().filter(|(action, _)| is_by_command(*action));
+        let others: Vec<String> =
+            others.map(|(action, _)| words::action(&locale, *action)).collect();
+        let others = (!others.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-aside">
+                    <h2 class="desk-section__title">{locale.text("staff-deed-console")}</h2>
+                    <p class="soft">{others.join(" · ")}</p>
+                </section>
+            }
+        });
+        view! {
+            <header class="page__head"><h1>{greeting}</h1></header>
+            {none}
+            <ul class="desk-deeds">{pages.collect_view()}</ul>
+            {others}
+            {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
+        }
+        .into_any()
+    };
+    Ok(at_desk(&desk, StaffPage::new(StaffRoute::Home, title, "page", main)))
+}
+
+/// When the last copy of the database was made, and whether one could be restored.
+fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> impl IntoView + use<> {
+    let when =
+        |id, at| locale.text_with(id, &[("when", words::when(locale, at, time_zone).into())]);
+    let last = match (status.last_at, status.is_late) {
+        (None, _) => locale.text("staff-backup-none"),
+        (Some(at), true) => when("staff-backup-late", at),
+        (Some(at), false) => when("staff-backup-last", at),
+    };
+    let failed = status.failed_at.map(|at| when("staff-backup-failed", at));
+    let drill = match &status.drill {
+        None => locale.text("staff-backup-drill-none"),
+        Some(drill) => match drill.copy_made_at.filter(|_| drill.has_passed) {
+            Some(made_at) => {
+                let made = words::when(locale, made_at, time_zone);
+                let when = words::when(locale, drill.at, time_zone);
+                let arguments = [("made", made.into()), ("when", when.into())];
+                locale.text_with("staff-backup-drill-passed", &arguments)
+            }
+            None => when("staff-backup-drill-failed", drill.at),
+        },
+    };
+    view! {
+        <section class="flow desk-aside" aria-labelledby="backups">
+            <h2 class="desk-section__title" id="backups">
+                {locale.text("staff-backup-title")}
+            </h2>
+            <p class="soft">{last}</p>
+            {failed.map(|failed| view! { <p class="soft">{failed}</p> })}
+            <p class="soft">{drill}</p>
+        </section>
+    }
+}
+
+/// Where it is done here, and what one finds there.
+fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
+    match action {
+        Action::ReadMoney => Some((StaffRoute::Money, "staff-deed-read-money")),
+        Action::ReadTimeline => Some((StaffRoute::Orders, "staff-deed-read-timeline")),
+        Action::ManageStaff => Some((StaffRoute::People, "staff-deed-manage-staff")),
+        Action::Shop
+        | Action::Scan
+        | Action::ImportPlan
+        | Action::ImportSeason
+        | Action::GrantKind
+        | Action::AcceptProof
+        | Action::Settle
+        | Action::Audit
+        | Action::RefundOrder => None,
+    }
+}
+
+/// Not here yet.
+fn is_by_command(action: Action) -> bool {
+    page_of(action).is_none() && action != Action::RefundOrder
+}
+
+fn item(
+    locale: &Locale,
+    (action, reach): (Action, &Reach),
+    page: StaffRoute,
+    how: &'static str,
+) -> impl IntoView + use<> {
+    let over = match reach {
+        Reach::Some(scopes) => {
+            let names = scopes.iter().map(|scope| words::scope_key(locale, scope));
+            let names = names.collect::<Vec<_>>().join(" · ");
+            Some(view! { <p class="small">{names}</p> })
+        }
+        Reach::All | Reach::Nothing => None,
+    };
+    view! {
+        <li class="desk-deed">
+            <a class="desk-deed__name" href=page.path(locale.language())>
+                {words::action(locale, action)}
+            </a>
+            <p class="small soft">{locale.text(how)}</p>
+            {over}
+        </li>
+    }
+}

@@ -1,0 +1,59 @@
+//! An order's invoices, for who may see money.
+
+use crate::{desk::Desk, shell::not_permitted};
+use axum::{
+    extract::Path,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::{
+    actor::{Action, Reach},
+    id::InvoiceId,
+    invoice::InvoiceView,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::staff_route::invoice_path;
+use ui::{error::Stop, papers::row};
+
+pub async fn pdf(
+    desk: Desk,
+    Path((_, code, invoice)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let actor = desk.actor();
+    if actor.reach(Action::ReadMoney) == Reach::Nothing {
+        return Ok(not_permitted(&desk));
+    }
+    let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
+    let house = &desk.shop.house;
+    let pdf = money::invoices::staff_invoice_pdf(house, &actor, (&code, invoice), desk.language())
+        .await?;
+    let pdf = pdf.ok_or(Stop::NotFound)?;
+    let headers =
+        [(header::CONTENT_TYPE, "application/pdf"), (header::CACHE_CONTROL, "private, no-store")];
+    Ok((headers, pdf).into_response())
+}
+
+/// Their numbers, each a link to its paper; nothing where there is none.
+pub fn list(
+    locale: &Locale,
+    code: &str,
+    invoices: &[InvoiceView],
+    time_zone: &str,
+) -> Option<impl IntoView + use<>> {
+    if invoices.is_empty() {
+        return None;
+    }
+    let rows = invoices.iter().map(|invoice| {
+        let href = invoice_path(locale.language(), code, invoice.id);
+        row(locale, invoice, href, time_zone)
+    });
+    Some(view! {
+        <section class="flow desk-aside" aria-labelledby="invoices">
+            <h2 class="desk-section__title" id="invoices">
+                {locale.text("staff-order-invoices")}
+            </h2>
+            <ul class="papers__list">{rows.collect_view()}</ul>
+        </section>
+    })
+}

@@ -1,0 +1,63 @@
+//! The staff's side of the house: a door of its own, pages that are plain forms, no script at
+//! all. Whoever isn't signed in is led to the door; what one may not do isn't shown.
+
+// The type of a view holds the types of all views in it.
+#![recursion_limit = "256"]
+
+pub mod account;
+pub mod account_app;
+mod debt;
+pub mod desk;
+pub mod door;
+pub mod enrol;
+mod field;
+pub mod home;
+pub mod invoices;
+mod kept;
+pub mod money;
+pub mod orders;
+mod owed;
+pub mod people;
+mod people_forms;
+pub mod recovery;
+pub mod refund;
+mod refund_check;
+mod refund_form;
+mod refusal;
+mod shell;
+mod table;
+mod words;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use ui::shop::Shop;
+use ui::staff_route::pattern;
+
+pub fn routes() -> Router<Shop> {
+    Router::new()
+        .route(pattern::SIGN_IN, get(door::show).post(door::enter))
+        .route(pattern::SIGN_OUT, post(door::leave))
+        .route(pattern::ENROL, get(enrol::show).post(enrol::set))
+        .route(pattern::HOME, get(home::show))
+        .route(pattern::ACCOUNT, get(account::show))
+        .route(pattern::CHANGE_PASSWORD, post(account::change_password))
+        .route(pattern::SIGN_OUT_EVERYWHERE, post(account::leave_everywhere))
+        .route(pattern::APP, get(account_app::show).post(account_app::renew))
+        .route(pattern::RECOVERY_CODES, get(recovery::show).post(recovery::renew))
+        .route(pattern::MONEY, get(money::show))
+        .route(pattern::ORDERS, get(orders::find))
+        .route(pattern::ORDER, get(orders::show))
+        .route(pattern::INVOICE, get(invoices::pdf))
+        .route(pattern::REFUND, get(refund::show).post(refund::take))
+        .route(pattern::DEBT, post(debt::settle))
+        .route(pattern::OWED, post(owed::end))
+        .route(pattern::RELEASE, post(kept::release))
+        .route(pattern::PEOPLE, get(people::show))
+        .route(pattern::ADD_PERSON, post(people_forms::add))
+        .route(pattern::GIVE_ROLE, post(people_forms::give_role))
+        .route(pattern::TAKE_ROLE, post(people_forms::take_role))
+        .route(pattern::RESET_PERSON, post(people_forms::reset))
+        .route(pattern::END_PERSON, post(people_forms::end))
+}

@@ -1,0 +1,275 @@
+//! Orders: a field for a code, and one order's story. What may be done with an order has its
+//! forms here, above the story.
+
+use crate::{
+    debt,
+    desk::Desk,
+    field::{StaffField, staff_field},
+    invoices, kept, owed,
+    shell::{StaffPage, at_desk, done, not_permitted},
+    table::cell,
+    words::when,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::actor::{Action, Reach};
+use house::{Failure, locales::Locale};
+use leptos::prelude::*;
+use selling::timeline::{Step, StepWords, Story, StoryRefused};
+use serde::Deserialize;
+use ui::error::Stop;
+use ui::staff_route::StaffRoute;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct SearchQuery {
+    #[serde(default)]
+    code: String,
+}
+
+/// The field; with a code, on to its order.
+pub async fn find(desk: Desk, Query(query): Query<SearchQuery>) -> Result<Response, Stop> {
+    if desk.actor().reach(Action::ReadTimeline) == Reach::Nothing {
+        return Ok(not_permitted(&desk));
+    }
+    if query.code.trim().is_empty() {
+        return Ok(page(&desk, "", None));
+    }
+    match selling::timeline::story(&desk.shop.house, &desk.actor(), &query.code).await {
+        Ok(story) => {
+            let order = StaffRoute::Order(story.code).path(desk.language());
+            Ok(Redirect::to(&order).into_response())
+        }
+        Err(failure) => refused(desk, &query.code, failure),
+    }
+}
+
+pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result<Response, Stop> {
+    order(desk, &code, None).await
+}
+
+/// Why a form of the order's page did nothing.
+pub(super) enum Wrong {
+    Debt(debt::Wrong),
+    Owed(owed::Wrong),
+    /// None of its seats is kept any more.
+    Kept,
+}
+
+pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
+    let story = match selling::timeline::story(&desk.shop.house, &desk.actor(), code).await {
+        Ok(story) => story,
+        Err(failure) => return refused(desk, code, failure),
+    };
+    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
+    let locale = desk.locale.clone();
+    let title = locale.text_with("staff-order-title", &[("code", story.code.as_str().into())]);
+    let heading = title.clone();
+    let route = StaffRoute::Order(story.code.clone());
+    let notice = done(&locale, desk.query.as_deref());
+    let papers =
+        money::invoices::staff_invoices(&desk.shop.house, &desk.actor(), &story.code).await?;
+    let debt = money::payments::debt_of(&desk.shop.house, &desk.actor(), story.order).await?;
+    let kept =
+        money::cancellation::kept_seats(&desk.shop.house, &desk.actor(), story.order).await?;
+    let owed = money::payments::owed_by(&desk.shop.house, &desk.actor(), story.order).await?;
+    let is_wrong = wrong.is_some();
+    let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
+        None => (None, None, false),
+        Some(Wrong::Debt(wrong)) => (Some(wrong), None, false),
+        Some(Wrong::Owed(wrong)) => (None, Some(wrong), false),
+        Some(Wrong::Kept) => (None, None, true),
+    };
+    let can_take_back = desk.session.may(Action::RefundOrder)
+        && story.paid_at.is_some()
+        && story.ended_at.is_none()
+        && money::cancellation::is_any_left(&desk.shop.house, story.order).await?;
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                {facts(&locale, &story, &time_zone)}
+                {can_take_back.then(|| take_back(&locale, &story.code))}
+            </header>
+            {debt::section(&locale, &story.code, debt, wrong_debt)}
+            {owed::section(&locale, &story.code, owed, wrong_owed)}
+            {kept::section(&locale, &story.code, kept, wrong_kept)}
+            {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
+            {told(&locale, &story, &time_zone)}
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(route, title, "page", main).with_notice(notice);
+    Ok(at_desk(&desk, page.refused_if(is_wrong)))
+}
+
+fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
+    let href = StaffRoute::Refund(code.to_owned()).path(locale.language());
+    view! {
+        <p><a class="button button--quiet" href=href>{locale.text("staff-refund-link")}</a></p>
+    }
+}
+
+fn refused(desk: Desk, code: &str, failure: Failure<StoryRefused>) -> Result<Response, Stop> {
+    match failure {
+        Failure::Refused(StoryRefused::NotPermitted) => Ok(not_permitted(&desk)),
+        Failure::Refused(StoryRefused::Unknown) => {
+            let words = desk.locale.text("staff-order-unknown");
+            Ok(page(&desk, code, Some(words)))
+        }
+        Failure::Fault(fault) => Err(fault.into()),
+    }
+}
+
+fn page(desk: &Desk, typed: &str, error: Option<String>) -> Response {
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-orders-title");
+    let heading = title.clone();
+    let (typed, is_unknown) = (typed.to_owned(), error.is_some());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-orders-lede")}</p>
+            </header>
+            {search(&locale, &typed, error)}
+        }
+        .into_any()
+    };
+    let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);
+    if is_unknown {
+        page.status = StatusCode::NOT_FOUND;
+    }
+    at_desk(desk, page)
+}
+
+pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> impl IntoView + use<> {
+    let field = StaffField {
+        id: "code",
+        kind: "search",
+        autocomplete: "off",
+        label: locale.text("staff-orders-code"),
+        value: typed.to_owned(),
+        error,
+        is_code: true,
+        ..StaffField::default()
+    };
+    let action = StaffRoute::Orders.path(locale.language());
+    view! {
+        <form class="desk-search" method="get" action=action role="search">
+            {staff_field(field)}
+            <button class="button button--quiet" type="submit">
+                {locale.text("staff-orders-find")}
+            </button>
+        </form>
+    }
+}
+
+fn facts(locale: &Locale, story: &Story, time_zone: &str) -> impl IntoView + use<> {
+    let moment = |at| when(locale, at, time_zone);
+    let state = match (story.paid_at, story.ended_at, story.end_cause.as_deref()) {
+        (_, Some(at), cause) => {
+            let id = format!("story-end-{}", cause.unwrap_or_default());
+            let words = if locale.has(&id) { locale.text(&id) } else { String::new() };
+            format!("{words} · {}", moment(at))
+        }
+        (Some(at), None, _) => locale.text_with("staff-order-paid", &[("when", moment(at).into())]),
+        (None, None, _) => {
+            locale.text_with("staff-order-waits", &[("when", moment(story.pay_by).into())])
+        }
+    };
+    let placed =
+        locale.text_with("staff-order-placed", &[("when", moment(story.placed_at).into())]);
+    view! {
+        <p>{locale.money(story.total)} " · " {placed} " · " {state}</p>
+    }
+}
+
+/// What happened, then what comes by itself.
+fn told(locale: &Locale, story: &Story, time_zone: &str) -> impl IntoView + use<> {
+    let (coming, done): (Vec<&Step>, Vec<&Step>) =
+        story.steps.iter().partition(|step| step.is_next);
+    let next = (!coming.is_empty()).then(|| {
+        view! {
+            <section class="flow" aria-labelledby="next">
+                <h2 class="desk-section__title" id="next">{locale.text("staff-order-next")}</h2>
+                {table(locale, "next", &coming, time_zone)}
+            </section>
+        }
+    });
+    view! {
+        <div class="desk-tables">
+            {next}
+            <section class="flow" aria-labelledby="story">
+                <h2 class="desk-section__title" id="story">{locale.text("staff-order-story")}</h2>
+                {table(locale, "story", &done, time_zone)}
+            </section>
+        </div>
+    }
+}
+
+fn table(
+    locale: &Locale,
+    labelled: &'static str,
+    steps: &[&Step],
+    time_zone: &str,
+) -> impl IntoView + use<> {
+    let heads = HEADS.map(|id| locale.text(id));
+    let mut day = String::new();
+    let rows = steps.iter().map(|step| {
+        let words = step.in_words(locale, time_zone);
+        // A day is said once.
+        let date = (words.date != day).then(|| words.date.clone());
+        day.clone_from(&words.date);
+        row(&heads, date, words)
+    });
+    let rows = rows.collect_view();
+    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
+    view! {
+        <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
+            <table class="desk-table" role="table">
+                <thead role="rowgroup"><tr role="row">{heads.collect_view()}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+const HEADS: [&str; 6] = [
+    "staff-order-when",
+    "staff-order-what",
+    "staff-order-who",
+    "staff-money-sum",
+    "staff-order-details",
+    "staff-order-source",
+];
+
+fn row(heads: &[String; 6], date: Option<String>, words: StepWords) -> impl IntoView + use<> {
+    let details = words.details.into_iter().map(|(name, value)| {
+        let parted = (!value.is_empty()).then_some(": ");
+        view! { <li>{name} {parted} {value}</li> }
+    });
+    let details = details.collect::<Vec<_>>();
+    let details = (!details.is_empty()).then(|| view! { <ul class="desk-details">{details}</ul> });
+    let day = date.map(|date| {
+        view! {
+            <tr class="desk-table__day" role="row">
+                <th colspan="6" scope="rowgroup" role="rowheader">{date}</th>
+            </tr>
+        }
+    });
+    let [when, _, who, sum, more, source] = heads;
+    view! {
+        {day}
+        <tr role="row">
+            {cell(when, "desk-table__when", Some(words.time))}
+            <th scope="row" role="rowheader">{words.what}</th>
+            {cell(who, "", Some(words.who).filter(|who| !who.is_empty()))}
+            {cell(sum, "desk-table__sum", Some(words.amount).filter(|sum| !sum.is_empty()))}
+            {cell(more, "", details)}
+            {cell(source, "soft", Some(words.source))}
+        </tr>
+    }
+}

@@ -1,0 +1,294 @@
+//! Who is on the staff: a form for a new one, and for each their roles and their end.
+
+use crate::{
+    desk::Desk,
+    field::{StaffField, staff_field},
+    refusal,
+    shell::{StaffPage, at_desk, done, not_permitted},
+    words,
+};
+use axum::response::Response;
+use domain::staff::ManageRefusal;
+use house::{Failure, locales::Locale};
+use leptos::prelude::*;
+use people::staff::{AddStaff, Colleague, Link, RoleView, StaffList};
+use ui::error::Stop;
+use ui::staff_route::{StaffRoute, StaffTarget};
+
+/// What the page says beside its list.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Shown once, to be handed on.
+    pub link: Option<Link>,
+    pub refusal: Option<ManageRefusal>,
+    /// In the form for a new one.
+    pub typed: AddStaff,
+}
+
+pub async fn show(desk: Desk) -> Result<Response, Stop> {
+    page(desk, Said::default()).await
+}
+
+pub async fn page(desk: Desk, said: Said) -> Result<Response, Stop> {
+    let list = match people::staff::staff_list(&desk.shop.house, &desk.actor()).await {
+        Ok(list) => list,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&desk)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-people-title");
+    let heading = title.clone();
+    let notice = done(&locale, desk.query.as_deref()).filter(|_| said.refusal.is_none());
+    let is_refused = said.refusal.is_some();
+    let main = move || {
+        let refused = said.refusal.map(|refused| refusal::manage(&locale, refused));
+        let whole = refused.as_ref().filter(|(field, _)| field.is_empty()).map(|(_, words)| {
+            let words = words.clone();
+            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+        });
+        let link = said.link.as_ref().map(|link| new_link(&locale, link, &time_zone));
+        let people = list.colleagues.iter().map(|one| person(&locale, one, &list));
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            <div class="flow desk-said">{whole} {link}</div>
+            <div class="desk-columns desk-columns--list">
+                <ul class="desk-people">{people.collect_view()}</ul>
+                <div class="flow">
+                    {add_form(&locale, &list, &said.typed, refused)}
+                    {roles(&locale, &list.roles)}
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(StaffRoute::People, title, "page", main);
+    Ok(at_desk(&desk, page.refused_if(is_refused).with_notice(notice)))
+}
+
+fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> impl IntoView + use<> {
+    let ends = words::when(locale, link.ends_at, time_zone);
+    let args = [("email", link.email.as_str().into()), ("ends", ends.into())];
+    view! {
+        <section class="notice notice--good" role="status">
+            <p class="notice__title">{locale.text("staff-link-title")}</p>
+            <p>{locale.text_with("staff-link-text", &args)}</p>
+            <p class="desk-link">{link.address.clone()}</p>
+        </section>
+    }
+}
+
+fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView + use<> {
+    let state = match one {
+        Colleague { ended_at: Some(_), .. } => Some("staff-state-ended"),
+        Colleague { has_signed_up: false, .. } => Some("staff-state-waiting"),
+        _ => None,
+    };
+    let state = state.map(|id| view! { <span class="desk-mark">{locale.text(id)}</span> });
+    let you = one.is_you.then(|| {
+        view! { <span class="desk-mark">{locale.text("staff-state-you")}</span> }
+    });
+    let can_change = !one.is_you && one.ended_at.is_none();
+    let roles = one
+        .roles
+        .iter()
+        .map(|(role, scope)| given_role(locale, one, (role, scope), list, can_change));
+    let none = one.roles.is_empty().then(|| {
+        view! { <li class="soft">{locale.text("staff-no-role")}</li> }
+    });
+    let more = can_change.then(|| changes(locale, one, list));
+    let class =
+        if one.ended_at.is_some() { "desk-person desk-person--ended" } else { "desk-person" };
+    view! {
+        <li class=class>
+            <h2 class="desk-person__name">{one.name.clone()} " " {you} {state}</h2>
+            <p class="small soft">{one.email.clone()}</p>
+            <ul class="desk-person__roles">{none} {roles.collect_view()}</ul>
+            {more}
+        </li>
+    }
+}
+
+fn given_role(
+    locale: &Locale,
+    one: &Colleague,
+    (role, scope): (&str, &str),
+    list: &StaffList,
+    can_change: bool,
+) -> impl IntoView + use<> {
+    let name = words::role(locale, role);
+    let over = (scope != "*").then(|| {
+        let known = list.scopes.iter().find(|(key, _)| key == scope);
+        let words = match known {
+            Some((key, name)) => words::scope(locale, key, name),
+            None => words::scope_key(locale, scope),
+        };
+        format!(" · {words}")
+    });
+    let aloud = locale.text_with(
+        "staff-take-aloud",
+        &[("role", name.as_str().into()), ("name", one.name.as_str().into())],
+    );
+    let take = can_change.then(|| {
+        view! {
+            <form method="post" action=StaffTarget::TakeRole.path(locale.language())>
+                <input type="hidden" name="email" value=one.email.clone()/>
+                <input type="hidden" name="role" value=role.to_owned()/>
+                <input type="hidden" name="scope" value=scope.to_owned()/>
+                <button class="button button--plain small" type="submit" aria-label=aloud>
+                    {locale.text("staff-take")}
+                </button>
+            </form>
+        }
+    });
+    view! { <li class="desk-person__role"><span>{name} {over}</span> {take}</li> }
+}
+
+/// What is seldom done stays folded.
+fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView + use<> {
+    let language = locale.language();
+    let email = || view! { <input type="hidden" name="email" value=one.email.clone()/> };
+    let own = format!("more-{}", one.email);
+    view! {
+        <details class="desk-person__more">
+            <summary>{locale.text("staff-change")}</summary>
+            <div class="flow">
+                <form
+                    class="flow desk-form"
+                    method="post"
+                    action=StaffTarget::GiveRole.path(language)
+                >
+                    {email()}
+                    {role_fields(locale, list, &own, &AddStaff::default())}
+                    <p>
+                        <button class="button button--quiet" type="submit">
+                            {locale.text("staff-give")}
+                        </button>
+                    </p>
+                </form>
+                <form class="flow" method="post" action=StaffTarget::ResetPerson.path(language)>
+                    {email()}
+                    <p class="small soft">{locale.text("staff-reset-text")}</p>
+                    <p>
+                        <button class="button button--quiet" type="submit">
+                            {locale.text("staff-reset")}
+                        </button>
+                    </p>
+                </form>
+                <form class="flow" method="post" action=StaffTarget::EndPerson.path(language)>
+                    {email()}
+                    <p class="small soft">{locale.text("staff-end-text")}</p>
+                    <p>
+                        <button class="button button--quiet" type="submit">
+                            {locale.text("staff-end")}
+                        </button>
+                    </p>
+                </form>
+            </div>
+        </details>
+    }
+}
+
+/// A role, and over what. `own` keeps the ids of several forms apart.
+fn role_fields(
+    locale: &Locale,
+    list: &StaffList,
+    own: &str,
+    typed: &AddStaff,
+) -> impl IntoView + use<> {
+    let (role_id, scope_id) = (format!("{own}-role"), format!("{own}-scope"));
+    let roles = list.roles.iter().map(|role| {
+        let is_chosen = role.key == typed.role;
+        let name = words::role(locale, &role.key);
+        view! { <option value=role.key.clone() selected=is_chosen>{name}</option> }
+    });
+    let scopes = list.scopes.iter().map(|(key, name)| {
+        let is_chosen = *key == typed.scope;
+        let name = words::scope(locale, key, name);
+        view! { <option value=key.clone() selected=is_chosen>{name}</option> }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for=role_id.clone()>{locale.text("staff-role")}</label>
+            <select class="field__input" id=role_id name="role">{roles.collect_view()}</select>
+        </div>
+        <div class="field">
+            <label class="field__label" for=scope_id.clone()>{locale.text("staff-scope")}</label>
+            <select class="field__input" id=scope_id name="scope">
+                <option value="*">{locale.text("staff-scope-all")}</option>
+                {scopes.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+fn add_form(
+    locale: &Locale,
+    list: &StaffList,
+    typed: &AddStaff,
+    refused: Option<(&'static str, String)>,
+) -> impl IntoView + use<> {
+    let error = |id: &str| {
+        refused.as_ref().filter(|(field, _)| *field == id).map(|(_, words)| words.clone())
+    };
+    let name = StaffField {
+        id: "name",
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text("staff-name"),
+        value: typed.name.clone(),
+        error: error("name"),
+        ..StaffField::default()
+    };
+    let email = StaffField {
+        id: "email",
+        kind: "email",
+        autocomplete: "off",
+        label: locale.text("staff-email"),
+        value: typed.email.clone(),
+        error: error("email"),
+        ..StaffField::default()
+    };
+    view! {
+        <section class="flow" aria-labelledby="new">
+            <h2 id="new">{locale.text("staff-add-title")}</h2>
+            <form
+                class="flow desk-form"
+                method="post"
+                action=StaffTarget::AddPerson.path(locale.language())
+                novalidate
+            >
+                {staff_field(name)}
+                {staff_field(email)}
+                {role_fields(locale, list, "new", typed)}
+                <p>
+                    <button class="button" type="submit">{locale.text("staff-add")}</button>
+                </p>
+            </form>
+        </section>
+    }
+}
+
+/// What each role may do.
+fn roles(locale: &Locale, all: &[RoleView]) -> impl IntoView + use<> {
+    let items = all.iter().map(|role| {
+        let can: Vec<String> =
+            role.actions.iter().map(|action| words::action(locale, *action)).collect();
+        let can = match can.is_empty() {
+            true => locale.text("staff-role-empty"),
+            false => can.join(" · "),
+        };
+        view! {
+            <div>
+                <dt class="desk-roles__name">{words::role(locale, &role.key)}</dt>
+                <dd class="small soft">{can}</dd>
+            </div>
+        }
+    });
+    view! {
+        <section class="flow desk-step" aria-labelledby="roles">
+            <h2 id="roles">{locale.text("staff-roles-title")}</h2>
+            <dl class="desk-roles">{items.collect_view()}</dl>
+        </section>
+    }
+}

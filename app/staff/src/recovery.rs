@@ -1,0 +1,85 @@
+//! New recovery codes, for a lost phone: seen once.
+
+use crate::{
+    desk::Desk,
+    field::present_password,
+    refusal,
+    shell::{StaffPage, at_desk},
+};
+use axum::{Form, response::Response};
+use domain::staff::OwnRefusal;
+use house::Failure;
+use leptos::prelude::*;
+use serde::Deserialize;
+use ui::error::Stop;
+use ui::staff_route::StaffRoute;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct PasswordForm {
+    #[serde(default)]
+    present: String,
+}
+
+pub async fn show(desk: Desk) -> Response {
+    page(&desk, None)
+}
+
+pub async fn renew(desk: Desk, Form(form): Form<PasswordForm>) -> Result<Response, Stop> {
+    match people::staff::renew_recovery_codes(&desk.shop.house, &desk.session, &form.present).await
+    {
+        Ok(new) => Ok(shown(&desk, new)),
+        Err(Failure::Refused(refusal)) => Ok(page(&desk, Some(refusal))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+fn page(desk: &Desk, refused: Option<OwnRefusal>) -> Response {
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-recovery-title");
+    let heading = title.clone();
+    let error = refused.map(|refused| refusal::own(&locale, refused).1);
+    let action = StaffRoute::RecoveryCodes.path(locale.language());
+    let back = StaffRoute::Account.path(locale.language());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-recovery-lede")}</p>
+            </header>
+            <form class="flow desk-form" method="post" action=action novalidate>
+                {present_password(locale.text("staff-password-present"), error)}
+                <div class="desk-actions">
+                    <button class="button" type="submit">{locale.text("staff-recovery-renew")}</button>
+                    <a class="button button--plain" href=back>{locale.text("staff-back")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main);
+    at_desk(desk, page.refused_if(refused.is_some()))
+}
+
+fn shown(desk: &Desk, new: Vec<String>) -> Response {
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-recovery-title");
+    let heading = title.clone();
+    let back = StaffRoute::Account.path(locale.language());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-recovery-keep")}</p>
+            </header>
+            {codes(&new)}
+            <p><a class="button" href=back>{locale.text("staff-recovery-kept")}</a></p>
+        }
+        .into_any()
+    };
+    at_desk(desk, StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main))
+}
+
+pub(super) fn codes(all: &[String]) -> impl IntoView + use<> {
+    let items = all.iter().map(|code| view! { <li class="desk-codes__code">{code.clone()}</li> });
+    view! { <ol class="desk-codes">{items.collect_view()}</ol> }
+}

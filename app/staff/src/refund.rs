@@ -1,0 +1,232 @@
+//! Tickets are taken back in two steps: a form, then a page that says what will go back to
+//! which payment, with the button that does it. Both are forms alone, and what was typed stays.
+
+use crate::{
+    desk::Desk,
+    refund_check,
+    refund_form::{self, Asked},
+    refusal,
+    shell::{StaffPage, at_desk, not_permitted},
+};
+use axum::{
+    Form,
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::id::OrderLineId;
+use house::Failure;
+use leptos::prelude::*;
+use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken};
+use ui::error::Stop;
+use ui::staff_route::StaffRoute;
+
+/// What the form sends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    pub is_whole: bool,
+    pub lines: Vec<OrderLineId>,
+    pub fees_back: bool,
+    pub to_box_office: bool,
+    /// The money was sent back by hand, on the bank's or the gateway's own pages.
+    pub is_by_hand: bool,
+    pub reason: String,
+    step: Step,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Step {
+    /// Show what it comes to.
+    Check,
+    /// Back to the form.
+    Change,
+    /// Do it: so much was said to go back.
+    Refund { shown_minor: i64 },
+}
+
+impl Default for Typed {
+    fn default() -> Self {
+        let (is_whole, fees_back) = (true, true);
+        let (lines, reason) = (Vec::new(), String::new());
+        let (to_box_office, is_by_hand) = (false, false);
+        Self { is_whole, lines, fees_back, to_box_office, is_by_hand, reason, step: Step::Check }
+    }
+}
+
+impl Typed {
+    /// Nothing goes back before a sum was shown.
+    fn read(pairs: Vec<(String, String)>) -> Self {
+        let mut typed = Self::default();
+        let (mut step, mut shown_minor) = (String::new(), None);
+        for (name, value) in pairs {
+            match name.as_str() {
+                "what" => typed.is_whole = value != "some",
+                "line" => typed.lines.extend(value.parse::<OrderLineId>().ok()),
+                "fees" => typed.fees_back = value != "kept",
+                "seats" => typed.to_box_office = value == "box-office",
+                "sent" => typed.is_by_hand = value == "hand",
+                "reason" => typed.reason = value,
+                "shown" => shown_minor = value.parse().ok(),
+                "step" => step = value,
+                _ => {}
+            }
+        }
+        typed.step = match (step.as_str(), shown_minor) {
+            ("refund", Some(shown_minor)) => Step::Refund { shown_minor },
+            ("change", _) => Step::Change,
+            _ => Step::Check,
+        };
+        typed
+    }
+
+    fn wanted(&self) -> Cancellation {
+        let shown_minor = match self.step {
+            Step::Refund { shown_minor } => Some(shown_minor),
+            Step::Check | Step::Change => None,
+        };
+        Cancellation {
+            taken: match self.is_whole {
+                true => Taken::All,
+                false => Taken::These(self.lines.clone()),
+            },
+            fees_back: self.fees_back,
+            seats: match self.to_box_office {
+                true => SeatsBack::BoxOffice,
+                false => SeatsBack::OnSale,
+            },
+            reason: self.reason.clone(),
+            shown_minor,
+        }
+    }
+}
+
+pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result<Response, Stop> {
+    form(&desk, &code, Typed::default(), None).await
+}
+
+pub async fn take(
+    desk: Desk,
+    Path((_, code)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    let typed = Typed::read(pairs);
+    let (house, actor, wanted) = (&desk.shop.house, desk.actor(), typed.wanted());
+    let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
+    let failure = match typed.step {
+        Step::Change => return form(&desk, &code, typed, None).await,
+        Step::Check => {
+            match money::cancellation::what_goes_back(house, &actor, &code, &wanted).await {
+                Ok(_) => return check(&desk, &code, typed).await,
+                Err(failure) => failure,
+            }
+        }
+        Step::Refund { .. } => {
+            match money::cancellation::cancel_sent(house, &actor, &code, (&wanted, sent)).await {
+                Ok(_) => {
+                    let order = StaffRoute::Order(code).path(desk.language());
+                    return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
+                }
+                Err(failure) => failure,
+            }
+        }
+    };
+    match failure {
+        Failure::Refused(refused) => form(&desk, &code, typed, Some(refused)).await,
+        Failure::Fault(fault) => Err(fault.into()),
+    }
+}
+
+async fn form(
+    desk: &Desk,
+    code: &str,
+    typed: Typed,
+    refused: Option<CancelRefusal>,
+) -> Result<Response, Stop> {
+    let house = &desk.shop.house;
+    let order =
+        match money::cancellation::returnable(house, &desk.actor(), code, desk.language()).await {
+            Ok(order) => order,
+            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(desk, code, refused)),
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        };
+    let (route, title) = named(desk, &order.code);
+    let (locale, heading) = (desk.locale.clone(), title.clone());
+    let main = move || {
+        let asked = Asked { order: &order, typed: &typed, refused };
+        let form = refund_form::form(&locale, asked);
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-refund-lede")}</p>
+            </header>
+            {form}
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(route, title, "page page--narrow", main);
+    Ok(at_desk(desk, page.refused_if(refused.is_some())))
+}
+
+/// The second step. What it says is what the button then does, or it does nothing.
+async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> {
+    let (house, actor) = (&desk.shop.house, desk.actor());
+    let order = money::cancellation::returnable(house, &actor, code, desk.language()).await;
+    let what = money::cancellation::what_goes_back(house, &actor, code, &typed.wanted()).await;
+    let (order, what) = match (order, what) {
+        (Ok(order), Ok(what)) => (order, what),
+        (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
+            return Err(fault.into());
+        }
+        (Err(Failure::Refused(refused)), _) | (_, Err(Failure::Refused(refused))) => {
+            return form(desk, code, typed, Some(refused)).await;
+        }
+    };
+    let (route, title) = named(desk, &order.code);
+    let (locale, heading) = (desk.locale.clone(), title.clone());
+    let time_zone = people::staff::time_zone(house).await?;
+    let main = move || {
+        let check = refund_check::check(&locale, &order, &typed, (&what, &time_zone));
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            {check}
+        }
+        .into_any()
+    };
+    Ok(at_desk(desk, StaffPage::new(route, title, "page page--narrow", main)))
+}
+
+fn named(desk: &Desk, code: &str) -> (StaffRoute, String) {
+    // No line ends within a code.
+    let whole = code.replace('-', "\u{2011}");
+    let title = desk.locale.text_with("staff-refund-title", &[("code", whole.into())]);
+    (StaffRoute::Refund(code.to_owned()), title)
+}
+
+/// Says why, and leads back to the order.
+fn nothing_to_take(desk: &Desk, code: &str, refused: CancelRefusal) -> Response {
+    if refused == CancelRefusal::NotPermitted {
+        return not_permitted(desk);
+    }
+    let (_, title) = named(desk, code);
+    let (heading, locale) = (title.clone(), desk.locale.clone());
+    let (route, words) = match refused {
+        CancelRefusal::UnknownOrder => (StaffRoute::Orders, "staff-orders-title"),
+        _ => (StaffRoute::Order(code.to_owned()), "staff-refund-back"),
+    };
+    let back = route.path(locale.language());
+    let main = move || {
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            <div class="notice notice--error" role="alert">
+                <p>{refusal::cancel(&locale, refused)}</p>
+            </div>
+            <p><a class="button button--quiet" href=back>{locale.text(words)}</a></p>
+        }
+        .into_any()
+    };
+    let mut page = StaffPage::new(route, title, "page page--narrow flow", main).refused_if(true);
+    if refused == CancelRefusal::UnknownOrder {
+        page.status = StatusCode::NOT_FOUND;
+    }
+    at_desk(desk, page)
+}

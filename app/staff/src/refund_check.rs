@@ -1,0 +1,155 @@
+//! The second step of taking tickets back: what ends, what goes back and where, then the button.
+
+use crate::{
+    refund::Typed,
+    refund_form::{Piece, pieces},
+    words::when,
+};
+use domain::order::OrderView;
+use house::locales::Locale;
+use leptos::prelude::*;
+use money::cancellation::{WayBack, WhatGoesBack};
+use std::sync::Arc;
+use ui::parts::name as means_name;
+use ui::staff_route::StaffRoute;
+
+pub fn check(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    typed: &Typed,
+    (what, time_zone): (&WhatGoesBack, &str),
+) -> impl IntoView + use<> {
+    let gone = pieces(locale, order);
+    let gone = gone.iter().filter(|piece| what.lines.contains(&piece.line));
+    let gone = gone.map(ended).collect_view();
+    let refunded = what.refunded();
+    let sum = [("sum", locale.money(refunded).into())];
+    let button = match refunded.minor {
+        0 => locale.text("staff-refund-do-nothing-back"),
+        _ if what.is_owed => locale.text_with("staff-refund-do-owed", &sum),
+        _ => locale.text_with("staff-refund-do", &sum),
+    };
+    let seats = (!order.lines.is_empty()).then(|| {
+        locale.text(match typed.to_box_office {
+            true => "staff-refund-seats-box-office",
+            false => "staff-refund-seats-on-sale",
+        })
+    });
+    let reason = typed.reason.trim().to_owned();
+    let why = (!reason.is_empty()).then(|| {
+        view! {
+            <h2 class="desk-section__title">{locale.text("staff-refund-reason")}</h2>
+            <p>{reason}</p>
+        }
+    });
+    view! {
+        <form
+            class="flow desk-form desk-refund"
+            method="post"
+            action=StaffRoute::Refund(order.code.clone()).path(locale.language())
+        >
+            {kept(typed, what.amount.minor)}
+            <h2 class="desk-section__title">{locale.text("staff-refund-money")}</h2>
+            {money_words(locale, typed, what, time_zone)}
+            {typed.is_by_hand.then(|| view! { <p>{locale.text("staff-refund-hand-check")}</p> })}
+            <h2 class="desk-section__title">{locale.text("staff-refund-ends")}</h2>
+            <ul class="desk-refund__pieces">{gone}</ul>
+            {seats.map(|words| view! { <p>{words}</p> })}
+            {why}
+            <p class="soft">{locale.text("staff-refund-letter")}</p>
+            <p class="desk-actions">
+                <button class="button" type="submit" name="step" value="refund">{button}</button>
+                <button class="button button--quiet" type="submit" name="step" value="change">
+                    {locale.text("staff-refund-change")}
+                </button>
+            </p>
+        </form>
+    }
+}
+
+/// What the first step asked, and the sum that stands here.
+fn kept(typed: &Typed, shown_minor: i64) -> impl IntoView + use<> {
+    let lines = typed.lines.iter().map(|line| {
+        view! { <input type="hidden" name="line" value=line.to_string()/> }
+    });
+    let what = if typed.is_whole { "all" } else { "some" };
+    let fees = if typed.fees_back { "back" } else { "kept" };
+    let seats = if typed.to_box_office { "box-office" } else { "on-sale" };
+    let sent = if typed.is_by_hand { "hand" } else { "gateway" };
+    view! {
+        <input type="hidden" name="what" value=what/>
+        {lines.collect_view()}
+        <input type="hidden" name="fees" value=fees/>
+        <input type="hidden" name="seats" value=seats/>
+        <input type="hidden" name="sent" value=sent/>
+        <input type="hidden" name="reason" value=typed.reason.clone()/>
+        <input type="hidden" name="shown" value=shown_minor.to_string()/>
+    }
+}
+
+fn money_words(
+    locale: &Locale,
+    typed: &Typed,
+    what: &WhatGoesBack,
+    time_zone: &str,
+) -> impl IntoView + use<> {
+    let refunded = what.refunded();
+    let sum = [("sum", locale.money(refunded).into())];
+    let whole = match refunded.minor {
+        0 if what.amount.minor > 0 => locale.text("staff-refund-all-brought"),
+        0 => locale.text("staff-refund-nothing-back"),
+        _ if what.is_owed => locale.text_with("staff-refund-owed", &sum),
+        _ => locale.text_with("staff-refund-sum", &sum),
+    };
+    let by_means = what.ways.iter().filter(|way| way.amount.minor > 0);
+    let by_means = by_means.map(|way| way_words(locale, way, time_zone));
+    let brought = what.ways.iter().filter(|way| way.brought.minor > 0).map(|way| {
+        let args =
+            [("sum", locale.money(way.brought).into()), ("company", way.company.as_str().into())];
+        locale.text_with("staff-refund-brought", &args)
+    });
+    let by_hand = what.ways.iter().filter(|way| way.by_hand.minor > 0).map(|way| {
+        let sum = [("sum", locale.money(way.by_hand).into())];
+        locale.text_with("staff-refund-by-hand", &sum)
+    });
+    let ways = by_means.chain(brought).chain(by_hand).map(|words| view! { <li>{words}</li> });
+    let ways = ways.collect::<Vec<_>>();
+    let ways = (!ways.is_empty()).then(|| view! { <ul class="desk-refund__ways">{ways}</ul> });
+    let fees = match (typed.fees_back, what.fees.minor) {
+        (false, _) => Some(locale.text("staff-refund-without-fees")),
+        (true, 0) => None,
+        (true, _) => {
+            let fees = [("sum", locale.money(what.fees).into())];
+            Some(locale.text_with("staff-refund-with-fees", &fees))
+        }
+    };
+    view! {
+        <p class="desk-refund__whole">{whole}</p>
+        {ways}
+        {fees.map(|words| view! { <p>{words}</p> })}
+    }
+}
+
+/// `51.50 € to the card payment of 3 March, 103 € paid to Teatro S.A.`
+fn way_words(locale: &Locale, way: &WayBack, time_zone: &str) -> String {
+    let paid_at = way.paid_at.map(|at| when(locale, at, time_zone)).unwrap_or_default();
+    let args = [
+        ("sum", locale.money(way.amount).into()),
+        ("means", means_name(locale, way.means).into()),
+        ("paid", locale.money(way.paid).into()),
+        ("company", way.company.as_str().into()),
+        ("when", paid_at.into()),
+    ];
+    locale.text_with("staff-refund-way", &args)
+}
+
+fn ended(piece: &Piece) -> impl IntoView + use<> {
+    let details = piece.details.join(" · ");
+    view! {
+        <li>
+            <span>{piece.name.clone()}</span>
+            " "
+            <span class="small soft">{details}</span>
+        </li>
+    }
+}

@@ -1,0 +1,94 @@
+//! Refusals of the staff's door and pages, in words: what happened and what to do.
+
+use domain::staff::{
+    EnrolRefusal, EnterRefusal, ManageRefusal, NAME_CHARS_MAX, OwnRefusal, PasswordRefusal,
+    password,
+};
+use house::locales::Locale;
+use money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
+
+pub fn enter(locale: &Locale, refusal: EnterRefusal) -> String {
+    match refusal {
+        EnterRefusal::Wrong => locale.text("staff-refusal-enter-wrong"),
+        EnterRefusal::TooMany { minutes } => too_many(locale, minutes),
+    }
+}
+
+fn too_many(locale: &Locale, minutes: u32) -> String {
+    locale.text_with("staff-refusal-too-many", &[("minutes", minutes.into())])
+}
+
+pub fn password(locale: &Locale, refusal: PasswordRefusal) -> String {
+    let most = i64::try_from(password::CHARS_MAX).unwrap_or(i64::MAX);
+    let least = i64::try_from(password::CHARS_MIN).unwrap_or(i64::MAX);
+    match refusal {
+        PasswordRefusal::TooShort => {
+            locale.text_with("staff-refusal-password-short", &[("least", least.into())])
+        }
+        PasswordRefusal::TooLong => {
+            locale.text_with("staff-refusal-password-long", &[("most", most.into())])
+        }
+        PasswordRefusal::Unprintable => locale.text("staff-refusal-password-unprintable"),
+        PasswordRefusal::Common => locale.text("staff-refusal-password-common"),
+        PasswordRefusal::HasAddress => locale.text("staff-refusal-password-address"),
+    }
+}
+
+/// (the field that it is about, in words); no field: the whole page.
+pub fn enrol(locale: &Locale, refusal: EnrolRefusal) -> (&'static str, String) {
+    match refusal {
+        EnrolRefusal::LinkEnded => ("", locale.text("staff-refusal-link-ended")),
+        EnrolRefusal::Password(refusal) => ("password", password(locale, refusal)),
+        EnrolRefusal::NotTwice => ("again", locale.text("staff-refusal-not-twice")),
+        EnrolRefusal::CodeWrong => ("code", locale.text("staff-refusal-code-wrong")),
+    }
+}
+
+/// The same of what one changes for oneself.
+pub fn own(locale: &Locale, refusal: OwnRefusal) -> (&'static str, String) {
+    match refusal {
+        OwnRefusal::PasswordWrong => ("present", locale.text("staff-refusal-present-wrong")),
+        OwnRefusal::TooMany { minutes } => ("present", too_many(locale, minutes)),
+        OwnRefusal::Password(refusal) => ("password", password(locale, refusal)),
+        OwnRefusal::NotTwice => ("again", locale.text("staff-refusal-not-twice")),
+        OwnRefusal::CodeWrong => ("code", locale.text("staff-refusal-code-wrong")),
+        OwnRefusal::Changed => ("", locale.text("staff-refusal-changed")),
+    }
+}
+
+pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String) {
+    let most = i64::try_from(NAME_CHARS_MAX).unwrap_or(i64::MAX);
+    match refusal {
+        ManageRefusal::NotPermitted => ("", locale.text("staff-forbidden-text")),
+        ManageRefusal::EmailWrong => ("email", locale.text("refusal-field-email-wrong")),
+        ManageRefusal::NameMissing => ("name", locale.text("staff-refusal-name-missing")),
+        ManageRefusal::NameTooLong => {
+            ("name", locale.text_with("staff-refusal-name-long", &[("most", most.into())]))
+        }
+        ManageRefusal::Known => ("email", locale.text("staff-refusal-known")),
+        ManageRefusal::Unknown => ("", locale.text("staff-refusal-unknown")),
+        ManageRefusal::UnknownRole => ("", locale.text("staff-refusal-role")),
+        ManageRefusal::UnknownScope => ("", locale.text("staff-refusal-scope")),
+        ManageRefusal::TooManyRoles => ("", locale.text("staff-refusal-many-roles")),
+        ManageRefusal::Yourself => ("", locale.text("staff-refusal-yourself")),
+    }
+}
+
+pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
+    let most = i64::try_from(REASON_CHARS_MAX).unwrap_or(i64::MAX);
+    match refusal {
+        CancelRefusal::UnknownOrder => locale.text("staff-order-unknown"),
+        CancelRefusal::NotPermitted => locale.text("staff-forbidden-text"),
+        CancelRefusal::NotPaid => locale.text("staff-refund-not-paid"),
+        CancelRefusal::NoneChosen => locale.text("staff-refund-none-chosen"),
+        CancelRefusal::NothingLeft => locale.text("staff-refund-nothing-left"),
+        CancelRefusal::Entered => locale.text("staff-refund-is-entered"),
+        CancelRefusal::PassUsed => locale.text("staff-refund-pass-used"),
+        CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
+        CancelRefusal::Changed => locale.text("staff-refund-changed"),
+        CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),
+        CancelRefusal::ReasonTooLong => {
+            locale.text_with("staff-refund-reason-long", &[("most", most.into())])
+        }
+    }
+}

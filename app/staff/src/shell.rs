@@ -1,0 +1,241 @@
+//! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
+//! it is kept by any cache or found by any search.
+
+use crate::desk::{Desk, NO_STORE, Visitor};
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::actor::Action;
+use house::locales::Locale;
+use leptos::prelude::*;
+use people::staff::StaffSession;
+use shell::{
+    font_preload, in_context,
+    languages::{LanguageSwitch, LanguageSwitchProps},
+    notice::NoticeBox,
+    unbroken,
+};
+use std::sync::Arc;
+use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::{
+    route::{Route, poster},
+    session::{Notice, Tone},
+    shop::Shop,
+};
+
+/// A page, ready to be put into its shell.
+pub struct StaffPage {
+    pub route: StaffRoute,
+    pub status: StatusCode,
+    pub title: String,
+    /// Classes of `main`.
+    pub class: &'static str,
+    pub notice: Option<Notice>,
+    pub main: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl StaffPage {
+    pub fn new(
+        route: StaffRoute,
+        title: String,
+        class: &'static str,
+        main: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Self {
+        let (status, main) = (StatusCode::OK, Box::new(main));
+        Self { route, status, title, class, notice: None, main }
+    }
+
+    pub fn refused_if(mut self, is_refused: bool) -> Self {
+        if is_refused {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+}
+
+/// Somebody's, behind the door.
+pub fn at_desk(desk: &Desk, page: StaffPage) -> Response {
+    render((&desk.shop, &desk.locale), Some(&desk.session), desk.query.clone(), page)
+}
+
+/// Anybody's, at the door.
+pub fn at_door(visitor: &Visitor, page: StaffPage) -> Response {
+    render((&visitor.shop, &visitor.locale), None, visitor.query.clone(), page)
+}
+
+/// Says what is missing, and who gives it.
+pub fn not_permitted(desk: &Desk) -> Response {
+    let locale = desk.locale.clone();
+    let title = locale.text("staff-forbidden-title");
+    let heading = title.clone();
+    let home = StaffRoute::Home.path(locale.language());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-forbidden-text")}</p>
+                <p><a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a></p>
+            </header>
+        }
+        .into_any()
+    };
+    let mut page = StaffPage::new(StaffRoute::Home, title, "page page--narrow", main);
+    page.status = StatusCode::FORBIDDEN;
+    at_desk(desk, page)
+}
+
+/// What an address says was just done (`?done=…`), shown once.
+pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
+    let what = query?.split('&').find_map(|pair| pair.strip_prefix("done="))?;
+    let id = match what {
+        "app" => "staff-done-app",
+        "role-given" => "staff-done-role-given",
+        "role-taken" => "staff-done-role-taken",
+        "ended" => "staff-done-ended",
+        "nothing" => "staff-done-nothing",
+        "taken-back" => "staff-refund-done",
+        "released" => "staff-kept-done",
+        "settled" => "staff-debt-done",
+        "owed-ended" => "staff-owed-done",
+        "password" => "staff-done-password",
+        "out" => "staff-done-out",
+        "everywhere" => "staff-done-everywhere",
+        _ => return None,
+    };
+    Some(Notice::new(Tone::Good, locale.text(id)))
+}
+
+fn render(
+    (shop, locale): (&Shop, &Arc<Locale>),
+    who: Option<&StaffSession>,
+    query: Option<String>,
+    page: StaffPage,
+) -> Response {
+    let status = page.status;
+    let html = in_context(shop, locale, || document(shop, locale, who, query, page));
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let mut response = (status, headers, html).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
+    response
+}
+
+fn document(
+    shop: &Shop,
+    locale: &Locale,
+    who: Option<&StaffSession>,
+    query: Option<String>,
+    page: StaffPage,
+) -> impl IntoView + use<> {
+    let language = locale.language().to_owned();
+    let house = locale.text("house-name");
+    let args = [("page", page.title.as_str().into()), ("house", house.as_str().into())];
+    let title = unbroken(&locale.text_with("common-title", &args));
+    let fonts = shop.site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
+    let notice = page.notice.map(|notice| {
+        view! { <div class="page__head"><NoticeBox notice/></div> }
+    });
+    let header = header(locale, who, &page.route, query);
+    let main = (page.main)();
+    view! {
+        <!DOCTYPE html>
+        <html lang=language>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="robots" content="noindex"/>
+                {fonts}
+                <link rel="stylesheet" href=shop.site.style.clone()/>
+                <link rel="icon" href=poster("house") type="image/svg+xml"/>
+            </head>
+            <body>
+                <a class="skip" href="#main">{locale.text("common-skip")}</a>
+                {header}
+                <main class=page.class id="main" tabindex="-1">
+                    {notice}
+                    {main}
+                </main>
+                <footer class="footer">
+                    <div class="footer__inner"><p>{locale.text("staff-footer")}</p></div>
+                </footer>
+            </body>
+        </html>
+    }
+}
+
+/// Where one may go, who one is, and the way out.
+fn header(
+    locale: &Locale,
+    who: Option<&StaffSession>,
+    route: &StaffRoute,
+    query: Option<String>,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let home = StaffRoute::Home.path(language);
+    let links = who.map(|who| {
+        let all = [
+            (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
+            (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+            (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
+        ];
+        let own = all.into_iter().filter(|(action, ..)| who.may(*action));
+        own.map(|(_, to, words)| {
+            let is_order = matches!(route, StaffRoute::Order(_) | StaffRoute::Refund(_));
+            let is_here = *route == to || (to == StaffRoute::Orders && is_order);
+            view! {
+                <a
+                    class="header__link"
+                    href=to.path(language)
+                    aria-current=is_here.then_some("page")
+                >
+                    {locale.text(words)}
+                </a>
+            }
+        })
+        .collect_view()
+    });
+    let person = who.map(|who| {
+        let is_here = *route == StaffRoute::Account;
+        view! {
+            <div class="desk-header__person">
+                <a
+                    class="header__link"
+                    href=StaffRoute::Account.path(language)
+                    aria-current=is_here.then_some("page")
+                >
+                    <span class="aloud">{locale.text("account-aloud")}</span>
+                    " "
+                    <span class="header__who">{who.name.clone()}</span>
+                </a>
+                <form method="post" action=StaffTarget::SignOut.path(language)>
+                    <button class="button button--plain" type="submit">
+                        {locale.text("account-sign-out")}
+                    </button>
+                </form>
+            </div>
+        }
+    });
+    // A form's own address can't be looked at in another language.
+    let query = query.filter(|query| !query.contains("done="));
+    view! {
+        <header class="header desk-header">
+            <a class="header__house" href=home>
+                {locale.text("house-name")}
+                " "
+                <span class="desk-header__mark">{locale.text("staff-mark")}</span>
+            </a>
+            <nav class="header__nav" aria-label=locale.text("common-nav")>
+                {links}
+                {LanguageSwitch(LanguageSwitchProps { route: Route::Staff(route.clone()), query })}
+            </nav>
+            {person}
+        </header>
+    }
+}

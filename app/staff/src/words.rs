@@ -1,0 +1,59 @@
+//! What roles, actions and scopes are called, and moments of the house's day.
+
+use domain::{actor::Action, moment::Moment};
+use house::locales::Locale;
+
+pub fn action(locale: &Locale, action: Action) -> String {
+    let id = match action {
+        Action::Shop => "staff-action-shop",
+        Action::Scan => "staff-action-scan",
+        Action::ImportPlan => "staff-action-import-plan",
+        Action::ImportSeason => "staff-action-import-season",
+        Action::GrantKind => "staff-action-grant-kind",
+        Action::AcceptProof => "staff-action-accept-proof",
+        Action::Settle => "staff-action-settle",
+        Action::Audit => "staff-action-audit",
+        Action::ReadMoney => "staff-action-read-money",
+        Action::RefundOrder => "staff-action-refund-order",
+        Action::ReadTimeline => "staff-action-read-timeline",
+        Action::ManageStaff => "staff-action-manage-staff",
+    };
+    locale.text(id)
+}
+
+/// Ours have words; a house's own role has its key.
+pub fn role(locale: &Locale, key: &str) -> String {
+    let id = match key {
+        "administrator" => "staff-role-administrator",
+        "finance" => "staff-role-finance",
+        "box-office" => "staff-role-box-office",
+        "door" => "staff-role-door",
+        "marketing" => "staff-role-marketing",
+        other => return other.to_owned(),
+    };
+    locale.text(id)
+}
+
+/// `company:…`, `venue:…`, `production:…` with the name of what it is.
+pub fn scope(locale: &Locale, scope: &str, name: &str) -> String {
+    let id = match scope.split_once(':') {
+        Some(("company", _)) => "staff-scope-company",
+        Some(("venue", _)) => "staff-scope-venue",
+        Some(("production", _)) => "staff-scope-production",
+        _ => return locale.text("staff-scope-all"),
+    };
+    locale.text_with(id, &[("name", name.into())])
+}
+
+/// With the key for a name, where only that is known.
+pub fn scope_key(locale: &Locale, key: &str) -> String {
+    scope(locale, key, key.split_once(':').map_or(key, |(_, name)| name))
+}
+
+/// A day with its year and a time, short enough for a table.
+pub fn when(locale: &Locale, at: Moment, time_zone: &str) -> String {
+    let year = ui::locale::day(at, time_zone).year();
+    let date = format!("{} {year}", locale.date_short(at, time_zone));
+    let time = locale.time(at, time_zone);
+    locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
+}

@@ -1,0 +1,175 @@
+//! What was bought as one stands together: a subscription's seats under its name, its evenings
+//! once; a package with each of its evenings and the seat there. For basket, checkout and order
+//! alike.
+
+use crate::{locale::when_long, route::Route};
+use domain::{
+    basket::BasketLine, good::GoodEvening, id::PerformanceId, moment::Moment, order::OrderLineView,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// A ticket of a basket or of an order.
+pub trait Bought {
+    fn item(&self) -> Option<Item<'_>>;
+    fn evening(&self) -> Evening<'_>;
+}
+
+pub struct Item<'l> {
+    id: String,
+    /// The offer's key.
+    offer: &'l str,
+    name: &'l str,
+    /// Each evening has a seat of its own.
+    is_chosen: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct Evening<'l> {
+    pub performance: PerformanceId,
+    pub title: &'l str,
+    pub starts_at: Moment,
+    pub time_zone: &'l str,
+}
+
+impl Bought for BasketLine {
+    fn item(&self) -> Option<Item<'_>> {
+        let item = self.item.as_ref()?;
+        let is_chosen = item.progress.is_some();
+        Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
+    }
+
+    fn evening(&self) -> Evening<'_> {
+        Evening {
+            performance: self.performance,
+            title: &self.title,
+            starts_at: self.starts_at,
+            time_zone: &self.time_zone,
+        }
+    }
+}
+
+impl Bought for OrderLineView {
+    fn item(&self) -> Option<Item<'_>> {
+        let item = self.item.as_ref()?;
+        let is_chosen = item.is_chosen;
+        Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
+    }
+
+    fn evening(&self) -> Evening<'_> {
+        Evening {
+            performance: self.performance,
+            title: &self.title,
+            starts_at: self.starts_at,
+            time_zone: &self.time_zone,
+        }
+    }
+}
+
+/// Items of one offer that have the same evenings; a package by itself.
+pub struct Bundle<'l, L> {
+    pub offer: &'l str,
+    pub name: &'l str,
+    /// Each evening has a seat of its own.
+    pub is_chosen: bool,
+    /// Each with its tickets, by evening.
+    pub items: Vec<Vec<&'l L>>,
+}
+
+pub fn singles<L: Bought>(lines: &[L]) -> Vec<&L> {
+    lines.iter().filter(|line| line.item().is_none()).collect()
+}
+
+/// In the order in which their first tickets stand.
+pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
+    let mut items: Vec<(String, Vec<&L>)> = Vec::new();
+    for line in lines {
+        let Some(Item { id, .. }) = line.item() else { continue };
+        match items.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, item)) => item.push(line),
+            None => items.push((id, vec![line])),
+        }
+    }
+    let mut bundles: Vec<Bundle<'_, L>> = Vec::new();
+    for (_, mut item) in items {
+        item.sort_by_key(|line| line.evening().starts_at);
+        let Some(of) = item.first().and_then(|line| line.item()) else { continue };
+        let Item { offer, name, is_chosen, .. } = of;
+        let is_same = |bundle: &&mut Bundle<'_, L>| {
+            !is_chosen
+                && bundle.offer == offer
+                && bundle.items.iter().all(|known| evenings_of(known) == evenings_of(&item))
+        };
+        match bundles.iter_mut().find(is_same) {
+            Some(bundle) => bundle.items.push(item),
+            None => bundles.push(Bundle { offer, name, is_chosen, items: vec![item] }),
+        }
+    }
+    bundles
+}
+
+fn evenings_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
+    item.iter().map(|line| line.evening().performance).collect()
+}
+
+impl<L: Bought> Bundle<'_, L> {
+    /// Its name, which leads to its page.
+    pub fn heading(&self, locale: &Locale) -> impl IntoView + use<L> {
+        let href = Route::Offer(self.offer.to_owned()).path(locale.language());
+        view! { <a href=href>{self.name.to_owned()}</a> }
+    }
+
+    /// `5 evenings`
+    pub fn count(&self, locale: &Locale) -> String {
+        let evenings = self.items.first().map(|item| evenings_of(item)).unwrap_or_default();
+        let count = evenings.into_iter().collect::<BTreeSet<PerformanceId>>().len();
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        locale.text_with("offers-evenings", &[("count", count.into())])
+    }
+
+    /// Its evenings, for whoever wants to see them.
+    pub fn evenings(&self, locale: &Locale) -> impl IntoView + use<L> {
+        let lines = self.items.first().into_iter().flatten().map(|line| {
+            let evening = line.evening();
+            let when = when_long(locale, evening.starts_at, evening.time_zone);
+            view! {
+                <li>
+                    {evening.title.to_owned()}
+                    ", "
+                    {when}
+                </li>
+            }
+        });
+        view! {
+            <details class="bundle">
+                <summary class="bundle__count">{self.count(locale)}</summary>
+                <ul class="bundle__evenings">{lines.collect_view()}</ul>
+            </details>
+        }
+    }
+
+    /// Each ticket with its evening and place, for what has another one on each.
+    pub fn places(&self, locale: &Locale, place: &dyn Fn(&L) -> String) -> impl IntoView + use<L> {
+        let lines = self.items.iter().flatten().map(|line| {
+            let evening = line.evening();
+            let when = when_long(locale, evening.starts_at, evening.time_zone);
+            let place = place(line);
+            view! {
+                <li>
+                    {evening.title.to_owned()}
+                    ", "
+                    {when}
+                    <br/>
+                    {place}
+                </li>
+            }
+        });
+        view! { <ul class="bundle__evenings small">{lines.collect_view()}</ul> }
+    }
+}
+
+/// The performance that an extra goes with, in words.
+pub fn evening_words(locale: &Locale, evening: &GoodEvening) -> String {
+    format!("{}, {}", evening.title, when_long(locale, evening.starts_at, &evening.time_zone))
+}

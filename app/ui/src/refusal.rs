@@ -1,0 +1,307 @@
+//! Refusals in words and as a status: one message a variant, each beside what it is about.
+//! Those of a hold are in `plan::refusal_words`, which the browser says as well.
+
+use crate::{locale::money, package_words};
+use ::money::checkout::PayRefusal;
+use axum::http::StatusCode;
+use domain::{
+    basket::CodeRefusal,
+    customer::{AskRefusal, PersonRefusal, SignInRefusal},
+    good::PutRefusal,
+    hold::HoldRefusal,
+    money::Currency,
+    order::{FieldRefusal, PlaceRefusal},
+};
+use house::locales::Locale;
+use selling::{
+    basket::{BeneficiaryRefusal, ExtendRefusal, TariffRefusal},
+    tickets::TicketRefusal,
+};
+
+pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
+    match refusal {
+        HoldRefusal::UnknownPerformance => StatusCode::NOT_FOUND,
+        HoldRefusal::NothingChosen | HoldRefusal::TooMany { .. } | HoldRefusal::UnknownSeat => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        HoldRefusal::NotYetOnSale { .. }
+        | HoldRefusal::OtherKind { .. }
+        | HoldRefusal::SaleClosed
+        | HoldRefusal::Cancelled
+        | HoldRefusal::Past
+        | HoldRefusal::SeatsTaken { .. }
+        | HoldRefusal::NotForSale { .. }
+        | HoldRefusal::CompanionAlone { .. }
+        | HoldRefusal::OfferUnknown
+        | HoldRefusal::OfferNotSold { .. }
+        | HoldRefusal::OfferFull { .. }
+        | HoldRefusal::OfferMost { .. }
+        | HoldRefusal::OfferExtras { .. }
+        | HoldRefusal::OfferTaken { .. }
+        | HoldRefusal::NoneTogether { .. }
+        | HoldRefusal::PlacesGone { .. }
+        | HoldRefusal::BasketOrdered => StatusCode::CONFLICT,
+        HoldRefusal::GuestSeats { .. }
+        | HoldRefusal::NetworkGuestSeats { .. }
+        | HoldRefusal::AccountSeats { .. }
+        | HoldRefusal::NetworkSeats { .. } => StatusCode::TOO_MANY_REQUESTS,
+    }
+}
+
+/// Of the whole form; `None` where the fields say it themselves.
+pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Option<String> {
+    Some(match refusal {
+        // Said in the form.
+        PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
+        PlaceRefusal::BasketEmpty => locale.text("refusal-place-basket-empty"),
+        PlaceRefusal::HoldsEnded => locale.text("refusal-place-holds-ended"),
+        PlaceRefusal::TotalChanged { shown_minor, total_minor } => locale.text_with(
+            "refusal-place-total-changed",
+            &[
+                ("shown", money(locale, *shown_minor, currency).into()),
+                ("total", money(locale, *total_minor, currency).into()),
+            ],
+        ),
+        PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
+        PlaceRefusal::SaleClosed { title } => {
+            locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
+        }
+        PlaceRefusal::TariffFewest { name, least, count } => locale.text_with(
+            "refusal-place-tariff-fewest",
+            &[
+                ("tariff", name.as_str().into()),
+                ("least", (*least).into()),
+                ("count", (*count).into()),
+            ],
+        ),
+        PlaceRefusal::TariffMost { name, most, count } => locale.text_with(
+            "refusal-place-tariff-most",
+            &[
+                ("tariff", name.as_str().into()),
+                ("most", (*most).into()),
+                ("count", (*count).into()),
+            ],
+        ),
+        PlaceRefusal::RightGone { title } => {
+            locale.text_with("refusal-place-right-gone", &[("title", title.as_str().into())])
+        }
+        PlaceRefusal::OtherKind { kind, title } => locale.text_with(
+            "refusal-place-other-kind",
+            &[("kind", kind.as_str().into()), ("title", title.as_str().into())],
+        ),
+        PlaceRefusal::PaidInParts { at_once, later } => locale.text_with(
+            "refusal-place-paid-in-parts",
+            &[("now", at_once.join(", ").into()), ("later", later.join(", ").into())],
+        ),
+        PlaceRefusal::GoodGone { name } => {
+            locale.text_with("refusal-place-good-gone", &[("name", name.as_str().into())])
+        }
+        PlaceRefusal::GoodSoldOut { name, left } => locale.text_with(
+            "refusal-place-good-sold-out",
+            &[("name", name.as_str().into()), ("left", (*left).into())],
+        ),
+        PlaceRefusal::MostForPerson { name, most } => locale.text_with(
+            "refusal-place-most-for-person",
+            &[("name", name.as_str().into()), ("most", (*most).into())],
+        ),
+        PlaceRefusal::FlatRateUsed { name, most } => locale.text_with(
+            "refusal-place-flat-rate-used",
+            &[("name", name.as_str().into()), ("most", (*most).into())],
+        ),
+        PlaceRefusal::CodeGone { code } => {
+            locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
+        }
+        PlaceRefusal::PackageUnfinished { name, missing } => locale.text_with(
+            "refusal-place-package-unfinished",
+            &[
+                ("name", name.as_str().into()),
+                ("parts", package_words::parts(locale, missing).into()),
+            ],
+        ),
+        PlaceRefusal::OfferClosed { name } => {
+            locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
+        }
+        PlaceRefusal::MeansGone => locale.text("refusal-place-means-gone"),
+        PlaceRefusal::BelowMinimum { least_minor } => locale.text_with(
+            "refusal-place-below-minimum",
+            &[("amount", money(locale, *least_minor, currency).into())],
+        ),
+        PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
+        PlaceRefusal::UnpaidSeats { most } => {
+            locale.text_with("refusal-place-unpaid-seats", &[("most", (*most).into())])
+        }
+        PlaceRefusal::AccountSeats { most } => {
+            locale.text_with("refusal-hold-account-seats", &[("most", (*most).into())])
+        }
+        PlaceRefusal::TooManyMails => locale.text("refusal-place-too-many-mails"),
+        PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
+        PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
+    })
+}
+
+pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
+    match refusal {
+        PlaceRefusal::Fields { .. } | PlaceRefusal::BadKey => StatusCode::UNPROCESSABLE_ENTITY,
+        PlaceRefusal::BasketEmpty
+        | PlaceRefusal::HoldsEnded
+        | PlaceRefusal::TotalChanged { .. }
+        | PlaceRefusal::BasketChanged
+        | PlaceRefusal::Repeated { .. }
+        | PlaceRefusal::SaleClosed { .. }
+        | PlaceRefusal::TariffFewest { .. }
+        | PlaceRefusal::TariffMost { .. }
+        | PlaceRefusal::RightGone { .. }
+        | PlaceRefusal::OtherKind { .. }
+        | PlaceRefusal::PaidInParts { .. }
+        | PlaceRefusal::GoodGone { .. }
+        | PlaceRefusal::GoodSoldOut { .. }
+        | PlaceRefusal::MostForPerson { .. }
+        | PlaceRefusal::FlatRateUsed { .. }
+        | PlaceRefusal::CodeGone { .. }
+        | PlaceRefusal::PackageUnfinished { .. }
+        | PlaceRefusal::OfferClosed { .. }
+        | PlaceRefusal::MeansGone
+        | PlaceRefusal::BelowMinimum { .. }
+        | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
+        PlaceRefusal::UnpaidSeats { .. }
+        | PlaceRefusal::AccountSeats { .. }
+        | PlaceRefusal::TooManyMails => StatusCode::TOO_MANY_REQUESTS,
+        PlaceRefusal::GatewayUnreachable => StatusCode::BAD_GATEWAY,
+    }
+}
+
+pub fn field(locale: &Locale, refusal: FieldRefusal) -> String {
+    locale.text(match refusal {
+        FieldRefusal::GivenNameMissing => "refusal-field-given-name-missing",
+        FieldRefusal::FamilyNameMissing => "refusal-field-family-name-missing",
+        FieldRefusal::NameTooLong => "refusal-field-name-too-long",
+        FieldRefusal::EmailMissing => "refusal-field-email-missing",
+        FieldRefusal::EmailWrong => "refusal-field-email-wrong",
+        FieldRefusal::TermsNotAccepted => "refusal-field-terms-not-accepted",
+    })
+}
+
+pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
+    locale.text(match refusal {
+        ExtendRefusal::Ended => "refusal-extend-ended",
+        ExtendRefusal::NoneLeft => "refusal-extend-none-left",
+        ExtendRefusal::NeedsAddress => "refusal-extend-needs-address",
+    })
+}
+
+pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
+    locale.text(match refusal {
+        TariffRefusal::UnknownLine => "refusal-tariff-unknown-line",
+        TariffRefusal::NotSold => "refusal-tariff-not-sold",
+    })
+}
+
+pub fn beneficiary(locale: &Locale, refusal: BeneficiaryRefusal) -> String {
+    match refusal {
+        BeneficiaryRefusal::UnknownLine => locale.text("refusal-tariff-unknown-line"),
+        BeneficiaryRefusal::UnknownPerson => locale.text("refusal-beneficiary-unknown"),
+        BeneficiaryRefusal::NotSold => locale.text("refusal-beneficiary-not-sold"),
+        BeneficiaryRefusal::Most { most } => {
+            locale.text_with("refusal-beneficiary-most", &[("most", most.into())])
+        }
+    }
+}
+
+pub fn person(locale: &Locale, refusal: PersonRefusal) -> String {
+    match refusal {
+        PersonRefusal::SignedOut => locale.text("account-signed-out"),
+        PersonRefusal::NameMissing => locale.text("refusal-person-name-missing"),
+        PersonRefusal::NameTooLong => locale.text("refusal-person-name-too-long"),
+        PersonRefusal::TooMany { most } => {
+            locale.text_with("refusal-person-too-many", &[("most", most.into())])
+        }
+        PersonRefusal::HasRights => locale.text("refusal-person-has-rights"),
+    }
+}
+
+pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {
+    match refusal {
+        PutRefusal::NotSold => locale.text("refusal-put-not-sold"),
+        PutRefusal::OtherKind => locale.text("refusal-put-other-kind"),
+        PutRefusal::OtherEvening => locale.text("refusal-put-other-evening"),
+        PutRefusal::TooMany { most } => {
+            locale.text_with("refusal-put-too-many", &[("most", (*most).into())])
+        }
+        PutRefusal::SoldOut { left } => {
+            locale.text_with("refusal-put-sold-out", &[("left", (*left).into())])
+        }
+        PutRefusal::Amount { least_minor, most_minor } => locale.text_with(
+            "refusal-put-amount",
+            &[
+                ("least", money(locale, *least_minor, currency).into()),
+                ("most", money(locale, *most_minor, currency).into()),
+            ],
+        ),
+    }
+}
+
+pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
+    locale.text(match refusal {
+        CodeRefusal::Unknown => "refusal-promo-unknown",
+        CodeRefusal::NotNow => "refusal-promo-not-now",
+        CodeRefusal::UsedUp => "refusal-promo-used-up",
+        CodeRefusal::NumberNeeded => "refusal-promo-number-needed",
+        CodeRefusal::NotAMember => "refusal-promo-not-a-member",
+        CodeRefusal::ListUnreachable => "refusal-promo-list-unreachable",
+        CodeRefusal::TooMany => "refusal-promo-too-many",
+        CodeRefusal::TooManyTries => "refusal-promo-too-many-tries",
+    })
+}
+
+/// None: there is no such order, and the page says so.
+pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
+    Some(locale.text(match refusal {
+        PayRefusal::UnknownOrder => return None,
+        PayRefusal::NotOpen => "refusal-pay-not-open",
+        PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
+        PayRefusal::MeansGone => "refusal-pay-means-gone",
+        PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
+        PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
+    }))
+}
+
+/// None: there is no such order or ticket, and the page says so.
+pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
+    Some(match refusal {
+        TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
+        TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
+        TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
+        TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
+        TicketRefusal::SentOften { most } => {
+            locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
+        }
+        TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
+        TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
+    })
+}
+
+pub fn ask_code(locale: &Locale, refusal: AskRefusal) -> String {
+    match refusal {
+        AskRefusal::EmailMissing => field(locale, FieldRefusal::EmailMissing),
+        AskRefusal::EmailWrong => field(locale, FieldRefusal::EmailWrong),
+        AskRefusal::TooMany => locale.text("refusal-ask-too-many"),
+    }
+}
+
+pub fn ask_code_status(refusal: AskRefusal) -> StatusCode {
+    match refusal {
+        AskRefusal::EmailMissing | AskRefusal::EmailWrong => StatusCode::UNPROCESSABLE_ENTITY,
+        AskRefusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
+    }
+}
+
+pub fn sign_in(locale: &Locale, refusal: SignInRefusal) -> String {
+    match refusal {
+        SignInRefusal::CodeMissing => locale.text("refusal-code-missing"),
+        SignInRefusal::CodeWrong { tries_left: 0 } => locale.text("refusal-code-wrong-last"),
+        SignInRefusal::CodeWrong { tries_left } => {
+            locale.text_with("refusal-code-wrong", &[("tries", tries_left.into())])
+        }
+        SignInRefusal::CodeEnded => locale.text("refusal-code-ended"),
+    }
+}

@@ -1,0 +1,349 @@
+//! One visit: who looks at the page, in which language. A session's row is made at the first
+//! change, never for a look; a language that was chosen is remembered in a cookie of its own.
+//! Where seats are chosen, the browser gets the session's secret before: two first taps at once
+//! would else be two sessions with a basket each.
+
+use crate::{
+    error::Stop,
+    route::{self, Route},
+    shop::Shop,
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use domain::{actor::Actor, id::SessionId};
+use house::locales::Locale;
+use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn};
+use std::{net::IpAddr, sync::Arc};
+
+/// How long a browser remembers the language, in seconds: a year.
+const LANGUAGE_LIFE_S: u32 = 365 * 24 * 60 * 60;
+/// How long a browser keeps its session, in seconds.
+const SESSION_LIFE_S: u32 = SESSION_LIFE_DAYS * 24 * 60 * 60;
+
+/// Where a request comes from, as the limits count it; never written down as it is.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientAddress(pub IpAddr);
+
+pub struct Visit {
+    pub shop: Shop,
+    pub locale: Arc<Locale>,
+    pub session: Option<Session>,
+    /// Of the address, for links that keep it.
+    pub query: Option<String>,
+    /// The secret in the browser's cookie, whether or not it opens a session yet.
+    offered: Option<String>,
+    /// From where the request comes, for limits that the database counts.
+    address: Option<ClientAddress>,
+    cookies: Vec<String>,
+}
+
+/// A message for the next page, shown once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Good,
+    Warning,
+    Error,
+}
+
+impl Tone {
+    const ALL: [Self; 3] = [Self::Good, Self::Warning, Self::Error];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl Notice {
+    pub fn new(tone: Tone, text: String) -> Self {
+        Self { tone, text }
+    }
+
+    fn to_kept(&self) -> String {
+        format!("{}:{}", self.tone.as_str(), self.text)
+    }
+
+    fn from_kept(kept: &str) -> Option<Self> {
+        let (tone, text) = kept.split_once(':')?;
+        let tone = Tone::ALL.into_iter().find(|known| known.as_str() == tone)?;
+        Some(Self::new(tone, text.to_owned()))
+    }
+}
+
+impl FromRequestParts<Shop> for Visit {
+    type Rejection = Stop;
+
+    /// Refuses addresses whose first part is no language of the house.
+    async fn from_request_parts(parts: &mut Parts, shop: &Shop) -> Result<Self, Stop> {
+        let Some(locale) = language_in(&parts.uri).and_then(|code| shop.house.locales().get(code))
+        else {
+            return Err(Stop::NotFound);
+        };
+        let offered = session_cookie(shop, &parts.headers);
+        let mut visit = Self::bare(shop, locale);
+        visit.session = people::sessions::session(&shop.house, offered).await?;
+        visit.offered = offered.map(str::to_owned);
+        visit.query = parts.uri.query().map(str::to_owned);
+        visit.address = parts.extensions.get::<ClientAddress>().copied();
+        visit.remember_language(&parts.headers).await?;
+        let is_look = parts.method == Method::GET;
+        if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
+            visit.offer_session().await?;
+        }
+        // A form that makes a session leads to a page, so its browser has looked at once.
+        if let Some(session) = visit.session.as_mut().filter(|it| is_look && !it.has_looked) {
+            people::sessions::note_look(&shop.house, session.id).await?;
+            session.has_looked = true;
+        }
+        Ok(visit)
+    }
+}
+
+impl Visit {
+    /// A visit without a session, for pages that must appear even when the database doesn't.
+    pub fn bare(shop: &Shop, locale: Arc<Locale>) -> Self {
+        Self {
+            shop: shop.clone(),
+            locale,
+            session: None,
+            query: None,
+            offered: None,
+            address: None,
+            cookies: Vec::new(),
+        }
+    }
+
+    /// Of a call of an island: the page that calls says in which language it is.
+    pub async fn of_call(
+        shop: &Shop,
+        page: &Uri,
+        headers: &HeaderMap,
+        address: Option<ClientAddress>,
+    ) -> Self {
+        Self { address, ..Self::astray(shop, page, headers).await }
+    }
+
+    /// Of an address that leads nowhere: the session is still theirs.
+    pub async fn astray(shop: &Shop, uri: &Uri, headers: &HeaderMap) -> Self {
+        let mut visit = Self::bare(shop, best_locale(shop, uri, headers));
+        let offered = session_cookie(shop, headers);
+        visit.session = people::sessions::session(&shop.house, offered).await.ok().flatten();
+        visit.offered = offered.map(str::to_owned);
+        visit
+    }
+
+    pub fn language(&self) -> &str {
+        self.locale.language()
+    }
+
+    /// Who acts. Opens the session that the first change needs, and notes from where it comes.
+    pub async fn actor(&mut self) -> Result<Actor, Stop> {
+        let session = match self.session.take() {
+            Some(session) => session,
+            None => {
+                let (house, offered) = (&self.shop.house, self.offered.as_deref());
+                let (session, secret) =
+                    people::sessions::start_session(house, self.language(), offered).await?;
+                self.set_secret(&secret);
+                session
+            }
+        };
+        if let Some(ClientAddress(address)) = self.address {
+            people::network::note_network(&self.shop.house, &session, &address.to_string()).await?;
+        }
+        let actor = session.actor();
+        self.session = Some(session);
+        Ok(actor)
+    }
+
+    /// The session, for those who ask what is theirs.
+    pub fn session_id(&self) -> Option<SessionId> {
+        self.session.as_ref().map(|session| session.id)
+    }
+
+    /// Whose login is open; None for a guest.
+    pub fn signed_in(&self) -> Option<&SignedIn> {
+        self.session.as_ref()?.signed_in.as_ref()
+    }
+
+    /// In the browser's cookie.
+    pub fn secret(&self) -> &str {
+        self.offered.as_deref().unwrap_or_default()
+    }
+
+    /// The browser's secret from now on.
+    pub fn set_secret(&mut self, secret: &str) {
+        self.cookies.push(cookie(
+            &self.shop,
+            session_name(&self.shop),
+            secret,
+            Some(SESSION_LIFE_S),
+        ));
+        self.offered = Some(secret.to_owned());
+    }
+
+    /// A page of this shop, or None.
+    pub fn local<'a>(&self, address: &'a str) -> Option<&'a str> {
+        route::local(address, &self.shop.house.locales().languages())
+    }
+
+    /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.
+    async fn offer_session(&mut self) -> anyhow::Result<()> {
+        let secret = people::sessions::new_session_secret(&self.shop.house).await?;
+        self.cookies.push(cookie(&self.shop, session_name(&self.shop), &secret, None));
+        self.offered = Some(secret);
+        Ok(())
+    }
+
+    /// Keeps a message for the next page. Without a session there is nowhere to keep it.
+    pub async fn leave_notice(&self, notice: &Notice) -> Result<(), Stop> {
+        if let Some(session) = &self.session {
+            people::sessions::leave_notice(&self.shop.house, session.id, &notice.to_kept()).await?;
+        }
+        Ok(())
+    }
+
+    pub async fn take_notice(&self) -> anyhow::Result<Option<Notice>> {
+        let Some(session) = &self.session else { return Ok(None) };
+        let Some(kept) = &session.notice else { return Ok(None) };
+        people::sessions::clear_notice(&self.shop.house, session.id).await?;
+        Ok(Notice::from_kept(kept))
+    }
+
+    /// To another page by GET, so that a reload sends nothing twice.
+    pub fn redirect(self, to: &Route) -> Response {
+        let path = to.path(self.language());
+        self.redirect_to(&path)
+    }
+
+    pub fn redirect_to(self, address: &str) -> Response {
+        let response = (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
+        self.with_cookies(response)
+    }
+
+    pub fn with_cookies(self, mut response: Response) -> Response {
+        for cookie in &self.cookies {
+            if let Ok(value) = HeaderValue::from_str(cookie) {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+        }
+        response
+    }
+
+    async fn remember_language(&mut self, headers: &HeaderMap) -> anyhow::Result<()> {
+        let language = self.locale.language();
+        if read_cookie(headers, language_name(&self.shop)) != Some(language) {
+            let name = language_name(&self.shop);
+            self.cookies.push(cookie(&self.shop, name, language, Some(LANGUAGE_LIFE_S)));
+        }
+        match &mut self.session {
+            Some(session) if session.language.as_deref() != Some(language) => {
+                people::sessions::remember_language(&self.shop.house, session.id, language).await?;
+                session.language = Some(language.to_owned());
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Of the address, else the one that was chosen before, else what the browser prefers.
+pub fn best_locale(shop: &Shop, uri: &Uri, headers: &HeaderMap) -> Arc<Locale> {
+    let locales = shop.house.locales();
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    language_in(uri)
+        .and_then(|code| locales.get(code))
+        .or_else(|| read_cookie(headers, language_name(shop)).and_then(|code| locales.get(code)))
+        .unwrap_or_else(|| locales.negotiate(accepted))
+}
+
+/// The secret in the session's cookie, whether or not it opens anything.
+pub fn session_cookie<'a>(shop: &Shop, headers: &'a HeaderMap) -> Option<&'a str> {
+    read_cookie(headers, session_name(shop))
+}
+
+/// The session that a request's cookie opens; None opens none.
+pub async fn session_of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<Option<SessionId>> {
+    let session = people::sessions::session(&shop.house, session_cookie(shop, headers)).await?;
+    Ok(session.map(|session| session.id))
+}
+
+pub fn language_in(uri: &Uri) -> Option<&str> {
+    uri.path().split('/').nth(1).filter(|part| !part.is_empty())
+}
+
+pub fn is_secure(shop: &Shop) -> bool {
+    shop.house.settings().public_url.starts_with("https://")
+}
+
+/// `__Host-` cookies need https; the plain name is for the demo on one's own machine.
+fn session_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre" } else { "parterre" }
+}
+
+fn language_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre-language" } else { "parterre-language" }
+}
+
+/// `life_s`: None until the browser is closed.
+fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
+    let secure = if is_secure(shop) { "; Secure" } else { "" };
+    let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")
+}
+
+/// The pages on which a first change is made: `/de/performances/…`.
+fn chooses_seats(uri: &Uri) -> bool {
+    uri.path().split('/').nth(2) == Some("performances")
+}
+
+pub fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_found_among_others() {
+        let mut headers = HeaderMap::new();
+        headers.append(header::COOKIE, HeaderValue::from_static("a=1; parterre=secret; b=2"));
+        headers.append(header::COOKIE, HeaderValue::from_static("parterre-language=de"));
+        assert_eq!(read_cookie(&headers, "parterre"), Some("secret"));
+        assert_eq!(read_cookie(&headers, "parterre-language"), Some("de"));
+        assert_eq!(read_cookie(&headers, "par"), None);
+    }
+
+    #[test]
+    fn a_kept_notice_comes_back_as_it_was() {
+        let notice = Notice::new(Tone::Warning, "Row 3: taken".to_owned());
+        assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice));
+        assert_eq!(Notice::from_kept("loud:text"), None);
+        assert_eq!(Notice::from_kept("text"), None);
+    }
+
+    #[test]
+    fn the_language_is_the_first_part_of_the_address() {
+        assert_eq!(language_in(&Uri::from_static("/de/basket?x=1")), Some("de"));
+        assert_eq!(language_in(&Uri::from_static("/")), None);
+    }
+}

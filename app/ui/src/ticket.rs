@@ -1,0 +1,189 @@
+//! A ticket on the order page: what the door needs, then what its holder needs.
+
+use crate::{
+    locale::when_long,
+    route::{Route, Target},
+    seat_words,
+    words::Words,
+};
+use documents::{barcode::Symbology, barcode_svg};
+use domain::order::{OrderLineView, TicketView};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn Ticket(
+    line: OrderLineView,
+    ticket: TicketView,
+    secret: String,
+    symbology: house::Symbology,
+) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    let place = place(&locale, &line);
+    view! {
+        <li class="ticket">
+            <div class="ticket__words">
+                <h3 class="ticket__title">{line.title.clone()}</h3>
+                <p>
+                    {when_long(&locale, line.starts_at, &line.time_zone)}
+                    <br/>
+                    {locale
+                        .text_with(
+                            "order-venue",
+                            &[
+                                ("venue", line.venue.name.as_str().into()),
+                                ("hall", line.venue.hall.as_str().into()),
+                            ],
+                        )}
+                </p>
+                <dl class="ticket__facts">{facts(&locale, &line)}</dl>
+                {line.beneficiary.as_ref().map(|name| {
+                    let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
+                    view! { <p class="small">{whom}</p> }
+                })}
+                {(!line.tariff.is_empty()).then(|| view! { <p class="small">{line.tariff.clone()}</p> })}
+                {entered(&locale, &line, &ticket)}
+            </div>
+            {match ticket.waits_for_proof {
+                true => view! {
+                    <div class="ticket__barcode ticket__barcode--waits">
+                        <p>{locale.text("ticket-proof")}</p>
+                    </div>
+                }
+                .into_any(),
+                false => view! {
+                    <div class="ticket__barcode">
+                        {codes(&locale, &ticket.barcode, symbology, &place)}
+                        <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+                    </div>
+                    <div class="ticket__actions">{actions(&locale, &secret, &ticket, &place)}</div>
+                }
+                .into_any(),
+            }}
+        </li>
+    }
+}
+
+/// The seat, or the unnumbered area.
+pub fn place(locale: &Arc<Locale>, line: &OrderLineView) -> String {
+    match (&line.seat, &line.area) {
+        (Some(seat), _) => seat_words::place_and_marks(&Words(locale.clone()), seat),
+        (None, Some(area)) => area.clone(),
+        (None, None) => line.zone.clone(),
+    }
+}
+
+fn facts(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
+    let mut facts = vec![];
+    match &line.seat {
+        Some(seat) => {
+            facts.push((locale.text("order-ticket-area"), seat.area.clone()));
+            if !seat.section.is_empty() {
+                facts.push((locale.text("order-ticket-section"), seat.section.clone()));
+            }
+            if !seat.row.is_empty() {
+                facts.push((locale.text("order-ticket-row"), seat.row.clone()));
+            }
+            facts.push((locale.text("order-ticket-seat"), seat.number.clone()));
+        }
+        None => facts.push((
+            locale.text("order-ticket-area"),
+            line.area.clone().unwrap_or_else(|| line.zone.clone()),
+        )),
+    }
+    let doors = locale.time(line.doors_at, &line.time_zone);
+    facts.push((locale.text("order-ticket-doors"), doors));
+    facts
+        .into_iter()
+        .map(|(label, value)| {
+            view! {
+                <div>
+                    <dt class="ticket__label">{label}</dt>
+                    <dd class="ticket__value">{value}</dd>
+                </div>
+            }
+        })
+        .collect_view()
+}
+
+fn entered(locale: &Locale, line: &OrderLineView, ticket: &TicketView) -> impl IntoView + use<> {
+    let entered = ticket.entered_at.map(|at| {
+        let time = locale.time(at, &line.time_zone);
+        locale.text_with("order-ticket-entered", &[("time", time.into())])
+    });
+    let replaced = (ticket.replaced > 0).then(|| locale.text("order-ticket-replaced"));
+    let notes = entered.into_iter().chain(replaced);
+    notes.map(|note| view! { <p class="small soft">{note}</p> }).collect_view()
+}
+
+/// QR for phones held up, and the linear code for the doors that sweep one (T6.10c).
+fn codes(
+    locale: &Locale,
+    barcode: &str,
+    symbology: house::Symbology,
+    place: &str,
+) -> impl IntoView + use<> {
+    let (linear, width) = match symbology {
+        house::Symbology::Code128 => (Symbology::Code128, ""),
+        house::Symbology::Ean13 => (Symbology::Ean13, " ticket__code--ean"),
+    };
+    let draw = |symbology: Symbology, id: &str, class: &str| {
+        let name = locale.text_with(id, &[("place", place.into())]);
+        let svg = barcode_svg::svg(symbology, barcode, &name).unwrap_or_default();
+        svg.replacen("<svg ", &format!("<svg class=\"{class}\" "), 1)
+    };
+    let qr = draw(Symbology::Qr, "order-ticket-qr", "ticket__code");
+    // Bars may be drawn taller or lower than they were made: only their widths speak.
+    let bars = format!("ticket__code ticket__code--line{width}\" preserveAspectRatio=\"none");
+    let bars = draw(linear, "order-ticket-bars", &bars);
+    view! {
+        <div inner_html=qr></div>
+        <div inner_html=bars></div>
+    }
+}
+
+fn actions(
+    locale: &Locale,
+    secret: &str,
+    ticket: &TicketView,
+    place: &str,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let pdf = Target::TicketPdf(secret.to_owned(), ticket.admission).path(language);
+    let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
+    let aloud = format!(", {place}");
+    view! {
+        <a class="button button--plain" href=pdf download>
+            {locale.text("order-ticket-pdf")}
+            <span class="aloud">{aloud.clone()}</span>
+        </a>
+        {ticket
+            .entered_at
+            .is_none()
+            .then(|| {
+                view! {
+                    <a class="button button--plain" href=replace>
+                        {locale.text("order-ticket-replace")}
+                        <span class="aloud">{aloud}</span>
+                    </a>
+                }
+            })}
+    }
+}
+
+/// In groups of four, as one reads it out.
+fn grouped(barcode: &str) -> String {
+    let characters: Vec<char> = barcode.chars().collect();
+    characters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_out_in_groups_of_four() {
+        assert_eq!(grouped("40271835906218"), "4027 1835 9062 18");
+    }
+}

@@ -1,0 +1,120 @@
+//! The key that encrypts the seeds of the staff's apps for codes. It is not in the database, so
+//! that a copy of the database opens no account (ASVS 13.3.1). AES-256-GCM, a random nonce of 96
+//! bits for each seed (NIST SP 800-38D, 8.2.2), bound to its account.
+
+use crate::chance::Chance;
+use anyhow::{anyhow, ensure};
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
+use domain::id::AccountId;
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use std::{fmt, sync::Arc};
+
+/// Stands before what is encrypted. Seeds themselves are letters and digits.
+pub const MARK: &str = "aes256gcm:";
+const KEY_BYTES: usize = 32;
+
+/// Kept outside of the database.
+#[derive(Clone)]
+pub struct SeedKey(Arc<LessSafeKey>);
+
+impl fmt::Debug for SeedKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SeedKey")
+    }
+}
+
+impl SeedKey {
+    /// From 64 hexadecimal digits, as a key file has them.
+    ///
+    /// # Errors
+    /// It is something else.
+    pub fn from_hex(text: &str) -> anyhow::Result<Self> {
+        let text = text.trim();
+        ensure!(
+            text.len() == 2 * KEY_BYTES && text.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            "a key is 64 hexadecimal digits, as `openssl rand -hex 32` writes them"
+        );
+        let digits = |at: usize| text.get(2 * at..2 * at + 2).unwrap_or_default();
+        let bytes = (0..KEY_BYTES).map(|at| u8::from_str_radix(digits(at), 16));
+        let bytes: Vec<u8> = bytes.collect::<Result<_, _>>()?;
+        let key = UnboundKey::new(&AES_256_GCM, &bytes).map_err(|_| anyhow!("a key"))?;
+        Ok(Self(Arc::new(LessSafeKey::new(key))))
+    }
+
+    /// The text of a new key file.
+    pub fn new_hex(chance: &dyn Chance) -> String {
+        let mut bytes = [0; KEY_BYTES];
+        chance.fill(&mut bytes);
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The seed as the database keeps it, with a random nonce.
+    ///
+    /// # Errors
+    /// It could not be encrypted.
+    pub fn seal(
+        &self,
+        chance: &dyn Chance,
+        account: AccountId,
+        seed: &str,
+    ) -> anyhow::Result<String> {
+        let mut sealed = vec![0; NONCE_LEN];
+        chance.fill(&mut sealed);
+        let nonce = Nonce::try_assume_unique_for_key(&sealed).map_err(|_| anyhow!("a nonce"))?;
+        let mut text = seed.as_bytes().to_vec();
+        self.0
+            .seal_in_place_append_tag(nonce, bound_to(account), &mut text)
+            .map_err(|_| anyhow!("a seed could not be encrypted"))?;
+        sealed.append(&mut text);
+        Ok(format!("{MARK}{}", STANDARD_NO_PAD.encode(sealed)))
+    }
+
+    /// None: encrypted by another key, or for another account.
+    pub fn open(&self, account: AccountId, kept: &str) -> Option<String> {
+        let mut sealed = STANDARD_NO_PAD.decode(kept.strip_prefix(MARK)?).ok()?;
+        let (nonce, text) = sealed.split_at_mut_checked(NONCE_LEN)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let seed = self.0.open_in_place(nonce, bound_to(account), text).ok()?;
+        String::from_utf8(seed.to_vec()).ok()
+    }
+}
+
+/// Of an account, so that nobody gives one account the seed of another.
+fn bound_to(account: AccountId) -> Aad<String> {
+    Aad::from(account.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance::SeededChance;
+
+    fn account(number: u128) -> AccountId {
+        AccountId(uuid::Uuid::from_u128(number))
+    }
+
+    #[test]
+    fn a_seed_opens_by_its_key_and_for_its_account_alone() {
+        let chance = SeededChance::new(1);
+        let key = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let other = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let sealed = key.seal(&chance, account(1), "GEZDGNBVGY3TQOJQ").expect("sealed");
+        assert!(!sealed.contains("GEZDGNBV"));
+        assert_eq!(key.open(account(1), &sealed).as_deref(), Some("GEZDGNBVGY3TQOJQ"));
+        assert_eq!(key.open(account(2), &sealed), None, "another account's");
+        assert_eq!(other.open(account(1), &sealed), None, "another key");
+        let again = key.seal(&chance, account(1), "GEZDGNBVGY3TQOJQ").expect("sealed");
+        assert_ne!(again, sealed, "a nonce of its own each time");
+        for broken in ["", MARK, "aes256gcm:AAAA", &sealed[..sealed.len() - 2]] {
+            assert_eq!(key.open(account(1), broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_key_file_holds_64_hexadecimal_digits() {
+        assert!(SeedKey::from_hex(&format!("{}\n", "0a".repeat(32))).is_ok());
+        for wrong in ["", "0a", &"0a".repeat(33), &"xy".repeat(32), &"é".repeat(32)] {
+            assert!(SeedKey::from_hex(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What the operator decides, checked at start.
+
+use crate::{outbox, seed_key::SeedKey};
+use std::time::Duration;
+
+/// What the operator decides, checked at start.
+#[derive(Clone, Debug)]
+pub struct HouseSettings {
+    /// Without a slash at its end: `https://tickets.example.org`.
+    pub public_url: String,
+    pub basket_life_ms: i64,
+    pub order_life_ms: i64,
+    /// Whoever ordered for the same evening so short ago is asked whether they mean it.
+    pub repeat_ms: i64,
+    pub seat_limits: SeatLimits,
+    /// A gateway that hasn't answered then counts as away.
+    pub gateway_limit: Duration,
+    /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
+    pub letter_limit: Duration,
+    /// Calls to one part of the outside at the same time: letters, questions to gateways.
+    pub calls_at_once: usize,
+    /// Code 128 with 14 digits or EAN-13 (T6.10c).
+    pub symbology: Symbology,
+    /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
+    pub seed_key: Option<SeedKey>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbology {
+    Code128,
+    Ean13,
+}
+
+impl Default for HouseSettings {
+    fn default() -> Self {
+        Self {
+            public_url: "http://localhost:3000".to_owned(),
+            basket_life_ms: domain::hold::BASKET_LIFE_MS,
+            order_life_ms: domain::order::ORDER_LIFE_MS,
+            repeat_ms: domain::order::REPEAT_MS,
+            seat_limits: SeatLimits::default(),
+            gateway_limit: Duration::from_secs(20),
+            letter_limit: outbox::LETTER_LIMIT,
+            calls_at_once: 8,
+            symbology: Symbology::Code128,
+            seed_key: None,
+        }
+    }
+}
+
+/// Each is a number of seats and unnumbered places. Zero switches it off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeatLimits {
+    /// One browser that is not signed in.
+    pub guest: u32,
+    /// All browsers of one network that are not signed in.
+    pub network_guests: u32,
+    /// Unpaid orders of one e-mail address, placed by anybody who isn't signed in with it.
+    pub email: u32,
+    /// One account in all its browsers.
+    pub account: u32,
+    /// Everybody behind one network.
+    pub network: u32,
+}
+
+impl SeatLimits {
+    pub const OFF: Self = Self { guest: 0, network_guests: 0, email: 0, account: 0, network: 0 };
+}
+
+impl Default for SeatLimits {
+    fn default() -> Self {
+        Self { guest: 60, network_guests: 120, email: 60, account: 240, network: 600 }
+    }
+}

@@ -1,0 +1,62 @@
+//! Looks for broken invariants in any database: `parterre audit`. The numbers are those of
+//! ARCHITECTURE.md; 9 is checked over logs by a test.
+
+use domain::pricing::Quote;
+use house::House;
+use std::collections::BTreeMap;
+use store::{
+    Conn,
+    audit::{self, Answer, Charged},
+};
+
+const ORDERS_AT_ONCE: i64 = 1000;
+/// What was shown is what is charged.
+const SHOWN_IS_CHARGED: u32 = 7;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvariantReport {
+    pub id: u32,
+    pub violations: u64,
+}
+
+/// Invariants 1 to 8, in their order.
+pub async fn audit(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
+    let mut conn = house.store().read().await?;
+    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    for answer in answers(&mut conn).await? {
+        *counts.entry(answer.invariant).or_default() += answer.violations.unsigned_abs();
+    }
+    let reports = counts.into_iter().map(|(id, violations)| InvariantReport { id, violations });
+    Ok(reports.collect())
+}
+
+/// What each question counts over the database as this connection sees it.
+pub async fn answers(conn: &mut Conn) -> anyhow::Result<Vec<Answer>> {
+    let mut answers = audit::ask(conn).await?;
+    let violations = wrongly_charged(conn).await?;
+    answers.push(Answer { invariant: SHOWN_IS_CHARGED, question: 1, violations });
+    Ok(answers)
+}
+
+async fn wrongly_charged(conn: &mut Conn) -> anyhow::Result<i64> {
+    let (mut violations, mut after) = (0, None);
+    loop {
+        let orders = audit::charged(conn, after, ORDERS_AT_ONCE).await?;
+        let Some(last) = orders.last() else { return Ok(violations) };
+        after = Some(last.order);
+        violations += orders.iter().filter(|order| !is_as_shown(order)).count() as i64;
+    }
+}
+
+/// The frozen quote agrees with itself, with the order and with what banks were asked for.
+fn is_as_shown(order: &Charged) -> bool {
+    let Ok(quote) = serde_json::from_str::<Quote>(&order.quote) else { return false };
+    let lines: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
+    let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
+    let taxed: i64 = quote.taxes.iter().map(|tax| tax.base_minor + tax.tax_minor).sum();
+    quote.total_minor == order.total_minor
+        && quote.currency == order.currency
+        && lines + fees == quote.total_minor
+        && taxed == quote.total_minor
+        && order.other_amounts == 0
+}

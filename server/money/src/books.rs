@@ -1,0 +1,379 @@
+//! Ledger entries of sales and refunds, by company. Debit positive, credit negative.
+
+use crate::settlement::Cover;
+use domain::{
+    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
+    money::{Currency, Money},
+};
+use house::House;
+use store::{
+    Conn,
+    cancellations::Back,
+    ledger::{self, Entry, Posting},
+    orders::{Offer, Order, OrderLine},
+    owed::{Lost, WrittenOff},
+    payments::{Merchant, Payment},
+    refunds::Refund,
+};
+
+/// Money at a gateway on its way to the bank, by merchant account.
+const GATEWAY: &str = "gateway";
+/// Owed by those who pay later.
+const RECEIVABLES: &str = "receivables";
+const SALES: &str = "sales";
+const FEES: &str = "fees";
+/// Passes, extras, gifts.
+const GOODS: &str = "goods";
+const VAT: &str = "vat";
+/// Paid for a part of an order whose other parts are not paid yet.
+const ADVANCES: &str = "advances";
+/// Captured for nothing, on its way back.
+const REFUNDS_DUE: &str = "refunds-due";
+/// The bank refused to give it back: owed to the shopper until staff find another way.
+const DEBTS: &str = "debts";
+/// Paid to shoppers by no gateway: what the house's own bank statement shows.
+const PAID_OUT: &str = "paid-out";
+/// Paid by shoppers through no gateway: what the house's own bank statement shows.
+const PAID_IN: &str = "paid-in";
+/// What nobody expects to be paid any more, without VAT.
+const BAD_DEBTS: &str = "bad-debts";
+
+/// The whole price, to the gateways' accounts of the companies that take the money, or to what
+/// each seller is owed; revenue and VAT to each line's seller. What was taken for another company
+/// is owed to it.
+pub(crate) async fn post_sale(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    lines: &[OrderLine],
+    cover: Cover<'_>,
+) -> anyhow::Result<()> {
+    let (payment, mut entries) = match cover {
+        Cover::Nothing => return Ok(()),
+        Cover::Money(payments) => taken(house, payments),
+        Cover::Receivables(owed) => {
+            let account = || RECEIVABLES.to_owned();
+            let owed = owed.iter().map(|it| entry(house, it.company, account(), it.amount_minor));
+            (None, owed.collect())
+        }
+    };
+    for line in lines {
+        let treatment = Some(line.tax_treatment);
+        let revenue = line.tax_minor - line.due_minor;
+        entries.push(taxed(entry(house, line.selling, revenue_of(line), revenue), treatment));
+        let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
+        entries.push(taxed(vat, treatment));
+        let taker = match cover {
+            Cover::Money(payments) => payments.iter().find(|it| it.share == line.share),
+            Cover::Nothing | Cover::Receivables(_) => None,
+        };
+        let taker = taker.map(|payment| payment.merchant.company);
+        if let Some(taker) = taker {
+            entries.extend(between(house, taker, line.selling, line.due_minor));
+        }
+    }
+    let of = Of { payment: payment.map(|it| it.id), ..of_order(order) };
+    post(house, conn, of, "sale", entries).await
+}
+
+/// What covers a sale: parts that were paid before lie among the advances.
+fn taken<'a>(house: &House, payments: &'a [Payment]) -> (Option<&'a Payment>, Vec<Entry>) {
+    let Some((last, parts)) = payments.split_last() else { return (None, Vec::new()) };
+    let parts = parts
+        .iter()
+        .map(|part| entry(house, part.merchant.company, ADVANCES.to_owned(), part.amount.minor));
+    let last_entry =
+        entry(house, last.merchant.company, gateway(&last.merchant), last.amount.minor);
+    (Some(last), parts.chain([last_entry]).collect())
+}
+
+/// A part of an order was paid, the others are not yet.
+pub(crate) async fn post_part(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+) -> anyhow::Result<()> {
+    let accounts = (gateway(&payment.merchant), ADVANCES.to_owned());
+    let amount = (payment.merchant.company, payment.amount.minor);
+    shift(house, conn, of_payment(payment), "part", amount, accounts).await
+}
+
+/// The others never were: it is owed to the shopper.
+pub(crate) async fn post_part_returned(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+) -> anyhow::Result<()> {
+    let accounts = (ADVANCES.to_owned(), REFUNDS_DUE.to_owned());
+    let amount = (payment.merchant.company, payment.amount.minor);
+    shift(house, conn, of_payment(payment), "part-returned", amount, accounts).await
+}
+
+/// Money that came in for nothing.
+pub(crate) async fn post_owed(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+    amount: Money,
+) -> anyhow::Result<()> {
+    let of = Of { currency: amount.currency.as_str(), ..of_payment(payment) };
+    let accounts = (gateway(&payment.merchant), REFUNDS_DUE.to_owned());
+    let amount = (payment.merchant.company, amount.minor);
+    shift(house, conn, of, "captured-for-nothing", amount, accounts).await
+}
+
+/// What becomes of a refund that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RefundTurn {
+    Given,
+    /// It can't go back and stays a debt (invariant 3).
+    Refused,
+    /// What was given is here again after all, and owed to the shopper.
+    Undone,
+    /// What was refused was given after all.
+    GivenAfterAll,
+    /// Staff paid the debt another way.
+    PaidOtherwise,
+}
+
+pub(crate) async fn post_refund(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    turn: RefundTurn,
+) -> anyhow::Result<()> {
+    let gateway = gateway(&refund.merchant);
+    let (debit, credit, cause) = match turn {
+        RefundTurn::Given => (REFUNDS_DUE, gateway.as_str(), "refund"),
+        RefundTurn::Refused => (REFUNDS_DUE, DEBTS, "refund-refused"),
+        RefundTurn::Undone => (gateway.as_str(), REFUNDS_DUE, "refund-undone"),
+        RefundTurn::GivenAfterAll => (DEBTS, gateway.as_str(), "refund-after-all"),
+        RefundTurn::PaidOtherwise => (DEBTS, PAID_OUT, "debt-settled"),
+    };
+    let minor = match turn {
+        RefundTurn::GivenAfterAll | RefundTurn::PaidOtherwise => refund.owed_minor,
+        RefundTurn::Given | RefundTurn::Refused | RefundTurn::Undone => refund.amount.minor,
+    };
+    if minor == 0 {
+        return Ok(());
+    }
+    let amount = (refund.merchant.company, minor);
+    let accounts = (debit.to_owned(), credit.to_owned());
+    shift(house, conn, of_refund(refund), cause, amount, accounts).await
+}
+
+/// The shopper's bank takes money back: of it, what is owed again, and what the house owed to
+/// the shopper, in the currency that it came in. Negative: it was won back.
+pub(crate) async fn post_dispute(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+    ([held_minor, debt_minor], currency): ([i64; 2], Currency),
+) -> anyhow::Result<()> {
+    let (company, taken) = (payment.merchant.company, held_minor + debt_minor);
+    let cause = if taken < 0 { "dispute-won" } else { "dispute" };
+    let gateway = gateway(&payment.merchant);
+    let mut entries = Vec::new();
+    for (account, minor) in
+        [(gateway.as_str(), -taken), (RECEIVABLES, held_minor), (DEBTS, debt_minor)]
+    {
+        if minor != 0 {
+            entries.push(entry(house, company, account.to_owned(), minor));
+        }
+    }
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let of = Of { currency: currency.as_str(), ..of_payment(payment) };
+    post(house, conn, of, cause, entries).await
+}
+
+/// What a lost chargeback left owed was paid through no gateway.
+pub(crate) async fn post_owed_paid(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    lost: &Lost,
+) -> anyhow::Result<()> {
+    let currency = lost.amount.currency.as_str();
+    let of = Of { order, payment: Some(lost.payment), currency };
+    let accounts = (PAID_IN.to_owned(), RECEIVABLES.to_owned());
+    shift(house, conn, of, "owed-paid", (lost.company, lost.amount.minor), accounts).await
+}
+
+/// What a lost chargeback left owed is written off, with the VAT in it; or that is undone.
+pub(crate) struct WriteOff<'a> {
+    pub order: &'a Order,
+    pub payment: PaymentId,
+    /// The company that took the payment. It passes the loss to those that sold the lines.
+    pub taker: CompanyId,
+    pub lines: &'a [OrderLine],
+    pub written_off: &'a WrittenOff,
+    /// What is owed, which need not be the order's: a payment in another one bought nothing.
+    pub currency: Currency,
+    pub is_undone: bool,
+}
+
+pub(crate) async fn post_write_off(
+    house: &House,
+    conn: &mut Conn,
+    write_off: &WriteOff<'_>,
+) -> anyhow::Result<()> {
+    let WriteOff { order, payment, taker, lines, written_off, currency, is_undone } = *write_off;
+    let (sign, cause) = if is_undone { (-1, "write-off-undone") } else { (1, "written-off") };
+    let mut entries = Vec::new();
+    for part in &written_off.lines {
+        let Some(line) = lines.iter().find(|line| line.id == part.line) else { continue };
+        let (minor, tax_minor) = (sign * part.minor, sign * part.tax_minor);
+        let treatment = Some(line.tax_treatment);
+        let loss = entry(house, line.selling, BAD_DEBTS.to_owned(), minor - tax_minor);
+        entries.push(taxed(loss, treatment));
+        let vat = entry(house, line.selling, VAT.to_owned(), tax_minor);
+        entries.push(taxed(vat, treatment));
+        entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
+        entries.extend(between(house, taker, line.selling, -minor));
+    }
+    if written_off.beyond_minor > 0 {
+        let minor = sign * written_off.beyond_minor;
+        entries.push(entry(house, taker, BAD_DEBTS.to_owned(), minor));
+        entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
+    }
+    let of = Of { order: order.id, payment: Some(payment), currency: currency.as_str() };
+    post(house, conn, of, cause, entries).await
+}
+
+/// Of a share of an order, when lines of it are taken back.
+pub(crate) struct Returned {
+    pub share: u32,
+    /// Took the money.
+    pub taker: CompanyId,
+    /// Of what goes back, what the shopper's bank had brought them before.
+    pub brought_minor: i64,
+}
+
+/// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
+/// shopper by the companies that took the money, or no longer owed by them.
+pub(crate) async fn post_cancellation(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    (lines, backs): (&[OrderLine], &[Back]),
+    returned: &[Returned],
+) -> anyhow::Result<()> {
+    let mut entries = Vec::new();
+    for back in backs {
+        let Some(line) = lines.iter().find(|line| line.id == back.line) else { continue };
+        let treatment = Some(line.tax_treatment);
+        let revenue = entry(house, line.selling, revenue_of(line), back.minor - back.tax_minor);
+        entries.push(taxed(revenue, treatment));
+        let vat = entry(house, line.selling, VAT.to_owned(), back.tax_minor);
+        entries.push(taxed(vat, treatment));
+        let taker = returned.iter().find(|it| it.share == line.share).map(|it| it.taker);
+        let Some(taker) = taker else {
+            entries.push(entry(house, line.selling, RECEIVABLES.to_owned(), -back.minor));
+            continue;
+        };
+        entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
+        entries.extend(between(house, taker, line.selling, -back.minor));
+    }
+    for Returned { taker, brought_minor, .. } in returned {
+        if *brought_minor > 0 {
+            entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), *brought_minor));
+            entries.push(entry(house, *taker, RECEIVABLES.to_owned(), -brought_minor));
+        }
+    }
+    post(house, conn, of_order(order), "cancel", entries).await
+}
+
+fn revenue_of(line: &OrderLine) -> String {
+    let account = match line.offer {
+        Offer::Seat { .. } | Offer::Place { .. } => SALES,
+        Offer::Fee { .. } => FEES,
+        Offer::Good => GOODS,
+    };
+    account.to_owned()
+}
+
+/// What a company took for another one, and owes it; nothing where both are one.
+fn between(
+    house: &House,
+    taker: CompanyId,
+    seller: CompanyId,
+    amount_minor: i64,
+) -> impl Iterator<Item = Entry> {
+    let owed = || {
+        let owed_to = entry(house, taker, format!("due-to:{seller}"), -amount_minor);
+        [owed_to, entry(house, seller, format!("due-from:{taker}"), amount_minor)]
+    };
+    (taker != seller).then(owed).into_iter().flatten()
+}
+
+/// What a posting is about.
+struct Of<'a> {
+    order: OrderId,
+    payment: Option<PaymentId>,
+    currency: &'a str,
+}
+
+fn of_order(order: &Order) -> Of<'_> {
+    Of { order: order.id, payment: None, currency: &order.currency }
+}
+
+fn of_payment(payment: &Payment) -> Of<'_> {
+    let currency = payment.amount.currency.as_str();
+    Of { order: payment.order, payment: Some(payment.id), currency }
+}
+
+fn of_refund(refund: &Refund) -> Of<'_> {
+    let currency = refund.amount.currency.as_str();
+    Of { order: refund.order, payment: Some(refund.payment), currency }
+}
+
+/// From one account of a company to another.
+async fn shift(
+    house: &House,
+    conn: &mut Conn,
+    of: Of<'_>,
+    cause: &'static str,
+    (company, amount_minor): (CompanyId, i64),
+    (debit, credit): (String, String),
+) -> anyhow::Result<()> {
+    let entries = vec![
+        entry(house, company, debit, amount_minor),
+        entry(house, company, credit, -amount_minor),
+    ];
+    post(house, conn, of, cause, entries).await
+}
+
+async fn post(
+    house: &House,
+    conn: &mut Conn,
+    of: Of<'_>,
+    cause: &'static str,
+    entries: Vec<Entry>,
+) -> anyhow::Result<()> {
+    let now = house.now();
+    let posting = Posting {
+        transaction: LedgerTransactionId(house.new_id()),
+        order: of.order,
+        payment: of.payment,
+        cause,
+        currency: of.currency.to_owned(),
+        effective_at: now,
+        posted_at: now,
+        entries,
+    };
+    ledger::post(conn, &posting).await
+}
+
+fn gateway(merchant: &Merchant) -> String {
+    format!("{GATEWAY}:{}", merchant.key)
+}
+
+fn entry(house: &House, company: CompanyId, account: String, amount_minor: i64) -> Entry {
+    Entry { id: house.new_id(), company, account, amount_minor, tax_treatment: None }
+}
+
+fn taxed(entry: Entry, tax_treatment: Option<TaxTreatmentId>) -> Entry {
+    Entry { tax_treatment, ..entry }
+}

@@ -1,0 +1,318 @@
+//! Staff take tickets of a paid order back (T6.11a): whole or by ticket, with the fees or
+//! without, the seats for everybody or for the box office. What was paid for them goes back by
+//! the same card, what was owed for them is owed no more.
+
+mod backs;
+mod fees;
+mod kept;
+mod preview;
+
+pub use kept::{kept_seats, release_kept_seats};
+pub use preview::{returnable, what_goes_back};
+
+pub use kept::ReleaseRefusal;
+pub use preview::{WayBack, WhatGoesBack};
+
+use crate::{
+    books,
+    payments::refunds::{done_by_hand, owed_by_hand},
+    settlement::holdings,
+};
+use anyhow::Context;
+use backs::{Backs, Way};
+use domain::{
+    actor::Actor,
+    id::{CancellationId, OrderId, OrderLineId, PerformanceId, RefundId},
+    money::{Currency, Money},
+};
+use house::{
+    Failure, House,
+    gateways::printable,
+    journal::{self, JournalEntry, Subject},
+};
+use selling::letters::{self, Matter};
+use serde_json::json;
+use store::{
+    Conn, admissions,
+    cancellations::{self, NewCancellation},
+    counters, disputes, goods, invoices, order_seats,
+    orders::{self, Offer, Order, OrderLine},
+    receivables, refunds,
+};
+
+/// So long is a reason at most.
+pub const REASON_CHARS_MAX: usize = 200;
+
+/// What is to be taken back of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cancellation {
+    pub taken: Taken,
+    /// The fees on them too.
+    pub fees_back: bool,
+    pub seats: SeatsBack,
+    /// For the journal.
+    pub reason: String,
+    /// What was said to go back; when it would be another sum, nothing is done. None: nobody
+    /// was told.
+    pub shown_minor: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// All that stands.
+    All,
+    /// Lines of tickets and goods. A line of a subscription or package takes all of that with
+    /// it.
+    These(Vec<OrderLineId>),
+}
+
+/// Where seats go that are taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatsBack {
+    /// To all channels.
+    OnSale,
+    /// Kept for the box office.
+    BoxOffice,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cancelled {
+    pub lines: usize,
+    /// What goes back, or is no longer owed.
+    pub amount: Money,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CancelRefusal {
+    /// Or none of theirs.
+    UnknownOrder,
+    NotPermitted,
+    /// It was never paid, or has ended.
+    NotPaid,
+    NoneChosen,
+    ReasonTooLong,
+    /// None of the lines stands: they were taken back before.
+    NothingLeft,
+    /// Somebody came in with one of the tickets.
+    Entered,
+    /// Tickets were had for a pass among them.
+    PassUsed,
+    /// A bank decides about the order's money.
+    Disputed,
+    /// Another sum than was shown: something of it was taken back meanwhile.
+    Changed,
+    /// What a lost chargeback left owed for it was written off.
+    WrittenOff,
+}
+
+/// How what goes back reaches whoever paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// The gateways are asked.
+    ByGateway,
+    /// Staff have sent it on the bank's or the gateway's own pages: nobody is asked.
+    ByHand,
+}
+
+/// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
+pub async fn tickets_of(house: &House, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else {
+        return Ok(Vec::new());
+    };
+    let lines = orders::lines(&mut conn, order.id).await?;
+    let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
+    Ok(tickets.map(|line| line.id).collect())
+}
+
+/// Whether any of its tickets and goods stand.
+pub async fn is_any_left(house: &House, order: OrderId) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let lines = orders::lines(&mut conn, order).await?;
+    Ok(lines.iter().any(|line| !matches!(line.offer, Offer::Fee { .. })))
+}
+
+/// `order_code` as people read it out.
+pub async fn cancel(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    wanted: &Cancellation,
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    cancel_sent(house, actor, order_code, (wanted, Sent::ByGateway)).await
+}
+
+/// The same; `sent`: who brings the money back.
+pub async fn cancel_sent(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    (wanted, sent): (&Cancellation, Sent),
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    let (actor, wanted) = (actor.clone(), wanted.clone());
+    let code = order_code.to_owned();
+    let (cancelled, changed) = house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            let (code, wanted) = (code.clone(), wanted.clone());
+            Box::pin(async move { cancel_in((&house, &actor), conn, &code, (&wanted, sent)).await })
+        })
+        .await?;
+    house.announce(&changed).await;
+    Ok(cancelled)
+}
+
+async fn cancel_in(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    code: &str,
+    (wanted, sent): (&Cancellation, Sent),
+) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
+    let known = backs::reachable(conn, actor, code).await?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    // The door waits: who comes in now isn't taken back, and the other way round.
+    admissions::lock_order(conn, order.id).await?;
+    // So does whoever is having a ticket for a pass of it.
+    goods::lock_memberships(conn, order.id).await?;
+    let decided = backs::decide(conn, &order, wanted).await?;
+    let changed = take_back((house, actor), conn, (&order, wanted, sent), &decided).await?;
+    let amount = Money::new(decided.amount_minor(), currency(&order)?);
+    Ok((Cancelled { lines: decided.chosen, amount }, changed))
+}
+
+async fn take_back(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    (order, wanted, sent): (&Order, &Cancellation, Sent),
+    decided: &Backs,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let (lines, backs) = (&decided.lines, &decided.backs);
+    let now = house.now();
+    let id = CancellationId(house.new_id());
+    let reason = printable(&wanted.reason, REASON_CHARS_MAX);
+    let new = NewCancellation {
+        id,
+        order: order.id,
+        to_box_office: wanted.seats == SeatsBack::BoxOffice,
+        fees_back: wanted.fees_back,
+        amount_minor: decided.amount_minor(),
+        reason: &reason,
+        at: now,
+    };
+    cancellations::insert(conn, &new).await?;
+    let owed = !receivables::of_order(conn, order.id).await?.is_empty();
+    let mut changed = Vec::new();
+    for back in backs {
+        let line = decided.line(back.line)?;
+        cancellations::take_back(conn, id, back, now).await?;
+        if let Some(receivable) = decided.state(line.id).and_then(|state| state.receivable) {
+            cancellations::owe_less(conn, receivable, back.minor, now).await?;
+        }
+        if back.is_whole {
+            cancellations::end_ticket(conn, line.id, now).await?;
+        }
+        let Some(performance) = line.offer.performance() else { continue };
+        match wanted.seats {
+            SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
+            SeatsBack::BoxOffice => {
+                let block = house.new_id();
+                let of = (line.id, performance);
+                cancellations::block(conn, block, id, of, now).await?;
+            }
+        }
+        changed.push(performance);
+    }
+    invoices::set_due(conn, order.id, Some(now)).await?;
+    let ways = match owed {
+        true => Vec::new(),
+        false => ask_back(house, conn, order, id, decided).await?,
+    };
+    let returned: Vec<_> = ways.iter().map(Way::returned).collect();
+    books::post_cancellation(house, conn, order, (lines, backs), &returned).await?;
+    end_by_hand((house, actor), conn, (order, id, sent), &reason).await?;
+    let is_left = |line: &OrderLine| {
+        let is_fee = matches!(line.offer, Offer::Fee { .. });
+        !is_fee && !backs.iter().any(|back| back.line == line.id)
+    };
+    let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
+    match lines.iter().any(is_left) {
+        true => counters::give_back_lines(conn, order.id, &gone).await?,
+        false => order_seats::give_back(conn, order.id).await?,
+    }
+    holdings::take(house, conn, actor, order, lines, &gone).await?;
+    letters::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
+    let detail = json!({
+        "cancellation": id.to_string(),
+        "lines": backs.iter().map(|back| back.line.to_string()).collect::<Vec<_>>(),
+        "amount_minor": new.amount_minor,
+        "fees_back": wanted.fees_back,
+        "seats": if new.to_box_office { "box-office" } else { "on-sale" },
+        "reason": reason,
+    });
+    let entry = JournalEntry {
+        channel: "box-office",
+        action: "order.cancel",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, actor, entry).await?;
+    changed.sort();
+    changed.dedup();
+    Ok(changed)
+}
+
+/// What goes back of each share, by the card that paid or from what its bank took back before.
+/// Gives what went which way.
+async fn ask_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    cancellation: CancellationId,
+    decided: &Backs,
+) -> anyhow::Result<Vec<Way>> {
+    let ways = backs::ways(conn, order, decided).await?;
+    for way in &ways {
+        for (receivable, minor) in &way.owed_less {
+            cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
+        }
+        if way.back_minor > 0 {
+            let amount = Money::new(way.back_minor, way.payment.amount.currency);
+            let cause = format!("{}{cancellation}", refunds::CANCELLATION);
+            let refund = RefundId(house.new_id());
+            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+        }
+        if way.by_hand_minor > 0 {
+            let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);
+            let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
+            let refund = RefundId(house.new_id());
+            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+        }
+    }
+    disputes::tell_the_door(conn, order.id, house.now()).await?;
+    Ok(ways)
+}
+
+/// What no gateway is asked for: what staff have sent by hand, and what had been paid another way
+/// after a lost chargeback, which the house now owes.
+async fn end_by_hand(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    (order, cancellation, sent): (&Order, CancellationId, Sent),
+    how: &str,
+) -> anyhow::Result<()> {
+    let cause = format!("{}{cancellation}", refunds::CANCELLATION);
+    for refund in refunds::of_order(conn, order.id).await? {
+        match refund.cause.strip_prefix(&cause) {
+            Some("") if sent == Sent::ByHand => {
+                done_by_hand(house, conn, &refund, (actor, how)).await?;
+            }
+            Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, actor).await?,
+            Some(_) | None => {}
+        }
+    }
+    Ok(())
+}
+
+fn currency(order: &Order) -> anyhow::Result<Currency> {
+    Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
+}

@@ -1,0 +1,252 @@
+//! Which lines are taken back, and what of their fees goes with them.
+
+use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
+use crate::books::Returned;
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Action, Actor},
+    counter::CounterSubject,
+    id::{OrderLineId, ReceivableId},
+};
+use house::Failure;
+use selling::{
+    orders::stands,
+    timeline::{self, Unreachable},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{
+    Conn,
+    cancellations::{self, Back, LineState},
+    counters, disputes, goods,
+    orders::{self, Offer, Order, OrderLine},
+    owed,
+    payments::{self, Payment},
+    refunds,
+};
+
+/// An order's lines that stand, and what goes back of them.
+pub(super) struct Backs {
+    pub lines: Vec<OrderLine>,
+    pub states: Vec<LineState>,
+    /// Tickets and goods first, then parts of fees.
+    pub backs: Vec<Back>,
+    /// Tickets and goods among them.
+    pub chosen: usize,
+}
+
+impl Backs {
+    pub fn amount_minor(&self) -> i64 {
+        self.backs.iter().map(|back| back.minor).sum()
+    }
+
+    pub fn line(&self, id: OrderLineId) -> anyhow::Result<&OrderLine> {
+        self.lines.iter().find(|line| line.id == id).context("a line of the order")
+    }
+
+    pub fn state(&self, line: OrderLineId) -> Option<&LineState> {
+        state(&self.states, line)
+    }
+
+    /// What goes back of each share, of those of which anything does.
+    pub fn by_share(&self) -> anyhow::Result<BTreeMap<u32, i64>> {
+        let mut sums: BTreeMap<u32, i64> = BTreeMap::new();
+        for back in &self.backs {
+            *sums.entry(self.line(back.line)?.share).or_default() += back.minor;
+        }
+        sums.retain(|_, minor| *minor > 0);
+        Ok(sums)
+    }
+}
+
+/// The order with this code that the actor may take tickets back of.
+pub async fn reachable(
+    conn: &mut Conn,
+    actor: &Actor,
+    code: &str,
+) -> Result<Order, Failure<CancelRefusal>> {
+    timeline::reachable(conn, actor, Action::RefundOrder, code).await
+}
+
+impl From<Unreachable> for CancelRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
+    }
+}
+
+/// How what goes back of a share reaches its shopper.
+pub(super) struct Way {
+    pub share: u32,
+    pub payment: Payment,
+    /// Their bank brought it back before: what its lost chargebacks left owed, less so much.
+    pub owed_less: Vec<(ReceivableId, i64)>,
+    /// By the means that paid.
+    pub back_minor: i64,
+    /// Not by them: it was paid another way after a lost chargeback. The house owes it.
+    pub by_hand_minor: i64,
+}
+
+impl Way {
+    pub fn brought_minor(&self) -> i64 {
+        self.owed_less.iter().map(|(_, minor)| minor).sum()
+    }
+
+    pub fn returned(&self) -> Returned {
+        let taker = self.payment.merchant.company;
+        Returned { share: self.share, taker, brought_minor: self.brought_minor() }
+    }
+}
+
+/// One for each share of a paid order of which anything goes back.
+pub(super) async fn ways(
+    conn: &mut Conn,
+    order: &Order,
+    decided: &Backs,
+) -> anyhow::Result<Vec<Way>> {
+    let mut paid = paid_shares(conn, order).await?;
+    let mut ways = Vec::new();
+    for (share, minor) in decided.by_share()? {
+        let payment = paid.remove(&share).context("a share of a paid order was paid")?;
+        let mut back_minor = minor;
+        let mut owed_less = Vec::new();
+        for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
+            let less_minor = owed_minor.min(back_minor);
+            if less_minor > 0 {
+                owed_less.push((receivable, less_minor));
+                back_minor -= less_minor;
+            }
+        }
+        let left = payment.amount.minor
+            - refunds::standing_minor(conn, payment.id).await?
+            - disputes::taken_minor(conn, payment.id).await?;
+        let by_hand_minor = (back_minor - left.max(0)).max(0);
+        back_minor -= by_hand_minor;
+        let paid_minor = owed::paid_minor(conn, payment.id).await?
+            - refunds::by_hand_minor(conn, payment.id).await?;
+        ensure!(by_hand_minor <= paid_minor, "more would go back than was paid");
+        ways.push(Way { share, payment, owed_less, back_minor, by_hand_minor });
+    }
+    Ok(ways)
+}
+
+/// # Errors
+/// Refused: it was never paid or has ended, a bank decides about its money, or all of that is
+/// written off.
+pub(super) async fn assert_free(
+    conn: &mut Conn,
+    order: &Order,
+) -> Result<(), Failure<CancelRefusal>> {
+    if !order.stands() {
+        return Err(Failure::Refused(CancelRefusal::NotPaid));
+    }
+    if disputes::is_undecided(conn, order.id).await? {
+        return Err(Failure::Refused(CancelRefusal::Disputed));
+    }
+    let lines = orders::lines(conn, order.id).await?;
+    let written_off = written_off_shares(conn, order, &lines).await?;
+    match !lines.is_empty() && lines.iter().all(|line| written_off.contains(&line.share)) {
+        true => Err(Failure::Refused(CancelRefusal::WrittenOff)),
+        false => Ok(()),
+    }
+}
+
+/// Shares whose payment is written off, or lines of theirs, in part at least: nothing of such a
+/// share goes back, since its money is gone. What was paid with other shares may. A payment that
+/// was written off before its order was complete has no lines.
+async fn written_off_shares(
+    conn: &mut Conn,
+    order: &Order,
+    lines: &[OrderLine],
+) -> anyhow::Result<BTreeSet<u32>> {
+    let gone = owed::written_off_payments(conn, order.id).await?;
+    if gone.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let written_off = owed::written_off_lines(conn, order.id).await?;
+    let is_written_off = |line: &&OrderLine| written_off.iter().any(|part| part.line == line.id);
+    let of_lines = lines.iter().filter(is_written_off).map(|line| line.share);
+    let paid = paid_shares(conn, order).await?;
+    let of_payments =
+        paid.into_iter().filter(|(_, payment)| gone.contains(&payment.id)).map(|(share, _)| share);
+    Ok(of_lines.chain(of_payments).collect())
+}
+
+/// What this cancellation comes to, now.
+pub(super) async fn decide(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Backs, Failure<CancelRefusal>> {
+    if wanted.taken == Taken::These(Vec::new()) {
+        return Err(Failure::Refused(CancelRefusal::NoneChosen));
+    }
+    if wanted.reason.chars().count() > REASON_CHARS_MAX {
+        return Err(Failure::Refused(CancelRefusal::ReasonTooLong));
+    }
+    assert_free(conn, order).await?;
+    let lines = orders::lines(conn, order.id).await?;
+    let states = cancellations::lines(conn, order.id).await?;
+    let chosen = chosen(&lines, &wanted.taken);
+    if chosen.is_empty() {
+        return Err(Failure::Refused(CancelRefusal::NothingLeft));
+    }
+    let is_entered = |line: &&OrderLine| state(&states, line.id).is_some_and(|it| it.is_entered);
+    if chosen.iter().any(is_entered) {
+        return Err(Failure::Refused(CancelRefusal::Entered));
+    }
+    for line in chosen.iter().filter(|line| line.offer == Offer::Good) {
+        let Some(pass) = goods::membership_of_line(conn, line.id).await? else { continue };
+        if counters::taken(conn, &CounterSubject::PassUses { membership: pass }).await? > 0 {
+            return Err(Failure::Refused(CancelRefusal::PassUsed));
+        }
+    }
+    let mut backs: Vec<Back> = chosen.iter().map(|line| whole(line)).collect();
+    if wanted.fees_back {
+        let parts = cancellations::fee_parts(conn, order.id).await?;
+        backs.extend(fees::backs(&lines, &states, &chosen, &parts));
+    }
+    let written_off = written_off_shares(conn, order, &lines).await?;
+    let decided = Backs { chosen: chosen.len(), backs, lines, states };
+    for back in &decided.backs {
+        if written_off.contains(&decided.line(back.line)?.share) {
+            return Err(Failure::Refused(CancelRefusal::WrittenOff));
+        }
+    }
+    match wanted.shown_minor {
+        Some(shown) if shown != decided.amount_minor() => {
+            Err(Failure::Refused(CancelRefusal::Changed))
+        }
+        _ => Ok(decided),
+    }
+}
+
+/// The payment of each share that stands.
+async fn paid_shares(conn: &mut Conn, order: &Order) -> anyhow::Result<BTreeMap<u32, Payment>> {
+    let before = refunds::of_order(conn, order.id).await?;
+    let payments = payments::of_order(conn, order.id).await?;
+    let standing = payments.into_iter().filter(|payment| stands(payment, &before));
+    Ok(standing.map(|payment| (payment.share, payment)).collect())
+}
+
+pub(super) fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {
+    states.iter().find(|state| state.line == line)
+}
+
+/// Tickets and goods, each with the rest of its subscription or package.
+fn chosen<'a>(lines: &'a [OrderLine], taken: &Taken) -> Vec<&'a OrderLine> {
+    let is_fee = |line: &OrderLine| matches!(line.offer, Offer::Fee { .. });
+    let named = |line: &OrderLine| match taken {
+        Taken::All => true,
+        Taken::These(wanted) => wanted.contains(&line.id),
+    };
+    let items: Vec<_> =
+        lines.iter().filter(|line| named(line)).filter_map(|line| line.item).collect();
+    let with_item = |line: &OrderLine| line.item.is_some_and(|item| items.contains(&item));
+    lines.iter().filter(|line| !is_fee(line) && (named(line) || with_item(line))).collect()
+}
+
+fn whole(line: &OrderLine) -> Back {
+    Back { line: line.id, minor: line.due_minor, tax_minor: line.tax_minor, is_whole: true }
+}

@@ -1,0 +1,88 @@
+//! Seats that a cancellation kept for the box office: how many there are, and back on sale.
+
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::{OrderId, PerformanceId},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use selling::timeline::{self, Unreachable, may_reach};
+use serde_json::json;
+use store::{Conn, cancellations, orders};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReleaseRefusal {
+    /// Or none of theirs.
+    UnknownOrder,
+    NotPermitted,
+    /// Or they were put on sale before.
+    NoneKept,
+    /// Another number than was shown.
+    Changed,
+}
+
+impl From<Unreachable> for ReleaseRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
+    }
+}
+
+/// Seats and places of this order's, for whoever may put them on sale.
+pub async fn kept_seats(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(0);
+    }
+    Ok(cancellations::kept(&mut conn, order).await?.len())
+}
+
+/// All of them, so many as were shown, for everybody. Gives how many there were.
+pub async fn release_kept_seats(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    shown: usize,
+) -> Result<usize, Failure<ReleaseRefusal>> {
+    let (actor, code) = (actor.clone(), order_code.to_owned());
+    let (count, mut changed) = house
+        .write(move |house, conn| {
+            let (actor, code) = (actor.clone(), code.clone());
+            Box::pin(async move { release(&house, conn, &actor, (&code, shown)).await })
+        })
+        .await?;
+    changed.sort();
+    changed.dedup();
+    house.announce(&changed).await;
+    Ok(count)
+}
+
+async fn release(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    (code, shown): (&str, usize),
+) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
+    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let kept = cancellations::kept(conn, order.id).await?;
+    if kept.is_empty() {
+        return Err(Failure::Refused(ReleaseRefusal::NoneKept));
+    }
+    if kept.len() != shown {
+        return Err(Failure::Refused(ReleaseRefusal::Changed));
+    }
+    for (block, performance) in &kept {
+        cancellations::release(conn, *block, *performance).await?;
+    }
+    let detail = json!({ "count": kept.len() });
+    let (channel, action) = ("box-office", "order.release");
+    let entry = JournalEntry { channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await?;
+    Ok((kept.len(), kept.into_iter().map(|(_, performance)| performance).collect()))
+}

@@ -1,0 +1,110 @@
+//! What staff see before they take anything back: what there is, and what would go where.
+
+use super::{CancelRefusal, Cancellation, backs};
+use anyhow::Context;
+use domain::{
+    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView, payment::Means,
+};
+use house::{Failure, House};
+use season::catalogue;
+use selling::orders;
+use store::receivables;
+
+/// What a cancellation would do; nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhatGoesBack {
+    /// Tickets and goods, each with the rest of its subscription or package.
+    pub lines: Vec<OrderLineId>,
+    /// The fees' part of it.
+    pub fees: Money,
+    pub amount: Money,
+    /// To which payments; empty where nothing was paid: it is no longer owed.
+    pub ways: Vec<WayBack>,
+    /// Paid by invoice later.
+    pub is_owed: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayBack {
+    /// Name of the company that took the payment.
+    pub company: String,
+    pub means: Means,
+    pub paid_at: Option<Moment>,
+    /// Of this much.
+    pub paid: Money,
+    pub amount: Money,
+    /// Beside it, what their bank brought back before: it is no longer owed.
+    pub brought: Money,
+    /// And what was paid another way after a lost chargeback: the house owes it.
+    pub by_hand: Money,
+}
+
+impl WhatGoesBack {
+    /// By the means that paid; where nothing was paid yet, what is no longer owed.
+    pub fn refunded(&self) -> Money {
+        let other = self.ways.iter().map(|way| way.brought.minor + way.by_hand.minor);
+        Money::new(self.amount.minor - other.sum::<i64>(), self.amount.currency)
+    }
+}
+
+/// The order, for the form that asks what is to be taken back of it.
+///
+/// # Errors
+/// Refused: nothing of it can be.
+pub async fn returnable(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    language: &str,
+) -> Result<OrderView, Failure<CancelRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = backs::reachable(&mut conn, actor, order_code).await?;
+    backs::assert_free(&mut conn, &order).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    if view.lines.is_empty() && view.goods.is_empty() {
+        return Err(Failure::Refused(CancelRefusal::NothingLeft));
+    }
+    Ok(view)
+}
+
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+pub async fn what_goes_back(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    wanted: &Cancellation,
+) -> Result<WhatGoesBack, Failure<CancelRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = backs::reachable(&mut conn, actor, order_code).await?;
+    let decided = backs::decide(&mut conn, &order, wanted).await?;
+    let currency = super::currency(&order)?;
+    let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
+    let mut ways = Vec::new();
+    if !is_owed {
+        for way in backs::ways(&mut conn, &order, &decided).await? {
+            let payment = &way.payment;
+            let company = payment.merchant.company;
+            let company = store::prices::company_name(&mut conn, company).await?;
+            ways.push(WayBack {
+                company: company.context("an account has its company")?,
+                means: payment.means,
+                paid_at: payment.captured_at,
+                paid: payment.amount,
+                amount: Money::new(way.back_minor, currency),
+                brought: Money::new(way.brought_minor(), currency),
+                by_hand: Money::new(way.by_hand_minor, currency),
+            });
+        }
+    }
+    let (gone, fees) = decided.backs.split_at(decided.chosen);
+    let fees_minor = fees.iter().map(|back| back.minor).sum();
+    Ok(WhatGoesBack {
+        lines: gone.iter().map(|back| back.line).collect(),
+        fees: Money::new(fees_minor, currency),
+        amount: Money::new(decided.amount_minor(), currency),
+        ways,
+        is_owed,
+    })
+}

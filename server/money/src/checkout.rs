@@ -1,0 +1,374 @@
+//! From basket to order: the quote is frozen, the holds move to the order, then the shopper
+//! leaves for the bank. The order exists before they do.
+
+mod again;
+mod attempt;
+mod claims;
+mod frozen;
+mod give_up;
+mod receivables;
+mod repeats;
+mod shown;
+mod ways;
+
+pub use again::pay_again;
+pub use give_up::give_up_order;
+pub use ways::ways_to_pay;
+
+pub use shown::{digest, shown};
+
+use crate::settlement::{self, Cover};
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor, Channel},
+    counter::CounterSubject,
+    id::{BasketId, OrderId, PersonId, SessionId},
+    invoice::EveningInvoice,
+    order::{PlaceRefusal, PlaceRequest, check_fields},
+    payment::{Means, Redirect},
+    season::SaleState,
+};
+use frozen::Frozen;
+use house::{
+    Failure, House, chance,
+    journal::{self, JournalEntry, Subject},
+    request_limits,
+};
+use people::seat_limits;
+use season::catalogue::{self, Catalogue};
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn, cancellations,
+    checkout::NewPerson,
+    counters, goods, order_seats,
+    orders::{self, Order},
+    payments,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// Opens the order page.
+    pub secret: String,
+    pub next: Next,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    Pay(Redirect),
+    /// Nothing to pay now, paid already, or ended: the order page says which.
+    Done,
+    /// The order stands and its seats are held; the order page offers to try again.
+    GatewayUnreachable,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayRefusal {
+    UnknownOrder,
+    /// Paid, expired or given back: the order page says which.
+    NotOpen,
+    TooManyAttempts,
+    /// Chosen for another attempt, and no longer to be had for the same sum.
+    MeansGone,
+    /// Other means were chosen while the shopper may still pay at the bank.
+    StillAtBank,
+    GatewayUnreachable,
+}
+
+/// The form with what was checked of it.
+struct Checked {
+    actor: Actor,
+    session: SessionId,
+    key: String,
+    given_name: String,
+    family_name: String,
+    email: String,
+    language: String,
+    means: Option<Means>,
+    total_shown_minor: i64,
+    shown: String,
+    on_top_of: String,
+}
+
+/// For the form: made when the checkout page is rendered.
+pub fn new_idempotency_key(house: &House) -> String {
+    chance::secret(house.chance())
+}
+
+/// The same key of the same session again gives the same order and its next step.
+pub async fn place_order(
+    house: &House,
+    actor: &Actor,
+    request: &PlaceRequest,
+) -> Result<Placed, Failure<PlaceRefusal>> {
+    let checked = Arc::new(check(house, actor, request)?);
+    let order = house
+        .write(move |house, conn| {
+            let checked = checked.clone();
+            Box::pin(async move { place(&house, conn, &checked).await })
+        })
+        .await?;
+    let next = match next_step(house, &order).await {
+        Ok(next) => next,
+        Err(error) => {
+            tracing::warn!(order = %order.id, "the gateway can't be reached: {error:#}");
+            Next::GatewayUnreachable
+        }
+    };
+    Ok(Placed { secret: order.secret, next })
+}
+
+fn check(
+    house: &House,
+    actor: &Actor,
+    request: &PlaceRequest,
+) -> Result<Checked, Failure<PlaceRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers place orders"))?;
+    let session = actor.session().ok_or(Failure::Refused(PlaceRefusal::BasketEmpty))?;
+    if !is_key(&request.idempotency_key) {
+        return Err(Failure::Refused(PlaceRefusal::BadKey));
+    }
+    let email = check_fields(request).map_err(Failure::Refused)?;
+    let locales = house.locales();
+    let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
+    Ok(Checked {
+        actor: actor.clone(),
+        session,
+        key: request.idempotency_key.clone(),
+        given_name: people::persons::printable(&request.given_name),
+        family_name: people::persons::printable(&request.family_name),
+        email,
+        language: language.language().to_owned(),
+        means: request.means,
+        total_shown_minor: request.total_shown_minor,
+        shown: request.shown.clone(),
+        on_top_of: request.on_top_of.clone(),
+    })
+}
+
+async fn next_step(house: &House, order: &Order) -> anyhow::Result<Next> {
+    if order.is_over() || house.now() >= order.pay_by {
+        return Ok(Next::Done);
+    }
+    let mut conn = house.store().read().await?;
+    let attempts = payments::of_order(&mut conn, order.id).await?;
+    drop(conn);
+    match attempts.iter().find(|payment| payment.is_open()) {
+        Some(payment) => Ok(Next::Pay(attempt::open_at_gateway(house, order, payment).await?)),
+        None => Ok(Next::Done),
+    }
+}
+
+async fn place(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Order, Failure<PlaceRefusal>> {
+    if let Some(order) = placed_before(conn, checked).await? {
+        return Ok(order);
+    }
+    seat_limits::lock_buyer(house, conn, &checked.actor).await?;
+    let now = house.now();
+    let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
+        // The same form twice at once: the first one had the basket while we waited for it.
+        let before = placed_before(conn, checked).await?;
+        return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
+    };
+    let catalogue = &*catalogue::catalogue_with(house, conn).await?;
+    let how = (checked.means, checked.language.as_str());
+    let frozen =
+        Frozen::of_basket((house, catalogue), conn, (basket, checked.session), how).await?;
+    if frozen.quote.total_minor != checked.total_shown_minor {
+        return Err(Failure::Refused(PlaceRefusal::TotalChanged {
+            shown_minor: checked.total_shown_minor,
+            total_minor: frozen.quote.total_minor,
+        }));
+    }
+    // Another tab may have changed the basket to something else of the same sum.
+    let invoices: Vec<EveningInvoice> =
+        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
+    if shown(&frozen.quote, &invoices) != checked.shown {
+        return Err(Failure::Refused(PlaceRefusal::BasketChanged));
+    }
+    refuse_closed((house, catalogue), &frozen, &checked.language)?;
+    let person = person(house, conn, checked).await?;
+    repeats::refuse_repeated((house, catalogue), conn, (checked, person), &frozen).await?;
+    let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
+    let evenings = frozen.performances();
+    let evenings = evenings.into_iter().filter_map(|id| catalogue.listing(id));
+    let seats_max = evenings.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
+    let unpaid = (order.id, order.email.as_str());
+    seat_limits::check_unpaid_seats(house, conn, &checked.actor, unpaid, seats_max).await?;
+    let owed = receivables::write(house, conn, &order, &frozen).await?;
+    let payment = if order.total_minor > 0 && owed.is_empty() {
+        Some(attempt::first_attempt(house, conn, &order, &frozen.shares).await?)
+    } else {
+        None
+    };
+    let detail = json!({
+        "total_minor": order.total_minor,
+        "tickets": frozen.tickets(),
+        "payment": payment.map(|payment| payment.id.to_string()),
+    });
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "order.place",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &checked.actor, entry).await?;
+    let is_free = owed.is_empty() && order.total_minor == 0;
+    // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
+    if is_free && !request_limits::count_tickets(house, conn, order.session, &order.email).await? {
+        return Err(Failure::Refused(PlaceRefusal::TooManyMails));
+    }
+    let cover = match owed.is_empty() {
+        true if is_free => Some(Cover::Nothing),
+        true => None,
+        false => Some(Cover::Receivables(&owed)),
+    };
+    if let Some(cover) = cover {
+        let sold = (&order, &*orders::lines(conn, order.id).await?);
+        settlement::complete((house, catalogue), conn, &checked.actor, sold, cover).await?;
+        return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
+    }
+    Ok(order)
+}
+
+async fn placed_before(
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Option<Order>, Failure<PlaceRefusal>> {
+    match orders::by_key(conn, &checked.key).await? {
+        Some(order) if order.session == checked.session => Ok(Some(order)),
+        // Somebody else's key: their order is none of this shopper's business.
+        Some(_) => Err(Failure::Refused(PlaceRefusal::BadKey)),
+        None => Ok(None),
+    }
+}
+
+async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Result<PersonId> {
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: &checked.given_name,
+        family_name: &checked.family_name,
+        email: &checked.email,
+        language: &checked.language,
+        created_at: house.now(),
+    };
+    store::checkout::person(conn, &person).await
+}
+
+fn refuse_closed(
+    (house, catalogue): (&House, &Catalogue),
+    frozen: &Frozen,
+    language: &str,
+) -> Result<(), Failure<PlaceRefusal>> {
+    for performance in frozen.performances() {
+        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
+        // Who holds seats before the sale opened had a right to them.
+        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
+            let title = catalogue.title(&slug, language);
+            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
+        }
+    }
+    Ok(())
+}
+
+/// The order under a code that no other order has.
+async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyhow::Result<()> {
+    for _ in 0..chance::DRAWS_MAX {
+        if orders::insert(conn, order).await? {
+            return Ok(());
+        }
+        order.code = chance::order_code(house.chance());
+    }
+    anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
+}
+
+async fn write_order(
+    house: &House,
+    conn: &mut Conn,
+    (checked, person): (&Checked, PersonId),
+    (basket, frozen): (BasketId, &Frozen),
+) -> Result<Order, Failure<PlaceRefusal>> {
+    let now = house.now();
+    let mut order = Order {
+        id: OrderId(house.new_id()),
+        code: chance::order_code(house.chance()),
+        secret: chance::secret(house.chance()),
+        idempotency_key: checked.key.clone(),
+        basket,
+        session: checked.session,
+        person,
+        channel: Channel::Web.as_str().to_owned(),
+        given_name: checked.given_name.clone(),
+        family_name: checked.family_name.clone(),
+        email: checked.email.clone(),
+        language: checked.language.clone(),
+        currency: frozen.quote.currency.as_str().to_owned(),
+        total_minor: frozen.quote.total_minor,
+        quote: serde_json::to_string(&frozen.quote).context("a quote is plain data")?,
+        placed_at: now,
+        pay_by: now.plus_ms(house.settings().order_life_ms),
+        paid_at: None,
+        ended_at: None,
+        end_cause: None,
+    };
+    insert_order(house, conn, &mut order).await?;
+    store::sessions::keep(conn, order.session).await?;
+    if let Actor::Customer { account, .. } = &checked.actor {
+        let name = (order.given_name.as_str(), order.family_name.as_str());
+        store::accounts::name_holder(conn, *account, &order.email, name).await?;
+    }
+    for (item, offer) in &frozen.items {
+        store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
+    }
+    for share in &frozen.shares {
+        store::shares::insert(conn, order.id, share).await?;
+    }
+    orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
+    for good in &frozen.goods {
+        goods::insert_ordered(conn, good).await?;
+    }
+    for (claim, refusal) in frozen.claims(order.person) {
+        // Staff may be cancelling the pass.
+        if let CounterSubject::PassUses { membership } = claim.subject
+            && !goods::lock_membership(conn, membership).await?
+        {
+            return Err(Failure::Refused(refusal.clone()));
+        }
+        if !counters::claim(conn, order.id, &claim).await? {
+            return Err(Failure::Refused(refusal.clone()));
+        }
+    }
+    take_over_holds(house, conn, &order, frozen).await?;
+    Ok(order)
+}
+
+/// Every line's seat must still be held by the basket, or nothing is placed.
+async fn take_over_holds(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let now = house.now();
+    let basket = order.basket;
+    let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
+    let places = order_seats::take_places(conn, basket, now).await?;
+    let (seats_wanted, places_wanted) = frozen.seats_and_places();
+    if seats != seats_wanted || places != places_wanted {
+        return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
+    }
+    for (line, performance, area) in frozen.places() {
+        order_seats::hold_place(conn, order.id, line, (performance, area), order.pay_by).await?;
+    }
+    Ok(())
+}
+
+/// As `chance::secret` makes them.
+fn is_key(text: &str) -> bool {
+    text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

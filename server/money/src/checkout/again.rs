@@ -1,0 +1,81 @@
+//! Another try at paying an order that waits, by the same means or others.
+
+use super::PayRefusal;
+use domain::{
+    id::OrderId,
+    payment::{Evidence, Means, Outcome, Redirect},
+};
+use house::{Failure, House};
+use store::{orders, payments};
+
+/// What the shopper of an unpaid order wants.
+#[derive(Clone, Copy)]
+pub(super) enum Wish {
+    /// None: as before.
+    Pay(Option<Means>),
+    GiveUp,
+}
+
+/// Back to the bank, or another attempt after a decline; the seats are still held. An
+/// attempt that is still open goes on under its own reference, which the gateway charges
+/// once at most. Without means, as the last attempt was.
+pub async fn pay_again(
+    house: &House,
+    order_secret: &str,
+    means: Option<Means>,
+) -> Result<Redirect, Failure<PayRefusal>> {
+    let id = ask_about_order(house, order_secret, Wish::Pay(means)).await?;
+    let (order, payment) = house
+        .write(move |house, conn| {
+            Box::pin(async move { super::attempt::attempt_again(&house, conn, id, means).await })
+        })
+        .await?;
+    super::attempt::open_at_gateway(house, &order, &payment).await.map_err(unreachable)
+}
+
+/// The order, once what its gateways know is in the house. Attempts that are wanted no more
+/// are closed where their gateway can: what was only approved there isn't taken.
+pub(super) async fn ask_about_order(
+    house: &House,
+    order_secret: &str,
+    wish: Wish,
+) -> Result<OrderId, Failure<PayRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_secret(&mut conn, order_secret)
+        .await?
+        .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
+    let attempts = payments::of_order(&mut conn, order.id).await?;
+    drop(conn);
+    // What was declined may have been paid on the bank's page since.
+    for payment in attempts.iter().filter(|payment| payment.captured_at.is_none()) {
+        let asked_at = house.now();
+        let is_unwanted = match wish {
+            Wish::Pay(means) => means.is_some_and(|means| means != payment.means),
+            Wish::GiveUp => true,
+        };
+        let answer = match is_unwanted {
+            true => crate::payments::close_at_gateway(house, payment).await,
+            false => crate::payments::ask_gateway(house, payment).await,
+        };
+        match answer.map_err(unreachable) {
+            Ok(Outcome::Pending | Outcome::Unknown) => {}
+            Ok(outcome) => {
+                crate::payments::settle(
+                    house,
+                    &payment.reference,
+                    outcome,
+                    Evidence::Query { asked_at },
+                )
+                .await?;
+            }
+            Err(refused) if payment.is_open() => return Err(refused),
+            Err(_) => {}
+        }
+    }
+    Ok(order.id)
+}
+
+pub(super) fn unreachable(error: anyhow::Error) -> Failure<PayRefusal> {
+    tracing::warn!("the gateway can't be reached: {error:#}");
+    Failure::Refused(PayRefusal::GatewayUnreachable)
+}

@@ -1,0 +1,170 @@
+//! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
+
+use super::{PayRefusal, again::unreachable};
+use crate::payments::schedule;
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{OrderId, PaymentId},
+    money::{Currency, Money},
+    payment::{Means, PaymentRequest, Redirect},
+};
+use house::{
+    Failure, House, chance,
+    gateways::{self, printable},
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue;
+use selling::orders::Paying;
+use serde_json::json;
+use store::{
+    Conn,
+    orders::{self, Order},
+    payments::{self, Payment},
+    shares::Share,
+};
+
+const GATEWAY_ID_CHARS_MAX: usize = 255;
+
+pub(super) async fn first_attempt(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    shares: &[Share],
+) -> anyhow::Result<Payment> {
+    let share = shares.first().context("what costs something is paid to somebody")?;
+    insert_attempt(house, conn, order, share, 1).await
+}
+
+/// The attempt that is open, or a new one, while the order's time lasts; without means, as
+/// the last one was.
+pub(super) async fn attempt_again(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    means: Option<Means>,
+) -> Result<(Order, Payment), Failure<PayRefusal>> {
+    let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+    if order.is_over() || house.now() >= order.pay_by {
+        return Err(Failure::Refused(PayRefusal::NotOpen));
+    }
+    let attempts = payments::of_order(conn, order.id).await?;
+    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let shares = store::shares::of_order(conn, order.id).await?;
+    let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
+    if let Some(open) = paying.open() {
+        return match means.is_none_or(|means| means == open.means) {
+            true => Ok((order, open.clone())),
+            false => Err(Failure::Refused(PayRefusal::StillAtBank)),
+        };
+    }
+    if paying.next().is_none() {
+        return Err(Failure::Refused(PayRefusal::NotOpen));
+    }
+    if paying.attempts_left() == 0 {
+        return Err(Failure::Refused(PayRefusal::TooManyAttempts));
+    }
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let lines = orders::lines(conn, order.id).await?;
+    let ways = paying.ways(&catalogue, &lines, house.now());
+    let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
+    let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
+    let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
+    if way.amount_minor < gateways::least_minor(house, &way.merchant.gateway, currency) {
+        return Err(Failure::Refused(PayRefusal::MeansGone));
+    }
+    // An attempt that nobody could ask about would keep its seats for ever.
+    gateways::gateway(house, &way.merchant.gateway).map_err(unreachable)?;
+    let attempt = attempts.len() as u32 + 1;
+    let payment = insert_attempt(house, conn, &order, way, attempt).await?;
+    let actor = Actor::Guest { session: order.session };
+    let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "payment.try",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &actor, entry).await?;
+    Ok((order, payment))
+}
+
+async fn insert_attempt(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    share: &Share,
+    attempt: u32,
+) -> anyhow::Result<Payment> {
+    let now = house.now();
+    let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
+    let mut payment = Payment {
+        id: PaymentId(house.new_id()),
+        order: order.id,
+        share: share.position,
+        merchant: share.merchant.clone(),
+        means: share.means,
+        attempt,
+        reference: reference(house),
+        gateway_id: None,
+        amount: Money::new(share.amount_minor, currency),
+        created_at: now,
+        ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
+        asked: 0,
+        answered_at: None,
+        captured_at: None,
+        captured: None,
+        capture: None,
+        failed_at: None,
+        failure: None,
+    };
+    for _ in 0..chance::DRAWS_MAX {
+        if payments::insert(conn, &payment).await? {
+            return Ok(payment);
+        }
+        payment.reference = reference(house);
+    }
+    anyhow::bail!("{} references in a row were taken", chance::DRAWS_MAX)
+}
+
+/// Outside of any transaction. What the gateway calls it is kept before anybody is sent
+/// there. The same attempt again is the same payment at the gateway.
+pub(super) async fn open_at_gateway(
+    house: &House,
+    order: &Order,
+    payment: &Payment,
+) -> anyhow::Result<Redirect> {
+    let url = &house.settings().public_url;
+    let request = PaymentRequest {
+        payment: payment.id,
+        reference: payment.reference.clone(),
+        amount: payment.amount,
+        means: payment.means,
+        description: order.code.clone(),
+        language: order.language.clone(),
+        return_url: format!("{url}/payments/return/{}", payment.reference),
+        notification_url: format!("{url}/payments/notifications/{}", payment.merchant.gateway),
+        pay_by: order.pay_by,
+        store_credential: false,
+    };
+    let opened = gateways::gateway(house, &payment.merchant.gateway)?.open(&request).await?;
+    let Some(name) = opened.gateway_id else { return Ok(opened.redirect) };
+    let name = printable(&name, GATEWAY_ID_CHARS_MAX);
+    if payment.gateway_id.as_deref() != Some(name.as_str()) {
+        let payment = payment.id;
+        house
+            .fault_only(move |_, conn| {
+                let name = name.clone();
+                Box::pin(async move { payments::name_at_gateway(conn, payment, &name).await })
+            })
+            .await?;
+    }
+    Ok(opened.redirect)
+}
+
+/// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
+/// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
+fn reference(house: &House) -> String {
+    let letters = chance::order_code(house.chance()).replace('-', "");
+    format!("{}{letters}", chance::digits(house.chance(), 4))
+}

@@ -1,0 +1,374 @@
+//! What a basket becomes when it is ordered: the quote by the same pure function that the
+//! basket showed, and a line for each ticket and fee with its companies and tax.
+
+use super::claims::{Claimed, claims};
+use anyhow::Context;
+use domain::{
+    id::{
+        BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId,
+        SessionId,
+    },
+    money::spread,
+    order::PlaceRefusal,
+    payment::Means,
+    pricing::{Quote, QuoteFee, QuoteLine},
+};
+use house::{Failure, House, gateways};
+use season::{
+    catalogue::{Catalogue, Listing},
+    goods::Good,
+};
+use selling::{
+    basket::{self, Beside, Check, Deferred, items_of, parts, quote_of},
+    extras::left,
+    shares,
+};
+use std::{collections::BTreeMap, ops::Range};
+use store::{
+    Conn,
+    baskets::LineRow,
+    cancellations::FeePart,
+    counters::Claim,
+    goods::OrderGoodRow,
+    offers::ItemRow,
+    orders::{Offer, OrderLine},
+    season::Fee,
+    shares::Share,
+};
+
+pub(super) struct Frozen {
+    pub quote: Quote,
+    /// Subscriptions and packages that lines belong to.
+    pub items: Vec<(OrderItemId, OfferId)>,
+    pub lines: Vec<OrderLine>,
+    /// Of lines that are no tickets.
+    pub goods: Vec<OrderGoodRow>,
+    claimed: Vec<Claimed>,
+    /// The lines that each line and good of the basket became, one for each piece.
+    became: BTreeMap<String, Vec<OrderLineId>>,
+    /// Which lines each fee is charged on.
+    pub fee_parts: Vec<FeePart>,
+    /// By evening, when all of it is paid later.
+    pub deferred: Vec<Deferred>,
+    /// What each merchant account is to be paid, of what is paid at once.
+    pub shares: Vec<Share>,
+}
+
+/// What is being bought.
+pub(super) struct Bought<'a> {
+    pub catalogue: &'a Catalogue,
+    pub rows: &'a [LineRow],
+    pub items: &'a [ItemRow],
+    pub beside: &'a Beside,
+}
+
+impl Frozen {
+    /// # Errors
+    /// Refused when the basket is empty, a line's hold ended or a rule is broken.
+    pub async fn of_basket(
+        (house, catalogue): (&House, &Catalogue),
+        conn: &mut Conn,
+        (basket, session): (BasketId, SessionId),
+        (means, language): (Option<Means>, &str),
+    ) -> Result<Self, Failure<PlaceRefusal>> {
+        let now = house.now();
+        let rows = store::baskets::lines(conn, basket, now).await?;
+        if rows.iter().any(|row| !row.held) {
+            return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
+        }
+        let items = items_of(conn, basket, &rows).await?;
+        let beside = basket::beside(house, conn, catalogue, session, Some(basket)).await?;
+        if rows.is_empty() && beside.goods.is_empty() {
+            return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
+        }
+        let left = left(conn, catalogue).await?;
+        let (rows, items, beside) = (&*rows, &*items, &beside);
+        let check = Check { catalogue, rows, items, beside, left: &left, now, language };
+        check.run().map_err(Failure::Refused)?;
+        let bought = Bought { catalogue, rows, items, beside };
+        let plain = freeze(house, &bought, None)?;
+        let deferred = check.deferred(&plain.quote);
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
+            true => Self::paid_at_once(house, &bought, means)?,
+            false => plain,
+        };
+        frozen.claimed = claims(&check, &frozen.quote);
+        frozen.deferred = deferred;
+        Ok(frozen)
+    }
+
+    /// None: no account takes these means for all of it.
+    pub fn with(house: &House, bought: &Bought<'_>, means: Means) -> anyhow::Result<Option<Self>> {
+        let mut frozen = freeze(house, bought, Some(means))?;
+        let shares = shares::split(bought.catalogue, &mut frozen.lines, means);
+        Ok(shares.map(|shares| Self { shares, ..frozen }))
+    }
+
+    /// The minimum of a gateway that takes no payment as small as its share of the order.
+    pub fn below(&self, house: &House) -> Option<i64> {
+        self.shares.iter().find_map(|share| {
+            let least = gateways::least_minor(house, &share.merchant.gateway, self.quote.currency);
+            (share.amount_minor < least).then_some(least)
+        })
+    }
+
+    /// With the means that were chosen, or the first that take all of it.
+    fn paid_at_once(
+        house: &House,
+        bought: &Bought<'_>,
+        chosen: Option<Means>,
+    ) -> Result<Self, Failure<PlaceRefusal>> {
+        let offered = bought.catalogue.means();
+        let mut refusal = PlaceRefusal::MeansGone;
+        for means in offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it)) {
+            let Some(frozen) = Self::with(house, bought, means)? else { continue };
+            match frozen.below(house) {
+                None => return Ok(frozen),
+                Some(least_minor) => refusal = PlaceRefusal::BelowMinimum { least_minor },
+            }
+        }
+        Err(Failure::Refused(refusal))
+    }
+
+    /// What runs out, with the refusal where too little is left. In the order of the counters'
+    /// keys, as every use case claims: two orders can't wait for each other.
+    pub fn claims(&self, buyer: PersonId) -> Vec<(Claim, &PlaceRefusal)> {
+        let mut claims = Vec::new();
+        for claimed in &self.claimed {
+            let subject = claimed.subject.clone().for_buyer(buyer);
+            let pieces = |(key, which): &(String, Range<usize>)| &self.became[key][which.clone()];
+            let lines = claimed.of.iter().flat_map(pieces).copied().collect();
+            let claim = Claim { subject, capacity: claimed.capacity, lines };
+            claims.push((claim, &claimed.refusal));
+        }
+        claims.sort_by_cached_key(|(claim, _)| claim.subject.to_string());
+        claims
+    }
+
+    pub fn tickets(&self) -> usize {
+        self.lines.iter().filter(|line| line.offer.performance().is_some()).count()
+    }
+
+    /// Each once, in the order of their identity.
+    pub fn performances(&self) -> Vec<PerformanceId> {
+        let mut all: Vec<_> =
+            self.lines.iter().filter_map(|line| line.offer.performance()).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    pub fn seats_and_places(&self) -> (u64, i64) {
+        let seats = self.lines.iter().filter(|line| matches!(line.offer, Offer::Seat { .. }));
+        (seats.count() as u64, self.places().count() as i64)
+    }
+
+    pub fn places(&self) -> impl Iterator<Item = (OrderLineId, PerformanceId, &str)> {
+        self.lines.iter().filter_map(|line| match &line.offer {
+            Offer::Place { performance, area } => Some((line.id, *performance, area.as_str())),
+            Offer::Seat { .. } | Offer::Fee { .. } | Offer::Good => None,
+        })
+    }
+}
+
+/// A line of the basket with its price.
+struct PricedTicket<'a> {
+    listing: &'a Listing,
+    row: &'a LineRow,
+    offer: Offer,
+    /// One part for each price that pieces of the line have.
+    priced: Vec<&'a QuoteLine>,
+    /// The subscription or package that it belongs to.
+    item: Option<OrderItemId>,
+    beneficiary: Option<PersonId>,
+}
+
+fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::Result<Frozen> {
+    let now = house.now();
+    let Bought { catalogue, rows, items, beside } = *bought;
+    let quote = quote_of(catalogue, (rows, items), beside, (means, now))?;
+    let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
+        .iter()
+        .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
+        .map(|item| (item.id, (OrderItemId(house.new_id()), item.offer)))
+        .collect();
+    let mut tickets = Vec::new();
+    for row in rows {
+        let listing =
+            catalogue.listing(row.performance).context("performances are never deleted")?;
+        // One order, one currency: a price list in another would need an order of its own.
+        anyhow::ensure!(
+            listing.row.currency == quote.currency.as_str(),
+            "a basket holds prices in two currencies"
+        );
+        let priced: Vec<&QuoteLine> = parts(&quote, &row.id.to_string()).collect();
+        anyhow::ensure!(!priced.is_empty(), "every line that is held is quoted");
+        let item = row.item.and_then(|item| new_items.get(&item)).map(|(id, _)| *id);
+        let beneficiary = beside.people.known(row.beneficiary);
+        let offer = offer_of(row)?;
+        tickets.push(PricedTicket { listing, row, offer, priced, item, beneficiary });
+    }
+    // Performance by performance, neighbours beside each other.
+    tickets.sort_by_key(|ticket| {
+        (ticket.listing.row.starts_at, ticket.row.performance, ticket.row.seat)
+    });
+    let mut lines = Vec::new();
+    let mut became: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
+    for ticket in &tickets {
+        lines.extend(pieces(&ticket.priced).map(|priced| {
+            let id = OrderLineId(house.new_id());
+            became.entry(ticket.row.id.to_string()).or_default().push(id);
+            ticket_line(id, ticket, priced)
+        }));
+    }
+    let goods = good_lines(house, catalogue, beside, &quote, (&mut lines, &mut became))?;
+    let (fees, mut fee_parts) = (catalogue.fees(means, now), Vec::new());
+    for priced in &quote.fees {
+        let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
+        let line = fee_line(house, fee.context("a quoted fee has its rule")?, priced);
+        fee_parts.extend(parts_of(&line, priced, &became)?);
+        lines.push(line);
+    }
+    let (due, tax) =
+        lines.iter().fold((0, 0), |(due, tax), line| (due + line.due_minor, tax + line.tax_minor));
+    assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
+    let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
+    assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
+    let items = new_items.into_values().collect();
+    Ok(Frozen {
+        quote,
+        items,
+        lines,
+        goods,
+        claimed: Vec::new(),
+        became,
+        fee_parts,
+        deferred: Vec::new(),
+        shares: Vec::new(),
+    })
+}
+
+/// Each piece with the part of its line that has its price.
+fn pieces<'q>(parts: &[&'q QuoteLine]) -> impl Iterator<Item = &'q QuoteLine> {
+    parts.iter().flat_map(|part| std::iter::repeat_n(*part, part.quantity as usize))
+}
+
+/// The quote takes VAT out of each ticket by itself, so a line of several divides exactly.
+fn ticket_line(id: OrderLineId, ticket: &PricedTicket<'_>, priced: &QuoteLine) -> OrderLine {
+    let PricedTicket { listing, row, offer, item, beneficiary, .. } = ticket;
+    let count = i64::from(priced.quantity);
+    OrderLine {
+        id,
+        offer: offer.clone(),
+        zone: row.zone.clone(),
+        price_type: Some(row.price_type),
+        beneficiary: *beneficiary,
+        selling: listing.row.selling,
+        organising: listing.row.organising,
+        due_minor: priced.due_minor / count,
+        tax_treatment: listing.tax.treatment,
+        tax_rate_ppm: priced.tax_rate_ppm,
+        tax_minor: priced.tax_minor / count,
+        item: *item,
+        share: 0,
+    }
+}
+
+/// What a line of the basket sells: a seat, or an admission to an unnumbered area.
+fn offer_of(row: &LineRow) -> anyhow::Result<Offer> {
+    let performance = row.performance;
+    match (row.seat, &row.area) {
+        (Some(ordinal), _) => Ok(Offer::Seat { performance, ordinal }),
+        (None, Some(area)) => Ok(Offer::Place { performance, area: area.clone() }),
+        (None, None) => anyhow::bail!("line {} has neither a seat nor an area", row.id),
+    }
+}
+
+/// A line for each piece, as for tickets.
+fn good_lines(
+    house: &House,
+    catalogue: &Catalogue,
+    beside: &Beside,
+    quote: &Quote,
+    (lines, became): (&mut Vec<OrderLine>, &mut BTreeMap<String, Vec<OrderLineId>>),
+) -> anyhow::Result<Vec<OrderGoodRow>> {
+    let (now, rules) = (house.now(), &catalogue.rules);
+    let mut goods = Vec::new();
+    for row in &beside.goods {
+        let good = Good::of_row(catalogue, row).context("a good that was checked")?;
+        let key = row.id.to_string();
+        let priced: Vec<&QuoteLine> = parts(quote, &key).collect();
+        anyhow::ensure!(!priced.is_empty(), "every good is quoted");
+        let company = good.company(rules).context("a company of the sheets")?;
+        let tax = good.tax(rules, now).context("a treatment of the sheets")?;
+        let span = match good.pass().map(|pass| rules.pass_span(pass, now)) {
+            Some(span) => Some((span.from, span.until.context("a pass ends with its season")?)),
+            None => None,
+        };
+        for priced in pieces(&priced) {
+            let count = i64::from(priced.quantity);
+            let line = OrderLineId(house.new_id());
+            became.entry(key.clone()).or_default().push(line);
+            lines.push(OrderLine {
+                id: line,
+                offer: Offer::Good,
+                zone: String::new(),
+                price_type: None,
+                beneficiary: beside.people.known(row.beneficiary),
+                selling: company,
+                organising: company,
+                due_minor: priced.due_minor / count,
+                tax_treatment: tax.treatment,
+                tax_rate_ppm: priced.tax_rate_ppm,
+                tax_minor: priced.tax_minor / count,
+                item: None,
+                share: 0,
+            });
+            let (good, performance) = (row.good, row.performance);
+            goods.push(OrderGoodRow { line, good, performance, span });
+        }
+    }
+    Ok(goods)
+}
+
+/// Each piece of a line bears the same, to the cent; VAT goes with it.
+fn parts_of(
+    fee: &OrderLine,
+    priced: &QuoteFee,
+    became: &BTreeMap<String, Vec<OrderLineId>>,
+) -> anyhow::Result<Vec<FeePart>> {
+    // A line of the basket has several parts where a code is used for some of its pieces only.
+    let mut on: BTreeMap<OrderLineId, i64> = BTreeMap::new();
+    for part in &priced.parts {
+        let pieces = became.get(&part.line).context("a fee is charged on lines of the order")?;
+        let each = spread(part.due_minor, &vec![1; pieces.len()]);
+        for (piece, minor) in pieces.iter().copied().zip(each) {
+            *on.entry(piece).or_default() += minor;
+        }
+    }
+    if on.is_empty() {
+        on.insert(fee.id, fee.due_minor);
+    }
+    let weights: Vec<i64> = on.values().copied().collect();
+    let taxes = spread(fee.tax_minor, &weights);
+    let part = |((line, minor), tax_minor)| FeePart { fee: fee.id, line, minor, tax_minor };
+    Ok(on.into_iter().zip(taxes).map(part).collect())
+}
+
+fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
+    OrderLine {
+        id: OrderLineId(house.new_id()),
+        offer: Offer::Fee { key: fee.rule.key.clone() },
+        zone: String::new(),
+        price_type: None,
+        beneficiary: None,
+        selling: fee.company,
+        organising: fee.company,
+        due_minor: priced.due_minor,
+        tax_treatment: fee.tax_treatment,
+        tax_rate_ppm: priced.tax_rate_ppm,
+        tax_minor: priced.tax_minor,
+        item: None,
+        share: 0,
+    }
+}

@@ -1,0 +1,75 @@
+//! What an order owes that is paid later (F-school): one receivable for each evening and selling
+//! company. Goods and fees are counted with their evening, those without one with the first.
+
+use super::frozen::Frozen;
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{CompanyId, OrderLineId, PerformanceId, PersonId, ReceivableId},
+};
+use house::House;
+use people::customers;
+use std::collections::BTreeMap;
+use store::{
+    Conn,
+    orders::{Order, OrderLine},
+    receivables::{self, Receivable},
+    sessions,
+};
+
+/// None where the order is paid at once.
+pub(super) async fn write(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> anyhow::Result<Vec<Receivable>> {
+    let Some(first) = frozen.deferred.first().map(|it| it.invoice.performance) else {
+        return Ok(Vec::new());
+    };
+    let person = debtor(house, conn, order).await?;
+    let mut owed: BTreeMap<(PerformanceId, CompanyId), (i64, Vec<OrderLineId>)> = BTreeMap::new();
+    for line in frozen.lines.iter().filter(|line| line.due_minor > 0) {
+        let evening = evening_of(frozen, line).unwrap_or(first);
+        let (sum, lines) = owed.entry((evening, line.selling)).or_default();
+        *sum += line.due_minor;
+        lines.push(line.id);
+    }
+    let mut written = Vec::new();
+    for ((performance, company), (amount_minor, lines)) in owed {
+        let deferred = frozen.deferred.iter().find(|it| it.invoice.performance == performance);
+        let deferred = deferred.context("every evening has its invoice")?;
+        let receivable = Receivable {
+            id: ReceivableId(house.new_id()),
+            order: order.id,
+            person,
+            performance,
+            company,
+            amount_minor,
+            rule: format!("kind:{}", deferred.kind),
+            due_at: deferred.invoice.due_at,
+        };
+        receivables::insert(conn, &receivable, &lines).await?;
+        written.push(receivable);
+    }
+    for deferred in &frozen.deferred {
+        let its = written.iter().filter(|it| it.performance == deferred.invoice.performance);
+        let sum: i64 = its.map(|it| it.amount_minor).sum();
+        assert_eq!(sum, deferred.invoice.sum_minor, "what is owed is what was shown");
+    }
+    Ok(written)
+}
+
+fn evening_of(frozen: &Frozen, line: &OrderLine) -> Option<PerformanceId> {
+    let good = || frozen.goods.iter().find(|good| good.line == line.id)?.performance;
+    line.offer.performance().or_else(good)
+}
+
+/// Who has the right, whatever address the tickets go to.
+async fn debtor(_house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<PersonId> {
+    let session = order.session;
+    let account = sessions::account(conn, session).await?.context("who pays later is signed in")?;
+    let customer = customers::customer_with(conn, &Actor::Customer { session, account }).await?;
+    let person = customer.and_then(|customer| customer.persons.first().map(|person| person.id));
+    person.context("an account has a person")
+}

@@ -1,0 +1,95 @@
+//! A page that looked like an error made people order twice. Whoever has ordered for the same
+//! evening a few minutes ago is asked whether they mean it, before anything is ordered or paid.
+
+use super::{Checked, Frozen, shown::hex};
+use domain::{
+    actor::Actor,
+    id::{GoodId, OrderId, PerformanceId, PersonId},
+    order::{PlaceRefusal, Repeat},
+};
+use house::{Failure, House, locales::Locale};
+use season::catalogue::Catalogue;
+use std::collections::BTreeSet;
+use store::{
+    Conn, accounts, goods, orders,
+    repeats::{self, Recent, Who},
+};
+
+/// What an order is recognised by: its evenings, or its goods where it has no evening.
+type Matter = (BTreeSet<PerformanceId>, BTreeSet<GoodId>);
+
+pub(super) async fn refuse_repeated(
+    (house, catalogue): (&House, &Catalogue),
+    conn: &mut Conn,
+    (checked, person): (&Checked, PersonId),
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let since = house.now().plus_ms(-house.settings().repeat_ms);
+    let account = match &checked.actor {
+        Actor::Customer { account, .. } => Some(*account),
+        _ => None,
+    };
+    // Of two devices that order at once, one waits for the other here.
+    if let Some(account) = account {
+        accounts::lock(conn, account).await?;
+    }
+    let who = Who { person, session: checked.session, account };
+    let goods = frozen.goods.iter().map(|row| row.good).collect();
+    let new: Matter = (frozen.performances().into_iter().collect(), goods);
+    let locale = house.locales().get_or_fallback(&checked.language);
+    let mut repeated = Vec::new();
+    for order in repeats::recent(conn, who, since).await? {
+        let mark = mark(order.order);
+        if checked.on_top_of.split(' ').any(|meant| meant == mark) {
+            continue;
+        }
+        let old = matter(conn, &order).await?;
+        let titles = titles(catalogue, (&new, &old), &locale);
+        if !titles.is_empty() {
+            let Recent { placed_at, is_paid, is_known, code, secret, .. } = order;
+            let known = is_known.then_some((code, secret));
+            repeated.push(Repeat { mark, titles, placed_at, is_paid, known });
+        }
+    }
+    match repeated.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Refused(PlaceRefusal::Repeated { orders: repeated })),
+    }
+}
+
+/// Says which order is meant to whoever knows it, and nothing to others.
+fn mark(order: OrderId) -> String {
+    let mut mark = hex(order.to_string().as_bytes());
+    mark.truncate(16);
+    mark
+}
+
+async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
+    let lines = orders::lines(conn, order.order).await?;
+    let evenings = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    let goods = goods::of_order(conn, order.order).await?;
+    Ok((evenings, goods.iter().map(|row| row.good).collect()))
+}
+
+/// Of what is in both. A programme for another evening is no repeat of one for this.
+fn titles(catalogue: &Catalogue, (new, old): (&Matter, &Matter), locale: &Locale) -> Vec<String> {
+    let mut titles = Vec::new();
+    for evening in new.0.intersection(&old.0) {
+        let Some(listing) = catalogue.listing(*evening) else { continue };
+        let row = &listing.row;
+        let title = catalogue.title(&row.production_slug, locale.language());
+        let args = [
+            ("title", title.into()),
+            ("date", locale.date_long(row.starts_at, &row.time_zone).into()),
+        ];
+        titles.push(locale.text_with("repeat-evening", &args));
+    }
+    if new.0.is_empty() && old.0.is_empty() {
+        for good in new.1.intersection(&old.1) {
+            let Some(good) = catalogue.good(*good) else { continue };
+            let name = catalogue.text(&format!("offer.{}.name", good.key), locale.language());
+            titles.push(name.unwrap_or(&good.key).to_owned());
+        }
+    }
+    titles
+}

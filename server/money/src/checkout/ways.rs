@@ -1,0 +1,67 @@
+//! With what a basket can be paid, and what it then comes to: said before anything is ordered.
+
+use super::frozen::{Bought, Frozen};
+use crate::checkout::shown;
+use anyhow::Context;
+use domain::{
+    id::{CompanyId, SessionId},
+    order::WayToPay,
+};
+use house::House;
+use season::catalogue;
+use selling::basket::{self, items_of};
+use std::collections::BTreeMap;
+use store::{Conn, baskets};
+
+/// One for each means of payment that some account takes for all of it, in the order in
+/// which they are offered; none of what costs nothing or is paid later, and none whose gateway
+/// takes no payment that small.
+pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
+    let mut conn = house.store().read().await?;
+    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
+    let rows = baskets::lines(&mut conn, basket.id, house.now()).await?;
+    let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
+    let items = items_of(&mut conn, basket.id, &rows).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let beside = basket::beside(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, beside: &beside };
+    let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
+    for means in catalogue.means() {
+        let Some(frozen) = Frozen::with(house, &bought, means)? else { continue };
+        if frozen.quote.total_minor == 0 {
+            return Ok(Vec::new());
+        }
+        if frozen.below(house).is_some() {
+            continue;
+        }
+        ways.push(WayToPay {
+            means,
+            shown: shown(&frozen.quote, &[]),
+            payments: named(&mut conn, &mut names, &frozen).await?,
+            quote: frozen.quote,
+        });
+    }
+    Ok(ways)
+}
+
+/// Who takes how much; what a company is called is read once.
+async fn named(
+    conn: &mut Conn,
+    names: &mut BTreeMap<CompanyId, String>,
+    frozen: &Frozen,
+) -> anyhow::Result<Vec<(String, i64)>> {
+    let mut named = Vec::new();
+    for share in &frozen.shares {
+        let company = share.merchant.company;
+        let name = match names.get(&company) {
+            Some(name) => name.clone(),
+            None => {
+                let name = store::prices::company_name(conn, company).await?;
+                let name = name.context("an account has its company")?;
+                names.entry(company).or_insert(name).clone()
+            }
+        };
+        named.push((name, share.amount_minor));
+    }
+    Ok(named)
+}

@@ -1,0 +1,267 @@
+//! Invoices of what was sold: one for each seller of an order, numbered without gaps. Sales never
+//! wait for a number: a job gives them in the order of payment, or whoever looks first.
+//!
+//! What Spanish law wants (RD 1619/2012): without the customer's data up to a limit (art. 4.1.a),
+//! with it above; each kind in series of its own (art. 6.1.a and 7.1.a); a full one in the place
+//! of a simplified one is no rectifying one (art. 15.6) and names what it replaces; what is taken
+//! back is rectified under a number of its own (art. 15). We assume that a full one can be asked
+//! for until the end of the calendar year of the simplified one.
+
+mod issue;
+mod party;
+mod print;
+
+pub use party::set_invoice_party;
+
+pub use party::PartyRefusal;
+
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::{InvoiceId, OrderId},
+    invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
+    moment::HOUR_MS,
+    money::{Currency, Money},
+    order::OrderView,
+};
+use house::{Failure, House, jobs::guarded};
+use people::customers::time_zone;
+use season::catalogue::{self, Catalogue};
+use selling::timeline::may_reach;
+use store::{
+    Conn, invoice_sources,
+    invoices::{self, Invoice},
+    orders::{self, Order},
+};
+
+const AT_ONCE: i64 = 100;
+/// An order that can't be invoiced by a fault of ours waits so long for the next try.
+const AGAIN_MS: i64 = HOUR_MS;
+
+/// Gives their numbers to what was sold or taken back since the last round. Gives how many
+/// orders had something.
+pub async fn issue_invoices(house: &House) -> anyhow::Result<usize> {
+    let due = {
+        let mut conn = house.store().read().await?;
+        invoices::due(&mut conn, house.now(), AT_ONCE).await?
+    };
+    for order in &due {
+        issue_or_put_off(house, *order).await?;
+    }
+    Ok(due.len())
+}
+
+/// The same for one order, by the secret in its address: its page is being looked at.
+pub async fn issue_invoices_for(house: &House, order_secret: &str) -> anyhow::Result<()> {
+    invoiced(house, order_secret).await.map(drop)
+}
+
+/// What an order's page shows: it, and its papers, which get their numbers now where they
+/// are due. None for an unknown order.
+pub async fn order_with_papers(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<(OrderView, Papers)>> {
+    let Some(order) = invoiced(house, secret).await? else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view =
+        selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let papers = papers(house, &mut conn, &catalogue, &order).await?;
+    Ok(Some((view, papers)))
+}
+
+/// The order; what of it is due for an invoice has tried to get one.
+async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<Order>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let due = invoices::due_at(&mut conn, order.id).await?;
+    // Nobody keeps one connection while waiting for another.
+    drop(conn);
+    if due.is_some_and(|since| since <= house.now()) {
+        issue_or_put_off(house, order.id).await?;
+    }
+    Ok(Some(order))
+}
+
+/// A fault of ours is logged; the order is tried again later.
+async fn issue_or_put_off(house: &House, order: OrderId) -> anyhow::Result<()> {
+    let Err(fault) = guarded(issue_invoices_of(house, order)).await else { return Ok(()) };
+    tracing::error!(%order, "an order could not be invoiced: {fault:#}");
+    let again = house.now().plus_ms(AGAIN_MS);
+    house
+        .fault_only(move |_, conn| {
+            Box::pin(async move { invoices::set_due(conn, order, Some(again)).await })
+        })
+        .await
+}
+
+async fn issue_invoices_of(house: &House, order: OrderId) -> anyhow::Result<()> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move {
+                let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+                issue::bring_up_to_date(&house, conn, &order).await
+            })
+        })
+        .await
+}
+
+/// A full invoice for whoever is named, in the place of simplified ones.
+///
+/// # Errors
+/// Refused: fields are missing, or there is nothing that it could be made of now.
+pub async fn ask_full_invoice(
+    house: &House,
+    order_secret: &str,
+    party: &Party,
+) -> Result<(), Failure<FullInvoiceRefusal>> {
+    let fields = |wrong| Failure::Refused(FullInvoiceRefusal::Fields(wrong));
+    let party = party.checked().map_err(fields)?;
+    let known = {
+        let mut conn = house.store().read().await?;
+        orders::by_secret(&mut conn, order_secret).await?
+    };
+    let order = known.ok_or(Failure::Refused(FullInvoiceRefusal::UnknownOrder))?.id;
+    house
+        .write(move |house, conn| {
+            let party = party.clone();
+            Box::pin(async move { make_full(&house, conn, order, &party).await })
+        })
+        .await
+}
+
+/// None: it is none of this order's.
+pub async fn invoice_pdf(
+    house: &House,
+    order_secret: &str,
+    invoice: InvoiceId,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
+    drop(conn);
+    print::pdf(sheet.into_iter().collect()).await
+}
+
+/// For what was sold and has no invoice before its customer is known. None: there is nothing.
+pub async fn receipt_pdf(
+    house: &House,
+    order_secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
+        return Ok(None);
+    };
+    let sheets = print::receipts(house, &mut conn, &order, language).await?;
+    drop(conn);
+    print::pdf(sheets).await
+}
+
+/// An order's invoices, for colleagues who may see money; None: not this order's.
+pub async fn staff_invoices(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+) -> anyhow::Result<Option<Vec<InvoiceView>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
+    if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+        return Ok(None);
+    }
+    let all = invoices::of_order(&mut conn, order.id).await?;
+    Ok(Some(all.iter().map(view).collect::<anyhow::Result<_>>()?))
+}
+
+/// None: there is no such invoice within their reach.
+pub async fn staff_invoice_pdf(
+    house: &House,
+    actor: &Actor,
+    (order_code, invoice): (&str, InvoiceId),
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_code(&mut conn, order_code).await? else { return Ok(None) };
+    if !may_reach(&mut conn, actor, Action::ReadMoney, order.id).await? {
+        return Ok(None);
+    }
+    let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
+    drop(conn);
+    print::pdf(sheet.into_iter().collect()).await
+}
+
+async fn make_full(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    party: &Party,
+) -> Result<(), Failure<FullInvoiceRefusal>> {
+    let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
+    if !order.stands() {
+        return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
+    }
+    issue::bring_up_to_date(house, conn, &order).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    if !papers(house, conn, &catalogue, &order).await?.can_ask {
+        return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
+    }
+    invoice_sources::give_customer(conn, order.id, party, house.now()).await?;
+    // What has none yet gets a full one; then those that are there are replaced.
+    issue::bring_up_to_date(house, conn, &order).await?;
+    issue::replace(house, conn, &order, party).await?;
+    Ok(())
+}
+
+async fn papers(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    order: &Order,
+) -> anyhow::Result<Papers> {
+    if !order.stands() || order.total_minor == 0 {
+        return Ok(Papers::default());
+    }
+    let all = invoices::of_order(conn, order.id).await?;
+    // What has no number yet gets one within moments, or when it is asked for.
+    let sold = match invoices::due_at(conn, order.id).await? {
+        Some(_) => Vec::new(),
+        None => invoice_sources::sold(conn, order.id).await?,
+    };
+    let has_one =
+        |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
+    let needs_party = sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
+    let year = issue::year(catalogue, house.now());
+    let mut can_ask = needs_party;
+    for one in all.iter().filter(|one| one.replaced_by.is_none()) {
+        let stands: i64 = all
+            .iter()
+            .filter(|it| it.company == one.company && it.replaced_by.is_none())
+            .map(|it| it.total_minor)
+            .sum();
+        let is_simplified = one.kind == InvoiceKind::Simplified && stands > 0;
+        can_ask |= is_simplified && issue::year(catalogue, one.issued_at) == year;
+    }
+    let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
+    Ok(Papers { invoices, needs_party, can_ask, time_zone: time_zone(catalogue) })
+}
+
+fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {
+    let currency = Currency::parse(&invoice.currency);
+    let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    Ok(InvoiceView {
+        id: invoice.id,
+        number: invoice.full_number(),
+        kind: invoice.kind,
+        company: invoice.seller.name.clone(),
+        issued_at: invoice.issued_at,
+        total: Money::new(invoice.total_minor, currency),
+        is_replaced: invoice.replaced_by.is_some(),
+    })
+}

@@ -1,0 +1,277 @@
+//! Invoices and receipts in words, for the printer.
+
+use super::issue;
+use anyhow::Context;
+use documents::{
+    invoice_pdf,
+    invoice_sheet::{InvoiceSheet, Row},
+    ticket_sheet::Labelled,
+};
+use domain::{
+    id::{CompanyId, InvoiceId},
+    invoice::{InvoiceKind, Party},
+    money::{Currency, Money},
+    tax::TaxKind,
+};
+use house::{House, locales::Locale};
+use people::customers::time_zone;
+use season::catalogue;
+use std::collections::BTreeSet;
+use store::{
+    Conn, invoice_sources,
+    invoices::{self, Invoice, InvoiceLine},
+    orders::Order,
+};
+
+/// None: nothing to print.
+pub(super) async fn pdf(sheets: Vec<InvoiceSheet>) -> anyhow::Result<Option<Vec<u8>>> {
+    if sheets.is_empty() {
+        return Ok(None);
+    }
+    let printed = tokio::task::spawn_blocking(move || invoice_pdf::pdf(&sheets)).await;
+    let printed = printed.context("the printer stopped")??;
+    for note in &printed.notes {
+        tracing::warn!(?note, "an invoice could not be printed as it is");
+    }
+    Ok(Some(printed.pdf))
+}
+
+/// None: it is none of the order's.
+pub(super) async fn one_of(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    invoice: InvoiceId,
+    language: &str,
+) -> anyhow::Result<Option<InvoiceSheet>> {
+    let all = invoices::of_order(conn, order.id).await?;
+    match all.iter().find(|one| one.id == invoice) {
+        Some(one) => Ok(Some(self::invoice(house, conn, order, (one, &all), language).await?)),
+        None => Ok(None),
+    }
+}
+
+/// `all` are the order's invoices: those that it replaces or corrects are among them.
+async fn invoice(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    (one, all): (&Invoice, &[Invoice]),
+    language: &str,
+) -> anyhow::Result<InvoiceSheet> {
+    let words = Words::new(house, conn, order, language).await?;
+    let lines = invoices::lines(conn, one.id).await?;
+    let day = |invoice: &Invoice| words.day(invoice.issued_at);
+    let mut facts =
+        vec![words.fact("papers-number", one.full_number()), words.fact("papers-issued", day(one))];
+    if words.day(one.effective_at) != day(one) {
+        let id = match one.kind {
+            InvoiceKind::Rectifying => "papers-taken-back",
+            InvoiceKind::Simplified | InvoiceKind::Full => "papers-sold",
+        };
+        facts.push(words.fact(id, words.day(one.effective_at)));
+    }
+    facts.push(words.fact("papers-order", order.code.clone()));
+    let mut notes = Vec::new();
+    let named = |other: &Invoice| {
+        let args = [("number", other.full_number().into()), ("date", day(other).into())];
+        words.locale.text_with("papers-named", &args)
+    };
+    if let Some(corrected) = all.iter().find(|other| one.corrects == Some(other.id)) {
+        let args = [("invoice", named(corrected).into())];
+        notes.push(words.locale.text_with("papers-corrects", &args));
+        notes.push(words.locale.text("papers-corrects-why"));
+    }
+    let replaced: Vec<String> =
+        all.iter().filter(|other| other.replaced_by == Some(one.id)).map(named).collect();
+    if !replaced.is_empty() {
+        let args = [("invoices", replaced.join("; ").into())];
+        notes.push(words.locale.text_with("papers-replaces", &args));
+    }
+    if one.replaced_by.is_some() {
+        notes.push(words.locale.text("papers-is-replaced"));
+    }
+    let heading = match one.kind {
+        InvoiceKind::Simplified => "papers-simplified",
+        InvoiceKind::Full => "papers-full",
+        InvoiceKind::Rectifying => "papers-rectifying",
+    };
+    let heading = words.locale.text(heading);
+    let about = About { heading, number: one.full_number(), facts, notes };
+    Ok(words.sheet(about, (&one.seller, &one.customer), &lines))
+}
+
+/// One for each company that waits for its customer's data.
+pub(super) async fn receipts(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    language: &str,
+) -> anyhow::Result<Vec<InvoiceSheet>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    if !super::papers(house, conn, &catalogue, order).await?.needs_party {
+        return Ok(Vec::new());
+    }
+    let words = Words::new(house, conn, order, language).await?;
+    let known = invoices::of_order(conn, order.id).await?;
+    let sold = invoice_sources::sold(conn, order.id).await?;
+    let companies: BTreeSet<CompanyId> = sold.iter().map(|line| line.company).collect();
+    let mut sheets = Vec::new();
+    for company in companies {
+        let has_one = known.iter().any(|it| it.company == company && it.cause == issue::SALE);
+        let lines = issue::unbilled(house, conn, order, company).await?;
+        if has_one || lines.iter().all(|line| line.due_minor == 0) {
+            continue;
+        }
+        let (seller, _) = invoice_sources::seller(conn, company).await?;
+        let paid_at = order.paid_at.unwrap_or(order.placed_at);
+        let about = About {
+            heading: words.locale.text("papers-receipt"),
+            number: order.code.clone(),
+            facts: vec![
+                words.fact("papers-sold", words.day(paid_at)),
+                words.fact("papers-order", order.code.clone()),
+            ],
+            notes: vec![words.locale.text("papers-receipt-note")],
+        };
+        sheets.push(words.sheet(about, (&seller, &Party::default()), &lines));
+    }
+    Ok(sheets)
+}
+
+struct About {
+    heading: String,
+    number: String,
+    facts: Vec<Labelled>,
+    notes: Vec<String>,
+}
+
+struct Words {
+    locale: std::sync::Arc<Locale>,
+    time_zone: String,
+    currency: Currency,
+}
+
+impl Words {
+    async fn new(
+        house: &House,
+        conn: &mut Conn,
+        order: &Order,
+        language: &str,
+    ) -> anyhow::Result<Self> {
+        let currency = Currency::parse(&order.currency);
+        Ok(Self {
+            locale: house.locales().get_or_fallback(language),
+            time_zone: time_zone(&*catalogue::catalogue_with(house, conn).await?),
+            currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
+        })
+    }
+
+    fn day(&self, at: domain::moment::Moment) -> String {
+        self.locale.date_plain(at, &self.time_zone)
+    }
+
+    fn fact(&self, id: &str, value: String) -> Labelled {
+        Labelled::new(self.locale.text(id), value)
+    }
+
+    fn money(&self, minor: i64) -> String {
+        self.locale.money(Money::new(minor, self.currency))
+    }
+
+    fn rate(&self, tax: TaxKind, rate_ppm: i64) -> String {
+        match tax {
+            TaxKind::Rate => {
+                let rate = self.locale.percent(rate_ppm);
+                self.locale.text_with("papers-percent", &[("rate", rate.into())])
+            }
+            TaxKind::Exempt => self.locale.text("papers-exempt"),
+            TaxKind::OutOfScope => self.locale.text("papers-out-of-scope"),
+        }
+    }
+
+    fn row(&self, words: String, line: &InvoiceLine) -> Row {
+        Row {
+            words,
+            net: self.money(line.due_minor - line.tax_minor),
+            rate: self.rate(line.tax, line.rate_ppm),
+            tax: self.money(line.tax_minor),
+            due: self.money(line.due_minor),
+        }
+    }
+
+    fn sheet(
+        &self,
+        about: About,
+        (seller, customer): (&Party, &Party),
+        lines: &[InvoiceLine],
+    ) -> InvoiceSheet {
+        let text = |id: &str| self.locale.text(id);
+        let rows = lines.iter().map(|line| {
+            let words = match line.quantity {
+                1 => line.words.clone(),
+                count => {
+                    let args = [("count", count.into()), ("words", line.words.as_str().into())];
+                    self.locale.text_with("papers-many", &args)
+                }
+            };
+            self.row(words, line)
+        });
+        let mut by_rate: Vec<InvoiceLine> = Vec::new();
+        for line in lines {
+            let is_like =
+                |it: &&mut InvoiceLine| (it.tax, it.rate_ppm) == (line.tax, line.rate_ppm);
+            match by_rate.iter_mut().find(is_like) {
+                Some(sum) => {
+                    sum.due_minor += line.due_minor;
+                    sum.tax_minor += line.tax_minor;
+                }
+                None => by_rate.push(line.clone()),
+            }
+        }
+        let mut notes = about.notes;
+        for sum in &by_rate {
+            match sum.tax {
+                TaxKind::Rate => {}
+                TaxKind::Exempt => notes.push(text("papers-exempt-note")),
+                TaxKind::OutOfScope => notes.push(text("papers-out-of-scope-note")),
+            }
+        }
+        let total: i64 = lines.iter().map(|line| line.due_minor).sum();
+        let title = format!("{} {}", about.heading, about.number);
+        InvoiceSheet {
+            language: self.locale.language().to_owned(),
+            title,
+            house: text("house-name"),
+            heading: about.heading,
+            facts: about.facts,
+            seller: Labelled::new(text("papers-seller"), party(seller, &self.locale)),
+            customer: (!customer.name.is_empty())
+                .then(|| Labelled::new(text("papers-customer"), party(customer, &self.locale))),
+            heads: Row {
+                words: text("papers-what"),
+                net: text("papers-net"),
+                rate: text("papers-rate"),
+                tax: text("papers-tax"),
+                due: text("papers-due"),
+            },
+            rows: rows.collect(),
+            sums: by_rate.iter().map(|sum| self.row(text("papers-sum"), sum)).collect(),
+            total: Labelled::new(text("papers-total"), self.money(total)),
+            notes,
+            page: text("papers-page"),
+        }
+    }
+}
+
+/// A line each: name, tax number, street, town.
+fn party(party: &Party, locale: &Locale) -> String {
+    let tax_number = match party.tax_number.as_str() {
+        "" => String::new(),
+        number => locale.text_with("papers-tax-number", &[("number", number.into())]),
+    };
+    let town = [party.postcode.as_str(), party.town.as_str()].join(" ");
+    let lines = [party.name.as_str(), &tax_number, &party.street, town.trim(), &party.country];
+    let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}

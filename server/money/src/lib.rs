@@ -1,0 +1,44 @@
+//! From a basket to its payment, and all that money does afterwards: settlement, refunds,
+//! chargebacks, debts, cancelled tickets, invoices, the ledger, and the audit over it.
+
+pub mod audit;
+pub mod books;
+pub mod cancellation;
+pub mod checkout;
+pub mod findings;
+pub mod invoices;
+pub mod ledger;
+pub mod money_page;
+pub mod payments;
+pub mod restores;
+pub mod settlement;
+pub mod statements;
+
+use house::{
+    jobs::ROUND,
+    work::{Job, Work},
+};
+use std::time::Duration;
+
+const FINDINGS_ROUND: Duration = Duration::from_secs(30);
+
+/// What runs without being asked, that of `people` and `selling` included.
+pub fn work() -> Work {
+    let job = |name, run| Job { name, every: ROUND, is_check: false, run };
+    let check = |name, run| Job { name, every: FINDINGS_ROUND, is_check: true, run };
+    selling::work().and(Work {
+        jobs: vec![
+            job("questions", |house| {
+                Box::pin(async move { payments::ask_about_attempts(house).await.map(drop) })
+            }),
+            job("endings", |house| Box::pin(payments::end_unpaid_orders(house))),
+            job("refunds", |house| Box::pin(payments::bring_refunds(house))),
+            job("invoices", |house| {
+                Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
+            }),
+            check("findings", |house| Box::pin(findings::look_for_findings(house))),
+            check("books", |house| Box::pin(findings::check_books_when_due(house))),
+        ],
+        letters: Vec::new(),
+    })
+}

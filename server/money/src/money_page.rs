@@ -1,0 +1,113 @@
+//! The page of money: what the checks of the books have found (nothing, by construction), what is
+//! on its way, what waits, what failed. Whoever may see one company's money sees only that.
+
+use crate::findings::{self, BooksCheck};
+use domain::{
+    actor::{Action, Actor, Reach},
+    moment::Moment,
+    money::{Currency, Money},
+};
+use house::{Failure, House};
+use store::{
+    findings::FindingKind,
+    money_page::{self, MoneyRow},
+};
+
+/// The page's tables, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyTable {
+    PaymentsWithoutOrder,
+    OrdersWithoutMoney,
+    Refunds,
+    Disputes,
+    Attempts,
+    Letters,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoneyView {
+    pub tables: Vec<(MoneyTable, Vec<MoneyLine>)>,
+    /// The last check of all orders. None: there was none yet.
+    pub books_check: Option<BooksCheck>,
+}
+
+/// One thing that somebody should look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoneyLine {
+    /// Leads to the order's story.
+    pub code: Option<String>,
+    pub about: String,
+    pub amount: Option<Money>,
+    pub since: Moment,
+    pub tries: u32,
+    /// None: nobody tries again.
+    pub next_at: Option<Moment>,
+    pub reason: Option<String>,
+}
+
+/// They may not see the money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoneyRefused;
+
+impl MoneyTable {
+    pub const ALL: [Self; 6] = [
+        Self::PaymentsWithoutOrder,
+        Self::OrdersWithoutMoney,
+        Self::Refunds,
+        Self::Disputes,
+        Self::Attempts,
+        Self::Letters,
+    ];
+
+    /// Empty by construction: a row is a fault of ours.
+    pub fn is_wrong(self) -> bool {
+        matches!(self, Self::PaymentsWithoutOrder | Self::OrdersWithoutMoney)
+    }
+}
+
+pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
+    let reach = actor.reach(Action::ReadMoney);
+    if reach == Reach::Nothing {
+        return Err(Failure::Refused(MoneyRefused));
+    }
+    let mut conn = house.store().read().await?;
+    let mut tables = Vec::new();
+    for table in MoneyTable::ALL {
+        let rows = match table {
+            MoneyTable::PaymentsWithoutOrder => {
+                money_page::findings(&mut conn, FindingKind::PaymentWithoutOrder).await?
+            }
+            MoneyTable::OrdersWithoutMoney => {
+                money_page::findings(&mut conn, FindingKind::OrderWithoutMoney).await?
+            }
+            MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
+            MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
+            MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
+            MoneyTable::Letters => money_page::letters_that_fail(&mut conn).await?,
+        };
+        let own = rows.into_iter().filter(|row| is_within(&reach, row));
+        tables.push((table, own.map(line).collect()));
+    }
+    let books_check = findings::last_check(&mut conn).await?;
+    Ok(MoneyView { tables, books_check })
+}
+
+/// An order of several companies is seen by whoever may see all of them.
+fn is_within(reach: &Reach, row: &MoneyRow) -> bool {
+    let covers = |key: &String| reach.covers([format!("company:{key}").as_str()].into_iter());
+    *reach == Reach::All || (!row.companies.is_empty() && row.companies.iter().all(covers))
+}
+
+fn line(row: MoneyRow) -> MoneyLine {
+    let currency = row.currency.and_then(|currency| Currency::parse(&currency).ok());
+    let amount = row.amount_minor.zip(currency);
+    MoneyLine {
+        code: row.code,
+        about: row.about,
+        amount: amount.map(|(minor, currency)| Money::new(minor, currency)),
+        since: row.since,
+        tries: row.tries,
+        next_at: row.next_at,
+        reason: row.reason,
+    }
+}

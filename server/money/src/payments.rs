@@ -1,0 +1,283 @@
+//! One settlement: return, notification and reconciler end in the same idempotent function.
+
+mod debts;
+mod disputes;
+mod notified;
+mod owed;
+mod reconcile;
+pub(crate) mod refunds;
+mod round;
+pub(crate) mod schedule;
+mod taken;
+
+pub use debts::{debt_of, enter_refund, refunds_under_way, settle_debt};
+pub use disputes::tell_of_dispute;
+pub use notified::notified;
+pub use owed::{end_owed, owed_by};
+pub use reconcile::reconcile;
+pub(crate) use reconcile::{ask_about_attempts, end_unpaid_orders};
+pub(crate) use refunds::bring_refunds;
+
+use crate::settlement;
+use anyhow::Context;
+pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
+pub use disputes::{Heard, Told, ToldRefusal};
+use house::{
+    House,
+    gateways::{self, printable},
+    journal::{self, JournalEntry, Subject},
+};
+pub use owed::OwedEnd;
+pub(crate) use reconcile::end as end_unpaid_order;
+use selling::orders::stands;
+
+use domain::{
+    actor::Actor,
+    id::{OrderId, PerformanceId, SessionId},
+    moment::Moment,
+    payment::{Attempt, Evidence, Outcome},
+};
+use serde_json::json;
+use store::{
+    Conn,
+    orders::{self, Order},
+    payments::{self, Payment},
+};
+
+/// What a gateway says of a failure, in the journal and the attempt.
+const FAILURE_CHARS_MAX: usize = 100;
+
+/// Where somebody goes who comes back from the bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Returned {
+    /// The browser that ordered: to the order's page.
+    Buyer { secret: String, language: String },
+    /// Any other. A reference goes through the bank's hands, its logs and the address bars of
+    /// its pages, so it opens nothing; the buyer has a letter with the way to the order.
+    Stranger { language: String },
+}
+
+struct Settled {
+    order: OrderId,
+    changed: Vec<PerformanceId>,
+}
+
+/// Somebody is back from the bank: asks the gateway and settles, whoever it is. None for an
+/// unknown reference.
+pub async fn returned(
+    house: &House,
+    reference: &str,
+    session: Option<SessionId>,
+) -> anyhow::Result<Option<Returned>> {
+    let mut conn = house.store().read().await?;
+    let Some(payment) = payments::by_reference(&mut conn, reference).await? else {
+        return Ok(None);
+    };
+    drop(conn);
+    // Also after a failure: some banks let a shopper try another card on the same page.
+    if payment.captured_at.is_none() {
+        match ask_returned(house, &payment).await {
+            Ok(outcome) => {
+                settle(house, reference, outcome, Evidence::Return).await?;
+            }
+            // The order page says that the bank's word is awaited; the reconciler asks on.
+            Err(error) => tracing::warn!("a gateway didn't answer a return: {error:#}"),
+        }
+    }
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payment.order).await?;
+    let Order { session: buyer, secret, language, .. } =
+        order.context("orders are never deleted")?;
+    Ok(Some(match session {
+        Some(session) if session == buyer => Returned::Buyer { secret, language },
+        _ => Returned::Stranger { language },
+    }))
+}
+
+/// Outside of any transaction. What failed was said to be uncharged: a gateway takes nothing
+/// for it because of this question.
+pub(crate) async fn ask_gateway(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let mut attempt = attempt_of(house, payment).await?;
+    attempt.is_over |= !payment.is_open();
+    gateways::gateway(house, &payment.merchant.gateway)?.ask(&attempt).await
+}
+
+/// The same, of an attempt whose shopper comes back from the gateway's page.
+async fn ask_returned(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let attempt = attempt_of(house, payment).await?;
+    gateways::gateway(house, &payment.merchant.gateway)?.ask(&attempt).await
+}
+
+/// The same, of an attempt that its shopper gives up for another: it is closed where the
+/// gateway can.
+pub(crate) async fn close_at_gateway(house: &House, payment: &Payment) -> anyhow::Result<Outcome> {
+    let gateway = gateways::gateway(house, &payment.merchant.gateway)?;
+    let attempt = Attempt { is_over: true, ..attempt_of(house, payment).await? };
+    match gateway.ask(&attempt).await? {
+        // Nobody was ever sent there, and nobody will be.
+        Outcome::Unknown if gateway.closes() => Ok(Outcome::Abandoned),
+        outcome => Ok(outcome),
+    }
+}
+
+async fn attempt_of(house: &House, payment: &Payment) -> anyhow::Result<Attempt> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payment.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let mut attempt = attempt(payment, &order, house.now());
+    attempt.is_over |= is_superseded(&mut conn, payment).await?;
+    Ok(attempt)
+}
+
+/// Brings what is known of an attempt into the house, in one transaction. However often
+/// and in whatever order it is told, the effect is that of once (invariant 4).
+pub(crate) async fn settle(
+    house: &House,
+    reference: &str,
+    outcome: Outcome,
+    evidence: Evidence,
+) -> anyhow::Result<()> {
+    let reference = reference.to_owned();
+    let settled = house
+        .fault_only(move |house, conn| {
+            let (outcome, reference) = (outcome.clone(), reference.clone());
+            Box::pin(
+                async move { settle_locked(&house, conn, &reference, outcome, evidence).await },
+            )
+        })
+        .await?;
+    if let Some(Settled { order, changed }) = settled {
+        tracing::debug!(%order, "settled");
+        house.announce(&changed).await;
+    }
+    Ok(())
+}
+
+async fn settle_locked(
+    house: &House,
+    conn: &mut Conn,
+    reference: &str,
+    outcome: Outcome,
+    evidence: Evidence,
+) -> anyhow::Result<Option<Settled>> {
+    let Some(order) = orders::lock_of_attempt(conn, reference).await? else { return Ok(None) };
+    // Only now: before the lock another settlement may have been at work.
+    let payment =
+        payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
+    settle_one(house, conn, order, payment, (outcome, evidence)).await
+}
+
+async fn settle_one(
+    house: &House,
+    conn: &mut Conn,
+    order: Order,
+    payment: Payment,
+    (outcome, evidence): (Outcome, Evidence),
+) -> anyhow::Result<Option<Settled>> {
+    let now = house.now();
+    let is_asked = match evidence {
+        Evidence::Query { asked_at } => {
+            payments::mark_answered(conn, payment.id, asked_at).await?;
+            true
+        }
+        Evidence::Return | Evidence::Notification => false,
+    };
+    let mut changed = Vec::new();
+    let (action, detail) = match outcome {
+        Outcome::Pending | Outcome::Unknown => return Ok(None),
+        outcome if buys_nothing(&outcome) && !payment.is_open() => {
+            if is_asked && payment.captured_at.is_none() {
+                ask_rarely(house, conn, &payment, &order).await?;
+            }
+            return Ok(None);
+        }
+        Outcome::Declined { reason } => {
+            let reason = printable(&reason, FAILURE_CHARS_MAX);
+            payments::mark_failed(conn, payment.id, now, &reason).await?;
+            ask_rarely(house, conn, &payment, &order).await?;
+            ("payment.decline", json!({ "reason": reason }))
+        }
+        Outcome::Abandoned => {
+            payments::mark_failed(conn, payment.id, now, "abandoned").await?;
+            ask_rarely(house, conn, &payment, &order).await?;
+            ("payment.abandon", json!({}))
+        }
+        // No money that could be sold for or given back: the attempt failed, and staff can see
+        // why. What the gateway says later still counts.
+        Outcome::Captured { amount, .. } if amount.minor <= 0 => {
+            tracing::error!(payment = %payment.id, "a gateway says that it captured nothing");
+            payments::mark_failed(conn, payment.id, now, "captured nothing").await?;
+            ask_rarely(house, conn, &payment, &order).await?;
+            ("payment.nothing", json!({ "captured_minor": amount.minor }))
+        }
+        Outcome::Captured { amount, stored_credential, capture } => {
+            if payment.captured_at.is_some() {
+                return Ok(None);
+            }
+            let keepable = |kept: &&str| !kept.contains(char::is_control);
+            let credential = stored_credential.as_deref().filter(keepable);
+            let names = (credential, capture.as_deref().filter(keepable));
+            payments::mark_captured(conn, payment.id, now, amount, names).await?;
+            changed = settlement::decide(house, conn, &order, &payment, amount).await?;
+            // A chargeback may have been told before the payment was.
+            let payment = Payment { captured: Some(amount), ..payment.clone() };
+            taken::share_out(house, conn, (&order, &payment)).await?;
+            ("payment.capture", json!({ "captured_minor": amount.minor }))
+        }
+    };
+    let mut detail = detail;
+    detail["payment"] = json!(payment.id.to_string());
+    detail["evidence"] = json!(evidence.as_str());
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, &Actor::Job { name: "settlement" }, entry).await?;
+    Ok(Some(Settled { order: order.id, changed }))
+}
+
+/// As its gateway is asked about it.
+fn attempt(payment: &Payment, order: &Order, now: Moment) -> Attempt {
+    let seats_wait = now < order.pay_by.plus_ms(schedule::UNDECIDED_GRACE_MS);
+    Attempt {
+        payment: payment.id,
+        reference: payment.reference.clone(),
+        gateway_id: payment.gateway_id.clone(),
+        amount: payment.amount,
+        created_at: payment.created_at,
+        is_over: order.is_over() || !seats_wait,
+    }
+}
+
+/// Its share was tried again since, or is paid.
+async fn is_superseded(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
+    let mut others = payments::of_order(conn, payment.order).await?;
+    others.retain(|other| other.share == payment.share && other.id != payment.id);
+    if others.iter().any(|other| other.attempt > payment.attempt) {
+        return Ok(true);
+    }
+    if others.iter().all(|other| other.captured_at.is_none()) {
+        return Ok(false);
+    }
+    let refunds = store::refunds::of_order(conn, payment.order).await?;
+    Ok(others.iter().any(|other| stands(other, &refunds)))
+}
+
+fn buys_nothing(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::Declined { .. } | Outcome::Abandoned => true,
+        Outcome::Captured { amount, .. } => amount.minor <= 0,
+        Outcome::Pending | Outcome::Unknown => false,
+    }
+}
+
+/// What failed may still be paid on the bank's page, and its message be lost (invariant 3).
+async fn ask_rarely(
+    house: &House,
+    conn: &mut Conn,
+    payment: &Payment,
+    order: &Order,
+) -> anyhow::Result<()> {
+    let now = house.now();
+    let (created_at, is_over) = (payment.created_at, order.is_over());
+    let next = schedule::next_question_after_failure(now, created_at, order.pay_by, is_over);
+    payments::ask_at(conn, payment.id, next).await
+}

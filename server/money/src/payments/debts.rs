@@ -1,0 +1,260 @@
+//! What a bank refused to give back is a debt of the house (invariant 3). Staff pay it another
+//! way and say how; no gateway is asked again.
+
+use super::refunds::done_by_hand;
+use crate::books::{self, RefundTurn};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::OrderId,
+    moment::Moment,
+    money::Money,
+};
+use house::{
+    Failure, House,
+    gateways::printable,
+    journal::{self, JournalEntry, Subject},
+};
+use selling::timeline::{self, Unreachable, may_reach};
+use serde_json::json;
+use store::{
+    Conn, orders,
+    refunds::{self, Refund, Settled},
+};
+
+/// So long is what staff say of the way, at most.
+pub const HOW_CHARS_MAX: usize = 200;
+
+/// What is owed of an order: by the house since a bank refused a refund, or by the shopper since
+/// a chargeback was lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Debt {
+    pub amount: Money,
+    /// Since its newest part is owed.
+    pub since: Moment,
+}
+
+impl Debt {
+    /// What a form says was paid: another debt of the same sum isn't the same.
+    pub fn mark(&self) -> String {
+        format!("{} {} {}", self.amount.minor, self.amount.currency.as_str(), self.since.0)
+    }
+
+    /// Its parts together, as far as they have the first one's currency: what is owed in another
+    /// currency is settled by itself.
+    pub(super) fn of(parts: impl Iterator<Item = Self>) -> Option<Self> {
+        parts.reduce(|all, next| match all.amount.currency {
+            currency if currency == next.amount.currency => Self {
+                amount: Money::new(all.amount.minor + next.amount.minor, currency),
+                since: all.since.max(next.since),
+            },
+            _ => all,
+        })
+    }
+}
+
+/// What the house owes for refunds that banks refused.
+fn of_refunds(refunds: &[Refund]) -> Option<Debt> {
+    let each = |refund: &Refund| {
+        let since = refund.failed_at.filter(|_| refund.is_owed())?;
+        Some(Debt { amount: refund.owed(), since })
+    };
+    Debt::of(refunds.iter().filter_map(each))
+}
+
+/// What staff wrote about it, ready for the order's timeline.
+///
+/// # Errors
+/// Refused when nothing was written, or too much.
+pub(super) fn reason(typed: &str) -> Result<String, SettleRefusal> {
+    if typed.trim().is_empty() {
+        return Err(SettleRefusal::HowMissing);
+    }
+    if typed.chars().count() > HOW_CHARS_MAX {
+        return Err(SettleRefusal::HowTooLong);
+    }
+    Ok(printable(typed, HOW_CHARS_MAX))
+}
+
+/// # Errors
+/// Refused when nothing is owed, or something else than the form showed.
+pub(super) fn as_shown(debt: Option<Debt>, shown: &str) -> Result<Debt, SettleRefusal> {
+    match debt {
+        None => Err(SettleRefusal::NothingOwed),
+        Some(debt) if debt.mark() != shown => Err(SettleRefusal::Changed),
+        Some(debt) => Ok(debt),
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettleRefusal {
+    /// Or none of theirs.
+    UnknownOrder,
+    NotPermitted,
+    /// Or it was settled before.
+    NothingOwed,
+    /// Another sum than was shown, or another debt.
+    Changed,
+    HowMissing,
+    HowTooLong,
+}
+
+/// How staff paid it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    AtBank,
+    Another,
+}
+
+/// What staff say that they have paid.
+#[derive(Clone)]
+struct Settlement {
+    order_code: String,
+    way: Way,
+    how: String,
+    /// The mark of the debt that their form showed.
+    shown: String,
+}
+
+impl Settlement {
+    fn new(order_code: &str, way: Way, (how, shown): (&str, &str)) -> Self {
+        let (how, shown) = (how.to_owned(), shown.to_owned());
+        Self { order_code: order_code.to_owned(), way, how, shown }
+    }
+}
+
+impl From<Unreachable> for SettleRefusal {
+    fn from(why: Unreachable) -> Self {
+        match why {
+            Unreachable::Unknown => Self::UnknownOrder,
+            Unreachable::NotPermitted => Self::NotPermitted,
+        }
+    }
+}
+
+/// What the house owes to this order's shopper, for whoever may settle it.
+pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
+    }
+    let refunds = refunds::of_order(&mut conn, order).await?;
+    Ok(of_refunds(&refunds))
+}
+
+/// What gateways are still asked to give back of the order, for a colleague who may refund it.
+pub async fn refunds_under_way(
+    house: &House,
+    actor: &Actor,
+    order: OrderId,
+) -> anyhow::Result<Option<Money>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
+    }
+    let refunds = refunds::of_order(&mut conn, order).await?;
+    let open = refunds.iter().filter(|it| it.done_at.is_none() && it.failed_at.is_none());
+    let each = open.map(|refund| Debt { amount: refund.amount, since: refund.requested_at });
+    Ok(Debt::of(each).map(|all| all.amount))
+}
+
+/// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
+/// what they paid.
+pub async fn settle_debt(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    said: (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, said)).await
+}
+
+/// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
+/// had paid.
+pub async fn enter_refund(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    said: (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::AtBank, said)).await
+}
+
+async fn settle_by_hand(
+    house: &House,
+    actor: &Actor,
+    settlement: Settlement,
+) -> Result<Money, Failure<SettleRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            let settlement = settlement.clone();
+            Box::pin(async move { settle(&house, conn, &actor, &settlement).await })
+        })
+        .await
+}
+
+async fn settle(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    settlement: &Settlement,
+) -> Result<Money, Failure<SettleRefusal>> {
+    let code = &settlement.order_code;
+    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let how = reason(&settlement.how).map_err(Failure::Refused)?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let all = refunds::of_order(conn, order.id).await?;
+    let debt = as_shown(of_refunds(&all), &settlement.shown).map_err(Failure::Refused)?;
+    let amount = debt.amount;
+    let is_paid = |refund: &&Refund| refund.is_owed() && refund.amount.currency == amount.currency;
+    for refund in all.iter().filter(is_paid) {
+        let is_all = refund.owed_minor == refund.amount.minor;
+        match settlement.way {
+            Way::AtBank if is_all => done_by_hand(house, conn, refund, (actor, &how)).await?,
+            // A chargeback brought the rest, and keeps it.
+            Way::AtBank => {
+                let turn = RefundTurn::GivenAfterAll;
+                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
+            }
+            Way::Another => {
+                let turn = RefundTurn::PaidOtherwise;
+                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
+            }
+        }
+    }
+    Ok(amount)
+}
+
+/// The rest of a refused refund, and how its shopper got it.
+struct Rest<'a> {
+    refund: &'a Refund,
+    turn: RefundTurn,
+    /// What staff say of it.
+    how: &'a str,
+}
+
+async fn settle_rest(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    rest: &Rest<'_>,
+) -> anyhow::Result<()> {
+    let Rest { refund, turn, how } = *rest;
+    let (sent_minor, action) = match turn == RefundTurn::GivenAfterAll {
+        true => (refund.owed_minor, "refund.done"),
+        false => (0, "refund.settle"),
+    };
+    let settled = Settled { at: house.now(), how, sent_minor };
+    refunds::settle(conn, refund.id, &settled).await?;
+    books::post_refund(house, conn, refund, turn).await?;
+    let detail = json!({
+        "refund": refund.id.to_string(),
+        "amount_minor": refund.owed_minor,
+        "reason": how,
+    });
+    let (channel, subject) = ("box-office", Subject::Order(refund.order));
+    let entry = JournalEntry { channel, action, subject, detail };
+    journal::record(house, conn, actor, entry).await
+}

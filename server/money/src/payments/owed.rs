@@ -1,0 +1,196 @@
+//! What a lost chargeback left owed to the house. Its shopper pays it another way, and the
+//! tickets are good again; or staff write it off, and the tickets stay refused.
+
+use super::debts::{Debt, SettleRefusal, as_shown, reason};
+use crate::books::{self, WriteOff};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::OrderId,
+    money::{Money, spread},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use selling::{
+    orders::stands,
+    timeline::{self, may_reach},
+};
+use serde_json::json;
+use store::{
+    Conn, cancellations, disputes, invoices,
+    orders::{self, Order, OrderLine},
+    owed::{self, Lost, WrittenOff, WrittenOffLine},
+    payments, refunds,
+};
+
+/// How it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwedEnd {
+    /// The shopper paid, through no gateway.
+    Paid,
+    WrittenOff,
+}
+
+/// What staff say of the end of it.
+#[derive(Clone)]
+struct Ending {
+    order_code: String,
+    end: OwedEnd,
+    why: String,
+    /// The mark of the debt that their form showed.
+    shown: String,
+}
+
+fn of_chargebacks(lost: &[Lost]) -> Option<Debt> {
+    Debt::of(lost.iter().map(|it| Debt { amount: it.amount, since: it.lost_at }))
+}
+
+/// What this order's shopper owes, for a colleague who may end that.
+pub async fn owed_by(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+    let mut conn = house.store().read().await?;
+    if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
+        return Ok(None);
+    }
+    Ok(of_chargebacks(&owed::lost(&mut conn, order).await?))
+}
+
+/// `how`: in what way it was paid, or why it is written off, for the order's timeline;
+/// `shown`: the mark of what is meant.
+pub async fn end_owed(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    end: OwedEnd,
+    (how, shown): (&str, &str),
+) -> Result<Money, Failure<SettleRefusal>> {
+    let (actor, order_code) = (actor.clone(), order_code.to_owned());
+    let ending = Ending { order_code, end, why: how.to_owned(), shown: shown.to_owned() };
+    house
+        .write(move |house, conn| {
+            let (actor, ending) = (actor.clone(), ending.clone());
+            Box::pin(async move { end_all((&house, &actor), conn, &ending).await })
+        })
+        .await
+}
+
+async fn end_all(
+    by: (&House, &Actor),
+    conn: &mut Conn,
+    ending: &Ending,
+) -> Result<Money, Failure<SettleRefusal>> {
+    let code = &ending.order_code;
+    let known = timeline::reachable(conn, by.1, Action::RefundOrder, code).await?;
+    let why = reason(&ending.why).map_err(Failure::Refused)?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let all = owed::lost(conn, order.id).await?;
+    let debt = as_shown(of_chargebacks(&all), &ending.shown).map_err(Failure::Refused)?;
+    let meant = |lost: &&Lost| lost.amount.currency == debt.amount.currency;
+    for lost in all.iter().filter(meant) {
+        match ending.end {
+            OwedEnd::Paid => pay(by, conn, &order, (lost, &why)).await?,
+            OwedEnd::WrittenOff => write_off(by, conn, &order, (lost, &why)).await?,
+        }
+    }
+    disputes::tell_the_door(conn, order.id, by.0.now()).await?;
+    Ok(debt.amount)
+}
+
+async fn pay(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (lost, how): (&Lost, &str),
+) -> anyhow::Result<()> {
+    let now = house.now();
+    owed::pay(conn, house.new_id(), order.id, (lost, how), now).await?;
+    cancellations::owe_less(conn, lost.receivable, lost.amount.minor, now).await?;
+    books::post_owed_paid(house, conn, order.id, lost).await?;
+    record((house, actor), conn, order, ("dispute.paid", lost, how)).await
+}
+
+async fn write_off(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (lost, why): (&Lost, &str),
+) -> anyhow::Result<()> {
+    let lines = bought_by(conn, order, lost).await?;
+    let written_off = written_off(conn, order.id, &lines, lost.amount.minor).await?;
+    let now = house.now();
+    owed::write_off(conn, house.new_id(), order.id, (lost, why), (&written_off, now)).await?;
+    let write_off = WriteOff {
+        order,
+        payment: lost.payment,
+        taker: lost.company,
+        lines: &lines,
+        written_off: &written_off,
+        currency: lost.amount.currency,
+        is_undone: false,
+    };
+    books::post_write_off(house, conn, &write_off).await?;
+    invoices::set_due(conn, order.id, Some(now)).await?;
+    record((house, actor), conn, order, ("dispute.write-off", lost, why)).await
+}
+
+/// What the payment bought, as far as it stands: nothing where the payment was for nothing (late,
+/// double, another sum or currency), so that no sale and no VAT of it are in the books.
+async fn bought_by(conn: &mut Conn, order: &Order, lost: &Lost) -> anyhow::Result<Vec<OrderLine>> {
+    let payment = payments::by_id(conn, lost.payment).await?;
+    let payment = payment.context("payments are never deleted")?;
+    let refunds = refunds::of_order(conn, order.id).await?;
+    let is_in_its_currency = order.currency == lost.amount.currency.as_str();
+    if !is_in_its_currency || !order.stands() || !stands(&payment, &refunds) {
+        return Ok(Vec::new());
+    }
+    let mut lines = orders::lines(conn, order.id).await?;
+    lines.retain(|line| line.share == payment.share);
+    Ok(lines)
+}
+
+/// By what each line still costs: without what was taken back of it, and what other write-offs
+/// have taken. The last part of a line takes the rest of its VAT, so that no cent is left.
+async fn written_off(
+    conn: &mut Conn,
+    order: OrderId,
+    lines: &[OrderLine],
+    minor: i64,
+) -> anyhow::Result<WrittenOff> {
+    let states = cancellations::lines(conn, order).await?;
+    let before = owed::written_off_lines(conn, order).await?;
+    let left = |line: &OrderLine| {
+        let state = states.iter().find(|state| state.line == line.id);
+        let back = state.map_or((0, 0), |state| (state.back_minor, state.back_tax_minor));
+        let off = before.iter().find(|part| part.line == line.id);
+        let off = off.map_or((0, 0), |part| (part.minor, part.tax_minor));
+        (line.due_minor - back.0 - off.0, line.tax_minor - back.1 - off.1)
+    };
+    let left: Vec<(i64, i64)> = lines.iter().map(left).collect();
+    let weights: Vec<i64> = left.iter().map(|(due_minor, _)| *due_minor).collect();
+    let of_lines = minor.min(weights.iter().sum());
+    let parts = spread(of_lines, &weights);
+    let of_line = |((line, part), (due_minor, tax_minor)): ((&OrderLine, i64), &(i64, i64))| {
+        let tax_minor = if *due_minor == 0 { 0 } else { tax_minor * part / due_minor };
+        WrittenOffLine { line: line.id, minor: part, tax_minor }
+    };
+    let all = lines.iter().zip(parts).zip(&left).map(of_line);
+    let lines = all.filter(|part| part.minor > 0).collect();
+    Ok(WrittenOff { lines, beyond_minor: minor - of_lines })
+}
+
+async fn record(
+    (house, actor): (&House, &Actor),
+    conn: &mut Conn,
+    order: &Order,
+    (action, lost, reason): (&'static str, &Lost, &str),
+) -> anyhow::Result<()> {
+    let detail = json!({
+        "payment": lost.payment.to_string(),
+        "amount_minor": lost.amount.minor,
+        "reason": reason,
+    });
+    let entry =
+        JournalEntry { channel: "box-office", action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
+}

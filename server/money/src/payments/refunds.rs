@@ -1,0 +1,270 @@
+//! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
+//! refused for good, which makes the money a debt of the house.
+
+use super::{round::ROUND_MAX, taken::share_out};
+use crate::books::{self, RefundTurn};
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::Actor,
+    id::{OrderId, PaymentId, RefundId},
+    moment::{Moment, SECOND_MS},
+    money::Money,
+    payment::RefundRequest,
+};
+use house::{
+    House,
+    clock::CLOCKS_DIFFER_MS,
+    gateways::{self, printable},
+    jobs,
+    journal::{self, JournalEntry, Subject},
+    ports::RefundAnswer,
+};
+use selling::letters::{self, Matter};
+use serde_json::json;
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+};
+use store::{
+    Conn, disputes, orders, payments,
+    refunds::{self, Refund, Round},
+};
+
+const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
+const REFUSAL_CHARS_MAX: usize = 100;
+/// So often a gateway may answer with something that we don't know. With the waits between, this
+/// takes about a day: time enough for a gateway that has a bad day.
+const UNKNOWN_ANSWERS_MAX: u32 = 30;
+
+pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let mut work = Vec::new();
+    for gateway in payments::gateways(&mut conn).await? {
+        let round = Round {
+            gateway: &gateway,
+            tells_apart: gateways::gateway(house, &gateway)
+                .is_ok_and(|it| it.tells_refunds_apart()),
+            now: house.now(),
+            limit: ROUND_MAX,
+        };
+        let due = refunds::due(&mut conn, &round).await?;
+        work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
+    }
+    drop(conn);
+    super::round::beside_each_other(house, work, |refund| bring_refund(house, refund)).await;
+    Ok(())
+}
+
+/// Not given up while the gateway is away: money that isn't ours goes back, however long that
+/// takes. The gateway knows the refund by its identity, so a try that it had heard is not a
+/// second. Answers that we don't know are limited; after them the refund counts as refused.
+async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
+    // Nobody else tries while this try may still be answered.
+    let patience = 2 * house.settings().gateway_limit.as_millis() as i64;
+    let gap = jobs::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
+    let begun = house.now();
+    // Some gateways know a refund by nothing but its sum.
+    let next = begun.plus_ms(gap.max(patience + CLOCKS_DIFFER_MS));
+    let leased = refund.clone();
+    let mine = house
+        .fault_only(move |_, conn| {
+            let refund = leased.clone();
+            Box::pin(async move { refunds::lease(conn, &refund, next).await })
+        })
+        .await?;
+    if !mine {
+        return Ok(());
+    }
+    let request = refund_request(house, &refund).await?;
+    let gateway = gateways::gateway(house, &refund.merchant.gateway)?;
+    let answer = until(house, begun.plus_ms(patience), gateway.refund(&request)).await;
+    let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
+    house
+        .fault_only(move |house, conn| {
+            let (refund, heard) = (refund.clone(), heard.clone());
+            Box::pin(async move {
+                if heard == RefundAnswer::Pending {
+                    return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
+                }
+                if matches!(heard, RefundAnswer::Refused(_) | RefundAnswer::Unknown(_))
+                    && refunds::tries(conn, refund.id).await? != refund.tries + 1
+                {
+                    // The machine slept, and somebody else has asked anew: theirs counts.
+                    return Ok(());
+                }
+                let RefundAnswer::Unknown(reason) = heard else {
+                    return close(&house, conn, &refund, (&heard, BY_ITSELF)).await;
+                };
+                tracing::warn!(refund = %refund.id, "an unknown answer to a refund: {reason}");
+                let said = printable(&format!("unknown-answer {reason}"), REFUSAL_CHARS_MAX);
+                let count = refunds::count_unknown(conn, refund.id, &said).await?;
+                if count < UNKNOWN_ANSWERS_MAX {
+                    return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
+                }
+                let refused = RefundAnswer::Refused(said);
+                close(&house, conn, &refund, (&refused, BY_ITSELF)).await
+            })
+        })
+        .await?;
+    answer.map(drop)
+}
+
+/// A machine that slept must not send what it was about to: others have tried meanwhile.
+async fn until<T>(
+    house: &House,
+    end: Moment,
+    call: impl Future<Output = anyhow::Result<T>>,
+) -> anyhow::Result<T> {
+    let mut call = pin!(call);
+    poll_fn(|context| match house.now() > end {
+        true => Poll::Ready(Err(anyhow!("its time was over before it was sent"))),
+        false => call.as_mut().poll(context),
+    })
+    .await
+}
+
+async fn refund_request(house: &House, refund: &Refund) -> anyhow::Result<RefundRequest> {
+    let mut conn = house.store().read().await?;
+    let payment = payments::by_id(&mut conn, refund.payment).await?;
+    let payment = payment.context("payments are never deleted")?;
+    let order = orders::by_id(&mut conn, refund.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let gone_back = refunds::gone_back_minor(&mut conn, payment.id).await?;
+    Ok(RefundRequest {
+        refund: refund.id,
+        attempt: super::attempt(&payment, &order, house.now()),
+        capture: payment.capture,
+        amount: refund.amount,
+        is_again: refund.tries > 0,
+        gone_back: Money::new(gone_back, refund.amount.currency),
+    })
+}
+
+/// A gateway takes back that it gave back: the money is here still, and a debt of the house.
+pub(super) async fn failed_after_all(
+    house: &House,
+    payment: PaymentId,
+    refund: RefundId,
+    reason: String,
+) -> anyhow::Result<()> {
+    house
+        .fault_only(move |house, conn| {
+            let reason = reason.clone();
+            Box::pin(async move { reopen(&house, conn, payment, refund, &reason).await })
+        })
+        .await
+}
+
+async fn reopen(
+    house: &House,
+    conn: &mut Conn,
+    payment: PaymentId,
+    refund: RefundId,
+    reason: &str,
+) -> anyhow::Result<()> {
+    let payment = payments::by_id(conn, payment).await?.context("payments are never deleted")?;
+    orders::lock(conn, payment.order).await?.context("orders are never deleted")?;
+    let known = refunds::of_order(conn, payment.order).await?;
+    let known = known.into_iter().find(|it| it.id == refund && it.payment == payment.id);
+    let Some(refund) = known else {
+        tracing::warn!(payment = %payment.id, "a gateway speaks of a refund that nobody asked for");
+        return Ok(());
+    };
+    if refund.done_at.is_some() {
+        refunds::undo(conn, refund.id).await?;
+        books::post_refund(house, conn, &refund, RefundTurn::Undone).await?;
+    }
+    let answer = RefundAnswer::Refused(reason.to_owned());
+    close(house, conn, &refund, (&answer, BY_ITSELF)).await
+}
+
+/// Each time that the house comes to owe what its bank refused, its shopper is told. A chargeback
+/// may have brought all of it already; then nothing is owed.
+pub(super) async fn tell_of_debt(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    refund: RefundId,
+) -> anyhow::Result<()> {
+    if refunds::owed_minor(conn, refund).await? == 0 {
+        return Ok(());
+    }
+    let told_before = letters::told_of_debt(conn, order, refund).await?;
+    letters::enqueue(house, conn, order, Matter::RefundRefused { refund, told_before }).await
+}
+
+/// Who says how a refund ended, and what they say of it.
+type Said<'a> = (&'a Actor, Option<&'a str>);
+
+const BY_ITSELF: Said<'_> = (&Actor::Job { name: "reconciler" }, None);
+
+/// Staff have sent the money by hand, on the bank's or the gateway's own pages, to the means that
+/// paid. No gateway is asked for it.
+pub(crate) async fn done_by_hand(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    (actor, how): (&Actor, &str),
+) -> anyhow::Result<()> {
+    close(house, conn, refund, (&RefundAnswer::Done, (actor, Some(how)))).await
+}
+
+/// It can't go back the way it came, since it came by no gateway: the house owes it.
+pub(crate) async fn owed_by_hand(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    actor: &Actor,
+) -> anyhow::Result<()> {
+    let answer = RefundAnswer::Refused("paid-another-way".to_owned());
+    close(house, conn, refund, (&answer, (actor, None))).await
+}
+
+async fn close(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+    (answer, (actor, how)): (&RefundAnswer, Said<'_>),
+) -> anyhow::Result<()> {
+    let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
+    let reason = match answer {
+        RefundAnswer::Pending | RefundAnswer::Unknown(_) => return Ok(()),
+        RefundAnswer::Done => None,
+        RefundAnswer::Refused(reason) => Some(printable(reason, REFUSAL_CHARS_MAX)),
+    };
+    let owed_minor = refunds::owed_minor(conn, refund.id).await?;
+    let turn = match &reason {
+        None if refunds::close(conn, refund.id, house.now(), None).await? => RefundTurn::Given,
+        None if refunds::done_after_all(conn, refund.id, house.now()).await? => {
+            RefundTurn::GivenAfterAll
+        }
+        Some(why) if refunds::close(conn, refund.id, house.now(), Some(why)).await? => {
+            RefundTurn::Refused
+        }
+        None | Some(_) => return Ok(()),
+    };
+    let of = Refund { owed_minor, ..refund.clone() };
+    books::post_refund(house, conn, &of, turn).await?;
+    if turn != RefundTurn::Given {
+        if turn == RefundTurn::GivenAfterAll {
+            disputes::not_brought(conn, refund.id).await?;
+        }
+        let payment = payments::by_id(conn, refund.payment).await?;
+        let payment = payment.context("payments are never deleted")?;
+        share_out(house, conn, (&order, &payment)).await?;
+    }
+    if turn == RefundTurn::Refused && matches!(actor, Actor::Job { .. }) {
+        tracing::error!(refund = %refund.id, "the bank refused a refund for good");
+    }
+    tell_of_debt(house, conn, order.id, refund.id).await?;
+    let action = if reason.is_some() { "refund.refuse" } else { "refund.done" };
+    let detail = json!({
+        "refund": refund.id.to_string(),
+        "amount_minor": refund.amount.minor,
+        "reason": reason.as_deref().or(how),
+    });
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
+}

@@ -1,0 +1,114 @@
+//! After a copy of the database was put back. What happened since the copy was made is not in it,
+//! so nothing may be believed that could have been ended or used up meanwhile.
+//!
+//! Numbers of invoices: those issued since the copy can't be known, and a number that was given
+//! must never be given again. Each series therefore goes on under a new name, from number one
+//! (RD 1619/2012, art. 6.1.a, allows several series where there is a reason). A jump within the
+//! series would need a guess of how many were issued, and would leave a gap.
+
+use domain::{actor::Actor, moment::Moment};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+    locales::local,
+};
+use people::{
+    customers::time_zone,
+    staff::{self, Colleague},
+};
+use season::catalogue;
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn,
+    restores::{self, Closed, NewRestore, Series},
+};
+
+/// What whoever put the copy back has to know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AfterRestore {
+    pub copy_made_at: Moment,
+    pub closed: Closed,
+    /// As the copy has them; none of them is used again.
+    pub series: Vec<Series>,
+    /// The new series have it behind their names.
+    pub series_suffix: String,
+    /// Series of this year and of those before have it.
+    pub last_year: i64,
+    /// Accounts of the staff that are open in the copy, each with its roles.
+    pub staff: Vec<Colleague>,
+    /// Codes of the orders that were neither paid nor ended.
+    pub open_orders: Vec<String>,
+    /// Not sent when the copy was made.
+    pub mails_waiting: i64,
+    pub newest_mail_at: Option<Moment>,
+    /// Connections to banks that the house sells by, for `parterre reconcile`.
+    pub gateways: Vec<String>,
+}
+
+/// Once, before the shop opens on the copy.
+pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Result<AfterRestore> {
+    let now = house.now();
+    let catalogue = catalogue::catalogue(house).await?;
+    let here = local(now, &time_zone(&catalogue));
+    // To the second: nobody puts two copies back in one, sells on the first and gives it up.
+    let suffix = here.strftime("R%y%m%d%H%M%S").to_string();
+    let year = i64::from(here.year());
+    let work = Arc::new((suffix.clone(), year, copy_made_at));
+    let (closed, series) = house
+        .fault_only(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move { write(&house, conn, &work, now).await })
+        })
+        .await?;
+    let staff = staff::staff_list(house, &Actor::Console).await;
+    let staff = staff.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
+    let mut conn = house.store().read().await?;
+    let (mails_waiting, newest_mail_at) = restores::mails(&mut conn).await?;
+    Ok(AfterRestore {
+        copy_made_at,
+        closed,
+        series,
+        series_suffix: suffix,
+        last_year: year,
+        staff: staff.colleagues.into_iter().filter(|one| one.ended_at.is_none()).collect(),
+        open_orders: restores::open_orders(&mut conn).await?,
+        mails_waiting,
+        newest_mail_at,
+        gateways: store::payments::gateways(&mut conn).await?,
+    })
+}
+
+async fn write(
+    house: &House,
+    conn: &mut Conn,
+    (series_suffix, last_year, copy_made_at): &(String, i64, Moment),
+    now: Moment,
+) -> anyhow::Result<(Closed, Vec<Series>)> {
+    let new = NewRestore {
+        id: house.new_id(),
+        restored_at: now,
+        copy_made_at: *copy_made_at,
+        series_suffix,
+        last_year: *last_year,
+    };
+    restores::insert(conn, &new).await?;
+    let series = restores::series(conn).await?;
+    let closed = restores::close_sessions(conn).await?;
+    let ended = series
+        .iter()
+        .map(|it| json!({ "company": it.company, "series": it.name, "last": it.last_number }));
+    let detail = json!({
+        "copyMadeAt": copy_made_at.0,
+        "seriesEnded": ended.collect::<Vec<_>>(),
+        "seriesSuffix": series_suffix,
+    });
+    let entry = JournalEntry {
+        channel: "console",
+        action: "database.restore",
+        subject: Subject::Database(new.id),
+        detail,
+    };
+    journal::record(house, conn, &Actor::Console, entry).await?;
+    Ok((closed, series))
+}

@@ -1,0 +1,378 @@
+//! What a captured payment does, inside the transaction that holds the order's lock: the
+//! order is paid with all its tickets, or all of the money goes back. Never a part of either.
+//! What is paid later is completed by the same function.
+
+pub(crate) mod holdings;
+mod proof;
+
+use crate::books;
+use anyhow::{Context, ensure};
+use domain::{
+    actor::Actor,
+    id::{AdmissionId, OrderId, Ordinal, PerformanceId, RefundId},
+    money::Money,
+    season::SaleState,
+};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue::{self, Catalogue};
+use selling::{
+    barcodes,
+    letters::{self, Matter},
+    orders::stands,
+};
+use serde_json::json;
+use std::collections::BTreeSet;
+use store::{
+    Conn,
+    admissions::{self, NewAdmission},
+    counters, disputes, order_seats,
+    orders::{self, Offer, Order, OrderLine},
+    payments::Payment,
+    receivables::Receivable,
+};
+
+/// Why captured money goes back; the refund's cause, once for each payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Return {
+    /// Another amount or currency than asked for.
+    Mismatch,
+    /// The order was paid already.
+    Double,
+    /// The order had ended and something of it is gone, or its evening is off sale.
+    Late,
+    /// The evening was cancelled.
+    Cancelled,
+    /// A part of an order whose other parts were never paid.
+    Unpaid,
+}
+
+impl Return {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mismatch => "mismatch",
+            Self::Double => "double",
+            Self::Late => "late",
+            Self::Cancelled => "cancelled",
+            Self::Unpaid => "unpaid",
+        }
+    }
+}
+
+/// Decides about money just marked as captured. Gives the evenings whose seats changed.
+pub(crate) async fn decide(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    captured: Money,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    if captured != payment.amount {
+        give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
+        return Ok(Vec::new());
+    }
+    if order.paid_at.is_some() {
+        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        return Ok(Vec::new());
+    }
+    let shares = store::shares::of_order(conn, order.id).await?;
+    let mut before = paid_parts(conn, order.id).await?;
+    before.retain(|part| part.id != payment.id);
+    if before.iter().any(|other| other.share == payment.share) {
+        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        return Ok(Vec::new());
+    }
+    let is_whole = before.len() + 1 == shares.len();
+    if !is_whole && order.ended_at.is_none() {
+        books::post_part(house, conn, payment).await?;
+        return Ok(Vec::new());
+    }
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let lines = orders::lines(conn, order.id).await?;
+    let mut changed = evenings(&lines);
+    let claimed = match is_whole {
+        true => claim_all((house, &catalogue), conn, (order, &lines), &mut changed).await?,
+        // The other parts were given back when the order ended.
+        false => Err(Return::Late),
+    };
+    match claimed {
+        Ok(()) => {
+            let payments: Vec<_> = before.into_iter().chain([payment.clone()]).collect();
+            let cover = Cover::Money(&payments);
+            complete((house, &catalogue), conn, &GATEWAY, (order, &lines), cover).await?;
+            // A part of it may have been charged back already.
+            if payments.len() > 1 {
+                disputes::tell_the_door(conn, order.id, house.now()).await?;
+            }
+        }
+        Err(cause) => {
+            order_seats::give_back(conn, order.id).await?;
+            orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
+            give_back(house, conn, order, payment, (captured, cause)).await?;
+            give_parts_back(house, conn, order, before, cause).await?;
+        }
+    }
+    Ok(changed)
+}
+
+/// The order's payments that are captured and not being refunded.
+async fn paid_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Payment>> {
+    let refunds = store::refunds::of_order(conn, order).await?;
+    let mut all = store::payments::of_order(conn, order).await?;
+    all.retain(|payment| stands(payment, &refunds));
+    Ok(all)
+}
+
+/// The order ends unpaid: what was paid of it goes back.
+pub(crate) async fn give_back_parts(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> anyhow::Result<()> {
+    let parts = paid_parts(conn, order.id).await?;
+    give_parts_back(house, conn, order, parts, Return::Unpaid).await
+}
+
+async fn give_parts_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    parts: Vec<Payment>,
+    cause: Return,
+) -> anyhow::Result<()> {
+    for part in parts {
+        books::post_part_returned(house, conn, &part).await?;
+        ask_back(house, conn, order, &part, (part.amount, cause)).await?;
+    }
+    Ok(())
+}
+
+/// The gateway's word is the deed; the journal names the gateway by the payment.
+const GATEWAY: Actor = Actor::Job { name: "settlement" };
+
+/// Everything that the order claims, held by it now: in time it is held already, late it is
+/// claimed anew. In key order, as every use case claims.
+async fn claim_all(
+    (house, catalogue): (&House, &Catalogue),
+    conn: &mut Conn,
+    (order, lines): (&Order, &[OrderLine]),
+    changed: &mut Vec<PerformanceId>,
+) -> anyhow::Result<Result<(), Return>> {
+    let now = house.now();
+    let late = order.ended_at.is_some() || now >= order.pay_by;
+    // An extra of an evening is nothing without it.
+    let goods = store::goods::of_order(conn, order.id).await?;
+    let of_goods = goods.iter().filter_map(|good| good.performance);
+    for performance in evenings(lines).into_iter().chain(of_goods) {
+        match sale_of(house, catalogue, performance)?.0 {
+            SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
+            // Who ordered before the sale opened had a right to it: a subscription, a pass.
+            SaleState::Open { .. } | SaleState::NotYet { .. } => {}
+            SaleState::Closed | SaleState::Past if late => return Ok(Err(Return::Late)),
+            SaleState::Closed | SaleState::Past => {}
+        }
+    }
+    if late {
+        // Places of baskets whose time is up count as taken until they are swept.
+        let swept = order_seats::sweep_basket_holds(conn, now).await?;
+        changed.extend(swept);
+    }
+    let (mut seats, mut places) = (Vec::new(), Vec::new());
+    for line in lines {
+        match &line.offer {
+            Offer::Seat { performance, ordinal } => seats.push((*performance, *ordinal)),
+            Offer::Place { performance, area } => {
+                places.push((*performance, area.as_str(), line.id));
+            }
+            Offer::Fee { .. } | Offer::Good => {}
+        }
+    }
+    if !counters::claim_again(conn, order.id).await? {
+        return Ok(Err(Return::Late));
+    }
+    seats.sort();
+    places.sort();
+    for seat in seats {
+        if !order_seats::claim_seat(conn, order.id, seat, order.pay_by, now).await? {
+            return Ok(Err(Return::Late));
+        }
+    }
+    for (performance, area, line) in places {
+        let place = (performance, area);
+        if !order_seats::claim_place(conn, order.id, line, place, order.pay_by).await? {
+            return Ok(Err(Return::Late));
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
+    let all: BTreeSet<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    all.into_iter().collect()
+}
+
+/// What the whole price of an order is covered by (invariant 2).
+#[derive(Clone, Copy)]
+pub(crate) enum Cover<'a> {
+    /// It costs nothing.
+    Nothing,
+    /// A payment for each share; the last one has just come.
+    Money(&'a [Payment]),
+    /// Owed by one who may pay later.
+    Receivables(&'a [Receivable]),
+}
+
+impl Cover<'_> {
+    fn minor(self) -> i64 {
+        match self {
+            Self::Nothing => 0,
+            Self::Money(payments) => payments.iter().map(|payment| payment.amount.minor).sum(),
+            Self::Receivables(owed) => owed.iter().map(|receivable| receivable.amount_minor).sum(),
+        }
+    }
+
+    fn payments(self) -> Vec<String> {
+        match self {
+            Self::Money(payments) => payments.iter().map(|it| it.id.to_string()).collect(),
+            Self::Nothing | Self::Receivables(_) => Vec::new(),
+        }
+    }
+}
+
+/// The order is covered: its seats are sold, tickets issued, books and letters written. All that
+/// it claims is held by it.
+pub(crate) async fn complete(
+    (house, catalogue): (&House, &Catalogue),
+    conn: &mut Conn,
+    actor: &Actor,
+    (order, lines): (&Order, &[OrderLine]),
+    cover: Cover<'_>,
+) -> anyhow::Result<()> {
+    let due: i64 = lines.iter().map(|line| line.due_minor).sum();
+    assert_eq!(due, order.total_minor, "an order's lines add up to its total");
+    assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
+    let mut issued = Vec::new();
+    let mut new = Vec::new();
+    for line in lines {
+        if let Some(admission) = sell((house, catalogue), conn, order, line).await? {
+            issued.push((line, admission.id));
+            new.push(admission);
+        }
+    }
+    admissions::insert(conn, &new).await?;
+    let shown = barcodes::shared(catalogue, conn, order, &issued).await?;
+    barcodes::new_barcodes(house, conn, shown).await?;
+    holdings::give(house, conn, actor, order, lines).await?;
+    books::post_sale(house, conn, order, lines, cover).await?;
+    orders::mark_paid(conn, order.id, house.now()).await?;
+    let first = Matter::Tickets { letters_before: 0 };
+    letters::enqueue(house, conn, order.id, first).await?;
+    let detail = json!({
+        "payments": cover.payments(),
+        "late": order.ended_at.is_some(),
+    });
+    let action = match cover {
+        Cover::Nothing | Cover::Money(_) => "order.pay",
+        Cover::Receivables(_) => "order.reserve",
+    };
+    let entry =
+        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    journal::record(house, conn, actor, entry).await
+}
+
+/// Sells a line's seat or place and gives its ticket, which is to be written down; nothing for
+/// others.
+async fn sell<'a>(
+    (house, catalogue): (&House, &Catalogue),
+    conn: &mut Conn,
+    order: &Order,
+    line: &'a OrderLine,
+) -> anyhow::Result<Option<NewAdmission<'a>>> {
+    let now = house.now();
+    let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
+        match &line.offer {
+            Offer::Fee { .. } | Offer::Good => return Ok(None),
+            Offer::Seat { performance, ordinal } => {
+                let seat = (*performance, *ordinal);
+                let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
+                ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
+                (*performance, Some(*ordinal), None)
+            }
+            Offer::Place { performance, area } => {
+                let sold = order_seats::sell_place(conn, order.id, line.id).await?;
+                ensure!(sold, "order {} doesn't hold its place in {area}", order.id);
+                (*performance, None, Some(area.as_str()))
+            }
+        };
+    Ok(Some(NewAdmission {
+        id: AdmissionId(house.new_id()),
+        line: line.id,
+        performance,
+        seat,
+        area,
+        holder: line.beneficiary.unwrap_or(order.person),
+        issued_at: now,
+        waits_for_proof: proof::is_needed(catalogue, line),
+    }))
+}
+
+/// Captured money that buys nothing: owed to the shopper from this moment, in the books and
+/// as a refund that the reconciler brings to the gateway.
+async fn give_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    (amount, cause): (Money, Return),
+) -> anyhow::Result<()> {
+    if ask_back(house, conn, order, payment, (amount, cause)).await? {
+        books::post_owed(house, conn, payment, amount).await?;
+    }
+    Ok(())
+}
+
+/// False: it was asked for before.
+async fn ask_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    (amount, cause): (Money, Return),
+) -> anyhow::Result<bool> {
+    let refund = RefundId(house.new_id());
+    let because = (cause.as_str(), house.now());
+    if !store::refunds::ask(conn, refund, payment.id, amount, because).await? {
+        return Ok(false);
+    }
+    letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
+    let detail = json!({
+        "payment": payment.id.to_string(),
+        "refund": refund.to_string(),
+        "cause": cause.as_str(),
+        "asked_minor": payment.amount.minor,
+        "captured_minor": amount.minor,
+        "captured_currency": amount.currency.as_str(),
+    });
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "refund.ask",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, &GATEWAY, entry).await?;
+    Ok(true)
+}
+
+/// Whether an evening sells on the web now, and its production's slug.
+pub(crate) fn sale_of(
+    house: &House,
+    catalogue: &Catalogue,
+    performance: PerformanceId,
+) -> anyhow::Result<(SaleState, String)> {
+    let listing = catalogue.listing(performance).context("performances are never deleted")?;
+    let row = &listing.row;
+    let sale = listing.effective.sale(house.now(), row.cancelled_at.is_some());
+    Ok((sale, row.production_slug.clone()))
+}

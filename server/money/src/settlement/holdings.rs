@@ -1,0 +1,159 @@
+//! What a paid order gives for longer than an evening to those whom it is for: passes, and a
+//! season as a subscriber.
+
+use domain::{
+    actor::Actor,
+    id::{MembershipId, OrderItemId, OrderLineId, PersonId, SeasonId},
+};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue;
+use serde_json::{Value, json};
+use store::{
+    Conn,
+    goods::{self, NewMembership},
+    offers,
+    orders::{Offer, Order, OrderLine},
+    people,
+};
+use uuid::Uuid;
+
+pub(super) async fn give(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    lines: &[OrderLine],
+) -> anyhow::Result<()> {
+    let holder =
+        |line: Option<&OrderLine>| line.and_then(|line| line.beneficiary).unwrap_or(order.person);
+    let goods = match lines.iter().any(|line| line.offer == Offer::Good) {
+        true => goods::of_order(conn, order.id).await?,
+        false => Vec::new(),
+    };
+    for good in goods {
+        let Some(span) = good.span else { continue };
+        let person = holder(lines.iter().find(|line| line.id == good.line));
+        let new = NewMembership {
+            id: MembershipId(house.new_id()),
+            person,
+            good: good.good,
+            span,
+            line: good.line,
+            journal: house.new_id(),
+        };
+        if goods::insert_membership(conn, &new).await? {
+            let detail = json!({
+                "order": order.id.to_string(),
+                "good": good.good.to_string(),
+                "from_ms": span.0.0,
+                "until_ms": span.1.0,
+            });
+            let change =
+                PersonChange { journal: new.journal, action: "person.pass", order, person, detail };
+            record(house, conn, actor, change).await?;
+        }
+    }
+    for (item, season) in seasons(house, conn, order, lines).await? {
+        let person = holder(lines.iter().find(|line| line.item == Some(item)));
+        let journal = house.new_id();
+        let year = (person, season, order.id.to_string());
+        if people::add_season(conn, year.0, year.1, &year.2, journal).await? {
+            let detail = json!({ "order": year.2, "season": season.to_string() });
+            let change = PersonChange { journal, action: "person.season", order, person, detail };
+            record(house, conn, actor, change).await?;
+        }
+    }
+    Ok(())
+}
+
+/// With lines of a paid order that are taken back goes what they gave: `lines` are all that stood,
+/// `gone` those that go. A season stays where another subscription of the order earns it too.
+pub(crate) async fn take(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    lines: &[OrderLine],
+    gone: &[OrderLineId],
+) -> anyhow::Result<()> {
+    let holder = |line: &OrderLine| line.beneficiary.unwrap_or(order.person);
+    let goes = |line: &&OrderLine| gone.contains(&line.id);
+    for line in lines.iter().filter(goes) {
+        if goods::end_membership(conn, line.id, house.now()).await? {
+            let detail = json!({ "order": order.id.to_string() });
+            let change = PersonChange {
+                journal: house.new_id(),
+                action: "person.pass-end",
+                order,
+                person: holder(line),
+                detail,
+            };
+            record(house, conn, actor, change).await?;
+        }
+    }
+    let mut earned = Vec::new();
+    for (item, season) in seasons(house, conn, order, lines).await? {
+        let Some(line) = lines.iter().find(|line| line.item == Some(item)) else { continue };
+        earned.push((holder(line), season, gone.contains(&line.id)));
+    }
+    for (person, season, _) in earned.iter().filter(|(.., goes)| *goes) {
+        let is_kept = earned.iter().any(|it| (it.0, it.1, it.2) == (*person, *season, false));
+        let cause = order.id.to_string();
+        if !is_kept && people::take_season(conn, *person, *season, &cause).await? {
+            let detail = json!({ "order": cause, "season": season.to_string() });
+            let change = PersonChange {
+                journal: house.new_id(),
+                action: "person.season-end",
+                order,
+                person: *person,
+                detail,
+            };
+            record(house, conn, actor, change).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The order's subscriptions that earn seniority.
+async fn seasons(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    lines: &[OrderLine],
+) -> anyhow::Result<Vec<(OrderItemId, SeasonId)>> {
+    if lines.iter().all(|line| line.item.is_none()) {
+        return Ok(Vec::new());
+    }
+    let items = offers::order_items(conn, order.id).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let season = |(item, offer)| {
+        let offering = catalogue.offering_by_id(offer)?;
+        let earns = offering.row.rules.earns_seniority;
+        earns.then_some((item, offering.row.season))
+    };
+    Ok(items.into_iter().filter_map(season).collect())
+}
+
+/// What changed for a person, and under which identity the journal keeps it.
+struct PersonChange<'a> {
+    journal: Uuid,
+    action: &'static str,
+    order: &'a Order,
+    person: PersonId,
+    detail: Value,
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    change: PersonChange<'_>,
+) -> anyhow::Result<()> {
+    let PersonChange { journal, action, order, person, detail } = change;
+    let subject = Subject::Person(person);
+    let entry = JournalEntry { channel: &order.channel, action, subject, detail };
+    journal::record_as(journal, house, conn, actor, entry).await
+}

@@ -1,0 +1,132 @@
+//! The code itself and its letter. It is made when the letter is written, so it lies nowhere but
+//! there, and its time runs from then: a slow mail server takes nothing of it.
+
+use super::reader_of;
+use anyhow::Context;
+use domain::moment::{MINUTE_MS, SECOND_MS};
+use house::{
+    House, chance, day_keys,
+    mail::{Part, host, write_out},
+    outbox::{self, Effect},
+    ports::Letter,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use store::{
+    Conn,
+    login::{self, Written},
+    outbox::Message,
+};
+
+pub(crate) const LOGIN_CODE: &str = "login-code";
+
+pub(super) const CODE_LIFE_MS: i64 = 10 * MINUTE_MS;
+/// Asked for again within so long, it is the same.
+pub(super) const REPEAT_MS: i64 = 20 * SECOND_MS;
+/// From one browser, to all addresses; `request_limits` has the other limits.
+pub(super) const HOUR_CODES_MAX: u32 = 10;
+const TRIES: u32 = 5;
+const DIGITS: usize = 8;
+/// Longer input is no code, however many spaces somebody types.
+const TYPED_CHARS_MAX: usize = 40;
+
+/// In the outbox: neither the code nor the address.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    reference: String,
+}
+
+pub(super) async fn enqueue(house: &House, conn: &mut Conn, reference: &str) -> anyhow::Result<()> {
+    let effect = Effect {
+        topic: LOGIN_CODE,
+        dedupe_key: format!("{LOGIN_CODE}:{reference}"),
+        subject_id: reference.to_owned(),
+    };
+    let payload = Payload { reference: reference.to_owned() };
+    outbox::enqueue(house, conn, effect, &payload).await.map(drop)
+}
+
+/// Digits with spaces or hyphens between them, as letters and people write them.
+pub(super) fn read(typed: &str) -> Option<String> {
+    if typed.chars().count() > TYPED_CHARS_MAX {
+        return None;
+    }
+    let is_between = |c: char| c.is_whitespace() || c == '-' || c == '\u{2011}';
+    let code: String = typed.chars().filter(|c| !is_between(*c)).collect();
+    let is_code = code.len() == DIGITS && code.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then_some(code)
+}
+
+pub(super) fn digest(salt: &str, code: &str) -> String {
+    let words = format!("{salt}:{code}");
+    Sha256::digest(words.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The letter with a fresh code; None when nobody waits for it any more. Sent again after a
+/// failure it has another code, so it is another letter to its receiver.
+pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<Option<Letter>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a code's payload")?;
+    let (code, salt) = (chance::digits(house.chance(), DIGITS), chance::secret(house.chance()));
+    let (now, hash) = (house.now(), digest(&salt, &code));
+    let reference = payload.reference.clone();
+    let addressee = house
+        .fault_only(move |_, conn| {
+            let (reference, salt, hash) = (reference.clone(), salt.clone(), hash.clone());
+            Box::pin(async move {
+                let written = Written {
+                    salt: &salt,
+                    code_sha256: &hash,
+                    expires_at: now.plus_ms(CODE_LIFE_MS),
+                    tries: TRIES,
+                };
+                login::write(conn, &reference, &written, now).await
+            })
+        })
+        .await?;
+    let Some(addressee) = addressee else { return Ok(None) };
+    let locale = house.locales().get_or_fallback(&addressee.language);
+    let url = &house.settings().public_url;
+    let reader_key = day_keys::proof_of(house, &reader_of(&addressee.email)).await?;
+    let language = locale.language();
+    let link = format!("{url}/{language}/sign-in?letter={}&key={reader_key}", payload.reference);
+    let house_name = locale.text("house-name");
+    let (first, last) = code.split_at(DIGITS / 2);
+    let code = format!("{first} {last}");
+    let parts = vec![
+        Part::Text(locale.text_with("mail-code-intro", &[("house", house_name.clone().into())])),
+        Part::Code(code.clone()),
+        Part::Text(locale.text("mail-code-how")),
+        Part::Link(locale.text("mail-code-link"), link),
+        Part::Text(locale.text("mail-code-not-you")),
+        Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
+        Part::Text(locale.text("mail-code-footer")),
+    ];
+    let subject = locale.text_with("mail-code-subject", &[("code", code.into())]);
+    let (subject, text, html) = write_out(&locale, subject, &parts);
+    Ok(Some(Letter {
+        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
+        to: addressee.email,
+        to_name: String::new(),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments: Vec::new(),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        for typed in ["12345678", " 1234 5678 ", "1234-5678", "1234\u{a0}5678", "12 34 56 78\r\n"] {
+            assert_eq!(read(typed).as_deref(), Some("12345678"), "{typed:?}");
+        }
+        for wrong in ["", "1234567", "123456789", "1234567a", "１２３４５６７８"] {
+            assert_eq!(read(wrong), None, "{wrong:?}");
+        }
+        assert_eq!(read(&" ".repeat(500)), None);
+    }
+}

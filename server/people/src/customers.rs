@@ -1,0 +1,151 @@
+//! Who is signed in, the persons whom they act for and what rights these have. Kinds of person
+//! are granted by staff alone (F-school).
+
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Action, Actor, Channel},
+    customer::{Customer, GrantRefusal, Span},
+    order::parse_email,
+};
+use house::{Failure, House, locales::start_of};
+use jiff::civil::Date;
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
+use store::{Conn, accounts, people};
+
+const CAUSE_CHARS_MAX: usize = 200;
+/// Of a house that has no season yet.
+const TIME_ZONE: &str = "Europe/Madrid";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantKind {
+    pub email: String,
+    /// Given and family name of somebody whom the owner of the address acts for; None: themselves.
+    pub name: Option<(String, String)>,
+    pub kind: String,
+    /// Its first day; none: today.
+    pub from: Option<Date>,
+    /// Its last day; none: without an end.
+    pub until: Option<Date>,
+    /// Why, without personal data.
+    pub cause: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Granted {
+    Now,
+    /// Exactly this had been granted; nothing was written.
+    Before,
+}
+
+/// With all that rights come from. None for a guest.
+pub async fn customer(house: &House, actor: &Actor) -> anyhow::Result<Option<Customer>> {
+    if !matches!(actor, Actor::Customer { .. }) {
+        return Ok(None);
+    }
+    let mut conn = house.store().read().await?;
+    customer_with(&mut conn, actor).await
+}
+
+/// The same inside a transaction: what is checked there holds there.
+pub async fn customer_with(conn: &mut Conn, actor: &Actor) -> anyhow::Result<Option<Customer>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
+    let persons = people::of_account(conn, account).await?;
+    ensure!(!persons.is_empty(), "an account has a person");
+    Ok(Some(Customer { account, email, persons }))
+}
+
+/// The same kind from the same day again sets its end anew.
+pub async fn grant_kind(
+    house: &House,
+    actor: &Actor,
+    request: &GrantKind,
+) -> Result<Granted, Failure<GrantRefusal>> {
+    let refused = |refusal| Err(Failure::Refused(refusal));
+    if actor.permit(Action::GrantKind, "*").is_err() {
+        return refused(GrantRefusal::NotPermitted);
+    }
+    if !domain::customer::is_kind(&request.kind) {
+        return refused(GrantRefusal::WrongKind);
+    }
+    let catalogue = catalogue::catalogue(house).await?;
+    let rules = &catalogue.rules;
+    if !rules.folder.kinds.is_empty() && rules.kind(&request.kind).is_none() {
+        return refused(GrantRefusal::UnknownKind);
+    }
+    if request.cause.chars().count() > CAUSE_CHARS_MAX {
+        return refused(GrantRefusal::CauseTooLong);
+    }
+    let Ok(email) = parse_email(&request.email) else {
+        return refused(GrantRefusal::UnknownPerson);
+    };
+    let span = span(house, request).await?;
+    if span.is_over(span.from) {
+        return refused(GrantRefusal::EndsBeforeItBegins);
+    }
+    let asked = Arc::new((actor.clone(), email, request.clone(), span));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, email, request, span) = &*asked;
+                grant(&house, conn, actor, email, request, *span).await
+            })
+        })
+        .await
+}
+
+/// Days as the house's own clocks have them.
+async fn span(house: &House, request: &GrantKind) -> anyhow::Result<Span> {
+    let zone = time_zone(&*catalogue::catalogue(house).await?);
+    let zone = jiff::tz::TimeZone::get(&zone).context("a season's time zone")?;
+    let now = jiff::Timestamp::from_millisecond(house.now().0)?;
+    let today = now.to_zoned(zone.clone()).date();
+    let until = request.until.map(|day| start_of(day.tomorrow()?, &zone)).transpose()?;
+    Ok(Span { from: start_of(request.from.unwrap_or(today), &zone)?, until })
+}
+
+async fn grant(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    email: &str,
+    request: &GrantKind,
+    span: Span,
+) -> Result<Granted, Failure<GrantRefusal>> {
+    let person = match &request.name {
+        None => people::by_email(conn, email).await?,
+        Some((given, family)) => people::acted_for(conn, email, (given, family)).await?,
+    };
+    let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
+    let journal = house.new_id();
+    let (kind, cause) = (request.kind.as_str(), request.cause.as_str());
+    let new = people::NewKind { person, kind, span, cause, journal };
+    if !people::grant(conn, &new).await? {
+        return Ok(Granted::Before);
+    }
+    let detail = serde_json::json!({
+        "kind": kind,
+        "from_ms": span.from.0,
+        "until_ms": span.until.map(|until| until.0),
+        "cause": cause,
+    });
+    let entry = store::journal::Entry {
+        id: journal,
+        at: house.now(),
+        actor: actor.kind(),
+        actor_id: &actor.identity(),
+        channel: Channel::BoxOffice.as_str(),
+        action: "person.grant-kind",
+        subject: "person",
+        subject_id: &person.to_string(),
+        detail: &detail.to_string(),
+    };
+    store::journal::write(conn, &entry).await?;
+    Ok(Granted::Now)
+}
+
+pub fn time_zone(catalogue: &Catalogue) -> String {
+    catalogue.seasons.last().map_or(TIME_ZONE, |season| &season.time_zone).to_owned()
+}

@@ -1,0 +1,32 @@
+//! Accounts and the persons whom they act for, sign-in, staff and their roles, and how many seats
+//! one of them may keep at a time. Nothing here knows an order.
+
+pub mod accounts;
+pub mod customers;
+pub mod network;
+pub mod persons;
+pub mod seat_limits;
+pub mod sessions;
+pub mod staff;
+
+use house::work::{Job, LetterWriter, Work};
+use std::time::Duration;
+
+/// Nobody waits for what is forgotten.
+const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
+
+/// What runs without being asked.
+pub fn work() -> Work {
+    Work {
+        jobs: vec![Job {
+            name: "forgetting",
+            every: FORGETTING_ROUND,
+            is_check: false,
+            run: |house| Box::pin(async move { sessions::forget(house).await.map(drop) }),
+        }],
+        letters: vec![LetterWriter {
+            topic: accounts::LOGIN_CODE,
+            write: |house, message| Box::pin(accounts::letter(house, message)),
+        }],
+    }
+}

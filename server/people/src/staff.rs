@@ -1,0 +1,89 @@
+//! Who works at the house (T6.16): accounts that sign in by password and code, apart from the
+//! shop's own; roles that say what each may do, over what. Every deed of theirs is written down.
+
+mod door;
+mod enrol;
+mod guessable;
+mod own;
+mod people;
+mod secrets;
+mod seeds;
+
+pub(crate) use door::forget_staff_visits;
+pub use door::{staff_enter, staff_leave, staff_session};
+pub use enrol::{enrol, enrolment};
+pub use own::{
+    change_own_password, own_account, renew_recovery_codes, renew_totp, staff_leave_everywhere,
+    totp_offer,
+};
+pub use people::{add_staff, end_staff, give_role, reset_staff, staff_list};
+pub use seeds::seal_kept_seeds;
+
+pub use door::{Enter, STAFF_IDLE_MINUTES, STAFF_LIFE_HOURS, StaffSession};
+pub use enrol::{Enrol, Enrolled, Enrolment};
+pub use own::{NewPassword, OwnAccount, OwnSession, TotpOffer};
+pub use people::{AddStaff, Colleague, GiveRole, Link, RoleView, StaffList};
+pub use seeds::SeedsKept;
+
+use domain::{
+    actor::{Action, Actor},
+    id::AccountId,
+    staff::narrowed,
+};
+use house::House;
+use season::catalogue;
+use serde_json::Value;
+use store::Conn;
+
+/// One row of the journal about an account of the staff; never an address (invariant 9).
+async fn staff_note(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    account: Option<AccountId>,
+    detail: Value,
+) -> anyhow::Result<()> {
+    let channel = if *actor == Actor::Console { "console" } else { "back-office" };
+    let entry = store::journal::Entry {
+        id: house.new_id(),
+        at: house.now(),
+        actor: actor.kind(),
+        actor_id: &actor.identity(),
+        channel,
+        action,
+        subject: "account",
+        subject_id: &account.map(|account| account.to_string()).unwrap_or_default(),
+        detail: &detail.to_string(),
+    };
+    store::journal::write(conn, &entry).await
+}
+
+/// Of the house's own clocks.
+pub async fn time_zone(house: &House) -> anyhow::Result<String> {
+    Ok(crate::customers::time_zone(&*catalogue::catalogue(house).await?))
+}
+
+/// What an account may do now. Grants that this program doesn't know are none.
+async fn grants(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<(Action, String)>> {
+    let mut grants = Vec::new();
+    for (action, granted, given) in store::staff::grants(conn, account).await? {
+        let Some(action) = Action::parse(&action) else { continue };
+        let Some(scope) = narrowed(&granted, &given) else { continue };
+        let grant = (action, scope.to_owned());
+        if !grants.contains(&grant) {
+            grants.push(grant);
+        }
+    }
+    Ok(grants)
+}
+
+/// Who acts at the staff's door before anybody is known there.
+fn doorkeeper() -> Actor {
+    Actor::Job { name: "doorkeeper" }
+}
+
+/// In its canonical form; empty for what is no address, which nobody has.
+fn address(typed: &str) -> String {
+    domain::order::parse_email(typed).unwrap_or_default()
+}

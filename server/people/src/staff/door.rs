@@ -1,0 +1,295 @@
+//! In and out. Whoever knocks hears the same, after the same time, whether or not the house
+//! knows their address; tries are counted in the database before anything is compared.
+
+use super::{
+    address, doorkeeper,
+    secrets::{self, TypedCode},
+};
+use crate::sessions::is_secret;
+use domain::{
+    actor::{Action, Actor, Reach},
+    id::{AccountId, StaffSessionId},
+    moment::{HOUR_MS, MINUTE_MS, Moment},
+    staff::{EnterRefusal, password},
+};
+use house::{
+    Failure, House,
+    chance::{self, digest},
+};
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn,
+    staff_door::{self, Lock, SessionRow},
+};
+
+/// Then one signs in again, whatever one is doing.
+pub const STAFF_LIFE_HOURS: i64 = 12;
+/// Without a look at any page.
+pub const STAFF_IDLE_MINUTES: i64 = 60;
+/// When a session was seen is known to the minute: not every look is a write.
+const SEEN_EVERY_MS: i64 = MINUTE_MS;
+
+const QUARTER_MS: i64 = 15 * MINUTE_MS;
+/// In a quarter of an hour. Whoever has the password and guesses codes, three of a million being
+/// right at a time, gets in with a probability of one in a hundred a week; and that week leaves
+/// three thousand rows in the journal.
+const ACCOUNT_TRIES_MAX: u32 = 5;
+/// A whole box office may be behind one address.
+const LINE_TRIES_MAX: u32 = 30;
+/// No limit looks back further.
+const TRIES_KEPT_QUARTERS: i64 = 4;
+const FORGOTTEN_AT_ONCE: i64 = 500;
+
+/// Somebody knocks.
+#[derive(Clone, Debug, Default)]
+pub struct Enter {
+    pub email: String,
+    pub password: String,
+    /// Of the app, or a recovery code.
+    pub code: String,
+    /// The client's network address; only its hash is kept, for an hour.
+    pub line: String,
+    /// In the browser's cookie: a session that ends with this one's beginning.
+    pub former: Option<String>,
+}
+
+/// A browser in which one of the staff is signed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StaffSession {
+    pub id: StaffSessionId,
+    pub account: AccountId,
+    pub email: String,
+    pub name: String,
+    pub began_at: Moment,
+    /// What they may do now, not what they might when they signed in.
+    pub grants: Vec<(Action, String)>,
+}
+
+impl StaffSession {
+    pub fn actor(&self) -> Actor {
+        Actor::Staff { account: self.account, grants: self.grants.clone() }
+    }
+
+    /// Over anything at all.
+    pub fn may(&self, action: Action) -> bool {
+        self.actor().reach(action) != Reach::Nothing
+    }
+}
+
+/// The hashes under which a try is counted.
+struct Subjects {
+    account: String,
+    line: String,
+    quarter: i64,
+}
+
+/// Signs in. Gives the secret for the browser's cookie: always a new one.
+pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failure<EnterRefusal>> {
+    let email = address(&request.email);
+    count_staff_try(house, &email, &request.line).await?;
+    let mut conn = house.store().read().await?;
+    let lock = staff_door::lock_of(&mut conn, &email).await?;
+    drop(conn);
+    let kept = lock.as_ref().map(|lock| lock.password_hash.as_str());
+    let is_right = secrets::is_right(bounded(&request.password), kept).await?;
+    let secret = chance::secret(house.chance());
+    let knock = Arc::new(Knock {
+        lock: lock.filter(|_| is_right),
+        code: secrets::typed_code(&request.code),
+        secret: secret.clone(),
+        former: request.former.clone().filter(|former| is_secret(former)),
+        subjects: subjects(house, &email, &request.line),
+    });
+    let is_open = house
+        .fault_only(move |house, conn| {
+            let knock = knock.clone();
+            Box::pin(async move { answer(&house, conn, &knock).await })
+        })
+        .await?;
+    if is_open { Ok(secret) } else { Err(Failure::Refused(EnterRefusal::Wrong)) }
+}
+
+/// Whose browser it is. None: no cookie, an unknown one, or its time is over.
+pub async fn staff_session(
+    house: &House,
+    secret: Option<&str>,
+) -> anyhow::Result<Option<StaffSession>> {
+    let Some(secret) = secret.filter(|secret| is_secret(secret)) else { return Ok(None) };
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let row = staff_door::session(&mut conn, &digest(secret), open_since(now)).await?;
+    let Some(row) = row else { return Ok(None) };
+    let grants = super::grants(&mut conn, row.account).await?;
+    drop(conn);
+    if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
+        let id = row.id;
+        house.fault_only(move |_, conn| Box::pin(staff_door::set_seen(conn, id, now))).await?;
+    }
+    let SessionRow { id, account, email, name, created_at, .. } = row;
+    Ok(Some(StaffSession { id, account, email, name, began_at: created_at, grants }))
+}
+
+/// Signs out of this browser. Twice is once.
+pub async fn staff_leave(house: &House, session: &StaffSession) -> anyhow::Result<()> {
+    let session = session.clone();
+    house
+        .fault_only(move |house, conn| {
+            let session = session.clone();
+            Box::pin(async move {
+                if staff_door::close_session(conn, session.id).await? {
+                    let (actor, account) = (session.actor(), Some(session.account));
+                    super::staff_note(&house, conn, &actor, "staff.sign-out", account, json!({}))
+                        .await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Counts before anything is compared: two thousand tries at once are two thousand tries.
+async fn count_staff_try(
+    house: &House,
+    email: &str,
+    line: &str,
+) -> Result<(), Failure<EnterRefusal>> {
+    let (subjects, minutes) = (Arc::new(subjects(house, email, line)), minutes_left(house));
+    house
+        .store()
+        .write(move |conn| {
+            let subjects = subjects.clone();
+            Box::pin(async move {
+                let Subjects { account, line, quarter } = &*subjects;
+                for (subject, most) in [(line, LINE_TRIES_MAX), (account, ACCOUNT_TRIES_MAX)] {
+                    if !staff_door::count_try(conn, subject, *quarter, most).await? {
+                        return Err(Failure::Refused(EnterRefusal::TooMany { minutes }));
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The present password, asked for once more before a change. A wrong one is a try.
+pub(super) async fn is_own_password(
+    house: &House,
+    lock: &Lock,
+    password: &str,
+) -> Result<bool, Failure<EnterRefusal>> {
+    let line = format!("account {}", lock.account);
+    count_staff_try(house, &lock.email, &line).await?;
+    let is_right = secrets::is_right(bounded(password), Some(&lock.password_hash)).await?;
+    if is_right {
+        let subject = subjects(house, &lock.email, &line).account;
+        house
+            .fault_only(move |_, conn| {
+                let subject = subject.clone();
+                Box::pin(async move { staff_door::forget_tries(conn, &subject).await })
+            })
+            .await?;
+    }
+    Ok(is_right)
+}
+
+fn subjects(house: &House, email: &str, line: &str) -> Subjects {
+    Subjects {
+        account: format!("account:{}", digest(email)),
+        line: format!("line:{}", digest(line)),
+        quarter: house.now().0.div_euclid(QUARTER_MS),
+    }
+}
+
+/// Until tries are counted anew; at least one.
+fn minutes_left(house: &House) -> u32 {
+    let left = QUARTER_MS - house.now().0.rem_euclid(QUARTER_MS);
+    u32::try_from(left / MINUTE_MS + 1).unwrap_or(1)
+}
+
+/// What nobody needs any more: sessions past their time, tries of former hours.
+pub(crate) async fn forget_staff_visits(house: &House) -> anyhow::Result<u64> {
+    let now = house.now();
+    let quarter = now.0.div_euclid(QUARTER_MS) - TRIES_KEPT_QUARTERS;
+    let before = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
+    house
+        .fault_only(move |_, conn| {
+            Box::pin(staff_door::forget(conn, before, quarter, FORGOTTEN_AT_ONCE))
+        })
+        .await
+}
+
+/// Begun after the first, seen after the second.
+pub(super) fn open_since(now: Moment) -> (Moment, Moment) {
+    let begun = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
+    (begun, now.minus_ms(STAFF_IDLE_MINUTES * MINUTE_MS))
+}
+
+/// Longer than any password: compared as none, for a megabyte takes its time.
+fn bounded(password: &str) -> &str {
+    let is_bounded = password.len() <= 8 * password::CHARS_MAX;
+    if is_bounded { password } else { "" }
+}
+
+/// All that is known once the password was compared, outside of any transaction.
+struct Knock {
+    /// None: unknown, or the password was wrong.
+    lock: Option<Lock>,
+    code: TypedCode,
+    secret: String,
+    former: Option<String>,
+    subjects: Subjects,
+}
+
+async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result<bool> {
+    let by = match &knock.lock {
+        Some(lock) => use_code(house, conn, lock, &knock.code).await?,
+        None => None,
+    };
+    let (Some(lock), Some(by)) = (&knock.lock, by) else {
+        super::staff_note(house, conn, &doorkeeper(), "staff.sign-in-failed", None, json!({}))
+            .await?;
+        return Ok(false);
+    };
+    let (account, now) = (lock.account, house.now());
+    if let Some(former) = &knock.former
+        && let Some(row) = staff_door::session(conn, &digest(former), open_since(now)).await?
+    {
+        staff_door::close_session(conn, row.id).await?;
+    }
+    let id = StaffSessionId(house.new_id());
+    staff_door::open_session(conn, id, account, &digest(&knock.secret), now).await?;
+    staff_door::forget_tries(conn, &knock.subjects.account).await?;
+    staff_door::uncount_try(conn, &knock.subjects.line, knock.subjects.quarter).await?;
+    let actor = Actor::Staff { account, grants: Vec::new() };
+    let detail = json!({ "by": by });
+    super::staff_note(house, conn, &actor, "staff.sign-in", Some(account), detail).await?;
+    Ok(true)
+}
+
+/// How it opened: `app` or `recovery-code`. None: it doesn't.
+async fn use_code(
+    house: &House,
+    conn: &mut Conn,
+    lock: &Lock,
+    code: &TypedCode,
+) -> anyhow::Result<Option<&'static str>> {
+    let (is_open, by) = match code {
+        TypedCode::Digits(digits) => {
+            let seed = super::seeds::open_seed(house, lock.account, &lock.totp_secret)?;
+            let step = secrets::step(&seed, digits, house.world_time())?;
+            let is_open = match step {
+                Some(step) => staff_door::use_step(conn, lock, step).await?,
+                None => false,
+            };
+            (is_open, "app")
+        }
+        TypedCode::Recovery(hash) => {
+            let now = house.now();
+            let is_open = staff_door::use_recovery_code(conn, lock, hash, now).await?;
+            (is_open, "recovery-code")
+        }
+        TypedCode::Neither => (false, ""),
+    };
+    Ok(is_open.then_some(by))
+}

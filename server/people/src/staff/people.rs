@@ -1,0 +1,344 @@
+//! Who is on the staff, and what each may do: accounts are added by a link, roles are given and
+//! taken, accounts end. Whoever loses something is signed out at once.
+
+use super::address;
+use domain::{
+    actor::{Action, Actor},
+    id::{AccountId, PersonId},
+    moment::Moment,
+    staff::{ManageRefusal, NAME_CHARS_MAX, ROLES_MAX, parse_scope},
+};
+use futures::future::BoxFuture;
+use house::{Failure, House};
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn, accounts,
+    checkout::NewPerson,
+    staff::{self, Member},
+    staff_door,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct StaffList {
+    pub colleagues: Vec<Colleague>,
+    /// All that can be given.
+    pub roles: Vec<RoleView>,
+    /// Over what, but for everything: (`company:…`, `venue:…`, `production:…`; its name).
+    pub scopes: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Colleague {
+    pub email: String,
+    pub name: String,
+    /// Whoever asks.
+    pub is_you: bool,
+    /// False: the link has not been used.
+    pub has_signed_up: bool,
+    pub ended_at: Option<Moment>,
+    /// (role, scope)
+    pub roles: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleView {
+    pub key: String,
+    pub actions: Vec<Action>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct AddStaff {
+    pub email: String,
+    pub name: String,
+    pub role: String,
+    pub scope: String,
+    /// Of the link.
+    pub language: String,
+}
+
+/// Gives or takes a role.
+#[derive(Clone, Debug, Default)]
+pub struct GiveRole {
+    pub email: String,
+    pub role: String,
+    pub scope: String,
+    pub take: bool,
+}
+
+/// Shown once: whoever has it sets password and app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    pub email: String,
+    pub address: String,
+    pub ends_at: Moment,
+}
+
+/// What is done in one transaction.
+type Work<Q, T> = for<'t> fn(
+    &'t House,
+    &'t mut Conn,
+    &'t Actor,
+    &'t Q,
+) -> BoxFuture<'t, Result<T, Failure<ManageRefusal>>>;
+
+pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let given = staff::given(&mut conn).await?;
+    let grants = staff::role_grants(&mut conn).await?;
+    let roles = staff::roles(&mut conn).await?.into_iter().map(|key| {
+        let own = grants.iter().filter(|(role, ..)| *role == key);
+        let actions = own.filter_map(|(_, action, _)| Action::parse(action)).collect();
+        RoleView { key, actions }
+    });
+    let colleague = |member: Member| {
+        let own = given.iter().filter(|role| role.account == member.account);
+        Colleague {
+            is_you: is_same(actor, member.account),
+            has_signed_up: member.password_set_at.is_some(),
+            roles: own.map(|role| (role.key.clone(), role.scope.clone())).collect(),
+            email: member.email,
+            name: member.name,
+            ended_at: member.ended_at,
+        }
+    };
+    let roles = roles.collect();
+    let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
+    Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
+}
+
+/// A new account with its first role; one that had ended begins anew, with that role alone.
+pub async fn add_staff(
+    house: &House,
+    actor: &Actor,
+    request: &AddStaff,
+) -> Result<Link, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let name = request.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let email = address(&request.email);
+    let refusal = if email.is_empty() {
+        Some(ManageRefusal::EmailWrong)
+    } else if name.is_empty() || name.chars().any(char::is_control) {
+        Some(ManageRefusal::NameMissing)
+    } else if name.chars().count() > NAME_CHARS_MAX {
+        Some(ManageRefusal::NameTooLong)
+    } else {
+        None
+    };
+    if let Some(refusal) = refusal {
+        return Err(Failure::Refused(refusal));
+    }
+    let request = AddStaff { email, name, ..request.clone() };
+    manage(house, actor, request, |house, conn, actor, request| {
+        Box::pin(async move { add(house, conn, actor, request).await })
+    })
+    .await
+}
+
+/// True: something changed.
+pub async fn give_role(
+    house: &House,
+    actor: &Actor,
+    request: &GiveRole,
+) -> Result<bool, Failure<ManageRefusal>> {
+    permit(actor)?;
+    manage(house, actor, request.clone(), |house, conn, actor, request| {
+        Box::pin(async move { give(house, conn, actor, request).await })
+    })
+    .await
+}
+
+/// They may do nothing from now on. True: they could until now.
+pub async fn end_staff(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+) -> Result<bool, Failure<ManageRefusal>> {
+    permit(actor)?;
+    manage(house, actor, email.to_owned(), |house, conn, actor, email| {
+        Box::pin(async move {
+            let member = other(conn, actor, email).await?;
+            let account = member.account;
+            if !staff::end(conn, account, house.now()).await? {
+                return Ok(false);
+            }
+            staff::take_all(conn, account).await?;
+            staff::forget_secrets(conn, account).await?;
+            staff_door::close_sessions(conn, account, None).await?;
+            super::staff_note(house, conn, actor, "staff.end", Some(account), json!({})).await?;
+            Ok(true)
+        })
+    })
+    .await
+}
+
+/// Password, app and codes are gone; a new link sets them. For a lost phone and a forgotten
+/// password, once somebody has made sure who asks.
+pub async fn reset_staff(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+    language: &str,
+) -> Result<Link, Failure<ManageRefusal>> {
+    permit(actor)?;
+    let request = (email.to_owned(), language.to_owned());
+    manage(house, actor, request, |house, conn, actor, (email, language)| {
+        Box::pin(async move {
+            let member = other(conn, actor, email).await?;
+            if member.ended_at.is_some() {
+                return Err(Failure::Refused(ManageRefusal::Unknown));
+            }
+            let account = member.account;
+            staff::forget_secrets(conn, account).await?;
+            staff_door::close_sessions(conn, account, None).await?;
+            let subject = format!("account:{}", house::chance::digest(&member.email));
+            staff_door::forget_tries(conn, &subject).await?;
+            super::staff_note(house, conn, actor, "staff.reset", Some(account), json!({})).await?;
+            link(house, conn, &member.email, account, language).await
+        })
+    })
+    .await
+}
+
+/// One transaction of somebody who looks after the staff.
+async fn manage<Q, T>(
+    house: &House,
+    actor: &Actor,
+    request: Q,
+    work: Work<Q, T>,
+) -> Result<T, Failure<ManageRefusal>>
+where
+    Q: Send + Sync + 'static,
+    T: Send + 'static,
+{
+    let asked = Arc::new((house.clone(), actor.clone(), request));
+    house
+        .store()
+        .write(move |conn| {
+            let asked = asked.clone();
+            Box::pin(async move { work(&asked.0, conn, &asked.1, &asked.2).await })
+        })
+        .await
+}
+
+async fn link(
+    house: &House,
+    conn: &mut Conn,
+    email: &str,
+    account: AccountId,
+    language: &str,
+) -> Result<Link, Failure<ManageRefusal>> {
+    let (secret, ends_at) = super::enrol::make_link(house, conn, account).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let url = &house.settings().public_url;
+    let address = format!("{url}/{}/staff/enrol/{secret}", locale.language());
+    Ok(Link { email: email.to_owned(), address, ends_at })
+}
+
+/// Rights over everything: whoever gives rights could give themselves any.
+fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
+    let permitted = actor.permit(Action::ManageStaff, "*");
+    permitted.map_err(|_| Failure::Refused(ManageRefusal::NotPermitted))
+}
+
+fn is_same(actor: &Actor, account: AccountId) -> bool {
+    matches!(actor, Actor::Staff { account: own, .. } if *own == account)
+}
+
+/// One of the staff who isn't the actor, locked.
+async fn other(
+    conn: &mut Conn,
+    actor: &Actor,
+    email: &str,
+) -> Result<Member, Failure<ManageRefusal>> {
+    let member = staff::by_email(conn, &address(email)).await?;
+    let member = member.ok_or(Failure::Refused(ManageRefusal::Unknown))?;
+    if is_same(actor, member.account) {
+        return Err(Failure::Refused(ManageRefusal::Yourself));
+    }
+    staff::lock(conn, member.account).await?;
+    Ok(member)
+}
+
+async fn add(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    request: &AddStaff,
+) -> Result<Link, Failure<ManageRefusal>> {
+    let now = house.now();
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: "",
+        family_name: "",
+        email: &request.email,
+        language: &request.language,
+        created_at: now,
+    };
+    let person = store::checkout::person(conn, &person).await?;
+    let new = AccountId(house.new_id());
+    let account = accounts::open(conn, new, person, &request.email, now).await?;
+    let is_new = staff::insert(conn, account, &request.name, now).await?;
+    if !is_new && !staff::revive(conn, account, &request.name, now).await? {
+        return Err(Failure::Refused(ManageRefusal::Known));
+    }
+    let (role, scope) = (request.role.as_str(), request.scope.as_str());
+    check_role(conn, role, scope).await?;
+    staff::give(conn, account, (role, scope), now).await?;
+    let detail = json!({ "role": role, "scope": scope });
+    super::staff_note(house, conn, actor, "staff.add", Some(account), detail).await?;
+    link(house, conn, &request.email, account, &request.language).await
+}
+
+async fn give(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    request: &GiveRole,
+) -> Result<bool, Failure<ManageRefusal>> {
+    let (role, scope) = (request.role.as_str(), request.scope.as_str());
+    let member = other(conn, actor, &request.email).await?;
+    if member.ended_at.is_some() {
+        return Err(Failure::Refused(ManageRefusal::Unknown));
+    }
+    let account = member.account;
+    let is_changed = match request.take {
+        true => staff::take(conn, account, (role, scope)).await?,
+        false => {
+            check_role(conn, role, scope).await?;
+            staff::give(conn, account, (role, scope), house.now()).await?
+        }
+    };
+    if !is_changed {
+        return Ok(false);
+    }
+    if request.take {
+        staff_door::close_sessions(conn, account, None).await?;
+    } else {
+        let given = staff::given(conn).await?;
+        let own = given.iter().filter(|role| role.account == account).count();
+        if own > ROLES_MAX {
+            return Err(Failure::Refused(ManageRefusal::TooManyRoles));
+        }
+    }
+    let action = if request.take { "staff.role-taken" } else { "staff.role-given" };
+    let detail = json!({ "role": role, "scope": scope });
+    super::staff_note(house, conn, actor, action, Some(account), detail).await?;
+    Ok(true)
+}
+
+async fn check_role(
+    conn: &mut Conn,
+    role: &str,
+    scope: &str,
+) -> Result<(), Failure<ManageRefusal>> {
+    if !staff::roles(conn).await?.iter().any(|known| known == role) {
+        return Err(Failure::Refused(ManageRefusal::UnknownRole));
+    }
+    let unknown = || Failure::Refused(ManageRefusal::UnknownScope);
+    let scope = parse_scope(scope).ok_or_else(unknown)?;
+    let Some((kind, key)) = scope.split_once(':') else { return Ok(()) };
+    let is_known = staff::has_scope(conn, kind, key).await?;
+    if is_known { Ok(()) } else { Err(unknown()) }
+}

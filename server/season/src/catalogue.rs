@@ -1,0 +1,366 @@
+//! What staff set: seasons, performances with their settings and prices, the house's words. No
+//! shopper can change any of it, so it is kept in memory under the database's stamp; asking
+//! for the stamp is one statement, and another stamp means reading it all again.
+
+use crate::{
+    offering::Offering,
+    rules::{Account, FULL, Known, Rules},
+    season_import,
+};
+use anyhow::Context;
+use domain::{
+    actor::Channel,
+    id::{GoodId, OfferId, PerformanceId, SeasonId},
+    moment::Moment,
+    money::Currency,
+    offer::selection::Facts,
+    payment::Means,
+    pricing::{FeeBasis, FeeRule, Quote},
+    settings::{Effective, Setting, effective},
+};
+use house::House;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, PoisonError, RwLock},
+};
+use store::{
+    Conn,
+    catalogue::{self, Change},
+    goods::{self, GoodRow},
+    offers, payments,
+    prices::{self, Prices, Tax},
+    season::{self, Fee, PerformanceRow, SeasonRow},
+};
+
+/// How often reading begins anew because staff changed something meanwhile.
+const READS_MAX: u32 = 20;
+
+/// One performance with what is set on it and above it.
+pub struct Listing {
+    pub row: PerformanceRow,
+    /// Key of the price list.
+    pub list_key: String,
+    /// By the zone's key.
+    pub prices: Arc<Prices>,
+    /// That its prices hold.
+    pub tax: Tax,
+    pub effective: Effective,
+}
+
+impl Listing {
+    /// What a selection of evenings goes by.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            season: &self.row.season_key,
+            series: &self.row.series,
+            production: &self.row.production_slug,
+            genre: self.row.genre,
+            performance: &self.row.slug,
+        }
+    }
+}
+
+pub struct Catalogue {
+    stamp: String,
+    /// By their first day.
+    pub seasons: Vec<SeasonRow>,
+    pub rules: Rules,
+    /// Of the web shop, where no sheet has fees.
+    fees: Vec<Fee>,
+    /// Merchant accounts of the channel, by their keys.
+    pub accounts: Vec<Account>,
+    offers: Vec<Arc<Offering>>,
+    /// By their keys.
+    goods: Vec<GoodRow>,
+    /// By their start.
+    listings: Vec<Arc<Listing>>,
+    by_id: HashMap<PerformanceId, usize>,
+    by_slug: HashMap<String, usize>,
+    /// Language → key → text.
+    texts: HashMap<String, BTreeMap<String, String>>,
+    /// The language that says what another doesn't say yet.
+    own_language: String,
+}
+
+impl Catalogue {
+    pub fn listing(&self, performance: PerformanceId) -> Option<&Arc<Listing>> {
+        self.by_id.get(&performance).and_then(|&index| self.listings.get(index))
+    }
+
+    pub fn listing_by_slug(&self, slug: &str) -> Option<&Arc<Listing>> {
+        self.by_slug.get(slug).and_then(|&index| self.listings.get(index))
+    }
+
+    /// By their start.
+    pub fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter()
+    }
+
+    pub fn of_season(&self, season: SeasonId) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter().filter(move |listing| listing.row.season == season)
+    }
+
+    pub fn of_production(&self, slug: &str) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
+    }
+
+    /// Of the web shop; without means of payment, those that hang on none or on the only means
+    /// that there is.
+    pub fn fees(&self, means: Option<Means>, now: Moment) -> Vec<Fee> {
+        let means = means.or_else(|| self.only_means()).map(Means::as_str);
+        match self.rules.folder.fees.is_empty() {
+            true => self.fees.clone(),
+            false => self.rules.fees(Channel::Web, means, now),
+        }
+    }
+
+    pub fn fee_rules(&self, means: Option<Means>, now: Moment) -> Vec<FeeRule> {
+        self.fees(means, now).into_iter().map(|fee| fee.rule).collect()
+    }
+
+    /// By their keys.
+    pub fn offers(&self) -> &[Arc<Offering>] {
+        &self.offers
+    }
+
+    pub fn offering(&self, key: &str) -> Option<&Arc<Offering>> {
+        self.offers.iter().find(|offer| offer.row.key == key)
+    }
+
+    pub fn offering_by_id(&self, id: OfferId) -> Option<&Arc<Offering>> {
+        self.offers.iter().find(|offer| offer.row.id == id)
+    }
+
+    /// By their keys.
+    pub fn goods(&self) -> &[GoodRow] {
+        &self.goods
+    }
+
+    pub fn good(&self, id: GoodId) -> Option<&GoodRow> {
+        self.goods.iter().find(|good| good.id == id)
+    }
+
+    pub fn good_by_key(&self, key: &str) -> Option<&GoodRow> {
+        self.goods.iter().find(|good| good.key == key)
+    }
+
+    /// Of all prices: the newest season's. A folder has one currency.
+    pub fn currency(&self) -> Currency {
+        let newest = self.seasons.last();
+        let currency = newest.and_then(|season| Currency::parse(&season.currency).ok());
+        currency.unwrap_or(domain::money::EUR)
+    }
+
+    /// Names of a quote's fees by their keys; those that the house gave no name are left out.
+    pub fn fee_names(&self, quote: &Quote, language: &str) -> Vec<(String, String)> {
+        let name = |key: &String| {
+            let name = self.text(&format!("fee.{key}"), language)?;
+            (!name.is_empty()).then(|| (key.clone(), name.to_owned()))
+        };
+        quote.fees.iter().filter_map(|fee| name(&fee.key)).collect()
+    }
+
+    /// What each company sells of it, by name; empty where one sells it all.
+    pub fn sellers(&self, quote: &Quote) -> Vec<(String, i64)> {
+        let due: Vec<_> = quote.sellers.iter().filter(|(_, minor)| *minor > 0).collect();
+        let name = |key: &str| {
+            let mut companies = self.rules.folder.companies.iter();
+            let company = companies.find(|company| company.key.as_str() == key);
+            company.map_or(key, |company| &company.name).to_owned()
+        };
+        let named = due.iter().map(|(key, minor)| (name(key), *minor));
+        if due.len() > 1 { named.collect() } else { Vec::new() }
+    }
+
+    /// Sum of the fees on one ticket of the evening at its standard tariff.
+    pub fn fee_per_ticket_minor(&self, listing: &Listing, now: Moment) -> i64 {
+        let standard = listing.prices.values().filter_map(|prices| prices.first());
+        let standard = standard.map(|price| price.tariff.as_str());
+        let tariff = standard.min_by_key(|tariff| (*tariff != FULL, *tariff)).unwrap_or(FULL);
+        if self.rules.tariff(tariff).and_then(|row| row.fees) == Some(false) {
+            return 0;
+        }
+        let rules = self.fee_rules(None, now).into_iter();
+        let of_tickets = rules.filter(|rule| {
+            let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == tariff);
+            rule.basis == FeeBasis::Ticket && is_meant
+        });
+        of_tickets.map(|rule| rule.amount_minor).sum()
+    }
+
+    /// What a language doesn't say yet, one added as files for instance, is said in the
+    /// house's own.
+    pub fn text(&self, key: &str, language: &str) -> Option<&str> {
+        let said = |language: &str| self.texts.get(language)?.get(key).map(String::as_str);
+        said(language).or_else(|| said(&self.own_language))
+    }
+
+    /// Of a production; its slug where nothing is said.
+    pub fn title(&self, slug: &str, language: &str) -> String {
+        let key = format!("production.{slug}.title");
+        self.text(&key, language).unwrap_or(slug).to_owned()
+    }
+
+    /// `production.<slug>.<name>`; empty where nothing is said.
+    pub fn production_text(&self, slug: &str, name: &str, language: &str) -> String {
+        let key = format!("production.{slug}.{name}");
+        self.text(&key, language).unwrap_or_default().to_owned()
+    }
+}
+
+/// The catalogue as this program read it last.
+#[derive(Default)]
+pub(crate) struct Kept {
+    last: RwLock<Option<Arc<Catalogue>>>,
+    /// After a change one reads for all who ask at that moment.
+    reading: tokio::sync::Mutex<()>,
+}
+
+impl Kept {
+    fn get(&self, stamp: &str) -> Option<Arc<Catalogue>> {
+        let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|kept| kept.stamp == stamp).cloned()
+    }
+
+    fn last(&self) -> Option<Arc<Catalogue>> {
+        self.last.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, catalogue: Arc<Catalogue>) {
+        *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+    }
+}
+
+/// In which the shop sells, as the catalogue said when it was last read.
+pub fn currency(house: &House) -> Currency {
+    house.kept::<Kept>().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
+}
+
+pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
+    let mut conn = house.store().read().await?;
+    catalogue_with(house, &mut conn).await
+}
+
+/// As the connection sees it: inside a transaction, as it is there.
+pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
+    let kept = house.kept::<Kept>();
+    let mut stamp = catalogue::stamp(conn).await?;
+    if let Some(known) = kept.get(&stamp) {
+        return Ok(known);
+    }
+    let _one_reads = kept.reading.lock().await;
+    for _ in 0..READS_MAX {
+        if let Some(known) = kept.get(&stamp) {
+            return Ok(known);
+        }
+        let read = Arc::new(read_catalogue(house, conn, stamp, Channel::Web).await?);
+        stamp = catalogue::stamp(conn).await?;
+        if stamp == read.stamp {
+            kept.keep(read.clone());
+            return Ok(read);
+        }
+    }
+    anyhow::bail!("the catalogue changed faster than it could be read")
+}
+
+/// With what is set for a channel. Only the web's is kept: the shop asks for no other.
+pub async fn catalogue_in(
+    house: &House,
+    conn: &mut Conn,
+    channel: Channel,
+) -> anyhow::Result<Arc<Catalogue>> {
+    if channel == Channel::Web {
+        return catalogue_with(house, conn).await;
+    }
+    let stamp = catalogue::stamp(conn).await?;
+    Ok(Arc::new(read_catalogue(house, conn, stamp, channel).await?))
+}
+
+/// Begins a change of the catalogue in the caller's transaction.
+pub async fn change_catalogue<'c>(house: &House, tx: &'c mut Conn) -> anyhow::Result<Change<'c>> {
+    Change::begin(tx, house.new_id()).await
+}
+
+async fn read_catalogue(
+    house: &House,
+    conn: &mut Conn,
+    stamp: String,
+    channel: Channel,
+) -> anyhow::Result<Catalogue> {
+    let channel = channel.as_str();
+    let settings = season::settings(conn, channel).await?;
+    let price_lists: HashMap<_, _> = prices::price_lists(conn)
+        .await?
+        .into_iter()
+        .map(|(id, list)| (id, (list.key, list.tax, Arc::new(list.prices))))
+        .collect();
+    let mut listings = Vec::new();
+    for (row, series) in season::performances(conn).await? {
+        let (list_key, tax, prices) =
+            price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
+        let effective = effective_of(&row, &series, &settings);
+        listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
+    }
+    let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
+    for (language, key, text) in store::texts::published(conn).await? {
+        texts.entry(language).or_default().insert(key, text);
+    }
+    let folder = season_import::kept(conn).await?;
+    let offers = offers::all(conn).await?.into_iter().map(|row| {
+        let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
+        let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
+        Arc::new(Offering::new(row, &listings, who))
+    });
+    let offers = offers.collect();
+    let accounts = payments::accounts(conn, channel).await?.into_iter();
+    let accounts = accounts.filter_map(|(merchant, mut means)| {
+        // Nobody can be sent there; the log names it at start.
+        if !house.ports().gateways.contains_key(&merchant.gateway) {
+            means.clear();
+        }
+        let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
+        let is_closed = said.is_some_and(|said| said.closed == Some(true));
+        let evenings = said.and_then(|said| said.evenings.clone());
+        (!is_closed).then_some(Account { merchant, means, evenings })
+    });
+    let accounts = accounts.collect();
+    let rows = || listings.iter().map(|listing| &listing.row).enumerate();
+    Ok(Catalogue {
+        stamp,
+        seasons: season::seasons(conn).await?,
+        rules: Rules {
+            folder,
+            known: Known {
+                price_types: prices::price_types(conn).await?,
+                taxes: prices::taxes(conn).await?,
+                companies: prices::companies(conn).await?,
+            },
+        },
+        fees: season::fees(conn, channel).await?,
+        accounts,
+        offers,
+        goods: goods::all(conn).await?,
+        by_id: rows().map(|(index, row)| (row.id, index)).collect(),
+        by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
+        listings,
+        texts,
+        own_language: house.locales().fallback().language().to_owned(),
+    })
+}
+
+/// Gathers what is set on the performance and all above it.
+fn effective_of(
+    row: &PerformanceRow,
+    series: &[String],
+    settings: &HashMap<String, Vec<Setting>>,
+) -> Effective {
+    let subjects = [row.season.to_string(), row.production.to_string(), row.id.to_string()];
+    let said: Vec<Setting> = subjects
+        .iter()
+        .chain(series)
+        .filter_map(|subject| settings.get(subject))
+        .flatten()
+        .cloned()
+        .collect();
+    effective(&said, row.starts_at)
+}

@@ -1,0 +1,171 @@
+//! Everything that the house knows of one performance when it sells it: loaded before the
+//! transaction, since none of it can be changed by a shopper.
+
+use crate::{
+    catalogue::{self, Catalogue, Listing},
+    plan::{self, Plan, ZoneMap},
+    rules::{Ask, Customer, NoTerms, Product},
+};
+use domain::{
+    actor::Channel,
+    id::{Ordinal, PerformanceId, PriceTypeId},
+    moment::Moment,
+    pricing::{Terms, WHOLE_PPM},
+};
+use house::House;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Deref,
+    sync::Arc,
+};
+use store::{Conn, areas, claims, prices::Price};
+
+#[derive(Clone)]
+pub struct Evening {
+    pub catalogue: Arc<Catalogue>,
+    pub plan: Arc<Plan>,
+    pub zones: Arc<ZoneMap>,
+    listing: Arc<Listing>,
+}
+
+impl Deref for Evening {
+    type Target = Listing;
+
+    fn deref(&self) -> &Listing {
+        &self.listing
+    }
+}
+
+impl Evening {
+    /// Its index in the zone map.
+    pub fn zone(&self, key: &str) -> Option<u32> {
+        self.zones.zones.iter().position(|zone| zone.key == key).map(|index| index as u32)
+    }
+
+    /// Listed price of a zone at the standard tariff, by its index in the zone map.
+    pub fn price(&self, zone: u32) -> Option<&Price> {
+        let key = &self.zones.zones.get(zone as usize)?.key;
+        self.prices.get(key)?.first()
+    }
+}
+
+/// A ticket of the evening, as its price is asked for.
+pub struct Ticket<'a> {
+    /// Index in the zone map.
+    pub zone: u32,
+    /// None: the standard one.
+    pub tariff: Option<&'a str>,
+    pub product: Product<'a>,
+    pub customer: &'a Customer,
+    /// As `House::sold` gives it.
+    pub sold: &'a [i64],
+}
+
+impl Evening {
+    /// What the rules say of the ticket's price on the web.
+    pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
+        let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
+        let standard = self.price(ticket.zone).ok_or(NoTerms::NotSold)?;
+        let tariff = ticket.tariff.unwrap_or(&standard.tariff);
+        let rules = &self.catalogue.rules;
+        let ask = Ask {
+            listing: &self.listing,
+            zone: &zone.key,
+            tariff,
+            product: ticket.product,
+            customer: ticket.customer,
+            channel: Channel::Web,
+            now,
+            sold_ppm: ticket.sold.get(ticket.zone as usize).copied().unwrap_or_default(),
+        };
+        rules.check_tariff(&ask)?;
+        let terms = rules.terms(&ask)?;
+        let price_type = rules.known.price_types.get(tariff).copied();
+        Ok((price_type.ok_or(NoTerms::UnknownTariff)?, terms))
+    }
+}
+
+/// Sold parts of a million by zone.
+pub type Shares = HashMap<PerformanceId, Vec<i64>>;
+
+impl Evening {
+    fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
+        let mut counts = vec![(0_i64, 0_i64); self.zones.zones.len()];
+        let owned: HashSet<Ordinal> = seats.into_iter().collect();
+        for (seat, &zone) in self.plan.hall.seats.iter().zip(&self.zones.seats) {
+            let Some((sold, all)) = counts.get_mut(zone as usize) else { continue };
+            *all += i64::from(!seat.attributes.house_seat);
+            *sold += i64::from(owned.contains(&seat.ordinal));
+        }
+        for (area, capacity, taken) in places {
+            let zone = self.zones.areas.iter().find(|(key, _)| key == area);
+            if let Some((sold, all)) = zone.and_then(|(_, zone)| counts.get_mut(*zone as usize)) {
+                *all += capacity;
+                *sold += taken;
+            }
+        }
+        let share = |(sold, all): (i64, i64)| match all {
+            0 => 0,
+            all => sold * WHOLE_PPM / all,
+        };
+        counts.into_iter().map(share).collect()
+    }
+}
+
+/// How much of each zone is sold, in parts of a million of what may be sold of it; what is
+/// only held doesn't count. Empty where no rule asks.
+pub async fn sold_share(
+    _house: &House,
+    conn: &mut Conn,
+    evening: &Evening,
+) -> anyhow::Result<Vec<i64>> {
+    let mut shares = sold_shares(conn, std::slice::from_ref(evening)).await?;
+    Ok(shares.remove(&evening.row.id).unwrap_or_default())
+}
+
+/// Of several evenings; those that no rule asks for are not in it.
+pub async fn sold_shares(conn: &mut Conn, evenings: &[Evening]) -> anyhow::Result<Shares> {
+    let mut asked: Vec<&Evening> = Vec::new();
+    for evening in evenings {
+        let is_new = asked.iter().all(|known| known.row.id != evening.row.id);
+        if is_new && evening.catalogue.rules.asks_for_sold(&evening.listing) {
+            asked.push(evening);
+        }
+    }
+    let ids: Vec<PerformanceId> = asked.iter().map(|evening| evening.row.id).collect();
+    let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
+    let mut shares = Shares::new();
+    for evening in asked {
+        let seats = owned.remove(&evening.row.id).unwrap_or_default();
+        let places = match evening.plan.hall.unnumbered.is_empty() {
+            true => Vec::new(),
+            false => areas::owned(conn, evening.row.id).await?,
+        };
+        shares.insert(evening.row.id, evening.shares(seats, &places));
+    }
+    Ok(shares)
+}
+
+/// None for an unknown performance.
+pub async fn evening(house: &House, performance: PerformanceId) -> anyhow::Result<Option<Evening>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    match catalogue.listing(performance).cloned() {
+        Some(listing) => Ok(Some(evening_of(house, &mut conn, &catalogue, listing).await?)),
+        None => Ok(None),
+    }
+}
+
+pub async fn evening_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    listing: Arc<Listing>,
+) -> anyhow::Result<Evening> {
+    Ok(Evening {
+        catalogue: catalogue.clone(),
+        plan: plan::plan_with(house, conn, listing.row.plan).await?,
+        zones: plan::zone_map_with(house, conn, listing.row.zone_map).await?,
+        listing,
+    })
+}

@@ -1,0 +1,14 @@
+//! What the house offers: seasons, performances, plans of halls, offers and their rules, and the
+//! folder of sheets in which staff write all of it. Nothing here knows a basket.
+
+pub mod catalogue;
+pub mod demo;
+pub mod evening;
+pub mod goods;
+pub mod offering;
+pub mod plan;
+pub mod rules;
+pub mod season_folder;
+pub mod season_import;
+pub mod seasons;
+pub mod words;

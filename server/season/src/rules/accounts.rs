@@ -1,0 +1,51 @@
+//! Which merchant account takes the money of what is sold, and with what means (T6.13).
+
+use crate::catalogue::{Catalogue, Listing};
+use domain::{id::CompanyId, offer::selection::Selection, payment::Means};
+use store::payments::Merchant;
+
+/// Of the web shop.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub merchant: Merchant,
+    /// None where its gateway isn't configured.
+    pub means: Vec<Means>,
+    /// Only for these performances; None: for whatever the company sells.
+    pub evenings: Option<Selection>,
+}
+
+impl Catalogue {
+    /// The company's own account for this performance (None: for what is no ticket), where it
+    /// has one: one that is for the performance before one that is for all, one that takes these
+    /// means before one that doesn't.
+    pub fn account(
+        &self,
+        company: CompanyId,
+        listing: Option<&Listing>,
+        means: Means,
+    ) -> Option<&Account> {
+        let is_for = |account: &&Account| match (&account.evenings, listing) {
+            (None, _) => true,
+            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(_), None) => false,
+        };
+        let own = self.accounts.iter().filter(|account| account.merchant.company == company);
+        own.filter(is_for).min_by_key(|account| {
+            (!account.means.contains(&means), account.evenings.is_none(), &account.merchant.key)
+        })
+    }
+
+    /// With what some account takes money, in the order in which it is offered.
+    pub fn means(&self) -> Vec<Means> {
+        let offered = |means: &Means| self.accounts.iter().any(|it| it.means.contains(means));
+        Means::ALL.into_iter().filter(offered).collect()
+    }
+
+    /// The only means there is: its fees are everybody's.
+    pub fn only_means(&self) -> Option<Means> {
+        match self.means().as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Promo codes: what they are good for.
+
+use super::{Customer, Rules, is_for};
+use crate::{
+    catalogue::Listing,
+    season_folder::{CodeRow, cells::LocalWhen},
+};
+use domain::{moment::Moment, pricing::Code};
+
+/// A line that a code may be good for.
+pub struct CodeLine<'a> {
+    pub key: &'a str,
+    pub listing: Option<&'a Listing>,
+    pub zone: Option<&'a str>,
+    /// As the sheets name it.
+    pub offer: &'a str,
+    pub tariff: &'a str,
+    pub customer: &'a Customer,
+}
+
+impl Rules {
+    /// None when it can't be used at this moment. A window that hangs on the curtain is each
+    /// line's own; what is of no evening has a curtain that never comes.
+    pub fn code<'a>(
+        &self,
+        row: &CodeRow,
+        code: &str,
+        lines: impl Iterator<Item = CodeLine<'a>>,
+        now: Moment,
+    ) -> Option<Code> {
+        let is_open = |listing: Option<&Listing>| {
+            let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
+            self.is_within((row.from, row.until), curtain, now)
+        };
+        let good = lines.filter(|line| self.is_good_for(row, line) && is_open(line.listing));
+        // A code that is good for nothing here may still be good for something else.
+        self.is_code_open(row, now).then(|| Code {
+            key: code.to_owned(),
+            change: row.change,
+            tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
+            lines: good.map(|line| line.key.to_owned()).collect(),
+        })
+    }
+
+    /// Whether a code's time has come and not gone yet, as far as the clock alone can tell. What
+    /// hangs on the curtain is each line's own.
+    pub fn is_code_open(&self, row: &CodeRow, now: Moment) -> bool {
+        let hangs = |when: &LocalWhen| matches!(when, LocalWhen::BeforeCurtain { .. });
+        let fixed = |when: Option<LocalWhen>| when.filter(|when| !hangs(when));
+        self.is_within((fixed(row.from), fixed(row.until)), now, now)
+    }
+
+    fn is_good_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
+        let is_evening = match (&row.evenings, line.listing) {
+            (None, _) => true,
+            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(_), None) => false,
+        };
+        let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
+        let of_offer = || row.offers.iter().any(|key| key.as_str() == line.offer);
+        // What somebody gives stays as they gave it.
+        let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price.is_none());
+        is_evening
+            && !is_gift
+            && (row.zones.is_empty() || of_zone())
+            && (row.offers.is_empty() || of_offer())
+            && self.means(&row.tariffs, line.tariff)
+            && is_for(&row.who, line.customer, line.listing)
+    }
+}

@@ -1,0 +1,78 @@
+//! Passes that are exchanged for tickets (T6.9b): so many performances, from a set time, at most
+//! so many tickets of a performance.
+
+use super::Rules;
+use crate::{
+    catalogue::Listing,
+    season_folder::{Pass, cells::LocalWhen},
+};
+use domain::{
+    counter::CounterSubject,
+    customer::{Membership, Span},
+    id::MembershipId,
+    moment::Moment,
+    offer::selection::Selection,
+    pricing::{Change, Stage, StageKind, Terms},
+};
+
+/// One that is paid, of whoever buys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlatRate {
+    pub id: MembershipId,
+    /// The pass's.
+    pub key: String,
+    pub performances: u32,
+    /// Of them, those that no order has had yet.
+    pub left: u32,
+    /// Most tickets of one performance, of all who have such a pass.
+    pub per_performance: Option<u32>,
+    exchange_from: Option<LocalWhen>,
+    /// None: all.
+    evenings: Option<Selection>,
+    span: Span,
+}
+
+impl FlatRate {
+    /// None for a pass that isn't exchanged. Nothing of it is used yet, as far as this knows.
+    pub fn of(pass: &Pass, held: &Membership) -> Option<Self> {
+        let performances = pass.performances?;
+        Some(Self {
+            id: held.id,
+            key: pass.key.as_str().to_owned(),
+            performances,
+            left: performances,
+            per_performance: pass.per_performance,
+            exchange_from: pass.exchange_from,
+            evenings: pass.evenings.clone(),
+            span: held.span,
+        })
+    }
+
+    /// Stands for a tariff in a ticket's terms.
+    pub fn tariff(&self) -> String {
+        format!("pass:{}", self.id)
+    }
+
+    /// The counter of what is used of it.
+    pub fn subject<P>(&self) -> CounterSubject<P> {
+        CounterSubject::PassUses { membership: self.id }
+    }
+
+    /// What the ticket costs instead: nothing.
+    pub fn exchange(&self, terms: Terms) -> Terms {
+        let change = Change::Fixed(0);
+        let stage = Stage { kind: StageKind::Tariff, key: self.key.clone(), change };
+        Terms { tariff: self.tariff(), stages: vec![stage], takes_fees: false, ..terms }
+    }
+}
+
+impl Rules {
+    /// Whether a ticket of the evening can be had for it now, as long as something is left.
+    pub fn exchanges(&self, flat: &FlatRate, listing: &Listing, now: Moment) -> bool {
+        let starts_at = listing.row.starts_at;
+        let evenings = flat.evenings.as_ref();
+        flat.span.holds(starts_at)
+            && evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+            && self.is_within((flat.exchange_from, None), starts_at, now)
+    }
+}

@@ -1,0 +1,66 @@
+//! How many tickets of a tariff one order may have.
+
+use super::Rules;
+use crate::{catalogue::Listing, season_folder::Tariff};
+use std::collections::BTreeMap;
+
+/// Why an order can't have the tickets that it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Groups begin at so many.
+    Fewest { tariff: String, least: u32, count: u32 },
+    /// For one person, of one evening, production or season, whose key is `of`.
+    Most { tariff: String, most: u32, count: u32, of: String },
+}
+
+/// Tickets of an order, as far as limits ask.
+pub struct Counted<'a, P> {
+    pub tariff: &'a str,
+    /// None: whoever buys.
+    pub person: Option<P>,
+    pub listing: &'a Listing,
+    pub quantity: u32,
+}
+
+impl Rules {
+    /// All that the tickets break, in the order of the tariffs.
+    pub fn limits<P: Copy + Ord>(&self, tickets: &[Counted<'_, P>]) -> Vec<Limit> {
+        let mut broken = Vec::new();
+        for row in &self.folder.tariffs {
+            let of: Vec<&Counted<'_, P>> =
+                tickets.iter().filter(|ticket| ticket.tariff == row.key.as_str()).collect();
+            broken.extend(fewest(row, &of));
+            most(row, &of, &mut broken);
+        }
+        broken
+    }
+}
+
+fn fewest<P>(row: &Tariff, of: &[&Counted<'_, P>]) -> Option<Limit> {
+    let count: u32 = of.iter().map(|ticket| ticket.quantity).sum();
+    let least = row.min.filter(|least| count > 0 && count < *least)?;
+    Some(Limit::Fewest { tariff: row.key.as_str().to_owned(), least, count })
+}
+
+fn most<P: Copy + Ord>(row: &Tariff, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
+    type By = fn(&Listing) -> &str;
+    let limits: [(Option<u32>, By); 3] = [
+        (row.max_performance, |listing| &listing.row.slug),
+        (row.max_production, |listing| &listing.row.production_slug),
+        (row.max_season, |listing| &listing.row.season_key),
+    ];
+    for (most, by) in limits {
+        let Some(most) = most else { continue };
+        let mut counts: BTreeMap<(Option<P>, &str), u32> = BTreeMap::new();
+        for ticket in of {
+            *counts.entry((ticket.person, by(ticket.listing))).or_default() += ticket.quantity;
+        }
+        let beyond = counts.into_iter().filter(|(_, count)| *count > most);
+        broken.extend(beyond.map(|((_, of), count)| Limit::Most {
+            tariff: row.key.as_str().to_owned(),
+            most,
+            count,
+            of: of.to_owned(),
+        }));
+    }
+}

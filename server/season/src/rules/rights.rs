@@ -1,0 +1,197 @@
+//! What a person may because of what they are.
+
+use super::{FlatRate, Rules};
+use crate::{
+    catalogue::{Catalogue, Listing},
+    season_folder::{
+        Pass, SettingRow,
+        cells::{SettingName, SettingValue},
+    },
+};
+use domain::{
+    actor::Channel,
+    customer::{Holder, Span},
+    moment::Moment,
+    offer::selection::Selection,
+    season::SaleState,
+    settings::{Level, When},
+};
+use std::collections::BTreeSet;
+
+/// Somebody for whom something is bought, as far as the rules ask.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Customer {
+    /// Kinds of person, as `who` in the sheets names them.
+    pub kinds: BTreeSet<String>,
+    /// Seasons as a subscriber.
+    pub years: u32,
+    /// Of passes that are theirs, or in the same basket.
+    pub passes: Vec<PassRight>,
+    /// Passes of theirs that are exchanged for tickets.
+    pub flat_rates: Vec<FlatRate>,
+}
+
+/// The kind of person that a pass makes of its holder, for evenings of its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassRight {
+    pub kind: String,
+    /// None: all.
+    pub evenings: Option<Selection>,
+    pub span: Span,
+}
+
+impl PassRight {
+    /// None for a pass that gives no right.
+    pub fn of(pass: &Pass, span: Span) -> Option<Self> {
+        let kind = pass.right.as_ref()?.as_str().to_owned();
+        Some(Self { kind, evenings: pass.evenings.clone(), span })
+    }
+
+    fn is_for(&self, listing: &Listing) -> bool {
+        let evenings = self.evenings.as_ref();
+        evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+            && self.span.holds(listing.row.starts_at)
+    }
+}
+
+impl Customer {
+    pub fn of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Self {
+        let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
+        // A season counts once it has begun: a renewal is no year yet.
+        let years = person.seniority.iter().filter(|year| {
+            let season = catalogue.seasons.iter().find(|season| season.id == year.season);
+            let today = |zone: &str| house::locales::local(now, zone).date().to_string();
+            season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
+        });
+        let passes = person.memberships.iter().filter_map(|held| {
+            let good = catalogue.good(held.good)?;
+            PassRight::of(catalogue.rules.pass(&good.key)?, held.span)
+        });
+        let flat_rates = person.memberships.iter().filter_map(|held| {
+            let good = catalogue.good(held.good)?;
+            FlatRate::of(catalogue.rules.pass(&good.key)?, held)
+        });
+        Self {
+            flat_rates: flat_rates.collect(),
+            kinds: kinds.map(|kind| kind.key.clone()).collect(),
+            years: years.count() as u32,
+            passes: passes.collect(),
+        }
+    }
+
+    /// Without an evening, whatever evenings a pass is for.
+    pub fn is(&self, kind: &str, listing: Option<&Listing>) -> bool {
+        let is_meant = |pass: &PassRight| listing.is_none_or(|listing| pass.is_for(listing));
+        self.kinds.contains(kind)
+            || self.passes.iter().any(|pass| pass.kind == kind && is_meant(pass))
+    }
+
+    /// The one that a ticket's tariff stands for.
+    pub fn flat_rate(&self, tariff: &str) -> Option<&FlatRate> {
+        let id = tariff.strip_prefix("pass:")?;
+        self.flat_rates.iter().find(|flat| flat.id.to_string() == id)
+    }
+
+    fn kinds_on<'c>(&'c self, listing: &Listing) -> BTreeSet<&'c str> {
+        let own = self.kinds.iter().map(String::as_str);
+        let passes = self.passes.iter().filter(|pass| pass.is_for(listing));
+        own.chain(passes.map(|pass| pass.kind.as_str())).collect()
+    }
+}
+
+/// Whether somebody can buy an evening, and how much of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Admitted {
+    pub sale: SaleState,
+    /// Tickets of the evening.
+    pub seats_max: u32,
+}
+
+impl Rules {
+    /// A right opens a sale earlier, and may do so for fewer seats; it closes nothing. Before
+    /// that the sale opens when this customer's earliest right says.
+    pub fn admitted(
+        &self,
+        listing: &Listing,
+        customer: &Customer,
+        channel: Channel,
+        now: Moment,
+    ) -> Admitted {
+        let cancelled = listing.row.cancelled_at.is_some();
+        let sale = listing.effective.sale(now, cancelled);
+        let seats_max = listing.effective.seats_max;
+        if !matches!(sale, SaleState::NotYet { .. }) {
+            return Admitted { sale, seats_max };
+        }
+        let early = customer.kinds_on(listing).into_iter().filter_map(|kind| {
+            let opens = self.opens_for(listing, kind, channel)?;
+            (opens <= now).then(|| match self.said(listing, kind, channel, SettingName::SeatsMax) {
+                Some(SettingValue::Count(count)) => count.min(seats_max),
+                Some(SettingValue::When(_) | SettingValue::Kind(_)) | None => seats_max,
+            })
+        });
+        match early.max() {
+            Some(seats_max) => {
+                let sale = SaleState::Open { closes: listing.effective.sale_closes };
+                Admitted { sale, seats_max }
+            }
+            None => {
+                let opens = self.opens_first_for(listing, customer, channel);
+                Admitted { sale: SaleState::NotYet { opens }, seats_max }
+            }
+        }
+    }
+
+    fn opens_first_for(&self, listing: &Listing, customer: &Customer, channel: Channel) -> Moment {
+        let kinds = customer.kinds_on(listing).into_iter();
+        let early = kinds.filter_map(|kind| self.opens_for(listing, kind, channel));
+        early.fold(listing.effective.sale_opens, Moment::min)
+    }
+
+    /// Whether a kind of person may buy anything before everybody else.
+    pub fn has_early_sales(&self) -> bool {
+        let is_early = |row: &SettingRow| row.right.is_some() && row.name == SettingName::SaleOpens;
+        self.folder.settings.iter().any(is_early)
+    }
+
+    /// When its sale opens: for everybody, and for each kind of person that may buy earlier.
+    pub fn openings(&self, listing: &Listing, channel: Channel) -> Vec<Moment> {
+        let kinds = self.folder.settings.iter().filter_map(|row| row.right.as_ref());
+        let kinds: BTreeSet<&str> = kinds.map(|kind| kind.as_str()).collect();
+        let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind, channel));
+        early.chain([listing.effective.sale_opens]).collect()
+    }
+
+    fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {
+        let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
+        let SettingValue::When(when) = opens else { return None };
+        let when: When = when.in_zone(&self.zone())?;
+        Some(when.resolve(listing.row.starts_at))
+    }
+
+    /// What is set for a kind of person, by the nearest that says something.
+    fn said(
+        &self,
+        listing: &Listing,
+        kind: &str,
+        channel: Channel,
+        name: SettingName,
+    ) -> Option<SettingValue> {
+        let facts = listing.facts();
+        let is_meant = |row: &&SettingRow| {
+            let subject = row.subject.as_str();
+            let is_subject = match row.level {
+                Level::Season => subject == facts.season,
+                Level::Series => facts.series.iter().any(|code| code == subject),
+                Level::Production => subject == facts.production,
+                Level::Performance => subject == facts.performance,
+            };
+            is_subject
+                && row.name == name
+                && row.right.as_ref().is_some_and(|right| right.as_str() == kind)
+                && row.channel.is_none_or(|of| of == channel)
+        };
+        let rows = self.folder.settings.iter().filter(is_meant);
+        rows.max_by_key(|row| (row.level, row.channel.is_some())).map(|row| row.value.clone())
+    }
+}

@@ -1,0 +1,481 @@
+//! From a checked folder to what sales refer to: written under its keys, in the order in which
+//! one refers to the other. Long because a season has many parts; each is a few lines.
+
+use super::halls::FolderPlans;
+use crate::{
+    plan,
+    rules::NO_TAX,
+    season_folder::{
+        PackageGroup, Performance, SeasonFolder, SettingRow,
+        cells::{
+            Cell, Context as Cells, ExtraKind, LocalWhen, PassKind, SettingValue, TaxPoint, Texts,
+        },
+    },
+};
+use anyhow::{Context, anyhow, ensure};
+use domain::{
+    actor::Actor,
+    good::GoodKind,
+    id::{
+        CompanyId, GoodId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
+        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+    },
+    moment::{HOUR_MS, Moment},
+    offer::{
+        OfferKind,
+        package::{Group, Medium, PackageRules, Take},
+    },
+    plan::VenueView,
+    pricing::Change as PriceChange,
+    settings::Level,
+    tax::TaxKind,
+};
+use house::{House, locales::start_of};
+use jiff::tz::TimeZone;
+use std::collections::{BTreeMap, HashMap};
+use store::{areas, catalogue::Change, plans, season_rows, texts};
+
+/// 400.00, VAT included (RD 1619/2012, art. 4.1.a).
+const SIMPLIFIED_MAX_MINOR: i64 = 40_000;
+
+/// Identities by the keys of the sheets.
+#[derive(Default)]
+struct Ids<'f> {
+    companies: HashMap<&'f str, CompanyId>,
+    taxes: HashMap<&'f str, TaxTreatmentId>,
+    venues: HashMap<&'f str, (VenueId, TimeZone)>,
+    halls: HashMap<&'f str, (HallId, VenueId, TimeZone)>,
+    seasons: HashMap<&'f str, (SeasonId, TimeZone)>,
+    series: HashMap<(&'f str, &'f str), SeriesId>,
+    productions: HashMap<&'f str, (ProductionId, &'f str)>,
+    performances: HashMap<&'f str, PerformanceId>,
+    price_lists: HashMap<&'f str, PriceListId>,
+    tariffs: HashMap<&'f str, PriceTypeId>,
+}
+
+impl Ids<'_> {
+    /// What a setting is of: a series' code means that series in each season of the folder.
+    fn subjects(&self, row: &SettingRow) -> (&'static str, Vec<String>) {
+        let subject = row.subject.as_str();
+        let one = |id: Option<String>| id.into_iter().collect();
+        match row.level {
+            Level::Season => {
+                ("season", one(self.seasons.get(subject).map(|(id, _)| id.to_string())))
+            }
+            Level::Series => {
+                let of_code = self.series.iter().filter(|((_, code), _)| *code == subject);
+                ("series", of_code.map(|(_, id)| id.to_string()).collect())
+            }
+            Level::Production => {
+                ("production", one(self.productions.get(subject).map(|(id, _)| id.to_string())))
+            }
+            Level::Performance => {
+                ("performance", one(self.performances.get(subject).map(ToString::to_string)))
+            }
+        }
+    }
+}
+
+pub(super) struct Writing<'w, 'c> {
+    pub house: &'w House,
+    pub actor: &'w Actor,
+    pub change: &'w mut Change<'c>,
+    pub season: &'w SeasonFolder,
+    pub plans: &'w FolderPlans,
+    /// Otherwise the settings stay as they are.
+    pub brings_settings: bool,
+}
+
+impl<'w> Writing<'w, '_> {
+    pub async fn write(&mut self) -> anyhow::Result<()> {
+        let mut ids = Ids::default();
+        self.companies(&mut ids).await?;
+        self.taxes(&mut ids).await?;
+        self.places(&mut ids).await?;
+        self.seasons(&mut ids).await?;
+        self.prices(&mut ids).await?;
+        self.programme(&mut ids).await?;
+        self.packages(&ids).await?;
+        self.goods().await?;
+        self.settings(&ids).await?;
+        self.words().await
+    }
+
+    async fn companies(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.companies {
+            let address = VenueView {
+                name: row.name.clone(),
+                hall: String::new(),
+                street: row.street.clone(),
+                town: row.town.clone(),
+                postcode: row.postcode.clone(),
+                country: row.country.as_str().to_owned(),
+            };
+            let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
+            let most = row.simplified_max.map_or(SIMPLIFIED_MAX_MINOR, |price| price.minor);
+            let about = (&address, most);
+            let id = season_rows::company(self.change, new, key, &row.tax_number, about).await?;
+            ids.companies.insert(key, id);
+        }
+        for row in &season.accounts {
+            let new = MerchantAccountId(house.new_id());
+            let company = *ids.companies.get(row.company.as_str()).context("a checked key")?;
+            let (key, gateway) = (row.key.as_str(), row.gateway.as_str());
+            let means: Vec<&str> = row.means.iter().map(|means| means.as_str()).collect();
+            let account = season_rows::AccountRow {
+                key,
+                gateway,
+                channel: row.channel.as_str(),
+                means: if means.is_empty() { "card" } else { &means.join(" ") },
+            };
+            season_rows::account(self.change, new, company, &account).await?;
+        }
+        Ok(())
+    }
+
+    /// A treatment's later times have its key with their first day behind it; what refers to the
+    /// key means the one that holds now.
+    async fn taxes(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
+        let now = house.now();
+        for row in &season.taxes {
+            let valid_from = row.valid_from.map(|day| start_of(day, &zone)).transpose()?;
+            let after = row.valid_until.map(|day| day.tomorrow()).transpose()?;
+            let valid_until = after.map(|day| start_of(day, &zone)).transpose()?;
+            let key = match row.valid_from {
+                Some(day) => format!("{}@{day}", row.key),
+                None => row.key.to_string(),
+            };
+            let new = season_rows::TaxRow {
+                key: &key,
+                kind: row.kind,
+                rate_ppm: row.percent.map_or(0, |percent| percent.ppm),
+                valid_from,
+                valid_until,
+                tax_point: &row.tax_point.write(&Cells::default()),
+            };
+            let id = season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
+            let holds = valid_from.is_none_or(|from| from <= now)
+                && valid_until.is_none_or(|until| now < until);
+            if holds || !ids.taxes.contains_key(row.key.as_str()) {
+                ids.taxes.insert(row.key.as_str(), id);
+            }
+        }
+        Ok(())
+    }
+
+    async fn places(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.venues {
+            let view = VenueView {
+                name: row.name.clone(),
+                hall: String::new(),
+                street: row.street.clone(),
+                town: row.town.clone(),
+                postcode: row.postcode.clone(),
+                country: row.country.as_str().to_owned(),
+            };
+            let (new, key) = (VenueId(house.new_id()), row.key.as_str());
+            let zone = row.time_zone.as_str();
+            let id = season_rows::venue(self.change, new, key, &view, zone).await?;
+            ids.venues.insert(key, (id, row.time_zone.zone()));
+        }
+        for row in &season.halls {
+            let (venue, zone) =
+                ids.venues.get(row.venue.as_str()).cloned().context("a checked key")?;
+            let (new, key) = (HallId(house.new_id()), row.key.as_str());
+            let id = season_rows::hall(self.change, new, venue, key, &row.name).await?;
+            if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
+                let mut plan = file.plan.clone();
+                let place = (venue, id);
+                plan::keep_plan(house, self.change, self.actor, key, place, &mut plan).await?;
+            }
+            ids.halls.insert(key, (id, venue, zone));
+        }
+        for (hall, digest) in &self.plans.seen {
+            plans::remember_season_file(self.change, hall, digest).await?;
+        }
+        Ok(())
+    }
+
+    async fn seasons(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.seasons {
+            let (starts_on, ends_on) = (row.starts_on.to_string(), row.ends_on.to_string());
+            let new = season_rows::SeasonRow {
+                key: row.key.as_str(),
+                starts_on: &starts_on,
+                ends_on: &ends_on,
+                currency: row.currency.as_str(),
+                time_zone: row.time_zone.as_str(),
+            };
+            let id = season_rows::season(self.change, SeasonId(house.new_id()), &new).await?;
+            ids.seasons.insert(row.key.as_str(), (id, row.time_zone.zone()));
+        }
+        for row in &season.series {
+            let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
+            let (new, code) = (SeriesId(house.new_id()), row.code.as_str());
+            let id = season_rows::series(self.change, new, *of, code).await?;
+            ids.series.insert((row.season.as_str(), code), id);
+        }
+        Ok(())
+    }
+
+    async fn prices(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for (position, row) in season.tariffs.iter().enumerate() {
+            let new = PriceTypeId(house.new_id());
+            let key = row.key.as_str();
+            let id = season_rows::tariff(self.change, new, key, position as i64).await?;
+            ids.tariffs.insert(row.key.as_str(), id);
+        }
+        for row in &season.price_groups {
+            let tax = *ids.taxes.get(row.tax.as_str()).context("a checked key")?;
+            let (new, key) = (PriceListId(house.new_id()), row.key.as_str());
+            let currency = row.currency.as_str();
+            let id = season_rows::price_list(self.change, new, key, currency, tax).await?;
+            ids.price_lists.insert(key, id);
+        }
+        let mut by_list: BTreeMap<PriceListId, Vec<(&str, PriceTypeId, i64)>> = BTreeMap::new();
+        for row in &season.prices {
+            let list = ids.price_lists.get(row.price_group.as_str()).context("a checked key")?;
+            let tariff = ids.tariffs.get(row.tariff.as_str()).context("a checked key")?;
+            let price = (row.zone.as_str(), *tariff, row.price.minor);
+            by_list.entry(*list).or_default().push(price);
+        }
+        for (list, prices) in &by_list {
+            season_rows::prices(self.change, *list, prices).await?;
+        }
+        Ok(())
+    }
+
+    async fn programme(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.productions {
+            let company = |key: &str| ids.companies.get(key).copied().context("a checked key");
+            let organiser = row.organiser.as_ref().unwrap_or(&row.seller);
+            let new = season_rows::ProductionRow {
+                season: ids.seasons.get(row.season.as_str()).context("a checked key")?.0,
+                slug: row.key.as_str(),
+                genre: row.genre.as_str(),
+                poster: row.poster.as_ref().map_or(row.key.as_str(), |poster| poster.as_str()),
+                minutes: row.minutes,
+                intervals: row.intervals.unwrap_or_default(),
+                selling: company(row.seller.as_str())?,
+                organising: company(organiser.as_str())?,
+            };
+            let id =
+                season_rows::production(self.change, ProductionId(house.new_id()), &new).await?;
+            ids.productions.insert(row.key.as_str(), (id, row.season.as_str()));
+        }
+        for row in &season.performances {
+            let id = self.performance(ids, row).await?;
+            ids.performances.insert(row.key.as_str(), id);
+        }
+        Ok(())
+    }
+
+    async fn performance(
+        &mut self,
+        ids: &Ids<'w>,
+        row: &'w Performance,
+    ) -> anyhow::Result<PerformanceId> {
+        let house = self.house;
+        let (hall, venue, zone) = ids.halls.get(row.hall.as_str()).context("a checked key")?;
+        let (plan, zone_map) = plans::newest(self.change, row.hall.as_str())
+            .await?
+            .with_context(|| format!("the hall {} has no plan", row.hall))?;
+        let (production, of) =
+            *ids.productions.get(row.production.as_str()).context("a checked key")?;
+        let starts_at = row.starts.in_zone(zone).ok_or_else(|| anyhow!("a checked time"))?;
+        let doors_at = match row.doors {
+            Some(when) => resolved(when, zone, starts_at)?,
+            None => starts_at.minus_ms(HOUR_MS),
+        };
+        let new = season_rows::PerformanceRow {
+            production,
+            season: ids.seasons.get(of).context("a checked key")?.0,
+            venue: *venue,
+            hall: *hall,
+            plan,
+            zone_map,
+            price_list: *ids.price_lists.get(row.price_group.as_str()).context("a checked key")?,
+            slug: row.key.as_str(),
+            starts_at,
+            doors_at,
+            cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
+        };
+        let id = season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
+        let series: Vec<SeriesId> = row
+            .series
+            .iter()
+            .filter_map(|code| ids.series.get(&(of, code.as_str())).copied())
+            .collect();
+        season_rows::series_of(self.change, id, &series).await?;
+        if !areas::has_counters(self.change, id).await? {
+            let plan = plan::plan_with(house, self.change, plan).await?;
+            for area in &plan.hall.unnumbered {
+                if let Some(capacity) = area.capacity {
+                    areas::insert_counter(self.change, id, &area.key, capacity).await?;
+                }
+            }
+        }
+        Ok(id)
+    }
+
+    async fn packages(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.packages {
+            let key = row.key.as_str();
+            let groups = season.package_groups.iter().filter(|group| group.package == row.key);
+            let mut steps: Vec<(u32, PriceChange)> = season
+                .package_steps
+                .iter()
+                .filter(|step| step.package == row.key)
+                .map(|step| (step.count, step.change))
+                .collect();
+            steps.extend(row.change.map(|change| (0, change)));
+            steps.sort_by_key(|(count, _)| *count);
+            let rules = PackageRules {
+                seats: row.seats,
+                groups: groups.map(group).collect(),
+                steps,
+                medium: row.medium.unwrap_or(Medium::Each),
+                earns_seniority: row.seniority.unwrap_or(row.kind != OfferKind::Package),
+                sells_rest: row.rest.unwrap_or_default(),
+            };
+            let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
+            let new = OfferId(house.new_id());
+            season_rows::offer(self.change, new, key, *of, row.kind, &rules).await?;
+        }
+        Ok(())
+    }
+
+    async fn goods(&mut self) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        let passes = season.passes.iter().map(|row| {
+            let kind = match row.kind {
+                PassKind::FlatRate => GoodKind::FlatRate,
+                PassKind::Membership => GoodKind::Membership,
+            };
+            (row.key.as_str(), kind)
+        });
+        let extras = season.extras.iter().map(|row| {
+            let kind = match row.kind {
+                ExtraKind::Extra => GoodKind::Extra,
+                ExtraKind::Donation => GoodKind::Donation,
+            };
+            (row.key.as_str(), kind)
+        });
+        for (key, kind) in passes.chain(extras) {
+            season_rows::good(self.change, GoodId(house.new_id()), key, kind).await?;
+        }
+        if season.extras.iter().any(|row| row.tax.is_none()) {
+            let none = season_rows::TaxRow {
+                key: NO_TAX,
+                kind: TaxKind::OutOfScope,
+                rate_ppm: 0,
+                valid_from: None,
+                valid_until: None,
+                tax_point: &TaxPoint::Sale.write(&Cells::default()),
+            };
+            season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &none).await?;
+        }
+        Ok(())
+    }
+
+    async fn settings(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let season = self.season;
+        let zone = season.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone());
+        if !self.brings_settings {
+            return Ok(());
+        }
+        season_rows::forget_settings(self.change).await?;
+        for row in season.settings.iter().filter(|row| row.right.is_none()) {
+            let channel = row.channel.map_or("*", |channel| channel.as_str());
+            let value = match &row.value {
+                SettingValue::Count(count) => count.to_string(),
+                SettingValue::Kind(kind) => kind.to_string(),
+                SettingValue::When(when) => {
+                    when.in_zone(&zone).context("a checked time")?.to_text()
+                }
+            };
+            let name = row.name.write(&Cells::default());
+            let (level, subjects) = ids.subjects(row);
+            ensure!(!subjects.is_empty(), "nothing of the checked key {}", row.subject);
+            for id in subjects {
+                season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Names and descriptions, where they say something new.
+    async fn words(&mut self) -> anyhow::Result<()> {
+        let season = self.season;
+        let mut said: Vec<(String, &Texts)> = Vec::new();
+        said.extend(
+            season.seasons.iter().map(|row| (format!("season.{}.name", row.key), &row.name)),
+        );
+        said.extend(season.series.iter().map(|row| (format!("series.{}", row.code), &row.name)));
+        for row in &season.productions {
+            let key = |part: &str| format!("production.{}.{part}", row.key);
+            said.push((key("title"), &row.title));
+            said.push((key("author"), &row.author));
+            said.push((key("synopsis"), &row.synopsis));
+        }
+        said.extend(season.kinds.iter().map(|row| (format!("kind.{}", row.key), &row.name)));
+        for row in &season.packages {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        for row in &season.passes {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        for row in &season.extras {
+            said.push((format!("offer.{}.name", row.key), &row.name));
+            said.push((format!("offer.{}.text", row.key), &row.text));
+        }
+        for row in &season.tariffs {
+            said.push((format!("tariff.{}.name", row.key), &row.name));
+            said.push((format!("tariff.{}.note", row.key), &row.note));
+        }
+        said.extend(
+            season.discounts.iter().map(|row| (format!("discount.{}", row.key), &row.name)),
+        );
+        said.extend(season.fees.iter().map(|row| (format!("fee.{}", row.key), &row.name)));
+        let known: HashMap<(String, String), String> = texts::published(self.change)
+            .await?
+            .into_iter()
+            .map(|(language, key, text)| ((key, language), text))
+            .collect();
+        let now = self.house.now();
+        for (key, texts_by_language) in said {
+            for (language, text) in &texts_by_language.0 {
+                let name = (key.clone(), language.to_string());
+                if known.get(&name) != Some(text) {
+                    let (key, language) = (&name.0, &name.1);
+                    texts::write(self.change, key, language, text, "import-season", now).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn group(row: &PackageGroup) -> Group {
+    let take = match (row.min, row.max) {
+        (None, None) => Take::All,
+        (least, most) => {
+            Take::Between { least: least.unwrap_or_default(), most: most.unwrap_or(u32::MAX) }
+        }
+    };
+    Group { key: row.group.to_string(), performances: row.evenings.clone(), take }
+}
+
+fn resolved(when: LocalWhen, zone: &TimeZone, starts_at: Moment) -> anyhow::Result<Moment> {
+    Ok(when.in_zone(zone).context("a checked time")?.resolve(starts_at))
+}

@@ -1,0 +1,105 @@
+//! What a good folder is refused for because of what the house already has.
+
+use super::{Incoming, deleted};
+use crate::season_folder::SeasonFolder;
+use documents::sheets::{SheetError, SheetErrors, Table};
+use house::Failure;
+use store::{Conn, season_rows};
+
+/// Everything that this folder would change and that must stay.
+///
+/// # Errors
+/// Each such change with its sheet, row and column.
+pub(super) async fn check(
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> Result<(), Failure<Vec<SheetError>>> {
+    let Incoming { tables, season, before, changes, deleted, .. } = incoming;
+    let mut errors = SheetErrors::default();
+    moved_accounts(conn, season, tables, &mut errors).await?;
+    moved_halls(conn, season, tables, &mut errors).await?;
+    moved_performances(conn, season, tables, &mut errors).await?;
+    deleted::check(conn, deleted, (before, changes), &mut errors).await?;
+    if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
+}
+
+/// What came to an account is asked about, and goes back, by its gateway and in its company's
+/// books, for ever.
+async fn moved_accounts(
+    conn: &mut Conn,
+    season: &SeasonFolder,
+    tables: &[Table],
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    for (key, gateway, company) in season_rows::used_accounts(conn).await? {
+        let Some(row) = season.accounts.iter().find(|row| row.key.as_str() == key) else {
+            continue;
+        };
+        let columns = [
+            ("gateway", &gateway, row.gateway.as_str()),
+            ("company", &company, row.company.as_str()),
+        ];
+        for (column, was, said) in columns.into_iter().filter(|(_, was, said)| was != said) {
+            let message = format!(
+                "{key} took money as {was}, which can't be changed to {said}; close it \
+                 (closed: yes) and add an account with another key"
+            );
+            errors.push(error(tables, "accounts", &key, column, message));
+        }
+    }
+    Ok(())
+}
+
+/// A performance keeps the plan that its seats are sold on, so it keeps its hall.
+async fn moved_performances(
+    conn: &mut Conn,
+    season: &SeasonFolder,
+    tables: &[Table],
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    let halls = season_rows::halls_of_performances(conn).await?;
+    for row in &season.performances {
+        let (key, said) = (row.key.as_str(), row.hall.as_str());
+        let Some(was) = halls.get(key).filter(|was| *was != said) else { continue };
+        let message = format!(
+            "{key} takes place in {was}, and its seats are sold on that hall's plan: it can't \
+             move to {said}; write {was}, or cancel it (cancelled: yes) and add a performance \
+             with another key"
+        );
+        errors.push(error(tables, "performances", key, "hall", message));
+    }
+    Ok(())
+}
+
+/// The numbers of a hall's seats are its venue's.
+async fn moved_halls(
+    conn: &mut Conn,
+    season: &SeasonFolder,
+    tables: &[Table],
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    let venues = season_rows::venues_of_halls(conn).await?;
+    for row in &season.halls {
+        let (key, said) = (row.key.as_str(), row.venue.as_str());
+        let Some(was) = venues.get(key).filter(|was| *was != said) else { continue };
+        let message = format!(
+            "{key} belongs to the venue {was} and can't move to {said}; write {was}, or add a \
+             hall with another key"
+        );
+        errors.push(error(tables, "halls", key, "venue", message));
+    }
+    Ok(())
+}
+
+/// With the number of the row that has the key, as the spreadsheet counts.
+fn error(tables: &[Table], sheet: &str, key: &str, column: &str, message: String) -> SheetError {
+    let error = SheetError::of_sheet(sheet, message).in_column(column);
+    let row = tables.iter().find(|table| table.name == sheet).and_then(|table| {
+        let at = table.heading.iter().position(|name| name == "key")?;
+        table.rows.iter().find(|row| row.cells.get(at).is_some_and(|cell| cell == key))
+    });
+    match row {
+        Some(row) => error.in_row(row.number),
+        None => error,
+    }
+}

@@ -1,0 +1,399 @@
+//! The basket: looked at, made smaller, given more time.
+
+mod again;
+mod beneficiary;
+mod beside;
+mod check;
+pub(crate) mod codes;
+mod extend;
+mod invoices;
+mod quote;
+mod state;
+mod tariff;
+mod why;
+
+pub use again::{ended_lines, take_again};
+pub use beneficiary::set_beneficiary;
+pub use beside::{beside, people, visitor};
+pub use codes::{add_code, remove_code};
+pub(crate) use extend::basket_end;
+pub use extend::extend_basket;
+pub(crate) use state::state_of;
+pub use tariff::set_tariff;
+
+pub use again::{LINES_MAX, TakenAgain};
+pub use beneficiary::BeneficiaryRefusal;
+pub(crate) use beneficiary::line_people;
+pub use beside::Beside;
+pub use check::Check;
+pub use extend::ExtendRefusal;
+pub use invoices::Deferred;
+use quote::{due_minor, entitled, item_of, nothing};
+pub use quote::{evening_key, items_of, parts, quote_of};
+use serde_json::json;
+pub use tariff::TariffRefusal;
+
+use crate::extras::{self, left};
+use anyhow::anyhow;
+use domain::{
+    actor::{Action, Actor, Channel},
+    basket::{BasketLine, BasketState, BasketView},
+    hold::EXTENSIONS_MAX,
+    id::{BasketId, BasketItemId, BasketLineId, PerformanceId, SessionId},
+    pricing::Quote,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::{
+    catalogue::{self, Catalogue},
+    evening::{self, Evening},
+    plan,
+    words::{HallWords, hall_name},
+};
+use std::{collections::BTreeSet, sync::Arc};
+use store::{
+    Conn, areas,
+    baskets::{self, LineRow},
+    claims,
+    offers::{self, ItemRow},
+};
+
+/// A basket as it lies in the database.
+pub(crate) struct Open {
+    pub id: BasketId,
+    pub lines: Vec<LineRow>,
+    pub items: Vec<ItemRow>,
+}
+
+/// With what was lost since the last look; a second look doesn't show that again.
+pub async fn basket(
+    house: &House,
+    session: SessionId,
+    language: &str,
+) -> anyhow::Result<BasketView> {
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let (open, waiting_order) = baskets::open_and_waiting(&mut conn, session).await?;
+    let Some(basket) = open else {
+        let mut empty = empty_basket(house);
+        empty.state.waiting_order = waiting_order;
+        return Ok(empty);
+    };
+    let rows = baskets::lines(&mut conn, basket.id, now).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let items = offers::items(&mut conn, basket.id).await?;
+    let beside = beside::beside(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let quote = quote_of(&catalogue, (&rows, &items), &beside, (None, now))?;
+    let bought = (&*rows, &*items, &quote, &beside);
+    let lines = lines_of(house, &mut conn, &catalogue, bought, language).await?;
+    let left = left(&mut conn, &catalogue).await?;
+    drop(conn);
+    let check = Check {
+        catalogue: &catalogue,
+        rows: &rows,
+        items: &items,
+        beside: &beside,
+        left: &left,
+        now,
+        language,
+    };
+    let refusal = check.run().err();
+    let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
+    let goods = extras::goods_in(&catalogue, (&beside, &left), &quote, language);
+    let extras = extras::goods_beside(house, &catalogue, (&beside, &left), &rows, language);
+    let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
+    if !gone.is_empty() {
+        put_away(house, gone.clone()).await?;
+    }
+    let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
+    let state = state::state_of(house, &basket, &rows, &beside, &quote);
+    let state = BasketState { waiting_order, ..state };
+    let codes = codes::shown(&beside, &quote);
+    let sellers = catalogue.sellers(&quote);
+    let fee_names = catalogue.fee_names(&quote, language);
+    Ok(BasketView {
+        state,
+        lines,
+        goods,
+        extras,
+        codes,
+        refusal,
+        quote,
+        sellers,
+        fee_names,
+        invoices,
+        ended,
+    })
+}
+
+/// For the page's head.
+pub async fn basket_state(house: &House, session: SessionId) -> anyhow::Result<BasketState> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    Ok(basket_and_state(house, &mut conn, &catalogue, session).await?.1)
+}
+
+pub(crate) async fn basket_and_state(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+) -> anyhow::Result<(Option<Open>, BasketState)> {
+    let (open, waiting_order) = baskets::open_and_waiting(conn, session).await?;
+    let Some(basket) = open else {
+        return Ok((None, BasketState { waiting_order, ..empty_basket(house).state }));
+    };
+    let rows = baskets::lines(conn, basket.id, house.now()).await?;
+    let items = items_of(conn, basket.id, &rows).await?;
+    let beside = beside::beside(house, conn, catalogue, session, Some(basket.id)).await?;
+    let quote = quote_of(catalogue, (&rows, &items), &beside, (None, house.now()))?;
+    let state = state::state_of(house, &basket, &rows, &beside, &quote);
+    let open = Open { id: basket.id, lines: rows, items };
+    Ok((Some(open), BasketState { waiting_order, ..state }))
+}
+
+/// Gives a line back; nothing happens when it isn't in the actor's basket.
+pub async fn remove_line(
+    house: &House,
+    actor: &Actor,
+    line: BasketLineId,
+) -> Result<BasketState, Failure<()>> {
+    remove(house, actor, false, move |row| row.id == line).await
+}
+
+/// Gives everything back, and takes goods and codes out.
+pub async fn empty(house: &House, actor: &Actor) -> Result<BasketState, Failure<()>> {
+    remove(house, actor, true, |_| true).await
+}
+
+/// Gives seats of one performance back, by their place in its plan.
+pub async fn remove_seats(
+    house: &House,
+    actor: &Actor,
+    performance: PerformanceId,
+    places: &[u32],
+) -> Result<BasketState, Failure<()>> {
+    let Some(evening) = evening::evening(house, performance).await? else {
+        return Err(anyhow!("seats of an unknown performance").into());
+    };
+    let seats: BTreeSet<_> = places
+        .iter()
+        .filter_map(|&place| evening.plan.hall.seats.get(place as usize))
+        .map(|seat| seat.ordinal)
+        .collect();
+    remove(house, actor, false, move |row| {
+        row.performance == performance && row.seat.is_some_and(|seat| seats.contains(&seat))
+    })
+    .await
+}
+
+async fn remove(
+    house: &House,
+    actor: &Actor,
+    goods_too: bool,
+    which: impl Fn(&LineRow) -> bool + Clone + Send + Sync + 'static,
+) -> Result<BasketState, Failure<()>> {
+    let session = shopper(actor)?;
+    let actor = actor.clone();
+    let freed: Vec<PerformanceId> = house
+        .write(move |house, tx| {
+            let (actor, which) = (actor.clone(), which.clone());
+            Box::pin(async move {
+                let now = house.now();
+                // An order that takes the basket over comes before or after.
+                let Some(basket) = baskets::lock(tx, session).await? else {
+                    return Ok::<_, Failure<()>>(Vec::new());
+                };
+                let lines = baskets::lines(tx, basket.id, now).await?;
+                let mut freed = Vec::new();
+                for line in leaving(&house, tx, lines, &which).await? {
+                    give_back(&house, tx, basket.id, &line).await?;
+                    freed.push(line.performance);
+                }
+                if goods_too {
+                    store::goods::remove_all(tx, basket.id).await?;
+                    store::basket_codes::remove_all(tx, basket.id).await?;
+                }
+                let detail = json!({ "lines": freed.len() });
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "remove",
+                    subject: Subject::Basket(basket.id),
+                    detail,
+                };
+                journal::record(&house, tx, &actor, entry).await?;
+                Ok(freed)
+            })
+        })
+        .await?;
+    let freed: BTreeSet<_> = freed.into_iter().collect();
+    house.announce(&Vec::from_iter(freed)).await;
+    Ok(basket_state(house, session).await?)
+}
+
+/// Those that are meant, with the whole of a fixed subscription, and the companion seats whose
+/// wheelchair places are among them.
+async fn leaving(
+    house: &House,
+    tx: &mut Conn,
+    lines: Vec<LineRow>,
+    which: &(dyn Fn(&LineRow) -> bool + Send + Sync),
+) -> anyhow::Result<Vec<LineRow>> {
+    let whole = whole_items(tx, &lines, which).await?;
+    let goes = |row: &LineRow| which(row) || row.item.is_some_and(|item| whole.contains(&item));
+    let (mut leaving, staying): (Vec<_>, Vec<_>) = lines.into_iter().partition(goes);
+    let catalogue = catalogue::catalogue_with(house, tx).await?;
+    for line in staying {
+        let Some(listing) = catalogue.listing(line.performance).cloned() else { continue };
+        let released = listing.effective.companions_released;
+        if released.is_some_and(|from| from <= house.now()) {
+            continue;
+        }
+        let plan = plan::plan_with(house, tx, listing.row.plan).await?;
+        let seat_of = |line: &LineRow| plan.hall.seats.get(plan.place(line.seat?)?);
+        let wheelchair = seat_of(&line).and_then(|seat| seat.companion_of);
+        let goes = leaving.iter().any(|gone| {
+            let place = gone.seat.and_then(|seat| plan.place(seat));
+            gone.performance == line.performance
+                && place.is_some_and(|place| wheelchair == Some(place as u32))
+        });
+        if goes {
+            leaving.push(line);
+        }
+    }
+    Ok(leaving)
+}
+
+/// Items of which something is meant, and which go as a whole or not at all.
+async fn whole_items(
+    tx: &mut Conn,
+    lines: &[LineRow],
+    which: &(dyn Fn(&LineRow) -> bool + Send + Sync),
+) -> anyhow::Result<Vec<BasketItemId>> {
+    let meant: BTreeSet<_> =
+        lines.iter().filter(|row| which(row)).filter_map(|row| row.item).collect();
+    let mut whole = Vec::new();
+    for item in meant {
+        if offers::item(tx, item).await?.is_some_and(|row| row.terms.is_whole) {
+            whole.push(item);
+        }
+    }
+    Ok(whole)
+}
+
+async fn give_back(
+    house: &House,
+    tx: &mut Conn,
+    basket: BasketId,
+    line: &LineRow,
+) -> anyhow::Result<()> {
+    match (line.seat, &line.area) {
+        (Some(seat), _) => claims::release(tx, line.performance, seat, basket).await?,
+        (None, Some(area)) => areas::release(tx, line.id.0, line.performance, area).await?,
+        (None, None) => {}
+    }
+    baskets::give_back_line(tx, line.id, house.now()).await
+}
+
+async fn put_away(house: &House, lines: Vec<BasketLineId>) -> anyhow::Result<()> {
+    let now = house.now();
+    house
+        .fault_only(move |_, tx| {
+            let lines = lines.clone();
+            Box::pin(async move {
+                for line in lines {
+                    baskets::end_line(tx, line, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn empty_basket(house: &House) -> BasketView {
+    BasketView {
+        state: BasketState {
+            now: house.now(),
+            extensions_left: EXTENSIONS_MAX,
+            ..BasketState::default()
+        },
+        lines: Vec::new(),
+        goods: Vec::new(),
+        extras: Vec::new(),
+        codes: Vec::new(),
+        refusal: None,
+        quote: nothing(),
+        sellers: Vec::new(),
+        fee_names: Vec::new(),
+        invoices: Vec::new(),
+        ended: Vec::new(),
+    }
+}
+
+async fn lines_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    (rows, items, quote, beside): (&[LineRow], &[ItemRow], &Quote, &Beside),
+    language: &str,
+) -> anyhow::Result<Vec<BasketLine>> {
+    let (now, people) = (house.now(), &beside.people);
+    let mut lines: Vec<(usize, BasketLine)> = Vec::new();
+    let mut bought = Vec::new();
+    for row in rows {
+        let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
+        bought.push((row, evening::evening_of(house, conn, catalogue, listing).await?));
+    }
+    let evenings: Vec<Evening> = bought.iter().map(|(_, evening)| evening.clone()).collect();
+    let shares = evening::sold_shares(conn, &evenings).await?;
+    for (row, evening) in bought {
+        let hall = &evening.plan.hall;
+        let words = HallWords::of(catalogue, language);
+        let sold = shares.get(&row.performance).map(Vec::as_slice).unwrap_or_default();
+        let slug = &evening.row.production_slug;
+        let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
+        let drawn =
+            row.area.as_deref().and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
+        let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
+        let key = row.id.to_string();
+        let priced: Vec<_> = parts(quote, &key).collect();
+        let buyer = people.rights(row.beneficiary);
+        let lost = entitled(catalogue, row, items, beside)?.lost;
+        let line = BasketLine {
+            id: row.id,
+            performance: row.performance,
+            performance_slug: evening.row.slug.clone(),
+            title: catalogue.title(slug, language),
+            starts_at: evening.row.starts_at,
+            time_zone: evening.row.time_zone.clone(),
+            hall: hall_name(catalogue, &evening.row.venue.hall, language),
+            poster: evening.row.poster.clone(),
+            seat: row
+                .seat
+                .and_then(|seat| evening.plan.place(seat))
+                .map(|place| words.seat(hall, &evening.plan.table, place)),
+            area: drawn.map(|area| words.area(&area.key, &area.name)),
+            zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
+            quantity: row.quantity,
+            due_minor: due_minor(quote, row),
+            why: priced.iter().flat_map(|it| why::why(catalogue, it, language)).collect(),
+            lost: why::lost(catalogue, &lost, language),
+            item: item_of(catalogue, (rows, items), row, language),
+            is_extra: priced.iter().any(|it| it.is_extra),
+            single_minor: tariff::single(&evening, row, (buyer, sold), now),
+            tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
+            people: line_people(people, row.beneficiary),
+        };
+        lines.push((place, line));
+    }
+    // Evening by evening, neighbours beside each other, whenever they came.
+    lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+pub(crate) fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    Ok(actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?)
+}

@@ -1,0 +1,173 @@
+//! For whom a ticket of the basket is: whoever buys, or somebody whom their account acts for.
+
+use super::{
+    Beside, shopper,
+    tariff::{package_terms, terms_of},
+};
+use domain::{
+    actor::{Actor, Channel},
+    basket::LinePerson,
+    id::{BasketLineId, PersonId, PriceTypeId, SessionId},
+    pricing::Terms,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::{
+    catalogue,
+    evening::{self, Evening},
+    rules::People,
+};
+use serde_json::json;
+use store::{
+    Conn,
+    baskets::{self, LineRow},
+    offers::{self, ItemRow},
+};
+
+/// Why a ticket stays whose it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeneficiaryRefusal {
+    /// It isn't held any more.
+    UnknownLine,
+    /// The account doesn't act for them.
+    UnknownPerson,
+    /// Not sold to them, here and now.
+    NotSold,
+    /// They have as many as they may.
+    Most { most: u32 },
+}
+
+/// The price is what the rules say of them at this moment, frozen from now on; a tariff that
+/// isn't theirs becomes the standard one. A subscription and a package go to them as a whole.
+pub async fn set_beneficiary(
+    house: &House,
+    actor: &Actor,
+    line: BasketLineId,
+    beneficiary: Option<PersonId>,
+) -> Result<(), Failure<BeneficiaryRefusal>> {
+    let session = shopper(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                set_beneficiary_in(&house, tx, &actor, session, (line, beneficiary)).await
+            })
+        })
+        .await
+}
+
+async fn set_beneficiary_in(
+    house: &House,
+    tx: &mut Conn,
+    actor: &Actor,
+    session: SessionId,
+    (line, beneficiary): (BasketLineId, Option<PersonId>),
+) -> Result<(), Failure<BeneficiaryRefusal>> {
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    let Some(basket) = baskets::lock(tx, session).await? else {
+        return refuse(BeneficiaryRefusal::UnknownLine);
+    };
+    let rows = baskets::lines(tx, basket.id, house.now()).await?;
+    let Some(row) = rows.iter().find(|row| row.id == line && row.held) else {
+        return refuse(BeneficiaryRefusal::UnknownLine);
+    };
+    let catalogue = catalogue::catalogue_with(house, tx).await?;
+    let beside = super::beside::beside(house, tx, &catalogue, session, Some(basket.id)).await?;
+    if beside.people.known(beneficiary) != beneficiary {
+        return refuse(BeneficiaryRefusal::UnknownPerson);
+    }
+    if row.beneficiary == beneficiary {
+        return Ok(());
+    }
+    let item = match row.item {
+        Some(item) => offers::item(tx, item).await?,
+        None => None,
+    };
+    let moved: Vec<&LineRow> = match &item {
+        Some(item) => rows.iter().filter(|row| row.held && row.item == Some(item.id)).collect(),
+        None => vec![row],
+    };
+    for row in moved {
+        let evening = super::tariff::evening_of_line(house, tx, row).await?;
+        let sold = evening::sold_share(house, tx, &evening).await?;
+        let moving = (row, item.as_ref(), beneficiary);
+        let (price_type, terms) = terms_for(house, &evening, moving, (&rows, &beside), &sold)
+            .map_err(Failure::Refused)?;
+        baskets::set_price(tx, row.id, price_type, &terms).await?;
+        baskets::set_beneficiary(tx, row.id, beneficiary).await?;
+    }
+    let whom = beneficiary.map_or_else(|| "buyer".to_owned(), |person| person.to_string());
+    let detail = json!({ "line": line.to_string(), "person": whom });
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "beneficiary",
+        subject: Subject::Basket(basket.id),
+        detail,
+    };
+    journal::record(house, tx, actor, entry).await?;
+    Ok(())
+}
+
+fn terms_for(
+    house: &House,
+    evening: &Evening,
+    (row, item, beneficiary): (&LineRow, Option<&ItemRow>, Option<PersonId>),
+    (rows, beside): (&[LineRow], &Beside),
+    sold: &[i64],
+) -> Result<(PriceTypeId, Terms), BeneficiaryRefusal> {
+    let (now, rules, people) = (house.now(), &evening.catalogue.rules, &beside.people);
+    let rights = people.rights(beneficiary);
+    let zone = evening.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
+    let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str()).unwrap_or_default();
+    if !rules.is_meant_for(evening, people, beneficiary) {
+        return Err(BeneficiaryRefusal::NotSold);
+    }
+    if let Some(item) = item {
+        let offering = evening.catalogue.offering_by_id(item.offer);
+        let offering = offering.ok_or(BeneficiaryRefusal::NotSold)?;
+        let known = (zone, rights, sold);
+        let terms = rules.sells(offering, rights, Channel::Web, now).then(|| {
+            let of = package_terms(evening, (offering, Some(tariff)), known, now);
+            of.or_else(|| package_terms(evening, (offering, None), known, now))
+        });
+        let (price_type, terms) = terms.flatten().ok_or(BeneficiaryRefusal::NotSold)?;
+        let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
+        return Ok((price_type, Terms { is_extra, ..terms }));
+    }
+    let early: Vec<_> = rules.early(evening, people, Channel::Web, now).collect();
+    let own = early.iter().find(|(person, _)| *person == beneficiary);
+    if !early.is_empty() {
+        let (_, most) = own.ok_or(BeneficiaryRefusal::NotSold)?;
+        let of = rows.iter().filter(|other| {
+            let is_theirs = people.known(other.beneficiary) == beneficiary;
+            let is_single = other.held && other.item.is_none();
+            is_single && is_theirs && other.performance == row.performance
+        });
+        if of.map(|row| row.quantity).sum::<u32>() + row.quantity > *most {
+            return Err(BeneficiaryRefusal::Most { most: *most });
+        }
+    }
+    let known = (zone, rights, sold);
+    let standard = evening.price(zone).map(|price| price.tariff.as_str()).unwrap_or_default();
+    let terms = terms_of(evening, tariff, known, now);
+    let terms = terms.or_else(|| terms_of(evening, standard, known, now));
+    terms.ok_or(BeneficiaryRefusal::NotSold)
+}
+
+/// For whom a line can be; empty where there is nobody but the buyer.
+pub(crate) fn line_people(people: &People, beneficiary: Option<PersonId>) -> Vec<LinePerson> {
+    if people.others.is_empty() {
+        return Vec::new();
+    }
+    let chosen = people.known(beneficiary);
+    let person = |id: Option<PersonId>, name: &str| LinePerson {
+        id,
+        name: name.to_owned(),
+        is_chosen: id == chosen,
+    };
+    let others = people.others.iter().map(|other| person(Some(other.id), &other.name));
+    [person(None, &people.own_name)].into_iter().chain(others).collect()
+}

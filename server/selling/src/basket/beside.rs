@@ -1,0 +1,230 @@
+//! What a basket has beside its tickets: goods, promo codes, and the rights of whoever buys.
+
+use crate::extras::position;
+use domain::{
+    actor::Actor,
+    counter::CounterSubject,
+    id::{AccountId, BasketId, SessionId},
+    moment::Moment,
+    pricing::{Code, Item, Line},
+};
+use house::House;
+use people::customers;
+use season::{
+    catalogue::Catalogue,
+    goods::{Asked, Good},
+    rules::{CodeLine, PassRight, People},
+    season_folder::CodeRow,
+    season_import,
+};
+use store::{
+    Conn, basket_codes,
+    baskets::{self, LineRow},
+    counters,
+    goods::{self, BasketGoodRow},
+    offers::ItemRow,
+};
+
+#[derive(Clone, Default)]
+pub struct Beside {
+    /// Those that nobody sells any more too.
+    pub goods: Vec<BasketGoodRow>,
+    pub codes: Vec<Entered>,
+    pub people: People,
+}
+
+/// A promo code in the basket.
+#[derive(Clone)]
+pub struct Entered {
+    pub code: String,
+    /// What it does.
+    pub row: CodeRow,
+    /// How often orders used it.
+    pub used: u32,
+    /// SHA-256 of the number that an outside list knew.
+    pub number: Option<String>,
+}
+
+impl Entered {
+    /// The counter of its uses.
+    pub fn subject<P>(&self) -> CounterSubject<P> {
+        CounterSubject::CodeUses { code: self.code.clone() }
+    }
+
+    pub fn is_used_up(&self) -> bool {
+        self.row.uses.is_some_and(|uses| uses <= self.used)
+    }
+}
+
+pub async fn beside(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    basket: Option<BasketId>,
+) -> anyhow::Result<Beside> {
+    let (mut beside, has_codes) = rights(house, conn, catalogue, session, basket).await?;
+    let Some(basket) = basket.filter(|_| has_codes) else { return Ok(beside) };
+    for (code, number) in basket_codes::all(conn, basket).await? {
+        let entered = entered(conn, catalogue, code).await?;
+        beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
+    }
+    Ok(beside)
+}
+
+/// The same without its codes, which no right hangs on; and whether it has any.
+async fn rights(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    basket: Option<BasketId>,
+) -> anyhow::Result<(Beside, bool)> {
+    let now = house.now();
+    let found = baskets::beside(conn, session, basket).await?;
+    let mut people = match found.account {
+        Some(account) => people_of(house, conn, catalogue, session, account).await?,
+        None => People::default(),
+    };
+    let mut goods = match basket.filter(|_| found.goods) {
+        Some(basket) => goods::of_basket(conn, basket).await?,
+        None => Vec::new(),
+    };
+    // Evening by evening, as the sheets order them.
+    goods.sort_by_key(|row| {
+        let evening = row.performance.and_then(|id| catalogue.listing(id));
+        let place = catalogue.good(row.good).map(|good| position(catalogue, &good.key));
+        (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
+    });
+    let rules = &catalogue.rules;
+    for row in &goods {
+        let pass = catalogue.good(row.good).and_then(|good| rules.pass(&good.key));
+        let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
+        people.rights_mut(row.beneficiary).passes.extend(right);
+    }
+    Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
+}
+
+/// None for a code that nobody knows.
+pub(crate) async fn entered(
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    code: String,
+) -> anyhow::Result<Option<Entered>> {
+    let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut entered = Entered { code, row, used: 0, number: None };
+    if entered.row.uses.is_some() {
+        entered.used = counters::taken(conn, &entered.subject()).await?;
+    }
+    Ok(Some(entered))
+}
+
+/// Whose rights hold: the browser's account's people's, and those of passes in its basket.
+pub async fn people(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+) -> anyhow::Result<People> {
+    let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
+    Ok(rights(house, conn, catalogue, session, basket).await?.0.people)
+}
+
+/// The rights of whoever looks, with a session or without.
+pub async fn visitor(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: Option<SessionId>,
+) -> anyhow::Result<People> {
+    match session {
+        Some(session) => people(house, conn, catalogue, session).await,
+        None => Ok(People::default()),
+    }
+}
+
+async fn people_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+    account: AccountId,
+) -> anyhow::Result<People> {
+    let actor = Actor::Customer { session, account };
+    let known = customers::customer_with(conn, &actor).await?;
+    let mut people = People::of(known.as_ref(), catalogue, house.now());
+    for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
+        let used = counters::taken(conn, &flat.subject()).await?;
+        flat.left = flat.performances.saturating_sub(used);
+    }
+    Ok(people)
+}
+
+impl Beside {
+    /// Goods that are still sold, as the quote takes them.
+    pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
+        let sold = self.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+        let item = |(row, good): (&BasketGoodRow, Good<'_>)| {
+            let asked = Asked {
+                amount_minor: row.amount_minor,
+                customer: self.people.rights(row.beneficiary),
+                listing: row.performance.and_then(|id| catalogue.listing(id)).map(|it| &**it),
+                now,
+            };
+            let terms = good.terms(&catalogue.rules, &asked);
+            let (key, quantity) = (row.id.to_string(), row.quantity);
+            let line = Line { key: key.clone(), quantity, terms, ..Line::default() };
+            Item { key, package: None, lines: vec![line] }
+        };
+        sold.map(item).collect()
+    }
+
+    /// Codes as the quote takes them, for these tickets and the goods.
+    pub fn codes(
+        &self,
+        catalogue: &Catalogue,
+        (rows, items): (&[LineRow], &[ItemRow]),
+        now: Moment,
+    ) -> Vec<Code> {
+        if self.codes.is_empty() {
+            return Vec::new();
+        }
+        let tickets = rows.iter().filter(|row| row.held).map(|row| {
+            let item = items.iter().find(|item| row.item == Some(item.id));
+            let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
+            let offer = offering.map_or("ticket", |offering| offering.row.key.as_str());
+            let tariff = row.terms.as_ref().map_or("", |terms| terms.tariff.as_str());
+            let rights = self.people.rights(row.beneficiary);
+            (row.id.to_string(), row.performance, Some(row.zone.as_str()), offer, tariff, rights)
+        });
+        let tickets: Vec<_> = tickets.collect();
+        let goods = self.goods.iter().filter_map(|row| {
+            let good = catalogue.good(row.good)?;
+            let rights = self.people.rights(row.beneficiary);
+            Some((row.id.to_string(), row.performance, good.key.as_str(), rights))
+        });
+        let goods: Vec<_> = goods.collect();
+        let code = |entered: &Entered| {
+            let of_tickets = tickets.iter().map(|(key, evening, zone, offer, tariff, customer)| {
+                let listing = catalogue.listing(*evening).map(|listing| &**listing);
+                CodeLine { key, listing, zone: *zone, offer, tariff, customer }
+            });
+            let of_goods = goods.iter().map(|(key, evening, offer, customer)| CodeLine {
+                key,
+                listing: evening.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
+                zone: None,
+                offer,
+                tariff: "",
+                customer,
+            });
+            let (row, lines) = (&entered.row, of_tickets.chain(of_goods));
+            let rule = catalogue.rules.code(row, &entered.code, lines, now)?;
+            // What is left of its uses counts by piece.
+            let left = row.uses.map(|uses| uses.saturating_sub(entered.used));
+            let tickets_max = [rule.tickets_max, left].into_iter().flatten().min();
+            Some(Code { tickets_max, ..rule })
+        };
+        self.codes.iter().filter_map(code).collect()
+    }
+}

@@ -1,0 +1,184 @@
+//! Promo codes come into the basket, and out of it.
+
+use super::{Beside, shopper};
+use crate::hold;
+use domain::{
+    actor::{Actor, Channel},
+    basket::{BasketCode, CodeRefusal},
+    id::SessionId,
+    pricing::{Quote, StageKind},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    request_limits::{self, Guess},
+};
+use season::catalogue;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use store::{basket_codes, baskets};
+
+/// In one basket.
+pub(crate) const CODES_MAX: usize = 5;
+/// Longer ones are none of ours.
+const CODE_CHARS_MAX: usize = 40;
+
+/// The same code again changes nothing. Small letters and spaces don't matter. `number`: by
+/// which an outside list knows its member; asked for only where the code wants one.
+pub async fn add_code(
+    house: &House,
+    actor: &Actor,
+    code: &str,
+    number: &str,
+) -> Result<(), Failure<CodeRefusal>> {
+    let session = shopper(actor)?;
+    let guess = guess(house, actor, session).await?;
+    let answer = enter_code(house, actor, session, code, number).await;
+    match &answer {
+        // The try stays counted.
+        Err(Failure::Refused(CodeRefusal::Unknown | CodeRefusal::NotAMember)) => {}
+        _ => request_limits::uncount_guess(house, guess).await?,
+    }
+    answer
+}
+
+/// Counted before anything is compared: a thousand tries at once are a thousand tries.
+async fn guess(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> Result<Guess, Failure<CodeRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let guess = request_limits::count_guess(&house, tx, &actor, session).await?;
+                guess.ok_or(Failure::Refused(CodeRefusal::TooManyTries))
+            })
+        })
+        .await
+}
+
+async fn enter_code(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+    code: &str,
+    number: &str,
+) -> Result<(), Failure<CodeRefusal>> {
+    let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+    if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
+        return Err(Failure::Refused(CodeRefusal::Unknown));
+    }
+    let number = verified(house, &code, number).await?;
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            let (code, number) = (code.clone(), number.clone());
+            Box::pin(async move {
+                let now = house.now();
+                let catalogue = catalogue::catalogue_with(&house, tx).await?;
+                let entered = super::beside::entered(tx, &catalogue, code.clone()).await?;
+                let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
+                let row = &entered.row;
+                if !catalogue.rules.is_code_open(row, now) {
+                    return Err(Failure::Refused(CodeRefusal::NotNow));
+                }
+                if entered.is_used_up() {
+                    return Err(Failure::Refused(CodeRefusal::UsedUp));
+                }
+                let (basket, _) = hold::basket_for(&house, tx, session, now).await?;
+                let known = basket_codes::all(tx, basket.id).await?;
+                let is_new = known.iter().all(|(known, _)| *known != code);
+                if is_new && known.len() >= CODES_MAX {
+                    return Err(Failure::Refused(CodeRefusal::TooMany));
+                }
+                basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "code",
+                    subject: Subject::Basket(basket.id),
+                    detail: json!({ "code": code }),
+                };
+                journal::record(&house, tx, &actor, entry).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Asks the list that the code hangs on, before any transaction. Gives what is kept of the
+/// number; None where no list is asked.
+async fn verified(
+    house: &House,
+    code: &str,
+    number: &str,
+) -> Result<Option<String>, Failure<CodeRefusal>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let entered = super::beside::entered(&mut conn, &catalogue, code.to_owned()).await?;
+    drop(conn);
+    let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
+    let number: String = number.split_whitespace().collect::<String>().to_uppercase();
+    if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
+        return Err(Failure::Refused(CodeRefusal::NumberNeeded));
+    }
+    let unreachable = Failure::Refused(CodeRefusal::ListUnreachable);
+    let Some(asked) = house.ports().lists.get(list.as_str()) else {
+        tracing::error!(list = list.as_str(), "no list of this name is configured");
+        return Err(unreachable);
+    };
+    match asked.has(&number).await {
+        Ok(true) => {
+            let digest = Sha256::digest(number.as_bytes());
+            Ok(Some(digest.iter().map(|byte| format!("{byte:02x}")).collect()))
+        }
+        Ok(false) => Err(Failure::Refused(CodeRefusal::NotAMember)),
+        Err(error) => {
+            tracing::warn!(list = list.as_str(), "the list can't be asked: {error:#}");
+            Err(unreachable)
+        }
+    }
+}
+
+/// Nothing happens when it isn't there.
+pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(), Failure<()>> {
+    let session = shopper(actor)?;
+    let code = code.to_owned();
+    house
+        .store()
+        .write(move |tx| {
+            let code = code.clone();
+            Box::pin(async move {
+                if let Some(basket) = baskets::lock(tx, session).await? {
+                    basket_codes::remove(tx, basket.id, &code).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// With what each takes off.
+pub(super) fn shown(beside: &Beside, quote: &Quote) -> Vec<BasketCode> {
+    let saved = |code: &str| {
+        let lines = quote.lines.iter();
+        lines.map(|line| i64::from(line.quantity) * saved_by(code, line)).sum()
+    };
+    let code = |code: &str| BasketCode { code: code.to_owned(), saved_minor: saved(code) };
+    beside.codes.iter().map(|entered| code(&entered.code)).collect()
+}
+
+/// Of one ticket: what stood before the code's stage, without what stands after it.
+fn saved_by(code: &str, line: &domain::pricing::QuoteLine) -> i64 {
+    let mut before = line.listed_minor;
+    for stage in &line.stages {
+        if stage.kind == StageKind::Code && stage.key == code {
+            return before - stage.after_minor;
+        }
+        before = stage.after_minor;
+    }
+    0
+}

@@ -1,0 +1,193 @@
+//! Evenings that are reserved now and paid by invoice (F-school), and what their buyers can't
+//! have in the same basket.
+
+use super::Check;
+use domain::{
+    id::PerformanceId,
+    invoice::EveningInvoice,
+    moment::{DAY_MS, Moment},
+    order::PlaceRefusal,
+    pricing::Quote,
+};
+use house::locales::local;
+use season::{catalogue::Listing, goods::Good};
+use std::collections::BTreeMap;
+use store::goods::BasketGoodRow;
+
+/// One evening's, and the kind of person that may pay it later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deferred {
+    pub kind: String,
+    pub invoice: EveningInvoice,
+}
+
+impl Check<'_> {
+    /// What isn't meant for its buyer, be it since a moment ago.
+    pub(super) fn audience(&self) -> Result<(), PlaceRefusal> {
+        let (rules, people) = (&self.catalogue.rules, &self.beside.people);
+        let refuse = |title: String| {
+            Err(match rules.kept_apart(&people.own) {
+                Some(kind) => PlaceRefusal::OtherKind { kind: self.kind_name(kind), title },
+                None => PlaceRefusal::RightGone { title },
+            })
+        };
+        for row in self.held() {
+            let Some(listing) = self.catalogue.listing(row.performance) else { continue };
+            if !rules.is_meant_for(listing, people, people.known(row.beneficiary)) {
+                return refuse(self.title(listing));
+            }
+        }
+        for row in &self.beside.goods {
+            let good = Good::of_row(self.catalogue, row);
+            let listing = row.performance.and_then(|id| self.catalogue.listing(id));
+            let listing = listing.map(|listing| &**listing);
+            let whom = (people, people.known(row.beneficiary));
+            if good.is_some_and(|good| !good.is_meant_for(rules, whom, listing)) {
+                return refuse(self.good_name(row));
+            }
+        }
+        Ok(())
+    }
+
+    /// An order is paid at once or later, never in parts.
+    pub(super) fn one_way_to_pay(&self) -> Result<(), PlaceRefusal> {
+        let listings = self.held().filter_map(|row| self.catalogue.listing(row.performance));
+        let mut ways: [Vec<String>; 2] = Default::default();
+        let mut add = |is_later: bool, name: String| {
+            let names = &mut ways[usize::from(is_later)];
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        };
+        for listing in listings {
+            add(self.is_deferred(listing), self.title(listing));
+        }
+        let has_later = self.first_deferred().is_some();
+        for row in &self.beside.goods {
+            add(has_later && self.good_follows(row), self.good_name(row));
+        }
+        match ways {
+            [at_once, later] if !at_once.is_empty() && !later.is_empty() => {
+                Err(PlaceRefusal::PaidInParts { at_once, later })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// By their evenings' start, when the whole basket is paid later; empty: it is paid at once.
+    /// What goes with no evening is counted with the first.
+    pub fn deferred(&self, quote: &Quote) -> Vec<Deferred> {
+        let Some(first) = self.first_deferred().map(|listing| listing.row.id) else {
+            return Vec::new();
+        };
+        if quote.total_minor == 0 || self.one_way_to_pay().is_err() {
+            return Vec::new();
+        }
+        let mut sums: BTreeMap<PerformanceId, i64> = BTreeMap::new();
+        for line in &quote.lines {
+            let ticket = self.held().find(|row| row.id.to_string() == line.key);
+            let good = || self.beside.goods.iter().find(|row| row.id.to_string() == line.key);
+            let evening = match ticket {
+                Some(row) => Some(row.performance),
+                None => good().and_then(|row| row.performance),
+            };
+            *sums.entry(evening.unwrap_or(first)).or_default() += line.due_minor;
+        }
+        let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
+        *sums.entry(first).or_default() += fees;
+        let mut deferred: Vec<Deferred> = sums
+            .into_iter()
+            .filter(|(_, sum_minor)| *sum_minor > 0)
+            .filter_map(|(evening, sum_minor)| self.of_evening(evening, sum_minor))
+            .collect();
+        deferred.sort_by_key(|it| (it.invoice.starts_at, it.invoice.performance));
+        let sum: i64 = deferred.iter().map(|it| it.invoice.sum_minor).sum();
+        assert_eq!(sum, quote.total_minor, "invoices come to the whole price");
+        deferred
+    }
+
+    fn of_evening(&self, evening: PerformanceId, sum_minor: i64) -> Option<Deferred> {
+        let listing = self.catalogue.listing(evening)?;
+        let days = self.catalogue.rules.invoice_days(listing, &self.beside.people.own)?;
+        let row = &listing.row;
+        Some(Deferred {
+            kind: listing.effective.audience.clone()?,
+            invoice: EveningInvoice {
+                performance: evening,
+                title: self.title(listing),
+                starts_at: row.starts_at,
+                time_zone: row.time_zone.clone(),
+                sum_minor,
+                due_at: due_at(row.starts_at, &row.time_zone, days),
+                is_cancelled: row.cancelled_at.is_some(),
+            },
+        })
+    }
+
+    fn is_deferred(&self, listing: &Listing) -> bool {
+        self.catalogue.rules.invoice_days(listing, &self.beside.people.own).is_some()
+    }
+
+    fn first_deferred(&self) -> Option<&Listing> {
+        let listings = self.held().filter_map(|row| self.catalogue.listing(row.performance));
+        let deferred = listings.map(|listing| &**listing).filter(|it| self.is_deferred(it));
+        deferred.min_by_key(|listing| (listing.row.starts_at, listing.row.id))
+    }
+
+    /// Whether it goes on the invoice of an evening that is in the basket.
+    fn good_follows(&self, row: &BasketGoodRow) -> bool {
+        let (rules, buyer) = (&self.catalogue.rules, &self.beside.people.own);
+        match row.performance.and_then(|id| self.catalogue.listing(id)) {
+            Some(listing) => self.is_deferred(listing) && self.is_held(listing),
+            None => {
+                let good = Good::of_row(self.catalogue, row);
+                let pass = good.and_then(|good| good.pass());
+                pass.is_some_and(|pass| rules.pays_later_for(pass, buyer))
+            }
+        }
+    }
+
+    fn is_held(&self, listing: &Listing) -> bool {
+        self.held().any(|row| row.performance == listing.row.id)
+    }
+
+    fn title(&self, listing: &Listing) -> String {
+        self.catalogue.title(&listing.row.production_slug, self.language)
+    }
+
+    fn good_name(&self, row: &BasketGoodRow) -> String {
+        let key = self.catalogue.good(row.good).map_or("", |known| known.key.as_str());
+        let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
+        text.unwrap_or(key).to_owned()
+    }
+
+    fn kind_name(&self, kind: &str) -> String {
+        season::rules::audience::kind_name(self.catalogue, kind, self.language)
+    }
+}
+
+/// The end of the last day, by the evening's own clock.
+fn due_at(starts_at: Moment, time_zone: &str, days: u32) -> Moment {
+    let start = local(starts_at, time_zone);
+    let after = start.date().checked_add(jiff::Span::new().days(i64::from(days) + 1));
+    let end = after.and_then(|day| day.to_zoned(start.time_zone().clone()));
+    match end {
+        Ok(end) => Moment(end.timestamp().as_millisecond()).minus_ms(1),
+        // No calendar goes that far.
+        Err(_) => starts_at.plus_ms(i64::from(days) * DAY_MS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_day_ends_by_the_evening_s_own_clock() {
+        // 27 March 2027, 20:00 in Madrid; summer time begins that night.
+        let evening = Moment(1_806_174_000_000);
+        let due = local(due_at(evening, "Europe/Madrid", 2), "Europe/Madrid");
+        assert_eq!(due.date().to_string(), "2027-03-29");
+        assert_eq!((due.hour(), due.minute(), due.second()), (23, 59, 59));
+    }
+}

@@ -1,0 +1,187 @@
+//! A good comes into the basket, or another number of it.
+
+use crate::{
+    basket::{self, shopper},
+    hold,
+};
+use domain::{
+    actor::{Actor, Channel},
+    good::{DONATION_MAX_MINOR, PutRefusal},
+    id::{BasketGoodId, PerformanceId, PersonId, SessionId},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::goods::Good;
+use season::{
+    catalogue::{self, Catalogue},
+    rules::People,
+};
+use serde_json::json;
+use store::{
+    Conn, baskets, counters,
+    goods::{self, BasketGoodRow},
+};
+
+/// So many of it from now on: the same request again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutGood {
+    pub key: String,
+    /// The evening that it goes with.
+    pub performance: Option<PerformanceId>,
+    /// Zero takes it out.
+    pub quantity: u32,
+    /// A donor's sum.
+    pub amount_minor: Option<i64>,
+    /// Whose pass it is; None: whoever buys.
+    pub beneficiary: Option<PersonId>,
+}
+
+pub async fn put_good(
+    house: &House,
+    actor: &Actor,
+    put: &PutGood,
+) -> Result<(), Failure<PutRefusal>> {
+    let session = shopper(actor)?;
+    let (actor, put) = (actor.clone(), put.clone());
+    house
+        .write(move |house, tx| {
+            let (actor, put) = (actor.clone(), put.clone());
+            Box::pin(async move { put_in(&house, tx, &actor, session, &put).await })
+        })
+        .await
+}
+
+async fn put_in(
+    house: &House,
+    tx: &mut Conn,
+    actor: &Actor,
+    session: SessionId,
+    put: &PutGood,
+) -> Result<(), Failure<PutRefusal>> {
+    let now = house.now();
+    let catalogue = catalogue::catalogue_with(house, tx).await?;
+    let (basket, _) = hold::basket_for(house, tx, session, now).await?;
+    let beside = basket::beside(house, tx, &catalogue, session, Some(basket.id)).await?;
+    let row = catalogue.good_by_key(&put.key);
+    let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let beneficiary = beside.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
+    let is_same = |known: &&BasketGoodRow| {
+        (known.good, known.performance) == (row.id, put.performance)
+            && known.beneficiary == beneficiary
+    };
+    let known = beside.goods.iter().find(is_same);
+    if put.quantity == 0 {
+        if let Some(known) = known {
+            goods::remove(tx, basket.id, known.id).await?;
+        }
+        return Ok(());
+    }
+    let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let whom = (&beside.people, beneficiary);
+    check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
+    let others = || {
+        let of_it = beside.goods.iter().filter(|other| other.good == row.id);
+        of_it.filter(|other| !is_same(other))
+    };
+    let of_person = others().filter(|other| other.beneficiary == beneficiary);
+    let with = |others: u64| others.saturating_add(u64::from(put.quantity));
+    let of_person: u64 = of_person.map(|other| u64::from(other.quantity)).sum();
+    let others: u64 = others().map(|other| u64::from(other.quantity)).sum();
+    let most = good.most();
+    if with(of_person) > u64::from(most) {
+        return Err(Failure::Refused(PutRefusal::TooMany { most }));
+    }
+    if let Some(stock) = good.stock() {
+        let taken = counters::taken(tx, &good.stock_subject()).await?;
+        let left = stock.saturating_sub(taken);
+        if with(others) > u64::from(left) {
+            return Err(Failure::Refused(PutRefusal::SoldOut { left }));
+        }
+    }
+    let new = BasketGoodRow {
+        id: known.map_or_else(|| BasketGoodId(house.new_id()), |known| known.id),
+        good: row.id,
+        performance: put.performance,
+        quantity: put.quantity,
+        amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
+        beneficiary,
+    };
+    goods::put(tx, basket.id, &new, now).await?;
+    let detail = json!({ "extra": row.key, "quantity": put.quantity });
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "put",
+        subject: Subject::Basket(basket.id),
+        detail,
+    };
+    journal::record(house, tx, actor, entry).await?;
+    Ok(())
+}
+
+/// Nothing happens when it isn't in the actor's basket.
+pub async fn remove_good(
+    house: &House,
+    actor: &Actor,
+    good: BasketGoodId,
+) -> Result<(), Failure<()>> {
+    let session = shopper(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
+                if goods::remove(tx, basket.id, good).await? {
+                    let (channel, id) = (Channel::Web, basket.id);
+                    let detail = json!({ "extra": good.to_string() });
+                    let entry = JournalEntry {
+                        channel: channel.as_str(),
+                        action: "remove",
+                        subject: Subject::Basket(id),
+                        detail,
+                    };
+                    journal::record(&house, tx, &actor, entry).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn check(
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    (people, beneficiary): (&People, Option<PersonId>),
+    put: &PutGood,
+    now: domain::moment::Moment,
+) -> Result<(), PutRefusal> {
+    let listing = match put.performance {
+        None => None,
+        Some(performance) => {
+            let listing = catalogue.listing(performance);
+            let is_to_come = |listing: &&std::sync::Arc<season::catalogue::Listing>| {
+                catalogue.rules.shows(listing, people, now)
+                    && listing.row.cancelled_at.is_none()
+                    && listing.row.starts_at > now
+            };
+            Some(&**listing.filter(is_to_come).ok_or(PutRefusal::OtherEvening)?)
+        }
+    };
+    if !good.goes_with(listing) {
+        return Err(PutRefusal::OtherEvening);
+    }
+    if !good.is_meant_for(&catalogue.rules, (people, beneficiary), listing) {
+        return Err(PutRefusal::OtherKind);
+    }
+    if !good.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
+        return Err(PutRefusal::NotSold);
+    }
+    let (least_minor, most_minor) = (good.least_minor(), DONATION_MAX_MINOR);
+    let is_sum = |minor: i64| (least_minor..=most_minor).contains(&minor);
+    if good.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
+        return Err(PutRefusal::Amount { least_minor, most_minor });
+    }
+    Ok(())
+}

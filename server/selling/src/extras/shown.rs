@@ -1,0 +1,241 @@
+//! Goods as pages show them: one by itself, those that go with a basket, those in it.
+
+use crate::basket::{self, Beside, line_people, parts};
+use domain::{
+    counter::CounterSubject,
+    customer::Span,
+    good::{BasketGood, GoodCard, GoodEvening, GoodOffer, GoodView},
+    id::SessionId,
+    moment::Moment,
+    pricing::Quote,
+};
+use house::House;
+use season::goods::Good;
+use season::{
+    catalogue::{self, Catalogue, Listing},
+    rules::People,
+    seasons::{self, currency_of, season_name},
+};
+use std::{collections::HashMap, sync::Arc};
+use store::{Conn, baskets::LineRow, counters};
+
+/// What is left of stocks, by key; not in it: no end of them.
+pub type Left = HashMap<String, u32>;
+
+/// Passes, extras and donations that are sold now, to whoever looks.
+pub async fn goods(
+    house: &House,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Vec<GoodCard>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let left = left(&mut conn, &catalogue).await?;
+    let sold = goods_of(&catalogue).filter(|good| is_offered(house, &catalogue, good, &people));
+    Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
+}
+
+/// None for an unknown one, and one that isn't sold now.
+pub async fn good(
+    house: &House,
+    key: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<GoodView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
+    let Some(good) = good else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    if !is_offered(house, &catalogue, &good, &people) {
+        return Ok(None);
+    }
+    let left = left(&mut conn, &catalogue).await?;
+    let now = house.now();
+    let is_alone = good.goes_with(None);
+    let evenings = catalogue
+        .listings()
+        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, (listing, &people)));
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
+    Ok(Some(GoodView {
+        card: card(&catalogue, &good, &left, language),
+        evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
+        people: match good.row.kind.is_pass() {
+            true => line_people(&people, None),
+            false => Vec::new(),
+        },
+        season: season_name(&catalogue, season, language),
+        span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
+        time_zone: season.time_zone.clone(),
+        currency: catalogue
+            .listings()
+            .next()
+            .map_or(domain::money::EUR, |listing| currency_of(&listing.row)),
+    }))
+}
+
+/// Whether it can be had now, by itself or with some evening.
+fn is_offered(house: &House, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
+    match good.goes_with(None) {
+        true => is_sold(house, catalogue, good, (None, people)),
+        false => catalogue.listings().any(|it| can_go_with(house, catalogue, good, (it, people))),
+    }
+}
+
+fn can_go_with(
+    house: &House,
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    (listing, people): (&Listing, &People),
+) -> bool {
+    let now = house.now();
+    catalogue.rules.shows(listing, people, now)
+        && listing.row.cancelled_at.is_none()
+        && listing.row.starts_at > now
+        && good.goes_with(Some(listing))
+        && is_sold(house, catalogue, good, (Some(listing), people))
+}
+
+/// To any of them.
+fn is_sold(
+    house: &House,
+    catalogue: &Catalogue,
+    good: &Good<'_>,
+    (listing, people): (Option<&Listing>, &People),
+) -> bool {
+    let rules = &catalogue.rules;
+    people.all().any(|(person, rights)| {
+        good.is_sold(rules, rights, listing, house.now())
+            && good.is_meant_for(rules, (people, person), listing)
+    })
+}
+
+/// Those in a basket, as far as they are still sold.
+pub(crate) fn goods_in(
+    catalogue: &Catalogue,
+    (beside, left): (&Beside, &Left),
+    quote: &Quote,
+    language: &str,
+) -> Vec<BasketGood> {
+    let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+    sold.map(|(row, good)| {
+        let key = row.id.to_string();
+        let listing = row.performance.and_then(|id| catalogue.listing(id));
+        BasketGood {
+            id: row.id,
+            card: card(catalogue, &good, left, language),
+            evening: listing.map(|listing| good_evening(catalogue, listing, language)),
+            quantity: row.quantity,
+            beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
+            due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
+        }
+    })
+    .collect()
+}
+
+/// Extras and donations that go with what a basket holds and aren't in it yet.
+pub(crate) fn goods_beside(
+    house: &House,
+    catalogue: &Catalogue,
+    (beside, left): (&Beside, &Left),
+    rows: &[LineRow],
+    language: &str,
+) -> Vec<GoodOffer> {
+    let mut listings: Vec<&Arc<Listing>> = rows
+        .iter()
+        .filter(|row| row.held)
+        .filter_map(|row| catalogue.listing(row.performance))
+        .collect();
+    listings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
+    listings.dedup_by_key(|listing| listing.row.id);
+    let offer = |good: Good<'_>| {
+        let has = |performance| {
+            let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
+            own.any(|row| row.performance == performance)
+        };
+        let people = &beside.people;
+        let evenings: Vec<GoodEvening> = match good.goes_with(None) {
+            true => Vec::new(),
+            false => listings
+                .iter()
+                .filter(|listing| !has(Some(listing.row.id)))
+                .filter(|listing| can_go_with(house, catalogue, &good, (listing, people)))
+                .map(|listing| good_evening(catalogue, listing, language))
+                .collect(),
+        };
+        let is_alone = || {
+            good.goes_with(None) && !has(None) && is_sold(house, catalogue, &good, (None, people))
+        };
+        let card = card(catalogue, &good, left, language);
+        let can_be_had = !evenings.is_empty() || is_alone();
+        (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })
+    };
+    goods_of(catalogue).filter(|good| !good.row.kind.is_pass()).filter_map(offer).collect()
+}
+
+/// As the sheets order them: passes, extras, donations.
+fn goods_of(catalogue: &Catalogue) -> impl Iterator<Item = Good<'_>> {
+    let rows = catalogue.goods().iter();
+    let mut goods: Vec<Good<'_>> = rows.filter_map(|row| Good::of(catalogue, row)).collect();
+    goods.sort_by_cached_key(|good| position(catalogue, &good.row.key));
+    goods.into_iter()
+}
+
+/// Where a good stands among passes, extras, donations.
+pub fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
+    let folder = &catalogue.rules.folder;
+    let pass = folder.passes.iter().position(|row| row.key.as_str() == key);
+    let extra = folder.extras.iter().position(|row| row.key.as_str() == key);
+    match (pass, extra) {
+        (Some(at), _) => (0, at),
+        (None, Some(at)) => (1 + u8::from(folder.extras[at].price.is_none()), at),
+        (None, None) => (u8::MAX, 0),
+    }
+}
+
+/// What orders have not taken of each stock.
+pub async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Result<Left> {
+    let limited: Vec<(Good<'_>, u32)> =
+        goods_of(catalogue).filter_map(|good| Some((good, good.stock()?))).collect();
+    if limited.is_empty() {
+        return Ok(Left::new());
+    }
+    let subjects: Vec<CounterSubject> =
+        limited.iter().map(|(good, _)| good.stock_subject()).collect();
+    let taken = counters::all_taken(conn, &subjects).await?;
+    let left = limited.into_iter().zip(subjects).map(|((good, stock), subject)| {
+        let taken = taken.get(&subject).copied().unwrap_or_default();
+        (good.row.key.clone(), stock.saturating_sub(taken))
+    });
+    Ok(left.collect())
+}
+
+fn card(catalogue: &Catalogue, good: &Good<'_>, left: &Left, language: &str) -> GoodCard {
+    let key = &good.row.key;
+    let text = |part: &str| catalogue.text(&format!("offer.{key}.{part}"), language);
+    let most = good.most();
+    GoodCard {
+        key: key.clone(),
+        kind: good.row.kind,
+        name: text("name").unwrap_or(key).to_owned(),
+        text: text("text").unwrap_or_default().to_owned(),
+        price_minor: good.price_minor(),
+        amounts_minor: good.amounts_minor(),
+        most: left.get(key).map_or(most, |left| most.min(*left)),
+    }
+}
+
+pub fn good_evening(catalogue: &Catalogue, listing: &Listing, language: &str) -> GoodEvening {
+    GoodEvening {
+        performance: listing.row.id,
+        title: catalogue.title(&listing.row.production_slug, language),
+        starts_at: listing.row.starts_at,
+        time_zone: listing.row.time_zone.clone(),
+    }
+}
+
+/// Its end is the first moment after; people go by the last day.
+fn last_day(span: Span) -> (Moment, Option<Moment>) {
+    (span.from, span.until.map(|until| until.minus_ms(1)))
+}

@@ -1,0 +1,389 @@
+//! Holding seats: all of a line or none, decided by the claims' primary key.
+
+mod chosen;
+mod counting;
+mod line;
+mod package;
+mod places;
+mod turns;
+mod wish;
+
+use crate::basket::{self, Beside, items_of, quote_of};
+use anyhow::anyhow;
+use counting::Counting;
+use domain::{
+    actor::{Action, Actor, Channel},
+    basket::BasketState,
+    choose,
+    hold::{HoldRefusal, HoldRequest, PersonSign, Want},
+    id::{BasketId, PerformanceId, SessionId},
+    moment::Moment,
+    offer::begun,
+    season::SaleState,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use places::places_held;
+use season::{
+    evening::{self, Evening},
+    plan::{Seats, seats_now},
+    rules::People,
+};
+use seatmap::seat_set::SeatSet;
+use serde_json::json;
+use std::collections::BTreeSet;
+use store::{
+    Conn,
+    baskets::{self, BasketRow, LineRow},
+    claims::{self, Holds, SeatKey},
+    offers::{self, ItemRow},
+    seat_limits,
+};
+use turns::Turns;
+use wish::{is_repeat, offer_of, tariff_of, wish_of};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    pub basket: BasketState,
+    /// Places of the seats that are the basket's now, of this performance.
+    pub mine: Vec<u32>,
+    /// Single free seats that are left beside them: a warning, never a block.
+    pub lone: Vec<u32>,
+    /// Evenings whose seats changed.
+    pub touched: Vec<PerformanceId>,
+}
+
+/// How often the best seats are chosen anew when others are faster (PostgreSQL only: SQLite's
+/// writer takes one shopper after the other).
+const TRIES_MAX: u32 = 20;
+
+/// Puts seats into the session's basket, which is opened when there is none. Seats that
+/// the basket has already are left as they are, so the same request twice is one. When
+/// somebody was faster at a seat that was chosen for the shopper, others are chosen.
+pub async fn hold(
+    house: &House,
+    actor: &Actor,
+    request: &HoldRequest,
+) -> Result<Held, Failure<HoldRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
+    let evening = evening::evening(house, request.performance)
+        .await?
+        .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let people = basket::people(house, &mut conn, &evening.catalogue, session).await?;
+    drop(conn);
+    let rules = &evening.catalogue.rules;
+    rules.check_seen(&evening, &people, now).map_err(Failure::Refused)?;
+    let admitted = rules.admitted_together(&evening, &people, Channel::Web, now);
+    // A package with a date of its own doesn't wait for the tickets' sale.
+    let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
+        && wish::are_sold_before(&evening.catalogue, &request.want);
+    if !is_early {
+        check_sale(admitted.sale)?;
+    }
+    let seats_max = admitted.seats_max;
+    let buyer = Buyer { actor: actor.clone(), session, people, seats_max };
+    let mut tries = 0;
+    let held = loop {
+        tries += 1;
+        match hold_once(house, &buyer, &evening, &request.want, now).await {
+            Err(Failure::Refused(
+                HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
+            )) if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
+            done => break done?,
+        }
+    };
+    house.announce(&held.touched).await;
+    Ok(held)
+}
+
+async fn hold_once(
+    house: &House,
+    buyer: &Buyer,
+    evening: &Evening,
+    want: &Want,
+    now: Moment,
+) -> Result<Held, Failure<HoldRefusal>> {
+    let (evening, buyer, want) = (evening.clone(), buyer.clone(), want.clone());
+    house
+        .write(move |house, tx| {
+            let evening = evening.clone();
+            let (buyer, want) = (buyer.clone(), want.clone());
+            Box::pin(async move {
+                let mut held = hold_in(&house, tx, &buyer, &evening, &want, now).await?;
+                held.basket.waiting_order = baskets::open_and_waiting(tx, buyer.session).await?.1;
+                Ok(held)
+            })
+        })
+        .await
+}
+
+async fn hold_in(
+    house: &House,
+    tx: &mut Conn,
+    buyer: &Buyer,
+    evening: &Evening,
+    want: &Want,
+    now: Moment,
+) -> Result<Held, Failure<HoldRefusal>> {
+    let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
+    let (open, mut lines) = basket_for(house, tx, buyer.session, now).await?;
+    let until = basket::basket_end(house, &lines, now, open.sign);
+    let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
+    let seats = seats_now(&evening.plan, &standing);
+    let wish = wish_of(want);
+    let mut items = items_of(tx, open.id, &lines).await?;
+    let beside =
+        basket::beside(house, tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
+    if is_repeat(&lines, evening.row.id, &wish, now) {
+        // The form was sent twice: what the first one got is theirs.
+        return Ok(held(house, evening, &open, (&lines, &items, &beside), &seats, &[])?);
+    }
+    let sold = evening::sold_share(house, tx, evening).await?;
+    let hold = Holding {
+        evening,
+        basket: open.id,
+        wish: &wish,
+        until,
+        now,
+        people: &buyer.people,
+        seats_max: buyer.seats_max,
+        sold: &sold,
+    };
+    let (new, added) = match want {
+        Want::Places { area, count, offer } => {
+            let want = (area.as_str(), *count, offer.as_deref());
+            (places::hold_places(house, tx, &hold, want, (&lines, &items)).await?, Vec::new())
+        }
+        Want::Seats { .. } | Want::Best { .. } => {
+            let places_held = places_held(&lines, evening);
+            let offered = package::offered(house, tx, &hold, want, &seats).await?;
+            let seats_max = hold.seats_max;
+            let counter = Counting { evening, seats: &offered, places_held, seats_max, now };
+            let chosen = counter.choose(want).map_err(Failure::Refused)?;
+            if chosen.is_empty() {
+                // All theirs already: the same request again gives no more time.
+                return Ok(held(house, evening, &open, (&lines, &items, &beside), &seats, &[])?);
+            }
+            (hold_seats(house, tx, &hold, &chosen, want, (&lines, &items)).await?, chosen)
+        }
+    };
+    for item in &new.items {
+        offers::insert_item(tx, open.id, item, now).await?;
+    }
+    baskets::insert_lines(tx, open.id, &new.lines).await?;
+    baskets::set_end(tx, open.id, until, open.extensions).await?;
+    if lines.iter().any(|line| line.held && line.seat.is_some()) {
+        claims::extend(tx, Holds::Seats, open.id, until, now).await?;
+    }
+    if lines.iter().any(|line| line.held && line.area.is_some()) {
+        claims::extend(tx, Holds::Places, open.id, until, now).await?;
+    }
+    if let Some(counted) = &counted {
+        let (network, account) = (counted.network(), counted.account());
+        seat_limits::count_basket(tx, open.id, network, account).await?;
+        people::seat_limits::check_seat_limits(house, tx, counted, buyer.seats_max).await?;
+    }
+    let detail = json!({ "performance": evening.row.id.to_string(), "seats": added });
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "hold",
+        subject: Subject::Basket(open.id),
+        detail,
+    };
+    journal::record(house, tx, &buyer.actor, entry).await?;
+    let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
+    lines.extend(new.lines);
+    items.extend(new.items);
+    let open = BasketRow { ends_at: until, ..open };
+    let held = held(house, evening, &open, (&lines, &items, &beside), &seats, &added)?;
+    Ok(Held { touched: touched.into_iter().collect(), ..held })
+}
+
+/// `seats` as they stood before `added` came.
+fn held(
+    house: &House,
+    evening: &Evening,
+    basket: &BasketRow,
+    (lines, items, beside): (&[LineRow], &[ItemRow], &Beside),
+    seats: &Seats,
+    added: &[u32],
+) -> anyhow::Result<Held> {
+    let quote = quote_of(&evening.catalogue, (lines, items), beside, (None, house.now()))?;
+    let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
+    for &place in added {
+        chosen.insert(place as usize);
+    }
+    let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
+    Ok(Held {
+        basket: basket::state_of(house, basket, lines, beside, &quote),
+        mine: places_of(&seats.mine, added),
+        lone: lone.into_iter().map(|place| place as u32).collect(),
+        touched: vec![evening.row.id],
+    })
+}
+
+/// The session's open basket, locked, with its lines; what ended before is put away first,
+/// and its extensions begin anew. When an order takes it over at the same moment, the next
+/// one is opened.
+pub(crate) async fn basket_for(
+    house: &House,
+    tx: &mut Conn,
+    session: SessionId,
+    now: Moment,
+) -> anyhow::Result<(BasketRow, Vec<LineRow>)> {
+    for _ in 0..TRIES_MAX {
+        let Some(mut basket) = baskets::lock(tx, session).await? else {
+            let new = BasketId(house.new_id());
+            let until = basket::basket_end(house, &[], now, PersonSign::Nothing);
+            baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
+            continue;
+        };
+        let mut lines = baskets::lines(tx, basket.id, now).await?;
+        if basket.ends_at <= now {
+            basket.extensions = 0;
+        }
+        // Also before its end: a sweep a moment later than our `now` may have been faster,
+        // and the seat that it gave back may be wished for again.
+        for line in lines.extract_if(.., |line| !line.held) {
+            baskets::end_line(tx, line.id, now).await?;
+        }
+        return Ok((basket, lines));
+    }
+    Err(anyhow!("orders took over every basket that was opened"))
+}
+
+/// Claims the chosen places, and all other evenings of the offers that they are to be of.
+async fn hold_seats(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    chosen: &[u32],
+    want: &Want,
+    (held, items): (&[LineRow], &[ItemRow]),
+) -> Result<New, Failure<HoldRefusal>> {
+    let evening = hold.evening;
+    let catalogue = &evening.catalogue;
+    let mut new = New::default();
+    let named = |place: &u32| offer_of(want, *place).map(begun::named);
+    let mut turns = Turns::of(hold, held);
+    let mut chosen = chosen.to_vec();
+    // An extra ticket goes with an evening that is there, be it since a moment ago.
+    chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
+    for place in chosen {
+        let tariff = tariff_of(want, place);
+        let (offer, is_extra) = named(&place).unzip();
+        let sold = offer.map(|offer| {
+            let (lines, all_items) = new.beside(held, items);
+            package::sold(hold, offer, (&lines, &all_items))
+        });
+        let sold = sold.transpose().map_err(Failure::Refused)?;
+        let (zone, ordinal) = line::seat_at(evening, place)?;
+        let line = match &sold {
+            Some(sold) if sold.offering.is_chosen_one_by_one() => {
+                let (which, known) = (is_extra.unwrap_or_default(), (held, items));
+                chosen::add_evening(house, hold, (sold, which), (zone, tariff), known, &mut new)?
+            }
+            Some(sold) => {
+                package::add_package(house, tx, hold, (sold, tariff), place, &mut new).await?;
+                continue;
+            }
+            None => turns::ticket(house, hold, (zone, tariff), &mut turns)?,
+        };
+        new.lines.push(LineRow { seat: Some(ordinal), ..line });
+    }
+    package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
+    package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
+    let key_of = |line: &LineRow| {
+        let (performance, venue) = (line.performance, line.venue);
+        line.seat.map(|seat| SeatKey { performance, seat, venue })
+    };
+    let mut keys: Vec<SeatKey> = new.lines.iter().filter_map(key_of).collect();
+    keys.sort_unstable();
+    let (basket, until, now) = (hold.basket, hold.until, hold.now);
+    let claim = claims::SeatHold { seats: &keys, basket, until, now };
+    // The claims let a basket have again what it holds: as a ticket, of an evening that the
+    // offer has too.
+    let is_theirs =
+        |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));
+    let lost: Vec<SeatKey> = match keys.iter().filter(is_theirs).copied().collect::<Vec<_>>() {
+        theirs if theirs.is_empty() => claims::hold(tx, &claim).await?,
+        theirs => theirs,
+    };
+    if lost.is_empty() {
+        return Ok(new);
+    }
+    let places: Vec<u32> = lost
+        .iter()
+        .filter(|key| key.performance == evening.row.id)
+        .filter_map(|key| evening.plan.place(key.seat))
+        .map(|place| place as u32)
+        .collect();
+    let name = |place| evening.plan.seat_name(place);
+    Err(Failure::Refused(match lost.first() {
+        Some(first) if places.is_empty() => package::taken(evening, first.seat, &lost),
+        _ => choose::taken(places, &name),
+    }))
+}
+
+/// Those that were the basket's and those that came, rising.
+fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
+    let mut places: Vec<u32> =
+        mine.iter().map(|place| place as u32).chain(added.iter().copied()).collect();
+    places.sort_unstable();
+    places
+}
+
+/// Who holds, and what they may.
+#[derive(Clone)]
+struct Buyer {
+    actor: Actor,
+    session: SessionId,
+    people: People,
+    /// Of the evening.
+    seats_max: u32,
+}
+
+/// What a hold adds to the basket.
+#[derive(Default)]
+struct New {
+    items: Vec<ItemRow>,
+    lines: Vec<LineRow>,
+}
+
+impl New {
+    /// The basket's with those that come.
+    fn beside(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
+        ([lines, &self.lines].concat(), [items, &self.items].concat())
+    }
+}
+
+/// One hold on its way.
+struct Holding<'a> {
+    evening: &'a Evening,
+    basket: BasketId,
+    /// Empty when the shopper named the seats.
+    wish: &'a str,
+    until: Moment,
+    now: Moment,
+    people: &'a People,
+    /// Of the evening, for all of them.
+    seats_max: u32,
+    /// Of the evening, by zone.
+    sold: &'a [i64],
+}
+
+fn check_sale(sale: SaleState) -> Result<(), Failure<HoldRefusal>> {
+    let refusal = match sale {
+        SaleState::Open { .. } => return Ok(()),
+        SaleState::NotYet { opens } => HoldRefusal::NotYetOnSale { opens },
+        SaleState::Closed => HoldRefusal::SaleClosed,
+        SaleState::Cancelled => HoldRefusal::Cancelled,
+        SaleState::Past => HoldRefusal::Past,
+    };
+    Err(Failure::Refused(refusal))
+}

@@ -1,0 +1,80 @@
+//! A seat for one evening of a package whose evenings are chosen one by one.
+
+use super::{Holding, New, package::Sold};
+use domain::{
+    hold::HoldRefusal,
+    id::BasketItemId,
+    offer::begun::{self, Home},
+    pricing::Terms,
+};
+use house::{Failure, House};
+use season::{offering::Offering, rules::Product};
+use store::{
+    baskets::LineRow,
+    offers::{ItemRow, ItemTerms},
+};
+
+/// The line goes into a begun package that lacks the evening, or begins another. Its seat or
+/// area is the caller's.
+pub(super) fn add_evening(
+    house: &House,
+    hold: &Holding<'_>,
+    (sold, is_extra): (&Sold, bool),
+    (zone, tariff): (u32, Option<&str>),
+    (held, items): (&[LineRow], &[ItemRow]),
+    new: &mut New,
+) -> Result<LineRow, Failure<HoldRefusal>> {
+    let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
+    let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
+    let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
+    let begun: Vec<(BasketItemId, Vec<usize>)> = known
+        .map(|item| (item.id, evenings_of(offering, lines(), item.id)))
+        .filter(|(_, evenings)| !evenings.is_empty())
+        .collect();
+    let tickets: Vec<Vec<usize>> = begun.iter().map(|(_, evenings)| evenings.clone()).collect();
+    let evening = offering.place(hold.evening.row.id);
+    let evening = evening.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let offer = || offering.row.key.clone();
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    let home = match is_extra {
+        true => {
+            let most = rules.most_extras(offering);
+            match begun::extra_home(&tickets, evening, most) {
+                Some(at) => Home::Begun(at),
+                None => return refuse(HoldRefusal::OfferExtras { offer: offer(), most }),
+            }
+        }
+        false => begun::home(&offering.wanted, &tickets, evening),
+    };
+    let item = match home {
+        Home::Begun(at) => begun.get(at).map(|(item, _)| *item),
+        Home::New => None,
+        Home::Full => return refuse(HoldRefusal::OfferFull { offer: offer() }),
+        Home::None => return refuse(HoldRefusal::OfferUnknown),
+    };
+    // Whose package it is, they were asked for when it was begun.
+    let begun = item.and_then(|item| lines().find(|line| line.item == Some(item)));
+    let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
+    let item = item.unwrap_or_else(|| {
+        let id = BasketItemId(house.new_id());
+        // However many it will have, `domain::pricing` counts them.
+        let package = rules.package(offering, 0);
+        let terms = ItemTerms { package, is_whole: false };
+        new.items.push(ItemRow { id, offer: offering.row.id, terms });
+        id
+    });
+    let product = (Product::Package(offering), beneficiary);
+    let line = super::line::line(house, hold, zone, tariff, product)?;
+    let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
+    Ok(LineRow { item: Some(item), terms, ..line })
+}
+
+/// Of each ticket of the item, by their index among the offer's.
+fn evenings_of<'l>(
+    offering: &Offering,
+    lines: impl Iterator<Item = &'l LineRow>,
+    item: BasketItemId,
+) -> Vec<usize> {
+    let of = lines.filter(|line| line.item == Some(item));
+    of.filter_map(|line| offering.place(line.performance)).collect()
+}

@@ -1,0 +1,57 @@
+//! A ticket on its way into the basket.
+
+use super::Holding;
+use anyhow::Context;
+use domain::{
+    hold::HoldRefusal,
+    id::{BasketLineId, Ordinal, PersonId},
+};
+use house::{Failure, House};
+use season::{
+    evening::{Evening, Ticket},
+    rules::Product,
+};
+use store::baskets::LineRow;
+
+/// One ticket of this evening with its price, neither seat nor area yet.
+pub(super) fn line(
+    house: &House,
+    hold: &Holding<'_>,
+    zone: u32,
+    tariff: Option<&str>,
+    (product, beneficiary): (Product<'_>, Option<PersonId>),
+) -> Result<LineRow, Failure<HoldRefusal>> {
+    let evening = hold.evening;
+    let customer = hold.people.rights(beneficiary);
+    let ticket = Ticket { zone, tariff, product, customer, sold: hold.sold };
+    let (price_type, terms) = evening
+        .terms(&ticket, hold.now)
+        .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let zone = evening.zones.zones.get(zone as usize);
+    let zone = zone.context("a zone that has a price")?.key.clone();
+    Ok(LineRow {
+        id: BasketLineId(house.new_id()),
+        performance: evening.row.id,
+        venue: evening.row.venue_id,
+        seat: None,
+        area: None,
+        quantity: 1,
+        zone,
+        price_type,
+        price_minor: terms.listed_minor,
+        wish: hold.wish.to_owned(),
+        added_at: hold.now,
+        held: true,
+        item: None,
+        terms: Some(terms),
+        beneficiary,
+    })
+}
+
+/// The zone and the seat at an index of the plan. A seat without a zone has no price, so it is a
+/// fault of the zone map and never zone 0.
+pub(super) fn seat_at(evening: &Evening, place: u32) -> anyhow::Result<(u32, Ordinal)> {
+    let seat = evening.plan.hall.seats.get(place as usize).context("no seat of the plan")?;
+    let zone = evening.zones.seats.get(place as usize);
+    Ok((*zone.with_context(|| format!("{:?} has no zone", seat.ordinal))?, seat.ordinal))
+}

@@ -1,0 +1,242 @@
+//! A seat for all evenings of an offer, and what holds for every offer.
+
+use super::{Holding, New};
+use crate::products::{self, taken_beside};
+use anyhow::Context;
+use domain::{
+    actor::Channel,
+    hold::{HoldRefusal, Want},
+    id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
+    offer::begun,
+};
+use house::{Failure, House};
+use season::{
+    catalogue::Catalogue,
+    evening::{self, Evening, Ticket},
+    offering::Offering,
+    plan::Seats,
+    rules::{Customer, Product},
+};
+use std::{collections::BTreeMap, sync::Arc};
+use store::{
+    Conn,
+    baskets::LineRow,
+    claims::SeatKey,
+    offers::{ItemRow, ItemTerms},
+};
+
+/// Seats that can be chosen from: of an offer's best seats, those that are free on all its
+/// evenings.
+pub(super) async fn offered(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    want: &Want,
+    seats: &Seats,
+) -> Result<Seats, Failure<HoldRefusal>> {
+    let mut offered = seats.clone();
+    let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
+    let evening = hold.evening;
+    let sold = sold(hold, begun::named(offer).0, (&[], &[]));
+    let offering = sold.map_err(Failure::Refused)?.offering;
+    if offering.is_chosen_one_by_one() {
+        return Ok(offered);
+    }
+    let on_sale = products::offer_on_sale(house, tx, evening, &offering, hold.now).await?;
+    let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
+    offered.free = on_sale.free(evening, &taken, &seats.free);
+    Ok(offered)
+}
+
+/// Adds the item with a line for each of its evenings; nothing is claimed yet.
+pub(super) async fn add_package(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    (sold, tariff): (&Sold, Option<&str>),
+    place: u32,
+    new: &mut New,
+) -> Result<(), Failure<HoldRefusal>> {
+    let catalogue = hold.evening.catalogue.clone();
+    let offering = &sold.offering;
+    let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+    let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
+    let item = BasketItemId(house.new_id());
+    let mut evenings = Vec::new();
+    for listing in offering.evenings_on_sale(hold.now) {
+        evenings.push(evening::evening_of(house, tx, &catalogue, listing.clone()).await?);
+    }
+    let count = evenings.len() as u32;
+    let first = new.lines.len();
+    let shares = evening::sold_shares(tx, &evenings).await?;
+    for evening in &evenings {
+        let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
+        let hold = Holding { sold: share, ..*hold };
+        let line = line_of_package(house, &hold, evening, (item, sold, tariff), seat)?;
+        new.lines.push(line.ok_or_else(|| {
+            let seat = hold.evening.plan.seat_name(place as usize);
+            Failure::Refused(HoldRefusal::NotForSale { seat })
+        })?);
+    }
+    // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
+    let lines = &mut new.lines[first..];
+    let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
+    ids.sort();
+    lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
+    let package = catalogue.rules.package(offering, count);
+    let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
+    new.items.push(ItemRow { id: item, offer, terms });
+    Ok(())
+}
+
+/// None where the evening doesn't sell the seat.
+fn line_of_package(
+    house: &House,
+    hold: &Holding<'_>,
+    evening: &Evening,
+    (item, sold, tariff): (BasketItemId, &Sold, Option<&str>),
+    seat: Ordinal,
+) -> anyhow::Result<Option<LineRow>> {
+    if evening.row.venue_id != hold.evening.row.venue_id {
+        return Ok(None);
+    }
+    let Some(place) = evening.plan.place(seat) else { return Ok(None) };
+    let is_house_seat =
+        evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
+    let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
+    let ticket = Ticket {
+        zone,
+        tariff,
+        product: Product::Package(&sold.offering),
+        customer: hold.people.rights(sold.beneficiary),
+        sold: hold.sold,
+    };
+    let Some((price_type, terms)) =
+        evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
+    else {
+        return Ok(None);
+    };
+    let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
+    Ok(Some(LineRow {
+        id: BasketLineId(house.new_id()),
+        performance: evening.row.id,
+        venue: evening.row.venue_id,
+        seat: Some(seat),
+        area: None,
+        quantity: 1,
+        zone: zone.key.clone(),
+        price_type,
+        price_minor: terms.listed_minor,
+        wish: hold.wish.to_owned(),
+        added_at: hold.now,
+        held: true,
+        item: Some(item),
+        terms: Some(terms),
+        beneficiary: sold.beneficiary,
+    }))
+}
+
+/// An offer, and for whom it is.
+pub(super) struct Sold {
+    pub offering: Arc<Offering>,
+    pub beneficiary: Option<PersonId>,
+}
+
+/// If it is sold to any of the buyer's people now, and this evening is one of those that it still
+/// has: for the first who has no more of it than one may. `lines` and `items` are the basket's,
+/// new ones too.
+pub(super) fn sold(
+    hold: &Holding<'_>,
+    key: &str,
+    (lines, items): (&[LineRow], &[ItemRow]),
+) -> Result<Sold, HoldRefusal> {
+    let catalogue = &hold.evening.catalogue;
+    let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
+    if !offering.has_on_sale(hold.evening.row.id, hold.now) {
+        return Err(HoldRefusal::OfferUnknown);
+    }
+    let rules = &catalogue.rules;
+    let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, hold.now);
+    let most = rules.most_packages(offering).unwrap_or(u32::MAX);
+    let has_room =
+        |person: &Option<PersonId>| packages_of(offering.row.id, *person, lines, items) < most;
+    let buyers = || hold.people.all().filter(|(_, rights)| sells(rights)).map(|(id, _)| id);
+    match buyers().find(has_room).or_else(|| buyers().next()) {
+        Some(beneficiary) => Ok(Sold { offering: offering.clone(), beneficiary }),
+        None => Err(HoldRefusal::OfferNotSold { offer: key.to_owned() }),
+    }
+}
+
+/// How many of the offer's the basket has for one person.
+fn packages_of(
+    offer: OfferId,
+    person: Option<PersonId>,
+    lines: &[LineRow],
+    items: &[ItemRow],
+) -> u32 {
+    let its = items.iter().filter(|item| item.offer == offer);
+    let is_theirs = |item: &&ItemRow| {
+        let mut held = lines.iter().filter(|line| line.held && line.item == Some(item.id));
+        held.next().is_some_and(|line| line.beneficiary == person)
+    };
+    its.filter(is_theirs).count() as u32
+}
+
+/// Nobody has more of an offer than one person may. `held` and `items` are what the basket has.
+pub(super) fn check_offers(
+    hold: &Holding<'_>,
+    (held, items): (&[LineRow], &[ItemRow]),
+    new: &New,
+) -> Result<(), HoldRefusal> {
+    if new.items.is_empty() {
+        return Ok(());
+    }
+    let catalogue = &hold.evening.catalogue;
+    let (lines, items) = new.beside(held, items);
+    for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
+        let counts =
+            hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, &lines, &items));
+        let count = counts.max().unwrap_or_default();
+        let most = catalogue.rules.most_packages(offering);
+        if let Some(most) = most.filter(|most| count > *most) {
+            return Err(HoldRefusal::OfferMost { offer: offering.row.key.clone(), most });
+        }
+    }
+    Ok(())
+}
+
+/// No evening gets more tickets of one basket than it lets.
+pub(super) fn check_counts(
+    catalogue: &Catalogue,
+    held: &[LineRow],
+    new: &[LineRow],
+) -> Result<(), HoldRefusal> {
+    let mut counts: BTreeMap<PerformanceId, u32> = BTreeMap::new();
+    for line in held.iter().filter(|line| line.held).chain(new) {
+        *counts.entry(line.performance).or_default() += line.quantity;
+    }
+    for line in new {
+        let max = catalogue.listing(line.performance).map_or(0, |it| it.effective.seats_max);
+        if counts.get(&line.performance).is_some_and(|count| *count > max) {
+            return Err(HoldRefusal::TooMany { max });
+        }
+    }
+    Ok(())
+}
+
+/// Free tonight, but not on other evenings of the offer.
+pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldRefusal {
+    let when = |key: &SeatKey| {
+        let listing = evening.catalogue.listing(key.performance)?;
+        (key.seat == seat).then(|| listing.row.slug.clone())
+    };
+    match evening.plan.place(seat) {
+        Some(place) => HoldRefusal::OfferTaken {
+            seat: Box::new(evening.plan.seat_name(place)),
+            place: place as u32,
+            evenings: lost.iter().filter_map(when).collect(),
+        },
+        None => HoldRefusal::UnknownSeat,
+    }
+}

@@ -1,0 +1,93 @@
+//! Places in an unnumbered area: a counter decides.
+
+use super::{Holding, New, package, turns::Turns};
+use domain::{hold::HoldRefusal, offer::begun};
+use house::{Failure, House};
+use season::{evening::Evening, rules::Product};
+use store::{Conn, areas, baskets::LineRow, offers::ItemRow};
+
+/// `want`: the area, how many, and of which offer. `held` are lines and items that the basket
+/// has already.
+pub(super) async fn hold_places(
+    house: &House,
+    tx: &mut Conn,
+    hold: &Holding<'_>,
+    (area, count, offer): (&str, u32, Option<&str>),
+    (held, items): (&[LineRow], &[ItemRow]),
+) -> Result<New, Failure<HoldRefusal>> {
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    let evening = hold.evening;
+    let max = hold.seats_max;
+    if count == 0 {
+        return refuse(HoldRefusal::NothingChosen);
+    }
+    if count > max.saturating_sub(tickets_held(held, evening)) {
+        return refuse(HoldRefusal::TooMany { max });
+    }
+    let mapped = evening.zones.areas.iter().find(|(key, _)| key == area);
+    let Some((_, zone)) = mapped.filter(|(_, zone)| evening.price(*zone).is_some()) else {
+        return refuse(HoldRefusal::UnknownSeat);
+    };
+    let mut new = New::default();
+    match offer.map(begun::named) {
+        None => {
+            for (person, quantity) in Turns::of(hold, held).share(count) {
+                let line = super::line::line(house, hold, *zone, None, (Product::Ticket, person))?;
+                new.lines.push(LineRow { quantity, ..line });
+            }
+        }
+        // Each is another person's.
+        Some((offer, is_extra)) => {
+            for _ in 0..count {
+                let (lines, all_items) = new.beside(held, items);
+                let sold = package::sold(hold, offer, (&lines, &all_items));
+                let sold = sold.map_err(Failure::Refused)?;
+                if !sold.offering.is_chosen_one_by_one() {
+                    return refuse(HoldRefusal::OfferUnknown);
+                }
+                let (which, known) = ((&sold, is_extra), (held, items));
+                let line =
+                    super::chosen::add_evening(house, hold, which, (*zone, None), known, &mut new)?;
+                new.lines.push(line);
+            }
+        }
+    }
+    package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
+    areas::free_ended(tx, evening.row.id, area, hold.now).await?;
+    for line in &mut new.lines {
+        line.area = Some(area.to_owned());
+        let claim = areas::AreaHold {
+            id: line.id.0,
+            performance: evening.row.id,
+            area,
+            quantity: line.quantity,
+            basket: hold.basket,
+            until: hold.until,
+        };
+        if !areas::hold(tx, &claim).await? {
+            let counters = areas::counters(tx, evening.row.id).await?;
+            let left = counters
+                .iter()
+                .find(|(key, ..)| key == area)
+                .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
+            return refuse(HoldRefusal::PlacesGone { left });
+        }
+    }
+    Ok(new)
+}
+
+/// Tickets for the evening's unnumbered areas that the lines hold.
+pub(super) fn places_held(lines: &[LineRow], evening: &Evening) -> u32 {
+    lines
+        .iter()
+        .filter(|line| line.held && line.area.is_some())
+        .filter(|line| line.performance == evening.row.id)
+        .map(|line| line.quantity)
+        .sum()
+}
+
+/// Tickets of the evening that the lines hold, with a number or without.
+fn tickets_held(lines: &[LineRow], evening: &Evening) -> u32 {
+    let of = lines.iter().filter(|line| line.held && line.performance == evening.row.id);
+    of.map(|line| line.quantity).sum()
+}

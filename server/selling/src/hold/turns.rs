@@ -1,0 +1,70 @@
+//! For whom the next ticket of an evening is: whoever buys, or before a sale is open to
+//! everybody, the first whose right isn't used up.
+
+use super::Holding;
+use domain::{actor::Channel, hold::HoldRefusal, id::PersonId};
+use house::{Failure, House};
+use season::rules::Product;
+use store::baskets::LineRow;
+
+pub(super) struct Turns {
+    left: Vec<(Option<PersonId>, u32)>,
+    /// Of the evening, for one basket.
+    max: u32,
+}
+
+impl Turns {
+    /// `held` are the basket's lines.
+    pub fn of(hold: &Holding<'_>, held: &[LineRow]) -> Self {
+        let (evening, people) = (hold.evening, hold.people);
+        let rules = &evening.catalogue.rules;
+        let has = |person: Option<PersonId>| -> u32 {
+            let own = held
+                .iter()
+                .filter(|row| row.held && row.item.is_none() && row.performance == evening.row.id);
+            let of = own.filter(|row| people.known(row.beneficiary) == person);
+            of.map(|row| row.quantity).sum()
+        };
+        let early = rules.early(evening, people, Channel::Web, hold.now);
+        let mut left: Vec<_> =
+            early.map(|(person, most)| (person, most.saturating_sub(has(person)))).collect();
+        if left.is_empty() {
+            let meant = people.all().filter(|(it, _)| rules.is_meant_for(evening, people, *it));
+            left = meant.map(|(person, _)| (person, u32::MAX)).collect();
+        }
+        Self { left, max: hold.seats_max }
+    }
+
+    /// So many tickets among those in turn; no more than they can have together.
+    pub fn share(&self, mut count: u32) -> Vec<(Option<PersonId>, u32)> {
+        let mut shares = Vec::new();
+        for (person, left) in &self.left {
+            let share = count.min(*left);
+            count -= share;
+            if share > 0 {
+                shares.push((*person, share));
+            }
+        }
+        shares
+    }
+}
+
+/// A ticket for the first in turn to whom it is sold.
+pub(super) fn ticket(
+    house: &House,
+    hold: &Holding<'_>,
+    (zone, tariff): (u32, Option<&str>),
+    turns: &mut Turns,
+) -> Result<LineRow, Failure<HoldRefusal>> {
+    let mut refused = Failure::Refused(HoldRefusal::TooMany { max: turns.max });
+    for (person, left) in turns.left.iter_mut().filter(|(_, left)| *left > 0) {
+        match super::line::line(house, hold, zone, tariff, (Product::Ticket, *person)) {
+            Ok(line) => {
+                *left -= 1;
+                return Ok(line);
+            }
+            Err(failure) => refused = failure,
+        }
+    }
+    Err(refused)
+}

@@ -1,0 +1,70 @@
+//! A wish that the house fulfils by its own choice, in a form that can be compared.
+
+use domain::{
+    hold::Want,
+    id::PerformanceId,
+    moment::{Moment, SECOND_MS},
+    offer::begun,
+};
+use season::catalogue::Catalogue;
+use store::baskets::LineRow;
+
+/// The same wish again within this time is a form sent twice, not a second party (invariant 4).
+const REPEAT_MS: i64 = 5 * SECOND_MS;
+
+/// Named seats need none: theirs they have already.
+pub(super) fn wish_of(want: &Want) -> String {
+    match want {
+        Want::Seats { .. } => String::new(),
+        Want::Best { zone, count, offer } => {
+            let zone = zone.as_deref().unwrap_or("anywhere");
+            format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
+        }
+        Want::Places { area, count, offer } => {
+            format!("places {count} {area} {}", offer.as_deref().unwrap_or_default())
+        }
+    }
+}
+
+/// The basket got a line for this wish a moment ago, and still holds it.
+pub(super) fn is_repeat(
+    lines: &[LineRow],
+    performance: PerformanceId,
+    wish: &str,
+    now: Moment,
+) -> bool {
+    !wish.is_empty()
+        && lines.iter().any(|line| {
+            line.held
+                && line.performance == performance
+                && line.wish == wish
+                && line.added_at > now.minus_ms(REPEAT_MS)
+        })
+}
+
+/// All that is wished for is of offers that are sold from a date of their own.
+pub(super) fn are_sold_before(catalogue: &Catalogue, want: &Want) -> bool {
+    let has_own_date = |offer: Option<&str>| {
+        let offering = offer.and_then(|offer| catalogue.offering(begun::named(offer).0));
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+    };
+    match want {
+        Want::Seats { picks } => picks.iter().all(|pick| has_own_date(pick.offer.as_deref())),
+        Want::Best { offer, .. } | Want::Places { offer, .. } => has_own_date(offer.as_deref()),
+    }
+}
+
+/// The offer that a chosen place is to be of.
+pub(super) fn offer_of(want: &Want, place: u32) -> Option<&str> {
+    match want {
+        Want::Seats { picks } => picks.iter().find(|pick| pick.place == place)?.offer.as_deref(),
+        Want::Best { offer, .. } => offer.as_deref(),
+        Want::Places { .. } => None,
+    }
+}
+
+/// The tariff that a chosen place is to have.
+pub(super) fn tariff_of(want: &Want, place: u32) -> Option<&str> {
+    let Want::Seats { picks } = want else { return None };
+    picks.iter().find(|pick| pick.place == place)?.tariff.as_deref()
+}

@@ -1,0 +1,211 @@
+//! Letters about an order, in its language: tickets, and money that goes back. Written from
+//! the order as it is when they are sent, so that a late letter is never wrong.
+
+mod page;
+
+use crate::printout::{self, Printout};
+use anyhow::Context;
+use domain::{
+    id::{CancellationId, OrderId, RefundId},
+    money::Money,
+    order::{MailState, OrderState},
+};
+use house::{
+    House, mail,
+    outbox::{self, Effect},
+    ports::{Attachment, Letter},
+};
+use page::Page;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use store::{
+    Conn,
+    orders::{self, Order},
+    outbox::Message,
+    refunds::Refund,
+};
+
+/// The outbox's topic of mails about an order.
+pub(crate) const LETTER: &str = "letter";
+
+/// What a letter is about. The same matter is written once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Matter {
+    /// The confirmation with all tickets; the first one, or sent again on request.
+    Tickets { letters_before: usize },
+    /// Money that bought nothing goes back.
+    MoneyBack { refund: RefundId },
+    /// The bank refused to give it back: the house will find another way. Told again when the
+    /// debt arises again.
+    RefundRefused {
+        refund: RefundId,
+        #[serde(default)]
+        told_before: usize,
+    },
+    /// The house took tickets back.
+    Cancelled { cancellation: CancellationId },
+}
+
+impl Matter {
+    fn dedupe_key(self, order: OrderId) -> String {
+        match self {
+            Self::Tickets { letters_before } => format!("letter:{order}:tickets:{letters_before}"),
+            Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
+            Self::RefundRefused { refund, told_before: 0 } => debt_key(order, refund),
+            Self::RefundRefused { refund, told_before } => {
+                format!("{}:{told_before}", debt_key(order, refund))
+            }
+            Self::Cancelled { cancellation } => format!("letter:{order}:cancel:{cancellation}"),
+        }
+    }
+}
+
+fn debt_key(order: OrderId, refund: RefundId) -> String {
+    format!("letter:{order}:refund-refused:{refund}")
+}
+
+/// How many letters have told of this debt, or wait to.
+pub async fn told_of_debt(
+    conn: &mut Conn,
+    order: OrderId,
+    refund: RefundId,
+) -> anyhow::Result<usize> {
+    store::outbox::count_by_key(conn, &order.to_string(), &debt_key(order, refund)).await
+}
+
+/// In the outbox: identities only. The address is read when the letter is sent.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    order: OrderId,
+    #[serde(flatten)]
+    matter: Matter,
+}
+
+pub async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    matter: Matter,
+) -> anyhow::Result<()> {
+    let effect = Effect {
+        topic: LETTER,
+        dedupe_key: matter.dedupe_key(order),
+        subject_id: order.to_string(),
+    };
+    outbox::enqueue(house, conn, effect, &Payload { order, matter }).await.map(drop)
+}
+
+/// What became of the newest letter about an order.
+pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
+    let letters = store::outbox::of_subject(conn, LETTER, &order.to_string()).await?;
+    Ok(match letters.last() {
+        None => MailState::None,
+        Some(letter) => match letter.done_at {
+            Some(at) => MailState::Sent { at },
+            None if letter.last_error.is_some() => MailState::Failing { since: letter.created_at },
+            None => MailState::Waiting,
+        },
+    })
+}
+
+/// The letter as it is to be sent now.
+/// None: there is nothing to say any more.
+pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Letter>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
+    let locale = house.locales().get_or_fallback(&order.language);
+    let back = match payload.matter {
+        Matter::Tickets { .. } => None,
+        Matter::Cancelled { cancellation } => {
+            let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
+            let all = store::refunds::of_order(&mut conn, order.id).await?;
+            // Of what a bank refused, a letter of its own tells.
+            let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
+            all.into_iter().filter(its).reduce(|sum, next| Refund {
+                amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
+                ..sum
+            })
+        }
+        Matter::MoneyBack { refund } | Matter::RefundRefused { refund, .. } => {
+            Some(named(&mut conn, &order, refund).await?)
+        }
+    };
+    let printout = Arc::new(printout::printout(house, &mut conn, &order, &locale).await?);
+    drop(conn);
+    // All of it was taken back before this letter left: another one says so.
+    if matches!(payload.matter, Matter::Tickets { .. })
+        && printout.view.state == OrderState::Cancelled
+    {
+        return Ok(None);
+    }
+    let link =
+        format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
+    let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
+    let ((subject, text, html), attachments) = match (payload.matter, back) {
+        // Refused by the bank meanwhile: the letter about that says the truth.
+        (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
+        (Matter::MoneyBack { .. }, Some(back)) => {
+            (page.money_back(back.amount, &back.cause), Vec::new())
+        }
+        // They have it by now: their bank took it, or staff paid it.
+        (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
+        (Matter::RefundRefused { .. }, Some(back)) => {
+            (page.refund_refused(back.owed()), Vec::new())
+        }
+        (Matter::Cancelled { .. }, back) => {
+            (page.cancelled(back.map(|back| back.amount)), Vec::new())
+        }
+        // Goods alone are on no ticket.
+        _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
+        _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
+        _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
+        _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
+    };
+    Ok(Some(Letter {
+        message_id: format!("<{}@{}>", message.id, mail::host(&house.settings().public_url)),
+        to: order.email.clone(),
+        to_name: format!("{} {}", order.given_name, order.family_name),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments,
+    }))
+}
+
+async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {
+    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let refund = refunds.into_iter().find(|known| known.id == refund);
+    refund.context("a letter about a refund names one of its order")
+}
+
+/// Printing takes a moment of pure work: not on the threads that serve pages.
+async fn attachments(
+    house: &House,
+    locale: &house::locales::Locale,
+    printout: Arc<Printout>,
+) -> anyhow::Result<Vec<Attachment>> {
+    let printer = house.ports().printer.clone();
+    let code = printout.view.code.clone();
+    let (pdf, calendar) = tokio::task::spawn_blocking(move || {
+        let printed = printout.printed(None);
+        anyhow::Ok((printer.tickets_pdf(&printed)?, printer.calendar(&printed)?))
+    })
+    .await??;
+    let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);
+    let calendar_name = locale.text_with("mail-attachment-calendar", &[("code", code.into())]);
+    Ok(vec![
+        Attachment {
+            name: format!("{name}.pdf"),
+            media_type: "application/pdf".to_owned(),
+            bytes: pdf,
+        },
+        Attachment {
+            name: format!("{calendar_name}.ics"),
+            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+            bytes: calendar.into_bytes(),
+        },
+    ])
+}

@@ -1,0 +1,256 @@
+//! The words of letters about orders.
+
+use crate::printout::Printout;
+use domain::{
+    id::OrderItemId,
+    money::Money,
+    order::{OrderItem, OrderLineView, OrderState},
+};
+use house::mail::{Part, write_out};
+use house::{
+    locales::{Arg, Locale},
+    ports::TicketLine,
+};
+use store::{orders::Order, refunds::CANCELLATION};
+
+pub(super) struct Page<'a> {
+    pub locale: &'a Locale,
+    pub order: &'a Order,
+    pub printout: &'a Printout,
+    /// Opens the order page.
+    pub link: &'a str,
+}
+
+impl Page<'_> {
+    /// (subject, text, HTML)
+    pub fn tickets(&self) -> (String, String, String) {
+        let is_reserved = self.printout.view.state == OrderState::Reserved;
+        let (subject, intro) = match is_reserved {
+            true => ("mail-reserved-subject", "mail-reserved-intro"),
+            false => ("mail-tickets-subject", "mail-tickets-intro"),
+        };
+        let mut parts = vec![self.said(intro)];
+        parts.extend(self.tickets_of_order());
+        parts.extend(self.cancelled_performances());
+        parts.extend(self.goods_of_order());
+        parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
+        parts.extend(self.invoices());
+        let waiting = self.printout.waiting;
+        if self.valid().count() > waiting as usize {
+            parts.push(self.said("mail-tickets-attached"));
+        }
+        if waiting > 0 {
+            let count = [("count", waiting.into())];
+            parts.push(Part::Text(self.locale.text_with("mail-proof", &count)));
+        }
+        parts.push(self.link_to_order());
+        parts.push(self.said("mail-tickets-good-to-know"));
+        self.letter(subject, parts)
+    }
+
+    /// Everything that the order has tickets for was cancelled by the house, and there is nothing
+    /// else in it.
+    pub fn is_off(&self) -> bool {
+        let view = &self.printout.view;
+        !view.lines.is_empty() && view.goods.is_empty() && self.valid().next().is_none()
+    }
+
+    /// Instead of the tickets.
+    pub fn performance_cancelled(&self) -> (String, String, String) {
+        let mut parts = self.cancelled_performances();
+        parts.extend(self.invoices());
+        parts.push(self.link_to_order());
+        self.letter("mail-performance-cancelled-subject", parts)
+    }
+
+    /// Of an order that pays later, its invoices say so.
+    fn cancelled_performances(&self) -> Vec<Part> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        let mut said = Vec::new();
+        for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
+            let evening = format!("{}, {}, {}", line.title, words.date, words.time);
+            if self.printout.view.state != OrderState::Reserved && !said.contains(&evening) {
+                said.push(evening);
+            }
+        }
+        let words = |evening: String| {
+            let args = [("evening", evening.into())];
+            Part::Text(self.locale.text_with("mail-performance-cancelled", &args))
+        };
+        said.into_iter().map(words).collect()
+    }
+
+    /// Lines of performances that take place, with their words.
+    fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        lines.filter(|(line, _)| !line.is_cancelled)
+    }
+
+    /// `cause`: of the refund.
+    pub fn money_back(&self, amount: Money, cause: &str) -> (String, String, String) {
+        let id = match cause {
+            "unpaid" => "mail-money-back-unpaid",
+            "cancelled" => "mail-money-back-cancelled",
+            "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
+            "double" => "mail-money-back-again",
+            "mismatch" => "mail-money-back-mismatch",
+            // A chargeback was won whose tickets had been taken back.
+            cause if cause.starts_with(CANCELLATION) => "mail-money-back-won",
+            _ => "mail-money-back-late",
+        };
+        let body = self.locale.text_with(id, &self.of_money(amount));
+        let mut parts = vec![Part::Text(body)];
+        // How an order stands that was paid twice in part, its page says.
+        if id != "mail-money-back-again" {
+            parts.extend(self.tickets_of_order());
+        }
+        parts.extend([self.said("mail-money-back-next"), self.link_to_order()]);
+        self.letter("mail-money-back-subject", parts)
+    }
+
+    /// Tickets that the house took back, and what goes back for them; then what stays.
+    pub fn cancelled(&self, back: Option<Money>) -> (String, String, String) {
+        let code = [("code", self.code())];
+        let mut parts = vec![Part::Text(self.locale.text_with("mail-cancelled-body", &code))];
+        if let Some(amount) = back {
+            let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
+            parts.push(Part::Text(words));
+        }
+        if self.valid().next().is_some() {
+            parts.push(self.said("mail-cancelled-rest"));
+            parts.extend(self.tickets_of_order());
+        }
+        parts.push(self.link_to_order());
+        self.letter("mail-cancelled-subject", parts)
+    }
+
+    pub fn refund_refused(&self, amount: Money) -> (String, String, String) {
+        let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
+        let mut parts = vec![Part::Text(body)];
+        parts.extend(self.tickets_of_order());
+        parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
+        self.letter("mail-refund-refused-subject", parts)
+    }
+
+    fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
+        [("code", self.code()), ("amount", Arg::Text(self.locale.money(amount)))]
+    }
+
+    fn code(&self) -> Arg {
+        Arg::Text(self.order.code.clone())
+    }
+
+    fn said(&self, id: &str) -> Part {
+        Part::Text(self.locale.text(id))
+    }
+
+    /// Single ones, then each subscription and package with its sum above its tickets.
+    fn tickets_of_order(&self) -> Vec<Part> {
+        let lines = || self.valid();
+        let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
+        let mut items: Vec<&OrderItem> = Vec::new();
+        for item in lines().filter_map(|(line, _)| line.item.as_ref()) {
+            if items.iter().all(|known| known.id != item.id) {
+                items.push(item);
+            }
+        }
+        let of = |item: Option<OrderItemId>| {
+            let its = lines().filter(move |(line, _)| id(line) == item);
+            its.map(|(line, words)| self.ticket(line, words))
+        };
+        let mut parts: Vec<Part> = of(None).collect();
+        for item in items {
+            let its = lines().filter(|(line, _)| id(line) == Some(item.id));
+            let due = its.map(|(line, _)| line.price_minor).sum();
+            parts.push(self.sum(item.name.clone(), due, true));
+            parts.extend(of(Some(item.id)));
+        }
+        parts
+    }
+
+    fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
+        let evening = self.locale.text_with(
+            "mail-evening",
+            &[
+                ("date", words.date.clone().into()),
+                ("time", words.time.clone().into()),
+                ("hall", line.venue.hall.clone().into()),
+            ],
+        );
+        let place = words.place.clone();
+        Part::Ticket([line.title.clone(), evening, place, words.price.clone()])
+    }
+
+    fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
+        let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
+        let args = [("name", name.into()), ("amount", amount.into())];
+        Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
+    }
+
+    fn goods_of_order(&self) -> Option<Part> {
+        let goods = &self.printout.view.goods;
+        let named = goods.iter().map(|good| {
+            let args = [("count", good.quantity.into()), ("name", good.name.clone().into())];
+            match good.quantity {
+                1 => good.name.clone(),
+                _ => self.locale.text_with("goods-count", &args),
+            }
+        });
+        let named: Vec<String> = named.collect();
+        let args = [("goods", named.join(", ").into())];
+        (!goods.is_empty()).then(|| Part::Text(self.locale.text_with("mail-goods", &args)))
+    }
+
+    fn sums(&self, total: &str) -> Vec<Part> {
+        let quote = &self.printout.view.quote;
+        let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
+        let mut sums = Vec::new();
+        if fees > 0 {
+            sums.push(self.sum(self.locale.text("mail-fees"), fees, false));
+        }
+        sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
+        for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
+            let percent = self.locale.percent(tax.rate_ppm);
+            let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
+            sums.push(self.sum(name, tax.tax_minor, false));
+        }
+        sums
+    }
+
+    /// What comes after each evening, and until when it is to be paid.
+    fn invoices(&self) -> Vec<Part> {
+        let invoices = self.printout.view.invoices.iter().map(|invoice| {
+            let date = |at| self.locale.date_long(at, &invoice.time_zone);
+            let evening = format!("{}, {}", invoice.title, date(invoice.starts_at));
+            if invoice.is_cancelled {
+                let args = [("evening", evening.into())];
+                return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
+            }
+            let currency = self.printout.view.quote.currency;
+            let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
+            let args = [
+                ("evening", evening.into()),
+                ("amount", amount.into()),
+                ("due", date(invoice.due_at).into()),
+            ];
+            Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
+        });
+        invoices.collect()
+    }
+
+    fn link_to_order(&self) -> Part {
+        Part::Link(self.locale.text("mail-order-link"), self.link.to_owned())
+    }
+
+    fn letter(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
+        let subject = self.locale.text_with(subject, &[("code", self.code())]);
+        let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        let house = self.locale.text("house-name");
+        let mut parts =
+            vec![Part::Text(self.locale.text_with("mail-greeting", &[("name", name.into())]))];
+        parts.extend(body);
+        parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
+        parts.push(self.said("mail-footer"));
+        write_out(self.locale, subject, &parts)
+    }
+}

@@ -1,0 +1,60 @@
+//! Pages of what is sold to whom, holds, baskets, orders and their mails, tickets, the scan at the
+//! door. No money moves here: `money` takes a basket to its payment.
+
+pub mod account_page;
+pub mod barcodes;
+pub mod basket;
+pub mod extras;
+pub mod hold;
+pub mod letters;
+pub mod live;
+pub mod looker;
+pub mod offers;
+pub mod on_sale;
+pub mod orders;
+pub mod packages;
+pub mod plan_page;
+pub mod printout;
+pub mod products;
+pub mod programme;
+pub mod proof;
+pub mod quote_file;
+pub mod reservations;
+pub mod scan;
+pub mod shares;
+pub mod tickets;
+pub mod timeline;
+pub mod visible;
+
+use house::{
+    House,
+    jobs::ROUND,
+    work::{Job, LetterWriter, Work},
+};
+
+/// What runs without being asked, that of `people` included.
+pub fn work() -> Work {
+    let job = |name, run| Job { name, every: ROUND, is_check: false, run };
+    people::work().and(Work {
+        jobs: vec![
+            job("sweep", |house| Box::pin(sweep_basket_holds(house))),
+            job("reservations", |house| {
+                Box::pin(async move { reservations::release_reservations(house).await.map(drop) })
+            }),
+        ],
+        letters: vec![LetterWriter {
+            topic: letters::LETTER,
+            write: |house, message| Box::pin(letters::write(house, message)),
+        }],
+    })
+}
+
+/// Gives back what baskets held past their time.
+async fn sweep_basket_holds(house: &House) -> anyhow::Result<()> {
+    let now = house.now();
+    let changed = house
+        .fault_only(move |_, conn| Box::pin(store::order_seats::sweep_basket_holds(conn, now)))
+        .await?;
+    house.announce(&Vec::from_iter(changed)).await;
+    Ok(())
+}

@@ -1,0 +1,212 @@
+//! The pages of what is sold beside single tickets.
+
+mod choice;
+
+pub use choice::choice;
+
+use crate::{
+    basket,
+    products::{self, Asking, OnSale, taken_beside},
+    programme::card,
+};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+    moment::Moment,
+    offer::{
+        package::Seats,
+        price::ProductPrice,
+        view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    },
+};
+use house::House;
+use season::{
+    catalogue::{self, Catalogue, Listing},
+    evening::{self, Evening},
+    offering::Offering,
+    plan::seats_now,
+    rules::People,
+    seasons::{self, currency_of, season_name},
+    words::HallWords,
+};
+use seatmap::seat_set::SeatSet;
+use std::{collections::HashMap, sync::Arc};
+use store::{Conn, claims};
+
+/// Those of the running season that are sold to this visitor now; None where there is no
+/// season. `with`: only packages that this evening can be chosen for.
+pub async fn offers(
+    house: &House,
+    language: &str,
+    (session, with): (Option<SessionId>, Option<&str>),
+) -> anyhow::Result<Option<OffersView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
+    let with = with.filter(|listing| catalogue.rules.shows(listing, &people, house.now()));
+    let is_meant = |offering: &&Arc<Offering>| {
+        let has =
+            |evening| offering.is_chosen_one_by_one() && offering.has_on_sale(evening, house.now());
+        offering.row.season == season.id && with.is_none_or(|it| has(it.row.id))
+    };
+    let mut offers = Vec::new();
+    for offering in catalogue.offers().iter().filter(is_meant) {
+        if !catalogue.rules.sells_to(offering, &people, Channel::Web, house.now()) {
+            continue;
+        }
+        if offering.is_chosen_one_by_one() {
+            let whom = (&catalogue, &people);
+            let card = choice::choice_card(house, &mut conn, whom, offering, language).await?;
+            offers.extend(card);
+        } else if let Some(sold) = offer_sold(house, &mut conn, &catalogue, offering).await? {
+            offers.extend(offer_card(house, &sold, &people, language));
+        }
+    }
+    // Codes of one letter before those of two.
+    let order = |card: &OfferCard| {
+        let key = card.offer.key.clone();
+        let is_fixed = card.choice.is_none();
+        (card.kind, if is_fixed { key.len() } else { 0 }, key)
+    };
+    offers.sort_by_key(order);
+    Ok(Some(OffersView {
+        season: season_name(&catalogue, season, language),
+        time_zone: season.time_zone.clone(),
+        with: with.map(|it| card((&catalogue, &people), it, house.now(), language)),
+        offers,
+    }))
+}
+
+/// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to
+/// this visitor.
+pub async fn offer(
+    house: &House,
+    key: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<OfferView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(offering) = catalogue.offering(key) else { return Ok(None) };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    if !catalogue.rules.sells_to(offering, &people, Channel::Web, house.now()) {
+        return Ok(None);
+    }
+    let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
+    let sold = offer_sold(house, &mut conn, &catalogue, offering).await?;
+    let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
+    let Some(card) = offer_card(house, &sold, &people, language) else { return Ok(None) };
+    let first = &sold.first;
+    let standing = claims::standing(&mut conn, first.row.id, None, house.now()).await?;
+    let own = std::slice::from_ref(&sold.on_sale);
+    let taken = taken_beside(&mut conn, first, own, house.now()).await?;
+    drop(conn);
+    let free = seats_now(&first.plan, &standing).free;
+    let free = sold.on_sale.free(first, &taken, &free);
+    Ok(Some(OfferView {
+        zones: sold.zones(&free, language),
+        season: season_name(&catalogue, season, language),
+        time_zone: season.time_zone.clone(),
+        card,
+    }))
+}
+
+async fn offer_sold(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    offering: &Arc<Offering>,
+) -> anyhow::Result<Option<Sold>> {
+    let evenings = offering.evenings_on_sale(house.now());
+    let Some(first) = evenings.first().map(|listing| (*listing).clone()) else {
+        return Ok(None);
+    };
+    let first = evening::evening_of(house, conn, catalogue, first).await?;
+    let on_sale = products::offer_on_sale(house, conn, &first, offering, house.now()).await?;
+    let Some(on_sale) = on_sale else { return Ok(None) };
+    let shares = evening::sold_shares(conn, &on_sale.evenings).await?;
+    let nobody = People::default();
+    let asking = Asking::new(catalogue, &shares, &nobody, house.now());
+    let prices = on_sale.prices(&first, &asking);
+    Ok(Some(Sold { first, on_sale, prices }))
+}
+
+/// None where no zone has a price on all evenings.
+fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
+    let catalogue = &sold.first.catalogue;
+    let whom = (&**catalogue, looker);
+    let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
+    let prices = || sold.prices.iter().copied().flatten().map(with_fees);
+    let evenings = sold.on_sale.evenings.iter();
+    Some(OfferCard {
+        offer: name_of(catalogue, &sold.on_sale.offering, language),
+        kind: sold.on_sale.offering.row.kind,
+        text: text_of(catalogue, &sold.on_sale.offering, language),
+        choice: None,
+        evenings: evenings.map(|it| card(whom, it, house.now(), language)).collect(),
+        currency: currency_of(&sold.first.row),
+        from_minor: prices().min()?,
+        to_minor: prices().max()?,
+    })
+}
+
+/// An offer that is sold now, with its first evening.
+struct Sold {
+    first: Evening,
+    on_sale: OnSale,
+    /// By zone of the first evening.
+    prices: Vec<Option<ProductPrice>>,
+}
+
+impl Sold {
+    fn zones(&self, free: &SeatSet, language: &str) -> Vec<OfferZone> {
+        let words = HallWords::of(&self.first.catalogue, language);
+        let mut counts = vec![0; self.first.zones.zones.len()];
+        for place in free.iter() {
+            let zone = self.first.zones.seats.get(place).copied().unwrap_or(u32::MAX);
+            if let Some(count) = counts.get_mut(zone as usize) {
+                *count += 1;
+            }
+        }
+        let zones = self.first.zones.zones.iter().zip(self.prices.clone()).zip(counts);
+        let zone = |((zone, price), free): ((&season::plan::MappedZone, Option<_>), u32)| {
+            let name = words.zone(&zone.key, &zone.name);
+            Some(OfferZone { name, price: price?, free })
+        };
+        zones.filter_map(zone).collect()
+    }
+}
+
+fn name_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> OfferName {
+    let name = catalogue.offer_name(offering, language);
+    OfferName { key: offering.row.key.clone(), name }
+}
+
+/// What it is, as the house says it; empty where it says nothing.
+fn text_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> String {
+    let text = catalogue.text(&format!("offer.{}.text", offering.row.key), language);
+    text.unwrap_or_default().to_owned()
+}
+
+/// The fixed subscriptions that each evening can be bought as part of.
+pub(crate) fn names_by_evening(
+    catalogue: &Catalogue,
+    looker: &People,
+    now: Moment,
+    language: &str,
+) -> HashMap<PerformanceId, Vec<OfferName>> {
+    let mut names: HashMap<PerformanceId, Vec<OfferName>> = HashMap::new();
+    for offering in catalogue.offers().iter().filter(|it| it.row.rules.seats == Seats::Same) {
+        let is_meant = |it: &Arc<Listing>| catalogue.rules.is_there_for(it, looker);
+        if !offering.evenings().iter().all(is_meant) {
+            continue;
+        }
+        let name = name_of(catalogue, offering, language);
+        for listing in offering.evenings_on_sale(now) {
+            names.entry(listing.row.id).or_default().push(name.clone());
+        }
+    }
+    names
+}

@@ -1,0 +1,207 @@
+//! Packages whose evenings are chosen one by one: what they cost, which evenings they have, and
+//! how far the reader's own have come.
+
+use super::{name_of, text_of};
+use crate::{
+    basket,
+    packages::begun,
+    products::{Asking, due_for},
+    programme::{self, card},
+};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+    offer::{
+        begun::Part,
+        view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
+    },
+    pricing::Terms,
+    season::{Availability, PerformanceCard, SaleState},
+};
+use house::House;
+use season::{
+    catalogue::{self, Catalogue, Listing},
+    evening::{self, Evening},
+    offering::Offering,
+    rules::People,
+    seasons::{currency_of, season_name},
+};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+use store::Conn;
+
+/// None for an unknown one and for one that isn't sold to this visitor now.
+pub async fn choice(
+    house: &House,
+    key: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<ChoiceView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(offering) = catalogue.offering(key).filter(|it| it.is_chosen_one_by_one()) else {
+        return Ok(None);
+    };
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
+    let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, house.now());
+    let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
+    let whom = (&catalogue, &people);
+    let card = choice_card(house, &mut conn, whom, offering, language).await?;
+    let Some(card) = card else { return Ok(None) };
+    let basket = match session {
+        Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0,
+        None => None,
+    };
+    let (lines, items) = basket.as_ref().map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
+    let mut begun = begun(&catalogue, lines, items);
+    begun.retain(|begun| begun.offering.row.id == offering.row.id);
+    let chosen: BTreeSet<PerformanceId> =
+        begun.iter().flat_map(|begun| begun.evenings.iter().copied()).collect();
+    let full = fullness_of(house, &mut conn, offering.evenings()).await?;
+    let cards = card.evenings.iter().map(|card| PerformanceCard {
+        availability: full.get(&card.id).copied().unwrap_or(Availability::Good),
+        ..card.clone()
+    });
+    let cards: Vec<(PerformanceCard, bool)> =
+        cards.map(|card| (card.clone(), chosen.contains(&card.id))).collect();
+    let groups = (0..offering.groups.len())
+        .map(|index| group(&catalogue, (offering, index), &cards, language));
+    Ok(Some(ChoiceView {
+        season: season_name(&catalogue, season, language),
+        time_zone: season.time_zone.clone(),
+        groups: groups.collect(),
+        begun: begun.iter().map(|begun| begun.progress(&catalogue, language)).collect(),
+        card,
+    }))
+}
+
+fn group(
+    catalogue: &Catalogue,
+    (offering, group): (&Offering, usize),
+    cards: &[(PerformanceCard, bool)],
+    language: &str,
+) -> GroupView {
+    let listings = offering.groups.get(group).map(Vec::as_slice).unwrap_or_default();
+    let of = offering.part_of(group, catalogue, language);
+    let wanted = offering.wanted.get(group);
+    let mut works: Vec<WorkView> = Vec::new();
+    for listing in listings {
+        let card = cards.iter().find(|(card, _)| card.id == listing.row.id);
+        let Some((card, is_chosen)) = card else { continue };
+        let slug = &listing.row.production_slug;
+        let evening = (card.clone(), *is_chosen);
+        match works.iter_mut().find(|work| work.slug == *slug) {
+            Some(work) => work.evenings.push(evening),
+            None => works.push(WorkView {
+                slug: slug.clone(),
+                title: card.title.clone(),
+                author: catalogue.production_text(slug, "author", language),
+                poster: listing.row.poster.clone(),
+                evenings: vec![evening],
+            }),
+        }
+    }
+    GroupView {
+        part: Part { of, count: wanted.map_or(0, |wanted| wanted.least) },
+        most: wanted.map_or(0, |wanted| wanted.most.min(wanted.evenings.len() as u32)),
+        works,
+    }
+}
+
+/// None when it isn't sold now.
+pub(super) async fn choice_card(
+    house: &House,
+    conn: &mut Conn,
+    (catalogue, looker): (&Arc<Catalogue>, &People),
+    offering: &Arc<Offering>,
+    language: &str,
+) -> anyhow::Result<Option<OfferCard>> {
+    let now = house.now();
+    let listings = offering.evenings_on_sale(now);
+    let mut evenings = Vec::new();
+    for listing in &listings {
+        evenings.push(evening::evening_of(house, conn, catalogue, (*listing).clone()).await?);
+    }
+    let shares = evening::sold_shares(conn, &evenings).await?;
+    let sums = catalogue.rules.sums(offering);
+    let nobody = People::default();
+    let asking = Asking::new(catalogue, &shares, &nobody, now);
+    let range = match sums.is_empty() {
+        true => range(offering, &evenings, &asking),
+        false => Some((
+            sums.iter().map(|(_, sum)| *sum).min().unwrap_or_default(),
+            sums.iter().map(|(_, sum)| *sum).max().unwrap_or_default(),
+        )),
+    };
+    let (Some(first), Some((from_minor, to_minor))) = (listings.first(), range) else {
+        return Ok(None);
+    };
+    let rules = &catalogue.rules;
+    let whom = (&**catalogue, looker);
+    // What has a date of its own doesn't wait for its evenings' tickets.
+    let has_own_date = rules.has_own_date(offering);
+    let card = |listing: &Arc<Listing>| {
+        let card = card(whom, listing, now, language);
+        match card.sale {
+            SaleState::NotYet { .. } if has_own_date => {
+                let sale = SaleState::Open { closes: listing.effective.sale_closes };
+                PerformanceCard { sale, ..card }
+            }
+            _ => card,
+        }
+    };
+    let steps = rules.package(offering, offering.least()).steps;
+    Ok(Some(OfferCard {
+        offer: name_of(catalogue, offering, language),
+        kind: offering.row.kind,
+        text: text_of(catalogue, offering, language),
+        evenings: listings.iter().copied().map(card).collect(),
+        currency: currency_of(&first.row),
+        from_minor,
+        to_minor,
+        choice: Some(Choice {
+            least: offering.least(),
+            most: offering.most(),
+            is_for_all: !sums.is_empty(),
+            steps: if sums.is_empty() { steps } else { Vec::new() },
+            extras: rules.most_extras(offering),
+            extra_change: rules.extra_change(offering),
+        }),
+    }))
+}
+
+/// How full evenings are, of whichever seasons.
+async fn fullness_of(
+    house: &House,
+    conn: &mut Conn,
+    listings: &[Arc<Listing>],
+) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+    let seasons: BTreeSet<_> = listings.iter().map(|listing| listing.row.season).collect();
+    let mut full = HashMap::new();
+    for season in seasons {
+        let its = listings.iter().filter(|listing| listing.row.season == season);
+        let its: Vec<&Listing> = its.map(Arc::as_ref).collect();
+        full.extend(programme::fullness(house, conn, &its, house.now()).await?);
+    }
+    Ok(full)
+}
+
+/// The cheapest and the dearest ticket when the package has as many evenings as it needs, fees
+/// included. Few evenings differ in price, so each price is worked out once.
+fn range(offering: &Offering, evenings: &[Evening], asking: &Asking<'_>) -> Option<(i64, i64)> {
+    let mut seen: Vec<Terms> = Vec::new();
+    let mut prices = Vec::new();
+    for evening in evenings {
+        for zone in 0..evening.zones.zones.len() as u32 {
+            let terms = asking.package_terms(evening, zone, offering);
+            if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
+                prices.push(due_for(offering, &evening.catalogue.rules, &terms, asking));
+                seen.push(terms);
+            }
+        }
+    }
+    Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
+}

@@ -1,0 +1,97 @@
+//! How far an order is paid, and how what is left of it can be.
+
+use crate::shares::share_ways;
+use anyhow::Context;
+use domain::{
+    moment::Moment,
+    order::{ATTEMPTS_MAX, OrderPayment, OrderState},
+};
+use season::catalogue::Catalogue;
+use store::{
+    Conn,
+    orders::{Order, OrderLine},
+    payments::Payment,
+    prices,
+    refunds::CANCELLATION,
+    refunds::Refund,
+    shares::Share,
+};
+
+pub struct Paying<'o> {
+    pub shares: &'o [Share],
+    pub attempts: &'o [Payment],
+    pub refunds: &'o [Refund],
+}
+
+impl Paying<'_> {
+    /// Derived from what happened, never stored.
+    pub fn state(&self, order: &Order, is_paid_later: bool) -> OrderState {
+        let refunds = self.refunds;
+        match (order.paid_at, order.ended_at) {
+            (Some(_), None) if is_paid_later => OrderState::Reserved,
+            (Some(_), None) => OrderState::Paid,
+            (_, Some(at)) if refunds.is_empty() && at < order.pay_by => OrderState::GivenUp,
+            (_, Some(_)) if refunds.is_empty() => OrderState::Expired,
+            (_, Some(_)) if refunds.iter().all(Refund::is_back) => OrderState::Refunded,
+            (_, Some(_)) if refunds.iter().any(Refund::is_owed) => OrderState::Owed,
+            (_, Some(_)) => OrderState::Refunding,
+            (None, None) if self.open().is_some() => OrderState::AwaitingPayment,
+            (None, None) if self.is_untried() => OrderState::PartlyPaid,
+            (None, None) => OrderState::PaymentFailed,
+        }
+    }
+
+    /// What is to be paid next.
+    pub fn next(&self) -> Option<&Share> {
+        let is_paid = |share: &Share| self.tried(share).any(|it| stands(it, self.refunds));
+        self.shares.iter().find(|share| !is_paid(share))
+    }
+
+    fn tried(&self, share: &Share) -> impl DoubleEndedIterator<Item = &Payment> + use<'_> {
+        let position = share.position;
+        self.attempts.iter().filter(move |payment| payment.share == position)
+    }
+
+    pub fn open(&self) -> Option<&Payment> {
+        self.tried(self.next()?).find(|payment| payment.is_open())
+    }
+
+    fn is_untried(&self) -> bool {
+        self.next().is_some_and(|next| self.tried(next).next().is_none())
+    }
+
+    pub async fn payments(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderPayment>> {
+        let mut payments = Vec::new();
+        for share in self.shares {
+            let company = prices::company_name(conn, share.merchant.company).await?;
+            let paid = self.tried(share).find(|payment| stands(payment, self.refunds));
+            payments.push(OrderPayment {
+                company: company.context("an account has its company")?,
+                amount_minor: share.amount_minor,
+                paid_at: paid.and_then(|payment| payment.captured_at),
+            });
+        }
+        Ok(payments)
+    }
+
+    /// For the payment that comes next.
+    pub fn attempts_left(&self) -> u32 {
+        let tried = |share| ATTEMPTS_MAX.saturating_sub(self.tried(share).count() as u32);
+        self.next().map_or(0, tried)
+    }
+
+    /// With what that payment can be made: first as it was tried last.
+    pub fn ways(&self, catalogue: &Catalogue, lines: &[OrderLine], now: Moment) -> Vec<Share> {
+        let Some(next) = self.next() else { return Vec::new() };
+        let last = self.tried(next).next_back();
+        share_ways(catalogue, lines, self.shares, (next, last), now)
+    }
+}
+
+/// Captured, and not given back but for lines that staff took back.
+pub fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
+    let is_given_back = refunds
+        .iter()
+        .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
+    payment.captured_at.is_some() && !is_given_back
+}

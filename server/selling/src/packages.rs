@@ -1,0 +1,77 @@
+//! How far the packages of a basket have come whose evenings are chosen one by one.
+
+use crate::basket;
+use domain::{
+    id::{PerformanceId, SessionId},
+    offer::{begun::Progress, view::OfferName},
+};
+use house::House;
+use season::{
+    catalogue::{self, Catalogue},
+    offering::Offering,
+};
+use std::{collections::BTreeSet, sync::Arc};
+use store::{baskets::LineRow, offers::ItemRow};
+
+/// The offer and how far those of the session's basket have come, unfinished ones first; None
+/// where it has begun none.
+pub async fn progress(
+    house: &House,
+    session: SessionId,
+    offer: &str,
+    language: &str,
+) -> anyhow::Result<Option<(OfferName, Vec<Progress>)>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let open = basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0;
+    drop(conn);
+    let (Some(offering), Some(open)) = (catalogue.offering(offer), open) else {
+        return Ok(None);
+    };
+    let mut begun = begun(&catalogue, &open.lines, &open.items);
+    begun.retain(|begun| begun.offering.row.id == offering.row.id);
+    let mut progress: Vec<Progress> =
+        begun.iter().map(|begun| begun.progress(&catalogue, language)).collect();
+    progress.sort_by_key(Progress::is_whole);
+    let name = catalogue.offer_name(offering, language);
+    let offer = OfferName { key: offering.row.key.clone(), name };
+    Ok((!progress.is_empty()).then_some((offer, progress)))
+}
+
+/// One that a basket has begun.
+pub(crate) struct Begun<'c> {
+    pub offering: &'c Arc<Offering>,
+    /// Of each of its tickets.
+    pub evenings: Vec<PerformanceId>,
+}
+
+/// Oldest first; without those whose tickets were all given back.
+pub(crate) fn begun<'c>(
+    catalogue: &'c Catalogue,
+    rows: &[LineRow],
+    items: &'c [ItemRow],
+) -> Vec<Begun<'c>> {
+    let one = |item: &'c ItemRow| {
+        let offering = catalogue.offering_by_id(item.offer)?;
+        let of = rows.iter().filter(|row| row.held && row.item == Some(item.id));
+        let evenings: Vec<PerformanceId> = of.map(|row| row.performance).collect();
+        let is_begun = offering.is_chosen_one_by_one() && !evenings.is_empty();
+        is_begun.then_some(Begun { offering, evenings })
+    };
+    items.iter().filter_map(one).collect()
+}
+
+impl Begun<'_> {
+    /// Of each ticket, by their index among the offer's.
+    pub fn places(&self) -> Vec<usize> {
+        self.evenings.iter().filter_map(|evening| self.offering.place(*evening)).collect()
+    }
+
+    pub fn evenings_count(&self) -> u32 {
+        self.places().into_iter().collect::<BTreeSet<_>>().len() as u32
+    }
+
+    pub fn progress(&self, catalogue: &Catalogue, language: &str) -> Progress {
+        self.offering.progress(self.places(), catalogue, language)
+    }
+}

@@ -1,0 +1,199 @@
+//! The page that opens the plan of a performance.
+
+use crate::{basket, live, products, programme};
+use domain::{
+    actor::Channel,
+    id::SessionId,
+    offer::{begun, product::Product},
+    plan::{PlaceOffer, PlanData, PlanView, SeatTable, ZoneOffer},
+    season::SaleState,
+};
+use house::House;
+use season::{
+    catalogue,
+    evening::{self, Evening},
+    plan::{Plan, seats_now},
+    rules::People,
+    words::{HallWords, hall_name},
+};
+use seatmap::{best::PARTY_MAX, seat_set::SeatSet};
+use std::sync::Arc;
+
+/// What the plan's page is drawn from.
+pub struct OpenPlan {
+    pub view: PlanView,
+    /// The version that the performance sells on.
+    pub plan: Arc<Plan>,
+    /// Its seats, with areas and sections in the reader's language.
+    pub table: SeatTable,
+}
+
+/// None for unknown ones and those that aren't there for whoever looks. `session` marks its
+/// own seats.
+pub async fn open_plan(
+    house: &House,
+    performance_slug: &str,
+    language: &str,
+    session: Option<SessionId>,
+) -> anyhow::Result<Option<OpenPlan>> {
+    open_plan_for(house, performance_slug, language, (session, None)).await
+}
+
+/// The same, for one who asks for an offer by its key.
+pub async fn open_plan_for(
+    house: &House,
+    performance_slug: &str,
+    language: &str,
+    (session, offer): (Option<SessionId>, Option<&str>),
+) -> anyhow::Result<Option<OpenPlan>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
+        return Ok(None);
+    };
+    let now = house.now();
+    let (basket, basket_state) = match session {
+        Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?,
+        None => (None, domain::basket::BasketState { now, ..Default::default() }),
+    };
+    let own = basket.as_ref().map(|basket| basket.id);
+    let people = match session {
+        Some(session) => basket::beside(house, &mut conn, &catalogue, session, own).await?.people,
+        None => People::default(),
+    };
+    if !catalogue.rules.shows(&listing, &people, now) {
+        return Ok(None);
+    }
+    let evening = evening::evening_of(house, &mut conn, &catalogue, listing).await?;
+    let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
+    let counters = match evening.plan.hall.unnumbered.is_empty() {
+        true => Vec::new(),
+        false => store::areas::counters(&mut conn, evening.row.id).await?,
+    };
+    let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
+    let sale = admitted.sale;
+    let seats = seats_now(&evening.plan, &standing);
+    let (mut products, mut known) =
+        products::products(house, &mut conn, &evening, (&people, &seats.free), language).await?;
+    let shopper = (&people, basket.as_ref(), offer);
+    let packages =
+        products::packages_of(house, &mut conn, (&evening, &mut known), shopper, language).await?;
+    products.extend(packages.products);
+    let is_open = matches!(sale, SaleState::Open { .. });
+    // Packages that don't wait for the tickets' sale are sold here already.
+    let has_own_date = |product: &Product| {
+        let offering = catalogue.offering(begun::named(&product.key).0);
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+    };
+    let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
+    if is_early {
+        products.retain(|product| product.key.is_empty() || has_own_date(product));
+    }
+    let rules = known.rules(catalogue.fee_rules(None, now));
+    drop(conn);
+    let words = HallWords::of(&catalogue, language);
+    let places = place_offers(&evening, &counters, &words);
+    let ticket = products.first();
+    let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
+        .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
+        .collect();
+    let data = PlanData {
+        performance: evening.row.id,
+        plan: evening.plan.id.to_string(),
+        currency: evening.row.currency.clone(),
+        fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
+        seats_max: admitted.seats_max.min(PARTY_MAX as u32),
+        zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
+        seat_zones: evening
+            .zones
+            .seats
+            .iter()
+            // A plan has no more zones than that.
+            .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
+            .collect(),
+        free: seats.free.to_hex(),
+        mine: seats.mine.iter().map(|place| place as u32).collect(),
+        version: live::live_version(house, evening.row.id),
+        on_sale: is_open || is_early,
+        tickets_on_sale: is_open,
+        basket: basket_state,
+        places,
+        products,
+        rules,
+        product: u32::from(is_early),
+    };
+    let slug = &evening.row.production_slug;
+    let mut venue = evening.row.venue.clone();
+    venue.hall = hall_name(&catalogue, &venue.hall, language);
+    let view = PlanView {
+        card: programme::card_of(house, (&evening, &people), &seats.free, language),
+        author: catalogue.production_text(slug, "author", language),
+        synopsis: catalogue.production_text(slug, "synopsis", language),
+        poster: evening.row.poster.clone(),
+        time_zone: evening.row.time_zone.clone(),
+        doors_at: evening.row.doors_at,
+        duration_minutes: evening.row.duration_minutes,
+        venue,
+        sale,
+        packages: packages.here,
+        has_packages: packages.are_sold,
+        data,
+    };
+    let plan = evening.plan;
+    Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+}
+
+fn zone_offers(
+    evening: &Evening,
+    free: &SeatSet,
+    places: &[PlaceOffer],
+    (prices, words): (&[Option<i64>], &HallWords),
+) -> Vec<ZoneOffer> {
+    let mut offers: Vec<ZoneOffer> = evening
+        .zones
+        .zones
+        .iter()
+        .enumerate()
+        .map(|(index, zone)| ZoneOffer {
+            key: zone.key.clone(),
+            name: words.zone(&zone.key, &zone.name),
+            price_minor: prices.get(index).copied().flatten(),
+            free: 0,
+            seats: 0,
+        })
+        .collect();
+    for (place, &zone) in evening.zones.seats.iter().enumerate() {
+        if let Some(offer) = offers.get_mut(zone as usize) {
+            offer.seats += 1;
+            offer.free += u32::from(free.contains(place));
+        }
+    }
+    for place in places {
+        if let Some(offer) = offers.get_mut(place.zone as usize) {
+            offer.seats += place.capacity;
+            offer.free += place.free;
+        }
+    }
+    offers
+}
+
+fn place_offers(
+    evening: &Evening,
+    counters: &[(String, u32, u32)],
+    words: &HallWords,
+) -> Vec<PlaceOffer> {
+    counters
+        .iter()
+        .filter_map(|(key, capacity, taken)| {
+            let zone = evening.zones.areas.iter().find(|(area, _)| area == key)?.1;
+            let drawn = evening.plan.hall.unnumbered.iter().find(|area| area.key == *key)?;
+            Some(PlaceOffer {
+                key: key.clone(),
+                name: words.area(key, &drawn.name),
+                zone,
+                free: capacity.saturating_sub(*taken),
+                capacity: *capacity,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,241 @@
+//! A paid order in words, ready for the printer of tickets, the calendar and letters.
+
+use anyhow::Context;
+use domain::{
+    id::AdmissionId,
+    moment::{MINUTE_MS, Moment},
+    money::Money,
+    order::{OrderLineView, OrderView},
+    plan::{SeatName, mark},
+};
+use house::{
+    House,
+    locales::{Arg, Locale},
+    ports::{PrintedOrder, TicketLine, TicketWords},
+};
+use season::{
+    catalogue::{self, Catalogue},
+    plan::{self, Plan},
+};
+use std::sync::Arc;
+use store::{
+    Conn,
+    orders::{self, Offer, Order},
+};
+
+/// Owned, so that printing can leave the threads that serve pages.
+pub(crate) struct Printout {
+    pub view: OrderView,
+    pub lines: Vec<TicketLine>,
+    /// Tickets that are not in it: the box office sees a proof first.
+    pub waiting: u32,
+    language: String,
+    house: String,
+    words: TicketWords,
+    public_url: String,
+    linear: house::Symbology,
+    made_at: Moment,
+}
+
+impl Printout {
+    pub fn printed(&self, only: Option<AdmissionId>) -> PrintedOrder<'_> {
+        PrintedOrder {
+            language: &self.language,
+            house: &self.house,
+            public_url: &self.public_url,
+            order: &self.view,
+            only,
+            linear: self.linear,
+            words: self.words.clone(),
+            made_at: self.made_at,
+            lines: self.lines.clone(),
+        }
+    }
+}
+
+pub(crate) async fn printout(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    locale: &Locale,
+) -> anyhow::Result<Printout> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let mut view =
+        crate::orders::view_of_order(house, conn, &catalogue, order, locale.language()).await?;
+    let mut waiting = 0;
+    for line in &mut view.lines {
+        if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
+            waiting += 1;
+        }
+    }
+    let seats = seats_of(house, conn, &catalogue, order).await?;
+    let holder = format!("{} {}", order.given_name, order.family_name);
+    let count = view.lines.len() as u32;
+    let mut lines = Vec::new();
+    for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
+        let at = |moment| locale.time(moment, &line.time_zone);
+        lines.push(TicketLine {
+            date: locale.date_long(line.starts_at, &line.time_zone),
+            time: at(line.starts_at),
+            doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
+            ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
+            price: locale.money(Money::new(line.price_minor, view.quote.currency)),
+            place: place(locale, line),
+            view: ticket_view(locale, line, seat.as_ref()),
+            holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
+            counter: locale.text_with(
+                "ticket-counter",
+                &[("number", (number as u32 + 1).into()), ("count", count.into())],
+            ),
+            seat,
+        });
+    }
+    Ok(Printout {
+        words: words(locale, &view.code),
+        view,
+        waiting,
+        lines,
+        language: locale.language().to_owned(),
+        house: locale.text("house-name"),
+        public_url: house.settings().public_url.clone(),
+        linear: house.settings().symbology,
+        made_at: house.now(),
+    })
+}
+
+/// Of each ticket line: the plan with the seat's place in it, and how long the evening is.
+async fn seats_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    order: &Order,
+) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
+    let mut seats = Vec::new();
+    for line in orders::lines(conn, order.id).await? {
+        let Some(performance) = line.offer.performance() else { continue };
+        let listing = catalogue.listing(performance).context("performances are never deleted")?;
+        let plan = plan::plan_with(house, conn, listing.row.plan).await?;
+        let seat = match line.offer {
+            Offer::Seat { ordinal, .. } => plan.place(ordinal).map(|place| (plan.clone(), place)),
+            Offer::Place { .. } | Offer::Fee { .. } | Offer::Good => None,
+        };
+        seats.push((seat, listing.row.duration_minutes));
+    }
+    Ok(seats)
+}
+
+/// The seat in one line, as each language says it.
+fn place(locale: &Locale, line: &OrderLineView) -> String {
+    let Some(SeatName { area, section, row, number, .. }) = &line.seat else {
+        return line.area.clone().unwrap_or_default();
+    };
+    let id = match (section.is_empty(), row.is_empty()) {
+        (true, true) => "ticket-place-seat",
+        (true, false) => "ticket-place-row",
+        (false, true) => "ticket-place-section",
+        (false, false) => "ticket-place-section-row",
+    };
+    let text = |value: &String| Arg::Text(value.clone());
+    let place = locale.text_with(
+        id,
+        &[
+            ("area", text(area)),
+            ("section", text(section)),
+            ("row", text(row)),
+            ("seat", text(number)),
+        ],
+    );
+    [vec![place], marks(locale, line)].concat().join(", ")
+}
+
+/// What is special about the seat, as the door and its buyer must know.
+fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
+    let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
+    mark::messages(marks).map(|message| locale.text(message)).collect()
+}
+
+/// What it is part of, for whom it is, and what is seen from the seat.
+fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
+    let view = seat.map_or(String::new(), |seat| seat_view(locale, line, seat));
+    let item = line.item.as_ref().map_or("", |item| &item.name);
+    let parts = [item, line.tariff.trim_end_matches('.'), view.as_str()];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(". ")
+}
+
+fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {
+    let Some(view) = plan.views.get(*place) else { return String::new() };
+    let view = seen(locale, view.to_wire());
+    let marks = marks(locale, line).join(", ");
+    if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
+}
+
+/// How far the stage is, how much of it is seen, and that the surtitles are not.
+fn seen(locale: &Locale, [distance_dm, _, _, percent, surtitles]: [i32; 5]) -> String {
+    let mut view = locale.text_with(
+        "ticket-view",
+        &[
+            ("metres", Arg::Number(i64::from((distance_dm + 5) / 10))),
+            ("percent", Arg::Number(i64::from(percent))),
+        ],
+    );
+    if surtitles == 0 {
+        view.push_str(", ");
+        view.push_str(&locale.text("seats-view-no-surtitles"));
+    }
+    view
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn words(locale: &Locale, code: &str) -> TicketWords {
+    TicketWords {
+        title: locale.text_with("ticket-title", &[("code", code.into())]),
+        area: locale.text("ticket-area"),
+        section: locale.text("ticket-section"),
+        row: locale.text("ticket-row"),
+        seat: locale.text("ticket-seat"),
+        zone: locale.text("ticket-zone"),
+        price: locale.text("ticket-price"),
+        order: locale.text("ticket-order"),
+        holder: locale.text("ticket-holder"),
+        your_seat: locale.text("ticket-your-seat"),
+        stage: locale.text("ticket-stage"),
+        your_ticket: locale.text("ticket-your-ticket"),
+        good_to_know: locale.text("ticket-good-to-know"),
+        terms: locale.text("ticket-terms"),
+        fold: locale.text("ticket-fold"),
+        qr_code: locale.text("ticket-qr-code"),
+        bar_code: locale.text("ticket-bar-code"),
+        hall_sketch: locale.text("ticket-hall-sketch"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use house::locales::Locales;
+    use std::path::Path;
+
+    #[test]
+    fn a_ticket_says_where_the_surtitles_are_not_seen() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+        for (language, words) in [
+            ("de", "keine Übertitel"),
+            ("en", "no surtitles"),
+            ("es", "sin sobretítulos"),
+            ("fr", "sans surtitres"),
+            ("it", "senza sopratitoli"),
+            ("ru", "титров не видно"),
+        ] {
+            let locale = locales.get(language).expect("one of ours");
+            let [seen, hidden] = [1, 0].map(|it| seen(&locale, [121, 0, 0, 100, it]));
+            assert!(seen.contains("12") && !seen.contains(words), "{seen}");
+            assert_eq!(hidden, format!("{seen}, {words}"));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! A seat of the evening as one evening of a package that is chosen evening by evening: of those
+//! that the shopper has begun, and of the one that they ask for. Others would make the choice
+//! long.
+
+use super::{Asking, KnownTerms};
+use crate::{
+    basket::Open,
+    packages::{Begun, begun},
+};
+use domain::{
+    actor::Channel,
+    offer::{
+        begun::{Home, extra, extra_home, home},
+        price::{Bought, PriceRules},
+        product::{Product, ProductKind},
+        view::{Here, OfferName, PackageHere},
+    },
+    pricing::{FeeBasis, Line, Terms},
+};
+use house::House;
+use season::{
+    evening::{self, Evening},
+    offering::Offering,
+    rules::{People, Rules},
+};
+use seatmap::seat_set::SeatSet;
+use std::sync::Arc;
+use store::Conn;
+
+/// What packages have to do with an evening.
+#[derive(Default)]
+pub(crate) struct Packages {
+    pub products: Vec<Product>,
+    pub here: Vec<PackageHere>,
+    /// There are some of which it is an evening.
+    pub are_sold: bool,
+}
+
+/// A ticket of a package as it would come to a basket.
+#[derive(Clone, Copy)]
+struct OneMore {
+    /// Evenings that the package then has.
+    count: u32,
+    is_extra: bool,
+    /// The package is in the basket already.
+    is_begun: bool,
+}
+
+impl OneMore {
+    fn alone() -> Self {
+        Self { count: 1, is_extra: false, is_begun: false }
+    }
+}
+
+/// `shopper`: who they are, their basket, the offer that they ask for.
+pub(crate) async fn packages_of(
+    house: &House,
+    conn: &mut Conn,
+    (evening, known): (&Evening, &mut KnownTerms),
+    (people, basket, asked): (&People, Option<&Open>, Option<&str>),
+    language: &str,
+) -> anyhow::Result<Packages> {
+    let now = house.now();
+    let catalogue = &evening.catalogue;
+    let mut packages = Packages::default();
+    let (lines, items) = basket.map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
+    let begun = begun(catalogue, lines, items);
+    let mut shown: Vec<&Arc<Offering>> = Vec::new();
+    for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
+        let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
+        if offering.has_on_sale(evening.row.id, now) && is_sold() {
+            packages.are_sold = true;
+            let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);
+            if is_begun || asked == Some(&*offering.row.key) {
+                shown.push(offering);
+            }
+        }
+    }
+    if shown.is_empty() {
+        return Ok(packages);
+    }
+    let shares = evening::sold_shares(conn, std::slice::from_ref(evening)).await?;
+    let asking = Asking::new(catalogue, &shares, people, now);
+    for offering in shown {
+        let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
+        let offer = Offer { evening, offering, begun: its, asking: &asking };
+        packages.here.extend(offer.here(language));
+        packages.products.extend(products_of(house, &offer, known, language));
+    }
+    Ok(packages)
+}
+
+fn products_of(
+    house: &House,
+    offer: &Offer<'_>,
+    known: &mut KnownTerms,
+    language: &str,
+) -> Vec<Product> {
+    let mut products = Vec::new();
+    let name = offer.evening.catalogue.offer_name(offer.offering, language);
+    let key = offer.offering.row.key.clone();
+    let extra_one = offer.extra().map(|one| {
+        let locale = house.locales().get_or_fallback(language);
+        let name = locale.text_with("choice-extra-ticket", &[("name", name.as_str().into())]);
+        (extra(&key), name, one)
+    });
+    let one = offer.one_more().map(|one| (key, name, one));
+    let own = std::slice::from_ref(offer.evening);
+    for (key, name, one) in one.into_iter().chain(extra_one) {
+        let zones = 0..offer.evening.zones.zones.len() as u32;
+        let seats: Vec<Vec<u32>> = zones
+            .map(|zone| known.seat(own, Some(offer.offering), &[zone], offer.asking))
+            .collect();
+        let package = offer.evening.catalogue.rules.package(offer.offering, one.count);
+        products.push(Product {
+            kind: ProductKind::Package,
+            key,
+            name,
+            evenings: 1,
+            package: Some(package.with_evenings(one.count)),
+            is_extra: one.is_extra,
+            is_begun: one.is_begun,
+            free: offer.sellable(&seats).to_hex(),
+            seats,
+            others: Vec::new(),
+        });
+    }
+    products
+}
+
+/// One of the packages that the page shows.
+struct Offer<'a> {
+    evening: &'a Evening,
+    offering: &'a Arc<Offering>,
+    begun: Vec<&'a Begun<'a>>,
+    asking: &'a Asking<'a>,
+}
+
+impl Offer<'_> {
+    fn tickets(&self) -> Vec<Vec<usize>> {
+        self.begun.iter().map(|begun| begun.places()).collect()
+    }
+
+    fn home(&self) -> Home {
+        let place = self.offering.place(self.evening.row.id);
+        place.map_or(Home::None, |place| home(&self.offering.wanted, &self.tickets(), place))
+    }
+
+    /// None where the evening has no room.
+    fn one_more(&self) -> Option<OneMore> {
+        let (count, is_begun) = match self.home() {
+            Home::Begun(at) => (self.begun.get(at)?.evenings_count() + 1, true),
+            Home::New => return Some(OneMore::alone()),
+            Home::Full | Home::None => return None,
+        };
+        Some(OneMore { count, is_extra: false, is_begun })
+    }
+
+    /// None where no package has the evening, or each has all extra tickets that it may.
+    fn extra(&self) -> Option<OneMore> {
+        let place = self.offering.place(self.evening.row.id)?;
+        let most = self.evening.catalogue.rules.most_extras(self.offering);
+        let at = extra_home(&self.tickets(), place, most)?;
+        let count = self.begun.get(at)?.evenings_count();
+        Some(OneMore { count, is_extra: true, is_begun: true })
+    }
+
+    fn here(&self, language: &str) -> Option<PackageHere> {
+        let catalogue = &self.evening.catalogue;
+        let place = self.offering.place(self.evening.row.id)?;
+        let fills = |chosen: &[usize]| {
+            let group = self.offering.group_filled(chosen, place)?;
+            Some(Here::Fills(self.offering.part_of(group, catalogue, language)))
+        };
+        let progress = |begun: &&Begun<'_>| begun.progress(catalogue, language);
+        let has_it = |begun: &&&Begun<'_>| begun.places().contains(&place);
+        let (progress, here) = match self.home() {
+            Home::Begun(at) => {
+                let begun = self.begun.get(at)?;
+                (progress(begun), fills(&begun.places())?)
+            }
+            Home::New => match self.begun.iter().find(has_it) {
+                Some(begun) => (progress(begun), Here::Chosen),
+                None => {
+                    let nothing = self.offering.progress(Vec::new(), catalogue, language);
+                    (nothing, fills(&[])?)
+                }
+            },
+            Home::Full => (progress(self.begun.first()?), Here::Full),
+            Home::None => return None,
+        };
+        let key = self.offering.row.key.clone();
+        let offer = OfferName { key, name: catalogue.offer_name(self.offering, language) };
+        Some(PackageHere { offer, progress, here })
+    }
+
+    /// Free or not: which of them are free, the evening itself knows.
+    fn sellable(&self, by_zone: &[Vec<u32>]) -> SeatSet {
+        let seats = &self.evening.plan.hall.seats;
+        let mut set = SeatSet::full(seats.len());
+        for (place, (seat, zone)) in seats.iter().zip(&self.evening.zones.seats).enumerate() {
+            let has_price = by_zone.get(*zone as usize).is_some_and(|terms| !terms.is_empty());
+            if seat.attributes.house_seat || !has_price {
+                set.remove(place);
+            }
+        }
+        set
+    }
+}
+
+/// A ticket of a package that has as many evenings as it needs, fees included.
+pub(crate) fn due_for(
+    offering: &Offering,
+    rules: &Rules,
+    terms: &Terms,
+    asking: &Asking<'_>,
+) -> i64 {
+    let count = offering.least();
+    let package = Some(rules.package(offering, count).with_evenings(count));
+    let (key, terms) = (String::new(), terms.clone());
+    let lines = vec![Line { key, quantity: 1, terms, ..Line::default() }];
+    let one = Bought { package, lines, is_begun: true };
+    let rules = PriceRules { terms: Vec::new(), fees: asking.fees.clone() };
+    rules.quote(vec![one], &[FeeBasis::Order, FeeBasis::Package]).total_minor
+}

@@ -1,0 +1,94 @@
+//! Why a seat that is free one evening can't be had for an offer, and which ones can.
+
+use super::taken_beside;
+use crate::looker;
+use domain::{
+    id::{PerformanceId, SessionId},
+    plan::SeatName,
+};
+use house::House;
+use season::{
+    evening::{self, Evening},
+    offering::Offering,
+    plan::seats_now,
+    words::{self, HallWords},
+};
+use seatmap::seat_set::SeatSet;
+use std::sync::Arc;
+use store::claims;
+
+/// Why a seat can't be had for an offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Missing {
+    /// Titles and dates of the evenings on which somebody else has it.
+    pub evenings: Vec<String>,
+    /// Seats that are free on all, the nearest first, those of its zone before others.
+    pub nearest: Vec<(u32, SeatName)>,
+}
+
+/// So many seats are named instead.
+const NEAREST_MAX: usize = 3;
+
+/// None for an unknown evening or seat, and for an offer that isn't sold for it, or not to
+/// whoever asks.
+pub async fn missing(
+    house: &House,
+    performance: PerformanceId,
+    (session, offer): (Option<SessionId>, &str),
+    place: u32,
+    language: &str,
+) -> anyhow::Result<Option<Missing>> {
+    let now = house.now();
+    let Some(evening) = evening::evening(house, performance).await? else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let people = looker::looker(house, &mut conn, &evening.catalogue, session).await?;
+    let rules = &evening.catalogue.rules;
+    let is_there = |it: &&Arc<Offering>| {
+        rules.shows(&evening, &people, now)
+            && it.evenings().iter().all(|other| rules.is_there_for(other, &people))
+    };
+    let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
+    let seat = evening.plan.hall.seats.get(place as usize).cloned();
+    let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
+    let on_sale = super::offer_on_sale(house, &mut conn, &evening, &offering, now).await?;
+    let Some(on_sale) = on_sale else { return Ok(None) };
+    let standing = claims::standing(&mut conn, performance, None, now).await?;
+    let own = std::slice::from_ref(&on_sale);
+    let taken = taken_beside(&mut conn, &evening, own, now).await?;
+    drop(conn);
+    let free = on_sale.free(&evening, &taken, &seats_now(&evening.plan, &standing).free);
+    let is_taken = |other: &&Evening| {
+        taken.get(&other.row.id).is_some_and(|taken| taken.contains(&seat.ordinal))
+    };
+    let slugs = on_sale.evenings.iter().filter(is_taken).map(|other| other.row.slug.clone());
+    let slugs: Vec<String> = slugs.collect();
+    let words = HallWords::of(&evening.catalogue, language);
+    let name = |place| words.seat(&evening.plan.hall, &evening.plan.table, place);
+    let nearest = nearest(&evening, place as usize, &free);
+    Ok(Some(Missing {
+        evenings: words::say_evenings(house, &evening.catalogue, &slugs, language),
+        nearest: nearest.into_iter().map(|place| (place as u32, name(place))).collect(),
+    }))
+}
+
+fn nearest(evening: &Evening, place: usize, free: &SeatSet) -> Vec<usize> {
+    let seats = &evening.plan.hall.seats;
+    let Some(here) = seats.get(place) else { return Vec::new() };
+    let zone = |place: usize| evening.zones.seats.get(place);
+    let plain = |other: &usize| {
+        seats.get(*other).is_some_and(|seat| {
+            seat.companion_of.is_none() && seat.attributes.wheelchair == here.attributes.wheelchair
+        })
+    };
+    let far = |other: usize| {
+        let at = seats.get(other).map_or(here.at, |seat| seat.at);
+        (at.x - here.at.x).hypot(at.y - here.at.y)
+    };
+    let mut near: Vec<(bool, f64, usize)> = free
+        .iter()
+        .filter(plain)
+        .map(|other| (zone(other) != zone(place), far(other), other))
+        .collect();
+    near.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    near.into_iter().take(NEAREST_MAX).map(|(.., other)| other).collect()
+}

@@ -1,0 +1,245 @@
+//! The season as the shop shows it.
+
+use crate::{looker, offers::names_by_evening};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+    moment::Moment,
+    money::Money,
+    season::{
+        Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
+    },
+};
+use house::House;
+use season::{
+    catalogue::{self, Catalogue, Listing},
+    evening::Evening,
+    plan,
+    rules::People,
+    seasons,
+    words::hall_name,
+};
+use seatmap::seat_set::SeatSet;
+use std::{collections::HashMap, sync::Arc};
+use store::{Conn, season::PerformanceRow};
+
+/// What the cards of a season are made of.
+struct Programme<'c> {
+    catalogue: &'c Catalogue,
+    language: &'c str,
+    performances: Vec<(&'c PerformanceRow, PerformanceCard)>,
+}
+
+/// The running season, or the next one in August, as far as it is there for whoever looks;
+/// None where nothing is set up.
+pub async fn season(
+    house: &House,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<SeasonView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
+    let listings = seen(house, &catalogue, catalogue.of_season(season.id), &looker);
+    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
+    Ok(Some(SeasonView {
+        id: season.id,
+        name: seasons::season_name(&catalogue, season, language),
+        claim,
+        starts_on: season.starts_on.clone(),
+        ends_on: season.ends_on.clone(),
+        time_zone: season.time_zone.clone(),
+        productions: programme.productions(),
+        performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
+    }))
+}
+
+/// None for unknown and for invisible ones.
+pub async fn production(
+    house: &House,
+    slug: &str,
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Option<ProductionView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
+    let listings = seen(house, &catalogue, catalogue.of_production(slug), &looker);
+    let Some(first) = listings.first().map(|listing| &listing.row) else { return Ok(None) };
+    let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
+        return Ok(None);
+    };
+    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let Some(card) = programme.productions().pop() else { return Ok(None) };
+    let mut offers = names_by_evening(&catalogue, &looker, house.now(), language);
+    let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
+        offers: offers.remove(&row.id).unwrap_or_default(),
+        ..card
+    };
+    Ok(Some(ProductionView {
+        season: seasons::season_name(&catalogue, season, language),
+        time_zone: first.time_zone.clone(),
+        synopsis: programme.text(slug, "synopsis"),
+        sung_in: programme.text(slug, "sung-in"),
+        team: team(&programme.text(slug, "team")),
+        duration_minutes: first.duration_minutes,
+        intervals: first.intervals,
+        performances: programme.performances.into_iter().map(with_offers).collect(),
+        card,
+    }))
+}
+
+/// What may be looked at now.
+fn seen<'c>(
+    house: &House,
+    catalogue: &Catalogue,
+    listings: impl Iterator<Item = &'c Arc<Listing>>,
+    looker: &People,
+) -> Vec<&'c Listing> {
+    let now = house.now();
+    let is_shown = |listing: &&Listing| catalogue.rules.shows(listing, looker, now);
+    listings.map(Arc::as_ref).filter(is_shown).collect()
+}
+
+async fn programme<'c>(
+    house: &House,
+    conn: &mut Conn,
+    (catalogue, looker): (&'c Catalogue, &People),
+    listings: &[&'c Listing],
+    language: &'c str,
+) -> anyhow::Result<Programme<'c>> {
+    let now = house.now();
+    let full = fullness(house, conn, listings, now).await?;
+    let performances = listings
+        .iter()
+        .map(|listing| {
+            let row = &listing.row;
+            let mut card = card((catalogue, looker), listing, now, language);
+            card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
+            if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
+                card.from = None;
+            }
+            (row, card)
+        })
+        .collect();
+    Ok(Programme { catalogue, language, performances })
+}
+
+/// How full evenings of one season are.
+pub(crate) async fn fullness(
+    house: &House,
+    conn: &mut Conn,
+    listings: &[&Listing],
+    now: Moment,
+) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+    let mut full = HashMap::new();
+    let Some(season) = listings.first().map(|listing| listing.row.season) else {
+        return Ok(full);
+    };
+    let taken = store::season::taken_by_performance(conn, season, now).await?;
+    let places = store::season::places_by_performance(conn, season).await?;
+    for row in listings.iter().map(|listing| &listing.row) {
+        let plan = plan::plan_with(house, conn, row.plan).await?;
+        let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
+        let all = plan.for_sale() + capacity;
+        let gone = taken.get(&row.id).copied().unwrap_or_default() + people;
+        full.insert(row.id, Availability::of(all.saturating_sub(gone), all));
+    }
+    Ok(full)
+}
+
+pub(crate) fn card_of(
+    house: &House,
+    (evening, looker): (&Evening, &People),
+    free: &SeatSet,
+    language: &str,
+) -> PerformanceCard {
+    let mut card = card((&evening.catalogue, looker), evening, house.now(), language);
+    card.availability = match evening.plan.for_sale() {
+        0 => Availability::Good,
+        all => Availability::of(free.count(), all),
+    };
+    card
+}
+
+/// Without regard to how full the evening is. Its sale is the one that `looker` has: friends of
+/// the house may buy before everybody else.
+pub(crate) fn card(
+    (catalogue, looker): (&Catalogue, &People),
+    listing: &Listing,
+    now: Moment,
+    language: &str,
+) -> PerformanceCard {
+    let row = &listing.row;
+    let fee = catalogue.fee_per_ticket_minor(listing, now);
+    let lowest =
+        listing.prices.values().filter_map(|prices| prices.first()).map(|it| it.minor).min();
+    PerformanceCard {
+        id: row.id,
+        slug: row.slug.clone(),
+        production_slug: row.production_slug.clone(),
+        title: catalogue.title(&row.production_slug, language),
+        genre: row.genre,
+        hall: hall_name(catalogue, &row.venue.hall, language),
+        starts_at: row.starts_at,
+        availability: Availability::Good,
+        sale: catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale,
+        from: lowest.map(|minor| Money {
+            minor: if minor > 0 { minor + fee } else { 0 },
+            currency: seasons::currency_of(row),
+        }),
+        series: row.series.clone(),
+        offers: Vec::new(),
+    }
+}
+
+impl Programme<'_> {
+    fn text(&self, slug: &str, name: &str) -> String {
+        self.catalogue.production_text(slug, name, self.language)
+    }
+
+    /// In the order of their first performance.
+    fn productions(&self) -> Vec<ProductionCard> {
+        let mut cards: Vec<ProductionCard> = Vec::new();
+        for (row, performance) in &self.performances {
+            match cards.iter_mut().find(|card| card.id == row.production) {
+                Some(card) => {
+                    card.last_at = card.last_at.max(row.starts_at);
+                    card.performances += 1;
+                    card.from = cheaper(card.from, performance.from);
+                }
+                None => cards.push(ProductionCard {
+                    id: row.production,
+                    slug: row.production_slug.clone(),
+                    genre: row.genre,
+                    title: performance.title.clone(),
+                    author: self.text(&row.production_slug, "author"),
+                    poster: row.poster.clone(),
+                    hall: performance.hall.clone(),
+                    first_at: row.starts_at,
+                    last_at: row.starts_at,
+                    performances: 1,
+                    from: performance.from,
+                }),
+            }
+        }
+        cards
+    }
+}
+
+fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(if b.minor < a.minor { b } else { a }),
+        (one, other) => one.or(other),
+    }
+}
+
+/// One line a role: `Conductor: Name, Name`.
+fn team(text: &str) -> Vec<(String, String)> {
+    text.lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(role, names)| (role.trim().to_owned(), names.trim().to_owned()))
+        .collect()
+}

@@ -1,0 +1,67 @@
+//! Promo codes that were entered.
+
+use super::{
+    answer::AnswerCode,
+    goods::{Good, Shop},
+};
+use domain::pricing::{Code, Quote, StageKind};
+use season::{
+    rules::{CodeLine, Customer},
+    season_folder::CodeRow,
+};
+
+pub(super) struct Entered {
+    pub code: String,
+    /// None: nobody knows it. Err: it can't be used now.
+    pub rule: Option<Result<Code, &'static str>>,
+}
+
+pub(super) fn enter(
+    shop: &Shop<'_>,
+    goods: &[Good],
+    found: Vec<(String, Option<CodeRow>)>,
+) -> Vec<Entered> {
+    let entered = |(code, row): (String, Option<CodeRow>)| {
+        let rule = row.map(|row| rule(shop, goods, &code, &row));
+        Entered { code, rule }
+    };
+    found.into_iter().map(entered).collect()
+}
+
+/// What each does in the basket.
+pub(super) fn told(entered: &[Entered], quoted: &Quote) -> Vec<AnswerCode> {
+    let told = |entered: &Entered| {
+        let mut told = AnswerCode { code: entered.code.clone(), uses: 0, saved_minor: 0 };
+        for line in &quoted.lines {
+            let mut before = line.listed_minor;
+            for stage in &line.stages {
+                if stage.kind == StageKind::Code && stage.key == entered.code {
+                    told.uses += line.quantity;
+                    told.saved_minor += (before - stage.after_minor) * i64::from(line.quantity);
+                }
+                before = stage.after_minor;
+            }
+        }
+        told
+    };
+    entered.iter().map(told).collect()
+}
+
+fn rule(shop: &Shop<'_>, goods: &[Good], code: &str, row: &CodeRow) -> Result<Code, &'static str> {
+    if row.verify.is_some() {
+        return Err("has to be verified in the shop");
+    }
+    let customers: Vec<Customer> = shop.request.items.iter().map(|it| shop.customer(it)).collect();
+    let lines = goods.iter().filter_map(|good| {
+        Some(CodeLine {
+            key: &good.line.key,
+            listing: good.listing.as_deref(),
+            zone: good.zone.as_deref(),
+            offer: &good.offer,
+            tariff: &good.line.terms.tariff,
+            customer: customers.get(good.item)?,
+        })
+    });
+    let rule = shop.rules().code(row, code, lines, shop.now);
+    rule.ok_or("can't be used at this moment")
+}

@@ -1,0 +1,93 @@
+//! What each merchant account is to be paid of an order. What a company without an account of
+//! its own sells is paid to that of another, which then owes it (the ledger says so).
+
+use domain::{moment::Moment, payment::Means};
+use season::catalogue::Catalogue;
+use store::{
+    orders::{Offer, OrderLine},
+    payments::{Merchant, Payment},
+    shares::Share,
+};
+
+/// Gives each line its share. None: no account takes these means for all of it.
+pub fn split(catalogue: &Catalogue, lines: &mut [OrderLine], wanted: Means) -> Option<Vec<Share>> {
+    let of_line = |line: &OrderLine| {
+        let listing = line.offer.performance().and_then(|id| catalogue.listing(id));
+        let account = catalogue.account(line.selling, listing.map(|it| &**it), wanted)?;
+        Some((account.merchant.clone(), account.means.contains(&wanted)))
+    };
+    let found: Vec<Option<(Merchant, bool)>> = lines.iter().map(of_line).collect();
+    // Where a company has no account, the first of those that are paid anyway.
+    let paid = || lines.iter().zip(&found).filter(|(line, _)| line.due_minor > 0);
+    let other = catalogue.accounts.iter().find(|account| account.means.contains(&wanted));
+    let first = paid().find_map(|(_, found)| found.clone());
+    let first = first.or_else(|| Some((other?.merchant.clone(), true)))?;
+    let mut shares: Vec<Share> = Vec::new();
+    let found: Vec<_> = found.into_iter().map(|it| it.unwrap_or_else(|| first.clone())).collect();
+    for (line, (merchant, takes_means)) in lines.iter_mut().zip(found) {
+        if line.due_minor == 0 {
+            continue;
+        }
+        if !takes_means {
+            return None;
+        }
+        let at = shares.iter().position(|share| share.merchant.id == merchant.id);
+        let at = at.unwrap_or_else(|| {
+            let position = shares.len() as u32;
+            shares.push(Share { position, merchant, means: wanted, amount_minor: 0 });
+            shares.len() - 1
+        });
+        shares[at].amount_minor += line.due_minor;
+        line.share = at as u32;
+    }
+    Some(shares)
+}
+
+/// How a share of an order that waits can be paid: by the means of its last attempt, then by
+/// others that cost the same, take all of the order, and are taken by an account of the same
+/// company. Which account it is the season's sheet says now; what it no longer has goes as before.
+pub(crate) fn share_ways(
+    catalogue: &Catalogue,
+    lines: &[OrderLine],
+    shares: &[Share],
+    (chosen, last): (&Share, Option<&Payment>),
+    now: Moment,
+) -> Vec<Share> {
+    let last = last.map_or(chosen.clone(), |attempt| Share {
+        merchant: attempt.merchant.clone(),
+        means: attempt.means,
+        ..chosen.clone()
+    });
+    let fees = |means| {
+        let mut fees = catalogue.fee_rules(Some(means), now);
+        fees.sort_by(|one, other| one.key.cmp(&other.key));
+        fees
+    };
+    // What was charged then is charged still, for other means too where they have the same fees.
+    let known = fees(chosen.means);
+    let are_charged = lines.iter().all(|line| match &line.offer {
+        Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
+        Offer::Seat { .. } | Offer::Place { .. } | Offer::Good => true,
+    });
+    let of_sheet = catalogue.means().into_iter().filter_map(|means| {
+        let mut split_lines = lines.to_vec();
+        let others = split(catalogue, &mut split_lines, means)?;
+        let is_same = |(one, other): (&Share, &Share)| {
+            one.amount_minor == other.amount_minor && one.merchant.company == other.merchant.company
+        };
+        let are_same = others.len() == shares.len()
+            && others.iter().zip(shares).all(is_same)
+            && lines.iter().zip(&split_lines).all(|(one, other)| one.share == other.share)
+            && (means == chosen.means || are_charged && fees(means) == known);
+        are_same.then(|| others.into_iter().find(|share| share.position == chosen.position))?
+    });
+    let mut ways: Vec<Share> = of_sheet.collect();
+    for frozen in [&last, chosen] {
+        if ways.iter().all(|known| known.means != frozen.means) {
+            ways.push(frozen.clone());
+        }
+    }
+    // The others as they are offered.
+    ways.sort_by_key(|way| way.means != last.means);
+    ways
+}

@@ -1,0 +1,306 @@
+//! An order's story: every step that the house kept, from every table, in the order of time;
+//! and what comes next by itself. No name, no address: whose order it is, it doesn't say.
+
+mod gather;
+mod words;
+
+pub use words::StepWords;
+
+use domain::{
+    actor::{Action, Actor, Reach},
+    id::OrderId,
+    moment::{Moment, SECOND_MS},
+    money::{Currency, Money},
+};
+use house::{Failure, House};
+use serde::Serialize;
+use store::{
+    Conn,
+    orders::{self, Order},
+    timeline::{self, Head, LineNames},
+};
+
+/// Longer words are no order.
+const TYPED_CHARS_MAX: usize = 60;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Story {
+    pub order: OrderId,
+    pub code: String,
+    pub channel: String,
+    pub total: Money,
+    pub placed_at: Moment,
+    pub pay_by: Moment,
+    pub paid_at: Option<Moment>,
+    pub ended_at: Option<Moment>,
+    pub end_cause: Option<String>,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Step {
+    pub at: Moment,
+    /// Where it was written down.
+    pub source: Source,
+    /// Area and verb: `order.place`.
+    pub what: String,
+    /// None: the table doesn't say.
+    pub who: Option<Who>,
+    pub amount: Option<Money>,
+    /// (name, value), no personal data.
+    pub details: Vec<(String, DetailValue)>,
+    /// It hasn't happened: the house will do it then.
+    pub is_next: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DetailValue {
+    Text(String),
+    /// Signed: debit positive, credit negative.
+    Money(Money),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    Journal,
+    Payments,
+    Refunds,
+    Disputes,
+    Ledger,
+    Receivables,
+    Admissions,
+    Barcodes,
+    Scans,
+    Letters,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Who {
+    /// `guest`, `customer`, `staff`, `job`, `console`.
+    pub kind: String,
+    /// Of a colleague, or of a job.
+    pub name: Option<String>,
+    pub channel: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoryRefused {
+    /// Or it is none of theirs: they don't learn which.
+    Unknown,
+    NotPermitted,
+}
+
+/// `order`: a code as people type it, or an identity.
+pub async fn story(
+    house: &House,
+    actor: &Actor,
+    order: &str,
+) -> Result<Story, Failure<StoryRefused>> {
+    let reach = actor.reach(Action::ReadTimeline);
+    if reach == Reach::Nothing {
+        return Err(Failure::Refused(StoryRefused::NotPermitted));
+    }
+    let unknown = || Failure::Refused(StoryRefused::Unknown);
+    let mut conn = house.store().read().await?;
+    let head = match typed(order).ok_or_else(unknown)? {
+        Typed::Id(id) => timeline::by_id(&mut conn, id).await?,
+        Typed::Code(code) => timeline::by_code(&mut conn, &code).await?,
+    };
+    let head = head.ok_or_else(unknown)?;
+    let lines = timeline::line_names(&mut conn, head.order).await?;
+    if !is_within(&reach, &lines) {
+        return Err(unknown());
+    }
+    let mut steps = gather::steps(&mut conn, head.order, house.now()).await?;
+    if !is_within(&actor.reach(Action::ReadMoney), &lines) {
+        without_invoice_numbers(&mut steps);
+    }
+    steps.sort_by_key(|step| {
+        let second = step.at.0.div_euclid(SECOND_MS);
+        (step.is_next, second, turn(&step.what), step.at)
+    });
+    Ok(told(head, steps)?)
+}
+
+/// A number of an invoice is for those who may see money.
+fn without_invoice_numbers(steps: &mut [Step]) {
+    for step in steps {
+        step.details.retain(|(name, _)| name != "invoice");
+    }
+}
+
+enum Typed {
+    Id(OrderId),
+    Code(String),
+}
+
+/// `k7qf m4xr` is `K7QF-M4XR`.
+fn typed(text: &str) -> Option<Typed> {
+    if text.chars().count() > TYPED_CHARS_MAX {
+        return None;
+    }
+    if let Ok(id) = text.trim().parse() {
+        return Some(Typed::Id(id));
+    }
+    let mut code: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    code.make_ascii_uppercase();
+    if code.len() != 8 {
+        return None;
+    }
+    code.insert(4, '-');
+    Some(Typed::Code(code))
+}
+
+/// Within one second: first the deed, then what followed from it. What one transaction wrote
+/// has moments that differ by how long it took, and says nothing about causes.
+fn turn(what: &str) -> usize {
+    const TURNS: [&str; 26] = [
+        "order.place",
+        "payment.try",
+        "payment.opened",
+        "payment.answered",
+        "payment.decline",
+        "payment.abandon",
+        "payment.nothing",
+        "payment.failed",
+        "payment.capture",
+        "payment.captured",
+        "order.pay",
+        "order.reserve",
+        "refund.ask",
+        "refund.requested",
+        "refund.done",
+        "refund.given",
+        "refund.refuse",
+        "refund.failed",
+        "refund.settle",
+        "refund.settled",
+        "dispute.open",
+        "dispute.opened",
+        "ledger.sale",
+        "admission.issued",
+        "barcode.issued",
+        "letter.written",
+    ];
+    TURNS.iter().position(|one| *one == what).unwrap_or(TURNS.len())
+}
+
+/// Whether somebody may do this with the order, all of it.
+pub async fn may_reach(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    order: OrderId,
+) -> anyhow::Result<bool> {
+    let reach = actor.reach(action);
+    if reach == Reach::Nothing || reach == Reach::All {
+        return Ok(reach == Reach::All);
+    }
+    Ok(is_within(&reach, &timeline::line_names(conn, order).await?))
+}
+
+/// Why somebody gets no order to work on.
+pub enum Unreachable {
+    /// There is none with this code.
+    Unknown,
+    /// Or with none at all: who may do it nowhere doesn't learn which orders there are.
+    NotPermitted,
+}
+
+/// The order with this code, for somebody who may do this with all of it.
+pub async fn reachable<R: From<Unreachable>>(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    code: &str,
+) -> Result<Order, Failure<R>> {
+    let refused = |why: Unreachable| Err(Failure::Refused(R::from(why)));
+    if actor.reach(action) == Reach::Nothing {
+        return refused(Unreachable::NotPermitted);
+    }
+    let Some(known) = orders::by_code(conn, code).await? else {
+        return refused(Unreachable::Unknown);
+    };
+    match may_reach(conn, actor, action, known.id).await? {
+        true => Ok(known),
+        false => refused(Unreachable::NotPermitted),
+    }
+}
+
+/// All of it: half a story would be a wrong one.
+fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
+    let is_line_within = |line: &LineNames| {
+        let names = [
+            Some(format!("company:{}", line.company)),
+            line.venue.as_ref().map(|key| format!("venue:{key}")),
+            line.production.as_ref().map(|key| format!("production:{key}")),
+        ];
+        reach.covers(names.iter().flatten().map(String::as_str))
+    };
+    // A fee belongs to what is beside it.
+    let of_offers: Vec<&LineNames> = lines.iter().filter(|line| !line.is_fee).collect();
+    let lines = if of_offers.is_empty() { lines.iter().collect() } else { of_offers };
+    *reach == Reach::All || (!lines.is_empty() && lines.into_iter().all(is_line_within))
+}
+
+fn told(head: Head, steps: Vec<Step>) -> anyhow::Result<Story> {
+    Ok(Story {
+        order: head.order,
+        code: head.code,
+        channel: head.channel,
+        total: money(head.total_minor, &head.currency)?,
+        placed_at: head.placed_at,
+        pay_by: head.pay_by,
+        paid_at: head.paid_at,
+        ended_at: head.ended_at,
+        end_cause: head.end_cause,
+        steps,
+    })
+}
+
+fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
+    let currency = Currency::parse(currency)
+        .map_err(|wrong| anyhow::anyhow!("the database holds a wrong currency: {wrong}"))?;
+    Ok(Money::new(minor, currency))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fee_belongs_to_what_is_beside_it_and_a_good_to_its_company() {
+        let line = |company: &str, production: Option<&str>, is_fee| LineNames {
+            is_fee,
+            company: company.to_owned(),
+            venue: None,
+            production: production.map(str::to_owned),
+        };
+        let (ticket, fee) = (line("opera", Some("carmen"), false), line("house", None, true));
+        let (pass, programme) = (line("festival", None, false), line("opera", None, false));
+        let reach = |scope: &str| {
+            let reach = Reach::Some(vec![scope.to_owned()]);
+            move |lines: &[LineNames]| is_within(&reach, lines)
+        };
+        let (opera, carmen) = (reach("company:opera"), reach("production:carmen"));
+        assert!(opera(&[ticket.clone(), fee.clone()]) && carmen(&[ticket.clone(), fee.clone()]));
+        assert!(opera(&[ticket.clone(), programme.clone()]));
+        assert!(!carmen(&[ticket.clone(), programme]));
+        assert!(!opera(&[ticket, pass]));
+        assert!(!opera(std::slice::from_ref(&fee)) && reach("company:house")(&[fee]));
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        for text in ["K7QF-M4XR", " k7qf m4xr ", "k7qfm4xr", "K7QF‑M4XR"] {
+            assert!(matches!(typed(text), Some(Typed::Code(code)) if code == "K7QF-M4XR"));
+        }
+        let id = "0197a3f0-0000-7000-8000-000000000000";
+        assert!(matches!(typed(id), Some(Typed::Id(_))));
+        for wrong in ["", "K7QF", "K7QF-M4XR-1", &"K".repeat(500)] {
+            assert!(typed(wrong).is_none(), "{wrong}");
+        }
+    }
+}

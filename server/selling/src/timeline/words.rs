@@ -1,0 +1,102 @@
+//! A step in words, for a page and for a terminal alike. What has no words yet shows its key: a
+//! new deed is seen at once, if not prettily.
+
+use super::{DetailValue, Source, Step, Who};
+use domain::moment::Moment;
+use house::locales::Locale;
+
+/// A step's row, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepWords {
+    pub date: String,
+    /// For a terminal: `2026-12-03`.
+    pub day: String,
+    /// To the second.
+    pub time: String,
+    pub what: String,
+    pub who: String,
+    pub amount: String,
+    /// (name, value); the value may be empty.
+    pub details: Vec<(String, String)>,
+    pub source: String,
+}
+
+impl Step {
+    pub fn in_words(&self, locale: &Locale, time_zone: &str) -> StepWords {
+        StepWords {
+            date: locale.date_long(self.at, time_zone),
+            day: formatted(self.at, time_zone, "%Y-%m-%d"),
+            time: formatted(self.at, time_zone, "%H:%M:%S"),
+            what: known(locale, "story-", &self.what),
+            who: self.who.as_ref().map(|who| who_words(locale, who)).unwrap_or_default(),
+            amount: self.amount.map(|amount| locale.money(amount)).unwrap_or_default(),
+            details: self.details.iter().map(|detail| detail_words(locale, detail)).collect(),
+            source: source_words(locale, self.source),
+        }
+    }
+}
+
+fn formatted(at: Moment, time_zone: &str, pattern: &str) -> String {
+    let zone = jiff::tz::TimeZone::get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone);
+    at.strftime(pattern).to_string()
+}
+
+fn known(locale: &Locale, area: &str, key: &str) -> String {
+    let id = format!("{area}{}", key.replace(['.', '_'], "-"));
+    if locale.has(&id) { locale.text(&id) } else { key.to_owned() }
+}
+
+fn who_words(locale: &Locale, who: &Who) -> String {
+    match &who.name {
+        Some(name) => name.clone(),
+        None => known(locale, "story-who-", &who.kind),
+    }
+}
+
+fn detail_words(locale: &Locale, (name, value): &(String, DetailValue)) -> (String, String) {
+    match value {
+        DetailValue::Money(sum) => (account_words(locale, name), locale.money(*sum)),
+        DetailValue::Text(text) => {
+            let named = known(locale, "story-detail-", name);
+            let value = match name.as_str() {
+                // `cancel:…`: by which cancellation.
+                "cause" => {
+                    let kind = text.split(':').next().unwrap_or(text);
+                    known(locale, "story-value-", kind)
+                }
+                "letter" | "medium" | "evidence" | "seats" => known(locale, "story-value-", text),
+                "means" => known(locale, "story-means-", text),
+                "reason" => known(locale, "story-reason-", text),
+                _ => text.clone(),
+            };
+            (named, value)
+        }
+    }
+}
+
+/// `house sales`, `house gateway:web`: whose, and which.
+fn account_words(locale: &Locale, name: &str) -> String {
+    let (company, account) = name.split_once(' ').unwrap_or(("", name));
+    let words = match account.split_once(':') {
+        Some((kind, which)) => format!("{} {which}", known(locale, "story-account-", kind)),
+        None => known(locale, "story-account-", account),
+    };
+    format!("{company} · {words}")
+}
+
+fn source_words(locale: &Locale, source: Source) -> String {
+    let id = match source {
+        Source::Journal => "story-source-journal",
+        Source::Payments => "story-source-payments",
+        Source::Refunds => "story-source-refunds",
+        Source::Disputes => "story-source-disputes",
+        Source::Ledger => "story-source-ledger",
+        Source::Receivables => "story-source-receivables",
+        Source::Admissions => "story-source-admissions",
+        Source::Barcodes => "story-source-barcodes",
+        Source::Scans => "story-source-scans",
+        Source::Letters => "story-source-letters",
+    };
+    locale.text(id)
+}

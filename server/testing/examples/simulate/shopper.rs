@@ -1,0 +1,389 @@
+//! What people do, each step one of it.
+
+use crate::{
+    building::{CODE, FLOOR, GOOD, PASS},
+    faults::Fault,
+    members,
+    world::World,
+};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Pick, Want},
+    id::{AccountId, SessionId},
+    moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
+    order::{PlaceRefusal, PlaceRequest},
+};
+use house::{Failure, House};
+use money::checkout::{Next, Placed};
+use selling::extras::PutGood;
+use std::sync::Arc;
+
+pub struct Shopper {
+    pub session: SessionId,
+    /// Signed in as, or perhaps still.
+    pub account: Option<AccountId>,
+    pub sign_ins: u64,
+    /// What the last page said of the basket, unless something happened to it since.
+    basket: Option<(u32, Moment)>,
+    /// How often their browser did something.
+    turn: u64,
+    /// What it waits for: another tab may be answered first.
+    under_way: u32,
+    /// A form that was sent and not answered.
+    pub unanswered: Option<PlaceRequest>,
+    /// The bank's pages that they were sent to.
+    pub pages: Vec<String>,
+}
+
+/// An order, as its shopper was told.
+#[derive(Clone)]
+pub struct OrderSeen {
+    pub secret: String,
+    pub shopper: usize,
+    /// The tickets, once it was said to be paid.
+    pub paid: Option<Vec<String>>,
+    pub code: Option<String>,
+    /// Staff take of it back.
+    pub is_cancelled: bool,
+    pub is_given_up: bool,
+}
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+const SEATS: u64 = 20;
+
+impl Shopper {
+    pub fn new(session: SessionId) -> Self {
+        Self {
+            session,
+            account: None,
+            sign_ins: 0,
+            basket: None,
+            turn: 0,
+            under_way: 0,
+            unanswered: None,
+            pages: Vec::new(),
+        }
+    }
+}
+
+impl World {
+    /// What a crash cut off is never answered.
+    pub fn nothing_under_way(&self) {
+        for shopper in self.shoppers.lock().expect(UNPOISONED).iter_mut() {
+            shopper.under_way = 0;
+        }
+    }
+
+    pub fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
+        look(&mut self.shoppers.lock().expect(UNPOISONED)[number])
+    }
+
+    pub async fn act(self: &Arc<Self>) {
+        let shoppers = self.shoppers.lock().expect(UNPOISONED).len() as u64;
+        let who = self.below(shoppers) as usize;
+        let (node, mark) = (self.node(), self.mark());
+        match self.below(100) {
+            0..16 => self.hold(&node, who, mark).await,
+            16..20 => self.look(&node, who, mark).await,
+            20..25 => self.change(&node, who, mark).await,
+            25..42 => self.order(&node, who, mark).await,
+            42..54 => self.pay(&node, who, mark).await,
+            54..64 => self.told(&node, false).await,
+            64..69 => self.pay_again(&node, who, mark).await,
+            69..71 => self.give_up(&node, who, mark).await,
+            71..77 => self.read_order(&node, mark).await,
+            77..80 => self.take_back(&node, mark).await,
+            80..81 => self.forge(&node).await,
+            81..93 => self.wait(&node).await,
+            93..94 => self.dispute_one(),
+            94..97 => self.jump(),
+            97..98 => self.fill_disk(true).await,
+            _ => self.fill_disk(false).await,
+        }
+    }
+
+    /// Somebody asks their own bank, refund on its way or not.
+    fn dispute_one(&self) {
+        let pages = self.bank.pages();
+        let paid: Vec<_> = pages.iter().filter(|(_, page)| page.kept().is_some()).collect();
+        if !paid.is_empty() {
+            self.bank.dispute(&paid[self.below(paid.len() as u64) as usize].0);
+        }
+    }
+
+    async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let performance = self.evenings[self.below(2) as usize];
+        let seat = || self.below(SEATS) as u32;
+        let offered = |offer: &str, places: Vec<u32>| Want::Seats {
+            picks: places
+                .into_iter()
+                .map(|place| Pick { place, offer: Some(offer.to_owned()), tariff: None })
+                .collect(),
+        };
+        let want = match self.below(8) {
+            0 => Want::Places { area: FLOOR.to_owned(), count: 1 + seat() % 3, offer: None },
+            1 => Want::Best { zone: None, count: 2, offer: None },
+            2 => offered("series-a", vec![seat()]),
+            3 => offered("your-two", vec![seat(), seat()]),
+            4 | 5 => Want::tickets(&[seat()]),
+            _ => Want::tickets(&[seat(), seat(), seat()]),
+        };
+        self.does(format_args!("{who} holds {want:?}"));
+        let (actor, _) = self.begin(who);
+        let turn = self.shopper(who, |shopper| shopper.turn);
+        let held = selling::hold::hold(node, &actor, &HoldRequest { performance, want }).await;
+        self.end(who);
+        match self.heard(("a hold", mark), held) {
+            Some(held) => {
+                self.seen((who, turn), held.basket.tickets, held.basket.ends_at, mark);
+            }
+            None => drop(self.touch(who)),
+        }
+    }
+
+    /// Their browser acts: what was known of the basket no longer is.
+    fn touch(&self, who: usize) -> (Actor, SessionId) {
+        self.shopper(who, |shopper| {
+            shopper.basket = None;
+            shopper.turn += 1;
+            let session = shopper.session;
+            let actor = match shopper.account {
+                Some(account) => Actor::Customer { session, account },
+                None => Actor::Guest { session },
+            };
+            (actor, session)
+        })
+    }
+
+    /// Until `end`, what another tab sees may be before it or after it.
+    fn begin(&self, who: usize) -> (Actor, SessionId) {
+        self.shopper(who, |shopper| shopper.under_way += 1);
+        self.touch(who)
+    }
+
+    fn end(&self, who: usize) {
+        self.shopper(who, |shopper| shopper.under_way -= 1);
+    }
+
+    fn seen(&self, (who, turn): (usize, u64), tickets: u32, ends_at: Option<Moment>, mark: u64) {
+        let is_sure = !self.is_disturbed_since(mark);
+        let known = ends_at.filter(|_| is_sure).map(|ends_at| (tickets, ends_at));
+        // What was done in another tab meanwhile may have come before or after.
+        self.shopper(who, |shopper| {
+            let is_alone = shopper.turn == turn && shopper.under_way == 0;
+            shopper.basket = known.filter(|_| is_alone);
+        });
+    }
+
+    /// What was held stays held until its time.
+    async fn look(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let (session, known, turn) =
+            self.shopper(who, |it| (it.session, it.basket.take(), it.turn));
+        self.does(format_args!("{who} looks at the basket"));
+        let basket = match selling::basket::basket(node, session, "en").await {
+            Ok(basket) => basket,
+            Err(error) => {
+                self.heard::<(), ()>(("a basket", mark), Err(error.into()));
+                return;
+            }
+        };
+        let Some((tickets, ends_at)) = known else { return };
+        let is_same = self.shopper(who, |shopper| shopper.turn == turn);
+        if is_same && self.latest() < ends_at && basket.state.tickets != tickets {
+            let now = basket.state.tickets;
+            self.find(format!("{who} held {tickets} tickets until {ends_at:?}, and has {now}"));
+        }
+    }
+
+    /// Goods, codes, and second thoughts.
+    async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let who_acts = self.begin(who);
+        self.change_something(node, (who, who_acts), mark).await;
+        self.end(who);
+        self.touch(who);
+    }
+
+    async fn change_something(
+        self: &Arc<Self>,
+        node: &House,
+        (who, (actor, session)): (usize, (Actor, SessionId)),
+        mark: u64,
+    ) {
+        match self.below(9) {
+            0 | 1 => {
+                let put = PutGood {
+                    key: GOOD.to_owned(),
+                    performance: None,
+                    quantity: 1 + self.below(2) as u32,
+                    amount_minor: None,
+                    beneficiary: None,
+                };
+                self.does(format_args!("{who} takes {} programmes", put.quantity));
+                self.heard(
+                    ("a programme", mark),
+                    selling::extras::put_good(node, &actor, &put).await,
+                );
+            }
+            // Into the basket and out of it again.
+            2 | 3 => {
+                let put = PutGood {
+                    key: PASS.to_owned(),
+                    performance: None,
+                    quantity: self.below(2) as u32,
+                    amount_minor: None,
+                    beneficiary: None,
+                };
+                self.does(format_args!("{who} has {} memberships", put.quantity));
+                self.heard(
+                    ("a membership", mark),
+                    selling::extras::put_good(node, &actor, &put).await,
+                );
+            }
+            4 | 5 => {
+                self.does(format_args!("{who} has a code"));
+                self.heard(
+                    ("a code", mark),
+                    selling::basket::add_code(node, &actor, CODE, "").await,
+                );
+            }
+            6 | 7 => self.sign_in_or_out(node, who, actor, mark).await,
+            _ => {
+                let Ok(basket) = selling::basket::basket(node, session, "en").await else { return };
+                let Some(line) = basket.lines.first() else { return };
+                self.does(format_args!("{who} puts something back"));
+                self.heard(
+                    ("a line", mark),
+                    selling::basket::remove_line(node, &actor, line.id).await,
+                );
+            }
+        }
+    }
+
+    pub async fn order(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
+        let (actor, session) = self.touch(who);
+        let unanswered = self.shopper(who, |shopper| shopper.unanswered.clone());
+        let form = match unanswered {
+            Some(form) if self.below(4) > 0 => form,
+            _ => match self.form(node, who, session).await {
+                Ok(Some(form)) => form,
+                Ok(None) => return self.hold(node, who, mark).await,
+                Err(error) => {
+                    self.heard::<(), ()>(("a checkout page", mark), Err(error.into()));
+                    return;
+                }
+            },
+        };
+        self.does(format_args!("{who} orders for {}", form.total_shown_minor));
+        self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
+        self.begin(who);
+        let (account, sign_ins) = self.shopper(who, |shopper| (shopper.account, shopper.sign_ins));
+        if account.is_some() {
+            self.is_a_member_s(&form);
+        }
+        let mut placed = money::checkout::place_order(node, &actor, &form).await;
+        if let Err(Failure::Refused(PlaceRefusal::Repeated { orders })) = &placed {
+            let meant: Vec<&str> = orders.iter().map(|order| order.mark.as_str()).collect();
+            let form = PlaceRequest { on_top_of: meant.join(" "), ..form.clone() };
+            self.does(format_args!("{who} means it"));
+            self.shopper(who, |shopper| shopper.unanswered = Some(form.clone()));
+            placed = money::checkout::place_order(node, &actor, &form).await;
+        }
+        if self.shopper(who, |shopper| shopper.sign_ins) > sign_ins {
+            self.is_a_member_s(&form);
+        }
+        self.end(who);
+        let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
+        let placed = self.heard(("an order", mark), placed);
+        if is_answered {
+            self.shopper(who, |shopper| shopper.unanswered = None);
+        }
+        self.touch(who);
+        let Some(placed) = placed else { return };
+        self.keep(who, &placed);
+        if self.below(4) > 0 {
+            return;
+        }
+        // Pressed twice.
+        let again = money::checkout::place_order(&self.node(), &actor, &form).await;
+        if let Some(again) = self.heard(("the same order", mark), again) {
+            self.keep(who, &again);
+            if again.secret != placed.secret {
+                self.find("one form made two orders".to_owned());
+            }
+        }
+    }
+
+    pub fn is_a_member_s(&self, form: &PlaceRequest) {
+        let key = form.idempotency_key.clone();
+        self.member_keys.lock().expect(UNPOISONED).insert(key);
+    }
+
+    async fn form(
+        &self,
+        node: &House,
+        who: usize,
+        session: SessionId,
+    ) -> anyhow::Result<Option<PlaceRequest>> {
+        let basket = selling::basket::basket(node, session, "en").await?;
+        let ways = money::checkout::ways_to_pay(node, session).await?;
+        let way = ways.get(self.below(2) as usize).or(ways.first());
+        if basket.is_empty() {
+            return Ok(None);
+        }
+        let stale = if self.below(20) == 0 { 1 } else { 0 };
+        let total = way.map_or(basket.quote.total_minor, |way| way.quote.total_minor);
+        let plain = || money::checkout::shown(&basket.quote, &basket.invoices);
+        Ok(Some(PlaceRequest {
+            idempotency_key: money::checkout::new_idempotency_key(node),
+            given_name: "Ana".to_owned(),
+            family_name: format!("Ruiz {who}"),
+            email: members::email(who),
+            language: "en".to_owned(),
+            terms_accepted: true,
+            means: way.map(|way| way.means),
+            total_shown_minor: total + stale,
+            shown: way.map_or_else(plain, |way| way.shown.clone()),
+            on_top_of: String::new(),
+        }))
+    }
+
+    fn keep(&self, who: usize, placed: &Placed) {
+        if let Next::Pay(redirect) = &placed.next {
+            self.sent_to(who, &redirect.url);
+        }
+        let mut orders = self.orders.lock().expect(UNPOISONED);
+        if !orders.iter().any(|order| order.secret == placed.secret) {
+            orders.push(OrderSeen {
+                secret: placed.secret.clone(),
+                shopper: who,
+                paid: None,
+                code: None,
+                is_cancelled: false,
+                is_given_up: false,
+            });
+        }
+    }
+
+    /// Time goes on, and a program does its jobs.
+    async fn wait(self: &Arc<Self>, node: &House) {
+        let ms = match self.below(6) {
+            0 => self.below(15 * MINUTE_MS as u64),
+            _ => self.below(60 * SECOND_MS as u64),
+        };
+        self.advance_ms(ms as i64);
+        self.does(format_args!("{ms} ms later, jobs"));
+        house::jobs::tick(node).await;
+    }
+
+    /// A machine's clock is set, or it slept.
+    fn jump(&self) {
+        let (fault, ms) = match self.below(4) {
+            0 => (Fault::ClockBack, -(self.below(5 * MINUTE_MS as u64) as i64)),
+            1 => (Fault::ClockForward, self.below(3 * HOUR_MS as u64) as i64),
+            _ => (Fault::ClockForward, self.below(50 * MINUTE_MS as u64) as i64),
+        };
+        self.faults.count(fault);
+        self.advance_ms(ms);
+        self.tell(format_args!("  fault: the clock jumps by {ms} ms"));
+    }
+}

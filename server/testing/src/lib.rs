@@ -1,0 +1,324 @@
+//! A small house for tests: one hall of thirty seats and a standing floor, one evening in ten
+//! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
+//! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
+
+mod example;
+mod outside;
+mod people;
+mod place;
+mod season;
+mod staff;
+
+pub use example::{season_example, season_house};
+pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
+use place::Place;
+pub use staff::{PASSWORD, Staffer, app_code};
+
+use ::people::{seat_limits::SeatLimits, sessions};
+use ::season::{
+    catalogue,
+    plan::{self, PlanImport},
+};
+use domain::{
+    actor::Actor,
+    id::{OfferId, PerformanceId, SessionId},
+    moment::{DAY_MS, HOUR_MS, Moment},
+    offer::{
+        OfferKind,
+        package::{Group, Medium, PackageRules, Seats, Take},
+        selection::Selection,
+    },
+    pricing::Change,
+};
+use house::{
+    Failure, House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
+    ports::Ports,
+};
+use money::audit;
+use std::{collections::BTreeMap, sync::Arc};
+pub use store::testing::{contents, number, plant, text};
+use store::{Store, offers::OfferRow, plans, setup};
+
+/// 1 December 2026, noon in Madrid.
+pub const NOON: Moment = Moment(1_796_122_800_000);
+
+pub struct Stage {
+    pub house: House,
+    pub clock: Arc<HandClock>,
+    pub bank: Arc<MemoryBank>,
+    pub mail: Arc<MemoryMail>,
+    pub press: Arc<PlainPress>,
+    /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
+    pub evening: PerformanceId,
+    pub evening_slug: &'static str,
+    /// The next day, same hall.
+    pub other: PerformanceId,
+    /// Everything is free of charge.
+    pub invitation: PerformanceId,
+    _place: Place,
+}
+
+/// Guests of a test order again and again under one address, and mean it. What they keep at a
+/// time is counted only where a test is about that.
+pub fn settings() -> HouseSettings {
+    HouseSettings { repeat_ms: 0, seat_limits: SeatLimits::OFF, ..HouseSettings::default() }
+}
+
+/// One stage for each database that tests can reach.
+pub async fn stages() -> Vec<Stage> {
+    stages_with(&settings()).await
+}
+
+pub async fn stages_with(settings: &HouseSettings) -> Vec<Stage> {
+    let mut stages = vec![Stage::on_sqlite_with(settings.clone()).await];
+    if let Some((store, place)) = Place::on_postgres().await.expect("PostgreSQL answers") {
+        stages.push(Stage::open(store, place, settings.clone()).await);
+    }
+    stages
+}
+
+impl Stage {
+    pub async fn on_sqlite() -> Self {
+        Self::on_sqlite_with(settings()).await
+    }
+
+    pub async fn on_sqlite_with(settings: HouseSettings) -> Self {
+        let (store, place) = Place::on_sqlite().await.expect("a database");
+        Self::open(store, place, settings).await
+    }
+
+    /// A house without halls or season on a database of the caller's.
+    pub async fn bare(store: Store) -> Self {
+        Self::around(store, Place::Elsewhere, 7, settings())
+    }
+
+    /// A house without halls or season, on SQLite.
+    pub async fn empty() -> Self {
+        let (store, place) = Place::on_sqlite().await.expect("a database");
+        Self::around(store, place, 7, settings())
+    }
+
+    /// The same house on a database that is there already, after a crash say: its season is
+    /// opened when it has none. Identities and codes come from `seed`, the day from `now`.
+    pub async fn over(store: Store, seed: u64, now: Moment) -> Self {
+        let mut stage = Self::around(store, Place::Elsewhere, seed, settings());
+        stage.clock.advance_ms(now.since_ms(NOON));
+        if selling::programme::season(&stage.house, None, "en")
+            .await
+            .expect("a season is read")
+            .is_none()
+        {
+            [stage.evening, stage.other, stage.invitation] =
+                season::open_season(&stage.house).await.expect("a season");
+        }
+        stage
+    }
+
+    /// Another evening in the same hall, ten days from now, with nothing taken.
+    pub async fn new_evening(&self) -> PerformanceId {
+        let id = PerformanceId(self.house.new_id());
+        let starts_at = self.house.now().plus_ms(10 * DAY_MS);
+        self.house
+            .fault_only(move |house, tx| {
+                Box::pin(async move {
+                    let tx = &mut catalogue::change_catalogue(&house, tx).await?;
+                    season::another_evening(tx, id, starts_at).await
+                })
+            })
+            .await
+            .expect("an evening");
+        id
+    }
+
+    /// Imports a plan as a new hall and gives an evening of a production in it, on the prices
+    /// of that production's first. Gives the evening's slug.
+    pub async fn another_hall(
+        &self,
+        key: &str,
+        plan: &[u8],
+        production: &'static str,
+    ) -> anyhow::Result<String> {
+        let import = PlanImport { hall: Some(key.to_owned()), venue: None, dry_run: false };
+        plan::import_plan(&self.house, &Actor::Console, plan, &import)
+            .await
+            .map_err(|failure| anyhow::anyhow!("{failure}"))?;
+        let (id, key) = (PerformanceId(self.house.new_id()), key.to_owned());
+        let starts_at = self.house.now().plus_ms(60 * DAY_MS);
+        let slug = format!("{production}-{key}");
+        let address = slug.clone();
+        self.house
+            .fault_only(move |house, tx| {
+                let (key, slug) = (key.clone(), slug.clone());
+                Box::pin(async move {
+                    let tx = &mut catalogue::change_catalogue(&house, tx).await?;
+                    let rows = store::season::performances_of_production(tx, production).await?;
+                    let like =
+                        rows.first().ok_or_else(|| anyhow::anyhow!("an unknown production"))?;
+                    let hall = plans::hall_by_key(tx, &key).await?.expect("just imported");
+                    let (plan, zone_map) = plans::newest(tx, &key).await?.expect("just imported");
+                    let new = setup::NewPerformance {
+                        id,
+                        production: like.production,
+                        season: like.season,
+                        venue: hall.venue,
+                        hall: hall.hall,
+                        plan,
+                        zone_map,
+                        price_list: like.price_list,
+                        slug: &slug,
+                        starts_at,
+                        doors_at: starts_at.minus_ms(HOUR_MS),
+                        series: &[],
+                    };
+                    setup::performance(tx, &new).await
+                })
+            })
+            .await?;
+        Ok(address)
+    }
+
+    async fn open(store: Store, place: Place, settings: HouseSettings) -> Self {
+        let mut stage = Self::around(store, place, 7, settings);
+        [stage.evening, stage.other, stage.invitation] =
+            season::open_season(&stage.house).await.expect("a season");
+        stage
+    }
+
+    fn around(store: Store, place: Place, seed: u64, mut settings: HouseSettings) -> Self {
+        let key = || house::seed_key::SeedKey::from_hex(&"5e".repeat(32)).expect("a key");
+        settings.seed_key.get_or_insert_with(key);
+        let clock = Arc::new(HandClock::at(NOON));
+        let bank = Arc::new(MemoryBank::default());
+        let mail = Arc::new(MemoryMail::default());
+        let press = Arc::new(PlainPress::new(clock.clone()));
+        let ports = Ports {
+            gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
+            mailer: mail.clone(),
+            printer: press.clone(),
+            lists: BTreeMap::from([("readers-club".to_owned(), Arc::new(ReadersClub) as _)]),
+        };
+        let house = House::new(
+            store,
+            clock.clone(),
+            Arc::new(SeededChance::new(seed)),
+            ports,
+            settings,
+            Arc::new(locales()),
+            money::work(),
+        );
+        let nobody = PerformanceId(uuid::Uuid::nil());
+        Self {
+            house,
+            clock,
+            bank,
+            mail,
+            press,
+            evening: nobody,
+            evening_slug: "tosca-2026-12-11-2000",
+            other: nobody,
+            invitation: nobody,
+            _place: place,
+        }
+    }
+
+    /// A subscription of two evenings: 10 % less, one seat for both.
+    pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
+        let (seats, take) = (Seats::Same, Take::All);
+        self.sell(key, (OfferKind::Subscription, sells_rest), (seats, take)).await;
+    }
+
+    /// A package of one or two evenings, each with a seat of its own: 10 % less.
+    pub async fn sell_choice(&self, key: &str, least: u32) {
+        let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
+        self.sell(key, (OfferKind::Package, true), (seats, take)).await;
+    }
+
+    async fn sell(&self, key: &str, (kind, sells_rest): (OfferKind, bool), how: (Seats, Take)) {
+        let (seats, take) = how;
+        let catalogue = catalogue::catalogue(&self.house).await.expect("read");
+        let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
+        let evenings = format!("{}; {}", slug(self.evening), slug(self.other));
+        let row = OfferRow {
+            id: OfferId(self.house.new_id()),
+            key: key.to_owned(),
+            season: catalogue.listing(self.evening).expect("an evening").row.season,
+            kind,
+            rules: PackageRules {
+                seats,
+                groups: vec![Group {
+                    key: "all".to_owned(),
+                    performances: Selection::parse(&evenings).expect("addresses"),
+                    take,
+                }],
+                steps: vec![(0, Change::Percent(-100_000))],
+                medium: Medium::Each,
+                earns_seniority: kind != OfferKind::Package,
+                sells_rest,
+            },
+        };
+        self.house
+            .fault_only(move |house, tx| {
+                let row = row.clone();
+                Box::pin(async move {
+                    let change = &mut catalogue::change_catalogue(&house, tx).await?;
+                    store::offers::insert(change, &row).await
+                })
+            })
+            .await
+            .expect("an offer");
+    }
+
+    /// The audit's questions that count something once this SQL has run, such as `2.6`, each with
+    /// what it counts. Nothing of it is kept.
+    pub async fn answers_under(&self, sql: &str) -> anyhow::Result<Vec<(String, i64)>> {
+        let sql = sql.to_owned();
+        // Who is refused has written nothing.
+        let done = self.store().write(move |conn| {
+            let sql = sql.clone();
+            Box::pin(async move {
+                store::testing::run(conn, &sql).await?;
+                Err::<(), _>(Failure::Refused(audit::answers(conn).await?))
+            })
+        });
+        match done.await {
+            Ok(()) => anyhow::bail!("it was kept"),
+            Err(Failure::Fault(fault)) => Err(fault),
+            Err(Failure::Refused(answers)) => {
+                let counted = answers.iter().filter(|answer| answer.violations != 0);
+                Ok(counted.map(|answer| (name_of(answer), answer.violations)).collect())
+            }
+        }
+    }
+
+    /// The names of all questions.
+    pub async fn questions(&self) -> anyhow::Result<Vec<String>> {
+        let mut conn = self.store().read().await?;
+        Ok(audit::answers(&mut conn).await?.iter().map(name_of).collect())
+    }
+
+    pub fn store(&self) -> &Store {
+        self.house.store()
+    }
+
+    /// A new browser that has loaded a page.
+    pub async fn guest(&self) -> Actor {
+        let offered = sessions::new_session_secret(&self.house).await.expect("a secret");
+        let started = sessions::start_session(&self.house, "en", Some(&offered)).await;
+        let (session, _) = started.expect("a session");
+        Actor::Guest { session: session.id }
+    }
+
+    pub fn session_of(actor: &Actor) -> SessionId {
+        actor.session().expect("a shopper")
+    }
+}
+
+fn name_of(answer: &store::audit::Answer) -> String {
+    format!("{}.{}", answer.invariant, answer.question)
+}
+
+/// The project's own English; where it isn't found, only what letters can't do without.
+fn locales() -> Locales {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    Locales::load(&[], Some(&folder)).expect("the project's own locales")
+}

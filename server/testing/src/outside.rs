@@ -1,0 +1,400 @@
+//! What is outside the house, in memory: a bank that does as it is told, a mailbox, a press.
+
+use domain::{
+    id::RefundId,
+    money::{Currency, Money},
+    payment::{
+        About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    },
+};
+use futures::{FutureExt, future::BoxFuture};
+use house::{
+    clock::HandClock,
+    ports::{
+        Forged, Gateway, Letter, Mailer, MemberList, Message, PrintedOrder, Printer, RefundAnswer,
+    },
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+use tokio::sync::watch;
+
+/// While it is closed, whoever comes waits.
+#[derive(Default)]
+struct Gate {
+    closed: watch::Sender<bool>,
+    waited: watch::Sender<usize>,
+}
+
+impl Gate {
+    fn set_closed(&self, closed: bool) {
+        self.closed.send_replace(closed);
+    }
+
+    async fn pass(&self) {
+        let mut closed = self.closed.subscribe();
+        let waits = *closed.borrow();
+        if waits {
+            self.waited.send_modify(|count| *count += 1);
+        }
+        let _ = closed.wait_for(|closed| !*closed).await;
+    }
+
+    /// Until so many have had to wait.
+    async fn until_waited(&self, wanted: usize) {
+        let _ = self.waited.subscribe().wait_for(|count| *count >= wanted).await;
+    }
+}
+
+/// Keeps its books by reference. Until it is told an outcome, a payment is pending.
+#[derive(Default)]
+pub struct MemoryBank(Mutex<Books>, Gate);
+
+#[derive(Default)]
+struct Books {
+    opened: BTreeMap<String, PaymentRequest>,
+    outcomes: BTreeMap<String, Outcome>,
+    /// Messages beside outcomes, by their bodies.
+    messages: BTreeMap<String, Notice>,
+    refunds: BTreeMap<RefundId, (String, Money)>,
+    asked: usize,
+    away: bool,
+    broken: bool,
+    refuses_refunds: bool,
+    puzzle: Option<i64>,
+    knows_sums_only: bool,
+    delays_refunds: bool,
+    answers_late: bool,
+    closes: bool,
+    least_minor: i64,
+    approved: BTreeSet<String>,
+}
+
+impl Books {
+    fn known(&self, reference: &str) -> Outcome {
+        let undecided = match self.opened.contains_key(reference) {
+            true => Outcome::Pending,
+            false => Outcome::Unknown,
+        };
+        self.outcomes.get(reference).cloned().unwrap_or(undecided)
+    }
+}
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+
+impl MemoryBank {
+    pub fn decide(&self, reference: &str, outcome: Outcome) {
+        self.0.lock().expect(UNPOISONED).outcomes.insert(reference.to_owned(), outcome);
+    }
+
+    /// What a message with this body says.
+    pub fn write(&self, body: &str, notice: Notice) {
+        self.0.lock().expect(UNPOISONED).messages.insert(body.to_owned(), notice);
+    }
+
+    /// Takes the whole amount that was asked for.
+    pub fn capture(&self, reference: &str) {
+        let amount = self.request(reference).expect("the payment was opened").amount;
+        self.decide(reference, Outcome::captured(amount));
+    }
+
+    /// Its payer said yes: as at PayPal, the money is taken once the house asks for what isn't
+    /// over.
+    pub fn approve(&self, reference: &str) {
+        self.0.lock().expect(UNPOISONED).approved.insert(reference.to_owned());
+    }
+
+    pub fn request(&self, reference: &str) -> Option<PaymentRequest> {
+        self.0.lock().expect(UNPOISONED).opened.get(reference).cloned()
+    }
+
+    /// References in the order of their names.
+    pub fn references(&self) -> Vec<String> {
+        self.0.lock().expect(UNPOISONED).opened.keys().cloned().collect()
+    }
+
+    pub fn outcome(&self, reference: &str) -> Option<Outcome> {
+        self.0.lock().expect(UNPOISONED).outcomes.get(reference).cloned()
+    }
+
+    /// Leaves no books behind but the open payments': for long races.
+    pub fn forget_decided(&self) {
+        let mut books = self.0.lock().expect(UNPOISONED);
+        let Books { opened, outcomes, .. } = &mut *books;
+        opened.retain(|reference, _| !outcomes.contains_key(reference));
+    }
+
+    /// What went back for a reference, in minor units.
+    pub fn refunded_minor(&self, reference: &str) -> i64 {
+        let books = self.0.lock().expect(UNPOISONED);
+        books.refunds.values().filter(|(of, _)| of == reference).map(|(_, m)| m.minor).sum()
+    }
+
+    /// How often it was asked about a payment.
+    pub fn asked(&self) -> usize {
+        self.0.lock().expect(UNPOISONED).asked
+    }
+
+    /// No call comes through.
+    pub fn set_away(&self, away: bool) {
+        self.0.lock().expect(UNPOISONED).away = away;
+    }
+
+    /// Whoever asks it panics: a mistake in an adapter.
+    pub fn break_down(&self, broken: bool) {
+        self.0.lock().expect(UNPOISONED).broken = broken;
+    }
+
+    /// Takes calls and doesn't answer them.
+    pub fn set_hanging(&self, hangs: bool) {
+        self.1.set_closed(hangs);
+    }
+
+    /// It hangs, and says at last what it knew when it was asked.
+    pub fn answer_late(&self, late: bool) {
+        self.0.lock().expect(UNPOISONED).answers_late = late;
+        self.set_hanging(late);
+    }
+
+    /// Until so many calls have hung.
+    pub async fn until_hung(&self, calls: usize) {
+        self.1.until_waited(calls).await;
+    }
+
+    pub fn refuse_refunds(&self, refuses: bool) {
+        self.0.lock().expect(UNPOISONED).refuses_refunds = refuses;
+    }
+
+    /// Refunds of this amount get an answer that nobody knows.
+    pub fn answer_unknown(&self, minor: Option<i64>) {
+        self.0.lock().expect(UNPOISONED).puzzle = minor;
+    }
+
+    /// As at Redsys: refunds are known by nothing but their sum.
+    pub fn know_sums_only(&self, knows: bool) {
+        self.0.lock().expect(UNPOISONED).knows_sums_only = knows;
+    }
+
+    /// Refunds are heard and not decided.
+    pub fn delay_refunds(&self, delays: bool) {
+        self.0.lock().expect(UNPOISONED).delays_refunds = delays;
+    }
+
+    /// What is open there is closed when it is asked about as over.
+    pub fn set_closing(&self, closes: bool) {
+        self.0.lock().expect(UNPOISONED).closes = closes;
+    }
+
+    /// It takes no payment below this.
+    pub fn set_least(&self, minor: i64) {
+        self.0.lock().expect(UNPOISONED).least_minor = minor;
+    }
+
+    async fn reachable(&self) -> anyhow::Result<()> {
+        self.1.pass().await;
+        anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
+        Ok(())
+    }
+}
+
+impl Gateway for MemoryBank {
+    fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
+        async move {
+            self.reachable().await?;
+            let mut books = self.0.lock().expect(UNPOISONED);
+            anyhow::ensure!(request.amount.minor >= books.least_minor, "the amount is too small");
+            books.opened.insert(request.reference.clone(), request.clone());
+            let url = format!("https://bank.example/pay/{}", request.reference);
+            let redirect = Redirect { url, fields: Vec::new() };
+            Ok(Opened { redirect, gateway_id: None })
+        }
+        .boxed()
+    }
+
+    /// Its messages are `reference`: whoever knows that is believed, the outcome is in its books.
+    fn read_notice<'a>(
+        &'a self,
+        message: &'a Message<'a>,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<Notice>, Forged>>> {
+        async move {
+            let reference = String::from_utf8_lossy(message.body).into_owned();
+            let books = self.0.lock().expect(UNPOISONED);
+            if let Some(written) = books.messages.get(&reference) {
+                return Ok(Ok(Some(written.clone())));
+            }
+            Ok(match books.outcomes.get(&reference).cloned() {
+                Some(outcome) => Ok(Some(Notice {
+                    about: About::Reference(reference),
+                    news: News::Outcome(outcome),
+                })),
+                None => Err(Forged("it is not in the bank's books")),
+            })
+        }
+        .boxed()
+    }
+
+    fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async move {
+            let known_at_first = self.0.lock().expect(UNPOISONED).known(&attempt.reference);
+            self.reachable().await?;
+            let broken = self.0.lock().expect(UNPOISONED).broken;
+            assert!(!broken, "the bank's adapter has a mistake");
+            let mut books = self.0.lock().expect(UNPOISONED);
+            books.asked += 1;
+            if !attempt.is_over && books.approved.remove(&attempt.reference) {
+                let outcome = Outcome::captured(attempt.amount);
+                books.outcomes.insert(attempt.reference.clone(), outcome);
+            }
+            if books.closes
+                && attempt.is_over
+                && books.known(&attempt.reference) == Outcome::Pending
+            {
+                books.outcomes.insert(attempt.reference.clone(), Outcome::Abandoned);
+            }
+            Ok(match books.answers_late {
+                true => known_at_first,
+                false => books.known(&attempt.reference),
+            })
+        }
+        .boxed()
+    }
+
+    fn least_minor(&self, _currency: Currency) -> i64 {
+        self.0.lock().expect(UNPOISONED).least_minor
+    }
+
+    fn closes(&self) -> bool {
+        self.0.lock().expect(UNPOISONED).closes
+    }
+
+    fn tells_refunds_apart(&self) -> bool {
+        !self.0.lock().expect(UNPOISONED).knows_sums_only
+    }
+
+    fn refund<'a>(
+        &'a self,
+        request: &'a RefundRequest,
+    ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
+        async move {
+            self.reachable().await?;
+            let mut books = self.0.lock().expect(UNPOISONED);
+            if books.puzzle == Some(request.amount.minor) {
+                return Ok(RefundAnswer::Unknown("a new code".to_owned()));
+            }
+            if books.refuses_refunds {
+                return Ok(RefundAnswer::Refused("account closed".to_owned()));
+            }
+            let of = (request.attempt.reference.clone(), request.amount);
+            books.refunds.entry(request.refund).or_insert(of);
+            Ok(match books.delays_refunds {
+                true => RefundAnswer::Pending,
+                false => RefundAnswer::Done,
+            })
+        }
+        .boxed()
+    }
+
+    fn charge_stored<'a>(
+        &'a self,
+        _credential: &'a str,
+        request: &'a PaymentRequest,
+    ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
+        async move {
+            self.reachable().await?;
+            let outcome = Outcome::captured(request.amount);
+            self.decide(&request.reference, outcome.clone());
+            Ok(outcome)
+        }
+        .boxed()
+    }
+}
+
+/// Letters that were taken, in the order of their coming.
+#[derive(Default)]
+pub struct MemoryMail {
+    letters: Mutex<Vec<Letter>>,
+    away: Mutex<bool>,
+    gate: Gate,
+}
+
+impl MemoryMail {
+    pub fn letters(&self) -> Vec<Letter> {
+        self.letters.lock().expect(UNPOISONED).clone()
+    }
+
+    /// Letters that come are taken only when it is no longer slow.
+    pub fn set_slow(&self, slow: bool) {
+        self.gate.set_closed(slow);
+    }
+
+    /// Until so many letters have had to wait.
+    pub async fn until_waiting(&self, letters: usize) {
+        self.gate.until_waited(letters).await;
+    }
+
+    /// No letter is taken, and the refusal repeats the address, as mail servers do.
+    pub fn set_away(&self, away: bool) {
+        *self.away.lock().expect(UNPOISONED) = away;
+    }
+}
+
+impl Mailer for MemoryMail {
+    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+        async move {
+            self.gate.pass().await;
+            let is_away = *self.away.lock().expect(UNPOISONED);
+            anyhow::ensure!(!is_away, "the mail server is away: 450 4.2.1 <{}> later", letter.to);
+            self.letters.lock().expect(UNPOISONED).push(letter.clone());
+            Ok(())
+        }
+        .boxed()
+    }
+}
+
+/// Prints the codes, one a line: enough to see which tickets were printed.
+pub struct PlainPress {
+    clock: Arc<HandClock>,
+    takes_ms: AtomicI64,
+}
+
+impl PlainPress {
+    pub fn new(clock: Arc<HandClock>) -> Self {
+        Self { clock, takes_ms: AtomicI64::new(0) }
+    }
+
+    /// How far the clock moves while it prints.
+    pub fn set_takes_ms(&self, ms: i64) {
+        self.takes_ms.store(ms, Ordering::SeqCst);
+    }
+}
+
+impl Printer for PlainPress {
+    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
+        self.clock.advance_ms(self.takes_ms.load(Ordering::SeqCst));
+        let lines = order.order.lines.iter().filter(|line| !line.is_cancelled);
+        let lines = lines.filter_map(|line| line.ticket.as_ref());
+        let wanted = lines.filter(|ticket| order.only.is_none_or(|only| only == ticket.admission));
+        Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
+    }
+
+    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
+        Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
+    }
+}
+
+/// Members' numbers begin with `R`; one that begins with `X` finds nobody at home.
+pub struct ReadersClub;
+
+impl MemberList for ReadersClub {
+    fn has<'a>(&'a self, number: &'a str) -> BoxFuture<'a, anyhow::Result<bool>> {
+        let answer = match number.chars().next() {
+            Some('X') => Err(anyhow::anyhow!("the line is dead")),
+            first => Ok(first == Some('R')),
+        };
+        async move { answer }.boxed()
+    }
+}

@@ -1,0 +1,66 @@
+//! Signed-in shoppers, and what the house grants.
+
+use super::Stage;
+use domain::actor::Actor;
+use house::jobs;
+use people::{
+    accounts::{self, AskCode, TypedCode},
+    customers::{self, GrantKind},
+    network,
+    sessions::{self, Session},
+};
+
+impl Stage {
+    /// A new browser that has loaded a page, from this network address.
+    pub async fn guest_from(&self, address: &str) -> Actor {
+        let offered = sessions::new_session_secret(&self.house).await.expect("a secret");
+        let started = sessions::start_session(&self.house, "en", Some(&offered)).await;
+        let (session, _) = started.expect("a session");
+        network::note_network(&self.house, &session, address).await.expect("noted");
+        session.actor()
+    }
+
+    /// A new browser in which the owner of this address has signed in.
+    pub async fn signed_in(&self, email: &str) -> Actor {
+        self.signed_in_session(email).await.actor()
+    }
+
+    /// The same, from this network address.
+    pub async fn signed_in_from(&self, email: &str, address: &str) -> Actor {
+        let session = self.signed_in_session(email).await;
+        network::note_network(&self.house, &session, address).await.expect("noted");
+        session.actor()
+    }
+
+    async fn signed_in_session(&self, email: &str) -> Session {
+        let (session, secret) =
+            sessions::start_session(&self.house, "en", None).await.expect("a session");
+        let (email, guest) = (email.to_owned(), session.actor());
+        let (language, next) = ("en".to_owned(), "/en".to_owned());
+        let (email_asked, reader_key) = (email.clone(), String::new());
+        let request = AskCode { email: email_asked, language, next, reader_key };
+        accounts::ask_login_code(&self.house, &guest, &request).await.expect("a code");
+        jobs::tick(&self.house).await;
+        let letters = self.mail.letters();
+        let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
+        let code = lines.find(|line| line.len() == 9 && line.contains(' '));
+        let code = code.expect("a code in a line of its own").to_owned();
+        let typed = TypedCode { email, code, secret };
+        let secret =
+            accounts::sign_in(&self.house, &guest, &typed).await.expect("signed in").secret;
+        sessions::session(&self.house, secret.as_deref()).await.expect("read").expect("open")
+    }
+
+    /// From today on, to the owner of the address or to the named one whom they act for.
+    pub async fn grant(&self, email: &str, name: Option<(&str, &str)>, kind: &str) {
+        let grant = GrantKind {
+            email: email.to_owned(),
+            name: name.map(|(given, family)| (given.to_owned(), family.to_owned())),
+            kind: kind.to_owned(),
+            from: None,
+            until: None,
+            cause: "a test".to_owned(),
+        };
+        customers::grant_kind(&self.house, &Actor::Console, &grant).await.expect("granted");
+    }
+}

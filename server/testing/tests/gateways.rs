@@ -1,0 +1,138 @@
+//! Connections to banks, as accounts name them.
+
+use crate::sale::{
+    EACH, assert_sound, count,
+    example::{CARMEN, CARMEN_ONE, pick},
+    form, hold, notify, reference, refusal,
+};
+use domain::{actor::Actor, order::PlaceRefusal};
+use house::{Failure, House, HouseSettings, chance::SeededChance, locales::Locales, ports::Ports};
+use money::checkout::Next;
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+use store::testing::text;
+use testing::{Stage, season_example, stages};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_whose_gateway_nobody_configured_is_named() {
+    for stage in stages().await {
+        assert_eq!(
+            house::gateways::missing_gateways(&stage.house).await.expect("read"),
+            Vec::<String>::new()
+        );
+        let ports = Ports {
+            gateways: BTreeMap::new(),
+            mailer: stage.mail.clone(),
+            printer: stage.press.clone(),
+            lists: BTreeMap::new(),
+        };
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+        let alone = House::new(
+            stage.store().clone(),
+            stage.clock.clone(),
+            Arc::new(SeededChance::new(8)),
+            ports,
+            HouseSettings::default(),
+            Arc::new(locales),
+            money::work(),
+        );
+        assert_eq!(house::gateways::missing_gateways(&alone).await.expect("read"), ["test-bank"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordered() {
+    for stage in stages().await {
+        let actor = stage.guest().await;
+        hold(&stage, &actor, stage.evening, &[3]).await;
+        stage.bank.set_least(EACH + 1);
+        let session = Stage::session_of(&actor);
+        assert_eq!(money::checkout::ways_to_pay(&stage.house, session).await.expect("read"), []);
+        let form = form(&stage, &actor, EACH).await;
+        let small = refusal(money::checkout::place_order(&stage.house, &actor, &form).await);
+        assert_eq!(small, PlaceRefusal::BelowMinimum { least_minor: EACH + 1 });
+        assert_eq!(count(&stage, "orders").await, 0);
+        stage.bank.set_least(EACH);
+        assert_eq!(
+            money::checkout::ways_to_pay(&stage.house, session).await.expect("read").len(),
+            1
+        );
+        let placed =
+            money::checkout::place_order(&stage.house, &actor, &form).await.expect("just enough");
+        assert!(matches!(placed.next, Next::Pay(_)));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_costs_nothing_is_sent_to_no_gateway() {
+    for stage in stages().await {
+        let actor = stage.guest().await;
+        hold(&stage, &actor, stage.invitation, &[3]).await;
+        stage.bank.set_least(50);
+        let form = form(&stage, &actor, 0).await;
+        let placed =
+            money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
+        assert_eq!(placed.next, Next::Done);
+        assert_eq!(stage.bank.references(), Vec::<String>::new());
+        assert_eq!(count(&stage, "payments").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_gateway_is_named_once_however_many_accounts_it_has() {
+    let stage = Stage::empty().await;
+    let accounts = "key,company,gateway,channel\nopera-web,opera,nowhere,web\n\
+                    festival-web,festival,nowhere,web\n";
+    let folder = season_example(&[("accounts.csv", accounts)]);
+    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
+    assert_eq!(house::gateways::missing_gateways(&stage.house).await.expect("read"), ["nowhere"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_took_money_stays_where_it_is_and_is_closed() {
+    const FEE: i64 = 150;
+    const HEAD: &str = "key,company,gateway,channel,means,for,closed\n";
+    for stage in stages().await {
+        let import = async |accounts: &str, dry_run| {
+            let folder = season_example(&[("accounts.csv", &format!("{HEAD}{accounts}"))]);
+            season::season_import::import_season(&stage.house, &Actor::Console, &folder, dry_run)
+                .await
+        };
+        import("opera-web,opera,test-bank,web,card,,\n", false).await.expect("a good season");
+        let order = async |place| {
+            let actor = stage.guest().await;
+            pick(&stage, &actor, (CARMEN_ONE, ""), &[place]).await.expect("free");
+            let form = form(&stage, &actor, CARMEN + FEE).await;
+            reference(
+                &money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order"),
+            )
+        };
+        let first = order(3).await;
+        for moved in
+            ["opera-web,opera,stripe,web,card,,", "opera-web,festival,test-bank,web,card,,"]
+        {
+            for dry_run in [true, false] {
+                let refused = import(&format!("{moved}\n"), dry_run).await;
+                let Err(Failure::Refused(errors)) = refused else { panic!("{moved} was taken") };
+                let [error] = &*errors else { panic!("{errors:?}") };
+                assert!(error.to_string().contains("opera-web took money as"), "{error}");
+            }
+        }
+        let next = "opera-web,opera,test-bank,web,card,production:carmen,yes\n\
+                    opera-new,opera,test-bank,web,card,,\n";
+        import(next, false).await.expect("a good season");
+        let second = order(5).await;
+        let sql = "select m.key from payments p join merchant_accounts m \
+                   on m.id = p.merchant_account_id where p.reference = ";
+        for (reference, account) in [(&first, "opera-web"), (&second, "opera-new")] {
+            let kept = text(stage.store(), &format!("{sql}'{reference}'")).await.expect("read");
+            assert_eq!(kept.as_deref(), Some(account));
+        }
+        stage.bank.capture(&first);
+        notify(&stage, &first).await;
+        assert_sound(&stage).await;
+    }
+}

@@ -1,0 +1,225 @@
+//! What a seat can be sold as: prices, and which seats are free for it.
+
+use crate::sale::{count, hold};
+use domain::{
+    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    moment::DAY_MS,
+    offer::{price::ProductPrice, product::Product},
+    plan::PlanData,
+};
+use house::Failure;
+use seatmap::seat_set::SeatSet;
+use testing::{Stage, plant, stages};
+
+async fn opened(stage: &Stage) -> PlanData {
+    let slug = season::plan::performance_slug(&stage.house, stage.evening)
+        .await
+        .expect("read")
+        .expect("known");
+    let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None)
+        .await
+        .expect("read")
+        .expect("visible");
+    opened.view.data
+}
+
+async fn products(stage: &Stage) -> Vec<Product> {
+    opened(stage).await.products
+}
+
+fn free(product: &Product) -> SeatSet {
+    SeatSet::from_hex(&product.free, 30).expect("thirty seats")
+}
+
+/// Free by asking for each seat of each evening by itself.
+async fn slow_free(stage: &Stage) -> SeatSet {
+    let mut free = SeatSet::full(30);
+    for performance in [stage.evening, stage.other] {
+        let slug = season::plan::performance_slug(&stage.house, performance)
+            .await
+            .expect("read")
+            .expect("known");
+        let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None)
+            .await
+            .expect("read")
+            .expect("seen");
+        let there = SeatSet::from_hex(&opened.view.data.free, 30).expect("thirty seats");
+        (0..30).filter(|place| !there.contains(*place)).for_each(|place| free.remove(place));
+    }
+    free
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subscription_is_priced_as_its_basket_will_be() {
+    for stage in stages().await {
+        assert_eq!(products(&stage).await.len(), 1, "without an offer there are only tickets");
+        stage.sell_both_evenings("both", false).await;
+        let data = opened(&stage).await;
+        let [ticket, both] = data.products.as_slice() else { panic!("{:?}", data.products) };
+        let prices = |product| [0, 1].map(|zone| data.rules.price(product, zone));
+        let price = |due_minor, fees_minor, tickets_minor| {
+            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        };
+        assert_eq!(prices(ticket), [price(5_000, 150, 5_000), price(2_000, 150, 2_000)]);
+        assert_eq!(prices(both), [price(9_000, 0, 10_000), price(3_600, 0, 4_000)]);
+        assert_eq!((both.key.as_str(), both.evenings), ("both", 2));
+        let ana = stage.guest().await;
+        let held =
+            selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 1)).await.expect("free");
+        assert_eq!(Some(held.basket.total_minor), prices(both)[0].map(|price| price.due_minor));
+    }
+}
+
+fn best(stage: &Stage, offer: &str, count: u32) -> HoldRequest {
+    let want = Want::Best { zone: None, count, offer: Some(offer.to_owned()) };
+    HoldRequest { performance: stage.evening, want }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seat_is_free_for_a_subscription_when_it_is_on_all_evenings() {
+    for stage in stages().await {
+        stage.sell_both_evenings("both", false).await;
+        let (ana, ben) = (stage.guest().await, stage.guest().await);
+        hold(&stage, &ana, stage.evening, &[3, 4]).await;
+        hold(&stage, &ben, stage.other, &[4, 5, 17]).await;
+        let products = products(&stage).await;
+        let both = free(&products[1]);
+        assert_eq!(both, slow_free(&stage).await);
+        assert!([3, 4, 5, 17].iter().all(|place| !both.contains(*place)));
+        assert!(!both.contains(29), "a house seat");
+        assert_eq!(both.count(), 30 - 4 - 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
+    for stage in stages().await {
+        stage.sell_both_evenings("both", false).await;
+        let maps = "insert into zone_maps (id, plan_version_id, name, document) \
+             select '00000000-0000-0000-0000-0000000000ff', plan_version_id, 'other', \
+             replace(document, '\"seats\":[0,', '\"seats\":[1,') from zone_maps";
+        plant(stage.store(), maps).await.expect("another map");
+        let other = format!(
+            "update performances set zone_map_id = '00000000-0000-0000-0000-0000000000ff' \
+             where id = '{}'",
+            stage.other
+        );
+        plant(stage.store(), &other).await.expect("the other evening has it");
+        plant(stage.store(), "update catalogue set stamp = 'new'").await.expect("read anew");
+        let data = opened(&stage).await;
+        let both = &data.products[1];
+        let price = |place| data.rules.price(both, both.at(place, 0));
+        let dearer = ProductPrice { due_minor: 9_000, fees_minor: 0, tickets_minor: 10_000 };
+        let mixed = ProductPrice { due_minor: 6_300, fees_minor: 0, tickets_minor: 7_000 };
+        assert_eq!((price(0), price(1)), (Some(mixed), Some(dearer)));
+        let ana = stage.guest().await;
+        let pick = Pick { place: 0, offer: Some("both".to_owned()), tariff: None };
+        let want = Want::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, want };
+        let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
+        assert_eq!(held.basket.total_minor, 6_300);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_best_seats_of_a_subscription_are_free_on_all_evenings() {
+    for stage in stages().await {
+        stage.sell_both_evenings("both", false).await;
+        let (ana, ben) = (stage.guest().await, stage.guest().await);
+        let first =
+            selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 2)).await.expect("two");
+        selling::basket::empty(&stage.house, &ana).await.expect("given back");
+        let places: Vec<u32> = first.mine.clone();
+        hold(&stage, &ben, stage.other, &places).await;
+        let second = selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 2))
+            .await
+            .expect("two others");
+        assert!(second.mine.iter().all(|place| !places.contains(place)), "{:?}", second.mine);
+        assert_eq!(count(&stage, "basket_items").await, 4);
+        let refused = selling::hold::hold(&stage.house, &ana, &best(&stage, "none", 1)).await;
+        assert!(matches!(refused, Err(Failure::Refused(HoldRefusal::OfferUnknown))));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice() {
+    for stage in stages().await {
+        stage.sell_both_evenings("both", false).await;
+        let ana = stage.guest().await;
+        hold(&stage, &ana, stage.other, &[3]).await;
+        let pick = Pick { place: 3, offer: Some("both".to_owned()), tariff: None };
+        let want = Want::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, want };
+        let refused = selling::hold::hold(&stage.house, &ana, &request).await;
+        assert!(
+            matches!(refused, Err(Failure::Refused(HoldRefusal::OfferTaken { .. }))),
+            "{refused:?}"
+        );
+        assert_eq!(count(&stage, "claims").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
+    for stage in stages().await {
+        stage.sell_both_evenings("both", false).await;
+        let ben = stage.guest().await;
+        hold(&stage, &ben, stage.other, &[19, 18]).await;
+        let missing =
+            selling::products::missing(&stage.house, stage.evening, (None, "both"), 19, "en")
+                .await
+                .expect("read");
+        let missing = missing.expect("a seat of the offer");
+        assert_eq!(missing.evenings.len(), 1);
+        assert!(missing.evenings[0].starts_with("Tosca ("), "{:?}", missing.evenings);
+        let nearest: Vec<u32> = missing.nearest.iter().map(|(place, _)| *place).collect();
+        assert_eq!(nearest, [9, 8, 17], "row C is nearer, and of another zone");
+        let free = selling::products::missing(&stage.house, stage.evening, (None, "both"), 0, "en")
+            .await
+            .expect("read");
+        assert!(free.expect("a seat of the offer").evenings.is_empty());
+        for (offer, place) in [("none", 0), ("both", 30)] {
+            let missing =
+                selling::products::missing(&stage.house, stage.evening, (None, offer), place, "en")
+                    .await;
+            assert_eq!(missing.expect("read"), None, "{offer} {place}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_an_offer_says_what_its_basket_will() {
+    for stage in stages().await {
+        let none = selling::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season");
+        assert!(none.offers.is_empty());
+        stage.sell_both_evenings("both", false).await;
+        let offers = selling::offers::offers(&stage.house, "en", (None, None))
+            .await
+            .expect("read")
+            .expect("a season")
+            .offers;
+        let [card] = offers.as_slice() else { panic!("{offers:?}") };
+        assert_eq!((card.from_minor, card.to_minor, card.evenings.len()), (3_600, 9_000, 2));
+        let ben = stage.guest().await;
+        hold(&stage, &ben, stage.other, &[0, 1, 29 - 1]).await;
+        let offer = selling::offers::offer(&stage.house, "both", None, "en")
+            .await
+            .expect("read")
+            .expect("sold");
+        assert_eq!(&offer.card, card);
+        let zones: Vec<(i64, u32)> =
+            offer.zones.iter().map(|zone| (zone.price.due_minor, zone.free)).collect();
+        assert_eq!(zones, [(9_000, 18), (3_600, 8)]);
+        assert!(
+            selling::offers::offer(&stage.house, "none", None, "en").await.expect("read").is_none()
+        );
+        stage.clock.advance_ms(10 * DAY_MS + DAY_MS / 2);
+        assert!(
+            selling::offers::offer(&stage.house, "both", None, "en").await.expect("read").is_none(),
+            "one is over"
+        );
+    }
+}

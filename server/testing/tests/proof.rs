@@ -1,0 +1,150 @@
+//! Tickets whose tariff needs a proof that the box office sees first.
+
+use crate::sale::{
+    assert_sound, back, count,
+    example::{AS_DOCUMENTED, SWANS_ONE as SLUG, season},
+    form, reference,
+};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Pick, Want},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    order::OrderView,
+    ticket::{ScanAnswer, ScanReason},
+};
+use house::Failure;
+use selling::{proof::ProofRefusal, scan::ScanRequest, tickets::TicketRefusal};
+use testing::{Stage, stages};
+
+/// One seat for each tariff, paid for.
+async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
+    let performance =
+        ::season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
+    let actor = stage.guest().await;
+    let pick = |(at, tariff): (usize, &&str)| Pick {
+        place: at as u32 + 2,
+        offer: None,
+        tariff: Some((*tariff).to_owned()),
+    };
+    let want = Want::Seats { picks: tariffs.iter().enumerate().map(pick).collect() };
+    selling::hold::hold(&stage.house, &actor, &HoldRequest { performance, want })
+        .await
+        .expect("free seats");
+    let basket = selling::basket::basket(&stage.house, Stage::session_of(&actor), "en")
+        .await
+        .expect("a basket");
+    let form = form(stage, &actor, basket.state.total_minor).await;
+    let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
+    let reference = reference(&placed);
+    stage.bank.capture(&reference);
+    back(stage, &reference).await;
+    seen(stage, &placed.secret).await
+}
+
+async fn seen(stage: &Stage, secret: &str) -> OrderView {
+    selling::orders::order(&stage.house, secret, "en").await.expect("read").expect("the order")
+}
+
+async fn scan(stage: &Stage, code: &str) -> ScanReason {
+    let request = ScanRequest {
+        code: code.to_owned(),
+        performance: SLUG.to_owned(),
+        device: "gate-1".to_owned(),
+        device_sequence: None,
+        device_at: stage.house.now(),
+    };
+    let (answer, reason) =
+        selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
+    assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
+    reason
+}
+
+fn refused<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>) -> R {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("expected a refusal, got {other:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let order = bought(&stage, &["full", "under-30"]).await;
+        house::jobs::tick(&stage.house).await;
+        let tickets: Vec<_> =
+            order.lines.iter().map(|line| line.ticket.clone().expect("issued")).collect();
+        let waits: Vec<bool> = tickets.iter().map(|ticket| ticket.waits_for_proof).collect();
+        assert_eq!(waits, [false, true]);
+        let young = &tickets[1];
+        let letter = stage.mail.letters().pop().expect("a letter");
+        assert!(letter.text.contains("One ticket waits for you at the box office"));
+        assert!(!letter.attachments.is_empty(), "the other ticket");
+        let of_young = Some(young.admission);
+        let pdf = selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
+            .await
+            .expect("one ticket");
+        let pdf = String::from_utf8_lossy(&pdf).into_owned();
+        assert!(pdf.contains(&tickets[0].barcode) && !pdf.contains(&young.barcode), "{pdf}");
+        let alone = refused(
+            selling::tickets::tickets_pdf(&stage.house, &order.secret, of_young, "en").await,
+        );
+        assert_eq!(alone, TicketRefusal::UnknownTicket);
+        let anew = refused(
+            selling::tickets::replace_ticket(&stage.house, &order.secret, young.admission).await,
+        );
+        assert_eq!(anew, TicketRefusal::ProofNeeded);
+        assert_sound(&stage).await;
+
+        let guest = stage.guest().await;
+        let stranger =
+            refused(selling::proof::accept_proof(&stage.house, &guest, &order.code).await);
+        assert_eq!(stranger, ProofRefusal::NotPermitted);
+        let unknown =
+            refused(selling::proof::accept_proof(&stage.house, &Actor::Console, "AAAA-AAAA").await);
+        assert_eq!(unknown, ProofRefusal::UnknownOrder);
+        let starts_at = order.lines[0].starts_at;
+        stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 30 * MINUTE_MS);
+        assert_eq!(scan(&stage, &young.barcode).await, ScanReason::ProofNeeded);
+        let typed = format!(" {} ", order.code.to_lowercase());
+        for (time, expected) in [1, 0].into_iter().enumerate() {
+            let accepted =
+                selling::proof::accept_proof(&stage.house, &Actor::Console, &typed).await;
+            assert_eq!(accepted.expect("accepted"), expected, "time {time}");
+        }
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(count(&stage, "journal where action = 'ticket.proof'").await, 1);
+        let letter = stage.mail.letters().pop().expect("a letter");
+        assert!(!letter.text.contains("waits for you"));
+        let now = seen(&stage, &order.secret).await;
+        assert!(
+            now.lines
+                .iter()
+                .all(|line| { line.ticket.as_ref().is_some_and(|ticket| !ticket.waits_for_proof) })
+        );
+        assert_eq!(scan(&stage, &young.barcode).await, ScanReason::Valid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let order = bought(&stage, &["under-30"]).await;
+        house::jobs::tick(&stage.house).await;
+        let letter = stage.mail.letters().pop().expect("a letter");
+        assert!(letter.attachments.is_empty() && letter.text.contains("at the box office"));
+        let pdf =
+            refused(selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
+        assert_eq!(pdf, TicketRefusal::ProofNeeded);
+        stage.clock.advance_ms(DAY_MS + HOUR_MS);
+        let accepted =
+            selling::proof::accept_proof(&stage.house, &Actor::Console, &order.code).await;
+        assert_eq!(accepted.expect("accepted"), 1);
+        selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
+            .await
+            .expect("printed");
+        assert_sound(&stage).await;
+    }
+}

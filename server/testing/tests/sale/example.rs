@@ -1,0 +1,73 @@
+//! The documented season on sale, whose package `your-two` is chosen evening by evening.
+
+use domain::{
+    actor::Actor,
+    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    id::PerformanceId,
+};
+use house::Failure;
+use selling::hold::Held;
+use testing::{Stage, season_example};
+
+/// Listed in zone 1.
+pub const CARMEN: i64 = 14_550;
+pub const SWANS: i64 = 9_800;
+pub const OFFER: &str = "your-two";
+
+pub const CARMEN_ONE: &str = "carmen-2026-12-03-2000";
+pub const CARMEN_TWO: &str = "carmen-2026-12-05-2000";
+pub const SWANS_ONE: &str = "swan-lake-2027-02-11-1930";
+pub const SWANS_TWO: &str = "swan-lake-2027-02-13-1700";
+
+/// One or two evenings of opera and of ballet, 10 % less from two on and 15 % from three on; two
+/// extra tickets at 5 % less.
+pub const AS_DOCUMENTED: [(&str, &str); 0] = [];
+
+/// The documented season on sale, with other sheets where they are given.
+pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
+    let named: Vec<(String, &str)> =
+        others.iter().map(|(name, text)| (format!("{name}.csv"), *text)).collect();
+    let named: Vec<(&str, &str)> =
+        named.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let folder = season_example(&named);
+    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
+}
+
+pub async fn evening(stage: &Stage, slug: &str) -> PerformanceId {
+    season::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
+}
+
+/// Seats of an evening, each for the offer or, with an empty name, as a ticket.
+pub async fn pick(
+    stage: &Stage,
+    actor: &Actor,
+    (slug, offer): (&str, &str),
+    places: &[u32],
+) -> Result<Held, Failure<HoldRefusal>> {
+    let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
+    let pick = |place: &u32| Pick { place: *place, offer: offer.clone(), tariff: None };
+    let want = Want::Seats { picks: places.iter().map(pick).collect() };
+    let performance = evening(stage, slug).await;
+    selling::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await
+}
+
+pub async fn total(stage: &Stage, actor: &Actor) -> i64 {
+    let basket = selling::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
+    basket.quote.lines.iter().map(|line| line.due_minor).sum()
+}
+
+pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+        Ok(done) => panic!("not refused: {done:?}"),
+    }
+}
+
+pub fn less(minor: i64, percent: i64) -> i64 {
+    (minor * (100 - percent) + 50) / 100
+}

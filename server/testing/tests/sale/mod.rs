@@ -1,0 +1,145 @@
+//! A purchase in a few words, for the tests of checkout, money, tickets and doors.
+
+pub mod banks;
+pub mod example;
+
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, Want},
+    id::PerformanceId,
+    order::{OrderView, PlaceRefusal, PlaceRequest},
+};
+use house::Failure;
+use money::checkout::{Next, Placed};
+use testing::{Stage, number};
+
+/// One ticket of zone `a` with its fee.
+pub const EACH: i64 = 5_150;
+
+/// As the checkout page writes it for this shopper, above this total.
+pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> PlaceRequest {
+    let basket = selling::basket::basket(&stage.house, Stage::session_of(actor), "en")
+        .await
+        .expect("a basket");
+    PlaceRequest {
+        idempotency_key: money::checkout::new_idempotency_key(&stage.house),
+        given_name: "Ana".to_owned(),
+        family_name: "Ruiz".to_owned(),
+        email: "ana@example.org".to_owned(),
+        language: "en".to_owned(),
+        terms_accepted: true,
+        means: None,
+        total_shown_minor,
+        shown: money::checkout::shown(&basket.quote, &basket.invoices),
+        on_top_of: String::new(),
+    }
+}
+
+pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, places: &[u32]) {
+    let request = HoldRequest { performance, want: Want::tickets(places) };
+    selling::hold::hold(&stage.house, actor, &request).await.expect("the seats are free");
+}
+
+pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
+    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
+    let request = HoldRequest { performance: stage.evening, want };
+    selling::hold::hold(&stage.house, actor, &request).await.expect("there is room");
+}
+
+/// Seats of the evening held and ordered by a new shopper.
+pub async fn order(stage: &Stage, places: &[u32]) -> Order {
+    let actor = stage.guest().await;
+    hold(stage, &actor, stage.evening, places).await;
+    let form = form(stage, &actor, EACH * places.len() as i64).await;
+    let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
+    Order { reference: reference(&placed), secret: placed.secret }
+}
+
+pub async fn paid(stage: &Stage, places: &[u32]) -> Order {
+    let order = order(stage, places).await;
+    stage.bank.capture(&order.reference);
+    back(stage, &order.reference).await;
+    order
+}
+
+pub struct Order {
+    pub secret: String,
+    /// Of its first attempt.
+    pub reference: String,
+}
+
+impl Order {
+    pub async fn view(&self, stage: &Stage) -> OrderView {
+        selling::orders::order(&stage.house, &self.secret, "en")
+            .await
+            .expect("no fault")
+            .expect("the order")
+    }
+
+    pub async fn barcodes(&self, stage: &Stage) -> Vec<String> {
+        let view = self.view(stage).await;
+        view.lines.into_iter().filter_map(|line| line.ticket).map(|t| t.barcode).collect()
+    }
+}
+
+pub fn reference(placed: &Placed) -> String {
+    match &placed.next {
+        Next::Pay(redirect) => reference_of(&redirect.url),
+        other => panic!("expected the way to the bank, got {other:?}"),
+    }
+}
+
+pub fn reference_of(url: &str) -> String {
+    url.rsplit('/').next().expect("a path").to_owned()
+}
+
+/// The shopper comes back from the bank.
+pub async fn back(stage: &Stage, reference: &str) {
+    let returned =
+        money::payments::returned(&stage.house, reference, None).await.expect("no fault");
+    assert!(returned.is_some(), "the order is known");
+}
+
+/// The bank tells.
+pub async fn notify(stage: &Stage, reference: &str) {
+    let told =
+        money::payments::notified(&stage.house, "test-bank", &[], reference.as_bytes()).await;
+    told.expect("no fault").expect("the bank is believed");
+}
+
+pub fn refusal(result: Result<Placed, Failure<PlaceRefusal>>) -> PlaceRefusal {
+    match result {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("expected a refusal, got {other:?}"),
+    }
+}
+
+/// How many rows say so.
+pub async fn count(stage: &Stage, from: &str) -> i64 {
+    number(stage.store(), &format!("select count(*) from {from}")).await.expect("a number")
+}
+
+/// The sum of an account in the ledger.
+pub async fn balance(stage: &Stage, account: &str) -> i64 {
+    let sql = format!(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from ledger_entries \
+         where account = '{account}'"
+    );
+    number(stage.store(), &sql).await.expect("a number")
+}
+
+/// Nothing is broken, whatever happened.
+pub async fn assert_sound(stage: &Stage) {
+    for report in money::audit::audit(&stage.house).await.expect("an audit") {
+        assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
+    }
+}
+
+/// Why something was not done.
+pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
+    match answer {
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+        Ok(done) => panic!("not refused: {done:?}"),
+    }
+}

@@ -1,0 +1,127 @@
+//! Tickets of one basket at different tariffs.
+
+use crate::sale::{self, assert_sound, form, refused};
+use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
+use selling::basket::TariffRefusal;
+use testing::{Stage, season_example, stages};
+
+/// The documented season on sale, with a tariff for groups of three.
+async fn evening(stage: &Stage) -> domain::id::PerformanceId {
+    let tariffs = "key,base,change,who,min,max_performance,name_en,note_en\n\
+        full,,,,,,Full price,\n\
+        under-30,full,-50 %,,,2,Under 30,Show your passport.\n\
+        friend,full,-8 %,friend,,,Friend,\n\
+        group,full,-10 %,,3,,Group,\n";
+    let folder = season_example(&[("tariffs.csv", tariffs)]);
+    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
+    let slug = "swan-lake-2027-02-11-1930";
+    season::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
+}
+
+async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
+    selling::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_together_cost_what_their_people_pay() {
+    for stage in stages().await {
+        let evening = evening(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, evening, &[0, 1]).await;
+        let before = basket(&stage, &actor).await;
+        let offered = |view: &BasketView, at: usize| -> Vec<(String, i64)> {
+            let tariffs = view.lines[at].tariffs.iter();
+            tariffs.map(|tariff| (tariff.key.clone(), tariff.price_minor)).collect()
+        };
+        let expected = [("full", 9_800), ("under-30", 4_900), ("group", 8_820)];
+        assert_eq!(
+            offered(&before, 0),
+            expected.map(|(key, minor)| (key.to_owned(), minor)),
+            "a friend's is for friends"
+        );
+        let line = before.lines[0].id;
+        selling::basket::set_tariff(&stage.house, &actor, line, "under-30")
+            .await
+            .expect("for everybody");
+        selling::basket::set_tariff(&stage.house, &actor, line, "under-30").await.expect("again");
+        let after = basket(&stage, &actor).await;
+        assert_eq!(after.state.total_minor, 9_800 + 4_900 + 2 * 150);
+        let chosen = after.lines[0].tariffs.iter().find(|tariff| tariff.is_chosen);
+        assert_eq!(chosen.map(|tariff| tariff.note.as_str()), Some("Show your passport."));
+        assert_eq!(after.state.ends_at, before.state.ends_at, "no time is won by it");
+        let friend =
+            refused(selling::basket::set_tariff(&stage.house, &actor, line, "friend").await);
+        assert_eq!(friend, TariffRefusal::NotSold);
+        let stranger = stage.guest().await;
+        let theirs =
+            refused(selling::basket::set_tariff(&stage.house, &stranger, line, "full").await);
+        assert_eq!(theirs, TariffRefusal::UnknownLine);
+        let form = form(&stage, &actor, after.state.total_minor).await;
+        let placed =
+            money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
+        let order = selling::orders::order(&stage.house, &placed.secret, "en")
+            .await
+            .expect("read")
+            .expect("known");
+        let said: Vec<&str> = order.lines.iter().map(|line| line.tariff.as_str()).collect();
+        assert_eq!(said, ["Under 30. Show your passport.", ""]);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_keeps_to_the_numbers_of_its_tariffs() {
+    for stage in stages().await {
+        let evening = evening(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, evening, &[0, 1, 2]).await;
+        let lines: Vec<_> = basket(&stage, &actor).await.lines.iter().map(|it| it.id).collect();
+        let order = async || {
+            let total = basket(&stage, &actor).await.state.total_minor;
+            let form = form(&stage, &actor, total).await;
+            money::checkout::place_order(&stage.house, &actor, &form).await
+        };
+        for line in &lines {
+            selling::basket::set_tariff(&stage.house, &actor, *line, "under-30")
+                .await
+                .expect("sold");
+        }
+        let name = "Under 30".to_owned();
+        assert_eq!(refused(order().await), PlaceRefusal::TariffMost { name, most: 2, count: 3 });
+        for line in &lines[..2] {
+            selling::basket::set_tariff(&stage.house, &actor, *line, "group").await.expect("sold");
+        }
+        let name = "Group".to_owned();
+        let few = PlaceRefusal::TariffFewest { name, least: 3, count: 2 };
+        assert_eq!(refused(order().await), few);
+        selling::basket::set_tariff(&stage.house, &actor, lines[2], "group").await.expect("sold");
+        order().await.expect("a group of three");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_discount_can_be_for_some_zones_only() {
+    let stage = Stage::on_sqlite().await;
+    let discounts = "key,change,zones\nback-rows,-10 %,2\n";
+    let folder = season_example(&[("discounts.csv", discounts)]);
+    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        .await
+        .expect("a good season");
+    let slug = "carmen-2026-12-03-2000";
+    let plan = selling::plan_page::open_plan(&stage.house, slug, "en", None)
+        .await
+        .expect("read")
+        .expect("visible");
+    let prices: Vec<Option<i64>> =
+        plan.view.data.zones.iter().map(|zone| zone.price_minor).collect();
+    assert_eq!(prices, [Some(14_550), Some(7_020)]);
+
+    let unknown = season_example(&[("discounts.csv", "key,change,zones\nback,-10 %,9\n")]);
+    let answer =
+        season::season_import::import_season(&stage.house, &Actor::Console, &unknown, true).await;
+    let Err(house::Failure::Refused(errors)) = answer else { panic!("{answer:?}") };
+    assert!(errors[0].to_string().contains("9 is no zone of any hall"), "{errors:?}");
+}
