@@ -9,8 +9,8 @@ use axum::{
 use shell::errors;
 use ui::{route::pattern, shop::Shop};
 
-/// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all layers
-/// that refuse anything, makes pages of them.
+/// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all
+/// layers that refuse anything, makes pages of them.
 pub fn pages() -> Router<Shop> {
     Router::new()
         .merge(reading())

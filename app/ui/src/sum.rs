@@ -172,7 +172,7 @@ mod tests {
     use std::path::Path;
 
     fn english() -> Arc<Locale> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
         locales.get("en").expect("English")
     }

@@ -8,10 +8,17 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
 };
 use house::Failure;
+use house::jobs;
+use money::checkout;
+use people::accounts;
+use people::network;
+use people::sessions;
 use people::{
     accounts::{AskCode, Opened, TypedCode},
     sessions::Session,
 };
+use selling::account_page;
+use selling::basket;
 use testing::{Stage, stages, text};
 
 pub const ANA: &str = "ana@example.org";
@@ -25,14 +32,14 @@ pub struct Browser {
 impl Browser {
     pub async fn open(stage: &Stage) -> Self {
         let (session, secret) =
-            people::sessions::start_session(&stage.house, "en", None).await.expect("a session");
+            sessions::start_session(&stage.house, "en", None).await.expect("a session");
         Self { actor: session.actor(), secret }
     }
 
     pub async fn open_from(stage: &Stage, address: &str) -> Self {
         let browser = Self::open(stage).await;
         let session = browser.session(stage).await.expect("it is open");
-        people::network::note_network(&stage.house, &session, address).await.expect("noted");
+        network::note_network(&stage.house, &session, address).await.expect("noted");
         browser
     }
 
@@ -42,7 +49,7 @@ impl Browser {
 
     /// As the house knows it by its cookie.
     pub async fn session(&self, stage: &Stage) -> Option<Session> {
-        people::sessions::session(&stage.house, Some(&self.secret)).await.expect("no fault")
+        sessions::session(&stage.house, Some(&self.secret)).await.expect("no fault")
     }
 
     pub async fn ask(&self, stage: &Stage, email: &str) -> Result<(), Failure<AskRefusal>> {
@@ -62,7 +69,7 @@ impl Browser {
             next: "/en/checkout".to_owned(),
             reader_key: reader_key.to_owned(),
         };
-        people::accounts::ask_login_code(&stage.house, &self.actor, &request).await
+        accounts::ask_login_code(&stage.house, &self.actor, &request).await
     }
 
     async fn type_code(
@@ -73,7 +80,7 @@ impl Browser {
     ) -> Result<Opened, Failure<SignInRefusal>> {
         let (email, code) = (email.to_owned(), code.to_owned());
         let typed = TypedCode { email, code, secret: self.secret.clone() };
-        people::accounts::sign_in(&stage.house, &self.actor, &typed).await
+        accounts::sign_in(&stage.house, &self.actor, &typed).await
     }
 
     /// From the address to the open account.
@@ -88,7 +95,7 @@ impl Browser {
 
 /// In the letter that went out last.
 async fn newest_code(stage: &Stage) -> String {
-    house::jobs::tick(&stage.house).await;
+    jobs::tick(&stage.house).await;
     let letter = stage.mail.letters().pop().expect("a letter");
     let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     line.expect("a code in a line of its own").to_owned()
@@ -108,9 +115,8 @@ async fn a_code_opens_the_account_and_the_browser_keeps_what_it_holds() {
         let mut browser = Browser::open(&stage).await;
         hold(&stage, &browser.actor, stage.evening, &[5]).await;
         let form = form(&stage, &browser.actor, sale::EACH).await;
-        let placed = money::checkout::place_order(&stage.house, &browser.actor, &form)
-            .await
-            .expect("an order");
+        let placed =
+            checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");
         hold(&stage, &browser.actor, stage.evening, &[1, 2]).await;
         let before = Stage::session_of(&browser.actor);
         let planted = browser.secret.clone();
@@ -123,21 +129,17 @@ async fn a_code_opens_the_account_and_the_browser_keeps_what_it_holds() {
         let session = browser.session(&stage).await.expect("the session");
         assert_eq!(session.id, before);
         assert_eq!(session.signed_in.as_ref().map(|who| who.email.as_str()), Some(ANA));
-        let basket =
-            selling::basket::basket(&stage.house, session.id, "en").await.expect("a basket");
+        let basket = basket::basket(&stage.house, session.id, "en").await.expect("a basket");
         assert_eq!(basket.lines.len(), 2);
         assert_eq!(basket.state.waiting_order, Some(placed.secret));
         // Whoever put the former secret there is a guest for moments, then nobody.
-        let former = people::sessions::session(&stage.house, Some(&planted))
+        let former = sessions::session(&stage.house, Some(&planted))
             .await
             .expect("no fault")
             .expect("moments");
         assert_eq!(former.signed_in, None);
         stage.clock.advance_ms(61 * SECOND_MS);
-        assert_eq!(
-            people::sessions::session(&stage.house, Some(&planted)).await.expect("no fault"),
-            None
-        );
+        assert_eq!(sessions::session(&stage.house, Some(&planted)).await.expect("no fault"), None);
         assert_eq!(count(&stage, "journal where action = 'account.sign-in'").await, 1);
         assert_sound(&stage).await;
     }
@@ -152,9 +154,8 @@ async fn an_order_s_person_and_a_later_account_are_one() {
         assert_eq!(count(&stage, "persons").await, 1);
         let session = browser.session(&stage).await.expect("a session");
         assert_eq!(session.signed_in.expect("signed in").family_name, "Ruiz");
-        let view = selling::account_page::account(&stage.house, &browser.actor, "en")
-            .await
-            .expect("no fault");
+        let view =
+            account_page::account(&stage.house, &browser.actor, "en").await.expect("no fault");
         let secrets: Vec<String> =
             view.expect("an account").orders.into_iter().map(|order| order.secret).collect();
         assert_eq!(secrets, [bought.secret]);
@@ -182,7 +183,7 @@ async fn a_customer_without_a_name_gets_it_from_their_own_order_only() {
         hold(&stage, &browser.actor, stage.evening, &[6]).await;
         let mut form = form(&stage, &browser.actor, sale::EACH).await;
         (form.given_name, form.family_name) = ("Anna".to_owned(), "Ruíz".to_owned());
-        money::checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");
+        checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");
         assert_eq!(name(browser.session(&stage).await), "Anna Ruíz");
         assert_eq!(count(&stage, "persons").await, 1);
     }
@@ -228,10 +229,7 @@ async fn a_code_ends_with_its_time_its_successor_and_its_browser() {
         let answer = browser.type_code(&stage, ANA, &second).await;
         assert_eq!(refused(answer), SignInRefusal::CodeEnded, "late");
         let session = Stage::session_of(&browser.actor);
-        assert_eq!(
-            people::accounts::pending_login(&stage.house, session).await.expect("no fault"),
-            None
-        );
+        assert_eq!(accounts::pending_login(&stage.house, session).await.expect("no fault"), None);
     }
 }
 
@@ -243,7 +241,7 @@ async fn asking_twice_at_once_is_one_letter() {
         for answer in futures::future::join_all(asks).await {
             answer.expect("the same code");
         }
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(stage.mail.letters()[0].to, ANA);
     }
@@ -271,8 +269,8 @@ async fn two_tabs_with_one_code_get_the_same_secret() {
         let again = browser.type_code(&stage, ANA, &code).await.expect("signed in");
         assert_eq!(again.secret, None);
         // Signed out, the same form signs nobody in.
-        people::accounts::sign_out(&stage.house, &browser.actor).await.expect("no fault");
-        people::accounts::sign_out(&stage.house, &browser.actor).await.expect("twice is once");
+        accounts::sign_out(&stage.house, &browser.actor).await.expect("no fault");
+        accounts::sign_out(&stage.house, &browser.actor).await.expect("twice is once");
         browser.actor = browser.session(&stage).await.expect("it").actor();
         for secret in [former, browser.secret.clone()] {
             let tab = Browser { actor: browser.actor.clone(), secret };
@@ -342,8 +340,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
             let (_, tail) = tail.split_at("&key=".len() + 32);
             let bare = |text: &str| text.replace(&code, "CODE");
             letters.push((bare(&letter.subject), bare(head), bare(tail)));
-            let known =
-                people::accounts::login_address(&stage.house, reference).await.expect("no fault");
+            let known = accounts::login_address(&stage.house, reference).await.expect("no fault");
             assert_eq!(known.as_deref(), Some(email));
             let digits = code.replace(' ', "");
             for column in ["payload", "dedupe_key"] {
@@ -356,7 +353,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
         assert_eq!(letters[0], letters[1]);
         for strange in ["", "x", "' or 1=1", &"f".repeat(40)] {
             assert_eq!(
-                people::accounts::login_address(&stage.house, strange).await.expect("no fault"),
+                accounts::login_address(&stage.house, strange).await.expect("no fault"),
                 None
             );
         }
@@ -369,7 +366,7 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         let mut browser = Browser::open(&stage).await;
         browser.ask(&stage, ANA).await.expect("a code");
         stage.mail.set_away(true);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         stage.clock.advance_ms(9 * MINUTE_MS);
         stage.mail.set_away(false);
         let code = newest_code(&stage).await;
@@ -379,10 +376,10 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         let other = Browser::open(&stage).await;
         other.ask(&stage, ANA).await.expect("a code");
         stage.mail.set_away(true);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         stage.clock.advance_ms(HOUR_MS);
         stage.mail.set_away(false);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
     }
@@ -399,11 +396,11 @@ async fn an_open_account_closes_by_itself_and_old_codes_are_forgotten() {
         assert!(browser.session(&stage).await.expect("it").signed_in.is_none());
         let rights = count(&stage, "sessions where account_id is not null").await;
         assert_eq!(rights, 0, "whoever sits there next is a guest");
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "login_codes").await, 0);
         assert_eq!(count(&stage, "login_counts").await, 0);
         stage.clock.advance_ms(200 * DAY_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "sessions").await, 0, "an account keeps no browser");
         assert_eq!(count(&stage, "accounts").await, 1);
     }

@@ -9,7 +9,15 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal},
 };
+use house::jobs;
+use money::checkout;
+use season::plan;
+use season::season_import;
+use selling::basket;
+use selling::extras;
 use selling::extras::PutGood;
+use selling::hold;
+use selling::orders;
 use testing::{Stage, season_example, stages};
 
 pub const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_until,right,\
@@ -43,11 +51,11 @@ pub async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
         ("settings.csv", SETTINGS),
     ];
     let folder = season_example(&changes);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     let evening = |slug: &'static str| async move {
-        season::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
+        plan::performance(&stage.house, slug).await.expect("read").expect("visible")
     };
     (evening("swan-lake-2027-02-11-1930").await, evening("swan-lake-2027-02-13-1700").await)
 }
@@ -57,14 +65,14 @@ pub fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutG
 }
 
 pub async fn view(stage: &Stage, actor: &Actor) -> BasketView {
-    selling::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
+    basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
 /// Gives the order's secret and its way to the bank.
 pub async fn order(stage: &Stage, actor: &Actor) -> (String, String) {
     let total = view(stage, actor).await.state.total_minor;
     let form = form(stage, actor, total).await;
-    let placed = money::checkout::place_order(&stage.house, actor, &form).await.expect("an order");
+    let placed = checkout::place_order(&stage.house, actor, &form).await.expect("an order");
     (placed.secret.clone(), reference(&placed))
 }
 
@@ -80,16 +88,12 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let actor = stage.guest().await;
         sale::hold(&stage, &actor, evening, &[0]).await;
         let programme = put("programme", Some(evening), 2);
-        selling::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
-        selling::extras::put_good(&stage.house, &actor, &programme).await.expect("the same again");
-        selling::extras::put_good(&stage.house, &actor, &put("cava", None, 1))
-            .await
-            .expect("sold alone");
-        selling::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
-            .await
-            .expect("sold");
+        extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
+        extras::put_good(&stage.house, &actor, &programme).await.expect("the same again");
+        extras::put_good(&stage.house, &actor, &put("cava", None, 1)).await.expect("sold alone");
+        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         let gift = PutGood { amount_minor: Some(1_234), ..put("young-voices", None, 1) };
-        selling::extras::put_good(&stage.house, &actor, &gift).await.expect("taken");
+        extras::put_good(&stage.house, &actor, &gift).await.expect("taken");
         let basket = view(&stage, &actor).await;
         // 98.00 + 1.50 fee, 2 × 6.50, 9.00, 60.00, 12.34.
         assert_eq!(basket.state.total_minor, 9_800 + 150 + 1_300 + 900 + 6_000 + 1_234);
@@ -98,17 +102,13 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let (secret, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
         // The festival's account is paid by itself.
-        let next =
-            money::checkout::pay_again(&stage.house, &secret, None).await.expect("another payment");
+        let next = checkout::pay_again(&stage.house, &secret, None).await.expect("another payment");
         pay(&stage, &sale::reference_of(&next.url)).await;
         let festival = "Asociación Festival de Otoño".to_owned();
         let opera = "Gran Teatro Parterre, S. A.".to_owned();
         let sellers = vec![(festival, 900), (opera, basket.state.total_minor - 900)];
         assert_eq!(basket.sellers, sellers, "said before it is paid");
-        let order = selling::orders::order(&stage.house, &secret, "en")
-            .await
-            .expect("read")
-            .expect("known");
+        let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert_eq!(order.sellers, sellers);
         let goods: Vec<(&str, u32, i64)> =
@@ -135,55 +135,45 @@ async fn a_good_comes_in_only_as_the_rules_let_it() {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
         let house = &stage.house;
-        let unknown =
-            refused(selling::extras::put_good(house, &actor, &put("caviar", None, 1)).await);
+        let unknown = refused(extras::put_good(house, &actor, &put("caviar", None, 1)).await);
         assert_eq!(unknown, PutRefusal::NotSold);
-        let alone =
-            refused(selling::extras::put_good(house, &actor, &put("programme", None, 1)).await);
+        let alone = refused(extras::put_good(house, &actor, &put("programme", None, 1)).await);
         assert_eq!(alone, PutRefusal::OtherEvening);
         let elsewhere = put("programme", Some(stage.evening), 1);
         assert_eq!(
-            refused(selling::extras::put_good(house, &actor, &elsewhere).await),
+            refused(extras::put_good(house, &actor, &elsewhere).await),
             PutRefusal::OtherEvening
         );
         let with_evening = put("friends", Some(evening), 1);
         assert_eq!(
-            refused(selling::extras::put_good(house, &actor, &with_evening).await),
+            refused(extras::put_good(house, &actor, &with_evening).await),
             PutRefusal::OtherEvening
         );
-        let many = refused(
-            selling::extras::put_good(house, &actor, &put("programme", Some(evening), 5)).await,
-        );
+        let many =
+            refused(extras::put_good(house, &actor, &put("programme", Some(evening), 5)).await);
         assert_eq!(many, PutRefusal::TooMany { most: 4 });
-        let stock = refused(
-            selling::extras::put_good(house, &actor, &put("programme", Some(evening), 3)).await,
-        );
+        let stock =
+            refused(extras::put_good(house, &actor, &put("programme", Some(evening), 3)).await);
         assert_eq!(stock, PutRefusal::SoldOut { left: 2 });
-        let gift =
-            refused(selling::extras::put_good(house, &actor, &put("young-voices", None, 1)).await);
+        let gift = refused(extras::put_good(house, &actor, &put("young-voices", None, 1)).await);
         assert_eq!(gift, PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 });
         assert!(view(&stage, &actor).await.goods.is_empty());
         // More than a number holds is more than the most.
-        selling::extras::put_good(house, &actor, &put("cava", Some(evening), 3))
-            .await
-            .expect("sold");
-        let most =
-            refused(selling::extras::put_good(house, &actor, &put("cava", None, u32::MAX)).await);
+        extras::put_good(house, &actor, &put("cava", Some(evening), 3)).await.expect("sold");
+        let most = refused(extras::put_good(house, &actor, &put("cava", None, u32::MAX)).await);
         assert!(matches!(most, PutRefusal::TooMany { .. }), "{most:?}");
-        selling::extras::put_good(house, &actor, &put("cava", Some(evening), 0))
-            .await
-            .expect("out");
+        extras::put_good(house, &actor, &put("cava", Some(evening), 0)).await.expect("out");
         // Taken out again by none of it, or by its own button.
-        selling::extras::put_good(house, &actor, &put("cava", None, 3)).await.expect("sold");
-        selling::extras::put_good(house, &actor, &put("cava", None, 0)).await.expect("out");
-        selling::extras::put_good(house, &actor, &put("cava", Some(evening), 1))
+        extras::put_good(house, &actor, &put("cava", None, 3)).await.expect("sold");
+        extras::put_good(house, &actor, &put("cava", None, 0)).await.expect("out");
+        extras::put_good(house, &actor, &put("cava", Some(evening), 1))
             .await
             .expect("with an evening too");
         let own = view(&stage, &actor).await.goods[0].id;
         let stranger = stage.guest().await;
-        selling::extras::remove_good(house, &stranger, own).await.expect("none of theirs");
+        extras::remove_good(house, &stranger, own).await.expect("none of theirs");
         assert_eq!(view(&stage, &actor).await.goods.len(), 1);
-        selling::extras::remove_good(house, &actor, own).await.expect("out");
+        extras::remove_good(house, &actor, own).await.expect("out");
         assert!(view(&stage, &actor).await.goods.is_empty());
     }
 }
@@ -193,25 +183,20 @@ async fn goods_alone_are_an_order() {
     for stage in stages().await {
         season(&stage).await;
         let actor = stage.guest().await;
-        selling::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
-            .await
-            .expect("sold");
+        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         let basket = view(&stage, &actor).await;
         assert_eq!((basket.state.total_minor, basket.state.ends_at), (6_000, None));
         let (secret, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
-        let paid = selling::orders::order(&stage.house, &secret, "en")
-            .await
-            .expect("read")
-            .expect("known");
+        let paid = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert_eq!((paid.state, paid.lines.len()), (OrderState::Paid, 0));
         // One for a person, over all their orders.
         let again = stage.guest().await;
-        selling::extras::put_good(&stage.house, &again, &put("friends", None, 1))
+        extras::put_good(&stage.house, &again, &put("friends", None, 1))
             .await
             .expect("nobody is known yet");
         let form = form(&stage, &again, 6_000).await;
-        let most = refusal(money::checkout::place_order(&stage.house, &again, &form).await);
+        let most = refusal(checkout::place_order(&stage.house, &again, &form).await);
         let name = "Friends of the opera".to_owned();
         assert_eq!(most, PlaceRefusal::MostForPerson { name, most: 1 });
         assert_sound(&stage).await;
@@ -227,15 +212,13 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
             performance: early,
             want: domain::hold::Want::tickets(&[0, 1, 2, 3]),
         };
-        let closed = refused(selling::hold::hold(&stage.house, &actor, &request).await);
+        let closed = refused(hold::hold(&stage.house, &actor, &request).await);
         assert!(matches!(closed, domain::hold::HoldRefusal::NotYetOnSale { .. }));
-        selling::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
-            .await
-            .expect("sold");
-        selling::hold::hold(&stage.house, &actor, &request).await.expect("friends may");
+        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        hold::hold(&stage.house, &actor, &request).await.expect("friends may");
         let five = domain::hold::Want::tickets(&[4]);
         let five = domain::hold::HoldRequest { performance: early, want: five };
-        let many = refused(selling::hold::hold(&stage.house, &actor, &five).await);
+        let many = refused(hold::hold(&stage.house, &actor, &five).await);
         assert_eq!(many, domain::hold::HoldRefusal::TooMany { max: 4 });
         let basket = view(&stage, &actor).await;
         assert_eq!(basket.refusal, None);
@@ -243,18 +226,13 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
             basket.lines[0].tariffs.iter().map(|tariff| tariff.key.as_str()).collect();
         assert!(friends.contains(&"friend"), "{friends:?}");
         // Without the pass the seats can't be ordered, and the page says so beforehand.
-        selling::extras::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");
+        extras::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");
         let without = view(&stage, &actor).await;
         let gone = Some(PlaceRefusal::RightGone { title: "Swan Lake".to_owned() });
         assert_eq!(without.refusal, gone);
         let form = form(&stage, &actor, without.state.total_minor).await;
-        assert_eq!(
-            Some(refusal(money::checkout::place_order(&stage.house, &actor, &form).await)),
-            gone
-        );
-        selling::extras::put_good(&stage.house, &actor, &put("friends", None, 1))
-            .await
-            .expect("again");
+        assert_eq!(Some(refusal(checkout::place_order(&stage.house, &actor, &form).await)), gone);
+        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("again");
         assert_ne!(view(&stage, &actor).await.quote.lines, []);
         let (_, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
@@ -272,7 +250,7 @@ async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_end
         for seat in [0, 1, 2] {
             let actor = stage.guest().await;
             sale::hold(&stage, &actor, evening, &[seat]).await;
-            selling::extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+            extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
                 .await
                 .expect("sold");
             shoppers.push(actor);
@@ -284,11 +262,11 @@ async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_end
         let total = second.state.total_minor;
         let form = form(&stage, &shoppers[1], total).await;
         assert_eq!(
-            refusal(money::checkout::place_order(&stage.house, &shoppers[1], &form).await),
+            refusal(checkout::place_order(&stage.house, &shoppers[1], &form).await),
             sold_out
         );
         // The first one never pays in time; what they had is there for others.
-        money::checkout::give_up_order(&stage.house, &first).await.expect("given up");
+        checkout::give_up_order(&stage.house, &first).await.expect("given up");
         assert_eq!(view(&stage, &shoppers[1]).await.refusal, None);
         let (_, paid) = order(&stage, &shoppers[1]).await;
         pay(&stage, &paid).await;
@@ -296,11 +274,10 @@ async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_end
         stage.bank.capture(&late);
         stage.clock.advance_ms(50 * MINUTE_MS);
         back(&stage, &late).await;
-        let ended =
-            selling::orders::order(&stage.house, &first, "en").await.expect("read").expect("known");
+        let ended = orders::order(&stage.house, &first, "en").await.expect("read").expect("known");
         assert!(matches!(ended.state, OrderState::Refunding | OrderState::Refunded));
         stage.clock.advance_ms(HOUR_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
     }
 }
@@ -311,16 +288,13 @@ async fn late_money_has_its_programme_when_nobody_else_took_it() {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
         sale::hold(&stage, &actor, evening, &[0]).await;
-        selling::extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+        extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
             .await
             .expect("sold");
         let (secret, reference) = order(&stage, &actor).await;
-        money::checkout::give_up_order(&stage.house, &secret).await.expect("given up");
+        checkout::give_up_order(&stage.house, &secret).await.expect("given up");
         pay(&stage, &reference).await;
-        let order = selling::orders::order(&stage.house, &secret, "en")
-            .await
-            .expect("read")
-            .expect("known");
+        let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert_eq!((order.state, order.goods.len()), (OrderState::Paid, 1));
         assert_sound(&stage).await;
     }
@@ -331,17 +305,12 @@ async fn late_money_for_an_extra_of_an_evening_that_is_over_goes_back() {
     for stage in stages().await {
         let (evening, _) = season(&stage).await;
         let actor = stage.guest().await;
-        selling::extras::put_good(&stage.house, &actor, &put("cava", Some(evening), 1))
-            .await
-            .expect("sold");
+        extras::put_good(&stage.house, &actor, &put("cava", Some(evening), 1)).await.expect("sold");
         let (secret, reference) = order(&stage, &actor).await;
-        money::checkout::give_up_order(&stage.house, &secret).await.expect("given up");
+        checkout::give_up_order(&stage.house, &secret).await.expect("given up");
         stage.clock.advance_ms(200 * DAY_MS);
         pay(&stage, &reference).await;
-        let order = selling::orders::order(&stage.house, &secret, "en")
-            .await
-            .expect("read")
-            .expect("known");
+        let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert!(matches!(order.state, OrderState::Refunding | OrderState::Refunded), "{order:?}");
         assert_sound(&stage).await;
     }
@@ -356,24 +325,21 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
         sale::hold(&stage, &two, evening, &[2]).await;
         let house = &stage.house;
         assert_eq!(
-            refused(selling::basket::add_code(house, &one, "NOBODY", "").await),
+            refused(basket::add_code(house, &one, "NOBODY", "").await),
             CodeRefusal::Unknown
         );
+        assert_eq!(refused(basket::add_code(house, &one, "", "").await), CodeRefusal::Unknown);
         assert_eq!(
-            refused(selling::basket::add_code(house, &one, "", "").await),
-            CodeRefusal::Unknown
-        );
-        assert_eq!(
-            refused(selling::basket::add_code(house, &one, "too-early", "").await),
+            refused(basket::add_code(house, &one, "too-early", "").await),
             CodeRefusal::NotNow
         );
-        selling::basket::add_code(house, &one, " opera-10 ", "").await.expect("as it is spoken");
+        basket::add_code(house, &one, " opera-10 ", "").await.expect("as it is spoken");
         let basket = view(&stage, &one).await;
         assert_eq!(basket.state.total_minor, 2 * (8_820 + 150));
         assert_eq!(basket.codes[0].saved_minor, 2 * 980);
-        selling::basket::remove_code(house, &one, "OPERA-10").await.expect("out");
+        basket::remove_code(house, &one, "OPERA-10").await.expect("out");
         for actor in [&one, &two] {
-            selling::basket::add_code(house, actor, "ONCE-ONLY", "").await.expect("still there");
+            basket::add_code(house, actor, "ONCE-ONLY", "").await.expect("still there");
         }
         let basket = view(&stage, &one).await;
         assert_eq!(basket.state.total_minor, 9_800 + 9_300 + 2 * 150, "one ticket of the two");
@@ -382,13 +348,13 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
         let second = view(&stage, &two).await;
         assert_eq!(second.refusal, Some(gone.clone()));
         let form = form(&stage, &two, second.state.total_minor).await;
-        assert_eq!(refusal(money::checkout::place_order(house, &two, &form).await), gone);
+        assert_eq!(refusal(checkout::place_order(house, &two, &form).await), gone);
         let third = stage.guest().await;
         assert_eq!(
-            refused(selling::basket::add_code(house, &third, "ONCE-ONLY", "").await),
+            refused(basket::add_code(house, &third, "ONCE-ONLY", "").await),
             CodeRefusal::UsedUp
         );
-        money::checkout::give_up_order(house, &secret).await.expect("given up");
+        checkout::give_up_order(house, &secret).await.expect("given up");
         assert_eq!(view(&stage, &two).await.refusal, None);
         order(&stage, &two).await;
         assert_sound(&stage).await;
@@ -405,7 +371,7 @@ async fn what_one_person_may_have_counts_over_their_orders() {
                 let actor = stage.guest().await;
                 sale::hold(stage, &actor, evening, &seats).await;
                 for line in view(stage, &actor).await.lines {
-                    selling::basket::set_tariff(&stage.house, &actor, line.id, "under-30")
+                    basket::set_tariff(&stage.house, &actor, line.id, "under-30")
                         .await
                         .expect("sold");
                 }
@@ -417,10 +383,10 @@ async fn what_one_person_may_have_counts_over_their_orders() {
         let second = under_30([2, 3]).await;
         let total = view(&stage, &second).await.state.total_minor;
         let form = form(&stage, &second, total).await;
-        let most = refusal(money::checkout::place_order(&stage.house, &second, &form).await);
+        let most = refusal(checkout::place_order(&stage.house, &second, &form).await);
         let name = "Under 30".to_owned();
         assert_eq!(most, PlaceRefusal::MostForPerson { name, most: 2 });
-        money::checkout::give_up_order(&stage.house, &secret).await.expect("given up");
+        checkout::give_up_order(&stage.house, &secret).await.expect("given up");
         order(&stage, &second).await;
         assert_sound(&stage).await;
     }
@@ -440,24 +406,22 @@ async fn a_code_for_members_asks_their_club() {
             ("NO-SUCH-CLUB", "R-1", CodeRefusal::ListUnreachable),
         ];
         for (code, number, expected) in refusals {
-            let refusal = refused(selling::basket::add_code(house, &actor, code, number).await);
+            let refusal = refused(basket::add_code(house, &actor, code, number).await);
             assert_eq!(refusal, expected, "{code} {number}");
         }
         assert!(view(&stage, &actor).await.codes.is_empty());
-        selling::basket::add_code(house, &actor, "readers", " r-17 ").await.expect("a member");
+        basket::add_code(house, &actor, "readers", " r-17 ").await.expect("a member");
         let basket = view(&stage, &actor).await;
         assert_eq!(basket.codes[0].saved_minor, 1_000, "one ticket for a person");
         order(&stage, &actor).await;
         // The same member under another address is one person.
         let again = stage.guest().await;
         sale::hold(&stage, &again, evening, &[2]).await;
-        selling::basket::add_code(house, &again, "READERS", "R-17")
-            .await
-            .expect("the order will tell");
+        basket::add_code(house, &again, "READERS", "R-17").await.expect("the order will tell");
         let total = view(&stage, &again).await.state.total_minor;
         let mut form = form(&stage, &again, total).await;
         form.email = "other@example.org".to_owned();
-        let gone = refusal(money::checkout::place_order(house, &again, &form).await);
+        let gone = refusal(checkout::place_order(house, &again, &form).await);
         assert_eq!(gone, PlaceRefusal::CodeGone { code: "READERS".to_owned() });
         assert_sound(&stage).await;
     }

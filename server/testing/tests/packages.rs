@@ -13,6 +13,10 @@ use domain::{
     offer::begun::{Part, PartOf, extra},
     order::{OrderState, PlaceRefusal},
 };
+use house::jobs;
+use money::checkout;
+use selling::basket;
+use selling::offers;
 use testing::{Stage, stages};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -29,8 +33,7 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert_eq!(third.basket.total_minor, all, "another zone; no fee on packages");
         assert_eq!(count(&stage, "basket_items").await, 1);
         let form = form(&stage, &ana, all).await;
-        let placed =
-            money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
+        let placed = checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -40,7 +43,7 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert!(view.lines.iter().all(|line| line.item.is_some()));
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_sound(&stage).await;
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
         let at = |text: &str| letter.find(text).unwrap_or_else(|| panic!("{text} in {letter}"));
         // The package with its sum, then its evenings.
@@ -75,20 +78,19 @@ async fn an_unfinished_package_is_not_ordered_and_says_what_is_missing() {
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
         let early = form(&stage, &ana, CARMEN).await;
         let missing = vec![Part { of: PartOf::Production("Swan Lake".to_owned()), count: 1 }];
-        let refusal = refused(money::checkout::place_order(&stage.house, &ana, &early).await);
+        let refusal = refused(checkout::place_order(&stage.house, &ana, &early).await);
         let name = "Your choice".to_owned();
         assert_eq!(refusal, PlaceRefusal::PackageUnfinished { name, missing: missing.clone() });
         assert_eq!(count(&stage, "orders").await, 0);
-        let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
-            .await
-            .expect("read");
+        let basket =
+            basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let item = basket.lines[0].item.clone().expect("an item");
         let progress = item.progress.expect("chosen one by one");
         assert_eq!((progress.chosen, progress.least, progress.most), (1, 2, 4));
         assert_eq!(progress.missing, missing, "the basket says it beforehand");
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
-        money::checkout::place_order(&stage.house, &ana, &form).await.expect("whole now");
+        checkout::place_order(&stage.house, &ana, &form).await.expect("whole now");
     }
 }
 
@@ -102,9 +104,7 @@ async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() 
         }
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
         let given = evening(&stage, SWANS_TWO).await;
-        let left = selling::basket::remove_seats(&stage.house, &ana, given, &[5])
-            .await
-            .expect("given back");
+        let left = basket::remove_seats(&stage.house, &ana, given, &[5]).await.expect("given back");
         assert_eq!((left.tickets, left.total_minor), (2, less(CARMEN, 10) + less(SWANS, 10)));
         assert_eq!(count(&stage, "claims").await, 2);
         pick(&stage, &ana, (SWANS_TWO, OFFER), &[9]).await.expect("another seat");
@@ -130,19 +130,16 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
         let third = refused(pick(&stage, &ana, (SWANS_ONE, &beside), &[5]).await);
         assert_eq!(third, HoldRefusal::OfferExtras { offer: OFFER.to_owned(), most: 2 });
         assert_eq!(count(&stage, "basket_items").await, 1);
-        let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
-            .await
-            .expect("read");
+        let basket =
+            basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let extras: Vec<bool> = basket.lines.iter().map(|line| line.is_extra).collect();
         assert_eq!(extras, [false, true, false, true], "by evening and seat");
         // The one that is left takes the evening's part in the package.
         let first = evening(&stage, CARMEN_ONE).await;
-        let left = selling::basket::remove_seats(&stage.house, &ana, first, &[3])
-            .await
-            .expect("given back");
+        let left = basket::remove_seats(&stage.house, &ana, first, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, base + less(SWANS, 5));
         let form = form(&stage, &ana, left.total_minor).await;
-        money::checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
+        checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
     }
 }
 
@@ -214,8 +211,7 @@ async fn an_offer_is_for_whom_where_and_when_its_sheet_says() {
             let refusal = refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await);
             let expected = HoldRefusal::OfferNotSold { offer: OFFER.to_owned() };
             assert_eq!(refusal, expected, "{column}");
-            let shown =
-                selling::offers::choice(&stage.house, OFFER, None, "en").await.expect("read");
+            let shown = offers::choice(&stage.house, OFFER, None, "en").await.expect("read");
             assert_eq!(shown, None, "{column}: no page either");
         }
     }
@@ -230,7 +226,7 @@ async fn an_offer_that_was_taken_off_sale_is_not_ordered() {
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
         season(&stage, &[("packages", &packages("until", "2026-12-01 10:00"))]).await;
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
-        let refusal = refused(money::checkout::place_order(&stage.house, &ana, &form).await);
+        let refusal = refused(checkout::place_order(&stage.house, &ana, &form).await);
         assert_eq!(refusal, PlaceRefusal::OfferClosed { name: "Your choice".to_owned() });
     }
 }
@@ -246,18 +242,18 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3, 4]).await.expect("two");
         assert_eq!(refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await), most);
         let given = evening(&stage, CARMEN_ONE).await;
-        selling::basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
+        basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await.expect("two again");
         pick(&stage, &ana, (SWANS_ONE, OFFER), &[4, 5]).await.expect("free");
         let listed = 2 * (less(CARMEN, 10) + less(SWANS, 10));
         let order = form(&stage, &ana, listed).await;
-        money::checkout::place_order(&stage.house, &ana, &order).await.expect("two packages");
+        checkout::place_order(&stage.house, &ana, &order).await.expect("two packages");
         // The same person in another browser.
         let again = stage.guest().await;
         pick(&stage, &again, (CARMEN_ONE, OFFER), &[6]).await.expect("nobody knows them yet");
         pick(&stage, &again, (SWANS_ONE, OFFER), &[6]).await.expect("free");
         let order = form(&stage, &again, listed / 2).await;
-        let third = refused(money::checkout::place_order(&stage.house, &again, &order).await);
+        let third = refused(checkout::place_order(&stage.house, &again, &order).await);
         let name = "Your choice".to_owned();
         assert_eq!(third, PlaceRefusal::MostForPerson { name, most: 2 });
     }
@@ -277,12 +273,10 @@ async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
         pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 20_000, "for as many as it takes");
         let given = evening(&stage, CARMEN_ONE).await;
-        let left = selling::basket::remove_seats(&stage.house, &ana, given, &[3])
-            .await
-            .expect("given back");
+        let left = basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, 2 * SWANS, "both of swans, which cost less than the sum");
         let form = form(&stage, &ana, 2 * SWANS).await;
-        let refusal = refused(money::checkout::place_order(&stage.house, &ana, &form).await);
+        let refusal = refused(checkout::place_order(&stage.house, &ana, &form).await);
         assert!(matches!(refusal, PlaceRefusal::PackageUnfinished { .. }), "{refusal:?}");
     }
 }
@@ -351,18 +345,16 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
         let too_many =
             refused(selling::hold::hold(&stage.house, &ana, &floor(stage.evening, 19)).await);
         assert!(matches!(too_many, HoldRefusal::TooMany { .. }), "{too_many:?}");
-        let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
-            .await
-            .expect("read");
+        let basket =
+            basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let unfinished = basket.lines.iter().find(|line| {
             let progress = line.item.as_ref().and_then(|item| item.progress.as_ref());
             progress.is_some_and(|progress| !progress.is_whole())
         });
         let line = unfinished.expect("one has one evening").id;
-        selling::basket::remove_line(&stage.house, &ana, line).await.expect("given back");
+        basket::remove_line(&stage.house, &ana, line).await.expect("given back");
         let form = form(&stage, &ana, 2 * 1_800).await;
-        let placed =
-            money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
+        let placed = checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let order = Order { reference: reference(&placed), secret: placed.secret };
         stage.bank.capture(&order.reference);
         back(&stage, &order.reference).await;
@@ -386,9 +378,8 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
         let request = HoldRequest { performance, want: Want::Seats { picks } };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 19_900 + CARMEN + CARMEN + 150);
-        let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
-            .await
-            .expect("read");
+        let basket =
+            basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let part = Part { of: PartOf::Production("Swan Lake".to_owned()), count: 1 };
         let missing: Vec<_> = basket
             .lines

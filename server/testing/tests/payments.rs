@@ -9,6 +9,9 @@ use domain::{
     order::OrderState,
     payment::Outcome,
 };
+use house::jobs;
+use money::checkout;
+use money::payments;
 use testing::{Stage, plant, stages};
 
 fn captured(minor: i64, currency: &str) -> Outcome {
@@ -19,7 +22,7 @@ fn captured(minor: i64, currency: &str) -> Outcome {
 /// Lets an order's time run out, the bank having answered as it was told.
 async fn run_out(stage: &Stage) {
     stage.clock.advance_ms(45 * MINUTE_MS);
-    house::jobs::tick(&stage.house).await;
+    jobs::tick(&stage.house).await;
 }
 
 async fn assert_one_sale(stage: &Stage, order: &Order, tickets: i64) {
@@ -41,7 +44,7 @@ async fn money_makes_tickets_once_however_often_it_is_told() {
         notify(&stage, &order.reference).await;
         back(&stage, &order.reference).await;
         stage.clock.advance_ms(MINUTE_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 2).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(balance(&stage, "vat").await, -(2 * 455 + 2 * 26));
@@ -62,7 +65,7 @@ async fn without_return_and_notification_the_house_asks_by_itself() {
         let order = order(&stage, &[3]).await;
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(30 * SECOND_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -77,16 +80,13 @@ async fn many_who_tell_of_the_same_payment_at_once_make_one_set_of_tickets() {
             let (house, reference) = (stage.house.clone(), order.reference.clone());
             tokio::spawn(async move {
                 match i % 3 {
-                    0 => drop(
-                        money::payments::returned(&house, &reference, None)
-                            .await
-                            .expect("no fault"),
-                    ),
+                    0 => {
+                        drop(payments::returned(&house, &reference, None).await.expect("no fault"))
+                    }
                     1 => drop(
-                        money::payments::notified(&house, "test-bank", &[], reference.as_bytes())
-                            .await,
+                        payments::notified(&house, "test-bank", &[], reference.as_bytes()).await,
                     ),
-                    _ => drop(money::payments::reconcile(&house).await.expect("no fault")),
+                    _ => drop(payments::reconcile(&house).await.expect("no fault")),
                 }
             })
         });
@@ -102,14 +102,14 @@ async fn a_forged_or_foreign_notification_changes_nothing() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         for (gateway, body) in [("test-bank", "nonsense"), ("redsys", order.reference.as_str())] {
-            let told = money::payments::notified(&stage.house, gateway, &[], body.as_bytes()).await;
+            let told = payments::notified(&stage.house, gateway, &[], body.as_bytes()).await;
             assert!(told.expect("no fault").is_err());
         }
         stage.bank.decide("UNKNOWN", captured(EACH, "EUR"));
-        let told = money::payments::notified(&stage.house, "test-bank", &[], b"UNKNOWN").await;
+        let told = payments::notified(&stage.house, "test-bank", &[], b"UNKNOWN").await;
         assert!(told.expect("no fault").is_err());
         assert_eq!(
-            money::payments::returned(&stage.house, "UNKNOWN", None).await.expect("no fault"),
+            payments::returned(&stage.house, "UNKNOWN", None).await.expect("no fault"),
             None
         );
         assert_eq!(order.view(&stage).await.state, OrderState::AwaitingPayment);
@@ -126,10 +126,10 @@ async fn another_amount_or_currency_than_asked_for_goes_back_and_buys_nothing() 
             stage.bank.decide(&order.reference, captured(minor, currency));
             notify(&stage, &order.reference).await;
             notify(&stage, &order.reference).await;
-            house::jobs::tick(&stage.house).await;
+            jobs::tick(&stage.house).await;
             assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
             assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);
-            money::checkout::pay_again(&stage.house, &order.secret, None)
+            checkout::pay_again(&stage.house, &order.secret, None)
                 .await
                 .expect("the right amount may follow");
         }
@@ -146,9 +146,8 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
         let declined = Outcome::Declined { reason: "no".to_owned() };
         stage.bank.decide(&order.reference, declined);
         back(&stage, &order.reference).await;
-        let second = money::checkout::pay_again(&stage.house, &order.secret, None)
-            .await
-            .expect("another attempt");
+        let second =
+            checkout::pay_again(&stage.house, &order.secret, None).await.expect("another attempt");
         let second = reference_of(&second.url);
         // The bank changes its mind about the first, and takes the second too.
         stage.bank.capture(&order.reference);
@@ -157,7 +156,7 @@ async fn a_second_payment_of_a_paid_order_goes_back_once() {
         notify(&stage, &second).await;
         notify(&stage, &second).await;
         for _ in 0..3 {
-            house::jobs::tick(&stage.house).await;
+            jobs::tick(&stage.house).await;
         }
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
@@ -201,10 +200,10 @@ async fn the_gateway_is_asked_before_seats_go_back() {
     for stage in stages().await {
         let order = order(&stage, &[3]).await;
         stage.clock.advance_ms(44 * MINUTE_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(MINUTE_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -217,12 +216,12 @@ async fn while_the_bank_is_away_no_seat_goes_back() {
         stage.bank.set_away(true);
         for _ in 0..20 {
             stage.clock.advance_ms(10 * MINUTE_MS);
-            house::jobs::tick(&stage.house).await;
+            jobs::tick(&stage.house).await;
         }
         assert_eq!(count(&stage, "claims where holder = 'order'").await, 1);
         stage.bank.set_away(false);
         stage.clock.advance_ms(HOUR_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -234,12 +233,12 @@ async fn an_undecided_payment_keeps_its_seats_for_a_grace_only() {
         run_out(&stage).await;
         assert_eq!(order.view(&stage).await.state, OrderState::AwaitingPayment);
         stage.clock.advance_ms(15 * MINUTE_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Expired);
         // Days later the bank makes up its mind.
         stage.bank.capture(&order.reference);
         stage.clock.advance_ms(3 * DAY_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 1).await;
     }
 }
@@ -268,8 +267,8 @@ async fn late_money_goes_back_whole_when_one_seat_is_gone() {
         notify(&stage, &late.reference).await;
         notify(&stage, &late.reference).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Refunding);
-        house::jobs::tick(&stage.house).await;
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(late.view(&stage).await.state, OrderState::Refunded);
         assert_eq!(stage.bank.refunded_minor(&late.reference), 2 * EACH);
         assert_eq!(ben.view(&stage).await.state, OrderState::Paid);
@@ -298,7 +297,7 @@ async fn late_money_after_the_curtain_or_for_a_cancelled_evening_goes_back() {
         stage.clock.advance_ms(12 * DAY_MS);
         stage.bank.capture(&late.reference);
         notify(&stage, &late.reference).await;
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         for order in [late, cancelled] {
             assert_eq!(stage.bank.refunded_minor(&order.reference), EACH);
             assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
@@ -317,15 +316,13 @@ async fn a_refund_waits_for_the_bank_and_is_made_once() {
         stage.bank.set_away(true);
         for _ in 0..30 {
             stage.clock.advance_ms(HOUR_MS);
-            house::jobs::tick(&stage.house).await;
+            jobs::tick(&stage.house).await;
         }
         assert_eq!(balance(&stage, "refunds-due").await, -1);
         stage.bank.set_away(false);
         stage.clock.advance_ms(HOUR_MS);
-        let (one, two) = tokio::join!(
-            money::payments::reconcile(&stage.house),
-            money::payments::reconcile(&stage.house)
-        );
+        let (one, two) =
+            tokio::join!(payments::reconcile(&stage.house), payments::reconcile(&stage.house));
         one.and(two).expect("no fault");
         assert_eq!(stage.bank.refunded_minor(&order.reference), 1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -342,7 +339,7 @@ async fn a_refund_that_the_bank_refuses_for_good_is_a_debt_and_the_shopper_is_to
         notify(&stage, &order.reference).await;
         stage.bank.refuse_refunds(true);
         for _ in 0..3 {
-            house::jobs::tick(&stage.house).await;
+            jobs::tick(&stage.house).await;
         }
         assert_eq!(balance(&stage, "debts").await, -1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
@@ -364,9 +361,7 @@ async fn an_expiry_and_money_at_the_same_moment_end_in_tickets_or_in_a_refund() 
             stage.bank.decide(&order.reference, Outcome::Abandoned);
             let house = stage.house.clone();
             let expiry =
-                tokio::spawn(
-                    async move { money::payments::reconcile(&house).await.expect("no fault") },
-                );
+                tokio::spawn(async move { payments::reconcile(&house).await.expect("no fault") });
             stage.bank.capture(&order.reference);
             notify(&stage, &order.reference).await;
             expiry.await.expect("no panic");
@@ -401,7 +396,7 @@ async fn money_taken_silently_for_an_order_that_ended_declined_goes_back() {
         paid(&stage, &[3]).await;
         stage.bank.capture(&late.reference);
         stage.clock.advance_ms(2 * DAY_MS);
-        house::jobs::tick(&stage.house).await;
+        jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&late.reference), EACH);
         assert_eq!(late.view(&stage).await.state, OrderState::Refunded);
         assert_sound(&stage).await;

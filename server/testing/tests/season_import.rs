@@ -5,7 +5,12 @@ use domain::{
     hold::{HoldRequest, Want},
 };
 use house::Failure;
+use season::demo;
+use season::plan;
+use season::season_import;
 use season::{plan::PlanImport, season_import::Folder};
+use selling::hold;
+use selling::plan_page;
 use testing::{Stage, number, plant, season_example, stages};
 
 /// The documented example.
@@ -32,24 +37,23 @@ async fn count(stage: &Stage, table: &str) -> i64 {
 async fn the_example_is_imported_and_again_changes_nothing() {
     for stage in stages().await {
         let house = &stage.house;
-        let dry = season::season_import::import_season(house, &Actor::Console, &example(), true)
+        let dry = season_import::import_season(house, &Actor::Console, &example(), true)
             .await
             .expect("good");
         assert_eq!(dry.created["performances"], 4);
         assert_eq!(count(&stage, "sheet_rows").await, 0, "a dry run writes nothing");
         assert_eq!(count(&stage, "halls where key = 'opera'").await, 0);
-        let done = season::season_import::import_season(house, &Actor::Console, &example(), false)
+        let done = season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         assert_eq!(done, dry);
-        let evening = selling::plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None)
-            .await
-            .expect("read");
+        let evening =
+            plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
         let evening = evening.expect("visible").view;
         assert_eq!(evening.card.title, "Carmen");
         assert_eq!(evening.data.zones[0].price_minor, Some(14_550));
         assert_eq!(count(&stage, "offers").await, 2);
-        let again = season::season_import::import_season(house, &Actor::Console, &example(), false)
+        let again = season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         assert_eq!(again, Default::default());
@@ -61,25 +65,23 @@ async fn the_example_is_imported_and_again_changes_nothing() {
 async fn what_is_exported_is_what_was_imported() {
     for stage in stages().await {
         let house = &stage.house;
-        season::season_import::import_season(house, &Actor::Console, &example(), false)
+        season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
-        let out = season::season_import::export_season(house).await.expect("written");
+        let out = season_import::export_season(house).await.expect("written");
         let other = Stage::empty().await;
-        let report =
-            season::season_import::import_season(&other.house, &Actor::Console, &out, false)
-                .await
-                .expect("good");
+        let report = season_import::import_season(&other.house, &Actor::Console, &out, false)
+            .await
+            .expect("good");
         assert_eq!(report.created["performances"], 4);
-        let again = season::season_import::export_season(&other.house).await.expect("written");
+        let again = season_import::export_season(&other.house).await.expect("written");
         assert_eq!(out.0.keys().collect::<Vec<_>>(), again.0.keys().collect::<Vec<_>>());
         for (name, file) in &out.0 {
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
             assert_eq!(text(file), text(&again.0[name]), "{name}");
         }
-        let same = season::season_import::import_season(house, &Actor::Console, &out, false)
-            .await
-            .expect("good");
+        let same =
+            season_import::import_season(house, &Actor::Console, &out, false).await.expect("good");
         assert_eq!(same, Default::default());
     }
 }
@@ -88,21 +90,20 @@ async fn what_is_exported_is_what_was_imported() {
 async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
     for stage in stages().await {
         let house = &stage.house;
-        season::season_import::import_season(house, &Actor::Console, &example(), false)
+        season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         let mut folder = example();
         replace(&mut folder, "prices.csv", "145.50", "150.00");
         put(&mut folder, "discounts.csv", "key,change\n");
-        let report = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let report = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(report.changed["prices"], 1);
         assert_eq!(report.changed.len(), 1);
         assert!(report.removed["discounts"] > 0);
-        let evening = selling::plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None)
-            .await
-            .expect("read");
+        let evening =
+            plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
         let price = evening.expect("visible").view.data.zones[0].price_minor;
         assert_eq!(price, Some(15_000));
     }
@@ -120,7 +121,7 @@ async fn what_is_set_on_a_series_holds_in_each_season_that_has_it() {
         put(&mut folder, "series.csv", series);
         put(&mut folder, "seasons.csv", seasons);
         put(&mut folder, "settings.csv", settings);
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(count(&stage, "settings where name = 'seats-max' and value = '2'").await, 2);
@@ -134,13 +135,11 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
         let mut folder = example();
         replace(&mut folder, "prices.csv", "145.50", "dear");
         folder.0.remove("opera.json");
-        let refused =
-            season::season_import::import_season(house, &Actor::Console, &folder, false).await;
+        let refused = season_import::import_season(house, &Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         assert_eq!((errors[0].sheet.as_str(), errors[0].row), ("halls", Some(2)));
         folder.0.insert("opera.json".to_owned(), example().0["opera.json"].clone());
-        let refused =
-            season::season_import::import_season(house, &Actor::Console, &folder, false).await;
+        let refused = season_import::import_season(house, &Actor::Console, &folder, false).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         let error = &errors[0];
         assert_eq!((error.sheet.as_str(), error.row), ("prices", Some(2)));
@@ -154,15 +153,15 @@ async fn a_folder_with_a_mistake_changes_nothing_and_says_where_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_season_comes_out_as_it_went_in() {
     let stage = Stage::empty().await;
-    season::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
-    let out = season::season_import::export_season(&stage.house).await.expect("written");
+    demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
+    let out = season_import::export_season(&stage.house).await.expect("written");
     let other = Stage::empty().await;
-    let report = season::season_import::import_season(&other.house, &Actor::Console, &out, false)
+    let report = season_import::import_season(&other.house, &Actor::Console, &out, false)
         .await
         .expect("good");
     assert_eq!((report.created["series"], report.created["productions"]), (14, 12));
     assert!(report.created["performances"] > 55 && report.created["packages"] > 14);
-    assert_eq!(season::season_import::export_season(&other.house).await.expect("written").0, out.0);
+    assert_eq!(season_import::export_season(&other.house).await.expect("written").0, out.0);
     let tables = |stage: &Stage| {
         let stage = stage.store().clone();
         async move {
@@ -180,8 +179,7 @@ async fn a_whole_season_comes_out_as_it_went_in() {
 async fn refused(stage: &Stage, folder: &Folder) -> Vec<String> {
     for dry_run in [true, false] {
         let refused =
-            season::season_import::import_season(&stage.house, &Actor::Console, folder, dry_run)
-                .await;
+            season_import::import_season(&stage.house, &Actor::Console, folder, dry_run).await;
         let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
         if !dry_run {
             return errors.iter().map(ToString::to_string).collect();
@@ -195,7 +193,7 @@ async fn a_performance_can_not_move_to_another_hall() {
     for stage in stages().await {
         let mut folder = example();
         replace(&mut folder, "halls.csv", "opera,", "studio,gran-teatro,Studio,opera.json\nopera,");
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         let performances = "performances.csv";
@@ -204,7 +202,7 @@ async fn a_performance_can_not_move_to_another_hall() {
         assert_eq!(errors.len(), 1, "{errors:?}");
         let place = "performances, row 3, column hall: carmen-2026-12-05-2000 takes place in opera";
         assert!(errors[0].starts_with(place), "{errors:?}");
-        let exported = season::season_import::export_season(&stage.house).await.expect("written").0;
+        let exported = season_import::export_season(&stage.house).await.expect("written").0;
         let kept = String::from_utf8_lossy(&exported[performances]).into_owned();
         assert!(!kept.contains("studio"), "nothing was changed");
     }
@@ -214,7 +212,7 @@ async fn a_performance_can_not_move_to_another_hall() {
 async fn a_hall_can_not_move_to_another_venue() {
     for stage in stages().await {
         let mut folder = example();
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         let other = "key,name,street,postcode,town,country,time_zone\n\
@@ -233,8 +231,7 @@ async fn a_hall_can_not_move_to_another_venue() {
 
 /// The newest plan's name of a seat, which these tests change.
 async fn plan_of(stage: &Stage, hall: &str) -> String {
-    let plan =
-        season::season_import::export_season(&stage.house).await.expect("written").0[hall].clone();
+    let plan = season_import::export_season(&stage.house).await.expect("written").0[hall].clone();
     String::from_utf8(plan).expect("text")
 }
 
@@ -243,17 +240,17 @@ async fn a_season_does_not_undo_a_plan_that_was_imported_by_itself() {
     for stage in stages().await {
         let house = &stage.house;
         let mut folder = example();
-        let done = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let done = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(done.created["plans"], 1);
         let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
         let named = |name: &str| first.replacen("\"name\": \"", &format!("\"name\": \"{name} "), 1);
         let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
-        season::plan::import_plan(house, &Actor::Console, named("By itself").as_bytes(), &import)
+        plan::import_plan(house, &Actor::Console, named("By itself").as_bytes(), &import)
             .await
             .expect("good");
-        let again = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let again = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(again.plans_kept, ["opera"]);
@@ -261,21 +258,21 @@ async fn a_season_does_not_undo_a_plan_that_was_imported_by_itself() {
         assert!(plan_of(&stage, "opera.json").await.contains("By itself"));
 
         put(&mut folder, "opera.json", &named("From the folder"));
-        let dry = season::season_import::import_season(house, &Actor::Console, &folder, true)
+        let dry = season_import::import_season(house, &Actor::Console, &folder, true)
             .await
             .expect("good");
         assert_eq!(dry.changed["plans"], 1);
-        let changed = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let changed = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(changed, dry);
         assert!(plan_of(&stage, "opera.json").await.contains("From the folder"));
-        let same = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let same = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(same, Default::default());
         put(&mut folder, "opera.json", &first);
-        let back = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let back = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(back.changed["plans"], 1, "the file changed again");
@@ -288,18 +285,14 @@ async fn a_file_that_an_older_version_imported_is_known_by_the_halls_plans() {
     for stage in stages().await {
         let house = &stage.house;
         let folder = example();
-        season::season_import::import_season(house, &Actor::Console, &folder, false)
-            .await
-            .expect("good");
+        season_import::import_season(house, &Actor::Console, &folder, false).await.expect("good");
         let forget = "update halls set season_file_sha256 = null";
         plant(stage.store(), forget).await.expect("planted");
         let first = String::from_utf8(folder.0["opera.json"].clone()).expect("text");
         let newer = first.replacen("\"name\": \"", "\"name\": \"By itself ", 1);
         let import = PlanImport { hall: Some("opera".to_owned()), venue: None, dry_run: false };
-        season::plan::import_plan(house, &Actor::Console, newer.as_bytes(), &import)
-            .await
-            .expect("good");
-        let again = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        plan::import_plan(house, &Actor::Console, newer.as_bytes(), &import).await.expect("good");
+        let again = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(again.plans_kept, ["opera"]);
@@ -323,7 +316,7 @@ fn with_column(folder: &mut Folder, name: &str, column: &str, cells: &[(&str, &s
 async fn a_row_that_nothing_refers_to_can_be_deleted() {
     for stage in stages().await {
         let house = &stage.house;
-        season::season_import::import_season(house, &Actor::Console, &example(), false)
+        season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         let mut folder = example();
@@ -335,22 +328,22 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
             let heading = String::from_utf8(folder.0[name].clone()).expect("text");
             put(&mut folder, name, heading.lines().next().expect("a heading"));
         }
-        let dry = season::season_import::import_season(house, &Actor::Console, &folder, true)
+        let dry = season_import::import_season(house, &Actor::Console, &folder, true)
             .await
             .expect("good");
         assert_eq!((dry.removed["performances"], dry.removed["tariffs"]), (1, 1));
         assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 1);
-        let done = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let done = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(done, dry);
         assert_eq!(count(&stage, "performances where slug = 'carmen-2026-12-05-2000'").await, 0);
         assert_eq!(count(&stage, "price_types where key = 'under-30'").await, 0);
-        let again = season::season_import::import_season(house, &Actor::Console, &folder, false)
+        let again = season_import::import_season(house, &Actor::Console, &folder, false)
             .await
             .expect("good");
         assert_eq!(again, Default::default(), "what is gone is gone");
-        let exported = season::season_import::export_season(house).await.expect("written").0;
+        let exported = season_import::export_season(house).await.expect("written").0;
         let text = String::from_utf8_lossy(&exported["performances.csv"]).into_owned();
         assert!(!text.contains(evening), "{text}");
     }
@@ -360,15 +353,14 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
 async fn a_row_that_was_sold_or_is_named_stays() {
     for stage in stages().await {
         let house = &stage.house;
-        season::season_import::import_season(house, &Actor::Console, &example(), false)
+        season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         let ana = stage.guest().await;
         let slug = "carmen-2026-12-03-2000";
-        let performance =
-            season::plan::performance(house, slug).await.expect("read").expect("visible");
+        let performance = plan::performance(house, slug).await.expect("read").expect("visible");
         let request = HoldRequest { performance, want: Want::tickets(&[3]) };
-        selling::hold::hold(house, &ana, &request).await.expect("free");
+        hold::hold(house, &ana, &request).await.expect("free");
         let mut folder = example();
         with_column(&mut folder, "performances.csv", "delete", &[(slug, "yes")]);
         // The kept rows of sheets that the folder lacks still name the tariff.
@@ -389,16 +381,14 @@ async fn a_row_that_was_sold_or_is_named_stays() {
 async fn settings_stay_where_the_folder_has_no_sheet_of_them() {
     for stage in stages().await {
         let house = &stage.house;
-        season::season_import::import_season(house, &Actor::Console, &example(), false)
+        season_import::import_season(house, &Actor::Console, &example(), false)
             .await
             .expect("good");
         let before = count(&stage, "settings").await;
         assert!(before > 0);
         let mut folder = example();
         folder.0.remove("settings.csv");
-        season::season_import::import_season(house, &Actor::Console, &folder, false)
-            .await
-            .expect("good");
+        season_import::import_season(house, &Actor::Console, &folder, false).await.expect("good");
         assert_eq!(count(&stage, "settings").await, before);
     }
 }
