@@ -5,7 +5,7 @@ use crate::sale::{self, assert_sound, count, form, hold, order};
 use domain::{
     actor::Actor,
     customer::{AskRefusal, SignInRefusal},
-    moment::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
+    moment::{HOUR_MS, MINUTE_MS, SECOND_MS},
 };
 use house::Failure;
 use house::jobs;
@@ -382,26 +382,5 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         jobs::tick(&stage.house).await;
         assert_eq!(stage.mail.letters().len(), 1);
         assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_open_account_closes_by_itself_and_old_codes_are_forgotten() {
-    for stage in stages().await {
-        let mut browser = Browser::open(&stage).await;
-        browser.sign_in(&stage, ANA).await;
-        stage.clock.advance_ms(29 * DAY_MS);
-        assert!(browser.session(&stage).await.expect("it").signed_in.is_some());
-        stage.clock.advance_ms(2 * DAY_MS);
-        assert!(browser.session(&stage).await.expect("it").signed_in.is_none());
-        let rights = count(&stage, "sessions where account_id is not null").await;
-        assert_eq!(rights, 0, "whoever sits there next is a guest");
-        jobs::tick(&stage.house).await;
-        assert_eq!(count(&stage, "login_codes").await, 0);
-        assert_eq!(count(&stage, "login_counts").await, 0);
-        stage.clock.advance_ms(200 * DAY_MS);
-        jobs::tick(&stage.house).await;
-        assert_eq!(count(&stage, "sessions").await, 0, "an account keeps no browser");
-        assert_eq!(count(&stage, "accounts").await, 1);
     }
 }
