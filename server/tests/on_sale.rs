@@ -71,27 +71,31 @@ impl Parent {
     }
 }
 
+/// Every other sale is open already, whatever the date on which this test runs.
+fn only_tosca_opens(data: &Path, opens: Option<&str>) {
+    let sheets = data.join("season");
+    parterre(data, &["export-season", &sheets.display().to_string()]);
+    let file = sheets.join("settings.csv");
+    let text = fs::read_to_string(&file).expect("a sheet");
+    let mut lines: Vec<&str> = text.lines().filter(|line| !line.contains(",sale-opens,")).collect();
+    let tosca = opens.map(|opens| format!("production,tosca,,sale-opens,{opens}"));
+    lines.extend(tosca.as_deref());
+    fs::write(&file, lines.join("\n") + "\n").expect("written");
+    parterre(data, &["import-season", &sheets.display().to_string()]);
+}
+
 #[tokio::test]
 async fn a_restart_in_an_on_sale_is_told_twice() {
     let folder = TempDir::new().expect("a folder");
     let data = folder.path();
     parterre(data, &["demo"]);
+    only_tosca_opens(data, None);
     let mut parent = Parent::of(data).await;
     parent.told();
     parent.says(OPEN).await;
     drop(parent);
-    let sheets = data.join("season");
-    parterre(data, &["export-season", &sheets.display().to_string()]);
-    let file = sheets.join("settings.csv");
-    let text = fs::read_to_string(&file).expect("a sheet");
     let now = jiff::Zoned::now().in_tz("Europe/Madrid").expect("a time zone");
-    let opens = now.strftime("%Y-%m-%d %H:%M").to_string();
-    let lines = text.lines().map(|line| match line.starts_with("production,tosca,,sale-opens,") {
-        true => format!("production,tosca,,sale-opens,{opens}\n"),
-        false => format!("{line}\n"),
-    });
-    fs::write(&file, lines.collect::<String>()).expect("written");
-    parterre(data, &["import-season", &sheets.display().to_string()]);
+    only_tosca_opens(data, Some(&now.strftime("%Y-%m-%d %H:%M").to_string()));
     let mut parent = Parent::of(data).await;
     parent.told();
     let said = parent.says_one_of(&[NO_RESTART, OPEN]).await;

@@ -12,6 +12,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     locales::local,
 };
+use jiff::{Span, Zoned};
 use people::{
     customers::time_zone,
     staff::{self, Colleague},
@@ -51,8 +52,7 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
     let now = house.now();
     let catalogue = catalogue::catalogue(house).await?;
     let here = local(now, &time_zone(&catalogue));
-    // To the second: nobody puts two copies back in one, sells on the first and gives it up.
-    let suffix = here.strftime("R%y%m%d%H%M%S").to_string();
+    let suffix = new_suffix(house, &here).await?;
     let year = i64::from(here.year());
     let work = Arc::new((suffix.clone(), year, copy_made_at));
     let (closed, series) = house
@@ -77,6 +77,20 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         newest_mail_at,
         gateways: store::payments::gateways(&mut conn).await?,
     })
+}
+
+/// The time of the restore, to the second. A copy of a database that was restored within this
+/// same second has this suffix already: then the next second that is free.
+async fn new_suffix(house: &House, restored_at: &Zoned) -> anyhow::Result<String> {
+    let mut conn = house.store().read().await?;
+    let mut second = restored_at.clone();
+    loop {
+        let suffix = second.strftime("R%y%m%d%H%M%S").to_string();
+        if !restores::suffix_is_taken(&mut conn, &suffix).await? {
+            return Ok(suffix);
+        }
+        second = second.checked_add(Span::new().seconds(1))?;
+    }
 }
 
 async fn write(

@@ -39,6 +39,12 @@ pub async fn series_suffix(conn: &mut Conn, year: i64) -> anyhow::Result<Option<
     Ok(sqlx::query_scalar(sql).bind(year).fetch_optional(conn).await?)
 }
 
+pub async fn suffix_is_taken(conn: &mut Conn, suffix: &str) -> anyhow::Result<bool> {
+    let sql = "select count(*) from restores where series_suffix = $1";
+    let count: i64 = sqlx::query_scalar(sql).bind(suffix).fetch_one(conn).await?;
+    Ok(count > 0)
+}
+
 /// Sessions and links that were closed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Closed {
