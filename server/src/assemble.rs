@@ -1,13 +1,9 @@
 //! Puts the house together: database, clock, words, and what is outside the building.
 
-use crate::{
-    adapters::{
-        http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal, printer::Press,
-        redsys::Redsys, smtp::Smtp, stripe::Stripe, test_bank,
-    },
-    cli::Common,
-    config::{Config, Mode, gateways::Connection},
-    router::AppState,
+use crate::{cli::Common, config::Config, router::AppState};
+use adapters::{
+    connections::Connection, http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal,
+    printer::Press, redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::SeedKey;

@@ -23,11 +23,12 @@ mod timeline;
 
 use crate::{
     config::{
-        Config, Mode,
+        Config,
         forgotten::{WELL_KNOWN, check_not_forgotten},
     },
     logs,
 };
+use adapters::settings::Mode;
 use clap::{Args, Parser, Subcommand};
 use std::{
     collections::BTreeMap,

@@ -2,13 +2,14 @@
 //! anything starts. A wrong setting is named with where it came from and what it may be.
 
 pub mod forgotten;
-pub mod gateways;
 mod limits;
-pub mod settlement;
 
 use crate::http::serving::Patience;
+use adapters::{
+    connections::{self, Connection},
+    settings::{List, Mail, MailSecurity, Mode},
+};
 use anyhow::{Context, anyhow, bail, ensure};
-use gateways::Connection;
 use house::{HouseSettings, Symbology};
 use limits::Limits;
 use serde::Deserialize;
@@ -22,17 +23,6 @@ use toml::{Table, Value};
 
 /// `PARTERRE_MAIL__HOST` sets `mail.host`.
 const PREFIX: &str = "PARTERRE_";
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mode {
-    /// The test bank, a mailbox to look into, the demo season.
-    Demo,
-    /// As demo, but mail goes to the server that is named.
-    Test,
-    /// Real banks and real mail only.
-    Production,
-}
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -84,15 +74,6 @@ pub struct Backup {
     pub hour: u8,
 }
 
-/// Asked `POST {"number": "…"}`, it answers `{"valid": true}` or `{"valid": false}`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct List {
-    pub url: String,
-    /// Sent as a bearer token; a secret stands in a file.
-    pub token_file: Option<PathBuf>,
-}
-
 pub fn demo() -> Mode {
     Mode::Demo
 }
@@ -102,37 +83,6 @@ pub fn demo() -> Mode {
 pub enum TicketCode {
     Code128,
     Ean13,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mail {
-    pub host: String,
-    #[serde(default = "smtp_port")]
-    pub port: u16,
-    #[serde(default)]
-    pub security: MailSecurity,
-    /// `Gran Teatro Parterre <tickets@example.org>`
-    pub from: String,
-    pub user: Option<String>,
-    /// A secret stands in a file or the environment, never in the configuration file.
-    pub password_file: Option<PathBuf>,
-    /// PEM; for a server whose certificate the house made itself.
-    pub trusted_root: Option<PathBuf>,
-}
-
-fn smtp_port() -> u16 {
-    587
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MailSecurity {
-    /// For a server on this machine.
-    None,
-    #[default]
-    Starttls,
-    Tls,
 }
 
 impl Default for Config {
@@ -177,7 +127,7 @@ impl Config {
             }
             None => Table::new(),
         };
-        gateways::no_secret_lies_open(&table)?;
+        connections::no_secret_lies_open(&table)?;
         for (name, value) in env {
             if let Some(path) = name.strip_prefix(PREFIX) {
                 let path = path.to_lowercase();
@@ -238,7 +188,7 @@ impl Config {
         if let Some(backup) = &self.backup {
             ensure!(backup.hour < 24, "backup.hour must be 0 to 23");
         }
-        gateways::check(&self.gateways, self.mode)?;
+        connections::check(&self.gateways, self.mode)?;
         for (name, list) in &self.lists {
             let is_safe = list.url.starts_with("https://");
             ensure!(

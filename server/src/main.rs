@@ -1,6 +1,5 @@
 //! Parterre, the program: one binary with subcommands.
 
-mod adapters;
 mod assemble;
 mod backup;
 mod cli;

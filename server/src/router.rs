@@ -17,16 +17,13 @@ use axum::{
     middleware,
     routing::{get, post},
 };
-use house::House;
+use house::{House, ports::Mailbox};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate},
     csrf::CsrfLayer,
 };
-use ui::{
-    route::pattern,
-    shop::{Mailbox, Shop},
-};
+use ui::{route::pattern, shop::Shop};
 
 /// What the program hands to the router.
 pub struct AppState {

@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderName, header},
     response::{IntoResponse, Response},
 };
-use house::locales::Locale;
+use house::{locales::Locale, ports::StoredMail};
 use leptos::prelude::*;
 use shell::{Head, Page, render};
 use ui::{
@@ -13,7 +13,6 @@ use ui::{
     locale::when_long,
     route::{Route, Target},
     session::Visit,
-    shop::KeptLetter,
 };
 
 /// The demo house's clocks.
@@ -66,14 +65,14 @@ fn download(media_type: &str, name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-fn letters(visit: &Visit) -> Result<Vec<KeptLetter>, Stop> {
+fn letters(visit: &Visit) -> Result<Vec<StoredMail>, Stop> {
     let mailbox = visit.shop.mailbox.as_ref().ok_or(Stop::NotFound)?;
-    Ok(mailbox.letters())
+    Ok(mailbox.mails())
 }
 
 async fn page(
     visit: Visit,
-    letters: Vec<KeptLetter>,
+    letters: Vec<StoredMail>,
     open: Option<usize>,
     route: Route,
 ) -> Response {
@@ -107,7 +106,7 @@ async fn page(
     render(visit, Page::new(route, head, "page", main)).await
 }
 
-fn item(locale: &Locale, number: usize, kept: &KeptLetter, is_open: bool) -> impl IntoView + use<> {
+fn item(locale: &Locale, number: usize, kept: &StoredMail, is_open: bool) -> impl IntoView + use<> {
     let class = if is_open { "mailbox__mail mailbox__mail--open" } else { "mailbox__mail" };
     let count = i64::try_from(kept.letter.attachments.len()).unwrap_or(i64::MAX);
     let attachments =
@@ -130,7 +129,7 @@ fn item(locale: &Locale, number: usize, kept: &KeptLetter, is_open: bool) -> imp
     }
 }
 
-fn one_letter(locale: &Locale, number: usize, kept: &KeptLetter) -> impl IntoView + use<> {
+fn one_letter(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView + use<> {
     let language = locale.language();
     let letter = &kept.letter;
     let attachments = letter

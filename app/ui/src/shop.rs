@@ -1,7 +1,6 @@
-//! What every page holds in its hands.
+//! What every page can use.
 
-use domain::moment::Moment;
-use house::{House, ports::Letter};
+use house::{House, ports::Mailbox};
 use std::sync::Arc;
 
 /// Cheap to clone; the state of every page.
@@ -9,7 +8,7 @@ use std::sync::Arc;
 pub struct Shop {
     pub house: House,
     pub site: Arc<Site>,
-    /// Only in demo mode: the letters that would have been sent.
+    /// Only in demo mode: the mails that would have been sent.
     pub mailbox: Option<Arc<dyn Mailbox>>,
 }
 
@@ -27,15 +26,4 @@ pub struct Site {
     pub hall_wasm: String,
     /// Fonts that the first screen of every page needs.
     pub fonts: Vec<String>,
-}
-
-/// Letters that a demo keeps instead of sending them, oldest first.
-pub trait Mailbox: Send + Sync {
-    fn letters(&self) -> Vec<KeptLetter>;
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct KeptLetter {
-    pub sent_at: Moment,
-    pub letter: Letter,
 }

@@ -5,8 +5,6 @@
 pub mod books;
 pub mod faults;
 mod pages;
-#[path = "../../src/adapters/redsys/signature.rs"]
-mod signature;
 pub mod speech;
 
 use anyhow::Context;

@@ -122,6 +122,17 @@ pub enum RefundAnswer {
     Unknown(String),
 }
 
+/// Mails that a demo stores instead of sending them, oldest first.
+pub trait Mailbox: Send + Sync {
+    fn mails(&self) -> Vec<StoredMail>;
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredMail {
+    pub sent_at: Moment,
+    pub letter: Letter,
+}
+
 /// A mail, ready to go.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {

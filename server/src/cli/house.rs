@@ -1,7 +1,8 @@
 //! `migrate`, `demo` and `audit`.
 
 use super::{Common, REFUSED};
-use crate::{assemble, config::Mode};
+use crate::assemble;
+use adapters::settings::Mode;
 use clap::Args;
 use std::process::ExitCode;
 

@@ -3,7 +3,8 @@
 //! shop, so it has hardly a reason to end.
 
 use super::Common;
-use crate::{adapters::test_bank, config::Config, http::socket};
+use crate::{config::Config, http::socket};
+use adapters::test_bank;
 use anyhow::{Context, bail, ensure};
 use house::chance::{SystemChance, secret};
 use rustix::process::{Pid, Signal, kill_process};

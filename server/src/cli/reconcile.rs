@@ -1,7 +1,8 @@
 //! `reconcile`: a gateway's own list beside our books; nothing is changed.
 
 use super::{Common, REFUSED};
-use crate::{assemble, config::gateways::Connection};
+use crate::assemble;
+use adapters::connections::Connection;
 use anyhow::Context;
 use clap::Args;
 use documents::statement::{self, Dialect};
@@ -147,7 +148,8 @@ fn todo(what: What) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{cli::tests::paid, config::settlement::Settlement};
+    use crate::cli::tests::paid;
+    use adapters::settlement::Settlement;
     use domain::moment::{DAY_MS, MINUTE_MS};
     use money::cancellation::{Cancellation, SeatsBack, Taken};
     use testing::{Stage, number, stages, text};

@@ -3,10 +3,11 @@
 use super::{Common, parent};
 use crate::{
     assemble, backup,
-    config::{Config, Mode},
+    config::Config,
     http::{connections::Connections, serving, socket},
     router,
 };
+use adapters::settings::Mode;
 use anyhow::Context;
 use clap::Args;
 use domain::moment::MINUTE_MS;

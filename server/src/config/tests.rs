@@ -151,14 +151,15 @@ fn a_bank_s_secret_comes_from_the_environment_or_a_file_and_is_never_shown() {
     let shown = format!("{config:?}");
     assert!(shown.contains("***") && !shown.contains("0123456789"), "{shown}");
     let Some(Connection::Redsys(card)) = config.gateways.get("card") else { panic!("{shown}") };
-    let secret = gateways::secret("secret", &card.secret, &card.secret_file).expect("it is there");
+    let secret =
+        connections::secret("secret", &card.secret, &card.secret_file).expect("it is there");
     assert_eq!(secret.expose(), "0123456789");
     let open = error(&format!("{REDSYS}secret = \"hidden\"\n"), &[]);
     assert!(open.contains("gateways.card.secret") && !open.contains("hidden"), "{open}");
     assert!(error(REDSYS, &[]).contains("secret_file"));
     let both = format!("{REDSYS}secret_file = \"/nowhere\"\n");
     assert!(error(&both, &env).contains("secret_file"));
-    let file = gateways::secret("secret", &None, &Some("/nowhere".into()));
+    let file = connections::secret("secret", &None, &Some("/nowhere".into()));
     assert!(format!("{:#}", file.expect_err("it isn't there")).contains("secret_file: /nowhere"));
 }
 

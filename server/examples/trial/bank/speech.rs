@@ -2,7 +2,8 @@
 //! adapter compares with python-redsys.
 
 use super::books::{Books, State, declined_before, facts, refund_facts};
-use super::{faults::Fault, signature::Version};
+use super::faults::Fault;
+use adapters::redsys::signature::Version;
 use anyhow::{Context, ensure};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ pub fn signed(parameters: &Map<String, Value>) -> anyhow::Result<Vec<(&'static s
 pub fn read(envelope: &BTreeMap<String, String>) -> anyhow::Result<BTreeMap<String, String>> {
     let field = |name: &str| envelope.get(name).with_context(|| format!("no {name}"));
     let travels = field("Ds_MerchantParameters")?;
-    let json = super::signature::decode(travels).context("no Base64")?;
+    let json = adapters::redsys::signature::decode(travels).context("no Base64")?;
     let parameters: BTreeMap<String, String> = serde_json::from_slice(&json)?;
     let order = parameters.get("DS_MERCHANT_ORDER").context("no order")?;
     let version = Version::parse(field("Ds_SignatureVersion")?).context("no version")?;

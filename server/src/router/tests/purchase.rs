@@ -1,7 +1,7 @@
 //! From seats to tickets by forms alone, and what is refused on the way.
 
 use super::*;
-use crate::adapters::printer::Press;
+use adapters::printer::Press;
 use house::{House, chance::SeededChance, locales::Locales, ports::Ports};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 

@@ -1,0 +1,19 @@
+//! What is outside the building: banks, mail, the printer of tickets. One file each.
+
+pub mod connections;
+pub mod http;
+pub mod mailbox;
+pub mod member_list;
+mod mime;
+pub mod paypal;
+#[cfg(test)]
+mod peers;
+pub mod printer;
+pub mod redsys;
+#[cfg(test)]
+mod schedules;
+pub mod settings;
+pub mod settlement;
+pub mod smtp;
+pub mod stripe;
+pub mod test_bank;

@@ -1,0 +1,180 @@
+//! The demo's mail: kept in a folder instead of sent, each letter as an `.eml` file that any
+//! mail program opens, and as it was handed over, for the demo's page.
+
+use super::mime;
+use anyhow::Context;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use domain::moment::Moment;
+use futures::{FutureExt, future::BoxFuture};
+use house::{
+    clock::Clock,
+    ports::{Attachment, Letter, Mailer, StoredMail},
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The newest ones are shown; older ones stay in the folder.
+const SHOWN_MAX: usize = 200;
+const FROM: &str = "Parterre <tickets@parterre.example>";
+
+pub struct Mailbox {
+    folder: PathBuf,
+    clock: Arc<dyn Clock>,
+}
+
+/// As it lies in the folder beside the `.eml`.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    sent_at: Moment,
+    message_id: String,
+    to: String,
+    to_name: String,
+    language: String,
+    subject: String,
+    text: String,
+    html: String,
+    /// (name, media type, bytes in base64)
+    attachments: Vec<(String, String, String)>,
+}
+
+impl Mailbox {
+    pub fn in_folder(folder: &Path, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("the mailbox {} can't be made", folder.display()))?;
+        Ok(Self { folder: folder.to_owned(), clock })
+    }
+
+    /// The same letter again lies at the same place: a receiver would drop the double too.
+    fn keep(&self, letter: &Letter) -> anyhow::Result<()> {
+        let message = mime::message(letter, &FROM.parse().context("the demo's address")?)?;
+        let digest = Sha256::digest(letter.message_id.as_bytes());
+        let name: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let kept = Kept::of(letter, self.clock.now());
+        self.write(&format!("{name}.eml"), &message.formatted())?;
+        self.write(&format!("{name}.json"), &serde_json::to_vec(&kept)?)
+    }
+
+    /// Whole or not at all: whoever reads never sees half a letter.
+    fn write(&self, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
+        let half = self.folder.join(format!("{name}.half"));
+        fs::write(&half, bytes).context("a letter can't be kept")?;
+        fs::rename(&half, self.folder.join(name)).context("a letter can't be kept")
+    }
+
+    fn read(&self) -> anyhow::Result<Vec<StoredMail>> {
+        let mut letters = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|ending| ending == "json") {
+                let kept: Kept = serde_json::from_slice(&fs::read(&path)?)
+                    .with_context(|| format!("{} is no kept letter", path.display()))?;
+                letters.push(kept.into_letter()?);
+            }
+        }
+        letters.sort_by(|a, b| {
+            let key = |kept: &StoredMail| (kept.sent_at, kept.letter.message_id.clone());
+            key(a).cmp(&key(b))
+        });
+        let skipped = letters.len().saturating_sub(SHOWN_MAX);
+        Ok(letters.split_off(skipped))
+    }
+}
+
+impl Kept {
+    fn of(letter: &Letter, sent_at: Moment) -> Self {
+        let attachments = letter.attachments.iter().map(|attachment| {
+            let bytes = BASE64_STANDARD.encode(&attachment.bytes);
+            (attachment.name.clone(), attachment.media_type.clone(), bytes)
+        });
+        Self {
+            sent_at,
+            message_id: letter.message_id.clone(),
+            to: letter.to.clone(),
+            to_name: letter.to_name.clone(),
+            language: letter.language.clone(),
+            subject: letter.subject.clone(),
+            text: letter.text.clone(),
+            html: letter.html.clone(),
+            attachments: attachments.collect(),
+        }
+    }
+
+    fn into_letter(self) -> anyhow::Result<StoredMail> {
+        let attachments = self.attachments.into_iter().map(|(name, media_type, bytes)| {
+            Ok(Attachment { name, media_type, bytes: BASE64_STANDARD.decode(bytes)? })
+        });
+        let letter = Letter {
+            message_id: self.message_id,
+            to: self.to,
+            to_name: self.to_name,
+            language: self.language,
+            subject: self.subject,
+            text: self.text,
+            html: self.html,
+            attachments: attachments.collect::<anyhow::Result<_>>()?,
+        };
+        Ok(StoredMail { sent_at: self.sent_at, letter })
+    }
+}
+
+impl Mailer for Mailbox {
+    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+        async move { self.keep(letter) }.boxed()
+    }
+}
+
+impl house::ports::Mailbox for Mailbox {
+    /// What can't be read is logged and left out: a demo goes on.
+    fn mails(&self) -> Vec<StoredMail> {
+        self.read().unwrap_or_else(|error| {
+            tracing::error!("the mailbox can't be read: {error:#}");
+            Vec::new()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use house::clock::HandClock;
+    use house::ports::Mailbox as _;
+
+    #[test]
+    fn a_letter_kept_twice_is_one_and_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(HandClock::at(Moment(1)));
+        let mailbox = Mailbox::in_folder(folder.path(), clock.clone()).expect("a mailbox");
+        let letter = Letter {
+            message_id: "<1@house.example>".to_owned(),
+            to: "ana@example.org".to_owned(),
+            to_name: "Ána Ruiz".to_owned(),
+            language: "es".to_owned(),
+            subject: "Sus entradas, жё".to_owned(),
+            text: "Hola".to_owned(),
+            html: "<p>Hola</p>".to_owned(),
+            attachments: vec![Attachment {
+                name: "a.pdf".to_owned(),
+                media_type: "application/pdf".to_owned(),
+                bytes: vec![0, 255, 10],
+            }],
+        };
+        mailbox.keep(&letter).expect("kept");
+        mailbox.keep(&letter).expect("kept again");
+        let letters = mailbox.mails();
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].letter, letter);
+        let mails = fs::read_dir(folder.path()).expect("a folder").filter_map(|entry| {
+            let path = entry.ok()?.path();
+            (path.extension()? == "eml").then(|| fs::read_to_string(path).expect("a mail"))
+        });
+        let mails: Vec<String> = mails.collect();
+        assert_eq!(mails.len(), 1);
+        assert!(mails[0].contains("Message-ID: <1@house.example>"));
+        assert!(mails[0].contains("Auto-Submitted: auto-generated"));
+    }
+}
