@@ -149,7 +149,7 @@ fn kind_name(locale: &Locale, kind: &KindView) -> String {
 }
 
 fn with_span(name: String, locale: &Locale, span: Span, time_zone: &str, now: Moment) -> String {
-    let date = |at: Moment| locale.date_long(at, time_zone);
+    let date = |at: Moment| locale.date_plain(at, time_zone);
     let from = (span.from > now).then(|| date(span.from));
     // Its last day, not the moment after it.
     let until = span.until.map(|until| date(until.minus_ms(1)));
@@ -194,7 +194,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let code = order.code.clone();
     let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
-    let placed = locale.date_long(order.placed_at, time_zone);
+    let placed = locale.date_plain(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
     let mut evenings: Vec<String> = Vec::new();
     for line in &order.lines {

@@ -89,7 +89,7 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
 
 fn validity(locale: &Locale, good: &GoodView) -> Option<impl IntoView + use<>> {
     let (from, until) = good.span?;
-    let date = |at| locale.date_long(at, &good.time_zone);
+    let date = |at| locale.date_plain(at, &good.time_zone);
     let args = [("from", date(from).into()), ("until", date(until?).into())];
     let text = locale.text_with("goods-valid", &args);
     Some(view! { <p>{text}</p> })

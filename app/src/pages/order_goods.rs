@@ -33,7 +33,7 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
     let lines = order.goods.iter().map(|good| {
         let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
         let valid = good.span.map(|(from, until)| {
-            let date = |at| locale.date_long(at, &good.time_zone);
+            let date = |at| locale.date_plain(at, &good.time_zone);
             let args = [("from", date(from).into()), ("until", date(until).into())];
             locale.text_with("goods-valid", &args)
         });

@@ -39,6 +39,6 @@ pub fn due(locale: &Locale, invoice: &EveningInvoice) -> String {
     if invoice.is_cancelled {
         return locale.text("invoice-cancelled");
     }
-    let date = locale.date_long(invoice.due_at, &invoice.time_zone);
+    let date = locale.date_plain(invoice.due_at, &invoice.time_zone);
     locale.text_with("invoice-due", &[("date", date.into())])
 }
