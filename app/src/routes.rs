@@ -19,7 +19,7 @@ pub fn pages() -> Router<Shop> {
         .merge(accounts())
         .merge(staff::routes())
         .fallback(errors::no_such_page)
-        .method_not_allowed_fallback(errors::no_such_deed)
+        .method_not_allowed_fallback(errors::method_not_allowed)
 }
 
 fn reading() -> Router<Shop> {

@@ -3,7 +3,7 @@
 use crate::{cli::Common, config::Config, router::AppState};
 use adapters::{
     connections::Connection, http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal,
-    printer::Press, redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
+    printer::TicketPrinter, redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::SeedKey;
@@ -103,7 +103,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
     });
     let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
     let settings = HouseSettings { seed_key: seed_key(config)?, ..config.house() };
-    let ports = Ports { gateways, mailer, printer: Arc::new(Press), lists };
+    let ports = Ports { gateways, mailer, printer: Arc::new(TicketPrinter), lists };
     let house = House::new(
         store.clone(),
         clock,
@@ -120,7 +120,7 @@ impl Shop {
     pub fn into_state(self, config: &Config) -> anyhow::Result<AppState> {
         Ok(AppState {
             limits: config.limits.of_requests()?,
-            body_limit: config.patience().body,
+            body_limit: config.timeouts().body,
             form_hosts: form_hosts(config)?,
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
             bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),

@@ -4,7 +4,7 @@
 pub mod forgotten;
 mod limits;
 
-use crate::http::serving::Patience;
+use crate::http::serving::Timeouts;
 use adapters::{
     connections::{self, Connection},
     settings::{List, Mail, MailSecurity, Mode},
@@ -223,8 +223,8 @@ impl Config {
         SocketAddr::new(self.listen, self.port)
     }
 
-    pub fn patience(&self) -> Patience {
-        Patience {
+    pub fn timeouts(&self) -> Timeouts {
+        Timeouts {
             request: Duration::from_secs(self.limits.request_seconds.into()),
             body: Duration::from_secs(self.limits.body_seconds.into()),
             stop: Duration::from_secs(self.stop_seconds.into()),

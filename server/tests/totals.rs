@@ -4,7 +4,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Pick, Want},
+    hold::{HoldRequest, SeatPick, SeatRequest},
     plan::PlanData,
 };
 use islands::plan::{
@@ -133,13 +133,13 @@ fn picks(chance: &mut StdRng, data: &PlanData) -> Vec<(u32, usize)> {
 /// What the basket comes to with them.
 async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     let key = |product: usize| Some(data.products[product].key.clone()).filter(|k| !k.is_empty());
-    let pick = |(place, product): &(u32, usize)| Pick {
+    let pick = |(place, product): &(u32, usize)| SeatPick {
         place: *place,
         offer: key(*product),
         tariff: None,
     };
-    let want = Want::Seats { picks: picks.iter().map(pick).collect() };
-    let request = HoldRequest { performance: data.performance, want };
+    let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
+    let request = HoldRequest { performance: data.performance, seat_request };
     selling::hold::hold(&stage.house, buyer, &request).await.expect("free seats").basket.total_minor
 }
 

@@ -21,7 +21,7 @@ pub async fn no_such_page() -> Stop {
 }
 
 /// A form's address that was opened by hand, for instance by going back.
-pub async fn no_such_deed() -> StatusCode {
+pub async fn method_not_allowed() -> StatusCode {
     StatusCode::METHOD_NOT_ALLOWED
 }
 

@@ -3,7 +3,7 @@
 
 use crate::pages::{performance, seats};
 use axum::{extract::Path, response::Response};
-use domain::hold::{HoldRefusal, HoldRequest, Pick, Want};
+use domain::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest};
 use house::Failure;
 use islands::plan::refusal_words;
 use ui::{
@@ -50,22 +50,23 @@ impl HoldForm {
         Ok(form)
     }
 
-    fn want(&self) -> Want {
+    fn seat_request(&self) -> SeatRequest {
         match (&self.section, &self.area) {
-            (Some(_), _) => Want::Seats { picks: self.picks() },
+            (Some(_), _) => SeatRequest::Seats { picks: self.picks() },
             (None, Some(area)) => {
                 let (area, offer) = (area.clone(), self.offer.clone());
-                Want::Places { area, count: self.count, offer }
+                SeatRequest::Places { area, count: self.count, offer }
             }
             (None, None) => {
                 let (zone, offer) = (self.zone.clone(), self.offer.clone());
-                Want::Best { zone, count: self.count, offer }
+                SeatRequest::Best { zone, count: self.count, offer }
             }
         }
     }
 
-    fn picks(&self) -> Vec<Pick> {
-        let pick = |place: &u32| Pick { place: *place, offer: self.offer.clone(), tariff: None };
+    fn picks(&self) -> Vec<SeatPick> {
+        let pick =
+            |place: &u32| SeatPick { place: *place, offer: self.offer.clone(), tariff: None };
         self.seats.iter().map(pick).collect()
     }
 }
@@ -76,12 +77,13 @@ pub async fn hold(
     axum::Form(pairs): axum::Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
     let form = HoldForm::read(&pairs)?;
-    let want = form.want();
+    let seat_request = form.seat_request();
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
     let held =
-        selling::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, want }).await;
+        selling::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, seat_request })
+            .await;
     match held {
         Ok(held) => {
             if !held.lone.is_empty() {
@@ -138,31 +140,31 @@ async fn refused(
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> Result<Want, Stop> {
+    fn read(pairs: &[(&str, &str)]) -> Result<SeatRequest, Stop> {
         let pairs: Vec<(String, String)> =
             pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-        Ok(HoldForm::read(&pairs)?.want())
+        Ok(HoldForm::read(&pairs)?.seat_request())
     }
 
     #[test]
     fn many_ticks_are_many_seats() {
-        let want = read(&[("section", "2"), ("seat", "7"), ("seat", "9")]);
-        assert_eq!(want.expect("a good form"), Want::tickets(&[7, 9]));
+        let seat_request = read(&[("section", "2"), ("seat", "7"), ("seat", "9")]);
+        assert_eq!(seat_request.expect("a good form"), SeatRequest::tickets(&[7, 9]));
     }
 
     #[test]
     fn the_list_without_a_tick_asks_for_no_seat_rather_than_for_the_best() {
-        let want = read(&[("section", "2")]);
-        assert_eq!(want.expect("a good form"), Want::tickets(&[]));
+        let seat_request = read(&[("section", "2")]);
+        assert_eq!(seat_request.expect("a good form"), SeatRequest::tickets(&[]));
     }
 
     #[test]
     fn a_count_that_is_no_number_asks_for_nothing() {
         for count in ["", "two", "-1", "99999999999999"] {
-            let want = read(&[("zone", ""), ("count", count)]);
+            let seat_request = read(&[("zone", ""), ("count", count)]);
             assert_eq!(
-                want.expect("a good form"),
-                Want::Best { zone: None, count: 0, offer: None }
+                seat_request.expect("a good form"),
+                SeatRequest::Best { zone: None, count: 0, offer: None }
             );
         }
     }

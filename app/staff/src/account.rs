@@ -1,11 +1,11 @@
 //! One's own account: password, app, recovery codes, and where one is signed in.
 
 use crate::{
-    desk::{Desk, set_cookie},
+    context::{StaffContext, set_cookie},
     enrol::new_password,
     field::present_password,
     refusal,
-    shell::{StaffPage, at_desk, done},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use axum::{
@@ -30,39 +30,43 @@ pub struct ChangeForm {
     again: String,
 }
 
-pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    page(desk, None).await
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, None).await
 }
 
 /// Signed out everywhere, here too: the new password opens again.
-pub async fn change_password(desk: Desk, Form(form): Form<ChangeForm>) -> Result<Response, Stop> {
+pub async fn change_password(
+    context: StaffContext,
+    Form(form): Form<ChangeForm>,
+) -> Result<Response, Stop> {
     let ChangeForm { present, password, again } = form;
     let request = NewPassword { present, password, again };
-    match people::staff::change_own_password(&desk.shop.house, &desk.session, &request).await {
-        Ok(()) => Ok(to_the_door(&desk, "password")),
-        Err(Failure::Refused(refusal)) => page(desk, Some(refusal)).await,
+    match people::staff::change_own_password(&context.shop.house, &context.session, &request).await
+    {
+        Ok(()) => Ok(to_the_door(&context, "password")),
+        Err(Failure::Refused(refusal)) => page(context, Some(refusal)).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
-pub async fn leave_everywhere(desk: Desk) -> Result<Response, Stop> {
-    people::staff::staff_leave_everywhere(&desk.shop.house, &desk.session).await?;
-    Ok(to_the_door(&desk, "everywhere"))
+pub async fn leave_everywhere(context: StaffContext) -> Result<Response, Stop> {
+    people::staff::staff_leave_everywhere(&context.shop.house, &context.session).await?;
+    Ok(to_the_door(&context, "everywhere"))
 }
 
-fn to_the_door(desk: &Desk, done: &str) -> Response {
-    let door = format!("{}?done={done}", StaffRoute::SignIn.path(desk.language()));
-    set_cookie(&desk.shop, None, Redirect::to(&door).into_response())
+fn to_the_door(context: &StaffContext, done: &str) -> Response {
+    let door = format!("{}?done={done}", StaffRoute::SignIn.path(context.language()));
+    set_cookie(&context.shop, None, Redirect::to(&door).into_response())
 }
 
-async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
-    let own = people::staff::own_account(&desk.shop.house, &desk.session).await?;
-    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
-    let locale = desk.locale.clone();
+async fn page(context: StaffContext, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
+    let own = people::staff::own_account(&context.shop.house, &context.session).await?;
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let locale = context.locale.clone();
     let title = locale.text("staff-account-title");
     let heading = title.clone();
-    let notice = done(&locale, desk.query.as_deref());
-    let (name, email) = (desk.session.name.clone(), desk.session.email.clone());
+    let notice = done(&locale, context.query.as_deref());
+    let (name, email) = (context.session.name.clone(), context.session.email.clone());
     let main = move || {
         view! {
             <header class="page__head">
@@ -80,7 +84,7 @@ async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop>
         .into_any()
     };
     let page = StaffPage::new(StaffRoute::Account, title, "page", main);
-    Ok(at_desk(&desk, page.refused_if(refused.is_some()).with_notice(notice)))
+    Ok(staff_page(&context, page.refused_if(refused.is_some()).with_notice(notice)))
 }
 
 fn password(locale: &Locale, refused: Option<OwnRefusal>) -> impl IntoView + use<> {

@@ -1,11 +1,11 @@
 //! Another app for the codes: its secret is proven by a code before it counts.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     enrol::{app_steps, code_field},
     field::{StaffField, present_password, staff_field},
     refusal,
-    shell::{StaffPage, at_desk},
+    shell::{StaffPage, staff_page},
 };
 use axum::{
     Form,
@@ -27,26 +27,29 @@ pub struct AppForm {
     code: String,
 }
 
-pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    page(desk, None).await
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, None).await
 }
 
-pub async fn renew(desk: Desk, Form(form): Form<AppForm>) -> Result<Response, Stop> {
+pub async fn renew(context: StaffContext, Form(form): Form<AppForm>) -> Result<Response, Stop> {
     let done =
-        people::staff::renew_totp(&desk.shop.house, &desk.session, &form.present, &form.code).await;
+        people::staff::renew_totp(&context.shop.house, &context.session, &form.present, &form.code)
+            .await;
     match done {
         Ok(()) => {
-            let account = StaffRoute::Account.path(desk.language());
+            let account = StaffRoute::Account.path(context.language());
             Ok(Redirect::to(&format!("{account}?done=app")).into_response())
         }
-        Err(Failure::Refused(refusal)) => page(desk, Some(refusal)).await,
+        Err(Failure::Refused(refusal)) => page(context, Some(refusal)).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
-async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
-    let offer = people::staff::totp_offer(&desk.shop.house, &desk.session, desk.language()).await?;
-    let locale = desk.locale.clone();
+async fn page(context: StaffContext, refused: Option<OwnRefusal>) -> Result<Response, Stop> {
+    let offer =
+        people::staff::totp_offer(&context.shop.house, &context.session, context.language())
+            .await?;
+    let locale = context.locale.clone();
     let title = locale.text("staff-app-title");
     let heading = title.clone();
     let picture = qr_svg(&offer.app_address, &locale.text("staff-app-picture"))?;
@@ -81,5 +84,5 @@ async fn page(desk: Desk, refused: Option<OwnRefusal>) -> Result<Response, Stop>
         .into_any()
     };
     let page = StaffPage::new(StaffRoute::App, title, "page page--narrow", main);
-    Ok(at_desk(&desk, page.refused_if(refused.is_some())))
+    Ok(staff_page(&context, page.refused_if(refused.is_some())))
 }

@@ -2,7 +2,7 @@
 //! another way and say how, on the order's page.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     field::{StaffField, staff_field},
     orders,
     refund_form::choices,
@@ -37,21 +37,21 @@ pub struct Wrong {
 }
 
 pub async fn settle(
-    desk: Desk,
+    context: StaffContext,
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     let said = (typed.how.as_str(), typed.shown.as_str());
-    let (house, actor, is_at_bank) = (&desk.shop.house, desk.actor(), typed.way == "bank");
+    let (house, actor, is_at_bank) = (&context.shop.house, context.actor(), typed.way == "bank");
     let answer = match is_at_bank {
         true => money::payments::enter_refund(house, &actor, &code, said).await,
         false => money::payments::settle_debt(house, &actor, &code, said).await,
     };
-    match done(&desk, &code, answer, "settled")? {
+    match done(&context, &code, answer, "settled")? {
         Ok(response) => Ok(response),
         Err(refusal) => {
             let wrong = Wrong { is_at_bank, how: typed.how, refusal };
-            orders::order(desk, &code, Some(orders::Wrong::Debt(wrong))).await
+            orders::order(context, &code, Some(orders::Wrong::Debt(wrong))).await
         }
     }
 }
@@ -155,17 +155,17 @@ pub(super) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
 /// Where a form about a debt leads: to the order when it is done, to the form again when it was
 /// refused.
 pub(super) fn done(
-    desk: &Desk,
+    context: &StaffContext,
     code: &str,
     answer: Result<Money, Failure<SettleRefusal>>,
     said: &str,
 ) -> Result<Result<Response, SettleRefusal>, Stop> {
     match answer {
         Ok(_) => {
-            let order = StaffRoute::Order(code.to_owned()).path(desk.language());
+            let order = StaffRoute::Order(code.to_owned()).path(context.language());
             Ok(Ok(Redirect::to(&format!("{order}?done={said}")).into_response()))
         }
-        Err(Failure::Refused(SettleRefusal::NotPermitted)) => Ok(Ok(not_permitted(desk))),
+        Err(Failure::Refused(SettleRefusal::NotPermitted)) => Ok(Ok(not_permitted(context))),
         Err(Failure::Refused(refusal)) => Ok(Err(refusal)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -1,7 +1,7 @@
 //! The staff's door: address, password, code, on one page; and the way out.
 
 use crate::{
-    desk::{Desk, Visitor, set_cookie},
+    context::{StaffContext, Visitor, set_cookie},
     field::{StaffField, staff_field},
     refusal,
     shell::{StaffPage, at_door, done},
@@ -70,10 +70,10 @@ pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Resp
     }
 }
 
-pub async fn leave(desk: Desk) -> Result<Response, Stop> {
-    people::staff::staff_leave(&desk.shop.house, &desk.session).await?;
-    let door = format!("{}?done=out", StaffRoute::SignIn.path(desk.language()));
-    Ok(set_cookie(&desk.shop, None, Redirect::to(&door).into_response()))
+pub async fn leave(context: StaffContext) -> Result<Response, Stop> {
+    people::staff::staff_leave(&context.shop.house, &context.session).await?;
+    let door = format!("{}?done=out", StaffRoute::SignIn.path(context.language()));
+    Ok(set_cookie(&context.shop, None, Redirect::to(&door).into_response()))
 }
 
 /// What was typed stays, but for the secrets.

@@ -1,7 +1,7 @@
 //! The page of a link: a password, an app for codes, and then recovery codes to keep.
 
 use crate::{
-    desk::Visitor,
+    context::Visitor,
     field::{StaffField, staff_field},
     recovery::codes,
     refusal,

@@ -1,8 +1,8 @@
 //! What somebody may do here, with the way to it.
 
 use crate::{
-    desk::Desk,
-    shell::{StaffPage, at_desk},
+    context::StaffContext,
+    shell::{StaffPage, staff_page},
     words,
 };
 use axum::response::Response;
@@ -12,17 +12,17 @@ use leptos::prelude::*;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
-pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    let locale = desk.locale.clone();
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    let locale = context.locale.clone();
     let title = locale.text("staff-home-title");
-    let name = desk.session.name.clone();
-    let actor = desk.actor();
-    let status = match house::backups::backup_status(&desk.shop.house, &actor).await {
+    let name = context.session.name.clone();
+    let actor = context.actor();
+    let status = match house::backups::backup_status(&context.shop.house, &actor).await {
         Ok(status) => Some(status),
         Err(Failure::Refused(_)) => None,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
@@ -54,7 +54,7 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
         }
         .into_any()
     };
-    Ok(at_desk(&desk, StaffPage::new(StaffRoute::Home, title, "page", main)))
+    Ok(staff_page(&context, StaffPage::new(StaffRoute::Home, title, "page", main)))
 }
 
 /// When the last copy of the database was made, and whether one could be restored.

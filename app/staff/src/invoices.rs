@@ -1,6 +1,6 @@
 //! An order's invoices, for who may see money.
 
-use crate::{desk::Desk, shell::not_permitted};
+use crate::{context::StaffContext, shell::not_permitted};
 use axum::{
     extract::Path,
     http::header,
@@ -17,17 +17,18 @@ use ui::staff_route::invoice_path;
 use ui::{error::Stop, papers::row};
 
 pub async fn pdf(
-    desk: Desk,
+    context: StaffContext,
     Path((_, code, invoice)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
-    let actor = desk.actor();
+    let actor = context.actor();
     if actor.reach(Action::ReadMoney) == Reach::Nothing {
-        return Ok(not_permitted(&desk));
+        return Ok(not_permitted(&context));
     }
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
-    let house = &desk.shop.house;
-    let pdf = money::invoices::staff_invoice_pdf(house, &actor, (&code, invoice), desk.language())
-        .await?;
+    let house = &context.shop.house;
+    let pdf =
+        money::invoices::staff_invoice_pdf(house, &actor, (&code, invoice), context.language())
+            .await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
     let headers =
         [(header::CONTENT_TYPE, "application/pdf"), (header::CACHE_CONTROL, "private, no-store")];

@@ -2,7 +2,7 @@
 //! the button that puts them on sale.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     orders::{self, Wrong},
     shell::not_permitted,
 };
@@ -25,23 +25,28 @@ pub struct Typed {
 }
 
 pub async fn release(
-    desk: Desk,
+    context: StaffContext,
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     // What isn't the number that stood there is another one.
     let shown = typed.shown.parse().unwrap_or_default();
-    match money::cancellation::release_kept_seats(&desk.shop.house, &desk.actor(), &code, shown)
-        .await
+    match money::cancellation::release_kept_seats(
+        &context.shop.house,
+        &context.actor(),
+        &code,
+        shown,
+    )
+    .await
     {
         Ok(_) => {
-            let order = StaffRoute::Order(code).path(desk.language());
+            let order = StaffRoute::Order(code).path(context.language());
             Ok(Redirect::to(&format!("{order}?done=released")).into_response())
         }
-        Err(Failure::Refused(ReleaseRefusal::NotPermitted)) => Ok(not_permitted(&desk)),
+        Err(Failure::Refused(ReleaseRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(
             ReleaseRefusal::UnknownOrder | ReleaseRefusal::NoneKept | ReleaseRefusal::Changed,
-        )) => orders::order(desk, &code, Some(Wrong::Kept)).await,
+        )) => orders::order(context, &code, Some(Wrong::Kept)).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

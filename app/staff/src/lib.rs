@@ -6,8 +6,8 @@
 
 pub mod account;
 pub mod account_app;
+pub mod context;
 mod debt;
-pub mod desk;
 pub mod door;
 pub mod enrol;
 mod field;

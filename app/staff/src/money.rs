@@ -1,9 +1,9 @@
 //! The page of money: five tables, of which the first two are empty as long as all is well.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     orders::search,
-    shell::{StaffPage, at_desk, not_permitted},
+    shell::{StaffPage, not_permitted, staff_page},
     table::cell,
     words::when,
 };
@@ -18,18 +18,18 @@ use money::{
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
-pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    let view = match money::money_page::money_page(&desk.shop.house, &desk.actor()).await {
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    let view = match money::money_page::money_page(&context.shop.house, &context.actor()).await {
         Ok(view) => view,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&desk)),
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
-    let locale = desk.locale.clone();
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let locale = context.locale.clone();
     let title = locale.text("staff-money-title");
     let heading = title.clone();
-    let can_read = desk.session.may(Action::ReadTimeline);
-    let is_part = desk.actor().reach(Action::ReadMoney) != Reach::All;
+    let can_read = context.session.may(Action::ReadTimeline);
+    let is_part = context.actor().reach(Action::ReadMoney) != Reach::All;
     let main = move || {
         let tables = view
             .tables
@@ -48,7 +48,7 @@ pub async fn show(desk: Desk) -> Result<Response, Stop> {
         }
         .into_any()
     };
-    Ok(at_desk(&desk, StaffPage::new(StaffRoute::Money, title, "page", main)))
+    Ok(staff_page(&context, StaffPage::new(StaffRoute::Money, title, "page", main)))
 }
 
 /// When all orders were last checked, and what came of it.

@@ -2,11 +2,11 @@
 //! forms here, above the story.
 
 use crate::{
+    context::StaffContext,
     debt,
-    desk::Desk,
     field::{StaffField, staff_field},
     invoices, kept, owed,
-    shell::{StaffPage, at_desk, done, not_permitted},
+    shell::{StaffPage, done, not_permitted, staff_page},
     table::cell,
     words::when,
 };
@@ -30,24 +30,30 @@ pub struct SearchQuery {
 }
 
 /// The field; with a code, on to its order.
-pub async fn find(desk: Desk, Query(query): Query<SearchQuery>) -> Result<Response, Stop> {
-    if desk.actor().reach(Action::ReadTimeline) == Reach::Nothing {
-        return Ok(not_permitted(&desk));
+pub async fn find(
+    context: StaffContext,
+    Query(query): Query<SearchQuery>,
+) -> Result<Response, Stop> {
+    if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
+        return Ok(not_permitted(&context));
     }
     if query.code.trim().is_empty() {
-        return Ok(page(&desk, "", None));
+        return Ok(page(&context, "", None));
     }
-    match selling::timeline::story(&desk.shop.house, &desk.actor(), &query.code).await {
+    match selling::timeline::story(&context.shop.house, &context.actor(), &query.code).await {
         Ok(story) => {
-            let order = StaffRoute::Order(story.code).path(desk.language());
+            let order = StaffRoute::Order(story.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
         }
-        Err(failure) => refused(desk, &query.code, failure),
+        Err(failure) => refused(context, &query.code, failure),
     }
 }
 
-pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result<Response, Stop> {
-    order(desk, &code, None).await
+pub async fn show(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    order(context, &code, None).await
 }
 
 /// Why a form of the order's page did nothing.
@@ -58,23 +64,27 @@ pub(super) enum Wrong {
     Kept,
 }
 
-pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Result<Response, Stop> {
-    let story = match selling::timeline::story(&desk.shop.house, &desk.actor(), code).await {
+pub(super) async fn order(
+    context: StaffContext,
+    code: &str,
+    wrong: Option<Wrong>,
+) -> Result<Response, Stop> {
+    let story = match selling::timeline::story(&context.shop.house, &context.actor(), code).await {
         Ok(story) => story,
-        Err(failure) => return refused(desk, code, failure),
+        Err(failure) => return refused(context, code, failure),
     };
-    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
-    let locale = desk.locale.clone();
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let locale = context.locale.clone();
     let title = locale.text_with("staff-order-title", &[("code", story.code.as_str().into())]);
     let heading = title.clone();
     let route = StaffRoute::Order(story.code.clone());
-    let notice = done(&locale, desk.query.as_deref());
+    let notice = done(&locale, context.query.as_deref());
     let papers =
-        money::invoices::staff_invoices(&desk.shop.house, &desk.actor(), &story.code).await?;
-    let debt = money::payments::debt_of(&desk.shop.house, &desk.actor(), story.order).await?;
+        money::invoices::staff_invoices(&context.shop.house, &context.actor(), &story.code).await?;
+    let debt = money::payments::debt_of(&context.shop.house, &context.actor(), story.order).await?;
     let kept =
-        money::cancellation::kept_seats(&desk.shop.house, &desk.actor(), story.order).await?;
-    let owed = money::payments::owed_by(&desk.shop.house, &desk.actor(), story.order).await?;
+        money::cancellation::kept_seats(&context.shop.house, &context.actor(), story.order).await?;
+    let owed = money::payments::owed_by(&context.shop.house, &context.actor(), story.order).await?;
     let is_wrong = wrong.is_some();
     let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
         None => (None, None, false),
@@ -82,10 +92,10 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
         Some(Wrong::Owed(wrong)) => (None, Some(wrong), false),
         Some(Wrong::Kept) => (None, None, true),
     };
-    let can_take_back = desk.session.may(Action::RefundOrder)
+    let can_take_back = context.session.may(Action::RefundOrder)
         && story.paid_at.is_some()
         && story.ended_at.is_none()
-        && money::cancellation::is_any_left(&desk.shop.house, story.order).await?;
+        && money::cancellation::is_any_left(&context.shop.house, story.order).await?;
     let main = move || {
         view! {
             <header class="page__head">
@@ -102,7 +112,7 @@ pub(super) async fn order(desk: Desk, code: &str, wrong: Option<Wrong>) -> Resul
         .into_any()
     };
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
-    Ok(at_desk(&desk, page.refused_if(is_wrong)))
+    Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
 
 fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
@@ -112,19 +122,23 @@ fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
     }
 }
 
-fn refused(desk: Desk, code: &str, failure: Failure<StoryRefused>) -> Result<Response, Stop> {
+fn refused(
+    context: StaffContext,
+    code: &str,
+    failure: Failure<StoryRefused>,
+) -> Result<Response, Stop> {
     match failure {
-        Failure::Refused(StoryRefused::NotPermitted) => Ok(not_permitted(&desk)),
+        Failure::Refused(StoryRefused::NotPermitted) => Ok(not_permitted(&context)),
         Failure::Refused(StoryRefused::Unknown) => {
-            let words = desk.locale.text("staff-order-unknown");
-            Ok(page(&desk, code, Some(words)))
+            let words = context.locale.text("staff-order-unknown");
+            Ok(page(&context, code, Some(words)))
         }
         Failure::Fault(fault) => Err(fault.into()),
     }
 }
 
-fn page(desk: &Desk, typed: &str, error: Option<String>) -> Response {
-    let locale = desk.locale.clone();
+fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response {
+    let locale = context.locale.clone();
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
@@ -142,7 +156,7 @@ fn page(desk: &Desk, typed: &str, error: Option<String>) -> Response {
     if is_unknown {
         page.status = StatusCode::NOT_FOUND;
     }
-    at_desk(desk, page)
+    staff_page(context, page)
 }
 
 pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> impl IntoView + use<> {

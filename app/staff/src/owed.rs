@@ -2,8 +2,8 @@
 //! way, or colleagues write it off, on the order's page.
 
 use crate::{
+    context::StaffContext,
     debt::{ReasonField, done, nothing_owed, reason_field},
-    desk::Desk,
     field::staff_field,
     orders,
     refund_form::choices,
@@ -32,19 +32,20 @@ pub struct Wrong {
 }
 
 pub async fn end(
-    desk: Desk,
+    context: StaffContext,
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     let is_written_off = typed.end == "written-off";
     let end = if is_written_off { OwedEnd::WrittenOff } else { OwedEnd::Paid };
     let said = (typed.why.as_str(), typed.shown.as_str());
-    let answer = money::payments::end_owed(&desk.shop.house, &desk.actor(), &code, end, said).await;
-    match done(&desk, &code, answer, "owed-ended")? {
+    let answer =
+        money::payments::end_owed(&context.shop.house, &context.actor(), &code, end, said).await;
+    match done(&context, &code, answer, "owed-ended")? {
         Ok(response) => Ok(response),
         Err(refusal) => {
             let wrong = Wrong { is_written_off, why: typed.why, refusal };
-            orders::order(desk, &code, Some(orders::Wrong::Owed(wrong))).await
+            orders::order(context, &code, Some(orders::Wrong::Owed(wrong))).await
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Who is on the staff: a form for a new one, and for each their roles and their end.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     field::{StaffField, staff_field},
     refusal,
-    shell::{StaffPage, at_desk, done, not_permitted},
+    shell::{StaffPage, done, not_permitted, staff_page},
     words,
 };
 use axum::response::Response;
@@ -25,21 +25,21 @@ pub struct Said {
     pub typed: AddStaff,
 }
 
-pub async fn show(desk: Desk) -> Result<Response, Stop> {
-    page(desk, Said::default()).await
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, Said::default()).await
 }
 
-pub async fn page(desk: Desk, said: Said) -> Result<Response, Stop> {
-    let list = match people::staff::staff_list(&desk.shop.house, &desk.actor()).await {
+pub async fn page(context: StaffContext, said: Said) -> Result<Response, Stop> {
+    let list = match people::staff::staff_list(&context.shop.house, &context.actor()).await {
         Ok(list) => list,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&desk)),
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let time_zone = people::staff::time_zone(&desk.shop.house).await?;
-    let locale = desk.locale.clone();
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let locale = context.locale.clone();
     let title = locale.text("staff-people-title");
     let heading = title.clone();
-    let notice = done(&locale, desk.query.as_deref()).filter(|_| said.refusal.is_none());
+    let notice = done(&locale, context.query.as_deref()).filter(|_| said.refusal.is_none());
     let is_refused = said.refusal.is_some();
     let main = move || {
         let refused = said.refusal.map(|refused| refusal::manage(&locale, refused));
@@ -63,7 +63,7 @@ pub async fn page(desk: Desk, said: Said) -> Result<Response, Stop> {
         .into_any()
     };
     let page = StaffPage::new(StaffRoute::People, title, "page", main);
-    Ok(at_desk(&desk, page.refused_if(is_refused).with_notice(notice)))
+    Ok(staff_page(&context, page.refused_if(is_refused).with_notice(notice)))
 }
 
 fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> impl IntoView + use<> {

@@ -1,10 +1,10 @@
 //! New recovery codes, for a lost phone: seen once.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     field::present_password,
     refusal,
-    shell::{StaffPage, at_desk},
+    shell::{StaffPage, staff_page},
 };
 use axum::{Form, response::Response};
 use domain::staff::OwnRefusal;
@@ -20,21 +20,25 @@ pub struct PasswordForm {
     present: String,
 }
 
-pub async fn show(desk: Desk) -> Response {
-    page(&desk, None)
+pub async fn show(context: StaffContext) -> Response {
+    page(&context, None)
 }
 
-pub async fn renew(desk: Desk, Form(form): Form<PasswordForm>) -> Result<Response, Stop> {
-    match people::staff::renew_recovery_codes(&desk.shop.house, &desk.session, &form.present).await
+pub async fn renew(
+    context: StaffContext,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response, Stop> {
+    match people::staff::renew_recovery_codes(&context.shop.house, &context.session, &form.present)
+        .await
     {
-        Ok(new) => Ok(shown(&desk, new)),
-        Err(Failure::Refused(refusal)) => Ok(page(&desk, Some(refusal))),
+        Ok(new) => Ok(shown(&context, new)),
+        Err(Failure::Refused(refusal)) => Ok(page(&context, Some(refusal))),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
-fn page(desk: &Desk, refused: Option<OwnRefusal>) -> Response {
-    let locale = desk.locale.clone();
+fn page(context: &StaffContext, refused: Option<OwnRefusal>) -> Response {
+    let locale = context.locale.clone();
     let title = locale.text("staff-recovery-title");
     let heading = title.clone();
     let error = refused.map(|refused| refusal::own(&locale, refused).1);
@@ -57,11 +61,11 @@ fn page(desk: &Desk, refused: Option<OwnRefusal>) -> Response {
         .into_any()
     };
     let page = StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main);
-    at_desk(desk, page.refused_if(refused.is_some()))
+    staff_page(context, page.refused_if(refused.is_some()))
 }
 
-fn shown(desk: &Desk, new: Vec<String>) -> Response {
-    let locale = desk.locale.clone();
+fn shown(context: &StaffContext, new: Vec<String>) -> Response {
+    let locale = context.locale.clone();
     let title = locale.text("staff-recovery-title");
     let heading = title.clone();
     let back = StaffRoute::Account.path(locale.language());
@@ -76,7 +80,7 @@ fn shown(desk: &Desk, new: Vec<String>) -> Response {
         }
         .into_any()
     };
-    at_desk(desk, StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main))
+    staff_page(context, StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main))
 }
 
 pub(super) fn codes(all: &[String]) -> impl IntoView + use<> {

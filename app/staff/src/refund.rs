@@ -2,11 +2,11 @@
 //! which payment, with the button that does it. Both are forms alone, and what was typed stays.
 
 use crate::{
-    desk::Desk,
+    context::StaffContext,
     refund_check,
     refund_form::{self, Asked},
     refusal,
-    shell::{StaffPage, at_desk, not_permitted},
+    shell::{StaffPage, not_permitted, staff_page},
 };
 use axum::{
     Form,
@@ -100,30 +100,33 @@ impl Typed {
     }
 }
 
-pub async fn show(desk: Desk, Path((_, code)): Path<(String, String)>) -> Result<Response, Stop> {
-    form(&desk, &code, Typed::default(), None).await
+pub async fn show(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    form(&context, &code, Typed::default(), None).await
 }
 
 pub async fn take(
-    desk: Desk,
+    context: StaffContext,
     Path((_, code)): Path<(String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
     let typed = Typed::read(pairs);
-    let (house, actor, wanted) = (&desk.shop.house, desk.actor(), typed.wanted());
+    let (house, actor, wanted) = (&context.shop.house, context.actor(), typed.wanted());
     let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
     let failure = match typed.step {
-        Step::Change => return form(&desk, &code, typed, None).await,
+        Step::Change => return form(&context, &code, typed, None).await,
         Step::Check => {
             match money::cancellation::what_goes_back(house, &actor, &code, &wanted).await {
-                Ok(_) => return check(&desk, &code, typed).await,
+                Ok(_) => return check(&context, &code, typed).await,
                 Err(failure) => failure,
             }
         }
         Step::Refund { .. } => {
             match money::cancellation::cancel_sent(house, &actor, &code, (&wanted, sent)).await {
                 Ok(_) => {
-                    let order = StaffRoute::Order(code).path(desk.language());
+                    let order = StaffRoute::Order(code).path(context.language());
                     return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
                 }
                 Err(failure) => failure,
@@ -131,26 +134,28 @@ pub async fn take(
         }
     };
     match failure {
-        Failure::Refused(refused) => form(&desk, &code, typed, Some(refused)).await,
+        Failure::Refused(refused) => form(&context, &code, typed, Some(refused)).await,
         Failure::Fault(fault) => Err(fault.into()),
     }
 }
 
 async fn form(
-    desk: &Desk,
+    context: &StaffContext,
     code: &str,
     typed: Typed,
     refused: Option<CancelRefusal>,
 ) -> Result<Response, Stop> {
-    let house = &desk.shop.house;
+    let house = &context.shop.house;
     let order =
-        match money::cancellation::returnable(house, &desk.actor(), code, desk.language()).await {
+        match money::cancellation::returnable(house, &context.actor(), code, context.language())
+            .await
+        {
             Ok(order) => order,
-            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(desk, code, refused)),
+            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(context, code, refused)),
             Err(Failure::Fault(fault)) => return Err(fault.into()),
         };
-    let (route, title) = named(desk, &order.code);
-    let (locale, heading) = (desk.locale.clone(), title.clone());
+    let (route, title) = named(context, &order.code);
+    let (locale, heading) = (context.locale.clone(), title.clone());
     let main = move || {
         let asked = Asked { order: &order, typed: &typed, refused };
         let form = refund_form::form(&locale, asked);
@@ -164,13 +169,13 @@ async fn form(
         .into_any()
     };
     let page = StaffPage::new(route, title, "page page--narrow", main);
-    Ok(at_desk(desk, page.refused_if(refused.is_some())))
+    Ok(staff_page(context, page.refused_if(refused.is_some())))
 }
 
 /// The second step. What it says is what the button then does, or it does nothing.
-async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> {
-    let (house, actor) = (&desk.shop.house, desk.actor());
-    let order = money::cancellation::returnable(house, &actor, code, desk.language()).await;
+async fn check(context: &StaffContext, code: &str, typed: Typed) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let order = money::cancellation::returnable(house, &actor, code, context.language()).await;
     let what = money::cancellation::what_goes_back(house, &actor, code, &typed.wanted()).await;
     let (order, what) = match (order, what) {
         (Ok(order), Ok(what)) => (order, what),
@@ -178,11 +183,11 @@ async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> 
             return Err(fault.into());
         }
         (Err(Failure::Refused(refused)), _) | (_, Err(Failure::Refused(refused))) => {
-            return form(desk, code, typed, Some(refused)).await;
+            return form(context, code, typed, Some(refused)).await;
         }
     };
-    let (route, title) = named(desk, &order.code);
-    let (locale, heading) = (desk.locale.clone(), title.clone());
+    let (route, title) = named(context, &order.code);
+    let (locale, heading) = (context.locale.clone(), title.clone());
     let time_zone = people::staff::time_zone(house).await?;
     let main = move || {
         let check = refund_check::check(&locale, &order, &typed, (&what, &time_zone));
@@ -192,23 +197,23 @@ async fn check(desk: &Desk, code: &str, typed: Typed) -> Result<Response, Stop> 
         }
         .into_any()
     };
-    Ok(at_desk(desk, StaffPage::new(route, title, "page page--narrow", main)))
+    Ok(staff_page(context, StaffPage::new(route, title, "page page--narrow", main)))
 }
 
-fn named(desk: &Desk, code: &str) -> (StaffRoute, String) {
+fn named(context: &StaffContext, code: &str) -> (StaffRoute, String) {
     // No line ends within a code.
     let whole = code.replace('-', "\u{2011}");
-    let title = desk.locale.text_with("staff-refund-title", &[("code", whole.into())]);
+    let title = context.locale.text_with("staff-refund-title", &[("code", whole.into())]);
     (StaffRoute::Refund(code.to_owned()), title)
 }
 
 /// Says why, and leads back to the order.
-fn nothing_to_take(desk: &Desk, code: &str, refused: CancelRefusal) -> Response {
+fn nothing_to_take(context: &StaffContext, code: &str, refused: CancelRefusal) -> Response {
     if refused == CancelRefusal::NotPermitted {
-        return not_permitted(desk);
+        return not_permitted(context);
     }
-    let (_, title) = named(desk, code);
-    let (heading, locale) = (title.clone(), desk.locale.clone());
+    let (_, title) = named(context, code);
+    let (heading, locale) = (title.clone(), context.locale.clone());
     let (route, words) = match refused {
         CancelRefusal::UnknownOrder => (StaffRoute::Orders, "staff-orders-title"),
         _ => (StaffRoute::Order(code.to_owned()), "staff-refund-back"),
@@ -228,5 +233,5 @@ fn nothing_to_take(desk: &Desk, code: &str, refused: CancelRefusal) -> Response 
     if refused == CancelRefusal::UnknownOrder {
         page.status = StatusCode::NOT_FOUND;
     }
-    at_desk(desk, page)
+    staff_page(context, page)
 }

@@ -1,7 +1,7 @@
 //! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
 //! it is kept by any cache or found by any search.
 
-use crate::desk::{Desk, NO_STORE, Visitor};
+use crate::context::{NO_STORE, StaffContext, Visitor};
 use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -60,8 +60,8 @@ impl StaffPage {
 }
 
 /// Somebody's, behind the door.
-pub fn at_desk(desk: &Desk, page: StaffPage) -> Response {
-    render((&desk.shop, &desk.locale), Some(&desk.session), desk.query.clone(), page)
+pub fn staff_page(context: &StaffContext, page: StaffPage) -> Response {
+    render((&context.shop, &context.locale), Some(&context.session), context.query.clone(), page)
 }
 
 /// Anybody's, at the door.
@@ -70,8 +70,8 @@ pub fn at_door(visitor: &Visitor, page: StaffPage) -> Response {
 }
 
 /// Says what is missing, and who gives it.
-pub fn not_permitted(desk: &Desk) -> Response {
-    let locale = desk.locale.clone();
+pub fn not_permitted(context: &StaffContext) -> Response {
+    let locale = context.locale.clone();
     let title = locale.text("staff-forbidden-title");
     let heading = title.clone();
     let home = StaffRoute::Home.path(locale.language());
@@ -87,7 +87,7 @@ pub fn not_permitted(desk: &Desk) -> Response {
     };
     let mut page = StaffPage::new(StaffRoute::Home, title, "page page--narrow", main);
     page.status = StatusCode::FORBIDDEN;
-    at_desk(desk, page)
+    staff_page(context, page)
 }
 
 /// What an address says was just done (`?done=…`), shown once.

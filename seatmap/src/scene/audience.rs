@@ -2,9 +2,9 @@
 //! what is outside the picture, and in which colours each is drawn.
 
 use super::camera::Pose;
-use super::maquette::{Chair, Maquette};
 use super::math::{V3, noise, v3, within};
 use super::palette::VELVET;
+use super::scene_model::{Chair, SceneModel};
 use super::theatre::encode;
 
 /// A seat's state, one byte each from the page.
@@ -71,7 +71,7 @@ const HEADS_FROM_M: f32 = 2.3;
 /// The marker's size in 1/32 at one metre, and at least.
 const MARKER: [f32; 2] = [2.6, 8.0];
 
-pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
+pub fn crowd(plan: &SceneModel, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
     let mut crowd = Crowd::default();
     let forward = pose.forward();
     let corner = pose.ray(1.0, 1.0, aspect).dot(forward);
@@ -115,7 +115,7 @@ pub fn crowd(plan: &Maquette, look: &Look, pose: &Pose, aspect: f32) -> Crowd {
     crowd
 }
 
-fn stand(plan: &Maquette, chair: &Chair, state: State, light: V3) -> Stand {
+fn stand(plan: &SceneModel, chair: &Chair, state: State, light: V3) -> Stand {
     let luma = brightness(light);
     let zone = plan.zones.get(usize::from(chair.zone)).map_or(v3(0.5, 0.35, 0.12), zone_colour);
     let warm = light.mix(v3(luma, luma, luma), 0.35);
@@ -187,13 +187,13 @@ fn marker(chair: &Chair, far: f32) -> Stand {
 mod tests {
     use super::*;
 
-    fn plan() -> Maquette {
+    fn plan() -> SceneModel {
         let seats = (0..30).map(|i| Chair {
             floor: [0.0, 0.0, 1.0 + i as f32],
             wheelchair: i == 29,
             ..Chair::default()
         });
-        Maquette { seats: seats.collect(), opening_width_m: 10.0, ..Maquette::default() }
+        SceneModel { seats: seats.collect(), opening_width_m: 10.0, ..SceneModel::default() }
     }
 
     fn seen_from(seat: usize, states: &[State]) -> Crowd {

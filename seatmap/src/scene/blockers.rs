@@ -1,8 +1,8 @@
 //! What stands in the way of a straight line: tiers, parapets, partitions. Light and the
 //! pointer's ray ask it.
 
-use super::maquette::{Maquette, Place};
 use super::math::V3;
+use super::scene_model::{Place, SceneModel};
 
 /// Pieces that a tier is cut into, about.
 const COARSE: usize = 24;
@@ -21,9 +21,9 @@ struct Triangle {
 
 impl Blockers {
     /// The tiers only: what shades the light of the chandelier.
-    pub fn tiers(maquette: &Maquette) -> Blockers {
+    pub fn tiers(scene_model: &SceneModel) -> Blockers {
         let mut blockers = Blockers { triangles: Vec::new() };
-        for overhang in &maquette.overhangs {
+        for overhang in &scene_model.overhangs {
             let count = overhang.front.len().min(overhang.back.len());
             // Pieces of some metres are fine enough for a shadow.
             let every = (count / COARSE).max(1);
@@ -39,13 +39,13 @@ impl Blockers {
     }
 
     /// All that hides a seat from the eye.
-    pub fn all(maquette: &Maquette) -> Blockers {
-        let mut blockers = Blockers::tiers(maquette);
-        for front in &maquette.fronts {
+    pub fn all(scene_model: &SceneModel) -> Blockers {
+        let mut blockers = Blockers::tiers(scene_model);
+        for front in &scene_model.fronts {
             let top: Vec<Place> = front.line.iter().map(|at| up(at, front.height_m)).collect();
             blockers.strip(&front.line, &top);
         }
-        for wall in &maquette.partitions {
+        for wall in &scene_model.partitions {
             let top = [up(&wall.from, wall.from_height_m), up(&wall.to, wall.to_height_m)];
             blockers.strip(&[wall.from, wall.to], &top);
         }

@@ -1,8 +1,8 @@
 //! Where the eye is and where it looks, how it flies from one place to another, and the
 //! poses of seats and of the whole house. Looks are level: the horizon never tilts.
 
-use super::maquette::{Chair, Front, Maquette};
 use super::math::{Circle, Mat4, V3, look, perspective, smooth, tan, times, v3};
+use super::scene_model::{Chair, Front, SceneModel};
 use crate::hall::EYE_M;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +36,7 @@ impl Pose {
     }
 
     /// The look at the stage from a seat, wide enough that the portal frames the picture.
-    pub fn seat(plan: &Maquette, chair: &Chair) -> Pose {
+    pub fn seat(plan: &SceneModel, chair: &Chair) -> Pose {
         let eye = V3::from(chair.floor).up(EYE_M as f32);
         let target = v3(0.0, plan.opening_height_m * 0.40, -plan.depth_m * 0.12);
         let across = plan.opening_width_m * 0.5 / (target - eye).len().max(1.0);
@@ -46,7 +46,7 @@ impl Pose {
 
     /// The whole house from behind and above: before the middle of the highest tier, where
     /// the horseshoe opens on both sides.
-    pub fn house(plan: &Maquette) -> Pose {
+    pub fn house(plan: &SceneModel) -> Pose {
         let deep = deep(plan);
         let tier = |front: &Front| front.line.first().map_or(0.0, |place| place[1]);
         let highest = plan.fronts.iter().max_by(|a, b| tier(a).total_cmp(&tier(b)));
@@ -62,7 +62,7 @@ impl Pose {
     }
 
     /// The singer's view: from the stage into the house.
-    pub fn stage(plan: &Maquette) -> Pose {
+    pub fn stage(plan: &SceneModel) -> Pose {
         let eye = v3(0.0, plan.ceiling_m * 0.20, -1.8);
         Pose::towards(eye, v3(0.0, plan.ceiling_m * 0.50, deep(plan)), 1.55)
     }
@@ -99,7 +99,7 @@ impl Pose {
     }
 }
 
-fn deep(plan: &Maquette) -> f32 {
+fn deep(plan: &SceneModel) -> f32 {
     plan.wall.iter().map(|place| place[2]).fold(8.0, f32::max)
 }
 
@@ -146,14 +146,14 @@ impl Flight {
 mod tests {
     use super::*;
 
-    fn plan() -> Maquette {
-        Maquette {
+    fn plan() -> SceneModel {
+        SceneModel {
             opening_width_m: 12.0,
             opening_height_m: 8.0,
             depth_m: 14.0,
             ceiling_m: 14.0,
             wall: vec![[-10.0, -1.0, 0.0], [0.0, -1.0, 26.0], [10.0, -1.0, 0.0]],
-            ..Maquette::default()
+            ..SceneModel::default()
         }
     }
 

@@ -105,14 +105,14 @@ fn around() -> impl Iterator<Item = V3> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::maquette::{Maquette, Overhang};
+    use crate::scene::scene_model::{Overhang, SceneModel};
 
     #[test]
     fn a_tier_shades_what_lies_under_it_from_the_chandelier() {
         let front = vec![[-9.0, 5.0, 10.0], [9.0, 5.0, 10.0]];
         let back = vec![[-9.0, 5.0, 14.0], [9.0, 5.0, 14.0]];
         let overhangs = vec![Overhang { area: 1, front, back }];
-        let plan = Maquette { overhangs, ..Maquette::default() };
+        let plan = SceneModel { overhangs, ..SceneModel::default() };
         let lamp = Lamp { at: v3(0.0, 12.0, 9.0), colour: v3(2.0, 1.5, 1.0), reach: 8.0 };
         let none = Vec::new();
         let light = Light::new(none, Some(lamp), Stage::default(), Blockers::tiers(&plan));
@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn a_lamp_lights_its_own_surroundings_across_the_cells_and_no_further() {
         let lamp = Lamp { at: v3(4.9, 0.0, -0.1), colour: v3(1.0, 1.0, 1.0), reach: 1.0 };
-        let tiers = || Blockers::tiers(&Maquette::default());
+        let tiers = || Blockers::tiers(&SceneModel::default());
         let dark = Light::new(Vec::new(), None, Stage::default(), tiers());
         let lit = Light::new(vec![lamp], None, Stage::default(), tiers());
         let more = |x: f32| {

@@ -1,10 +1,10 @@
-//! The hall in 3D, drawn from any seat. `maquette` goes over the wire and is compiled for the
+//! The hall in 3D, drawn from any seat. `scene_model` goes over the wire and is compiled for the
 //! server too; building runs in the browser (and in tests), drawing on wasm32 only.
 
-pub mod maquette;
+pub mod scene_model;
 mod wire;
 
-pub use maquette::Maquette;
+pub use scene_model::SceneModel;
 
 // Built in the browser, and in tests.
 #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]

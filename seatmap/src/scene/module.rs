@@ -14,13 +14,13 @@ pub struct HallView(Shared);
 
 #[wasm_bindgen]
 impl HallView {
-    /// Builds the hall from the bytes of `Maquette::encode`, as seen from behind and above.
+    /// Builds the hall from the bytes of `SceneModel::encode`, as seen from behind and above.
     ///
     /// # Errors
-    /// A string: `no-webgl2`, `broken-maquette`, or the driver's own words.
+    /// A string: `no-webgl2`, `broken-scene_model`, or the driver's own words.
     #[wasm_bindgen(constructor)]
-    pub fn new(canvas: HtmlCanvasElement, maquette: &[u8]) -> Result<HallView, JsValue> {
-        page::open(canvas, maquette).map(HallView)
+    pub fn new(canvas: HtmlCanvasElement, scene_model: &[u8]) -> Result<HallView, JsValue> {
+        page::open(canvas, scene_model).map(HallView)
     }
 
     /// One byte per seat in the plan's order: 0 free, 1 taken, 2 mine, 3 dimmed.

@@ -12,9 +12,9 @@ use web_sys::{
 };
 
 use super::canvas::context;
-use super::maquette::Maquette;
 use super::math::within;
 use super::pace::Pace;
+use super::scene_model::SceneModel;
 use super::view::{Motion, View};
 
 /// Codes that the page turns into sentences, beside `canvas::NO_WEBGL2`.
@@ -92,10 +92,10 @@ impl Call {
 pub type Shared = Rc<RefCell<Page>>;
 
 /// # Errors
-/// A code: `no-webgl2`, `broken-maquette`, or the driver's text.
+/// A code: `no-webgl2`, `broken-scene_model`, or the driver's text.
 pub fn open(canvas: HtmlCanvasElement, bytes: &[u8]) -> Result<Shared, JsValue> {
     let window = web_sys::window().ok_or(NO_WINDOW)?;
-    let plan = Maquette::decode(bytes).map_err(|_| BROKEN)?;
+    let plan = SceneModel::decode(bytes).map_err(|_| BROKEN)?;
     let context = context(&canvas, &window)?;
     let mut view = View::new(context, plan)?;
     let asked = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten();

@@ -2,8 +2,8 @@
 //! all seats, fast enough for each move of the pointer.
 
 use super::blockers::Blockers;
-use super::maquette::{Chair, Maquette};
 use super::math::{Circle, V3, v3};
+use super::scene_model::{Chair, SceneModel};
 
 /// Where a neighbour is looked for, as the person sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const BOX: V3 = v3(0.29, 0.98, 0.36);
 const REACH_M: f32 = 4.0;
 
 /// The nearest seat on the ray that nothing hides.
-pub fn seat_on(plan: &Maquette, walls: &Blockers, eye: V3, ray: V3) -> Option<usize> {
+pub fn seat_on(plan: &SceneModel, walls: &Blockers, eye: V3, ray: V3) -> Option<usize> {
     let hits = plan.seats.iter().enumerate();
     let (away, seat) = hits
         .filter_map(|(i, chair)| hit(chair, eye, ray).map(|away| (away, i)))
@@ -57,7 +57,7 @@ fn hit(chair: &Chair, eye: V3, ray: V3) -> Option<f32> {
 }
 
 /// The seat next to this one. Left and right stay in the row where it goes on.
-pub fn neighbour(plan: &Maquette, seat: usize, side: Side) -> Option<usize> {
+pub fn neighbour(plan: &SceneModel, seat: usize, side: Side) -> Option<usize> {
     let own = plan.seats.get(seat)?;
     let (sin, cos) = own.facing.circle();
     let way = match side {
@@ -86,16 +86,16 @@ pub fn neighbour(plan: &Maquette, seat: usize, side: Side) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::maquette::Front;
+    use crate::scene::scene_model::Front;
 
     /// Three rows of five, one metre apart, the front row first.
-    fn block() -> Maquette {
+    fn block() -> SceneModel {
         let seats = (0..15).map(|i| Chair {
             floor: [(i % 5) as f32 * 0.55, 0.0, 5.0 + (i / 5) as f32],
             row: i / 5,
             ..Chair::default()
         });
-        Maquette { seats: seats.collect(), ..Maquette::default() }
+        SceneModel { seats: seats.collect(), ..SceneModel::default() }
     }
 
     #[test]

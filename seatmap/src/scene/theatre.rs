@@ -1,4 +1,4 @@
-//! Builds the whole hall from its maquette: all parts into one mesh, then the light into its
+//! Builds the whole hall from its scene model: all parts into one mesh, then the light into its
 //! vertices. What comes out goes to the graphics card as it is.
 
 use std::ops::Range;
@@ -6,12 +6,12 @@ use std::ops::Range;
 use super::blockers::Blockers;
 use super::camera::Pose;
 use super::light::{Lamp, Light, Stage};
-use super::maquette::{Front, Maquette};
 use super::math::{V3, by_key, v3, within};
 use super::mesh::Mesh;
 use super::palette::WARM;
 use super::parts;
 use super::relief::Layer;
+use super::scene_model::{Front, SceneModel};
 
 /// A halo around something bright.
 #[derive(Clone, Copy, Debug)]
@@ -61,8 +61,8 @@ pub const RANGE: f32 = 4.0;
 const ROOM_M: f32 = 14.0;
 
 /// What the parts are built with.
-pub struct Workshop<'a> {
-    pub plan: &'a Maquette,
+pub struct SceneBuilder<'a> {
+    pub plan: &'a SceneModel,
     pub mesh: Mesh,
     pub lamps: Vec<Lamp>,
     pub glows: Vec<Glow>,
@@ -74,7 +74,7 @@ pub struct Workshop<'a> {
     pub chandelier: Option<V3>,
 }
 
-impl Workshop<'_> {
+impl SceneBuilder<'_> {
     /// The house wall; of a hall without seats, a plain room.
     pub fn wall(&self) -> Vec<V3> {
         let wall: Vec<V3> = self.plan.wall.iter().copied().map(V3::from).collect();
@@ -98,9 +98,9 @@ impl Workshop<'_> {
     }
 }
 
-pub fn build(plan: &Maquette) -> Theatre {
+pub fn build(plan: &SceneModel) -> Theatre {
     let depth = plan.wall.iter().map(|p| p[2]).fold(0.0, f32::max);
-    let mut shop = Workshop {
+    let mut shop = SceneBuilder {
         plan,
         mesh: Mesh::default(),
         lamps: Vec::new(),
@@ -127,14 +127,14 @@ pub fn build(plan: &Maquette) -> Theatre {
 }
 
 /// How many areas have a front of their own.
-fn tiers(plan: &Maquette) -> usize {
+fn tiers(plan: &SceneModel) -> usize {
     let first = |(i, front): &(usize, &Front)| {
         plan.fronts.iter().take(*i).all(|other| other.area != front.area)
     };
     plan.fronts.iter().enumerate().filter(first).count()
 }
 
-fn bake(shop: Workshop) -> Theatre {
+fn bake(shop: SceneBuilder) -> Theatre {
     let plan = shop.plan;
     let chandelier =
         shop.chandelier.map(|at| Lamp { at, colour: v3(1.0, 0.74, 0.43) * 2.3, reach: 7.5 });
@@ -241,12 +241,12 @@ mod tests {
     const TRIANGLES_MAX: usize = 300_000;
     const DRAW_CALLS_MAX: usize = 100;
 
-    fn demo(hall: &str) -> Maquette {
+    fn demo(hall: &str) -> SceneModel {
         let path = format!("{}/../assets/halls/{hall}.json", env!("CARGO_MANIFEST_DIR"));
         let bytes = std::fs::read(path).expect("because the demo halls are in the repository");
         let hall = crate::import::read(&bytes).expect("because the demo halls are whole").hall;
-        let sent = Maquette::of(&hall, &Shell::of(&hall)).encode();
-        Maquette::decode(&sent).expect("because it was just encoded")
+        let sent = SceneModel::of(&hall, &Shell::of(&hall)).encode();
+        SceneModel::decode(&sent).expect("because it was just encoded")
     }
 
     fn triangles(crowd: &Crowd) -> usize {

@@ -7,9 +7,9 @@ use super::audience::{Look, State, crowd};
 use super::blockers::Blockers;
 use super::camera::{Flight, Pose};
 use super::gpu::{Effort, Gpu};
-use super::maquette::Maquette;
 use super::math::V3;
 use super::pick::{self, Side};
+use super::scene_model::SceneModel;
 use super::theatre::{self, Theatre};
 
 /// Whether the camera flies or cuts.
@@ -21,7 +21,7 @@ pub enum Motion {
 }
 
 pub struct View {
-    plan: Maquette,
+    plan: SceneModel,
     walls: Blockers,
     light: Vec<V3>,
     musicians: Vec<[f32; 4]>,
@@ -42,7 +42,7 @@ pub struct View {
 impl View {
     /// # Errors
     /// The driver's text when its shaders don't compile.
-    pub fn new(context: Context, plan: Maquette) -> Result<View, String> {
+    pub fn new(context: Context, plan: SceneModel) -> Result<View, String> {
         let built = theatre::build(&plan);
         let gpu = Gpu::new(context, &built)?;
         let pose = Pose::house(&plan);

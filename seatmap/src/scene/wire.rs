@@ -1,7 +1,7 @@
-//! Little-endian writing and reading of the maquette. Lengths are centimetres in 16 bits:
+//! Little-endian writing and reading of the scene model. Lengths are centimetres in 16 bits:
 //! ± 327 m, further away than any hall reaches.
 
-use super::maquette::{Broken, Place};
+use super::scene_model::{Broken, Place};
 
 /// Longest list on the wire; a plan with more seats has no 3D view.
 const LIST_MAX: usize = u16::MAX as usize;

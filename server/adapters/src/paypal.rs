@@ -4,7 +4,7 @@
 mod amount;
 mod answer;
 mod certificates;
-mod line;
+mod client;
 mod notice;
 mod verifications;
 
@@ -15,6 +15,7 @@ use crate::{
 use answer::Order;
 use anyhow::{Context, bail, ensure};
 use certificates::Certificates;
+use client::{PaypalClient, Refusal};
 use domain::{
     money::Currency,
     payment::{
@@ -23,7 +24,6 @@ use domain::{
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
-use line::{Line, Refusal};
 use serde_json::{Value, json};
 use verifications::Verifications;
 
@@ -69,7 +69,7 @@ const LOCALES: [(&str, &str); 12] = [
 ];
 
 pub struct Paypal {
-    line: Line,
+    client: PaypalClient,
     webhook_id: String,
     pages_url: String,
     merchant_name: Option<String>,
@@ -86,7 +86,7 @@ impl Paypal {
         Ok(Self {
             certificates: Certificates::new(client.clone(), &it.url),
             verifications: Verifications::default(),
-            line: Line::new(client, &it.url, &it.client_id, secret),
+            client: PaypalClient::new(client, &it.url, &it.client_id, secret),
             webhook_id: it.webhook_id.clone(),
             pages_url: it.pages_url.clone(),
             merchant_name: it.merchant_name.clone(),
@@ -99,7 +99,7 @@ impl Paypal {
         let wish = self.order_wish(request)?;
         let key = request.payment.to_string();
         let order: Result<Order, Refusal> =
-            self.line.post("/v2/checkout/orders", &wish, &key).await?;
+            self.client.post("/v2/checkout/orders", &wish, &key).await?;
         let order = order.map_err(|refusal| refusal.fault("the order"))?;
         let url = order.way_to_approve().context("the order has no page")?;
         let is_theirs = url.strip_prefix(&self.pages_url).is_some_and(|it| it.starts_with('/'));
@@ -157,7 +157,7 @@ impl Paypal {
     async fn capture(&self, attempt: &Attempt, id: &str) -> anyhow::Result<Outcome> {
         let path = format!("{}/capture", order_path(id)?);
         let key = format!("{}-capture", attempt.payment);
-        let taken: Result<Order, Refusal> = self.line.post(&path, &json!({}), &key).await?;
+        let taken: Result<Order, Refusal> = self.client.post(&path, &json!({}), &key).await?;
         let refusal = match taken {
             Ok(order) => return order.outcome(attempt.is_over),
             Err(refusal) => refusal,
@@ -175,7 +175,7 @@ impl Paypal {
     }
 
     async fn order(&self, id: &str) -> anyhow::Result<Option<Order>> {
-        let order: Result<Order, Refusal> = self.line.get(&order_path(id)?).await?;
+        let order: Result<Order, Refusal> = self.client.get(&order_path(id)?).await?;
         match order {
             Ok(order) => Ok(Some(order)),
             Err(refusal) if refusal.is_not_found() => Ok(None),
@@ -202,7 +202,7 @@ impl Paypal {
             "custom_id": refund,
         });
         let path = format!("/v2/payments/captures/{capture}/refund");
-        let made: Result<answer::Refund, Refusal> = self.line.post(&path, &wish, &refund).await?;
+        let made: Result<answer::Refund, Refusal> = self.client.post(&path, &wish, &refund).await?;
         match made {
             Ok(made) => made.answer(),
             Err(refusal) if refusal.is_one_of(&REFUSED_FOR_GOOD) => {

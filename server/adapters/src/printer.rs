@@ -21,9 +21,9 @@ use season::plan::Plan;
 use seatmap::hall::{Hall, Profile};
 use std::collections::BTreeMap;
 
-pub struct Press;
+pub struct TicketPrinter;
 
-impl Printer for Press {
+impl Printer for TicketPrinter {
     fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
         let tickets = lines(order)
             .filter(|(line, _, _)| !line.is_cancelled)

@@ -5,7 +5,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     order::{OrderState, PlaceRequest},
@@ -200,8 +200,8 @@ impl<'a> Town<'a> {
         let (session, _) =
             people::sessions::start_session(house, "en", None).await.expect("a session");
         let actor = Actor::Guest { session: session.id };
-        let want = Want::tickets(&[seat as u32]);
-        selling::hold::hold(house, &actor, &HoldRequest { performance: evening, want })
+        let seat_request = SeatRequest::tickets(&[seat as u32]);
+        selling::hold::hold(house, &actor, &HoldRequest { performance: evening, seat_request })
             .await
             .expect("a seat");
         let basket = selling::basket::basket(house, session.id, "en").await.expect("a basket");

@@ -2,7 +2,7 @@
 //! to over HTTP with signed messages; to the shopper a page that does what a bank's may do.
 //! It keeps books of its own, which the house never reads.
 
-mod counter;
+mod api;
 mod pages;
 
 use crate::settings::Mode;
@@ -131,8 +131,8 @@ impl TestBank {
 
     /// The bank's own pages and what it answers to the shop.
     pub fn routes(&self, house: House) -> Router {
-        let office = counter::Office { bank: self.clone(), house };
-        counter::routes().merge(pages::routes()).with_state(office)
+        let api = api::TestBankApi { bank: self.clone(), house };
+        api::routes().merge(pages::routes()).with_state(api)
     }
 
     fn sign(&self, body: &[u8]) -> String {

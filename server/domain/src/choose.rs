@@ -1,13 +1,13 @@
 //! Which seats a wish comes to: the one place that knows what may be sold to whom on a plan.
 //! Runs inside the claim's transaction, so that what it chooses is free.
 
-use crate::hold::{HoldRefusal, Want};
+use crate::hold::{HoldRefusal, SeatRequest};
 use crate::plan::SeatName;
 use seatmap::{best, hall::Hall, seat_set::SeatSet, view::SeatView};
 use std::collections::BTreeSet;
 
 /// The plan of an evening as far as choosing needs it. Seats by their place in the plan.
-pub struct Counter<'a> {
+pub struct SeatFacts<'a> {
     pub hall: &'a Hall,
     pub views: &'a [SeatView],
     /// Names as the reader's language has them.
@@ -31,30 +31,33 @@ pub struct Counter<'a> {
 /// The places to claim, rising, without those that the basket holds already.
 ///
 /// # Errors
-/// The refusal that the shopper reads. `Want::Places` has no seats and is not for this.
-pub fn choose(want: &Want, counter: &Counter<'_>) -> Result<Vec<u32>, HoldRefusal> {
-    let chosen = match want {
-        Want::Seats { picks } => {
+/// The refusal that the shopper reads. `SeatRequest::Places` has no seats and is not for this.
+pub fn choose(
+    seat_request: &SeatRequest,
+    seat_facts: &SeatFacts<'_>,
+) -> Result<Vec<u32>, HoldRefusal> {
+    let chosen = match seat_request {
+        SeatRequest::Seats { picks } => {
             let places: Vec<u32> = picks.iter().map(|pick| pick.place).collect();
-            named(&places, counter)?
+            named(&places, seat_facts)?
         }
-        Want::Best { zone, count, .. } => best_of(zone.as_deref(), *count, counter)?,
-        Want::Places { .. } => BTreeSet::new(),
+        SeatRequest::Best { zone, count, .. } => best_of(zone.as_deref(), *count, seat_facts)?,
+        SeatRequest::Places { .. } => BTreeSet::new(),
     };
-    if chosen.is_empty() && counter.mine.is_empty() {
+    if chosen.is_empty() && seat_facts.mine.is_empty() {
         return Err(HoldRefusal::NothingChosen);
     }
-    let held = counter.mine.count() + counter.places_held as usize;
-    if chosen.len() + held > counter.seats_max as usize {
-        return Err(HoldRefusal::TooMany { max: counter.seats_max });
+    let held = seat_facts.mine.count() + seat_facts.places_held as usize;
+    if chosen.len() + held > seat_facts.seats_max as usize {
+        return Err(HoldRefusal::TooMany { max: seat_facts.seats_max });
     }
-    if let Some(&alone) = chosen.iter().find(|&&place| is_alone(place, &chosen, counter)) {
-        return Err(HoldRefusal::CompanionAlone { seat: (counter.name)(alone as usize) });
+    if let Some(&alone) = chosen.iter().find(|&&place| is_alone(place, &chosen, seat_facts)) {
+        return Err(HoldRefusal::CompanionAlone { seat: (seat_facts.name)(alone as usize) });
     }
     let lost: Vec<u32> =
-        chosen.iter().copied().filter(|&place| !counter.free.contains(place as usize)).collect();
+        chosen.iter().copied().filter(|&place| !seat_facts.free.contains(place as usize)).collect();
     if !lost.is_empty() {
-        return Err(taken(lost, counter.name));
+        return Err(taken(lost, seat_facts.name));
     }
     Ok(chosen.into_iter().collect())
 }
@@ -65,69 +68,69 @@ pub fn taken(places: Vec<u32>, name: &dyn Fn(usize) -> SeatName) -> HoldRefusal 
     HoldRefusal::SeatsTaken { lost, places }
 }
 
-fn named(places: &[u32], counter: &Counter<'_>) -> Result<BTreeSet<u32>, HoldRefusal> {
+fn named(places: &[u32], seat_facts: &SeatFacts<'_>) -> Result<BTreeSet<u32>, HoldRefusal> {
     if places.is_empty() {
         return Err(HoldRefusal::NothingChosen);
     }
     // A list longer than anybody may buy is refused before it costs anything.
-    if places.len() > counter.seats_max as usize {
-        return Err(HoldRefusal::TooMany { max: counter.seats_max });
+    if places.len() > seat_facts.seats_max as usize {
+        return Err(HoldRefusal::TooMany { max: seat_facts.seats_max });
     }
     for &place in places {
-        if place as usize >= counter.hall.seats.len() {
+        if place as usize >= seat_facts.hall.seats.len() {
             return Err(HoldRefusal::UnknownSeat);
         }
-        if !is_sold(place as usize, counter) {
-            return Err(HoldRefusal::NotForSale { seat: (counter.name)(place as usize) });
+        if !is_sold(place as usize, seat_facts) {
+            return Err(HoldRefusal::NotForSale { seat: (seat_facts.name)(place as usize) });
         }
     }
-    Ok(places.iter().copied().filter(|&place| !counter.mine.contains(place as usize)).collect())
+    Ok(places.iter().copied().filter(|&place| !seat_facts.mine.contains(place as usize)).collect())
 }
 
 fn best_of(
     zone: Option<&str>,
     count: u32,
-    counter: &Counter<'_>,
+    seat_facts: &SeatFacts<'_>,
 ) -> Result<BTreeSet<u32>, HoldRefusal> {
     if count == 0 {
         return Err(HoldRefusal::NothingChosen);
     }
-    if count > counter.seats_max {
-        return Err(HoldRefusal::TooMany { max: counter.seats_max });
+    if count > seat_facts.seats_max {
+        return Err(HoldRefusal::TooMany { max: seat_facts.seats_max });
     }
     let wanted = match zone {
-        Some(key) => match counter.zone_keys.iter().position(|known| *known == key) {
+        Some(key) => match seat_facts.zone_keys.iter().position(|known| *known == key) {
             Some(index) => Some(index as u32),
             None => return Err(HoldRefusal::NoneTogether { count }),
         },
         None => None,
     };
-    let mut open = counter.free.clone();
-    for place in 0..counter.hall.seats.len() {
-        let of_zone = wanted.is_none_or(|zone| counter.zones.get(place) == Some(&zone));
-        if !of_zone || !is_sold(place, counter) {
+    let mut open = seat_facts.free.clone();
+    for place in 0..seat_facts.hall.seats.len() {
+        let of_zone = wanted.is_none_or(|zone| seat_facts.zones.get(place) == Some(&zone));
+        if !of_zone || !is_sold(place, seat_facts) {
             open.remove(place);
         }
     }
-    best::best_seats(counter.hall, counter.views, &open, None, count as usize)
+    best::best_seats(seat_facts.hall, seat_facts.views, &open, None, count as usize)
         .map(|seats| seats.into_iter().map(|place| place as u32).collect())
         .ok_or(HoldRefusal::NoneTogether { count })
 }
 
-fn is_sold(place: usize, counter: &Counter<'_>) -> bool {
-    let zone = counter.zones.get(place).copied().unwrap_or(u32::MAX) as usize;
-    counter.sold_zones.get(zone).copied().unwrap_or(false)
-        && counter.hall.seats.get(place).is_some_and(|seat| !seat.attributes.house_seat)
+fn is_sold(place: usize, seat_facts: &SeatFacts<'_>) -> bool {
+    let zone = seat_facts.zones.get(place).copied().unwrap_or(u32::MAX) as usize;
+    seat_facts.sold_zones.get(zone).copied().unwrap_or(false)
+        && seat_facts.hall.seats.get(place).is_some_and(|seat| !seat.attributes.house_seat)
 }
 
 /// A companion seat goes with its wheelchair place only (F-wheelchair).
-fn is_alone(place: u32, chosen: &BTreeSet<u32>, counter: &Counter<'_>) -> bool {
-    let companion_of = counter.hall.seats.get(place as usize).and_then(|seat| seat.companion_of);
+fn is_alone(place: u32, chosen: &BTreeSet<u32>, seat_facts: &SeatFacts<'_>) -> bool {
+    let companion_of = seat_facts.hall.seats.get(place as usize).and_then(|seat| seat.companion_of);
     match companion_of {
         Some(wheelchair) => {
-            !counter.companions_released
+            !seat_facts.companions_released
                 && !chosen.contains(&wheelchair)
-                && !counter.mine.contains(wheelchair as usize)
+                && !seat_facts.mine.contains(wheelchair as usize)
         }
         None => false,
     }
@@ -198,7 +201,7 @@ mod tests {
     }
 
     impl Evening {
-        fn choose(&self, want: &Want) -> Result<Vec<u32>, HoldRefusal> {
+        fn choose(&self, seat_request: &SeatRequest) -> Result<Vec<u32>, HoldRefusal> {
             let view = SeatView {
                 distance_m: 10.0,
                 height_m: 0.0,
@@ -207,8 +210,8 @@ mod tests {
                 surtitles: true,
             };
             choose(
-                want,
-                &Counter {
+                seat_request,
+                &SeatFacts {
                     hall: &self.hall,
                     views: &[view; 10],
                     name: &name,
@@ -225,11 +228,11 @@ mod tests {
         }
 
         fn tickets(&self, places: &[u32]) -> Result<Vec<u32>, HoldRefusal> {
-            self.choose(&Want::tickets(places))
+            self.choose(&SeatRequest::tickets(places))
         }
 
         fn best(&self, zone: Option<&str>, count: u32) -> Result<Vec<u32>, HoldRefusal> {
-            self.choose(&Want::Best { zone: zone.map(str::to_owned), count, offer: None })
+            self.choose(&SeatRequest::Best { zone: zone.map(str::to_owned), count, offer: None })
         }
     }
 

@@ -52,15 +52,15 @@ pub const SEATS_MAX: u32 = 10;
 /// What is asked for. Seats by their place in the plan's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Want {
+pub enum SeatRequest {
     Seats {
-        picks: Vec<Pick>,
+        picks: Vec<SeatPick>,
     },
     /// The best ones together, chosen inside the claim.
     Best {
         zone: Option<String>,
         count: u32,
-        /// As `Pick::offer`: of seats that are free on all its evenings.
+        /// As `SeatPick::offer`: of seats that are free on all its evenings.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -68,7 +68,7 @@ pub enum Want {
     Places {
         area: String,
         count: u32,
-        /// As `Pick::offer`.
+        /// As `SeatPick::offer`.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -76,7 +76,7 @@ pub enum Want {
 
 /// A seat, and what it is to be: a ticket of this evening, or the seat of an offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pick {
+pub struct SeatPick {
     pub place: u32,
     /// The offer's key, or as `offer::begun::extra` names its extra tickets; None: a single
     /// ticket.
@@ -86,10 +86,10 @@ pub struct Pick {
     pub tariff: Option<String>,
 }
 
-impl Want {
+impl SeatRequest {
     /// Single tickets.
     pub fn tickets(places: &[u32]) -> Self {
-        let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
+        let pick = |place: &u32| SeatPick { place: *place, offer: None, tariff: None };
         Self::Seats { picks: places.iter().map(pick).collect() }
     }
 
@@ -105,7 +105,7 @@ impl Want {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HoldRequest {
     pub performance: PerformanceId,
-    pub want: Want,
+    pub seat_request: SeatRequest,
 }
 
 /// Why nothing was held. Each variant is a message in six languages.
@@ -222,12 +222,20 @@ mod tests {
     #[test]
     fn a_request_names_the_first_offer_that_it_asks_for() {
         let offer = || Some("series-a".to_owned());
-        let Want::Seats { mut picks } = Want::tickets(&[3, 4]) else { panic!("seats were named") };
-        assert_eq!(Want::Seats { picks: picks.clone() }.offer(), None);
+        let SeatRequest::Seats { mut picks } = SeatRequest::tickets(&[3, 4]) else {
+            panic!("seats were named")
+        };
+        assert_eq!(SeatRequest::Seats { picks: picks.clone() }.offer(), None);
         picks[1].offer = offer();
-        assert_eq!(Want::Seats { picks }.offer(), Some("series-a"));
-        assert_eq!(Want::Best { zone: None, count: 2, offer: offer() }.offer(), Some("series-a"));
+        assert_eq!(SeatRequest::Seats { picks }.offer(), Some("series-a"));
+        assert_eq!(
+            SeatRequest::Best { zone: None, count: 2, offer: offer() }.offer(),
+            Some("series-a")
+        );
         let area = "standing".to_owned();
-        assert_eq!(Want::Places { area, count: 2, offer: offer() }.offer(), Some("series-a"));
+        assert_eq!(
+            SeatRequest::Places { area, count: 2, offer: offer() }.offer(),
+            Some("series-a")
+        );
     }
 }

@@ -38,7 +38,7 @@ impl Plan {
             hall.seats.iter().enumerate().map(|(place, seat)| (seat.ordinal, place)).collect();
         let runs = Runs::of(&hall);
         let table = table::of(&hall, &runs, &views);
-        let scene = seatmap::scene::maquette::Maquette::of(&hall, &shell).encode();
+        let scene = seatmap::scene::scene_model::SceneModel::of(&hall, &shell).encode();
         Ok(Self {
             id,
             outline: seatmap::outline::outline(&hall),

@@ -225,7 +225,7 @@ async fn take_back(
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
-        false => ask_back(house, conn, order, id, decided).await?,
+        false => request_refund(house, conn, order, id, decided).await?,
     };
     let returned: Vec<_> = ways.iter().map(Way::returned).collect();
     books::post_cancellation(house, conn, order, (lines, backs), &returned).await?;
@@ -263,7 +263,7 @@ async fn take_back(
 
 /// What goes back of each share, by the card that paid or from what its bank took back before.
 /// Gives what went which way.
-async fn ask_back(
+async fn request_refund(
     house: &House,
     conn: &mut Conn,
     order: &Order,

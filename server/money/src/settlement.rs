@@ -36,7 +36,7 @@ use store::{
 
 /// Why captured money goes back; the refund's cause, once for each payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Return {
+pub(crate) enum RefundCause {
     /// Another amount or currency than asked for.
     Mismatch,
     /// The order was paid already.
@@ -49,7 +49,7 @@ pub(crate) enum Return {
     Unpaid,
 }
 
-impl Return {
+impl RefundCause {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Mismatch => "mismatch",
@@ -70,18 +70,18 @@ pub(crate) async fn decide(
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     if captured != payment.amount {
-        give_back(house, conn, order, payment, (captured, Return::Mismatch)).await?;
+        give_back(house, conn, order, payment, (captured, RefundCause::Mismatch)).await?;
         return Ok(Vec::new());
     }
     if order.paid_at.is_some() {
-        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        give_back(house, conn, order, payment, (captured, RefundCause::Double)).await?;
         return Ok(Vec::new());
     }
     let shares = store::shares::of_order(conn, order.id).await?;
     let mut before = paid_parts(conn, order.id).await?;
     before.retain(|part| part.id != payment.id);
     if before.iter().any(|other| other.share == payment.share) {
-        give_back(house, conn, order, payment, (captured, Return::Double)).await?;
+        give_back(house, conn, order, payment, (captured, RefundCause::Double)).await?;
         return Ok(Vec::new());
     }
     let is_whole = before.len() + 1 == shares.len();
@@ -95,7 +95,7 @@ pub(crate) async fn decide(
     let claimed = match is_whole {
         true => claim_all((house, &catalogue), conn, (order, &lines), &mut changed).await?,
         // The other parts were given back when the order ended.
-        false => Err(Return::Late),
+        false => Err(RefundCause::Late),
     };
     match claimed {
         Ok(()) => {
@@ -132,7 +132,7 @@ pub(crate) async fn give_back_parts(
     order: &Order,
 ) -> anyhow::Result<()> {
     let parts = paid_parts(conn, order.id).await?;
-    give_parts_back(house, conn, order, parts, Return::Unpaid).await
+    give_parts_back(house, conn, order, parts, RefundCause::Unpaid).await
 }
 
 async fn give_parts_back(
@@ -140,11 +140,11 @@ async fn give_parts_back(
     conn: &mut Conn,
     order: &Order,
     parts: Vec<Payment>,
-    cause: Return,
+    cause: RefundCause,
 ) -> anyhow::Result<()> {
     for part in parts {
         books::post_part_returned(house, conn, &part).await?;
-        ask_back(house, conn, order, &part, (part.amount, cause)).await?;
+        request_refund(house, conn, order, &part, (part.amount, cause)).await?;
     }
     Ok(())
 }
@@ -159,7 +159,7 @@ async fn claim_all(
     conn: &mut Conn,
     (order, lines): (&Order, &[OrderLine]),
     changed: &mut Vec<PerformanceId>,
-) -> anyhow::Result<Result<(), Return>> {
+) -> anyhow::Result<Result<(), RefundCause>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
     // An extra of an evening is nothing without it.
@@ -167,10 +167,10 @@ async fn claim_all(
     let of_goods = goods.iter().filter_map(|good| good.performance);
     for performance in evenings(lines).into_iter().chain(of_goods) {
         match sale_of(house, catalogue, performance)?.0 {
-            SaleState::Cancelled => return Ok(Err(Return::Cancelled)),
+            SaleState::Cancelled => return Ok(Err(RefundCause::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.
             SaleState::Open { .. } | SaleState::NotYet { .. } => {}
-            SaleState::Closed | SaleState::Past if late => return Ok(Err(Return::Late)),
+            SaleState::Closed | SaleState::Past if late => return Ok(Err(RefundCause::Late)),
             SaleState::Closed | SaleState::Past => {}
         }
     }
@@ -190,19 +190,19 @@ async fn claim_all(
         }
     }
     if !counters::claim_again(conn, order.id).await? {
-        return Ok(Err(Return::Late));
+        return Ok(Err(RefundCause::Late));
     }
     seats.sort();
     places.sort();
     for seat in seats {
         if !order_seats::claim_seat(conn, order.id, seat, order.pay_by, now).await? {
-            return Ok(Err(Return::Late));
+            return Ok(Err(RefundCause::Late));
         }
     }
     for (performance, area, line) in places {
         let place = (performance, area);
         if !order_seats::claim_place(conn, order.id, line, place, order.pay_by).await? {
-            return Ok(Err(Return::Late));
+            return Ok(Err(RefundCause::Late));
         }
     }
     Ok(Ok(()))
@@ -325,21 +325,21 @@ async fn give_back(
     conn: &mut Conn,
     order: &Order,
     payment: &Payment,
-    (amount, cause): (Money, Return),
+    (amount, cause): (Money, RefundCause),
 ) -> anyhow::Result<()> {
-    if ask_back(house, conn, order, payment, (amount, cause)).await? {
+    if request_refund(house, conn, order, payment, (amount, cause)).await? {
         books::post_owed(house, conn, payment, amount).await?;
     }
     Ok(())
 }
 
 /// False: it was asked for before.
-async fn ask_back(
+async fn request_refund(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     payment: &Payment,
-    (amount, cause): (Money, Return),
+    (amount, cause): (Money, RefundCause),
 ) -> anyhow::Result<bool> {
     let refund = RefundId(house.new_id());
     let because = (cause.as_str(), house.now());

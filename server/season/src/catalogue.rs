@@ -61,7 +61,7 @@ impl Listing {
 }
 
 pub struct Catalogue {
-    stamp: String,
+    version: String,
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
     pub rules: Rules,
@@ -210,16 +210,16 @@ impl Catalogue {
 
 /// The catalogue as this program read it last.
 #[derive(Default)]
-pub(crate) struct Kept {
+pub(crate) struct CatalogueCache {
     last: RwLock<Option<Arc<Catalogue>>>,
     /// After a change one reads for all who ask at that moment.
     reading: tokio::sync::Mutex<()>,
 }
 
-impl Kept {
-    fn get(&self, stamp: &str) -> Option<Arc<Catalogue>> {
+impl CatalogueCache {
+    fn get(&self, version: &str) -> Option<Arc<Catalogue>> {
         let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
-        last.as_ref().filter(|kept| kept.stamp == stamp).cloned()
+        last.as_ref().filter(|kept| kept.version == version).cloned()
     }
 
     fn last(&self) -> Option<Arc<Catalogue>> {
@@ -233,7 +233,10 @@ impl Kept {
 
 /// In which the shop sells, as the catalogue said when it was last read.
 pub fn currency(house: &House) -> Currency {
-    house.kept::<Kept>().last().map_or(domain::money::EUR, |catalogue| catalogue.currency())
+    house
+        .kept::<CatalogueCache>()
+        .last()
+        .map_or(domain::money::EUR, |catalogue| catalogue.currency())
 }
 
 pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
@@ -243,19 +246,19 @@ pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
 
 /// As the connection sees it: inside a transaction, as it is there.
 pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
-    let kept = house.kept::<Kept>();
-    let mut stamp = catalogue::stamp(conn).await?;
-    if let Some(known) = kept.get(&stamp) {
+    let kept = house.kept::<CatalogueCache>();
+    let mut version = catalogue::version(conn).await?;
+    if let Some(known) = kept.get(&version) {
         return Ok(known);
     }
     let _one_reads = kept.reading.lock().await;
     for _ in 0..READS_MAX {
-        if let Some(known) = kept.get(&stamp) {
+        if let Some(known) = kept.get(&version) {
             return Ok(known);
         }
-        let read = Arc::new(read_catalogue(house, conn, stamp, Channel::Web).await?);
-        stamp = catalogue::stamp(conn).await?;
-        if stamp == read.stamp {
+        let read = Arc::new(read_catalogue(house, conn, version, Channel::Web).await?);
+        version = catalogue::version(conn).await?;
+        if version == read.version {
             kept.keep(read.clone());
             return Ok(read);
         }
@@ -272,8 +275,8 @@ pub async fn catalogue_in(
     if channel == Channel::Web {
         return catalogue_with(house, conn).await;
     }
-    let stamp = catalogue::stamp(conn).await?;
-    Ok(Arc::new(read_catalogue(house, conn, stamp, channel).await?))
+    let version = catalogue::version(conn).await?;
+    Ok(Arc::new(read_catalogue(house, conn, version, channel).await?))
 }
 
 /// Begins a change of the catalogue in the caller's transaction.
@@ -284,7 +287,7 @@ pub async fn change_catalogue<'c>(house: &House, tx: &'c mut Conn) -> anyhow::Re
 async fn read_catalogue(
     house: &House,
     conn: &mut Conn,
-    stamp: String,
+    version: String,
     channel: Channel,
 ) -> anyhow::Result<Catalogue> {
     let channel = channel.as_str();
@@ -326,7 +329,7 @@ async fn read_catalogue(
     let accounts = accounts.collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
-        stamp,
+        version,
         seasons: season::seasons(conn).await?,
         rules: Rules {
             folder,

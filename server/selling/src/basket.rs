@@ -2,9 +2,9 @@
 
 mod again;
 mod beneficiary;
-mod beside;
 mod check;
 pub(crate) mod codes;
+mod context;
 mod extend;
 mod invoices;
 mod quote;
@@ -14,8 +14,8 @@ mod why;
 
 pub use again::{ended_lines, take_again};
 pub use beneficiary::set_beneficiary;
-pub use beside::{beside, people, visitor};
 pub use codes::{add_code, remove_code};
+pub use context::{context, people, visitor};
 pub(crate) use extend::basket_end;
 pub use extend::extend_basket;
 pub(crate) use state::state_of;
@@ -24,8 +24,8 @@ pub use tariff::set_tariff;
 pub use again::{LINES_MAX, TakenAgain};
 pub use beneficiary::BeneficiaryRefusal;
 pub(crate) use beneficiary::line_people;
-pub use beside::Beside;
 pub use check::Check;
+pub use context::BasketContext;
 pub use extend::ExtendRefusal;
 pub use invoices::Deferred;
 use quote::{due_minor, entitled, item_of, nothing};
@@ -84,9 +84,9 @@ pub async fn basket(
     let rows = baskets::lines(&mut conn, basket.id, now).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let items = offers::items(&mut conn, basket.id).await?;
-    let beside = beside::beside(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(&catalogue, (&rows, &items), &beside, (None, now))?;
-    let bought = (&*rows, &*items, &quote, &beside);
+    let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let quote = quote_of(&catalogue, (&rows, &items), &context, (None, now))?;
+    let bought = (&*rows, &*items, &quote, &context);
     let lines = lines_of(house, &mut conn, &catalogue, bought, language).await?;
     let left = left(&mut conn, &catalogue).await?;
     drop(conn);
@@ -94,23 +94,23 @@ pub async fn basket(
         catalogue: &catalogue,
         rows: &rows,
         items: &items,
-        beside: &beside,
+        context: &context,
         left: &left,
         now,
         language,
     };
     let refusal = check.run().err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
-    let goods = extras::goods_in(&catalogue, (&beside, &left), &quote, language);
-    let extras = extras::goods_beside(house, &catalogue, (&beside, &left), &rows, language);
+    let goods = extras::goods_in(&catalogue, (&context, &left), &quote, language);
+    let extras = extras::goods_beside(house, &catalogue, (&context, &left), &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
         put_away(house, gone.clone()).await?;
     }
     let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
-    let state = state::state_of(house, &basket, &rows, &beside, &quote);
+    let state = state::state_of(house, &basket, &rows, &context, &quote);
     let state = BasketState { waiting_order, ..state };
-    let codes = codes::shown(&beside, &quote);
+    let codes = codes::shown(&context, &quote);
     let sellers = catalogue.sellers(&quote);
     let fee_names = catalogue.fee_names(&quote, language);
     Ok(BasketView {
@@ -147,9 +147,9 @@ pub(crate) async fn basket_and_state(
     };
     let rows = baskets::lines(conn, basket.id, house.now()).await?;
     let items = items_of(conn, basket.id, &rows).await?;
-    let beside = beside::beside(house, conn, catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(catalogue, (&rows, &items), &beside, (None, house.now()))?;
-    let state = state::state_of(house, &basket, &rows, &beside, &quote);
+    let context = context::context(house, conn, catalogue, session, Some(basket.id)).await?;
+    let quote = quote_of(catalogue, (&rows, &items), &context, (None, house.now()))?;
+    let state = state::state_of(house, &basket, &rows, &context, &quote);
     let open = Open { id: basket.id, lines: rows, items };
     Ok((Some(open), BasketState { waiting_order, ..state }))
 }
@@ -336,10 +336,10 @@ async fn lines_of(
     house: &House,
     conn: &mut Conn,
     catalogue: &Arc<Catalogue>,
-    (rows, items, quote, beside): (&[LineRow], &[ItemRow], &Quote, &Beside),
+    (rows, items, quote, context): (&[LineRow], &[ItemRow], &Quote, &BasketContext),
     language: &str,
 ) -> anyhow::Result<Vec<BasketLine>> {
-    let (now, people) = (house.now(), &beside.people);
+    let (now, people) = (house.now(), &context.people);
     let mut lines: Vec<(usize, BasketLine)> = Vec::new();
     let mut bought = Vec::new();
     for row in rows {
@@ -360,7 +360,7 @@ async fn lines_of(
         let key = row.id.to_string();
         let priced: Vec<_> = parts(quote, &key).collect();
         let buyer = people.rights(row.beneficiary);
-        let lost = entitled(catalogue, row, items, beside)?.lost;
+        let lost = entitled(catalogue, row, items, context)?.lost;
         let line = BasketLine {
             id: row.id,
             performance: row.performance,

@@ -1,21 +1,20 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
 mod chosen;
-mod counting;
 mod line;
 mod package;
 mod places;
+mod seat_chooser;
 mod turns;
 mod wish;
 
-use crate::basket::{self, Beside, items_of, quote_of};
+use crate::basket::{self, BasketContext, items_of, quote_of};
 use anyhow::anyhow;
-use counting::Counting;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
     choose,
-    hold::{HoldRefusal, HoldRequest, PersonSign, Want},
+    hold::{HoldRefusal, HoldRequest, PersonSign, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
     offer::begun,
@@ -31,6 +30,7 @@ use season::{
     plan::{Seats, seats_now},
     rules::People,
 };
+use seat_chooser::SeatChooser;
 use seatmap::seat_set::SeatSet;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -81,7 +81,7 @@ pub async fn hold(
     let admitted = rules.admitted_together(&evening, &people, Channel::Web, now);
     // A package with a date of its own doesn't wait for the tickets' sale.
     let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
-        && wish::are_sold_before(&evening.catalogue, &request.want);
+        && wish::are_sold_before(&evening.catalogue, &request.seat_request);
     if !is_early {
         check_sale(admitted.sale)?;
     }
@@ -90,10 +90,11 @@ pub async fn hold(
     let mut tries = 0;
     let held = loop {
         tries += 1;
-        match hold_once(house, &buyer, &evening, &request.want, now).await {
+        match hold_once(house, &buyer, &evening, &request.seat_request, now).await {
             Err(Failure::Refused(
                 HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
-            )) if tries < TRIES_MAX && matches!(request.want, Want::Best { .. }) => {}
+            )) if tries < TRIES_MAX && matches!(request.seat_request, SeatRequest::Best { .. }) => {
+            }
             done => break done?,
         }
     };
@@ -105,16 +106,16 @@ async fn hold_once(
     house: &House,
     buyer: &Buyer,
     evening: &Evening,
-    want: &Want,
+    seat_request: &SeatRequest,
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let (evening, buyer, want) = (evening.clone(), buyer.clone(), want.clone());
+    let (evening, buyer, seat_request) = (evening.clone(), buyer.clone(), seat_request.clone());
     house
         .write(move |house, tx| {
             let evening = evening.clone();
-            let (buyer, want) = (buyer.clone(), want.clone());
+            let (buyer, seat_request) = (buyer.clone(), seat_request.clone());
             Box::pin(async move {
-                let mut held = hold_in(&house, tx, &buyer, &evening, &want, now).await?;
+                let mut held = hold_in(&house, tx, &buyer, &evening, &seat_request, now).await?;
                 held.basket.waiting_order = baskets::open_and_waiting(tx, buyer.session).await?.1;
                 Ok(held)
             })
@@ -127,7 +128,7 @@ async fn hold_in(
     tx: &mut Conn,
     buyer: &Buyer,
     evening: &Evening,
-    want: &Want,
+    seat_request: &SeatRequest,
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
@@ -135,13 +136,13 @@ async fn hold_in(
     let until = basket::basket_end(house, &lines, now, open.sign);
     let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
     let seats = seats_now(&evening.plan, &standing);
-    let wish = wish_of(want);
+    let wish = wish_of(seat_request);
     let mut items = items_of(tx, open.id, &lines).await?;
-    let beside =
-        basket::beside(house, tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
+    let context =
+        basket::context(house, tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
     if is_repeat(&lines, evening.row.id, &wish, now) {
         // The form was sent twice: what the first one got is theirs.
-        return Ok(held(house, evening, &open, (&lines, &items, &beside), &seats, &[])?);
+        return Ok(held(house, evening, &open, (&lines, &items, &context), &seats, &[])?);
     }
     let sold = evening::sold_share(house, tx, evening).await?;
     let hold = Holding {
@@ -154,22 +155,25 @@ async fn hold_in(
         seats_max: buyer.seats_max,
         sold: &sold,
     };
-    let (new, added) = match want {
-        Want::Places { area, count, offer } => {
-            let want = (area.as_str(), *count, offer.as_deref());
-            (places::hold_places(house, tx, &hold, want, (&lines, &items)).await?, Vec::new())
+    let (new, added) = match seat_request {
+        SeatRequest::Places { area, count, offer } => {
+            let seat_request = (area.as_str(), *count, offer.as_deref());
+            (
+                places::hold_places(house, tx, &hold, seat_request, (&lines, &items)).await?,
+                Vec::new(),
+            )
         }
-        Want::Seats { .. } | Want::Best { .. } => {
+        SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {
             let places_held = places_held(&lines, evening);
-            let offered = package::offered(house, tx, &hold, want, &seats).await?;
+            let offered = package::offered(house, tx, &hold, seat_request, &seats).await?;
             let seats_max = hold.seats_max;
-            let counter = Counting { evening, seats: &offered, places_held, seats_max, now };
-            let chosen = counter.choose(want).map_err(Failure::Refused)?;
+            let seat_facts = SeatChooser { evening, seats: &offered, places_held, seats_max, now };
+            let chosen = seat_facts.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, evening, &open, (&lines, &items, &beside), &seats, &[])?);
+                return Ok(held(house, evening, &open, (&lines, &items, &context), &seats, &[])?);
             }
-            (hold_seats(house, tx, &hold, &chosen, want, (&lines, &items)).await?, chosen)
+            (hold_seats(house, tx, &hold, &chosen, seat_request, (&lines, &items)).await?, chosen)
         }
     };
     for item in &new.items {
@@ -200,7 +204,7 @@ async fn hold_in(
     lines.extend(new.lines);
     items.extend(new.items);
     let open = BasketRow { ends_at: until, ..open };
-    let held = held(house, evening, &open, (&lines, &items, &beside), &seats, &added)?;
+    let held = held(house, evening, &open, (&lines, &items, &context), &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
 }
 
@@ -209,18 +213,18 @@ fn held(
     house: &House,
     evening: &Evening,
     basket: &BasketRow,
-    (lines, items, beside): (&[LineRow], &[ItemRow], &Beside),
+    (lines, items, context): (&[LineRow], &[ItemRow], &BasketContext),
     seats: &Seats,
     added: &[u32],
 ) -> anyhow::Result<Held> {
-    let quote = quote_of(&evening.catalogue, (lines, items), beside, (None, house.now()))?;
+    let quote = quote_of(&evening.catalogue, (lines, items), context, (None, house.now()))?;
     let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
     for &place in added {
         chosen.insert(place as usize);
     }
     let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
     Ok(Held {
-        basket: basket::state_of(house, basket, lines, beside, &quote),
+        basket: basket::state_of(house, basket, lines, context, &quote),
         mine: places_of(&seats.mine, added),
         lone: lone.into_iter().map(|place| place as u32).collect(),
         touched: vec![evening.row.id],
@@ -263,22 +267,22 @@ async fn hold_seats(
     tx: &mut Conn,
     hold: &Holding<'_>,
     chosen: &[u32],
-    want: &Want,
+    seat_request: &SeatRequest,
     (held, items): (&[LineRow], &[ItemRow]),
 ) -> Result<New, Failure<HoldRefusal>> {
     let evening = hold.evening;
     let catalogue = &evening.catalogue;
     let mut new = New::default();
-    let named = |place: &u32| offer_of(want, *place).map(begun::named);
+    let named = |place: &u32| offer_of(seat_request, *place).map(begun::named);
     let mut turns = Turns::of(hold, held);
     let mut chosen = chosen.to_vec();
     // An extra ticket goes with an evening that is there, be it since a moment ago.
     chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
     for place in chosen {
-        let tariff = tariff_of(want, place);
+        let tariff = tariff_of(seat_request, place);
         let (offer, is_extra) = named(&place).unzip();
         let sold = offer.map(|offer| {
-            let (lines, all_items) = new.beside(held, items);
+            let (lines, all_items) = new.context(held, items);
             package::sold(hold, offer, (&lines, &all_items))
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
@@ -357,7 +361,7 @@ struct New {
 
 impl New {
     /// The basket's with those that come.
-    fn beside(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
+    fn context(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
         ([lines, &self.lines].concat(), [items, &self.items].concat())
     }
 }

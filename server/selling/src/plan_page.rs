@@ -58,7 +58,7 @@ pub async fn open_plan_for(
     };
     let own = basket.as_ref().map(|basket| basket.id);
     let people = match session {
-        Some(session) => basket::beside(house, &mut conn, &catalogue, session, own).await?.people,
+        Some(session) => basket::context(house, &mut conn, &catalogue, session, own).await?.people,
         None => People::default(),
     };
     if !catalogue.rules.shows(&listing, &people, now) {

@@ -65,7 +65,7 @@ pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
         arguments: std::env::args_os().skip(1).filter(|it| it != "--parent").collect(),
         socket: socket.into(),
         test_bank_key: secret(&SystemChance),
-        stop_limit: config.patience().stop + STOP_EXTRA,
+        stop_limit: config.timeouts().stop + STOP_EXTRA,
     };
     let mut again = signal(SignalKind::hangup())?;
     let mut terminate = signal(SignalKind::terminate())?;

@@ -77,11 +77,11 @@ impl Serve {
         // From here on a parent may tell the former server to stop.
         tell(&config, &house).await?;
         socket::tell_ready();
-        let patience = config.patience();
+        let timeouts = config.timeouts();
         let open = Connections::new(config.limits.of_connections()?);
-        serving::serve(listener, router, patience, open, told.stop(stop, house)).await;
+        serving::serve(listener, router, timeouts, open, told.stop(stop, house)).await;
         // A job that is cut off goes on where it was after the next start, as after a crash.
-        match timeout(patience.stop, jobs).await {
+        match timeout(timeouts.stop, jobs).await {
             Ok(ended) => drop(ended.context("the jobs stopped")?),
             Err(_) => tracing::warn!("stopped although a job was under way"),
         }

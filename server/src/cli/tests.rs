@@ -1,7 +1,7 @@
 //! A paid order for the tests of commands.
 
 use domain::{
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     order::PlaceRequest,
 };
 use money::checkout::Next;
@@ -10,7 +10,8 @@ use testing::Stage;
 /// The code of an order of these seats of the evening, in its cheapest way.
 pub async fn paid(stage: &Stage, places: &[u32]) -> String {
     let actor = stage.guest().await;
-    let request = HoldRequest { performance: stage.evening, want: Want::tickets(places) };
+    let request =
+        HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) };
     selling::hold::hold(&stage.house, &actor, &request).await.expect("the seats are free");
     let session = Stage::session_of(&actor);
     let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");

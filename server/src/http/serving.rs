@@ -42,7 +42,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The operator's settings.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct Timeouts {
     /// For a request's head, between two requests of a connection, and for a client that
     /// doesn't read its answer.
     pub request: Duration,
@@ -57,12 +57,12 @@ pub struct Patience {
 pub async fn serve(
     listener: TcpListener,
     router: Router,
-    patience: Patience,
+    timeouts: Timeouts,
     open: Arc<Connections>,
     told: impl Future<Output = ()>,
 ) {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(patience.request);
+    http.timer(TokioTimer::new()).header_read_timeout(timeouts.request);
     http.max_buf_size(HEAD_BYTES_MAX);
     // Everything is made ready once, not for each connection.
     let router = router.with_state(());
@@ -76,7 +76,7 @@ pub async fn serve(
         };
         // Without room it is closed at once; its client may try again.
         let Some(place) = open.admit(peer.ip()) else { continue };
-        limit_unread_answers(&stream, patience.request);
+        limit_unread_answers(&stream, timeouts.request);
         let (router, is_ending) = (router.clone(), is_ending.clone());
         let answered = place.clone();
         let service = service_fn(move |request: Request<Incoming>| {
@@ -108,10 +108,10 @@ pub async fn serve(
     drop(listener);
     is_ending.store(true, Ordering::Relaxed);
     let farewell = Instant::now();
-    while connections.count() > 0 && farewell.elapsed() < FAREWELL.min(patience.stop) {
+    while connections.count() > 0 && farewell.elapsed() < FAREWELL.min(timeouts.stop) {
         sleep(FAREWELL / 20).await;
     }
-    if timeout(patience.stop, connections.shutdown()).await.is_err() {
+    if timeout(timeouts.stop, connections.shutdown()).await.is_err() {
         tracing::warn!("stopped although answers were under way: their clients don't read");
     }
 }

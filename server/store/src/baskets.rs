@@ -48,7 +48,7 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
 
 /// What is read only where there is something.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Beside {
+pub struct BasketContents {
     /// Whoever is signed in there.
     pub account: Option<AccountId>,
     pub goods: bool,
@@ -56,11 +56,11 @@ pub struct Beside {
 }
 
 /// Who is signed in in a session, and whether its basket has goods and codes.
-pub async fn beside(
+pub async fn contents(
     conn: &mut Conn,
     session: SessionId,
     basket: Option<BasketId>,
-) -> anyhow::Result<Beside> {
+) -> anyhow::Result<BasketContents> {
     let row = sqlx::query(
         "select s.account_id, \
          case when exists (select 1 from basket_goods where basket_id = $2) then 1 else 0 end, \
@@ -71,9 +71,9 @@ pub async fn beside(
     .bind(basket.map(|basket| basket.to_string()))
     .fetch_optional(conn)
     .await?;
-    let Some(row) = row else { return Ok(Beside::default()) };
+    let Some(row) = row else { return Ok(BasketContents::default()) };
     let account: Option<String> = row.try_get(0)?;
-    Ok(Beside {
+    Ok(BasketContents {
         account: account.map(|id| id.parse()).transpose()?,
         goods: row.try_get::<i64, _>(1)? == 1,
         codes: row.try_get::<i64, _>(2)? == 1,

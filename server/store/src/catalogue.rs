@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 use uuid::Uuid;
 
 /// Changes with every change of seasons, performances, settings, prices, fees and words.
-pub async fn stamp(conn: &mut Conn) -> anyhow::Result<String> {
+pub async fn version(conn: &mut Conn) -> anyhow::Result<String> {
     Ok(sqlx::query_scalar("select stamp from catalogue where id = 1").fetch_one(conn).await?)
 }
 
@@ -14,10 +14,10 @@ pub async fn stamp(conn: &mut Conn) -> anyhow::Result<String> {
 pub struct Change<'c>(&'c mut Conn);
 
 impl<'c> Change<'c> {
-    /// `stamp` is new: a number would come again after a restored backup.
-    pub async fn begin(conn: &'c mut Conn, stamp: Uuid) -> anyhow::Result<Self> {
+    /// `version` is new: a number would come again after a restored backup.
+    pub async fn begin(conn: &'c mut Conn, version: Uuid) -> anyhow::Result<Self> {
         sqlx::query("update catalogue set stamp = $1 where id = 1")
-            .bind(stamp.to_string())
+            .bind(version.to_string())
             .execute(&mut *conn)
             .await?;
         Ok(Self(conn))

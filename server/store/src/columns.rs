@@ -58,6 +58,6 @@ fn parse<T: FromStr<Err: Display>>(column: &str, text: &str) -> anyhow::Result<T
 
 /// False: no row can say so. PostgreSQL keeps no NUL in a text, and takes one in a question for
 /// a fault; addresses that were made up hold them.
-pub(crate) fn is_sayable(text: &str) -> bool {
+pub(crate) fn has_no_nul(text: &str) -> bool {
     !text.contains('\0')
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Conn, bulk,
-    columns::{Columns, is_sayable},
+    columns::{Columns, has_no_nul},
 };
 use domain::{
     id::{
@@ -146,7 +146,7 @@ pub async fn lock(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Orde
 }
 
 async fn one(conn: &mut Conn, sql: &'static str, key: &str) -> anyhow::Result<Option<Order>> {
-    if !is_sayable(key) {
+    if !has_no_nul(key) {
         return Ok(None);
     }
     sqlx::query(sql).bind(key).fetch_optional(conn).await?.map(|row| order(&row)).transpose()

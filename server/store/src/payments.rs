@@ -2,7 +2,7 @@
 
 use crate::{
     Conn,
-    columns::{Columns, is_sayable},
+    columns::{Columns, has_no_nul},
 };
 use domain::{
     id::{CompanyId, MerchantAccountId, OrderId, PaymentId},
@@ -214,7 +214,7 @@ pub async fn by_gateway_name(
             (payment_query!("where m.gateway = $1 and p.capture_id = $2"), name)
         }
     };
-    if !is_sayable(name) {
+    if !has_no_nul(name) {
         return Ok(None);
     }
     one(sqlx::query(sql).bind(gateway).bind(*name), conn).await
@@ -228,7 +228,7 @@ async fn one(
 }
 
 pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Payment>> {
-    if !is_sayable(reference) {
+    if !has_no_nul(reference) {
         return Ok(None);
     }
     one(sqlx::query(payment_query!("where p.reference = $1")).bind(reference), conn).await

@@ -2,7 +2,7 @@
 
 use crate::{
     Conn,
-    columns::{Columns, is_sayable},
+    columns::{Columns, has_no_nul},
 };
 use domain::{id::AccountId, moment::Moment};
 use sqlx::any::AnyRow;
@@ -229,7 +229,7 @@ pub async fn take(
     account: AccountId,
     (role, scope): (&str, &str),
 ) -> anyhow::Result<bool> {
-    if !is_sayable(role) || !is_sayable(scope) {
+    if !has_no_nul(role) || !has_no_nul(scope) {
         return Ok(false);
     }
     let done = sqlx::query(

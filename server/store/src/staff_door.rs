@@ -9,7 +9,7 @@ use sqlx::any::AnyRow;
 
 /// What somebody at the door is compared with.
 #[derive(Clone, Debug)]
-pub struct Lock {
+pub struct StaffCredentials {
     pub account: AccountId,
     pub email: String,
     pub password_hash: String,
@@ -74,7 +74,10 @@ pub async fn uncount_try(conn: &mut Conn, subject: &str, quarter: i64) -> anyhow
 }
 
 /// None: no such account, ended, or its link was never used.
-pub async fn lock_of(conn: &mut Conn, email: &str) -> anyhow::Result<Option<Lock>> {
+pub async fn credentials_of(
+    conn: &mut Conn,
+    email: &str,
+) -> anyhow::Result<Option<StaffCredentials>> {
     sqlx::query(
         "select s.account_id, a.email, s.password_hash, s.totp_secret \
          from accounts a join staff s on s.account_id = a.id \
@@ -83,12 +86,15 @@ pub async fn lock_of(conn: &mut Conn, email: &str) -> anyhow::Result<Option<Lock
     .bind(email)
     .fetch_optional(conn)
     .await?
-    .map(|row| lock(&row))
+    .map(|row| credentials(&row))
     .transpose()
 }
 
 /// The same of somebody who is signed in.
-pub async fn lock_of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option<Lock>> {
+pub async fn credentials_of_account(
+    conn: &mut Conn,
+    account: AccountId,
+) -> anyhow::Result<Option<StaffCredentials>> {
     sqlx::query(
         "select s.account_id, a.email, s.password_hash, s.totp_secret \
          from staff s join accounts a on a.id = s.account_id \
@@ -97,12 +103,12 @@ pub async fn lock_of_account(conn: &mut Conn, account: AccountId) -> anyhow::Res
     .bind(account.to_string())
     .fetch_optional(conn)
     .await?
-    .map(|row| lock(&row))
+    .map(|row| credentials(&row))
     .transpose()
 }
 
-fn lock(row: &AnyRow) -> anyhow::Result<Lock> {
-    Ok(Lock {
+fn credentials(row: &AnyRow) -> anyhow::Result<StaffCredentials> {
+    Ok(StaffCredentials {
         account: row.id("account_id")?,
         email: row.text("email")?,
         password_hash: row.text("password_hash")?,
@@ -112,15 +118,19 @@ fn lock(row: &AnyRow) -> anyhow::Result<Lock> {
 
 /// Uses a time step up. False: its code was used before, or the secrets changed while somebody
 /// compared with them.
-pub async fn use_step(conn: &mut Conn, lock: &Lock, step: i64) -> anyhow::Result<bool> {
+pub async fn use_step(
+    conn: &mut Conn,
+    credentials: &StaffCredentials,
+    step: i64,
+) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update staff set totp_step = $2 where account_id = $1 and totp_step < $2 \
          and password_hash = $3 and totp_secret = $4 and ended_at_ms is null",
     )
-    .bind(lock.account.to_string())
+    .bind(credentials.account.to_string())
     .bind(step)
-    .bind(&lock.password_hash)
-    .bind(&lock.totp_secret)
+    .bind(&credentials.password_hash)
+    .bind(&credentials.totp_secret)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -129,7 +139,7 @@ pub async fn use_step(conn: &mut Conn, lock: &Lock, step: i64) -> anyhow::Result
 /// Uses a recovery code up. False: there is none such, or it was used.
 pub async fn use_recovery_code(
     conn: &mut Conn,
-    lock: &Lock,
+    credentials: &StaffCredentials,
     code_sha256: &str,
     now: Moment,
 ) -> anyhow::Result<bool> {
@@ -139,10 +149,10 @@ pub async fn use_recovery_code(
          and exists (select 1 from staff s where s.account_id = $1 \
            and s.password_hash = $4 and s.ended_at_ms is null)",
     )
-    .bind(lock.account.to_string())
+    .bind(credentials.account.to_string())
     .bind(code_sha256)
     .bind(now.0)
-    .bind(&lock.password_hash)
+    .bind(&credentials.password_hash)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -3,7 +3,7 @@
 
 use crate::{
     Conn,
-    columns::{Columns, is_sayable},
+    columns::{Columns, has_no_nul},
 };
 use domain::moment::Moment;
 use sqlx::any::AnyRow;
@@ -51,7 +51,7 @@ macro_rules! charge_query {
 }
 
 pub async fn charge(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Charge>> {
-    if !is_sayable(reference) {
+    if !has_no_nul(reference) {
         return Ok(None);
     }
     sqlx::query(charge_query!("where reference = $1"))

@@ -2,7 +2,7 @@
 
 use crate::{
     Conn,
-    columns::{Columns, is_sayable},
+    columns::{Columns, has_no_nul},
 };
 use domain::{id::OrderId, moment::Moment};
 use sqlx::any::AnyRow;
@@ -35,7 +35,7 @@ pub struct LineNames {
 
 /// By its code, as people write it.
 pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Head>> {
-    if !is_sayable(code) {
+    if !has_no_nul(code) {
         return Ok(None);
     }
     sqlx::query(

@@ -4,7 +4,7 @@
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     order::PlaceRequest,
 };
 use money::checkout::{Next, shown};
@@ -76,7 +76,7 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
     let actor = stage.guest().await;
     let evening =
         season::plan::performance(&stage.house, stage.evening_slug).await?.context("an evening")?;
-    let request = HoldRequest { performance: evening, want: Want::tickets(&[3]) };
+    let request = HoldRequest { performance: evening, seat_request: SeatRequest::tickets(&[3]) };
     selling::hold::hold(&stage.house, &actor, &request)
         .await
         .map_err(|it| anyhow::anyhow!("{it:?}"))?;

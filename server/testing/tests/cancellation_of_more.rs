@@ -9,7 +9,7 @@ use crate::sale::{
 use crate::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::OrderLineId,
     moment::MINUTE_MS,
     order::OrderState,
@@ -112,8 +112,9 @@ async fn a_line_of_a_subscription_takes_its_evenings_and_its_season_with_it() {
     for stage in stages().await {
         stage.sell_both_evenings("both", true).await;
         let actor = stage.guest().await;
-        let want = Want::Best { zone: None, count: 2, offer: Some("both".to_owned()) };
-        let request = HoldRequest { performance: stage.evening, want };
+        let seat_request =
+            SeatRequest::Best { zone: None, count: 2, offer: Some("both".to_owned()) };
+        let request = HoldRequest { performance: stage.evening, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free");
         let order = bought(&stage, &actor).await;
         let view = order.view(&stage).await;

@@ -1,6 +1,6 @@
 //! The demo season loads, and the shop can be walked through it.
 
-use domain::hold::{HoldRequest, Want};
+use domain::hold::{HoldRequest, SeatRequest};
 use testing::Stage;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,7 +37,7 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let guest = stage.guest().await;
     let request = HoldRequest {
         performance: plan.card.id,
-        want: Want::Best { zone: Some("1".to_owned()), count: 2, offer: None },
+        seat_request: SeatRequest::Best { zone: Some("1".to_owned()), count: 2, offer: None },
     };
     let held = selling::hold::hold(&stage.house, &guest, &request).await.expect("two good seats");
     assert_eq!(held.basket.total_minor, 2 * (14_500 + 150));

@@ -5,7 +5,7 @@ use crate::sale::{self, assert_sound, back, form, reference, refusal};
 use domain::{
     actor::Actor,
     basket::BasketView,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     moment::DAY_MS,
     money::Money,
@@ -44,7 +44,7 @@ async fn view(stage: &Stage, actor: &Actor) -> BasketView {
 }
 
 async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seats: &[u32]) {
-    let request = HoldRequest { performance, want: Want::tickets(seats) };
+    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(seats) };
     selling::hold::hold(&stage.house, actor, &request).await.expect("free");
 }
 

@@ -3,7 +3,7 @@
 use crate::sale::{Order, assert_sound, back, banks::wanted, count, form, reference};
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Pick, Want},
+    hold::{HoldRequest, SeatPick, SeatRequest},
 };
 use money::cancellation::Taken;
 use people::persons::AddPerson;
@@ -20,9 +20,9 @@ async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_ba
             language: "en".to_owned(),
         };
         let luis = people::persons::add_person(&stage.house, &ana, &luis).await.expect("added");
-        let pick = Pick { place: 3, offer: Some("both".to_owned()), tariff: None };
-        let want = Want::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, want };
+        let pick = SeatPick { place: 3, offer: Some("both".to_owned()), tariff: None };
+        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, seat_request };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
             .await

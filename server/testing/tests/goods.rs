@@ -210,14 +210,14 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
         let actor = stage.guest().await;
         let request = domain::hold::HoldRequest {
             performance: early,
-            want: domain::hold::Want::tickets(&[0, 1, 2, 3]),
+            seat_request: domain::hold::SeatRequest::tickets(&[0, 1, 2, 3]),
         };
         let closed = refused(hold::hold(&stage.house, &actor, &request).await);
         assert!(matches!(closed, domain::hold::HoldRefusal::NotYetOnSale { .. }));
         extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         hold::hold(&stage.house, &actor, &request).await.expect("friends may");
-        let five = domain::hold::Want::tickets(&[4]);
-        let five = domain::hold::HoldRequest { performance: early, want: five };
+        let five = domain::hold::SeatRequest::tickets(&[4]);
+        let five = domain::hold::HoldRequest { performance: early, seat_request: five };
         let many = refused(hold::hold(&stage.house, &actor, &five).await);
         assert_eq!(many, domain::hold::HoldRefusal::TooMany { max: 4 });
         let basket = view(&stage, &actor).await;

@@ -1,7 +1,7 @@
 //! Holding seats on both databases, as shoppers see it.
 
 use domain::{
-    hold::{HoldRefusal, HoldRequest, Want},
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{MINUTE_MS, SECOND_MS},
 };
 use house::Failure;
@@ -9,17 +9,20 @@ use selling::hold::Held;
 use testing::{Stage, number, stages};
 
 fn seats(stage: &Stage, places: &[u32]) -> HoldRequest {
-    HoldRequest { performance: stage.evening, want: Want::tickets(places) }
+    HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) }
 }
 
 fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
     let zone = zone.map(str::to_owned);
-    HoldRequest { performance: stage.evening, want: Want::Best { zone, count, offer: None } }
+    HoldRequest {
+        performance: stage.evening,
+        seat_request: SeatRequest::Best { zone, count, offer: None },
+    }
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {
-    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
-    HoldRequest { performance: stage.evening, want }
+    let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
+    HoldRequest { performance: stage.evening, seat_request }
 }
 
 fn refusal(result: Result<Held, Failure<HoldRefusal>>) -> HoldRefusal {

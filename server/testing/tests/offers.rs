@@ -2,7 +2,7 @@
 
 use crate::sale::{Order, assert_sound, back, count, form, hold, reference};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
     order::OrderState,
 };
@@ -13,13 +13,13 @@ use testing::{Stage, plant, stages};
 const BOTH: i64 = 2 * 4_500;
 
 fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
-    let pick = |(place, offer): &(u32, Option<&str>)| Pick {
+    let pick = |(place, offer): &(u32, Option<&str>)| SeatPick {
         place: *place,
         offer: offer.map(str::to_owned),
         tariff: None,
     };
-    let want = Want::Seats { picks: picks.iter().map(pick).collect() };
-    HoldRequest { performance: stage.evening, want }
+    let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
+    HoldRequest { performance: stage.evening, seat_request }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,7 +9,7 @@ use crate::sale::{
     form, hold, reference,
 };
 use domain::{
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     offer::begun::{Part, PartOf, extra},
     order::{OrderState, PlaceRefusal},
 };
@@ -148,11 +148,11 @@ async fn an_evening_and_its_extra_ticket_come_in_one_hold() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let of = |place, offer: String| Pick { place, offer: Some(offer), tariff: None };
+        let of = |place, offer: String| SeatPick { place, offer: Some(offer), tariff: None };
         // The extra ticket's seat stands first in the plan, and costs more than the other.
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = evening(&stage, CARMEN_ONE).await;
-        let request = HoldRequest { performance, want: Want::Seats { picks } };
+        let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 7_800 + less(CARMEN, 5));
         assert_eq!(count(&stage, "basket_items").await, 1);
@@ -288,9 +288,9 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
         let shoppers = futures::future::join_all((0..8).map(|_| stage.guest())).await;
         let stage = &stage;
         let tries = shoppers.iter().map(|shopper| {
-            let pick = Pick { place: 3, offer: Some("two".to_owned()), tariff: None };
-            let want = Want::Seats { picks: vec![pick] };
-            let request = HoldRequest { performance: stage.evening, want };
+            let pick = SeatPick { place: 3, offer: Some("two".to_owned()), tariff: None };
+            let seat_request = SeatRequest::Seats { picks: vec![pick] };
+            let request = HoldRequest { performance: stage.evening, seat_request };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
         });
         let held = futures::future::join_all(tries).await;
@@ -310,8 +310,8 @@ async fn an_evening_that_is_sold_out_is_refused_as_for_tickets() {
             hold(&stage, &ben, stage.evening, &seats.collect::<Vec<u32>>()).await;
         }
         let ana = stage.guest().await;
-        let best = Want::Best { zone: None, count: 1, offer: Some("two".to_owned()) };
-        let request = HoldRequest { performance: stage.evening, want: best };
+        let best = SeatRequest::Best { zone: None, count: 1, offer: Some("two".to_owned()) };
+        let request = HoldRequest { performance: stage.evening, seat_request: best };
         let none = refused(selling::hold::hold(&stage.house, &ana, &request).await);
         assert_eq!(none, HoldRefusal::NoneTogether { count: 1 });
         let on_other = HoldRequest { performance: stage.other, ..request };
@@ -332,7 +332,7 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
         let ana = stage.guest().await;
         let floor = |performance, count| {
             let (area, offer) = ("floor".to_owned(), Some("two".to_owned()));
-            HoldRequest { performance, want: Want::Places { area, count, offer } }
+            HoldRequest { performance, seat_request: SeatRequest::Places { area, count, offer } }
         };
         selling::hold::hold(&stage.house, &ana, &floor(stage.evening, 2))
             .await
@@ -368,14 +368,14 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let of = |place, offer: Option<&str>| Pick {
+        let of = |place, offer: Option<&str>| SeatPick {
             place,
             offer: offer.map(str::to_owned),
             tariff: None,
         };
         let picks = vec![of(2, Some("series-a")), of(3, Some(OFFER)), of(4, None)];
         let performance = evening(&stage, CARMEN_ONE).await;
-        let request = HoldRequest { performance, want: Want::Seats { picks } };
+        let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 19_900 + CARMEN + CARMEN + 150);
         let basket =

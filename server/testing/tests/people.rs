@@ -5,7 +5,7 @@ use domain::{
     actor::Actor,
     basket::BasketView,
     customer::{PEOPLE_MAX, PersonRefusal},
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::{PerformanceId, PersonId},
     moment::DAY_MS,
     order::{OrderView, PlaceRefusal},
@@ -70,9 +70,11 @@ async fn hold(
     performance: PerformanceId,
     (places, offer): (&[u32], Option<&str>),
 ) -> Result<(), HoldRefusal> {
-    let pick = |place: &u32| Pick { place: *place, offer: offer.map(str::to_owned), tariff: None };
-    let want = Want::Seats { picks: places.iter().map(pick).collect() };
-    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await {
+    let pick =
+        |place: &u32| SeatPick { place: *place, offer: offer.map(str::to_owned), tariff: None };
+    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
+    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
+    {
         Ok(_) => Ok(()),
         Err(Failure::Refused(refusal)) => Err(refusal),
         Err(Failure::Fault(fault)) => panic!("{fault:#}"),

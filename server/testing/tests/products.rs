@@ -2,7 +2,7 @@
 
 use crate::sale::{count, hold};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
     offer::{price::ProductPrice, product::Product},
     plan::PlanData,
@@ -71,8 +71,8 @@ async fn a_subscription_is_priced_as_its_basket_will_be() {
 }
 
 fn best(stage: &Stage, offer: &str, count: u32) -> HoldRequest {
-    let want = Want::Best { zone: None, count, offer: Some(offer.to_owned()) };
-    HoldRequest { performance: stage.evening, want }
+    let seat_request = SeatRequest::Best { zone: None, count, offer: Some(offer.to_owned()) };
+    HoldRequest { performance: stage.evening, seat_request }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -113,9 +113,9 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
         let mixed = ProductPrice { due_minor: 6_300, fees_minor: 0, tickets_minor: 7_000 };
         assert_eq!((price(0), price(1)), (Some(mixed), Some(dearer)));
         let ana = stage.guest().await;
-        let pick = Pick { place: 0, offer: Some("both".to_owned()), tariff: None };
-        let want = Want::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, want };
+        let pick = SeatPick { place: 0, offer: Some("both".to_owned()), tariff: None };
+        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, seat_request };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 6_300);
     }
@@ -147,9 +147,9 @@ async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice()
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.other, &[3]).await;
-        let pick = Pick { place: 3, offer: Some("both".to_owned()), tariff: None };
-        let want = Want::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, want };
+        let pick = SeatPick { place: 3, offer: Some("both".to_owned()), tariff: None };
+        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, seat_request };
         let refused = selling::hold::hold(&stage.house, &ana, &request).await;
         assert!(
             matches!(refused, Err(Failure::Refused(HoldRefusal::OfferTaken { .. }))),

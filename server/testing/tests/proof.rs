@@ -7,7 +7,7 @@ use crate::sale::{
 };
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Pick, Want},
+    hold::{HoldRequest, SeatPick, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::OrderView,
     ticket::{ScanAnswer, ScanReason},
@@ -21,13 +21,13 @@ async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
     let performance =
         ::season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
     let actor = stage.guest().await;
-    let pick = |(at, tariff): (usize, &&str)| Pick {
+    let pick = |(at, tariff): (usize, &&str)| SeatPick {
         place: at as u32 + 2,
         offer: None,
         tariff: Some((*tariff).to_owned()),
     };
-    let want = Want::Seats { picks: tariffs.iter().enumerate().map(pick).collect() };
-    selling::hold::hold(&stage.house, &actor, &HoldRequest { performance, want })
+    let seat_request = SeatRequest::Seats { picks: tariffs.iter().enumerate().map(pick).collect() };
+    selling::hold::hold(&stage.house, &actor, &HoldRequest { performance, seat_request })
         .await
         .expect("free seats");
     let basket = selling::basket::basket(&stage.house, Stage::session_of(&actor), "en")

@@ -2,7 +2,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS},
     season::SaleState,
@@ -40,9 +40,13 @@ async fn friend(stage: &Stage) -> Actor {
     actor
 }
 
-fn want(performance: PerformanceId, places: &[u32], tariff: Option<&str>) -> HoldRequest {
-    let pick = |place: &u32| Pick { place: *place, offer: None, tariff: tariff.map(str::to_owned) };
-    HoldRequest { performance, want: Want::Seats { picks: places.iter().map(pick).collect() } }
+fn seat_request(performance: PerformanceId, places: &[u32], tariff: Option<&str>) -> HoldRequest {
+    let pick =
+        |place: &u32| SeatPick { place: *place, offer: None, tariff: tariff.map(str::to_owned) };
+    HoldRequest {
+        performance,
+        seat_request: SeatRequest::Seats { picks: places.iter().map(pick).collect() },
+    }
 }
 
 fn refused<T: std::fmt::Debug>(answer: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {
@@ -57,7 +61,7 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
     for stage in stages().await {
         let evening = season(&stage).await;
         let (friend, guest) = (friend(&stage).await, stage.guest().await);
-        let two = want(evening, &[0, 1], Some("friend"));
+        let two = seat_request(evening, &[0, 1], Some("friend"));
         let early = refused(selling::hold::hold(&stage.house, &friend, &two).await);
         assert!(matches!(early, HoldRefusal::NotYetOnSale { .. }), "{early:?}");
         stage.clock.advance_ms(7 * DAY_MS);
@@ -76,18 +80,21 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
             selling::hold::hold(&stage.house, &friend, &two).await.expect("the friends' week");
         // 98.00 less 8 %, without a fee.
         assert_eq!(held.basket.total_minor, 2 * 9_016);
-        let third =
-            refused(selling::hold::hold(&stage.house, &friend, &want(evening, &[3], None)).await);
+        let third = refused(
+            selling::hold::hold(&stage.house, &friend, &seat_request(evening, &[3], None)).await,
+        );
         assert_eq!(third, HoldRefusal::TooMany { max: 2 });
-        let other =
-            refused(selling::hold::hold(&stage.house, &guest, &want(evening, &[5], None)).await);
+        let other = refused(
+            selling::hold::hold(&stage.house, &guest, &seat_request(evening, &[5], None)).await,
+        );
         assert!(matches!(other, HoldRefusal::NotYetOnSale { .. }), "{other:?}");
         stage.clock.advance_ms(7 * DAY_MS);
         let theirs = refused(
-            selling::hold::hold(&stage.house, &guest, &want(evening, &[5], Some("friend"))).await,
+            selling::hold::hold(&stage.house, &guest, &seat_request(evening, &[5], Some("friend")))
+                .await,
         );
         assert_eq!(theirs, HoldRefusal::OfferUnknown);
-        let young = want(evening, &[5], Some("under-30"));
+        let young = seat_request(evening, &[5], Some("under-30"));
         let young = selling::hold::hold(&stage.house, &guest, &young).await.expect("for everybody");
         assert_eq!(young.basket.total_minor, 4_900 + 150);
     }

@@ -3,7 +3,7 @@
 use crate::sale::{self, Order, assert_sound, count, paid};
 use domain::{
     actor::{Action, Actor},
-    hold::{HoldRequest, Pick, Want},
+    hold::{HoldRequest, SeatPick, SeatRequest},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     ticket::{ScanAnswer, ScanReason},
@@ -175,9 +175,9 @@ async fn one_card_opens_every_evening_of_its_subscription_once() {
             replace(document, '\"medium\":\"each\"', '\"medium\":\"one\"')";
         plant(stage.store(), joined).await.expect("planted");
         let actor = stage.guest().await;
-        let pick = Pick { place: 3, offer: Some("card".to_owned()), tariff: None };
-        let want = Want::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, want };
+        let pick = SeatPick { place: 3, offer: Some("card".to_owned()), tariff: None };
+        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let request = HoldRequest { performance: stage.evening, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free on both");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&actor), "en")
             .await

@@ -2,7 +2,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
 use season::demo;
@@ -359,7 +359,7 @@ async fn a_row_that_was_sold_or_is_named_stays() {
         let ana = stage.guest().await;
         let slug = "carmen-2026-12-03-2000";
         let performance = plan::performance(house, slug).await.expect("read").expect("visible");
-        let request = HoldRequest { performance, want: Want::tickets(&[3]) };
+        let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
         hold::hold(house, &ana, &request).await.expect("free");
         let mut folder = example();
         with_column(&mut folder, "performances.csv", "delete", &[(slug, "yes")]);

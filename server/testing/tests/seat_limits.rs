@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    hold::{HoldRefusal, HoldRequest, Want},
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::PlaceRefusal,
 };
@@ -25,7 +25,7 @@ fn limited(seat_limits: SeatLimits) -> HouseSettings {
 }
 
 fn tickets(stage: &Stage, places: &[u32]) -> HoldRequest {
-    HoldRequest { performance: stage.evening, want: Want::tickets(places) }
+    HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) }
 }
 
 async fn hold_floor(
@@ -33,9 +33,13 @@ async fn hold_floor(
     actor: &Actor,
     count: u32,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
-    selling::hold::hold(&stage.house, actor, &HoldRequest { performance: stage.evening, want })
-        .await
+    let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
+    selling::hold::hold(
+        &stage.house,
+        actor,
+        &HoldRequest { performance: stage.evening, seat_request },
+    )
+    .await
 }
 
 fn refused<T: std::fmt::Debug>(result: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {

@@ -19,8 +19,8 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
                 let started = people::sessions::start_session(&house, "en", Some(&offered)).await;
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
-                let want = domain::hold::Want::tickets(&[seat]);
-                let request = domain::hold::HoldRequest { performance: evening, want };
+                let seat_request = domain::hold::SeatRequest::tickets(&[seat]);
+                let request = domain::hold::HoldRequest { performance: evening, seat_request };
                 let ana = Actor::Guest { session: session.id };
                 selling::hold::hold(&house, &ana, &request).await.expect("the seat is free");
             })

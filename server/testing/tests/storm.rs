@@ -3,7 +3,7 @@
 
 use crate::sale::{assert_sound, balance, count, form, reference_of};
 use domain::{
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::{EUR, Money},
     payment::Outcome,
@@ -35,13 +35,13 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
         match dice.below(8) {
             0 | 1 => {
                 let places = vec![dice.below(20) as u32, dice.below(20) as u32];
-                let want = match dice.below(4) {
-                    0 => Want::Places { area: "floor".to_owned(), count: 4, offer: None },
-                    _ => Want::tickets(&places),
+                let seat_request = match dice.below(4) {
+                    0 => SeatRequest::Places { area: "floor".to_owned(), count: 4, offer: None },
+                    _ => SeatRequest::tickets(&places),
                 };
                 let performance =
                     [stage.evening, stage.other, stage.invitation][dice.below(3) as usize];
-                let request = HoldRequest { performance, want };
+                let request = HoldRequest { performance, seat_request };
                 no_fault(selling::hold::hold(&stage.house, &ana, &request).await);
             }
             2 | 3 => {

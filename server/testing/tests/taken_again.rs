@@ -3,7 +3,7 @@
 use domain::{
     actor::Actor,
     basket::BasketView,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::{BasketLineId, PerformanceId},
     moment::{HOUR_MS, MINUTE_MS},
 };
@@ -13,8 +13,8 @@ async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
     selling::basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
 }
 
-async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, want: Want) {
-    selling::hold::hold(&stage.house, actor, &HoldRequest { performance, want })
+async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seat_request: SeatRequest) {
+    selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request })
         .await
         .expect("free");
 }
@@ -34,8 +34,8 @@ fn numbers(view: &BasketView) -> Vec<&str> {
 async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4])).await;
-        let places = Want::Places { area: "floor".to_owned(), count: 2, offer: None };
+        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4])).await;
+        let places = SeatRequest::Places { area: "floor".to_owned(), count: 2, offer: None };
         hold(&stage, &ana, stage.evening, places).await;
         let before = basket(&stage, &ana).await;
         let lines = ended(&stage, &ana).await;
@@ -61,9 +61,9 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
 async fn a_seat_that_somebody_else_has_is_named_and_the_others_are_taken() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4, 5])).await;
+        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4, 5])).await;
         let lines = ended(&stage, &ana).await;
-        hold(&stage, &ben, stage.evening, Want::tickets(&[4])).await;
+        hold(&stage, &ben, stage.evening, SeatRequest::tickets(&[4])).await;
         let again =
             selling::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.refusal), (2, None));
@@ -85,7 +85,7 @@ async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
         let evening =
             season::plan::performance(&stage.house, slug).await.expect("read").expect("visible");
         let ana = stage.guest().await;
-        hold(&stage, &ana, evening, Want::tickets(&[0, 1])).await;
+        hold(&stage, &ana, evening, SeatRequest::tickets(&[0, 1])).await;
         let line = basket(&stage, &ana).await.lines[1].id;
         selling::basket::set_tariff(&stage.house, &ana, line, "under-30")
             .await
@@ -108,8 +108,8 @@ async fn a_subscription_is_taken_again_as_one() {
     for stage in stages().await {
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
-        let pick = domain::hold::Pick { place: 3, offer: Some("both".into()), tariff: None };
-        hold(&stage, &ana, stage.evening, Want::Seats { picks: vec![pick] }).await;
+        let pick = domain::hold::SeatPick { place: 3, offer: Some("both".into()), tariff: None };
+        hold(&stage, &ana, stage.evening, SeatRequest::Seats { picks: vec![pick] }).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);
         let again =
@@ -126,8 +126,8 @@ async fn a_subscription_is_taken_again_as_one() {
 async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, Want::tickets(&[3])).await;
-        hold(&stage, &ben, stage.evening, Want::tickets(&[7])).await;
+        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3])).await;
+        hold(&stage, &ben, stage.evening, SeatRequest::tickets(&[7])).await;
         let lines = ended(&stage, &ana).await;
         let theirs =
             selling::basket::take_again(&stage.house, &ben, &lines, "en").await.expect("no fault");
@@ -146,7 +146,7 @@ async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
 async fn a_seat_that_was_given_back_is_not_offered_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, Want::tickets(&[3, 4])).await;
+        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4])).await;
         let shown = basket(&stage, &ana).await.lines;
         let lines: Vec<BasketLineId> = shown.iter().map(|line| line.id).collect();
         selling::basket::remove_line(&stage.house, &ana, lines[0]).await.expect("given back");

@@ -3,7 +3,7 @@
 use super::failure::CallFailure;
 use domain::{
     basket::BasketState,
-    hold::{Pick, Want},
+    hold::{SeatPick, SeatRequest},
     id::PerformanceId,
 };
 use leptos::{prelude::*, server_fn::codec::Postcard};
@@ -23,20 +23,22 @@ pub struct HeldSeats {
     pub next: String,
 }
 
-/// `Want` in a form that crosses in few bytes.
+/// `SeatRequest` in a form that crosses in few bytes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Wish {
-    Seats(Vec<Pick>),
+pub enum CompactSeatRequest {
+    Seats(Vec<SeatPick>),
     Best { zone: Option<String>, count: u32, offer: Option<String> },
     Places { area: String, count: u32, offer: Option<String> },
 }
 
-impl From<Wish> for Want {
-    fn from(wish: Wish) -> Self {
-        match wish {
-            Wish::Seats(picks) => Self::Seats { picks },
-            Wish::Best { zone, count, offer } => Self::Best { zone, count, offer },
-            Wish::Places { area, count, offer } => Self::Places { area, count, offer },
+impl From<CompactSeatRequest> for SeatRequest {
+    fn from(compact: CompactSeatRequest) -> Self {
+        match compact {
+            CompactSeatRequest::Seats(picks) => Self::Seats { picks },
+            CompactSeatRequest::Best { zone, count, offer } => Self::Best { zone, count, offer },
+            CompactSeatRequest::Places { area, count, offer } => {
+                Self::Places { area, count, offer }
+            }
         }
     }
 }
@@ -44,10 +46,13 @@ impl From<Wish> for Want {
 /// # Errors
 /// The refusal of the house; nothing was held then.
 #[server(endpoint = "hold", input = Postcard, output = Postcard)]
-pub async fn hold(performance: PerformanceId, wish: Wish) -> Result<HeldSeats, CallFailure> {
+pub async fn hold(
+    performance: PerformanceId,
+    compact: CompactSeatRequest,
+) -> Result<HeldSeats, CallFailure> {
     let caller = super::caller::Caller::open().await?;
-    let request = domain::hold::HoldRequest { performance, want: wish.into() };
-    let offer = request.want.offer().map(str::to_owned);
+    let request = domain::hold::HoldRequest { performance, seat_request: compact.into() };
+    let offer = request.seat_request.offer().map(str::to_owned);
     let held = match selling::hold::hold(caller.house(), &caller.actor, &request).await {
         Ok(held) => held,
         Err(failure) => {

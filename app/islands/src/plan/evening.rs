@@ -90,7 +90,7 @@ pub struct Evening {
     /// Where the next evening of a package is chosen that a seat has gone into; may be empty.
     pub next: RwSignal<String>,
     /// Whispered to screen readers only.
-    pub whisper: RwSignal<String>,
+    pub live_region: RwSignal<String>,
     pub busy: RwSignal<bool>,
     /// Places without numbers were put into the basket since the page came; seats are `mine`.
     pub has_places: RwSignal<bool>,
@@ -124,7 +124,7 @@ impl Evening {
             said: RwSignal::new(None),
             stays: StoredValue::new(None),
             next: RwSignal::new(String::new()),
-            whisper: RwSignal::new(String::new()),
+            live_region: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
             has_places: RwSignal::new(false),
         }

@@ -5,7 +5,7 @@ use crate::{
     api::{
         basket::{Ask, ask_basket},
         failure::CallFailure,
-        hold::{HeldSeats, Wish, hold},
+        hold::{CompactSeatRequest, HeldSeats, hold},
     },
     basket_badge,
 };
@@ -19,27 +19,27 @@ pub fn hold_chosen(evening: Evening) {
     if picks.is_empty() {
         evening.alarm(words().text("refusal-hold-nothing-chosen"));
     } else {
-        ask(evening, Wish::Seats(picks));
+        ask(evening, CompactSeatRequest::Seats(picks));
     }
 }
 
 /// Holds the best seats together that the house finds.
 pub fn hold_best(evening: Evening, zone: Option<String>, count: u32, offer: Option<String>) {
-    ask(evening, Wish::Best { zone, count, offer });
+    ask(evening, CompactSeatRequest::Best { zone, count, offer });
 }
 
 /// Holds places in an unnumbered area.
 pub fn hold_places(evening: Evening, area: String, count: u32, offer: Option<String>) {
-    ask(evening, Wish::Places { area, count, offer });
+    ask(evening, CompactSeatRequest::Places { area, count, offer });
 }
 
-fn ask(evening: Evening, want: Wish) {
+fn ask(evening: Evening, compact: CompactSeatRequest) {
     let Some(performance) = begin(evening) else { return };
     spawn_local(async move {
-        let answer = hold(performance, want.clone()).await;
+        let answer = hold(performance, compact.clone()).await;
         evening.busy.set(false);
         match answer {
-            Ok(held) => held_now(evening, &want, held),
+            Ok(held) => held_now(evening, &compact, held),
             Err(failure) => failed(evening, failure),
         }
     });
@@ -84,7 +84,7 @@ pub fn give_back(evening: Evening, place: u32) {
 }
 
 /// The answer is the truth: what it names is in the basket, the choice is done.
-fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
+fn held_now(evening: Evening, compact: &CompactSeatRequest, held: HeldSeats) {
     let before = evening.mine.get_untracked();
     let new: Vec<u32> =
         held.mine.iter().copied().filter(|place| !before.contains(*place as usize)).collect();
@@ -92,28 +92,32 @@ fn held_now(evening: Evening, want: &Wish, held: HeldSeats) {
     evening.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
     evening.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
     evening.lone.set(held.lone);
-    evening.has_places.update(|has| *has |= matches!(want, Wish::Places { .. }));
+    evening.has_places.update(|has| *has |= matches!(compact, CompactSeatRequest::Places { .. }));
     basket_badge::now(held.basket);
     let words = words();
-    let text = match want {
-        Wish::Best { .. } => {
+    let text = match compact {
+        CompactSeatRequest::Best { .. } => {
             let names = evening.names(&new);
             words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
-        Wish::Seats(_) | Wish::Places { .. } if held.said.is_empty() => words.text("plan-held"),
-        Wish::Seats(_) | Wish::Places { .. } => held.said,
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. }
+            if held.said.is_empty() =>
+        {
+            words.text("plan-held")
+        }
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => held.said,
     };
     evening.say(text);
     evening.next.set(held.next);
-    evening.look_at(match want {
-        Wish::Best { .. } => new.first().copied(),
-        Wish::Seats(_) | Wish::Places { .. } => None,
+    evening.look_at(match compact {
+        CompactSeatRequest::Best { .. } => new.first().copied(),
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    match (want, new.first()) {
-        (Wish::Best { .. }, Some(place)) => super::browser::go_to(*place),
+    match (compact, new.first()) {
+        (CompactSeatRequest::Best { .. }, Some(place)) => super::browser::go_to(*place),
         // The button has gone with the choice; the next one stands in its place.
-        (Wish::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
-        (Wish::Best { .. } | Wish::Places { .. }, _) => {}
+        (CompactSeatRequest::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
+        (CompactSeatRequest::Best { .. } | CompactSeatRequest::Places { .. }, _) => {}
     }
 }

@@ -55,7 +55,7 @@ pub fn PlanIsland() -> impl IntoView {
     let is_lost = Signal::derive(move || evening.link.get() == Link::Lost);
     // What can't be bought any more, or not yet, changes for nobody.
     let is_still = Signal::derive(move || !on_sale || evening.link.get() == Link::None);
-    let whisper = Signal::derive(move || evening.whisper.get());
+    let live_region = Signal::derive(move || evening.live_region.get());
     Some(view! {
         {on_sale.then(|| view! { <SelectionBar evening has_seats/> })}
         <p
@@ -67,7 +67,7 @@ pub fn PlanIsland() -> impl IntoView {
             {state}
         </p>
         <p class="aloud" aria-live="polite">
-            {whisper}
+            {live_region}
         </p>
     })
 }

@@ -4,7 +4,7 @@
 use crate::basket_badge;
 use crate::plan::{choice, evening::Evening};
 use domain::{
-    hold::Pick,
+    hold::SeatPick,
     offer::{price::ProductPrice, product::Product},
     plan::PlanData,
 };
@@ -94,14 +94,14 @@ impl Evening {
         chosen.into_iter().map(|place| (place, self.chosen_as(place))).collect()
     }
 
-    pub fn picks(&self) -> Vec<Pick> {
+    pub fn picks(&self) -> Vec<SeatPick> {
         let key = |product: usize| {
             self.data.with_value(|data| {
                 let product = data.products.get(product).filter(|_| product != TICKET);
                 product.map(|product| product.key.clone())
             })
         };
-        let pick = |(place, product)| Pick { place, offer: key(product), tariff: None };
+        let pick = |(place, product)| SeatPick { place, offer: key(product), tariff: None };
         self.picked().into_iter().map(pick).collect()
     }
 

@@ -4,7 +4,7 @@
 use crate::scene::math::{Circle, V3, v3};
 use crate::scene::palette::{BLACK, Paint};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::Workshop;
+use crate::scene::theatre::SceneBuilder;
 
 use super::walls;
 
@@ -12,7 +12,7 @@ use super::walls;
 const SECTORS: usize = 16;
 const RINGS: usize = 12;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let outline = closed(&walls::outline(shop));
     if outline.len() < 4 {
         return;
@@ -28,13 +28,13 @@ fn closed(line: &[V3]) -> Vec<V3> {
 }
 
 /// Where the ceiling is highest, above the auditorium.
-pub fn crown(shop: &Workshop) -> V3 {
+pub fn crown(shop: &SceneBuilder) -> V3 {
     let rise = if shop.grand { rise(shop) } else { 0.0 };
     let z = shop.chandelier.map_or(shop.heart.z * 1.1, |at| at.z);
     v3(0.0, shop.plan.ceiling_m + rise, z)
 }
 
-fn rise(shop: &Workshop) -> f32 {
+fn rise(shop: &SceneBuilder) -> f32 {
     (shop.half_width() * 0.22).clamp(0.8, 3.2)
 }
 
@@ -52,7 +52,7 @@ fn edge(outline: &[V3], middle: V3, angle: f32) -> Option<V3> {
     })
 }
 
-fn dome(shop: &mut Workshop, outline: &[V3]) {
+fn dome(shop: &mut SceneBuilder, outline: &[V3]) {
     let (crown, base, rise) = (crown(shop), shop.plan.ceiling_m, rise(shop));
     let steps = SECTORS * 6;
     let turn = |u: f32| u * std::f32::consts::TAU;
@@ -74,7 +74,7 @@ fn dome(shop: &mut Workshop, outline: &[V3]) {
     shop.mesh.lathe(crown.up(-0.02), &rose, 24, crate::scene::palette::MOULDING);
 }
 
-fn grid(shop: &mut Workshop, outline: &[V3]) {
+fn grid(shop: &mut SceneBuilder, outline: &[V3]) {
     let top = shop.plan.ceiling_m;
     let wide = outline.iter().map(|p| p.x.abs()).fold(0.0, f32::max);
     let deep = outline.iter().map(|p| p.z).fold(0.0, f32::max);

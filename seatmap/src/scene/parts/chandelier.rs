@@ -4,14 +4,14 @@ use std::f32::consts::TAU;
 
 use crate::scene::math::{Circle, V3, noise, v3};
 use crate::scene::palette::{GILT, Paint, WARM};
-use crate::scene::theatre::{Glow, Workshop};
+use crate::scene::theatre::{Glow, SceneBuilder};
 
 use super::ceiling;
 
 /// Radius of a crown as a share of the widest, its height in the same, candles on it.
 const CROWNS: [(f32, f32, usize); 3] = [(1.0, 0.0, 24), (0.70, 0.42, 16), (0.42, 0.80, 10)];
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let Some(at) = shop.chandelier else { return };
     let size = (shop.half_width() * 0.15).clamp(0.8, 2.0);
     let crown = ceiling::crown(shop);
@@ -34,7 +34,7 @@ pub fn add(shop: &mut Workshop) {
     shop.glows.push(Glow { at: at.up(size * 0.1), colour: WARM * 0.35, radius_m: size * 1.5 });
 }
 
-fn ring(shop: &mut Workshop, at: V3, radius: f32) {
+fn ring(shop: &mut SceneBuilder, at: V3, radius: f32) {
     let band = [
         (radius - 0.04, -0.04),
         (radius + 0.04, -0.05),
@@ -44,7 +44,7 @@ fn ring(shop: &mut Workshop, at: V3, radius: f32) {
     shop.mesh.lathe(at, &band, 32, Paint { glow: 0.5, ..GILT });
 }
 
-fn candle(shop: &mut Workshop, at: V3) {
+fn candle(shop: &mut SceneBuilder, at: V3) {
     let wax = [(0.028, 0.0), (0.024, 0.13)];
     shop.mesh.lathe(at, &wax, 4, Paint::glowing(v3(1.4, 1.05, 0.65)));
     let flame = [(0.0, 0.12), (0.036, 0.17), (0.0, 0.27)];
@@ -53,7 +53,7 @@ fn candle(shop: &mut Workshop, at: V3) {
 }
 
 /// Strings of glass from one crown up to the next; each facet catches another light.
-fn glass(shop: &mut Workshop, at: V3, [(r0, y0), (r1, y1)]: [(f32, f32); 2]) {
+fn glass(shop: &mut SceneBuilder, at: V3, [(r0, y0), (r1, y1)]: [(f32, f32); 2]) {
     for k in 0..40 {
         let angle = k as f32 / 40.0 * TAU;
         let out = v3(angle.circle().1, 0.0, angle.circle().0);
@@ -67,7 +67,7 @@ fn glass(shop: &mut Workshop, at: V3, [(r0, y0), (r1, y1)]: [(f32, f32); 2]) {
 }
 
 /// The half globe of glass below.
-fn basket(shop: &mut Workshop, at: V3, size: f32) {
+fn basket(shop: &mut SceneBuilder, at: V3, size: f32) {
     for row in 0..6 {
         let sink = row as f32 / 6.0 * TAU / 4.0;
         let count = 36 - row * 5;
@@ -81,7 +81,7 @@ fn basket(shop: &mut Workshop, at: V3, size: f32) {
     }
 }
 
-fn facet(shop: &mut Workshop, at: V3, out: V3, number: i32) {
+fn facet(shop: &mut SceneBuilder, at: V3, out: V3, number: i32) {
     let shine = noise(number, 3);
     let side = out.cross(V3::UP) * 0.045;
     let tall = V3::UP * 0.085;

@@ -5,7 +5,7 @@ use std::f32::consts::{PI, TAU};
 
 use crate::scene::math::{Circle, V3, smooth, v3};
 use crate::scene::palette::{GOLD, Paint, VELVET};
-use crate::scene::theatre::Workshop;
+use crate::scene::theatre::SceneBuilder;
 
 /// Swags of the valance.
 const SWAGS: usize = 7;
@@ -13,7 +13,7 @@ const FOLDS: f32 = 9.0;
 /// Metres that a repetition of a relief covers on a painted sheet.
 const TILE_M: f32 = 2.6;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     if !shop.grand {
         return borders(shop);
     }
@@ -42,7 +42,7 @@ fn width(share: f32, full: f32) -> f32 {
 }
 
 /// One drawn half; `sign` −1 is the left one.
-fn half(shop: &mut Workshop, sign: f32) {
+fn half(shop: &mut SceneBuilder, sign: f32) {
     let (wide, tall) = (shop.plan.opening_width_m, shop.plan.opening_height_m);
     let outer = sign * (wide * 0.5 + 0.15);
     let (columns, rows) = (54, 16);
@@ -65,7 +65,7 @@ fn half(shop: &mut Workshop, sign: f32) {
 }
 
 /// The golden rope that holds a half, with its tassel.
-fn tie(shop: &mut Workshop, wall: V3, edge: V3) {
+fn tie(shop: &mut SceneBuilder, wall: V3, edge: V3) {
     let forward = v3(0.0, 0.0, 0.2);
     let rope = |u: f32, v: f32| {
         let at = wall.mix(edge, u) + forward + V3::UP * ((u * PI).circle().0 * -0.10);
@@ -78,7 +78,7 @@ fn tie(shop: &mut Workshop, wall: V3, edge: V3) {
 }
 
 /// Seven swags with tails between them, hung on a straight edge behind the arch.
-fn valance(shop: &mut Workshop) {
+fn valance(shop: &mut SceneBuilder) {
     let (wide, tall) = (shop.plan.opening_width_m + 0.3, shop.plan.opening_height_m);
     let drop = tall * 0.095;
     let sag = tall * 0.085;
@@ -114,7 +114,7 @@ fn valance(shop: &mut Workshop) {
 }
 
 /// Plain velvet behind swags and arch, so that no gap shows the fly loft.
-fn backing(shop: &mut Workshop) {
+fn backing(shop: &mut SceneBuilder) {
     let (wide, tall) = (shop.plan.opening_width_m, shop.plan.opening_height_m);
     let place = |u: f32, v: f32| {
         let y = tall + 0.5 - v * tall * 0.15;
@@ -126,7 +126,7 @@ fn backing(shop: &mut Workshop) {
 }
 
 /// Black borders and legs, as a studio has them.
-fn borders(shop: &mut Workshop) {
+fn borders(shop: &mut SceneBuilder) {
     let (wide, tall) = (shop.plan.opening_width_m, shop.plan.opening_height_m);
     let black = |fold: f32| Paint {
         glow: 0.02 + 0.05 * fold,
@@ -144,7 +144,7 @@ fn borders(shop: &mut Workshop) {
 
 /// A sheet whose paint changes from point to point.
 pub fn painted_sheet(
-    shop: &mut Workshop,
+    shop: &mut SceneBuilder,
     cells: [usize; 2],
     place: &dyn Fn(f32, f32) -> V3,
     paint: &dyn Fn(f32, f32) -> Paint,

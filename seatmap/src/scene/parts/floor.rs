@@ -4,14 +4,14 @@
 use crate::scene::math::{V3, v3, within};
 use crate::scene::mesh::{Path, divided, shaded, simplified};
 use crate::scene::palette::{PARQUET, Paint, RUNNER};
-use crate::scene::theatre::Workshop;
+use crate::scene::theatre::SceneBuilder;
 
 /// Edge of a cell of the raked ground, in metres.
 const CELL_M: f32 = 1.1;
 /// How far a riser reaches below its step, in metres.
 const RISER_M: f32 = 0.6;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     for step in &shop.plan.steps {
         let upstairs = is_tier(shop, step.area);
         let line: Vec<V3> = step.line.iter().copied().map(V3::from).collect();
@@ -37,18 +37,18 @@ pub fn add(shop: &mut Workshop) {
 }
 
 /// How far the step's front reaches down: upstairs not through the tier's own slab.
-fn riser(shop: &Workshop, area: u8, step: f32) -> f32 {
+fn riser(shop: &SceneBuilder, area: u8, step: f32) -> f32 {
     let floors = shop.plan.fronts.iter().filter(|front| front.area == area);
     let lowest = floors.filter_map(|front| front.line.first()).map(|place| place[1]);
     lowest.reduce(f32::min).map_or(RISER_M, |floor| within(0.1, step - floor + 0.1, RISER_M))
 }
 
-fn is_tier(shop: &Workshop, area: u8) -> bool {
+fn is_tier(shop: &SceneBuilder, area: u8) -> bool {
     shop.plan.fronts.iter().any(|front| front.area == area)
 }
 
 /// Closes the step at its two ends.
-fn ends(shop: &mut Workshop, path: &Path, [front, back, riser]: [f32; 3], paint: Paint) {
+fn ends(shop: &mut SceneBuilder, path: &Path, [front, back, riser]: [f32; 3], paint: Paint) {
     for i in [0, path.points.len() - 1] {
         let corner = |out: f32, up: f32| path.at(i, out, up);
         let corners =
@@ -58,7 +58,7 @@ fn ends(shop: &mut Workshop, path: &Path, [front, back, riser]: [f32; 3], paint:
 }
 
 /// A sheet over the stalls that follows the rows' heights just below them.
-fn ground(shop: &mut Workshop) {
+fn ground(shop: &mut SceneBuilder) {
     let heights = heights(shop);
     let wall = shop.wall();
     let (Some(deep), wide) = (
@@ -79,7 +79,7 @@ fn ground(shop: &mut Workshop) {
 }
 
 /// Points of the stalls' floor.
-fn heights(shop: &Workshop) -> Vec<V3> {
+fn heights(shop: &SceneBuilder) -> Vec<V3> {
     let stalls = shop.plan.steps.iter().filter(|step| !is_tier(shop, step.area));
     stalls.flat_map(|step| step.line.iter().copied().map(V3::from)).collect()
 }

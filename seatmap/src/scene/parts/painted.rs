@@ -6,7 +6,7 @@ use std::f32::consts::{PI, TAU};
 use crate::scene::math::{Circle, V3, clouds, noise, smooth, v3};
 use crate::scene::palette::{PARQUET, Paint};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::Workshop;
+use crate::scene::theatre::SceneBuilder;
 
 use super::curtain::painted_sheet;
 
@@ -18,7 +18,7 @@ const HORIZON: f32 = 0.21;
 /// How far up the sky is painted: seen from the first row, beyond all branches.
 const SKY: f32 = 1.45;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let view = View {
         wide: shop.plan.opening_width_m * 1.45,
         tall: shop.plan.opening_height_m * 1.32,
@@ -75,7 +75,7 @@ fn leafy(colour: V3) -> Paint {
 }
 
 /// Black cloth around the stage.
-fn box_around(shop: &mut Workshop, view: &View) {
+fn box_around(shop: &mut SceneBuilder, view: &View) {
     let dark = Paint::glowing(v3(0.004, 0.0035, 0.005));
     let (x, top, z) = (view.wide * 0.80, view.tall * 1.5, -view.deep * 1.02);
     let wall = |a: V3, b: V3| [a, b, b.up(top), a.up(top)];
@@ -89,7 +89,7 @@ fn box_around(shop: &mut Workshop, view: &View) {
 }
 
 /// The stage floor, lit by the set: a pool of evening light in the middle.
-fn boards(shop: &mut Workshop, view: &View) {
+fn boards(shop: &mut SceneBuilder, view: &View) {
     let place = |u: f32, v: f32| v3((u - 0.5) * view.wide * 1.55, 0.0, 0.35 - v * view.deep * 0.74);
     let first = shop.mesh.vertices.len();
     painted_sheet(shop, [22, 12], &place, &|u, v| {
@@ -103,7 +103,7 @@ fn boards(shop: &mut Workshop, view: &View) {
 }
 
 /// Deep blue above, gold and rose at the horizon, the sun just above it.
-fn sky(shop: &mut Workshop, view: &View) {
+fn sky(shop: &mut SceneBuilder, view: &View) {
     let place = |u: f32, v: f32| view.at(3.2 * u - 1.6, v * SKY, 0.97);
     painted_sheet(shop, [56, 36], &place, &|u, v| {
         let (x, y) = (3.2 * u - 1.6, v * SKY);
@@ -143,7 +143,7 @@ struct Ridge {
 }
 
 /// A line of hills, hazy at the foot, with an edge lit where the sun is near.
-fn ridge(shop: &mut Workshop, view: &View, ridge: Ridge) {
+fn ridge(shop: &mut SceneBuilder, view: &View, ridge: Ridge) {
     let top = |x: f32| {
         let big = clouds(x * 1.7 + ridge.seed, ridge.seed);
         let small = clouds(x * 7.0 + ridge.seed, 4.0) * 0.22 + clouds(x * 23.0, ridge.seed) * 0.06;
@@ -165,7 +165,7 @@ fn ridge(shop: &mut Workshop, view: &View, ridge: Ridge) {
 }
 
 /// Water between the hills and the garden, with the path of the sun on it.
-fn lake(shop: &mut Workshop, view: &View) {
+fn lake(shop: &mut SceneBuilder, view: &View) {
     let place = |u: f32, v: f32| view.at(3.0 * u - 1.5, HORIZON * v, 0.735 + 0.11 * v);
     painted_sheet(shop, [72, 18], &place, &|u, v| {
         let x = 3.0 * u - 1.5;
@@ -179,11 +179,11 @@ fn lake(shop: &mut Workshop, view: &View) {
 }
 
 /// A round temple on the shore, left of the sun.
-fn temple(shop: &mut Workshop, view: &View) {
+fn temple(shop: &mut SceneBuilder, view: &View) {
     let foot = view.at(-0.34, 0.078, 0.66);
     let unit = view.tall * 0.017;
     let stone = |side: f32| painted(v3(0.10, 0.065, 0.075).mix(v3(1.25, 0.66, 0.28), side));
-    let bar = |shop: &mut Workshop, [x, y]: [f32; 2], [half, tall]: [f32; 2], lit: f32| {
+    let bar = |shop: &mut SceneBuilder, [x, y]: [f32; 2], [half, tall]: [f32; 2], lit: f32| {
         let at = foot + v3(x, y, 0.0) * unit;
         let (w, h) = (v3(half * unit, 0.0, 0.0), V3::UP * (tall * unit));
         let place = |u: f32, v: f32| at - w + w * (2.0 * u) + h * v;
@@ -203,7 +203,7 @@ fn temple(shop: &mut Workshop, view: &View) {
 }
 
 /// A balustrade with urns across the stage, open in the middle where steps lead down.
-fn terrace(shop: &mut Workshop, view: &View) {
+fn terrace(shop: &mut SceneBuilder, view: &View) {
     let z = 0.57;
     let unit = view.tall * 0.0095;
     let stone = |lit: f32| painted(v3(0.045, 0.033, 0.038).mix(v3(1.0, 0.52, 0.24), lit));
@@ -254,7 +254,7 @@ impl Wing {
 }
 
 /// A pair of trees and a hedge on one flat.
-fn wing(shop: &mut Workshop, view: &View, wing: &Wing) {
+fn wing(shop: &mut SceneBuilder, view: &View, wing: &Wing) {
     hedge(shop, view, wing);
     let stand = 0.64 + 0.07 * wing.noise(1) - 0.012 * wing.number as f32;
     let top = 0.52 + 0.12 * wing.noise(3);
@@ -290,7 +290,7 @@ struct Clump {
 }
 
 /// One cloud of leaves with a scalloped edge, golden on the side of the sun.
-fn clump(shop: &mut Workshop, view: &View, clump: &Clump) {
+fn clump(shop: &mut SceneBuilder, view: &View, clump: &Clump) {
     let to_sun = (view.at(SUN.0, SUN.1, 0.9) - clump.crown).at_height(-2.0).unit();
     let place = |u: f32, v: f32| {
         let (sin, cos) = (u * TAU).circle();
@@ -311,7 +311,7 @@ fn clump(shop: &mut Workshop, view: &View, clump: &Clump) {
 }
 
 /// Bushes that close the flat from the tree outwards.
-fn hedge(shop: &mut Workshop, view: &View, wing: &Wing) {
+fn hedge(shop: &mut SceneBuilder, view: &View, wing: &Wing) {
     let place = |u: f32, v: f32| {
         let x = 0.56 + 0.84 * u;
         let bush = clouds(x * 9.0 + wing.number as f32 * 3.0, wing.sign) * 0.07
@@ -327,7 +327,7 @@ fn hedge(shop: &mut Workshop, view: &View, wing: &Wing) {
 }
 
 /// Branches that hang from above and close the picture.
-fn branches(shop: &mut Workshop, view: &View, z: f32, number: i32) {
+fn branches(shop: &mut SceneBuilder, view: &View, z: f32, number: i32) {
     let shade = v3(0.005, 0.013, 0.007).mix(v3(0.024, 0.040, 0.017), z * z * 1.9);
     let place = |u: f32, v: f32| {
         let x = 2.8 * u - 1.4;

@@ -3,13 +3,13 @@
 use crate::scene::math::{V3, noise, v3};
 use crate::scene::mesh::{Path, divided, rim, shaded};
 use crate::scene::palette::{BLACK, GILT, GOLD, PARQUET, Paint, RAIL, WARM, WOOD};
-use crate::scene::theatre::{Glow, Workshop};
+use crate::scene::theatre::{Glow, SceneBuilder};
 
 /// The pit's floor under the stalls' first row, and the rail's height above it, in metres.
 const SUNK_M: f32 = 1.5;
 const RAIL_M: f32 = 0.75;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let half = shop.half_width();
     let deep = shop.plan.pit_m > 0.6;
     let low = shop.plan.stalls_m - if deep { SUNK_M } else { 0.1 };
@@ -38,7 +38,7 @@ pub fn add(shop: &mut Workshop) {
 }
 
 /// The wall between pit and stalls, with a velvet rail.
-fn barrier(shop: &mut Workshop, half: f32, low: f32) {
+fn barrier(shop: &mut SceneBuilder, half: f32, low: f32) {
     let (pit, floor) = (shop.plan.pit_m, shop.plan.stalls_m);
     // A gentle bow towards the audience, as pits have it.
     let line: Vec<V3> = (0..=32)
@@ -66,7 +66,7 @@ fn barrier(shop: &mut Workshop, half: f32, low: f32) {
 }
 
 /// Music stands in rows around the conductor, each with a sheet and a small lamp.
-fn stands(shop: &mut Workshop, low: f32) {
+fn stands(shop: &mut SceneBuilder, low: f32) {
     let wide = shop.plan.opening_width_m * 0.5 - 0.4;
     let pit = shop.plan.pit_m;
     let rows = (pit - 1.0).floor().clamp(1.0, 4.0) as i32;
@@ -86,7 +86,7 @@ fn stands(shop: &mut Workshop, low: f32) {
     stand(shop, conductor.up(0.24) + v3(0.0, 0.0, -0.4), conductor + v3(0.0, 0.0, 3.0));
 }
 
-fn stand(shop: &mut Workshop, at: V3, conductor: V3) {
+fn stand(shop: &mut SceneBuilder, at: V3, conductor: V3) {
     let black = Paint::plain(BLACK * 2.0);
     shop.mesh.lathe(at, &[(0.16, 0.0), (0.015, 0.05), (0.012, 1.0)], 4, black);
     let away = (at - conductor).at_height(0.0).unit();
@@ -109,7 +109,7 @@ fn stand(shop: &mut Workshop, at: V3, conductor: V3) {
 }
 
 /// Shells along the front of the stage.
-fn footlights(shop: &mut Workshop) {
+fn footlights(shop: &mut SceneBuilder) {
     let wide = shop.plan.opening_width_m * 0.5 - 0.6;
     let count = (wide * 2.0 / 0.9) as i32;
     let gold = Paint::plain(GOLD);

@@ -7,12 +7,12 @@ use crate::scene::palette::{
     BLACK, FABRIC, GILT, GOLD, IVORY, MOULDING, PANEL, PLASTER, Paint, WARM,
 };
 use crate::scene::relief::Layer;
-use crate::scene::theatre::{Glow, Workshop};
+use crate::scene::theatre::{Glow, SceneBuilder};
 
 /// How round the upper corners of the opening are, in metres.
 const CORNER_M: f32 = 0.9;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let (half, tall) = (shop.plan.opening_width_m * 0.5, shop.plan.opening_height_m);
     let low = shop.plan.stalls_m - 1.0;
     let frame = frame_m(shop);
@@ -50,7 +50,7 @@ pub fn add(shop: &mut Workshop) {
 }
 
 /// Width of the frame around the opening.
-pub fn frame_m(shop: &Workshop) -> f32 {
+pub fn frame_m(shop: &SceneBuilder) -> f32 {
     let room = shop.half_width() - shop.plan.opening_width_m * 0.5;
     if shop.grand { (shop.plan.opening_width_m * 0.075).clamp(0.4, 1.3).min(room) } else { 0.25 }
 }
@@ -89,7 +89,7 @@ fn opening(half: f32, tall: f32, low: f32) -> Path {
 }
 
 /// Fills what the round corners of the frame leave of the wall's square hole.
-fn corners(shop: &mut Workshop, half: f32, tall: f32, frame: f32) {
+fn corners(shop: &mut SceneBuilder, half: f32, tall: f32, frame: f32) {
     let radius = CORNER_M + frame - 0.06;
     let paint = if shop.grand { PLASTER } else { Paint::plain(v3(0.05, 0.04, 0.036)) };
     for sign in [-1.0, 1.0_f32] {
@@ -104,7 +104,7 @@ fn corners(shop: &mut Workshop, half: f32, tall: f32, frame: f32) {
 }
 
 /// The wall beside and above the frame, with pilasters and a coat of arms.
-fn wall(shop: &mut Workshop, inner: f32, over: f32, low: f32) {
+fn wall(shop: &mut SceneBuilder, inner: f32, over: f32, low: f32) {
     let (outer, top) = (shop.half_width(), shop.plan.ceiling_m + 2.0);
     let plain = Paint::plain(v3(0.05, 0.04, 0.036));
     let side = if shop.grand { FABRIC } else { plain };
@@ -137,7 +137,7 @@ fn wall(shop: &mut Workshop, inner: f32, over: f32, low: f32) {
 }
 
 /// Carved panels above the arch, and gold rays around a lyre's disc in the middle.
-fn frieze(shop: &mut Workshop, half: f32, low: f32, high: f32) {
+fn frieze(shop: &mut SceneBuilder, half: f32, low: f32, high: f32) {
     let line = [v3(half, 0.0, 0.0), v3(-half, 0.0, 0.0)];
     let path = Path::facing(&crate::scene::mesh::divided(&line, 0.8), v3(0.0, 0.0, 9.0));
     let profile = [
@@ -169,7 +169,7 @@ fn frieze(shop: &mut Workshop, half: f32, low: f32, high: f32) {
     }
 }
 
-fn disc(shop: &mut Workshop, at: V3, radius: f32, paint: Paint) {
+fn disc(shop: &mut SceneBuilder, at: V3, radius: f32, paint: Paint) {
     shop.mesh.sheet([28, 1], paint, &|u, v| {
         let (sin, cos) = (u * std::f32::consts::TAU).circle();
         let dome = v3(0.0, 0.0, 0.05 * v);
@@ -177,7 +177,7 @@ fn disc(shop: &mut Workshop, at: V3, radius: f32, paint: Paint) {
     });
 }
 
-fn pilaster(shop: &mut Workshop, x: f32, foot: f32) {
+fn pilaster(shop: &mut SceneBuilder, x: f32, foot: f32) {
     // Up to the cornice that runs around the house.
     let tall = shop.plan.ceiling_m - 0.9 - foot;
     let at = v3(x, foot, 0.06);
@@ -196,7 +196,7 @@ fn pilaster(shop: &mut Workshop, x: f32, foot: f32) {
     shop.mesh.lathe(lamp.up(-0.35), &[(0.02, 0.0), (0.06, 0.24)], 6, GILT);
 }
 
-fn surtitles(shop: &mut Workshop, half: f32, tall: f32) {
+fn surtitles(shop: &mut SceneBuilder, half: f32, tall: f32) {
     let Some(middle) = shop.plan.surtitles_m else { return };
     let (wide, high) = (half * 0.52, 0.36);
     let z = if middle > tall { 0.40 } else { -0.25 };

@@ -1,19 +1,19 @@
 //! The tiers: gilded fronts with lamps, floors and undersides, partitions of boxes, pillars.
 
-use crate::scene::maquette::Partition;
 use crate::scene::math::{V3, v3};
 use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{
     DAMASK, FABRIC, GILT, IVORY, MOULDING, PANEL, PLASTER, Paint, RAIL, RUNNER, WARM,
 };
 use crate::scene::relief::Layer;
-use crate::scene::theatre::{Glow, Workshop};
+use crate::scene::scene_model::Partition;
+use crate::scene::theatre::{Glow, SceneBuilder};
 
 /// Metres of a front that one panel of the relief covers, and between two lamps.
 const PANEL_M: f32 = 2.2;
 const LAMP_GAP_M: f32 = 3.3;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let plan = shop.plan;
     for front in &plan.fronts {
         let line: Vec<V3> = front.line.iter().copied().map(V3::from).collect();
@@ -42,7 +42,7 @@ pub fn add(shop: &mut Workshop) {
 }
 
 /// How far the underside of this tier lies below its floor.
-fn soffit(shop: &Workshop, area: u8, floor: f32) -> f32 {
+fn soffit(shop: &SceneBuilder, area: u8, floor: f32) -> f32 {
     let below = shop
         .plan
         .overhangs
@@ -55,7 +55,7 @@ fn soffit(shop: &Workshop, area: u8, floor: f32) -> f32 {
 }
 
 /// The front's profile from its lower lip over the rail down to the floor behind it.
-fn parapet(shop: &mut Workshop, path: &Path, height: f32, soffit: f32) {
+fn parapet(shop: &mut SceneBuilder, path: &Path, height: f32, soffit: f32) {
     let dark = Paint { albedo: DAMASK * 0.5, ..FABRIC };
     let h = height;
     if !shop.grand {
@@ -92,7 +92,7 @@ fn parapet(shop: &mut Workshop, path: &Path, height: f32, soffit: f32) {
 }
 
 /// Closes the front where it ends beside the stage or at an aisle.
-fn caps(shop: &mut Workshop, path: &Path, profile: &[Rim]) {
+fn caps(shop: &mut SceneBuilder, path: &Path, profile: &[Rim]) {
     for i in [0, path.points.len() - 1] {
         let middle = path.at(i, 0.0, 0.1);
         for pair in profile.windows(2) {
@@ -110,7 +110,7 @@ const PANEL_MID: Paint = PANEL;
 const PANEL_TOP: Paint = PANEL;
 
 /// Sweeps mouldings strip by strip, but lays one panel over the three strips of the front.
-fn carved(shop: &mut Workshop, path: &Path, profile: &[Rim]) {
+fn carved(shop: &mut SceneBuilder, path: &Path, profile: &[Rim]) {
     let carved = 4..=7;
     for i in 1..profile.len() {
         if i == 5 {
@@ -129,7 +129,7 @@ fn carved(shop: &mut Workshop, path: &Path, profile: &[Rim]) {
 }
 
 /// Brackets with three candles, and the halo that a photograph would show.
-fn lamps(shop: &mut Workshop, path: &Path, height: f32) {
+fn lamps(shop: &mut SceneBuilder, path: &Path, height: f32) {
     if !shop.grand {
         return;
     }
@@ -158,7 +158,7 @@ fn lamps(shop: &mut Workshop, path: &Path, height: f32) {
 }
 
 /// The ceiling under a tier with small lamps, and the tier's floor above it.
-fn underside(shop: &mut Workshop, front: &[V3], back: &[V3], floor: Option<f32>) {
+fn underside(shop: &mut SceneBuilder, front: &[V3], back: &[V3], floor: Option<f32>) {
     let count = front.len().min(back.len());
     if count < 2 {
         return;
@@ -199,7 +199,7 @@ const COPING: [Rim; 7] = [
 ];
 
 /// A wall between boxes that falls towards the parapet, or a pillar.
-fn partition(shop: &mut Workshop, wall: &Partition) {
+fn partition(shop: &mut SceneBuilder, wall: &Partition) {
     let (from, to) = (V3::from(wall.from), V3::from(wall.to));
     let along = to - from;
     if along.len() < 0.5 {
@@ -222,7 +222,7 @@ fn partition(shop: &mut Workshop, wall: &Partition) {
     shop.mesh.sweep(&path, &COPING, 1.0);
 }
 
-fn pillar(shop: &mut Workshop, foot: V3, height: f32) {
+fn pillar(shop: &mut SceneBuilder, foot: V3, height: f32) {
     let shaft = [(0.20, 0.0), (0.20, 0.2), (0.13, 0.26), (0.115, height - 0.4)];
     shop.mesh.lathe(foot, &shaft, 12, PLASTER);
     let capital =

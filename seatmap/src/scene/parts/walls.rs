@@ -4,9 +4,9 @@ use crate::scene::math::{V3, v3};
 use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{FABRIC, GILT, MOULDING, PARQUET, PLASTER, Paint, WOOD};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::Workshop;
+use crate::scene::theatre::SceneBuilder;
 
-pub fn add(shop: &mut Workshop) {
+pub fn add(shop: &mut SceneBuilder) {
     let line = outline(shop);
     if line.len() < 2 {
         return;
@@ -36,7 +36,7 @@ pub fn add(shop: &mut Workshop) {
 }
 
 /// The wall on the ground, led to the plane of the portal at both ends.
-pub fn outline(shop: &Workshop) -> Vec<V3> {
+pub fn outline(shop: &SceneBuilder) -> Vec<V3> {
     let mut line = shop.wall();
     let half = shop.half_width();
     if let Some(first) = line.first().copied().filter(|first| first.z > 0.05) {
@@ -49,7 +49,7 @@ pub fn outline(shop: &Workshop) -> Vec<V3> {
 }
 
 /// Upright slats of oak, as in a studio of our days.
-fn timber(shop: &mut Workshop, path: &Path, low: f32, top: f32) {
+fn timber(shop: &mut SceneBuilder, path: &Path, low: f32, top: f32) {
     let slats = Paint::of(WOOD * 1.7, Layer::Boards);
     let black = Paint::plain(v3(0.03, 0.026, 0.024));
     let mut profile: Vec<Rim> = vec![shaded(0.0, low, slats, 0.4)];

@@ -6,7 +6,7 @@ use super::{
     amount::Amount,
     answer::Link,
     certificates::{Question, Verdict},
-    line::Refusal,
+    client::Refusal,
 };
 use domain::{
     id::RefundId,
@@ -125,7 +125,7 @@ impl Paypal {
         let question = format!("{},\"webhook_event\":{body}}}", proof.trim_end_matches('}'));
         let path = "/v1/notifications/verify-webhook-signature";
         let answer: Result<Verified, Refusal> =
-            self.line.call(Method::POST, path, Some(question), "").await?;
+            self.client.call(Method::POST, path, Some(question), "").await?;
         Ok(match answer {
             Ok(verified) if verified.verification_status == "SUCCESS" => Ok(()),
             Ok(_) => Err(Forged("the signature is not PayPal's")),

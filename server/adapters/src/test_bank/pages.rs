@@ -1,7 +1,7 @@
 //! The bank's page: says what is paid to whom, and lets its visitor choose what a bank may do.
 //! Its look is its own: nobody should take it for the shop, or for a real bank.
 
-use super::{Asked, Choice, State, counter::Office};
+use super::{Asked, Choice, State, api::TestBankApi};
 use anyhow::Context;
 use axum::{
     Form, Router,
@@ -20,7 +20,7 @@ const MINUTES_LATE_MAX: u32 = 7 * 24 * 60;
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; \
                       frame-ancestors 'none'; base-uri 'none'";
 
-pub(super) fn routes() -> Router<Office> {
+pub(super) fn routes() -> Router<TestBankApi> {
     Router::new().route("/test-bank/{reference}", get(show).post(choose))
 }
 
@@ -30,16 +30,16 @@ struct Chosen {
     minutes: Option<u32>,
 }
 
-async fn show(Held(office): Held<Office>, Path(reference): Path<String>) -> Response {
-    answered(page(&office, &reference).await)
+async fn show(Held(api): Held<TestBankApi>, Path(reference): Path<String>) -> Response {
+    answered(page(&api, &reference).await)
 }
 
 async fn choose(
-    Held(office): Held<Office>,
+    Held(api): Held<TestBankApi>,
     Path(reference): Path<String>,
     Form(chosen): Form<Chosen>,
 ) -> Response {
-    answered(decide(&office, &reference, &chosen).await)
+    answered(decide(&api, &reference, &chosen).await)
 }
 
 fn answered(done: anyhow::Result<Option<Response>>) -> Response {
@@ -53,11 +53,11 @@ fn answered(done: anyhow::Result<Option<Response>>) -> Response {
     }
 }
 
-async fn page(office: &Office, reference: &str) -> anyhow::Result<Option<Response>> {
-    let told = office.told(reference).await?;
-    let Some(charge) = office.charge(reference).await? else { return Ok(None) };
+async fn page(api: &TestBankApi, reference: &str) -> anyhow::Result<Option<Response>> {
+    let told = api.told(reference).await?;
+    let Some(charge) = api.charge(reference).await? else { return Ok(None) };
     let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
-    let locale = office.house.locales().get_or_fallback(&asked.language);
+    let locale = api.house.locales().get_or_fallback(&asked.language);
     let html = if told.state == State::Pending && charge.state == "open" {
         choices(&locale, &asked)
     } else {
@@ -75,30 +75,30 @@ async fn page(office: &Office, reference: &str) -> anyhow::Result<Option<Respons
 
 /// The charge is decided once; a second choice only leads back to the shop.
 async fn decide(
-    office: &Office,
+    api: &TestBankApi,
     reference: &str,
     chosen: &Chosen,
 ) -> anyhow::Result<Option<Response>> {
-    office.told(reference).await?;
-    let Some(charge) = office.charge(reference).await? else { return Ok(None) };
+    api.told(reference).await?;
+    let Some(charge) = api.charge(reference).await? else { return Ok(None) };
     let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
     let asked = Arc::new(asked);
     let minutes = chosen.minutes.unwrap_or(1).min(MINUTES_LATE_MAX);
     let (to, at) = match chosen.choice {
         Choice::Pay | Choice::PayNotifyFirst | Choice::PayNotifyTwice | Choice::PaySilently => {
-            ("captured", office.house.now())
+            ("captured", api.house.now())
         }
-        Choice::PayLate => ("late", office.house.now().plus_ms(i64::from(minutes) * MINUTE_MS)),
-        Choice::Decline => ("declined", office.house.now()),
-        Choice::Abandon => ("abandoned", office.house.now()),
+        Choice::PayLate => ("late", api.house.now().plus_ms(i64::from(minutes) * MINUTE_MS)),
+        Choice::Decline => ("declined", api.house.now()),
+        Choice::Abandon => ("abandoned", api.house.now()),
     };
-    if office.decide_at(reference, "open", to, at).await? {
+    if api.decide_at(reference, "open", to, at).await? {
         match chosen.choice {
-            Choice::Pay | Choice::Decline | Choice::Abandon => later(office, &asked, &[0]),
-            Choice::PayNotifyTwice => later(office, &asked, &[0, 0]),
-            Choice::PayNotifyFirst => office.notify(&asked).await,
+            Choice::Pay | Choice::Decline | Choice::Abandon => later(api, &asked, &[0]),
+            Choice::PayNotifyTwice => later(api, &asked, &[0, 0]),
+            Choice::PayNotifyFirst => api.notify(&asked).await,
             Choice::PaySilently => {}
-            Choice::PayLate => later(office, &asked, &[minutes]),
+            Choice::PayLate => later(api, &asked, &[minutes]),
         }
     }
     Ok(Some(Redirect::to(&asked.return_url).into_response()))
@@ -106,12 +106,12 @@ async fn decide(
 
 /// One message after each of these minutes. A bank that is restarted before forgets them, as
 /// banks do; the shop asks.
-fn later(office: &Office, asked: &Arc<Asked>, minutes: &[u32]) {
+fn later(api: &TestBankApi, asked: &Arc<Asked>, minutes: &[u32]) {
     for &minutes in minutes {
-        let (office, asked) = (office.clone(), asked.clone());
+        let (api, asked) = (api.clone(), asked.clone());
         tokio::spawn(async move {
             tokio::time::sleep(Duration::from_secs(u64::from(minutes) * 60)).await;
-            office.notify(&asked).await;
+            api.notify(&asked).await;
         });
     }
 }

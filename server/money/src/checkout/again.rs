@@ -10,7 +10,7 @@ use store::{orders, payments};
 
 /// What the shopper of an unpaid order wants.
 #[derive(Clone, Copy)]
-pub(super) enum Wish {
+pub(super) enum UnpaidOrderAction {
     /// None: as before.
     Pay(Option<Means>),
     GiveUp,
@@ -24,7 +24,7 @@ pub async fn pay_again(
     order_secret: &str,
     means: Option<Means>,
 ) -> Result<Redirect, Failure<PayRefusal>> {
-    let id = ask_about_order(house, order_secret, Wish::Pay(means)).await?;
+    let id = ask_about_order(house, order_secret, UnpaidOrderAction::Pay(means)).await?;
     let (order, payment) = house
         .write(move |house, conn| {
             Box::pin(async move { super::attempt::attempt_again(&house, conn, id, means).await })
@@ -38,7 +38,7 @@ pub async fn pay_again(
 pub(super) async fn ask_about_order(
     house: &House,
     order_secret: &str,
-    wish: Wish,
+    action: UnpaidOrderAction,
 ) -> Result<OrderId, Failure<PayRefusal>> {
     let mut conn = house.store().read().await?;
     let order = orders::by_secret(&mut conn, order_secret)
@@ -49,9 +49,9 @@ pub(super) async fn ask_about_order(
     // What was declined may have been paid on the bank's page since.
     for payment in attempts.iter().filter(|payment| payment.captured_at.is_none()) {
         let asked_at = house.now();
-        let is_unwanted = match wish {
-            Wish::Pay(means) => means.is_some_and(|means| means != payment.means),
-            Wish::GiveUp => true,
+        let is_unwanted = match action {
+            UnpaidOrderAction::Pay(means) => means.is_some_and(|means| means != payment.means),
+            UnpaidOrderAction::GiveUp => true,
         };
         let answer = match is_unwanted {
             true => crate::payments::close_at_gateway(house, payment).await,

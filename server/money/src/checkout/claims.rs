@@ -49,7 +49,7 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
 
 fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
-    for row in &check.beside.goods {
+    for row in &check.context.goods {
         let Some(good) = Good::of_row(check.catalogue, row) else { continue };
         let key = &good.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
@@ -66,7 +66,7 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
             claim(good.stock_subject(), capacity, refusal);
         }
         if let Some(most) = good.max_person() {
-            let person = check.beside.people.known(row.beneficiary);
+            let person = check.context.people.known(row.beneficiary);
             let subject = CounterSubject::PassesOfPerson { person, pass: key.clone() };
             claim(subject, most, PlaceRefusal::MostForPerson { name, most });
         }
@@ -79,7 +79,7 @@ fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
-        let customer = check.beside.people.rights(row.beneficiary);
+        let customer = check.context.people.rights(row.beneficiary);
         let Some(flat) = customer.flat_rate(tariff) else { continue };
         let slug = check.catalogue.listing(row.performance).map(|listing| &listing.row.slug);
         let at_performance = flat.per_performance.zip(slug);
@@ -111,7 +111,7 @@ fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
         let Some(offering) = check.catalogue.offering_by_id(item.offer) else { continue };
         if let Some(most) = check.catalogue.rules.most_packages(offering) {
             let key = &offering.row.key;
-            let person = check.beside.people.known(row.beneficiary);
+            let person = check.context.people.known(row.beneficiary);
             let subject = CounterSubject::PackagesOfPerson { person, package: key.clone() };
             let claimed = counts.entry(subject).or_insert_with_key(|subject| {
                 let name = check.catalogue.offer_name(offering, check.language);
@@ -127,7 +127,7 @@ fn packages(check: &Check<'_>, claims: &mut Vec<Claimed>) {
 /// A code is used once for each piece that it makes cheaper.
 fn codes(check: &Check<'_>, quote: &Quote, claims: &mut Vec<Claimed>) {
     let parts = placed(quote);
-    for entered in &check.beside.codes {
+    for entered in &check.context.codes {
         let code = &entered.code;
         let is_used = |(line, _): &&(&QuoteLine, Range<usize>)| {
             line.stages.iter().any(|stage| stage.kind == StageKind::Code && stage.key == *code)
@@ -179,7 +179,7 @@ fn tariffs(check: &Check<'_>, claims: &mut Vec<Claimed>) {
         let Some(listing) = check.catalogue.listing(row.performance) else { continue };
         let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
         let Some(tariff) = tariff else { continue };
-        let person = check.beside.people.known(check.counted_for(row));
+        let person = check.context.people.known(check.counted_for(row));
         let listed = &listing.row;
         let limits = [
             (tariff.max_performance, CountedWithin::Performance(listed.slug.clone())),

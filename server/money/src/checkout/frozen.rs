@@ -19,7 +19,7 @@ use season::{
     goods::Good,
 };
 use selling::{
-    basket::{self, Beside, Check, Deferred, items_of, parts, quote_of},
+    basket::{self, BasketContext, Check, Deferred, items_of, parts, quote_of},
     extras::left,
     shares,
 };
@@ -59,7 +59,7 @@ pub(super) struct Bought<'a> {
     pub catalogue: &'a Catalogue,
     pub rows: &'a [LineRow],
     pub items: &'a [ItemRow],
-    pub beside: &'a Beside,
+    pub context: &'a BasketContext,
 }
 
 impl Frozen {
@@ -77,15 +77,15 @@ impl Frozen {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
         let items = items_of(conn, basket, &rows).await?;
-        let beside = basket::beside(house, conn, catalogue, session, Some(basket)).await?;
-        if rows.is_empty() && beside.goods.is_empty() {
+        let context = basket::context(house, conn, catalogue, session, Some(basket)).await?;
+        if rows.is_empty() && context.goods.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
         let left = left(conn, catalogue).await?;
-        let (rows, items, beside) = (&*rows, &*items, &beside);
-        let check = Check { catalogue, rows, items, beside, left: &left, now, language };
+        let (rows, items, context) = (&*rows, &*items, &context);
+        let check = Check { catalogue, rows, items, context, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;
-        let bought = Bought { catalogue, rows, items, beside };
+        let bought = Bought { catalogue, rows, items, context };
         let plain = freeze(house, &bought, None)?;
         let deferred = check.deferred(&plain.quote);
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
@@ -185,8 +185,8 @@ struct PricedTicket<'a> {
 
 fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::Result<Frozen> {
     let now = house.now();
-    let Bought { catalogue, rows, items, beside } = *bought;
-    let quote = quote_of(catalogue, (rows, items), beside, (means, now))?;
+    let Bought { catalogue, rows, items, context } = *bought;
+    let quote = quote_of(catalogue, (rows, items), context, (means, now))?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -204,7 +204,7 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         let priced: Vec<&QuoteLine> = parts(&quote, &row.id.to_string()).collect();
         anyhow::ensure!(!priced.is_empty(), "every line that is held is quoted");
         let item = row.item.and_then(|item| new_items.get(&item)).map(|(id, _)| *id);
-        let beneficiary = beside.people.known(row.beneficiary);
+        let beneficiary = context.people.known(row.beneficiary);
         let offer = offer_of(row)?;
         tickets.push(PricedTicket { listing, row, offer, priced, item, beneficiary });
     }
@@ -221,7 +221,7 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
             ticket_line(id, ticket, priced)
         }));
     }
-    let goods = good_lines(house, catalogue, beside, &quote, (&mut lines, &mut became))?;
+    let goods = good_lines(house, catalogue, context, &quote, (&mut lines, &mut became))?;
     let (fees, mut fee_parts) = (catalogue.fees(means, now), Vec::new());
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
@@ -288,13 +288,13 @@ fn offer_of(row: &LineRow) -> anyhow::Result<Offer> {
 fn good_lines(
     house: &House,
     catalogue: &Catalogue,
-    beside: &Beside,
+    context: &BasketContext,
     quote: &Quote,
     (lines, became): (&mut Vec<OrderLine>, &mut BTreeMap<String, Vec<OrderLineId>>),
 ) -> anyhow::Result<Vec<OrderGoodRow>> {
     let (now, rules) = (house.now(), &catalogue.rules);
     let mut goods = Vec::new();
-    for row in &beside.goods {
+    for row in &context.goods {
         let good = Good::of_row(catalogue, row).context("a good that was checked")?;
         let key = row.id.to_string();
         let priced: Vec<&QuoteLine> = parts(quote, &key).collect();
@@ -314,7 +314,7 @@ fn good_lines(
                 offer: Offer::Good,
                 zone: String::new(),
                 price_type: None,
-                beneficiary: beside.people.known(row.beneficiary),
+                beneficiary: context.people.known(row.beneficiary),
                 selling: company,
                 organising: company,
                 due_minor: priced.due_minor / count,

@@ -1,7 +1,7 @@
 //! An unpaid order that its shopper no longer wants: the seats go back at once, not when the
 //! time is up.
 
-use super::{PayRefusal, again::Wish};
+use super::{PayRefusal, again::UnpaidOrderAction};
 use crate::payments::end_unpaid_order;
 use domain::{
     actor::Actor,
@@ -14,7 +14,7 @@ use store::{Conn, orders, payments};
 /// given up. What is paid on a bank's page that is still open is late money, and buys the
 /// seats or goes back.
 pub async fn give_up_order(house: &House, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
-    let id = super::again::ask_about_order(house, order_secret, Wish::GiveUp).await?;
+    let id = super::again::ask_about_order(house, order_secret, UnpaidOrderAction::GiveUp).await?;
     let changed = house
         .write(move |house, conn| Box::pin(async move { give_up(&house, conn, id).await }))
         .await?;

@@ -23,8 +23,8 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
     let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
     let items = items_of(&mut conn, basket.id, &rows).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let beside = basket::beside(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, beside: &beside };
+    let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
     for means in catalogue.means() {
         let Some(frozen) = Frozen::with(house, &bought, means)? else { continue };

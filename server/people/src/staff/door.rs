@@ -20,7 +20,7 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    staff_door::{self, Lock, SessionRow},
+    staff_door::{self, SessionRow, StaffCredentials},
 };
 
 /// Then one signs in again, whatever one is doing.
@@ -89,13 +89,13 @@ pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failu
     let email = address(&request.email);
     count_staff_try(house, &email, &request.line).await?;
     let mut conn = house.store().read().await?;
-    let lock = staff_door::lock_of(&mut conn, &email).await?;
+    let credentials = staff_door::credentials_of(&mut conn, &email).await?;
     drop(conn);
-    let kept = lock.as_ref().map(|lock| lock.password_hash.as_str());
+    let kept = credentials.as_ref().map(|credentials| credentials.password_hash.as_str());
     let is_right = secrets::is_right(bounded(&request.password), kept).await?;
     let secret = chance::secret(house.chance());
     let knock = Arc::new(Knock {
-        lock: lock.filter(|_| is_right),
+        credentials: credentials.filter(|_| is_right),
         code: secrets::typed_code(&request.code),
         secret: secret.clone(),
         former: request.former.clone().filter(|former| is_secret(former)),
@@ -175,14 +175,14 @@ async fn count_staff_try(
 /// The present password, asked for once more before a change. A wrong one is a try.
 pub(super) async fn is_own_password(
     house: &House,
-    lock: &Lock,
+    credentials: &StaffCredentials,
     password: &str,
 ) -> Result<bool, Failure<EnterRefusal>> {
-    let line = format!("account {}", lock.account);
-    count_staff_try(house, &lock.email, &line).await?;
-    let is_right = secrets::is_right(bounded(password), Some(&lock.password_hash)).await?;
+    let line = format!("account {}", credentials.account);
+    count_staff_try(house, &credentials.email, &line).await?;
+    let is_right = secrets::is_right(bounded(password), Some(&credentials.password_hash)).await?;
     if is_right {
-        let subject = subjects(house, &lock.email, &line).account;
+        let subject = subjects(house, &credentials.email, &line).account;
         house
             .fault_only(move |_, conn| {
                 let subject = subject.clone();
@@ -234,7 +234,7 @@ fn bounded(password: &str) -> &str {
 /// All that is known once the password was compared, outside of any transaction.
 struct Knock {
     /// None: unknown, or the password was wrong.
-    lock: Option<Lock>,
+    credentials: Option<StaffCredentials>,
     code: TypedCode,
     secret: String,
     former: Option<String>,
@@ -242,16 +242,16 @@ struct Knock {
 }
 
 async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result<bool> {
-    let by = match &knock.lock {
-        Some(lock) => use_code(house, conn, lock, &knock.code).await?,
+    let by = match &knock.credentials {
+        Some(credentials) => use_code(house, conn, credentials, &knock.code).await?,
         None => None,
     };
-    let (Some(lock), Some(by)) = (&knock.lock, by) else {
+    let (Some(credentials), Some(by)) = (&knock.credentials, by) else {
         super::staff_note(house, conn, &doorkeeper(), "staff.sign-in-failed", None, json!({}))
             .await?;
         return Ok(false);
     };
-    let (account, now) = (lock.account, house.now());
+    let (account, now) = (credentials.account, house.now());
     if let Some(former) = &knock.former
         && let Some(row) = staff_door::session(conn, &digest(former), open_since(now)).await?
     {
@@ -271,22 +271,23 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
 async fn use_code(
     house: &House,
     conn: &mut Conn,
-    lock: &Lock,
+    credentials: &StaffCredentials,
     code: &TypedCode,
 ) -> anyhow::Result<Option<&'static str>> {
     let (is_open, by) = match code {
         TypedCode::Digits(digits) => {
-            let seed = super::seeds::open_seed(house, lock.account, &lock.totp_secret)?;
+            let seed =
+                super::seeds::open_seed(house, credentials.account, &credentials.totp_secret)?;
             let step = secrets::step(&seed, digits, house.world_time())?;
             let is_open = match step {
-                Some(step) => staff_door::use_step(conn, lock, step).await?,
+                Some(step) => staff_door::use_step(conn, credentials, step).await?,
                 None => false,
             };
             (is_open, "app")
         }
         TypedCode::Recovery(hash) => {
             let now = house.now();
-            let is_open = staff_door::use_recovery_code(conn, lock, hash, now).await?;
+            let is_open = staff_door::use_recovery_code(conn, credentials, hash, now).await?;
             (is_open, "recovery-code")
         }
         TypedCode::Neither => (false, ""),

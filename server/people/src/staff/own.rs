@@ -11,7 +11,7 @@ use house::{Failure, House};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    staff_door::{self, Lock},
+    staff_door::{self, StaffCredentials},
     staff_own,
 };
 
@@ -68,21 +68,21 @@ pub async fn change_own_password(
     session: &StaffSession,
     request: &NewPassword,
 ) -> Result<(), Failure<OwnRefusal>> {
-    let lock = own_lock(house, session, &request.present).await?;
+    let credentials = own_lock(house, session, &request.present).await?;
     guessable::check(&request.password, &session.email)
         .map_err(|refusal| Failure::Refused(OwnRefusal::Password(refusal)))?;
     if request.password != request.again {
         return Err(Failure::Refused(OwnRefusal::NotTwice));
     }
     let hash = secrets::hash(house, &request.password).await?;
-    let work = Arc::new((session.clone(), lock, hash));
+    let work = Arc::new((session.clone(), credentials, hash));
     house
         .write(move |house, conn| {
             let work = work.clone();
             Box::pin(async move {
-                let (session, lock, hash) = &*work;
+                let (session, credentials, hash) = &*work;
                 let (account, now) = (session.account, house.now());
-                let hashes = (lock.password_hash.as_str(), hash.as_str());
+                let hashes = (credentials.password_hash.as_str(), hash.as_str());
                 if !staff_own::change_password(conn, account, hashes, now).await? {
                     return Err(Failure::Refused(OwnRefusal::Changed));
                 }
@@ -203,17 +203,17 @@ async fn own_lock(
     house: &House,
     session: &StaffSession,
     password: &str,
-) -> Result<Lock, Failure<OwnRefusal>> {
+) -> Result<StaffCredentials, Failure<OwnRefusal>> {
     let mut conn = house.store().read().await?;
-    let lock = staff_door::lock_of_account(&mut conn, session.account).await?;
+    let credentials = staff_door::credentials_of_account(&mut conn, session.account).await?;
     drop(conn);
-    let lock = lock.ok_or(Failure::Refused(OwnRefusal::Changed))?;
+    let credentials = credentials.ok_or(Failure::Refused(OwnRefusal::Changed))?;
     let is_right =
-        super::door::is_own_password(house, &lock, password).await.map_err(|failure| {
+        super::door::is_own_password(house, &credentials, password).await.map_err(|failure| {
             failure.map(|refusal| match refusal {
                 EnterRefusal::Wrong => OwnRefusal::PasswordWrong,
                 EnterRefusal::TooMany { minutes } => OwnRefusal::TooMany { minutes },
             })
         })?;
-    if is_right { Ok(lock) } else { Err(Failure::Refused(OwnRefusal::PasswordWrong)) }
+    if is_right { Ok(credentials) } else { Err(Failure::Refused(OwnRefusal::PasswordWrong)) }
 }

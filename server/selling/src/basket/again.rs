@@ -1,12 +1,12 @@
 //! Seats whose time ran out are taken again: the same seats, each for the same person and at the
 //! same price type as far as the rules of this moment allow. Prices are those of this moment.
 
-use super::{Beside, nothing, shopper};
+use super::{BasketContext, nothing, shopper};
 use crate::hold;
 use domain::{
     actor::Actor,
     basket::BasketLine,
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::{BasketItemId, BasketLineId, PerformanceId, SessionId},
     moment::HOUR_MS,
     offer::begun,
@@ -40,7 +40,7 @@ pub struct TakenAgain {
 struct Group {
     performance: PerformanceId,
     /// All of it, and then its parts: when all is refused, they are asked for one by one.
-    wants: Vec<Want>,
+    seat_requests: Vec<SeatRequest>,
 }
 
 /// Those of the lines that this session's basket had and no longer holds.
@@ -56,9 +56,9 @@ pub async fn ended_lines(
         return Ok(Vec::new());
     }
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let people = super::beside::people(house, &mut conn, &catalogue, session).await?;
-    let beside = Beside { people, ..Beside::default() };
-    let of = (&*rows, &*items, &nothing(), &beside);
+    let people = super::context::people(house, &mut conn, &catalogue, session).await?;
+    let context = BasketContext { people, ..BasketContext::default() };
+    let of = (&*rows, &*items, &nothing(), &context);
     super::lines_of(house, &mut conn, &catalogue, of, language).await
 }
 
@@ -127,14 +127,14 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
                 continue;
             }
             if let Some(place) = row.seat.and_then(|seat| evening.plan.place(seat)) {
-                picks.push(Pick { place: place as u32, offer: offer(row), tariff: None });
+                picks.push(SeatPick { place: place as u32, offer: offer(row), tariff: None });
             }
         }
         if !picks.is_empty() {
-            let each = picks.iter().map(|pick| Want::Seats { picks: vec![pick.clone()] });
-            let each: Vec<Want> = each.collect();
-            let wants = [vec![Want::Seats { picks }], each].concat();
-            groups.push(Group { performance, wants });
+            let each = picks.iter().map(|pick| SeatRequest::Seats { picks: vec![pick.clone()] });
+            let each: Vec<SeatRequest> = each.collect();
+            let seat_requests = [vec![SeatRequest::Seats { picks }], each].concat();
+            groups.push(Group { performance, seat_requests });
         }
         let areas: BTreeSet<(&str, Option<String>)> = ended
             .iter()
@@ -147,8 +147,8 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
                 is_there && row.area.as_deref() == Some(area) && offer(row) == of
             });
             let count = its.map(|row| row.quantity).sum();
-            let want = Want::Places { area: area.to_owned(), count, offer: of };
-            groups.push(Group { performance, wants: vec![want] });
+            let seat_request = SeatRequest::Places { area: area.to_owned(), count, offer: of };
+            groups.push(Group { performance, seat_requests: vec![seat_request] });
         }
     }
     Ok(groups)
@@ -162,8 +162,9 @@ async fn take_group(
     group: &Group,
 ) -> anyhow::Result<Option<HoldRefusal>> {
     let mut told = None;
-    for (index, want) in group.wants.iter().enumerate() {
-        let request = HoldRequest { performance: group.performance, want: want.clone() };
+    for (index, seat_request) in group.seat_requests.iter().enumerate() {
+        let request =
+            HoldRequest { performance: group.performance, seat_request: seat_request.clone() };
         match hold::hold(house, actor, &request).await {
             Ok(_) if index == 0 => return Ok(None),
             Ok(_) => {}

@@ -1,7 +1,7 @@
 //! For whom a ticket of the basket is: whoever buys, or somebody whom their account acts for.
 
 use super::{
-    Beside, shopper,
+    BasketContext, shopper,
     tariff::{package_terms, terms_of},
 };
 use domain::{
@@ -75,8 +75,8 @@ async fn set_beneficiary_in(
         return refuse(BeneficiaryRefusal::UnknownLine);
     };
     let catalogue = catalogue::catalogue_with(house, tx).await?;
-    let beside = super::beside::beside(house, tx, &catalogue, session, Some(basket.id)).await?;
-    if beside.people.known(beneficiary) != beneficiary {
+    let context = super::context::context(house, tx, &catalogue, session, Some(basket.id)).await?;
+    if context.people.known(beneficiary) != beneficiary {
         return refuse(BeneficiaryRefusal::UnknownPerson);
     }
     if row.beneficiary == beneficiary {
@@ -94,7 +94,7 @@ async fn set_beneficiary_in(
         let evening = super::tariff::evening_of_line(house, tx, row).await?;
         let sold = evening::sold_share(house, tx, &evening).await?;
         let moving = (row, item.as_ref(), beneficiary);
-        let (price_type, terms) = terms_for(house, &evening, moving, (&rows, &beside), &sold)
+        let (price_type, terms) = terms_for(house, &evening, moving, (&rows, &context), &sold)
             .map_err(Failure::Refused)?;
         baskets::set_price(tx, row.id, price_type, &terms).await?;
         baskets::set_beneficiary(tx, row.id, beneficiary).await?;
@@ -115,10 +115,10 @@ fn terms_for(
     house: &House,
     evening: &Evening,
     (row, item, beneficiary): (&LineRow, Option<&ItemRow>, Option<PersonId>),
-    (rows, beside): (&[LineRow], &Beside),
+    (rows, context): (&[LineRow], &BasketContext),
     sold: &[i64],
 ) -> Result<(PriceTypeId, Terms), BeneficiaryRefusal> {
-    let (now, rules, people) = (house.now(), &evening.catalogue.rules, &beside.people);
+    let (now, rules, people) = (house.now(), &evening.catalogue.rules, &context.people);
     let rights = people.rights(beneficiary);
     let zone = evening.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
     let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Whether a basket can be ordered as it is. Its page says beforehand what the order would be
 //! refused for.
 
-use super::Beside;
+use super::BasketContext;
 use crate::{extras::Left, packages::begun};
 use domain::{
     actor::Channel,
@@ -23,7 +23,7 @@ pub struct Check<'a> {
     pub catalogue: &'a Catalogue,
     pub rows: &'a [LineRow],
     pub items: &'a [ItemRow],
-    pub beside: &'a Beside,
+    pub context: &'a BasketContext,
     /// Of stocks.
     pub left: &'a Left,
     pub now: Moment,
@@ -76,7 +76,7 @@ impl Check<'_> {
         let terms = row.terms.as_ref()?;
         let tariff = self.catalogue.rules.tariff(&terms.tariff)?;
         let is_for_some = !tariff.who.is_empty();
-        self.beside.people.known(row.beneficiary).filter(|_| is_for_some)
+        self.context.people.known(row.beneficiary).filter(|_| is_for_some)
     }
 
     pub fn tariff_name(&self, key: &str) -> String {
@@ -90,7 +90,7 @@ impl Check<'_> {
         let rules = &self.catalogue.rules;
         for row in self.held() {
             let Some(listing) = self.catalogue.listing(row.performance) else { continue };
-            let customer = self.beside.people.rights(row.beneficiary);
+            let customer = self.context.people.rights(row.beneficiary);
             let admitted = rules.admitted(listing, customer, Channel::Web, self.now);
             // Evenings of a subscription are held before their tickets are sold.
             let is_early = row.item.is_none() && matches!(admitted.sale, SaleState::NotYet { .. });
@@ -119,7 +119,7 @@ impl Check<'_> {
 
     /// Before a sale is open to everybody, each person has what their right lets.
     fn early(&self) -> Result<(), PlaceRefusal> {
-        let (rules, people) = (&self.catalogue.rules, &self.beside.people);
+        let (rules, people) = (&self.catalogue.rules, &self.context.people);
         let mut evenings: Vec<_> = self.held().map(|row| row.performance).collect();
         evenings.sort();
         evenings.dedup();
@@ -145,7 +145,7 @@ impl Check<'_> {
         for item in self.items {
             let Some(offering) = catalogue.offering_by_id(item.offer) else { continue };
             let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
-            let customer = self.beside.people.rights(row.beneficiary);
+            let customer = self.context.people.rights(row.beneficiary);
             if !catalogue.rules.sells(offering, customer, Channel::Web, self.now) {
                 let name = catalogue.offer_name(offering, self.language);
                 return Err(PlaceRefusal::OfferClosed { name });
@@ -170,7 +170,7 @@ impl Check<'_> {
         let mut counts: BTreeMap<(OfferId, Option<PersonId>), u32> = BTreeMap::new();
         for item in self.items {
             let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
-            let holder = self.beside.people.known(row.beneficiary);
+            let holder = self.context.people.known(row.beneficiary);
             *counts.entry((item.offer, holder)).or_default() += 1;
         }
         for ((offer, _), count) in counts {
@@ -185,7 +185,7 @@ impl Check<'_> {
     }
 
     fn goods(&self) -> Result<(), PlaceRefusal> {
-        for row in &self.beside.goods {
+        for row in &self.context.goods {
             let known = self.catalogue.good(row.good);
             let name = || {
                 let key = known.map(|known| known.key.as_str()).unwrap_or_default();
@@ -199,7 +199,7 @@ impl Check<'_> {
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
             let rules = &self.catalogue.rules;
-            let customer = self.beside.people.rights(row.beneficiary);
+            let customer = self.context.people.rights(row.beneficiary);
             let is_off = listing.is_some_and(|listing| {
                 listing.row.cancelled_at.is_some() || listing.row.starts_at <= self.now
             });
@@ -208,9 +208,9 @@ impl Check<'_> {
             if is_off || !is_sold {
                 return Err(PlaceRefusal::GoodGone { name: name() });
             }
-            let of_it = || self.beside.goods.iter().filter(|other| other.good == row.good);
+            let of_it = || self.context.goods.iter().filter(|other| other.good == row.good);
             let count: u32 = of_it().map(|other| other.quantity).sum();
-            let people = &self.beside.people;
+            let people = &self.context.people;
             let holder = people.known(row.beneficiary);
             let of_person = of_it().filter(|other| people.known(other.beneficiary) == holder);
             if of_person.map(|other| other.quantity).sum::<u32>() > good.most() {
@@ -225,7 +225,7 @@ impl Check<'_> {
 
     fn codes(&self) -> Result<(), PlaceRefusal> {
         let rules = &self.catalogue.rules;
-        for entered in &self.beside.codes {
+        for entered in &self.context.codes {
             if entered.is_used_up() || !rules.is_code_open(&entered.row, self.now) {
                 return Err(PlaceRefusal::CodeGone { code: entered.code.clone() });
             }

@@ -1,6 +1,6 @@
 //! Promo codes come into the basket, and out of it.
 
-use super::{Beside, shopper};
+use super::{BasketContext, shopper};
 use crate::hold;
 use domain::{
     actor::{Actor, Channel},
@@ -80,7 +80,7 @@ async fn enter_code(
             Box::pin(async move {
                 let now = house.now();
                 let catalogue = catalogue::catalogue_with(&house, tx).await?;
-                let entered = super::beside::entered(tx, &catalogue, code.clone()).await?;
+                let entered = super::context::entered(tx, &catalogue, code.clone()).await?;
                 let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
                 let row = &entered.row;
                 if !catalogue.rules.is_code_open(row, now) {
@@ -118,7 +118,7 @@ async fn verified(
 ) -> Result<Option<String>, Failure<CodeRefusal>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let entered = super::beside::entered(&mut conn, &catalogue, code.to_owned()).await?;
+    let entered = super::context::entered(&mut conn, &catalogue, code.to_owned()).await?;
     drop(conn);
     let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
     let number: String = number.split_whitespace().collect::<String>().to_uppercase();
@@ -162,13 +162,13 @@ pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(),
 }
 
 /// With what each takes off.
-pub(super) fn shown(beside: &Beside, quote: &Quote) -> Vec<BasketCode> {
+pub(super) fn shown(context: &BasketContext, quote: &Quote) -> Vec<BasketCode> {
     let saved = |code: &str| {
         let lines = quote.lines.iter();
         lines.map(|line| i64::from(line.quantity) * saved_by(code, line)).sum()
     };
     let code = |code: &str| BasketCode { code: code.to_owned(), saved_minor: saved(code) };
-    beside.codes.iter().map(|entered| code(&entered.code)).collect()
+    context.codes.iter().map(|entered| code(&entered.code)).collect()
 }
 
 /// Of one ticket: what stood before the code's stage, without what stands after it.

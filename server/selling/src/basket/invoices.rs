@@ -24,7 +24,7 @@ pub struct Deferred {
 impl Check<'_> {
     /// What isn't meant for its buyer, be it since a moment ago.
     pub(super) fn audience(&self) -> Result<(), PlaceRefusal> {
-        let (rules, people) = (&self.catalogue.rules, &self.beside.people);
+        let (rules, people) = (&self.catalogue.rules, &self.context.people);
         let refuse = |title: String| {
             Err(match rules.kept_apart(&people.own) {
                 Some(kind) => PlaceRefusal::OtherKind { kind: self.kind_name(kind), title },
@@ -37,7 +37,7 @@ impl Check<'_> {
                 return refuse(self.title(listing));
             }
         }
-        for row in &self.beside.goods {
+        for row in &self.context.goods {
             let good = Good::of_row(self.catalogue, row);
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
@@ -63,7 +63,7 @@ impl Check<'_> {
             add(self.is_deferred(listing), self.title(listing));
         }
         let has_later = self.first_deferred().is_some();
-        for row in &self.beside.goods {
+        for row in &self.context.goods {
             add(has_later && self.good_follows(row), self.good_name(row));
         }
         match ways {
@@ -86,7 +86,7 @@ impl Check<'_> {
         let mut sums: BTreeMap<PerformanceId, i64> = BTreeMap::new();
         for line in &quote.lines {
             let ticket = self.held().find(|row| row.id.to_string() == line.key);
-            let good = || self.beside.goods.iter().find(|row| row.id.to_string() == line.key);
+            let good = || self.context.goods.iter().find(|row| row.id.to_string() == line.key);
             let evening = match ticket {
                 Some(row) => Some(row.performance),
                 None => good().and_then(|row| row.performance),
@@ -108,7 +108,7 @@ impl Check<'_> {
 
     fn of_evening(&self, evening: PerformanceId, sum_minor: i64) -> Option<Deferred> {
         let listing = self.catalogue.listing(evening)?;
-        let days = self.catalogue.rules.invoice_days(listing, &self.beside.people.own)?;
+        let days = self.catalogue.rules.invoice_days(listing, &self.context.people.own)?;
         let row = &listing.row;
         Some(Deferred {
             kind: listing.effective.audience.clone()?,
@@ -125,7 +125,7 @@ impl Check<'_> {
     }
 
     fn is_deferred(&self, listing: &Listing) -> bool {
-        self.catalogue.rules.invoice_days(listing, &self.beside.people.own).is_some()
+        self.catalogue.rules.invoice_days(listing, &self.context.people.own).is_some()
     }
 
     fn first_deferred(&self) -> Option<&Listing> {
@@ -136,7 +136,7 @@ impl Check<'_> {
 
     /// Whether it goes on the invoice of an evening that is in the basket.
     fn good_follows(&self, row: &BasketGoodRow) -> bool {
-        let (rules, buyer) = (&self.catalogue.rules, &self.beside.people.own);
+        let (rules, buyer) = (&self.catalogue.rules, &self.context.people.own);
         match row.performance.and_then(|id| self.catalogue.listing(id)) {
             Some(listing) => self.is_deferred(listing) && self.is_held(listing),
             None => {

@@ -1,6 +1,6 @@
 //! What a basket comes to, by the terms that its lines were held under.
 
-use super::Beside;
+use super::BasketContext;
 use crate::packages;
 use anyhow::anyhow;
 use domain::{
@@ -39,28 +39,28 @@ pub async fn items_of(
 pub fn quote_of(
     catalogue: &Catalogue,
     (rows, items): (&[LineRow], &[ItemRow]),
-    beside: &Beside,
+    context: &BasketContext,
     (means, now): (Option<Means>, Moment),
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
     let fees = catalogue.fee_rules(means, now);
     let mut purchase = Purchase { currency: catalogue.currency(), fees, ..empty() };
     for row in held().filter(|row| row.item.is_none()) {
-        let line = priced(catalogue, row, items, beside)?;
+        let line = priced(catalogue, row, items, context)?;
         let item = Item { key: line.key.clone(), package: None, lines: vec![line] };
         purchase.items.push(item);
     }
     for item in items {
         let lines = held().filter(|row| row.item == Some(item.id));
-        let line = |row| priced(catalogue, row, items, beside);
+        let line = |row| priced(catalogue, row, items, context);
         let lines = lines.map(line).collect::<anyhow::Result<Vec<_>>>()?;
         let (key, package) = (item.id.to_string(), Some(item.terms.package.clone()));
         if !lines.is_empty() {
             purchase.items.push(Item { key, package, lines });
         }
     }
-    purchase.items.extend(beside.items(catalogue, now));
-    purchase.codes = beside.codes(catalogue, (rows, items), now);
+    purchase.items.extend(context.items(catalogue, now));
+    purchase.codes = context.codes(catalogue, (rows, items), now);
     Ok(quote(&purchase))
 }
 
@@ -68,10 +68,10 @@ fn priced(
     catalogue: &Catalogue,
     row: &LineRow,
     items: &[ItemRow],
-    beside: &Beside,
+    context: &BasketContext,
 ) -> anyhow::Result<Line> {
     let listing = listing_of(catalogue, row)?;
-    let terms = entitled(catalogue, row, items, beside)?.terms;
+    let terms = entitled(catalogue, row, items, context)?.terms;
     let (key, evening) = (row.id.to_string(), evening_key(listing));
     Ok(Line { key, quantity: row.quantity, evening, is_extra: false, terms })
 }
@@ -86,7 +86,7 @@ pub(super) fn entitled(
     catalogue: &Catalogue,
     row: &LineRow,
     items: &[ItemRow],
-    beside: &Beside,
+    context: &BasketContext,
 ) -> anyhow::Result<Entitled> {
     let listing = listing_of(catalogue, row)?;
     let frozen = row.terms.clone().unwrap_or_else(|| Terms {
@@ -98,7 +98,7 @@ pub(super) fn entitled(
     let item = items.iter().find(|item| row.item == Some(item.id));
     let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
     let product = offering.map_or(Product::Ticket, |offering| Product::Package(offering));
-    let customer = beside.people.rights(row.beneficiary);
+    let customer = context.people.rights(row.beneficiary);
     Ok(catalogue.rules.entitled(frozen, &FrozenTicket { listing, product, customer }))
 }
 

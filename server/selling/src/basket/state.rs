@@ -1,6 +1,6 @@
 //! What the head of each page says of the basket.
 
-use super::Beside;
+use super::BasketContext;
 use domain::{basket::BasketState, hold::PersonSign, pricing::Quote};
 use house::House;
 use store::baskets::{self, LineRow};
@@ -9,11 +9,11 @@ pub(crate) fn state_of(
     house: &House,
     basket: &baskets::BasketRow,
     rows: &[LineRow],
-    beside: &Beside,
+    context: &BasketContext,
     quote: &Quote,
 ) -> BasketState {
     let tickets: u32 = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
-    let goods: u32 = beside.goods.iter().map(|good| good.quantity).sum();
+    let goods: u32 = context.goods.iter().map(|good| good.quantity).sum();
     BasketState {
         tickets: tickets + goods,
         total_minor: quote.total_minor,

@@ -59,11 +59,12 @@ pub async fn set_tariff(
                 };
                 let evening = evening_of_line(&house, tx, row).await?;
                 let catalogue = &evening.catalogue;
-                let beside =
-                    super::beside::beside(&house, tx, catalogue, session, Some(basket.id)).await?;
+                let context =
+                    super::context::context(&house, tx, catalogue, session, Some(basket.id))
+                        .await?;
                 let sold = evening::sold_share(&house, tx, &evening).await?;
                 let zone = evening.zone(&row.zone).context("a zone that is held")?;
-                let asked = (zone, beside.people.rights(row.beneficiary), &*sold);
+                let asked = (zone, context.people.rights(row.beneficiary), &*sold);
                 let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
                     .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
                 baskets::set_price(tx, line, price_type, &terms).await?;

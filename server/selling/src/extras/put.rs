@@ -63,15 +63,15 @@ async fn put_in(
     let now = house.now();
     let catalogue = catalogue::catalogue_with(house, tx).await?;
     let (basket, _) = hold::basket_for(house, tx, session, now).await?;
-    let beside = basket::beside(house, tx, &catalogue, session, Some(basket.id)).await?;
+    let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.good_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
-    let beneficiary = beside.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
+    let beneficiary = context.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
     let is_same = |known: &&BasketGoodRow| {
         (known.good, known.performance) == (row.id, put.performance)
             && known.beneficiary == beneficiary
     };
-    let known = beside.goods.iter().find(is_same);
+    let known = context.goods.iter().find(is_same);
     if put.quantity == 0 {
         if let Some(known) = known {
             goods::remove(tx, basket.id, known.id).await?;
@@ -79,10 +79,10 @@ async fn put_in(
         return Ok(());
     }
     let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
-    let whom = (&beside.people, beneficiary);
+    let whom = (&context.people, beneficiary);
     check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
     let others = || {
-        let of_it = beside.goods.iter().filter(|other| other.good == row.id);
+        let of_it = context.goods.iter().filter(|other| other.good == row.id);
         of_it.filter(|other| !is_same(other))
     };
     let of_person = others().filter(|other| other.beneficiary == beneficiary);

@@ -1,6 +1,6 @@
 //! Goods as pages show them: one by itself, those that go with a basket, those in it.
 
-use crate::basket::{self, Beside, line_people, parts};
+use crate::basket::{self, BasketContext, line_people, parts};
 use domain::{
     counter::CounterSubject,
     customer::Span,
@@ -114,11 +114,11 @@ fn is_sold(
 /// Those in a basket, as far as they are still sold.
 pub(crate) fn goods_in(
     catalogue: &Catalogue,
-    (beside, left): (&Beside, &Left),
+    (context, left): (&BasketContext, &Left),
     quote: &Quote,
     language: &str,
 ) -> Vec<BasketGood> {
-    let sold = beside.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
+    let sold = context.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
     sold.map(|(row, good)| {
         let key = row.id.to_string();
         let listing = row.performance.and_then(|id| catalogue.listing(id));
@@ -127,7 +127,7 @@ pub(crate) fn goods_in(
             card: card(catalogue, &good, left, language),
             evening: listing.map(|listing| good_evening(catalogue, listing, language)),
             quantity: row.quantity,
-            beneficiary: beside.people.person(row.beneficiary).map(|it| it.name.clone()),
+            beneficiary: context.people.person(row.beneficiary).map(|it| it.name.clone()),
             due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
         }
     })
@@ -138,7 +138,7 @@ pub(crate) fn goods_in(
 pub(crate) fn goods_beside(
     house: &House,
     catalogue: &Catalogue,
-    (beside, left): (&Beside, &Left),
+    (context, left): (&BasketContext, &Left),
     rows: &[LineRow],
     language: &str,
 ) -> Vec<GoodOffer> {
@@ -151,10 +151,10 @@ pub(crate) fn goods_beside(
     listings.dedup_by_key(|listing| listing.row.id);
     let offer = |good: Good<'_>| {
         let has = |performance| {
-            let mut own = beside.goods.iter().filter(|row| row.good == good.row.id);
+            let mut own = context.goods.iter().filter(|row| row.good == good.row.id);
             own.any(|row| row.performance == performance)
         };
-        let people = &beside.people;
+        let people = &context.people;
         let evenings: Vec<GoodEvening> = match good.goes_with(None) {
             true => Vec::new(),
             false => listings

@@ -5,7 +5,7 @@ use crate::products::{self, taken_beside};
 use anyhow::Context;
 use domain::{
     actor::Channel,
-    hold::{HoldRefusal, Want},
+    hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::begun,
 };
@@ -31,11 +31,11 @@ pub(super) async fn offered(
     house: &House,
     tx: &mut Conn,
     hold: &Holding<'_>,
-    want: &Want,
+    seat_request: &SeatRequest,
     seats: &Seats,
 ) -> Result<Seats, Failure<HoldRefusal>> {
     let mut offered = seats.clone();
-    let Want::Best { offer: Some(offer), .. } = want else { return Ok(offered) };
+    let SeatRequest::Best { offer: Some(offer), .. } = seat_request else { return Ok(offered) };
     let evening = hold.evening;
     let sold = sold(hold, begun::named(offer).0, (&[], &[]));
     let offering = sold.map_err(Failure::Refused)?.offering;
@@ -193,7 +193,7 @@ pub(super) fn check_offers(
         return Ok(());
     }
     let catalogue = &hold.evening.catalogue;
-    let (lines, items) = new.beside(held, items);
+    let (lines, items) = new.context(held, items);
     for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
         let counts =
             hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, &lines, &items));

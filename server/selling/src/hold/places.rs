@@ -6,7 +6,7 @@ use house::{Failure, House};
 use season::{evening::Evening, rules::Product};
 use store::{Conn, areas, baskets::LineRow, offers::ItemRow};
 
-/// `want`: the area, how many, and of which offer. `held` are lines and items that the basket
+/// `seat_request`: the area, how many, and of which offer. `held` are lines and items that the basket
 /// has already.
 pub(super) async fn hold_places(
     house: &House,
@@ -39,7 +39,7 @@ pub(super) async fn hold_places(
         // Each is another person's.
         Some((offer, is_extra)) => {
             for _ in 0..count {
-                let (lines, all_items) = new.beside(held, items);
+                let (lines, all_items) = new.context(held, items);
                 let sold = package::sold(hold, offer, (&lines, &all_items));
                 let sold = sold.map_err(Failure::Refused)?;
                 if !sold.offering.is_chosen_one_by_one() {

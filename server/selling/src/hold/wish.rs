@@ -1,7 +1,7 @@
 //! A wish that the house fulfils by its own choice, in a form that can be compared.
 
 use domain::{
-    hold::Want,
+    hold::SeatRequest,
     id::PerformanceId,
     moment::{Moment, SECOND_MS},
     offer::begun,
@@ -13,14 +13,14 @@ use store::baskets::LineRow;
 const REPEAT_MS: i64 = 5 * SECOND_MS;
 
 /// Named seats need none: theirs they have already.
-pub(super) fn wish_of(want: &Want) -> String {
-    match want {
-        Want::Seats { .. } => String::new(),
-        Want::Best { zone, count, offer } => {
+pub(super) fn wish_of(seat_request: &SeatRequest) -> String {
+    match seat_request {
+        SeatRequest::Seats { .. } => String::new(),
+        SeatRequest::Best { zone, count, offer } => {
             let zone = zone.as_deref().unwrap_or("anywhere");
             format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
         }
-        Want::Places { area, count, offer } => {
+        SeatRequest::Places { area, count, offer } => {
             format!("places {count} {area} {}", offer.as_deref().unwrap_or_default())
         }
     }
@@ -43,28 +43,34 @@ pub(super) fn is_repeat(
 }
 
 /// All that is wished for is of offers that are sold from a date of their own.
-pub(super) fn are_sold_before(catalogue: &Catalogue, want: &Want) -> bool {
+pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest) -> bool {
     let has_own_date = |offer: Option<&str>| {
         let offering = offer.and_then(|offer| catalogue.offering(begun::named(offer).0));
         offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
     };
-    match want {
-        Want::Seats { picks } => picks.iter().all(|pick| has_own_date(pick.offer.as_deref())),
-        Want::Best { offer, .. } | Want::Places { offer, .. } => has_own_date(offer.as_deref()),
+    match seat_request {
+        SeatRequest::Seats { picks } => {
+            picks.iter().all(|pick| has_own_date(pick.offer.as_deref()))
+        }
+        SeatRequest::Best { offer, .. } | SeatRequest::Places { offer, .. } => {
+            has_own_date(offer.as_deref())
+        }
     }
 }
 
 /// The offer that a chosen place is to be of.
-pub(super) fn offer_of(want: &Want, place: u32) -> Option<&str> {
-    match want {
-        Want::Seats { picks } => picks.iter().find(|pick| pick.place == place)?.offer.as_deref(),
-        Want::Best { offer, .. } => offer.as_deref(),
-        Want::Places { .. } => None,
+pub(super) fn offer_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
+    match seat_request {
+        SeatRequest::Seats { picks } => {
+            picks.iter().find(|pick| pick.place == place)?.offer.as_deref()
+        }
+        SeatRequest::Best { offer, .. } => offer.as_deref(),
+        SeatRequest::Places { .. } => None,
     }
 }
 
 /// The tariff that a chosen place is to have.
-pub(super) fn tariff_of(want: &Want, place: u32) -> Option<&str> {
-    let Want::Seats { picks } = want else { return None };
+pub(super) fn tariff_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
+    let SeatRequest::Seats { picks } = seat_request else { return None };
     picks.iter().find(|pick| pick.place == place)?.tariff.as_deref()
 }

@@ -25,15 +25,15 @@ struct Server {
     finish: Arc<Notify>,
 }
 
-async fn server(patience: Patience) -> Server {
+async fn server(timeouts: Timeouts) -> Server {
     server_with(
-        patience,
+        timeouts,
         ConnectionLimits { in_all: 100, per_address: 0, addresses: ClientAddresses::default() },
     )
     .await
 }
 
-async fn server_with(patience: Patience, limits: ConnectionLimits) -> Server {
+async fn server_with(timeouts: Timeouts, limits: ConnectionLimits) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let (begun, finish) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
@@ -46,9 +46,9 @@ async fn server_with(patience: Patience, limits: ConnectionLimits) -> Server {
     let router = Router::new()
         .route("/work", get(work))
         .route("/form", axum::routing::post(|body: String| async move { body }))
-        .layer(middleware::from_fn_with_state(patience.body, receive));
+        .layer(middleware::from_fn_with_state(timeouts.body, receive));
     let (stop, told) = oneshot::channel();
-    let ended = tokio::spawn(serve(listener, router, patience, Connections::new(limits), async {
+    let ended = tokio::spawn(serve(listener, router, timeouts, Connections::new(limits), async {
         let _ = told.await;
     }));
     Server { address, stop, ended, begun, finish }
@@ -66,7 +66,7 @@ async fn say(server: &Server, request: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_s_head_that_never_ends_is_hung_up_on() {
-    let server = server(Patience { request: SHORT, body: SHORT, stop: SHORT }).await;
+    let server = server(Timeouts { request: SHORT, body: SHORT, stop: SHORT }).await;
     for head in ["", "GET /wo", "GET /work HTTP/1.1\r\nhost: a\r\nx-slow: "] {
         let answer = say(&server, head).await;
         assert!(!answer.contains("200 OK"), "{answer}");
@@ -75,7 +75,7 @@ async fn a_request_s_head_that_never_ends_is_hung_up_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_never_ends_is_answered_so() {
-    let server = server(Patience { request: SHORT, body: SHORT, stop: SHORT }).await;
+    let server = server(Timeouts { request: SHORT, body: SHORT, stop: SHORT }).await;
     let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 9\r\n\r\n";
     let answer = say(&server, &format!("{form}slow")).await;
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
@@ -85,7 +85,7 @@ async fn a_body_that_never_ends_is_answered_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_lets_an_answer_under_way_be_finished() {
-    let server = server(Patience { request: LONG, body: LONG, stop: LONG }).await;
+    let server = server(Timeouts { request: LONG, body: LONG, stop: LONG }).await;
     let mut stream = TcpStream::connect(server.address).await.expect("a connection");
     stream.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     server.begun.notified().await;
@@ -100,7 +100,7 @@ async fn a_stop_lets_an_answer_under_way_be_finished() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_waits_for_nobody_for_ever() {
-    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
+    let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
     let mut stuck = TcpStream::connect(server.address).await.expect("a connection");
     stuck.write_all(b"GET /work HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     server.begun.notified().await;
@@ -112,10 +112,10 @@ async fn a_stop_waits_for_nobody_for_ever() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn idle_connections_make_room_for_a_shopper() {
-    let patience = Patience { request: LONG, body: LONG, stop: SHORT };
+    let timeouts = Timeouts { request: LONG, body: LONG, stop: SHORT };
     let addresses = ClientAddresses::default();
     let server =
-        server_with(patience, ConnectionLimits { in_all: 8, per_address: 4, addresses }).await;
+        server_with(timeouts, ConnectionLimits { in_all: 8, per_address: 4, addresses }).await;
     let mut idle = Vec::new();
     for _ in 0..32 {
         idle.push(TcpStream::connect(server.address).await.expect("a connection"));
@@ -130,7 +130,7 @@ async fn idle_connections_make_room_for_a_shopper() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_head_without_end_is_refused() {
-    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
+    let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
     for (letters, is_handled) in [(20_000, true), (60_000, false)] {
         let mut stream = TcpStream::connect(server.address).await.expect("a connection");
         let path = "x".repeat(letters);
@@ -146,7 +146,7 @@ async fn a_head_without_end_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_is_announced_too_long_is_refused_before_it_comes() {
-    let server = server(Patience { request: LONG, body: LONG, stop: SHORT }).await;
+    let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
     let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\n";
     let answer = say(&server, &format!("{form}content-length: 70000\r\n\r\n")).await;
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");

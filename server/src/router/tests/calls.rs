@@ -2,11 +2,11 @@
 //! acts for the visitor of the cookie, and changes nothing of anybody else's.
 
 use super::*;
-use domain::{basket::BasketState, hold::Pick, id::PerformanceId};
+use domain::{basket::BasketState, hold::SeatPick, id::PerformanceId};
 use islands::api::{
     basket::{Ask, AskBasket},
     failure::CallFailure,
-    hold::{HeldSeats, Hold, Wish},
+    hold::{CompactSeatRequest, HeldSeats, Hold},
 };
 use leptos::server_fn::{Decodes, Encodes, codec::PostcardEncoding};
 use std::collections::BTreeSet;
@@ -35,10 +35,10 @@ impl Shopper {
     }
 
     async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
-        let pick = |place: &u32| Pick { place: *place, offer: None, tariff: None };
-        let wish = Wish::Seats(places.iter().map(pick).collect());
+        let pick = |place: &u32| SeatPick { place: *place, offer: None, tariff: None };
+        let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
         let performance = self.stage.evening;
-        self.call("/api/hold", &Hold { performance, wish }).await
+        self.call("/api/hold", &Hold { performance, compact }).await
     }
 
     async fn ask(&mut self, ask: Ask) -> Result<BasketState, CallFailure> {
@@ -119,10 +119,14 @@ async fn the_staff_s_cookie_gives_a_call_no_rights() {
 async fn a_call_that_nobody_understands_changes_nothing() {
     let mut shopper = Shopper::enter().await;
     let unknown = PerformanceId(uuid::Uuid::from_u128(1));
-    let wish = Wish::Best { zone: None, count: u32::MAX, offer: Some("\0".repeat(100)) };
+    let compact =
+        CompactSeatRequest::Best { zone: None, count: u32::MAX, offer: Some("\0".repeat(100)) };
     let calls = [
-        PostcardEncoding::encode(&Hold { performance: unknown, wish: Wish::Seats(Vec::new()) }),
-        PostcardEncoding::encode(&Hold { performance: shopper.stage.evening, wish }),
+        PostcardEncoding::encode(&Hold {
+            performance: unknown,
+            compact: CompactSeatRequest::Seats(Vec::new()),
+        }),
+        PostcardEncoding::encode(&Hold { performance: shopper.stage.evening, compact }),
     ];
     let well_formed = calls.into_iter().map(|call| call.expect("plain data").to_vec());
     let noise = ["", "email=rosa%40example.org", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}"];

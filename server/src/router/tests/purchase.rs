@@ -1,7 +1,7 @@
 //! From seats to tickets by forms alone, and what is refused on the way.
 
 use super::*;
-use adapters::printer::Press;
+use adapters::printer::TicketPrinter;
 use house::{House, chance::SeededChance, locales::Locales, ports::Ports};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
@@ -233,7 +233,7 @@ fn with_press(mut stage: Stage) -> Stage {
     let ports = Ports {
         gateways: BTreeMap::from([("test-bank".to_owned(), stage.bank.clone() as _)]),
         mailer: stage.mail.clone(),
-        printer: Arc::new(Press),
+        printer: Arc::new(TicketPrinter),
         lists: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");

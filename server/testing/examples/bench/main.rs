@@ -3,7 +3,7 @@
 //! `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one run.
 
 use domain::{
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
 };
 use std::time::{Duration, Instant};
@@ -63,7 +63,10 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
 }
 
 fn best(performance: PerformanceId) -> HoldRequest {
-    HoldRequest { performance, want: Want::Best { zone: None, count: 2, offer: None } }
+    HoldRequest {
+        performance,
+        seat_request: SeatRequest::Best { zone: None, count: 2, offer: None },
+    }
 }
 
 /// Named seats, one each, all shoppers at once over all evenings.
@@ -78,8 +81,8 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
         for turn in 0..HOLDS_EACH {
             let evening = opera[(number + turn) % opera.len()].0;
             let place = (number * HOLDS_EACH + turn) as u32 % 1_800;
-            let want = Want::tickets(&[place]);
-            let request = HoldRequest { performance: evening, want };
+            let seat_request = SeatRequest::tickets(&[place]);
+            let request = HoldRequest { performance: evening, seat_request };
             held += usize::from(selling::hold::hold(&stage.house, shopper, &request).await.is_ok());
         }
         held

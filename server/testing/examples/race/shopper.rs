@@ -2,7 +2,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     order::PlaceRequest,
     payment::Outcome,
@@ -24,8 +24,8 @@ fn expect_no_fault<T, R: std::fmt::Debug>(done: Result<T, Failure<R>>) -> Option
 pub async fn shop(stage: &Stage, evening: PerformanceId, mut dice: StdRng) {
     let shopper = stage.guest().await;
     for _ in 0..dice.random_range(1..=3) {
-        let want = wish(&mut dice);
-        let request = HoldRequest { performance: evening, want };
+        let seat_request = wish(&mut dice);
+        let request = HoldRequest { performance: evening, seat_request };
         let held = match dice.random_bool(0.1) {
             // A double click.
             true => {
@@ -53,15 +53,19 @@ pub async fn shop(stage: &Stage, evening: PerformanceId, mut dice: StdRng) {
     }
 }
 
-fn wish(dice: &mut StdRng) -> Want {
+fn wish(dice: &mut StdRng) -> SeatRequest {
     match dice.random_range(0..10) {
         0..5 => {
             let first = dice.random_range(0..29);
             let last = (first + dice.random_range(1..4)).min(29);
-            Want::tickets(&(first..last).collect::<Vec<u32>>())
+            SeatRequest::tickets(&(first..last).collect::<Vec<u32>>())
         }
-        5..8 => Want::Best { zone: None, count: dice.random_range(1..5), offer: None },
-        _ => Want::Places { area: "floor".to_owned(), count: dice.random_range(1..5), offer: None },
+        5..8 => SeatRequest::Best { zone: None, count: dice.random_range(1..5), offer: None },
+        _ => SeatRequest::Places {
+            area: "floor".to_owned(),
+            count: dice.random_range(1..5),
+            offer: None,
+        },
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{
     bank::Bank,
     faults::Between,
-    mail::{Mailbox, Press},
+    mail::{Mailbox, TicketPrinter},
     members,
     world::{SHOPPERS, World},
 };
@@ -187,7 +187,7 @@ impl Building {
         let ports = Ports {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank as _)]),
             mailer: mail,
-            printer: Arc::new(Press),
+            printer: Arc::new(TicketPrinter),
             lists: BTreeMap::new(),
         };
         // One call after the other: else which answer comes first would depend on threads.

@@ -43,9 +43,9 @@ impl Mailer for Mailbox {
 }
 
 /// Prints the codes, one a line.
-pub struct Press;
+pub struct TicketPrinter;
 
-impl Printer for Press {
+impl Printer for TicketPrinter {
     fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
         let tickets = order.order.lines.iter().filter_map(|line| line.ticket.as_ref());
         Ok(tickets.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Pick, Want},
+    hold::{HoldRequest, SeatPick, SeatRequest},
     id::{AccountId, SessionId},
     moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
     order::{PlaceRefusal, PlaceRequest},
@@ -114,24 +114,25 @@ impl World {
     async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let performance = self.evenings[self.below(2) as usize];
         let seat = || self.below(SEATS) as u32;
-        let offered = |offer: &str, places: Vec<u32>| Want::Seats {
+        let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
             picks: places
                 .into_iter()
-                .map(|place| Pick { place, offer: Some(offer.to_owned()), tariff: None })
+                .map(|place| SeatPick { place, offer: Some(offer.to_owned()), tariff: None })
                 .collect(),
         };
-        let want = match self.below(8) {
-            0 => Want::Places { area: FLOOR.to_owned(), count: 1 + seat() % 3, offer: None },
-            1 => Want::Best { zone: None, count: 2, offer: None },
+        let seat_request = match self.below(8) {
+            0 => SeatRequest::Places { area: FLOOR.to_owned(), count: 1 + seat() % 3, offer: None },
+            1 => SeatRequest::Best { zone: None, count: 2, offer: None },
             2 => offered("series-a", vec![seat()]),
             3 => offered("your-two", vec![seat(), seat()]),
-            4 | 5 => Want::tickets(&[seat()]),
-            _ => Want::tickets(&[seat(), seat(), seat()]),
+            4 | 5 => SeatRequest::tickets(&[seat()]),
+            _ => SeatRequest::tickets(&[seat(), seat(), seat()]),
         };
-        self.does(format_args!("{who} holds {want:?}"));
+        self.does(format_args!("{who} holds {seat_request:?}"));
         let (actor, _) = self.begin(who);
         let turn = self.shopper(who, |shopper| shopper.turn);
-        let held = selling::hold::hold(node, &actor, &HoldRequest { performance, want }).await;
+        let held =
+            selling::hold::hold(node, &actor, &HoldRequest { performance, seat_request }).await;
         self.end(who);
         match self.heard(("a hold", mark), held) {
             Some(held) => {

@@ -2,7 +2,7 @@
 
 use domain::{
     actor::Actor,
-    hold::{HoldRefusal, HoldRequest, Pick, Want},
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::PerformanceId,
 };
 use house::Failure;
@@ -47,10 +47,10 @@ pub async fn pick(
     places: &[u32],
 ) -> Result<Held, Failure<HoldRefusal>> {
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
-    let pick = |place: &u32| Pick { place: *place, offer: offer.clone(), tariff: None };
-    let want = Want::Seats { picks: places.iter().map(pick).collect() };
+    let pick = |place: &u32| SeatPick { place: *place, offer: offer.clone(), tariff: None };
+    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
     let performance = evening(stage, slug).await;
-    selling::hold::hold(&stage.house, actor, &HoldRequest { performance, want }).await
+    selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
 }
 
 pub async fn total(stage: &Stage, actor: &Actor) -> i64 {

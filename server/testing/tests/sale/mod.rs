@@ -5,7 +5,7 @@ pub mod example;
 
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     order::{OrderView, PlaceRefusal, PlaceRequest},
 };
@@ -36,13 +36,13 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
 }
 
 pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, places: &[u32]) {
-    let request = HoldRequest { performance, want: Want::tickets(places) };
+    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(places) };
     selling::hold::hold(&stage.house, actor, &request).await.expect("the seats are free");
 }
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
-    let want = Want::Places { area: "floor".to_owned(), count, offer: None };
-    let request = HoldRequest { performance: stage.evening, want };
+    let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
+    let request = HoldRequest { performance: stage.evening, seat_request };
     selling::hold::hold(&stage.house, actor, &request).await.expect("there is room");
 }
 

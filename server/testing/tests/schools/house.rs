@@ -4,7 +4,7 @@ use crate::sale::example::season;
 use domain::{
     actor::Actor,
     basket::BasketView,
-    hold::{HoldRefusal, HoldRequest, Want},
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use house::Failure;
 use jiff::civil::Date;
@@ -112,7 +112,7 @@ pub async fn try_hold(
 ) -> Result<Held, Failure<HoldRefusal>> {
     let performance =
         ::season::plan::performance(&stage.house, slug).await.expect("read").expect("announced");
-    let request = HoldRequest { performance, want: Want::tickets(places) };
+    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(places) };
     selling::hold::hold(&stage.house, actor, &request).await
 }
 

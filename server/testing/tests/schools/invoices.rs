@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    hold::{HoldRequest, Want},
+    hold::{HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, OrderView, PlaceRefusal},
 };
@@ -292,8 +292,8 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
     assert_eq!((plan.seats_max, plan.fee_per_ticket_minor), (200, 0));
     let prices: Vec<Option<i64>> = plan.zones.iter().map(|zone| zone.price_minor).collect();
     assert_eq!(prices, [Some(1_200), Some(1_200), Some(900)], "though the tariff is for schools");
-    let want = Want::Best { zone: None, count: 60, offer: None };
-    let request = HoldRequest { performance: matinee.id, want };
+    let seat_request = SeatRequest::Best { zone: None, count: 60, offer: None };
+    let request = HoldRequest { performance: matinee.id, seat_request };
     let held = selling::hold::hold(&stage.house, &school, &request).await.expect("there is room");
     assert_eq!(held.mine.len(), 60);
     let view = basket(&stage, &school).await;

@@ -1,7 +1,7 @@
 //! Taps from before the plan lived: the page's first script kept what stood under the finger;
 //! here they get their answer, each as if the plan had not moved since.
 
-use super::{fingers, surface::Surface};
+use super::{pointer, surface::Surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -15,7 +15,7 @@ extern "C" {
 pub fn replay(surface: &Surface) {
     for tap in take().chunks_exact(4) {
         if let [x, y, unit_px, is_touch] = *tap {
-            fingers::tap_plan(surface, (x, y), unit_px, is_touch == 1.0);
+            pointer::tap_plan(surface, (x, y), unit_px, is_touch == 1.0);
         }
     }
 }

@@ -142,7 +142,7 @@ pub fn choose(surface: &Surface, place: u32) {
     let total = evening.money(&words, evening.total());
     let count = evening.chosen.with_untracked(Vec::len) as i64;
     let args = [("count", Arg::Number(count)), ("total", Arg::Text(&total))];
-    evening.whisper.set(words.with("plan-chosen-now", &args));
+    evening.live_region.set(words.with("plan-chosen-now", &args));
 }
 
 /// The last seat of the row on that side, as it is drawn.

@@ -4,13 +4,13 @@
 pub mod buttons;
 mod early;
 mod fetching;
-mod fingers;
 pub mod hall;
 pub mod keys;
 mod live;
 mod memory;
 mod missing;
 mod paint;
+mod pointer;
 mod room;
 mod surface;
 mod texts;
@@ -63,7 +63,7 @@ pub fn start(evening: Evening) {
         room::follow(&surface);
         // From here on taps and presses are answered, those from before first: none twice.
         buttons::listen(&surface);
-        fingers::listen(&surface);
+        pointer::listen(&surface);
         early::replay(&surface);
     });
 }

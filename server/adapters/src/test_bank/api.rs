@@ -24,12 +24,12 @@ use store::{
 
 /// The bank at work: its books and keys, with the house's clock and words.
 #[derive(Clone)]
-pub(super) struct Office {
+pub(super) struct TestBankApi {
     pub bank: TestBank,
     pub house: House,
 }
 
-pub(super) fn routes() -> Router<Office> {
+pub(super) fn routes() -> Router<TestBankApi> {
     Router::new()
         .route(&format!("{API}/charges"), post(open))
         .route(&format!("{API}/questions"), post(ask))
@@ -38,60 +38,55 @@ pub(super) fn routes() -> Router<Office> {
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
 }
 
-async fn open(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Response {
-    office
-        .answer(&headers, &body, async |asked: Asked| {
-            let url =
-                format!("{}/test-bank/{}", office.house.settings().public_url, asked.reference);
-            office.keep(asked).await?;
-            Ok(Door { url })
-        })
+async fn open(Held(api): Held<TestBankApi>, headers: HeaderMap, body: Bytes) -> Response {
+    api.answer(&headers, &body, async |asked: Asked| {
+        let url = format!("{}/test-bank/{}", api.house.settings().public_url, asked.reference);
+        api.keep(asked).await?;
+        Ok(Door { url })
+    })
+    .await
+}
+
+async fn ask(Held(api): Held<TestBankApi>, headers: HeaderMap, body: Bytes) -> Response {
+    api.answer(&headers, &body, async |question: Question| api.told(&question.reference).await)
         .await
 }
 
-async fn ask(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Response {
-    office
-        .answer(&headers, &body, async |question: Question| office.told(&question.reference).await)
-        .await
-}
-
-async fn refund(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Response {
-    office
-        .answer(&headers, &body, async |back: Back| {
-            let charge = office.charge(&back.reference).await?;
-            let fits = charge.is_some_and(|charge| charge.currency == back.currency.as_str());
-            let now = office.house.now();
-            let done = fits
-                && office
-                    .write(move |conn| {
-                        let back = back.clone();
-                        Box::pin(async move {
-                            let id = back.refund.to_string();
-                            let minor = back.amount_minor;
-                            books::refund(conn, &id, &back.reference, minor, now).await
-                        })
+async fn refund(Held(api): Held<TestBankApi>, headers: HeaderMap, body: Bytes) -> Response {
+    api.answer(&headers, &body, async |back: Back| {
+        let charge = api.charge(&back.reference).await?;
+        let fits = charge.is_some_and(|charge| charge.currency == back.currency.as_str());
+        let now = api.house.now();
+        let done = fits
+            && api
+                .write(move |conn| {
+                    let back = back.clone();
+                    Box::pin(async move {
+                        let id = back.refund.to_string();
+                        let minor = back.amount_minor;
+                        books::refund(conn, &id, &back.reference, minor, now).await
                     })
-                    .await?;
-            let refused = (!done).then(|| "the charge has not so much left".to_owned());
-            Ok(BackAnswer { refused })
-        })
-        .await
+                })
+                .await?;
+        let refused = (!done).then(|| "the charge has not so much left".to_owned());
+        Ok(BackAnswer { refused })
+    })
+    .await
 }
 
-async fn charge_stored(Held(office): Held<Office>, headers: HeaderMap, body: Bytes) -> Response {
-    office
-        .answer(&headers, &body, async |charge: StoredCharge| {
-            let card = charge.credential.strip_prefix("card-").unwrap_or_default();
-            let known = office.charge(card).await?.is_some_and(|card| card.state == "captured");
-            let reference = charge.asked.reference.clone();
-            office.keep(charge.asked).await?;
-            office.decide(&reference, "open", if known { "captured" } else { "declined" }).await?;
-            office.told(&reference).await
-        })
-        .await
+async fn charge_stored(Held(api): Held<TestBankApi>, headers: HeaderMap, body: Bytes) -> Response {
+    api.answer(&headers, &body, async |charge: StoredCharge| {
+        let card = charge.credential.strip_prefix("card-").unwrap_or_default();
+        let known = api.charge(card).await?.is_some_and(|card| card.state == "captured");
+        let reference = charge.asked.reference.clone();
+        api.keep(charge.asked).await?;
+        api.decide(&reference, "open", if known { "captured" } else { "declined" }).await?;
+        api.told(&reference).await
+    })
+    .await
 }
 
-impl Office {
+impl TestBankApi {
     /// Unsigned questions get no answer; ours that fail are logged once.
     async fn answer<Q: DeserializeOwned, A: Serialize>(
         &self,

@@ -1,15 +1,15 @@
 //! Which seats a wish means.
 
 use domain::{
-    choose::{self, Counter},
-    hold::{HoldRefusal, Want},
+    choose::{self, SeatFacts},
+    hold::{HoldRefusal, SeatRequest},
     moment::Moment,
     plan::SeatName,
 };
 use season::{evening::Evening, plan::Seats};
 
 /// The evening as `domain::choose` wants it.
-pub(super) struct Counting<'a> {
+pub(super) struct SeatChooser<'a> {
     pub evening: &'a Evening,
     pub seats: &'a Seats,
     pub places_held: u32,
@@ -17,8 +17,8 @@ pub(super) struct Counting<'a> {
     pub now: Moment,
 }
 
-impl Counting<'_> {
-    pub fn choose(&self, want: &Want) -> Result<Vec<u32>, HoldRefusal> {
+impl SeatChooser<'_> {
+    pub fn choose(&self, seat_request: &SeatRequest) -> Result<Vec<u32>, HoldRefusal> {
         let evening = self.evening;
         let zones = &evening.zones.zones;
         let sold: Vec<bool> =
@@ -27,8 +27,8 @@ impl Counting<'_> {
         let name = |place: usize| -> SeatName { evening.plan.seat_name(place) };
         let released = evening.effective.companions_released;
         choose::choose(
-            want,
-            &Counter {
+            seat_request,
+            &SeatFacts {
                 hall: &evening.plan.hall,
                 views: &evening.plan.views,
                 name: &name,

@@ -26,7 +26,7 @@ use store::{
 };
 
 #[derive(Clone, Default)]
-pub struct Beside {
+pub struct BasketContext {
     /// Those that nobody sells any more too.
     pub goods: Vec<BasketGoodRow>,
     pub codes: Vec<Entered>,
@@ -56,20 +56,20 @@ impl Entered {
     }
 }
 
-pub async fn beside(
+pub async fn context(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
     session: SessionId,
     basket: Option<BasketId>,
-) -> anyhow::Result<Beside> {
-    let (mut beside, has_codes) = rights(house, conn, catalogue, session, basket).await?;
-    let Some(basket) = basket.filter(|_| has_codes) else { return Ok(beside) };
+) -> anyhow::Result<BasketContext> {
+    let (mut context, has_codes) = rights(house, conn, catalogue, session, basket).await?;
+    let Some(basket) = basket.filter(|_| has_codes) else { return Ok(context) };
     for (code, number) in basket_codes::all(conn, basket).await? {
         let entered = entered(conn, catalogue, code).await?;
-        beside.codes.extend(entered.map(|entered| Entered { number, ..entered }));
+        context.codes.extend(entered.map(|entered| Entered { number, ..entered }));
     }
-    Ok(beside)
+    Ok(context)
 }
 
 /// The same without its codes, which no right hangs on; and whether it has any.
@@ -79,9 +79,9 @@ async fn rights(
     catalogue: &Catalogue,
     session: SessionId,
     basket: Option<BasketId>,
-) -> anyhow::Result<(Beside, bool)> {
+) -> anyhow::Result<(BasketContext, bool)> {
     let now = house.now();
-    let found = baskets::beside(conn, session, basket).await?;
+    let found = baskets::contents(conn, session, basket).await?;
     let mut people = match found.account {
         Some(account) => people_of(house, conn, catalogue, session, account).await?,
         None => People::default(),
@@ -102,7 +102,7 @@ async fn rights(
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    Ok((Beside { goods, codes: Vec::new(), people }, found.codes))
+    Ok((BasketContext { goods, codes: Vec::new(), people }, found.codes))
 }
 
 /// None for a code that nobody knows.
@@ -161,7 +161,7 @@ async fn people_of(
     Ok(people)
 }
 
-impl Beside {
+impl BasketContext {
     /// Goods that are still sold, as the quote takes them.
     pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
         let sold = self.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));

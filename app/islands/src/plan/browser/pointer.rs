@@ -26,7 +26,7 @@ const DOUBLE_TAP_MS: f64 = 320.0;
 const PAGE_SCROLL_MS: f64 = 260.0;
 
 #[derive(Clone, Copy)]
-struct Finger {
+struct PointerPosition {
     id: i32,
     start: (f64, f64),
     now: (f64, f64),
@@ -41,8 +41,8 @@ enum Gesture {
     Lasso,
 }
 
-struct Hands {
-    fingers: Vec<Finger>,
+struct PointerState {
+    pointers: Vec<PointerPosition>,
     gesture: Gesture,
     is_touch: bool,
     long_press: Option<Timeout>,
@@ -55,8 +55,8 @@ struct Hands {
 }
 
 pub fn listen(surface: &Rc<Surface>) {
-    let hands = Rc::new(RefCell::new(Hands {
-        fingers: Vec::new(),
+    let pointer_state = Rc::new(RefCell::new(PointerState {
+        pointers: Vec::new(),
         gesture: Gesture::None,
         is_touch: false,
         long_press: None,
@@ -65,13 +65,15 @@ pub fn listen(surface: &Rc<Surface>) {
         last_tap: (0.0, 0.0, 0.0),
         page_scrolled_ms: 0.0,
     }));
-    on(surface, &hands, "pointerdown", down);
-    on(surface, &hands, "pointermove", moved);
-    on(surface, &hands, "pointerup", up);
-    on(surface, &hands, "pointercancel", |surface, hands, _| hands.borrow_mut().stop(surface));
-    on(surface, &hands, "pointerleave", |surface, _, _| leave(&surface.evening));
-    on(surface, &hands, "click", click);
-    listen_wheel(surface, &hands);
+    on(surface, &pointer_state, "pointerdown", down);
+    on(surface, &pointer_state, "pointermove", moved);
+    on(surface, &pointer_state, "pointerup", up);
+    on(surface, &pointer_state, "pointercancel", |surface, pointer_state, _| {
+        pointer_state.borrow_mut().stop(surface)
+    });
+    on(surface, &pointer_state, "pointerleave", |surface, _, _| leave(&surface.evening));
+    on(surface, &pointer_state, "click", click);
+    listen_wheel(surface, &pointer_state);
     let resized = surface.clone();
     EventListener::new(&window(), "resize", move |_| {
         if resized.is_connected() {
@@ -89,15 +91,15 @@ pub fn listen(surface: &Rc<Surface>) {
 /// Listeners hang on the plan's own element and go with it.
 fn on(
     surface: &Rc<Surface>,
-    hands: &Rc<RefCell<Hands>>,
+    pointer_state: &Rc<RefCell<PointerState>>,
     name: &'static str,
-    call: fn(&Rc<Surface>, &Rc<RefCell<Hands>>, &PointerEvent),
+    call: fn(&Rc<Surface>, &Rc<RefCell<PointerState>>, &PointerEvent),
 ) {
-    let (surface, hands) = (surface.clone(), hands.clone());
+    let (surface, pointer_state) = (surface.clone(), pointer_state.clone());
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&surface.window.clone(), name, options, move |event| {
         if let Some(event) = event.dyn_ref::<PointerEvent>() {
-            call(&surface, &hands, event);
+            call(&surface, &pointer_state, event);
         }
     })
     .forget();
@@ -109,7 +111,7 @@ fn is_drawing(event: &Event) -> bool {
     target.is_some_and(|target| matches!(target.closest(".plan__drawing"), Ok(Some(_))))
 }
 
-fn down(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
+fn down(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
     if !is_drawing(event) || event.button() != 0 {
         return;
     }
@@ -117,22 +119,22 @@ fn down(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent)
     let at = surface.in_window(event.client_x(), event.client_y());
     // The page may move under a press, when the bar of the choice grows for instance.
     let _ = surface.window.set_pointer_capture(event.pointer_id());
-    let mut state = hands.borrow_mut();
+    let mut state = pointer_state.borrow_mut();
     state.is_pressed = true;
     state.is_touch = event.pointer_type() == "touch";
-    state.fingers.retain(|finger| finger.id != event.pointer_id());
-    state.fingers.push(Finger { id: event.pointer_id(), start: at, now: at });
+    state.pointers.retain(|pointer| pointer.id != event.pointer_id());
+    state.pointers.push(PointerPosition { id: event.pointer_id(), start: at, now: at });
     state.long_press = None;
-    if state.fingers.len() > 1 {
+    if state.pointers.len() > 1 {
         state.end_lasso();
         state.gesture = Gesture::Pinch;
         return;
     }
     state.gesture = Gesture::Press;
     if state.is_touch {
-        let (surface, hands) = (surface.clone(), hands.clone());
+        let (surface, pointer_state) = (surface.clone(), pointer_state.clone());
         state.long_press = Some(Timeout::new(LONG_PRESS_MS, move || {
-            let mut state = hands.borrow_mut();
+            let mut state = pointer_state.borrow_mut();
             if state.gesture == Gesture::Press {
                 state.begin_lasso(&surface);
             }
@@ -143,45 +145,45 @@ fn down(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent)
     }
 }
 
-fn moved(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
+fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
     let at = surface.in_window(event.client_x(), event.client_y());
-    let mut state = hands.borrow_mut();
-    let Some(index) = state.fingers.iter().position(|f| f.id == event.pointer_id()) else {
+    let mut state = pointer_state.borrow_mut();
+    let Some(index) = state.pointers.iter().position(|f| f.id == event.pointer_id()) else {
         drop(state);
         if event.pointer_type() == "mouse" && is_drawing(event) {
             hover(surface, at);
         }
         return;
     };
-    let before = state.fingers.clone();
-    let Some(finger) = state.fingers.get_mut(index) else { return };
-    let from = std::mem::replace(&mut finger.now, at);
-    let finger = *finger;
+    let before = state.pointers.clone();
+    let Some(pointer) = state.pointers.get_mut(index) else { return };
+    let from = std::mem::replace(&mut pointer.now, at);
+    let pointer = *pointer;
     match state.gesture {
-        Gesture::Press if distance(finger.start, at) > state.slop() => {
+        Gesture::Press if distance(pointer.start, at) > state.slop() => {
             state.long_press = None;
             let several = event.shift_key() || surface.evening.several.get_untracked();
             if several {
                 state.begin_lasso(surface);
             } else {
                 state.gesture = Gesture::Pan;
-                surface.pan(at.0 - finger.start.0, at.1 - finger.start.1);
+                surface.pan(at.0 - pointer.start.0, at.1 - pointer.start.1);
             }
             leave(&surface.evening);
         }
         Gesture::Pan => surface.pan(at.0 - from.0, at.1 - from.1),
         Gesture::Lasso => state.draw_lasso(surface),
-        Gesture::Pinch => pinch(surface, &before, &state.fingers),
+        Gesture::Pinch => pinch(surface, &before, &state.pointers),
         Gesture::Press | Gesture::None => {}
     }
 }
 
-fn up(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
-    let mut state = hands.borrow_mut();
-    let Some(index) = state.fingers.iter().position(|f| f.id == event.pointer_id()) else {
+fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
+    let mut state = pointer_state.borrow_mut();
+    let Some(index) = state.pointers.iter().position(|f| f.id == event.pointer_id()) else {
         return;
     };
-    let finger = state.fingers.remove(index);
+    let pointer = state.pointers.remove(index);
     let gesture = state.gesture;
     state.long_press = None;
     match gesture {
@@ -190,27 +192,27 @@ fn up(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
             let is_touch = state.is_touch;
             let now = event.time_stamp();
             let again = now - state.last_tap.0 < DOUBLE_TAP_MS
-                && distance((state.last_tap.1, state.last_tap.2), finger.now) < 30.0;
+                && distance((state.last_tap.1, state.last_tap.2), pointer.now) < 30.0;
             drop(state);
-            if !tap(surface, finger.now, is_touch) {
+            if !tap(surface, pointer.now, is_touch) {
                 if again {
                     surface.glide();
-                    surface.zoom_at(2.2, finger.now.0, finger.now.1);
+                    surface.zoom_at(2.2, pointer.now.0, pointer.now.1);
                 }
-                hands.borrow_mut().last_tap = (now, finger.now.0, finger.now.1);
+                pointer_state.borrow_mut().last_tap = (now, pointer.now.0, pointer.now.1);
             }
         }
         Gesture::Lasso => {
-            let (start, now) = (finger.start, finger.now);
+            let (start, now) = (pointer.start, pointer.now);
             state.end_lasso();
             state.gesture = Gesture::None;
             drop(state);
             choose_within(surface, start, now);
         }
         // The finger that stays goes on moving the plan.
-        Gesture::Pinch if state.fingers.len() == 1 => state.gesture = Gesture::Pan,
+        Gesture::Pinch if state.pointers.len() == 1 => state.gesture = Gesture::Pan,
         Gesture::Pan | Gesture::Pinch | Gesture::None => {
-            if state.fingers.is_empty() {
+            if state.pointers.is_empty() {
                 state.gesture = Gesture::None;
             }
         }
@@ -218,8 +220,8 @@ fn up(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
 }
 
 /// A click without a press: a screen reader's, or one whose press came before the plan lived.
-fn click(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>, event: &PointerEvent) {
-    let was_pressed = std::mem::take(&mut hands.borrow_mut().is_pressed);
+fn click(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
+    let was_pressed = std::mem::take(&mut pointer_state.borrow_mut().is_pressed);
     if !was_pressed && is_drawing(event) {
         let at = surface.in_window(event.client_x(), event.client_y());
         tap(surface, at, event.pointer_type() == "touch");
@@ -270,10 +272,12 @@ fn leave(evening: &Evening) {
     paint::pass_over(evening, None);
 }
 
-fn pinch(surface: &Surface, before: &[Finger], after: &[Finger]) {
+fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition]) {
     let ([a, b, ..], [c, d, ..]) = (before, after) else { return };
     let (was, is) = (distance(a.now, b.now), distance(c.now, d.now));
-    let middle = |a: &Finger, b: &Finger| ((a.now.0 + b.now.0) / 2.0, (a.now.1 + b.now.1) / 2.0);
+    let middle = |a: &PointerPosition, b: &PointerPosition| {
+        ((a.now.0 + b.now.0) / 2.0, (a.now.1 + b.now.1) / 2.0)
+    };
     let (from, to) = (middle(a, b), middle(c, d));
     {
         let mut camera = surface.camera.borrow_mut();
@@ -298,22 +302,22 @@ fn choose_within(surface: &Surface, from: (f64, f64), to: (f64, f64)) {
     evening.look_at(None);
     let count = evening.choose(&places, evening.mode.get_untracked());
     let count = Arg::Number(count as i64);
-    evening.whisper.set(words().with("plan-chosen-several", &[("count", count)]));
+    evening.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
 }
 
-fn listen_wheel(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>) {
-    let scrolled = hands.clone();
+fn listen_wheel(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>) {
+    let scrolled = pointer_state.clone();
     EventListener::new(&document(), "scroll", move |event| {
         scrolled.borrow_mut().page_scrolled_ms = event.time_stamp();
     })
     .forget();
-    let (surface, hands) = (surface.clone(), hands.clone());
+    let (surface, pointer_state) = (surface.clone(), pointer_state.clone());
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&surface.window.clone(), "wheel", options, move |event| {
         let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| is_drawing(event)) else {
             return;
         };
-        let mut state = hands.borrow_mut();
+        let mut state = pointer_state.borrow_mut();
         let is_pinch = wheel.ctrl_key();
         let goes_out = wheel.delta_y() > 0.0;
         let is_whole = surface.camera.borrow().is_whole();
@@ -334,7 +338,7 @@ fn listen_wheel(surface: &Rc<Surface>, hands: &Rc<RefCell<Hands>>) {
     .forget();
 }
 
-impl Hands {
+impl PointerState {
     fn slop(&self) -> f64 {
         if self.is_touch { SLOP_PX.1 } else { SLOP_PX.0 }
     }
@@ -351,10 +355,10 @@ impl Hands {
     }
 
     fn draw_lasso(&self, surface: &Surface) {
-        let (Some(frame), Some(finger)) = (&self.lasso, self.fingers.first()) else { return };
+        let (Some(frame), Some(pointer)) = (&self.lasso, self.pointers.first()) else { return };
         let camera = surface.camera.borrow();
-        let from = camera.to_plan(finger.start.0, finger.start.1);
-        let to = camera.to_plan(finger.now.0, finger.now.1);
+        let from = camera.to_plan(pointer.start.0, pointer.start.1);
+        let to = camera.to_plan(pointer.now.0, pointer.now.1);
         let sides = [
             ("x", from.0.min(to.0)),
             ("y", from.1.min(to.1)),
@@ -374,7 +378,7 @@ impl Hands {
 
     /// The browser took the gesture over, for instance to scroll the page.
     fn stop(&mut self, surface: &Surface) {
-        self.fingers.clear();
+        self.pointers.clear();
         self.is_pressed = false;
         self.long_press = None;
         self.end_lasso();

@@ -31,7 +31,7 @@ pub struct Visitor {
 }
 
 /// Behind it.
-pub struct Desk {
+pub struct StaffContext {
     pub shop: Shop,
     pub locale: Arc<Locale>,
     pub session: StaffSession,
@@ -59,7 +59,7 @@ impl FromRequestParts<Shop> for Visitor {
     }
 }
 
-impl FromRequestParts<Shop> for Desk {
+impl FromRequestParts<Shop> for StaffContext {
     type Rejection = Response;
 
     /// Nobody is led to the door, and from there to the page that they wanted.
@@ -83,7 +83,7 @@ impl FromRequestParts<Shop> for Desk {
 
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 
-impl Desk {
+impl StaffContext {
     pub fn actor(&self) -> Actor {
         self.session.actor()
     }

@@ -10,7 +10,7 @@ use super::wire::{Reader, Writer};
 pub type Place = [f32; 3];
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Maquette {
+pub struct SceneModel {
     pub opening_width_m: f32,
     pub opening_height_m: f32,
     pub depth_m: f32,
@@ -70,16 +70,16 @@ pub struct Overhang {
     pub back: Vec<Place>,
 }
 
-/// Bytes that are no maquette of this version.
+/// Bytes that are no scene model of this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Broken;
 
-/// First bytes of every maquette; the digit is the version.
+/// First bytes of every scene model; the digit is the version.
 const MAGIC: [u8; 4] = *b"PMq2";
 
-impl Maquette {
-    pub fn of(hall: &Hall, shell: &Shell) -> Maquette {
-        Maquette {
+impl SceneModel {
+    pub fn of(hall: &Hall, shell: &Shell) -> SceneModel {
+        SceneModel {
             opening_width_m: shell.stage.opening_width_m as f32,
             opening_height_m: shell.stage.opening_height_m as f32,
             depth_m: shell.stage.depth_m as f32,
@@ -143,12 +143,12 @@ impl Maquette {
 
     /// # Errors
     /// `Broken` when the bytes end early, go on, or are of another version.
-    pub fn decode(bytes: &[u8]) -> Result<Maquette, Broken> {
+    pub fn decode(bytes: &[u8]) -> Result<SceneModel, Broken> {
         let mut r = Reader::new(bytes);
         if r.array()? != MAGIC {
             return Err(Broken);
         }
-        let maquette = Maquette {
+        let scene_model = SceneModel {
             opening_width_m: r.metres()?,
             opening_height_m: r.metres()?,
             depth_m: r.metres()?,
@@ -165,7 +165,7 @@ impl Maquette {
             overhangs: r.list(overhang)?,
             wall: r.list(Reader::place)?,
         };
-        if r.is_empty() { Ok(maquette) } else { Err(Broken) }
+        if r.is_empty() { Ok(scene_model) } else { Err(Broken) }
     }
 }
 
@@ -267,8 +267,8 @@ fn overhang(r: &mut Reader) -> Result<Overhang, Broken> {
 mod tests {
     use super::*;
 
-    fn small() -> Maquette {
-        Maquette {
+    fn small() -> SceneModel {
+        SceneModel {
             opening_width_m: 12.0,
             surtitles_m: Some(8.25),
             chandelier: Some([0.0, 11.0, 9.5]),
@@ -285,22 +285,22 @@ mod tests {
             }],
             wall: vec![[-9.0, -1.0, 0.0], [9.0, -1.0, 0.0]],
             overhangs: vec![Overhang { area: 2, front: vec![[1.0; 3]], back: vec![[2.0; 3]] }],
-            ..Maquette::default()
+            ..SceneModel::default()
         }
     }
 
     #[test]
     fn a_maquette_comes_out_of_the_wire_as_it_went_in() {
-        assert_eq!(Maquette::decode(&small().encode()), Ok(small()));
+        assert_eq!(SceneModel::decode(&small().encode()), Ok(small()));
     }
 
     #[test]
     fn cut_or_lengthened_bytes_are_refused() {
         let bytes = small().encode();
         for len in 0..bytes.len() {
-            assert_eq!(Maquette::decode(&bytes[..len]), Err(Broken), "cut at {len}");
+            assert_eq!(SceneModel::decode(&bytes[..len]), Err(Broken), "cut at {len}");
         }
-        assert_eq!(Maquette::decode(&[bytes.as_slice(), &[0]].concat()), Err(Broken));
+        assert_eq!(SceneModel::decode(&[bytes.as_slice(), &[0]].concat()), Err(Broken));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 /// Before its end: requests take their time.
 const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 
-pub(super) struct Line {
+pub(super) struct PaypalClient {
     client: Client,
     url: String,
     client_id: String,
@@ -87,7 +87,7 @@ impl Refusal {
     }
 }
 
-impl Line {
+impl PaypalClient {
     pub fn new(client: Client, url: &str, client_id: &str, secret: Secret) -> Self {
         let (url, client_id) = (url.to_owned(), client_id.to_owned());
         Self { client, url, client_id, secret, token: Mutex::new(None) }
