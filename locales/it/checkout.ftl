@@ -2,23 +2,23 @@
 
 checkout-title = Dati e pagamento
 checkout-description = I Suoi dati, l’importo complessivo e il pagamento.
-checkout-who = A chi vanno i biglietti
-checkout-sign-in-why = Se ha un account, inseriamo noi i Suoi dati e applichiamo le agevolazioni che Le spettano.
+checkout-who = A chi inviamo i biglietti
+checkout-sign-in-why = Se ha un account, inseriamo i Suoi dati e applichiamo le riduzioni alle quali ha diritto.
 # A link.
 checkout-sign-in = Accedi (i posti restano nel carrello)
 checkout-given-name = Nome
 checkout-family-name = Cognome
 checkout-email = Indirizzo e-mail
-checkout-email-hint = Qui arrivano i biglietti, e un avviso se qualcosa cambia.
+checkout-email-hint = A questo indirizzo inviamo i biglietti e gli avvisi in caso di variazioni.
 checkout-language = Lingua dei biglietti e delle e-mail
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
-checkout-terms = Accetto le condizioni di vendita. So che per i biglietti con data determinata non è previsto il diritto di recesso.
+checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti con data determinata non è previsto il diritto di recesso.
 checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
 # the Codice del consumo) asks that the button itself name the obligation.
 checkout-pay = Acquista con obbligo di pagamento: { $total }
-checkout-obliges = Con questo pulsante si impegna a pagare. Il pagamento avviene poi sulla pagina della banca; il teatro non vede mai i dati della Sua carta.
+checkout-obliges = Premendo questo pulsante si impegna a pagare. Il pagamento avviene poi sulla pagina della banca; il teatro non vede mai i dati della Sua carta.
 # The button of an order that costs nothing.
 checkout-take = Ordina gratuitamente ({ $total })
 checkout-free = Non Le viene addebitato nulla.
@@ -27,38 +27,38 @@ checkout-change = Modifica il carrello
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
     [one] C’è un dato da completare o correggere
-   *[other] Ci sono { $count } dati da completare o correggere
+   *[other] Ci sono { $count } dati da completare o correggere
 }
-checkout-wrong-nothing-lost = Non Le è stato addebitato nulla e i posti sono ancora riservati.
+checkout-wrong-nothing-lost = Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei.
 
-# Il tempo è scaduto con il modulo aperto: sopra il pulsante che riserva di nuovo i posti.
+# The time ran out with the form open: above the button that reserves the seats again.
 checkout-ended-title = Il tempo è scaduto
 checkout-ended-text = I posti non sono più riservati per Lei. Non Le è stato addebitato nulla e i dati che ha inserito sono ancora qui.
-# Un pulsante; $count è il numero dei biglietti.
+# A button; $count is the number of tickets.
 checkout-ended-again = { $count ->
     [one] Riserva di nuovo lo stesso posto
    *[other] Riserva di nuovo gli stessi posti
 }
-# Un collegamento alla stagione.
+# A link to the season.
 checkout-ended-others = Scegli altri posti
 checkout-again-done = { $count ->
     [one] Il posto è di nuovo riservato per Lei. Non Le è stato ancora addebitato nulla: controlli il totale, poi paghi.
    *[other] I posti sono di nuovo riservati per Lei. Non Le è stato ancora addebitato nulla: controlli il totale, poi paghi.
 }
-# Prima dei posti che ora ha qualcun altro; $count è il loro numero.
+# Before the seats that somebody else has now; $count is their number.
 checkout-again-some = { $count ->
     [one] Tutto il resto è di nuovo riservato per Lei, ma questo posto non è più disponibile. Non Le è stato addebitato nulla.
    *[other] Tutto il resto è di nuovo riservato per Lei, ma questi posti non sono più disponibili. Non Le è stato addebitato nulla.
 }
-# Prima dei posti, nessuno dei quali si è potuto riservare.
+# Before the seats, none of which could be reserved.
 checkout-again-none = { $count ->
     [one] Non è stato possibile riservare di nuovo questo posto. Non Le è stato addebitato nulla. Scelga un altro posto.
    *[other] Non è stato possibile riservare di nuovo nessuno di questi posti. Non Le è stato addebitato nulla. Scelga altri posti.
 }
 
 # On the way to the bank's page.
-checkout-bank-title = Si passa alla banca
-checkout-bank-text = L’ordine è registrato e i posti sono riservati. Il pagamento avviene sulla pagina della banca; poi tornerà qui.
+checkout-bank-title = Pagamento sulla pagina della banca
+checkout-bank-text = L’ordine è registrato e i posti sono riservati per Lei. Il pagamento avviene sulla pagina della banca; al termine ritorna qui.
 checkout-bank-go = Vai alla pagina della banca
 
 # A second order for the same within minutes.
@@ -67,23 +67,23 @@ repeat-title = Desidera fare un secondo ordine?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
-        [0] Un attimo fa ha ordinato e pagato: { $what }.
+        [0] Poco fa ha ordinato e pagato: { $what }.
         [one] Un minuto fa ha ordinato e pagato: { $what }.
-       *[other] { $minutes } minuti fa ha ordinato e pagato: { $what }.
+       *[other] { $minutes } minuti fa ha ordinato e pagato: { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] Un attimo fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
-        [one] Un minuto fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
-       *[other] { $minutes } minuti fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i suoi posti restano riservati.
+        [0] Poco fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i relativi posti restano riservati per Lei.
+        [one] Un minuto fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i relativi posti restano riservati per Lei.
+       *[other] { $minutes } minuti fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i relativi posti restano riservati per Lei.
     }
 repeat-address =
     { $minutes ->
-        [0] Un attimo fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
-        [one] Un minuto fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
-       *[other] { $minutes } minuti fa qualcuno ha ordinato con questo indirizzo e-mail: { $what }. Se l’ordine è Suo, l’e-mail che ha ricevuto dice a che punto è.
+        [0] Poco fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
+        [one] Un minuto fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
+       *[other] { $minutes } minuti fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
     }
-repeat-text = L’ordine in questa pagina non è ancora stato inviato e non è stato addebitato nulla. Se desidera anche questo, spunti la casella qui sotto e completi l’acquisto in fondo alla pagina; altrimenti non deve fare nulla: il primo ordine resta com’è.
+repeat-text = L’ordine in questa pagina non è ancora stato effettuato e non Le è stato addebitato nulla. Se desidera anche questo ordine, spunti la casella qui sotto e completi l’acquisto in fondo alla pagina. Altrimenti non deve fare nulla: il primo ordine resta invariato.
 repeat-yes = Sì, desidero fare anche questo secondo ordine
 repeat-no = No, torna al carrello
 repeat-open = Vai all’ordine { $code }

@@ -1,51 +1,54 @@
-# Packages whose evenings are chosen one by one, and flexible subscriptions.
+# Packages whose performances are chosen one by one, and flexible subscriptions.
 
-# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
-# as years as a subscriber; evenings together at a lower price.
+# Headings of the list: one seat for a whole series; performances of one’s own choice, which count
+# as years as a subscriber; performances together at a lower price.
 choice-kind-subscription = Abbonamenti
 choice-kind-flexible = Abbonamenti a scelta
 choice-kind-package = Pacchetti
 # $price is an amount or a range of amounts.
-choice-price-each = { $price } a recita
-choice-price-all = { $price } per tutte le recite
+choice-price-each = { $price } per spettacolo
+choice-price-all = { $price } per tutti gli spettacoli
 choice-percent = { $percent }%
 # $less is such as 10% or 2.50 €.
-choice-less = { $less } in meno
-choice-less-from = { $less } in meno da { $count } recite in poi
-# Further tickets for evenings of a package, for whoever comes along.
+choice-less = { $less } di sconto
+choice-less-from = { $count ->
+    [one] { $less } di sconto a partire da { $count } spettacolo
+   *[other] { $less } di sconto a partire da { $count } spettacoli
+}
+# Further tickets for performances of a package, for whoever comes along.
 choice-extras = { $count ->
-    [one] { $count } biglietto aggiuntivo
-   *[other] fino a { $count } biglietti aggiuntivi
+    [one] { $count } biglietto aggiuntivo
+   *[other] fino a { $count } biglietti aggiuntivi
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extras-less = { $count ->
-    [one] { $count } biglietto aggiuntivo, { $less } in meno
-   *[other] fino a { $count } biglietti aggiuntivi, { $less } in meno
+    [one] { $count } biglietto aggiuntivo con { $less } di sconto
+   *[other] fino a { $count } biglietti aggiuntivi con { $less } di sconto
 }
-# Marks a ticket beyond one for its evening.
+# Marks a ticket beyond one for its performance.
 choice-extra = biglietto aggiuntivo
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, biglietto aggiuntivo
-# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+# So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-evenings = { $count ->
-    [one] { $number } recita
-   *[other] { $number } recite
+    [one] { $number } spettacolo
+   *[other] { $number } spettacoli
 }
 choice-part-opera = { $count ->
-    [one] { $number } opera
-   *[other] { $number } opere
+    [one] { $number } opera
+   *[other] { $number } opere
 }
 choice-part-ballet = { $count ->
-    [one] { $number } balletto
-   *[other] { $number } balletti
+    [one] { $number } balletto
+   *[other] { $number } balletti
 }
 choice-part-concert = { $count ->
-    [one] { $number } concerto
-   *[other] { $number } concerti
+    [one] { $number } concerto
+   *[other] { $number } concerti
 }
 choice-part-family = { $count ->
-    [one] { $number } spettacolo per famiglie
-   *[other] { $number } spettacoli per famiglie
+    [one] { $number } spettacolo per famiglie
+   *[other] { $number } spettacoli per famiglie
 }
 # $title is a production.
 choice-part-work = { $count ->
@@ -54,29 +57,26 @@ choice-part-work = { $count ->
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
-# How far it has come; $least is how many evenings it needs.
-choice-progress = { $least ->
-    [one] { $chosen } recita scelta su { $least }
-   *[other] { $chosen } di { $least } recite scelte
-}
+# How far it has come; $least is how many performances it needs.
+choice-progress = Spettacoli scelti: { $chosen } su { $least }
 choice-progress-whole = { $count ->
-    [one] Completo, con { $count } recita
-   *[other] Completo, con { $count } recite
+    [one] Scelta completa: { $count } spettacolo
+   *[other] Scelta completa: { $count } spettacoli
 }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Manca ancora: { $parts }
-# A link to the evenings that can be chosen.
-choice-more = Aggiungi una recita, fino a { $most }
-# On the page of an evening; $part is such as 1 opera.
-choice-here-fills = Questa recita vale come: { $part }.
-choice-here-chosen = Questa recita è già inclusa; un altro posto ne apre un secondo, per un’altra persona.
-choice-here-full = Per questa recita non c’è più posto.
-# A link to all packages that the evening can be chosen for.
-choice-others = Pacchetti con questa recita
-# The list, when it shows only those of one evening.
-choice-with = Tutto ciò che può comporre con questa recita: { $title }, { $when }.
-# Marks an evening.
-choice-chosen = scelta
+choice-missing = Da scegliere ancora: { $parts }
+# A link to the performances that can be chosen.
+choice-more = Aggiungi uno spettacolo (massimo { $most })
+# On the page of a performance; $part is such as 1 opera.
+choice-here-fills = Questo spettacolo vale come: { $part }.
+choice-here-chosen = Ha già scelto questo spettacolo. Se aggiunge un altro posto, inizia una seconda scelta, per un’altra persona.
+choice-here-full = Questo spettacolo non si può aggiungere: il numero di spettacoli previsto è già raggiunto.
+# A link to all packages that the performance can be chosen for.
+choice-others = Pacchetti con questo spettacolo
+# The list, when it shows only those of one performance.
+choice-with = Abbonamenti e pacchetti che può comporre con questo spettacolo: { $title }, { $when }.
+# Marks a performance.
+choice-chosen = scelto
 # After a seat was put into the basket.
-choice-held = Nel carrello. { $name }: { $chosen } di { $least } recite scelte.
-choice-held-whole = Nel carrello. { $name }: completo.
+choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su { $least }.
+choice-held-whole = Aggiunto al carrello. La scelta per «{ $name }» è completa.

@@ -16,7 +16,7 @@ money-amount = { $amount } { $symbol }
 common-title = { $page } · { $house }
 common-skip = Vai al contenuto
 # Read out before the navigation of the page's head.
-common-nav = Principale
+common-nav = Navigazione principale
 # Read out before the current language's name.
 common-language = Lingua:
 common-season = Stagione
@@ -24,29 +24,29 @@ common-season = Stagione
 common-when = { $date }, ore { $time }
 common-choose-seats = Scegli i posti
 common-poster = Locandina di «{ $title }»
-# The lowest price of an evening or a production.
+# The lowest price of a performance or a production.
 common-price-from = da { $price }
-# Availability of an evening.
+# Availability of a performance.
 common-few = ultimi posti
 common-sold-out = esaurito
 common-cancelled = annullato
 common-tickets = { $count ->
-    [one] { $count } biglietto
-   *[other] { $count } biglietti
+    [one] { $count } biglietto
+   *[other] { $count } biglietti
 }
 
 # The sum of a basket or an order.
 sum-title = Importo
 sum-fee = Diritti di prevendita
 sum-fee-each = { $count ->
-    [one] { $price } per un biglietto
-   *[other] { $price } per ciascuno dei { $count } biglietti
+    [one] { $count } biglietto a { $price }
+   *[other] { $count } biglietti a { $price } ciascuno
 }
 # $percent is the fee's rate, such as 10; $base the sum that it is charged on.
 sum-fee-percent = { $percent }% di { $base }
 sum-fee-package = { $count ->
-    [one] { $price } per un abbonamento o pacchetto
-   *[other] { $price } per ciascuno dei { $count } abbonamenti o pacchetti
+    [one] { $count } abbonamento o pacchetto a { $price }
+   *[other] { $count } abbonamenti o pacchetti a { $price } ciascuno
 }
 sum-fee-order = una volta per ordine
 sum-total = Totale
@@ -55,15 +55,15 @@ sum-went-back = Rimborsato
 # $rate is a percentage, such as 10.
 sum-tax = IVA inclusa ({ $rate }%)
 # A company, where several sell what is in the basket.
-sum-seller = Di cui venduto da { $name }
+sum-seller = Quota del venditore { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mail della dimostrazione
-mailbox-lede = Quello che il teatro avrebbe spedito. Fuori dalla dimostrazione questa pagina non esiste.
-mailbox-none = Non è ancora stata spedita nessuna e-mail.
+mailbox-lede = Le e-mail che il teatro avrebbe inviato. Questa pagina esiste soltanto nella dimostrazione.
+mailbox-none = Non è ancora stata inviata nessuna e-mail.
 mailbox-to = a { $email }
-mailbox-html = L’e-mail così come appare
+mailbox-html = Anteprima dell’e-mail
 mailbox-attachments = { $count ->
-    [one] { $count } allegato
-   *[other] { $count } allegati
+    [one] { $count } allegato
+   *[other] { $count } allegati
 }

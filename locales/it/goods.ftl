@@ -1,16 +1,16 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Tessere ed extra
+goods-title = Tessere, carnet ed extra
 # A price that its giver names.
-goods-your-amount = un importo a Sua scelta
+goods-your-amount = importo a Sua scelta
 # Dates of a pass.
-goods-valid = Valida dal { $from } al { $until }.
+goods-valid = Validità: { $from } – { $until }.
 goods-add = Aggiungi al carrello
-goods-evening = Per quale recita
-goods-quantity = Quanti
-goods-amount = La Sua donazione
-goods-amount-other = Un altro importo
+goods-evening = Per quale spettacolo
+goods-quantity = Quantità
+goods-amount = Importo della donazione
+goods-amount-other = Altro importo
 goods-sold-out = Esaurito
 # Such as 2 × Programme book.
 goods-count = { $count } × { $name }
@@ -18,61 +18,65 @@ goods-count = { $count } × { $name }
 goods-description = { $name }, { $season }.
 
 basket-goods = Anche nel Suo carrello
-basket-goods-quantity = Quanti: { $name }
-basket-goods-change = Cambia
-basket-extras = Per accompagnare
+basket-goods-quantity = Quantità: { $name }
+basket-goods-change = Aggiorna
+basket-extras = Può aggiungere anche
 basket-code = Codice promozionale
 basket-code-open = Ho un codice promozionale
 basket-code-number = Numero di socio
 basket-code-apply = Applica
-basket-code-saved = { $code }: { $amount } in meno
-basket-code-idle = { $code }: nel carrello non c’è nulla per cui valga.
-basket-code-remove = Togli { $code }
+basket-code-saved = { $code }: { $amount } di sconto
+basket-code-idle = { $code }: il codice non è applicabile al contenuto attuale del carrello.
+basket-code-remove = Rimuovi { $code }
 
 # A pass that is exchanged for tickets.
-account-pass-left = { $name }: ne restano { $left } su { $of }
-order-paid-goods-title = Grazie.
-order-goods-mail = La conferma arriva a { $email }.
-order-goods = Anche Suo
-order-goods-collect = Mostri questo ordine al ritiro.
-mail-goods = Anche Suo: { $goods }. Mostri questa e-mail al ritiro.
+account-pass-left = { $name }, biglietti ancora disponibili: { $left } su { $of }
+order-paid-goods-title = Grazie per il Suo acquisto.
+order-goods-mail = Inviamo la conferma a { $email }.
+order-goods = Altri acquisti
+order-goods-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
+mail-goods = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
 
-refusal-put-not-sold = Non è più in vendita, o non per Lei. Nulla è cambiato.
-refusal-put-other-evening = Scelga una recita a cui si abbina.
-refusal-put-too-many = Un ordine può averne { $most }.
+refusal-put-not-sold = Questo articolo non è più in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un altro articolo o si rivolga alla biglietteria.
+refusal-put-other-evening = Questo articolo non è disponibile per lo spettacolo indicato. Il Suo carrello non è cambiato. Scelga un altro spettacolo.
+refusal-put-too-many = Ogni ordine può comprendere questo articolo in quantità limitata (massimo: { $most }). Il Suo carrello non è cambiato. Riduca la quantità.
 refusal-put-sold-out = { $left ->
-    [0] È esaurito.
-    [one] Ne resta solo { $left }.
-   *[other] Ne restano solo { $left }.
+    [0] Questo articolo è esaurito. Il Suo carrello non è cambiato.
+    [one] Di questo articolo è rimasto solo { $left } pezzo. Il Suo carrello non è cambiato. Riduca la quantità.
+   *[other] Di questo articolo sono rimasti solo { $left } pezzi. Il Suo carrello non è cambiato. Riduca la quantità.
 }
-refusal-put-amount = Scriva un importo da { $least } a { $most }.
-refusal-promo-unknown = Non conosciamo questo codice. Lo controlli lettera per lettera.
-refusal-promo-not-now = Questo codice oggi non si può usare: non è ancora valido o è scaduto.
-refusal-promo-used-up = Questo codice è già stato usato tutte le volte possibili.
-refusal-promo-number-needed = Questo codice è per i soci di un club. Lo scriva insieme al Suo numero di socio.
-refusal-promo-not-a-member = Il club non conosce questo numero. Lo controlli.
-refusal-promo-list-unreachable = In questo momento non possiamo chiedere al club. Riprovi tra poco; il carrello resta com’è.
-refusal-promo-too-many = Un carrello accetta cinque codici. Ne tolga prima uno.
-refusal-promo-too-many-tries = Sono stati inseriti troppi codici sconosciuti. Il Suo carrello non è cambiato e i posti restano riservati. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
-refusal-place-right-gone = Per «{ $title }» serve un diritto che non è più nel Suo carrello: una tessera o il Suo account. Rimetta la tessera, acceda o restituisca i posti. Non è stato addebitato nulla.
-refusal-place-good-gone = «{ $name }» non è più in vendita, o non per Lei. Lo tolga per acquistare il resto. Non è stato addebitato nulla.
+refusal-put-amount = Inserisca un importo compreso tra { $least } e { $most }.
+refusal-promo-unknown = Questo codice promozionale non risulta valido. Il Suo carrello non è cambiato. Controlli il codice e lo inserisca di nuovo.
+refusal-promo-not-now = Questo codice promozionale oggi non si può usare: non è ancora valido oppure è scaduto. Il Suo carrello non è cambiato. Può acquistare anche senza codice.
+refusal-promo-used-up = Questo codice promozionale è già stato usato il numero massimo di volte. Il Suo carrello non è cambiato. Può acquistare anche senza codice.
+refusal-promo-number-needed = Questo codice promozionale è riservato ai soci di un club. Il Suo carrello non è cambiato. Inserisca il codice insieme al Suo numero di socio.
+refusal-promo-not-a-member = Questo numero di socio non risulta nell’elenco del club. Il Suo carrello non è cambiato. Controlli il numero e riprovi.
+refusal-promo-list-unreachable = In questo momento non è possibile verificare il numero di socio. Il Suo carrello non è cambiato. Riprovi tra qualche minuto.
+refusal-promo-too-many = In un carrello si possono usare al massimo cinque codici promozionali. Il Suo carrello non è cambiato. Rimuova un codice per aggiungerne un altro.
+refusal-promo-too-many-tries = Sono stati inseriti troppi codici non validi. Il Suo carrello non è cambiato e i posti restano riservati per Lei. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
+refusal-place-right-gone = I biglietti per «{ $title }» richiedono una tessera, un carnet o l’accesso al Suo account, che al momento mancano. Non Le è stato addebitato nulla. Aggiunga di nuovo la tessera al carrello, acceda al Suo account o rimuova questi biglietti.
+refusal-place-good-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Non Le è stato addebitato nulla. Rimuova questo articolo dal carrello per acquistare il resto.
 refusal-place-good-sold-out = { $left ->
-    [0] «{ $name }»: esaurito. Lo tolga per acquistare il resto. Non è stato addebitato nulla.
-   *[other] «{ $name }»: ne restano solo { $left }. Ne prenda di meno per continuare. Non è stato addebitato nulla.
+    [0] «{ $name }» è esaurito. Non Le è stato addebitato nulla. Rimuova questo articolo dal carrello per acquistare il resto.
+    [one] Di «{ $name }» è rimasto solo { $left } pezzo. Non Le è stato addebitato nulla. Riduca la quantità per continuare.
+   *[other] Di «{ $name }» sono rimasti solo { $left } pezzi. Non Le è stato addebitato nulla. Riduca la quantità per continuare.
 }
-refusal-place-most-for-person = «{ $name }»: ogni persona può averne { $most }, altri ordini compresi. Ne prenda di meno o scelga altro. Non è stato addebitato nulla.
-refusal-place-flat-rate-used = «{ $name }»: vale per { $most } biglietti e sono già stati usati. Scelga un’altra tariffa per alcuni posti. Non è stato addebitato nulla.
-refusal-place-code-gone = Il codice { $code } non si può più usare. Lo tolga per continuare. Non è stato addebitato nulla.
+refusal-place-most-for-person = «{ $name }» è disponibile in quantità limitata per ogni persona, compresi gli altri ordini (massimo: { $most }). Non Le è stato addebitato nulla. Riduca la quantità o scelga altro.
+refusal-place-flat-rate-used = { $most ->
+    [one] «{ $name }» vale per { $most } biglietto, che è già stato utilizzato. Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+   *[other] «{ $name }» vale per { $most } biglietti, che sono già stati utilizzati. Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+}
+refusal-place-code-gone = Il codice promozionale { $code } non si può più usare. Non Le è stato addebitato nulla. Lo rimuova dal carrello per continuare.
 
 # How a price came about.
-why-title = Perché questo prezzo
+why-title = Come si compone il prezzo
 why-listed = Prezzo di listino
-why-occupancy = Gran parte di questo settore è venduta
+why-occupancy = Gran parte di questa zona è già venduta
 why-seniority = { $years ->
-    [one] { $years } stagione da abbonato
-   *[other] { $years } stagioni da abbonato
+    [one] { $years } stagione di abbonamento
+   *[other] { $years } stagioni di abbonamento
 }
-why-code = Codice { $name }
+why-code = Codice promozionale { $name }
 # A reduction that the ticket had when it was held, and no longer has.
-why-reduction-lost = La riduzione «{ $name }» non è più valida, quindi il prezzo è più alto. Per riaverla, rimetta la tessera nel carrello o acceda al Suo account.
-why-single = Come biglietto singolo, che costa meno
+why-reduction-lost = La riduzione «{ $name }» non è più applicabile, perciò il prezzo è aumentato. Per riaverla, aggiunga di nuovo la tessera al carrello o acceda al Suo account.
+why-single = Prezzo del biglietto singolo, più conveniente

@@ -1,31 +1,31 @@
-# Recite per una categoria, come le scuole: si prenotano ora e si pagano con fattura.
+# Performances for one kind of account, such as schools: reserved now and paid by invoice.
 
-# Above the list of evenings, each with its sum and the last day to pay.
+# Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Pagamento dopo lo spettacolo
-invoice-due = da pagare entro { $date }
+invoice-due = scadenza del pagamento: { $date }
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
-invoice-next-step = Nel passo successivo vedrà l’importo complessivo ed entro quando si paga. Ora non viene addebitato nulla; se uno spettacolo viene annullato, non dovrà pagarlo.
+invoice-next-step = Nel passaggio successivo vedrà l’importo totale e la data entro cui pagare. Ora non Le viene addebitato nulla; se uno spettacolo viene annullato, non dovrà pagarlo.
 invoice-checkout-title = Dati e prenotazione
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Prenota con obbligo di pagamento: { $total }
-invoice-obliges = Ora non viene addebitato nulla: i biglietti arrivano subito e la fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Si paga dopo ogni spettacolo.
+invoice-obliges = Ora non Le viene addebitato nulla. Riceve subito i biglietti; la fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Il pagamento avviene dopo ogni spettacolo.
 invoice-order-title = Prenotazione confermata. Ecco i Suoi biglietti.
-invoice-order-text = I biglietti sono validi. Non è stato addebitato nulla: la fattura (una per ciascun venditore) si trova in fondo a questa pagina e si paga dopo ogni spettacolo.
+invoice-order-text = I biglietti sono validi. Non Le è stato addebitato nulla: la fattura (una per ciascun venditore) si trova in fondo a questa pagina. Il pagamento avviene dopo ogni spettacolo.
 # After the date and the sum of an order.
 invoice-account = prenotato, da pagare dopo lo spettacolo
 
 mail-reserved-subject = La Sua prenotazione (ordine { $code })
-mail-reserved-intro = grazie per la Sua prenotazione. Questi posti sono Suoi e i biglietti sono validi. La fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Si paga dopo ogni spettacolo.
-# Above the sum of all evenings.
+mail-reserved-intro = grazie per la Sua prenotazione. I posti sono confermati e i biglietti sono validi. La fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Il pagamento avviene dopo ogni spettacolo.
+# Above the sum of all performances.
 mail-reserved-total = Totale
-# $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, da pagare entro { $due }
+# $evening is a title with the performance’s date, $due the last day to pay.
+mail-reserved-invoice = { $evening }: { $amount }, scadenza del pagamento: { $due }
 mail-reserved-cancelled = { $evening }: spettacolo annullato, non c’è nulla da pagare.
 
-# $kind is what the house calls such accounts: Scuola.
-refusal-hold-other-kind = Questo account è della categoria «{ $kind }» e prenota solo ciò che le è destinato. Per gli altri spettacoli esca dall’account e acquisti come ospite.
-refusal-put-other-kind = Questo account prenota solo ciò che gli è destinato, e questo non lo è.
-refusal-place-other-kind = Questo account è della categoria «{ $kind }» e prenota solo ciò che le è destinato. Tolga «{ $title }»; non è stato addebitato nulla.
+# $kind is what the theatre calls such accounts: Scuola.
+refusal-hold-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto gli spettacoli previsti per questa categoria. Il Suo carrello non è cambiato. Per acquistare biglietti per altri spettacoli, esca dall’account e prosegua come ospite.
+refusal-put-other-kind = Questo articolo non è previsto per la categoria del Suo account. Il Suo carrello non è cambiato. Per altri acquisti esca dall’account e prosegua come ospite.
+refusal-place-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto ciò che è previsto per questa categoria. Non Le è stato addebitato nulla. Rimuova «{ $title }» dal carrello per continuare.
 # Both are lists of titles.
-refusal-place-paid-in-parts = «{ $later }» si paga con fattura dopo lo spettacolo, «{ $now }» subito. Tolga l’uno o l’altro e lo ordini a parte; non è stato addebitato nulla.
+refusal-place-paid-in-parts = «{ $later }» si paga con fattura dopo lo spettacolo, «{ $now }» si paga subito: non è possibile ordinarli insieme. Non Le è stato addebitato nulla. Rimuova dal carrello l’uno o l’altro e lo ordini separatamente.

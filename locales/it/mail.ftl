@@ -1,11 +1,13 @@
-# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+# Emails about an order. Plain sentences, no promises that the theatre doesn't keep.
 
-# After its comma, the first sentence begins with a small letter, as Italian letters do.
+# After its comma, the first sentence begins in lower case, as Italian correspondence does.
 mail-greeting = Gentile { $name },
-mail-closing = Cordiali saluti, { $house }
-mail-footer = Riceve questa e-mail perché il Suo indirizzo è stato indicato in un ordine. Lo usiamo soltanto per quell’ordine.
+mail-closing =
+    Cordiali saluti
+    { $house }
+mail-footer = Per domande su questo ordine può rispondere a questa e-mail o rivolgersi alla biglietteria. Riceve questa e-mail perché il Suo indirizzo è stato indicato per un ordine; lo usiamo soltanto per quell’ordine.
 
-# One ticket's evening, under the title of the work.
+# One ticket's performance, under the title of the work.
 mail-evening = { $date }, ore { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
@@ -20,37 +22,37 @@ mail-attachment-tickets = biglietti-{ $code }
 mail-attachment-calendar = calendario-{ $code }
 
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
-mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono Suoi:
-mail-tickets-attached = I biglietti sono allegati in PDF: può stamparli o mostrarli sul telefono. L’altro allegato segna la data nel Suo calendario.
-mail-tickets-good-to-know = Se un biglietto va perso o finisce in altre mani, lo sostituisca nella pagina dell’ordine: all’ingresso il precedente non sarà più valido.
+mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono confermati:
+mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con l’altro allegato può aggiungere la data al Suo calendario.
+mail-tickets-good-to-know = Se perde un biglietto o questo finisce in altre mani, lo sostituisca nella pagina dell’ordine: da quel momento il biglietto precedente non è più valido all’ingresso.
 
-mail-money-back-subject = Le restituiamo il pagamento (ordine { $code })
-mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando questi posti non si potevano più vendere. Glielo restituiamo per intero.
-mail-money-back-unpaid = dell’ordine { $code } è stata pagata in tempo solo una parte: { $amount }. L’ordine è terminato e Le restituiamo tutto.
-mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le restituiamo il pagamento di { $amount }.
-mail-money-back-double = l’ordine { $code } era già pagato quando è arrivato un altro pagamento di { $amount }. Il Suo ordine resta valido; Le restituiamo questo pagamento.
-mail-money-back-again = per l’ordine { $code } è arrivato un secondo pagamento di { $amount } per ciò che era già stato pagato. Le restituiamo questo pagamento; nella pagina dell’ordine vede a che punto è.
-mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, che non è l’importo richiesto. Non acquista nulla e Le restituiamo tutto.
-mail-money-back-won = La Sua banca ha deciso a nostro favore la contestazione sull’ordine { $code }. Poiché alcuni biglietti erano già stati annullati, { $amount } spettano a Lei: li rimborsiamo.
-mail-money-back-next = Il denaro torna con lo stesso mezzo con cui ha pagato; non deve fare nulla. Secondo i tempi della Sua banca, arriverà in pochi giorni.
+mail-money-back-subject = Rimborso per il Suo ordine { $code }
+mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando i posti non erano più disponibili. Le rimborsiamo l’intero importo.
+mail-money-back-unpaid = l’ordine { $code } è stato pagato in tempo solo in parte ({ $amount }) e perciò non è stato completato. Le rimborsiamo l’intero importo ricevuto.
+mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le rimborsiamo l’intero pagamento di { $amount }.
+mail-money-back-double = l’ordine { $code } era già pagato quando abbiamo ricevuto un altro pagamento di { $amount }. Il Suo ordine resta valido e Le rimborsiamo questo secondo pagamento.
+mail-money-back-again = per l’ordine { $code } abbiamo ricevuto un secondo pagamento di { $amount } per una parte già pagata. Le rimborsiamo l’intero secondo pagamento. Nella pagina dell’ordine trova lo stato attuale.
+mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, un importo diverso da quello richiesto. L’ordine non risulta pagato e Le rimborsiamo l’intera somma ricevuta.
+mail-money-back-won = la Sua banca ha deciso a nostro favore la contestazione (chargeback) relativa all’ordine { $code }. Poiché alcuni biglietti erano già stati annullati, Le rimborsiamo l’importo corrispondente, pari a { $amount }.
+mail-money-back-next = Riceve il rimborso con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
 
-mail-cancelled-subject = Biglietti annullati, ordine { $code }
-mail-cancelled-body = la nostra biglietteria ha annullato biglietti del Suo ordine { $code }. Non sono più validi.
-mail-cancelled-money = Le restituiamo { $amount } con lo stesso mezzo di pagamento; non deve fare nulla.
+mail-cancelled-subject = Biglietti annullati (ordine { $code })
+mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi all’ingresso.
+mail-cancelled-money = Le rimborsiamo { $amount } con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
 mail-cancelled-rest = Questi biglietti restano validi:
 
-# The house has cancelled a performance; $evening is its title, date and time.
-mail-performance-cancelled-subject = Spettacolo annullato, ordine { $code }
-mail-performance-cancelled = { $evening }: lo spettacolo è stato annullato e i Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria dispone ogni rimborso manualmente e Le scriveremo quando il denaro sarà in viaggio.
+# The theatre has cancelled a performance; $evening is its title, date and time.
+mail-performance-cancelled-subject = Spettacolo annullato (ordine { $code })
+mail-performance-cancelled = { $evening }: lo spettacolo è stato annullato e i Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà disposto.
 
-mail-refund-refused-subject = Le dobbiamo un rimborso (ordine { $code })
-mail-refund-refused-body = Non siamo riusciti a inviare alla carta o al conto con cui ha pagato i { $amount } che Le dobbiamo per l’ordine { $code }. Il denaro resta Suo.
-mail-refund-refused-next = La nostra biglietteria è stata avvisata e Le scriverà per concordare un’altra via. Può anche rispondere a questa e-mail.
+mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
+mail-refund-refused-body = non siamo riusciti a rimborsare { $amount } per l’ordine { $code } sulla carta o sul conto con cui ha pagato. L’importo Le è ancora dovuto.
+mail-refund-refused-next = La nostra biglietteria è informata e Le scriverà per concordare un’altra modalità di rimborso. Può anche rispondere a questa e-mail.
 
 # The code that signs in.
-mail-code-subject = Il Suo codice: { $code }
-mail-code-intro = Con questo codice accede al { $house }:
-mail-code-how = Lo inserisca nella pagina in cui l’ha richiesto. Vale una sola volta, per dieci minuti.
+mail-code-subject = Il Suo codice di accesso: { $code }
+mail-code-intro = Ecco il codice per accedere al Suo account presso { $house }:
+mail-code-how = Lo inserisca nella pagina in cui lo ha richiesto. È valido per dieci minuti e si può usare una sola volta.
 mail-code-link = Apri la pagina di accesso
-mail-code-not-you = Se non l’ha richiesto, non deve fare nulla: senza questo codice nessuno può entrare. Non lo dia a nessuno; noi non glielo chiederemo mai.
-mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato scritto nella nostra pagina di accesso.
+mail-code-not-you = Se non ha richiesto questo codice, non deve fare nulla: senza il codice nessuno può accedere al Suo account. Non lo comunichi a nessuno; noi non glielo chiederemo mai.
+mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato inserito nella nostra pagina di accesso.

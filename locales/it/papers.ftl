@@ -1,6 +1,6 @@
-# Fatture e ricevute, su carta e nella pagina dell’ordine.
+# Invoices and receipts, on paper and on the page of the order.
 
-# Righe di una fattura.
+# Lines of an invoice.
 papers-fee = Diritti di prevendita
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
@@ -9,30 +9,30 @@ papers-issued = Data di emissione
 papers-sold = Data dell’operazione
 papers-taken-back = Data dell’annullamento
 papers-order = Ordine
-papers-named = { $number } del { $date }
+papers-named = { $number } in data { $date }
 papers-corrects = Rettifica la fattura { $invoice }.
-papers-corrects-why = Motivo: quanto fatturato è stato annullato e viene rimborsato o non è più dovuto.
+papers-corrects-why = Motivo: le voci fatturate sono state annullate; il relativo importo viene rimborsato o non è più dovuto.
 papers-replaces = Emessa in sostituzione della fattura semplificata { $invoices } (RD 1619/2012, art. 15.6).
-papers-is-replaced = È stata sostituita da una fattura completa.
+papers-is-replaced = Questa fattura è stata sostituita da una fattura completa.
 papers-simplified = Fattura semplificata
 papers-full = Fattura
-papers-rectifying = Fattura rettificativa
+papers-rectifying = Nota di credito (fattura rettificativa)
 papers-receipt = Ricevuta
-papers-receipt-note = Questa non è una fattura. Ci dica nella pagina dell’ordine a chi intestarla.
+papers-receipt-note = Questo documento non è una fattura. Nella pagina dell’ordine può indicare i dati per l’intestazione della fattura.
 papers-seller = Venditore
 papers-customer = Cliente
-papers-tax-number = Codice fiscale { $number }
+papers-tax-number = Codice fiscale o partita IVA: { $number }
 papers-what = Descrizione
 papers-net = Imponibile
-papers-rate = IVA
+papers-rate = Aliquota
 papers-percent = { $rate }%
-papers-tax = Imposta
+papers-tax = IVA
 papers-due = Importo
-papers-sum = Somma
+papers-sum = Subtotale
 papers-total = Totale, IVA inclusa
 papers-page = Pagina
 papers-exempt = esente
-papers-out-of-scope = fuori campo
+papers-out-of-scope = fuori campo IVA
 papers-exempt-note = Operazione esente da IVA (Legge 37/1992, art. 20).
 papers-out-of-scope-note = Operazione non soggetta a IVA (Legge 37/1992, art. 7).
 papers-title = Fatture
@@ -40,18 +40,18 @@ papers-link = { $kind } { $number }
 papers-line = { $company } · { $date } · { $sum }
 papers-replaced = sostituita da una fattura completa
 papers-receipt-link = Ricevuta
-papers-ask = Fattura con i Suoi dati fiscali
+papers-ask = Fattura completa con i Suoi dati fiscali
 papers-ask-text = La fattura completa sostituisce quella semplificata. Può richiederla fino al 31 dicembre dell’anno dell’acquisto.
-papers-needs = Oltre un certo importo la legge vuole che la fattura indichi il cliente. Finché non ce lo dice c’è una ricevuta.
+papers-needs = Oltre un certo importo la legge richiede che la fattura riporti i dati del cliente. Finché non li indica, trova qui una ricevuta.
 papers-name = Nome o ragione sociale
 papers-tax-field = Codice fiscale o partita IVA
 papers-street = Via e numero
 papers-postcode = Codice postale
 papers-town = Località
 papers-country = Paese
-papers-missing = Compili questo campo (al massimo { $most } caratteri).
+papers-missing = Compili questo campo (al massimo { $most } caratteri).
 papers-ask-button = Richiedi la fattura
-papers-asked = La Sua fattura è emessa.
-papers-not-now = Ora non si può emettere una fattura completa per questo ordine.
-# Nome di un file, lettere semplici.
+papers-asked = La Sua fattura è stata emessa.
+papers-not-now = Al momento non è possibile emettere una fattura completa per questo ordine. Se ha domande, si rivolga alla biglietteria.
+# Name of a file, plain letters.
 papers-file = fattura

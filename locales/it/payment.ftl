@@ -1,23 +1,23 @@
-# Come si paga un ordine: il metodo, e più pagamenti a più società.
+# How an order is paid: the means, and several payments to several companies.
 
 payment-means-title = Metodo di pagamento
 payment-means-card = Carta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
-payment-means-total = { $means }: { $total } in tutto
+payment-means-total = { $means }: totale { $total }
 payment-chosen = Acquista con obbligo di pagamento
 
-payment-parts-title = Più pagamenti
-payment-parts-text = Ciò che acquista è venduto da più società e ciascuna incassa la propria parte, una dopo l’altra. L’acquisto è concluso quando tutto è pagato; se alla fine un pagamento non riesce, Le restituiamo gli altri.
+payment-parts-title = Pagamenti separati
+payment-parts-text = Ciò che acquista è venduto da più società e ciascuna incassa la propria parte, una dopo l’altra. L’acquisto è concluso quando tutti i pagamenti sono riusciti; se uno di essi non riesce, Le rimborsiamo gli altri.
 payment-part-paid = · pagato
 payment-part-open = · da pagare
 
-order-partly-title = Manca ancora un pagamento
-order-partly-text = Abbiamo ricevuto { $paid }. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati. I biglietti arrivano quando tutto è pagato; se non paga il resto o rinuncia ai posti, tornano in vendita e Le restituiamo ciò che ha pagato.
+order-partly-title = L’ordine è pagato solo in parte
+order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati per Lei. Se non paga il resto o rinuncia ai posti, questi tornano in vendita e Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
-    [one] Questo pagamento non è riuscito e non è stato addebitato. I posti restano riservati fino alle { $time }; può riprovare ancora una volta.
-   *[other] Questo pagamento non è riuscito e non è stato addebitato. I posti restano riservati fino alle { $time }; può riprovare ancora { $attempts } volte.
+    [one] Questo pagamento non è riuscito e non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
+   *[other] Questo pagamento non è riuscito e non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
 }
-order-partly-stands = I { $paid } già pagati non vanno persi: valgono per questo ordine.
-order-partly-last-text = Questo ordine non può più essere pagato. Le restituiamo i { $paid } che ha pagato appena rinuncia ai posti, o al più tardi alle { $time }.
+order-partly-stands = L’importo già pagato ({ $paid }) resta valido per questo ordine.
+order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, al più tardi alle { $time }.
 order-pay-next = Paga ora { $total }

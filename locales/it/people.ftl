@@ -1,30 +1,30 @@
-# Persone per le quali agisce un account, e per chi è un biglietto.
+# Persons whom an account acts for, and whom a ticket is for.
 
 people-add = Aggiungi una persona
-people-add-hint = Acquisti per altri in un solo carrello, ciascuno con i propri diritti: un figlio con il biglietto giovani, un’amica con la sua tessera. Non serve un indirizzo e-mail.
+people-add-hint = In un solo carrello può acquistare anche per altre persone, ciascuna alle proprie condizioni: per esempio per un figlio con il biglietto giovani o per un’amica con la sua tessera. Non serve un indirizzo e-mail.
 people-add-button = Aggiungi
-people-added = { $name } è stato aggiunto all’elenco. Nel carrello può indicare per chi è ogni biglietto.
+people-added = { $name } è ora nel Suo elenco. Nel carrello può indicare a chi è destinato ogni biglietto.
 people-remove = Rimuovi
-people-removed = La persona è stata rimossa. I biglietti già acquistati per lei restano validi.
+people-removed = La persona è stata rimossa dal Suo elenco. I biglietti già acquistati per questa persona restano validi.
 # Read out: whose the ticket of this seat is.
 people-label = Per chi: { $place }
 # $whom is people-for or people-for-you; opens into the others.
 people-chosen = { $whom } · cambia
 people-for = Per { $name }
-people-for-you = Per lei
+people-for-you = Per Lei
 # In a list of people: the reader.
 people-you = Lei
-people-you-named = { $name } (lei)
+people-you-named = { $name } (Lei)
 # A pass.
 people-whose = Per chi
 
-refusal-beneficiary-unknown = Il suo account non conosce più questa persona. Il biglietto resta com’era.
-refusal-beneficiary-not-sold = In questo momento non è in vendita per questa persona. Il biglietto resta com’era.
+refusal-beneficiary-unknown = Questa persona non è più nell’elenco del Suo account. Il biglietto non è cambiato. Scelga un’altra persona.
+refusal-beneficiary-not-sold = Questo biglietto al momento non è disponibile per questa persona. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
 refusal-beneficiary-most = { $most ->
-    [one] Questa persona può avere ora { $most } biglietto per questa recita. Il biglietto resta com’era.
-   *[other] Questa persona può avere ora { $most } biglietti per questa recita. Il biglietto resta com’era.
+    [one] Questa persona può avere al momento { $most } biglietto per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
+   *[other] Questa persona può avere al momento { $most } biglietti per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
 }
 refusal-person-name-missing = Inserisca nome e cognome.
-refusal-person-name-too-long = Il nome è troppo lungo: al massimo 100 lettere per campo.
-refusal-person-too-many = Un account può agire per { $most } persone. Ne rimuova prima una.
-refusal-person-has-rights = Questa persona ha una tessera, una qualifica o stagioni da abbonata; senza il suo account nessuno potrebbe usarle. Si rivolga alla biglietteria.
+refusal-person-name-too-long = Il nome è troppo lungo: al massimo 100 caratteri per campo.
+refusal-person-too-many = Nel Suo account può inserire un numero limitato di persone (massimo: { $most }). Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.
+refusal-person-has-rights = Non è possibile rimuovere qui questa persona: ha una tessera, un carnet, una categoria o stagioni di abbonamento che senza il Suo account non si potrebbero più utilizzare. Il Suo elenco non è cambiato. Si rivolga alla biglietteria.

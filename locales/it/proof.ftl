@@ -1,8 +1,8 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Questo biglietto La aspetta in biglietteria. Porti quanto richiesto dalla tariffa: poi lo riceverà per e-mail e comparirà qui.
+ticket-proof = Questo biglietto è riservato per Lei in biglietteria. Mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia: poi riceve il biglietto per e-mail e in questa pagina.
 mail-proof = { $count ->
-    [one] Un biglietto La aspetta in biglietteria: porti quanto richiesto dalla tariffa e lo riceverà subito.
-   *[other] { $count } biglietti La aspettano in biglietteria: porti quanto richiesto dalla tariffa e li riceverà subito.
+    [one] { $count } biglietto è riservato per Lei in biglietteria: mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia, e lo riceve subito.
+   *[other] { $count } biglietti sono riservati per Lei in biglietteria: mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia, e li riceve subito.
 }
-refusal-ticket-proof = Questo biglietto resta in biglietteria finché non mostra quanto richiesto dalla tariffa.
+refusal-ticket-proof = Questo biglietto resta riservato per Lei in biglietteria. Mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia: poi riceve il biglietto.

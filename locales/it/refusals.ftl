@@ -2,69 +2,69 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = Il tempo è scaduto prima che si potesse prolungare. I posti ancora liberi si possono scegliere di nuovo.
-refusal-extend-none-left = Il tempo non si può più prolungare.
+refusal-extend-ended = Il tempo è scaduto e non si può più prolungare. Non Le è stato addebitato nulla. I posti ancora disponibili si possono scegliere di nuovo.
+refusal-extend-none-left = Il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza: completi l’acquisto prima di allora.
 refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda: potrà poi prolungare il tempo fino a dieci volte.
 
 # Placing an order.
-refusal-place-basket-empty = Il carrello è vuoto: non c’era nulla da ordinare.
-refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Quelli ancora liberi si possono scegliere di nuovo. Non Le è stato addebitato nulla.
-refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Lo ricontrolli prima di acquistare. Non Le è stato addebitato nulla.
-refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Lo ricontrolli prima di acquistare. Non Le è stato addebitato nulla.
-refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Li tolga dal carrello per acquistare il resto. Non Le è stato addebitato nulla.
-refusal-place-tariff-fewest = La tariffa «{ $tariff }» vale da { $least } biglietti in su; Lei ne ha { $count }. Ne scelga un’altra nel carrello o aggiunga posti. Non è stato addebitato nulla.
-refusal-place-tariff-most = Della tariffa «{ $tariff }» ogni persona può acquistarne { $most }; Lei ne ha { $count }. Ne scelga un’altra per alcuni posti nel carrello. Non è stato addebitato nulla.
-refusal-place-package-unfinished = «{ $name }» non è completo; manca: { $parts }. Scelga ciò che manca o lo tolga dal carrello. Non è stato addebitato nulla.
-refusal-place-offer-closed = «{ $name }» non è più in vendita. Lo tolga dal carrello per acquistare il resto. Non è stato addebitato nulla.
-refusal-place-means-gone = Questo metodo non vale più per tutto il Suo acquisto. Non è stato ordinato nulla; ne scelga un altro, per favore.
-refusal-place-below-minimum = Questo pagamento è inferiore a { $amount }, il minimo che si può pagare in questo modo. Non è stato ordinato nulla e i posti sono ancora riservati: scelga un altro metodo o aggiunga qualcosa al carrello.
-refusal-place-too-many-attempts = I tentativi per questo ordine sono stati troppi. Non Le è stato addebitato nulla; scelga di nuovo i posti.
-refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i Suoi posti restano riservati. Acceda con questo indirizzo, oppure paghi prima gli altri ordini.
-refusal-place-too-many-mails = Questo ordine è gratuito e non possiamo inviare i biglietti: a questo indirizzo sono già state inviate molte e-mail. I Suoi posti restano riservati. Acceda con questo indirizzo, riprovi tra un’ora o domani, oppure si rivolga alla biglietteria.
-refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo rinnovato con ciò che aveva scritto: lo invii di nuovo. Non Le è stato addebitato nulla.
-refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati: riprovi tra un momento.
+refusal-place-basket-empty = Il carrello è vuoto: non è stato ordinato nulla. Scelga prima i posti.
+refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Non Le è stato addebitato nulla. I posti ancora disponibili si possono scegliere di nuovo.
+refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
+refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
+refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
+refusal-place-tariff-fewest = La tariffa «{ $tariff }» richiede un numero minimo di biglietti (minimo: { $least }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
+refusal-place-tariff-most = Con la tariffa «{ $tariff }» ogni persona può acquistare un numero limitato di biglietti (massimo: { $most }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni posti.
+refusal-place-package-unfinished = «{ $name }» non è completo. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
+refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
+refusal-place-means-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla. Scelga un altro metodo di pagamento.
+refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
+refusal-place-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Non Le è stato addebitato nulla. Scelga di nuovo i posti.
+refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i posti restano riservati per Lei. Acceda con questo indirizzo, oppure paghi prima gli altri ordini.
+refusal-place-too-many-mails = Questo ordine è gratuito, ma al momento non possiamo inviare i biglietti: a questo indirizzo sono già state inviate molte e-mail. I posti restano riservati per Lei. Acceda con questo indirizzo, riprovi tra un’ora o domani, oppure si rivolga alla biglietteria.
+refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo aggiornato con i dati che aveva inserito. Non Le è stato addebitato nulla. Lo controlli e lo invii di nuovo.
+refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = Questo posto non è più nel Suo carrello.
-refusal-tariff-not-sold = Questa tariffa non si vende per questo posto o non per Lei. Resta quella di prima.
+refusal-tariff-unknown-line = Questo posto non è più nel Suo carrello. Se è ancora disponibile, può sceglierlo di nuovo.
+refusal-tariff-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. Resta la tariffa precedente. Scelga un’altra tariffa o continui.
 
 # Fields of the checkout form.
-refusal-field-given-name-missing = Scriva il nome.
-refusal-field-family-name-missing = Scriva il cognome.
-refusal-field-name-too-long = Il nome è troppo lungo: al massimo 100 lettere.
-refusal-field-email-missing = Scriva l’indirizzo e-mail.
-refusal-field-email-wrong = Scriva l’indirizzo completo, per esempio maria@example.org.
+refusal-field-given-name-missing = Inserisca il nome.
+refusal-field-family-name-missing = Inserisca il cognome.
+refusal-field-name-too-long = Il nome è troppo lungo: al massimo 100 caratteri.
+refusal-field-email-missing = Inserisca l’indirizzo e-mail.
+refusal-field-email-wrong = Inserisca l’indirizzo completo, per esempio maria@example.org.
 refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vendita.
 
 # Paying again.
-refusal-pay-not-open = Questo ordine non si può più pagare.
-refusal-pay-too-many-attempts = I tentativi per questo ordine sono stati troppi. Scelga di nuovo i posti.
-refusal-pay-means-gone = Questo ordine non si può più pagare in quel modo. I posti sono ancora riservati: paghi in un altro modo, per favore.
-refusal-pay-still-at-bank = Il pagamento precedente è ancora aperto presso la banca. Lo concluda o lo annulli lì; poi potrà pagare in un altro modo.
-refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati: riprovi tra un momento.
+refusal-pay-not-open = Questo ordine non può più essere pagato e ora non Le è stato addebitato nulla. La pagina dell’ordine indica a che punto è; se l’ordine è terminato, può scegliere di nuovo i posti.
+refusal-pay-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Scelga di nuovo i posti.
+refusal-pay-means-gone = Per questo ordine il metodo di pagamento scelto non è più disponibile. I posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento.
+refusal-pay-still-at-bank = Il pagamento precedente è ancora in corso presso la banca. Lo concluda o lo annulli sulla pagina della banca; poi può scegliere un altro metodo di pagamento.
+refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Tickets.
-refusal-ticket-not-paid = Prima del pagamento dell’ordine non ci sono biglietti.
-refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso e non si può sostituire.
-refusal-ticket-just-sent = I biglietti sono stati spediti un momento fa. L’e-mail può tardare un po’; guardi anche nella cartella dello spam.
+refusal-ticket-not-paid = I biglietti sono disponibili solo dopo il pagamento dell’ordine. Completi prima il pagamento nella pagina dell’ordine.
+refusal-ticket-already-entered = Questo biglietto è già stato utilizzato all’ingresso e non può essere sostituito. Se ha domande, si rivolga alla biglietteria.
+refusal-ticket-just-sent = I biglietti sono stati inviati poco fa. L’e-mail può impiegare qualche minuto; controlli anche la cartella dello spam.
 refusal-ticket-performance-cancelled = Lo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. La pagina del Suo ordine spiega come riceverà il rimborso.
-refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte (massimo: { $most }). Sono validi e può scaricarli da questa pagina in qualsiasi momento. Guardi anche nella cartella dello spam, oppure si rivolga alla biglietteria.
+refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte (massimo: { $most }). Sono validi e può scaricarli da questa pagina in qualsiasi momento. Controlli anche la cartella dello spam, oppure si rivolga alla biglietteria.
 
 # Signing in.
-refusal-ask-too-many = Sono stati richiesti troppi codici. Nulla va perso: l’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, lo ha fatto qualcun altro: apra il link di una di queste e-mail su questo dispositivo e richieda lì un nuovo codice.
-refusal-code-missing = Inserisca le otto cifre dell’e-mail.
+refusal-ask-too-many = Sono stati richiesti troppi codici. L’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, li ha richiesti un’altra persona: apra il link di una di queste e-mail su questo dispositivo e richieda lì un nuovo codice.
+refusal-code-missing = Inserisca le otto cifre del codice ricevuto per e-mail.
 refusal-code-wrong = { $tries ->
-    [one] Non è il codice giusto. Le resta un tentativo.
-   *[other] Non è il codice giusto. Le restano { $tries } tentativi.
+    [one] Il codice non è corretto. Le resta un tentativo.
+   *[other] Il codice non è corretto. Le restano { $tries } tentativi.
 }
-refusal-code-wrong-last = Non era il codice giusto e non si può più riprovare. Ne richieda un altro.
-refusal-code-ended = Questo codice non vale più: è scaduto, è già stato usato o è stato richiesto in un altro browser. Ne richieda un altro.
+refusal-code-wrong-last = Il codice non è corretto e non ci sono altri tentativi. Richieda un nuovo codice.
+refusal-code-ended = Questo codice non è più valido: è scaduto, è già stato usato o è stato richiesto in un altro browser. Richieda un nuovo codice.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = «{ $name }» al momento non è in vendita qui, o non per Lei. Scelga un’altra offerta o un biglietto singolo.
-refusal-offer-full = In «{ $name }» non c’è posto per questa recita: manca ancora altro. Prima lo completi, oppure scelga un biglietto singolo.
-refusal-offer-most = Di «{ $name }» ogni persona può averne al massimo { $most }.
+refusal-offer-not-sold = «{ $name }» al momento non è in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
+refusal-offer-full = Questo spettacolo non si può aggiungere a «{ $name }»: deve prima scegliere gli altri spettacoli previsti. Il Suo carrello non è cambiato. Completi la scelta o acquisti un biglietto singolo.
+refusal-offer-most = Ogni persona può acquistare «{ $name }» in quantità limitata (massimo: { $most }). Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
 refusal-offer-extras = { $most ->
-    [one] Un biglietto aggiuntivo accompagna una recita già scelta in «{ $name }»: { $most } al massimo.
-   *[other] I biglietti aggiuntivi accompagnano una recita già scelta in «{ $name }»: { $most } al massimo.
+    [one] Il biglietto aggiuntivo si può acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
+   *[other] I biglietti aggiuntivi si possono acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
 }

@@ -2,43 +2,43 @@
 
 # $season is the season's name, such as Stagione 2026/27.
 season-description = { $productions ->
-    [one] { $season }: un titolo d’opera, di balletto o di concerto, con la pianta di tutta la sala.
-   *[other] { $season }: { $productions } titoli fra opera, balletto e concerti, da settembre a luglio, con la pianta di tutta la sala.
+    [one] { $season }: un titolo in cartellone, con la pianta di tutta la sala.
+   *[other] { $season }: { $productions } titoli tra opera, balletto e concerti, da settembre a luglio, con la pianta di tutta la sala.
 }
 season-lede = { $productions ->
-    [one] Un titolo e una sala a ferro di cavallo dove non si perde una nota.
-   *[other] { $productions } titoli, { $evenings } alzate di sipario e una sala a ferro di cavallo dove non si perde una nota: opera, balletto e concerti da settembre a luglio.
+    [one] Un titolo in cartellone, nella nostra sala a ferro di cavallo.
+   *[other] { $productions } titoli e { $evenings } spettacoli nella nostra sala a ferro di cavallo: opera, balletto e concerti da settembre a luglio.
 }
 season-none-title = La stagione è in preparazione
-season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita in questa pagina.
-# Above the next evening that one can still go to.
-season-next = Il prossimo spettacolo con posti liberi
+season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.
+# Above the next performance that one can still go to.
+season-next = Il prossimo spettacolo con posti disponibili
 # A link to the page of subscriptions.
-season-offers = Abbonamenti e pacchetti: più serate a meno
+season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo ridotto
 season-productions = In cartellone
 # Read out before the links to the months before and after.
 season-months = Mesi
 # Read out before the links that filter by genre.
 season-genre = Genere
-season-genre-all = tutto
+season-genre-all = tutti
 season-genre-opera = opera
 season-genre-ballet = balletto
 season-genre-concert = concerto
 season-genre-family = per famiglie
-# Of a month without such an evening; $month is one such as March 2027.
-season-empty-all = Nel mese di { $month } non ci sono spettacoli.
-season-empty-opera = Nel mese di { $month } non ci sono opere.
-season-empty-ballet = Nel mese di { $month } non ci sono balletti.
-season-empty-concert = Nel mese di { $month } non ci sono concerti.
-season-empty-family = Nel mese di { $month } non ci sono spettacoli per famiglie.
-season-empty-other = Vedi { $month }
+# Of a month without such a performance; $month is one such as March 2027.
+season-empty-all = Nel mese di { $month } non ci sono spettacoli in programma.
+season-empty-opera = Nel mese di { $month } non ci sono opere in programma.
+season-empty-ballet = Nel mese di { $month } non ci sono balletti in programma.
+season-empty-concert = Nel mese di { $month } non ci sono concerti in programma.
+season-empty-family = Nel mese di { $month } non ci sono spettacoli per famiglie in programma.
+season-empty-other = Vai a { $month }
 # First and last day of a production's run, such as sab 14 nov.
 season-dates = { $first } – { $last }
-# Di un titolo la cui ultima data è passata.
+# Of a production whose last performance is over.
 season-over = concluso
 
 production-evenings = Date
-production-team = Interpreti e artisti
+production-team = Cast e team creativo
 production-length = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
@@ -46,5 +46,5 @@ production-length = { $hours ->
 production-intervals = { $count ->
     [0] senza intervallo
     [one] con un intervallo
-   *[other] con { $count } intervalli
+   *[other] con { $count } intervalli
 }

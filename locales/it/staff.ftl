@@ -1,115 +1,115 @@
-# The staff's side of the house: plain words among colleagues.
+# The staff's pages: plain words among colleagues.
 
-# Beside the house's name, so that nobody takes it for the shop.
+# Beside the theatre's name, so that nobody takes it for the shop.
 staff-mark = Personale
-staff-footer = Per il personale della casa. Ciò che si fa qui resta registrato.
+staff-footer = Pagine riservate al personale del teatro. Tutte le operazioni vengono registrate.
 staff-back = Indietro
 
 # The door.
 staff-door-title = Accesso del personale
-staff-door-lede = Indirizzo, password e un codice della Sua app.
+staff-door-lede = Inserisca indirizzo e-mail, password e il codice della Sua app.
 staff-door-open = Accedi
-staff-door-lost = Ha perso il telefono? Al posto del codice scriva uno dei Suoi codici di recupero. Ha dimenticato la password? Chieda un nuovo link a chi gestisce gli account.
+staff-door-lost = Ha perso il telefono? Al posto del codice inserisca uno dei Suoi codici di recupero. Ha dimenticato la password? Chieda un nuovo link a chi gestisce gli account.
 staff-email = Indirizzo e-mail
 staff-password = Password
 staff-code = Codice
-staff-code-hint = Sei cifre dalla Sua app, oppure un codice di recupero.
-staff-refusal-enter-wrong = Indirizzo, password e codice non aprono. Li controlli tutti e tre; un codice vale una volta sola, perciò attenda il prossimo.
+staff-code-hint = Sei cifre dalla Sua app oppure un codice di recupero.
+staff-refusal-enter-wrong = Indirizzo, password o codice non sono corretti. Li controlli tutti e tre. Ogni codice vale una sola volta: attenda il prossimo e riprovi.
 staff-refusal-too-many = { $minutes ->
-    [one] Troppi tentativi. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link.
-   *[other] Troppi tentativi. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link.
+    [one] Troppi tentativi di accesso. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link.
+   *[other] Troppi tentativi di accesso. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link.
 }
-staff-done-out = È uscito dall’account.
-staff-done-everywhere = È uscito dall’account ovunque.
-staff-done-password = La password è cambiata. Acceda con la nuova.
+staff-done-out = Ha effettuato la disconnessione.
+staff-done-everywhere = Ha effettuato la disconnessione da tutti i dispositivi.
+staff-done-password = La password è stata modificata. Acceda con la nuova password.
 
 # What a password may be.
 staff-password-new = Nuova password
-staff-password-again = La stessa, ancora una volta
+staff-password-again = Ripeta la nuova password
 staff-password-present = La Sua password attuale
-staff-password-hint = Almeno 12 caratteri. Quattro parole che non c’entrano fra loro vanno bene; anche un gestore di password.
-staff-refusal-password-short = Usi almeno { $least } caratteri.
-staff-refusal-password-long = Usi al massimo { $most } caratteri.
-staff-refusal-password-unprintable = Contiene un a capo o un altro carattere invisibile. Lo tolga.
-staff-refusal-password-common = È una delle password che si provano per prime. Ne scelga un’altra.
-staff-refusal-password-address = Contiene il Suo indirizzo e-mail. Ne scelga un’altra.
-staff-refusal-not-twice = Non sono uguali. Scriva due volte la stessa password.
-staff-refusal-present-wrong = Non è la Sua password attuale.
-staff-refusal-code-wrong = Il codice non è giusto. Scriva le sei cifre che l’app mostra ora.
-staff-refusal-changed = È stato cambiato in un’altra finestra. Guardi di nuovo e ripeta.
+staff-password-hint = Almeno 12 caratteri. Sono adatte quattro parole senza legame fra loro o una password creata da un gestore di password.
+staff-refusal-password-short = La password è troppo corta: usi almeno { $least } caratteri.
+staff-refusal-password-long = La password è troppo lunga: usi al massimo { $most } caratteri.
+staff-refusal-password-unprintable = La password contiene un a capo o un altro carattere invisibile. Lo rimuova.
+staff-refusal-password-common = Questa password è troppo comune. Ne scelga un’altra.
+staff-refusal-password-address = La password contiene il Suo indirizzo e-mail. Ne scelga un’altra.
+staff-refusal-not-twice = Le due password non coincidono. Inserisca due volte la stessa password.
+staff-refusal-present-wrong = La password attuale non è corretta.
+staff-refusal-code-wrong = Il codice non è corretto. Inserisca le sei cifre che l’app mostra ora.
+staff-refusal-changed = Nel frattempo i dati sono stati modificati in un’altra finestra. Non è stato salvato nulla. Li controlli e ripeta l’operazione.
 
 # The link of the first time.
-staff-enrol-title = Benvenuti
-staff-enrol-lede = { $name }, scelga una password e prepari l’app per i Suoi codici.
-staff-enrol-password = 1. Una password
-staff-enrol-app = 2. Un’app per i codici
-staff-enrol-set = Salva
-staff-enrol-done = Tutto pronto
-staff-link-ended-title = Questo link non vale più
-staff-refusal-link-ended = È stato usato, sostituito da uno più recente o ha più di un giorno. Ne chieda uno nuovo a chi l’ha mandato.
-staff-app-how = Apra sul telefono un’app per codici (una qualunque che conosca TOTP) e inquadri questa immagine.
+staff-enrol-title = Attivazione dell’account
+staff-enrol-lede = { $name }, scelga una password e configuri l’app per i codici.
+staff-enrol-password = 1. Password
+staff-enrol-app = 2. App per i codici
+staff-enrol-set = Attiva l’account
+staff-enrol-done = L’account è attivo
+staff-link-ended-title = Questo link non è più valido
+staff-refusal-link-ended = Il link è già stato usato, è stato sostituito da uno più recente oppure ha più di un giorno. Ne chieda uno nuovo a chi lo ha inviato.
+staff-app-how = Apra sul telefono un’app per codici (qualsiasi app compatibile con TOTP) e inquadri questa immagine.
 # Read out for the picture.
-staff-app-picture = Codice QR con il segreto per l’app
-staff-app-typed = Oppure scriva questo segreto nell’app:
-staff-app-code = Il codice che l’app mostra ora
+staff-app-picture = Codice QR con la chiave segreta per l’app
+staff-app-typed = Oppure inserisca questa chiave segreta nell’app:
+staff-app-code = Codice mostrato ora dall’app
 
 # One's own account.
 staff-account-title = Il Suo account
 staff-change-password = Cambia password
-staff-change-password-text = Uscirà dall’account ovunque e accederà con la nuova.
-staff-second-title = Codici
+staff-change-password-text = Tutti i dispositivi vengono disconnessi; poi acceda con la nuova password.
+staff-second-title = Codici di accesso
 staff-app-title = Usa un’altra app
-staff-app-text = Un telefono nuovo? Lo prepari prima di separarsi dal vecchio.
-staff-app-lede = L’app che prepara ora sostituisce quella di prima.
+staff-app-text = Ha un telefono nuovo? Configuri l’app prima di dismettere quello vecchio.
+staff-app-lede = L’app che configura ora sostituisce quella precedente.
 staff-app-renew = Usa questa app
-staff-done-app = D’ora in poi i codici vengono dalla nuova app.
+staff-done-app = Da ora i codici vengono generati dalla nuova app.
 staff-recovery-title = Nuovi codici di recupero
-staff-recovery-lede = Quelli che ha ora non varranno più.
+staff-recovery-lede = I codici di recupero attuali non saranno più validi.
 staff-recovery-left = { $count ->
-    [one] Resta { $count } codice di recupero.
-   *[other] Restano { $count } codici di recupero.
+    [one] È ancora disponibile { $count } codice di recupero.
+   *[other] Sono ancora disponibili { $count } codici di recupero.
 }
 staff-recovery-renew = Mostra nuovi codici
-staff-recovery-keep = Conservi questi codici di recupero lontano dal telefono: su carta o in un gestore di password. Ognuno apre una volta, se il telefono va perso. Si vedono solo ora.
-staff-recovery-kept = Li ho conservati
-staff-sessions-title = Dove è collegato il Suo account
-staff-session = Dal { $began }, ultima attività { $seen }
+staff-recovery-keep = Conservi questi codici di recupero lontano dal telefono: su carta o in un gestore di password. Se perde il telefono, ogni codice consente un solo accesso. I codici sono visibili solo ora.
+staff-recovery-kept = Ho conservato i codici
+staff-sessions-title = Accessi attivi
+staff-session = Accesso: { $began }; ultima attività: { $seen }
 staff-session-this = Questo browser
-staff-sessions-end = Esci ovunque
+staff-sessions-end = Disconnetti tutti i dispositivi
 
 # What one may do.
-staff-home-title = Che cosa può fare
-staff-home-link = Che cosa può fare
+staff-home-title = Operazioni disponibili
+staff-home-link = Operazioni disponibili
 staff-home-greeting = Buongiorno, { $name }
-staff-home-nothing = Non Le è ancora stato affidato nulla. Si rivolga a chi gestisce gli account.
-# Nella pagina iniziale, per chi può fare controlli.
+staff-home-nothing = Al Suo account non è ancora assegnata nessuna operazione. Si rivolga a chi gestisce gli account.
+# On the start page, for those who may audit.
 staff-backup-title = Backup
-staff-backup-none = Questo programma non ha ancora fatto alcun backup.
+staff-backup-none = Non è ancora stato eseguito nessun backup.
 staff-backup-last = Ultimo backup: { $when }.
 staff-backup-late = L’ultimo backup ha più di un giorno: { $when }. Avvisi l’assistenza tecnica.
 staff-backup-failed = L’ultimo tentativo di backup non è riuscito: { $when }. Viene ripetuto automaticamente. Se continua a non riuscire, avvisi l’assistenza tecnica.
-staff-backup-drill-none = Nessun backup è stato ancora ripristinato per prova.
+staff-backup-drill-none = Non è ancora stata eseguita nessuna prova di ripristino.
 staff-backup-drill-passed = Prova di ripristino riuscita: { $when }. Backup utilizzato: { $made }.
 staff-backup-drill-failed = L’ultima prova di ripristino non è riuscita: { $when }. Non faccia affidamento su quel backup e avvisi l’assistenza tecnica.
-staff-forbidden-title = Questo non Le spetta
-staff-forbidden-text = I Suoi ruoli non lo comprendono. Si rivolga a chi gestisce gli account.
-staff-deed-console = Con un comando, sulla macchina della casa
-staff-deed-read-money = Denaro senza ordine, rimborsi in corso, lettere non partite.
-staff-deed-read-timeline = Trovi un ordine dal suo codice e legga che ne è stato.
-staff-deed-manage-staff = Account, ruoli, link.
-staff-action-shop = Comprare
-staff-action-scan = Leggere i biglietti all’ingresso
+staff-forbidden-title = Pagina non inclusa nei Suoi ruoli
+staff-forbidden-text = I Suoi ruoli non consentono di vedere questa pagina. Se Le serve, si rivolga a chi gestisce gli account.
+staff-deed-console = Da riga di comando, sul server del teatro
+staff-deed-read-money = Pagamenti senza ordine, rimborsi in corso, e-mail non inviate.
+staff-deed-read-timeline = Cerchi un ordine con il suo codice e ne consulti la cronologia.
+staff-deed-manage-staff = Account, ruoli e link di attivazione.
+staff-action-shop = Acquistare
+staff-action-scan = Controllare i biglietti all’ingresso
 staff-action-import-plan = Importare piante di sala
 staff-action-import-season = Importare stagioni
-staff-action-grant-kind = Dire che cos’è una persona
-staff-action-accept-proof = Accettare documenti
-staff-action-settle = Regolare pagamenti
-staff-action-audit = Controllare i libri
-staff-action-read-money = Vedere il denaro
+staff-action-grant-kind = Assegnare una categoria a una persona
+staff-action-accept-proof = Verificare documenti
+staff-action-settle = Registrare pagamenti
+staff-action-audit = Controllare la contabilità
+staff-action-read-money = Consultare i pagamenti
 staff-action-refund-order = Rimborsare ordini
-staff-action-read-timeline = Leggere la storia degli ordini
+staff-action-read-timeline = Consultare la cronologia degli ordini
 staff-action-manage-staff = Gestire il personale
-staff-money-short = Denaro
+staff-money-short = Pagamenti
 staff-orders-short = Ordini
 staff-people-short = Personale
 
@@ -118,196 +118,196 @@ staff-people-title = Personale
 staff-name = Nome
 staff-role = Ruolo
 # Over what a role is given.
-staff-scope = Per
-staff-scope-all = tutto
+staff-scope = Ambito
+staff-scope-all = tutto il teatro
 staff-scope-company = società { $name }
-staff-scope-venue = luogo { $name }
+staff-scope-venue = sede { $name }
 staff-scope-production = produzione { $name }
 staff-role-administrator = Amministrazione
 staff-role-finance = Contabilità
 staff-role-box-office = Biglietteria
 staff-role-door = Ingresso
 staff-role-marketing = Marketing
-staff-role-empty = Ancora nulla.
-staff-roles-title = Che cosa permettono i ruoli
+staff-role-empty = Nessuna operazione.
+staff-roles-title = Operazioni consentite dai ruoli
 staff-no-role = Nessun ruolo
-staff-state-you = Lei
+staff-state-you = il Suo account
 staff-state-ended = chiuso
-staff-state-waiting = non ha ancora usato il link
-staff-add-title = Una persona nuova
+staff-state-waiting = link non ancora usato
+staff-add-title = Nuova persona
 staff-add = Aggiungi e mostra il link
-staff-link-title = Il link
-staff-link-text = Lo consegni Lei a { $email }, per una via sicura. Si vede solo ora, vale una volta e scade: { $ends }.
+staff-link-title = Link di attivazione
+staff-link-text = Lo consegni personalmente a { $email } con un mezzo sicuro. È visibile solo ora e vale una sola volta. Scadenza: { $ends }.
 staff-change = Modifica
 staff-give = Assegna questo ruolo
-staff-take = Togli
+staff-take = Revoca
 # Read out for the button.
-staff-take-aloud = Togli il ruolo { $role } a { $name }
+staff-take-aloud = Revoca il ruolo { $role } a { $name }
 staff-reset = Crea un nuovo link
-staff-reset-text = Password, app e codici di recupero cessano subito. Si accerti prima che a chiederlo sia davvero quella persona.
+staff-reset-text = Password, app e codici di recupero non sono più validi da subito. Verifichi prima che la richiesta provenga davvero da questa persona.
 staff-end = Chiudi l’account
-staff-end-text = Esce subito dall’account e perde tutti i ruoli. Si potrà aggiungere di nuovo in seguito.
-staff-done-role-given = Il ruolo è assegnato.
-staff-done-role-taken = Il ruolo è tolto e la persona è uscita dall’account.
-staff-done-ended = L’account è chiuso.
-staff-done-nothing = Era già così; nulla è cambiato.
-staff-refusal-name-missing = Scriva un nome.
-staff-refusal-name-long = Usi al massimo { $most } caratteri.
+staff-end-text = La persona viene disconnessa subito e perde tutti i ruoli. L’account potrà essere aggiunto di nuovo in seguito.
+staff-done-role-given = Il ruolo è stato assegnato.
+staff-done-role-taken = Il ruolo è stato revocato e la persona è stata disconnessa.
+staff-done-ended = L’account è stato chiuso.
+staff-done-nothing = Nessuna modifica: i dati erano già aggiornati.
+staff-refusal-name-missing = Inserisca un nome.
+staff-refusal-name-long = Usi al massimo { $most } caratteri.
 staff-refusal-known = Questo indirizzo ha già un account.
-staff-refusal-unknown = Quell’account non esiste più. Nulla è cambiato.
-staff-refusal-role = Quel ruolo non esiste. Nulla è cambiato.
-staff-refusal-scope = La casa non ha tale società, luogo o produzione. Nulla è cambiato.
-staff-refusal-many-roles = Sono più ruoli di quanti un account possa avere.
-staff-refusal-yourself = Nessuno cambia i propri ruoli né chiude il proprio account. Lo chieda a un collega.
+staff-refusal-unknown = Questo account non esiste più. Non è stato modificato nulla.
+staff-refusal-role = Questo ruolo non esiste. Non è stato modificato nulla.
+staff-refusal-scope = Questa società, sede o produzione non esiste. Non è stato modificato nulla.
+staff-refusal-many-roles = È stato superato il numero massimo di ruoli per un account. Non è stato modificato nulla.
+staff-refusal-yourself = Non è possibile modificare i propri ruoli né chiudere il proprio account. Si rivolga a un’altra persona che gestisce gli account.
 
 # The page of money.
-staff-money-title = Denaro
-staff-money-part = Vede le società che Le spettano.
+staff-money-title = Pagamenti
+staff-money-part = Sono mostrate solo le società comprese nei Suoi ruoli.
 staff-money-unchecked = Tutti gli ordini vengono controllati una volta al giorno. Il primo controllo non è ancora stato eseguito.
-staff-money-checked = Ultimo controllo di tutti gli ordini: { $when }. Tutto era corretto.
+staff-money-checked = Ultimo controllo di tutti gli ordini: { $when }. Nessun errore.
 staff-money-checked-wrong = { $count ->
-    [one] Ultimo controllo di tutti gli ordini: { $when }. È stato trovato { $count } errore. Avvisi l’assistenza tecnica.
-   *[other] Ultimo controllo di tutti gli ordini: { $when }. Sono stati trovati { $count } errori. Avvisi l’assistenza tecnica.
+    [one] Ultimo controllo di tutti gli ordini: { $when }. È stato trovato { $count } errore. Avvisi l’assistenza tecnica.
+   *[other] Ultimo controllo di tutti gli ordini: { $when }. Sono stati trovati { $count } errori. Avvisi l’assistenza tecnica.
 }
 staff-money-payments = Pagamenti senza ordine
-staff-money-payments-text = Denaro incassato che non è finito né in un ordine pagato né in un rimborso.
-staff-money-orders = Ordini senza denaro
-staff-money-orders-text = Biglietti che nessun pagamento, fattura o credito copre.
-staff-money-none-by-design = Nessuno. Non ce ne possono essere: ciò che ne farebbe nascere uno viene annullato nello stesso istante. Una riga qui è un errore del programma; avvisi chi lo cura.
+staff-money-payments-text = Importi incassati che non risultano né in un ordine pagato né in un rimborso.
+staff-money-orders = Ordini senza pagamento
+staff-money-orders-text = Biglietti non coperti da un pagamento, da una fattura o da un credito.
+staff-money-none-by-design = Nessuno. Il programma non consente casi di questo tipo: una riga qui indica un errore. Avvisi l’assistenza tecnica.
 staff-money-refunds = Rimborsi in corso
-staff-money-refunds-text = Denaro sulla via del ritorno e quello che una banca ha rifiutato di restituire.
-staff-money-refunds-none = Nulla è sulla via del ritorno.
+staff-money-refunds-text = Rimborsi disposti e rimborsi rifiutati da una banca.
+staff-money-refunds-none = Nessun rimborso in corso.
 staff-money-disputes = Contestazioni (chargeback)
-staff-money-disputes-text = Denaro ripreso dalla banca dell’acquirente: ancora da decidere, o perso e con i biglietti non ancora ritirati. I biglietti di questi ordini sono rifiutati all’ingresso.
+staff-money-disputes-text = Importi riaddebitati al teatro dalla banca dell’acquirente: contestazioni ancora da decidere, oppure perse e con biglietti non ancora annullati. I biglietti di questi ordini vengono rifiutati all’ingresso.
 staff-money-disputes-none = Nessuna contestazione da seguire.
-staff-money-dispute-open = Risponda alla banca; la decisione arriva qui
-staff-money-dispute-over = Contestazione persa: ritiri i biglietti per liberare i posti
+staff-money-dispute-open = Risponda alla banca; la decisione comparirà qui
+staff-money-dispute-over = Contestazione persa: annulli i biglietti per liberare i posti
 staff-money-attempts = Pagamenti in attesa
-staff-money-attempts-text = L’acquirente è stato mandato alla banca e la banca non ha deciso. Le si chiede di nuovo automaticamente.
-staff-money-attempts-none = Nessuna banca ci deve una risposta.
-staff-money-letters = Lettere non partite
-staff-money-letters-text = Lettere che non si sono potute inviare. Per lo più partono più tardi da sole.
-staff-money-letters-none = Tutte le lettere sono partite.
+staff-money-attempts-text = L’acquirente è stato inviato alla pagina della banca, che non ha ancora comunicato l’esito. La richiesta alla banca viene ripetuta automaticamente.
+staff-money-attempts-none = Nessun pagamento in attesa.
+staff-money-letters = E-mail non inviate
+staff-money-letters-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
+staff-money-letters-none = Tutte le e-mail sono state inviate.
 # Heads of columns.
 staff-money-order = Ordine
-staff-money-about = Che cosa
+staff-money-about = Motivo
 staff-money-sum = Importo
-staff-money-since = Da
+staff-money-since = Dal
 staff-money-tries = Tentativi
-staff-money-next = Che cosa segue
-staff-money-reason = Ultimo motivo
+staff-money-next = Prossimo passo
+staff-money-reason = Ultimo errore
 # What comes next.
-staff-money-next-refund = Si chiede di nuovo alla banca: { $when }
-staff-money-next-question = Si chiede alla banca: { $when }
-staff-money-next-letter = Si invia di nuovo: { $when }
-staff-money-never = Nulla da sé
-staff-money-never-refund = La casa deve questo denaro: lo paghi in altro modo e lo registri nell’ordine
-staff-money-never-letter = Abbandonata: avvisi l’acquirente per altra via
+staff-money-next-refund = Nuova richiesta alla banca: { $when }
+staff-money-next-question = Richiesta alla banca: { $when }
+staff-money-next-letter = Nuovo invio: { $when }
+staff-money-never = Nessuna operazione automatica
+staff-money-never-refund = Il teatro deve questo importo: lo paghi in altro modo e lo registri nella pagina dell’ordine
+staff-money-never-letter = Invio interrotto: avvisi l’acquirente in altro modo
 
-# Orders and their stories.
+# Orders and their history.
 staff-orders-title = Ordini
-staff-orders-lede = Scriva il codice che sta sull’ordine e su ogni lettera.
+staff-orders-lede = Inserisca il codice indicato nell’ordine e in ogni e-mail.
 staff-orders-code = Codice dell’ordine
-staff-orders-find = Trova
-staff-order-unknown = Tra quelli che Le spettano non c’è un ordine con questo codice. Lo controlli lettera per lettera.
+staff-orders-find = Cerca
+staff-order-unknown = Tra gli ordini compresi nei Suoi ruoli non ce n’è uno con questo codice. Controlli il codice e riprovi.
 staff-order-title = Ordine { $code }
-staff-order-placed = effettuato il { $when }
-staff-order-paid = pagato il { $when }
-staff-order-waits = attende il pagamento fino al { $when }
-staff-order-next = Che cosa accadrà da sé
-staff-order-story = Che cosa è accaduto
+staff-order-placed = effettuato: { $when }
+staff-order-paid = pagato: { $when }
+staff-order-waits = in attesa di pagamento; scadenza: { $when }
+staff-order-next = Prossime operazioni automatiche
+staff-order-story = Cronologia
 staff-order-when = Quando
-staff-order-what = Che cosa
-staff-order-who = Chi
-staff-order-details = Altro
-staff-order-source = Scritto in
+staff-order-what = Operazione
+staff-order-who = Eseguita da
+staff-order-details = Dettagli
+staff-order-source = Origine
 
-# Si ritirano biglietti: un modulo e poi che cosa comporta.
-staff-refund-link = Ritira biglietti
-staff-refund-title = Ritirare dall’ordine { $code }
-staff-refund-lede = Non succede ancora nulla: la pagina seguente dice che cosa torna a quale pagamento.
+# Cancelling tickets: a form, and then what follows from it.
+staff-refund-link = Annulla biglietti
+staff-refund-title = Annullamento dall’ordine { $code }
+staff-refund-lede = Non viene ancora annullato nulla: la pagina successiva mostra quali importi vengono rimborsati e su quale pagamento.
 staff-refund-back = Torna all’ordine
-staff-refund-what = Che cosa si ritira
+staff-refund-what = Che cosa annullare
 staff-refund-all = Tutto l’ordine
-staff-refund-some = Solo ciò che è spuntato qui
-# Qualcuno è entrato con questo biglietto.
-staff-refund-entered = già entrato
-staff-refund-fees = Le commissioni
-staff-refund-fees-back = Si rimborsano anche loro
-staff-refund-fees-kept = Restano al teatro
-staff-refund-seats = I posti
+staff-refund-some = Solo le voci selezionate qui
+# Somebody came in with this ticket.
+staff-refund-entered = già utilizzato all’ingresso
+staff-refund-fees = Diritti di prevendita
+staff-refund-fees-back = Vengono rimborsati
+staff-refund-fees-kept = Non vengono rimborsati
+staff-refund-seats = Posti
 staff-refund-on-sale = Di nuovo in vendita per tutti
 staff-refund-box-office = Riservati alla biglietteria
-staff-refund-reason = Perché
-staff-refund-reason-hint = Per la storia dell’ordine, al massimo { $most } caratteri. Niente nomi.
-staff-refund-check = Vedi che cosa si rimborsa
-staff-refund-money = Il denaro
-staff-refund-sum = Si rimborsano { $sum }.
-staff-refund-owed = Non sono più dovuti { $sum }.
-staff-refund-nothing-back = Non si rimborsa nulla: non è stato pagato nulla.
-staff-refund-all-brought = Non si rimborsa nulla: l’acquirente ha già riavuto il denaro dalla propria banca (chargeback).
-# Una riga per ogni pagamento.
+staff-refund-reason = Motivo
+staff-refund-reason-hint = Per la cronologia dell’ordine, al massimo { $most } caratteri. Non inserisca nomi.
+staff-refund-check = Verifica l’annullamento
+staff-refund-money = Importi
+staff-refund-sum = Importo del rimborso: { $sum }.
+staff-refund-owed = Importo non più dovuto: { $sum }.
+staff-refund-nothing-back = Nessun rimborso: non è stato pagato nulla.
+staff-refund-all-brought = Nessun rimborso: la banca dell’acquirente ha già riaddebitato l’importo al teatro (chargeback).
+# One row for each payment.
 staff-refund-way = { $sum } sul pagamento di { $paid } a { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } del pagamento a { $company } sono già stati ripresi dalla banca dell’acquirente: non sono più dovuti alla casa
-staff-refund-with-fees = Di questi, { $sum } sono commissioni.
-staff-refund-without-fees = Le commissioni restano al teatro.
-staff-refund-ends = Che cosa decade subito
+staff-refund-brought = { $sum } del pagamento a { $company }: importo già riaddebitato al teatro dalla banca dell’acquirente, non più dovuto
+staff-refund-with-fees = Di cui diritti di prevendita: { $sum }.
+staff-refund-without-fees = I diritti di prevendita non vengono rimborsati.
+staff-refund-ends = Che cosa viene annullato subito
 staff-refund-seats-on-sale = I posti tornano in vendita per tutti.
 staff-refund-seats-box-office = I posti restano riservati alla biglietteria.
-staff-refund-letter = Chi ha acquistato riceve un messaggio. Non si può annullare.
-# Il pulsante.
+staff-refund-letter = L’acquirente riceve un’e-mail. L’operazione non può essere revocata.
+# The button.
 staff-refund-do = Rimborsa { $sum }
-staff-refund-do-owed = Ritira e annulla { $sum }
-staff-refund-do-nothing-back = Ritira
-staff-refund-change = Cambia qualcosa
-staff-refund-done = Ritirato. La storia qui sotto dice che cosa è andato dove.
-staff-refund-none-chosen = Non è spuntato nulla. Spunti ciò che va ritirato, o scelga tutto l’ordine.
-staff-refund-reason-long = Usi al massimo { $most } caratteri.
-staff-refund-not-paid = L’ordine non è pagato o è terminato: non si può ritirare nulla.
-staff-refund-nothing-left = Di questo non resta nulla: è già stato ritirato. La storia dell’ordine dice quando.
-staff-refund-is-entered = Qualcuno è entrato con uno di questi biglietti. Ritiri gli altri uno per uno.
-staff-refund-pass-used = Con questo pass sono stati presi dei biglietti. Ritiri prima quei biglietti.
+staff-refund-do-owed = Annulla biglietti e { $sum } dovuti
+staff-refund-do-nothing-back = Annulla i biglietti
+staff-refund-change = Modifica
+staff-refund-done = L’annullamento è stato eseguito. I dettagli sono nella cronologia qui sotto.
+staff-refund-none-chosen = Non è selezionata nessuna voce. Selezioni ciò che va annullato oppure l’intero ordine.
+staff-refund-reason-long = Usi al massimo { $most } caratteri.
+staff-refund-not-paid = L’ordine non è pagato o è già terminato: non è possibile annullare nulla.
+staff-refund-nothing-left = Queste voci sono già state annullate. La data è indicata nella cronologia dell’ordine.
+staff-refund-is-entered = Uno di questi biglietti è già stato utilizzato all’ingresso. Selezioni singolarmente gli altri biglietti da annullare.
+staff-refund-pass-used = Con questa tessera o questo carnet sono già stati emessi biglietti. Annulli prima quei biglietti.
 staff-refund-disputed = La banca dell’acquirente non ha ancora deciso sulla contestazione (chargeback). Attenda la decisione.
-staff-refund-changed = Nel frattempo qualcosa dell’ordine è stato ritirato, perciò ora non è stato fatto nulla. Guardi di nuovo che cosa si rimborsa.
+staff-refund-changed = Nel frattempo è stata annullata un’altra parte dell’ordine, perciò ora non è stato eseguito nulla. Controlli di nuovo gli importi da rimborsare.
 
-staff-debt-title = La casa deve { $sum }
-staff-debt-text = La banca ha rifiutato di restituire questo denaro. Lo paghi all’acquirente in altro modo, per esempio con un bonifico, e poi indichi qui come.
+staff-debt-title = Il teatro deve { $sum }
+staff-debt-text = La banca ha rifiutato il rimborso di questo importo. Lo paghi all’acquirente in altro modo, per esempio con un bonifico, e poi indichi qui come è stato pagato.
 staff-debt-how = Come è stato pagato
-staff-debt-how-hint = Per la storia dell’ordine, al massimo { $most } caratteri. Niente numeri di conto.
+staff-debt-how-hint = Per la cronologia dell’ordine, al massimo { $most } caratteri. Non inserisca numeri di conto.
 staff-debt-do = Registra il pagamento di { $sum }
-staff-debt-done = Il debito è saldato. La storia qui sotto dice come.
-staff-debt-none = Non è più dovuto nulla: il debito è già stato saldato, oppure l’acquirente ha già riavuto il denaro dalla banca (chargeback). Non lo paghi di nuovo.
-staff-debt-changed = Nel frattempo il debito è cambiato: ora sono dovuti { $sum }. Controlli quanto ha pagato e confermi di nuovo.
-staff-debt-how-missing = Indichi com’è stato pagato, per esempio: bonifico del 3 marzo.
-staff-debt-how-long = Usi al massimo { $most } caratteri.
+staff-debt-done = Il debito è saldato. I dettagli sono nella cronologia qui sotto.
+staff-debt-none = Non è più dovuto nulla: il debito è già stato saldato, oppure l’acquirente ha già riavuto l’importo dalla propria banca (chargeback). Non lo paghi di nuovo.
+staff-debt-changed = Nel frattempo il debito è cambiato: l’importo dovuto è ora { $sum }. Controlli quanto ha pagato e confermi di nuovo.
+staff-debt-how-missing = Indichi come è stato pagato, per esempio: bonifico del 3 marzo.
+staff-debt-how-long = Usi al massimo { $most } caratteri.
 staff-refund-written-off = Quanto restava dovuto per questo ordine dopo un chargeback perso è stato stralciato. Non viene rimborsato nulla.
-staff-refund-by-hand = { $sum } erano stati pagati in altro modo dopo un chargeback, quindi nessun gateway può rimborsarli. Il teatro ne sarà debitore: li paghi in altro modo.
-staff-refund-sent = Chi invia il denaro
-staff-refund-sent-gateway = Chiediamo alla banca o al gateway di inviarlo
-staff-refund-sent-hand = È già stato inviato a mano, sulle pagine della banca o del gateway
-staff-refund-hand-check = Ha indicato che questo denaro è già stato inviato a mano. Viene solo registrato: a nessuno si chiede di inviarlo.
-staff-debt-way = In che modo è stato pagato
+staff-refund-by-hand = { $sum }: importo pagato in altro modo dopo un chargeback, che nessun gateway può rimborsare. Il teatro ne diventa debitore: lo paghi in altro modo.
+staff-refund-sent = Chi invia il rimborso
+staff-refund-sent-gateway = Il sistema chiede alla banca o al gateway di inviarlo
+staff-refund-sent-hand = È già stato inviato manualmente, dalle pagine della banca o del gateway
+staff-refund-hand-check = Ha indicato che il rimborso è già stato inviato manualmente. Viene solo registrato: né alla banca né al gateway viene chiesto di inviarlo.
+staff-debt-way = Modalità di pagamento
 staff-debt-way-other = In altro modo, per esempio con bonifico
-staff-debt-way-bank = A mano sulle pagine della banca o del gateway, alla carta o al conto che aveva pagato
+staff-debt-way-bank = Manualmente dalle pagine della banca o del gateway, sulla carta o sul conto usato per il pagamento
 staff-owed-title = L’acquirente deve { $sum }
-staff-owed-text = Un chargeback è stato perso: la banca ha tolto questo denaro al teatro in via definitiva. I biglietti sono rifiutati all’ingresso finché non viene pagato. Se lo stralcia, restano rifiutati e la fattura viene rettificata.
-staff-owed-end = Che cosa è successo
+staff-owed-text = Un chargeback è stato perso: la banca ha riaddebitato questo importo al teatro in via definitiva. I biglietti vengono rifiutati all’ingresso finché l’importo non è pagato. Se lo stralcia, restano rifiutati e viene emessa una nota di credito.
+staff-owed-end = Esito
 staff-owed-paid = L’acquirente ha pagato in altro modo, per esempio in contanti o con bonifico
-staff-owed-written-off = Stralciarlo: nessuno si aspetta più questo denaro
+staff-owed-written-off = Stralciare l’importo: non se ne attende più il pagamento
 staff-owed-why = Come è stato pagato o perché viene stralciato
-staff-owed-why-missing = Indichi come è stato pagato o perché viene stralciato, per esempio: in contanti il 3 marzo.
+staff-owed-why-missing = Indichi come è stato pagato o perché viene stralciato, per esempio: in contanti il 3 marzo.
 staff-owed-do = Registra { $sum }
-staff-owed-done = È registrato. La cronologia qui sotto dice come.
+staff-owed-done = L’operazione è registrata. I dettagli sono nella cronologia qui sotto.
 staff-owed-none = Non è più dovuto nulla: nel frattempo è stato pagato, stralciato o recuperato. Non incassi di nuovo.
 staff-owed-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Lo verifichi e lo registri di nuovo.
 
 staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->
-    [one] { $count } posto di questo ordine è riservato alla biglietteria da quando il biglietto è stato ritirato. Nessuno può comprarlo finché Lei non lo rimette in vendita.
-   *[other] { $count } posti di questo ordine sono riservati alla biglietteria da quando i biglietti sono stati ritirati. Nessuno può comprarli finché Lei non li rimette in vendita.
+    [one] { $count } posto di questo ordine è riservato alla biglietteria da quando il biglietto è stato annullato. Nessuno può acquistarlo finché Lei non lo rimette in vendita.
+   *[other] { $count } posti di questo ordine sono riservati alla biglietteria da quando i biglietti sono stati annullati. Nessuno può acquistarli finché Lei non li rimette in vendita.
 }
-staff-kept-release = Rimetti in vendita per tutti
-staff-kept-done = Di nuovo in vendita per tutti.
+staff-kept-release = Rimetti in vendita
+staff-kept-done = I posti sono di nuovo in vendita per tutti.
 staff-kept-none = I posti di questo ordine non sono più riservati alla biglietteria: sono già stati rimessi in vendita.
-staff-kept-changed = Nel frattempo il numero dei posti riservati è cambiato. Lo controlli e confermi di nuovo la rimessa in vendita.
+staff-kept-changed = Nel frattempo il numero dei posti riservati è cambiato. Lo controlli e confermi di nuovo.
 staff-order-invoices = Fatture

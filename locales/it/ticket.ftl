@@ -1,4 +1,4 @@
-# The ticket on paper, and how a seat is said in one line (letters, calendar).
+# The ticket on paper, and how a seat is said in one line (emails, calendar).
 
 # Title of the PDF file.
 ticket-title = Biglietti dell’ordine { $code }
@@ -26,17 +26,17 @@ ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat
 ticket-view =
     { $percent ->
         [100] A { $metres } m dal palcoscenico, visibile per intero
-       *[other] A { $metres } m dal palcoscenico, visibilità { $percent }%
+       *[other] A { $metres } m dal palcoscenico, parte visibile: { $percent }%
     }
 
 # Heads the small drawing of the hall, with the word on its stage.
 ticket-your-seat = Il Suo posto
 ticket-stage = Palcoscenico
 ticket-your-ticket = Il Suo biglietto
-ticket-good-to-know = Buono a sapersi
+ticket-good-to-know = Informazioni utili
 ticket-terms =
-    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono; entra chi lo mostra per primo, perciò non lo dia ad altri.
-    A spettacolo iniziato si entra al primo intervallo utile. I biglietti con data determinata non si rimborsano; se lo spettacolo viene annullato, Le restituiamo il denaro.
+    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono; il codice è accettato una sola volta, perciò non lo condivida con altri.
+    A spettacolo iniziato si entra al primo intervallo utile. I biglietti con data determinata non si rimborsano; se lo spettacolo viene annullato, riceve il rimborso.
 ticket-fold = Piegare qui
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Codice QR per l’ingresso
